@@ -28,7 +28,11 @@ export function organisations(phrase: string): Read<string>[] {
     const [, kind = '', name = ''] = match
     const nameStart = match.index + match[0].length - name.length
     const cut = nameEnd(kind, name)
-    if (cut === 0) continue
+    // "in de provincie Groningen" says where, not for whom.
+    const isPlace =
+      /^(?:gemeente|provincie|regio|city of|province of)$/i.test(kind) &&
+      /\b(?:in|binnen|uit|rond)\s+(?:de\s+|the\s+)?$/i.test(phrase.slice(Math.max(0, match.index - 16), match.index))
+    if (cut === 0 || isPlace) continue
     const end = nameStart + cut
     const value = `${kind} ${phrase.slice(nameStart, end)}`.replace(/\s+/g, ' ')
     if (!NOT_A_CLIENT.test(value)) found.push({ value: capital(value), start: match.index, end })
@@ -47,7 +51,7 @@ function nameEnd(kind: string, name: string): number {
     if (known) return known.end
   }
   // A sentence may go on in capitals after a full stop ("Gemeente Huizen. De opdracht").
-  const stop = name.search(/\.\s/)
+  const stop = name.search(/\.\s|\s+(?:in|te)\s+[A-Z]/)
   const end = stop > 0 ? stop : name.length
   return end - (/[.,'-]+$/.exec(name.slice(0, end))?.[0].length ?? 0)
 }

@@ -108,9 +108,35 @@ const WORDS = new Set(
   ),
 )
 
+/** Short forms of provinces, as they stand behind a place: "Rijswijk (ZH)", "Hengelo, Gld". */
+const SHORT: Record<string, Province> = {
+  dr: 'NL-DR',
+  dre: 'NL-DR',
+  fl: 'NL-FL',
+  fr: 'NL-FR',
+  frl: 'NL-FR',
+  gld: 'NL-GE',
+  ge: 'NL-GE',
+  gr: 'NL-GR',
+  li: 'NL-LI',
+  lb: 'NL-LI',
+  l: 'NL-LI',
+  nb: 'NL-NB',
+  nbr: 'NL-NB',
+  nh: 'NL-NH',
+  ov: 'NL-OV',
+  o: 'NL-OV',
+  ut: 'NL-UT',
+  utr: 'NL-UT',
+  ze: 'NL-ZE',
+  zl: 'NL-ZE',
+  zh: 'NL-ZH',
+}
+const SHORT_FORM = /^\s?(?:\(([A-Za-z]{1,3})\.?\)|,\s?([A-Za-z]{2,3})\.?(?![\p{L}]))/u
+
 /** Every name in a phrase, longest first, left to right. A name starts with a capital, or with an apostrophe. */
 export function placeNames(phrase: string): PlaceName[] {
-  const words = [...phrase.matchAll(/['\p{L}0-9][\p{L}0-9'.-]*(?:\s?\([A-Za-z-]{1,14}\.?\))?/gu)]
+  const words = [...phrase.matchAll(/['\p{L}0-9][\p{L}0-9'.-]*/gu)]
   const found: PlaceName[] = []
   for (let i = 0; i < words.length; ) {
     const best = longestAt(phrase, words, i)
@@ -122,32 +148,24 @@ export function placeNames(phrase: string): PlaceName[] {
 
 function longestAt(phrase: string, words: RegExpExecArray[], i: number): { names: PlaceName[]; words: number } | null {
   const start = words[i]?.index ?? 0
-  if (!/^(?:'[a-z]|[A-ZÀ-Ý]|aan |[0-9]e )/u.test(phrase.slice(start, start + 4))) return null
+  if (!/^(?:'[a-z]|[A-ZÀ-Ý]|[0-9]e )/u.test(phrase.slice(start, start + 4))) return null
   for (let n = Math.min(mostWords, words.length - i); n >= 1; n--) {
     const last = words[i + n - 1]
     if (!last) continue
-    for (const cut of ends(last[0])) {
-      const end = last.index + cut
-      const written = phrase.slice(start, end)
-      if (/[,;:\n\t/|]/.test(written) && !/nuenen/i.test(written)) continue
-      const entries = NAMES.get(fold(written))
-      if (!entries || (n === 1 && i === 0 && WORDS.has(fold(written)) && phrase.length > written.length + 20)) continue
-      return { names: entries.map((entry) => ({ ...entry, start, end })), words: n }
-    }
+    const stripped = last[0].replace(/[.'-]+$/, '')
+    const end = last.index + stripped.length
+    const written = phrase.slice(start, end)
+    if (/[;:\n\t/|()]|, (?!Gerwen)/.test(written)) continue
+    const entries = NAMES.get(fold(written))
+    if (!entries || (n === 1 && i === 0 && WORDS.has(fold(written)) && phrase.length > written.length + 20)) continue
+    const short = SHORT_FORM.exec(phrase.slice(end, end + 8))
+    const province = SHORT[(short?.[1] ?? short?.[2] ?? '').toLowerCase()]
+    const names = entries.map((entry) => ({ ...entry, start, end }))
+    const narrowed = names.filter((name) => province && name.provinces.includes(province))
+    if (!province || narrowed.length === 0) return { names, words: n }
+    return { names: narrowed.map((name) => ({ ...name, provinces: [province] })), words: n }
   }
   return null
-}
-
-/** A word may carry a bracket, a full stop or an apostrophe that is not part of the name. */
-function ends(word: string): number[] {
-  const bare = word.replace(/\s?\([^)]*\)$/, '')
-  const stripped = bare.replace(/[.'-]+$/, '')
-  return [...new Set([word.length, bare.length, stripped.length])]
-}
-
-/** Whether a name is also an ordinary word. */
-export function isOrdinaryWord(name: string): boolean {
-  return WORDS.has(fold(name))
 }
 
 /** The provinces that an adjective stands for ("Drentse"). */

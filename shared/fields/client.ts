@@ -5,10 +5,18 @@ import { type Mention, type Outline, type Pair, pairsOf, sectionsOf, trimmed } f
 /** "Voor onze eindklant X", "namens X", "Voor de X zoeken wij": the words before or after a client's name. */
 const CUE =
   /(?:\b(?:voor|namens|bij|in opdracht van|for|on behalf of)\s+(?:(?:onze|de|het|our|the)\s+)?(?:(?:(?:eind)?klant|(?:eind)?opdrachtgever|relatie|(?:end )?client)\s*[,:]?\s*(?:de\s+|het\s+)?)?|\b(?:opdrachtgever|eindklant|klant|client)\s+(?:is|betreft)\s+(?:de\s+|het\s+)?)$/i
-const END_CLIENT =
-  /\b(?:eindklant|eindopdrachtgever|onze (?:klant|opdrachtgever|relatie)|opdrachtgever is|(?:end )?client)\s*[,:(]?\s*(?:de\s+|het\s+|is\s+)?((?:[A-ZÀ-Ý][\p{L}0-9&'.-]*)(?:\s+(?:(?:van|de|der|den|het|en|aan|op|&|voor)\s+){0,2}[A-ZÀ-Ý][\p{L}0-9&'.-]*){0,5})/u
-const SEEKS =
-  /(?:^|[.!?\n]\s*)(?:Voor|Namens|For)\s+(?:de\s+|het\s+|the\s+)?((?:[A-ZÀ-Ý][\p{L}0-9&'.-]*)(?:\s+(?:(?:van|de|der|den|het|en|aan|op|&|voor)\s+){0,2}[A-ZÀ-Ý][\p{L}0-9&'.-]*){0,5})(?:\s+\([^)\n]{1,40}\))?,?\s+(?:zoeken|zoek|zijn|ben|is|are|we)\b/u
+/** A name in capitals, on one line. */
+const NAME =
+  "([A-ZÀ-Ý][\\p{L}0-9&'.-]*(?:[ \\t]+(?:(?:van|de|der|den|het|en|aan|op|&|voor)[ \\t]+){0,2}[A-ZÀ-Ý][\\p{L}0-9&'.-]*){0,5})"
+/** The words around the name of a client that no list knows. */
+const NAMED_BY = [
+  // "onze eindklant Qbuzz", "De opdrachtgever is Vitens"
+  `\\b(?:eindklant|eindopdrachtgever|onze (?:klant|opdrachtgever|relatie)|opdrachtgever is|(?:end )?client)[ \\t]*[,:(]?[ \\t]*(?:de |het |is )?${NAME}`,
+  // "Voor Vitens zoeken wij"
+  `(?:^|[.!?\\n]\\s*)(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
+  // "Thuiszorg Markiezaat zoekt versterking"
+  `(?:^|[.!?\\n]\\s*)(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
+].map((words) => new RegExp(words, 'u'))
 
 /** opdrachtgever: from a label, else the organisation that the text speaks of most and in the most telling places. */
 export function client(outline: Outline): Field<string | null> {
@@ -25,10 +33,10 @@ export function client(outline: Outline): Field<string | null> {
   for (const read of organisations(plain)) {
     count(inSpan(outline, { start: 0, end: plain.length }, read), weightAt(outline, read))
   }
-  for (const cue of [END_CLIENT, SEEKS]) {
+  for (const cue of NAMED_BY) {
     const found = cue.exec(plain)
     const name = found?.[1]
-    if (!found || !name) continue
+    if (!found || !name || NOBODY.test(name)) continue
     const start = found.index + found[0].indexOf(name)
     const own = organisations(plain.slice(start, start + name.length + 60))[0]
     const value = own?.start === 0 ? own.value : name.replace(/[.,']+$/, '')
@@ -56,6 +64,9 @@ function clientPairs(outline: Outline): Mention<string>[] {
   })
 }
 
+/** Words that start a sentence before "zoekt" without being a name. */
+const NOBODY =
+  /^(?:wij|we|ik|jij|hij|zij|men|die|deze|onze|de|het|een|per|voor|daarom|momenteel|opdrachtgever|klant|eindklant|organisatie|gemeente|client|team|afdeling|who|they|our|flex ?tender)$/i
 const NOT_STATED =
   /^(?:onbekend|n\.?v\.?t\.?|n\.?n\.?b\.?|n\.?t\.?b\.?|anoniem|vertrouwelijk|-+|unknown|confidential|0|false|null)$/i
 

@@ -1,6 +1,6 @@
 import type { Field } from '../find.ts'
 import { type Outline, type Pair, pairsOf } from '../outline.ts'
-import { isOrdinaryWord, type PlaceName, placeNames, provinceOfAdjective } from '../places.ts'
+import { type PlaceName, placeNames, provinceOfAdjective } from '../places.ts'
 import type { Province, RequestRecord } from '../request.ts'
 import type { Span } from '../text.ts'
 import { client } from './client.ts'
@@ -144,15 +144,24 @@ function provincesOfClient(outline: Outline): Province[] {
   return place?.provinces.length === 1 ? place.provinces : []
 }
 
+/** In a mail the sentence with the hours or the search often just ends in "in Zwolle". */
+const SEEKS = /\b(?:zoek(?:en|t)?|inzet|uur per week|uren per week|opdracht|klus|functie|looking for|hours)\b/i
+const NEAR_PLACE = /\b(?:in|te|at)\s+(?:hartje\s+)?$/i
+const SEAT = /\b(?:trein|onderweg|gevestigd|wonen|woont|reistijd|vestiging(?:en)?|naar)\b/i
+
 function workPlace(outline: Outline): PlaceName | null {
   const { plain } = outline.text
+  const inMessage = (phrase: string, name: PlaceName) => {
+    const before = phrase.slice(0, name.start)
+    return outline.format === 'message' && NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)
+  }
   for (const sentence of outline.sentences) {
     const phrase = plain.slice(sentence.start, sentence.end)
     if (!/locatie|standplaats|kantoor|stadhuis|huis|werk|inzet|opdracht|klus|aanwezig|site|office|based/i.test(phrase))
       continue
     const names = placeNames(phrase).filter((name) => name.kind === 'place' || name.kind === 'municipality')
     for (const name of names) {
-      if (isOrdinaryWord(name.name) || !WORK_PLACE.test(phrase.slice(0, name.start))) continue
+      if (!WORK_PLACE.test(phrase.slice(0, name.start)) && !inMessage(phrase, name)) continue
       const namesakes = names.filter((other) => other.start === name.start)
       return { ...namesakes.reduce(union), start: sentence.start + name.start, end: sentence.start + name.end }
     }

@@ -17,7 +17,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
     [
       /niet de gekozen (?:juridische )?(?:vorm|constructie)[^.]{0,80}(?:doorslaggevend|bepalend|leidend|beslissend)/iu,
       has(
-        'ZZP[^.;\\n]{0,60}\\b(?:mits|onder voorwaarden?|alleen (?:als|indien|via|met|wanneer)|indien|op voorwaarde|provided|only if|subject to|in overleg|bespreekbaar|voorwaardelijk|tenzij|uitsluitend (?:via|indien|als|wanneer)|enkel (?:als|indien|via)|slechts (?:als|indien))',
+        'ZZP[^.;\\n]{0,60}\\b(?:mits|onder voorwaarden?|alleen (?:[^.;\\n]{0,25} )?(?:als|indien|via|met|wanneer)|indien|op voorwaarde|provided|only if|subject to|in overleg|bespreekbaar|voorwaardelijk|tenzij|uitsluitend (?:via|indien|als|wanneer)|enkel (?:als|indien|via)|slechts (?:als|indien))',
       ),
       has(
         '\\b(?:alleen|uitsluitend|slechts|enkel) (?:als |indien )?[^.;\\n]{0,30}ZZP[^.;\\n]{0,40}\\b(?:als|indien|mits|wanneer)\\b',
@@ -46,7 +46,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
     'allowed',
     [
       has(
-        'ZZP[^.;\\n]{0,60}\\b(?:ja|yes|mogelijk|toegestaan|welkom|akkoord|allowed|possible|permitted|welcome|accepted|uitgenodigd|kunnen (?:ook )?(?:reageren|inschrijven|zich)|mag|mogen|prima|geen probleem)\\b',
+        'ZZP[^.;\\n]{0,60}\\b(?:ja|yes|mogelijk|toegestaan|welkom|akkoord|allowed|possible|permitted|welcome|accepted|uitgenodigd|(?:kunnen|kan) [^.;\\n]{0,40}(?:reageren|inschrijven|meedoen|aanbieden|aanmelden)|mag|mogen|prima|geen probleem)\\b',
       ),
       has(
         '(?:ook|zowel|open voor|geschikt voor|beschikbaar voor|detacheren of|detachering of|loondienst of|detachering (?:en|/)|detachering als|suitable for|open to|mogelijk voor|reageren als|als)\\s+(?:voor\\s+|als\\s+)?ZZP',
@@ -60,7 +60,9 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
 /** What a phrase says about self-employed people; null where it says nothing. */
 export function readSelfEmployed(phrase: string): SelfEmployed | null {
   if (
-    /geen (?:bezwaar|probleem)|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i.test(phrase) &&
+    /geen (?:bezwaar|probleem|punt)|maakt (?:ons |de klant )?niet(?:s)? uit|no problem|(?:is|are) fine|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i.test(
+      phrase,
+    ) &&
     has('ZZP').test(phrase)
   ) {
     return 'allowed'

@@ -7,9 +7,12 @@ const COUNT =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|[0-9]{1,2}|meerdere|enkele|several)'
 /** Words that seek someone; the role stands behind them. */
 const SEEKING = new RegExp(
-  `(?:(?:op zoek (?:naar|zijn naar)|zoeken (?:wij|we)|(?:wij|we|ik) zoeken?|zoekt|zoek|gezocht|gevraagd|looking for|need(?:s)?|seeking|seeks|behoefte aan|nodig|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|vacature (?:voor)?|heb(?:ben)? (?:wij|we|ik)?)\\s*:?\\s+)((?:\\p{L}+[, ]\\s*){0,12}?)(${COUNT})\\s+(?=\\p{L})`,
-  'iu',
+  `(?:(?:op zoek (?:naar|zijn naar)|zoeken (?:wij|we)|(?:wij|we|ik) zoeken?|zoekt|zoek|gezocht|gevraagd|looking for|need(?:s)?|seeking|seeks|behoefte aan|nodig|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|(?:het )?gaat om|betreft|vacature (?:voor)?|heb(?:ben)? (?:wij|we|ik)?)\\s*:?\\s+)((?:\\p{L}+[, ]\\s*){0,12}?)(${COUNT})\\s+(?=\\p{L})`,
+  'giu',
 )
+/** What is sought or offered in a mail without being a role. */
+const NO_ROLE =
+  /^(?:\p{L}+e )?(?:opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
 const LABELLED_SEEKING =
   /(?:^|\n)\s*(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s*:\s*(?:(?:fwd?|fw|re|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s*:?\s+)*([^\n]{3,140})/iu
 /** Where a role ends in running text. */
@@ -44,12 +47,11 @@ function isRole(value: string): boolean {
 
 function roleInText(outline: Outline): Span | null {
   const { plain } = outline.text
-  const seeking = SEEKING.exec(plain)
-  if (seeking) {
+  for (const seeking of plain.matchAll(SEEKING)) {
     const start = seeking.index + seeking[0].length
     const end = plain.slice(start, start + 140).search(ROLE_END)
     const span = trimmed(plain, { start, end: start + (end < 0 ? 60 : end) })
-    if (span.end - span.start >= 3) return span
+    if (span.end - span.start >= 3 && !NO_ROLE.test(plain.slice(span.start, span.end))) return span
   }
   const labelled = LABELLED_SEEKING.exec(plain)
   if (!labelled?.[1]) return null
