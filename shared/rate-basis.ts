@@ -8,7 +8,7 @@ export type Vat = NonNullable<RequestRecord['rateCap']>['vat']
 export type Basis = { vat: Vat; includes: Include[]; at: Span[] }
 
 const ITEMS: ['vat' | Include | 'other', string][] = [
-  ['vat', 'b\\.?t\\.?w\\b\\.?|vat\\b|omzetbelasting|sales tax'],
+  ['vat', 'btw\\b|b\\.t\\.w\\.?|vat\\b|omzetbelasting|sales tax'],
   [
     'travel',
     'reis-?\\s?(?:(?:,|en|/|&)\\s?\\w{0,12}-?\\s?(?:(?:,|en|/|&)\\s?)?)?(?:verblijf\\w*|kosten\\w*|tijd\\w*|uren|parkeer\\w*)|reis\\w*|woon-?\\s?(?:en |/)?-?werk\\w*|travel\\w*|kilometer\\w*|km-?vergoeding|vervoers\\w*|commut\\w*',
@@ -61,7 +61,7 @@ export function readBasis(phrase: string): Basis {
     } else {
       const holds = modeBehind(phrase, tokens, k) ?? mode
       if (holds === null || token.name === 'other') continue
-      const from = mode !== null && before && holds === mode ? before : token
+      const from = before && before.mode === holds ? before : token
       const at = { start: Math.min(from.start, token.start), end: token.end }
       if (token.name === 'vat') {
         if (basis.vat === 'unstated') basis.vat = holds ? 'included' : 'excluded'

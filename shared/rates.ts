@@ -26,7 +26,10 @@ const HOUR =
 const DAY =
   /^(?:per|p\/|p\.|\/|a|an|het)\s{0,2}(?:gewerkte?|werk|worked|full)?\s{0,1}(?:dag\b|day\b|d\b|werkdag|mandag)|^(?:pd|p\.d|daily|dagtarief)\b/i
 const OTHER_UNIT =
-  /^(?:per|p\/|p\.|\/|a|an)\s{0,2}(?:maand|month|mnd|mth|jaar|year|annum|jr|km|kilometer|week|dagdeel|stuk|kandidaat|medewerker|nacht|overnachting|traject|opdracht|project|keer|perceel|inwoner|huishouden|contract|deelnemer|leerling|m2|ton|kwartaal|declaratie|overtreding|incident)|^(?:k\.?k|v\.?o\.?n|maanden|maand|months?|jaar|jaren|years?|weken|weeks?|dagen|days|uur\s{1,2}(?:per|p)|uren|hours|fte|punten|points|procent|cv|pagina|kandidaten|professionals|km|m2|inwoners|collega|medewerkers|minuten)/i
+  /^(?:per|p\/|p\.|\/|a|an)\s{0,2}(?:maand|month|mnd|mth|jaar|year|annum|jr|km|kilometer|week|dagdeel|stuk|kandidaat|medewerker|nacht|overnachting|traject|opdracht|project|keer|perceel|inwoner|huishouden|contract|deelnemer|leerling|m2|ton|kwartaal|declaratie|overtreding|incident)/i
+/** A number that counts something else. */
+const COUNTED =
+  /^\s{0,3}(?:k\.?k|v\.?o\.?n|maanden|maand|months?|jaar|jaren|years?|weken|weeks?|dagen|days|uur\s{1,2}(?:per|p)|uren|hours|fte|punten|points|procent|cv|pagina|kandidaten|professionals|km|m2|inwoners|collega|medewerkers|minuten)/i
 const BASIS_WORDS =
   /^(?:\s|[,()[\]|-]|(?:exclusief|inclusief|excluding|including|excl?|incl|ex|all-?in|btw|b\.t\.w|vat|max(?:imaal|imum)?|bruto|euro|van|21%|en|reiskosten|is|ca)(?![\p{L}])\.?)/iu
 const CUE =
@@ -101,8 +104,8 @@ function rateAt(
   const following = amounts.find((a) => a.start >= upper.end)
   const after = phrase.slice(upper.end, Math.min(following?.start ?? phrase.length, upper.end + 90))
   const close = stripBasis(after)
-  if (OTHER_UNIT.test(close)) return null
-  const bare = /^uur/i.test(close) && !amount.signed && !amount.exact
+  if (OTHER_UNIT.test(close) || (!amount.signed && COUNTED.test(after))) return null
+  const bare = /^uur/i.test(close) && !amount.signed && (label === null || !amount.exact)
   const written = bare ? null : HOUR.test(close) ? 'hour' : DAY.test(close) ? 'day' : null
   const about = cueOf(before, written !== null)
   const inherited = previous && !about ? cueOf(phrase.slice(0, previous.start), true) : null
