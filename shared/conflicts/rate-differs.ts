@@ -1,5 +1,5 @@
-import { agree, rateCapMentions } from '../fields/rate-cap.ts'
 import { euros } from '../money.ts'
+import { agree, rateCapMentions } from '../rate-mentions.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Caps in the text that are not the same amount. */

@@ -1,5 +1,5 @@
-import { rateCapMentions } from '../fields/rate-cap.ts'
 import { euros } from '../money.ts'
+import { rateCapMentions } from '../rate-mentions.ts'
 import type { Found, Seen } from './found.ts'
 
 /** The cap stands only inside scored criteria, so that it is not clear whether a higher rate is refused or scores less. */

@@ -1,6 +1,7 @@
-import { type Field, first, inPair, inSpan, type Read } from '../find.ts'
+import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
 import { findAmounts } from '../money.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { piecesOf } from '../pieces.ts'
 import type { RequestRecord } from '../request.ts'
 import type { Span } from '../text.ts'
 
@@ -70,11 +71,11 @@ export function feeMentions(outline: Outline): Mention<Fee>[] {
   const section: Mention<Fee>[] = []
   const running: Mention<Fee>[] = []
   for (const pair of pairsOf(outline, 'fee')) {
-    const read = readFee(pair.value)
+    const read = readFee(pair.value.slice(0, 400))
     if (read) header.push(inPair(pair, read))
   }
   const sections = sectionsOf(outline, 'fee')
-  for (const sentence of outline.sentences) {
+  for (const sentence of outline.sentences.flatMap((long) => piecesOf(outline.text.plain, long))) {
     const inFee = sections.some(
       (s) => s.start <= sentence.start && sentence.start < s.end && sentence.start - s.start < 500,
     )
@@ -83,7 +84,7 @@ export function feeMentions(outline: Outline): Mention<Fee>[] {
       if (read) (inFee ? section : running).push(inSpan(outline, span, read))
     }
   }
-  return [...header, ...section, ...running]
+  return apart([...header, ...section, ...running])
 }
 
 /** The parts of a sentence that are about the fee; all of it under a heading that is. */

@@ -1,6 +1,8 @@
 import { type Field, inPair, inSpan, type Read, same } from '../find.ts'
 import { findDays, findFte, findHours, readFullWeek, type Week } from '../hours.ts'
 import { type Mention, type Outline, type Place, pairsOf, sectionsOf } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
+import { piecesOf } from '../pieces.ts'
 import type { Span } from '../text.ts'
 
 export type Hours = { min: number; max: number }
@@ -53,14 +55,15 @@ function hoursOf({ value }: Mention<Week>): Hours {
 export function hoursMentions(outline: Outline): Mention<Week>[] {
   const fullWeek = readFullWeek(outline.text.plain)?.value ?? null
   const pairs = pairsOf(outline, 'hours')
+  const inPairs = overlapping(pairs.map(({ at }) => at))
   const mentions: Mention<Week>[] = []
   for (const pair of pairs) {
-    const read = readHours(pair.value, { label: pair.label, fullWeek })
+    const read = readHours(pair.value.slice(0, 400), { label: pair.label, fullWeek })
     if (read) mentions.push(inPair(pair, read))
   }
   const sections = sectionsOf(outline, 'hours')
-  for (const sentence of outline.sentences) {
-    if (pairs.some((pair) => overlaps(pair.at, sentence))) continue
+  for (const sentence of outline.sentences.flatMap((long) => piecesOf(outline.text.plain, long))) {
+    if (inPairs(sentence)) continue
     const words = outline.text.plain.slice(sentence.start, sentence.end)
     const within = sections.some(
       (s) => s.start <= sentence.start && sentence.start < s.end && sentence.start - s.start < 300,

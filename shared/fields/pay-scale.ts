@@ -1,5 +1,6 @@
-import { type Field, first, inPair, inSpan, type Read } from '../find.ts'
+import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { piecesOf } from '../pieces.ts'
 
 export type Scale = { min: number; max: number }
 
@@ -48,11 +49,11 @@ export function scaleMentions(outline: Outline): Mention<Scale>[] {
   const running: Mention<Scale>[] = []
   const entry: Mention<Scale>[] = []
   for (const pair of pairsOf(outline, 'payScale')) {
-    const read = readScale(pair.value, /trede/i.test(pair.label))
+    const read = readScale(pair.value.slice(0, 400), /trede/i.test(pair.label))
     if (read) header.push(inPair(pair, read))
   }
   const sections = sectionsOf(outline, 'payScale')
-  for (const sentence of outline.sentences) {
+  for (const sentence of outline.sentences.flatMap((long) => piecesOf(outline.text.plain, long))) {
     const words = plain.slice(sentence.start, sentence.end)
     const inScale = sections.some(
       (s) => s.start <= sentence.start && sentence.start < s.end && sentence.start - s.start < 400,
@@ -83,5 +84,5 @@ export function scaleMentions(outline: Outline): Mention<Scale>[] {
       if (read) section.push(inSpan(outline, sentence, read))
     }
   }
-  return [...header, ...section, ...running, ...entry]
+  return apart([...header, ...section, ...running, ...entry])
 }

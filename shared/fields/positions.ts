@@ -1,4 +1,4 @@
-import { type Field, first, inPair, inSpan, type Read } from '../find.ts'
+import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
 import { COUNT, countOf } from '../number-words.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 
@@ -60,7 +60,7 @@ export function positionMentions(outline: Outline): Mention<number>[] {
     const read = words.length < 1500 ? readSought(words) : null
     if (read) mentions.push(inSpan(outline, sentence, read))
   }
-  return mentions
+  return apart(mentions)
 }
 
 /** "Wij zoeken twee (2) consulenten", "looking for 3 engineers": a number of people, not of years or pages. */

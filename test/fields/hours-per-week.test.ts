@@ -113,7 +113,7 @@ describe('in running text', () => {
     [24, 24, 'The assignment is for 3 days a week.'],
     [32, 32, 'Je werkt 4 dagen per week, waarvan 2 dagen op locatie.'],
     [24, 24, 'Parttime (24 uur), start 1 mei.'],
-    [32, 36, 'De inzet voor deze opdracht bij de gemeente is 32\n\ntot 36 uur per week.'],
+    [32, 36, 'De inzet voor deze opdracht bij de gemeente is 32 tot\n\n36 uur per week.'],
     [32, 32, 'Een inzet van 0,8 fte bij een 40-urige werkweek.'],
   ])('%d to %d: %j', (min, max, text) => {
     expect(inText(text)).toEqual({ min, max })
