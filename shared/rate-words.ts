@@ -28,3 +28,6 @@ export const BETWEEN = /^\s{0,3}(?:-|tot(?: en met)?|t\/m|à|a|to|until|tot max(
 export const PAIRED = /^\s{0,3}(?:per uur |euro )?(?:en|and|tot)\s{0,3}(?:maximaal |max\.? )?$/i
 export const HEAD =
   /^\W{0,4}(?:max(?:imaal|imum)?\.?|ca\.?|circa|tot|up to|indicatie\w*|rond|EUR|richttarief|bandbreedte|tussen|all-?in|between|van|\s)*[\s:(]*$/i
+/** A rate that only shows how to calculate or offer one. */
+export const EXAMPLE =
+  /(?:bijvoorbeeld|bijv\.?|voorbeeld:?|for example|e\.g\.)[\s,:]*(?:een |van |tarief |uurtarief |a |rate |of )*$/i

@@ -11,6 +11,7 @@ import {
   CUE,
   DAY,
   DIRECT,
+  EXAMPLE,
   HEAD,
   HOUR,
   LED_OUT,
@@ -122,7 +123,7 @@ function rateAt(
     if (!sure && !/^\s{0,2}(?:all-?in|ex\b|excl|incl)/i.test(after)) return null
     if (/^\s{0,2}(?:uur|uren|u\b|dag|jr|e\b|-)/i.test(after) || /[0-9]\s{0,2}[-/.:]\s{0,2}$/.test(before)) return null
   }
-  if (AT_LEAST.test(before)) return null
+  if (AT_LEAST.test(before) || EXAMPLE.test(before)) return null
   const day = written === 'day' || (written === null && /dag|day|daily/i.test(`${label ?? ''} ${lastWords(before)}`))
   const unit = day ? 'day' : 'hour'
   const [least, most] = PLAUSIBLE[unit]

@@ -14,7 +14,7 @@ const FEE =
 const CHARGED =
   /\b(?:brengt|brengen|rekent|rekenen|berekent|berekenen|factureert|houdt|charges?|hanteert|hanteren|vraagt)\b[^\n.;]{0,80}?(?:in rekening|leverancier|opdrachtnemer|inschrijver|supplier|per (?:gewerkt |gefactureerd |declarabel )?uur|per hour|%)/i
 const NONE_WORDS =
-  /\b(?:geen|zonder|no|nihil|without)\s(?:\p{L}{1,20}[- ]){0,4}?(?:fees?|kosten|marge|vergoeding|commissie|afdracht|inhouding|charges?|bemiddelingskosten|brokerkosten|contractkosten|bedrag)|\bfee-?vrij|kosteloos|gratis|free of charge|fee is niet van toepassing|niets in rekening/iu
+  /\b(?:geen|zonder|no|nihil|without)\s(?:\p{L}{1,20}[- ]){0,4}?(?:fees?|kosten|marge|vergoeding|commissie|afdracht|inhouding|charges?|bemiddelingskosten|brokerkosten|contractkosten|bedrag)|\bfee-?vrij|\bfees?\b\s{0,2}:?\s{0,2}(?:is |bedraagt )?(?:n\.?v\.?t\b|niet van toepassing|nihil|not applicable|none\b)|kosteloos|gratis|free of charge|fee is niet van toepassing|niets in rekening/iu
 const NONE_VALUE =
   /^\s*(?:geen|nee|none|no|nihil|n\.?v\.?t\.?|niet van toepassing|n\/a|not applicable|gratis|kosteloos|zonder|(?:€|eur)?\s?0+(?:[.,]0+|,-)?\s?(?:%|euro|eur)?(?:\s?(?:per|p)[ /.]{0,2}(?:gewerkt )?uur)?)\s*[.;]?\s*$/i
 const PERCENT = /([0-9]{1,2}(?:[.,][0-9]{1,3})?)\s?(?:%|procent|percent)/gi

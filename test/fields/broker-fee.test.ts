@@ -55,6 +55,7 @@ describe('in a text', () => {
       'Fee\n\nDe broker brengt € 1,90 per gewerkt uur in rekening bij de winnende leverancier.',
       { kind: 'perHour', cents: 190 },
     ],
+    ['Locatie Venlo, fee n.v.t.', { kind: 'none' }],
     ['Onze fee is 2,50 per uur.', { kind: 'perHour', cents: 250 }],
     ['There is a fee of 10% of the agreed rate.', { kind: 'percent', percent: 10 }],
     ['Fee\n\nDe broker brengt voor deze opdracht geen fee in rekening.', { kind: 'none' }],
