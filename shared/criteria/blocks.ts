@@ -32,7 +32,7 @@ function headedBlocks(outline: Outline): Headed[] {
     // "Wens 1 (20 punten)" as a heading is an item itself.
     const named = /^(?:wens|eis|criterium|gunningscriterium|knock-?out)\s?[0-9]/i.test(section.heading)
     const start = named ? section.headingAt.start : section.start
-    let items = listItems(text, { start: lineStart(text, start), end: section.end })
+    let items = listItems(text, { start: named ? lineStart(text, start) : start, end: section.end })
     let last = section
     for (;;) {
       const next = sections[k + 1]
@@ -97,6 +97,14 @@ const ANNOUNCED: [ListKind, RegExp][] = [
   ],
 ]
 
+/** What comes before a sentence about something else. */
+function firstSentence(phrase: string): string {
+  const next = phrase.search(
+    /[.!?]\s+(?=(?:We|Wij|Het|De|Je|Jij|U|Ik|Graag|Start|Tarief|Uurtarief|Locatie|Reageer|Reageren|Kun|Heb|Met|Interesse|Inzet|Duur|Deadline|Omvang|Er|Dit|Deze|Daarnaast|The|Please|Your?|Rate|If)\b)/,
+  )
+  return next < 0 ? phrase : phrase.slice(0, next)
+}
+
 /** "De eisen: …" in running text, and lists below such a line. */
 function announcedBlocks(outline: Outline): Block[] {
   const { text } = outline
@@ -123,7 +131,7 @@ function announcedBlocks(outline: Outline): Block[] {
       }
       const numbered = /^\(?1[.)]/.test(rest)
       const span = { start: colon, end: numbered ? end : Math.max(sentenceAt(outline, colon + 1).end, colon) }
-      const phrase = text.plain.slice(span.start, span.end)
+      const phrase = firstSentence(text.plain.slice(span.start, span.end))
       // Where the next label starts on the same line, this list ends.
       const next = ANNOUNCED.flatMap(([, other]) => [...phrase.matchAll(other)].map((m) => m.index)).toSorted(
         (a, b) => a - b,

@@ -95,7 +95,7 @@ function bareWords(words: string): string {
 function tierOf(words: string, start: number): Tier {
   const points = findPoints(words)
   const last = points.at(-1) ?? null
-  return { text: withoutPoints(words, last), points: last?.value ?? 0, at: { start, end: start + words.length } }
+  return { text: withoutPoints(words, last).replace(/\.$/, ''), points: last?.value ?? 0, at: { start, end: start + words.length } }
 }
 
 /** "Ervaring (25 punten): 0-2 jaar 5 punten; 2-4 jaar 15 punten": the steps on the criterion's own line. */
