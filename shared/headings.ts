@@ -23,7 +23,10 @@ const HEADINGS: [SectionKind, RegExp][] = [
     'knockouts',
     /^(?:de )?(?:harde |absolute |verplichte |inhoudelijke |onze |minimale? |minimum[ -]?|functie[ -]?|kandidaat-?|profiel-?|selectie-?|vereiste |gestelde |programma van |knock[ -]?out ?[ -]?|k\.?o\.?[ -])*(?:vereisten|eisen|ver?eistes?|knock[ -]?outs?|knock[ -]?out ?[ -]?(?:criteria|eisen)|ko-criteria|must[ -]haves?|requirements|geschiktheidseisen|minimumeisen|uitsluitingscriteria|criteria \(knock)/,
   ],
-  ['knockouts', /^(?:hard|mandatory|minimum|minimal|essential|candidate|job|key|knock-?out) (?:requirements?|criteria|qualifications)/],
+  [
+    'knockouts',
+    /^(?:hard|mandatory|minimum|minimal|essential|candidate|job|key|knock-?out) (?:requirements?|criteria|qualifications)/,
+  ],
   [
     'competences',
     /^(?:de )?(?:gevraagde |gewenste |gedrags|persoonlijke )?(?:competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken|soft skills|skills)/,

@@ -25,7 +25,7 @@ export function pointsNot100({ outline }: Seen): Found[] {
 type Total = { value: number; at: Span | null }
 
 function compare(outline: Outline, list: Criterion[], sum: number, total: Total): Found[] {
-  if (sum === total.value || (Math.abs(sum - total.value) < 0.01)) return []
+  if (sum === total.value || Math.abs(sum - total.value) < 0.01) return []
   const ends = list.at(-1)?.at.end ?? 0
   const price = PRICE.exec(outline.text.plain.slice(ends, ends + 3000))?.groups?.points
   if (price && sum + Number(price) === total.value) return []

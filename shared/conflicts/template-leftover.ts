@@ -16,7 +16,8 @@ const KINDS: Kind[] = [
   {
     words:
       /\[\s?(?:(?:bij|indien|datum|naam|in ?vullen|vul|optioneel|keuze|kies|bedrag|plaats|functie|opdrachtgever|klant|kandidaat|aantal|tekst|insert|if|name|date|client|company|tbd|todo|nader|evt|eventueel|verwijder|alleen|x{1,5}|toelichting|standaard|tarief|uur|uren|nummer|contactpersoon|gemeente|titel|link|url|bijlage|voorbeeld|placeholder|hier|niet van toepassing|option|select|choose|afdeling|telefoon|e-?mail|adres|locatie|referentie|\.{2,}|…)(?!\p{L})[^\]\n]{0,300}|(?:start|eind|sluitings|ingangs)datum[^\]\n]{0,60}|\s{1,20}|_{1,20}|[-.…]{2,20})\](?!\()/giu,
-    ask: (quote) => `In de aanvraag staat nog een tekst uit een sjabloon: "${quote}". Kunt u aangeven of en hoe deze van toepassing is?`,
+    ask: (quote) =>
+      `In de aanvraag staat nog een tekst uit een sjabloon: "${quote}". Kunt u aangeven of en hoe deze van toepassing is?`,
   },
   {
     words:
@@ -44,7 +45,8 @@ const KINDS: Kind[] = [
   },
   {
     words: /(?<=(?:^|[\s(]))(?:[0-9]{1,2}\s)?\/\/(?:\s?\.(?!\p{L}))?(?=\s|$)/gu,
-    ask: (quote) => `In de aanvraag staat "${quote}": hier lijkt een gegeven te ontbreken. Kunt u aangeven wat hier moet staan?`,
+    ask: (quote) =>
+      `In de aanvraag staat "${quote}": hier lijkt een gegeven te ontbreken. Kunt u aangeven wat hier moet staan?`,
   },
   {
     words:
@@ -53,7 +55,8 @@ const KINDS: Kind[] = [
   },
   {
     // A form field pasted into the middle of a sentence.
-    words: /[^.\n:;?]{8,120}\s(?:eigen|een|de|het|van|met|voor|door|own)\s(?:Ja|Nee|Yes|No|JA|NEE)\s?\.?(?=\s*(?:\n|$))/gu,
+    words:
+      /[^.\n:;?]{8,120}\s(?:eigen|een|de|het|van|met|voor|door|own)\s(?:Ja|Nee|Yes|No|JA|NEE)\s?\.?(?=\s*(?:\n|$))/gu,
     ask: (quote) => `De zin "${quote}" lijkt niet af. Kunt u aangeven wat hier moet staan?`,
   },
 ]
@@ -64,7 +67,9 @@ const ASKS_ANSWER = /geef|vermeld|beantwoord|antwoord|kruis|invullen met|aangeve
 /** What is left of the broker's template: choices, blanks, placeholders, sentences that a form field cut off. */
 export function templateLeftover({ outline }: Seen): Found[] {
   const taken: Span[] = []
-  const found = KINDS.flatMap(({ words, ask }) => spansOf(outline, words, taken).map((at) => leftover(outline, at, ask)))
+  const found = KINDS.flatMap(({ words, ask }) =>
+    spansOf(outline, words, taken).map((at) => leftover(outline, at, ask)),
+  )
   const cut = cutOff(outline).filter((span) => !taken.some((other) => other.start < span.end && span.start < other.end))
   const askCut = (quote: string) => `De zin "${quote}" lijkt niet af. Kunt u aangeven wat hier moet staan?`
   return [...found, ...cut.map((at) => leftover(outline, at, askCut))].toSorted(
@@ -79,7 +84,11 @@ function spansOf(outline: Outline, words: RegExp, taken: Span[]): Span[] {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0
     const at = { start: match.index + lead, end: match.index + match[0].trimEnd().length }
     const lineStart = plain.lastIndexOf('\n', at.start) + 1
-    if (/^(?:ja|yes|wel)/i.test(match[0]) && ASKS_ANSWER.test(plain.slice(Math.max(lineStart, at.start - 160), at.start))) continue
+    if (
+      /^(?:ja|yes|wel)/i.test(match[0]) &&
+      ASKS_ANSWER.test(plain.slice(Math.max(lineStart, at.start - 160), at.start))
+    )
+      continue
     // A rule of lines or dots across the page parts sections; it is no blank.
     const lineEnd = plain.indexOf('\n', at.end)
     const line = plain.slice(lineStart, lineEnd < 0 ? plain.length : lineEnd).trim()
@@ -105,10 +114,14 @@ function cutOff({ text }: Outline): Span[] {
     while (next < lines.length && lines[next]?.text.trim() === '' && next - k < 6) next++
     const following = lines[next]?.text ?? ''
     const blank = next > k + 1
-    const done = following.trim() === '' || isBullet(following) || (blank && /^\s*[A-Z"']/.test(following) && isBullet(line.text))
+    const done =
+      following.trim() === '' || isBullet(following) || (blank && /^\s*[A-Z"']/.test(following) && isBullet(line.text))
     if (!done) continue
     const start = line.start + line.text.search(/\S/)
-    spans.push({ start: isBullet(line.text) ? start + plain.slice(start, line.end).search(/\s/) + 1 : start, end: line.start + line.text.trimEnd().length })
+    spans.push({
+      start: isBullet(line.text) ? start + plain.slice(start, line.end).search(/\s/) + 1 : start,
+      end: line.start + line.text.trimEnd().length,
+    })
   }
   return spans
 }
@@ -117,9 +130,17 @@ function leftover({ text }: Outline, at: Span, ask: (quote: string) => string): 
   const { plain } = text
   const lineStart = plain.lastIndexOf('\n', at.start) + 1
   const lineEnd = plain.indexOf('\n', at.end)
-  const line = plain.slice(Math.max(lineStart, at.start - 200), lineEnd < 0 ? at.end + 60 : Math.min(lineEnd, at.end + 60))
+  const line = plain.slice(
+    Math.max(lineStart, at.start - 200),
+    lineEnd < 0 ? at.end + 60 : Math.min(lineEnd, at.end + 60),
+  )
   const quote = plain.slice(at.start, at.end).replace(/\s+/g, ' ')
-  return { code: 'template-leftover', field: fieldOf(line), at: [at], question: ask(quote.length > 120 ? `${quote.slice(0, 117)}...` : quote) }
+  return {
+    code: 'template-leftover',
+    field: fieldOf(line),
+    at: [at],
+    question: ask(quote.length > 120 ? `${quote.slice(0, 117)}...` : quote),
+  }
 }
 
 const FIELD_WORDS: [keyof Draft, RegExp][] = [

@@ -1,6 +1,6 @@
 import { type Criterion, criteriaOf, type Tier } from '../criteria/criteria.ts'
-import type { Outline } from '../outline.ts'
 import { COUNT, readCount } from '../number-words.ts'
+import type { Outline } from '../outline.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Months of experience: `from` and `to` are bounds, `above` says that `from` itself is not enough. */
@@ -13,12 +13,21 @@ const WINDOW = new RegExp(
 )
 const N = '(?<![0-9,.])([0-9]{1,2}(?:[.,]5)?)'
 const YEARS = '\\s?(?:jaar|jaren|year|years|maand|maanden|month|months)?\\s?'
-const BETWEEN = new RegExp(`(?:tussen\\s|between\\s)?${N}${YEARS}(?:-|tot(?: en met)?|t\\/m|to|en|and|à)\\s?${N}\\s?${UNIT}`, 'iu')
+const BETWEEN = new RegExp(
+  `(?:tussen\\s|between\\s)?${N}${YEARS}(?:-|tot(?: en met)?|t\\/m|to|en|and|à)\\s?${N}\\s?${UNIT}`,
+  'iu',
+)
 const OVER = new RegExp(`(?:meer dan|langer dan|more than|over|>)\\s?${N}\\s?${UNIT}`, 'iu')
-const FROM = new RegExp(`(?:minimaal|min\\.|minstens|ten minste|tenminste|vanaf|at least|≥|>=)\\s?${N}\\s?${UNIT}`, 'iu')
+const FROM = new RegExp(
+  `(?:minimaal|min\\.|minstens|ten minste|tenminste|vanaf|at least|≥|>=)\\s?${N}\\s?${UNIT}`,
+  'iu',
+)
 const OR_MORE = new RegExp(`${N}\\s?${UNIT}\\s(?:of|en|or)\\s(?:meer|langer|more)`, 'iu')
 const PLUS = new RegExp(`${N}\\s?\\+\\s?${UNIT}`, 'iu')
-const UNDER = new RegExp(`(?:minder dan|korter dan|less than|tot|up to|<|maximaal|max\\.|hoogstens|onder)\\s?${N}\\s?${UNIT}`, 'iu')
+const UNDER = new RegExp(
+  `(?:minder dan|korter dan|less than|tot|up to|<|maximaal|max\\.|hoogstens|onder)\\s?${N}\\s?${UNIT}`,
+  'iu',
+)
 
 /** How much experience a step of a criterion asks for, in months; null where it is about something else. */
 export function readExperience(phrase: string): Experience | null {
@@ -59,7 +68,10 @@ function outOfReach({ text: { plain } }: Outline, { number, tiers, at }: Criteri
   return {
     code: 'tiers-unattainable',
     field: 'awards',
-    at: [{ start: at.start + window.index, end: at.start + window.index + window[0].length }, ...beyond.map((tier) => tier.at)],
+    at: [
+      { start: at.start + window.index, end: at.start + window.index + window[0].length },
+      ...beyond.map((tier) => tier.at),
+    ],
     question: `Criterium ${number} vraagt naar ervaring ${window[0].replace(/\s+/g, ' ')}, maar kent ook punten toe voor ${steps}. Dat is binnen die periode niet haalbaar. Kunt u aangeven welke periode of puntenverdeling geldt?`,
   }
 }

@@ -32,8 +32,11 @@ function headedBlocks(outline: Outline): Headed[] {
     // "Wens 1 (20 punten)" as a heading is an item itself.
     const named = /^(?:wens|eis|criterium|gunningscriterium|knock-?out)\s?[0-9]/i.test(section.heading)
     const start = named ? section.headingAt.start : section.start
-    let items = listItems(text, { start: named ? lineStart(text, start) : start, end: section.end })
-    let last = section
+    const below = sections[k + 1]
+    // Its words may stand below it, apart, as a heading of nothing.
+    if (named && below?.kind === null) k++
+    let last = named && below?.kind === null ? below : section
+    let items = listItems(text, { start: named ? lineStart(text, start) : start, end: last.end })
     for (;;) {
       const next = sections[k + 1]
       if (!next || kindOf(next) || ENDS_LIST.has(next.kind ?? '')) break
@@ -70,14 +73,13 @@ function itemsGoingOn(text: Text, last: Section, next: Section, items: ListItem[
   if (isPartHeading(next.heading)) return below
   // Criteria that stand apart between blank lines look like headings of nothing.
   const marked = linesIn(text, next.headingAt)[0]?.marked ?? false
-  const apart = next.kind === null && !marked && !next.heading.endsWith(':') && next.heading.split(/\s+/).length > 2
+  const apart = next.kind === null && !marked && !next.heading.endsWith(':') && next.heading.split(/\s+/).length > 1
   const plain = items.every(
     (item) => text.plain.slice(lineStart(text, item.lines[0]?.start ?? 0), item.lines[0]?.start).trim() === '',
   )
   const bare = text.plain.slice(last.start, last.end).trim() === '' || items.length > 0
   if (!apart || !plain || !bare) return null
-  const short = linesIn(text, next).every((line) => line.text.length < 160)
-  if (!short) return null
+  if (below.length > 0 || text.plain.slice(next.start, next.end).trim().length > 300) return null
   const self: ListItem = { number: null, lines: [next.headingAt], below: [], end: next.headingAt.end }
   return [self, ...below]
 }

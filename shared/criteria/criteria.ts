@@ -2,7 +2,7 @@ import type { Outline } from '../outline.ts'
 import type { Span } from '../text.ts'
 import { type Block, blocksOf, type ListKind } from './blocks.ts'
 import type { ListItem } from './list-items.ts'
-import { bareNumber, findPoints, mentionsPoints, type Points, withoutPoints } from './points.ts'
+import { bareNumber, findPoints, inlinePoints, mentionsPoints, type Points, withoutPoints } from './points.ts'
 
 /** A step of a scored criterion. */
 export type Tier = { text: string; points: number; at: Span }
@@ -76,7 +76,9 @@ function readItem(plain: string, item: ListItem, bare: Points | null, scored: bo
   const textEnd = below.filter((line) => line !== own && !mentionsPoints(line.words)).at(-1)?.at.end ?? headEnd
   const head = plain.slice(start, tiers.length > 0 || own ? headEnd : textEnd)
   const stated = findPoints(head)
-  if (tiers.length === 0 && stated.length >= 2) return { number: item.number, at, ...inlineTiers(head, start, stated) }
+  const inline = inlinePoints(head)
+  if (tiers.length === 0 && (stated.length >= 2 || inline.length >= 3))
+    return { number: item.number, at, ...inlineTiers(head, start, inline.length > stated.length ? inline : stated) }
   const points = stated[0] ?? bare
   const ownPoints = own ? findPoints(own.words)[0] : undefined
   return {
@@ -95,7 +97,11 @@ function bareWords(words: string): string {
 function tierOf(words: string, start: number): Tier {
   const points = findPoints(words)
   const last = points.at(-1) ?? null
-  return { text: withoutPoints(words, last).replace(/\.$/, ''), points: last?.value ?? 0, at: { start, end: start + words.length } }
+  return {
+    text: withoutPoints(words, last).replace(/\.$/, ''),
+    points: last?.value ?? 0,
+    at: { start, end: start + words.length },
+  }
 }
 
 /** "Ervaring (25 punten): 0-2 jaar 5 punten; 2-4 jaar 15 punten": the steps on the criterion's own line. */

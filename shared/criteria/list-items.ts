@@ -59,18 +59,14 @@ function markedItems(lines: ListLine[]): ListItem[] {
       item.end = line.at.end
       continue
     }
-    const goesOn = continues(line, lines[k - 1])
+    const scores = mentionsPoints(line.words)
+    const goesOn = isEmpty(item, lines) || (continues(line, lines[k - 1]) && !(scores && isStep(line.words)))
     const more = nextTop(lines, k, first, last)
-    if (
-      !goesOn &&
-      (CLOSING.test(line.words) || headingKind(line.words) !== null) &&
-      !(more && isPartHeading(line.words))
-    ) {
-      if (first.mark !== 'number' || !more) break
-    }
-    if (goesOn || mentionsPoints(line.words) || (more && first.mark === 'number' && !isPartHeading(line.words))) {
-      if (item.below.length > 0) item.below.push({ at: line.at, marked: false })
-      else if (mentionsPoints(line.words) && !goesOn) item.below.push({ at: line.at, marked: false })
+    const part = more && isPartHeading(line.words)
+    const heads = headingKind(line.words) !== null && !scores
+    if (!goesOn && (CLOSING.test(line.words) || heads) && !part && !(first.mark === 'number' && more)) break
+    if (goesOn || scores || (more && first.mark === 'number' && !part)) {
+      if (item.below.length > 0 || (scores && !goesOn)) item.below.push({ at: line.at, marked: false })
       else item.lines.push(line.at)
       item.end = line.at.end
       continue
@@ -79,6 +75,18 @@ function markedItems(lines: ListLine[]): ListItem[] {
     break
   }
   return items
+}
+
+/** "Wens 1 (20 punten)": the words of the item are still to come. */
+function isEmpty(item: ListItem, lines: ListLine[]): boolean {
+  const only = item.lines.length === 1 ? lines.find((line) => line.at === item.lines[0]) : undefined
+  return (
+    only !== undefined &&
+    /^\W*(?:[0-9]|\(|weging|max)/i.test(only.words) &&
+    only.words.length < 30 &&
+    mentionsPoints(only.words) &&
+    !/\p{L}{4}[^()]*\p{L}{4}/u.test(only.words.replace(/punten|weging|maximaal|points/gi, ''))
+  )
 }
 
 function isTop(line: ListLine, first: ListLine, last: number, item: ListItem | undefined): boolean {

@@ -27,6 +27,8 @@ const TRAILING = new RegExp(
   'iu',
 )
 
+const INLINE = new RegExp(`[([]?\\s?(?<![\\p{L}0-9,.])${UPTO}${N}\\s?${UNIT}\\s?[)\\]]?`, 'giu')
+
 /** Every mention of points in the words, in text order; at most one before and one behind them outside brackets. */
 export function findPoints(words: string): Points[] {
   const found: Points[] = []
@@ -39,6 +41,11 @@ export function findPoints(words: string): Points[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Points anywhere in the words, for steps that are summed up on one line. */
+export function inlinePoints(words: string): Points[] {
+  return [...words.matchAll(INLINE)].map(pointsOf)
 }
 
 export function mentionsPoints(words: string): boolean {

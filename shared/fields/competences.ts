@@ -11,8 +11,8 @@ export function competences(outline: Outline): Field<string[]> {
   const spans: Span[] = []
   for (const block of blocksOf(outline, ['competences'])) {
     const [only, ...others] = block.items
-    const words = only ? plain.slice(only.lines[0]?.start, only.end) : ''
-    if (only && others.length === 0) spans.push(...namesIn(words, only.lines[0]?.start ?? 0))
+    const line = plain.slice(only?.lines[0]?.start ?? 0, others.at(-1)?.end ?? only?.end ?? 0)
+    if (only && !line.includes('\n')) spans.push(...namesIn(line, only.lines[0]?.start ?? 0))
     else spans.push(...block.items.map((item) => ({ start: item.lines[0]?.start ?? item.end, end: item.end })))
   }
   for (const pair of pairsOf(outline, 'competences')) {

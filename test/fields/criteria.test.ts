@@ -43,16 +43,37 @@ describe('knock-out criteria keep their number and their words', () => {
     ['a table', `Eisen\n\n| Nr | Eis |\n|---|---|\n${items.map((item, i) => `| ${i + 1} | ${item} |`).join('\n')}`],
     ['tabs', `Eisen\n\n${items.map((item, i) => `${i + 1}\t${item}`).join('\n')}`],
     ['lost full stops', `Eisen\n\n${items.map((item, i) => `${i + 1} ${item}`).join('\n')}`],
-    ['a wrapped line', `Eisen\n1. Afgeronde hbo-opleiding\n2. Minimaal 3 jaar\n   ervaring als planner\n3. Rijbewijs B`],
-    ['a page break', `Eisen\n1. Afgeronde hbo-opleiding;\n2. Minimaal 3 jaar ervaring als\n\nplanner;\n3. Rijbewijs B.`.replace('B.', 'B')],
+    [
+      'a wrapped line',
+      `Eisen\n1. Afgeronde hbo-opleiding\n2. Minimaal 3 jaar\n   ervaring als planner\n3. Rijbewijs B`,
+    ],
+    [
+      'a page break',
+      `Eisen\n1. Afgeronde hbo-opleiding;\n2. Minimaal 3 jaar ervaring als\n\nplanner;\n3. Rijbewijs B.`.replace(
+        'B.',
+        'B',
+      ),
+    ],
     ['a closing sentence', `Eisen\n${numbers}\n\nGeef in het cv duidelijk aan dat u voldoet.`],
     ['a closing sentence at once', `Eisen\n${list(() => '- ', '')}\nGeef in het cv duidelijk aan dat u voldoet.`],
-    ['part headings', `Eisen\n\nOpleiding:\n- Afgeronde hbo-opleiding\n\nErvaring:\n- Minimaal 3 jaar ervaring als planner\n- Rijbewijs B`],
+    [
+      'part headings',
+      `Eisen\n\nOpleiding:\n- Afgeronde hbo-opleiding\n\nErvaring:\n- Minimaal 3 jaar ervaring als planner\n- Rijbewijs B`,
+    ],
     ['prose, semicolons', `De eisen: afgeronde hbo-opleiding; minimaal 3 jaar ervaring als planner; rijbewijs B.`],
     ['prose, commas', `Eisen: afgeronde hbo-opleiding, minimaal 3 jaar ervaring als planner en rijbewijs B.`],
-    ['prose, numbers', `Harde eisen: 1) afgeronde hbo-opleiding 2) minimaal 3 jaar ervaring als planner 3) rijbewijs B`],
-    ['prose, sentence after it', `De harde eisen zijn: afgeronde hbo-opleiding, minimaal 3 jaar ervaring als planner, rijbewijs B. We horen graag van je.`],
-    ['followed by another list', `Eisen\n${list(() => '- ', '')}\n\nWij bieden:\n- Een prettige werkplek\n- Goede koffie`],
+    [
+      'prose, numbers',
+      `Harde eisen: 1) afgeronde hbo-opleiding 2) minimaal 3 jaar ervaring als planner 3) rijbewijs B`,
+    ],
+    [
+      'prose, sentence after it',
+      `De harde eisen zijn: afgeronde hbo-opleiding, minimaal 3 jaar ervaring als planner, rijbewijs B. We horen graag van je.`,
+    ],
+    [
+      'followed by another list',
+      `Eisen\n${list(() => '- ', '')}\n\nWij bieden:\n- Een prettige werkplek\n- Goede koffie`,
+    ],
     ['entities', `Eisen\n1. Afgeronde hbo&#45;opleiding\n2. Minimaal&nbsp;3 jaar ervaring als planner\n3. Rijbewijs B`],
   ])('%s', (_, text) => {
     expect(knockouts(text).map((line) => line.toLowerCase())).toEqual(want.map((line) => line.toLowerCase()))
@@ -74,7 +95,9 @@ describe('no knock-out criteria', () => {
 })
 
 test('the numbers of the text go on into the scored list', () => {
-  const record = recordOf('Eisen\n1. Hbo-diploma\n2. VOG\n\nGunningscriteria (weging, totaal 100 punten)\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)')
+  const record = recordOf(
+    'Eisen\n1. Hbo-diploma\n2. VOG\n\nGunningscriteria (weging, totaal 100 punten)\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)',
+  )
   expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
   expect(record.awards.map((a) => [a.number, a.points])).toEqual([
     [3, 60],
@@ -151,14 +174,46 @@ describe('steps of a criterion are tiers, and their points are not the criterion
     ['Meer dan 5 jaar', 25],
   ]
   test.each([
-    ['sub-bullets', 25, 'Gunningscriteria\n1. Ervaring als coach (25 punten);\n - Minder dan 2 jaar (0 punten);\n - 2 tot 5 jaar (10 punten);\n - Meer dan 5 jaar (25 punten).\n2. Motivatie (75 punten)'],
-    ['indented lines', 25, 'Gunningscriteria\n1. Ervaring als coach (25 punten)\n   Minder dan 2 jaar: 0 punten\n   2 tot 5 jaar: 10 punten\n   Meer dan 5 jaar: 25 punten\n2. Motivatie (75 punten)'],
-    ['lines with =', 25, 'Gunningscriteria\n1. Ervaring als coach - 25 punten\nMinder dan 2 jaar = 0 punten\n2 tot 5 jaar = 10 punten\nMeer dan 5 jaar = 25 punten\n2. Motivatie - 75 punten'],
-    ['letters', 25, 'Gunningscriteria\n1. Ervaring als coach (25 punten)\na. Minder dan 2 jaar (0 punten)\nb. 2 tot 5 jaar (10 punten)\nc. Meer dan 5 jaar (25 punten)\n2. Motivatie (75 punten)'],
-    ['other bullets', 25, 'Wensen\n- Ervaring als coach (25 punten)\n  o Minder dan 2 jaar (0 punten)\n  o 2 tot 5 jaar (10 punten)\n  o Meer dan 5 jaar (25 punten)\n- Motivatie (75 punten)'],
-    ['without points of its own', null, 'Gunningscriteria\n1. Ervaring als coach:\n - Minder dan 2 jaar (0 punten)\n - 2 tot 5 jaar (10 punten)\n - Meer dan 5 jaar (25 punten)\n2. Motivatie (75 punten)'],
-    ['on one line', 25, 'Gunningscriteria\n1. Ervaring als coach (25 punten): Minder dan 2 jaar 0 punten; 2 tot 5 jaar 10 punten; Meer dan 5 jaar 25 punten\n2. Motivatie (75 punten)'],
-    ['unmarked criteria', 25, 'Gunningscriteria\n\nErvaring als coach (25 punten)\n- Minder dan 2 jaar (0 punten)\n- 2 tot 5 jaar (10 punten)\n- Meer dan 5 jaar (25 punten)\nMotivatie (75 punten)'],
+    [
+      'sub-bullets',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten);\n - Minder dan 2 jaar (0 punten);\n - 2 tot 5 jaar (10 punten);\n - Meer dan 5 jaar (25 punten).\n2. Motivatie (75 punten)',
+    ],
+    [
+      'indented lines',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten)\n   Minder dan 2 jaar: 0 punten\n   2 tot 5 jaar: 10 punten\n   Meer dan 5 jaar: 25 punten\n2. Motivatie (75 punten)',
+    ],
+    [
+      'lines with =',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach - 25 punten\nMinder dan 2 jaar = 0 punten\n2 tot 5 jaar = 10 punten\nMeer dan 5 jaar = 25 punten\n2. Motivatie - 75 punten',
+    ],
+    [
+      'letters',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten)\na. Minder dan 2 jaar (0 punten)\nb. 2 tot 5 jaar (10 punten)\nc. Meer dan 5 jaar (25 punten)\n2. Motivatie (75 punten)',
+    ],
+    [
+      'other bullets',
+      25,
+      'Wensen\n- Ervaring als coach (25 punten)\n  o Minder dan 2 jaar (0 punten)\n  o 2 tot 5 jaar (10 punten)\n  o Meer dan 5 jaar (25 punten)\n- Motivatie (75 punten)',
+    ],
+    [
+      'without points of its own',
+      null,
+      'Gunningscriteria\n1. Ervaring als coach:\n - Minder dan 2 jaar (0 punten)\n - 2 tot 5 jaar (10 punten)\n - Meer dan 5 jaar (25 punten)\n2. Motivatie (75 punten)',
+    ],
+    [
+      'on one line',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten): Minder dan 2 jaar 0 punten; 2 tot 5 jaar 10 punten; Meer dan 5 jaar 25 punten\n2. Motivatie (75 punten)',
+    ],
+    [
+      'unmarked criteria',
+      25,
+      'Gunningscriteria\n\nErvaring als coach (25 punten)\n- Minder dan 2 jaar (0 punten)\n- 2 tot 5 jaar (10 punten)\n- Meer dan 5 jaar (25 punten)\nMotivatie (75 punten)',
+    ],
   ])('%s', (_, points, text) => {
     const [first, second, ...others] = awards(text)
     expect(first?.points ?? null).toBe(points)
@@ -170,7 +225,10 @@ describe('steps of a criterion are tiers, and their points are not the criterion
 
 describe('points in any place of the list', () => {
   test.each([
-    ['a column', 'Gunningscriteria\n\n| Nr | Criterium | Punten |\n|---|---|---|\n| 1 | Ervaring met GIS | 60 |\n| 2 | Motivatie | 40 |'],
+    [
+      'a column',
+      'Gunningscriteria\n\n| Nr | Criterium | Punten |\n|---|---|---|\n| 1 | Ervaring met GIS | 60 |\n| 2 | Motivatie | 40 |',
+    ],
     ['a column with tabs', 'Gunningscriteria\n\nNr\tCriterium\tPunten\n1\tErvaring met GIS\t60\n2\tMotivatie\t40'],
     ['a line of their own', 'Gunningscriteria\n1. Ervaring met GIS\nWeging: 60%\n2. Motivatie\nWeging: 40%'],
     ['named wishes', 'Wensen\n\nWens 1 (60 punten)\nErvaring met GIS\n\nWens 2 (40 punten)\nMotivatie'],
@@ -201,6 +259,10 @@ describe('competences are the items of their list', () => {
     ['split by a page', 'Competenties\n\n- Samenwerken;\n- Analytisch;\n\n- Stressbestendig;'],
     ['English', 'Competencies\n\n- Samenwerken\n- Analytisch\n- Stressbestendig'],
   ])('%s', (_, text) => {
-    expect(recordOf(text).competences.map((name) => name.toLowerCase())).toEqual(['samenwerken', 'analytisch', 'stressbestendig'])
+    expect(recordOf(text).competences.map((name) => name.toLowerCase())).toEqual([
+      'samenwerken',
+      'analytisch',
+      'stressbestendig',
+    ])
   })
 })
