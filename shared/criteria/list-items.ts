@@ -59,7 +59,9 @@ function markedItems(lines: ListLine[]): ListItem[] {
       item.end = line.at.end
       continue
     }
-    const scores = mentionsPoints(line.words)
+    // A sentence of its own below the list is about something else, such as the points of the price.
+    const apart = line.afterBlank && !nextTop(lines, k, first, last) && line.words.split(/\s+/).length > 4
+    const scores = mentionsPoints(line.words) && !(apart && !isStep(line.words))
     const goesOn = isEmpty(item, lines) || (continues(line, lines[k - 1]) && !(scores && isStep(line.words)))
     const more = nextTop(lines, k, first, last)
     const part = more && isPartHeading(line.words)

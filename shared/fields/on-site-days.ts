@@ -8,7 +8,7 @@ const DAYS = `(?<![0-9,.])(?<!\\p{L})(?<least>${COUNT})(?:\\s?(?:-|à|a|tot|of|t
 const WEEKLY = '(?:\\s{0,2}(?:per week|p\\/?w|in de week|a week|per werkweek|/\\s?week|each week|weekly))?'
 /** "minimaal 2 dagen per week op locatie"; a place by its name only behind "minimaal … in". */
 const AHEAD = new RegExp(
-  `(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?${DAYS}${WEEKLY}(?<between>[^.;,\\n]{0,30}?)(?:${SITE})(?!\\p{L})`,
+  `(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?${DAYS}${WEEKLY}(?<between>(?:(?!thuis|huis|home|remote|dag)[^.;,\\n]){0,30}?)(?:${SITE})(?!\\p{L})`,
   'iu',
 )
 const BEHIND = new RegExp(
@@ -39,11 +39,12 @@ export function readOnSiteDays(phrase: string): Read<number> | null {
 }
 
 /** "2 dagen" behind a label for presence. */
-function readBareDays(value: string): Read<number> | null {
-  const match = BARE.exec(value)
+function readBareDays(value: string, label: string): Read<number> | null {
+  // "Dagen op locatie: 2": the label has the unit.
+  const match = BARE.exec(/^[0-9]$/.test(value) && /dag|day/i.test(label) ? `${value} dagen` : value)
   const count = match && !/maand|month/i.test(value) ? readCount(match.groups?.least ?? '') : null
   return match && count !== null && count <= 7
-    ? { value: count, start: match.index, end: match.index + match[0].length }
+    ? { value: count, start: 0, end: Math.min(match[0].length, value.length) }
     : null
 }
 
@@ -55,7 +56,7 @@ export function onSiteDays(outline: Outline): Field<number | null> {
 export function onSiteMentions(outline: Outline): Mention<number>[] {
   const mentions: Mention<number>[] = []
   for (const pair of pairsOf(outline, 'onSite')) {
-    const read = readOnSiteDays(pair.value) ?? readBareDays(pair.value)
+    const read = readOnSiteDays(pair.value) ?? readBareDays(pair.value, pair.label)
     if (read) mentions.push(inPair(pair, read))
   }
   for (const pair of pairsOf(outline, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
