@@ -165,6 +165,7 @@ function sentencesOf(text: Text): Span[] {
     start = end
   }
   for (const [k, line] of text.lines.entries()) {
+    if (line.text.trim() === '') continue
     for (const stop of line.text.matchAll(/[.!?]["')\]]{0,2}\s+(?=["'(]?[A-Z0-9À-Ý])/g)) {
       const end = line.start + stop.index + 1
       if (!ABBREVIATION.test(plain.slice(Math.max(start, end - 12), end))) close(end)
@@ -177,7 +178,7 @@ function sentencesOf(text: Text): Span[] {
       /^\s*(?:[a-zà-ÿ(€0-9])/.test(following) &&
       !isBullet(following) &&
       line.text.length > 40
-    if (!goesOn && line.text.trim() !== '') close(line.end)
+    if (!goesOn) close(line.end)
   }
   close(plain.length)
   return spans

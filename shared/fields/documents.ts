@@ -21,7 +21,7 @@ const NEGATED_BEFORE = new RegExp(
   'iu',
 )
 const NEGATED_BEHIND =
-  /^[^.;\n]{0,60}?(?:niet\s+(?:\p{L}{1,12}\s+){0,2}?(?:nodig|vereist|verplicht|van\s+toepassing|gevraagd|noodzakelijk|benodigd|verlangd|gevergd|aan\s+te\s+leveren|te\s+worden)|n\.?v\.?t\b|(?<!\p{L})vervalt|not\s+(?:required|needed|applicable|necessary)|geen\s+(?:eis|vereiste|verplichting))|^\)?\s*[:=|\t-]\s*(?:nee|neen|geen|no|none|niet|n\.?v\.?t)\b/iu
+  /^[^.;\n]{0,60}?(?:(?:geldt|gelden|is|zijn)\s+niet(?=\s*(?:[.,;)\n]|$))|niet\s+(?:\p{L}{1,12}\s+){0,2}?(?:nodig|vereist|verplicht|van\s+toepassing|gevraagd|noodzakelijk|benodigd|verlangd|gevergd|aan\s+te\s+leveren|te\s+worden)|n\.?v\.?t\b|(?<!\p{L})vervalt|not\s+(?:required|needed|applicable|necessary)|geen\s+(?:eis|vereiste|verplichting))|^\)?\s*[:=|\t-]\s*(?:nee|neen|geen|no|none|niet|n\.?v\.?t)\b/iu
 
 /** Papers asked for, in the order of the contract; a paper that is only mentioned as not needed is not listed. */
 export function documents(outline: Outline): Field<RequestRecord['documents']> {

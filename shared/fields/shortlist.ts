@@ -16,6 +16,11 @@ const INVITED =
   /uitgenodigd|uitnodig|nodig(?:t|en|d)?[^.;]{0,60} uit\b|op gesprek|voor (?:een|het) (?:\p{L}{0,12})gesprek|gesprek(?:ken)? (?:met|plaats)|gesprekken|interview|invite|ronde gesprekken/iu
 const PUT_FORWARD =
   /voorge(?:legd|steld|dragen)|voorleg|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|naar de (?:opdrachtgever|klant|organisatie)|aan de (?:opdrachtgever|klant|organisatie|gemeente)|put forward|presented|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
+/** "…, waarvan er twee worden uitgenodigd", "die nodigt er 3 uit". */
+const OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan)\\s+(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek)`,
+  'iu',
+)
 /** What one supplier may offer, and how many are wanted, is no shortlist. */
 const OF_SUPPLIER =
   /per (?:leverancier|inschrijver|bureau|partij|aanbieder|supplier|agency|opdrachtnemer)|\b(?:u|je|leveranciers?|inschrijvers?|partijen|bureaus?|suppliers?)\b[^.;]{0,20}\b(?:mag|mogen|kunt|kan|kunnen|may|can)\b|(?:mag|mogen)\b[^.;]{0,40}(?:aanbied|aangeboden|aanlever|indien)|zoeken|op zoek|looking for|vertegenwoordigers|you (?:may|can)/i
@@ -39,6 +44,14 @@ export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
   for (const span of outline.sentences) {
     const sentence = plain.slice(span.start, span.end)
     if (OF_SUPPLIER.test(sentence)) continue
+    const few = OF_THEM.exec(sentence)
+    const fewInvited = few ? readCount(few.groups?.count ?? '') : null
+    if (few && fewInvited !== null) {
+      invited.push({
+        value: fewInvited,
+        at: { start: span.start + few.index, end: span.start + few.index + few[0].trimEnd().length },
+      })
+    }
     for (const match of sentence.matchAll(SOME)) {
       const value = readCount(match.groups?.top ?? match.groups?.count ?? '')
       if (value === null || value < 1) continue

@@ -185,6 +185,7 @@ table('papers asked for, in the order of the record', (text) => recordOf(text).d
       'Social return: n.v.t.',
       'No VOG required.',
       'VOG niet vereist.',
+      'Een SROI-verplichting geldt niet.',
       'Een VOG wordt niet gevraagd.',
       'Je werkt als adviseur social return.',
     ],
@@ -256,6 +257,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
     { cvs: 5, invited: 2 },
     [
       'Er worden 5 cv’s voorgelegd, waarvan 2 kandidaten worden uitgenodigd voor een gesprek.',
+      'We leggen vijf cv’s voor aan de klant; die nodigt er twee uit voor een gesprek.',
       'Wij dragen 5 kandidaten voor. De beste 2 kandidaten worden uitgenodigd.',
     ],
   ],
