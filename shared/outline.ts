@@ -165,6 +165,7 @@ function sentencesOf(text: Text): Span[] {
     start = end
   }
   for (const [k, line] of text.lines.entries()) {
+    if (line.text.trim() === '') continue
     for (const stop of line.text.matchAll(/[.!?]["')\]]{0,2}\s+(?=["'(]?[A-Z0-9À-Ý])/g)) {
       const end = line.start + stop.index + 1
       if (!ABBREVIATION.test(plain.slice(Math.max(start, end - 12), end))) close(end)
@@ -176,7 +177,7 @@ function sentencesOf(text: Text): Span[] {
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
-    if (!goesOn && line.text.trim() !== '') close(line.end)
+    if (!goesOn) close(line.end)
   }
   close(plain.length)
   return spans
