@@ -6,6 +6,7 @@ const GONE = `(?:gesloten|verlopen|verstreken|vervuld|ingevuld|ingetrokken|beëi
 const STILL = `(?:inmiddels |helaas |al |reeds |nu |intussen )`
 const CLOSED = new RegExp(
   [
+    `is (?:de|deze) (?:reactietermijn|inschrijftermijn|sluitingsdatum|termijn|deadline) ${STILL}{0,2}(?:verlopen|verstreken|voorbij|gesloten)`,
     `(?:reactie|inschrijf|sluitings?|aanbied(?:ings)?)?-?(?:termijn|datum|deadline)(?: van deze \\p{L}{1,30}| voor deze \\p{L}{1,30}| om te reageren)? (?:is|was) ${STILL}{0,2}(?:verlopen|verstreken|gesloten|voorbij)`,
     `(?:niet meer|niet langer) mogelijk (?:om )?(?:op deze \\p{L}{1,30} )?(?:te )?(?:reageren|inschrijven|in te schrijven|aan te bieden|kandidaten aan te bieden|solliciteren)`,
     `(?:reageren|inschrijven|inschrijving|aanbieden|solliciteren|aanmelden)(?: op deze \\p{L}{1,30})? (?:is )?${STILL}{0,2}(?:niet (?:meer|langer) mogelijk|gesloten)`,

@@ -24,7 +24,9 @@ const OTHER_TERM =
 /** The stated term in a "Duur" cell, in whole months; what follows as an option is no part of it. */
 export function readDuration(value: string): Read<number> | null {
   const cue = EXTENSION_CUE.exec(value)
-  const first = monthsIn(cue ? value.slice(0, cue.index) : value)[0]
+  const term = cue ? value.slice(0, cue.index) : value
+  // "2x een jaar" is no term by itself.
+  const first = monthsIn(term).find(({ start: from }) => !/(?:[0-9]\s?x|keer|maal)\s*$/i.test(term.slice(0, from)))
   if (first) return first.value === null ? null : { ...first, value: first.value }
   // "6 + 6 maanden": the unit stands only at the end.
   const sum = new RegExp(`^\\D{0,12}(${NUMBER})\\s?\\+.{0,30}?(${UNIT})`, 'iu').exec(value)
