@@ -21,6 +21,12 @@ const TALK = `(?:selectie|kennismakings?|sollicitatie|intake|verificatie|intervi
 const CUES: [DateRole, number, string][] = [
   // Phrases that hold a word which alone means something else.
   [
+    'interview',
+    108,
+    `(?<=(?:uitgenodigd|uit|uitnodiging|uitnodigingen|invite|invited|invitation) )(?:voor|for|to) (?:${PERSON} )?(?:${TALK}|interview|kennismaking)(?= (?:op|on|in de week|van|at) )`,
+  ],
+  ['question', 115, `questions? (?:can|may|must|should) be (?:submitted|asked|sent)`],
+  [
     'answers',
     125,
     `(?:reacties?|antwoord(?:en)?|response|answers?) (?:op|to|on) (?:de |uw |je |the |all )?(?:gestelde |ingediende )?(?:vragen|questions)`,
@@ -86,7 +92,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'notice',
     105,
-    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodigen? (?:wij |we )?[^.;:]{0,25}? uit|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort u|hoor je|horen (?:zij|kandidaten)|laten (?:we|wij)\\b|shortlist bekend`,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodigen? (?:wij |we )?[^.;:]{0,25}? uit|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort u|hoor je|horen (?:zij|kandidaten)|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
   ],
   [
     'interview',

@@ -122,9 +122,10 @@ function roleAbove(parts: Parts, unit: Unit, cuesOf: (span: Span) => Cue[]): Rol
   const above = unit.before
   if (above) {
     const leads = /:\s*$/.test(plain.slice(above.start, above.end))
-    const fragment = /^\s*(?:uiterlijk|graag|dit kan|dat kan|dan|doe dit|voor|vóór|tot|this|please)\b/i.test(
-      plain.slice(unit.start, unit.start + 30),
-    )
+    const fragment =
+      /^\s*(?:uiterlijk|graag|dit kan|dat kan|dan|die|deze|doe dit|these|voor|vóór|tot|this|please)\b/i.test(
+        plain.slice(unit.start, unit.start + 30),
+      )
     const last = cuesOf(above).at(-1)
     if ((leads || fragment) && last) return last.role
   }

@@ -76,9 +76,14 @@ export function findDates(plain: string): DateMention[] {
       mentions.push(mention)
     }
   }
-  mentions.sort((a, b) => a.start - b.start)
-  shareYears(plain, mentions)
-  return mentions.map((mention) => withSurroundings(plain, mention))
+  const possible = mentions.filter(exists).sort((a, b) => a.start - b.start)
+  shareYears(plain, possible)
+  return possible.map((mention) => withSurroundings(plain, mention))
+}
+
+/** 29 February exists in a leap year only; other impossible days in none, and the month they name is not meant alone. */
+function exists({ date, inYear }: DateMention): boolean {
+  return date !== null || (inYear !== undefined && inYear(2028) !== null)
 }
 
 function withSurroundings(plain: string, mention: DateMention): DateMention {
@@ -92,10 +97,9 @@ function* iso(text: string): Generator<DateMention> {
   for (const found of text.matchAll(ISO)) {
     const [all, year, month, day, mark, hour, minute, zone] = found
     const date = calendarDate(Number(year), Number(month), Number(day))
-    if (!date) continue
     const span = { start: found.index, end: found.index + all.length }
     const rest = { precision: 'day', weekday: null, yearStated: true } as const
-    if (!hour || !minute || Number(hour) > 23) {
+    if (!date || !hour || !minute || Number(hour) > 23) {
       yield { ...span, ...rest, date, time: null }
       continue
     }
@@ -115,12 +119,11 @@ function* daysMonth(plain: string): Generator<DateMention> {
     const listed = [...days.matchAll(ONE_DAY)]
     for (const [k, day] of listed.entries()) {
       const isLast = k === listed.length - 1
-      const mention = dayMention(
+      yield dayMention(
         { start: found.index + day.index, end: isLast ? end : found.index + day.index + day[0].length },
         { year, month, day: Number(day[2]) },
         day[1],
       )
-      if (mention) yield mention
     }
   }
 }
@@ -130,8 +133,7 @@ function* monthDay(plain: string): Generator<DateMention> {
     const [all, weekday, monthName = '', day, yearText] = found
     const span = { start: found.index, end: found.index + all.length }
     const parts = { year: yearOf(yearText), month: monthNumber(monthName), day: Number(day) }
-    const mention = dayMention(span, parts, weekday)
-    if (mention) yield mention
+    yield dayMention(span, parts, weekday)
   }
 }
 
@@ -143,8 +145,7 @@ function* figures(plain: string): Generator<DateMention> {
       continue
     if (shortYear && mark === '.') continue
     const year = longYear ? Number(longYear) : shortYear ? Number(`20${shortYear}`) : null
-    const mention = dayMention({ start: found.index, end }, { year, month: Number(month), day: Number(day) }, weekday)
-    if (mention) yield mention
+    yield dayMention({ start: found.index, end }, { year, month: Number(month), day: Number(day) }, weekday)
   }
 }
 
@@ -203,10 +204,8 @@ function dayMention(
   span: Span,
   { year, month, day }: { year: number | null; month: number; day: number },
   weekdayText: string | undefined,
-): DateMention | null {
+): DateMention {
   const inYear = (y: number) => calendarDate(y, month, day)
-  // 29 February exists in a leap year only; other impossible days in none.
-  if (!inYear(year ?? 2028)) return null
   return { ...span, ...inYearOr(year, inYear), precision: 'day', weekday: weekdayNamed(weekdayText), time: null }
 }
 

@@ -17,7 +17,10 @@ const TIME = new RegExp(
 )
 const WORDS = `(?:om|uiterlijk|voor|vóór|tot|tussen|van|vanaf|at|before|by|between|from|eindtijd|sluitingstijd|tijdstip|tijd|time|klokslag|a\\.s\\.|aanstaande|'s (?:ochtends|morgens|middags|avonds)|in de (?:ochtend|middag)|in the (?:morning|afternoon)|uur|en met|no later than|latest|strikt|exact)(?![a-z])\\.?`
 /** What may stand between a date and its time. */
-const TO_TIME = new RegExp(`(?:[ \\t,;|(:-]{0,4}${WORDS}){0,4}[ \\t,;|(:@-]{0,4}(?:(?<=,)\\n)?`, 'giy')
+const TO_TIME = new RegExp(
+  `(?:[ \\t,;|(:-]{0,4}\\n?${WORDS}){0,4}[ \\t,;|(:@-]{0,4}(?:(?<=,|,\\s|om|voor|tot|tussen|uiterlijk|at)\\n)?`,
+  'giy',
+)
 /** A time, perhaps after its weekday, just before its date: "12:00 uur op 6 maart", "vrijdag 12:00 uur 6 maart". */
 const BEFORE_DATE = new RegExp(
   `(?:(${WEEKDAY}),?\\s(?:om\\s|voor\\s|vóór\\s)?)?(?<![0-9.,:])((?:${ONE_TIME}|${HOUR}(?=${AND}${HOUR}${UNIT}))(?:${AND}${ONE_TIME})?)(?:\\s(?:cet|cest))?,?\\s{1,2}(?:op\\s|on\\s|van\\s|of\\s)?$`,

@@ -22,7 +22,8 @@ export function readDas(value: string): Read<boolean> | null {
 /** Whether the request is published under a dynamic purchasing system. */
 export function das(outline: Outline): Field<boolean | null> {
   const mentions: Mention<boolean>[] = []
-  for (const pair of pairsOf(outline, 'das')) {
+  const cells = pairsOf(outline, 'das')
+  for (const pair of cells) {
     const read = readDas(pair.value)
     if (read) mentions.push(inPair(pair, read))
   }
@@ -30,6 +31,7 @@ export function das(outline: Outline): Field<boolean | null> {
   for (const sentence of outline.sentences) {
     const words = outline.text.plain.slice(sentence.start, sentence.end)
     const found = SYSTEM.exec(words)
+    if (cells.some(({ labelAt }) => labelAt.start >= sentence.start && labelAt.end <= sentence.end)) continue
     if (!found || EXPERIENCE.test(words) || !PUBLISHED.test(words)) continue
     if (outline.format !== 'message' && asides.some((s) => s.start <= sentence.start && sentence.start < s.end))
       continue
