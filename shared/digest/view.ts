@@ -67,10 +67,12 @@ export function viewOf(input: DigestInput): DigestView {
   const { asOf } = input
   const { language } = input.recipient
   const say = inLanguage(language)
-  const items = [...input.items].sort(bySoonest)
+  const items = input.items.toSorted(bySoonest)
   const shown = items.filter((item) => shownPairs(item).length > 0)
   const near = items.filter((item) => nearPairs(item).length > 0)
-  const requests = shown.map((item) => requestView(item, asOf, language))
+  const requests = [...Map.groupBy(shown, ({ requestId }) => requestId).values()].map((same) =>
+    requestView(same, asOf, language),
+  )
   const { subject, counts } = subjectOf(shown, asOf, language)
   return {
     language,
@@ -102,7 +104,7 @@ export function viewOf(input: DigestInput): DigestView {
 
 /** Soonest to close first; without a closing date last; then by id, so that the order is always the same. */
 function bySoonest(a: DigestItem, b: DigestItem): number {
-  const key = ({ request, requestId }: DigestItem) => `${request.deadline?.actBy ?? '~'} ${requestId}`
+  const key = ({ request, requestId, kind }: DigestItem) => `${request.deadline?.actBy ?? '~'} ${requestId} ${kind}`
   return key(a) < key(b) ? -1 : 1
 }
 
@@ -129,19 +131,23 @@ function sorted(pairs: DigestPair[]): DigestPair[] {
   )
 }
 
-function requestView(item: DigestItem, asOf: string, language: Language): RequestView {
-  const { request } = item
+/** One request, also where it changed for some of the candidates and is new for others. */
+function requestView(items: DigestItem[], asOf: string, language: Language): RequestView {
   const say = inLanguage(language)
-  const changed = item.changes.map((change) => changeLine(change, asOf, language))
+  const [first] = items
+  if (first === undefined) throw new Error('a request is shown because of an item')
+  const { request } = first
+  const changed = items.flatMap(({ changes }) => changes).map((change) => changeLine(change, asOf, language))
+  const tags = items.map(({ kind }) => (kind === 'new' ? say('Nieuw', 'New') : say('Gewijzigd', 'Changed')))
   return {
-    tag: item.kind === 'new' ? say('Nieuw', 'New') : say('Gewijzigd', 'Changed'),
+    tag: tags.join(' · '),
     title: titleOf(request, language),
     client: request.client === null ? null : plain(request.client),
     actBy: actByView(request, asOf, language),
     changes: changed.length === 0 ? null : { heading: say('Wat er veranderde', 'What changed'), lines: changed },
     candidates: {
       heading: say('Kandidaten', 'Candidates'),
-      list: shownPairs(item).map((pair) => candidateView(request, pair, asOf, language)),
+      list: items.flatMap(shownPairs).map((pair) => candidateView(request, pair, asOf, language)),
     },
     facts: { heading: say('De aanvraag', 'The request'), list: factsOf(request, asOf, language) },
     knockouts:

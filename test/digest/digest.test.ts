@@ -58,6 +58,27 @@ describe('the subject helps to choose', () => {
 describe('what a mail says', () => {
   const text = async (...items: DigestInput['items']) => (await composeDigest(anInput(items), null)).text
 
+  test('a request that changed for one candidate and is new for another is told once', async () => {
+    const changes = [{ what: 'hours' as const, before: null, after: { min: 24, max: 28 } }]
+    const items = [
+      anItem({}, [{ name: 'Anna', candidateId: 'c1' }], { kind: 'changed', changes }),
+      anItem({}, [{ name: 'Bram', candidateId: 'c2' }]),
+    ]
+    const { subject, text: said, ics } = await composeDigest(anInput(items), null)
+    expect(subject).toBe('1 nieuwe match, 1 gewijzigd · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00')
+    expect(said.match(/^Gewijzigd · Nieuw: Gezinscoach$/gm)).toHaveLength(1)
+    expect(said.match(/^De aanvraag$/gm)).toHaveLength(1)
+    expect(said).toContain('Anna [Match]')
+    expect(said).toContain('Bram [Match]')
+    expect(ics?.match(/^BEGIN:VEVENT/gm)).toHaveLength(4)
+    expect(await composeDigest(anInput(items.toReversed()), null)).toEqual({
+      subject,
+      text: said,
+      ics,
+      html: expect.any(String),
+    })
+  })
+
   test('an unknown is called unknown', async () => {
     const said = await text(
       anItem({ rateCap: null, netRateCapCents: null, hoursPerWeek: null, deadline: null, client: null }, [{}]),
