@@ -168,22 +168,19 @@ function titleOf(request: DigestRequest, language: Language): string {
 function actByView(request: DigestRequest, asOf: string, language: Language): RequestView['actBy'] {
   const say = inLanguage(language)
   const label = say('Reageren vóór', 'Act by')
-  const noted = request.closedBanner
-    ? [say('De tekst zegt dat reageren niet meer kan.', 'The text says that responding is no longer possible.')]
-    : []
-  if (request.deadline === null) return { label, value: notStated(language), notes: noted, urgent: false }
+  if (request.deadline === null) return { label, value: notStated(language), notes: [], urgent: false }
   const { actBy, closesAt } = request.deadline
   const value = showInstant(actBy, asOf, language)
   const last = showInstant(closesAt, asOf, language)
   if (!isBefore(asOf, closesAt)) {
-    return { label: say('Gesloten sinds', 'Closed since'), value: last, notes: noted, urgent: false }
+    return { label: say('Gesloten sinds', 'Closed since'), value: last, notes: [], urgent: false }
   }
   if (!isBefore(asOf, actBy)) {
     const note = say(
       `Dat is al voorbij; de tekst noemt ook ${last} (nog ${timeUntil(closesAt, asOf, language)}).`,
       `That has passed; the text also says ${last} (${timeUntil(closesAt, asOf, language)} left).`,
     )
-    return { label, value, notes: [note, ...noted], urgent: true }
+    return { label, value, notes: [note], urgent: true }
   }
   const left = timeUntil(actBy, asOf, language)
   const notes = [
@@ -196,7 +193,6 @@ function actByView(request: DigestRequest, asOf: string, language: Language): Re
             `The text also says ${last}; keep to the earliest.`,
           ),
         ]),
-    ...noted,
   ]
   const urgent = Date.parse(actBy) - Date.parse(asOf) < URGENT_HOURS * 3_600_000
   return { label, value, notes, urgent }

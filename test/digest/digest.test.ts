@@ -79,6 +79,41 @@ describe('what a mail says', () => {
     })
   })
 
+  test('facts read as a person would write them', async () => {
+    const said = await text(
+      anItem(
+        {
+          region: { provinces: ['NL-UT'], place: 'Utrecht', nationwide: false },
+          rateCap: {
+            stages: [
+              { fromMonth: 0, cents: 76000 },
+              { fromMonth: 12, cents: 123400 },
+            ],
+            unit: 'day',
+            vat: 'unstated',
+            includes: ['allIn', 'devices', 'travel'],
+            strength: 'stated',
+          },
+          durationMonths: 1,
+          extensions: [{ times: 2, months: 1 }],
+          end: '2028-01-01',
+          onSiteDays: 1,
+          cv: { maxPages: 1, language: null, references: 1 },
+        },
+        [{ provinces: ['NL-UT'] }],
+      ),
+    )
+    for (const line of [
+      'Plaats: Utrecht, provincie Utrecht',
+      'Maximumtarief: € 760,00 per dag (btw niet genoemd), all-in, incl. apparatuur en reiskosten; na 12 maanden € 1.234,00',
+      'Duur: 1 maand, tot za 1 jan 2028, optie 2 × 1 maand',
+      'Thuiswerken: ja, minstens 1 dag op locatie',
+      'Cv: hooguit 1 pagina, 1 referentie',
+    ]) {
+      expect(said).toContain(line)
+    }
+  })
+
   test('an unknown is called unknown', async () => {
     const said = await text(
       anItem({ rateCap: null, netRateCapCents: null, hoursPerWeek: null, deadline: null, client: null }, [{}]),
