@@ -1,8 +1,12 @@
 import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
 import { createElement as h, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { CandidateView } from './candidate-view.ts'
+import type { ConflictView } from './conflicts-view.ts'
 import { DARK_STYLES, styles } from './html-styles.ts'
-import type { CandidateView, ConflictView, DigestView, NearRequestView, RequestView } from './view.ts'
+import type { NearRequestView } from './near-request-view.ts'
+import type { RequestView } from './request-view.ts'
+import type { DigestView } from './view.ts'
 
 /** Known to every mail client: without it some lay out tables in a way of their own. */
 const DOCTYPE =
