@@ -40,6 +40,8 @@ const FROM = /(?:\bper|vanaf|\bvan|start|from|as of|m\.?i\.?v\.?|ingang van|inga
 const WANTED =
   /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|looking for|seeking|needs?|inzet|inhuur|inhuren|vacature|tijdelijk\w*|vervang\w*|uur per week|uur p\/w|uren per week|hours per week|fte)(?![a-zà-ÿ])/i
 const OF_THE_ASSIGNMENT = /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract/i
+/** An item of a list. */
+const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
 const TERM = new Set<Role>(['start', 'end', 'duration'])
 
@@ -144,6 +146,9 @@ function fitting(role: Role, weight: number, unit: Unit, format: string, text: s
   const { section } = unit
   if (role === 'availability' && /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(0, at.start))) return null
   if (section === 'knockouts' || section === 'awards' || section === 'competences') {
+    const isItem = ITEM.test(text)
+    // A mail goes on below its last criterion.
+    if (!isItem && (format === 'message' || role === 'deadline' || PROCEDURE.has(role))) return role
     if (role === 'start') return 'availability'
     return role === 'availability' || role === 'interview' ? role : null
   }
@@ -199,8 +204,7 @@ function unitAt(parts: Parts, pairs: (Span & { label: Role })[], span: Span): Un
 function leadOf(parts: Parts, k: number): Span | null {
   for (let above = k - 1; above >= 0 && k - above < 8; above--) {
     const sentence = parts.sentences[above]
-    if (sentence && !/^\s*(?:[-*•]\s|[0-9]{1,2}[.)]\s)/.test(parts.text.plain.slice(sentence.start, sentence.end)))
-      return sentence
+    if (sentence && !ITEM.test(parts.text.plain.slice(sentence.start, sentence.end))) return sentence
   }
   return null
 }
