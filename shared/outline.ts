@@ -168,6 +168,7 @@ function sentencesOf(text: Text): Span[] {
     start = end
   }
   for (const [k, line] of text.lines.entries()) {
+    if (line.text.trim() === '') continue
     for (const stop of line.text.matchAll(/[.!?]["')\]]{0,2}\s+(?=["'(]?[A-Z0-9À-Ý])/g)) {
       const end = line.start + stop.index + 1
       if (!ABBREVIATION.test(plain.slice(Math.max(start, end - 12), end))) close(end)
