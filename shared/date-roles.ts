@@ -100,7 +100,11 @@ function wanted(text: string, at: Span): Scored | null {
 /** Some sections speak of other days with the same words: of the client's own work, or of the candidate. */
 function fitting(role: Role, weight: number, unit: Unit, format: string, text: string, at: Span): Role {
   const { section } = unit
-  if (role === 'availability' && /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(0, at.start))) return null
+  if (
+    role === 'availability' &&
+    /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(Math.max(0, at.start - 12), at.start))
+  )
+    return null
   if (section === 'knockouts' || section === 'awards' || section === 'competences') {
     const isItem = ITEM.test(text)
     // A mail goes on below its last criterion.
