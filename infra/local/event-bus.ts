@@ -8,7 +8,11 @@ export type Report = { source: string; detailType: string; resources: string[]; 
 export type EventBus = { put(report: Report): Promise<void> }
 
 /** The default event bus: hands each event to the targets (by ARN) of the rules that it fits. */
-export function eventBus(place: Place, rules: Rule[], deliver: (arn: string, event: object) => Promise<void>): EventBus {
+export function eventBus(
+  place: Place,
+  rules: Rule[],
+  deliver: (arn: string, event: object) => Promise<void>,
+): EventBus {
   return {
     async put({ source, detailType, resources, detail }) {
       const event = {

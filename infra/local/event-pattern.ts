@@ -25,7 +25,9 @@ function fits(test: unknown, value: unknown): boolean {
       case 'exists':
         return (value !== undefined) === operand
       case 'anything-but':
-        return value !== undefined && !(Array.isArray(operand) ? operand : [operand]).some((other) => fits(other, value))
+        return (
+          value !== undefined && !(Array.isArray(operand) ? operand : [operand]).some((other) => fits(other, value))
+        )
       default:
         throw new Error(`The embedded stack does not know the comparison "${kind}" of event patterns`)
     }

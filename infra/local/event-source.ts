@@ -70,16 +70,12 @@ export async function runEventSource(
     const wanted = batch.filter((message) => passes(source.filters, message))
     const failed =
       wanted.length === 0 ? new Set<string>() : failures(source, wanted, await deps.invoke(toEvent(wanted)))
+    const VisibilityTimeout = Math.round(queue.visibilitySeconds * deps.retryScale)
     for (const { MessageId = '', ReceiptHandle } of batch) {
-      await client.send(
-        failed.has(MessageId)
-          ? new ChangeMessageVisibilityCommand({
-              QueueUrl: queue.url,
-              ReceiptHandle,
-              VisibilityTimeout: Math.round(queue.visibilitySeconds * deps.retryScale),
-            })
-          : new DeleteMessageCommand({ QueueUrl: queue.url, ReceiptHandle }),
-      )
+      const message = { QueueUrl: queue.url, ReceiptHandle }
+      if (failed.has(MessageId))
+        await client.send(new ChangeMessageVisibilityCommand({ ...message, VisibilityTimeout }))
+      else await client.send(new DeleteMessageCommand(message))
     }
   }
 
@@ -100,7 +96,7 @@ export async function runEventSource(
   async function loop(): Promise<void> {
     while (!signal.aborted) {
       const batch = await nextBatch()
-      if (batch.length > 0) await work(batch)
+      if (batch.length > 0 && !signal.aborted) await work(batch)
     }
   }
   await Promise.all(Array.from({ length: source.concurrency }, loop))
@@ -128,5 +124,5 @@ function failures(source: EventSource, batch: Message[], outcome: Outcome): Set<
   const response = BatchResponse.safeParse(outcome.result)
   if (!response.success) return ids
   const failed = new Set(response.data.batchItemFailures.map((item) => item.itemIdentifier))
-  return failed.isSubsetOf(ids) ? failed : ids
+  return [...failed].every((id) => ids.has(id)) ? failed : ids
 }

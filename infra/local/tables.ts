@@ -1,4 +1,9 @@
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import * as z from 'zod'
 import { close, listen } from './listen.ts'
@@ -48,7 +53,9 @@ export async function createTables(template: ResolvedTemplate, client: DynamoDBC
       existing.GlobalSecondaryIndexes?.map((index) => index.IndexName) ?? [],
     )
     if (wanted !== found) {
-      throw new Error(`The state folder was made by another version: table ${name} has ${found}, this one needs ${wanted}`)
+      throw new Error(
+        `The state folder was made by another version: table ${name} has ${found}, this one needs ${wanted}`,
+      )
     }
   }
 }
