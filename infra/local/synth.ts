@@ -18,12 +18,12 @@ const Assets = z.object({
 /** What would be deployed: the template, and the folder of each bundle by the hash in its S3 key. */
 export type Synthesised = { template: Template; bundles: Map<string, string> }
 
-/** Synthesises the stack, or takes the last result where no source changed since. `env` is the configuration to deploy with. */
-export async function synthesise(env: Record<string, string>): Promise<Synthesised> {
-  const folder = join(CACHE, fingerprint(env))
+/** Synthesises the stack with the settings of cdk.json, or takes the last result where no source changed since. */
+export async function synthesise(): Promise<Synthesised> {
+  const folder = join(CACHE, fingerprint())
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`
-    await runApp(fresh, env)
+    await runApp(fresh)
     for (const stale of readdirSync(CACHE).filter((name) => /^[0-9a-f]{64}$/.test(name))) {
       rmSync(join(CACHE, stale), { recursive: true, force: true })
     }
@@ -33,8 +33,8 @@ export async function synthesise(env: Record<string, string>): Promise<Synthesis
   return readAssembly(folder)
 }
 
-function fingerprint(env: Record<string, string>): string {
-  const hash = createHash('sha256').update(JSON.stringify(Object.entries(env).toSorted()))
+function fingerprint(): string {
+  const hash = createHash('sha256')
   for (const file of globSync(SOURCES, { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile())) {
     const path = join(file.parentPath, file.name)
     hash.update(`\0${path}\0`).update(readFileSync(path))
@@ -42,12 +42,16 @@ function fingerprint(env: Record<string, string>): string {
   return hash.digest('hex')
 }
 
-async function runApp(outdir: string, env: Record<string, string>): Promise<void> {
+const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) })
+
+/** Does what `cdk synth` does, without starting the whole CLI. */
+async function runApp(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true })
+  const { context } = CdkJson.parse(JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')))
   const app = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...env, CDK_OUTDIR: outdir },
+    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) },
   })
   const [errors, code] = await Promise.all([
     text(app.stderr),
