@@ -1,10 +1,78 @@
-import type { Reading } from './request.ts'
+import { CHECKS } from './conflicts/checks.ts'
+import type { Draft, Found } from './conflicts/found.ts'
+import { decode } from './decode.ts'
+import { FIELDS } from './fields/fields.ts'
+import { netRateCap } from './fields/net-rate-cap.ts'
+import type { Field } from './find.ts'
+import * as flextender from './formats/flextender.ts'
+import * as labelled from './formats/labelled.ts'
+import * as message from './formats/message.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { refusalOf } from './refusal.ts'
+import { type Conflict, EXPECTED_FIELDS, type Reading, type RequestRecord } from './request.ts'
+import { readText, type Text } from './text.ts'
+
+/** The layouts that we know, most specific first; the last takes what is left. */
+const FORMATS = [flextender, labelled, message]
 
 /**
  * Reads one request text.
  * `capturedAt`: when the text was taken from the broker's page (an instant), or null where that is not known;
  * only then can a banner that says "closed" be held against a deadline that still lies ahead.
  */
-export function parse(_bytes: Uint8Array, _options: { capturedAt: string | null }): Reading {
-  return { refused: { reason: 'not-a-request', detail: 'no format recognises this text' } }
+export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | null }): Reading {
+  const decoded = decode(bytes)
+  if ('refused' in decoded) return decoded
+  const text = readText(decoded.text)
+  const format = FORMATS.find((candidate) => candidate.recognises(text)) ?? message
+  const outline = outlineOf(format.name, text, format.layout(text))
+
+  const fields = readFields(outline)
+  const record = draftOf(outline, fields)
+  const refused = refusalOf(outline, record)
+  if (refused) return { refused }
+
+  const conflicts = CHECKS.flatMap((check) => check({ outline, record, capturedAt }))
+  return {
+    record: {
+      ...record,
+      conflicts: conflicts.map((found) => conflictOf(text, found)),
+      missing: EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)),
+      evidence: evidenceOf(text, fields),
+    },
+  }
+}
+
+type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
+
+function readFields(outline: Outline): Fields {
+  const entries = Object.entries(FIELDS).map(([name, read]) => [name, read(outline)])
+  return Object.fromEntries(entries) as Fields
+}
+
+function draftOf(outline: Outline, fields: Fields): Draft {
+  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value])) as {
+    [Name in keyof Fields]: Fields[Name]['value']
+  }
+  return {
+    schemaVersion: 1,
+    format: outline.format,
+    ...values,
+    netRateCapCents: netRateCap(values.rateCap, values.brokerFee),
+  }
+}
+
+function isMissing(record: Draft, fields: Fields, name: (typeof EXPECTED_FIELDS)[number]): boolean {
+  if (name === 'region') return fields.region.at.length === 0
+  if (name === 'start') return !record.start.asap && record.start.date === null
+  return record[name] === null
+}
+
+function conflictOf(text: Text, { code, field, at, question }: Found): Conflict {
+  return { code, field, quotes: at.map((span) => text.evidence(span).quote), question }
+}
+
+function evidenceOf(text: Text, fields: Fields): RequestRecord['evidence'] {
+  const stated = Object.entries(fields).filter(([, field]: [string, Field<unknown>]) => field.at.length > 0)
+  return Object.fromEntries(stated.map(([name, field]) => [name, field.at.map((span) => text.evidence(span))]))
 }

@@ -1,0 +1,101 @@
+import { type LabelKind, labelKind } from '../labels.ts'
+import { type Layout, type Pair, sectionsIn, trimmed } from '../outline.ts'
+import { pairsIn } from '../pairs.ts'
+import type { Text } from '../text.ts'
+import { titleAbove } from './title-above.ts'
+
+export const name = 'flextender'
+
+/** The ten labels of the table above each request, as this broker writes them. */
+const LABELS = [
+  'Aanvraagnummer',
+  'Start',
+  'Duur',
+  'Opleidings?niveau',
+  'Opties verlenging',
+  'Regio',
+  'Uren per week',
+  'Einde inschrijfdatum',
+  'DAS[ -]opdracht',
+  'Eindtijd',
+]
+const OWN =
+  /(?<![\p{L}])(?:Opties verlenging|Einde inschrijfdatum|DAS[ -]opdracht|Eindtijd|Aanvraagnummer|Opleidings?niveau)(?![\p{L}])/giu
+const LABEL = new RegExp(`(?<![\\p{L}-])(${LABELS.join('|')})(?![\\p{L}-])[ \\t]*[:|]?`, 'giu')
+
+/** The labels that only this broker has, at least four of the six, in one short stretch. */
+export function recognises(text: Text): boolean {
+  return tableOf(text) !== null
+}
+
+/** The table is read by its labels alone: what stands between two of them is a value, whatever became of the tabs. */
+export function layout(text: Text): Layout {
+  const table = tableOf(text) ?? []
+  const header: Pair[] = []
+  for (const [k, label] of table.entries()) {
+    const next = table[k + 1]
+    const end = next ? next.start : endOfLastCell(text.plain, label.end)
+    const at = trimCell(text.plain, { start: label.end, end })
+    if (at.end === at.start) continue
+    header.push({
+      kind: label.kind,
+      label: text.plain.slice(label.start, label.end).trim(),
+      value: text.plain.slice(at.start, at.end),
+      at,
+      labelAt: { start: label.start, end: label.end },
+      header: true,
+    })
+  }
+  const first = table[0]?.start ?? 0
+  const last = header.at(-1)?.at.end ?? 0
+  const others = pairsIn(text).filter((pair) => pair.labelAt.start > last || pair.at.end < first)
+  const pairs = [...header, ...others]
+  return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs) }
+}
+
+type Label = { kind: LabelKind; start: number; end: number }
+
+function tableOf(text: Text): Label[] | null {
+  const found = [...text.plain.slice(0, 20_000).matchAll(OWN)]
+  const words = (from: number, to: number) =>
+    new Set(found.filter((f) => f.index >= from && f.index <= to).map((f) => f[0].toLowerCase().replace(/[-s]/g, '')))
+  for (const { index } of found) {
+    if (words(index, index + 1500).size < 4) continue
+    const from = Math.max(0, index - 200)
+    const seen = new Set<LabelKind>()
+    const labels: Label[] = []
+    for (const match of text.plain.slice(from, index + 3000).matchAll(LABEL)) {
+      const start = from + match.index
+      const kind = labelKind(match[1] ?? '')
+      if (kind === null || seen.has(kind) || !startsCell(text.plain, start, match[0])) continue
+      const gap = start - (labels.at(-1)?.end ?? start)
+      if (gap > 1200) break
+      seen.add(kind)
+      labels.push({ kind, start, end: start + match[0].length })
+    }
+    if (labels.length >= 4) return labels
+  }
+  return null
+}
+
+/** A label starts a line or a cell; where the tabs are lost it still has its capital. */
+function startsCell(plain: string, start: number, label: string): boolean {
+  const before = plain.slice(Math.max(0, start - 3), start)
+  return /(?:^|\n|\t|\||\s{2})\s*$/.test(before) || start === 0 || /^[A-Z]/.test(label)
+}
+
+function endOfLastCell(plain: string, from: number): number {
+  const value = plain.slice(from).search(/[^\s|:]/)
+  if (value < 0) return plain.length
+  const end = plain.indexOf('\n', from + value)
+  return end < 0 ? plain.length : end
+}
+
+function trimCell(plain: string, span: { start: number; end: number }) {
+  const cell = trimmed(plain, span)
+  while (cell.start < cell.end && /[\s:|]/.test(plain.charAt(cell.start))) cell.start++
+  while (cell.end > cell.start && /[\s|]/.test(plain.charAt(cell.end - 1))) cell.end--
+  // A rule of a Markdown table is no value.
+  const rule = plain.slice(cell.start, cell.end).search(/\s*\|?\s*\n[\s|:-]*-{3,}/)
+  return rule >= 0 ? { start: cell.start, end: cell.start + rule } : cell
+}

@@ -1,0 +1,31 @@
+import type { Layout } from '../outline.ts'
+import { sectionsIn } from '../outline.ts'
+import { pairsIn } from '../pairs.ts'
+import type { Text } from '../text.ts'
+import { titleAbove } from './title-above.ts'
+
+export const name = 'labelled'
+
+/** Labels that a mail's own head or a signature also has say nothing about the layout. */
+const WEAK = new Set(['person', 'published', 'status', 'deadlineTime', 'title'])
+
+/** At least three labels that we know, of different meaning, each with a value. */
+export function recognises(text: Text): boolean {
+  const kinds = new Set(pairsIn(text).flatMap((pair) => (pair.kind && !WEAK.has(pair.kind) ? [pair.kind] : [])))
+  return kinds.size >= 3
+}
+
+export function layout(text: Text): Layout {
+  const found = pairsIn(text)
+  const all = found.map((pair) => ({ ...pair, header: pair.kind !== null }))
+  const sections = sectionsIn(text, all)
+  // A label within a list of criteria ("Ervaring: 3 jaar") is a part of the criterion.
+  const criteria = sections.filter((section) => section.kind === 'knockouts' || section.kind === 'awards')
+  const pairs = all.map((pair) =>
+    criteria.some((section) => section.start <= pair.at.start && pair.at.start < section.end)
+      ? { ...pair, header: false }
+      : pair,
+  )
+  const first = pairs.find((pair) => pair.header)?.labelAt.start ?? 0
+  return { title: titleAbove(text, first), pairs, sections }
+}

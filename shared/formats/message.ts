@@ -1,0 +1,16 @@
+import type { Layout } from '../outline.ts'
+import { sectionsIn } from '../outline.ts'
+import { pairsIn } from '../pairs.ts'
+import type { Text } from '../text.ts'
+
+export const name = 'message'
+
+/** What is left: running text. Whether it is a request at all is decided by what the fields find. */
+export function recognises(_text: Text): boolean {
+  return true
+}
+
+export function layout(text: Text): Layout {
+  const pairs = pairsIn(text)
+  return { title: null, pairs, sections: sectionsIn(text, pairs) }
+}

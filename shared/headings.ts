@@ -1,0 +1,69 @@
+import { type LabelKind, labelKind } from './labels.ts'
+
+/** What a section of the text is about; a heading may also be one of the labels ("Functieschaal"). */
+export type SectionKind = LabelKind | 'assignment' | 'organisation' | 'procedure' | 'planning' | 'offer' | 'information'
+
+/** Heading words, most specific first; the first that fits the start of the heading wins. */
+const HEADINGS: [SectionKind, RegExp][] = [
+  [
+    'procedure',
+    /^(?:de )?(?:beoordeling|beoordelingsprocedure|selectieprocedure|procedure|stap \d|selection procedure|gunningsprocedure|proces)\b/,
+  ],
+  ['awards', /^(?:de )?(?:sub)?(?:gunnings?|selectie|wegings|beoordelings)[ -]?(?:criteria|criterium|critera)/],
+  [
+    'awards',
+    /^(?:gewenste? |functie-?)?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|pluspunten|scored criteria|award(?:ing)? criteria|scoring|weging)/,
+  ],
+  ['awards', /^gewenst(?:e)?(?: (?:ervaring|kennis|eisen|criteria|profiel))?$/],
+  [
+    'knockouts',
+    /^(?:de )?(?:harde |minimale? |minimum[ -]?|functie-?|vereiste |gestelde |knock[ -]?out ?[ -]?|ko[ -])*(?:vereisten|eisen|ver?eistes?|knock[ -]?outs?|knock[ -]?out ?[ -]?(?:criteria|eisen)|ko-criteria|must[ -]haves?|requirements|geschiktheidseisen|minimumeisen|uitsluitingscriteria)/,
+  ],
+  ['knockouts', /^(?:hard|mandatory|minimum|essential) (?:requirements|criteria)/],
+  [
+    'competences',
+    /^(?:de )?(?:gevraagde |gewenste |gedrags|persoonlijke )?(?:competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken|soft skills|skills)/,
+  ],
+  [
+    'cv',
+    /^(?:eisen (?:aan )?(?:het )?cv|cv[ -]?(?:eisen|vereisten|format)|offerte[ -]?eisen|inschrijfeisen|aanbiedingseisen|cv requirements)/,
+  ],
+  ['condition', /^(?:uitvoeringsvoorwaarden?|wet dba|inzet zzp)/],
+  [
+    'planning',
+    /^(?:de )?(?:planning|tijdpad|tijdlijn|tijdsplanning|procesplanning|belangrijke data|timeline|schedule|key dates|data)\b/,
+  ],
+  ['questions', /^(?:meer informatie|vragen|nadere informatie|inlichtingen|further information|contact)/],
+  [
+    'organisation',
+    /^(?:de |over (?:de |onze )?|onze )?(?:organisatie|opdrachtgever|afdeling|team|gemeente|cluster|wie zijn wij|wie we zijn|about|context|achtergrond|klant|client)\b/,
+  ],
+  [
+    'organisation',
+    /^(?:wie zijn wij|wie we zijn|about|context|achtergrond|over ons|achtergrondinformatie|inleiding|introductie)/,
+  ],
+  [
+    'assignment',
+    /^(?:de |jouw |je |korte )?(?:opdracht|opdrachtomschrijving|opdrachtbeschrijving|functieomschrijving|functie-inhoud|taken|werkzaamheden|rol|role|functie|kernverantwoordelijkheden|verantwoordelijkheden|resultaat|resultaten|omschrijving|beschrijving|assignment|description|responsibilities|job description|doel|wat ga je doen|what you|your role|takenpakket|taakomschrijving|hoofdtaken|kerntaken)\b/,
+  ],
+  [
+    'assignment',
+    /^(?:wat ga je|dit ga je|wat verwachten|profiel|wie zoeken|wie ben jij|dit ben jij|jouw profiel|functieprofiel|kandidaatprofiel|about the role)/,
+  ],
+  [
+    'offer',
+    /^(?:wat bieden|wij bieden|ons aanbod|aanbod|what we offer|voorwaarden|contractvoorwaarden|arbeidsvoorwaarden)/,
+  ],
+  ['fee', /^fee\b/],
+  ['information', /^(?:overige|aanvullende|bijzonderheden|praktische|opmerkingen|additional|other|overig)/],
+]
+
+/** What a heading announces; null when it is none that we know. */
+export function headingKind(line: string): SectionKind | null {
+  const heading = line
+    .toLowerCase()
+    .replace(/^[\s\-*•>|#]+/, '')
+    .replace(/^[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s+/, '')
+    .replace(/[\s:|]+$/, '')
+  return HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? labelKind(heading)
+}

@@ -1,0 +1,184 @@
+import { type DateMention, findDates } from './dates.ts'
+import { headingKind, type SectionKind } from './headings.ts'
+import type { LabelKind } from './labels.ts'
+import type { Line, Span, Text } from './text.ts'
+
+/** A label with its value: a cell of a table, a line of a list. */
+export type Pair = {
+  kind: LabelKind | null
+  label: string
+  value: string
+  /** Where the value stands. */
+  at: Span
+  labelAt: Span
+  /** Part of the request's table or list, so that it goes before running text. */
+  header: boolean
+}
+
+/** A heading and what stands below it, up to the next heading. The first section has no heading. */
+export type Section = Span & { kind: SectionKind | null; heading: string; headingAt: Span }
+
+/** Where something was read: it decides what goes before what. */
+export type Place = 'header' | 'knockout' | 'award' | 'text'
+
+/** A value that the text states, with the place that states it. */
+export type Mention<T> = { value: T; at: Span; place: Place }
+
+/** A text taken apart by its format: what every field reads from. */
+export type Outline = {
+  format: string
+  text: Text
+  /** The role, as the format found it; null where only labels or sentences can tell. */
+  title: Mention<string> | null
+  pairs: Pair[]
+  sections: Section[]
+  sentences: Span[]
+  dates: DateMention[]
+}
+
+/** What a format finds of itself; the rest of an outline is the same for all. */
+export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
+
+export function outlineOf(format: string, text: Text, layout: Layout): Outline {
+  return { format, text, ...layout, sentences: sentencesOf(text), dates: findDates(text.plain) }
+}
+
+/** The pairs of some kinds, those of the header first. */
+export function pairsOf(outline: Pick<Outline, 'pairs'>, ...kinds: LabelKind[]): Pair[] {
+  const found = outline.pairs.filter((pair) => pair.kind !== null && kinds.includes(pair.kind))
+  return [...found.filter((pair) => pair.header), ...found.filter((pair) => !pair.header)]
+}
+
+export function sectionsOf(outline: Pick<Outline, 'sections'>, ...kinds: SectionKind[]): Section[] {
+  return outline.sections.filter((section) => section.kind !== null && kinds.includes(section.kind))
+}
+
+export function datesIn(outline: Outline, span: Span): DateMention[] {
+  return outline.dates.filter((date) => date.start >= span.start && date.end <= span.end)
+}
+
+/** What kind of place an offset of the plain text is in. */
+export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: number): Place {
+  const within = (span: Span) => span.start <= offset && offset < span.end
+  if (outline.pairs.some((pair) => pair.header && within(pair.at))) return 'header'
+  const section = outline.sections.find(within)
+  if (section?.kind === 'knockouts') return 'knockout'
+  return section?.kind === 'awards' ? 'award' : 'text'
+}
+
+/** The sentence that an offset lies in. */
+export function sentenceAt(outline: Outline, offset: number): Span {
+  let low = 0
+  let high = outline.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((outline.sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return outline.sentences[low] ?? { start: 0, end: outline.text.plain.length }
+}
+
+/** A span without the white space at its ends. */
+export function trimmed(plain: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /\s/.test(plain.charAt(start))) start++
+  while (end > start && /\s/.test(plain.charAt(end - 1))) end--
+  return { start, end }
+}
+
+const BULLET = /^\s*(?:[-*•▪◦●·–>]|o(?=\s)|[0-9]{1,2}[.)]|[a-z][.)])\s/
+
+export function isBullet(line: string): boolean {
+  return BULLET.test(line)
+}
+
+/** The headings of a text and what they hold. A line of a table or list is no heading. */
+export function sectionsIn(text: Text, pairs: Pair[]): Section[] {
+  const sections: Section[] = []
+  const inPair = new Set(pairs.filter((pair) => pair.header).flatMap((pair) => [pair.labelAt.start, pair.at.start]))
+  let open: Section = { kind: null, heading: '', headingAt: { start: 0, end: 0 }, start: 0, end: text.plain.length }
+  for (const [k, line] of text.lines.entries()) {
+    const at = trimmed(text.plain, line)
+    if (at.start === at.end || inPair.has(at.start)) continue
+    if (!isHeading(text, k)) continue
+    sections.push({ ...open, end: line.start })
+    open = {
+      kind: headingKind(line.text),
+      heading: line.text.trim(),
+      headingAt: at,
+      start: line.end,
+      end: text.plain.length,
+    }
+  }
+  sections.push(open)
+  return sections
+}
+
+function isHeading(text: Text, index: number): boolean {
+  const line = text.lines[index]
+  if (!line) return false
+  const words = line.text.trim()
+  if (words.length > 110 || isBullet(line.text) || /\t|\s{4}|\|/.test(words)) return false
+  if (line.marked) return !/[.;]$/.test(words)
+  if (/[.;,!]$/.test(words)) return false
+  const known = headingKind(words.replace(/\([^()]*\)/g, ' ')) !== null
+  const before = text.lines[index - 1]
+  const after = text.lines[index + 1]
+  const gapBefore = !before || before.text.trim() === ''
+  const gapAfter = !after || after.text.trim() === ''
+  const shouted = words.length > 3 && words === words.toUpperCase() && /[A-Z]{3}/.test(words)
+  if (known && !/:\s*\S/.test(words)) {
+    return (
+      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) && words.split(/\s+/).length <= 12
+    )
+  }
+  if (shouted && gapBefore) return true
+  return (
+    gapBefore &&
+    gapAfter &&
+    /^[A-Z]/.test(words) &&
+    words.length <= 70 &&
+    words.split(/\s+/).length <= 9 &&
+    !/[0-9]{3}|@|:\s*\S/.test(words)
+  )
+}
+
+function startsList(line: Line | undefined): boolean {
+  return line !== undefined && isBullet(line.text)
+}
+
+/** Words that end in a full stop without ending a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
+
+/**
+ * The sentences of a text. A page that ended in the middle of a sentence leaves a blank line behind:
+ * a line without closing mark goes on in the next one that starts in lower case.
+ */
+function sentencesOf(text: Text): Span[] {
+  const { plain } = text
+  const spans: Span[] = []
+  let start = 0
+  const close = (end: number) => {
+    const span = trimmed(plain, { start, end })
+    if (span.end > span.start) spans.push(span)
+    start = end
+  }
+  for (const [k, line] of text.lines.entries()) {
+    for (const stop of line.text.matchAll(/[.!?]["')\]]{0,2}\s+(?=["'(]?[A-Z0-9À-Ý])/g)) {
+      const end = line.start + stop.index + 1
+      if (!ABBREVIATION.test(plain.slice(Math.max(start, end - 12), end))) close(end)
+    }
+    let next = k + 1
+    while (next < text.lines.length && text.lines[next]?.text.trim() === '') next++
+    const following = text.lines[next]?.text ?? ''
+    const goesOn =
+      /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) &&
+      /^\s*(?:[a-zà-ÿ(€0-9])/.test(following) &&
+      !isBullet(following) &&
+      line.text.length > 40
+    if (!goesOn && line.text.trim() !== '') close(line.end)
+  }
+  close(plain.length)
+  return spans
+}

@@ -1,0 +1,103 @@
+import { labelKind } from './labels.ts'
+import { isBullet, type Pair, trimmed } from './outline.ts'
+import type { Line, Span, Text } from './text.ts'
+
+/** Marks between a label and its value, or between the cells of a row. */
+const CELLS = /\t+|\s*\|\s*|\s{3,}/
+const SEPARATOR = /^[\s*]*[:=](?:\s|$)|^\s*[:=]\s*|^\t+|^\s{2,}|^\s+[-–]\s+/
+
+/**
+ * The label–value lines of a text: "Label: value", cells of a row, a label above its value, a bold label before it.
+ * Only labels that we know make a pair where nothing but white space parts them.
+ */
+export function pairsIn(text: Text): Pair[] {
+  const pairs: Pair[] = []
+  for (let k = 0; k < text.lines.length; k++) {
+    const line = text.lines[k]
+    if (!line || line.text.trim() === '') continue
+    const found = cellPairs(text, line) ?? linePair(text, line) ?? stackedPair(text, k)
+    if (!found) continue
+    pairs.push(...found.pairs)
+    k += found.linesTaken - 1
+  }
+  return pairs
+}
+
+type Found = { pairs: Pair[]; linesTaken: number }
+
+/** "Label | value | Label | value" or with tabs or wide gaps; labels stand in the odd cells. */
+function cellPairs(text: Text, line: Line): Found | null {
+  if (!/\t|\||\S\s{3,}\S/.test(line.text)) return null
+  const cells: Span[] = []
+  let from = 0
+  const add = (start: number, end: number) => {
+    const cell = trimmed(text.plain, { start: line.start + start, end: line.start + end })
+    cells.push(cell)
+  }
+  for (const gap of line.text.matchAll(new RegExp(CELLS, 'g'))) {
+    add(from, gap.index)
+    from = gap.index + gap[0].length
+  }
+  add(from, line.text.length)
+  const filled = cells.filter((cell, i) => cell.end > cell.start || (i > 0 && i < cells.length - 1))
+  const pairs: Pair[] = []
+  for (let i = 0; i + 1 < filled.length; i++) {
+    const [label, value] = [filled[i], filled[i + 1]]
+    if (!label || !value) continue
+    const words = text.plain.slice(label.start, label.end)
+    const kind = labelKind(words)
+    if (kind === null) continue
+    const isLabel = labelKind(text.plain.slice(value.start, value.end)) !== null && i + 2 < filled.length && i % 2 === 1
+    if (isLabel) continue
+    pairs.push(pairOf(text, kind, label, value))
+    i++
+  }
+  return pairs.length > 0 ? { pairs, linesTaken: 1 } : null
+}
+
+/** "Label: value", "- Label: value", "**Label** value", "LABEL – value". */
+function linePair(text: Text, line: Line): Found | null {
+  const lead = /^\s*(?:[-*•▪◦●·]\s+|[0-9]{1,2}[.)]\s+)?/.exec(line.text)?.[0].length ?? 0
+  const rest = line.text.slice(lead)
+  const colon = rest.search(/[:=]/)
+  const options = [colon, line.bold > lead ? line.bold - lead : -1, rest.search(/\s+-\s+/), rest.search(/\t|\s{2,}/)]
+  for (const cut of options) {
+    if (cut <= 0 || cut > 70) continue
+    const words = rest.slice(0, cut)
+    const kind = labelKind(words)
+    const separator = SEPARATOR.exec(rest.slice(cut))?.[0].length ?? (cut === line.bold - lead ? 0 : -1)
+    if (separator < 0) continue
+    const value = trimmed(text.plain, { start: line.start + lead + cut + separator, end: line.end })
+    if (value.start === value.end) continue
+    const plausible = cut === colon && words.length <= 50 && words.split(/\s+/).length <= 6 && !/[.;!?,]/.test(words)
+    if (kind === null && !plausible) continue
+    if (/^\/\//.test(rest.slice(colon + 1)) && cut === colon) continue
+    const label = trimmed(text.plain, { start: line.start + lead, end: line.start + lead + cut })
+    return { pairs: [pairOf(text, kind, label, value)], linesTaken: 1 }
+  }
+  return null
+}
+
+/** A known label alone on its line, its value on the next that is not blank. */
+function stackedPair(text: Text, index: number): Found | null {
+  const line = text.lines[index]
+  if (!line || isBullet(line.text) || line.text.trim().length > 60) return null
+  const kind = labelKind(line.text)
+  if (kind === null) return null
+  let next = index + 1
+  while (next < text.lines.length && text.lines[next]?.text.trim() === '' && next - index < 3) next++
+  const below = text.lines[next]
+  if (!below || below.text.trim() === '' || below.text.trim().length > 120 || isBullet(below.text)) return null
+  if (labelKind(below.text) !== null || linePair(text, below)?.pairs[0]?.kind) return null
+  // A sentence below a heading is running text.
+  if (/[a-z)][.;!?]$/.test(below.text.trim()) && below.text.trim().split(/\s+/).length > 5) return null
+  return {
+    pairs: [pairOf(text, kind, trimmed(text.plain, line), trimmed(text.plain, below))],
+    linesTaken: next - index + 1,
+  }
+}
+
+function pairOf(text: Text, kind: Pair['kind'], labelAt: Span, at: Span): Pair {
+  const slice = (span: Span) => text.plain.slice(span.start, span.end)
+  return { kind, label: slice(labelAt), value: slice(at), at, labelAt, header: false }
+}

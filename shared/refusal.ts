@@ -1,0 +1,36 @@
+import type { Draft } from './conflicts/found.ts'
+import { readRequestNumber } from './fields/request-number.ts'
+import { type Outline, pairsOf } from './outline.ts'
+import type { Refusal } from './request.ts'
+
+/** Why a text that could be decoded is still no single hiring request; null where it is one. */
+export function refusalOf(outline: Outline, record: Draft): Refusal | null {
+  const several = severalNumbers(outline)
+  if (several) return { reason: 'several-requests', detail: `more than one request number: ${several.join(', ')}` }
+  const found = {
+    number: record.requestNumber !== null,
+    hours: record.hoursPerWeek !== null,
+    deadline: record.deadline !== null,
+    rate: record.rateCap !== null,
+    region: record.region.provinces.length > 0 || record.region.nationwide,
+    criteria: record.knockouts.length + record.awards.length > 0,
+  }
+  const names = Object.entries(found).flatMap(([name, is]) => (is ? [name] : []))
+  if (names.length >= 2) return null
+  return {
+    reason: 'not-a-request',
+    detail: `of number, hours, deadline, rate, region and criteria only ${names.join(' and ') || 'none'} was found; a request has at least two`,
+  }
+}
+
+/** Two differing numbers under the same label in the header are two requests. */
+function severalNumbers(outline: Outline): string[] | null {
+  const byLabel = new Map<string, Set<string>>()
+  for (const pair of pairsOf(outline, 'number')) {
+    const number = pair.header ? readRequestNumber(pair.value)?.value : undefined
+    if (!number) continue
+    const label = pair.label.toLowerCase()
+    byLabel.set(label, (byLabel.get(label) ?? new Set()).add(number))
+  }
+  return [...byLabel.values()].map((numbers) => [...numbers]).find((numbers) => numbers.length > 1) ?? null
+}
