@@ -47,17 +47,17 @@ const EVENTS = {
 type EventKind = keyof typeof EVENTS
 
 /**
- * SES: the emulator behind a front that keeps the accepted messages byte for byte and reports sends, deliveries and,
+ * SES: the emulator behind a front that hands on the accepted messages byte for byte and reports sends, deliveries and,
  * for the addresses of SES's own mailbox simulator, bounces and complaints. Only raw messages are taken.
  */
 export async function startMailService(options: {
   place: Place
   configurationSets: ConfigurationSet[]
   report: (report: Report) => Promise<void>
-}): Promise<{ address: string; page: string; accepted: AcceptedMail[]; stop(): Promise<void> }> {
+  onMail: (mail: AcceptedMail) => void
+}): Promise<{ address: string; page: string; stop(): Promise<void> }> {
   const emulator = await sesEmulator.default({ host: '127.0.0.1', port: 0 })
   const page = `http://${addressOf(emulator)}/`
-  const accepted: AcceptedMail[] = []
 
   async function send(body: Uint8Array, headers: Record<string, string>): Promise<{ status: number; body: string }> {
     const request = SendEmail.safeParse(JSON.parse(new TextDecoder().decode(body)))
@@ -84,7 +84,7 @@ export async function startMailService(options: {
     const acceptedAt = new Date().toISOString()
     const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value]))
     const raw = Buffer.from(request.Content.Raw.Data, 'base64')
-    accepted.push({ messageId, acceptedAt, raw, tags, subject: mail.subject, html: mail.body.html ?? '' })
+    options.onMail({ messageId, acceptedAt, raw, tags, subject: mail.subject, html: mail.body.html ?? '' })
 
     const destination = request.Destination?.ToAddresses ?? mail.destination.to
     const kinds: EventKind[] = ['SEND', ...fate(destination)]
@@ -133,7 +133,6 @@ export async function startMailService(options: {
   return {
     address,
     page,
-    accepted,
     async stop() {
       await close(server)
       await close(emulator)

@@ -1,7 +1,10 @@
 import {
+  ChangeMessageVisibilityCommand,
   CreateQueueCommand,
   GetQueueAttributesCommand,
+  type Message,
   type QueueAttributeName,
+  ReceiveMessageCommand,
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
@@ -63,4 +66,21 @@ export async function countMessages(client: SQSClient, queue: Queue): Promise<nu
 export async function sendEvent(client: SQSClient, queueUrl: string, event: unknown): Promise<void> {
   const body = JSON.stringify(event).replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
   await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }))
+}
+
+/** The bodies of the messages that wait in a queue; they stay there. */
+export async function peek(client: SQSClient, queue: Queue): Promise<string[]> {
+  const seen: Message[] = []
+  for (;;) {
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({ QueueUrl: queue.url, MaxNumberOfMessages: 10, VisibilityTimeout: 60 }),
+    )
+    if (Messages.length === 0) break
+    seen.push(...Messages)
+  }
+  for (const { ReceiptHandle } of seen) {
+    const back = { QueueUrl: queue.url, ReceiptHandle, VisibilityTimeout: 0 }
+    await client.send(new ChangeMessageVisibilityCommand(back))
+  }
+  return seen.map((message) => message.Body ?? '')
 }

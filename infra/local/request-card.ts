@@ -1,4 +1,4 @@
-import type { Refusal, RequestRecord } from '../../shared/request.ts'
+import type { RequestRecord } from '../../shared/request.ts'
 import { money, plain, range, when } from './people.ts'
 
 /** One request for a person: what decides whether to go on reading, and what the text leaves open or contradicts. */
@@ -22,19 +22,28 @@ export function requestCard(file: string, record: RequestRecord): string {
     [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  '),
     ...lines.flatMap(([label, value]) => (value ? [`  ${label.padEnd(14)}${plain(value)}`] : [])),
     ...(record.closedBanner ? ['  ! the text says that it is closed'] : []),
-    ...record.conflicts.map((conflict) => `  ! ${conflict.code}: ${conflict.quotes.map((quote) => `“${plain(quote)}”`).join(' / ')}`),
+    ...record.conflicts.map(
+      (conflict) => `  ! ${conflict.code}: ${conflict.quotes.map((quote) => `“${plain(quote)}”`).join(' / ')}`,
+    ),
     '',
   ].join('\n')
 }
 
-function rateCapLine({ stages, unit, vat, includes }: NonNullable<RequestRecord['rateCap']>, net: number | null): string {
-  const caps = stages.map(({ fromMonth, cents }) => (fromMonth === 0 ? money(cents) : `${money(cents)} from month ${fromMonth}`))
-  const terms = [`per ${unit}`, vat === 'unstated' ? '' : `VAT ${vat}`, includes.length > 0 ? `incl. ${includes.join(', ')}` : '']
+function rateCapLine(
+  { stages, unit, vat, includes }: NonNullable<RequestRecord['rateCap']>,
+  net: number | null,
+): string {
+  const caps = stages.map(({ fromMonth, cents }) =>
+    fromMonth === 0 ? money(cents) : `${money(cents)} from month ${fromMonth}`,
+  )
+  const terms = [
+    `per ${unit}`,
+    vat === 'unstated' ? '' : `VAT ${vat}`,
+    includes.length > 0 ? `incl. ${includes.join(', ')}` : '',
+  ]
   return `${caps.join(', then ')} ${terms.filter(Boolean).join(', ')}${net === null ? '' : ` → net ${money(net)} an hour`}`
 }
 
 function criteriaLine({ knockouts, awards }: RequestRecord): string | null {
   return knockouts.length + awards.length === 0 ? null : `${knockouts.length} knock-out, ${awards.length} scored`
 }
-
-export const refusalLine = (file: string, { reason, detail }: Refusal) => `${file}: refused, ${reason} (${plain(detail)})`

@@ -12,7 +12,7 @@ import { functionsOf } from './functions.ts'
 import { type FunctionSpec, type Outcome, startLambdaRuntime } from './lambda-runtime.ts'
 import { type AcceptedMail, startMailService } from './mail-service.ts'
 import { startObjectStore } from './object-store.ts'
-import { countMessages, createQueues, type Queue, sendEvent } from './queues.ts'
+import { countMessages, createQueues, peek, type Queue, sendEvent } from './queues.ts'
 import { inputAt, runSchedule, type Schedule, schedulesOf } from './schedules.ts'
 import type { Synthesised } from './synth.ts'
 import { createTables, startTables } from './tables.ts'
@@ -27,18 +27,18 @@ export type LocalStack = {
   dynamodb: DynamoDBClient
   queues: Queue[]
   schedules: Schedule[]
-  /** Every mail that the mail service accepted, in that order. */
-  mails: AcceptedMail[]
   /** Address of a page that shows them. */
   mailPage: string
   /** What a variable of the functions says, such as the name of a table. */
   variable(name: string): string
   /** Runs the target of a schedule as at an instant, with its retries; `extra` is added to the input. */
   fire(schedule: Schedule, instant: Date, extra?: object): Promise<Outcome>
+  /** All dead letters, without taking them away. */
+  deadLetters(): Promise<{ queue: string; body: string }[]>
   /** Lets the schedules run by the clock. */
   runSchedules(): void
-  /** Waits until no message waits for a function and no function runs. */
-  settled(): Promise<void>
+  /** Waits until no message waits for a function and no function runs; `waiting` hears how many messages are left. */
+  settled(waiting?: (messages: number) => void): Promise<void>
   /** Lets running functions end, for ten seconds at most, and leaves nothing behind but the given folder. */
   stop(): Promise<void>
 }
@@ -59,6 +59,8 @@ export async function startLocalStack(options: {
   folder?: string
   retryScale: number
   log: (functionName: string, line: string) => void
+  /** Hears of every mail as soon as the mail service accepted it. */
+  onMail?: (mail: AcceptedMail) => void
 }): Promise<LocalStack> {
   const { synthesised, retryScale } = options
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'inhuurradar-'))
@@ -112,7 +114,12 @@ export async function startLocalStack(options: {
       report,
     })
     stops.push(objects.stop)
-    const mailService = await startMailService({ place, configurationSets: configurationSetsOf(template), report })
+    const mailService = await startMailService({
+      place,
+      configurationSets: configurationSetsOf(template),
+      report,
+      onMail: options.onMail ?? (() => {}),
+    })
     stops.push(mailService.stop)
     const tables = await startTables(join(folder, 'tables'))
     stops.push(tables.stop)
@@ -180,11 +187,14 @@ export async function startLocalStack(options: {
       }
     }
 
-    async function isIdle(): Promise<boolean> {
+    /** How many messages wait or are worked on; null where none does and nothing runs. */
+    async function unfinished(): Promise<number | null> {
       const before = reports + runtime.activity().started
       const counts = await Promise.all(sources.map(({ queue }) => countMessages(sqs, queue)))
+      const messages = counts.reduce((sum, count) => sum + count, 0)
       const { started, running } = runtime.activity()
-      return pending === 0 && running === 0 && before === reports + started && counts.every((count) => count === 0)
+      const idle = messages === 0 && pending === 0 && running === 0 && before === reports + started
+      return idle ? null : messages
     }
 
     async function fire(schedule: Schedule, instant: Date, extra: object = {}): Promise<Outcome> {
@@ -204,7 +214,6 @@ export async function startLocalStack(options: {
       dynamodb,
       queues,
       schedules,
-      mails: mailService.accepted,
       mailPage: mailService.page,
       variable(name) {
         const value = functions.map((each) => each.environment[name]).find((each) => each !== undefined)
@@ -212,16 +221,25 @@ export async function startLocalStack(options: {
         return value
       },
       fire,
+      async deadLetters() {
+        const graves = queues.filter((queue) => !sources.some((source) => source.queue === queue))
+        const letters = await Promise.all(
+          graves.map(async (queue) => (await peek(sqs, queue)).map((body) => ({ queue: queue.name, body }))),
+        )
+        return letters.flat()
+      },
       runSchedules() {
         for (const schedule of schedules) {
           const timer = runSchedule(schedule, (instant) => fire(schedule, instant).catch(broken.reject))
           stops.push(async () => timer.stop())
         }
       },
-      async settled() {
+      async settled(waiting = () => {}) {
         // Twice in a row: a message may move from one queue to another between two counts.
         for (let quiet = 0; quiet < 2; ) {
-          quiet = (await Promise.race([isIdle(), broken.promise])) ? quiet + 1 : 0
+          const left = await Promise.race([unfinished(), broken.promise])
+          quiet = left === null ? quiet + 1 : 0
+          waiting(left ?? 0)
           await delay(25)
         }
       },

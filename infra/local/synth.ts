@@ -19,11 +19,11 @@ const Assets = z.object({
 export type Synthesised = { template: Template; bundles: Map<string, string> }
 
 /** Synthesises the stack with the settings of cdk.json, or takes the last result where no source changed since. */
-export async function synthesise(): Promise<Synthesised> {
+export async function synthesise(signal?: AbortSignal): Promise<Synthesised> {
   const folder = join(CACHE, fingerprint())
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`
-    await runApp(fresh)
+    await runApp(fresh, signal)
     for (const stale of readdirSync(CACHE).filter((name) => /^[0-9a-f]{64}$/.test(name))) {
       rmSync(join(CACHE, stale), { recursive: true, force: true })
     }
@@ -45,20 +45,21 @@ function fingerprint(): string {
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) })
 
 /** Does what `cdk synth` does, without starting the whole CLI. */
-async function runApp(outdir: string): Promise<void> {
+async function runApp(outdir: string, signal?: AbortSignal): Promise<void> {
   mkdirSync(outdir, { recursive: true })
   const { context } = CdkJson.parse(JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')))
   const app = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
+    signal,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) },
   })
   const [errors, code] = await Promise.all([
     text(app.stderr),
-    new Promise<number | null>((resolve, reject) => app.once('error', reject).once('close', resolve)),
+    new Promise<number | null>((resolve) => app.once('error', () => {}).once('close', resolve)),
   ])
   if (code === 0) return
-  rmSync(outdir, { recursive: true })
+  rmSync(outdir, { recursive: true, force: true })
   throw new Error(`The stack could not be synthesised:\n${errors}`)
 }
 

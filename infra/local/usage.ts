@@ -4,8 +4,8 @@ import * as z from 'zod'
 /** Wrong usage: one line that says which option, and what it takes. Ends the program with status 2. */
 export class UsageError extends Error {}
 
-/** How a command ended: 0 all done; 1 finished, but some input was refused. */
-export type ExitStatus = 0 | 1
+/** How a command ended: 0 all done; 1 finished, but some input was refused; 130 cut short, as by Ctrl-C. */
+export type ExitStatus = 0 | 1 | 130
 
 /** `true` where the option is given. */
 export const flag = z.boolean().default(false)

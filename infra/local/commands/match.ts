@@ -1,4 +1,3 @@
-import type { CandidateRefusal } from '../../../shared/candidate.ts'
 import { readCandidates } from '../../../shared/candidates.ts'
 import { judge } from '../../../shared/match.ts'
 import { parse } from '../../../shared/parse.ts'
@@ -6,7 +5,7 @@ import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
 import { money, plain, shorten, table } from '../people.ts'
 import { print, printJson } from '../print.ts'
-import { refusalLine } from '../request-card.ts'
+import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments } from '../usage.ts'
 
 /**
@@ -57,13 +56,12 @@ function verdictTable(heading: string, verdicts: Verdict[]): string {
   if (verdicts.length === 0) return `${heading}\n  nobody\n`
   const rows = verdicts.map(({ verdict, candidateId, headroomCents, rules }) => {
     const reasons = rules.filter(({ outcome }) => outcome !== 'pass').map(({ rule, detail }) => `${rule}: ${detail}`)
-    return [verdict, candidateId, headroomCents === null ? '?' : money(headroomCents), shorten(plain(reasons.join('; ')), 100)]
+    return [
+      verdict,
+      candidateId,
+      headroomCents === null ? '?' : money(headroomCents),
+      shorten(plain(reasons.join('; ')), 100),
+    ]
   })
   return `${heading}\n${table(['verdict', 'candidate', 'headroom', 'because'], rows)}\n`
-}
-
-/** Row, column and reason; never what stands in the row. */
-export function candidateRefusalLine({ file, row, refused }: CandidateRefusal): string {
-  const where = [row === null ? null : `row ${row}`, refused.column].filter((part) => part !== null).join(', ')
-  return `${file}${where ? ` ${where}` : ''}: refused, ${refused.reason} (${plain(refused.detail)})`
 }

@@ -1,7 +1,8 @@
 import { parse } from '../../../shared/parse.ts'
 import { readFiles } from '../files.ts'
 import { print, printJson } from '../print.ts'
-import { refusalLine, requestCard } from '../request-card.ts'
+import { refusalLine } from '../refusal-lines.ts'
+import { requestCard } from '../request-card.ts'
 import { type ExitStatus, flag, instant, list, readArguments } from '../usage.ts'
 
 /** `radar parse`: each text to one request record, or one refusal, in the order of the arguments. */
