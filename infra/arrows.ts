@@ -34,6 +34,8 @@ export function writes(worker: Lambda, table: Table, ...actions: TableWrite[]): 
 
 /** One version of one object at a time, under one prefix. */
 export function readsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
+  // Without this S3 answers "forbidden" for an object that is gone, which looks like trouble that may pass.
+  allow(worker, ['s3:ListBucket'], bucket.bucketArn)
   allowObjects(worker, bucket, prefix, ['s3:GetObject', 's3:GetObjectVersion'], ['kms:Decrypt'])
 }
 
