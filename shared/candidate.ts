@@ -4,7 +4,8 @@ import { Province } from './request.ts'
 /** A person whom an agency can offer (kandidaat). Personal data: own table, never logged or exported. */
 export const Candidate = z.object({
   candidateId: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
-  name: z.string().min(1).max(200),
+  /** At most 200 characters. */
+  name: z.string().min(1),
   /** Who is alerted: a recruiter or the candidate. */
   alertEmail: z.string().max(254),
   /** The least acceptable hourly rate, excl. VAT. */
