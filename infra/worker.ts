@@ -57,6 +57,7 @@ export function worker(scope: Construct, id: string, { file, timeout, memorySize
       mainFields: ['module', 'main'],
       // The SDK goes into the bundle: what was tested is what runs.
       externalModules: [],
+      minify: true,
       sourceMap: true,
       sourcesContent: false,
       logLevel: LogLevel.WARNING,

@@ -172,11 +172,10 @@ function sentencesOf(text: Text): Span[] {
     let next = k + 1
     while (next < text.lines.length && text.lines[next]?.text.trim() === '') next++
     const following = text.lines[next]?.text ?? ''
-    const goesOn =
-      /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) &&
-      /^\s*(?:[a-zà-ÿ(€0-9])/.test(following) &&
-      !isBullet(following) &&
-      line.text.length > 40
+    // Mails are wrapped at some seventy characters, wherever a sentence is then.
+    const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
+    const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
     if (!goesOn && line.text.trim() !== '') close(line.end)
   }
   close(plain.length)

@@ -23,11 +23,11 @@ export function refusalOf(outline: Outline, record: Draft): Refusal | null {
   }
 }
 
-/** Two differing numbers under the same label in the header are two requests. */
+/** Two differing numbers under the same label are two requests. */
 function severalNumbers(outline: Outline): string[] | null {
   const byLabel = new Map<string, Set<string>>()
   for (const pair of pairsOf(outline, 'number')) {
-    const number = pair.header ? readRequestNumber(pair.value)?.value : undefined
+    const number = readRequestNumber(pair.value)?.value
     if (!number) continue
     const label = pair.label.toLowerCase()
     byLabel.set(label, (byLabel.get(label) ?? new Set()).add(number))

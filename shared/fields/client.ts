@@ -1,7 +1,91 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
-import type { RequestRecord } from '../request.ts'
+import { type Field, inPair, inSpan } from '../find.ts'
+import { capital, organisations } from '../organisation.ts'
+import { type Mention, type Outline, type Pair, pairsOf, sectionsOf, trimmed } from '../outline.ts'
 
-export function client(_outline: Outline): Field<RequestRecord['client']> {
-  return { value: null, at: [] }
+/** "Voor onze eindklant X", "namens X", "Voor de X zoeken wij": the words before or after a client's name. */
+const CUE =
+  /(?:\b(?:voor|namens|bij|in opdracht van|for|on behalf of)\s+(?:(?:onze|de|het|our|the)\s+)?(?:(?:(?:eind)?klant|(?:eind)?opdrachtgever|relatie|(?:end )?client)\s*[,:]?\s*(?:de\s+|het\s+)?)?|\b(?:opdrachtgever|eindklant|klant|client)\s+(?:is|betreft)\s+(?:de\s+|het\s+)?)$/i
+/** A name in capitals, on one line. */
+const NAME =
+  "([A-ZÀ-Ý][\\p{L}0-9&'.-]*(?:[ \\t]+(?:(?:van|de|der|den|het|en|aan|op|&|voor)[ \\t]+){0,2}[A-ZÀ-Ý][\\p{L}0-9&'.-]*){0,5})"
+/** The words around the name of a client that no list knows. */
+const NAMED_BY = [
+  // "onze eindklant Qbuzz", "De opdrachtgever is Vitens"
+  `\\b(?:eindklant|eindopdrachtgever|onze (?:klant|opdrachtgever|relatie)|opdrachtgever is|(?:end )?client)[ \\t]*[,:(]?[ \\t]*(?:de |het |is )?${NAME}`,
+  // "Voor Vitens zoeken wij"
+  `(?:^|[.!?\\n]\\s*)(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
+  // "Thuiszorg Markiezaat zoekt versterking"
+  `(?:^|[.!?\\n]\\s*)(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
+].map((words) => new RegExp(words, 'u'))
+
+/** opdrachtgever: from a label, else the organisation that the text speaks of most and in the most telling places. */
+export function client(outline: Outline): Field<string | null> {
+  const labelled = clientPairs(outline)[0]
+  if (labelled) return { value: labelled.value, at: [labelled.at] }
+
+  const scores = new Map<string, { score: number; at: Mention<string>[] }>()
+  const count = (mention: Mention<string>, weight: number) => {
+    const key = mention.value.toLowerCase()
+    const entry = scores.get(key) ?? { score: 0, at: [] }
+    scores.set(key, { score: entry.score + weight, at: [...entry.at, mention] })
+  }
+  const { plain } = outline.text
+  for (const read of organisations(plain)) {
+    count(inSpan(outline, { start: 0, end: plain.length }, read), weightAt(outline, read))
+  }
+  for (const cue of NAMED_BY) {
+    const found = cue.exec(plain)
+    const name = found?.[1]
+    if (!found || !name || NOBODY.test(name)) continue
+    const start = found.index + found[0].indexOf(name)
+    const own = organisations(plain.slice(start, start + name.length + 60))[0]
+    const value = own?.start === 0 ? own.value : name.replace(/[.,']+$/, '')
+    const end = start + (own?.start === 0 ? own.end : value.length)
+    count({ value: capital(value), at: { start, end }, place: 'text' }, 6)
+  }
+  const best = [...scores.values()].toSorted((a, b) => b.score - a.score)[0]
+  const first = best?.at[0]
+  return first ? { value: first.value, at: [first.at] } : { value: null, at: [] }
+}
+
+/** Labels for the end client go before the one for who hires on paper. */
+function clientPairs(outline: Outline): Mention<string>[] {
+  const pairs = pairsOf(outline, 'client').filter((pair) => pair.header)
+  const isEnd = (pair: Pair) => /eind|end/i.test(pair.label)
+  return [...pairs.filter(isEnd), ...pairs.filter((pair) => !isEnd(pair))].flatMap((pair) => {
+    const end = pair.value.search(/\s*(?:\(|;|\n|\t| - |, (?:afdeling|team|cluster|directie|dienst)\b)/i)
+    const span = trimmed(pair.value, { start: 0, end: end > 0 ? end : pair.value.length })
+    const value = pair.value
+      .slice(span.start, span.end)
+      .replace(/^(?:de|het)\s+/, '')
+      .replace(/\s+/g, ' ')
+    if (value.length < 2 || value.length > 90 || NOT_STATED.test(value)) return []
+    return [inPair(pair, { ...span, value: capital(value) })]
+  })
+}
+
+/** Words that start a sentence before "zoekt" without being a name. */
+const NOBODY =
+  /^(?:wij|we|ik|jij|hij|zij|men|die|deze|onze|de|het|een|per|voor|daarom|momenteel|opdrachtgever|klant|eindklant|organisatie|gemeente|client|team|afdeling|who|they|our|flex ?tender)$/i
+const NOT_STATED =
+  /^(?:onbekend|n\.?v\.?t\.?|n\.?n\.?b\.?|n\.?t\.?b\.?|anoniem|vertrouwelijk|-+|unknown|confidential|0|false|null)$/i
+
+function weightAt(outline: Outline, span: { start: number; end: number }): number {
+  const { plain, lines } = outline.text
+  const line = lines.find((l) => l.start <= span.start && span.start <= l.end)
+  const alone = line && trimmed(plain, line).start === span.start && trimmed(plain, line).end === span.end
+  const inside = (kind: 'organisation' | 'condition' | 'assignment') =>
+    sectionsOf(outline, kind).some((s) => s.headingAt.start <= span.start && span.start < s.end)
+  let weight = 1
+  if (alone) weight += 8
+  if (CUE.test(plain.slice(Math.max(0, span.start - 60), span.start))) weight += 4
+  if (inside('condition')) weight += 3
+  if (inside('organisation')) weight += 2
+  if (
+    /^\s*(?:,\s*)?(?:zoekt|is op zoek|vraagt|is looking|heeft behoefte|\(hierna)/i.test(
+      plain.slice(span.end, span.end + 30),
+    )
+  )
+    weight += 4
+  return weight
 }

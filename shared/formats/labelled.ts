@@ -1,4 +1,4 @@
-import type { Layout } from '../outline.ts'
+import type { Layout, Pair } from '../outline.ts'
 import { sectionsIn } from '../outline.ts'
 import { pairsIn } from '../pairs.ts'
 import type { Text } from '../text.ts'
@@ -19,13 +19,16 @@ export function layout(text: Text): Layout {
   const found = pairsIn(text)
   const all = found.map((pair) => ({ ...pair, header: pair.kind !== null }))
   const sections = sectionsIn(text, all)
-  // A label within a list of criteria ("Ervaring: 3 jaar") is a part of the criterion.
+  // A label within a list of criteria ("- Ervaring: 3 jaar") is a part of the criterion.
   const criteria = sections.filter((section) => section.kind === 'knockouts' || section.kind === 'awards')
-  const pairs = all.map((pair) =>
+  const listed = (pair: Pair) =>
+    pair.labelAt.start !== lineStart(text, pair.labelAt.start) &&
     criteria.some((section) => section.start <= pair.at.start && pair.at.start < section.end)
-      ? { ...pair, header: false }
-      : pair,
-  )
+  const pairs = all.map((pair) => (listed(pair) ? { ...pair, header: false } : pair))
   const first = pairs.find((pair) => pair.header)?.labelAt.start ?? 0
   return { title: titleAbove(text, first), pairs, sections }
+}
+
+function lineStart(text: Text, offset: number): number {
+  return text.plain.lastIndexOf('\n', offset - 1) + 1
 }
