@@ -1,8 +1,18 @@
 import { defineConfig } from 'vitest/config'
+
+const slow = [
+  'test/pipeline/**/*.test.ts',
+  'test/functions/**/*.test.ts',
+  'test/local/**/*.test.ts',
+  'test/infra/**/*.test.ts',
+]
+
+/** `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/pipeline/**', 'test/functions/**'] } },
+      { test: { name: 'reading', include: ['test/**/*.test.ts'], exclude: slow } },
+      { test: { name: 'stack', include: slow, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
 })

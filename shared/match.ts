@@ -1,8 +1,17 @@
 import type { Candidate } from './candidate.ts'
+import type { Language } from './euros.ts'
 import type { RequestRecord } from './request.ts'
-import type { Verdict } from './verdict.ts'
+import { consent } from './rules/consent.ts'
+import { contractForm } from './rules/contract-form.ts'
+import { hours } from './rules/hours.ts'
+import { open } from './rules/open.ts'
+import { rateCap } from './rules/rate-cap.ts'
+import { region } from './rules/region.ts'
+import { roles } from './rules/roles.ts'
+import type { Finding, Rule } from './rules/rule.ts'
+import { RULES, type Verdict } from './verdict.ts'
 
-/** A request as matching needs it. */
+/** A request as matching needs it. Keep one object a request while judging: what was worked out for it is kept with it. */
 export type JudgedRequest = {
   record: RequestRecord
   file: string
@@ -10,16 +19,33 @@ export type JudgedRequest = {
   assignment: string | null
 }
 
+const RULE: Record<(typeof RULES)[number], Rule> = { open, rateCap, region, hours, contractForm, roles, consent }
+
 /**
- * Holds one candidate against one request.
- * `bannerCounts`: a closed banner makes the request closed; true only where the clock is the real one.
- * `language`: of the details; Dutch unless the details go into an English mail.
+ * Holds one candidate against one request. `language` is that of the details: Dutch, unless an English mail shows them.
  */
 export function judge(
-  _request: JudgedRequest,
-  _candidate: Candidate,
-  _asOf: { instant: string; bannerCounts: boolean },
-  _language: Candidate['language'] = 'nl',
+  request: JudgedRequest,
+  candidate: Candidate,
+  asOf: { instant: string; bannerCounts: boolean },
+  language: Language = 'nl',
 ): Verdict {
-  throw new Error('not yet')
+  const findings = RULES.map((rule) => ({ rule, ...RULE[rule]({ request, candidate, asOf, language }) }))
+  const net = request.record.netRateCapCents
+  return {
+    requestNumber: request.record.requestNumber,
+    file: request.file,
+    candidateId: candidate.candidateId,
+    verdict: verdictOf(findings),
+    rules: findings.map(({ rule, outcome, detail }) => ({ rule, outcome, detail })),
+    headroomCents: net === null ? null : net - candidate.rateCents,
+    asOf: asOf.instant,
+  }
+}
+
+/** Unknown is no agreement: it asks. Near is one fail that a small concession would mend. */
+function verdictOf(findings: Finding[]): Verdict['verdict'] {
+  const fails = findings.filter((finding) => finding.outcome === 'fail')
+  if (fails.length === 0) return findings.some(({ outcome }) => outcome === 'unknown') ? 'ask' : 'match'
+  return fails.length === 1 && fails[0]?.near === true ? 'near' : 'no'
 }

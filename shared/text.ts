@@ -134,10 +134,10 @@ export function readText(original: string): Text {
       i += entity.length
     } else if (tag) {
       if (tag.name === 'b' || tag.name === 'strong') boldMarks.push(out.length)
-      if (/^h[1-6]$/.test(tag.name) && !tag.closes) headingMarks.add(out.length + (out.length > 0 ? 1 : 0))
       if (tag.name === 'td' || tag.name === 'th') put(tag.closes ? '\t' : '', i, i + tag.length)
       else if (BREAKING_TAGS.has(tag.name) && out.length > 0 && out[out.length - 1] !== '\n')
         put('\n', i, i + tag.length)
+      if (/^h[1-6]$/.test(tag.name) && !tag.closes) headingMarks.add(out.length)
       i += tag.length
     } else if (c === '#' && atLineStart()) {
       let n = 1

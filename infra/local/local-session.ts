@@ -1,0 +1,50 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AcceptedMail } from './mail-service.ts'
+import { tell } from './print.ts'
+import { type LocalStack, startLocalStack } from './stack.ts'
+import { synthesise } from './synth.ts'
+
+/** A minute between two tries passes in a second, so that what keeps failing ends in the dead letters soon. */
+const RETRY_SCALE = 1 / 60
+
+/**
+ * Runs `work` on an embedded stack that ends with it, whatever happens: also on Ctrl-C and when asked to terminate.
+ * `signal` aborts then; gives what `work` gives, or null where it was cut short.
+ * What the functions log goes to `functions.log` in the state folder, where there is one.
+ */
+export async function withLocalStack<T>(
+  options: { state: string | undefined; onMail: (mail: AcceptedMail) => void },
+  work: (stack: LocalStack, signal: AbortSignal) => Promise<T>,
+): Promise<T | null> {
+  const ending = new AbortController()
+  const cutShort = new Promise<null>((resolve) => ending.signal.addEventListener('abort', () => resolve(null)))
+  const end = () => ending.abort()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, end)
+  let stack: LocalStack | undefined
+  try {
+    const synthesised = await synthesise(ending.signal)
+    stack = await startLocalStack({ synthesised, retryScale: RETRY_SCALE, log: logTo(options.state), ...pick(options) })
+    return await Promise.race([work(stack, ending.signal), cutShort])
+  } catch (error) {
+    if (ending.signal.aborted) return null
+    throw error
+  } finally {
+    await stack?.stop()
+    for (const signal of signals) process.off(signal, end)
+  }
+}
+
+function pick({ state, onMail }: { state: string | undefined; onMail: (mail: AcceptedMail) => void }) {
+  return state === undefined ? { onMail } : { onMail, folder: state }
+}
+
+/** Lines of functions that are no log records (a crash, a stack trace) are shown at once. */
+function logTo(state: string | undefined): (functionName: string, line: string) => void {
+  if (state !== undefined) mkdirSync(state, { recursive: true })
+  return (functionName, line) => {
+    if (state !== undefined) appendFileSync(join(state, 'functions.log'), `${functionName} ${line}\n`)
+    if (!line.startsWith('{') || line.includes('"level":"ERROR"')) tell(`${functionName} ${line}`)
+  }
+}

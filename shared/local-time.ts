@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Language } from './euros.ts'
+
+const ZONE = 'Europe/Amsterdam'
+const WEEKDAYS = {
+  nl: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+}
+const MONTHS = {
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+}
+
+/** The date of an instant on the calendar in Amsterdam, `YYYY-MM-DD`. */
+export function localDateOf(instant: string): string {
+  return zoned(instant).toPlainDate().toString()
+}
+
+/** Whether instant `a` comes before instant `b`. */
+export function isBefore(a: string, b: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
+}
+
+/** "ma 23 feb 2026 09:00"; without the year where it is the year of `asOf`. */
+export function showInstant(instant: string, asOf: string, language: Language): string {
+  const local = zoned(instant)
+  const time = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`
+  return `${showDay(local.toPlainDate(), asOf, language)} ${time}`
+}
+
+/** "ma 23 feb 2026" of a `YYYY-MM-DD`; without the year where it is the year of `asOf`. */
+export function showDate(date: string, asOf: string, language: Language): string {
+  return showDay(Temporal.PlainDate.from(date), asOf, language)
+}
+
+/** "feb 2026" of a `YYYY-MM-DD`. */
+export function showMonth(date: string, language: Language): string {
+  const day = Temporal.PlainDate.from(date)
+  return `${MONTHS[language][day.month - 1]} ${day.year}`
+}
+
+/** How long it is from `asOf` to a later instant in its largest unit or two: "4 dagen en 3 uur", "45 minuten". */
+export function timeUntil(instant: string, asOf: string, language: Language): string {
+  const { days, hours, minutes } = zoned(asOf).until(zoned(instant), { largestUnit: 'day' })
+  const words =
+    language === 'en'
+      ? { day: ['day', 'days'], hour: ['hour', 'hours'], minute: ['minute', 'minutes'], and: 'and' }
+      : { day: ['dag', 'dagen'], hour: ['uur', 'uur'], minute: ['minuut', 'minuten'], and: 'en' }
+  const count = (n: number, forms: string[]) => `${n} ${n === 1 ? forms[0] : forms[1]}`
+  if (days > 0)
+    return [count(days, words.day), ...(hours > 0 && days < 7 ? [count(hours, words.hour)] : [])].join(` ${words.and} `)
+  if (hours > 0) return count(hours, words.hour)
+  return count(minutes, words.minute)
+}
+
+function zoned(instant: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE)
+}
+
+function showDay(day: Temporal.PlainDate, asOf: string, language: Language): string {
+  const weekday = WEEKDAYS[language][day.dayOfWeek - 1]
+  const year = day.year === zoned(asOf).year ? '' : ` ${day.year}`
+  return `${weekday} ${day.day} ${MONTHS[language][day.month - 1]}${year}`
+}
