@@ -30,6 +30,7 @@ export type AcceptedMail = {
   /** The MIME message. */
   raw: Uint8Array
   tags: Record<string, string>
+  to: string[]
   subject: string
   html: string
 }
@@ -84,9 +85,10 @@ export async function startMailService(options: {
     const acceptedAt = new Date().toISOString()
     const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value]))
     const raw = Buffer.from(request.Content.Raw.Data, 'base64')
-    options.onMail({ messageId, acceptedAt, raw, tags, subject: mail.subject, html: mail.body.html ?? '' })
-
     const destination = request.Destination?.ToAddresses ?? mail.destination.to
+    const { subject, body } = mail
+    options.onMail({ messageId, acceptedAt, raw, tags, to: destination, subject, html: body.html ?? '' })
+
     const kinds: EventKind[] = ['SEND', ...fate(destination)]
     for (const kind of kinds.filter((each) => set?.eventTypes.has(each))) {
       const { detailType, eventType, key } = EVENTS[kind]
