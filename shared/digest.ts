@@ -1,4 +1,9 @@
+import { calendarOf } from './digest/calendar.ts'
+import { htmlOf } from './digest/html.ts'
+import { textOf } from './digest/text.ts'
+import { viewOf } from './digest/view.ts'
 import type { DigestInput } from './digest-input.ts'
+import { inLanguage } from './language.ts'
 
 export type Digest = {
   /** One line. */
@@ -10,6 +15,14 @@ export type Digest = {
 }
 
 /** What a mail says. The same input gives the same bytes. `unsubscribeUrl` is null where there is no such page. */
-export function composeDigest(_input: DigestInput, _unsubscribeUrl: string | null): Promise<Digest> {
-  throw new Error('not yet')
+export async function composeDigest(input: DigestInput, unsubscribeUrl: string | null): Promise<Digest> {
+  const view = viewOf(input)
+  const label = inLanguage(input.recipient.language)('Deze mails stoppen', 'Stop these mails')
+  const unsubscribe = unsubscribeUrl === null ? null : { label, url: unsubscribeUrl }
+  return {
+    subject: view.subject,
+    text: textOf(view, unsubscribe),
+    html: await htmlOf(view, unsubscribe),
+    ics: calendarOf(input),
+  }
 }

@@ -1,6 +1,4 @@
-import type { Candidate } from './candidate.ts'
-
-export type Language = Candidate['language']
+import type { Language } from './language.ts'
 
 /** 123450 is "€ 1.234,50" in Dutch and "€1,234.50" in English. */
 export function euros(cents: number, language: Language): string {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Language } from './euros.ts'
+import type { Language } from './language.ts'
 
 const ZONE = 'Europe/Amsterdam'
 const WEEKDAYS = {

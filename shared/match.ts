@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import type { Language } from './euros.ts'
+import type { Language } from './language.ts'
 import type { RequestRecord } from './request.ts'
 import { consent } from './rules/consent.ts'
 import { contractForm } from './rules/contract-form.ts'

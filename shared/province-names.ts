@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from './language.ts'
 import { PROVINCES, type Province } from './request.ts'
 
 /** The Dutch name of each province, as people read it. */
@@ -17,7 +18,7 @@ export const PROVINCE_NAMES: Record<Province, string> = {
 }
 
 /** "Drenthe, Overijssel"; all twelve are "heel Nederland". */
-export function provinceNames(provinces: readonly Province[], language: 'nl' | 'en'): string {
-  if (provinces.length === PROVINCES.length) return language === 'en' ? 'all of the Netherlands' : 'heel Nederland'
+export function provinceNames(provinces: readonly Province[], language: Language): string {
+  if (provinces.length === PROVINCES.length) return inLanguage(language)('heel Nederland', 'all of the Netherlands')
   return provinces.map((province) => PROVINCE_NAMES[province]).join(', ')
 }

@@ -1,4 +1,5 @@
-import { decimal, type Language } from '../euros.ts'
+import { decimal } from '../euros.ts'
+import { inLanguage, type Language } from '../language.ts'
 import type { Rule } from './rule.ts'
 
 /** Ranges that lie at most this far apart are near. */
@@ -6,18 +7,18 @@ const NEAR_HOURS = 4
 
 /** The two ranges of hours a week share a point; ranges that touch do. */
 export const hours: Rule = ({ request: { record }, candidate, language }) => {
-  const en = language === 'en'
+  const say = inLanguage(language)
   const asked = record.hoursPerWeek
-  if (asked === null) return { outcome: 'unknown', detail: en ? 'No hours stated' : 'Geen uren genoemd' }
+  if (asked === null) return { outcome: 'unknown', detail: say('Geen uren genoemd', 'No hours stated') }
   const gap = hoursBetween(asked, { min: candidate.hoursMin, max: candidate.hoursMax })
   const wanted = showHours(asked, language)
   const offered = showHours({ min: candidate.hoursMin, max: candidate.hoursMax }, language)
-  if (gap === 0) return { outcome: 'pass', detail: en ? `${wanted}; works ${offered}` : `${wanted}; werkt ${offered}` }
+  if (gap === 0) return { outcome: 'pass', detail: say(`${wanted}; werkt ${offered}`, `${wanted}; works ${offered}`) }
   const apart = decimal(gap, language)
   return {
     outcome: 'fail',
     near: gap <= NEAR_HOURS,
-    detail: en ? `${wanted}; works ${offered}, ${apart} apart` : `${wanted}; werkt ${offered}, scheelt ${apart} uur`,
+    detail: say(`${wanted}; werkt ${offered}, scheelt ${apart} uur`, `${wanted}; works ${offered}, ${apart} apart`),
   }
 }
 
@@ -31,5 +32,5 @@ export function hoursBetween(a: Hours, b: Hours): number {
 /** "24–28 uur per week". */
 export function showHours({ min, max }: Hours, language: Language): string {
   const range = min === max ? decimal(min, language) : `${decimal(min, language)}–${decimal(max, language)}`
-  return `${range} ${language === 'en' ? 'hours a week' : 'uur per week'}`
+  return `${range} ${inLanguage(language)('uur per week', 'hours a week')}`
 }

@@ -1,4 +1,5 @@
-import { decimal, euros, type Language } from '../euros.ts'
+import { decimal, euros } from '../euros.ts'
+import { inLanguage, type Language } from '../language.ts'
 import type { RequestRecord } from '../request.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,7 +8,7 @@ const NEAR_PERCENT = 105
 
 /** The candidate's rate fits under what the supplier can keep of the cap. */
 export const rateCap: Rule = ({ request: { record }, candidate, language }) => {
-  const en = language === 'en'
+  const say = inLanguage(language)
   const net = record.netRateCapCents
   if (net === null) return { outcome: 'unknown', detail: whyUnknown(record, language) }
   const basis = capBasis(record, language)
@@ -15,27 +16,28 @@ export const rateCap: Rule = ({ request: { record }, candidate, language }) => {
   const headroom = net - candidate.rateCents
   const gap = euros(Math.abs(headroom), language)
   if (headroom > 0) {
-    const detail = en ? `${gap} below the net cap of ${cap}` : `${gap} onder het netto maximum van ${cap}`
+    const detail = say(`${gap} onder het netto maximum van ${cap}`, `${gap} below the net cap of ${cap}`)
     return { outcome: 'pass', detail }
   }
   if (headroom === 0) {
-    return { outcome: 'pass', detail: en ? `Exactly the net cap of ${cap}` : `Precies het netto maximum van ${cap}` }
+    return { outcome: 'pass', detail: say(`Precies het netto maximum van ${cap}`, `Exactly the net cap of ${cap}`) }
   }
   return {
     outcome: 'fail',
     near: 100 * candidate.rateCents <= NEAR_PERCENT * net,
-    detail: en ? `${gap} above the net cap of ${cap}` : `${gap} boven het netto maximum van ${cap}`,
+    detail: say(`${gap} boven het netto maximum van ${cap}`, `${gap} above the net cap of ${cap}`),
   }
 }
 
 function whyUnknown({ rateCap }: Pick<RequestRecord, 'rateCap'>, language: Language): string {
-  const en = language === 'en'
+  const say = inLanguage(language)
   const cents = rateCap?.stages[0]?.cents
-  if (cents === undefined) return en ? 'No maximum rate stated' : 'Geen maximumtarief genoemd'
+  if (cents === undefined) return say('Geen maximumtarief genoemd', 'No maximum rate stated')
   const cap = euros(cents, language)
-  return en
-    ? `Maximum ${cap}, but what is left after the fee is not stated`
-    : `Maximum ${cap}, maar wat er na aftrek van de fee overblijft staat er niet bij`
+  return say(
+    `Maximum ${cap}, maar wat er na aftrek van de fee overblijft staat er niet bij`,
+    `Maximum ${cap}, but what is left after the fee is not stated`,
+  )
 }
 
 /**
@@ -46,22 +48,22 @@ export function capBasis(
   { rateCap, netRateCapCents, brokerFee }: Pick<RequestRecord, 'rateCap' | 'netRateCapCents' | 'brokerFee'>,
   language: Language,
 ): string {
-  const en = language === 'en'
+  const say = inLanguage(language)
   const [first, ...later] = rateCap?.stages ?? []
   if (rateCap === null || first === undefined) return ''
   const parts: string[] = []
   if (first.cents !== netRateCapCents) {
     const extras = [
-      ...(rateCap.vat === 'included' ? [en ? 'incl. VAT' : 'incl. btw'] : []),
+      ...(rateCap.vat === 'included' ? [say('incl. btw', 'incl. VAT')] : []),
       ...(brokerFee?.kind === 'perHour' ? [`incl. fee ${euros(brokerFee.cents, language)}`] : []),
       ...(brokerFee?.kind === 'percent' ? [`incl. fee ${decimal(brokerFee.percent, language)}%`] : []),
     ]
-    const perDay = rateCap.unit === 'day' ? (en ? ' a day' : ' per dag') : ''
+    const perDay = rateCap.unit === 'day' ? say(' per dag', ' a day') : ''
     parts.push([`${euros(first.cents, language)}${perDay}`, ...extras].join(' '))
   }
   for (const { fromMonth, cents } of later) {
     const cap = euros(cents, language)
-    parts.push(en ? `${cap} after ${fromMonth} months` : `na ${fromMonth} maanden ${cap}`)
+    parts.push(say(`na ${fromMonth} maanden ${cap}`, `${cap} after ${fromMonth} months`))
   }
   return parts.join('; ')
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language.ts'
 import type { JudgedRequest } from '../match.ts'
 import { phraseWords } from '../words/phrase-words.ts'
 import { phraseIsIn, type WordIndex, wordIndex } from '../words/word-index.ts'
@@ -5,25 +6,26 @@ import type { Rule } from './rule.ts'
 
 /** One of the candidate's roles is in the title, or in what the assignment and the knock-outs ask. */
 export const roles: Rule = ({ request, candidate, language }) => {
-  const en = language === 'en'
+  const say = inLanguage(language)
   const phrases = candidate.roles.filter((phrase) => phraseWords(phrase).length > 0)
-  if (phrases.length === 0) return { outcome: 'pass', detail: en ? 'No roles named' : 'Geen rollen opgegeven' }
+  if (phrases.length === 0) return { outcome: 'pass', detail: say('Geen rollen opgegeven', 'No roles named') }
   const { title, content } = indexesOf(request)
   const inTitle = phrases.find((phrase) => phraseIsIn(phrase, title))
   if (inTitle !== undefined) {
-    return { outcome: 'pass', detail: en ? `"${inTitle}" is in the title` : `“${inTitle}” staat in de titel` }
+    return { outcome: 'pass', detail: say(`“${inTitle}” staat in de titel`, `"${inTitle}" is in the title`) }
   }
   const inContent = phrases.find((phrase) => phraseIsIn(phrase, content))
   if (inContent !== undefined) {
-    const detail = en
-      ? `"${inContent}" is in the assignment or the knock-out criteria`
-      : `“${inContent}” staat in de opdracht of de knock-outcriteria`
+    const detail = say(
+      `“${inContent}” staat in de opdracht of de knock-outcriteria`,
+      `"${inContent}" is in the assignment or the knock-out criteria`,
+    )
     return { outcome: 'pass', detail }
   }
   return {
     outcome: 'fail',
     near: false,
-    detail: en ? 'None of the roles is asked for' : 'Geen van de rollen wordt gevraagd',
+    detail: say('Geen van de rollen wordt gevraagd', 'None of the roles is asked for'),
   }
 }
 

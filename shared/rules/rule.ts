@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import type { Language } from '../euros.ts'
+import type { Language } from '../language.ts'
 import type { JudgedRequest } from '../match.ts'
 
 /** What a rule looks at. */
