@@ -90,13 +90,23 @@ export function sendsMail(
  * lost even so is found by the sweeps.
  */
 export function routes(id: string, eventPattern: EventPattern, queue: Queue): void {
+  const events = new ServicePrincipal('events.amazonaws.com')
   const rule = new Rule(Stack.of(queue), id, { eventPattern, targets: [{ bind: () => ({ arn: queue.queueArn }) }] })
   queue.addToResourcePolicy(
     new PolicyStatement({
-      principals: [new ServicePrincipal('events.amazonaws.com')],
+      principals: [events],
       actions: ['sqs:SendMessage'],
       resources: [queue.queueArn],
       conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
+    }),
+  )
+  // By account and not by rule: a key that names the rule, which names the queue, which names the key, is a circle.
+  queue.encryptionMasterKey?.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [events],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(queue).account } },
     }),
   )
 }

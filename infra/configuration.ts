@@ -4,10 +4,14 @@ import { EmailAddress } from '../shared/email-address.ts'
 
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const
 
+/** From the command line a number comes as text. */
+const number = (takes: string, isRight: (n: number) => boolean) => z.coerce.number(takes).refine(isRight, takes)
+
 const days = (least: number, most: number) =>
-  z.coerce
-    .number()
-    .refine((n) => Number.isInteger(n) && n >= least && n <= most, `a whole number of days from ${least} to ${most}`)
+  number(
+    `a whole number of days from ${least} to ${most}`,
+    (n) => Number.isInteger(n) && n >= least && n <= most,
+  )
 
 /** What may differ between two installations. Each error text says what the setting takes. */
 export const Configuration = z.strictObject({
@@ -22,9 +26,9 @@ export const Configuration = z.strictObject({
   operator: EmailAddress,
   /** When the daily run starts, local time in Europe/Amsterdam. */
   runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
-  logRetentionDays: z.coerce
-    .number()
-    .refine((n) => LOG_RETENTION_DAYS.some((d) => d === n), `one of ${LOG_RETENTION_DAYS.join(', ')} (days)`),
+  logRetentionDays: number(`one of ${LOG_RETENTION_DAYS.join(', ')} (days)`, (n) =>
+    LOG_RETENTION_DAYS.some((days) => days === n),
+  ),
   /** How long a replaced or deleted version of a request text is kept. */
   requestVersionDays: days(1, 3650),
   /** How long a replaced or deleted version of a candidate file, and the report on it, is kept. Personal data. */

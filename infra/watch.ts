@@ -9,6 +9,7 @@ import {
   Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
@@ -26,6 +27,14 @@ type Watched = {
 /** One alarm for each thing that a person must act on; its description says what to do first. */
 export function watch(scope: Construct, { operator, queueWorkers, scheduledWorkers }: Watched): void {
   const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
+  alarms.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [alarms.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': alarms.stack.account } },
+    }),
+  )
   alarms.addSubscription(new EmailSubscription(operator))
   const alarm = (id: string, metric: IMetric, description: string, limits: Limits = {}) =>
     new Alarm(scope, `${id}Alarm`, {
