@@ -4,16 +4,11 @@ import { decode } from './decode.ts'
 import { FIELDS } from './fields/fields.ts'
 import { netRateCap } from './fields/net-rate-cap.ts'
 import type { Field } from './find.ts'
-import * as flextender from './formats/flextender.ts'
-import * as labelled from './formats/labelled.ts'
-import * as message from './formats/message.ts'
-import { type Outline, outlineOf } from './outline.ts'
+import { outlineFor } from './formats/outline-for.ts'
+import type { Outline } from './outline.ts'
 import { refusalOf } from './refusal.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading, type RequestRecord } from './request.ts'
 import { readText, type Text } from './text.ts'
-
-/** The layouts that we know, most specific first; the last takes what is left. */
-const FORMATS = [flextender, labelled, message]
 
 /**
  * Reads one request text.
@@ -24,9 +19,7 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
   const decoded = decode(bytes)
   if ('refused' in decoded) return decoded
   const text = readText(decoded.text)
-  const format = FORMATS.find((candidate) => candidate.recognises(text)) ?? message
-  const outline = outlineOf(format.name, text, format.layout(text))
-
+  const outline = outlineFor(text)
   const fields = readFields(outline)
   const record = draftOf(outline, fields)
   const refused = refusalOf(outline, record)

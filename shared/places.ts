@@ -156,7 +156,8 @@ function longestAt(phrase: string, words: RegExpExecArray[], i: number): { names
     const end = last.index + stripped.length
     const written = phrase.slice(start, end)
     if (/[;:\n\t/|()]|, (?!Gerwen)/.test(written)) continue
-    const entries = NAMES.get(fold(written))
+    // "Nederland" is also a hamlet, but nobody means it.
+    const entries = fold(written) === 'nederland' ? undefined : NAMES.get(fold(written))
     if (!entries || (n === 1 && i === 0 && WORDS.has(fold(written)) && phrase.length > written.length + 20)) continue
     const short = SHORT_FORM.exec(phrase.slice(end, end + 8))
     const province = SHORT[(short?.[1] ?? short?.[2] ?? '').toLowerCase()]

@@ -11,7 +11,7 @@ const NAME =
 /** The words around the name of a client that no list knows. */
 const NAMED_BY = [
   // "onze eindklant Qbuzz", "De opdrachtgever is Vitens"
-  `\\b(?:eindklant|eindopdrachtgever|onze (?:klant|opdrachtgever|relatie)|opdrachtgever is|(?:end )?client)[ \\t]*[,:(]?[ \\t]*(?:de |het |is )?${NAME}`,
+  `\\b(?:[Ee]indklant|[Ee]indopdrachtgever|[Oo]nze (?:eind)?(?:klant|opdrachtgever|relatie)|[Oo]pdrachtgever is|(?:[Ee]nd )?[Cc]lient)[ \\t]*[,:(]?[ \\t]*(?:de |het |is )?${NAME}`,
   // "Voor Vitens zoeken wij"
   `(?:^|[.!?\\n]\\s*)(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
   // "Thuiszorg Markiezaat zoekt versterking"

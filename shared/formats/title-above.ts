@@ -19,4 +19,4 @@ export function titleAbove(text: Text, offset: number): Mention<string> | null {
 }
 
 const NO_TITLE =
-  /^(?:hartelijk dank|beste|hallo|hoi|dag |geachte|terug|home|menu|print|delen|deel |inloggen|reageer|inhuuropdrachten?$|inhuuraanvraag$|opdrachten$|aanvragen$|overzicht|status\b|gepubliceerd|gemeente \S+$|provincie \S+$|waterschap \S+$|pagina|https?:|www\.)|[>»]/i
+  /^(?:hartelijk dank|beste|hallo|hoi|dag |geachte|terug|home|menu|print|delen|deel |inloggen|reageer|inhuuropdracht(?:en)?$|inhuuraanvraag$|opdrachten$|aanvragen$|overzicht|status\b|gepubliceerd|gemeente \S+$|provincie \S+$|waterschap \S+$|pagina|https?:|www\.)|[>»]/i

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { fieldOf, oneLine } from '../read.ts'
+
+const head = 'Uren: 32\nTarief: 80\nStart: mei 2026\n'
+
+const table: [string | null, string[]][] = [
+  [
+    'Gemeente Westland',
+    [
+      `${head}Opdrachtgever: Gemeente Westland`,
+      `${head}Opdrachtgever: gemeente Westland`,
+      `${head}Klant: de gemeente Westland`,
+      `${head}Opdrachtgever: Gemeente Westland (afdeling Werk)`,
+      `${head}Opdrachtgever: Bemiddelaar BV\nEindklant: Gemeente Westland`,
+      'Voor de gemeente Westland zoeken wij een planner.',
+      'Voor onze eindklant, de gemeente Westland, zoek ik een planner.',
+      'De gemeente Westland is op zoek naar een planner.',
+      'Namens de gemeente Westland ben ik op zoek naar twee planners. Ervaring bij de gemeente Delft is een pre.',
+      'Planner\n\nGemeente Westland\n\nTarief: 80',
+      'Wij vragen een planner bij de gemeente\nWestland. De gemeente Westland ligt mooi.',
+    ],
+  ],
+  [
+    'Provincie Noord-Holland',
+    ['De provincie Noord-Holland zoekt een jurist.', `${head}Opdrachtgever: Provincie Noord-Holland`],
+  ],
+  ['Waterschap Drents Overijsselse Delta', ['Waterschap Drents Overijsselse Delta zoekt een peilbeheerder.']],
+  ['Veiligheidsregio Gelderland-Zuid', ['Voor Veiligheidsregio Gelderland-Zuid zoeken we een adviseur.']],
+  [
+    'Vitens',
+    ['Onze opdrachtgever Vitens vraagt een monteur.', 'Voor Vitens zoeken wij een monteur.', `${head}Client: Vitens`],
+  ],
+  [
+    null,
+    [
+      `${head}Opdrachtgever: n.n.b.`,
+      'Voor een overheidsorganisatie zoeken wij een planner.',
+      'Een klus in de provincie Groningen, wie wil?',
+      'De wethouder van een gemeente in het oosten zoekt versterking.',
+    ],
+  ],
+]
+
+describe.each(table)('%s', (client, phrasings) => {
+  test.each(phrasings.map((phrasing) => [oneLine(phrasing), phrasing]))('%s', (_title, phrasing) => {
+    expect(fieldOf('client', phrasing)).toBe(client)
+  })
+})

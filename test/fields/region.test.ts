@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { placeNames } from '../../shared/places.ts'
+import { fieldOf, oneLine } from '../read.ts'
+
+const head = 'Uren: 32\nTarief: 80\n'
+const nowhere = { provinces: [], place: null, nationwide: false }
+
+const table: [object, string[]][] = [
+  [
+    { provinces: ['NL-GE'], place: null, nationwide: false },
+    [
+      'Regio: Gelderland',
+      'Provincie: gelderland'.replace('g', 'G'),
+      'Regio: Gelderse Vallei',
+      'Regio | Gelderland',
+      'Region: Achterhoek',
+      'Opdrachtgever: Gemeente Heerde',
+      'Opdrachtgever: Provincie Gelderland',
+    ],
+  ],
+  [
+    { provinces: ['NL-ZH'], place: 'Den Haag', nationwide: false },
+    [
+      'Locatie: Den Haag',
+      'Standplaats: Den Haag/Hybride',
+      'Werklocatie: Den Haag (2 dagen thuis)',
+      'Locatie: Den Haag Zuid-Holland',
+      'Locatie: Stadhuis, Den Haag',
+      'Regio: Zuid-Holland\nPlaats: Den Haag',
+      'De standplaats is Den Haag.',
+      'Je werkt vanuit Den Haag.',
+      'Minimaal 2 dagen op locatie in Den Haag.',
+      'Work location: Den Haag',
+    ],
+  ],
+  [
+    { provinces: ['NL-ZH'], place: 'Rijswijk', nationwide: false },
+    [
+      'Locatie: Rijswijk (ZH)',
+      'Locatie: Rijswijk (Zuid-Holland)',
+      'Standplaats: Rijswijk\nProvincie: Zuid-Holland',
+      'Locatie: Rijswijk\nOpdrachtgever: Gemeente Rijswijk',
+      'Standplaats: Rijswijk, ZH',
+    ],
+  ],
+  [{ provinces: [], place: 'Hengelo', nationwide: false }, ['Standplaats: Hengelo']],
+  [
+    { provinces: ['NL-UT'], place: 'Utrecht', nationwide: false },
+    ['Standplaats: Utrecht', 'Werklocatie: Utrecht, Stadskantoor'],
+  ],
+  [{ provinces: ['NL-UT'], place: null, nationwide: false }, ['Regio: Utrecht', 'Provincie: Utrecht']],
+  [
+    { provinces: ['NL-GE', 'NL-OV'], place: null, nationwide: false },
+    [
+      'Regio: Gelderland/Overijssel',
+      'Regio: Overijssel en Gelderland',
+      'Provincie: Gelderland, Overijssel',
+      'Regio: Stedendriehoek',
+    ],
+  ],
+  [
+    { provinces: [], place: null, nationwide: true },
+    [
+      'Regio: Landelijk',
+      'Locatie: heel Nederland',
+      'Location: nationwide',
+      'Regio: Nederland',
+      'De inzet is door heel Nederland.',
+    ],
+  ],
+  [
+    nowhere,
+    [
+      'Het hoofdkantoor van onze leverancier zit in Zwolle.',
+      'Ik zit in de trein naar Zwolle.',
+      'Bel ons kantoor: Stationsplein 1, 3511 CE Utrecht',
+      'Locatie: Gemeentehuis',
+      'Een goede planner is wel nodig.',
+      'Locatie: n.t.b.',
+      'Regio: 0,0',
+    ],
+  ],
+]
+
+describe.each(table)('%o', (region, phrasings) => {
+  test.each(phrasings.map((phrasing) => [oneLine(phrasing), phrasing]))('%s', (_title, phrasing) => {
+    expect(fieldOf('region', head + phrasing)).toEqual(region)
+  })
+})
+
+describe('a geographical name is found whole', () => {
+  test.each([
+    ['Bergen op Zoom', ['Bergen op Zoom']],
+    ['Capelle aan den IJssel', ['Capelle aan den IJssel']],
+    ["'s-Hertogenbosch", ["'s-Hertogenbosch"]],
+    ['Noord Brabant', ['Noord Brabant']],
+    ['Alphen aan den Rijn en Leiden', ['Alphen aan den Rijn', 'Leiden']],
+    ['SUDWEST-FRYSLAN', ['SUDWEST-FRYSLAN']],
+    ['een wel heel goede planner', []],
+  ])('%s', (phrase, names) => {
+    expect([...new Set(placeNames(phrase).map(({ start, end }) => phrase.slice(start, end)))]).toEqual(names)
+  })
+})

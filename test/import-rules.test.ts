@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const EMULATORS = /^(?:dynalite|fauxqs|aws-ses-v2-local)(?:\/|$)/
+
+type Import = { from: string; to: string }
+
+const files = ['infra', 'functions', 'shared', 'test'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path)),
+)
+
+/** Every import of the project; a file of our own by its path from the root, a package by its name. */
+const imports: Import[] = files.flatMap((from) => {
+  const source = readFileSync(join(ROOT, from), 'utf8')
+  const specifiers = [...source.matchAll(/(?:\bfrom|\bimport\s*\(?)\s*'([^']+)'/g)].map((found) => found[1] ?? '')
+  return specifiers.map((to) => ({
+    from,
+    to: to.startsWith('.') ? relative(ROOT, join(dirname(join(ROOT, from)), to)) : to,
+  }))
+})
+
+const of = (folder: RegExp) => imports.filter(({ from }) => folder.test(from))
+const show = ({ from, to }: Import) => `${from} imports ${to}`
+
+describe('what may import what', () => {
+  test('there is something to check', () => {
+    expect(of(/^shared\//).length).toBeGreaterThan(20)
+  })
+
+  test('shared imports only shared and packages that know neither AWS nor Node', () => {
+    const bad = of(/^shared\//).filter(({ to }) => /^(?:infra|functions|test)\/|^node:|aws|constructs|^@middy/.test(to))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('shared reads no environment and no clock', () => {
+    const bad = files
+      .filter((file) => file.startsWith('shared/'))
+      .filter((file) =>
+        /process\.env|Date\.now\(|new Date\(\)|Temporal\.Now|Math\.random/.test(readFileSync(join(ROOT, file), 'utf8')),
+      )
+    expect(bad).toEqual([])
+  })
+
+  test('functions import shared and functions/aws, never each other or infra', () => {
+    const bad = of(/^functions\//).filter(
+      ({ to }) => /^(?:infra|test)\//.test(to) || (/^functions\//.test(to) && !/^functions\/aws\//.test(to)),
+    )
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('only functions/aws holds SDK calls', () => {
+    const bad = of(/^(?:functions\/[^/]+$|shared\/|infra\/(?!local\/))/).filter(({ to }) => /^@aws-sdk\//.test(to))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('infra imports the CDK and itself; handlers are named by their path', () => {
+    const bad = of(/^infra\/(?!local\/)/).filter(({ to }) => /^(?:functions|shared|test|infra\/local)\//.test(to))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('only infra/local and tests import emulators, and only they import infra/local', () => {
+    const bad = imports.filter(
+      ({ from, to }) => !/^(?:infra\/local|test)\//.test(from) && (EMULATORS.test(to) || to.startsWith('infra/local/')),
+    )
+    expect(bad.map(show)).toEqual([])
+  })
+})
