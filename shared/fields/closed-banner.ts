@@ -8,7 +8,7 @@ export function readClosedBanner(phrase: string): { start: number; end: number }
 }
 
 const CLOSED =
-  /(?:reactietermijn|inschrijftermijn|sluitingstermijn|termijn)(?: van deze \p{L}{1,30})? (?:is|was) (?:inmiddels |helaas |al )?(?:verlopen|verstreken|gesloten|voorbij)|(?:niet meer|niet langer) mogelijk (?:om )?(?:te )?(?:reageren|inschrijven|aan te bieden|kandidaten aan te bieden)|(?:reageren|inschrijven|inschrijving|aanbieden) (?:is )?(?:inmiddels |helaas )?(?:niet (?:meer|langer) mogelijk|gesloten)|(?:deze |de )?(?:opdracht|inhuuropdracht|aanvraag|vacature|inschrijving) is (?:inmiddels |helaas |al )?(?:gesloten|verlopen|vervuld|ingetrokken)|no longer (?:open|accepting|possible)|(?:responses?|applications?|request) (?:are |is )?(?:now )?closed/iu
+  /is (?:de|deze) (?:reactietermijn|inschrijftermijn|termijn) (?:inmiddels |helaas |al )?(?:verlopen|verstreken|voorbij|gesloten)|(?:reactietermijn|inschrijftermijn|sluitingstermijn|termijn)(?: van deze \p{L}{1,30})? (?:is|was) (?:inmiddels |helaas |al )?(?:verlopen|verstreken|gesloten|voorbij)|(?:niet meer|niet langer) mogelijk (?:om )?(?:te )?(?:reageren|inschrijven|aan te bieden|kandidaten aan te bieden)|(?:reageren|inschrijven|inschrijving|aanbieden) (?:is )?(?:inmiddels |helaas )?(?:niet (?:meer|langer) mogelijk|gesloten)|(?:deze |de )?(?:opdracht|inhuuropdracht|aanvraag|vacature|inschrijving) is (?:inmiddels |helaas |al )?(?:gesloten|verlopen|vervuld|ingetrokken)|no longer (?:open|accepting|possible)|(?:responses?|applications?|request) (?:are |is )?(?:now )?closed/iu
 
 /** Whether the text itself says that responding is no longer possible. */
 export function closedBanner(outline: Outline): Field<boolean> {
