@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
-import sesEmulator from 'aws-ses-v2-local'
 import * as z from 'zod'
 import type { Report } from './event-bus.ts'
 import { addressOf, close, listen } from './listen.ts'
 import type { Place } from './template.ts'
+
+// A CommonJS module with a default export, which loaders bring in in two ways; `require` has but one.
+const sesEmulator: typeof import('aws-ses-v2-local') = createRequire(import.meta.url)('aws-ses-v2-local')
 
 const SendEmail = z.object({
   ConfigurationSetName: z.string().optional(),

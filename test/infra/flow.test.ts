@@ -49,7 +49,11 @@ describe('the inbox', () => {
       PolicyDocument: {
         Statement: Match.arrayWith([
           Match.objectLike({ Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-          Match.objectLike({ Effect: 'Deny', Action: 's3:*', Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } } }),
+          Match.objectLike({
+            Effect: 'Deny',
+            Action: 's3:*',
+            Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } },
+          }),
         ]),
       },
     })
@@ -78,15 +82,18 @@ describe('queues and their functions', () => {
     { worker: 'SettleMail', queue: 'SettleQueue', batch: 10, atOnce: 2 },
   ]
 
-  test.each(WORKERS)('$worker takes $batch messages of $queue, failed ones come back alone', ({ worker, queue, batch, atOnce }) => {
-    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      EventSourceArn: refersTo(queue),
-      FunctionName: { Ref: Match.stringLikeRegexp(`^${worker}[0-9A-F]{8}$`) },
-      BatchSize: batch,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      ScalingConfig: { MaximumConcurrency: atOnce },
-    })
-  })
+  test.each(WORKERS)(
+    '$worker takes $batch messages of $queue, failed ones come back alone',
+    ({ worker, queue, batch, atOnce }) => {
+      template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        EventSourceArn: refersTo(queue),
+        FunctionName: { Ref: Match.stringLikeRegexp(`^${worker}[0-9A-F]{8}$`) },
+        BatchSize: batch,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: atOnce },
+      })
+    },
+  )
 
   test.each(WORKERS)('$queue hands nothing out again while $worker may still be at it', ({ worker, queue, batch }) => {
     const { Timeout } = z.object({ Timeout: z.number() }).parse(resource('AWS::Lambda::Function', worker))
@@ -94,14 +101,19 @@ describe('queues and their functions', () => {
     expect(VisibilityTimeout).toBe(6 * Timeout + (batch > 1 ? 1 : 0))
   })
 
-  test.each(WORKERS)('$queue gives up after five tries, into dead letters that are kept longer than it', ({ queue }) => {
-    template.hasResourceProperties('AWS::SQS::Queue', {
-      RedrivePolicy: { deadLetterTargetArn: refersTo(`${queue}DeadLetters`), maxReceiveCount: 5 },
-      MessageRetentionPeriod: 4 * 86_400,
-    })
-    const dead = z.object({ MessageRetentionPeriod: z.number() }).parse(resource('AWS::SQS::Queue', `${queue}DeadLetters`))
-    expect(dead.MessageRetentionPeriod).toBe(14 * 86_400)
-  })
+  test.each(WORKERS)(
+    '$queue gives up after five tries, into dead letters that are kept longer than it',
+    ({ queue }) => {
+      template.hasResourceProperties('AWS::SQS::Queue', {
+        RedrivePolicy: { deadLetterTargetArn: refersTo(`${queue}DeadLetters`), maxReceiveCount: 5 },
+        MessageRetentionPeriod: 4 * 86_400,
+      })
+      const dead = z
+        .object({ MessageRetentionPeriod: z.number() })
+        .parse(resource('AWS::SQS::Queue', `${queue}DeadLetters`))
+      expect(dead.MessageRetentionPeriod).toBe(14 * 86_400)
+    },
+  )
 
   test('every queue refuses requests without TLS', () => {
     const policies = Object.values(template.findResources('AWS::SQS::QueuePolicy'))
@@ -237,7 +249,9 @@ describe('alarms', () => {
   test('every dead-letter queue has one, and each says what to do', () => {
     const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
     const named = alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
-    const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) => id.includes('DeadLetters'))
+    const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
+      id.includes('DeadLetters'),
+    )
     expect(deadLetters).toHaveLength(7)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(expect.arrayContaining(['RunMissing', 'MailHeld', 'MailFailed', 'ParseQueueAge']))
