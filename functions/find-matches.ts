@@ -36,7 +36,9 @@ export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf }) => 
 
   await inParallel(byRecipient(candidates), AT_ONCE, async (own) => {
     const standings = requests.map((request) => standingOf(request, own, clock))
-    total.matches += await keepVerdicts(standings, known)
+    // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
+    const alerts = await keepVerdicts(standings, known)
+    total.matches += alerts
     if (await tell(own, standings, scheduledTime, clock.instant)) total.mails += 1
   })
   report('MailFrozen', { run: scheduledTime, count: total.mails }, total.mails)

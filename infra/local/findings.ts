@@ -1,4 +1,4 @@
-import { DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { RequestRecord } from '../../shared/request.ts'
 import { Verdict } from '../../shared/verdict.ts'
@@ -13,26 +13,25 @@ export async function findingsOf(stack: LocalStack, requestId: string) {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const table = (variable: string) => ({ TableName: stack.variable(variable), ConsistentRead: true })
   const request = await client.send(new GetCommand({ ...table('REQUESTS_TABLE'), Key: { requestId } }))
-  const people = await client.send(new ScanCommand(table('CANDIDATES_TABLE')))
-  const matches = await client.send(
-    new QueryCommand({
-      ...table('MATCHES_TABLE'),
-      KeyConditionExpression: 'requestId = :requestId',
-      ExpressionAttributeValues: { ':requestId': requestId },
-    }),
-  )
-  const ids = new Map(
-    z
-      .array(CandidateRow)
-      .parse(people.Items)
-      .map((row) => [row.pseudonym, row.candidateId]),
-  )
-  const pairs = z
-    .array(MatchRow)
-    .parse(matches.Items)
-    .map(({ pseudonym, verdict }) => ({ candidateId: ids.get(pseudonym) ?? pseudonym, verdict }))
-    .toSorted((a, b) => (a.candidateId < b.candidateId ? -1 : 1))
+  const ids = new Map<string, string>()
+  for await (const page of paginateScan({ client }, table('CANDIDATES_TABLE'))) {
+    for (const row of z.array(CandidateRow).parse(page.Items)) ids.set(row.pseudonym, row.candidateId)
+  }
+  const pairs: { candidateId: string; verdict: Verdict['verdict'] }[] = []
+  const ofRequest = {
+    ...table('MATCHES_TABLE'),
+    KeyConditionExpression: 'requestId = :requestId',
+    ExpressionAttributeValues: { ':requestId': requestId },
+  }
+  for await (const page of paginateQuery({ client }, ofRequest)) {
+    for (const { pseudonym, verdict } of z.array(MatchRow).parse(page.Items)) {
+      pairs.push({ candidateId: ids.get(pseudonym) ?? pseudonym, verdict })
+    }
+  }
   const who = (verdict: Verdict['verdict']) =>
-    pairs.filter((pair) => pair.verdict === verdict).map(({ candidateId }) => candidateId)
+    pairs
+      .filter((pair) => pair.verdict === verdict)
+      .map(({ candidateId }) => candidateId)
+      .toSorted()
   return { record: RequestRow.parse(request.Item).record, match: who('match'), ask: who('ask'), near: who('near') }
 }

@@ -5,12 +5,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 export type InboxFile = { file: string; bytes: Uint8Array }
 
 /** The plain files of a folder by name; hidden ones are not looked at. */
-export function filesOf(folder: string): string[] {
+function filesOf(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
     .toSorted()
 }
+
+export const readFolder = (folder: string): InboxFile[] =>
+  filesOf(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
 
 const QUIET_MS = 250
 

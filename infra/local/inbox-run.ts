@@ -3,19 +3,28 @@ import * as z from 'zod'
 import type { CandidateRefusal } from '../../shared/candidate.ts'
 import type { InboxFile } from './inbox-folder.ts'
 import { candidateRefusals, type ObjectOutcome, outcomeOf, type PutFile, putFile } from './outcomes.ts'
+import { tell } from './print.ts'
 import { progress } from './progress.ts'
+import { candidateRefusalLine, refusalLine } from './refusal-lines.ts'
 import type { LocalStack } from './stack.ts'
 
 export type TextOutcome = { file: string; outcome: ObjectOutcome }
 
-/** Puts texts into the inbox and waits for what becomes of them, in their order. */
+/** Puts texts into the inbox and waits for what becomes of them, in their order. What is not read is told at once. */
 export async function takeTexts(stack: LocalStack, texts: InboxFile[]): Promise<TextOutcome[]> {
   const bar = progress('texts', texts.length)
   const put: PutFile[] = []
   for (const text of texts) put.push(await putFile(stack, 'requests', text))
   await stack.settled((waiting) => bar.at(Math.max(0, texts.length - waiting)))
   bar.stop()
-  return Promise.all(put.map(async (each) => ({ file: each.file, outcome: await outcomeOf(stack, each) })))
+  const outcomes = await Promise.all(
+    put.map(async (each) => ({ file: each.file, outcome: await outcomeOf(stack, each) })),
+  )
+  for (const { file, outcome } of outcomes) {
+    if (outcome.outcome === 'refused') tell(refusalLine(file, outcome))
+    if (outcome.outcome === 'failed') tell(`${file}: failed, its message is among the dead letters`)
+  }
+  return outcomes
 }
 
 /** Puts candidate files into the inbox and waits until they are loaded; gives what was refused of them. */
@@ -41,6 +50,22 @@ export async function findMatches(stack: LocalStack, asOf: string | undefined): 
   if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
   await stack.settled()
   return RunResult.parse(outcome.result).matches
+}
+
+/** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
+export async function runInbox(
+  stack: LocalStack,
+  input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined },
+): Promise<{ refusals: CandidateRefusal[]; texts: TextOutcome[]; matches: number }> {
+  const refusals = await takeCandidates(stack, input.candidates)
+  for (const refusal of refusals) tell(candidateRefusalLine(refusal))
+  const texts = await takeTexts(stack, input.texts)
+  const matches = await findMatches(stack, input.asOf)
+  const letters = await stack.deadLetters()
+  for (const queue of new Set(letters.map((letter) => letter.queue))) {
+    tell(`${letters.filter((letter) => letter.queue === queue).length} messages ended in ${queue}`)
+  }
+  return { refusals, texts, matches }
 }
 
 /** What came of a run: each text counts once, as parsed, refused, gone or failed. */

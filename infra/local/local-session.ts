@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import * as z from 'zod'
 import type { AcceptedMail } from './mail-service.ts'
 import { tell } from './print.ts'
 import { type LocalStack, startLocalStack } from './stack.ts'
@@ -40,11 +41,22 @@ function pick({ state, onMail }: { state: string | undefined; onMail: (mail: Acc
   return state === undefined ? { onMail } : { onMail, folder: state }
 }
 
-/** Lines of functions that are no log records (a crash, a stack trace) are shown at once. */
+const LogRecord = z.looseObject({ level: z.string(), message: z.string() })
+
+/** What functions print goes to a file; errors, and what is no log record (a crash), are told at once, in one line. */
 function logTo(state: string | undefined): (functionName: string, line: string) => void {
   if (state !== undefined) mkdirSync(state, { recursive: true })
   return (functionName, line) => {
     if (state !== undefined) appendFileSync(join(state, 'functions.log'), `${functionName} ${line}\n`)
-    if (!line.startsWith('{') || line.includes('"level":"ERROR"')) tell(`${functionName} ${line}`)
+    const record = line.startsWith('{') ? LogRecord.safeParse(JSON.parse(line)) : undefined
+    if (!record) tell(`${functionName}: ${line}`)
+    else if (record.data?.level === 'ERROR') {
+      const { message, error, at, errorMessage } = record.data
+      tell(
+        [`${functionName}: ${message}`, error, Array.isArray(at) ? at[0] : undefined, errorMessage]
+          .filter(Boolean)
+          .join(' '),
+      )
+    }
   }
 }

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
-import sesEmulator from 'aws-ses-v2-local'
 import * as z from 'zod'
 import type { Report } from './event-bus.ts'
 import { addressOf, close, listen } from './listen.ts'
 import type { Place } from './template.ts'
+
+// A CommonJS module with a default export, which loaders bring in in two ways; `require` has but one.
+const sesEmulator: typeof import('aws-ses-v2-local') = createRequire(import.meta.url)('aws-ses-v2-local')
 
 const SendEmail = z.object({
   ConfigurationSetName: z.string().optional(),
@@ -30,6 +33,7 @@ export type AcceptedMail = {
   /** The MIME message. */
   raw: Uint8Array
   tags: Record<string, string>
+  to: string[]
   subject: string
   html: string
 }
@@ -84,9 +88,10 @@ export async function startMailService(options: {
     const acceptedAt = new Date().toISOString()
     const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value]))
     const raw = Buffer.from(request.Content.Raw.Data, 'base64')
-    options.onMail({ messageId, acceptedAt, raw, tags, subject: mail.subject, html: mail.body.html ?? '' })
-
     const destination = request.Destination?.ToAddresses ?? mail.destination.to
+    const { subject, body } = mail
+    options.onMail({ messageId, acceptedAt, raw, tags, to: destination, subject, html: body.html ?? '' })
+
     const kinds: EventKind[] = ['SEND', ...fate(destination)]
     for (const kind of kinds.filter((each) => set?.eventTypes.has(each))) {
       const { detailType, eventType, key } = EVENTS[kind]

@@ -1,18 +1,11 @@
+import { euros } from '../../shared/euros.ts'
+import { showInstant } from '../../shared/local-time.ts'
+
 /** How values read for a person on the terminal: Dutch money, local times. */
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
-const localTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+export const money = (cents: number) => euros(cents, 'nl')
 
-export const money = (cents: number) => euros.format(cents / 100).replaceAll('\u00a0', ' ')
-
-export const when = (instant: string) => localTime.format(new Date(instant)).replaceAll(',', '')
+/** Always with its year: a folder may hold texts of any year. */
+export const when = (instant: string) => showInstant(instant, '1970-01-01T00:00:00Z', 'nl')
 
 export const range = ({ min, max }: { min: number; max: number }) => (min === max ? `${min}` : `${min}–${max}`)
 

@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'demo',
     load: async () => (await import('./commands/demo.ts')).runDemo,
   },
+  live: {
+    usage: 'live [--as-of INSTANT]',
+    load: async () => (await import('./commands/live.ts')).runLive,
+  },
 }
 
 const usage = ['Usage: npm run -s radar -- COMMAND', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)]

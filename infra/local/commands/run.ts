@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
-import { filesOf, type InboxFile, watchFolder } from '../inbox-folder.ts'
-import { catchUp, findMatches, summaryOf, type TextOutcome, takeCandidates, takeTexts } from '../inbox-run.ts'
+import { type InboxFile, readFolder, watchFolder } from '../inbox-folder.ts'
+import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
 import { print, printJson, tell } from '../print.ts'
-import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
 
 /**
@@ -41,14 +40,9 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
   }
   const status = await withLocalStack<ExitStatus>({ state, onMail }, async (stack, signal) => {
     if (known) await catchUp(stack)
-    const refusals = await takeCandidates(stack, candidates)
-    for (const refusal of refusals) tell(candidateRefusalLine(refusal))
-    const files = filesOf(inbox).map((file) => ({ file, bytes: readFileSync(join(inbox, file)) }))
-    const texts = await takeTexts(stack, files)
-    tellTrouble(texts)
-    const matches = await findMatches(stack, asOf)
-    if (!json && texts.length > 0) print(`${await outcomeTable(stack, texts)}\n`)
+    const { refusals, texts, matches } = await runInbox(stack, { candidates, texts: readFolder(inbox), asOf })
     const summary = await summaryOf(stack, { texts, matches, mails })
+    if (!json && texts.length > 0) print(`${await outcomeTable(stack, texts, asOf)}\n`)
     printJson(summary)
     if (once) return refusals.length + summary.refused + summary.failed > 0 ? 1 : 0
 
@@ -56,10 +50,9 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
     await watchFolder(inbox, signal, async (arrived) => {
       const outcomes = await takeTexts(stack, arrived)
-      tellTrouble(outcomes)
       await findMatches(stack, asOf)
       if (json) outcomes.forEach(printJson)
-      else print(`${await outcomeTable(stack, outcomes)}\n`)
+      else print(`${await outcomeTable(stack, outcomes, asOf)}\n`)
     })
     return 0
   })
@@ -72,11 +65,4 @@ function candidateFiles(paths: string[]): InboxFile[] {
   const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index)
   if (twice) throw new UsageError(`--candidates takes files of different names, "${twice.file}" comes twice`)
   return files
-}
-
-function tellTrouble(texts: TextOutcome[]): void {
-  for (const { file, outcome } of texts) {
-    if (outcome.outcome === 'refused') tell(refusalLine(file, outcome))
-    if (outcome.outcome === 'failed') tell(`${file}: failed, its message is among the dead letters`)
-  }
 }
