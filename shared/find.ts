@@ -33,7 +33,21 @@ const RANK: Record<Place, number> = { header: 0, knockout: 1, award: 2, text: 3 
 /** Mentions by the place that is believed first, then in text order; one stretch counts once. */
 export function ordered<T>(mentions: Mention<T>[]): Mention<T>[] {
   const sorted = mentions.toSorted((a, b) => RANK[a.place] - RANK[b.place] || a.at.start - b.at.start)
-  return sorted.filter((m, i) => !sorted.slice(0, i).some((o) => o.at.start < m.at.end && m.at.start < o.at.end))
+  return apart(sorted)
+}
+
+/** What is left where a stretch of the text counts once, for the first that stands on it. */
+export function apart<Item extends { at: Span }>(items: Item[]): Item[] {
+  // By stretches of the text, so that an item is compared with its neighbours alone.
+  const near = new Map<number, Span[]>()
+  const stretches = ({ start, end }: Span) =>
+    Array.from({ length: (end >> 9) - (start >> 9) + 1 }, (_, k) => (start >> 9) + k)
+  return items.filter(({ at }) => {
+    const keys = stretches(at)
+    if (keys.some((key) => near.get(key)?.some((o) => o.start < at.end && at.start < o.end))) return false
+    for (const key of keys) near.set(key, [...(near.get(key) ?? []), at])
+    return true
+  })
 }
 
 /** Whether two values are the same, by their content. */

@@ -194,6 +194,7 @@ function fold(phrase: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/(?<=\S)[\s,;-]+(?:excl|incl|ex|exclusief|inclusief|excluding|including)\b.*$/s, '')
     .replace(/^[\s\-*•▪◦●·>|#]+/, '')
     .replace(/^[0-9]{1,2}[.)]\s/, '')
     .replace(/[\s:.?*|_-]+$/, '')

@@ -5,7 +5,7 @@ import { FIELDS } from './fields/fields.ts'
 import { netRateCap } from './fields/net-rate-cap.ts'
 import type { Field } from './find.ts'
 import { outlineFor } from './formats/outline-for.ts'
-import type { Outline } from './outline.ts'
+import { type Outline, sectionsOf } from './outline.ts'
 import { refusalOf } from './refusal.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading, type RequestRecord } from './request.ts'
 import { readText, type Text } from './text.ts'
@@ -33,7 +33,19 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
       missing: EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)),
       evidence: evidenceOf(text, fields),
     },
+    assignment: assignmentOf(outline),
   }
+}
+
+/** Enough for any description; what is longer is no description. */
+const MOST_ASSIGNMENT = 20_000
+
+function assignmentOf(outline: Outline): string | null {
+  const sections = sectionsOf(outline, 'assignment').map(({ start, end }) =>
+    outline.text.plain.slice(start, end).trim(),
+  )
+  const words = sections.join('\n\n').slice(0, MOST_ASSIGNMENT)
+  return words === '' ? null : words
 }
 
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }

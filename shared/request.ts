@@ -152,5 +152,8 @@ export const REFUSAL_REASONS = [
 export const Refusal = z.object({ reason: z.enum(REFUSAL_REASONS), detail: z.string() })
 export type Refusal = z.infer<typeof Refusal>
 
-/** What reading one text gives: a record, or a named refusal. */
-export type Reading = { record: RequestRecord } | { refused: Refusal }
+/**
+ * What reading one text gives: a record, or a named refusal. Beside the record the text of the assignment itself
+ * (opdrachtomschrijving), in which roles are looked for too; null where the text has no such section.
+ */
+export type Reading = { record: RequestRecord; assignment: string | null } | { refused: Refusal }

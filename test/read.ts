@@ -1,5 +1,7 @@
 import { FIELDS } from '../shared/fields/fields.ts'
 import { outlineFor } from '../shared/formats/outline-for.ts'
+import { parse } from '../shared/parse.ts'
+import type { RequestRecord } from '../shared/request.ts'
 import { readText } from '../shared/text.ts'
 
 /** What one field reads in a snippet, whether or not the snippet is a whole request. */
@@ -13,4 +15,14 @@ export function fieldOf<Name extends keyof typeof FIELDS>(
 /** A table row's title: the snippet on one line. */
 export function oneLine(snippet: string): string {
   return snippet.replace(/\s*\n\s*/g, ' ⏎ ').replace(/\t/g, ' ⇥ ')
+}
+
+/** Padding with nothing in it about what a test reads, so that a snippet counts as a request. */
+const HEAD = 'Aanvraagnummer: 48213\nSluitingsdatum: 14-09-2026\n'
+
+/** The record of a snippet, padded so that it counts as a request. */
+export function recordOf(text: string, capturedAt: string | null = null): RequestRecord {
+  const reading = parse(new TextEncoder().encode(`${HEAD}\n${text}\n`), { capturedAt })
+  if ('refused' in reading) throw new Error(`refused: ${reading.refused.reason}, ${reading.refused.detail}`)
+  return reading.record
 }

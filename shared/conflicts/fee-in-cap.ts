@@ -1,5 +1,12 @@
-import type { Found } from './found.ts'
+import { brokerFee } from '../fields/broker-fee.ts'
+import { feeIsInside } from '../fields/net-rate-cap.ts'
+import { rateCap } from '../fields/rate-cap.ts'
+import type { Found, Seen } from './found.ts'
 
-export function feeInCap(): Found[] {
-  return []
+/** The cap must also pay the broker's fee: nothing to ask, the supplier nets less. */
+export function feeInCap({ outline, record }: Seen): Found[] {
+  const { rateCap: cap, brokerFee: fee } = record
+  if (!cap || fee?.kind === 'none' || !feeIsInside(cap, fee)) return []
+  const at = [...rateCap(outline).at, ...brokerFee(outline).at].toSorted((a, b) => a.start - b.start)
+  return [{ code: 'fee-in-cap', field: 'rateCap', at, question: null }]
 }

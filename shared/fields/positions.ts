@@ -1,7 +1,83 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
-import type { RequestRecord } from '../request.ts'
+import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
+import { COUNT, countOf } from '../number-words.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 
-export function positions(_outline: Outline): Field<RequestRecord['positions']> {
-  return { value: null, at: [] }
+const FIGURE = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNT})(?![\\p{L}0-9%]|[.,/-][0-9])`, 'iu')
+/** "1 à 2", "2-3", "2 of meer": no one number. */
+const OPEN = new RegExp(`^\\s{0,2}(?:-|à|a|tot|of|to|or|/)\\s{0,2}(?:${COUNT}|meer|more)(?![\\p{L}])`, 'iu')
+const NO_PEOPLE =
+  /^[\s)]{0,2}(?:\((?:[^()]{0,12})\)\s)?(?:jaar|jaren|maanden|maand|weken|week|dagen|dag|uur|uren|uurs|fte|%|procent|punten|pagina|x\s|euro|km|gesprekken|rondes?|stappen|referenties?|cv|kandidaten per|per |op de|years?|months?|weeks?|days?|hours?|locaties?|gemeenten|teams?|afdelingen|projecten|organisaties|percelen|tot |of meer|keer|maal|van |à |-)/i
+const PROPOSED =
+  /per (?:leverancier|inschrijver|partij|supplier|broker|bureau|aanbieder)|aan te bieden|voorstellen|voordragen|indienen|aanbieden/i
+const SOUGHT = new RegExp(
+  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?|zoekt|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
+  'giu',
+)
+const PEOPLE =
+  /(?:personen|professionals|kandidaten|medewerkers|collega'?s|adviseurs|consultants|consulenten|managers|leiders|specialisten|ontwikkelaars|developers|engineers|planners|coaches|begeleiders|ambtenaren|juristen|posities|plaatsen|vacatures|krachten|functionarissen|people|positions|trainees|\p{L}{3,}(?:eurs|isten|ers|aars|ants|enten|oren|ors|isseurs|kundigen|werkers|genoten|leiders))/iu
+
+/** The number in the value of its label: "1.", "2 professionals", "twee". */
+export function readPositions(value: string): Read<number> | null {
+  const found = FIGURE.exec(value)
+  if (!found || found.index > 25 || PROPOSED.test(value)) return null
+  const behind = value.slice(found.index + found[0].length)
+  if (OPEN.test(behind) || /^\s{0,2}(?:jaar|maanden|weken|dagen|uur|uren|fte|%)/i.test(behind)) return null
+  const count = countOf(found[1] ?? '')
+  if (!count || count > 200) return null
+  return { value: count, start: found.index, end: found.index + found[0].length }
+}
+
+/** Benodigd aantal professionals: under its label or heading, in the title, else where a sentence asks for several people. */
+export function positions(outline: Outline): Field<number | null> {
+  return first(positionMentions(outline), null)
+}
+
+export function positionMentions(outline: Outline): Mention<number>[] {
+  const { plain } = outline.text
+  const mentions: Mention<number>[] = []
+  for (const pair of pairsOf(outline, 'positions')) {
+    const read = readPositions(pair.value)
+    if (read) mentions.push(inPair(pair, read))
+  }
+  for (const section of sectionsOf(outline, 'positions')) {
+    const sentence = outline.sentences.find((s) => s.start >= section.start && s.end <= section.end)
+    const read = sentence && readPositions(plain.slice(sentence.start, sentence.end))
+    if (sentence && read) mentions.push(inSpan(outline, sentence, read))
+  }
+  if (outline.title) {
+    const found =
+      /^\s*([2-9]|1[0-9])\s?x?\s+(?=\p{L})|(?:^|[\s(])([1-9][0-9]?)\s?x(?=\s|\)|$)|(?:^|[\s(])x\s?([2-9])(?=\s|\)|$)/iu.exec(
+        outline.title.value,
+      )
+    const words = found?.[1] ?? found?.[2] ?? found?.[3]
+    if (found && words) {
+      const start = found.index + found[0].indexOf(words)
+      mentions.push(inSpan(outline, outline.title.at, { value: Number(words), start, end: start + words.length }))
+    }
+  }
+  for (const sentence of outline.sentences) {
+    const words = plain.slice(sentence.start, sentence.end)
+    const read = words.length < 1500 ? readSought(words) : null
+    if (read) mentions.push(inSpan(outline, sentence, read))
+  }
+  return apart(mentions)
+}
+
+/** "Wij zoeken twee (2) consulenten", "looking for 3 engineers": a number of people, not of years or pages. */
+export function readSought(sentence: string): Read<number> | null {
+  for (const found of sentence.matchAll(SOUGHT)) {
+    const end = found.index + found[0].length
+    const behind = sentence.slice(end, end + 60)
+    const count = countOf(found[2] ?? found[1] ?? '')
+    const article = /^(?:een|one)$/i.test(found[1] ?? '')
+    if (!count || count > 100 || article || NO_PEOPLE.test(behind) || PROPOSED.test(sentence.slice(end))) continue
+    if (count > 1 && !PEOPLE.test(behind)) continue
+    const start = found.index + found[0].lastIndexOf(found[1] ?? '')
+    return {
+      value: count,
+      start: found[2] ? found.index + found[0].indexOf(found[1] ?? '') : start,
+      end: end - (/\s*$/.exec(found[0])?.[0].length ?? 0),
+    }
+  }
+  return null
 }

@@ -1,7 +1,61 @@
-import type { Field } from '../find.ts'
+import { apart, type Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
+import { type Basis, readBasis } from '../rate-basis.ts'
+import { agree, type CapMention, rateCapMentions } from '../rate-mentions.ts'
 import type { RequestRecord } from '../request.ts'
+import type { Span } from '../text.ts'
 
-export function rateCap(_outline: Outline): Field<RequestRecord['rateCap']> {
-  return { value: null, at: [] }
+/** maximaal uurtarief: the header's; else the lowest that the text states. */
+export function rateCap(outline: Outline): Field<RequestRecord['rateCap']> {
+  const mentions = rateCapMentions(outline)
+  const best = mentions[0]
+  if (!best) return { value: null, at: [] }
+  const agreeing = mentions.filter((mention) => agree(mention, best))
+  const stages = agreeing.map(({ cap }) => cap.stages).reduce((a, b) => (b.length > a.length ? b : a))
+  const around = basisElsewhere(outline, agreeing)
+  const vat = [...agreeing.map(({ cap }) => cap.vat), around.vat].find((known) => known !== 'unstated') ?? 'unstated'
+  const includes = [...new Set([...agreeing.flatMap(({ cap }) => cap.includes), ...around.includes])].sort()
+  const strengths = agreeing.map(({ cap }) => cap.strength)
+  const strength = (['knockout', 'award', 'stated'] as const).find((s) => strengths.includes(s)) ?? 'stated'
+  return {
+    value: { stages, unit: best.cap.unit, vat: best.cap.vat === 'unstated' ? vat : best.cap.vat, includes, strength },
+    at: apart([...agreeing.flatMap(({ at }) => at), ...around.at].map((at) => ({ at }))).map(({ at }) => at),
+  }
+}
+
+const ABOUT_RATES = /tarie[fv]|\brates?\b|(?:genoemde?|bovenstaande?|dit|alle) (?:bedrag|prijs|prijzen)|uurprijs/i
+const COVERS = /^\s*[([]?(?:incl|excl|ex |exclusief|inclusief|all-?in|including|excluding)/i
+
+/** What the text says of its rates away from the amount: "Het tarief is all-in", "BTW: exclusief", "Fee: inclusief". */
+function basisElsewhere(outline: Outline, caps: CapMention[]): Basis {
+  const { plain } = outline.text
+  const found: Basis = { vat: 'unstated', includes: [], at: [] }
+  const follows = (sentence: Span) =>
+    caps.some(({ at }) => at.some((span) => sentence.start >= span.end && sentence.start - span.end < 60))
+  for (const sentence of outline.sentences) {
+    const words = plain.slice(sentence.start, sentence.end)
+    const labelled =
+      /^[\s\-*•]*(?:btw|vat|reiskosten|reis- en verblijfkosten|(?:\p{L}+[ -])?fee|travel\w*(?: (?:expenses|costs))?)\s*:\s*(?:excl|incl|ex\b|inbegrepen|niet inbegrepen|in (?:het )?tarief)/iu.test(
+        words,
+      )
+    if (!labelled && !(words.length < 400 && (ABOUT_RATES.test(words) || (COVERS.test(words) && follows(sentence)))))
+      continue
+    if (
+      words.length > 700 ||
+      outline.sections.find((s) => s.start <= sentence.start && sentence.start < s.end)?.kind === 'organisation'
+    )
+      continue
+    const basis = readBasis(words.replace(/: in (?:het )?tarief/i, ': inbegrepen'))
+    // What a fee is without VAT says nothing of the rate.
+    const ofFee = /\bfees?\b/i.test(words) && /€|[0-9]\s?%/.test(words)
+    if (found.vat === 'unstated' && !ofFee) found.vat = basis.vat
+    found.includes.push(...basis.includes)
+    found.at.push(
+      ...basis.at.map((span) => ({
+        start: sentence.start + span.start,
+        end: Math.min(sentence.end, sentence.start + span.end),
+      })),
+    )
+  }
+  return found
 }

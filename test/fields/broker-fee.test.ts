@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { readFee } from '../../shared/fields/broker-fee.ts'
+import { recordOf } from '../read.ts'
+
+const read = (text: string) => recordOf(`Uren per week: 36\n\n${text}`)
+
+test.each([
+  ['€ 2,25 per gewerkt uur', 225],
+  ['€ 1,90', 190],
+  ['1,90', 190],
+  ['2', 200],
+  ['€ 3,- p/u', 300],
+  ['2,50 euro', 250],
+  ['De broker brengt voor deze opdracht € 2,25 per gewerkt uur in rekening bij de leverancier.', 225],
+  ['€ 95 incl. fee van € 2,25', 225],
+])('%j is %i cents an hour', (phrase, cents) => {
+  expect(readFee(phrase)?.value).toEqual({ kind: 'perHour', cents })
+})
+
+test.each([
+  ['10% of the agreed rate', 10],
+  ['2,5 procent van het uurtarief', 2.5],
+  ['3%', 3],
+  ['Er wordt een fee van 1,5% van het tarief ingehouden', 1.5],
+])('%j is %d percent', (phrase, percent) => {
+  expect(readFee(phrase)?.value).toEqual({ kind: 'percent', percent })
+})
+
+test.each([
+  'geen',
+  'nee',
+  'n.v.t.',
+  '0',
+  '0%',
+  '€ 0,00 per uur',
+  'no fee',
+  'zonder aanvullende fee',
+  'Wij rekenen geen extra kosten',
+  'Voor deze opdracht wordt geen fee in rekening gebracht.',
+])('%j is none', (phrase) => {
+  expect(readFee(phrase)?.value).toEqual({ kind: 'none' })
+})
+
+test.each(['€ 250 per maand', 'inclusief', 'in overleg', '21% btw', 'eenmalig € 15', ''])(
+  '%j states no fee',
+  (phrase) => {
+    expect(readFee(phrase)).toBeNull()
+  },
+)
+
+describe('in a text', () => {
+  test.each([
+    ['MSP fee: € 1,90 per uur', { kind: 'perHour', cents: 190 }],
+    [
+      'Fee\n\nDe broker brengt € 1,90 per gewerkt uur in rekening bij de winnende leverancier.',
+      { kind: 'perHour', cents: 190 },
+    ],
+    ['Locatie Venlo, fee n.v.t.', { kind: 'none' }],
+    ['Onze fee is 2,50 per uur.', { kind: 'perHour', cents: 250 }],
+    ['There is a fee of 10% of the agreed rate.', { kind: 'percent', percent: 10 }],
+    ['Fee\n\nDe broker brengt voor deze opdracht geen fee in rekening.', { kind: 'none' }],
+    ['Het tarief is maximaal € 95 per uur.', null],
+    ['De selectiecommissie weegt het gesprek voor 20%.', null],
+  ])('%j', (text, expected) => {
+    expect(read(text).brokerFee).toEqual(expected)
+  })
+})

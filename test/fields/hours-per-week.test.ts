@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { readHours } from '../../shared/fields/hours-per-week.ts'
+import { recordOf } from '../read.ts'
+
+const range = (value: string, label?: string) => {
+  const read = readHours(value, label ? { label } : {})
+  return read && [read.value.min, read.value.max]
+}
+/** With criteria and a rate, so that a text without hours is a request too. */
+const inText = (text: string) => recordOf(`Max. uurtarief: 90\n\n${text}`).hoursPerWeek
+
+describe('in the value of a label', () => {
+  test.each([
+    [
+      36,
+      36,
+      [
+        '36 uur',
+        '36u',
+        '36',
+        '36 uur p/w',
+        '36 hours/week',
+        '36 uur per week (4x9)',
+        '4 x 9 uur',
+        '4 dagen van 9 uur',
+        '1 fte (36 uur)',
+        '1 fte',
+        'fulltime (36 uur)',
+        '36 uur verdeeld over 4 dagen',
+        'max 36',
+        '36 uur per week, 8 uur per dag',
+      ],
+    ],
+    [
+      24,
+      28,
+      [
+        '24 tot 28 uur',
+        '24-28',
+        '24 – 28',
+        '24 à 28 uur p.w.',
+        '24 t/m 28',
+        'tussen de 24 en 28 uur',
+        '24-28 uren',
+        'min. 24, max. 28 uur',
+        'minimaal 24 en maximaal 28 uur',
+        '24 of 28 uur',
+        'gemiddeld 24 tot 28 uur per week',
+        '24u-28u',
+        '24 to 28 hours',
+      ],
+    ],
+    [
+      32,
+      32,
+      [
+        '4 dagen',
+        '4 dagen per week',
+        'vier dagen',
+        '4 dagen (32 uur)',
+        '0,8 fte (32 uur)',
+        '0,8 fte op basis van een 40-urige werkweek',
+        'minimaal 32 uur',
+        'ca. 32 uur',
+        '32 uur per week, 4 dagen',
+        '32+ uur',
+      ],
+    ],
+    [
+      24,
+      32,
+      ['3 à 4 dagen', '3-4 dagen per week', '24-32 uur per week, in overleg', 'minimaal 24 uur, bij voorkeur 32 uur'],
+    ],
+    [24, 40, ['32 uur per week (24-40 uur bespreekbaar)']],
+    [28.8, 28.8, ['0,8 fte', '0.8 FTE', '28,8 uur']],
+  ])('%d to %d', (min, max, values) => {
+    for (const value of values) expect([value, range(value.replace('–', '-'))]).toEqual([value, [min, max]])
+  })
+
+  test('the label says what a bare number counts', () => {
+    expect(range('4', 'Aantal dagen per week')).toEqual([32, 32])
+    expect(range('0,5', 'Aantal fte')).toEqual([18, 18])
+  })
+
+  test.each([
+    '0',
+    '0 uur',
+    'fulltime',
+    'parttime',
+    'in overleg',
+    '1620 uur per jaar',
+    '160 uur per maand',
+    '24/7',
+    '09:00 uur',
+    '01-11-2026',
+    '15 september',
+    '8 uur per dag',
+    '2 fte',
+    'n.t.b.',
+  ])('%j is none', (value) => {
+    expect(range(value)).toBeNull()
+  })
+})
+
+describe('in running text', () => {
+  test.each([
+    [32, 32, 'De inzet is 32 uur per week.'],
+    [32, 32, 'Het gaat om een opdracht voor 32 uur.'],
+    [24, 32, 'We zoeken iemand voor 24-32 uur per week.'],
+    [32, 36, 'Aantal uur: werkweek van 32-36 uur met ruimte voor ontwikkeling.'],
+    [24, 24, 'Beschikbaar voor minimaal 24 uur per week.'],
+    [32, 32, 'An assignment with an average of 32 hours per week.'],
+    [24, 24, 'The assignment is for 3 days a week.'],
+    [32, 32, 'Je werkt 4 dagen per week, waarvan 2 dagen op locatie.'],
+    [24, 24, 'Parttime (24 uur), start 1 mei.'],
+    [32, 36, 'De inzet voor deze opdracht bij de gemeente is 32 tot\n\n36 uur per week.'],
+    [32, 32, 'Een inzet van 0,8 fte bij een 40-urige werkweek.'],
+  ])('%d to %d: %j', (min, max, text) => {
+    expect(inText(text)).toEqual({ min, max })
+  })
+
+  test.each([
+    'Declareer niet meer dan het maximum van 1620 uur per jaar.',
+    'Reageren kan tot 2 maart om 09:00 uur.',
+    'Wij zijn 24 uur per dag en 24/7 bereikbaar.',
+    'Minimaal 2 jaar ervaring in een functie van 24 uur per week.',
+    'Je bent minimaal 16 uur per week op kantoor.',
+    'Minimaal 2 dagen per week op locatie.',
+    'Wij reageren binnen 24 uur.',
+    'De gesprekken zijn op dinsdag tussen 13.00 uur en 16.00 uur.',
+    'Je komt in een team van 12 fte.',
+    'Reageer voor 12 uur.',
+  ])('%j states none', (text) => {
+    expect(inText(text)).toBeNull()
+  })
+})
+
+test('the header goes before the text', () => {
+  expect(recordOf('Uren per week: 36\nTarief: 90\n\nJe werkt 32-36 uur per week.').hoursPerWeek).toEqual({
+    min: 36,
+    max: 36,
+  })
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readScale } from '../../shared/fields/pay-scale.ts'
+import { recordOf } from '../read.ts'
+
+const read = (text: string) => recordOf(`Uren per week: 36\n\n${text}`)
+
+test.each([
+  ['8', 8, 8],
+  ['9 // .', 9, 9],
+  ['10 // 5', 10, 10],
+  ['6/7', 6, 7],
+  ['schaal 10-11', 10, 11],
+  ['10A', 10, 10],
+  ['schaal 10 t/m 11', 10, 11],
+  ['10 tot en met schaal 11', 10, 11],
+  ['10 of 11', 10, 11],
+  ['max. 11', 11, 11],
+  ['Schaal 10, trede 11', 10, 10],
+  ['9, € 3.200 - € 4.500', 9, 9],
+  ['functieschaal 12 (CAO gemeenten)', 12, 12],
+  ['FWG 55', 55, 55],
+])('%j is scale %i to %i', (value, min, max) => {
+  expect(readScale(value)?.value).toEqual({ min, max })
+})
+
+test.each(['n.t.b.', '€ 3.500', '3.500 - 4.800', '2026', '36 uur', 'conform cao'])('%j is no scale', (value) => {
+  expect(readScale(value)).toBeNull()
+})
+
+test.each([
+  ['Functieschaal: 11', 11, 11],
+  ['Functieschaal\n\nDeze functie is ingedeeld in functieschaal 9 // . Zie de cao.', 9, 9],
+  ['De functie is ingeschaald in schaal 10.', 10, 10],
+  ['Je salaris ligt in schaal 10 of 11.', 10, 11],
+  ['Uitgangspunt is aanloopschaal 8.', 8, 8],
+  ['Uitgangspunt is aanloopschaal 8.\n\nFunctieschaal: 9', 9, 9],
+  ['The position is graded at pay scale 12.', 12, 12],
+])('%j states scale %i to %i', (text, min, max) => {
+  expect(read(text).payScale).toEqual({ min, max })
+})
+
+test.each(['Op een schaal van 1 tot 10.', 'Tekeningen op schaal 1:500.', 'Opschaling naar 20 teams.'])(
+  '%j states none',
+  (text) => {
+    expect(read(text).payScale).toBeNull()
+  },
+)

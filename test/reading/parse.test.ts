@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../shared/parse.ts'
+import { RequestRecord } from '../../shared/request.ts'
+import { goldenCases } from '../golden-cases.ts'
+
+const texts = goldenCases().map(({ bytes }) => new TextDecoder().decode(bytes))
+const options = { capturedAt: '2026-11-22T00:00:00Z' }
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** A record of the schema whose evidence is exact, or a refusal; never an exception. */
+function expectSound(bytes: Uint8Array, text: string | null) {
+  const reading = parse(bytes, options)
+  if ('refused' in reading) return expect(reading.refused.detail).not.toBe('')
+  expect(RequestRecord.safeParse(reading.record).error).toBeUndefined()
+  if (text === null) return
+  for (const { start, end, line, quote } of Object.values(reading.record.evidence).flat()) {
+    expect(text.slice(start, end)).toBe(quote)
+    expect(text.slice(0, start).split(/\r\n|\r|\n/).length).toBe(line)
+  }
+}
+
+const piece = fc.oneof(
+  fc.tuple(fc.constantFrom(...texts), fc.nat(), fc.nat({ max: 600 })).map(([text, at, length]) => {
+    const start = at % Math.max(1, text.length)
+    return text.slice(start, start + length)
+  }),
+  fc.constantFrom(
+    '€ 80,-',
+    '\t',
+    '   ',
+    '\n\n',
+    '**',
+    '30 februari 2026',
+    '24 tot 20 uur',
+    'ma t/m zo',
+    '|',
+    '(((',
+    '1.',
+    '- ',
+    '99 x 99 maanden',
+    '100% fee',
+    '&nbsp;',
+    '\u202e',
+    '__proto__: x',
+    '0 uur',
+    '24:99',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+)
+
+describe('whatever comes in, parse answers', () => {
+  test('on arbitrary bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expectSound(bytes, null)),
+      { numRuns: 400 },
+    )
+  })
+
+  test('on golden texts that are cut, spliced and littered', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('').toWellFormed()
+        expectSound(bytesOf(text), text.replace(/^\ufeff/, ''))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the same text gives the same record, to the byte', () => {
+    for (const text of texts) {
+      expect(JSON.stringify(parse(bytesOf(text), options))).toBe(JSON.stringify(parse(bytesOf(text), options)))
+    }
+  })
+
+  test('on the ends of its size', () => {
+    expect(parse(new Uint8Array(1024 * 1024 + 1).fill(65), options)).toMatchObject({ refused: { reason: 'too-large' } })
+    expect(parse(new Uint8Array(1024 * 1024).fill(65), options)).toMatchObject({ refused: { reason: 'not-a-request' } })
+  })
+})
