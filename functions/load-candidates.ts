@@ -69,5 +69,5 @@ function tooLarge(file: string, size: number): ReturnType<typeof readCandidates>
 }
 
 function duplicate(file: string, row: number): CandidateRefusal {
-  return { file, row, refused: { column: 'candidateId', reason: 'duplicate', detail: 'another file has this id' } }
+  return { file, row, refused: { column: 'candidateId', reason: 'duplicate-id', detail: 'another file has this id' } }
 }

@@ -8,10 +8,7 @@ const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400,
 const number = (takes: string, isRight: (n: number) => boolean) => z.coerce.number(takes).refine(isRight, takes)
 
 const days = (least: number, most: number) =>
-  number(
-    `a whole number of days from ${least} to ${most}`,
-    (n) => Number.isInteger(n) && n >= least && n <= most,
-  )
+  number(`a whole number of days from ${least} to ${most}`, (n) => Number.isInteger(n) && n >= least && n <= most)
 
 /** What may differ between two installations. Each error text says what the setting takes. */
 export const Configuration = z.strictObject({

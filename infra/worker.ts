@@ -48,8 +48,9 @@ export function worker(scope: Construct, id: string, { file, timeout, memorySize
       POWERTOOLS_SERVICE_NAME: file,
       POWERTOOLS_METRICS_NAMESPACE: 'Inhuurradar',
       POWERTOOLS_LOG_LEVEL: 'INFO',
-      // The tracer would otherwise keep what a handler returns in the trace.
+      // The tracer would otherwise keep what a handler returns, and the texts of errors, in the trace.
       POWERTOOLS_TRACER_CAPTURE_RESPONSE: 'false',
+      POWERTOOLS_TRACER_CAPTURE_ERROR: 'false',
     },
     bundling: {
       format: OutputFormat.CJS,

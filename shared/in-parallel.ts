@@ -1,13 +1,16 @@
-/** Does the work for each item, a few at a time. Throws what the first failing one threw, after the running ones ended. */
+/** Does the work for every item, a few at a time, also where it fails for some; then throws the first failure. */
 export async function inParallel<T>(
   items: Iterable<T>,
   atOnce: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const queue = items[Symbol.iterator]()
+  const failures: unknown[] = []
   const runner = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value)
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      await work(next.value).catch((error: unknown) => failures.push(error))
+    }
   }
-  const results = await Promise.allSettled(Array.from({ length: atOnce }, runner))
-  for (const result of results) if (result.status === 'rejected') throw result.reason
+  await Promise.all(Array.from({ length: atOnce }, runner))
+  if (failures.length > 0) throw failures[0]
 }

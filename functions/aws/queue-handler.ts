@@ -30,7 +30,7 @@ export function queueHandler<T>(Message: z.ZodType<T>, work: (message: T) => Pro
     }
     return { batchItemFailures }
   })
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
+    .use(captureLambdaHandler(tracer))
     .use(injectLambdaContext(logger))
     .use(logMetrics(metrics))
 }

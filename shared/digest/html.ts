@@ -27,7 +27,7 @@ export function htmlOf(view: DigestView, unsubscribe: { label: string; url: stri
           Container,
           { style: styles.container },
           h(Heading, { as: 'h1', style: styles.h1, className: 'ink' }, view.heading),
-          h(Text, { style: styles.muted, className: 'muted' }, view.asOf),
+          h(Text, { style: styles.asOf, className: 'muted' }, view.asOf),
           ...view.requests.map((request, index) => h(RequestCard, { key: `request-${index}`, request })),
           view.nearMisses && h(NearMisses, { nearMisses: view.nearMisses }),
           h(Hr, { style: styles.line, className: 'line' }),
@@ -50,7 +50,7 @@ function RequestCard({ request }: { request: RequestView }): ReactNode {
     Section,
     { style: styles.card, className: 'card' },
     h(Text, { style: styles.tag, className: 'muted' }, request.tag),
-    h(Heading, { as: 'h2', style: styles.h2, className: 'ink' }, request.title),
+    h(Heading, { as: 'h2', style: styles.h2 }, request.title),
     request.client && h(Text, { style: styles.client, className: 'muted' }, request.client),
     h(
       Section,
@@ -65,7 +65,7 @@ function RequestCard({ request }: { request: RequestView }): ReactNode {
     ),
     changes && [
       subheading(changes.heading),
-      ...changes.lines.map((line) => h(Text, { key: line, style: styles.paragraph, className: 'ink' }, line)),
+      ...changes.lines.map((line) => h(Text, { key: line, style: styles.paragraph }, line)),
     ],
     subheading(candidates.heading),
     ...candidates.list.map((candidate, index) => h(CandidateBlock, { key: `candidate-${index}`, candidate })),
@@ -81,18 +81,21 @@ function RequestCard({ request }: { request: RequestView }): ReactNode {
             'tr',
             { key: label },
             h('th', { scope: 'row', style: styles.factLabel, className: 'muted line' }, label),
-            h('td', { style: styles.factValue, className: 'ink line' }, value),
+            h('td', { style: styles.factValue, className: 'line' }, value),
           ),
         ),
       ),
     ),
     knockouts && [
       subheading(knockouts.heading),
-      ...knockouts.list.map(({ number, text }, index) => marked('☐', `${number}. ${text}`, `knockout-${index}`)),
+      markedLines(
+        knockouts.list.map(({ number, text }) => ({ mark: '☐', text: `${number}. ${text}` })),
+        'knockouts',
+      ),
     ],
     conflicts && [
       subheading(conflicts.heading),
-      h(Text, { key: 'note', style: styles.paragraph, className: 'ink' }, conflicts.note),
+      h(Text, { key: 'note', style: styles.paragraph }, conflicts.note),
       ...conflicts.list.map((conflict, index) => h(ConflictBlock, { key: `conflict-${index}`, conflict })),
     ],
   )
@@ -104,14 +107,13 @@ function CandidateBlock({ candidate }: { candidate: CandidateView }): ReactNode 
     { style: styles.candidate, className: 'panel' },
     h(
       Text,
-      { style: styles.candidateName, className: 'ink' },
+      { style: styles.candidateName },
       h('strong', null, candidate.name),
       ' ',
       h('span', { style: { ...styles.badge, ...styles.badges[candidate.verdict] } }, candidate.status),
     ),
-    h(Text, { style: styles.money, className: 'ink' }, candidate.money),
-    ...candidate.reasons.map(({ mark, text }) => marked(mark, text, text)),
-    ...candidate.advice.map((line) => marked('!', line, line)),
+    h(Text, { style: styles.money }, candidate.money),
+    markedLines([...candidate.reasons, ...candidate.advice.map((text) => ({ mark: '!', text }))], 'reasons'),
   )
 }
 
@@ -120,17 +122,12 @@ function ConflictBlock({ conflict }: { conflict: ConflictView }): ReactNode {
   return h(
     Section,
     { style: styles.conflict, className: 'line' },
-    h(Text, { style: styles.paragraph, className: 'ink' }, h('strong', null, name)),
+    h(Text, { style: styles.paragraph }, h('strong', null, name)),
     ...quotes.map((quote, index) =>
       h(Text, { key: `quote-${index}`, style: styles.quote, className: 'muted' }, `“${quote}”`),
     ),
     question &&
-      h(
-        Text,
-        { style: styles.paragraph, className: 'ink' },
-        h('span', { className: 'muted' }, `${question.label}: `),
-        question.text,
-      ),
+      h(Text, { style: styles.paragraph }, h('span', { className: 'muted' }, `${question.label}: `), question.text),
   )
 }
 
@@ -138,7 +135,7 @@ function NearMisses({ nearMisses }: { nearMisses: NonNullable<DigestView['nearMi
   return h(
     Section,
     { style: styles.card, className: 'card' },
-    h(Heading, { as: 'h2', style: styles.h2, className: 'ink' }, nearMisses.heading),
+    h(Heading, { as: 'h2', style: styles.h2 }, nearMisses.heading),
     h(Text, { style: styles.client, className: 'muted' }, nearMisses.intro),
     ...nearMisses.requests.map((request, index) => h(NearRequest, { key: `near-${index}`, request })),
   )
@@ -148,34 +145,32 @@ function NearRequest({ request }: { request: NearRequestView }): ReactNode {
   return h(
     Section,
     { style: styles.conflict, className: 'line' },
-    h(Heading, { as: 'h3', style: styles.h3, className: 'ink' }, request.title),
+    h(Heading, { as: 'h3', style: styles.h3 }, request.title),
     h(Text, { style: styles.paragraph, className: 'muted' }, request.facts),
-    h(Text, { style: styles.paragraph, className: 'ink' }, request.actBy),
-    ...request.candidates.flatMap(({ name, needed, open }, index) => [
-      marked('→', h('span', null, h('strong', null, name), `: ${needed}`), `near-${index}`),
-      ...open.map((line) => marked('?', line, `${index} ${line}`)),
-    ]),
+    h(Text, { style: styles.paragraph }, request.actBy),
+    markedLines(
+      request.candidates.flatMap(({ name, needed, open }): Marked[] => [
+        { mark: '→', text: h('span', null, h('strong', null, name), `: ${needed}`) },
+        ...open.map((text) => ({ mark: '?', text })),
+      ]),
+      'candidates',
+    ),
   )
 }
 
 function subheading(text: string): ReactNode {
-  return h(Heading, { as: 'h3', key: text, style: styles.h3, className: 'ink' }, text)
+  return h(Heading, { as: 'h3', key: text, style: styles.h3 }, text)
 }
 
-/** A line behind a mark, hanging, so that long text does not run under it. */
-function marked(mark: string, text: ReactNode, key: string): ReactNode {
+type Marked = { mark: string; text: ReactNode }
+
+/** Lines behind a mark, hanging, so that long text does not run under it. */
+function markedLines(lines: Marked[], key: string): ReactNode {
+  const row = ({ mark, text }: Marked, index: number) =>
+    h('tr', { key: index }, h('td', { style: styles.mark }, mark), h('td', { style: styles.marked }, text))
   return h(
     'table',
     { key, role: 'presentation', style: styles.table, cellPadding: 0, cellSpacing: 0 },
-    h(
-      'tbody',
-      null,
-      h(
-        'tr',
-        null,
-        h('td', { style: styles.mark, className: 'ink' }, mark),
-        h('td', { style: styles.marked, className: 'ink' }, text),
-      ),
-    ),
+    h('tbody', null, lines.map(row)),
   )
 }

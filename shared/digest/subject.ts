@@ -23,7 +23,9 @@ export function subjectOf(items: DigestItem[], asOf: string, language: Language)
         ]
       : []),
     ...(asks > 0 ? [say(`${asks} om na te vragen`, `${asks} to ask about`)] : []),
-    ...(changed > 0 ? [changedPart(items, language)] : []),
+    ...(changed > 0
+      ? [fresh.length > 0 ? say(`${changed} gewijzigd`, `${changed} changed`) : changedPart(items, language)]
+      : []),
   ]
   const counts = capital(parts.join(', '))
   const [first] = fresh.length > 0 ? fresh : items
@@ -33,9 +35,8 @@ export function subjectOf(items: DigestItem[], asOf: string, language: Language)
 
 function changedPart(items: DigestItem[], language: Language): string {
   const say = inLanguage(language)
-  const changed = items.filter(({ kind }) => kind === 'changed')
-  const [only] = changed
-  if (changed.length > 1 || only === undefined) return say(`${changed.length} gewijzigd`, `${changed.length} changed`)
+  const [only] = items
+  if (items.length > 1 || only === undefined) return say(`${items.length} gewijzigd`, `${items.length} changed`)
   const what = only.changes.map((change) => changeWord(change, language)).join(', ')
   return say(`gewijzigd: ${what}`, `changed: ${what}`)
 }

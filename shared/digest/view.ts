@@ -250,7 +250,7 @@ function conflictsView(request: DigestRequest, asOf: string, language: Language)
 function conflictView({ code, quotes, question }: Conflict, language: Language): ConflictView {
   const label = inLanguage(language)('Vraag aan de broker', 'Question to the broker (in Dutch)')
   return {
-    name: conflictName(code, language),
+    name: plain(conflictName(code, language)),
     quotes: quotes.map(plain).filter((quote) => quote !== ''),
     question: question === null ? null : { label, text: plain(question) },
   }
