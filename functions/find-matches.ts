@@ -67,8 +67,8 @@ function languageOf(own: Own): 'nl' | 'en' {
 }
 
 function standingOf(request: RequestRow, own: Own, clock: { instant: string; bannerCounts: boolean }): OwnStanding {
-  const { requestId, revision, record, key } = request
-  const judged = { record, file: key, assignment: null }
+  const { requestId, revision, record, assignment, key } = request
+  const judged = { record, assignment, file: key }
   const pairs = own.map((row) => ({
     row,
     candidate: row.candidate,

@@ -25,9 +25,9 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
     const stamp = { ...event, lastModified: version.lastModified }
     await moveHead(objectId, stamp)
     if (outcome.outcome === 'parsed') {
-      const { record } = outcome
+      const { record, assignment } = outcome
       const requestId = requestIdOf(record, objectId)
-      await moveRequest({ requestId, textOrder: textOrder(stamp), key, objectId, versionId, record })
+      await moveRequest({ requestId, textOrder: textOrder(stamp), key, objectId, versionId, record, assignment })
     }
   }
   if (await putOutcome(row)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })

@@ -10,7 +10,7 @@ export const RequestRow = z.object({
   requestId: z.string(),
   /** Where the current text stands among all texts of this request: see textOrder. */
   textOrder: z.string(),
-  /** From 1; rises when a newer text gives another record. */
+  /** From 1; rises when a newer text says something else. */
   revision: z.int().positive(),
   key: z.string(),
   objectId: z.string(),
@@ -18,6 +18,8 @@ export const RequestRow = z.object({
   /** The latest closing instant of any revision, `9999` where one states none. */
   openUntil: z.string(),
   record: RequestRecord,
+  /** The words of the assignment, which roles are looked for in. */
+  assignment: z.string().nullable(),
 })
 export type RequestRow = z.infer<typeof RequestRow>
 
@@ -36,7 +38,7 @@ export async function moveRequest(text: NewText): Promise<boolean> {
     const closesAt = record.deadline?.closesAt ?? '9999'
     const next: RequestRow = {
       ...text,
-      revision: current ? current.revision + (sameRecord(current.record, record) ? 0 : 1) : 1,
+      revision: current ? current.revision + (saysTheSame(current, text) ? 0 : 1) : 1,
       openUntil: current && current.openUntil > closesAt ? current.openUntil : closesAt,
     }
     const condition = current
@@ -68,7 +70,9 @@ export async function requestsOpenAt(instant: string): Promise<RequestRow[]> {
  * Both went through the schema, so that equal records have equal JSON. Evidence does not count: where a thing stands in
  * the text changes nothing in what it says (and a table keeps no order in a map of free keys).
  */
-function sameRecord(a: RequestRecord, b: RequestRecord): boolean {
-  const Said = RequestRecord.omit({ evidence: true })
-  return JSON.stringify(Said.parse(a)) === JSON.stringify(Said.parse(b))
+function saysTheSame(a: NewText, b: NewText): boolean {
+  const said = ({ record, assignment }: NewText) => JSON.stringify([WithoutEvidence.parse(record), assignment])
+  return said(a) === said(b)
 }
+
+const WithoutEvidence = RequestRecord.omit({ evidence: true })

@@ -10,6 +10,7 @@ const { handler: findMatches } = await import('../../functions/find-matches.ts')
 const { handler: sendMail } = await import('../../functions/send-mail.ts')
 const { handler: settleMail } = await import('../../functions/settle-mail.ts')
 const { handler: sweepMails } = await import('../../functions/sweep-mails.ts')
+const { appendMail, mailById } = await import('../../functions/aws/mails.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
 const person = (id: string, email: string, consentUntil = '') => `${id},Vera ${id},${email},80,*,24,36,${consentUntil}`
@@ -97,6 +98,17 @@ describe('a run tells each recipient what is new, once', () => {
     await run(time)
     const bodies = (await services.take('MAIL_QUEUE_URL')).map(({ body }) => body)
     expect(bodies).toContain(JSON.stringify({ mailId: idOf(await onlyMail()) }))
+  })
+
+  test('a place in the log that is taken stays as it is: who read an older log must read it again', async () => {
+    await put(person(`a${nth}`, email))
+    await run(nextTime())
+    await send()
+    const before = await onlyMail()
+    const mail = await mailById(idOf(before))
+    if (!mail) throw new Error('no mail')
+    expect(await appendMail(mail, nextTime(), mail.digest, nextTime())).toBe(false)
+    expect(await onlyMail()).toEqual(before)
   })
 
   test('a new candidate is told of in a new mail, the known one not again', async () => {

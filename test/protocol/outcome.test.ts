@@ -4,16 +4,23 @@ import { aRequest } from '../examples.ts'
 
 test('a reading is the outcome', () => {
   const record = aRequest()
-  expect(outcomeOf({ record })).toEqual({ outcome: 'parsed', record })
+  expect(outcomeOf({ record, assignment: 'Je begeleidt gezinnen.' })).toEqual({
+    outcome: 'parsed',
+    record,
+    assignment: 'Je begeleidt gezinnen.',
+  })
   const refused = { reason: 'empty', detail: 'no text' } as const
   expect(outcomeOf({ refused })).toEqual({ outcome: 'refused', refused })
 })
 
 test('a record that no table row can hold is refused by name, counted in bytes and not in characters', () => {
   const kept = aRequest({ competences: ['é'.repeat(180_000)] })
-  expect(outcomeOf({ record: kept })).toMatchObject({ outcome: 'parsed' })
+  expect(outcomeOf({ record: kept, assignment: null })).toMatchObject({ outcome: 'parsed' })
   const tooLarge = aRequest({ competences: ['é'.repeat(200_000)] })
-  expect(outcomeOf({ record: tooLarge })).toMatchObject({ outcome: 'refused', refused: { reason: 'too-large' } })
+  expect(outcomeOf({ record: tooLarge, assignment: null })).toMatchObject({
+    outcome: 'refused',
+    refused: { reason: 'too-large' },
+  })
 })
 
 test('texts with one number are one request, texts without a number each their own', () => {
