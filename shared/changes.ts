@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isBefore } from './local-time.ts'
 import { RequestRecord } from './request.ts'
 
 const Record = RequestRecord.shape
@@ -31,12 +32,17 @@ export function changesBetween(before: ChangeBasis, after: ChangeBasis, asOf: st
   if (differs(before.deadline, after.deadline)) {
     changes.push({ what: 'deadline', before: before.deadline, after: after.deadline })
   }
-  if (!before.closedBanner && after.closedBanner && (after.deadline === null || asOf < after.deadline.closesAt)) {
+  if (
+    !before.closedBanner &&
+    after.closedBanner &&
+    (after.deadline === null || isBefore(asOf, after.deadline.closesAt))
+  ) {
     changes.push({ what: 'closedEarly' })
   }
   const capBefore = { rateCap: before.rateCap, netRateCapCents: before.netRateCapCents }
   const capAfter = { rateCap: after.rateCap, netRateCapCents: after.netRateCapCents }
-  if (differs(capBefore, capAfter)) changes.push({ what: 'rateCap', before: capBefore, after: capAfter })
+  if (differs(capTerms(capBefore), capTerms(capAfter)))
+    changes.push({ what: 'rateCap', before: capBefore, after: capAfter })
   if (differs(before.hoursPerWeek, after.hoursPerWeek)) {
     changes.push({ what: 'hours', before: before.hoursPerWeek, after: after.hoursPerWeek })
   }
@@ -44,6 +50,11 @@ export function changesBetween(before: ChangeBasis, after: ChangeBasis, asOf: st
     changes.push({ what: 'region', before: before.region, after: after.region })
   }
   return changes
+}
+
+/** What a rate is held against; where in the text the cap stands is no change of the cap. */
+function capTerms({ rateCap, netRateCapCents }: z.infer<typeof RateCapState>): unknown {
+  return [netRateCapCents, rateCap && [rateCap.stages, rateCap.unit, rateCap.vat, rateCap.includes]]
 }
 
 /** Schema-parsed values keep their key order, so equal values have equal JSON. */

@@ -9,24 +9,27 @@ const HEADINGS: [SectionKind, RegExp][] = [
     'procedure',
     /^(?:de )?(?:beoordeling|beoordelingsprocedure|selectieprocedure|procedure|stap \d|selection procedure|gunningsprocedure|proces)\b/,
   ],
+  [
+    'cv',
+    /^(?:eisen (?:aan |voor )?(?:het |de )?(?:cv|offerte|inschrijving|aanbieding)|cv[ -]?(?:eisen|vereisten|format)|offerte[ -]?eisen|inschrijfeisen|aanbiedingseisen|cv requirements)/,
+  ],
   ['awards', /^(?:de )?(?:sub)?(?:gunnings?|selectie|wegings|beoordelings)[ -]?(?:criteria|criterium|critera)/],
   [
     'awards',
-    /^(?:gewenste? |functie-?)?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|pluspunten|scored criteria|award(?:ing)? criteria|scoring|weging)/,
+    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
   ],
   ['awards', /^gewenst(?:e)?(?: (?:ervaring|kennis|eisen|criteria|profiel))?$/],
   [
     'knockouts',
-    /^(?:de )?(?:harde |minimale? |minimum[ -]?|functie-?|vereiste |gestelde |knock[ -]?out ?[ -]?|ko[ -])*(?:vereisten|eisen|ver?eistes?|knock[ -]?outs?|knock[ -]?out ?[ -]?(?:criteria|eisen)|ko-criteria|must[ -]haves?|requirements|geschiktheidseisen|minimumeisen|uitsluitingscriteria)/,
+    /^(?:de )?(?:harde |absolute |verplichte |inhoudelijke |onze |minimale? |minimum[ -]?|functie[ -]?|kandidaat-?|profiel-?|selectie-?|vereiste |gestelde |programma van |knock[ -]?out ?[ -]?|k\.?o\.?[ -])*(?:vereisten|eisen|ver?eistes?|knock[ -]?outs?|knock[ -]?out ?[ -]?(?:criteria|eisen)|ko-criteria|must[ -]haves?|requirements|geschiktheidseisen|minimumeisen|uitsluitingscriteria|criteria \(knock)/,
   ],
-  ['knockouts', /^(?:hard|mandatory|minimum|essential) (?:requirements|criteria)/],
+  [
+    'knockouts',
+    /^(?:hard|mandatory|minimum|minimal|essential|candidate|job|key|knock-?out) (?:requirements?|criteria|qualifications)/,
+  ],
   [
     'competences',
     /^(?:de )?(?:gevraagde |gewenste |gedrags|persoonlijke )?(?:competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken|soft skills|skills)/,
-  ],
-  [
-    'cv',
-    /^(?:eisen (?:aan )?(?:het )?cv|cv[ -]?(?:eisen|vereisten|format)|offerte[ -]?eisen|inschrijfeisen|aanbiedingseisen|cv requirements)/,
   ],
   ['condition', /^(?:uitvoeringsvoorwaarden?|wet dba|inzet zzp)/],
   [

@@ -1,7 +1,9 @@
-import { type DateMention, findDates } from './dates.ts'
+import { type RoledDate, rolesOf } from './date-roles.ts'
+import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
 import type { Line, Span, Text } from './text.ts'
+import { inferYears } from './years.ts'
 
 /** A label with its value: a cell of a table, a line of a list. */
 export type Pair = {
@@ -33,14 +35,15 @@ export type Outline = {
   pairs: Pair[]
   sections: Section[]
   sentences: Span[]
-  dates: DateMention[]
+  dates: RoledDate[]
 }
 
 /** What a format finds of itself; the rest of an outline is the same for all. */
 export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
-  return { format, text, ...layout, sentences: sentencesOf(text), dates: findDates(text.plain) }
+  const parts = { format, text, ...layout, sentences: sentencesOf(text) }
+  return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
 /** The pairs of some kinds, those of the header first. */
@@ -53,7 +56,7 @@ export function sectionsOf(outline: Pick<Outline, 'sections'>, ...kinds: Section
   return outline.sections.filter((section) => section.kind !== null && kinds.includes(section.kind))
 }
 
-export function datesIn(outline: Outline, span: Span): DateMention[] {
+export function datesIn(outline: Outline, span: Span): RoledDate[] {
   return outline.dates.filter((date) => date.start >= span.start && date.end <= span.end)
 }
 
@@ -165,10 +168,12 @@ function sentencesOf(text: Text): Span[] {
     start = end
   }
   for (const [k, line] of text.lines.entries()) {
+    if (line.text.trim() === '') continue
     for (const stop of line.text.matchAll(/[.!?]["')\]]{0,2}\s+(?=["'(]?[A-Z0-9À-Ý])/g)) {
       const end = line.start + stop.index + 1
       if (!ABBREVIATION.test(plain.slice(Math.max(start, end - 12), end))) close(end)
     }
+    if (line.text.trim() === '') continue
     let next = k + 1
     while (next < text.lines.length && text.lines[next]?.text.trim() === '') next++
     const following = text.lines[next]?.text ?? ''
@@ -176,7 +181,7 @@ function sentencesOf(text: Text): Span[] {
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
-    if (!goesOn && line.text.trim() !== '') close(line.end)
+    if (!goesOn) close(line.end)
   }
   close(plain.length)
   return spans

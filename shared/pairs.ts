@@ -78,12 +78,15 @@ function linePair(text: Text, line: Line): Found | null {
   return null
 }
 
+/** What stands below these is a list, also where it has no marks. */
+const LISTS = new Set(['knockouts', 'awards', 'competences'])
+
 /** A known label alone on its line, its value on the next that is not blank. */
 function stackedPair(text: Text, index: number): Found | null {
   const line = text.lines[index]
   if (!line || isBullet(line.text) || line.text.trim().length > 60) return null
   const kind = labelKind(line.text)
-  if (kind === null) return null
+  if (kind === null || LISTS.has(kind)) return null
   let next = index + 1
   while (next < text.lines.length && text.lines[next]?.text.trim() === '' && next - index < 3) next++
   const below = text.lines[next]

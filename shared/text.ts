@@ -168,7 +168,7 @@ export function readText(original: string): Text {
     } else if (UNSEEN.test(c)) {
       i++
     } else {
-      let end = i + (isHighSurrogate(original, i) ? 2 : 1)
+      let end = i + (isPair(original, i) ? 2 : 1)
       while (end < original.length && end - i < 32 && /\p{M}/u.test(original.charAt(end))) end++
       put(foldAll(original.slice(i, end)), i, end)
       i = end
@@ -189,9 +189,9 @@ export function readText(original: string): Text {
   }
 }
 
-function isHighSurrogate(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
-  return code >= 0xd800 && code <= 0xdbff
+/** Whether one character takes two UTF-16 units here. */
+function isPair(text: string, i: number): boolean {
+  return (text.codePointAt(i) ?? 0) > 0xffff
 }
 
 function foldAll(characters: string): string {

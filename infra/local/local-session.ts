@@ -43,20 +43,16 @@ function pick({ state, onMail }: { state: string | undefined; onMail: (mail: Acc
 
 const LogRecord = z.looseObject({ level: z.string(), message: z.string() })
 
-/** What functions print goes to a file; errors, and what is no log record (a crash), are told at once, in one line. */
+/** What functions print goes to a file; the errors among it are told at once, in one line. */
 function logTo(state: string | undefined): (functionName: string, line: string) => void {
   if (state !== undefined) mkdirSync(state, { recursive: true })
   return (functionName, line) => {
     if (state !== undefined) appendFileSync(join(state, 'functions.log'), `${functionName} ${line}\n`)
-    const record = line.startsWith('{') ? LogRecord.safeParse(JSON.parse(line)) : undefined
-    if (!record) tell(`${functionName}: ${line}`)
-    else if (record.data?.level === 'ERROR') {
-      const { message, error, at, errorMessage } = record.data
-      tell(
-        [`${functionName}: ${message}`, error, Array.isArray(at) ? at[0] : undefined, errorMessage]
-          .filter(Boolean)
-          .join(' '),
-      )
-    }
+    if (!line.startsWith('{') || !line.includes('"ERROR"')) return
+    const record = LogRecord.safeParse(JSON.parse(line))
+    if (record.data?.level !== 'ERROR') return
+    const { message, error, at, errorMessage } = record.data
+    const where = Array.isArray(at) ? at[0] : undefined
+    tell([`${functionName}: ${message}`, error, where, errorMessage].filter(Boolean).join(' '))
   }
 }

@@ -141,6 +141,14 @@ export async function startLocalStack(options: {
       },
     })
 
+    async function invoke(target: FunctionSpec, event: unknown): Promise<Outcome> {
+      const outcome = await runtime.invoke(target, event)
+      if ('error' in outcome) {
+        options.log(target.name, JSON.stringify({ level: 'ERROR', message: 'The function failed', ...outcome.error }))
+      }
+      return outcome
+    }
+
     const ending = new AbortController()
     const broken = Promise.withResolvers<never>()
     broken.promise.catch(() => {})
@@ -151,7 +159,7 @@ export async function startLocalStack(options: {
         region: REGION,
         retryScale,
         signal: ending.signal,
-        invoke: (event) => runtime.invoke(target, event),
+        invoke: (event) => invoke(target, event),
       }).catch(broken.reject),
     )
     stops.push(async () => {
@@ -169,9 +177,8 @@ export async function startLocalStack(options: {
     async function invokeAsync(target: FunctionSpec, event: unknown): Promise<Outcome> {
       const { retries, onFailure } = asyncInvokes.get(target.name) ?? { retries: 2, onFailure: null }
       for (let attempt = 0; ; attempt++) {
-        const outcome = await runtime.invoke(target, event)
+        const outcome = await invoke(target, event)
         if (!('error' in outcome)) return outcome
-        options.log(target.name, JSON.stringify({ level: 'ERROR', message: 'The function failed', ...outcome.error }))
         if (attempt < retries) {
           await delay((attempt + 1) * 60_000 * retryScale, undefined, { signal: ending.signal })
           continue

@@ -8,7 +8,7 @@ export class UsageError extends Error {}
 export type ExitStatus = 0 | 1 | 130
 
 /** `true` where the option is given. */
-export const flag = z.boolean().default(false)
+export const flag = z.boolean('no value').default(false)
 /** One value. */
 export const text = (takes: string) => z.string(takes).min(1, takes)
 /** All values up to the next option: `--requests a.txt b.txt`. */
@@ -33,7 +33,7 @@ export function readArguments<S extends z.ZodRawShape>(args: string[], options: 
     given[name] = open
     return open
   }
-  if (kinds.files === 'list') gather('files')
+  const files = kinds.files === 'list' ? gather('files') : undefined
 
   const declared = Object.entries(kinds).filter(([name]) => name !== 'files')
   const { tokens } = parseArgs({
@@ -54,9 +54,8 @@ export function readArguments<S extends z.ZodRawShape>(args: string[], options: 
       if (!kind) throw new UsageError(`${token.rawName} is no option here; there are ${names(declared)}`)
       if (kind === 'list') gather(token.name).push(...(token.value === undefined ? [] : [token.value]))
       else {
-        open = undefined
-        if (token.value !== undefined) given[token.name] = token.value
-        else if (kind === 'flag') given[token.name] = true
+        open = files
+        given[token.name] = token.value ?? (kind === 'flag' ? true : '')
       }
     }
   }

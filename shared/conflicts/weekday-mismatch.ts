@@ -1,5 +1,25 @@
-import type { Found } from './found.ts'
+import { weekdayOf } from '../calendar.ts'
+import { dutchDate, dutchWeekday } from '../date-words.ts'
+import { onlySpan } from '../dated.ts'
+import type { Found, Seen } from './found.ts'
+import { usedDates } from './used-dates.ts'
 
-export function weekdayMismatch(): Found[] {
-  return []
+/** A weekday that does not fit its date. The date counts; the same words twice are one question. */
+export function weekdayMismatch({ outline }: Seen): Found[] {
+  const found = new Map<string, Found>()
+  for (const { date: mention, field } of usedDates(outline)) {
+    const { date, weekday } = mention
+    if (!date || !weekday || weekdayOf(date) === weekday) continue
+    const key = `${field} ${date} ${weekday}`
+    const before = found.get(key)
+    if (before) before.at.push(onlySpan(mention))
+    else
+      found.set(key, {
+        code: 'weekday-mismatch',
+        field,
+        at: [onlySpan(mention)],
+        question: `In de aanvraag staat ${dutchWeekday(weekday)} ${dutchDate(date)}, maar ${dutchDate(date)} is een ${dutchWeekday(weekdayOf(date))}. Welke dag is bedoeld?`,
+      })
+  }
+  return [...found.values()]
 }

@@ -1,5 +1,29 @@
-import type { Found } from './found.ts'
+import { weekdayOf } from '../calendar.ts'
+import type { RoledDate } from '../date-roles.ts'
+import { dutchDate, dutchMonth, dutchWeekday } from '../date-words.ts'
+import { onlySpan } from '../dated.ts'
+import type { Outline } from '../outline.ts'
+import type { Found, Seen } from './found.ts'
+import { usedDates } from './used-dates.ts'
 
-export function yearMissing(): Found[] {
-  return []
+/** A date without a year that the record uses: the question names the year that was inferred. One a field. */
+export function yearMissing({ outline }: Seen): Found[] {
+  const used = usedDates(outline).filter(({ date }) => !date.yearStated)
+  return [...new Set(used.map(({ field }) => field))].map((field) => {
+    const dates = used.filter((one) => one.field === field).map(({ date }) => date)
+    return { code: 'year-missing', field, at: dates.map(onlySpan), question: questionOn(outline, dates) }
+  })
+}
+
+function questionOn(outline: Outline, dates: RoledDate[]): string {
+  const words = [...new Set(dates.map(({ start, end }) => `"${outline.text.plain.slice(start, end).trim()}"`))]
+  const read = [...new Set(dates.flatMap((date) => (date.date ? [nameOf(date, date.date)] : [])))]
+  const stated = `Bij ${words.join(' en ')} staat geen jaartal.`
+  return read.length > 0 && dates.every(({ date }) => date)
+    ? `${stated} Wij lezen dit als ${read.join(' en ')}. Klopt dat?`
+    : `${stated} Welk jaar is bedoeld?`
+}
+
+function nameOf({ precision }: RoledDate, date: string): string {
+  return precision === 'month' ? dutchMonth(date) : `${dutchWeekday(weekdayOf(date))} ${dutchDate(date)}`
 }

@@ -1,7 +1,18 @@
+import { criteriaOf } from '../criteria/criteria.ts'
 import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
 
-export function awards(_outline: Outline): Field<RequestRecord['awards']> {
-  return { value: [], at: [] }
+/** gunningscriteria, wensen: with their points, and the steps in which these are given. */
+export function awards(outline: Outline): Field<RequestRecord['awards']> {
+  const found = criteriaOf(outline).awards
+  return {
+    value: found.map(({ number, text, points, tiers }) => ({
+      number,
+      text,
+      points,
+      tiers: tiers.map((tier) => ({ text: tier.text, points: tier.points })),
+    })),
+    at: found.map(({ at }) => at),
+  }
 }

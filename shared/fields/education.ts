@@ -1,7 +1,94 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import { criteriaOf } from '../criteria/criteria.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
 
-export function education(_outline: Outline): Field<RequestRecord['education']> {
-  return { value: null, at: [] }
+type Level = NonNullable<RequestRecord['education']>
+
+const LEVELS: Level[] = ['MBO', 'HBO', 'WO']
+const TOKEN =
+  /(?<![\p{L}-])(?:(?<WO>(?:wo|universitaire?|wetenschappelijke?|academi(?:sch|sche|c)|university|master(?:'?s)?|msc|phd|doctora(?:at|te)|gepromoveerd|drs)(?:[ -](?:bachelor|master)(?:'?s)?)?)|(?<HBO>(?:hbo|h\.b\.o\.?|hoger beroepsonderwijs|bachelor(?:'?s)?|bsc|higher vocational|post-?hbo|university of applied sciences)(?:[ -]?plus|\+)?)|(?<MBO>(?:mbo|m\.b\.o\.?|middelbaar beroepsonderwijs|secondary vocational|vocational education)(?:[ -]?[1-4]|\+)?(?![\p{L}])))(?=$|[^\p{L}]|opleiding|diploma|niveau|er|bachelor)/giu
+
+/** The lowest level that a phrase asks for. */
+export function readEducation(phrase: string): Read<Level> | null {
+  let lowest: Read<Level> | null = null
+  for (const match of phrase.matchAll(TOKEN)) {
+    const level = LEVELS.find((name) => match.groups?.[name])
+    const end = match.index + match[0].length
+    if (
+      !level ||
+      NOT_ENOUGH.test(phrase.slice(end, end + 40)) ||
+      /(?:geen|niet|no|not)\s+(?:een\s+)?$/i.test(phrase.slice(0, match.index))
+    )
+      continue
+    if (!lowest || LEVELS.indexOf(level) < LEVELS.indexOf(lowest.value)) {
+      lowest = { value: level, start: match.index, end }
+    }
+  }
+  return lowest
+}
+
+const NOT_ENOUGH = /^[^.,;]{0,18}\b(?:onvoldoende|niet voldoende|volstaat niet|is niet genoeg|not sufficient)/i
+
+/** A level that is asked of the candidate, not the field that the work is in. */
+const ASKED =
+  /opleid(?:ing|ingsniveau)|diploma|niveau|denk|afgeronde?|graad|degree|bachelor|master|in (?:het )?bezit|geschoold|opgeleid|afgestudeerd|educat|level|universitair|academisch|\b(?:hbo|wo|mbo)['-]?er\b|minimaal (?:een )?(?:hbo|mbo|wo)|qualif/i
+const DECOY =
+  /(?:mbo|hbo|wo|master|bachelor)[ -]?(?:\p{L}{1,4}[ /-]{1,3}(?:mbo|hbo|wo)[ -]?)?(?:onderwijs|school|scholen|instelling|student|stagiair|docent|sector|traject|afstudeer|stud(?:ies|ie-adv)|stage|leerling|raad|veld|team|markt|data|scriptie)|(?:stagiair|student|leerling|trainee)[^.;]{0,30}\b(?:mbo|hbo|wo)\b|\b(?:binnen|in|voor|op|aan|van|met) het (?:mbo|hbo|wo|hoger)\b|scrum ?-?master|master ?data|web ?master|master ?plan|quarter ?master|burgemaster/iu
+const WISH =
+  /\b(?:pr[eé]|plus|wens(?:elijk)?|gewenst|voorkeur|liefst|mooi meegenomen|nice to have|preferred|preferably|desirable|advantage)(?![\p{L}-])/iu
+const BINDING =
+  /\b(?:minimaal|minstens|ten minste|tenminste|vereist|eis|verplicht|moet|dient|at least|required|must|minimum)\b/i
+
+/** opleidingsniveau: header, then knock-out criteria, then text. */
+export function education(outline: Outline): Field<Level | null> {
+  return first(educationMentions(outline), null)
+}
+
+export function educationMentions(outline: Outline): Mention<Level>[] {
+  const mentions: Mention<Level>[] = []
+  for (const pair of pairsOf(outline, 'education')) {
+    const read = readEducation(pair.value) ?? readNumberedLevel(pair.value)
+    if (read) mentions.push(inPair(pair, read))
+  }
+  const { plain } = outline.text
+  const { knockouts, awards } = criteriaOf(outline)
+  for (const { at } of knockouts) {
+    const words = plain.slice(at.start, at.end)
+    if (DECOY.test(words) || (WISH.test(words) && !BINDING.test(words))) continue
+    const read = readEducation(words)
+    if (read && (ASKED.test(words) || words.length < 40))
+      mentions.push({ ...inSpan(outline, at, read), place: 'knockout' })
+  }
+  const skipped = [...awards.map(({ at }) => at), ...sectionsOf(outline, 'organisation', 'procedure', 'awards')]
+  for (const span of outline.sentences) {
+    if (skipped.some((other) => other.start <= span.start && span.start < other.end)) continue
+    const sentence = plain.slice(span.start, span.end)
+    if (
+      !ASKED.test(sentence) ||
+      DECOY.test(sentence) ||
+      (WISH.test(sentence) && !BINDING.test(sentence) && !startsWithLevel(sentence))
+    )
+      continue
+    const read = readEducation(sentence)
+    if (read) mentions.push(inSpan(outline, span, read))
+  }
+  return ordered(mentions)
+}
+
+/** "Hbo werk- en denkniveau, wo is een pré": what stands before the wish is asked. */
+function startsWithLevel(sentence: string): boolean {
+  const wish = WISH.exec(sentence)
+  const before = sentence.slice(0, wish?.index ?? 0)
+  const comma = before.search(/[,(;]/)
+  return comma >= 0 && readEducation(before.slice(0, comma)) !== null
+}
+
+/** "Niveau 4", "NLQF 6" behind a label for education. */
+function readNumberedLevel(value: string): Read<Level> | null {
+  const match = /\b(?:niveau|nlqf|eqf)\s?([1-8])\b/i.exec(value)
+  if (!match) return null
+  const number = Number(match[1])
+  const level: Level = number >= 7 ? 'WO' : number >= 6 ? 'HBO' : 'MBO'
+  return { value: level, start: match.index, end: match.index + match[0].length }
 }

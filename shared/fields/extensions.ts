@@ -1,7 +1,131 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import type { Field, Read } from '../find.ts'
+import { type Outline, pairsOf, placeAt, sectionsOf } from '../outline.ts'
+import { monthsIn, monthsOf, NUMBER, numberOf, UNIT } from '../quantities.ts'
 import type { RequestRecord } from '../request.ts'
+import type { Span } from '../text.ts'
+import { EXTENSION_CUE } from './duration-months.ts'
 
-export function extensions(_outline: Outline): Field<RequestRecord['extensions']> {
+type Extension = RequestRecord['extensions'][number]
+
+const EACH = `(?:met |van |voor |voor telkens |telkens |steeds |elk |ieder |elke |nog |nog eens |opnieuw |een periode van |een termijn van |periodes? van |perioden van |maximaal |max\\.? |of |by |for |each |met telkens |met steeds |van elk |van telkens |van maximaal |met maximaal |à |a |verlenging(?:en)? |verlengen |verlengd |te verlengen |optie(?:s)? |extension(?:s)? |een |an |additional |extra )`
+/** "2 x 6 maand(en)", "max 2x 1 jaar", "tweemaal met 3 maanden", "two extensions of 6 months". */
+const TIMES = new RegExp(
+  `(?<![\\p{L}0-9])(${NUMBER})\\s?(?:x|×|\\*|keer|maal|times|(?<=maal|twice|once)|(?:optionele |mogelijke |optional )?(?:verlenging(?:en|s?opties)?|opties?|extensions?|options?|periodes?|perioden|termijnen)(?: (?:tot|op|om|voor) (?:verlenging(?:en)?|verlengen))?)\\s?,?\\s?(?:te verlengen |verlengen |verlengd |worden verlengd |verlenging )?(?:${EACH}){0,4}(${NUMBER})\\s?-?\\s?(${UNIT})`,
+  'giu',
+)
+const OPTION_YEARS = new RegExp(
+  `(?<![\\p{L}0-9])(${NUMBER})\\s?(?:x\\s)?(?:optionele jaren|optiejaren|verlengingsjaren|option years)(?:\\s?:)?`,
+  'giu',
+)
+const YEARS_AFTER = new RegExp(`(?<!\\p{L})optiejaren\\s?:\\s?(${NUMBER})(?!\\s?${UNIT})`, 'giu')
+/** "6 + 6 + 6 maanden": each after a plus is one more. */
+const SUM = new RegExp(`(${NUMBER})((?:\\s?\\+\\s?${NUMBER}){1,6})\\s?(${UNIT})`, 'giu')
+const NONE = /^\s*(?:nee|geen|no|none|n\.?v\.?t|niet|-+|0)(?!\p{L}|[0-9])/iu
+/** Not more of this assignment: someone taken over, experience, money, notice. */
+const NOT_MORE =
+  /overname|over te nemen|in dienst|ervaring|experience|opzeg|tarief|arbeidsovereenkomst|indexer|vog\b|in het verleden|verlengde instructie|bewaartermijn/i
+
+/** The options in an extension cell, or in the words after (or just before) "verlenging". */
+export function readExtensions(value: string): Read<Extension>[] {
+  if (NONE.test(value) || NOT_MORE.test(value)) return []
+  const found: Read<Extension>[] = []
+  const add = (span: Span, times: number, months: number | null) => {
+    const free = !found.some((o) => o.start < span.end && span.start < o.end)
+    if (free && months && Number.isInteger(times) && times > 0 && times <= 20)
+      found.push({ ...span, value: { times, months } })
+  }
+  for (const match of value.matchAll(TIMES)) {
+    add(spanOf(match), numberOf(match[1] ?? ''), monthsOf(numberOf(match[2] ?? ''), match[3] ?? ''))
+  }
+  for (const match of value.matchAll(SUM)) {
+    for (const number of `${match[1]}${match[2]}`.split('+')) {
+      const months = monthsOf(numberOf(number.trim()), match[3] ?? '')
+      if (months) found.push({ ...spanOf(match), value: { times: 1, months } })
+    }
+  }
+  for (const match of [...value.matchAll(OPTION_YEARS), ...value.matchAll(YEARS_AFTER)]) {
+    add(spanOf(match), numberOf(match[1] ?? ''), 12)
+  }
+  // "6 + 6 maanden" and "2 x 6 maanden" hold their own numbers; what is left is once.
+  for (const { value: months, start, end } of monthsIn(value)) add({ start, end }, 1, found.length > 0 ? null : months)
+  return merged(found.toSorted((a, b) => a.start - b.start))
+}
+
+/** opties tot verlenging: from the header, else from the text. Without a number of months there is none. */
+export function extensions(outline: Outline): Field<Extension[]> {
+  const cells = pairsOf(outline, 'extension').map((pair) => at(pair.at, readExtensions(pair.value)))
+  const stated = cells.find((reads) => reads.length > 0)
+  if (stated) return fieldOf(stated)
+  const durations = pairsOf(outline, 'duration').map((pair) => at(pair.at, afterTerm(pair.value)))
+  const beside = durations.find((reads) => reads.length > 0)
+  if (beside) return fieldOf(beside)
+  const asides = sectionsOf(outline, 'knockouts', 'awards', 'competences', 'organisation', 'condition')
+  for (const sentence of outline.sentences) {
+    if (asides.some(({ start, end }) => sentence.start >= start && sentence.start < end)) continue
+    if (placeAt(outline, sentence.start) === 'header') continue
+    const words = outline.text.plain.slice(sentence.start, sentence.end)
+    const reads = /verleng|optie|option|extend|extension|prolong/i.test(words) ? afterTerm(words) : []
+    if (reads.length > 0) return fieldOf(at(sentence, reads))
+  }
   return { value: [], at: [] }
+}
+
+/** What a phrase with a first term says beside it: after the first word of extension, else just before it. */
+function afterTerm(words: string): Read<Extension>[] {
+  const sum = new RegExp(SUM.source, 'iu').exec(words)
+  if (sum) {
+    const [, first = '', rest = '', unit = ''] = sum
+    const months = rest
+      .split('+')
+      .slice(1)
+      .map((number) => monthsOf(numberOf(number.trim()), unit))
+    const span = { start: sum.index + first.length, end: sum.index + sum[0].length }
+    return merged(months.flatMap((m) => (m ? [{ ...span, value: { times: 1, months: m } }] : [])))
+  }
+  const cue = EXTENSION_CUE.exec(words)
+  if (!cue || NOT_MORE.test(words)) return []
+  const times = new RegExp(`(?:${NUMBER})\\s?(?:x|keer|maal)?\\s?$`, 'iu').exec(words.slice(0, cue.index))
+  const from = times ? times.index : cue.index
+  const after = readExtensions(words.slice(from))
+  if (after.length > 0) return at({ start: from, end: words.length }, after)
+  const clause = lastClause(words, cue.index)
+  if (clause === 0) return []
+  return at({ start: clause, end: cue.index }, readExtensions(words.slice(clause, cue.index)))
+}
+
+/** Where the clause that ends in the verb "verlengd" begins. */
+function lastClause(words: string, end: number): number {
+  const openings = [
+    ...words.slice(0, end).matchAll(/,|;|(?<!\p{L})(?:en|kan|kunnen|daarna|vervolgens|can|may|and)(?!\p{L})/giu),
+  ]
+  const last = openings.at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
+function at(span: Span, reads: Read<Extension>[]): Read<Extension>[] {
+  return reads.map((read) => ({ ...read, start: span.start + read.start, end: span.start + read.end }))
+}
+
+function fieldOf(reads: Read<Extension>[]): Field<Extension[]> {
+  return { value: reads.map(({ value }) => value), at: reads.map(({ start, end }) => ({ start, end })) }
+}
+
+/** Options of the same length, one after the other, are one that can be used as many times. */
+function merged(reads: Read<Extension>[]): Read<Extension>[] {
+  const out: Read<Extension>[] = []
+  for (const read of reads) {
+    const last = out.at(-1)
+    if (last && last.value.months === read.value.months) {
+      out[out.length - 1] = {
+        start: last.start,
+        end: read.end,
+        value: { times: last.value.times + read.value.times, months: read.value.months },
+      }
+    } else out.push(read)
+  }
+  return out
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
 }

@@ -1,7 +1,78 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
-import type { RequestRecord } from '../request.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
+import { COUNT, countOf } from '../number-words.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 
-export function onSiteDays(_outline: Outline): Field<RequestRecord['onSiteDays']> {
-  return { value: null, at: [] }
+const SITE =
+  '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|klant|opdrachtgever|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|kantoordag(?:en)?|in the office'
+const DAYS = `(?<![0-9,.])(?<!\\p{L})(?<least>${COUNT})(?:\\s?(?:-|à|a|tot|of|to|t\\/m)\\s?(?:${COUNT}))?\\s+(?:\\p{L}{4,9}\\s+)?(?:dag(?:en)?|days?)(?!\\p{L})`
+const WEEKLY = '(?:\\s{0,2}(?:per week|p\\/?w|in de week|a week|per werkweek|/\\s?week|each week|weekly))?'
+/** "minimaal 2 dagen per week op locatie"; a place by its name only behind "minimaal … in". */
+const AHEAD = new RegExp(
+  `(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?${DAYS}${WEEKLY}(?<between>(?:(?!thuis|huis|home|remote|dag)[^.;,\\n]){0,30}?)(?:${SITE})(?!\\p{L})`,
+  'iu',
+)
+const BEHIND = new RegExp(
+  `(?:${SITE}|\\bkantoor)(?<between>[^.;,\\n]{0,40}?)(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s)?${DAYS}${WEEKLY}`,
+  'iu',
+)
+const NAMED_PLACE = new RegExp(
+  `(?:minimaal|min\\.|minstens|ten minste|tenminste|at least)\\s${DAYS}${WEEKLY}\\s+(?:te\\s+|werk(?:en|zaam)\\s+)?in\\s+\\p{Lu}`,
+  'u',
+)
+const BARE = new RegExp(`^(?:minimaal|min\\.|minstens|ten minste|at least|gemiddeld)?\\s{0,2}${DAYS}${WEEKLY}`, 'iu')
+const HOME = /thuis|vanuit huis|home|remote/i
+
+/** The least days a week on site that a phrase states. */
+export function readOnSiteDays(phrase: string): Read<number> | null {
+  for (const pattern of [AHEAD, BEHIND, NAMED_PLACE]) {
+    const match = pattern.exec(phrase)
+    if (!match || match.groups?.bound) continue
+    const between = match.groups?.between ?? ''
+    const behind = phrase.slice(match.index + match[0].length, match.index + match[0].length + 25)
+    if (HOME.test(between) || /per (?:maand|jaar|kwartaal|month|year)/i.test(`${between}${behind}`)) continue
+    if (pattern === BEHIND && (HOME.test(behind) || /uur/i.test(between))) continue
+    const value = countOf(match.groups?.least ?? '')
+    if (value !== null && value >= 1 && value <= 7)
+      return { value, start: match.index, end: match.index + match[0].length }
+  }
+  return null
 }
+
+/** "2 dagen" behind a label for presence. */
+function readBareDays(value: string, label: string): Read<number> | null {
+  // "Dagen op locatie: 2": the label has the unit.
+  const match = BARE.exec(/^[0-9]$/.test(value) && /dag|day/i.test(label) ? `${value} dagen` : value)
+  const count = match && !/maand|month/i.test(value) ? countOf(match.groups?.least ?? '') : null
+  return match && count !== null && count <= 7
+    ? { value: count, start: 0, end: Math.min(match[0].length, value.length) }
+    : null
+}
+
+/** The least days a week on site, where the text states a number. */
+export function onSiteDays(outline: Outline): Field<number | null> {
+  return first(onSiteMentions(outline), null)
+}
+
+export function onSiteMentions(outline: Outline): Mention<number>[] {
+  const mentions: Mention<number>[] = []
+  for (const pair of pairsOf(outline, 'onSite')) {
+    const read = readOnSiteDays(pair.value) ?? readBareDays(pair.value, pair.label)
+    if (read) mentions.push(inPair(pair, read))
+  }
+  for (const pair of pairsOf(outline, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
+    const read = readOnSiteDays(pair.value)
+    if (read) mentions.push(inPair(pair, read))
+  }
+  const skipped = sectionsOf(outline, 'organisation', 'procedure')
+  for (const span of outline.sentences) {
+    if (skipped.some((section) => section.start <= span.start && span.start < section.end)) continue
+    const sentence = outline.text.plain.slice(span.start, span.end)
+    if (OF_OTHERS.test(sentence)) continue
+    const read = readOnSiteDays(sentence)
+    if (read) mentions.push(inSpan(outline, span, read))
+  }
+  return ordered(mentions)
+}
+
+/** What colleagues do says nothing about the assignment. */
+const OF_OTHERS = /\b(?:collega'?s|medewerkers|teamleden|colleagues)\b[^.;]{0,30}\b(?:werken|zijn|komen|work|are)\b/i

@@ -1,7 +1,18 @@
+import { instantOf } from '../calendar.ts'
+import { datesAbout, onlySpan, spansOf } from '../dated.ts'
 import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
 
-export function questions(_outline: Outline): Field<RequestRecord['questions']> {
-  return { value: { deadline: null, answersOn: null }, at: [] }
+/** Until when questions can be asked, and the day on which answers are published. */
+export function questions(outline: Outline): Field<RequestRecord['questions']> {
+  const until = datesAbout(outline, 'question').filter(({ precision }) => precision === 'day')
+  const first = until[0]
+  const timed = until.find(({ date, time }) => date === first?.date && time) ?? first
+  const clock = timed?.time ? (timed.time.to ?? timed.time.from) : '23:59'
+  const answers = datesAbout(outline, 'answers').find(({ precision }) => precision === 'day')
+  return {
+    value: { deadline: timed ? instantOf(timed.date, clock) : null, answersOn: answers?.date ?? null },
+    at: [...(timed ? spansOf(timed) : []), ...(answers ? [onlySpan(answers)] : [])],
+  }
 }

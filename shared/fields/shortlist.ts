@@ -1,7 +1,89 @@
 import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import { COUNT, countOf } from '../number-words.ts'
+import { type Outline, pairsOf } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
+import type { Span } from '../text.ts'
 
-export function shortlist(_outline: Outline): Field<RequestRecord['shortlist']> {
-  return { value: { cvs: null, invited: null }, at: [] }
+const PEOPLE =
+  "(?:kandidaten|kandidaat|cv'?s?|professionals|profielen|aanbiedingen|inschrijvingen|inschrijvers|candidates?|profiles?|resumes)"
+const RANGE = `(?:${COUNT}\\s?(?:-|à|a|tot|of|to)\\s?)?`
+/** "de beste 3 kandidaten", "vijf cv's", "top 5", "the three best candidates". */
+const SOME = new RegExp(
+  `(?<!\\p{L})(?:(?:top|beste|hoogst scorende|best)[ -]${RANGE}(?<top>${COUNT})(?!\\p{L})(?!\\s?(?:jaar|uur|dagen))|${RANGE}(?<![0-9,.])(?<!\\p{L})(?<count>${COUNT})\\s+(?:\\p{L}{3,14}\\s+){0,3}?${PEOPLE}(?!\\p{L}))`,
+  'giu',
+)
+const INVITED =
+  /uitgenodigd|uitnodig|nodig(?:t|en|d)?[^.;]{0,60} uit\b|op gesprek|voor (?:een|het) (?:\p{L}{0,12})gesprek|gesprek(?:ken)? (?:met|plaats)|gesprekken|interview|invite|ronde gesprekken/iu
+const PUT_FORWARD =
+  /voorge(?:legd|steld|dragen)|voorleg|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|naar de (?:opdrachtgever|klant|organisatie)|aan de (?:opdrachtgever|klant|organisatie|gemeente)|put forward|presented|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
+/** "…, waarvan er twee worden uitgenodigd", "die nodigt er 3 uit". */
+const OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan)\\s+(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek)`,
+  'iu',
+)
+/** What one supplier may offer, and how many are wanted, is no shortlist. */
+const OF_SUPPLIER =
+  /per (?:leverancier|inschrijver|bureau|partij|aanbieder|supplier|agency|opdrachtnemer)|\b(?:u|je|leveranciers?|inschrijvers?|partijen|bureaus?|suppliers?)\b[^.;]{0,20}\b(?:mag|mogen|kunt|kan|kunnen|may|can)\b|(?:mag|mogen)\b[^.;]{0,40}(?:aanbied|aangeboden|aanlever|indien)|zoeken|op zoek|looking for|vertegenwoordigers|you (?:may|can)/i
+
+/** How many CVs are put before the client, and how many candidates are invited. */
+export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
+  const { plain } = outline.text
+  const cvs: { value: number; at: Span }[] = []
+  const invited: { value: number; at: Span }[] = []
+  for (const pair of pairsOf(outline, 'shortlist')) {
+    const match = new RegExp(`(?<!\\p{L})(?:${COUNT})(?!\\p{L})`, 'giu')
+    const found = [...pair.value.matchAll(match)].at(-1)
+    const value = found ? countOf(found[0]) : null
+    if (!found || value === null || /aan te bieden/i.test(pair.label)) continue
+    const mention = {
+      value,
+      at: { start: pair.at.start + found.index, end: pair.at.start + found.index + found[0].length },
+    }
+    ;(/gesprek|uit te nodigen|invite|interview/i.test(pair.label) ? invited : cvs).push(mention)
+  }
+  for (const span of outline.sentences) {
+    const sentence = plain.slice(span.start, span.end)
+    if (OF_SUPPLIER.test(sentence)) continue
+    const few = OF_THEM.exec(sentence)
+    const fewInvited = few ? countOf(few.groups?.count ?? '') : null
+    if (few && fewInvited !== null) {
+      invited.push({
+        value: fewInvited,
+        at: { start: span.start + few.index, end: span.start + few.index + few[0].trimEnd().length },
+      })
+    }
+    for (const match of sentence.matchAll(SOME)) {
+      const value = countOf(match.groups?.top ?? match.groups?.count ?? '')
+      if (value === null || value < 1) continue
+      const mention = {
+        value,
+        at: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+      }
+      const kind = kindOf(sentence, match.index, match.index + match[0].length)
+      if (kind === 'invited') invited.push(mention)
+      else if (kind === 'cvs') cvs.push(mention)
+    }
+  }
+  return {
+    value: { cvs: cvs[0]?.value ?? null, invited: invited[0]?.value ?? null },
+    at: [...same(cvs), ...same(invited)],
+  }
+}
+
+function same(mentions: { value: number; at: Span }[]): Span[] {
+  return mentions.filter(({ value }) => value === mentions[0]?.value).map(({ at }) => at)
+}
+
+/** What happens to them, by the words of their own clause, else of the sentence. */
+function kindOf(sentence: string, start: number, end: number): 'cvs' | 'invited' | null {
+  const opens = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), -1) + 1
+  const behind = sentence
+    .slice(end)
+    .search(/[,;]|\swaarvan\s|\swaaruit\s|\sen\s(?=(?:nodig|daarvan|de |het ))|\sof whom\s/)
+  const own = sentence.slice(opens, behind < 0 ? sentence.length : end + behind)
+  for (const words of [own, sentence]) {
+    if (INVITED.test(words)) return 'invited'
+    if (PUT_FORWARD.test(words)) return 'cvs'
+  }
+  return null
 }

@@ -246,6 +246,7 @@ describe('the object store', () => {
     const before = await start(synthesised(EVENTS), folder)
     const { VersionId } = await put(before.stack, 'texts/a.txt', 'one')
     await put(before.stack, 'texts/a.txt', 'two')
+    await before.stack.settled()
     await before.stack.stop()
     const { stack, printed } = await start(synthesised(EVENTS), folder)
     expect([await read(stack, 'texts/a.txt', VersionId), await read(stack, 'texts/a.txt')]).toEqual(['one', 'two'])

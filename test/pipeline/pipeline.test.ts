@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SendMessageCommand } from '@aws-sdk/client-sqs'
+import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { findingsOf } from '../../infra/local/findings.ts'
@@ -127,32 +127,45 @@ describe('events that come twice, late, in the wrong order or not at all', () =>
 })
 
 describe('bad input', () => {
-  /** The parse function as deployed, but for a step of the reading that throws on one word. */
-  function brokenOn(word: string): (synthesised: Synthesised) => Synthesised {
+  /** The parse function with a parser that throws on one word, and otherwise is ours. */
+  async function brokenOn(word: string): Promise<(synthesised: Synthesised) => Synthesised> {
+    const folder = temporaryFolder()
+    const parser = join(import.meta.dirname, '../../shared/parse.ts')
+    await build({
+      entryPoints: [join(import.meta.dirname, '../../functions/parse-request.ts')],
+      outfile: join(folder, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      plugins: [
+        {
+          name: 'broken-parser',
+          setup({ onResolve, onLoad }) {
+            onResolve({ filter: /shared\/parse\.ts$/, namespace: 'file' }, () => ({
+              path: parser,
+              namespace: 'broken',
+            }))
+            onLoad({ filter: /./, namespace: 'broken' }, () => ({
+              resolveDir: import.meta.dirname,
+              contents: `import { parse as ours } from ${JSON.stringify(parser)}
+              export function parse(bytes, options) {
+                if (Buffer.from(bytes).includes(${JSON.stringify(word)})) throw new Error('broken')
+                return ours(bytes, options)
+              }`,
+            }))
+          },
+        },
+      ],
+    })
     return (synthesised) => {
-      const id = idOf(synthesised, 'ParseRequest')
-      const { Code } = z
-        .object({ Code: z.object({ S3Key: z.string() }) })
-        .parse(synthesised.template.Resources[id]?.Properties)
-      const hash = Code.S3Key.replace('.zip', '')
-      const real = synthesised.bundles.get(hash)
-      if (!real) throw new Error('no bundle')
-      const folder = mkdtempSync(join(temporaryFolder(), 'broken-'))
-      writeFileSync(
-        join(folder, 'index.js'),
-        `const { normalize } = String.prototype
-        String.prototype.normalize = function (form) {
-          if (this.includes(${JSON.stringify(word)})) throw new Error('broken')
-          return normalize.call(this, form)
-        }
-        exports.handler = require(${JSON.stringify(join(real, 'index.js'))}).handler`,
-      )
-      return { ...synthesised, bundles: new Map([...synthesised.bundles, [hash, folder]]) }
+      const { Properties } = synthesised.template.Resources[idOf(synthesised, 'ParseRequest')] ?? {}
+      const { Code } = z.object({ Code: z.object({ S3Key: z.string() }) }).parse(Properties)
+      const bundles = new Map([...synthesised.bundles, [Code.S3Key.replace('.zip', ''), folder]])
+      return { ...synthesised, bundles }
     }
   }
 
   test('a text that breaks the parser ends in the dead letters after five tries; the others are done', async () => {
-    const { stack, log } = await startStack({ change: brokenOn('Ontploft') })
+    const { stack, log } = await startStack({ change: await brokenOn('Ontploft') })
     const names = ['Adviseur Wonen', 'Ontploft Bij Lezen', 'Consulent Zorg', 'Planner Wegen']
     const texts = names.map((title, index) => text(`${index}.txt`, requestText({ title, number: `9030${index}` })))
     const outcomes = (await takeTexts(stack, texts)).map(({ outcome }) => outcome.outcome)

@@ -9,11 +9,12 @@ import { withLocalStack } from '../local-session.ts'
 import { writeMailPage } from '../mail-page.ts'
 import type { AcceptedMail } from '../mail-service.ts'
 import { outcomeTable } from '../outcome-table.ts'
+import { when } from '../people.ts'
 import { print } from '../print.ts'
 import { type ExitStatus, readArguments } from '../usage.ts'
 
-/** A Monday on which some of the examples are open, some about to close and some closed. */
-const AS_OF = '2026-02-16T08:00:00Z'
+/** The morning run of a Monday on which most examples are open, one is about to close and one is closed. */
+const AS_OF = '2027-01-18T06:00:00Z'
 
 /** `radar demo`: the examples through the whole pipeline, anew each time, and where to look. */
 export async function runDemo(args: string[]): Promise<ExitStatus> {
@@ -33,11 +34,9 @@ export async function runDemo(args: string[]): Promise<ExitStatus> {
     const { texts, matches } = await runInbox(stack, input)
     print(`${await outcomeTable(stack, texts, AS_OF)}\n`)
     const summary = await summaryOf(stack, { texts, matches, mails: mails.length })
-    print(
-      `As of ${AS_OF}: ${Object.entries(summary)
-        .map(([what, count]) => `${count} ${what}`)
-        .join(', ')}`,
-    )
+    const { objects, parsed, refused, mailsHeld } = summary
+    print(`As of ${when(AS_OF)}: ${objects} texts, ${parsed} read, ${refused} refused.`)
+    print(`${matches} pairs match or are worth asking; ${mails.length} mails sent, ${mailsHeld} held back.`)
     return true
   })
   if (!done) return 130

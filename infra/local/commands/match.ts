@@ -38,9 +38,9 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
       else print(`${refusalLine(file, reading.refused)}\n`)
       continue
     }
-    const { record } = reading
+    const { record, assignment } = reading
     const verdicts = candidates
-      .map((candidate) => judge({ record, file, assignment: null }, candidate, asOf))
+      .map((candidate) => judge({ record, file, assignment }, candidate, asOf))
       .filter(({ verdict }) => options.all || verdict !== 'no')
     if (options.json) verdicts.forEach(printJson)
     else print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, verdicts))

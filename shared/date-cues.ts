@@ -1,0 +1,175 @@
+/** What a date of a request is about. `other`: known to be none of the rest (a law, a mail's head, the award). */
+export type DateRole =
+  | 'deadline'
+  | 'question'
+  | 'answers'
+  | 'interview'
+  | 'notice'
+  | 'start'
+  | 'availability'
+  | 'end'
+  | 'duration'
+  | 'published'
+  | 'other'
+
+export type Cue = { role: DateRole; weight: number; start: number; end: number }
+
+const PERSON = `(?:je|jij|jouw|u|uw|we|wij|ik|onze?|de|een|het|your?|the|any|eventuele)`
+const TALK = `(?:selectie|kennismakings?|sollicitatie|intake|verificatie|interview|eerste\\s|tweede\\s)?-?gesprek(?:ken)?`
+
+/** Words that tell what a date near them is about. A phrase above hides the words within it that stand below. */
+const CUES: [DateRole, number, string][] = [
+  // Phrases that hold a word which alone means something else.
+  [
+    'interview',
+    108,
+    `(?<=(?:uitgenodigd|uit|uitnodiging|uitnodigingen|invite|invited|invitation) )(?:voor|for|to) (?:${PERSON} )?(?:${TALK}|interview|kennismaking)(?= (?:op|on|in de week|van|at) )`,
+  ],
+  ['question', 115, `questions? (?:can|may|must|should) be (?:submitted|asked|sent)`],
+  [
+    'answers',
+    125,
+    `(?:reacties?|antwoord(?:en)?|response|answers?) (?:op|to|on) (?:de |uw |je |the |all )?(?:gestelde |ingediende )?(?:vragen|questions)`,
+  ],
+  [
+    'question',
+    115,
+    `(?:deadline|sluiting(?:sdatum)?|uiterste datum|termijn) (?:voor |om |for |van )?(?:het )?(?:stellen|indienen|insturen|(?:submitting|asking))?(?: van)? ?(?:${PERSON} )?(?:inhoudelijke )?(?:vragen(?:ronde)?|questions)`,
+  ],
+  ['question', 115, `vragen(?:ronde)? (?:sluit|sluiten|eindigt|loopt)`],
+  [
+    'notice',
+    115,
+    `(?:uitnodiging(?:en)?|invitations?|invites?)(?: (?:voor|for) (?:${PERSON} )?(?:${TALK}|interviews?|kennismaking))? (?:worden|wordt|gaan|gaat|zijn|volgt|volgen|versturen|verstuurd|ontvang\\w*|krijg\\w*|uiterlijk|will|are|go)`,
+  ],
+  [
+    'notice',
+    112,
+    `(?:reactie|terugkoppeling|feedback|bericht|keuze|besluit) (?:van|vanuit|door|from) (?:${PERSON} )?(?:opdrachtgever|klant|eindklant|gemeente|client|inhuurmanager)`,
+  ],
+  [
+    'other',
+    112,
+    `(?:indexer|indexatie|tariefs?wijzig|prijswijzig|verleng|extension|extend|overname|overgenomen|opzeg|herindel|jaarwisseling|vakantie|verkiezing)[a-zà-ÿ]*`,
+  ],
+  [
+    'other',
+    110,
+    `(?:(?:de |het |dit |deze )(?:project|programma|systeem|bouw|traject|pilot|campagne|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
+  ],
+  [
+    'other',
+    105,
+    `gunning\\w*|gegund|standstill|stand-still|opschortende|award(?:ed)?(?: decision)?|definitieve keuze|contractering|bezwaartermijn`,
+  ],
+  [
+    'other',
+    95,
+    `wet(?= )|wetgeving|sinds|since|in werking|verordening|versie|artikel|vastgesteld|avg|geboren|opgericht|ontstaan|fuseerde|samengevoegd|geldig|certificaat|jaarrekening|begroting|subsidie\\w*|hertaxatie|cao`,
+  ],
+  // One meaning each.
+  [
+    'end',
+    108,
+    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends on|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,2} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs) (?:tot en met|tot|t/m|until|through)`,
+  ],
+  [
+    'duration',
+    90,
+    `duur|looptijd|contractperiode|opdrachtperiode|inzetperiode|inhuurperiode|contractduur|opdrachtduur|(?:de |een |verwachte )?periode|duration|period`,
+  ],
+  ['answers', 120, `antwoord(?:en)?|beantwoord\\w*|beantwoording|nota van inlichtingen|answers?|answered`],
+  [
+    'question',
+    100,
+    `vragenronde|vraagtermijn|vragen (?:stellen|indienen|insturen)|(?:stel|stuur|mail|dien) (?:${PERSON} )?vragen|(?:ask|submit|send) (?:${PERSON} )?questions`,
+  ],
+  [
+    'question',
+    90,
+    `(?<!(?:\\b(?:we|wij|ik|zal|zullen|opdrachtgever|en|hebt|heb) ))(?:inhoudelijke |aanvullende )?\\bvragen|questions|inlichtingen`,
+  ],
+  [
+    'notice',
+    105,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodigen? (?:wij |we )?[^.;:]{0,25}? uit|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort u|hoor je|horen (?:zij|kandidaten)|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
+  ],
+  [
+    'interview',
+    100,
+    `${TALK}(?! (?:te voeren |gevoerd |voeren )?met (?:de )?(?:bewoners|inwoners|cliënten|ouders|partners|jongeren|stakeholders|ketenpartners|burgers|leveranciers))|interviews?|interviewed|kennismaking(?:en)?|intake|gespreksronde|online meeting`,
+  ],
+  [
+    'availability',
+    100,
+    `beschikbaar(?:heid)?|inzetbaar|available|availability|te beginnen|kan beginnen|kunnen starten|kan starten|can start`,
+  ],
+  [
+    'start',
+    105,
+    `start\\s?-?datum|begindatum|aanvangs?datum|ingangsdatum|aanvang|start(?:ing)? date|startmoment|(?:gewenste|beoogde|verwachte|geplande) start`,
+  ],
+  [
+    'start',
+    100,
+    `(?:opdracht|inzet|werkzaamheden|inhuur|klus|assignment|contract|functie|kandidaat|professional)\\b[^.;:]{0,25}?\\b(?:starten|start|begint|beginnen|starts|begins|vangt aan|gaat in|ingaande|commences)`,
+  ],
+  ['start', 90, `\\bstart(?:en|ing)?(?=[\\s:,(-]|$)|starts|beginnen|begin je|aan de slag|ingaande|instroom|instappen`],
+  [
+    'deadline',
+    110,
+    `(?:uiterste |sluitings?|inschrijf|reactie|inlever|inzend|aanbied)(?:ings?)?\\s?-?(?:datum|termijn|tijd|moment|deadline)|closing (?:date|time)|einde inschrijving`,
+  ],
+  [
+    'deadline',
+    105,
+    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordragen|voorgedragen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|respond|response|submission|submit(?:ted)?|proposals?|in ons bezit|te reageren|openstaan|staat open|open tot`,
+  ],
+  [
+    'deadline',
+    90,
+    `(?:ontvang\\w*|krijg\\w*|zien|stuur|sturen|mail|deel|send|receive)\\b[^.;:]{0,50}?\\b(?:cv'?s?|curriculum vitae|profiel(?:en)?|kandida(?:at|ten)|voorstel(?:len)?|aanbod|resumes?|profiles?|candidates?)`,
+  ],
+  [
+    'deadline',
+    90,
+    `(?:cv'?s?|profiel(?:en)?|kandida(?:at|ten)|voorstel(?:len)?|aanbod|resumes?|profiles?|candidates?)\\b[^.;:]{0,60}?\\b(?:stuur|sturen|mailen|ontvang\\w*|aan te leveren|aanleveren|insturen|indienen|toesturen|opsturen|delen|tegemoet|binnen|sent|send|received)`,
+  ],
+  [
+    'deadline',
+    90,
+    `(?:cv'?s?|profiel(?:en)?|kandidaten|resumes?|profiles|candidates)(?: (?:graag|ontvangen|please))?(?= (?:uiterlijk|voor|vóór|tot|before|by) )`,
+  ],
+  [
+    'deadline',
+    75,
+    `insturen|inzenden|ingezonden|ingestuurd|opsturen|toesturen|toe te sturen|aanleveren|aangeleverd|indienen|ingediend|inleveren|ingeleverd|ontvang(?:en)? (?:ik|we|wij)|(?:hoor|hoort|verneem|vernemen|zien|zie) (?:ik |we |wij )?(?:het |dit )?graag|ik hoor|laat (?:me|mij|ons|het)`,
+  ],
+  ['deadline', 60, `stuur|sturen|mail(?:en)?|interesse|geïnteresseerd|interested`],
+  [
+    'published',
+    90,
+    `gepubliceerd|publicatie\\w*|geplaatst|published|posted|verzonden|verstuurd op|datum (?:van )?(?:de )?aanvraag`,
+  ],
+]
+
+const COMPILED = CUES.map(([role, weight, words]) => ({
+  role,
+  weight,
+  words: new RegExp(`(?<![a-zà-ÿ])(?:${words})(?![a-zà-ÿ])`, 'gi'),
+}))
+
+/** The cues of a sentence, in text order. */
+export function cuesIn(sentence: string): Cue[] {
+  const taken = new Uint8Array(sentence.length)
+  const cues: Cue[] = []
+  for (const { role, weight, words } of COMPILED) {
+    for (const found of sentence.matchAll(words)) {
+      const end = found.index + found[0].length
+      if (taken.subarray(found.index, end).includes(1)) continue
+      taken.fill(1, found.index, end)
+      cues.push({ role, weight, start: found.index, end })
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start)
+}

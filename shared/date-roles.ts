@@ -1,0 +1,232 @@
+import { type Cue, cuesIn, type DateRole } from './date-cues.ts'
+import type { DateMention } from './dates.ts'
+import type { LabelKind } from './labels.ts'
+import type { Outline } from './outline.ts'
+import type { Span } from './text.ts'
+
+/** A date with what it is about; null where nothing near it tells. */
+export type RoledDate = DateMention & { role: DateRole | null }
+
+type Parts = Pick<Outline, 'format' | 'text' | 'pairs' | 'sections' | 'sentences'>
+type Role = DateRole | null
+/** What is read as one: the value of a label that we know, or a sentence. */
+type Unit = Span & { label: Role; before: Span | null; section: string | null }
+
+/** What a label or a heading says of the dates below it. */
+const OF_LABEL: Partial<Record<LabelKind, DateRole>> = {
+  deadline: 'deadline',
+  questions: 'question',
+  answers: 'answers',
+  interviews: 'interview',
+  notice: 'notice',
+  start: 'start',
+  end: 'end',
+  duration: 'duration',
+  published: 'published',
+  decision: 'other',
+  budget: 'other',
+  extension: 'other',
+}
+const LABEL_WEIGHT = 96
+const LEAST = 20
+/** How far from a date, in characters, words can tell what it is about. */
+const REACH = 220
+
+/** Words between a cue and a date that do not part them. */
+const FILLER =
+  /(?<![a-zà-ÿ])(?:uiterlijk|op|om|voor|vóór|tot|en met|t\/m|is|zijn|staan|staat|was|per|vanaf|van|in|m\.i\.v\.|met ingang van|graag|kan|kunnen|kunt|mag|worden|wordt|gepland|ingepland|voorzien|plaats|vinden|vindt|hebben|heeft|de|het|een|verwacht|ca\.|circa|rond|nog|moet|moeten|dient|dienen|ons|je|u|wij|we|ik|uur|on|at|by|before|until|from|as of|are|will|be|scheduled|planned|the|for|to|can|must|should|no later than|latest|bij voorkeur|in de week van|medio|eind|begin)(?![a-zà-ÿ])/gi
+const UP_TO = /(?:t\/m|tot en met|\btot|until|till|through|\bto|-)\s*(?:uiterlijk\s|eind\s)?$/i
+const FROM = /(?:\bper|vanaf|\bvan|start|from|as of|m\.?i\.?v\.?|ingang van|ingaande|tussen)\s*(?:op\s|de\s)?$/i
+const WANTED =
+  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|looking for|seeking|needs?|inzet|inhuur|inhuren|vacature|tijdelijk\w*|vervang\w*|uur per week|uur p\/w|uren per week|hours per week|fte)(?![a-zà-ÿ])/i
+const OF_THE_ASSIGNMENT = /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract/i
+const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
+const TERM = new Set<Role>(['start', 'end', 'duration'])
+
+/** What each date is about: from its label, the words around it, the line or the heading above it. */
+export function rolesOf(parts: Parts, dates: DateMention[]): RoledDate[] {
+  const roleOf = roleReader(parts, dates)
+  const roles = dates.map((date) => roleOf(date))
+  return dates.map((date, k) => ({ ...date, role: settled(parts.text.plain, dates, roles, k) }))
+}
+
+/** A reader of what the words around a stretch of the text are about; `dates` part the stretches from each other. */
+export function roleReader(parts: Parts, dates: Span[]): (span: Span) => Role {
+  const { plain } = parts.text
+  const pairs = parts.pairs
+    .filter((pair) => pair.kind !== null && OF_LABEL[pair.kind] !== undefined)
+    .map((pair) => ({ ...pair.at, label: pair.kind ? (OF_LABEL[pair.kind] ?? null) : null }))
+    .toSorted((a, b) => a.start - b.start)
+  const cuesOf = remember((span: Span) => cuesIn(plain.slice(span.start, span.end)))
+
+  return (span) => {
+    const unit = unitAt(parts, pairs, span)
+    const at = { start: span.start - unit.start, end: span.end - unit.start }
+    const k = lastStartingBefore(dates, span.start)
+    const before = dates[k]
+    const after = dates.slice(k + 1, k + 3).find((date) => date.start >= span.end)
+    const clause = {
+      start: before && before.end > unit.start ? before.end - unit.start : 0,
+      end: after && after.start < unit.end ? after.start - unit.start : unit.end - unit.start,
+    }
+    const text = plain.slice(unit.start, unit.end)
+    const known = unit.label ? { role: unit.label, score: LABEL_WEIGHT, weight: LABEL_WEIGHT } : wanted(text, at)
+    const best = bestCue(text, cuesOf(unit), at, clause, known)
+    const role = best?.role ?? roleAbove(parts, unit, cuesOf)
+    return unit.label ? role : fitting(role, best?.weight ?? 0, unit, parts.format, text, at)
+  }
+}
+
+type Scored = { role: Role; score: number; weight: number }
+
+function bestCue(text: string, cues: Cue[], at: Span, clause: Span, label: Scored | null): Scored | null {
+  let best: Scored | null = label
+  const from = lastStartingBefore(cues, at.start - REACH) + 1
+  for (let k = from; k < cues.length; k++) {
+    const cue = cues[k]
+    if (!cue || cue.start > at.end + REACH) break
+    const score = cue.weight - distanceOf(text, cue, at, clause)
+    if (score > LEAST && score > (best?.score ?? 0)) best = { role: cue.role, score, weight: cue.weight }
+  }
+  return best
+}
+
+/** How little a cue has to say about the stretch at `at`, in points. */
+function distanceOf(text: string, cue: Cue, at: Span, clause: Span): number {
+  if (cue.end <= at.start) {
+    const between = text.slice(Math.max(cue.end, clause.start), at.start)
+    const far = 0.5 * farness(between) + (/;|\s-\s/.test(between) ? 25 : /,/.test(between) ? 10 : 0)
+    if (cue.start >= clause.start) return far
+    // Beyond the date before this one only a list goes on: "Gesprekken op 12 maart of 13 maart".
+    return at.start - clause.start > 40 || /[;.]\s/.test(between) ? 1000 : 30 + far
+  }
+  if (cue.start < at.end) return 5
+  if (cue.end > clause.end) return 1000
+  const between = text
+    .slice(at.end, cue.start)
+    .replace(/^[\s,(om]{0,6}[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s?uur|\s?u)?/i, '')
+  if (/^\s*[:-]\s*$/.test(between)) return 0
+  return 12 + 0.5 * farness(between) + (/[,;(:]|\s(?:en|and|maar|but)\s/.test(between) ? 40 : 0)
+}
+
+function farness(between: string): number {
+  return between
+    .replace(FILLER, '')
+    .replace(/[\s:.,()-]+/g, ' ')
+    .trim().length
+}
+
+/** A line that ends in a colon, or a fragment ("Uiterlijk vrijdag 6 maart"), is about what stands before it. */
+function roleAbove(parts: Parts, unit: Unit, cuesOf: (span: Span) => Cue[]): Role {
+  const { plain } = parts.text
+  const above = unit.before
+  if (above) {
+    const leads = /:\s*$/.test(plain.slice(above.start, above.end))
+    const fragment =
+      /^\s*(?:uiterlijk|graag|dit kan|dat kan|dan|die|deze|doe dit|these|voor|vóór|tot|this|please)\b/i.test(
+        plain.slice(unit.start, unit.start + 30),
+      )
+    const last = cuesOf(above).at(-1)
+    if ((leads || fragment) && last) return last.role
+  }
+  return OF_LABEL[unit.section as LabelKind] ?? null
+}
+
+/** "Wij zoeken per 1 april een planner", "Projectleider gezocht, 32 uur per week, vanaf mei 2026". */
+function wanted(text: string, at: Span): Scored | null {
+  const around = text.slice(Math.max(0, at.start - REACH), at.end + 80)
+  const fits = FROM.test(text.slice(Math.max(0, at.start - 20), at.start)) && WANTED.test(around)
+  return fits ? { role: 'start', score: 62, weight: 62 } : null
+}
+
+/** Some sections speak of other days with the same words: of the client's own work, or of the candidate. */
+function fitting(role: Role, weight: number, unit: Unit, format: string, text: string, at: Span): Role {
+  const { section } = unit
+  if (role === 'availability' && /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(0, at.start))) return null
+  if (section === 'knockouts' || section === 'awards' || section === 'competences') {
+    if (role === 'start') return 'availability'
+    return role === 'availability' || role === 'interview' ? role : null
+  }
+  if (section !== 'organisation' && section !== 'assignment' && section !== 'condition') return role
+  if (PROCEDURE.has(role) && format !== 'message') return null
+  if (TERM.has(role) && !OF_THE_ASSIGNMENT.test(text)) return null
+  if (role === 'deadline' && weight < 100 && format !== 'message') return null
+  return role
+}
+
+/** The roles of a stretch of days: "van 1 mei tot 1 november" is a start and an end. */
+function settled(plain: string, dates: DateMention[], roles: Role[], k: number): Role {
+  const [date, before, after] = [dates[k], dates[k - 1], dates[k + 1]]
+  const role = roles[k] ?? null
+  if (!date) return role
+  const gapBefore = before && plain.slice(before.end, date.start)
+  const gapAfter = after && plain.slice(date.end, after.start)
+  const isEnd = gapBefore !== undefined && isRange(gapBefore)
+  const isStart = gapAfter !== undefined && isRange(gapAfter)
+  const term = (r: Role | undefined) => r === 'start' || r === 'duration' || r === 'end'
+  if (isEnd && (term(role) || term(roles[k - 1]))) return 'end'
+  if (isEnd && roles[k - 1] === 'availability') return null
+  if (isStart && term(role)) return 'start'
+  if (role === 'start' && gapBefore && /^\s*en\s*$/.test(gapBefore) && endsIn(plain, before, /tussen\s*$/i)) return null
+  if (role === 'duration') return endsIn(plain, date, FROM) && !endsIn(plain, date, UP_TO) ? 'start' : 'end'
+  return role
+}
+
+function isRange(gap: string): boolean {
+  return (
+    gap.length < 40 &&
+    /^[\s(]*(?:t\/m|tot en met|tot|until|till|through|to|-|en loopt (?:tot|t\/m)|en duurt tot)\s*(?:uiterlijk\s|eind\s|en met\s)?[\s(]*$/i.test(
+      gap,
+    )
+  )
+}
+
+function endsIn(plain: string, date: Span | undefined, words: RegExp): boolean {
+  return date !== undefined && words.test(plain.slice(Math.max(0, date.start - 30), date.start))
+}
+
+function unitAt(parts: Parts, pairs: (Span & { label: Role })[], span: Span): Unit {
+  const section = sectionAt(parts, span.start)
+  const pair = pairs[lastStartingBefore(pairs, span.start + 1)]
+  if (pair && span.start >= pair.start && span.end <= pair.end) return { ...pair, before: null, section }
+  const k = lastStartingBefore(parts.sentences, span.start + 1)
+  const sentence = parts.sentences[k] ?? { start: 0, end: parts.text.plain.length }
+  const end = Math.max(sentence.end, span.end)
+  return { start: sentence.start, end, label: null, before: leadOf(parts, k), section }
+}
+
+/** The sentence above; of an item in a list without words of its own, the line above the list. */
+function leadOf(parts: Parts, k: number): Span | null {
+  for (let above = k - 1; above >= 0 && k - above < 8; above--) {
+    const sentence = parts.sentences[above]
+    if (sentence && !/^\s*(?:[-*•]\s|[0-9]{1,2}[.)]\s)/.test(parts.text.plain.slice(sentence.start, sentence.end)))
+      return sentence
+  }
+  return null
+}
+
+function sectionAt(parts: Parts, offset: number): string | null {
+  return parts.sections[lastStartingBefore(parts.sections, offset + 1)]?.kind ?? null
+}
+
+/** Index of the last span that starts before an offset; -1 where none does. The spans are in text order. */
+function lastStartingBefore(spans: Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function remember<T>(read: (span: Span) => T): (span: Span) => T {
+  const known = new Map<string, T>()
+  return (span) => {
+    const key = `${span.start}-${span.end}`
+    const value = known.get(key) ?? read(span)
+    known.set(key, value)
+    return value
+  }
+}

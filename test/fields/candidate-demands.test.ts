@@ -1,0 +1,413 @@
+import { describe, expect, test } from 'vitest'
+import { recordOf } from '../read.ts'
+
+type Rows = [unknown, string[]][]
+
+/** One expected value above all its phrasings. */
+function table(title: string, read: (text: string) => unknown, rows: Rows) {
+  describe(title, () => {
+    for (const [want, texts] of rows) {
+      test.each(texts)(`${JSON.stringify(want)}: %s`, (text) => {
+        expect(read(text)).toEqual(want)
+      })
+    }
+  })
+}
+
+table('education is the lowest level that is enough', (text) => recordOf(text).education, [
+  [
+    'HBO',
+    [
+      'Opleidingsniveau: HBO',
+      'Opleidingniveau: hbo/wo',
+      'Opleiding: HBO+',
+      'Niveau: Bachelor',
+      'Opleiding: hbo of wo',
+      'Education: Bachelor’s degree',
+      'Eisen\n- Afgeronde hbo-opleiding',
+      'Eisen\n- Minimaal hbo-bachelor niveau',
+      'Eisen\n- Hbo werk- en denkniveau',
+      'Je hebt hbo werk- en denkniveau.',
+      'Je beschikt over minimaal een hbo-diploma.',
+      'Minimaal HBO niveau vereist, wo is een pré.',
+      'Werk- en denkniveau: minimaal HBO',
+      'De eisen: hbo-diploma, 3 jaar ervaring.',
+      'Kandidaat heeft een bachelor of master diploma.',
+      'Opleiding: hbo (wo heeft de voorkeur)',
+      'You hold a bachelor degree in engineering.',
+    ],
+  ],
+  [
+    'MBO',
+    [
+      'Opleidingsniveau: MBO',
+      'Opleiding: mbo 4',
+      'Opleiding: MBO+',
+      'Opleiding: mbo 4 of hbo',
+      'Opleiding: MBO/HBO',
+      'Eisen\n- Afgeronde mbo-opleiding niveau 4',
+      'Je hebt minimaal een mbo-4 diploma.',
+      'Opleidingsniveau: niveau 4',
+      'Mbo werk- en denkniveau.',
+    ],
+  ],
+  [
+    'WO',
+    [
+      'Opleidingsniveau: WO',
+      'Opleiding: universitair',
+      'Eisen\n- Academisch werk- en denkniveau',
+      'Je hebt een afgeronde universitaire opleiding.',
+      'Eisen\n- Afgeronde wo-master rechten',
+      'You have a master’s degree.',
+      'Education: University',
+      'Opleiding: PhD',
+      'Opleiding: academisch niveau',
+    ],
+  ],
+  [
+    null,
+    [
+      'Opleidingniveau: Onbekend',
+      'Je begeleidt hbo-stagiairs.',
+      'Je begeleidt studenten van het mbo bij hun opleiding.',
+      'Ervaring als scrum master met een goed niveau.',
+      'Wensen\n- Afgeronde wo-opleiding',
+      'Een hbo-diploma is een pré.',
+      'Je onderhoudt contact met het mbo-onderwijs over de opleiding.',
+      'Je beheert de master data op een hoog niveau.',
+    ],
+  ],
+])
+
+table('registrations asked of the candidate, in text order', (text) => recordOf(text).registrations, [
+  [
+    ['SKJ'],
+    [
+      'Eisen\n1. Geldige SKJ-registratie',
+      'Eisen\n1. In bezit van een geldige SKJ registratie;',
+      'Eisen\n1. Registratie in het SKJ-kwaliteitsregister',
+      'Je bent SKJ-geregistreerd.',
+      'Een registratie bij SKJ is vereist.',
+      'Registratie: SKJ',
+      'Eisen\n- SKJ',
+      'Geregistreerd bij Stichting Kwaliteitsregister Jeugd.',
+      'You are registered with SKJ.',
+    ],
+  ],
+  [
+    ['BIG'],
+    [
+      'Eisen\n1. BIG-registratie als verpleegkundige',
+      'Je staat ingeschreven in het BIG-register.',
+      'Eisen\n- BIG geregistreerd',
+    ],
+  ],
+  [
+    ['SKJ', 'BIG'],
+    ['Eisen\n1. SKJ- of BIG-registratie', 'Eisen\n- SKJ/BIG-registratie', 'Registratie: SKJ, BIG'],
+  ],
+  [
+    ['RA', 'RC'],
+    [
+      'Eisen\n- Registeraccountant of registercontroller',
+      'Eisen\n- RA- of RC-titel',
+      'Eisen\n- Ingeschreven als RA of RC',
+    ],
+  ],
+  [
+    ['NIP', 'NVO'],
+    ['Eisen\n- Registratie bij het NIP of NVO', 'Eisen\n- NIP- of NVO-registratie'],
+  ],
+  [['Registerloods'], ['Eisen\n- Geregistreerd als registerloods']],
+  [['Wft'], ['Eisen\n- Wft-diploma basis']],
+  [
+    [],
+    [
+      'Wensen\n- SKJ-registratie',
+      'Een SKJ-registratie is een pré.',
+      'Bij voorkeur SKJ-geregistreerd.',
+      'SKJ-registratie is niet vereist.',
+      'Ons team bestaat uit SKJ-geregistreerde professionals.',
+      'Je begeleidt BIG-geregistreerde verpleegkundigen.',
+      'Opdrachtnemer staat in het handelsregister geregistreerd als bedrijf dat personeel ter beschikking stelt.',
+      'Ervaring met urenregistratie en zaakregistratie.',
+      'Een big change in de organisatie.',
+      'Leverancier staat geregistreerd bij de KvK.',
+    ],
+  ],
+])
+
+table('papers asked for, in the order of the record', (text) => recordOf(text).documents, [
+  [
+    ['vog'],
+    [
+      'Een VOG is vereist.',
+      'De opdrachtgever zal om een Verklaring Omtrent het Gedrag vragen.',
+      'Kandidaat kan een recente VOG overleggen, niet ouder dan 3 maanden.',
+      'VOG: ja',
+      'Eisen\n- In bezit van VOG',
+      'A certificate of conduct is required.',
+      'VOG verplicht; SROI niet van toepassing.',
+    ],
+  ],
+  [
+    ['integrity'],
+    [
+      'Een integriteitsverklaring is vereist.',
+      'Je tekent een geheimhoudingsverklaring.',
+      'An NDA must be signed.',
+      'Geheimhoudingsovereenkomst: ja',
+    ],
+  ],
+  [
+    ['kvk'],
+    [
+      'Een uittreksel Handelsregister (KvK) is nodig.',
+      'KvK-uittreksel aanleveren.',
+      'Uittreksel van de Kamer van Koophandel, niet ouder dan 6 maanden.',
+    ],
+  ],
+  [['uea'], ['Het UEA dient te worden ingediend.', 'Uniform Europees Aanbestedingsdocument invullen.']],
+  [
+    ['waadi'],
+    ['Opdrachtnemer staat in het handelsregister geregistreerd (conform Waadi).', 'Waadi-registratie verplicht.'],
+  ],
+  [['sroi'], ['Er geldt een SROI-verplichting van 5%.', 'Social Return is van toepassing.']],
+  [['vog', 'integrity', 'uea'], ['UEA, geheimhoudingsverklaring en VOG zijn verplicht.']],
+  [
+    [],
+    [
+      'Een VOG is niet nodig.',
+      'VOG: nee',
+      'Geen VOG vereist.',
+      'SROI is niet van toepassing.',
+      'Social return: n.v.t.',
+      'No VOG required.',
+      'VOG niet vereist.',
+      'Een SROI-verplichting geldt niet.',
+      'Een VOG wordt niet gevraagd.',
+      'Je werkt als adviseur social return.',
+    ],
+  ],
+])
+
+table('demands on the cv', (text) => recordOf(text).cv, [
+  [
+    { maxPages: 4, language: 'nl', references: 2 },
+    [
+      'CV-eisen\n\nMaximaal 4 pagina’s, opgesteld in het Nederlands, minimaal 2 referenties.',
+      'Cv van maximaal vier (4) pagina’s in het Nederlands met twee referenties.',
+      'Het cv is niet langer dan 4 A4 en in het Nederlands opgesteld, met 2 relevante referenties.',
+      'CV: max. 4 pag., Nederlandstalig, 2 referenties',
+      'Nederlandstalig cv (max. 4 blz.) met ten minste 2 referenties.',
+      'CV in Dutch, maximum of 4 pages, with 2 references.',
+      'Eisen aan het cv\n\n- Maximaal 4 pagina’s\n- In het Nederlands\n- Minimaal 2 referenties',
+      'Maximaal 4 pagina’s cv, exclusief motivatiebrief en voorblad, opgesteld in het Nederlands (minimaal 2 referenties) in pdf.',
+    ],
+  ],
+  [
+    { maxPages: 3, language: 'en', references: null },
+    [
+      'CV in het Engels, maximaal 3 pagina’s.',
+      'The CV must be in English and no longer than 3 pages.',
+      'Engelstalig cv van maximaal drie pagina’s.',
+      'CV (max 3 pagina’s, Engels opgesteld) en motivatie (max 1 A4)',
+    ],
+  ],
+  [
+    { maxPages: null, language: null, references: null },
+    [
+      'Motivatie van maximaal 1 A4.',
+      'Stuur je cv.',
+      'Beheersing van de Nederlandse taal in woord en geschrift.',
+      'Je schrijft rapporten van 10 pagina’s in het Engels.',
+      'Referenties zijn niet nodig.',
+      'CV in het Nederlands of Engels.',
+    ],
+  ],
+])
+
+table('shortlist', (text) => recordOf(text).shortlist, [
+  [
+    { cvs: 5, invited: null },
+    [
+      'De 5 kandidaten die het beste scoren worden geselecteerd voor stap 3.',
+      'Selectie 5 cv’s die aan de organisatie worden voorgelegd',
+      'Wij leggen maximaal vijf cv’s voor aan de opdrachtgever.',
+      'De vijf (5) best scorende kandidaten worden voorgedragen.',
+      'De top 5 wordt voorgelegd aan de opdrachtgever.',
+      'We stellen een shortlist op van 5 kandidaten.',
+      'Maximaal 5 profielen gaan door naar de opdrachtgever.',
+      'The five best candidates are put forward to the client.',
+    ],
+  ],
+  [
+    { cvs: null, invited: 3 },
+    [
+      'De beste 3 kandidaten worden uitgenodigd voor een gesprek.',
+      'Maximaal drie kandidaten worden uitgenodigd.',
+      'We nodigen 3 kandidaten uit voor een interview.',
+      'De opdrachtgever voert gesprekken met drie kandidaten.',
+      'Three candidates will be invited for an interview.',
+      'De drie hoogst scorende kandidaten komen op gesprek.',
+    ],
+  ],
+  [
+    { cvs: 5, invited: 2 },
+    [
+      'Er worden 5 cv’s voorgelegd, waarvan 2 kandidaten worden uitgenodigd voor een gesprek.',
+      'We leggen vijf cv’s voor aan de klant; die nodigt er twee uit voor een gesprek.',
+      'Wij dragen 5 kandidaten voor. De beste 2 kandidaten worden uitgenodigd.',
+    ],
+  ],
+  [
+    { cvs: null, invited: null },
+    [
+      'U mag maximaal 2 kandidaten aanbieden.',
+      'Per leverancier maximaal 1 kandidaat.',
+      'Wij zoeken 2 kandidaten.',
+      'Het gesprek wordt gevoerd met minimaal twee vertegenwoordigers.',
+      'De beste kandidaten worden uitgenodigd voor een gesprek.',
+      'De kandidaat heeft 5 jaar ervaring.',
+    ],
+  ],
+])
+
+table('working days', (text) => recordOf(text).workdays, [
+  [
+    ['mon', 'tue', 'wed', 'thu', 'fri'],
+    [
+      'Werkdagen: ma-di-wo-do-vr',
+      'Werkdagen: Ma – Di – Wo – Do – Vr',
+      'De opdracht wordt vervuld op de volgende werkdagen: ma-di-wo-do-vr',
+      'Werkdagen: maandag t/m vrijdag',
+      'Werkdagen: ma t/m vr',
+      'Werkdagen: ma-vr',
+      'Working days: Monday to Friday',
+      'Werkdagen: maandag, dinsdag, woensdag, donderdag en vrijdag',
+      'Werkdagen: alle werkdagen',
+      'Werkdagen\n\nMaandag tot en met vrijdag',
+    ],
+  ],
+  [
+    ['mon', 'tue'],
+    [
+      'Werkdagen: Ma – Di',
+      'Werkdagen: ma/di',
+      'Werkdagen: maandag en dinsdag',
+      'Je werkt op maandag en dinsdag.',
+      'De werkdagen zijn maandag en dinsdag.',
+    ],
+  ],
+  [
+    ['tue', 'thu'],
+    [
+      'Werkdagen: dinsdag en donderdag',
+      'Werkdagen: di, do',
+      'Werkdagen: di en do',
+      'Working days: Tuesday and Thursday',
+      'De vaste werkdagen zijn dinsdag en donderdag.',
+    ],
+  ],
+  [
+    ['mon', 'tue', 'wed', 'thu'],
+    ['Werkdagen: maandag t/m donderdag', 'Werkdagen: ma t/m do', 'Werkdagen: ma - do'],
+  ],
+  [
+    null,
+    [
+      'Werkdagen: in overleg',
+      'Werkdagen: n.t.b.',
+      'Werkdagen: maandag of dinsdag',
+      'De gesprekken zijn op dinsdag en donderdag.',
+      'Wij zijn bereikbaar van maandag t/m vrijdag.',
+      'Sluiting: maandag 2 maart 2026 om 09:00 uur',
+      'Het teamoverleg is op dinsdag.',
+      'Het loket is geopend van maandag t/m vrijdag.',
+      'Werkdagen: 4 dagen per week',
+    ],
+  ],
+])
+
+const site = (text: string) => {
+  const { hybrid, onSiteDays } = recordOf(text)
+  return [hybrid, onSiteDays]
+}
+table('hybrid working and days on site', site, [
+  [
+    ['yes', null],
+    [
+      'Is hybride werken mogelijk: ja',
+      'Hybride: Ja',
+      'Thuiswerken is mogelijk.',
+      'Hybride werken is toegestaan.',
+      'Locatie: Utrecht (hybride)',
+      'Locatie: Den Haag/Hybride',
+      'Je kunt 1 dag per week thuiswerken.',
+      '1 dag thuiswerken mogelijk.',
+      'Remote: yes',
+      'Hybrid working is possible.',
+      'Het betreft een hybride functie.',
+      'Werkvorm: hybride',
+      'Locatie: Remote',
+      'Op locatie of vanuit huis: beide',
+    ],
+  ],
+  [
+    ['yes', 2],
+    [
+      'Minimaal 2 dagen per week op locatie.',
+      'De bereidheid moet bestaan om minimaal 2 dagen per week op locatie in Ede te werken.',
+      'Locatie: Ede (2 dagen op locatie)',
+      'Dagen op locatie: 2',
+      'Je bent ten minste twee dagen per week aanwezig op kantoor.',
+      'Hybride: ja, minimaal 2 dagen op kantoor',
+      '2 à 3 dagen per week op het gemeentehuis.',
+      'Aanwezigheid op kantoor: minimaal 2 dagen',
+      'At least 2 days per week on site.',
+      'Drie dagen thuis en twee dagen op kantoor.',
+    ],
+  ],
+  [
+    ['no', null],
+    [
+      'Is hybride werken mogelijk: nee',
+      'Hybride: nee',
+      'Thuiswerken is niet mogelijk.',
+      'De werkzaamheden zijn volledig op locatie.',
+      'Hybride werken niet mogelijk',
+      'Geen thuiswerk mogelijk.',
+      'Working from home is not possible.',
+      '100% op locatie.',
+      'Op locatie of vanuit huis: op locatie',
+    ],
+  ],
+  [
+    ['limited', null],
+    [
+      'Is hybride werken mogelijk: beperkt',
+      'Thuiswerken is in overleg mogelijk.',
+      'Hybride: deels',
+      'Thuiswerken is beperkt mogelijk.',
+      'Thuiswerken: alleen op vrijdag',
+      'Hybride werken: ja, in overleg',
+      'Thuiswerken is mogelijk op woensdag.',
+      'Hybrid: limited',
+    ],
+  ],
+  [
+    ['unknown', null],
+    [
+      'Is hybride werken mogelijk: ja/nee',
+      'De meeste collega’s werken hybride.',
+      'Hybride: n.t.b.',
+      'Bij ons kun je flexibel werken.',
+      'Ervaring met een hybride cloud.',
+      'Je krijgt een laptop voor eventueel thuiswerken.',
+      'Onze medewerkers werken twee dagen op kantoor.',
+      'Kennis van hybride warmtepompen.',
+      'Het eerste gesprek is mogelijk remote.',
+    ],
+  ],
+])

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest'
+import { findPoints, withoutPoints } from '../../shared/criteria/points.ts'
+import { recordOf } from '../read.ts'
+
+const knockouts = (text: string) => recordOf(text).knockouts.map(({ number, text }) => `${number} ${text}`)
+const awards = (text: string) => recordOf(text).awards
+
+describe('knock-out criteria keep their number and their words', () => {
+  const want = ['1 Afgeronde hbo-opleiding', '2 Minimaal 3 jaar ervaring als planner', '3 Rijbewijs B']
+  const items = ['Afgeronde hbo-opleiding', 'Minimaal 3 jaar ervaring als planner', 'Rijbewijs B']
+  const list = (mark: (i: number) => string, end = ';') => items.map((item, i) => `${mark(i)}${item}${end}`).join('\n')
+  const numbers = list((i) => `${i + 1}. `)
+  test.each([
+    ['Eisen', `Eisen\n\n${numbers}`],
+    ['Harde eisen:', `Harde eisen:\n${numbers}`],
+    ['Minimumeisen', `Minimumeisen\n${numbers}`],
+    ['Vereisten / knock-outcriteria', `Vereisten / knock-outcriteria\n\n${numbers}`],
+    ['Must haves', `Must haves:\n${numbers}`],
+    ['markdown heading', `## Functie-eisen\n\n${numbers}\n\n## Wij bieden\n\n- Een leuke plek`],
+    ['bold heading', `**Knock-out criteria**\n\n${numbers}`],
+    ['English', `Requirements\n\n${numbers}`],
+    ['Knock-outs', `Knock-outs\n\n${numbers}`],
+    ['KO-criteria', `KO-criteria:\n${numbers}`],
+    ['Gestelde eisen', `Gestelde eisen\n\n${numbers}`],
+    ['Functievereisten', `Functievereisten\n\n${numbers}`],
+    ['Absolute eisen', `Absolute eisen\n\n${numbers}`],
+    ['Eisen aan de kandidaat', `Eisen aan de kandidaat\n\n${numbers}`],
+    ['Minimum requirements', `Minimum requirements\n\n${numbers}`],
+    ['an introducing line', `Eisen\n\nDe kandidaat voldoet aan het volgende:\n${numbers}`],
+    ['a sentence that announces', `De kandidaat moet voldoen aan de volgende eisen:\n${numbers}`],
+    ['bracket after number', `Eisen\n${list((i) => `${i + 1}) `)}`],
+    ['number in brackets', `Eisen\n${list((i) => `(${i + 1}) `)}`],
+    ['Eis 1:', `Eisen\n${list((i) => `Eis ${i + 1}: `)}`],
+    ['KO1', `Eisen\n${list((i) => `KO${i + 1}. `)}`],
+    ['bullets', `Eisen\n${list(() => '- ')}`],
+    ['bullets without space', `Eisen\n${list(() => '-')}`],
+    ['dots', `Eisen\n${list(() => '• ', '')}`],
+    ['stars', `Eisen\n${list(() => '* ', '')}`],
+    ['letters', `Eisen\n${list((i) => `${'abc'.charAt(i)}) `)}`],
+    ['plain lines', `Eisen\n\n${list(() => '', '')}`],
+    ['plain lines apart', `Eisen\n\n${items.join('\n\n')}`],
+    ['blank lines between', `Eisen\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n\n')}`],
+    ['a table', `Eisen\n\n| Nr | Eis |\n|---|---|\n${items.map((item, i) => `| ${i + 1} | ${item} |`).join('\n')}`],
+    ['tabs', `Eisen\n\n${items.map((item, i) => `${i + 1}\t${item}`).join('\n')}`],
+    ['lost full stops', `Eisen\n\n${items.map((item, i) => `${i + 1} ${item}`).join('\n')}`],
+    [
+      'a wrapped line',
+      `Eisen\n1. Afgeronde hbo-opleiding\n2. Minimaal 3 jaar\n   ervaring als planner\n3. Rijbewijs B`,
+    ],
+    [
+      'a page break',
+      `Eisen\n1. Afgeronde hbo-opleiding;\n2. Minimaal 3 jaar ervaring als\n\nplanner;\n3. Rijbewijs B.`.replace(
+        'B.',
+        'B',
+      ),
+    ],
+    ['a closing sentence', `Eisen\n${numbers}\n\nGeef in het cv duidelijk aan dat u voldoet.`],
+    ['a closing sentence at once', `Eisen\n${list(() => '- ', '')}\nGeef in het cv duidelijk aan dat u voldoet.`],
+    [
+      'part headings',
+      `Eisen\n\nOpleiding:\n- Afgeronde hbo-opleiding\n\nErvaring:\n- Minimaal 3 jaar ervaring als planner\n- Rijbewijs B`,
+    ],
+    ['prose, semicolons', `De eisen: afgeronde hbo-opleiding; minimaal 3 jaar ervaring als planner; rijbewijs B.`],
+    ['prose, commas', `Eisen: afgeronde hbo-opleiding, minimaal 3 jaar ervaring als planner en rijbewijs B.`],
+    [
+      'prose, numbers',
+      `Harde eisen: 1) afgeronde hbo-opleiding 2) minimaal 3 jaar ervaring als planner 3) rijbewijs B`,
+    ],
+    [
+      'prose, sentence after it',
+      `De harde eisen zijn: afgeronde hbo-opleiding, minimaal 3 jaar ervaring als planner, rijbewijs B. We horen graag van je.`,
+    ],
+    [
+      'followed by another list',
+      `Eisen\n${list(() => '- ', '')}\n\nWij bieden:\n- Een prettige werkplek\n- Goede koffie`,
+    ],
+    ['entities', `Eisen\n1. Afgeronde hbo&#45;opleiding\n2. Minimaal&nbsp;3 jaar ervaring als planner\n3. Rijbewijs B`],
+  ])('%s', (_, text) => {
+    expect(knockouts(text).map((line) => line.toLowerCase())).toEqual(want.map((line) => line.toLowerCase()))
+  })
+})
+
+describe('no knock-out criteria', () => {
+  test.each([
+    'Beoordeling\n\nStap 1: Minimumeisen\n\nWij beoordelen op de volgende criteria.\n\n1. Relevante ervaring.\n2. Vergelijkbare klanten.',
+    'Procedure\n\n1. U reageert.\n2. Wij beoordelen.\n3. Gesprek.',
+    'Eisen aan het cv\n\n- Maximaal 4 pagina’s\n- In het Nederlands',
+    'Cv-eisen\n\n- Maximaal 4 pagina’s\n- In het Nederlands',
+    'Taken\n\n- Plannen\n- Afstemmen',
+    'We zoeken iemand met een hbo-opleiding, 3 jaar ervaring en een rijbewijs.',
+    'Aan de eisen van de opdrachtgever moet worden voldaan.',
+  ])('%s', (text) => {
+    expect(knockouts(text)).toEqual([])
+  })
+})
+
+test('the numbers of the text go on into the scored list', () => {
+  const record = recordOf(
+    'Eisen\n1. Hbo-diploma\n2. VOG\n\nGunningscriteria (weging, totaal 100 punten)\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)',
+  )
+  expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
+  expect(record.awards.map((a) => [a.number, a.points])).toEqual([
+    [3, 60],
+    [4, 40],
+  ])
+})
+
+test('without numbers the scored criteria go on after the last knock-out criterion', () => {
+  const record = recordOf('Eisen:\n- Hbo-diploma\n- VOG\n\nWensen:\n- Ervaring met GIS\n- Kennis van Den Haag')
+  expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
+  expect(record.awards.map((a) => [a.number, a.points])).toEqual([
+    [3, null],
+    [4, null],
+  ])
+})
+
+describe('points are read and taken out of the words', () => {
+  test.each([
+    ['Ervaring met GIS (25 punten)', 25],
+    ['Ervaring met GIS (25 punten);', 25],
+    ['Ervaring met GIS (25 punten).', 25],
+    ['Ervaring met GIS - 25 punten', 25],
+    ['Ervaring met GIS – 25 punten;', 25],
+    ['Ervaring met GIS: 25 punten', 25],
+    ['Ervaring met GIS = 25 punten', 25],
+    ['Ervaring met GIS, 25 punten', 25],
+    ['Ervaring met GIS 25 punten', 25],
+    ['Ervaring met GIS (max. 25 pt)', 25],
+    ['Ervaring met GIS (maximaal 25 punten)', 25],
+    ['Ervaring met GIS (max 25 points)', 25],
+    ['Ervaring met GIS (0-25 punten)', 25],
+    ['Ervaring met GIS (0 tot 25 punten)', 25],
+    ['Ervaring met GIS 25 pnt', 25],
+    ['Ervaring met GIS (25 p)', 25],
+    ['Ervaring met GIS (25p.)', 25],
+    ['Ervaring met GIS [25 punten]', 25],
+    ['Ervaring met GIS (25%)', 25],
+    ['Ervaring met GIS (weging 25%)', 25],
+    ['Ervaring met GIS (Weging: 25)', 25],
+    ['Ervaring met GIS. Weging: 25', 25],
+    ['Ervaring met GIS, weging 25%', 25],
+    ['Ervaring met GIS | 25 punten', 25],
+    ['Ervaring met GIS\t25 punten', 25],
+    ['Ervaring met GIS (max. score 25)', 25],
+    ['Ervaring met GIS (score: 25 punten)', 25],
+    ['Ervaring met GIS (te behalen punten: 25)', 25],
+    ['Ervaring met GIS (maximaal te behalen: 25 punten)', 25],
+    ['25 punten: Ervaring met GIS', 25],
+    ['(25 punten) Ervaring met GIS', 25],
+    ['25% - Ervaring met GIS', 25],
+    ['Ervaring met GIS (weight 25%)', 25],
+    ['Ervaring met GIS (7,5 punten)', 7.5],
+  ])('%s', (words, points) => {
+    const found = findPoints(words)
+    expect(found.map(({ value }) => value)).toEqual([points])
+    expect(withoutPoints(words, found[0] ?? null).replace(/\.$/, '')).toBe('Ervaring met GIS')
+  })
+
+  test.each([
+    'Minimaal 3 jaar ervaring',
+    'Ervaring met 25 verbeterpunten',
+    'Beschikbaar voor 80% van de tijd in 2026',
+    'Kennis van ISO 27001',
+    'Minimaal 24 uur per week',
+  ])('no points: %s', (words) => {
+    expect(findPoints(words)).toEqual([])
+  })
+})
+
+describe('steps of a criterion are tiers, and their points are not the criterion’s', () => {
+  const tiers = [
+    ['Minder dan 2 jaar', 0],
+    ['2 tot 5 jaar', 10],
+    ['Meer dan 5 jaar', 25],
+  ]
+  test.each([
+    [
+      'sub-bullets',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten);\n - Minder dan 2 jaar (0 punten);\n - 2 tot 5 jaar (10 punten);\n - Meer dan 5 jaar (25 punten).\n2. Motivatie (75 punten)',
+    ],
+    [
+      'indented lines',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten)\n   Minder dan 2 jaar: 0 punten\n   2 tot 5 jaar: 10 punten\n   Meer dan 5 jaar: 25 punten\n2. Motivatie (75 punten)',
+    ],
+    [
+      'lines with =',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach - 25 punten\nMinder dan 2 jaar = 0 punten\n2 tot 5 jaar = 10 punten\nMeer dan 5 jaar = 25 punten\n2. Motivatie - 75 punten',
+    ],
+    [
+      'letters',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten)\na. Minder dan 2 jaar (0 punten)\nb. 2 tot 5 jaar (10 punten)\nc. Meer dan 5 jaar (25 punten)\n2. Motivatie (75 punten)',
+    ],
+    [
+      'other bullets',
+      25,
+      'Wensen\n- Ervaring als coach (25 punten)\n  o Minder dan 2 jaar (0 punten)\n  o 2 tot 5 jaar (10 punten)\n  o Meer dan 5 jaar (25 punten)\n- Motivatie (75 punten)',
+    ],
+    [
+      'without points of its own',
+      null,
+      'Gunningscriteria\n1. Ervaring als coach:\n - Minder dan 2 jaar (0 punten)\n - 2 tot 5 jaar (10 punten)\n - Meer dan 5 jaar (25 punten)\n2. Motivatie (75 punten)',
+    ],
+    [
+      'on one line',
+      25,
+      'Gunningscriteria\n1. Ervaring als coach (25 punten): Minder dan 2 jaar 0 punten; 2 tot 5 jaar 10 punten; Meer dan 5 jaar 25 punten\n2. Motivatie (75 punten)',
+    ],
+    [
+      'unmarked criteria',
+      25,
+      'Gunningscriteria\n\nErvaring als coach (25 punten)\n- Minder dan 2 jaar (0 punten)\n- 2 tot 5 jaar (10 punten)\n- Meer dan 5 jaar (25 punten)\nMotivatie (75 punten)',
+    ],
+  ])('%s', (_, points, text) => {
+    const [first, second, ...others] = awards(text)
+    expect(first?.points ?? null).toBe(points)
+    expect(first?.text.replace(/:$/, '')).toBe('Ervaring als coach')
+    expect(first?.tiers.map(({ text, points }) => [text, points])).toEqual(tiers)
+    expect([second?.points, others.length]).toEqual([75, 0])
+  })
+})
+
+describe('points in any place of the list', () => {
+  test.each([
+    [
+      'a column',
+      'Gunningscriteria\n\n| Nr | Criterium | Punten |\n|---|---|---|\n| 1 | Ervaring met GIS | 60 |\n| 2 | Motivatie | 40 |',
+    ],
+    ['a column with tabs', 'Gunningscriteria\n\nNr\tCriterium\tPunten\n1\tErvaring met GIS\t60\n2\tMotivatie\t40'],
+    ['a line of their own', 'Gunningscriteria\n1. Ervaring met GIS\nWeging: 60%\n2. Motivatie\nWeging: 40%'],
+    ['named wishes', 'Wensen\n\nWens 1 (60 punten)\nErvaring met GIS\n\nWens 2 (40 punten)\nMotivatie'],
+    ['a total below', 'Wensen (weging)\n1. Ervaring met GIS (60 punten)\n2. Motivatie (40 punten)\nTotaal: 100 punten'],
+    ['bare numbers', 'Selectiecriteria\n1. Ervaring met GIS (60)\n2. Motivatie (40)'],
+    ['English', 'Award criteria\n\n1. Ervaring met GIS (60 points)\n2. Motivatie (40 points)'],
+    ['Selection criteria', 'Selection criteria\n\n1. Ervaring met GIS (60 points)\n2. Motivatie (40 points)'],
+    ['Beoordelingscriteria', 'Beoordelingscriteria\n\n1. Ervaring met GIS (60 punten)\n2. Motivatie (40 punten)'],
+    ['Subgunningscriteria', 'Subgunningscriteria\n\n1. Ervaring met GIS (60 punten)\n2. Motivatie (40 punten)'],
+  ])('%s', (_, text) => {
+    expect(awards(text).map((award) => [award.number, award.text, award.points])).toEqual([
+      [1, 'Ervaring met GIS', 60],
+      [2, 'Motivatie', 40],
+    ])
+  })
+})
+
+describe('competences are the items of their list', () => {
+  test.each([
+    ['bullets', 'Competenties\n\n- Samenwerken\n- Analytisch\n- Stressbestendig'],
+    ['plain lines', 'Competenties:\nSamenwerken\nAnalytisch\nStressbestendig'],
+    ['commas', 'Competenties: samenwerken, analytisch, stressbestendig'],
+    ['and', 'Gewenste competenties: samenwerken, analytisch en stressbestendig.'],
+    ['semicolons', 'Competenties: samenwerken; analytisch; stressbestendig'],
+    ['below a heading on one line', 'Competenties\n\nSamenwerken, analytisch en stressbestendig.'],
+    ['a sentence', 'De belangrijkste competenties zijn: samenwerken, analytisch en stressbestendig.'],
+    ['numbers', 'Competenties\n1. Samenwerken\n2. Analytisch\n3. Stressbestendig'],
+    ['split by a page', 'Competenties\n\n- Samenwerken;\n- Analytisch;\n\n- Stressbestendig;'],
+    ['English', 'Competencies\n\n- Samenwerken\n- Analytisch\n- Stressbestendig'],
+  ])('%s', (_, text) => {
+    expect(recordOf(text).competences.map((name) => name.toLowerCase())).toEqual([
+      'samenwerken',
+      'analytisch',
+      'stressbestendig',
+    ])
+  })
+})

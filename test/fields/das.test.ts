@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { fieldOf } from '../read.ts'
+
+test.each([
+  'DAS opdracht\tJa',
+  'DAS: ja',
+  'Dynamisch aankoopsysteem: Ja',
+  'DAS: Yes',
+  'DAS opdracht: Talenthuis DAS Inhuur',
+  'Deze opdracht wordt gepubliceerd binnen ons dynamisch aankoopsysteem.',
+  'De aanvraag loopt via het DAS van de regio.',
+  'Inschrijven kan alleen als u bent toegelaten tot het DAS.',
+  'This assignment is published under a dynamic purchasing system (DPS).',
+  'De uitvraag valt onder het Dynamisch Aankoopsysteem (DAS) Inhuur.',
+])('under a dynamic purchasing system: %s', (snippet) => {
+  expect(fieldOf('das', snippet)).toBe(true)
+})
+
+test.each([
+  'DAS opdracht\tNee',
+  'DAS: nee',
+  'DAS: n.v.t.',
+  'DAS: no',
+  'Dit is geen DAS-opdracht.',
+  'Deze aanvraag wordt niet via het DAS gepubliceerd.',
+  'Deze opdracht wordt buiten het DAS om uitgezet.',
+])('not under one: %s', (snippet) => {
+  expect(fieldOf('das', snippet)).toBe(false)
+})
+
+test.each([
+  'DAS opdracht: ja/nee',
+  'Ervaring met opdrachten in een DAS is een pre.',
+  'Je beheert het dynamisch aankoopsysteem van de gemeente en werkt met inkopers.',
+  'De opdracht is bij DAS Rechtsbijstand.',
+  'Je draagt een das.',
+  'Sluitingsdatum: 6 maart 2026',
+])('not stated: %s', (snippet) => {
+  expect(fieldOf('das', snippet)).toBeNull()
+})

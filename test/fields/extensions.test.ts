@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { fieldOf, oneLine } from '../read.ts'
+
+const twice6 = [{ times: 2, months: 6 }]
+const once6 = [{ times: 1, months: 6 }]
+const twice12 = [{ times: 2, months: 12 }]
+
+describe('how often, and by how many months each time', () => {
+  test.each([
+    ['Opties verlenging: 2 x 6 maand(en)', twice6],
+    ['Opties verlenging\t2x6 maanden', twice6],
+    ['Verlenging: max 2x 6 mnd', twice6],
+    ['Verlengingsoptie: maximaal 2 keer 6 maanden', twice6],
+    ['Verlengingsoptie: 2 keer met 6 maanden', twice6],
+    ['Verlengingsoptie: 2 maal 6 maanden', twice6],
+    ['Verlenging: tweemaal zes maanden', twice6],
+    ['Verlenging: twee keer een half jaar', twice6],
+    ['Verlenging: Ja, 2 x 6 maanden', twice6],
+    ['Verlenging: 2 opties van 6 maanden', twice6],
+    ['Verlenging: 6 + 6 maanden', twice6],
+    ['Verlenging: 2 x 26 weken', twice6],
+    ['Extension: 2 x 6 months', twice6],
+    ['Extension options: two times 6 months', twice6],
+    ['Duur: 6 maanden met optie op verlenging van 2 x 6 maanden', twice6],
+    ['Duur: 12 maanden + 2 x 6 maanden', twice6],
+    ['De opdracht kan tweemaal met 6 maanden worden verlengd.', twice6],
+    ['De opdracht duurt 12 maanden en kan 2x 6 maanden verlengd worden.', twice6],
+    ['Er is een mogelijkheid tot verlenging van 2 keer 6 maanden.', twice6],
+    ['Met optie tot verlenging: twee maal zes maanden.', twice6],
+    ['The contract can be extended twice by 6 months.', twice6],
+    ['Opties verlenging: 1 x 6 maand(en)', once6],
+    ['Verlenging: 6 maanden', once6],
+    ['Verlenging: optie op verlenging van 6 maanden', once6],
+    ['Verlenging: ja, met maximaal 6 maanden', once6],
+    ['Duur: 12 maanden, optie 6 maanden', once6],
+    ['Duur: 6 + 6 maanden', once6],
+    ['De opdracht is voor 12 maanden met een optie op nog eens 6 maanden.', once6],
+    ['Verlenging met 6 maanden is mogelijk.', once6],
+    ['With an option to extend by 6 months.', once6],
+    ['Optie verlenging: max 2x 1 jaar', twice12],
+    ['Optie tot verlenging: 2 x 12 maanden', twice12],
+    ['Verlenging: 2 optiejaren', twice12],
+    ['Verlenging: twee keer met een jaar', twice12],
+    ['De looptijd is 1 jaar, met twee optiejaren.', twice12],
+    ['Verlenging: 2 verlengingsopties van 1 jaar', twice12],
+    ['Verlenging: tot maximaal 12 maanden', [{ times: 1, months: 12 }]],
+    ['Opties verlenging: 3 x 6 maand(en)', [{ times: 3, months: 6 }]],
+    ['Opties verlenging: 4 x 3 maanden', [{ times: 4, months: 3 }]],
+    [
+      'Opties verlenging: 1 x 6 maanden en 1 x 3 maanden',
+      [
+        { times: 1, months: 6 },
+        { times: 1, months: 3 },
+      ],
+    ],
+  ])('%s', (snippet, value) => {
+    expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual(value)
+  })
+})
+
+test.each([
+  'Opties verlenging: nee',
+  'Opties verlenging: geen',
+  'Opties verlenging: n.v.t.',
+  'Opties verlenging: 0 x 0 maand(en)',
+  'Verlengingsoptie: optie 1x verlenging',
+  'Verlenging: mogelijk',
+  'Verlenging: in overleg',
+  'Opties verlenging: na 24 maanden kosteloze overname in dienst bij de gemeente',
+  'Duur: 6 maanden',
+  'Duur: 6 maanden, verlenging mogelijk',
+  'De opdracht duurt 6 maanden met kans op verlenging.',
+  'Duur: 2x een jaar met een maximum van 24 maanden',
+  'Minimaal 6 maanden ervaring met het verlengen van vergunningen.',
+])('no options: %s', (snippet) => {
+  expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([])
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { fieldOf, oneLine } from '../read.ts'
+
+describe('until when questions can be asked', () => {
+  test.each([
+    'Vragen kunnen ingediend worden tot maandag 2 maart 2026, 09:00 uur.',
+    'Vragen kunnen tot 2 maart 2026 09.00 uur worden ingediend.',
+    'Vragen over deze opdracht kunt u stellen tot uiterlijk 2 maart 2026 om 9 uur.',
+    'Deadline vragen: 2 maart 2026 09:00',
+    'Deadline voor het stellen van vragen is 2 maart 2026, 09:00 uur.',
+    'Heeft u vragen? Die kunt u tot 2 maart 2026 09:00 uur stellen.',
+    'Stel je vragen vóór 2 maart 2026 09:00 uur.',
+    'Vragen tot: ma 2-3-2026 9.00u',
+    'De vragenronde sluit op maandag 2 maart 2026 om 09:00 uur.',
+    'Questions can be submitted until 2 March 2026, 09:00.',
+    'Questions until: Monday 2 March 2026 9 am',
+    'Vragen tot 2 maart 2026 09:00 uur, reageren tot 6 maart 2026 12:00 uur.',
+    'Reageren kan tot 6 maart 2026 12:00 uur; vragen stellen kan tot 2 maart 2026 09:00 uur.',
+    'Inhoudelijke vragen ontvangen wij graag uiterlijk maandag 2 maart 2026 9:00 uur.',
+  ])('%s', (snippet) => {
+    expect(fieldOf('questions', snippet).deadline, oneLine(snippet)).toBe('2026-03-02T08:00:00Z')
+  })
+
+  test('a day alone is its end', () => {
+    expect(fieldOf('questions', 'Vragen stellen kan tot 2 maart 2026.').deadline).toBe('2026-03-02T22:59:00Z')
+  })
+})
+
+describe('when the answers are published', () => {
+  test.each([
+    'De vragen en bijbehorende antwoorden worden op woensdag 4 maart 2026 gepubliceerd.',
+    'Antwoorden worden uiterlijk 4 maart 2026 gepubliceerd op onze website.',
+    'Vragen worden op 4 maart 2026 beantwoord.',
+    'Antwoorden: 4 maart 2026',
+    'De nota van inlichtingen verschijnt op 4 maart 2026.',
+    'Op 4 maart 2026 publiceren wij de antwoorden.',
+    'Beantwoording vragen: 4-3-2026',
+    'Answers will be published on 4 March 2026.',
+    'Vragen kunnen tot 2 maart 2026 worden gesteld, de antwoorden volgen op 4 maart 2026.',
+    'Reacties op de gestelde vragen ontvangt u op 4 maart 2026.',
+  ])('%s', (snippet) => {
+    expect(fieldOf('questions', snippet).answersOn, oneLine(snippet)).toBe('2026-03-04')
+  })
+})
+
+test.each([
+  'Reageren kan tot 6 maart 2026. Heb je vragen, bel dan gerust.',
+  'Wij vragen je om uiterlijk 6 maart 2026 je cv te sturen.',
+  'De gesprekken zijn op 12 maart 2026.',
+  'Vragen kun je stellen via de website.',
+])('no planning of questions: %s', (snippet) => {
+  expect(fieldOf('questions', snippet)).toEqual({ deadline: null, answersOn: null })
+})
+
+describe('the first day of the interviews, with its hours', () => {
+  test.each([
+    [
+      'De gesprekken bij de opdrachtgever zijn gepland op donderdag 12 maart 2026 tussen 13:00 uur en 16.30 uur.',
+      '13:00',
+      '16:30',
+    ],
+    ['De gesprekken vinden plaats op 12 maart 2026 van 13.00 tot 16.30 uur.', '13:00', '16:30'],
+    ['Gesprekken: 12 maart 2026 (13:00-16:30)', '13:00', '16:30'],
+    ['Gesprekken: do 12-03-2026, 13.00 - 16.30 uur', '13:00', '16:30'],
+    ['Selectiegesprek: 12 maart 2026 om 13:00 uur', '13:00', null],
+    ['Interviews: 12 March 2026 from 1 pm to 4:30 pm', '13:00', '16:30'],
+    ['Interviews are scheduled for Thursday 12 March 2026.', null, null],
+    ['De gesprekken zijn op 12 en 13 maart 2026.', null, null],
+    ['Gesprekken: donderdag 12 maart of vrijdag 13 maart 2026', null, null],
+    ['De kennismakingsgesprekken staan gepland op 12 maart 2026.', null, null],
+    ['Een intake vindt plaats op 12 maart 2026.', null, null],
+    ['Op donderdag 12 maart 2026 vinden de gesprekken plaats.', null, null],
+    ['Gesprekken:\n- donderdag 12 maart 2026\n- vrijdag 13 maart 2026', null, null],
+    ['12 maart 2026: gesprekken', null, null],
+    ['Reageren kan tot 6 maart 2026, gesprekken zijn op 12 maart 2026.', null, null],
+    ['We nodigen je uit voor een gesprek op 12 maart 2026.', null, null],
+    ['Houd 12 maart 2026 vrij voor een gesprek.', null, null],
+    ['Eisen:\n- Kandidaat is beschikbaar voor een gesprek op 12 maart 2026', null, null],
+  ])('%s', (snippet, from, to) => {
+    expect(fieldOf('interviews', snippet), oneLine(snippet)).toMatchObject({ on: '2026-03-12', from, to })
+  })
+})
+
+describe('the day by which candidates are told', () => {
+  test.each([
+    'De kandidaten die hiervoor uitgenodigd zijn, ontvangen uiterlijk op dinsdag 10 maart 2026 bericht.',
+    'Kandidaten die op gesprek mogen komen krijgen uiterlijk 10 maart 2026 bericht.',
+    'U ontvangt uiterlijk 10 maart 2026 een terugkoppeling.',
+    'Uiterlijk 10 maart 2026 hoor je of je bent uitgenodigd.',
+    'Kandidaten worden uiterlijk 10 maart 2026 uitgenodigd voor een gesprek op 12 maart 2026.',
+    'De uitnodigingen voor de gesprekken worden op 10 maart 2026 verstuurd.',
+    'Bericht uiterlijk: 10 maart 2026',
+    'Uitnodiging: 10 maart 2026',
+    'Candidates will be informed by 10 March 2026.',
+    'Wij laten op 10 maart 2026 weten wie er op gesprek mag.',
+    'Gesprekken zijn op 12 maart 2026; uitnodigingen volgen uiterlijk 10 maart 2026.',
+  ])('%s', (snippet) => {
+    expect(fieldOf('interviews', snippet).noticeBy, oneLine(snippet)).toBe('2026-03-10')
+  })
+})
+
+test.each([
+  'Je voert gesprekken met bewoners, die op 12 maart 2026 beginnen.',
+  'Reageren kan tot 12 maart 2026.',
+  'De gunning wordt op 12 maart 2026 bekendgemaakt.',
+  'De opdracht start op 12 maart 2026.',
+  'Gesprekken: nader te bepalen',
+  'Gesprekken: begin april 2026',
+])('no interview: %s', (snippet) => {
+  expect(fieldOf('interviews', snippet), oneLine(snippet)).toEqual({ on: null, from: null, to: null, noticeBy: null })
+})

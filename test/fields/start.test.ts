@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { fieldOf, oneLine } from '../read.ts'
+
+const rows = (snippets: string[]) => snippets.map((snippet) => [snippet] as const)
+
+describe('a day', () => {
+  test.each(
+    rows([
+      'Startdatum: 1 april 2026',
+      'Start: 01-04-2026',
+      'Start: woensdag 1 april 2026',
+      'Aanvang\t1 apr. 2026',
+      "Ingangsdatum: 1 april '26",
+      'Start date: April 1, 2026',
+      'Start: 2026-04-01',
+      'Start: 2026-03-31T22:00:00',
+      'Start: per 1 april 2026',
+      'Start: uiterlijk 1 april 2026',
+      'Looptijd: 1 april 2026 t/m 31 december 2026',
+      'Periode: 01/04/2026 - 31/12/2026',
+      'De opdracht start op 1 april 2026.',
+      'De beoogde startdatum is 1 april 2026.',
+      'Je start op 1 april 2026 voor 32 uur per week.',
+      'Start per 1 april 2026, 32 uur per week.',
+      'Wij zoeken per 1 april 2026 een planner.',
+      'Voor een gemeente zijn wij op zoek naar een jurist, 24 uur per week, vanaf 1 april 2026.',
+      'De inzet is vanaf 1 april 2026 tot 1 oktober 2026.',
+      'De werkzaamheden beginnen op 1 april 2026.',
+      'The assignment starts on 1 April 2026.',
+      'Starting 1 April 2026 for 6 months.',
+      'We are looking for a tester from 1 April 2026.',
+      'Start: april 2026\n\nDe opdracht start op 1 april 2026.',
+      'Eisen:\n- Je bent per 1 april 2026 beschikbaar',
+      'Met ingang van 1 april 2026 zoeken wij een controller.',
+      'De gesprekken zijn op 12 maart 2026 en de startdatum is 1 april 2026.',
+    ]),
+  )('%s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: '2026-04-01', precision: 'day' })
+  })
+})
+
+describe('a month', () => {
+  test.each(
+    rows([
+      'Start: april 2026',
+      'Start: begin april 2026',
+      'Startdatum: medio april 2026',
+      'Start: eind april 2026',
+      'Startdatum: apr 2026',
+      'Start: in april 2026',
+      'De opdracht start in april 2026.',
+      'De start is voorzien medio april 2026.',
+      'Gewenste startdatum: half april 2026',
+      'Start: April 2026',
+      'The assignment starts in April 2026.',
+      'Startdatum: april\nSluitingsdatum: 6 maart 2026',
+    ]),
+  )('%s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: '2026-04-01', precision: 'month' })
+  })
+})
+
+describe('as soon as possible', () => {
+  test.each(
+    rows([
+      'Start: z.s.m.',
+      'Start: Z.S.M.',
+      'Start: zsm',
+      'Startdatum: zo spoedig mogelijk',
+      'Startdatum: zo snel mogelijk',
+      'Start\tper direct',
+      'Start: direct',
+      'Start: ASAP',
+      'Start date: as soon as possible',
+      'Start date: immediately',
+      'Start: per omgaande',
+      'Start: z.s.m. na gunning',
+      'Wij zoeken per direct een jurist.',
+      'Voor een gemeente zoeken wij z.s.m. een planner.',
+      'De opdracht start zo spoedig mogelijk.',
+      'Start z.s.m., 32 uur per week.',
+      'Start is z.s.m.\n\nEisen:\n- Uiterlijk per mei 2026 beschikbaar',
+      'We are looking for a tester as soon as possible.',
+    ]),
+  )('%s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: true, date: null, precision: null })
+  })
+})
+
+test.each([
+  ['Start: z.s.m., uiterlijk 1 december 2026', { asap: true, date: '2026-12-01', precision: 'day' }],
+  ['Start: zo spoedig mogelijk, doch uiterlijk 1 december 2026', { asap: true, date: '2026-12-01', precision: 'day' }],
+  ['De opdracht start z.s.m., maar uiterlijk 1 december 2026.', { asap: true, date: '2026-12-01', precision: 'day' }],
+  ['Start: asap / december 2026', { asap: true, date: '2026-12-01', precision: 'month' }],
+  ['Start: week 36 2026', { asap: false, date: '2026-08-31', precision: 'day' }],
+  ['Start: wk 36\nSluitingsdatum: 6 juli 2026', { asap: false, date: '2026-08-31', precision: 'day' }],
+  ['Start: 1 september\nSluitingsdatum: 2 maart 2026', { asap: false, date: '2026-09-01', precision: 'day' }],
+  ['Start: 1 januari\nSluitingsdatum: 2 december 2026', { asap: false, date: '2027-01-01', precision: 'day' }],
+  ['Start: 5 maart\nSluitingsdatum: 9 februari 2026', { asap: false, date: '2026-03-05', precision: 'day' }],
+])('%s', (snippet, value) => {
+  expect(fieldOf('start', snippet)).toEqual(value)
+})
+
+describe('no start', () => {
+  test.each(
+    rows([
+      'Start: in overleg',
+      'Start: n.t.b.',
+      'Start: Q3 2026',
+      'Start: derde kwartaal 2026',
+      'Het project start op 1 april 2026 met de bouw.',
+      'Reageer z.s.m. met je cv.',
+      'De gesprekken starten op 12 maart 2026.',
+      'Sluitingsdatum: 6 maart 2026',
+      'De Omgevingswet geldt vanaf 1 januari 2024.',
+      'Vanaf 1 januari 2027 wordt het systeem vervangen.',
+      'Het tarief wordt per 1 januari 2027 geïndexeerd.',
+      'Kandidaten krijgen zo spoedig mogelijk bericht.',
+      'De VOG moet zo spoedig mogelijk worden aangevraagd.',
+      'Start: 31 april 2026',
+    ]),
+  )('%s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: null, precision: null })
+  })
+})
