@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
 
@@ -17,3 +19,8 @@ export function isEmailAddress(text: string): boolean {
     /[A-Za-z]/.test(topLevel)
   )
 }
+
+/** The same as a schema, for settings, variables and whatever goes into a header. */
+export const EmailAddress = z
+  .string('one e-mail address (name@domain)')
+  .refine(isEmailAddress, 'one e-mail address (name@domain, ASCII, without name, quotes or blanks)')

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import {
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+import type { ObjectEvent } from '../../shared/object-event.ts'
+import { ResourceName, variable } from './environment.ts'
+
+export const inbox = variable('INBOX_BUCKET', ResourceName)
+const s3 = new S3Client()
+
+/** Names an object without saying its key. */
+export function objectIdOf({ bucket, key }: { bucket: string; key: string }): string {
+  return createHash('sha256').update(`${bucket}\0${key}`).digest('hex')
+}
+
+export type ObjectVersion =
+  | { is: 'there'; bytes: Uint8Array; lastModified: string }
+  | { is: 'tooLarge'; size: number; lastModified: string }
+  | { is: 'gone' }
+
+/**
+ * Reads one version of an object of the inbox, if it takes at most `limit` bytes; a larger one is not read at all.
+ * Gone is a version that was there and is no more. Throws where another bucket is named.
+ */
+export async function readVersion({ bucket, key, versionId }: ObjectEvent, limit: number): Promise<ObjectVersion> {
+  if (bucket !== inbox) throw new Error('an event of another bucket')
+  const request = { Bucket: bucket, Key: key, ...(versionId !== 'null' && { VersionId: versionId }) }
+  try {
+    const { Body, ContentLength, LastModified } = await s3.send(new GetObjectCommand(request))
+    if (!Body || ContentLength === undefined || !LastModified) throw new Error('an object without body, size or date')
+    const lastModified = instantOf(LastModified)
+    if (ContentLength > limit) {
+      // Nothing of the body was read yet; this closes the connection.
+      if ('destroy' in Body) Body.destroy()
+      return { is: 'tooLarge', size: ContentLength, lastModified }
+    }
+    return { is: 'there', bytes: await Body.transformToByteArray(), lastModified }
+  } catch (error) {
+    if (isGone(error)) return { is: 'gone' }
+    throw error
+  }
+}
+
+/** All versions under a prefix, newest first within a key, without delete markers. */
+export async function* versionsUnder(prefix: string) {
+  let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined
+  do {
+    const page = await s3.send(new ListObjectVersionsCommand({ Bucket: inbox, Prefix: prefix, ...from }))
+    for (const { Key, VersionId, LastModified, IsLatest } of page.Versions ?? []) {
+      if (Key === undefined || !LastModified) throw new Error('a listed version without key or date')
+      const versionId = VersionId ?? 'null'
+      yield { bucket: inbox, key: Key, versionId, lastModified: instantOf(LastModified), isLatest: IsLatest ?? false }
+    }
+    from = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : undefined
+  } while (from)
+}
+
+export async function putReport(key: string, report: unknown): Promise<void> {
+  const Body = JSON.stringify(report, null, 2)
+  await s3.send(new PutObjectCommand({ Bucket: inbox, Key: key, Body, ContentType: 'application/json' }))
+}
+
+/** 404: no such key or version; 405: the version is a delete marker. */
+function isGone(error: unknown): boolean {
+  return error instanceof S3ServiceException && [404, 405].includes(error.$metadata.httpStatusCode ?? 0)
+}
+
+/** To the second, as everywhere in our records. */
+function instantOf(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,190 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { DigestInput } from '../../shared/digest-input.ts'
+import { type MailKey, mailKeyOf } from '../../shared/mail-id.ts'
+import {
+  DELIVERIES,
+  type Delivery,
+  MAIL_MOVES,
+  MAIL_STATES,
+  type MailMove,
+  type MailState,
+  UNSETTLED,
+} from '../../shared/mail-state.ts'
+import { dynamo, holds, items } from './dynamo.ts'
+import { ResourceName, variable } from './environment.ts'
+
+const TableName = variable('MAILS_TABLE', ResourceName)
+
+/** A row of a table holds 400 KB. */
+const MOST_DIGEST_BYTES = 380_000
+
+const digest = z
+  .instanceof(Uint8Array)
+  .transform((bytes) => DigestInput.parse(JSON.parse(gunzipSync(bytes).toString())))
+
+/** One mail: what it says, frozen, and how far it has come. The rows of a recipient are the log of what they were told. */
+const Mail = z.object({
+  recipientId: z.uuid(),
+  /** The place in the recipient's log, from 1. */
+  number: z.int().positive(),
+  /** The scheduled time of the run that decided on it. */
+  run: z.string(),
+  state: z.enum(MAIL_STATES),
+  /** How often it was claimed. */
+  epoch: z.int().nonnegative(),
+  /** When the state was entered. */
+  since: z.iso.datetime(),
+  digest,
+})
+export type Mail = z.infer<typeof Mail>
+
+/** What was ever decided to be told to a recipient, in order. */
+export async function mailLog(recipientId: string): Promise<Mail[]> {
+  const mails: Mail[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new QueryCommand({
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'recipientId = :recipientId',
+        ExpressionAttributeValues: { ':recipientId': recipientId },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) mails.push(Mail.parse(item))
+  return mails
+}
+
+/**
+ * Puts a mail at the end of its recipient's log. False where the place is taken: somebody else decided something in the
+ * meantime, so that whoever lost must read the log again and decide anew. That keeps two runs from telling the same.
+ */
+export function appendMail(
+  { recipientId, number }: MailKey,
+  run: string,
+  frozen: DigestInput,
+  at: string,
+): Promise<boolean> {
+  const Item = {
+    recipientId,
+    number,
+    run,
+    epoch: 0,
+    digest: packed(frozen),
+    ...entering('pending', at),
+  }
+  return holds(
+    dynamo.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(recipientId)' })),
+  )
+}
+
+/** Whether a digest can be kept in one row. */
+export function fits(frozen: DigestInput): boolean {
+  return packed(frozen).length <= MOST_DIGEST_BYTES
+}
+
+export async function mailById(mailId: string): Promise<Mail | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: mailKeyOf(mailId), ConsistentRead: true }))
+  return Item ? Mail.parse(Item) : null
+}
+
+type Details = { reason?: string; acceptedAs?: string }
+/** Which claim, or which stay in a state, is meant. */
+type Meant = { epoch?: number; since?: string }
+
+/**
+ * Makes one move, if the mail is in a state that allows it and at the claim that is meant. False where it is not.
+ * A claim raises the epoch; a mail that was claimed is only moved by who claimed it, or by what the mail service proves.
+ */
+export function moveMail(
+  mailId: string,
+  move: MailMove,
+  at: string,
+  { epoch, since, ...details }: Details & Meant = {},
+): Promise<boolean> {
+  const { from, to } = MAIL_MOVES[move]
+  const { unsettled, ...set } = {
+    ...details,
+    ...entering(to, at),
+    ...(move === 'claim' && epoch !== undefined && { epoch: epoch + 1 }),
+  }
+  const values = { ...set, ...(unsettled && { unsettled }) }
+  const expected = from.map((state, index) => [`:from${index}`, state] as const)
+  const sets = Object.keys(values).map((name) => `#${name} = :${name}`)
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: mailKeyOf(mailId),
+        UpdateExpression: `SET ${sets.join(', ')}${unsettled ? '' : ' REMOVE #unsettled'}`,
+        ConditionExpression: [
+          `#state IN (${expected.map(([name]) => name).join(', ')})`,
+          ...(epoch === undefined ? [] : ['#epoch = :meantEpoch']),
+          ...(since === undefined ? [] : ['#since = :meantSince']),
+        ].join(' AND '),
+        ExpressionAttributeNames: {
+          '#state': 'state',
+          ...(epoch !== undefined && { '#epoch': 'epoch' }),
+          ...(!unsettled && { '#unsettled': 'unsettled' }),
+          ...Object.fromEntries(Object.keys(values).map((name) => [`#${name}`, name])),
+        },
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(expected),
+          ...(epoch !== undefined && { ':meantEpoch': epoch }),
+          ...(since !== undefined && { ':meantSince': since }),
+          ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
+        },
+      }),
+    ),
+  )
+}
+
+/** Keeps how the mail came over, unless something that weighs more is known already. */
+export function noteDelivery(mailId: string, delivery: Delivery, at: string): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: mailKeyOf(mailId),
+        UpdateExpression: 'SET delivery = :delivery, deliveryAt = :at, deliveryWeight = :weight',
+        ConditionExpression:
+          'attribute_exists(recipientId) AND (attribute_not_exists(deliveryWeight) OR deliveryWeight < :weight)',
+        ExpressionAttributeValues: { ':delivery': delivery, ':at': at, ':weight': DELIVERIES.indexOf(delivery) },
+      }),
+    ),
+  )
+}
+
+/** A mail's stay in a state; over when the mail has moved since. */
+const Stay = Mail.pick({ recipientId: true, number: true, since: true })
+type Stay = z.infer<typeof Stay>
+
+/** The mails that entered a state at or before an instant and are in it still. */
+export async function unsettledMails(state: MailState, until: string): Promise<Stay[]> {
+  const stays: Stay[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new QueryCommand({
+        TableName,
+        IndexName: 'unsettled',
+        KeyConditionExpression: 'unsettled = :state AND since <= :until',
+        ExpressionAttributeValues: { ':state': state, ':until': until },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) stays.push(Stay.parse(item))
+  return stays
+}
+
+/** `unsettled` names the state only while the mail has a way to go: the index holds these mails alone. */
+function entering(state: MailState, since: string): { state: MailState; since: string; unsettled?: MailState } {
+  return UNSETTLED.includes(state) ? { state, since, unsettled: state } : { state, since }
+}
+
+function packed(frozen: DigestInput): Uint8Array {
+  return gzipSync(JSON.stringify(frozen))
+}

@@ -1,0 +1,50 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { RuleOutcome, Verdict } from '../../shared/verdict.ts'
+import { dynamo, holds, items } from './dynamo.ts'
+import { ResourceName, variable } from './environment.ts'
+
+const TableName = variable('MATCHES_TABLE', ResourceName)
+
+/** The last verdict on one pair, for analysts: no candidate's id, and none of the words that a detail may hold. */
+export const MatchRow = z.object({
+  requestId: z.string(),
+  pseudonym: z.uuid(),
+  revision: z.int().positive(),
+  verdict: Verdict.shape.verdict,
+  rules: z.array(RuleOutcome.pick({ rule: true, outcome: true })),
+  headroomCents: z.int().nullable(),
+  asOf: z.iso.datetime(),
+})
+export type MatchRow = z.infer<typeof MatchRow>
+
+export async function matchesOf(requestId: string): Promise<MatchRow[]> {
+  const rows: MatchRow[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new QueryCommand({
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'requestId = :requestId',
+        ExpressionAttributeValues: { ':requestId': requestId },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) rows.push(MatchRow.parse(item))
+  return rows
+}
+
+/** Keeps a verdict, unless a later one stands there. */
+export function putMatch(row: MatchRow): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new PutCommand({
+        TableName,
+        Item: row,
+        ConditionExpression: 'attribute_not_exists(requestId) OR asOf <= :asOf',
+        ExpressionAttributeValues: { ':asOf': row.asOf },
+      }),
+    ),
+  )
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { dynamo, holds } from './dynamo.ts'
+import { ResourceName, variable } from './environment.ts'
+
+const TableName = variable('RECIPIENTS_TABLE', ResourceName)
+
+/** Why someone gets no more mail. */
+export const STOP_REASONS = ['bounced', 'complained', 'optedOut'] as const
+
+const Recipient = z.object({
+  /** Stands for the address in ids, logs and links; drawn at random, so that nothing leads back but this row. */
+  recipientId: z.uuid(),
+  stopped: z
+    .object({ reason: z.enum(STOP_REASONS), at: z.iso.datetime() })
+    .nullable()
+    .default(null),
+})
+export type Recipient = z.infer<typeof Recipient>
+
+/** The recipient at an address, made where there is none. */
+export async function recipientAt(email: string): Promise<Recipient> {
+  const { Attributes } = await dynamo.send(
+    new UpdateCommand({
+      TableName,
+      Key: { email: keyOf(email) },
+      UpdateExpression: 'SET recipientId = if_not_exists(recipientId, :recipientId)',
+      ExpressionAttributeValues: { ':recipientId': randomUUID() },
+      ReturnValues: 'ALL_NEW',
+    }),
+  )
+  return Recipient.parse(Attributes)
+}
+
+/** The recipient at an address, or null where there is none (any more). */
+export async function knownRecipient(email: string): Promise<Recipient | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { email: keyOf(email) }, ConsistentRead: true }))
+  return Item ? Recipient.parse(Item) : null
+}
+
+/** No more mail to this address. The first reason stays; an address that is not known (any more) is left alone. */
+export function stopRecipient(email: string, reason: (typeof STOP_REASONS)[number], at: string): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { email: keyOf(email) },
+        UpdateExpression: 'SET stopped = :stopped',
+        ConditionExpression: 'attribute_exists(email) AND attribute_not_exists(stopped)',
+        ExpressionAttributeValues: { ':stopped': { reason, at } },
+      }),
+    ),
+  )
+}
+
+/** Addresses that differ only in case are one recipient. */
+function keyOf(email: string): string {
+  return email.toLowerCase()
+}

@@ -1,0 +1,60 @@
+import { ObjectEvent } from '../shared/object-event.ts'
+import { type Outcome, outcomeOf, requestIdOf } from '../shared/outcome.ts'
+import { parse } from '../shared/parse.ts'
+import { textOrder } from '../shared/version-order.ts'
+import { moveHead, putOutcome } from './aws/documents.ts'
+import { type ObjectVersion, objectIdOf, readVersion } from './aws/inbox.ts'
+import { queueHandler } from './aws/queue-handler.ts'
+import { moveRequest } from './aws/requests.ts'
+import { report } from './aws/telemetry.ts'
+
+const MOST_BYTES = 1024 * 1024
+
+/**
+ * One object version to one outcome. Any step may be repeated, and none counts before the last: the outcome is written
+ * when all that follows from it stands, so that a version without an outcome is exactly one that is not done.
+ */
+export const handler = queueHandler(ObjectEvent, async (event) => {
+  const objectId = objectIdOf(event)
+  const { key, versionId } = event
+  const version = await readVersion(event, MOST_BYTES)
+  const outcome = outcomeOfVersion(version)
+  const row = { objectId, versionId, key, recordedAt: new Date().toISOString(), ...summaryOf(outcome, objectId) }
+
+  if (version.is !== 'gone') {
+    const stamp = { ...event, lastModified: version.lastModified }
+    await moveHead(objectId, stamp)
+    if (outcome.outcome === 'parsed') {
+      const { record, assignment } = outcome
+      const requestId = requestIdOf(record, objectId)
+      await moveRequest({ requestId, textOrder: textOrder(stamp), key, objectId, versionId, record, assignment })
+    }
+  }
+  if (await putOutcome(row)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
+})
+
+const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const
+
+function outcomeOfVersion(version: ObjectVersion): Outcome {
+  switch (version.is) {
+    case 'gone':
+      return { outcome: 'gone' }
+    case 'tooLarge': {
+      const detail = `${version.size} bytes, at most ${MOST_BYTES} are read`
+      return { outcome: 'refused', refused: { reason: 'too-large', detail } }
+    }
+    case 'there':
+      return outcomeOf(parse(version.bytes, { capturedAt: version.lastModified }))
+  }
+}
+
+function summaryOf(outcome: Outcome, objectId: string) {
+  switch (outcome.outcome) {
+    case 'gone':
+      return { outcome: outcome.outcome }
+    case 'refused':
+      return { outcome: outcome.outcome, ...outcome.refused }
+    case 'parsed':
+      return { outcome: outcome.outcome, requestId: requestIdOf(outcome.record, objectId) }
+  }
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { composeDigest } from '../shared/digest.ts'
+import type { DigestInput } from '../shared/digest-input.ts'
+import { MailId, mailIdOf } from '../shared/mail-id.ts'
+import { mimeOf, UnfitMessage } from '../shared/mime.ts'
+import { currentCandidate } from './aws/candidates.ts'
+import { type Answer, replyTo, sender, sendOnce } from './aws/mail.ts'
+import { type Mail, mailById, moveMail } from './aws/mails.ts'
+import { queueHandler } from './aws/queue-handler.ts'
+import { knownRecipient } from './aws/recipients.ts'
+import { report } from './aws/telemetry.ts'
+
+const SendMail = z.object({ mailId: MailId })
+
+/**
+ * Claim, send once, record. A mail that is not pending is somebody else's, or done. Between the claim and the sending
+ * nothing is read or made that could fail, so that a claimed mail without an answer is one that may have left.
+ */
+export const handler = queueHandler(SendMail, async ({ mailId }) => {
+  const mail = await mailById(mailId)
+  if (mail?.state !== 'pending') return report('MailNotPending', { mailId, outcome: mail?.state ?? 'erased' })
+
+  const fit = await fitToSend(mail)
+  if ('drop' in fit) {
+    if (await moveMail(mailId, 'drop', now(), { epoch: mail.epoch, reason: fit.drop })) {
+      report('MailDropped', { mailId, reason: fit.drop })
+    }
+    return
+  }
+  if (!(await moveMail(mailId, 'claim', now(), { epoch: mail.epoch }))) return
+  const epoch = mail.epoch + 1
+  const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })
+  await record(mailId, epoch, answer)
+})
+
+/** The mail as it may go out now, or why it must not: everything that may have changed since it was frozen is read again. */
+async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Array } | { drop: string }> {
+  const recipient = mail.digest.recipient.email
+  const known = await knownRecipient(recipient)
+  if (known?.recipientId !== mail.recipientId) return { drop: 'erased' }
+  if (known.stopped) return { drop: known.stopped.reason }
+  const digest = await withoutErased(mail.digest)
+  if (!digest) return { drop: 'erased' }
+
+  const mailId = mailIdOf(mail)
+  try {
+    const { subject, text, html, ics } = await composeDigest(digest, null)
+    const date = mail.since
+    return { recipient, mime: await mimeOf({ mailId, date, sender, replyTo, recipient, subject, text, html, ics }) }
+  } catch (error) {
+    if (error instanceof UnfitMessage) return { drop: error.message }
+    throw error
+  }
+}
+
+/** Leaves out candidates who are gone, or whose alerts go elsewhere by now. Null where nobody is left. */
+async function withoutErased(digest: DigestInput): Promise<DigestInput | null> {
+  const ids = new Set(digest.items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
+  const here = new Set<string>()
+  for (const candidateId of ids) {
+    const candidate = await currentCandidate(candidateId)
+    if (candidate?.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()) here.add(candidateId)
+  }
+  const items = digest.items
+    .map((item) => ({ ...item, pairs: item.pairs.filter(({ candidate }) => here.has(candidate.candidateId)) }))
+    .filter(({ pairs }) => pairs.length > 0)
+  return items.length > 0 ? { ...digest, items } : null
+}
+
+/** False moves are none of our business: an event of the mail service was here first. */
+async function record(mailId: string, epoch: number, answer: Answer): Promise<void> {
+  switch (answer.is) {
+    case 'accepted':
+      await moveMail(mailId, 'accept', now(), { epoch, acceptedAs: answer.messageId })
+      return report('MailSent', { mailId })
+    case 'refused':
+      await moveMail(mailId, 'refuse', now(), { epoch, reason: answer.reason })
+      return report('MailFailed', { mailId, reason: answer.reason })
+    case 'lost':
+      await moveMail(mailId, 'lose', now(), { epoch, reason: answer.reason })
+      return report('MailUnknown', { mailId, reason: answer.reason })
+    case 'postponed':
+      await moveMail(mailId, 'postpone', now(), { epoch, reason: answer.reason })
+      throw new Error('the mail service takes no mail now')
+  }
+}
+
+function now(): string {
+  return new Date().toISOString()
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { earlier } from '../shared/earlier.ts'
+import { sweptEvent } from '../shared/object-event.ts'
+import { candidateFile } from './aws/candidate-files.ts'
+import { hasOutcome } from './aws/documents.ts'
+import { objectIdOf, versionsUnder } from './aws/inbox.ts'
+import { queue } from './aws/queue.ts'
+import { scheduledHandler } from './aws/scheduled-handler.ts'
+import { report } from './aws/telemetry.ts'
+
+const parse = queue('PARSE_QUEUE_URL')
+const load = queue('LOAD_QUEUE_URL')
+
+const Sweep = z.object({ scheduledTime: z.iso.datetime() })
+
+/** What is younger may be on its way still. */
+const MINUTES_ON_THE_WAY = 60
+
+/** Queues again what has no outcome: texts whose event was lost or whose message was, and unloaded candidate files. */
+export const handler = scheduledHandler(Sweep, async ({ scheduledTime }) => {
+  const until = earlier(scheduledTime, { minutes: MINUTES_ON_THE_WAY })
+  const queued = { texts: 0, candidateFiles: 0 }
+
+  for await (const { bucket, key, versionId, lastModified } of versionsUnder('requests/')) {
+    if (lastModified > until || (await hasOutcome(objectIdOf({ bucket, key }), versionId))) continue
+    await parse(sweptEvent(bucket, key, versionId))
+    queued.texts += 1
+  }
+  for await (const { bucket, key, versionId, lastModified, isLatest } of versionsUnder('candidates/')) {
+    if (lastModified > until || !isLatest) continue
+    const file = await candidateFile(objectIdOf({ bucket, key }))
+    if (file?.loadedVersionId === versionId) continue
+    await load(sweptEvent(bucket, key, versionId))
+    queued.candidateFiles += 1
+  }
+  report('SweptAgain', { run: scheduledTime, count: queued.texts + queued.candidateFiles })
+  return queued
+})

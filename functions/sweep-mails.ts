@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { earlier } from '../shared/earlier.ts'
+import { mailIdOf } from '../shared/mail-id.ts'
+import { moveMail, unsettledMails } from './aws/mails.ts'
+import { queue } from './aws/queue.ts'
+import { scheduledHandler } from './aws/scheduled-handler.ts'
+import { report } from './aws/telemetry.ts'
+
+const sendMail = queue('MAIL_QUEUE_URL')
+
+const Sweep = z.object({ scheduledTime: z.iso.datetime() })
+
+/** A message that has not led to a claim by then is lost, or waits with the dead letters. */
+const MINUTES_PENDING = 60
+/** A claim that has not led to a record by then never will: send-mail may run for one minute. */
+const MINUTES_SENDING = 15
+const MINUTES_UNKNOWN = 24 * 60
+
+/** Sees to it that every mail comes to an end, without ever sending one that may have gone out. */
+export const handler = scheduledHandler(Sweep, async ({ scheduledTime: now }) => {
+  const counts = { queued: 0, unknown: 0, held: 0 }
+  for (const mail of await unsettledMails('pending', earlier(now, { minutes: MINUTES_PENDING }))) {
+    await sendMail({ mailId: mailIdOf(mail) })
+    counts.queued += 1
+  }
+  for (const mail of await unsettledMails('sending', earlier(now, { minutes: MINUTES_SENDING }))) {
+    if (await moveMail(mailIdOf(mail), 'lose', now, { since: mail.since, reason: 'send-mail broke off' }))
+      counts.unknown += 1
+  }
+  for (const mail of await unsettledMails('unknown', earlier(now, { minutes: MINUTES_UNKNOWN }))) {
+    if (!(await moveMail(mailIdOf(mail), 'hold', now, { since: mail.since }))) continue
+    counts.held += 1
+    report('MailHeld', { mailId: mailIdOf(mail) })
+  }
+  report('MailsSwept', { run: now, count: counts.queued + counts.unknown + counts.held })
+  return counts
+})

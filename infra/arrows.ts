@@ -1,0 +1,170 @@
+import { CfnElement, Stack, Validations } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events'
+import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
+import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+
+type TableRead = 'GetItem' | 'BatchGetItem' | 'Query' | 'Scan'
+type TableWrite = 'PutItem' | 'UpdateItem' | 'DeleteItem'
+
+/**
+ * Every arrow of the drawing that starts or ends at a function is one of these calls. Each gives the grant (exact
+ * actions on the exact resource) together with the variable that names the resource, so that neither stands alone.
+ */
+export function reads(worker: Lambda, table: Table, ...actions: TableRead[]): void {
+  allow(worker, tableActions(actions), table.tableArn)
+  allowTableKey(worker, table, ['kms:Decrypt'])
+  worker.addEnvironment(variable(table, 'TABLE'), table.tableName)
+}
+
+export function readsIndex(worker: Lambda, table: Table, indexName: string): void {
+  allow(worker, ['dynamodb:Query'], `${table.tableArn}/index/${indexName}`)
+  allowTableKey(worker, table, ['kms:Decrypt'])
+  worker.addEnvironment(variable(table, 'TABLE'), table.tableName)
+}
+
+export function writes(worker: Lambda, table: Table, ...actions: TableWrite[]): void {
+  allow(worker, tableActions(actions), table.tableArn)
+  allowTableKey(worker, table, ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'])
+  worker.addEnvironment(variable(table, 'TABLE'), table.tableName)
+}
+
+/** One version of one object at a time, under one prefix. */
+export function readsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
+  // Without this S3 answers "forbidden" for an object that is gone, which looks like trouble that may pass.
+  allow(worker, ['s3:ListBucket'], bucket.bucketArn)
+  allowObjects(worker, bucket, prefix, ['s3:GetObject', 's3:GetObjectVersion'], ['kms:Decrypt'])
+}
+
+export function writesObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
+  allowObjects(worker, bucket, prefix, ['s3:PutObject'], ['kms:GenerateDataKey'])
+}
+
+/** The names and versions of all objects, without what is in them. */
+export function listsVersions(worker: Lambda, bucket: Bucket): void {
+  allow(worker, ['s3:ListBucketVersions'], bucket.bucketArn)
+  worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
+}
+
+export function sends(worker: Lambda, queue: Queue): void {
+  allow(worker, ['sqs:SendMessage'], queue.queueArn)
+  if (queue.encryptionMasterKey) {
+    allow(worker, ['kms:Decrypt', 'kms:GenerateDataKey'], queue.encryptionMasterKey.keyArn, via(worker, 'sqs'))
+  }
+  worker.addEnvironment(variable(queue, 'URL'), queue.queueUrl)
+}
+
+export function receives(worker: Lambda, queue: Queue): void {
+  allow(worker, ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue.queueArn)
+  if (queue.encryptionMasterKey) {
+    allow(worker, ['kms:Decrypt'], queue.encryptionMasterKey.keyArn, via(worker, 'sqs'))
+  }
+}
+
+/** The right to send from the sender's domain, by this configuration set, with no other address as sender. */
+export function sendsMail(
+  worker: Lambda,
+  identity: EmailIdentity,
+  configurationSet: ConfigurationSet,
+  { sender, replyTo }: { sender: string; replyTo: string },
+): void {
+  const configurationSetArn = Stack.of(worker).formatArn({
+    service: 'ses',
+    resource: 'configuration-set',
+    resourceName: configurationSet.configurationSetName,
+  })
+  for (const resource of [identity.emailIdentityArn, configurationSetArn]) {
+    // A raw message is checked as ses:SendRawEmail, whichever version of the API it comes by.
+    allow(worker, ['ses:SendEmail', 'ses:SendRawEmail'], resource, { StringEquals: { 'ses:FromAddress': sender } })
+  }
+  worker.addEnvironment('CONFIGURATION_SET', configurationSet.configurationSetName)
+  worker.addEnvironment('SENDER', sender)
+  worker.addEnvironment('REPLY_TO', replyTo)
+}
+
+/**
+ * Events of the account's own bus go to a queue. No dead letters of the rule's own: it tries for a day, and what is
+ * lost even so is found by the sweeps.
+ */
+export function routes(id: string, eventPattern: EventPattern, queue: Queue): void {
+  const events = new ServicePrincipal('events.amazonaws.com')
+  const rule = new Rule(Stack.of(queue), id, { eventPattern, targets: [{ bind: () => ({ arn: queue.queueArn }) }] })
+  queue.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [events],
+      actions: ['sqs:SendMessage'],
+      resources: [queue.queueArn],
+      conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
+    }),
+  )
+  // By account and not by rule: a key that names the rule, which names the queue, which names the key, is a circle.
+  queue.encryptionMasterKey?.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [events],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(queue).account } },
+    }),
+  )
+}
+
+export function allow(worker: Lambda, actions: string[], resource: string, conditions: Conditions = {}): void {
+  worker.addToRolePolicy(new PolicyStatement({ actions, resources: [resource], conditions }))
+}
+
+/** Accepts a finding of cdk-nag on a function's grants, with the reason why it stands. */
+export function acknowledge(worker: Lambda, finding: string, reason: string): void {
+  if (!worker.role) throw new Error('a function without a role')
+  Validations.of(worker.role).acknowledge({ id: finding, reason })
+}
+
+function tableActions(actions: string[]): string[] {
+  return actions.map((action) => `dynamodb:${action}`)
+}
+
+/** The key opens only this table for this function, by the context that DynamoDB encrypts with. */
+function allowTableKey(worker: Lambda, table: Table, actions: string[]): void {
+  if (!table.encryptionKey) return
+  const { keyArn } = table.encryptionKey
+  const dynamodb = via(worker, 'dynamodb').StringEquals
+  allow(worker, actions, keyArn, {
+    StringEquals: { ...dynamodb, 'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName },
+  })
+  allow(worker, ['kms:DescribeKey'], keyArn, { StringEquals: dynamodb })
+}
+
+/** Without a bucket key the encryption context is the object itself, so that the key opens only this prefix. */
+function allowObjects(worker: Lambda, bucket: Bucket, prefix: string, actions: string[], keyActions: string[]): void {
+  const objects = bucket.arnForObjects(`${prefix}*`)
+  allow(worker, actions, objects)
+  if (bucket.encryptionKey) {
+    allow(worker, keyActions, bucket.encryptionKey.keyArn, {
+      ...via(worker, 's3'),
+      StringLike: { 'kms:EncryptionContext:aws:s3:arn': objects },
+    })
+  }
+  worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
+  acknowledge(
+    worker,
+    `AwsSolutions-IAM5[Resource::<${Stack.of(bucket).getLogicalId(resourceOf(bucket))}.Arn>/${prefix}*]`,
+    `Any object under ${prefix}, and nothing else: names of objects are not known before they come.`,
+  )
+}
+
+function resourceOf(bucket: Bucket): CfnElement {
+  const resource = bucket.node.defaultChild
+  if (!(resource instanceof CfnElement)) throw new Error('a bucket without its CloudFormation resource')
+  return resource
+}
+
+function via(worker: Lambda, service: string): { StringEquals: Record<string, string> } {
+  return { StringEquals: { 'kms:ViaService': `${service}.${Stack.of(worker).region}.amazonaws.com` } }
+}
+
+/** MailQueue → MAIL_QUEUE_URL, CandidateFiles → CANDIDATE_FILES_TABLE. */
+function variable(resource: Table | Bucket | Queue, suffix: string): string {
+  return `${resource.node.id.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}_${suffix}`
+}

@@ -1,0 +1,47 @@
+import type { Node } from 'constructs'
+import * as z from 'zod'
+import { EmailAddress } from '../shared/email-address.ts'
+
+const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const
+
+/** From the command line a number comes as text. */
+const number = (takes: string, isRight: (n: number) => boolean) => z.coerce.number(takes).refine(isRight, takes)
+
+const days = (least: number, most: number) =>
+  number(`a whole number of days from ${least} to ${most}`, (n) => Number.isInteger(n) && n >= least && n <= most)
+
+/** What may differ between two installations. Each error text says what the setting takes. */
+export const Configuration = z.strictObject({
+  /** Part of the stack's name, so that several can stand in one account. */
+  stage: z
+    .string('a name')
+    .regex(/^[a-z][a-z0-9]{0,15}$/, 'a name of 1 to 16 of a-z and 0-9 that starts with a letter'),
+  /** The only address that mails come from; its domain becomes the SES identity. */
+  sender: EmailAddress,
+  replyTo: EmailAddress,
+  /** Who hears of alarms. */
+  operator: EmailAddress,
+  /** When the daily run starts, local time in Europe/Amsterdam. */
+  runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
+  logRetentionDays: number(`one of ${LOG_RETENTION_DAYS.join(', ')} (days)`, (n) =>
+    LOG_RETENTION_DAYS.some((days) => days === n),
+  ),
+  /** How long a replaced or deleted version of a request text is kept. */
+  requestVersionDays: days(1, 3650),
+  /** How long a replaced or deleted version of a candidate file, and the report on it, is kept. Personal data. */
+  candidateVersionDays: days(1, 365),
+})
+export type Configuration = z.infer<typeof Configuration>
+
+/** Reads the settings from the CDK context (cdk.json, or `-c name=value`). Throws one error that names every bad value. */
+export function configuration(node: Node): Configuration {
+  const names = Object.keys(Configuration.shape)
+  const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name)]))
+  const result = Configuration.safeParse(given)
+  if (result.success) return result.data
+  const problems = result.error.issues.map(
+    (issue) =>
+      `${String(issue.path[0])} takes ${issue.message}, not ${JSON.stringify(given[String(issue.path[0])]) ?? 'nothing'}`,
+  )
+  throw new Error(`Configuration: ${problems.join('; ')}`)
+}

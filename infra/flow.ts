@@ -1,0 +1,188 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import type { Construct } from 'constructs'
+import {
+  listsVersions,
+  reads,
+  readsIndex,
+  readsObjects,
+  routes,
+  sends,
+  sendsMail,
+  writes,
+  writesObjects,
+} from './arrows.ts'
+import type { Configuration } from './configuration.ts'
+import { mailEvents, mailService } from './mail-service.ts'
+import { inboxBucket, objectCreated, table } from './stores.ts'
+import { watch } from './watch.ts'
+import { queueWorker, scheduled, worker } from './worker.ts'
+
+/**
+ *  (1) inbox bucket ─ requests/ ─► (2) parse queue ─► parse-request ─┬► (3) documents: one outcome an object version
+ *       │       ▲                                                    └► (4) requests: the newest revision of each
+ *       │       └─ reports/ ──────────────────────┐                              │
+ *       └─ candidates/ ─► (5) load queue ─► load-candidates ─► (6) candidates    │
+ *                                                                  │             │
+ *  (7) every day at 07:00 ─► find-matches ◄────────────────────────┴─────────────┘
+ *                                 ├► (8) matches: the last verdict on each pair, without personal data
+ *                                 └► (9) recipients, mails: what each recipient is told, frozen
+ *                                          └► (10) mail queue ─► send-mail ─► (11) SES ─► a person
+ *                                                                                 │ events
+ *                            mails, recipients ◄─ settle-mail ◄─ (12) settle queue ◄┘
+ *
+ *  (13) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
+ *  (14) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
+ *  (15) watch: alarms and the dashboard
+ *
+ *  Every queue and schedule has its dead letters. What holds personal data is under a key of our own.
+ */
+export class Flow extends Stack {
+  constructor(scope: Construct, id: string, configuration: Configuration) {
+    super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
+    const { replyTo, runAt, sender } = configuration
+    const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
+
+    // (1) Texts under requests/, candidate files under candidates/, what was refused of those under reports/
+    const inbox = inboxBucket(this, 'Inbox', personal, configuration)
+
+    // (2) What comes under requests/ is read by parse-request
+    const parse = queueWorker(this, 'ParseRequest', 'ParseQueue', {
+      file: 'parse-request',
+      timeout: Duration.seconds(30),
+      batchSize: 10,
+      maxConcurrency: 10,
+      configuration,
+    })
+    routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
+    readsObjects(parse.worker, inbox, 'requests/')
+
+    // (3) One outcome an object version, and which version of an object is its head
+    const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
+    writes(parse.worker, documents, 'PutItem', 'UpdateItem')
+
+    // (4) The newest revision of each request
+    const requests = table(this, 'Requests', { partition: 'requestId' })
+    reads(parse.worker, requests, 'GetItem')
+    writes(parse.worker, requests, 'PutItem')
+
+    // (5) What comes under candidates/ is read by load-candidates
+    const load = queueWorker(this, 'LoadCandidates', 'LoadQueue', {
+      file: 'load-candidates',
+      timeout: Duration.minutes(10),
+      memorySize: 2048,
+      batchSize: 1,
+      maxConcurrency: 2,
+      key: personal,
+      configuration,
+    })
+    routes('CandidatesCreated', objectCreated(inbox, 'candidates/'), load.queue)
+    readsObjects(load.worker, inbox, 'candidates/')
+    writesObjects(load.worker, inbox, 'reports/')
+
+    // (6) The candidates, and which version of each candidate file they come from
+    const candidates = table(this, 'Candidates', { partition: 'candidateId', key: personal })
+    const candidateFiles = table(this, 'CandidateFiles', { partition: 'objectId', key: personal })
+    reads(load.worker, candidates, 'Scan')
+    writes(load.worker, candidates, 'UpdateItem', 'DeleteItem')
+    reads(load.worker, candidateFiles, 'GetItem')
+    writes(load.worker, candidateFiles, 'UpdateItem')
+
+    // (7) Every day, all open requests against all candidates
+    const findMatches = worker(this, 'FindMatches', {
+      file: 'find-matches',
+      timeout: Duration.minutes(15),
+      memorySize: 2048,
+      configuration,
+    })
+    const [hour, minute] = runAt.split(':').map(Number)
+    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`)
+    reads(findMatches, requests, 'Scan')
+    reads(findMatches, candidates, 'Scan')
+
+    // (8) The last verdict on each pair, for analysts: candidates by pseudonym
+    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
+    reads(findMatches, matches, 'Query')
+    writes(findMatches, matches, 'PutItem')
+
+    // (9) Who may be mailed, and the append-only log of what each was told
+    const recipients = table(this, 'Recipients', { partition: 'email', key: personal })
+    const mails = table(this, 'Mails', {
+      partition: 'recipientId',
+      sort: { name: 'number', type: 'number' },
+      index: { name: 'unsettled', partition: 'unsettled', sort: 'since' },
+      key: personal,
+    })
+    writes(findMatches, recipients, 'UpdateItem')
+    reads(findMatches, mails, 'Query')
+    writes(findMatches, mails, 'PutItem')
+
+    // (10) Each mail is claimed, sent once, and recorded
+    const send = queueWorker(this, 'SendMail', 'MailQueue', {
+      file: 'send-mail',
+      timeout: Duration.seconds(60),
+      batchSize: 1,
+      maxConcurrency: 2,
+      key: personal,
+      configuration,
+    })
+    sends(findMatches, send.queue)
+    reads(send.worker, mails, 'GetItem')
+    writes(send.worker, mails, 'UpdateItem')
+    reads(send.worker, recipients, 'GetItem')
+    reads(send.worker, candidates, 'GetItem')
+
+    // (11) The mail service, which send-mail alone may use
+    const { identity, configurationSet } = mailService(this, sender)
+    sendsMail(send.worker, identity, configurationSet, { sender, replyTo })
+
+    // (12) What became of each mail comes back as events
+    const settle = queueWorker(this, 'SettleMail', 'SettleQueue', {
+      file: 'settle-mail',
+      timeout: Duration.seconds(30),
+      batchSize: 10,
+      maxConcurrency: 2,
+      key: personal,
+      configuration,
+    })
+    routes('MailEvent', mailEvents(configurationSet), settle.queue)
+    reads(settle.worker, mails, 'GetItem')
+    writes(settle.worker, mails, 'UpdateItem')
+    writes(settle.worker, recipients, 'UpdateItem')
+
+    // (13) Object versions without an outcome are queued again
+    const sweepInbox = worker(this, 'SweepInbox', {
+      file: 'sweep-inbox',
+      timeout: Duration.minutes(15),
+      configuration,
+    })
+    const inboxSweepLost = scheduled(sweepInbox, 'DailyInboxSweep', '30 3 * * ? *')
+    listsVersions(sweepInbox, inbox)
+    reads(sweepInbox, documents, 'GetItem')
+    reads(sweepInbox, candidateFiles, 'GetItem')
+    sends(sweepInbox, parse.queue)
+    sends(sweepInbox, load.queue)
+
+    // (14) Mails without an end are queued again, or held for a person
+    const sweepMails = worker(this, 'SweepMails', {
+      file: 'sweep-mails',
+      timeout: Duration.minutes(5),
+      configuration,
+    })
+    const mailSweepLost = scheduled(sweepMails, 'HourlyMailSweep', '15 * * * ? *')
+    readsIndex(sweepMails, mails, 'unsettled')
+    writes(sweepMails, mails, 'UpdateItem')
+    sends(sweepMails, send.queue)
+
+    // (15) What a person must hear of
+    watch(this, {
+      operator: configuration.operator,
+      queueWorkers: [parse, load, send, settle],
+      scheduledWorkers: [
+        { worker: findMatches, deadLetters: runLost },
+        { worker: sweepInbox, deadLetters: inboxSweepLost },
+        { worker: sweepMails, deadLetters: mailSweepLost },
+      ],
+    })
+  }
+}

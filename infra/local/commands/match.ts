@@ -1,0 +1,67 @@
+import { readCandidates } from '../../../shared/candidates.ts'
+import { judge } from '../../../shared/match.ts'
+import { parse } from '../../../shared/parse.ts'
+import type { Verdict } from '../../../shared/verdict.ts'
+import { readFiles } from '../files.ts'
+import { money, plain, shorten, table } from '../people.ts'
+import { print, printJson } from '../print.ts'
+import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
+import { type ExitStatus, flag, instant, list, readArguments } from '../usage.ts'
+
+/**
+ * `radar match`: one verdict per pair of text and candidate that is not `no` (`--all`: those too), in the order of the
+ * texts, then of the candidates. A refused text stands in its place; refused candidate rows follow at the end.
+ */
+export async function matchFiles(args: string[]): Promise<ExitStatus> {
+  const options = readArguments(args, {
+    requests: list('one or more FILEs'),
+    candidates: list('one or more FILEs'),
+    'as-of': instant,
+    json: flag,
+    all: flag,
+  })
+  const requests = readFiles('--requests', options.requests)
+  const seenIds = new Set<string>()
+  const people = readFiles('--candidates', options.candidates).map(({ file, bytes }) =>
+    readCandidates(file, bytes, seenIds),
+  )
+  const candidates = people.flatMap((read) => read.candidates.map(({ candidate }) => candidate))
+  const refusals = people.flatMap((read) => read.refusals)
+  const asOf = { instant: options['as-of'], bannerCounts: false }
+
+  let status: ExitStatus = refusals.length > 0 ? 1 : 0
+  for (const { file, bytes } of requests) {
+    const reading = parse(bytes, { capturedAt: null })
+    if ('refused' in reading) {
+      status = 1
+      if (options.json) printJson({ file, refused: reading.refused })
+      else print(`${refusalLine(file, reading.refused)}\n`)
+      continue
+    }
+    const { record, assignment } = reading
+    const verdicts = candidates
+      .map((candidate) => judge({ record, file, assignment }, candidate, asOf))
+      .filter(({ verdict }) => options.all || verdict !== 'no')
+    if (options.json) verdicts.forEach(printJson)
+    else print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, verdicts))
+  }
+  for (const refusal of refusals) {
+    if (options.json) printJson(refusal)
+    else print(candidateRefusalLine(refusal))
+  }
+  return status
+}
+
+function verdictTable(heading: string, verdicts: Verdict[]): string {
+  if (verdicts.length === 0) return `${heading}\n  nobody\n`
+  const rows = verdicts.map(({ verdict, candidateId, headroomCents, rules }) => {
+    const reasons = rules.filter(({ outcome }) => outcome !== 'pass').map(({ rule, detail }) => `${rule}: ${detail}`)
+    return [
+      verdict,
+      candidateId,
+      headroomCents === null ? '?' : money(headroomCents),
+      shorten(plain(reasons.join('; ')), 100),
+    ]
+  })
+  return `${heading}\n${table(['verdict', 'candidate', 'headroom', 'because'], rows)}\n`
+}

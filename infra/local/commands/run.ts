@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { writeEml } from '../eml.ts'
+import { readFiles } from '../files.ts'
+import { type InboxFile, readFolder, watchFolder } from '../inbox-folder.ts'
+import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
+import { withLocalStack } from '../local-session.ts'
+import { outcomeTable } from '../outcome-table.ts'
+import { print, printJson, tell } from '../print.ts'
+import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
+
+/**
+ * `radar run`: every file of the inbox folder goes through the whole deployed pipeline, then one scheduled run, then
+ * the mails. With `--once` it ends there, with a summary as its last line; without, it goes on with what comes new.
+ */
+export async function runPipeline(args: string[]): Promise<ExitStatus> {
+  const options = readArguments(args, {
+    inbox: text('a folder'),
+    candidates: list('one or more FILEs'),
+    out: text('a folder to write mails to'),
+    state: text('a folder to keep the tables in').optional(),
+    'as-of': instant.optional(),
+    once: flag,
+    json: flag,
+  })
+  const { inbox, out, state, once, json } = options
+  const asOf = options['as-of']
+  if (!statSync(inbox, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--inbox takes a folder, "${inbox}" is none`)
+  }
+  const candidates = candidateFiles(options.candidates)
+  mkdirSync(out, { recursive: true })
+  const known = state !== undefined && existsSync(state)
+
+  let mails = 0
+  const onMail: Parameters<typeof withLocalStack>[0]['onMail'] = (mail) => {
+    mails++
+    const file = writeEml(out, mail)
+    if (!once) tell(`  mail: ${mail.subject} → ${file}`)
+  }
+  const status = await withLocalStack<ExitStatus>({ state, onMail }, async (stack, signal) => {
+    if (known) await catchUp(stack)
+    const { refusals, texts, matches } = await runInbox(stack, { candidates, texts: readFolder(inbox), asOf })
+    const summary = await summaryOf(stack, { texts, matches, mails })
+    if (!json && texts.length > 0) print(`${await outcomeTable(stack, texts, asOf)}\n`)
+    printJson(summary)
+    if (once) return refusals.length + summary.refused + summary.failed > 0 ? 1 : 0
+
+    stack.runSchedules()
+    tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
+    await watchFolder(inbox, signal, async (arrived) => {
+      const outcomes = await takeTexts(stack, arrived)
+      await findMatches(stack, asOf)
+      if (json) outcomes.forEach(printJson)
+      else print(`${await outcomeTable(stack, outcomes, asOf)}\n`)
+    })
+    return 0
+  })
+  return status ?? (once ? 130 : 0)
+}
+
+/** They are told apart by their names in the bucket, so that a second run replaces what a first one brought. */
+function candidateFiles(paths: string[]): InboxFile[] {
+  const files = readFiles('--candidates', paths).map(({ file, bytes }) => ({ file: basename(file), bytes }))
+  const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index)
+  if (twice) throw new UsageError(`--candidates takes files of different names, "${twice.file}" comes twice`)
+  return files
+}

@@ -1,0 +1,124 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import * as z from 'zod'
+import type { CandidateRefusal } from '../../shared/candidate.ts'
+import type { InboxFile } from './inbox-folder.ts'
+import { candidateRefusals, type ObjectOutcome, outcomeOf, type PutFile, putFile } from './outcomes.ts'
+import { tell } from './print.ts'
+import { progress } from './progress.ts'
+import { candidateRefusalLine, refusalLine } from './refusal-lines.ts'
+import type { LocalStack } from './stack.ts'
+
+export type TextOutcome = { file: string; outcome: ObjectOutcome }
+
+/** Puts texts into the inbox and waits for what becomes of them, in their order. What is not read is told at once. */
+export async function takeTexts(stack: LocalStack, texts: InboxFile[]): Promise<TextOutcome[]> {
+  const bar = progress('texts', texts.length)
+  const put: PutFile[] = []
+  for (const text of texts) put.push(await putFile(stack, 'requests', text))
+  await stack.settled((waiting) => bar.at(Math.max(0, texts.length - waiting)))
+  bar.stop()
+  const outcomes = await Promise.all(
+    put.map(async (each) => ({ file: each.file, outcome: await outcomeOf(stack, each) })),
+  )
+  for (const { file, outcome } of outcomes) {
+    if (outcome.outcome === 'refused') tell(refusalLine(file, outcome))
+    if (outcome.outcome === 'failed') tell(`${file}: failed, its message is among the dead letters`)
+  }
+  return outcomes
+}
+
+/** Puts candidate files into the inbox and waits until they are loaded; gives what was refused of them. */
+export async function takeCandidates(stack: LocalStack, files: InboxFile[]): Promise<CandidateRefusal[]> {
+  const put: PutFile[] = []
+  for (const file of files) put.push(await putFile(stack, 'candidates', file))
+  await stack.settled()
+  return (await Promise.all(put.map((each) => candidateRefusals(stack, each)))).flat()
+}
+
+const RunResult = z.object({ matches: z.int() })
+let lastRun = 0
+
+/**
+ * One scheduled run, and all mails that follow from it; gives how many pairs match or may. Each run has a time of its
+ * own, to the second: that is how the pipeline tells runs apart.
+ */
+export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<number> {
+  const schedule = stack.schedules.find(({ name }) => name === 'DailyRun')
+  if (!schedule) throw new Error('The template has no schedule DailyRun')
+  lastRun = Math.max(Math.floor(Date.now() / 1000), lastRun + 1)
+  const outcome = await stack.fire(schedule, new Date(lastRun * 1000), asOf === undefined ? {} : { asOf })
+  if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
+  await stack.settled()
+  return RunResult.parse(outcome.result).matches
+}
+
+/** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
+export async function runInbox(
+  stack: LocalStack,
+  input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined },
+): Promise<{ refusals: CandidateRefusal[]; texts: TextOutcome[]; matches: number }> {
+  const refusals = await takeCandidates(stack, input.candidates)
+  for (const refusal of refusals) tell(candidateRefusalLine(refusal))
+  const texts = await takeTexts(stack, input.texts)
+  const matches = await findMatches(stack, input.asOf)
+  const letters = await stack.deadLetters()
+  for (const queue of new Set(letters.map((letter) => letter.queue))) {
+    tell(`${letters.filter((letter) => letter.queue === queue).length} messages ended in ${queue}`)
+  }
+  return { refusals, texts, matches }
+}
+
+/** What came of a run: each text counts once, as parsed, refused, gone or failed. */
+export type Summary = {
+  objects: number
+  parsed: number
+  refused: number
+  gone: number
+  failed: number
+  /** Pairs that match or may. */
+  matches: number
+  /** Mails that the mail service accepted in this run. */
+  mails: number
+  mailsHeld: number
+}
+
+export async function summaryOf(
+  stack: LocalStack,
+  run: { texts: TextOutcome[]; matches: number; mails: number },
+): Promise<Summary> {
+  const count = (wanted: ObjectOutcome['outcome']) =>
+    run.texts.filter(({ outcome }) => outcome.outcome === wanted).length
+  return {
+    objects: run.texts.length,
+    parsed: count('parsed'),
+    refused: count('refused'),
+    gone: count('gone'),
+    failed: count('failed'),
+    matches: run.matches,
+    mails: run.mails,
+    mailsHeld: await countHeldMails(stack),
+  }
+}
+
+/** Mails whose answer of the mail service was lost: they may have left, and are never sent again by themselves. */
+async function countHeldMails(stack: LocalStack): Promise<number> {
+  const held = await stack.dynamodb.send(
+    new ScanCommand({
+      TableName: stack.variable('MAILS_TABLE'),
+      Select: 'COUNT',
+      FilterExpression: '#state IN (:unknown, :held)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':unknown': { S: 'unknown' }, ':held': { S: 'held' } },
+    }),
+  )
+  return held.Count ?? 0
+}
+
+/** What missed its time while the stack was not running: versions without an outcome, mails without an end. */
+export async function catchUp(stack: LocalStack): Promise<void> {
+  for (const schedule of stack.schedules.filter(({ name }) => name !== 'DailyRun')) {
+    const outcome = await stack.fire(schedule, new Date())
+    if ('error' in outcome) throw new Error(`${schedule.name} failed: ${outcome.error.errorMessage}`)
+  }
+  await stack.settled()
+}

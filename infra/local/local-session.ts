@@ -1,0 +1,58 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import type { AcceptedMail } from './mail-service.ts'
+import { tell } from './print.ts'
+import { type LocalStack, startLocalStack } from './stack.ts'
+import { synthesise } from './synth.ts'
+
+/** A minute between two tries passes in a second, so that what keeps failing ends in the dead letters soon. */
+const RETRY_SCALE = 1 / 60
+
+/**
+ * Runs `work` on an embedded stack that ends with it, whatever happens: also on Ctrl-C and when asked to terminate.
+ * `signal` aborts then; gives what `work` gives, or null where it was cut short.
+ * What the functions log goes to `functions.log` in the state folder, where there is one.
+ */
+export async function withLocalStack<T>(
+  options: { state: string | undefined; onMail: (mail: AcceptedMail) => void },
+  work: (stack: LocalStack, signal: AbortSignal) => Promise<T>,
+): Promise<T | null> {
+  const ending = new AbortController()
+  const cutShort = new Promise<null>((resolve) => ending.signal.addEventListener('abort', () => resolve(null)))
+  const end = () => ending.abort()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, end)
+  let stack: LocalStack | undefined
+  try {
+    const synthesised = await synthesise(ending.signal)
+    stack = await startLocalStack({ synthesised, retryScale: RETRY_SCALE, log: logTo(options.state), ...pick(options) })
+    return await Promise.race([work(stack, ending.signal), cutShort])
+  } catch (error) {
+    if (ending.signal.aborted) return null
+    throw error
+  } finally {
+    await stack?.stop()
+    for (const signal of signals) process.off(signal, end)
+  }
+}
+
+function pick({ state, onMail }: { state: string | undefined; onMail: (mail: AcceptedMail) => void }) {
+  return state === undefined ? { onMail } : { onMail, folder: state }
+}
+
+const LogRecord = z.looseObject({ level: z.string(), message: z.string() })
+
+/** What functions print goes to a file; the errors among it are told at once, in one line. */
+function logTo(state: string | undefined): (functionName: string, line: string) => void {
+  if (state !== undefined) mkdirSync(state, { recursive: true })
+  return (functionName, line) => {
+    if (state !== undefined) appendFileSync(join(state, 'functions.log'), `${functionName} ${line}\n`)
+    if (!line.startsWith('{') || !line.includes('"ERROR"')) return
+    const record = LogRecord.safeParse(JSON.parse(line))
+    if (record.data?.level !== 'ERROR') return
+    const { message, error, at, errorMessage } = record.data
+    const where = Array.isArray(at) ? at[0] : undefined
+    tell([`${functionName}: ${message}`, error, where, errorMessage].filter(Boolean).join(' '))
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  ChangeMessageVisibilityCommand,
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  type Message,
+  type QueueAttributeName,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
+import * as z from 'zod'
+import type { ResolvedTemplate } from './template.ts'
+
+const QueueProperties = z.object({
+  VisibilityTimeout: z.number().default(30),
+  DelaySeconds: z.number().default(0),
+  MessageRetentionPeriod: z.number().default(345_600),
+  RedrivePolicy: z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.coerce.number() }).optional(),
+})
+
+export type Queue = {
+  name: string
+  arn: string
+  url: string
+  visibilitySeconds: number
+  /** ARN of where messages go that failed `maxReceiveCount` times. */
+  deadLetters: string | null
+}
+
+/** Makes the queues of the template, with their visibility, delay and redrive. */
+export async function createQueues(template: ResolvedTemplate, client: SQSClient): Promise<Queue[]> {
+  const queues = template.all('AWS::SQS::Queue', QueueProperties)
+  return Promise.all(
+    queues.map(async ({ name, arn, is }) => {
+      const { QueueUrl = '' } = await client.send(
+        new CreateQueueCommand({
+          QueueName: name,
+          Attributes: {
+            VisibilityTimeout: String(is.VisibilityTimeout),
+            DelaySeconds: String(is.DelaySeconds),
+            MessageRetentionPeriod: String(is.MessageRetentionPeriod),
+            ...(is.RedrivePolicy && { RedrivePolicy: JSON.stringify(is.RedrivePolicy) }),
+          },
+        }),
+      )
+      const deadLetters = is.RedrivePolicy?.deadLetterTargetArn ?? null
+      return { name, arn, url: QueueUrl, visibilitySeconds: is.VisibilityTimeout, deadLetters }
+    }),
+  )
+}
+
+/** Messages in a queue: waiting, being worked on and delayed. */
+export async function countMessages(client: SQSClient, queue: Queue): Promise<number> {
+  const names: QueueAttributeName[] = [
+    'ApproximateNumberOfMessages',
+    'ApproximateNumberOfMessagesNotVisible',
+    'ApproximateNumberOfMessagesDelayed',
+  ]
+  const { Attributes = {} } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl: queue.url, AttributeNames: names }),
+  )
+  return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0)
+}
+
+/** Sends an event as a message. Characters beyond the BMP are escaped: the emulator refuses them, SQS does not. */
+export async function sendEvent(client: SQSClient, queueUrl: string, event: unknown): Promise<void> {
+  const body = JSON.stringify(event).replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+  await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }))
+}
+
+/** The bodies of the messages that wait in a queue; they stay there. */
+export async function peek(client: SQSClient, queue: Queue): Promise<string[]> {
+  const seen: Message[] = []
+  for (;;) {
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({ QueueUrl: queue.url, MaxNumberOfMessages: 10, VisibilityTimeout: 60 }),
+    )
+    if (Messages.length === 0) break
+    seen.push(...Messages)
+  }
+  for (const { ReceiptHandle } of seen) {
+    const back = { QueueUrl: queue.url, ReceiptHandle, VisibilityTimeout: 0 }
+    await client.send(new ChangeMessageVisibilityCommand(back))
+  }
+  return seen.map((message) => message.Body ?? '')
+}

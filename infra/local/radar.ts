@@ -1,0 +1,50 @@
+import { type ExitStatus, UsageError } from './usage.ts'
+
+/** Each command is loaded only when it is called, so that `parse` and `match` start at once. */
+const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: string[]) => Promise<ExitStatus>> }> = {
+  parse: {
+    usage: 'parse FILE… [--json] [--as-of INSTANT]',
+    load: async () => (await import('./commands/parse.ts')).parseFiles,
+  },
+  match: {
+    usage: 'match --requests FILE… --candidates FILE… --as-of INSTANT [--json] [--all]',
+    load: async () => (await import('./commands/match.ts')).matchFiles,
+  },
+  run: {
+    usage: 'run --inbox DIR --candidates FILE… --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
+    load: async () => (await import('./commands/run.ts')).runPipeline,
+  },
+  demo: {
+    usage: 'demo',
+    load: async () => (await import('./commands/demo.ts')).runDemo,
+  },
+  live: {
+    usage: 'live [--as-of INSTANT]',
+    load: async () => (await import('./commands/live.ts')).runLive,
+  },
+}
+
+const usage = ['Usage: npm run -s radar -- COMMAND', ...Object.values(COMMANDS).map((command) => `  ${command.usage}`)]
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(`${usage.join('\n')}\n`)
+    return 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  try {
+    if (!command) throw new UsageError(`the command is one of ${Object.keys(COMMANDS).join(', ')}, not "${name}"`)
+    return await (await command.load())(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`radar${command ? ` ${name}` : ''}: ${error.message}\n`)
+    return 2
+  }
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+process.exitCode = await main(process.argv.slice(2))

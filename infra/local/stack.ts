@@ -1,0 +1,256 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { buildApp } from 'fauxqs'
+import { eventBus } from './event-bus.ts'
+import { runEventSource } from './event-source.ts'
+import { functionsOf } from './functions.ts'
+import { type FunctionSpec, type Outcome, startLambdaRuntime } from './lambda-runtime.ts'
+import { type AcceptedMail, startMailService } from './mail-service.ts'
+import { startObjectStore } from './object-store.ts'
+import { countMessages, createQueues, peek, type Queue, sendEvent } from './queues.ts'
+import { inputAt, runSchedule, type Schedule, schedulesOf } from './schedules.ts'
+import type { Synthesised } from './synth.ts'
+import { createTables, startTables } from './tables.ts'
+import { resolveTemplate } from './template.ts'
+import { asyncInvokesOf, bucketsOf, configurationSetsOf, eventSourcesOf, rulesOf } from './wiring.ts'
+
+export type LocalStack = {
+  /** The bucket that reports to the event bus. */
+  inbox: string
+  s3: S3Client
+  sqs: SQSClient
+  dynamodb: DynamoDBClient
+  queues: Queue[]
+  schedules: Schedule[]
+  /** Address of a page that shows them. */
+  mailPage: string
+  /** What a variable of the functions says, such as the name of a table. */
+  variable(name: string): string
+  /** Runs the target of a schedule as at an instant, with its retries; `extra` is added to the input. */
+  fire(schedule: Schedule, instant: Date, extra?: object): Promise<Outcome>
+  /** All dead letters, without taking them away. */
+  deadLetters(): Promise<{ queue: string; body: string }[]>
+  /** Lets the schedules run by the clock. */
+  runSchedules(): void
+  /** Waits until no message waits for a function and no function runs; `waiting` hears how many messages are left. */
+  settled(waiting?: (messages: number) => void): Promise<void>
+  /** Lets running functions end, for ten seconds at most, and leaves nothing behind but the given folder. */
+  stop(): Promise<void>
+}
+
+const ACCOUNT = '000000000000'
+const REGION = 'eu-west-1'
+const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
+/** A deployed event source works on more batches at a time than one machine gains from. */
+const MOST_BATCHES_AT_A_TIME = 2
+
+/**
+ * Starts everything that the template describes on this machine. `folder` keeps tables and objects; without one they
+ * go away at the end. What a queue held when the stack stopped is not kept: the sweeps find it again.
+ * `retryScale` shortens the waits between tries, and only those: 1 is as deployed.
+ */
+export async function startLocalStack(options: {
+  synthesised: Synthesised
+  folder?: string
+  retryScale: number
+  log: (functionName: string, line: string) => void
+  /** Hears of every mail as soon as the mail service accepted it. */
+  onMail?: (mail: AcceptedMail) => void
+}): Promise<LocalStack> {
+  const { synthesised, retryScale } = options
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'inhuurradar-'))
+  mkdirSync(folder, { recursive: true })
+  const stops: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each()
+    if (!options.folder) rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    return await start()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+
+  async function start(): Promise<LocalStack> {
+    const emulator = buildApp({ logger: false, defaultRegion: REGION })
+    const queueAddress = await emulator.listen({ port: 0, host: '127.0.0.1' })
+    stops.push(() => emulator.close())
+
+    const place = { account: ACCOUNT, region: REGION, queues: queueAddress }
+    const template = resolveTemplate(synthesised.template, place)
+    const functions = functionsOf(template, synthesised.bundles)
+    const byArn = (arn: string): FunctionSpec => {
+      const found = functions.find((each) => each.arn === arn)
+      if (!found) throw new Error(`The template sends to ${arn}, which is no function of it`)
+      return found
+    }
+
+    const client = { region: REGION, credentials: CREDENTIALS }
+    const sqs = new SQSClient({ ...client, endpoint: queueAddress })
+    const queues = await createQueues(template, sqs)
+    const sendTo = (arn: string, body: unknown) => {
+      const queue = queues.find((each) => each.arn === arn)
+      if (!queue) throw new Error(`The template sends to ${arn}, which is no queue of it`)
+      return sendEvent(sqs, queue.url, body)
+    }
+
+    let reports = 0
+    const bus = eventBus(place, rulesOf(template), sendTo)
+    const report: typeof bus.put = (event) => {
+      reports++
+      return bus.put(event)
+    }
+    const buckets = bucketsOf(template)
+    const objects = await startObjectStore({
+      emulator: new URL(queueAddress).host,
+      folder: join(folder, 'objects'),
+      buckets,
+      report,
+    })
+    stops.push(objects.stop)
+    const mailService = await startMailService({
+      place,
+      configurationSets: configurationSetsOf(template),
+      report,
+      onMail: options.onMail ?? (() => {}),
+    })
+    stops.push(mailService.stop)
+    const tables = await startTables(join(folder, 'tables'))
+    stops.push(tables.stop)
+    const dynamodb = new DynamoDBClient({ ...client, endpoint: `http://${tables.address}` })
+    await createTables(template, dynamodb)
+    const s3 = new S3Client({ ...client, endpoint: `http://${objects.address}`, forcePathStyle: true })
+
+    const runtime = await startLambdaRuntime({
+      log: options.log,
+      environment: {
+        AWS_REGION: REGION,
+        AWS_DEFAULT_REGION: REGION,
+        AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+        AWS_ENDPOINT_URL_S3: `http://${objects.address}`,
+        AWS_ENDPOINT_URL_SQS: queueAddress,
+        AWS_ENDPOINT_URL_DYNAMODB: `http://${tables.address}`,
+        AWS_ENDPOINT_URL_SESV2: `http://${mailService.address}`,
+      },
+    })
+
+    async function invoke(target: FunctionSpec, event: unknown): Promise<Outcome> {
+      const outcome = await runtime.invoke(target, event)
+      if ('error' in outcome) {
+        options.log(target.name, JSON.stringify({ level: 'ERROR', message: 'The function failed', ...outcome.error }))
+      }
+      return outcome
+    }
+
+    const ending = new AbortController()
+    const broken = Promise.withResolvers<never>()
+    broken.promise.catch(() => {})
+    const sources = eventSourcesOf(template, queues, functions, MOST_BATCHES_AT_A_TIME)
+    const loops = sources.map(({ target, ...source }) =>
+      runEventSource(source, {
+        client: sqs,
+        region: REGION,
+        retryScale,
+        signal: ending.signal,
+        invoke: (event) => invoke(target, event),
+      }).catch(broken.reject),
+    )
+    stops.push(async () => {
+      ending.abort()
+      await Promise.race([Promise.all(loops), delay(10_000, undefined, { ref: false })])
+      await runtime.stop()
+      await Promise.all(loops)
+      for (const each of [sqs, s3, dynamodb]) each.destroy()
+    })
+
+    const asyncInvokes = asyncInvokesOf(template)
+    let pending = 0
+
+    /** As Lambda invokes for others: tried again after one and two minutes, then on to the destination for failures. */
+    async function invokeAsync(target: FunctionSpec, event: unknown): Promise<Outcome> {
+      const { retries, onFailure } = asyncInvokes.get(target.name) ?? { retries: 2, onFailure: null }
+      for (let attempt = 0; ; attempt++) {
+        const outcome = await invoke(target, event)
+        if (!('error' in outcome)) return outcome
+        if (attempt < retries) {
+          await delay((attempt + 1) * 60_000 * retryScale, undefined, { signal: ending.signal })
+          continue
+        }
+        const requestContext = {
+          functionArn: target.arn,
+          condition: 'RetriesExhausted',
+          approximateInvokeCount: attempt + 1,
+        }
+        const failure = { version: '1.0', requestContext, requestPayload: event, responsePayload: outcome.error }
+        if (onFailure) await sendTo(onFailure, failure)
+        return outcome
+      }
+    }
+
+    /** How many messages wait or are worked on; null where none does and nothing runs. */
+    async function unfinished(): Promise<number | null> {
+      const before = reports + runtime.activity().started
+      const counts = await Promise.all(sources.map(({ queue }) => countMessages(sqs, queue)))
+      const messages = counts.reduce((sum, count) => sum + count, 0)
+      const { started, running } = runtime.activity()
+      const idle = messages === 0 && pending === 0 && running === 0 && before === reports + started
+      return idle ? null : messages
+    }
+
+    async function fire(schedule: Schedule, instant: Date, extra: object = {}): Promise<Outcome> {
+      pending++
+      try {
+        return await invokeAsync(byArn(schedule.target), { ...inputAt(schedule, instant), ...extra })
+      } finally {
+        pending--
+      }
+    }
+
+    const schedules = schedulesOf(template)
+    return {
+      inbox: [...buckets].find(([, bucket]) => bucket.reports)?.[0] ?? '',
+      s3,
+      sqs,
+      dynamodb,
+      queues,
+      schedules,
+      mailPage: mailService.page,
+      variable(name) {
+        const value = functions.map((each) => each.environment[name]).find((each) => each !== undefined)
+        if (value === undefined) throw new Error(`No function has a variable ${name}`)
+        return value
+      },
+      fire,
+      async deadLetters() {
+        const graves = queues.filter((queue) => !sources.some((source) => source.queue === queue))
+        const letters = await Promise.all(
+          graves.map(async (queue) => (await peek(sqs, queue)).map((body) => ({ queue: queue.name, body }))),
+        )
+        return letters.flat()
+      },
+      runSchedules() {
+        for (const schedule of schedules) {
+          const timer = runSchedule(schedule, (instant) => fire(schedule, instant).catch(broken.reject))
+          stops.push(async () => timer.stop())
+        }
+      },
+      async settled(waiting = () => {}) {
+        // Twice in a row: a message may move from one queue to another between two counts.
+        for (let quiet = 0; quiet < 2; ) {
+          const left = await Promise.race([unfinished(), broken.promise])
+          quiet = left === null ? quiet + 1 : 0
+          waiting(left ?? 0)
+          await delay(25)
+        }
+      },
+      stop,
+    }
+  }
+}

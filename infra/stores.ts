@@ -1,0 +1,128 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import type { EventPattern } from 'aws-cdk-lib/aws-events'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { Configuration } from './configuration.ts'
+
+type Keys = {
+  partition: string
+  sort?: { name: string; type: 'string' | 'number' }
+  index?: { name: string; partition: string; sort: string }
+  /** Our own key, for personal data. */
+  key?: IKey
+}
+
+/** A table with our defaults: on demand, point-in-time recovery, protected from deletion. */
+export function table(scope: Construct, id: string, { partition, sort, index, key }: Keys): Table {
+  const made = new Table(scope, id, {
+    partitionKey: { name: partition, type: AttributeType.STRING },
+    ...(sort && {
+      sortKey: { name: sort.name, type: sort.type === 'number' ? AttributeType.NUMBER : AttributeType.STRING },
+    }),
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    ...(key
+      ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: key }
+      : { encryption: TableEncryption.AWS_MANAGED }),
+  })
+  if (index) {
+    made.addGlobalSecondaryIndex({
+      indexName: index.name,
+      partitionKey: { name: index.partition, type: AttributeType.STRING },
+      sortKey: { name: index.sort, type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+  }
+  return made
+}
+
+/**
+ * The bucket that everything arrives in: every version is kept for a while, nothing is public, TLS only, under our key.
+ * No bucket key: so each object is encrypted in its own context, and a grant on the key can name a prefix.
+ */
+export function inboxBucket(scope: Construct, id: string, key: IKey, configuration: Configuration): Bucket {
+  const logs = new Bucket(scope, `${id}AccessLogs`, {
+    ...bucketDefaults,
+    // The log service cannot write under a key of ours.
+    encryption: BucketEncryption.S3_MANAGED,
+    lifecycleRules: [{ expiration: Duration.days(configuration.logRetentionDays) }],
+  })
+  Validations.of(logs).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason: 'It holds the access logs; logging itself would never end.',
+  })
+  const inbox = new Bucket(scope, id, {
+    ...bucketDefaults,
+    encryption: BucketEncryption.KMS,
+    encryptionKey: key,
+    bucketKeyEnabled: false,
+    versioned: true,
+    // An assertion, because the library's Bucket is no IBucket under exactOptionalPropertyTypes.
+    serverAccessLogsBucket: logs as IBucket,
+    lifecycleRules: [
+      { prefix: 'requests/', noncurrentVersionExpiration: Duration.days(configuration.requestVersionDays) },
+      { prefix: 'candidates/', noncurrentVersionExpiration: Duration.days(configuration.candidateVersionDays) },
+      {
+        prefix: 'reports/',
+        expiration: Duration.days(configuration.candidateVersionDays),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
+    ],
+  })
+  reportsEvents(inbox)
+  return inbox
+}
+
+const bucketDefaults = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  enforceSSL: true,
+  minimumTLSVersion: 1.2,
+  removalPolicy: RemovalPolicy.RETAIN,
+}
+
+/** The event that a new object version under a prefix gives. */
+export function objectCreated(bucket: Bucket, prefix: string): EventPattern {
+  return {
+    source: ['aws.s3'],
+    detailType: ['Object Created'],
+    detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix }] } },
+  }
+}
+
+/**
+ * Lets a bucket tell EventBridge what happens in it. The construct's own `eventBridgeEnabled` would bring a
+ * custom-resource function that may change the notifications of any bucket; the plain property needs none.
+ */
+function reportsEvents(bucket: Bucket): void {
+  const resource = bucket.node.defaultChild
+  if (!(resource instanceof CfnBucket)) throw new Error('a bucket without its CloudFormation resource')
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
+}
+
+type QueueSettings = { visibilityTimeout: Duration; key?: IKey }
+
+/** A queue and its dead letters: five tries, then 14 days in which a person looks. */
+export function queue(scope: Construct, id: string, { visibilityTimeout, key }: QueueSettings): Queue {
+  return new Queue(scope, id, {
+    visibilityTimeout,
+    retentionPeriod: Duration.days(4),
+    deadLetterQueue: { queue: deadLetters(scope, `${id}DeadLetters`, key), maxReceiveCount: 5 },
+    ...queueDefaults(key),
+  })
+}
+
+export function deadLetters(scope: Construct, id: string, key?: IKey): Queue {
+  return new Queue(scope, id, { retentionPeriod: Duration.days(14), ...queueDefaults(key) })
+}
+
+function queueDefaults(key: IKey | undefined) {
+  const encryption = key
+    ? { encryption: QueueEncryption.KMS, encryptionMasterKey: key }
+    : { encryption: QueueEncryption.SQS_MANAGED }
+  return { enforceSSL: true, ...encryption }
+}

@@ -1,0 +1,118 @@
+import { Duration } from 'aws-cdk-lib'
+import {
+  Alarm,
+  type AlarmProps,
+  ComparisonOperator,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+
+type Limits = Partial<Pick<AlarmProps, 'threshold' | 'evaluationPeriods' | 'comparisonOperator' | 'treatMissingData'>>
+
+type Watched = {
+  operator: string
+  queueWorkers: { worker: Lambda; queue: Queue }[]
+  scheduledWorkers: { worker: Lambda; deadLetters: Queue }[]
+}
+
+/** One alarm for each thing that a person must act on; its description says what to do first. */
+export function watch(scope: Construct, { operator, queueWorkers, scheduledWorkers }: Watched): void {
+  const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
+  alarms.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [alarms.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': alarms.stack.account } },
+    }),
+  )
+  alarms.addSubscription(new EmailSubscription(operator))
+  const alarm = (id: string, metric: IMetric, description: string, limits: Limits = {}) =>
+    new Alarm(scope, `${id}Alarm`, {
+      metric,
+      threshold: limits.threshold ?? 1,
+      evaluationPeriods: limits.evaluationPeriods ?? 1,
+      comparisonOperator: limits.comparisonOperator ?? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: limits.treatMissingData ?? TreatMissingData.NOT_BREACHING,
+      alarmDescription: description,
+    }).addAlarmAction({ bind: () => ({ alarmActionArn: alarms.topicArn }) })
+
+  for (const { worker, queue } of queueWorkers) {
+    alarm(
+      `${queue.node.id}Age`,
+      queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      `${queue.node.id} is not worked off: look at the errors and throttles of ${worker.node.id}.`,
+      { threshold: Duration.hours(2).toSeconds() },
+    )
+  }
+  const deadLetters = [
+    ...queueWorkers.flatMap(({ queue }) => queue.deadLetterQueue?.queue ?? []),
+    ...scheduledWorkers.map((scheduled) => scheduled.deadLetters),
+  ]
+  for (const queue of deadLetters) {
+    alarm(
+      queue.node.id,
+      queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      `${queue.node.id} holds what failed for good: read the function's log, mend the cause, then redrive.`,
+    )
+  }
+  const workers = [...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker)
+  for (const worker of workers) {
+    alarm(
+      `${worker.node.id}Errors`,
+      worker.metricErrors({ period: Duration.minutes(15) }),
+      `${worker.node.id} crashed or ran out of time: read its log. What it worked on is tried again by itself.`,
+    )
+  }
+  alarm(
+    'RunMissing',
+    counted('RunDone', 'find-matches', Duration.days(1)),
+    'No daily run was finished in a day: look at the dead letters and the log of FindMatches. The next run makes up for it.',
+    { comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD, treatMissingData: TreatMissingData.BREACHING },
+  )
+  alarm(
+    'MailHeld',
+    counted('MailHeld', 'sweep-mails', Duration.hours(1)),
+    'It is not known whether a mail went out, and it is not sent again by itself: look it up at SES, then decide.',
+  )
+  alarm(
+    'MailFailed',
+    counted('MailFailed', 'send-mail', Duration.hours(1)),
+    'A mail was refused for good: its reason stands in the mails table and the log of SendMail.',
+  )
+
+  new Dashboard(scope, 'Dashboard').addWidgets(
+    new GraphWidget({
+      title: 'Texts by outcome',
+      left: ['Parsed', 'Refused', 'Gone'].map((name) => counted(name, 'parse-request', Duration.hours(1))),
+    }),
+    new GraphWidget({
+      title: 'Mails',
+      left: [
+        counted('MailFrozen', 'find-matches', Duration.days(1)),
+        counted('MailSent', 'send-mail', Duration.days(1)),
+        counted('MailFailed', 'send-mail', Duration.days(1)),
+        counted('MailHeld', 'sweep-mails', Duration.days(1)),
+      ],
+    }),
+    new GraphWidget({ title: 'Errors', left: workers.map((worker) => worker.metricErrors()) }),
+    new GraphWidget({
+      title: 'Dead letters',
+      left: deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),
+    }),
+  )
+}
+
+/** A count that a function reports through Powertools. */
+function counted(metricName: string, service: string, period: Duration): Metric {
+  return new Metric({ namespace: 'Inhuurradar', metricName, dimensionsMap: { service }, statistic: 'Sum', period })
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+
+/** The event that S3 gives to EventBridge for a new object version, as far as we read it. */
+const S3Event = z.object({
+  'detail-type': z.literal('Object Created'),
+  detail: z.object({
+    bucket: z.object({ name: z.string().min(1) }),
+    object: z.object({
+      key: z.string().min(1),
+      'version-id': z.string().min(1).optional(),
+      sequencer: z
+        .string()
+        .regex(/^[0-9A-Fa-f]{1,64}$/)
+        .optional(),
+    }),
+  }),
+})
+
+/** A new version of an object in the inbox. `sequencer` is null where the sweep found the version. */
+export const ObjectEvent = S3Event.transform(({ detail: { bucket, object } }) => ({
+  bucket: bucket.name,
+  key: object.key,
+  // What S3 itself calls the version of an object that was put without versioning.
+  versionId: object['version-id'] ?? 'null',
+  sequencer: object.sequencer ?? null,
+}))
+export type ObjectEvent = z.infer<typeof ObjectEvent>
+
+/** The message that the sweep puts on a queue for a version whose own event was lost. */
+export function sweptEvent(bucket: string, key: string, versionId: string): z.input<typeof ObjectEvent> {
+  return {
+    'detail-type': 'Object Created',
+    detail: { bucket: { name: bucket }, object: { key, 'version-id': versionId } },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Candidate } from './candidate.ts'
+import { type ChangeBasis, changesBetween } from './changes.ts'
+import { DigestCandidate, type DigestInput, type DigestItem, type DigestPair, DigestRequest } from './digest-input.ts'
+import type { RequestRecord } from './request.ts'
+import type { Verdict } from './verdict.ts'
+
+/** How the candidates of one recipient stand with one request. */
+export type Standing = {
+  requestId: string
+  revision: number
+  record: RequestRecord
+  pairs: { verdict: Verdict; candidate: Candidate }[]
+}
+
+/** What a recipient knows of one request: as it was when last told, and of which candidates. */
+type Told = { basis: ChangeBasis; candidateIds: Set<string> }
+
+/**
+ * What to tell a recipient now: pairs that match or may match and stand in no earlier mail, and changes of requests that
+ * do. `log` is all that the recipient was told before, in order; it is the only memory, so that nothing needs marking.
+ * Earliest closing first.
+ */
+export function itemsToTell(log: DigestInput[], standings: Standing[], asOf: string): DigestItem[] {
+  const told = toldBy(log)
+  return standings
+    .toSorted((a, b) => compare(closing(a.record), closing(b.record)) || compare(a.requestId, b.requestId))
+    .flatMap((standing) => itemsOf(standing, told.get(standing.requestId), asOf))
+}
+
+function toldBy(log: DigestInput[]): Map<string, Told> {
+  const told = new Map<string, Told>()
+  for (const { kind, requestId, request, pairs } of log.flatMap(({ items }) => items)) {
+    const candidateIds = told.get(requestId)?.candidateIds ?? new Set<string>()
+    // A near miss that rode along is not told of as a match: it is new once it becomes one.
+    for (const { verdict, candidate } of pairs) {
+      if (kind === 'changed' || isAlert(verdict)) candidateIds.add(candidate.candidateId)
+    }
+    told.set(requestId, { basis: request, candidateIds })
+  }
+  return told
+}
+
+function itemsOf({ requestId, revision, record, pairs }: Standing, told: Told | undefined, asOf: string): DigestItem[] {
+  const request = DigestRequest.parse(record)
+  const known = pairs.filter(({ candidate }) => told?.candidateIds.has(candidate.candidateId))
+  const unknown = pairs.filter((pair) => !known.includes(pair))
+  const items: DigestItem[] = []
+
+  // A change after both closings is no news to anyone.
+  const matters = told && (isOpen(told.basis, asOf) || isOpen(record, asOf))
+  const changes = matters && known.length > 0 ? changesBetween(told.basis, request, asOf) : []
+  if (changes.length > 0) {
+    items.push({ kind: 'changed', requestId, revision, request, pairs: known.map(shown), changes })
+  }
+  if (unknown.some(({ verdict }) => isAlert(verdict.verdict))) {
+    const worthTelling = unknown.filter(({ verdict }) => verdict.verdict !== 'no')
+    items.push({ kind: 'new', requestId, revision, request, pairs: worthTelling.map(shown), changes: [] })
+  }
+  return items
+}
+
+function shown({ verdict: { verdict, rules, headroomCents }, candidate }: Standing['pairs'][number]): DigestPair {
+  return { verdict, rules, headroomCents, candidate: DigestCandidate.parse(candidate) }
+}
+
+function isAlert(verdict: Verdict['verdict']): boolean {
+  return verdict === 'match' || verdict === 'ask'
+}
+
+function isOpen({ deadline }: ChangeBasis, asOf: string): boolean {
+  return deadline === null || asOf < deadline.closesAt
+}
+
+function closing(record: RequestRecord): string {
+  return record.deadline?.closesAt ?? '9999'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,29 @@
+/** Wide enough for any sequencer that S3 gives (they are 18 hexadecimal digits today, and of no promised length). */
+const SEQUENCER_DIGITS = 64
+
+/**
+ * Brings an S3 sequencer to one length, so that plain string comparison orders the events of one object: S3 documents
+ * hexadecimal digits, compared after padding with zeros on the right.
+ */
+export function paddedSequencer(sequencer: string): string {
+  return sequencer.toUpperCase().padEnd(SEQUENCER_DIGITS, '0')
+}
+
+/** One version of an object, as an event or the sweep reports it. */
+export type Stamp = {
+  versionId: string
+  /** Absent where the sweep found the version: S3 lists no sequencers. */
+  sequencer: string | null
+  /** An instant, to the second as S3 keeps it. */
+  lastModified: string
+}
+
+/**
+ * The order of the texts of one request, by plain string comparison, also where they come from several objects. The
+ * instant goes first, because sequencers of different objects cannot be compared; within one second the sequencer
+ * decides between versions of one object, and the version id makes the order total, so that any order of arrival ends
+ * at the same text.
+ */
+export function textOrder({ lastModified, sequencer, versionId }: Stamp): string {
+  return [new Date(lastModified).toISOString(), paddedSequencer(sequencer ?? ''), versionId].join('#')
+}

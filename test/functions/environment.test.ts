@@ -1,0 +1,43 @@
+import { expect, test, vi } from 'vitest'
+
+/** The functions check their variables when they start, before any event is taken. */
+const coldStart = async (file: string, variables: Record<string, string | undefined>) => {
+  vi.resetModules()
+  vi.unstubAllEnvs()
+  const right = {
+    AWS_REGION: 'eu-west-1',
+    SENDER: 'alerts@inhuurradar.example',
+    REPLY_TO: 'vragen@inhuurradar.example',
+    CONFIGURATION_SET: 'MailSettings',
+    CANDIDATES_TABLE: 'Candidates',
+    RECIPIENTS_TABLE: 'Recipients',
+    MAILS_TABLE: 'Mails',
+    MAIL_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/000000000000/MailQueue',
+  }
+  for (const [name, value] of Object.entries({ ...right, ...variables })) vi.stubEnv(name, value)
+  return import(file)
+}
+
+test.each([
+  ['SENDER', 'alerts@inhuurradar.example, more@inhuurradar.example', 'one e-mail address'],
+  ['SENDER', undefined, 'one e-mail address'],
+  ['REPLY_TO', 'Vragen <vragen@inhuurradar.example>', 'one e-mail address'],
+  ['CONFIGURATION_SET', 'Mail Settings', 'the name of a configuration set'],
+  ['CONFIGURATION_SET', undefined, 'a configuration set'],
+  ['MAILS_TABLE', '', 'the name of a table or bucket'],
+  ['RECIPIENTS_TABLE', undefined, 'the name of a table or bucket'],
+])('send-mail does not start with %s = %j: it is named, with what it takes', async (name, value, takes) => {
+  await expect(coldStart('../../functions/send-mail.ts', { [name]: value })).rejects.toThrow(
+    `The variable ${name} takes ${takes}`,
+  )
+})
+
+test('sweep-mails does not start without the address of its queue', async () => {
+  await expect(coldStart('../../functions/sweep-mails.ts', { MAIL_QUEUE_URL: 'MailQueue' })).rejects.toThrow(
+    'The variable MAIL_QUEUE_URL takes a URL',
+  )
+})
+
+test('with the right variables it starts', async () => {
+  expect(await coldStart('../../functions/send-mail.ts', {})).toHaveProperty('handler')
+})

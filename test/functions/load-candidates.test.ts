@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { batchOf, invoke, startServices } from './services.ts'
+
+const services = await startServices()
+const { handler } = await import('../../functions/load-candidates.ts')
+
+const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
+const row = (candidateId: string, rate = '80.00') => `${candidateId},Vera Canarie,vera@bureau.example,${rate},*,24,36`
+const file = (...rows: string[]) => [HEADER, ...rows].join('\n')
+const load = (...events: unknown[]) => invoke(handler, batchOf(...events))
+const idsOf = async (key: string) =>
+  (await services.rows('CANDIDATES_TABLE'))
+    .filter((candidate) => candidate.file === key)
+    .map(({ candidateId }) => candidateId)
+    .sort()
+const candidateOf = async (id: string) =>
+  (await services.rows('CANDIDATES_TABLE')).find(({ candidateId }) => candidateId === id)
+
+let nth = 0
+let key = ''
+/** An id that no other test uses. */
+const id = (name: string) => `${name}-${nth}`
+beforeEach(() => {
+  nth += 1
+  key = `candidates/bureau/file-${nth}.csv`
+})
+
+describe('a candidate file is a full replacement', () => {
+  test('the table holds the rows of the newest version, and no others of that file', async () => {
+    const first = await services.put(key, file(row(id('a')), row(id('b'))))
+    expect(await load(first)).toEqual({ batchItemFailures: [] })
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+    await load(await services.put(key, file(row(id('b'), '85'), row(id('c')))))
+    expect(await idsOf(key)).toEqual([id('b'), id('c')])
+    expect(await candidateOf(id('b'))).toMatchObject({ candidate: { rateCents: 8500 } })
+  })
+
+  test('a late or repeated event of an older version changes nothing', async () => {
+    const older = await services.put(key, file(row(id('a'))))
+    const newer = await services.put(key, file(row(id('b'))))
+    await load(newer, older, older)
+    expect(await idsOf(key)).toEqual([id('b')])
+  })
+
+  test('versions loaded at once end at the newest', async () => {
+    const older = await services.put(key, file(row(id('a')), row(id('b'))))
+    const newer = await services.put(key, file(row(id('c'))))
+    await Promise.all([load(older), load(newer), load(older)])
+    expect(await idsOf(key)).toEqual([id('c')])
+  })
+
+  test('a header alone removes all', async () => {
+    await load(await services.put(key, file(row(id('a')))))
+    await load(await services.put(key, HEADER))
+    expect(await idsOf(key)).toEqual([])
+  })
+
+  test('a file that is refused as a whole changes nothing', async () => {
+    await load(await services.put(key, file(row(id('a')))))
+    await load(await services.put(key, 'nothing,of,use\n1,2,3'))
+    expect(await idsOf(key)).toEqual([id('a')])
+  })
+
+  test('a version that was removed before it was read changes nothing', async () => {
+    const event = await services.put(key, file(row(id('a'))))
+    await services.removeVersion(event)
+    expect(await load(event)).toEqual({ batchItemFailures: [] })
+    expect(await idsOf(key)).toEqual([])
+  })
+})
+
+describe('who a candidate is', () => {
+  test('a candidate keeps the pseudonym, which has nothing of the id, through every new version', async () => {
+    await load(await services.put(key, file(row(id('a')))))
+    const before = await candidateOf(id('a'))
+    await load(await services.put(key, file(row(id('a'), '90'))))
+    const after = await candidateOf(id('a'))
+    expect(after?.pseudonym).toBe(before?.pseudonym)
+    expect(after?.pseudonym).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('an id belongs to the file that brought it first; the row of another file is refused', async () => {
+    await load(await services.put(key, file(row(id('a'), '80'))))
+    const other = key.replace('file', 'other')
+    await load(await services.put(other, file(row(id('a'), '10'), row(id('z')))))
+    expect(await candidateOf(id('a'))).toMatchObject({ file: key, candidate: { rateCents: 8000 } })
+    expect(await idsOf(other)).toEqual([id('z')])
+    expect(await services.read(other.replace('candidates/', 'reports/').concat('.json'))).toMatchObject({
+      loaded: 1,
+      refused: [{ row: 1, column: 'candidateId', reason: 'duplicate-id' }],
+    })
+  })
+})
+
+test('the report beside the file names row, column and reason, and nothing of the person', async () => {
+  await load(
+    await services.put(key, file(row(id('a')), row(id('b'), 'veel'), `${id('c')},Vera Canarie,geen-adres,80,*,24,36`)),
+  )
+  const report = await services.read(`reports/bureau/file-${nth}.csv.json`)
+  expect(report).toMatchObject({
+    loaded: 1,
+    removed: 0,
+    refused: [
+      { row: 2, column: 'rate' },
+      { row: 3, column: 'alertEmail' },
+    ],
+  })
+  expect(JSON.stringify(report)).not.toMatch(/Canarie|veel|geen-adres|bureau\.example/)
+})

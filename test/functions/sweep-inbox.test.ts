@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { batchOf, invoke, startServices } from './services.ts'
+
+const services = await startServices()
+const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
+const { handler: parseRequest } = await import('../../functions/parse-request.ts')
+const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
+
+const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
+const sweep = (minutes: number) => invoke(sweepInbox, { scheduledTime: later(minutes) })
+
+test('what has no outcome after an hour is queued again, every version of a text and the newest of a candidate file', async () => {
+  const done = await services.put('requests/done.txt', 'Beste buren')
+  await invoke(parseRequest, batchOf(done))
+  const lost = await services.put('requests/lost + 50%.txt', 'Aanvraagnummer: 1\nUren per week: 24')
+  const lostToo = await services.put('requests/lost + 50%.txt', 'Aanvraagnummer: 1\nUren per week: 36')
+  await services.put('candidates/old.csv', HEADER)
+  const newest = await services.put('candidates/old.csv', `${HEADER}\na,Ann,ann@b.example,80,*,24,36`)
+  await services.put('reports/not-ours.json', '{}')
+
+  expect(await sweep(59)).toEqual({ texts: 0, candidateFiles: 0 })
+  expect(await sweep(61)).toEqual({ texts: 2, candidateFiles: 1 })
+
+  const texts = await services.take('PARSE_QUEUE_URL')
+  const files = await services.take('LOAD_QUEUE_URL')
+  const versions = (records: { body: string }[]) =>
+    records.map(({ body }) => JSON.parse(body).detail.object['version-id']).sort()
+  expect(versions(texts)).toEqual([lost, lostToo].map(({ detail }) => detail.object['version-id']).sort())
+  expect(versions(files)).toEqual([newest.detail.object['version-id']])
+
+  // What is queued is what the functions understand: then there is nothing left to sweep.
+  expect(await invoke(parseRequest, { Records: texts })).toEqual({ batchItemFailures: [] })
+  expect(await invoke(loadCandidates, { Records: files })).toEqual({ batchItemFailures: [] })
+  expect(await sweep(61)).toEqual({ texts: 0, candidateFiles: 0 })
+})

@@ -1,0 +1,55 @@
+import { App } from 'aws-cdk-lib'
+import { describe, expect, test } from 'vitest'
+import cdkJson from '../../cdk.json' with { type: 'json' }
+import { configuration } from '../../infra/configuration.ts'
+
+const read = (changed: Record<string, unknown>) =>
+  configuration(new App({ context: { ...cdkJson.context, ...changed } }).node)
+
+describe('the settings of the stack', () => {
+  test('those of cdk.json are complete and right', () => {
+    expect(read({})).toEqual({
+      stage: 'dev',
+      sender: 'alerts@inhuurradar.example',
+      replyTo: 'vragen@inhuurradar.example',
+      operator: 'beheer@inhuurradar.example',
+      runAt: '07:00',
+      logRetentionDays: 90,
+      requestVersionDays: 365,
+      candidateVersionDays: 30,
+    })
+  })
+
+  test('a number may come from the command line as text', () => {
+    expect(read({ requestVersionDays: '30' }).requestVersionDays).toBe(30)
+  })
+
+  test.each([
+    ['stage', 'Prod 1', 'a name of 1 to 16'],
+    ['stage', '', 'a name of 1 to 16'],
+    ['stage', undefined, 'a name'],
+    ['sender', 'alerts', 'one e-mail address'],
+    ['sender', 'a@b.nl, c@d.nl', 'one e-mail address'],
+    ['sender', 'Alerts <alerts@b.nl>', 'one e-mail address'],
+    ['sender', 'alerts@b.nl\r\nBcc: x@y.nl', 'one e-mail address'],
+    ['replyTo', 'vragen@', 'one e-mail address'],
+    ['replyTo', undefined, 'one e-mail address'],
+    ['operator', 'ops@bücher.nl', 'one e-mail address'],
+    ['runAt', '7:00', 'a time of day, HH:MM'],
+    ['runAt', '24:00', 'a time of day, HH:MM'],
+    ['runAt', 700, 'a time of day'],
+    ['logRetentionDays', 91, 'one of 1, 3, 5'],
+    ['logRetentionDays', 'forever', 'one of 1, 3, 5'],
+    ['requestVersionDays', 0, 'a whole number of days from 1 to 3650'],
+    ['requestVersionDays', 1.5, 'a whole number of days from 1 to 3650'],
+    ['requestVersionDays', 'many', 'a whole number of days from 1 to 3650'],
+    ['candidateVersionDays', 366, 'a whole number of days from 1 to 365'],
+    ['candidateVersionDays', null, 'a whole number of days from 1 to 365'],
+  ])('%s = %j is refused by name, with what it takes', (name, value, takes) => {
+    expect(() => read({ [name]: value })).toThrow(`${name} takes ${takes}`)
+  })
+
+  test('all bad settings are named at once', () => {
+    expect(() => read({ stage: '?', runAt: 'noon' })).toThrow(/stage takes .*; runAt takes /)
+  })
+})

@@ -1,0 +1,289 @@
+import { Capture, Match } from 'aws-cdk-lib/assertions'
+import { CloudAssembly } from 'aws-cdk-lib/cx-api'
+import { afterAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { synthesised } from './synthesised.ts'
+
+const template = synthesised()
+afterAll(() => CloudAssembly.cleanupTemporaryDirectories())
+
+/** A reference to the one resource whose logical id is this name and CDK's hash. */
+const refersTo = (name: string) => ({ 'Fn::GetAtt': [Match.stringLikeRegexp(`^${name}[0-9A-F]{8}$`), 'Arn'] })
+const Queue = z.object({ VisibilityTimeout: z.number(), MessageRetentionPeriod: z.number() })
+
+/** The resource of a type with this name; throws where there is not exactly one. */
+function resource(type: string, name: string): Record<string, unknown> {
+  const found = Object.entries(template.findResources(type)).filter(([id]) =>
+    new RegExp(`^${name}[0-9A-F]{8}$`).test(id),
+  )
+  const [only] = found
+  if (!only || found.length > 1) throw new Error(`${found.length} resources ${type} ${name}`)
+  return only[1].Properties
+}
+
+describe('the inbox', () => {
+  test('keeps versions, reports to EventBridge, is encrypted under our key and closed to the public', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          {
+            BucketKeyEnabled: false,
+            ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: refersTo('PersonalData') },
+          },
+        ],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    })
+  })
+
+  test('refuses every request without TLS, or with TLS before 1.2', () => {
+    template.hasResourceProperties('AWS::S3::BucketPolicy', {
+      Bucket: { Ref: Match.stringLikeRegexp('^Inbox[0-9A-F]{8}$') },
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({
+            Effect: 'Deny',
+            Action: 's3:*',
+            Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } },
+          }),
+        ]),
+      },
+    })
+  })
+
+  test.each([
+    ['requests/', 'ParseQueue'],
+    ['candidates/', 'LoadQueue'],
+  ])('%s goes to %s', (prefix, queue) => {
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.s3'],
+        'detail-type': ['Object Created'],
+        detail: { bucket: { name: [Match.anyValue()] }, object: { key: [{ prefix }] } },
+      },
+      Targets: [Match.objectLike({ Arn: refersTo(queue) })],
+    })
+  })
+})
+
+describe('queues and their functions', () => {
+  const WORKERS = [
+    { worker: 'ParseRequest', queue: 'ParseQueue', batch: 10, atOnce: 10 },
+    { worker: 'LoadCandidates', queue: 'LoadQueue', batch: 1, atOnce: 2 },
+    { worker: 'SendMail', queue: 'MailQueue', batch: 1, atOnce: 2 },
+    { worker: 'SettleMail', queue: 'SettleQueue', batch: 10, atOnce: 2 },
+  ]
+
+  test.each(WORKERS)(
+    '$worker takes $batch messages of $queue, failed ones come back alone',
+    ({ worker, queue, batch, atOnce }) => {
+      template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        EventSourceArn: refersTo(queue),
+        FunctionName: { Ref: Match.stringLikeRegexp(`^${worker}[0-9A-F]{8}$`) },
+        BatchSize: batch,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: atOnce },
+      })
+    },
+  )
+
+  test.each(WORKERS)('$queue hands nothing out again while $worker may still be at it', ({ worker, queue, batch }) => {
+    const { Timeout } = z.object({ Timeout: z.number() }).parse(resource('AWS::Lambda::Function', worker))
+    const { VisibilityTimeout } = Queue.parse(resource('AWS::SQS::Queue', queue))
+    expect(VisibilityTimeout).toBe(6 * Timeout + (batch > 1 ? 1 : 0))
+  })
+
+  test.each(WORKERS)(
+    '$queue gives up after five tries, into dead letters that are kept longer than it',
+    ({ queue }) => {
+      template.hasResourceProperties('AWS::SQS::Queue', {
+        RedrivePolicy: { deadLetterTargetArn: refersTo(`${queue}DeadLetters`), maxReceiveCount: 5 },
+        MessageRetentionPeriod: 4 * 86_400,
+      })
+      const dead = z
+        .object({ MessageRetentionPeriod: z.number() })
+        .parse(resource('AWS::SQS::Queue', `${queue}DeadLetters`))
+      expect(dead.MessageRetentionPeriod).toBe(14 * 86_400)
+    },
+  )
+
+  test('every queue refuses requests without TLS', () => {
+    const policies = Object.values(template.findResources('AWS::SQS::QueuePolicy'))
+    expect(policies).toHaveLength(Object.keys(template.findResources('AWS::SQS::Queue')).length)
+    for (const policy of policies) {
+      expect(policy.Properties.PolicyDocument.Statement[0]).toMatchObject({
+        Effect: 'Deny',
+        Action: 'sqs:*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      })
+    }
+  })
+
+  test('only a rule of ours may put events on a queue', () => {
+    for (const queue of ['ParseQueue', 'LoadQueue', 'SettleQueue']) {
+      template.hasResourceProperties('AWS::SQS::QueuePolicy', {
+        Queues: [{ Ref: Match.stringLikeRegexp(`^${queue}[0-9A-F]{8}$`) }],
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({
+              Effect: 'Allow',
+              Action: 'sqs:SendMessage',
+              Principal: { Service: 'events.amazonaws.com' },
+              Condition: { ArnEquals: { 'aws:SourceArn': Match.anyValue() } },
+            }),
+          ]),
+        },
+      })
+    }
+  })
+})
+
+describe('schedules', () => {
+  test.each([
+    ['FindMatches', 'cron(0 7 * * ? *)', 'DailyRunDeadLetters'],
+    ['SweepInbox', 'cron(30 3 * * ? *)', 'DailyInboxSweepDeadLetters'],
+    ['SweepMails', 'cron(15 * * * ? *)', 'HourlyMailSweepDeadLetters'],
+  ])('%s runs at %s in Europe/Amsterdam, told which time it is for', (worker, expression, deadLetters) => {
+    const input = new Capture()
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: expression,
+      ScheduleExpressionTimezone: 'Europe/Amsterdam',
+      Target: { Arn: refersTo(worker), Input: input, DeadLetterConfig: { Arn: refersTo(deadLetters) } },
+    })
+    expect(JSON.parse(input.asString())).toEqual({ scheduledTime: '<aws.scheduler.scheduled-time>' })
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp(`^${worker}[0-9A-F]{8}$`) },
+      DestinationConfig: { OnFailure: { Destination: refersTo(deadLetters) } },
+    })
+  })
+})
+
+describe('tables', () => {
+  test('are on demand, restorable to a moment, and protected from deletion', () => {
+    const tables = Object.values(template.findResources('AWS::DynamoDB::Table'))
+    expect(tables).toHaveLength(7)
+    for (const { Properties, DeletionPolicy } of tables) {
+      expect(Properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: true,
+        SSESpecification: { SSEEnabled: true },
+      })
+      expect(DeletionPolicy).toBe('Retain')
+    }
+  })
+
+  test('personal data lies under a key of our own, and so do the queues that carry it', () => {
+    const underKey = (type: string) =>
+      Object.entries(template.findResources(type))
+        .filter(([, { Properties }]) => Properties.SSESpecification?.KMSMasterKeyId ?? Properties.KmsMasterKeyId)
+        .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))
+        .sort()
+    expect(underKey('AWS::DynamoDB::Table')).toEqual(['CandidateFiles', 'Candidates', 'Mails', 'Recipients'])
+    expect(underKey('AWS::SQS::Queue')).toEqual([
+      'LoadQueue',
+      'LoadQueueDeadLetters',
+      'MailQueue',
+      'MailQueueDeadLetters',
+      'SettleQueue',
+      'SettleQueueDeadLetters',
+    ])
+    template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
+  })
+
+  test('the key serves the account by its roles, and the events of this account on their way to a queue', () => {
+    const [key] = Object.values(template.findResources('AWS::KMS::Key'))
+    const allowed = key?.Properties.KeyPolicy.Statement.map((statement: Record<string, unknown>) => [
+      statement.Principal,
+      statement.Action,
+      statement.Condition,
+    ])
+    expect(allowed).toEqual([
+      [{ AWS: { 'Fn::Join': ['', expect.arrayContaining([':root'])] } }, 'kms:*', undefined],
+      [
+        { Service: 'events.amazonaws.com' },
+        ['kms:Decrypt', 'kms:GenerateDataKey'],
+        { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      ],
+    ])
+  })
+})
+
+describe('mail', () => {
+  test('what becomes of a mail comes back by the event bus of the account, all kinds that settle it', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject', 'renderingFailure', 'deliveryDelay'],
+        EventBridgeDestination: { EventBusArn: Match.anyValue() },
+      },
+    })
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { source: ['aws.ses'], 'detail-type': Match.arrayWith(['Email Sent', 'Email Bounced']) },
+      Targets: [Match.objectLike({ Arn: refersTo('SettleQueue') })],
+    })
+  })
+
+  test('the sender lies in the domain that is verified, and mails travel by TLS only', () => {
+    template.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'inhuurradar.example' })
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', { DeliveryOptions: { TlsPolicy: 'REQUIRE' } })
+  })
+})
+
+describe('functions', () => {
+  test('run on Node 24 with traces, log to a group that forgets, and know their stage', () => {
+    const functions = Object.values(template.findResources('AWS::Lambda::Function'))
+    expect(functions).toHaveLength(7)
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogGroup: { Ref: expect.any(String) } },
+        Environment: { Variables: { STAGE: 'dev', POWERTOOLS_METRICS_NAMESPACE: 'Inhuurradar' } },
+      })
+      expect(Properties.Environment.Variables).not.toHaveProperty('POWERTOOLS_LOGGER_LOG_EVENT')
+    }
+    for (const { Properties } of Object.values(template.findResources('AWS::Logs::LogGroup'))) {
+      expect(Properties.RetentionInDays).toBe(90)
+    }
+  })
+
+  test('there is no function but ours: nothing that CDK adds for itself', () => {
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 7)
+    template.resourceCountIs('AWS::Lambda::Function', 7)
+  })
+})
+
+describe('alarms', () => {
+  test('every dead-letter queue has one, and each says what to do', () => {
+    const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+    const named = alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
+    const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
+      id.includes('DeadLetters'),
+    )
+    expect(deadLetters).toHaveLength(7)
+    expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
+    expect(named).toEqual(expect.arrayContaining(['RunMissing', 'MailHeld', 'MailFailed', 'ParseQueueAge']))
+    for (const [, { Properties }] of alarms) {
+      expect(Properties.AlarmDescription.length).toBeGreaterThan(20)
+      expect(Properties.AlarmActions).toHaveLength(1)
+    }
+  })
+
+  test('a day without a finished run is an alarm, also when nothing is reported at all', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'RunDone',
+      Period: 86_400,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+})

@@ -1,0 +1,192 @@
+import { CloudAssembly } from 'aws-cdk-lib/cx-api'
+import { afterAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { synthesised } from './synthesised.ts'
+
+const template = synthesised()
+afterAll(() => CloudAssembly.cleanupTemporaryDirectories())
+
+const list = z.union([z.unknown().array(), z.unknown().transform((one) => [one])])
+const Statement = z.object({
+  Effect: z.literal('Allow'),
+  Action: list,
+  Resource: list,
+  Condition: z.unknown().optional(),
+})
+const Policy = z.object({
+  Properties: z.object({
+    Roles: z.tuple([z.object({ Ref: z.string() })]),
+    PolicyDocument: z.object({ Statement: z.array(Statement) }),
+  }),
+})
+
+/** {"Fn::GetAtt":["Documents7E5B2978","Arn"]} → Documents; a join keeps what is joined to it. */
+function named(reference: unknown): string {
+  if (typeof reference === 'string') return reference
+  const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': join } = z.record(z.string(), z.unknown()).parse(reference)
+  const id = Ref ?? (Array.isArray(attribute) ? attribute[0] : undefined)
+  if (typeof id === 'string') return id.replace(/^AWS::/, '').replace(/[0-9A-F]{8}$/, '')
+  const [, parts] = z.tuple([z.string(), z.array(z.unknown())]).parse(join)
+  return parts.map(named).join('')
+}
+
+/** kms:ViaService and the encryption context in one word: "sqs", "dynamodb Mails", "s3 Inbox/requests/*". */
+function limits(condition: unknown): string {
+  const tests = z.record(z.string(), z.record(z.string(), z.unknown())).optional().parse(condition) ?? {}
+  return Object.values(tests)
+    .flatMap((test) => Object.values(test))
+    .map((value) => named(value).replace('.Region.amazonaws.com', ''))
+    .join(' ')
+}
+
+/** Everything that the role of a function may do, one line an action and resource. */
+function grantsOf(worker: string): string[] {
+  const policies = Object.values(template.findResources('AWS::IAM::Policy')).map((policy) => Policy.parse(policy))
+  return policies
+    .filter(({ Properties }) => named(Properties.Roles[0]) === `${worker}Role`)
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+    .flatMap(({ Action, Resource, Condition }) =>
+      Action.flatMap((action) =>
+        Resource.map((resource) => `${action} ${named(resource)} ${limits(Condition)}`.trim()),
+      ),
+    )
+    .sort()
+}
+
+/** What every function may do. */
+const common = (worker: string) => [
+  `logs:CreateLogStream ${worker}Logs`,
+  `logs:PutLogEvents ${worker}Logs`,
+  'xray:PutTelemetryRecords *',
+  'xray:PutTraceSegments *',
+]
+const receives = (queue: string) =>
+  ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} ${queue}`)
+const key = (actions: string[], limit: string) => actions.map((action) => `kms:${action} PersonalData ${limit}`)
+const readsKey = (table: string) => key(['Decrypt'], `dynamodb ${table}`)
+const writesKey = (table: string) => key(['Decrypt', 'Encrypt', 'GenerateDataKey'], `dynamodb ${table}`)
+const describesKey = key(['DescribeKey'], 'dynamodb')
+
+const GRANTS: Record<string, string[]> = {
+  ParseRequest: [
+    ...receives('ParseQueue'),
+    's3:ListBucket Inbox',
+    's3:GetObject Inbox/requests/*',
+    's3:GetObjectVersion Inbox/requests/*',
+    ...key(['Decrypt'], 's3 Inbox/requests/*'),
+    'dynamodb:PutItem Documents',
+    'dynamodb:UpdateItem Documents',
+    'dynamodb:GetItem Requests',
+    'dynamodb:PutItem Requests',
+  ],
+  LoadCandidates: [
+    ...receives('LoadQueue'),
+    ...key(['Decrypt'], 'sqs'),
+    's3:ListBucket Inbox',
+    's3:GetObject Inbox/candidates/*',
+    's3:GetObjectVersion Inbox/candidates/*',
+    ...key(['Decrypt'], 's3 Inbox/candidates/*'),
+    's3:PutObject Inbox/reports/*',
+    ...key(['GenerateDataKey'], 's3 Inbox/reports/*'),
+    'dynamodb:Scan Candidates',
+    'dynamodb:UpdateItem Candidates',
+    'dynamodb:DeleteItem Candidates',
+    'dynamodb:GetItem CandidateFiles',
+    'dynamodb:UpdateItem CandidateFiles',
+    ...writesKey('Candidates'),
+    ...writesKey('CandidateFiles'),
+    ...describesKey,
+  ],
+  FindMatches: [
+    'sqs:SendMessage DailyRunDeadLetters',
+    'dynamodb:Scan Requests',
+    'dynamodb:Scan Candidates',
+    'dynamodb:Query Matches',
+    'dynamodb:PutItem Matches',
+    'dynamodb:UpdateItem Recipients',
+    'dynamodb:Query Mails',
+    'dynamodb:PutItem Mails',
+    'sqs:SendMessage MailQueue',
+    ...readsKey('Candidates'),
+    ...writesKey('Recipients'),
+    ...writesKey('Mails'),
+    ...describesKey,
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+  ],
+  SendMail: [
+    ...receives('MailQueue'),
+    ...key(['Decrypt'], 'sqs'),
+    'dynamodb:GetItem Mails',
+    'dynamodb:UpdateItem Mails',
+    'dynamodb:GetItem Recipients',
+    'dynamodb:GetItem Candidates',
+    ...writesKey('Mails'),
+    ...readsKey('Recipients'),
+    ...readsKey('Candidates'),
+    ...describesKey,
+    ...['ses:SendEmail', 'ses:SendRawEmail'].flatMap((action) => [
+      `${action} arn:Partition:ses:Region:AccountId:identity/Sender alerts@inhuurradar.example`,
+      `${action} arn:Partition:ses:Region:AccountId:configuration-set/MailSettings alerts@inhuurradar.example`,
+    ]),
+  ],
+  SettleMail: [
+    ...receives('SettleQueue'),
+    ...key(['Decrypt'], 'sqs'),
+    'dynamodb:GetItem Mails',
+    'dynamodb:UpdateItem Mails',
+    'dynamodb:UpdateItem Recipients',
+    ...writesKey('Mails'),
+    ...writesKey('Recipients'),
+    ...describesKey,
+  ],
+  SweepInbox: [
+    'sqs:SendMessage DailyInboxSweepDeadLetters',
+    's3:ListBucketVersions Inbox',
+    'dynamodb:GetItem Documents',
+    'dynamodb:GetItem CandidateFiles',
+    ...readsKey('CandidateFiles'),
+    ...describesKey,
+    'sqs:SendMessage ParseQueue',
+    'sqs:SendMessage LoadQueue',
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+  ],
+  SweepMails: [
+    'sqs:SendMessage HourlyMailSweepDeadLetters',
+    'dynamodb:Query Mails/index/unsettled',
+    'dynamodb:UpdateItem Mails',
+    ...writesKey('Mails'),
+    ...describesKey,
+    'sqs:SendMessage MailQueue',
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+  ],
+}
+
+describe('a function may do exactly what its arrows say', () => {
+  test.each(Object.entries(GRANTS))('%s', (worker, grants) => {
+    expect(grantsOf(worker)).toEqual([...common(worker), ...grants].sort())
+  })
+
+  test('the table above names every function there is', () => {
+    const functions = Object.keys(template.findResources('AWS::Lambda::Function'))
+    expect(functions.map((id) => named({ Ref: id })).sort()).toEqual(Object.keys(GRANTS).sort())
+  })
+
+  test('no role has a policy but its own: no managed policy, nothing inline', () => {
+    for (const role of Object.values(template.findResources('AWS::IAM::Role'))) {
+      expect(Object.keys(role.Properties)).toEqual(['AssumeRolePolicyDocument'])
+    }
+  })
+
+  test('a schedule may start its function and fill its dead letters, nothing else', () => {
+    for (const [schedule, worker] of [
+      ['DailyRun', 'FindMatches'],
+      ['DailyInboxSweep', 'SweepInbox'],
+      ['HourlyMailSweep', 'SweepMails'],
+    ]) {
+      expect(grantsOf(`${schedule}`)).toEqual([
+        `lambda:InvokeFunction ${worker}`,
+        `sqs:SendMessage ${schedule}DeadLetters`,
+      ])
+    }
+  })
+})

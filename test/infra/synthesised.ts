@@ -1,0 +1,13 @@
+import { App } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
+import cdkJson from '../../cdk.json' with { type: 'json' }
+import { configuration } from '../../infra/configuration.ts'
+import { Flow } from '../../infra/flow.ts'
+
+/** The template with the settings of cdk.json; without bundles and validation, which take seconds and prove nothing here. */
+export function synthesised(): Template {
+  const context = { ...recommended, ...cdkJson.context, 'aws:cdk:bundling-stacks': [] }
+  const app = new App({ context, builtinCloudFormationValidation: false })
+  return Template.fromStack(new Flow(app, 'Test', configuration(app.node)))
+}

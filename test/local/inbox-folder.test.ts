@@ -1,0 +1,41 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { watchFolder } from '../../infra/local/inbox-folder.ts'
+import { temporaryFolder } from './fixture.ts'
+
+/** What the watcher hands over from a folder, file by file. */
+function watched(folder: string): string[] {
+  const taken: string[] = []
+  const ending = new AbortController()
+  const watching = watchFolder(folder, ending.signal, async (files) => {
+    for (const { file, bytes } of files) taken.push(`${file}: ${Buffer.from(bytes)}`)
+  })
+  onTestFinished(async () => {
+    ending.abort()
+    await watching
+  })
+  return taken
+}
+
+test('new and changed files are handed over once; what was there before, and hidden files, are not', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'old.txt'), 'old')
+  const taken = watched(folder)
+  writeFileSync(join(folder, '.hidden'), 'x')
+  writeFileSync(join(folder, 'new.txt'), 'new')
+  await expect.poll(() => taken, { timeout: 5000 }).toEqual(['new.txt: new'])
+  writeFileSync(join(folder, 'old.txt'), 'changed')
+  await expect.poll(() => taken, { timeout: 5000 }).toEqual(['new.txt: new', 'old.txt: changed'])
+})
+
+test('a file that is still being written is not read by halves', async () => {
+  const folder = temporaryFolder()
+  const taken = watched(folder)
+  for (let line = 1; line <= 8; line++) {
+    appendFileSync(join(folder, 'slow.txt'), `${line} `)
+    await delay(100)
+  }
+  await expect.poll(() => taken, { timeout: 5000 }).toEqual(['slow.txt: 1 2 3 4 5 6 7 8 '])
+})

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { CANDIDATES, requestText } from '../pipeline/texts.ts'
+import { temporaryFolder } from './fixture.ts'
+
+const RADAR = join(import.meta.dirname, '../../infra/local/radar.ts')
+
+/** A folder with some files, to run the program in. */
+function folderWith(files: Record<string, string>): string {
+  const folder = temporaryFolder()
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+async function radar(cwd: string, ...args: string[]) {
+  const program = spawn(process.execPath, [RADAR, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [out, err, [status]] = await Promise.all([text(program.stdout), text(program.stderr), once(program, 'close')])
+  return { out, err, status }
+}
+
+const lines = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+describe('wrong usage ends with status 2 and one line that says what the option takes', () => {
+  test.each([
+    [[], 'radar: the command is one of parse, match, run, demo, live, not ""'],
+    [['pars'], 'radar: the command is one of parse, match, run, demo, live, not "pars"'],
+    [['toString'], 'radar: the command is one of parse, match, run, demo, live, not "toString"'],
+    [['parse'], 'radar parse: the command takes one or more FILEs'],
+    [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
+    [['parse', 'none.txt'], 'radar parse: parse takes files that can be read, "none.txt" cannot (ENOENT)'],
+    [
+      ['parse', 'a.txt', '--as-of', '2026-02-16T08:00'],
+      'radar parse: --as-of takes an instant with Z or an offset, such as 2026-02-16T08:00:00Z',
+    ],
+    [
+      ['parse', 'a.txt', '--as-of'],
+      'radar parse: --as-of takes an instant with Z or an offset, such as 2026-02-16T08:00:00Z',
+    ],
+    [['match', '--requests', 'a.txt'], 'radar match: --candidates takes one or more FILEs'],
+    [
+      ['match', '--requests', 'a.txt', '--candidates', 'c.csv'],
+      'radar match: --as-of takes an instant with Z or an offset, such as 2026-02-16T08:00:00Z',
+    ],
+    [['match', 'a.txt'], 'radar match: "a.txt" belongs to no option'],
+    [
+      ['run', '--inbox', 'none', '--candidates', 'c.csv', '--out', 'o'],
+      'radar run: --inbox takes a folder, "none" is none',
+    ],
+  ])('radar %j', async (args, line) => {
+    const folder = folderWith({ 'a.txt': requestText(), 'c.csv': CANDIDATES })
+    expect(await radar(folder, ...args)).toEqual({ out: '', err: `${line}\n`, status: 2 })
+  })
+})
+
+describe('radar parse', () => {
+  test('gives a record or a refusal for each file, in the order asked for', async () => {
+    const folder = folderWith({
+      'a.txt': requestText({ number: '1001' }),
+      'b.txt': '',
+      'c.txt': requestText({ number: '1003' }),
+    })
+    const { out, err, status } = await radar(folder, 'parse', 'c.txt', 'b.txt', 'a.txt', '--json')
+    expect(lines(out)).toMatchObject([
+      { schemaVersion: 1, requestNumber: '1003' },
+      { file: 'b.txt', refused: { reason: 'empty' } },
+      { schemaVersion: 1, requestNumber: '1001' },
+    ])
+    expect({ err, status }).toEqual({ err: '', status: 1 })
+  })
+
+  test('without --json it gives a card for a person', async () => {
+    const { out, status } = await radar(folderWith({ 'a.txt': requestText() }), 'parse', 'a.txt')
+    expect(out).toMatch(/^Adviseur Wonen {2}· {2}90210 {2}· {2}a.txt\n {2}client +Gemeente Zwolle\n/)
+    expect(status).toBe(0)
+  })
+
+  test('a reader that has seen enough is no failure', async () => {
+    const folder = folderWith({ 'a.txt': requestText() })
+    const many = Array.from({ length: 300 }, () => 'a.txt')
+    const program = spawn(process.execPath, [RADAR, 'parse', '--json', ...many], { cwd: folder })
+    program.stdout.once('data', () => program.stdout.destroy())
+    const [err, [status]] = await Promise.all([text(program.stderr), once(program, 'close')])
+    expect({ err, status }).toEqual({ err: '', status: 0 })
+  })
+})
+
+describe('radar match', () => {
+  const FILES = {
+    'a.txt': requestText(),
+    'leeg.txt': '',
+    'c.csv': CANDIDATES,
+    'd.csv': `${CANDIDATES}w-9,Kees,nee,1,*,1,2,\n`,
+  }
+  const MATCH = ['match', '--requests', 'a.txt', 'leeg.txt', '--as-of', '2026-02-16T09:00:00+01:00', '--json']
+
+  test('gives the verdicts that are not no, then refused rows; the clock is brought to UTC', async () => {
+    const { out, status } = await radar(folderWith(FILES), ...MATCH, '--candidates', 'c.csv', 'd.csv')
+    const found = lines(out)
+    expect(found.slice(0, 3)).toMatchObject([
+      { requestNumber: '90210', file: 'a.txt', candidateId: 'w-1', asOf: '2026-02-16T08:00:00Z' },
+      { requestNumber: '90210', file: 'a.txt', candidateId: 'w-2' },
+      { file: 'leeg.txt', refused: { reason: 'empty' } },
+    ])
+    expect(found.slice(3).map(({ file, row, refused }) => [file, row, refused.column])).toEqual([
+      ['d.csv', 1, 'candidateId'],
+      ['d.csv', 2, 'candidateId'],
+      ['d.csv', 3, 'candidateId'],
+      ['d.csv', 4, 'alertEmail'],
+    ])
+    expect(status).toBe(1)
+  })
+
+  test('with --all it gives the others too', async () => {
+    const { out } = await radar(folderWith(FILES), ...MATCH, '--candidates', 'c.csv', '--all')
+    const verdicts = lines(out).filter((line) => 'verdict' in line)
+    expect(verdicts.map(({ candidateId }) => candidateId)).toEqual(['w-1', 'w-2', 'w-3'])
+  })
+})
+
+describe('radar run', () => {
+  const RUN = ['run', '--inbox', 'inbox', '--candidates', 'c.csv', '--out', 'mails', '--as-of', '2026-02-16T08:00:00Z']
+
+  test('with --once its last line is the summary, and each mail is a file whose name says nothing of who gets it', async () => {
+    const folder = folderWith({
+      'c.csv': CANDIDATES,
+      'inbox/a.txt': requestText(),
+      'inbox/b.txt': '',
+      'inbox/.hidden': 'x',
+    })
+    const { out, err, status } = await radar(folder, ...RUN, '--once', '--json')
+    const counts = { objects: 2, parsed: 1, refused: 1, gone: 0, failed: 0, matches: 2, mails: 2, mailsHeld: 0 }
+    expect(lines(out).at(-1)).toEqual(counts)
+    expect({ err, status }).toEqual({ err: 'b.txt: refused, empty (no visible character)\n', status: 1 })
+    const mails = readdirSync(join(folder, 'mails'))
+    expect(mails).toHaveLength(2)
+    for (const mail of mails) expect(mail).toMatch(/^\d{8}T\d{9}Z-[0-9a-f-]{36}_1\.eml$/)
+  })
+
+  test.each([
+    ['SIGINT', 'Waiting for texts', 0],
+    ['SIGTERM', 'Waiting for texts', 0],
+  ] as const)('on %s it ends and leaves no process and no temporary folder', async (signal, sign, expected) => {
+    const folder = folderWith({ 'c.csv': CANDIDATES, 'inbox/a.txt': requestText(), 'tmp/.keep': '' })
+    // A process group of its own, so that whatever it starts can be found when it has ended.
+    const program = spawn(process.execPath, [RADAR, ...RUN], {
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TMPDIR: join(folder, 'tmp') },
+    })
+    const group = -(program.pid ?? Number.NaN)
+    onTestFinished(() => void program.kill('SIGKILL'))
+    let out = ''
+    let err = ''
+    program.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+    program.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
+    await expect.poll(() => err, { timeout: 60_000 }).toContain(sign)
+
+    writeFileSync(join(folder, 'inbox/new.txt'), requestText({ number: '90555', title: 'Planner Wegen' }))
+    await expect.poll(() => out, { timeout: 30_000 }).toMatch(/new\.txt +parsed +Planner Wegen/)
+    expect(readdirSync(join(folder, 'mails'))).toHaveLength(4)
+
+    // As a terminal does it: to the whole group.
+    process.kill(group, signal)
+    const [status] = await once(program, 'close')
+    expect(status).toBe(expected)
+    expect(() => process.kill(group, 0)).toThrow('ESRCH')
+    expect(readdirSync(join(folder, 'tmp'))).toEqual(['.keep'])
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { type Message, mimeOf } from '../../shared/mime.ts'
+
+const message: Message = {
+  mailId: '0d8a4b8e-4b69-4a6c-9f0e-2f1f0e7a9c11_1',
+  date: '2026-01-05T06:00:00Z',
+  sender: 'alerts@inhuurradar.example',
+  replyTo: 'vragen@inhuurradar.example',
+  recipient: 'vera@bureau.example',
+  subject: '2 nieuwe matches · reageren vóór ma 23 feb 09:00',
+  text: 'Beste Vera,\n.\n',
+  html: '<p>Beste Vera,</p>',
+  ics: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+}
+const sent = async (differs: Partial<Message> = {}) => Buffer.from(await mimeOf({ ...message, ...differs })).toString()
+/** Header lines, unfolded. */
+const headers = (mime: string) => (mime.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ').split('\r\n')
+
+test('one recipient, a fixed sender, an address for answers, one subject line', async () => {
+  const lines = headers(await sent())
+  expect(lines).toContain('From: Inhuurradar <alerts@inhuurradar.example>')
+  expect(lines).toContain('To: vera@bureau.example')
+  expect(lines).toContain('Reply-To: vragen@inhuurradar.example')
+  expect(lines.filter((line) => /^(to|cc|bcc|subject):/i.test(line))).toHaveLength(2)
+})
+
+test('text, HTML and calendar say the same in that order; without a calendar there is no such part', async () => {
+  const types = (mime: string) => [...mime.matchAll(/^Content-Type: (text\/[a-z]+)/gm)].map(([, type]) => type)
+  expect(types(await sent())).toEqual(['text/plain', 'text/html', 'text/calendar'])
+  expect(types(await sent({ ics: null }))).toEqual(['text/plain', 'text/html'])
+})
+
+describe('what must not be in a header is refused before it gets there', () => {
+  test.each([
+    ['a line feed', 'Match\nBcc: x@y.example'],
+    ['a carriage return', 'Match\rBcc: x@y.example'],
+    ['a NUL', 'Match\u0000'],
+    ['a line separator', 'Match\u2028Bcc: x'],
+    ['a next-line control', 'Match\u0085Bcc: x'],
+    ['nothing but blanks', '  '],
+  ])('a subject with %s', async (_, subject) => {
+    expect(() => mimeOf({ ...message, subject })).toThrow(/^the subject is/)
+  })
+
+  test.each([
+    ['two recipients', 'a@b.example, c@d.example'],
+    ['two recipients by semicolon', 'a@b.example;c@d.example'],
+    ['a name', 'Vera <vera@bureau.example>'],
+    ['a comment', 'vera(x)@bureau.example'],
+    ['quotes', '"vera"@bureau.example'],
+    ['a line break', 'vera@bureau.example\r\nBcc: x@y.example'],
+    ['a blank', 'vera @bureau.example'],
+    ['no domain', 'vera'],
+    ['letters beyond ASCII', 'vera@bücher.example'],
+  ])('an address with %s', (_, recipient) => {
+    expect(() => mimeOf({ ...message, recipient })).toThrow('the recipient is not one plain address')
+    expect(() => mimeOf({ ...message, replyTo: recipient })).toThrow('the replyTo is not one plain address')
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { DigestInput } from '../../shared/digest-input.ts'
+import type { RequestRecord } from '../../shared/request.ts'
+import { itemsToTell, type Standing } from '../../shared/told.ts'
+import type { Verdict } from '../../shared/verdict.ts'
+import { aCandidate, aRequest } from '../examples.ts'
+
+const NOW = '2027-01-10T06:00:00Z'
+
+type Pairs = Record<string, Verdict['verdict']>
+
+function standing(pairs: Pairs, differs: Partial<RequestRecord> = {}, requestId = 'number:4711'): Standing {
+  return {
+    requestId,
+    revision: 1,
+    record: aRequest(differs),
+    pairs: Object.entries(pairs).map(([candidateId, verdict]) => ({
+      candidate: aCandidate({ candidateId }),
+      verdict: {
+        requestNumber: '4711',
+        file: 'x.txt',
+        candidateId,
+        verdict,
+        rules: [],
+        headroomCents: null,
+        asOf: NOW,
+      },
+    })),
+  }
+}
+
+/** What was told of these standings at that time, as it would stand in the log. */
+function toldOf(log: DigestInput[], ...standings: Standing[]): DigestInput[] {
+  const items = itemsToTell(log, standings, NOW)
+  return [...log, { recipient: { email: 'a@b.example', language: 'nl' }, asOf: NOW, items }]
+}
+
+const said = (log: DigestInput[], ...standings: Standing[]) =>
+  itemsToTell(log, standings, NOW).map(({ kind, requestId, pairs, changes }) => ({
+    kind,
+    requestId,
+    who: pairs.map(({ candidate, verdict }) => `${candidate.candidateId} ${verdict}`),
+    changes: changes.map(({ what }) => what),
+  }))
+
+describe('new', () => {
+  test.each([['match'], ['ask']] as const)(
+    '%s is told, with the near misses of the same request, without a no',
+    (verdict) => {
+      expect(said([], standing({ a: verdict, b: 'near', c: 'no' }))).toEqual([
+        { kind: 'new', requestId: 'number:4711', who: [`a ${verdict}`, 'b near'], changes: [] },
+      ])
+    },
+  )
+
+  test.each([['near'], ['no']] as const)('%s alone is no reason for a mail', (verdict) => {
+    expect(said([], standing({ a: verdict }))).toEqual([])
+  })
+
+  test('what was told is not told again', () => {
+    expect(said(toldOf([], standing({ a: 'match', b: 'ask' })), standing({ a: 'ask', b: 'match' }))).toEqual([])
+  })
+
+  test('only the new one of two candidates is told', () => {
+    expect(said(toldOf([], standing({ a: 'match' })), standing({ a: 'match', b: 'match' }))).toEqual([
+      { kind: 'new', requestId: 'number:4711', who: ['b match'], changes: [] },
+    ])
+  })
+
+  test('a near miss that was shown is new once it becomes a match', () => {
+    expect(said(toldOf([], standing({ a: 'match', b: 'near' })), standing({ a: 'match', b: 'match' }))).toEqual([
+      { kind: 'new', requestId: 'number:4711', who: ['b match'], changes: [] },
+    ])
+  })
+
+  test('a match that was told, was lost and comes back is not told again', () => {
+    const log = toldOf([], standing({ a: 'match' }))
+    expect(said(log, standing({ a: 'no' }))).toEqual([])
+    expect(said(log, standing({ a: 'match' }))).toEqual([])
+  })
+
+  test('the earliest closing request stands first, one without a deadline last', () => {
+    const closing = (at: string) => ({ deadline: { actBy: at, closesAt: at } })
+    const requests = [
+      standing({ a: 'match' }, { deadline: null }, 'never'),
+      standing({ a: 'match' }, closing('2027-03-01T08:00:00Z'), 'later'),
+      standing({ a: 'match' }, closing('2027-02-01T08:00:00Z'), 'soon'),
+    ]
+    expect(said([], ...requests).map(({ requestId }) => requestId)).toEqual(['soon', 'later', 'never'])
+  })
+})
+
+describe('changed', () => {
+  const before = standing({ a: 'match' })
+  const moved = { deadline: { actBy: '2027-02-03T08:00:00Z', closesAt: '2027-02-03T08:00:00Z' } }
+
+  test.each([
+    ['deadline', moved],
+    ['closedEarly', { closedBanner: true }],
+    ['rateCap', { netRateCapCents: 7000 }],
+    ['hours', { hoursPerWeek: { min: 32, max: 36 } }],
+    ['region', { region: { provinces: ['NL-DR' as const], place: null, nationwide: false } }],
+  ])('%s is told to who was told of the request, also where it is no match any more', (what, differs) => {
+    expect(said(toldOf([], before), standing({ a: 'no' }, differs))).toEqual([
+      { kind: 'changed', requestId: 'number:4711', who: ['a no'], changes: [what] },
+    ])
+  })
+
+  test('what does not matter is not told', () => {
+    expect(said(toldOf([], before), standing({ a: 'match' }, { title: 'Gezinscoach (m/v)' }))).toEqual([])
+  })
+
+  test('a change is told once, and once more when it is taken back', () => {
+    const log = toldOf(toldOf([], before), standing({ a: 'match' }, moved))
+    expect(said(log, standing({ a: 'match' }, moved))).toEqual([])
+    expect(said(log, before)).toMatchObject([{ kind: 'changed', changes: ['deadline'] }])
+  })
+
+  test('a change and a new candidate are two items of one mail', () => {
+    expect(said(toldOf([], before), standing({ a: 'match', b: 'ask' }, moved))).toEqual([
+      { kind: 'changed', requestId: 'number:4711', who: ['a match'], changes: ['deadline'] },
+      { kind: 'new', requestId: 'number:4711', who: ['b ask'], changes: [] },
+    ])
+  })
+
+  test('nobody hears of a change in a request of which they were told nothing, or whose candidates are gone', () => {
+    expect(said([], standing({ a: 'near' }, moved))).toEqual([])
+    expect(said(toldOf([], before), standing({}, moved))).toEqual([])
+  })
+
+  test('a deadline moved into the past is news, a change long after closing is none', () => {
+    const past = { deadline: { actBy: '2027-01-09T08:00:00Z', closesAt: '2027-01-09T08:00:00Z' } }
+    expect(said(toldOf([], before), standing({ a: 'no' }, past))).toMatchObject([{ changes: ['deadline'] }])
+    const closed = toldOf(toldOf([], before), standing({ a: 'no' }, past))
+    expect(said(closed, standing({ a: 'no' }, { ...past, netRateCapCents: 1 }))).toEqual([])
+  })
+})
