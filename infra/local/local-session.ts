@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { AcceptedMail } from './mail-service.ts'
 import { tell } from './print.ts'
 import { type LocalStack, startLocalStack } from './stack.ts'
+import { claimState } from './state-folder.ts'
 import { synthesise } from './synth.ts'
 
 /** A minute between two tries passes in a second, so that what keeps failing ends in the dead letters soon. */
@@ -20,6 +21,7 @@ export async function withLocalStack<T>(
 ): Promise<T | null> {
   const ending = new AbortController()
   const cutShort = new Promise<null>((resolve) => ending.signal.addEventListener('abort', () => resolve(null)))
+  const release = options.state === undefined ? () => {} : claimState(options.state)
   const end = () => ending.abort()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, end)
@@ -33,6 +35,7 @@ export async function withLocalStack<T>(
     throw error
   } finally {
     await stack?.stop()
+    release()
     for (const signal of signals) process.off(signal, end)
   }
 }
@@ -45,14 +48,21 @@ const LogRecord = z.looseObject({ level: z.string(), message: z.string() })
 
 /** What functions print goes to a file; the errors among it are told at once, in one line. */
 function logTo(state: string | undefined): (functionName: string, line: string) => void {
-  if (state !== undefined) mkdirSync(state, { recursive: true })
   return (functionName, line) => {
     if (state !== undefined) appendFileSync(join(state, 'functions.log'), `${functionName} ${line}\n`)
-    if (!line.startsWith('{') || !line.includes('"ERROR"')) return
-    const record = LogRecord.safeParse(JSON.parse(line))
+    const record = LogRecord.safeParse(jsonOf(line))
     if (record.data?.level !== 'ERROR') return
     const { message, error, at, errorMessage } = record.data
     const where = Array.isArray(at) ? at[0] : undefined
     tell([`${functionName}: ${message}`, error, where, errorMessage].filter(Boolean).join(' '))
+  }
+}
+
+/** What a line says where it is JSON; functions may print anything. */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
   }
 }

@@ -12,6 +12,7 @@ export async function outcomeTable(stack: LocalStack, texts: TextOutcome[], asOf
         return [file, outcome.outcome, outcome.outcome === 'refused' ? outcome.reason : '', '', '', '']
       }
       const { record, match, ask, near } = await findingsOf(stack, outcome.requestId)
+      const closed = record.deadline !== null && record.deadline.closesAt <= clock
       const fits = [counted(match, 'match'), counted(ask, 'ask'), counted(near, 'near')].filter(Boolean).join(', ')
       return [
         file,
@@ -19,7 +20,7 @@ export async function outcomeTable(stack: LocalStack, texts: TextOutcome[], asOf
         shorten(plain(record.title), 40),
         shorten(plain(record.client ?? '–'), 28),
         record.deadline ? when(record.deadline.actBy) : '–',
-        fits || (record.deadline && record.deadline.closesAt <= clock ? 'closed' : 'nobody'),
+        closed ? 'closed' : fits || 'nobody',
       ]
     }),
   )

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import * as z from 'zod'
+import { tell } from './print.ts'
 import { Template } from './template.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CACHE = join(ROOT, 'node_modules/.cache/inhuurradar')
+const MOST_KEPT = 4
 /** All that a template and its bundles are made of. */
 const SOURCES = ['infra/*.ts', 'functions/**/*.ts', 'shared/**/*', 'cdk.json', 'package-lock.json']
 
@@ -23,14 +25,22 @@ export async function synthesise(signal?: AbortSignal): Promise<Synthesised> {
   const folder = join(CACHE, fingerprint())
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`
+    tell('Building the functions and the template, as after every change of them …')
     await runApp(fresh, signal)
-    for (const stale of readdirSync(CACHE).filter((name) => /^[0-9a-f]{64}$/.test(name))) {
-      rmSync(join(CACHE, stale), { recursive: true, force: true })
-    }
     if (existsSync(folder)) rmSync(fresh, { recursive: true })
     else renameSync(fresh, folder)
+    forgetOld()
   }
   return readAssembly(folder)
+}
+
+/** Keeps the newest few: a stack that still runs may run on one of them. */
+function forgetOld(): void {
+  const age = (name: string) => -(statSync(join(CACHE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  const stale = readdirSync(CACHE)
+    .toSorted((a, b) => age(a) - age(b))
+    .slice(MOST_KEPT)
+  for (const name of stale) rmSync(join(CACHE, name), { recursive: true, force: true })
 }
 
 function fingerprint(): string {

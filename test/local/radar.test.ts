@@ -147,6 +147,18 @@ describe('radar run', () => {
     for (const mail of mails) expect(mail).toMatch(/^\d{8}T\d{9}Z-[0-9a-f-]{36}_1\.eml$/)
   })
 
+  test('a state folder that another run uses is not touched', async () => {
+    const folder = folderWith({
+      'c.csv': CANDIDATES,
+      'inbox/a.txt': requestText(),
+      'state/in-use-by': `${process.pid}`,
+    })
+    const { err, status } = await radar(folder, ...RUN, '--once', '--state', 'state')
+    const line = `radar run: --state takes a folder of its own, "state" is in use by process ${process.pid}\n`
+    expect({ err, status }).toEqual({ err: line, status: 2 })
+    expect(readdirSync(join(folder, 'state'))).toEqual(['in-use-by'])
+  })
+
   test.each([
     ['SIGINT', 'Waiting for texts', 0],
     ['SIGTERM', 'Waiting for texts', 0],

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
 import { type InboxFile, readFolder, watchFolder } from '../inbox-folder.ts'
@@ -7,6 +7,7 @@ import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-r
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
 import { print, printJson, tell } from '../print.ts'
+import { makeFolder } from '../state-folder.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
 
 /**
@@ -29,8 +30,8 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     throw new UsageError(`--inbox takes a folder, "${inbox}" is none`)
   }
   const candidates = candidateFiles(options.candidates)
-  mkdirSync(out, { recursive: true })
-  const known = state !== undefined && existsSync(state)
+  makeFolder('--out', out)
+  const known = state !== undefined && existsSync(join(state, 'tables'))
 
   let mails = 0
   const onMail: Parameters<typeof withLocalStack>[0]['onMail'] = (mail) => {

@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from './usage.ts'
+
+/** Makes a folder that an option names, where it is not there. */
+export function makeFolder(option: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? error.code : error
+    throw new UsageError(`${option} takes a folder, "${folder}" cannot be one (${why})`)
+  }
+}
+
+/** Takes a state folder for this process alone; gives what releases it. What a killed process left is taken over. */
+export function claimState(folder: string): () => void {
+  makeFolder('--state', folder)
+  const file = join(folder, 'in-use-by')
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+  } catch {
+    const owner = Number(readFileSync(file, 'utf8'))
+    if (isAlive(owner)) {
+      throw new UsageError(`--state takes a folder of its own, "${folder}" is in use by process ${owner}`)
+    }
+    writeFileSync(file, String(process.pid))
+  }
+  return () => rmSync(file, { force: true })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Not ours to signal, but there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
