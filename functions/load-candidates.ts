@@ -8,7 +8,7 @@ import { objectIdOf, putReport, readVersion } from './aws/inbox.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { report } from './aws/telemetry.ts'
 
-const MOST_BYTES = 64 * 1024 * 1024
+const MOST_BYTES = 32 * 1024 * 1024
 const WRITES_AT_ONCE = 16
 
 /**

@@ -70,7 +70,7 @@ export class Flow extends Stack {
     const load = queueWorker(this, 'LoadCandidates', 'LoadQueue', {
       file: 'load-candidates',
       timeout: Duration.minutes(10),
-      memorySize: 1024,
+      memorySize: 2048,
       batchSize: 1,
       maxConcurrency: 2,
       key: personal,

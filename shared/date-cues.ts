@@ -48,9 +48,21 @@ const CUES: [DateRole, number, string][] = [
     `(?:reactie|terugkoppeling|feedback|bericht|keuze|besluit) (?:van|vanuit|door|from) (?:${PERSON} )?(?:opdrachtgever|klant|eindklant|gemeente|client|inhuurmanager)`,
   ],
   [
+    'deadline',
+    112,
+    `(?:deadline|reactietermijn|termijn|sluitingsdatum|inschrijving)[^.;:]{0,20} (?:verlengd|verschoven|uitgesteld|verplaatst|extended)(?: tot| naar| to| until)?`,
+  ],
+  ['other', 112, `in plaats van|i\\.p\\.v\\.|instead of|oorspronkelijk|originally`],
+  [
     'other',
     112,
-    `(?:indexer|indexatie|tariefs?wijzig|prijswijzig|verleng|extension|extend|overname|overgenomen|opzeg|herindel|jaarwisseling|vakantie|verkiezing)[a-zà-ÿ]*`,
+    `(?:indexer|indexatie|tariefs?wijzig|prijswijzig|overname|overgenomen|opzeg|herindel|jaarwisseling|vakantie|verkiezing)[a-zà-ÿ]*`,
+  ],
+  ['other', 70, `(?:verleng|extension|extend)[a-zà-ÿ]*`],
+  [
+    'end',
+    104,
+    `(?:zo (?:snel|spoedig) mogelijk|z\\.?s\\.?m\\.?|per direct|asap|heden|as soon as possible) (?:tot en met|tot|t\\/m|until)`,
   ],
   [
     'other',
@@ -71,7 +83,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'end',
     108,
-    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends on|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,2} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs) (?:tot en met|tot|t/m|until|through)`,
+    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends on|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,4} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs) (?:tot en met|tot|t/m|until|through)`,
   ],
   [
     'duration',
@@ -128,7 +140,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'deadline',
     90,
-    `(?:ontvang\\w*|krijg\\w*|zien|stuur|sturen|mail|deel|send|receive)\\b[^.;:]{0,50}?\\b(?:cv'?s?|curriculum vitae|profiel(?:en)?|kandida(?:at|ten)|voorstel(?:len)?|aanbod|resumes?|profiles?|candidates?)`,
+    `(?:ontvang\\w*|krijg\\w*|zien|stuur|sturen|mail|deel|send|share|receive|forward)\\b[^.;:]{0,50}?\\b(?:cv'?s?|curriculum vitae|profiel(?:en)?|kandida(?:at|ten)|voorstel(?:len)?|aanbod|resumes?|profiles?|candidates?)`,
   ],
   [
     'deadline',

@@ -1,7 +1,9 @@
+import { bestCue, REACH, type Scored } from './cue-distance.ts'
 import { type Cue, cuesIn, type DateRole } from './date-cues.ts'
 import type { DateMention } from './dates.ts'
 import type { LabelKind } from './labels.ts'
 import type { Outline } from './outline.ts'
+import { lastStartingBefore } from './spans.ts'
 import type { Span } from './text.ts'
 
 /** A date with what it is about; null where nothing near it tells. */
@@ -28,18 +30,13 @@ const OF_LABEL: Partial<Record<LabelKind, DateRole>> = {
   extension: 'other',
 }
 const LABEL_WEIGHT = 96
-const LEAST = 20
-/** How far from a date, in characters, words can tell what it is about. */
-const REACH = 220
-
-/** Words between a cue and a date that do not part them. */
-const FILLER =
-  /(?<![a-zà-ÿ])(?:uiterlijk|op|om|voor|vóór|tot|en met|t\/m|is|zijn|staan|staat|was|per|vanaf|van|in|m\.i\.v\.|met ingang van|graag|kan|kunnen|kunt|mag|worden|wordt|gepland|ingepland|voorzien|plaats|vinden|vindt|hebben|heeft|de|het|een|verwacht|ca\.|circa|rond|nog|moet|moeten|dient|dienen|ons|je|u|wij|we|ik|uur|on|at|by|before|until|from|as of|are|will|be|scheduled|planned|the|for|to|can|must|should|no later than|latest|bij voorkeur|in de week van|medio|eind|begin)(?![a-zà-ÿ])/gi
 const UP_TO = /(?:t\/m|tot en met|\btot|until|till|through|\bto|-)\s*(?:uiterlijk\s|eind\s)?$/i
 const FROM = /(?:\bper|vanaf|\bvan|start|from|as of|m\.?i\.?v\.?|ingang van|ingaande|tussen)\s*(?:op\s|de\s)?$/i
 const WANTED =
   /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|looking for|seeking|needs?|inzet|inhuur|inhuren|vacature|tijdelijk\w*|vervang\w*|uur per week|uur p\/w|uren per week|hours per week|fte)(?![a-zà-ÿ])/i
 const OF_THE_ASSIGNMENT = /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract/i
+/** An item of a list. */
+const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
 const TERM = new Set<Role>(['start', 'end', 'duration'])
 
@@ -77,45 +74,6 @@ export function roleReader(parts: Parts, dates: Span[]): (span: Span) => Role {
   }
 }
 
-type Scored = { role: Role; score: number; weight: number }
-
-function bestCue(text: string, cues: Cue[], at: Span, clause: Span, label: Scored | null): Scored | null {
-  let best: Scored | null = label
-  const from = lastStartingBefore(cues, at.start - REACH) + 1
-  for (let k = from; k < cues.length; k++) {
-    const cue = cues[k]
-    if (!cue || cue.start > at.end + REACH) break
-    const score = cue.weight - distanceOf(text, cue, at, clause)
-    if (score > LEAST && score > (best?.score ?? 0)) best = { role: cue.role, score, weight: cue.weight }
-  }
-  return best
-}
-
-/** How little a cue has to say about the stretch at `at`, in points. */
-function distanceOf(text: string, cue: Cue, at: Span, clause: Span): number {
-  if (cue.end <= at.start) {
-    const between = text.slice(Math.max(cue.end, clause.start), at.start)
-    const far = 0.5 * farness(between) + (/;|\s-\s/.test(between) ? 25 : /,/.test(between) ? 10 : 0)
-    if (cue.start >= clause.start) return far
-    // Beyond the date before this one only a list goes on: "Gesprekken op 12 maart of 13 maart".
-    return at.start - clause.start > 40 || /[;.]\s/.test(between) ? 1000 : 30 + far
-  }
-  if (cue.start < at.end) return 5
-  if (cue.end > clause.end) return 1000
-  const between = text
-    .slice(at.end, cue.start)
-    .replace(/^[\s,(om]{0,6}[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s?uur|\s?u)?/i, '')
-  if (/^\s*[:-]\s*$/.test(between)) return 0
-  return 12 + 0.5 * farness(between) + (/[,;(:]|\s(?:en|and|maar|but)\s/.test(between) ? 40 : 0)
-}
-
-function farness(between: string): number {
-  return between
-    .replace(FILLER, '')
-    .replace(/[\s:.,()-]+/g, ' ')
-    .trim().length
-}
-
 /** A line that ends in a colon, or a fragment ("Uiterlijk vrijdag 6 maart"), is about what stands before it. */
 function roleAbove(parts: Parts, unit: Unit, cuesOf: (span: Span) => Cue[]): Role {
   const { plain } = parts.text
@@ -142,8 +100,15 @@ function wanted(text: string, at: Span): Scored | null {
 /** Some sections speak of other days with the same words: of the client's own work, or of the candidate. */
 function fitting(role: Role, weight: number, unit: Unit, format: string, text: string, at: Span): Role {
   const { section } = unit
-  if (role === 'availability' && /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(0, at.start))) return null
+  if (
+    role === 'availability' &&
+    /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(Math.max(0, at.start - 12), at.start))
+  )
+    return null
   if (section === 'knockouts' || section === 'awards' || section === 'competences') {
+    const isItem = ITEM.test(text)
+    // A mail goes on below its last criterion.
+    if (!isItem && (format === 'message' || role === 'deadline' || PROCEDURE.has(role))) return role
     if (role === 'start') return 'availability'
     return role === 'availability' || role === 'interview' ? role : null
   }
@@ -199,26 +164,13 @@ function unitAt(parts: Parts, pairs: (Span & { label: Role })[], span: Span): Un
 function leadOf(parts: Parts, k: number): Span | null {
   for (let above = k - 1; above >= 0 && k - above < 8; above--) {
     const sentence = parts.sentences[above]
-    if (sentence && !/^\s*(?:[-*•]\s|[0-9]{1,2}[.)]\s)/.test(parts.text.plain.slice(sentence.start, sentence.end)))
-      return sentence
+    if (sentence && !ITEM.test(parts.text.plain.slice(sentence.start, sentence.end))) return sentence
   }
   return null
 }
 
 function sectionAt(parts: Parts, offset: number): string | null {
   return parts.sections[lastStartingBefore(parts.sections, offset + 1)]?.kind ?? null
-}
-
-/** Index of the last span that starts before an offset; -1 where none does. The spans are in text order. */
-function lastStartingBefore(spans: Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function remember<T>(read: (span: Span) => T): (span: Span) => T {

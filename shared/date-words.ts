@@ -34,9 +34,16 @@ const WEEKDAYS = new Map(
 
 const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
 
+/** A full stop belongs to a short name only: after a full one it ends the sentence. */
+function namesOf(names: Iterable<string>): string {
+  const all = [...names]
+  const short = all.filter((name) => name.length <= 4 && !/^(?:mei|may|june|july|juni|juli)$/.test(name))
+  return `(?:(?:${anyOf(short)})(?![a-z])\\.?|(?:${anyOf(all)})(?![a-z]))`
+}
+
 /** Sources of regular expressions, to be used with the flag `i`. */
-export const MONTH = `(?:${anyOf(MONTHS.keys())})(?![a-z])\\.?`
-export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})(?![a-z])\\.?`
+export const MONTH = namesOf(MONTHS.keys())
+export const WEEKDAY = namesOf(WEEKDAYS.keys())
 
 /** 1 to 12; 0 for what is no month's name. */
 export function monthNumber(name: string): number {

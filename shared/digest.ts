@@ -15,14 +15,14 @@ export type Digest = {
 }
 
 /** What a mail says. The same input gives the same bytes. `unsubscribeUrl` is null where there is no such page. */
-export async function composeDigest(input: DigestInput, unsubscribeUrl: string | null): Promise<Digest> {
+export function composeDigest(input: DigestInput, unsubscribeUrl: string | null): Digest {
   const view = viewOf(input)
   const label = inLanguage(input.recipient.language)('Deze mails stoppen', 'Stop these mails')
   const unsubscribe = unsubscribeUrl === null ? null : { label, url: unsubscribeUrl }
   return {
     subject: view.subject,
     text: textOf(view, unsubscribe),
-    html: await htmlOf(view, unsubscribe),
+    html: htmlOf(view, unsubscribe),
     ics: calendarOf(input),
   }
 }

@@ -65,8 +65,8 @@ const HEADINGS: [SectionKind, RegExp][] = [
 export function headingKind(line: string): SectionKind | null {
   const heading = line
     .toLowerCase()
-    .replace(/^[\s\-*•>|#]+/, '')
+    .replace(/^[\s\-*•>|#=]+/, '')
     .replace(/^[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s+/, '')
-    .replace(/[\s:|]+$/, '')
+    .replace(/[\s:|=*-]+$/, '')
   return HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? labelKind(heading)
 }

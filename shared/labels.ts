@@ -14,7 +14,7 @@ const LABELS = {
   clientReference: `referentie opdrachtgever | kenmerk opdrachtgever | referentie klant | uw kenmerk | intern kenmerk |
     client reference | referentie inhuurder | inkoopnummer | kenmerk klant | referentienummer opdrachtgever |
     eigen referentie | uw referentie | kostenplaats`,
-  title: `functie | functienaam | functietitel | opdracht | opdrachtnaam | titel | title | rol | role | job title |
+  title: `assignment title | functie | functienaam | functietitel | opdracht | opdrachtnaam | titel | title | rol | role | job title |
     position | positie | naam opdracht | naam aanvraag | gevraagde functie | gevraagde rol | gezocht | wij zoeken |
     gevraagd | profiel | functieprofiel | betreft | aangevraagde functie | functie/rol | opdrachttitel |
     titel opdracht | titel aanvraag | assignment | vacature | functiebenaming`,
@@ -25,7 +25,7 @@ const LABELS = {
     gewenste startdatum | start opdracht | startdatum opdracht | start date | starting date | gewenste start |
     beoogde startdatum | beoogde start | beschikbaar per | per | ingang | geplande start | aanvang opdracht |
     aanvang werkzaamheden | begin | start werkzaamheden | verwachte start | inzet vanaf`,
-  end: `einddatum | eind datum | einde | einde opdracht | end date | verwachte einddatum | einddatum opdracht |
+  end: `end | einddatum | eind datum | einde | einde opdracht | end date | verwachte einddatum | einddatum opdracht |
     tot en met | tot | beoogde einddatum | eind`,
   duration: `duur | looptijd | duur van de opdracht | duur opdracht | opdrachtduur | duration | contractduur |
     verwachte duur | verwachte periode | periode | contractperiode | opdrachtperiode | inzetperiode | period |
@@ -36,7 +36,7 @@ const LABELS = {
     verlenging mogelijk | mogelijkheid tot verlenging | optie op verlenging | opties | verlengingsmogelijkheid |
     verlengmogelijkheid | optionele verlenging | option to extend`,
   hours: `uren per week | aantal uren | aantal uren per week | verwacht aantal uren per week | tijdsbesteding | uren |
-    omvang | uren p/w | uren pw | hours | hours per week | urenomvang | inzet | inzet per week | werkweek |
+    omvang | uren p/w | uren pw | hours | hours per week | hours p/w | hours pw | urenomvang | inzet | inzet per week | werkweek |
     omvang per week | uren/week | weekly hours | aantal uur | aantal uur per week | uren inzet | omvang inzet |
     omvang opdracht | fte | aantal fte | beschikbaarheid | gemiddeld aantal uren per week | workload |
     omvang (uren per week) | contracturen | inzet in uren | aantal dagen per week | dagen per week | urenbasis |
@@ -57,7 +57,7 @@ const LABELS = {
     salaris schaal | functieniveau schaal | schaalindicatie | indicatie schaal | cao-schaal | cao schaal |
     functiewaardering | grade`,
   region: `regio | provincie | region | province | werkregio | werkgebied | gebied`,
-  place: `locatie | standplaats | werklocatie | projectlocatie | projectlocaties | plaats | locatie van de werkzaamheden |
+  place: `waar | where | locatie | standplaats | werklocatie | projectlocatie | projectlocaties | plaats | locatie van de werkzaamheden |
     location | work location | werkplek | plaats van tewerkstelling | place of work | werklocaties |
     locatie opdracht | plaats van werkzaamheden | plaats werkzaamheden | vestiging | city | stad | gemeente |
     locatie(s) | hoofdlocatie | site | plaats van uitvoering | werkadres | office | locatie werkzaamheden |
@@ -121,7 +121,7 @@ const LABELS = {
     days in office`,
   workdays: `werkdagen | dagen | working days | werkdag | voorkeursdagen | vaste werkdagen | vaste dagen | werktijden |
     beschikbare dagen | gewenste werkdagen | workdays`,
-  positions: `benodigd aantal professionals | aantal professionals | aantal posities | aantal kandidaten | aantal |
+  positions: `mensen | aantal mensen | benodigd aantal professionals | aantal professionals | aantal posities | aantal kandidaten | aantal |
     number of positions | positions | aantal plaatsen | aantal vacatures | aantal personen | aantal in te huren |
     aantal benodigde professionals | aantal te plaatsen kandidaten | aantal medewerkers | aantal opdrachten |
     benodigd aantal | number of professionals | aantal in te zetten professionals | number of candidates |
@@ -169,12 +169,23 @@ for (const kind of Object.keys(LABELS) as LabelKind[]) {
 }
 const LONG = [...KINDS.keys()].filter((label) => label.length >= 7)
 
-/** What a label stands for, also with a typing error or two; null when we do not know it. */
+/** Words around a label that leave its meaning as it is: "Uw verwachte startdatum opdracht", "Questions before". */
+const BEFORE =
+  /^(?:(?:uw|ons|onze|jouw|je|de|het|your|our|the|verwachte?|gewenste?|beoogde?|gevraagde?|geplande?|vereiste?|uiterste?|uiterlijke|definitieve|voorlopige|indicatieve|geschatte|totale?|gemiddeld|wekelijkse|initiele|maximum|maximale?|max|minimum|minimale?|min|expected|estimated|desired|required|requested|preferred|planned|final|latest|total|supplier|supplier's|candidate|assignment|job|request|hoeveel|wat is|welke) )+/
+const AFTER =
+  /(?: (?:opdracht|van de opdracht|deze opdracht|van deze opdracht|aanvraag|van de aanvraag|inhuur|inzet|uiterlijk|voor|vóór|op|tot|t\/m|tot en met|per week|nodig|gevraagd|gewenst|vereist|mogelijk|toegestaan|welkom|bekend|gepland|met de klant|met de opdrachtgever|bij de klant|bij de opdrachtgever|bij opdrachtgever|klant|before|until|by|on|for suppliers|for candidates|needed|required|allowed|possible|of the assignment|assignment|leverancier|leveranciers))+$/
+
+/** What a label stands for, also with a typing error or two or with words around it; null when we do not know it. */
 export function labelKind(phrase: string): LabelKind | null {
   const label = fold(phrase)
   if (label === '' || label.length > 60) return null
-  const exact = KINDS.get(label)
-  if (exact) return exact
+  const bare = label.replace(BEFORE, '')
+  const core = bare.replace(AFTER, '')
+  const known = [label, bare, label.replace(AFTER, ''), core].map((words) => KINDS.get(words)).find((kind) => kind)
+  return known ?? nearest(label) ?? (core === label ? null : nearest(core))
+}
+
+function nearest(label: string): LabelKind | null {
   if (label.length < 7) return null
   const slack = label.length >= 12 ? 2 : 1
   let best: { kind: LabelKind; away: number } | null = null
@@ -195,9 +206,9 @@ function fold(phrase: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/(?<=\S)[\s,;-]+(?:excl|incl|ex|exclusief|inclusief|excluding|including)\b.*$/s, '')
-    .replace(/^[\s\-*•▪◦●·>|#]+/, '')
+    .replace(/^[\s\-*•▪◦●·>|#=]+/, '')
     .replace(/^[0-9]{1,2}[.)]\s/, '')
-    .replace(/[\s:.?*|_-]+$/, '')
+    .replace(/[\s:.?!*|_=-]+$/, '')
     .replace(/[.]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -18,7 +18,7 @@ export function localDateOf(instant: string): string {
 
 /** Whether instant `a` comes before instant `b`. */
 export function isBefore(a: string, b: string): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
+  return Date.parse(a) < Date.parse(b)
 }
 
 /** "ma 23 feb 2026 09:00"; without the year where it is the year of `asOf`. */
@@ -53,8 +53,17 @@ export function timeUntil(instant: string, asOf: string, language: Language): st
   return count(minutes, words.minute)
 }
 
+/** The same few instants come by for every candidate, and reading one is slow. */
+const seen = new Map<string, Temporal.ZonedDateTime>()
+
 function zoned(instant: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE)
+  let local = seen.get(instant)
+  if (local === undefined) {
+    local = Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE)
+    if (seen.size >= 1000) seen.clear()
+    seen.set(instant, local)
+  }
+  return local
 }
 
 function showDay(day: Temporal.PlainDate, asOf: string, language: Language): string {

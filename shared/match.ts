@@ -11,7 +11,7 @@ import { roles } from './rules/roles.ts'
 import type { Finding, Rule } from './rules/rule.ts'
 import { RULES, type Verdict } from './verdict.ts'
 
-/** A request as matching needs it. Keep one object a request while judging: what was worked out for it is kept with it. */
+/** A request as matching needs it. Keep one record object a request: what was worked out of it is kept with it. */
 export type JudgedRequest = {
   record: RequestRecord
   file: string

@@ -120,8 +120,12 @@ export function sectionsIn(text: Text, pairs: Pair[]): Section[] {
 function isHeading(text: Text, index: number): boolean {
   const line = text.lines[index]
   if (!line) return false
-  const words = line.text.trim()
-  if (words.length > 110 || isBullet(line.text) || /\t|\s{4}|\|/.test(words)) return false
+  const words = line.text.trim().replace(/^[=~_-]{2,}\s*|\s*[=~_-]{2,}$/g, '')
+  const shouted = words.length > 3 && words === words.toUpperCase() && /[A-Z]{3}/.test(words)
+  if (words.length < 2 || words.length > 110 || (isBullet(line.text) && !isNumberedHeading(text, index, shouted)))
+    return false
+  if (/\t|\s{4}|\|/.test(words)) return false
+  if (words !== line.text.trim() && /\p{L}/u.test(words)) return true
   if (line.marked) return !/[.;]$/.test(words)
   if (/[.;,!]$/.test(words)) return false
   const known = headingKind(words.replace(/\([^()]*\)/g, ' ')) !== null
@@ -129,7 +133,6 @@ function isHeading(text: Text, index: number): boolean {
   const after = text.lines[index + 1]
   const gapBefore = !before || before.text.trim() === ''
   const gapAfter = !after || after.text.trim() === ''
-  const shouted = words.length > 3 && words === words.toUpperCase() && /[A-Z]{3}/.test(words)
   if (known && !/:\s*\S/.test(words)) {
     return (
       (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) && words.split(/\s+/).length <= 12
@@ -144,6 +147,17 @@ function isHeading(text: Text, index: number): boolean {
     words.split(/\s+/).length <= 9 &&
     !/[0-9]{3}|@|:\s*\S/.test(words)
   )
+}
+
+/** "2. REQUIREMENTS", "3. Planning": a number before a heading, and no list item of that kind around. */
+function isNumberedHeading(text: Text, index: number, shouted: boolean): boolean {
+  const line = text.lines[index]
+  if (!line || !/^\s*[0-9]{1,2}[.)]\s/.test(line.text)) return false
+  if (line.marked) return true
+  const next = text.lines.slice(index + 1, index + 4).find((l) => l.text.trim() !== '')
+  const before = text.lines[index - 1]
+  const apart = (!before || before.text.trim() === '') && next !== undefined && !/^\s*[0-9]{1,2}[.)]\s/.test(next.text)
+  return apart && (shouted || (!/[.;,]$/.test(line.text.trim()) && headingKind(line.text) !== null))
 }
 
 function startsList(line: Line | undefined): boolean {

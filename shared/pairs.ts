@@ -47,9 +47,11 @@ function cellPairs(text: Text, line: Line): Found | null {
     const words = text.plain.slice(label.start, label.end)
     const kind = labelKind(words)
     if (kind === null) continue
+    // Aligned lists keep their colon: "Regio      : Utrecht".
+    const colon = /^[:=]\s*/.exec(text.plain.slice(value.start, value.end))?.[0].length ?? 0
     const isLabel = labelKind(text.plain.slice(value.start, value.end)) !== null && i + 2 < filled.length && i % 2 === 1
     if (isLabel) continue
-    pairs.push(pairOf(text, kind, label, value))
+    if (value.start + colon < value.end) pairs.push(pairOf(text, kind, label, { ...value, start: value.start + colon }))
     i++
   }
   return pairs.length > 0 ? { pairs, linesTaken: 1 } : null

@@ -17,8 +17,8 @@ export function oneLine(snippet: string): string {
   return snippet.replace(/\s*\n\s*/g, ' ⏎ ').replace(/\t/g, ' ⇥ ')
 }
 
-/** Padding with nothing in it about what a test reads, so that a snippet counts as a request. */
-const HEAD = 'Aanvraagnummer: 48213\nSluitingsdatum: 14-09-2026\n'
+/** A header that makes any snippet count as a request, and says nothing about what the tests read. */
+const HEAD = 'Aanvraagnummer: 48213\nRegio: Drenthe\nOpdrachtgever: Gemeente Assen\n'
 
 /** The record of a snippet, padded so that it counts as a request. */
 export function recordOf(text: string, capturedAt: string | null = null): RequestRecord {

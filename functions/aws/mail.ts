@@ -10,8 +10,14 @@ const configurationSet = variable(
   z.string('a configuration set').regex(/^[A-Za-z0-9_-]{1,64}$/, 'the name of a configuration set'),
 )
 
-/** One try, because the service knows no repetition: a second request is a second mail. */
-const ses = new SESv2Client({ maxAttempts: 1 })
+/**
+ * One try, because the service knows no repetition: a second request is a second mail. A silent service is given up
+ * while there is time left to record that.
+ */
+const ses = new SESv2Client({
+  maxAttempts: 1,
+  requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
+})
 
 /**
  * accepted: the service has it. postponed: it certainly has not, and may take it later. refused: it certainly has not,
@@ -41,8 +47,8 @@ export async function sendOnce({ mailId, epoch, recipient, mime }: Sending): Pro
   }
 }
 
-/** The service looked at this very message, or at how it was asked, and will not take it. */
-const REFUSALS = ['MessageRejected', 'BadRequestException', 'ValidationException', 'NotFoundException']
+/** The service looked at this very message and will not take it. */
+const REFUSALS = ['MessageRejected', 'BadRequestException', 'ValidationException']
 
 /** The request never left this machine, or nobody was there to take it. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']

@@ -2,7 +2,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware'
 import middy from '@middy/core'
-import type { SQSBatchResponse } from 'aws-lambda'
+import type { Context, SQSBatchResponse } from 'aws-lambda'
 import * as z from 'zod'
 import { logger, metrics, reportFailure, tracer } from './telemetry.ts'
 
@@ -10,18 +10,22 @@ const Batch = z.object({ Records: z.array(z.unknown()) })
 const Envelope = z.object({ messageId: z.string().min(1) })
 const Body = z.object({ body: z.string() })
 
+/** What is left of the function's time when no further message is begun: a timeout would fail the whole batch. */
+const RESERVE_MS = 5_000
+
 /**
  * A handler that works off a queue, one message after another. Never throws, whatever the event: a message that is not
  * understood, or whose work throws, comes back alone and ends in the dead letters after its tries; the others are done.
  */
 export function queueHandler<T>(Message: z.ZodType<T>, work: (message: T) => Promise<void>) {
-  return middy(async (event: unknown): Promise<SQSBatchResponse> => {
+  return middy(async (event: unknown, context: Context): Promise<SQSBatchResponse> => {
     const batch = Batch.safeParse(event)
     if (!batch.success) reportFailure('EventNotUnderstood', batch.error, {})
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
     for (const record of batch.data?.Records ?? []) {
       const envelope = Envelope.safeParse(record)
       try {
+        if (context.getRemainingTimeInMillis() < RESERVE_MS) throw new OutOfTime()
         await work(Message.parse(JSON.parse(Body.parse(record).body)))
       } catch (error) {
         reportFailure('MessageFailed', error, envelope.success ? { messageId: envelope.data.messageId } : {})
@@ -33,4 +37,8 @@ export function queueHandler<T>(Message: z.ZodType<T>, work: (message: T) => Pro
     .use(captureLambdaHandler(tracer))
     .use(injectLambdaContext(logger))
     .use(logMetrics(metrics))
+}
+
+class OutOfTime extends Error {
+  override name = 'OutOfTime'
 }

@@ -8,7 +8,10 @@ import { usedDates } from './used-dates.ts'
 
 /** A date without a year that the record uses: the question names the year that was inferred. One a field. */
 export function yearMissing({ outline }: Seen): Found[] {
-  const used = usedDates(outline).filter(({ date }) => !date.yearStated)
+  // The days before the last in "16, 17 en 20 april" have no month of their own to show.
+  const used = usedDates(outline).filter(
+    ({ date }) => !date.yearStated && /[^\d\s]/.test(outline.text.plain.slice(date.start, date.end)),
+  )
   return [...new Set(used.map(({ field }) => field))].map((field) => {
     const dates = used.filter((one) => one.field === field).map(({ date }) => date)
     return { code: 'year-missing', field, at: dates.map(onlySpan), question: questionOn(outline, dates) }

@@ -10,12 +10,13 @@ import { plain, shorten } from './plain.ts'
  * which every client shows in its own zone; the id of an event stays the same when its date moves, and no candidate is named.
  */
 export function calendarOf({ asOf, items, recipient }: DigestInput): string | null {
-  const events = items
+  const shown = items
     .filter(
       ({ kind, pairs }) => kind === 'changed' || pairs.some(({ verdict }) => verdict === 'match' || verdict === 'ask'),
     )
-    .sort((a, b) => (a.requestId < b.requestId ? -1 : 1))
-    .flatMap((item) => eventsOf(item, asOf, recipient.language))
+    .toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1))
+  const requests = new Map(shown.map((item) => [item.requestId, item]))
+  const events = [...requests.values()].flatMap((item) => eventsOf(item, asOf, recipient.language))
   if (events.length === 0) return null
   const calendar = ical({ prodId: '//Inhuurradar//Inhuurradar//NL', method: ICalCalendarMethod.PUBLISH })
   for (const event of events) calendar.createEvent(event)

@@ -33,8 +33,12 @@ export function factsOf(request: DigestRequest, asOf: string, language: Language
   const { maxPages, references } = request.cv
   if (maxPages !== null || references !== null) {
     const parts = [
-      ...(maxPages === null ? [] : [say(`hooguit ${maxPages} pagina’s`, `at most ${maxPages} pages`)]),
-      ...(references === null ? [] : [say(`${references} referenties`, `${references} references`)]),
+      ...(maxPages === null
+        ? []
+        : [say(`hooguit ${count(maxPages, 'pagina', 'pagina’s')}`, `at most ${count(maxPages, 'page', 'pages')}`)]),
+      ...(references === null
+        ? []
+        : [say(count(references, 'referentie', 'referenties'), count(references, 'reference', 'references'))]),
     ]
     facts.push(fact('Cv', 'CV', parts.join(', ')))
   }
@@ -51,10 +55,13 @@ export function showRegion(
   language: Language,
 ): string | null {
   const say = inLanguage(language)
+  const names = provinceNames(provinces, language)
   const parts = [
     ...(place === null ? [] : [place]),
     ...(nationwide ? [say('landelijk', 'nationwide')] : []),
-    ...(provinces.length === 0 || nationwide ? [] : [provinceNames(provinces, language)]),
+    ...(provinces.length === 0 || nationwide
+      ? []
+      : [names === place ? say(`provincie ${names}`, `province of ${names}`) : names]),
   ]
   return parts.join(', ') || null
 }
@@ -71,15 +78,14 @@ export function showCap(cap: RequestRecord['rateCap'], language: Language): stri
     unstated: say(' (btw niet genoemd)', ' (VAT not stated)'),
   }[cap.vat]
   const names = {
-    allIn: say('alles', 'everything'),
     brokerFee: 'fee',
     devices: say('apparatuur', 'devices'),
     travel: say('reiskosten', 'travel'),
   }
-  const includes = cap.includes.map((part) => names[part])
+  const includes = cap.includes.filter((part) => part !== 'allIn').map((part) => names[part])
   const last = includes.pop()
   const list = includes.length === 0 ? last : `${includes.join(', ')} ${say('en', 'and')} ${last}`
-  const covers = list === undefined ? '' : `, incl. ${list}`
+  const covers = `${cap.includes.includes('allIn') ? ', all-in' : ''}${list === undefined ? '' : `, incl. ${list}`}`
   const stages = later.map(({ fromMonth, cents }) =>
     say(`; na ${fromMonth} maanden ${euros(cents, language)}`, `; after ${fromMonth} months ${euros(cents, language)}`),
   )
@@ -111,12 +117,11 @@ function showDuration(
   language: Language,
 ): string | null {
   const say = inLanguage(language)
+  const months = (number: number) => say(count(number, 'maand', 'maanden'), count(number, 'month', 'months'))
   const parts = [
-    ...(durationMonths === null ? [] : [say(`${durationMonths} maanden`, `${durationMonths} months`)]),
+    ...(durationMonths === null ? [] : [months(durationMonths)]),
     ...(end === null ? [] : [say(`tot ${showDate(end, asOf, language)}`, `until ${showDate(end, asOf, language)}`)]),
-    ...extensions.map(({ times, months }) =>
-      say(`optie ${times} × ${months} maanden`, `option ${times} × ${months} months`),
-    ),
+    ...extensions.map(({ times, months: each }) => `${say('optie', 'option')} ${times} × ${months(each)}`),
   ]
   return parts.join(', ') || null
 }
@@ -140,5 +145,12 @@ function showHybrid({ hybrid, onSiteDays }: DigestRequest, language: Language): 
     unknown: notStated(language),
   }[hybrid]
   if (onSiteDays === null) return value
-  return say(`${value}, minstens ${onSiteDays} dagen op locatie`, `${value}, at least ${onSiteDays} days on site`)
+  return say(
+    `${value}, minstens ${count(onSiteDays, 'dag', 'dagen')} op locatie`,
+    `${value}, at least ${count(onSiteDays, 'day', 'days')} on site`,
+  )
+}
+
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`
 }

@@ -1,12 +1,20 @@
 import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
-import { render } from '@react-email/render'
 import { createElement as h, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { CandidateView } from './candidate-view.ts'
+import type { ConflictView } from './conflicts-view.ts'
 import { DARK_STYLES, styles } from './html-styles.ts'
-import type { CandidateView, ConflictView, DigestView, NearRequestView, RequestView } from './view.ts'
+import type { NearRequestView } from './near-request-view.ts'
+import type { RequestView } from './request-view.ts'
+import type { DigestView } from './view.ts'
+
+/** Known to every mail client: without it some lay out tables in a way of their own. */
+const DOCTYPE =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
 
 /** The HTML part: tables and inline styles, nothing from elsewhere. React escapes every text. */
-export function htmlOf(view: DigestView, unsubscribe: { label: string; url: string } | null): Promise<string> {
-  return render(
+export function htmlOf(view: DigestView, unsubscribe: { label: string; url: string } | null): string {
+  const markup = renderToStaticMarkup(
     h(
       Html,
       { lang: view.language },
@@ -42,6 +50,7 @@ export function htmlOf(view: DigestView, unsubscribe: { label: string; url: stri
       ),
     ),
   )
+  return DOCTYPE + markup
 }
 
 function RequestCard({ request }: { request: RequestView }): ReactNode {

@@ -6,7 +6,7 @@ import { plain, shorten } from './plain.ts'
 
 /**
  * A subject that helps to choose: how many, what, until when. `counts` is its first part, in full.
- * `items` are those that the mail shows, soonest to close first.
+ * `items` are those that the mail shows, soonest to close first; without any there are only near misses.
  */
 export function subjectOf(items: DigestItem[], asOf: string, language: Language): { subject: string; counts: string } {
   const say = inLanguage(language)
@@ -27,9 +27,15 @@ export function subjectOf(items: DigestItem[], asOf: string, language: Language)
       ? [fresh.length > 0 ? say(`${changed} gewijzigd`, `${changed} changed`) : changedPart(items, language)]
       : []),
   ]
-  const counts = capital(parts.join(', '))
+  const counts = capital(parts.join(', ')) || say('Net niet', 'Near misses')
   const [first] = fresh.length > 0 ? fresh : items
-  const lead = first === undefined ? [] : [leadOf(first, items.length, language), ...closingOf(first, asOf, language)]
+  const lead =
+    first === undefined
+      ? []
+      : [
+          leadOf(first, new Set(items.map(({ requestId }) => requestId)).size, language),
+          ...closingOf(first, asOf, language),
+        ]
   return { subject: [counts, ...lead].join(' · '), counts }
 }
 

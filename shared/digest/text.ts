@@ -1,4 +1,6 @@
-import type { DigestView, NearRequestView, RequestView } from './view.ts'
+import type { NearRequestView } from './near-request-view.ts'
+import type { RequestView } from './request-view.ts'
+import type { DigestView } from './view.ts'
 
 /** The plain text part. */
 export function textOf(view: DigestView, unsubscribe: { label: string; url: string } | null): string {

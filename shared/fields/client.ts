@@ -23,6 +23,9 @@ export function client(outline: Outline): Field<string | null> {
   const labelled = clientPairs(outline)[0]
   if (labelled) return { value: labelled.value, at: [labelled.at] }
 
+  const alone = lineBelowTitle(outline)
+  if (alone) return { value: alone.value, at: [alone.at] }
+
   const scores = new Map<string, { score: number; at: Mention<string>[] }>()
   const count = (mention: Mention<string>, weight: number) => {
     const key = mention.value.toLowerCase()
@@ -46,6 +49,24 @@ export function client(outline: Outline): Field<string | null> {
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score)[0]
   const first = best?.at[0]
   return first ? { value: first.value, at: [first.at] } : { value: null, at: [] }
+}
+
+/** A line of its own between title and table names the client, whatever its kind. */
+function lineBelowTitle(outline: Outline): Mention<string> | null {
+  const { plain, lines } = outline.text
+  const table = outline.pairs.find((pair) => pair.header)?.labelAt.start ?? 0
+  const title = outline.title
+  if (!title || outline.format === 'message') return null
+  const between = lines.filter((line) => line.start > title.at.end && line.end < table && line.text.trim() !== '')
+  const line = between[0]
+  if (!line || between.length > 2) return null
+  const at = trimmed(plain, line)
+  const value = plain.slice(at.start, at.end)
+  const isName =
+    /^[A-ZÀ-Ý'][^.!?:;0-9|]{2,60}$/u.test(value) &&
+    !NOT_STATED.test(value) &&
+    !/\b(?:opdracht|aanvraag|details|portal|gegevens|overzicht|informatie|status)\b/i.test(value)
+  return isName ? { value, at, place: 'header' } : null
 }
 
 /** Labels for the end client go before the one for who hires on paper. */

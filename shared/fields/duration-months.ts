@@ -11,7 +11,7 @@ export const EXTENSION_CUE =
 const LENGTH = `(?:${NUMBER})\\s?-?\\s?(?:volle |hele |kalender)?${UNIT}`
 const ABOUT = `(?:circa|ca\\.|ongeveer|minimaal|maximaal|in eerste instantie|in beginsel|initieel|vooralsnog|voorlopig|naar verwachting|tenminste|ten minste|zeker|ruim|about|initially|at least|approximately|an initial|a period of|een periode van|de periode van|de duur van|:|=|,|van|voor|is|of|for|totaal)`
 const IN_TEXT = new RegExp(
-  `(?<!\\p{L})(?:(?:duur|looptijd)(?: van (?:de|deze|het|dit) \\p{L}{1,20})?|contractduur|opdrachtduur|periode|duration|term|(?:opdracht|inzet|contract|inhuur|detachering|assignment|klus|vervanging|traject|job)(?: (?:is|loopt|duurt|runs|lasts|geldt))?(?: \\p{L}{1,12}){0,2} (?:voor|van|for|of)|duurt|lasts|(?:zoek\\p{L}*|gezocht|nodig|looking for|need)[^.;:]{0,90}? (?:voor|for)|voor een periode van|voor de duur van|for a period of)(?:\\s?${ABOUT}){0,4}\\s?(${LENGTH})(?!\\s?(?:ervaring|experience|werkervaring|geleden|oud))`,
+  `(?<!\\p{L})(?:(?:duur|looptijd)(?: van (?:de|deze|het|dit) \\p{L}{1,20})?|contractduur|opdrachtduur|periode|period|duration|term|(?:opdracht|inzet|contract|inhuur|detachering|assignment|klus|vervanging|traject|job)(?: (?:is|loopt|duurt|runs|lasts|geldt))?(?: \\p{L}{1,12}){0,2} (?:voor|van|for|of)|duurt|lasts|(?:zoek\\p{L}*|gezocht|nodig|looking for|need)[^.;:]{0,90}? (?:voor|for)|voor een periode van|voor de duur van|for a period of)(?:\\s?${ABOUT}){0,4}\\s?(${LENGTH})(?!\\s?(?:ervaring|experience|werkervaring|geleden|oud))`,
   'giu',
 )
 const BEFORE_NOUN = new RegExp(
@@ -56,9 +56,10 @@ export function durationMentions(outline: Outline): Mention<number>[] {
     if (read) mentions.push(inPair(pair, read))
   }
   const asides = sectionsOf(outline, 'knockouts', 'awards', 'competences', 'organisation', 'condition', 'cv')
+  const options = pairsOf(outline, 'extension')
   for (const sentence of outline.sentences) {
     if (asides.some(({ start: from, end: to }) => sentence.start >= from && sentence.start < to)) continue
-    if (pairsOf(outline, 'extension').some(({ at }) => at.start >= sentence.start && at.end <= sentence.end)) continue
+    if (options.some(({ at }) => at.start >= sentence.start && at.end <= sentence.end)) continue
     const words = outline.text.plain.slice(sentence.start, sentence.end)
     const cue = EXTENSION_CUE.exec(words)
     const term = cue && cue.index > 15 ? words.slice(0, cue.index) : words

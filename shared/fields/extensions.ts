@@ -20,6 +20,16 @@ const OPTION_YEARS = new RegExp(
 const YEARS_AFTER = new RegExp(`(?<!\\p{L})optiejaren\\s?:\\s?(${NUMBER})(?!\\s?${UNIT})`, 'giu')
 /** "6 + 6 + 6 maanden": each after a plus is one more. */
 const SUM = new RegExp(`(${NUMBER})((?:\\s?\\+\\s?${NUMBER}){1,6})\\s?(${UNIT})`, 'giu')
+/** "6 maanden, 2 maal", "6 maanden (2x)". */
+const TIMES_AFTER = new RegExp(
+  `(?<![\\p{L}0-9])(${NUMBER})\\s?(${UNIT})[\\s,(]{1,3}(?:maximaal |max\\.? )?(${NUMBER})\\s?(?:x|keer|maal|times)(?!\\p{L}|\\s?(?:met |van )?${NUMBER})`,
+  'giu',
+)
+/** "per 3 maanden, max. 12 maanden": in steps, up to a most. */
+const STEPS = new RegExp(
+  `(?<!\\p{L})(?:per|in stappen van|in blokken van|steeds per|telkens per|in steps of) (${NUMBER})\\s?(${UNIT})(?:[^.;]{0,30}?(?:max\\.?|maximaal|maximum|hoogstens|tot een totaal van|up to)(?: van)? (${NUMBER})\\s?(${UNIT}))?`,
+  'iu',
+)
 const NONE = /^\s*(?:nee|geen|no|none|n\.?v\.?t|niet|-+|0)(?!\p{L}|[0-9])/iu
 /** Not more of this assignment: someone taken over, experience, money, notice. */
 const NOT_MORE =
@@ -33,6 +43,17 @@ export function readExtensions(value: string): Read<Extension>[] {
     const free = !found.some((o) => o.start < span.end && span.start < o.end)
     if (free && months && Number.isInteger(times) && times > 0 && times <= 20)
       found.push({ ...span, value: { times, months } })
+  }
+  const step = STEPS.exec(value)
+  if (step) {
+    const each = monthsOf(numberOf(step[1] ?? ''), step[2] ?? '')
+    const most = step[3] ? monthsOf(numberOf(step[3]), step[4] ?? '') : null
+    if (each && most) add(spanOf(step), most / each, each)
+    // Without a most there is no number of times.
+    return found
+  }
+  for (const match of value.matchAll(TIMES_AFTER)) {
+    add(spanOf(match), numberOf(match[3] ?? ''), monthsOf(numberOf(match[1] ?? ''), match[2] ?? ''))
   }
   for (const match of value.matchAll(TIMES)) {
     add(spanOf(match), numberOf(match[1] ?? ''), monthsOf(numberOf(match[2] ?? ''), match[3] ?? ''))

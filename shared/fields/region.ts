@@ -12,7 +12,7 @@ const NATIONWIDE =
 
 /** Words before a place that make it the place of work; an organisation's seat is none. */
 const WORK_PLACE =
-  /(?:\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location|location|office)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:in|te|van)\s+|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?)$/iu
+  /(?:\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?)$/iu
 const IN_PROVINCE = /\b(?:provincie|regio|province(?: of)?|region)\s+$/i
 
 /** regio, provincie, standplaats: from labels, else a place of work in the text, else the client's province. */

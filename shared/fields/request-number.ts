@@ -2,9 +2,10 @@ import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.t
 import { type Mention, type Outline, pairsOf } from '../outline.ts'
 
 /** A number as brokers write it: "25752", "SRQ178204", "2026-0815", "SO26-1658", "#920". */
-const NUMBER = /#?\s?((?=[A-Za-z0-9._/-]{0,30}[0-9])[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,28}[A-Za-z0-9])?)/y
+const NUMBER =
+  /#?\s?((?:[A-Z]{2,5}\s(?=[0-9]{3}))?(?=[A-Za-z0-9._/-]{0,30}[0-9])[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,28}[A-Za-z0-9])?)/y
 const IN_TEXT =
-  /\b(?:aanvraagnummer|aanvraagnr|opdrachtnummer|opdrachtnr|referentienummer|referentie|kenmerk|ref\.?\s?(?:nr|nummer)?|aanvraag(?:\s+met)?(?:\s+(?:nummer|nr))|reference(?: number)?|job ref|request(?: number)?|inhuuraanvraag|opdracht|aanvraag)\.?\s{0,2}(?:is|:|=|nr\.?|nummer|#)?\s{0,2}[([]?(?=[#A-Z0-9])/giu
+  /\b(?:(?:opdracht|aanvraag|uitvraag|assignment)\s+(?:heeft|met|onder|has)\s+(?:het\s+)?(?:nummer|nr|number)|aanvraagnummer|aanvraagnr|opdrachtnummer|opdrachtnr|referentienummer|referentie|kenmerk|ref\.?\s?(?:nr|nummer)?|aanvraag(?:\s+met)?(?:\s+(?:nummer|nr))|reference(?: number)?|job ref|request(?: number)?|inhuuraanvraag|opdracht|aanvraag)\.?\s{0,2}(?:is|:|=|nr\.?|nummer|#)?\s{0,2}[([]?(?=[#A-Z0-9])/giu
 const IN_TITLE =
   /[([]\s?([A-Z]{0,4}[0-9][A-Z0-9-]{2,15})\s?[)\]]|(?:^|\s)(#[0-9]{2,8})\b|\b((?:20[0-9]{4}[A-Z][0-9]{2,4}|[A-Z]{2,4}[0-9]{2}-[0-9]{3,6}))\b/
 

@@ -9,13 +9,15 @@ export type Start = RequestRecord['start']
 /** A stated start, or a stated availability, with its words. */
 export type StartMention = { value: Start; at: Span[]; header: boolean }
 
-const SOON = `z\\.?\\s?s\\.?\\s?m\\b\\.?|zo (?:spoedig|snel|vlug|gauw)(?: als)? mogelijk|(?:per|met) (?:direct|omgaande|onmiddellijke)(?: ingang)?|per heden|onmiddellijk|asap\\b|a\\.s\\.a\\.p\\.?|as soon as possible|immediate(?:ly)?|right away|eerst(?:volgend)?\\s?mogelijke? (?:datum|moment|gelegenheid)|direct na gunning`
+const SOON = `z\\.?\\s?s\\.?\\s?m\\b\\.?|zo (?:spoedig|snel|vlug|gauw)(?: als)? mogelijk|zodra mogelijk|(?:per|met) (?:direct|omgaande|onmiddellijke)(?: ingang)?|per heden|onmiddellijk|asap\\b|a\\.s\\.a\\.p\\.?|as soon as possible|immediate(?:ly)?|right away|eerst(?:volgend)?\\s?mogelijke? (?:datum|moment|gelegenheid)|direct na gunning`
 const ASAP = new RegExp(
   `(?<![\\p{L}])(?:${SOON}|(?:direct|meteen)(?= (?:beschikbaar|starten|start|inzetbaar|beginnen|aan de slag)))`,
   'giu',
 )
 const ASAP_CELL = new RegExp(`(?<![\\p{L}])(?:${SOON}|direct(?! na| voor)|meteen|spoed|nu\\b|now\\b|heden)`, 'iu')
 const WANTED = /(?<!\p{L})(?:zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|need|seeking)(?!\p{L})/iu
+/** How far from "z.s.m." the words may stand that make it a start. */
+const REACH = 200
 
 /** Where in a start cell the words for "as soon as possible" stand. */
 export function readAsap(value: string): Span | null {
@@ -46,11 +48,12 @@ export function agrees(a: Start, b: Start): boolean {
 /** Every stated start, those of the header first; what one cell or sentence says together is one. */
 export function startMentions(outline: Outline): StartMention[] {
   const dates = datesAbout(outline, 'start')
+  const cells = pairsOf(outline, 'start')
   const asap = asapIn(outline, 'start')
   const taken = new Set<Span>()
   const mentions: StartMention[] = []
   for (const span of asap) {
-    const unit = pairsOf(outline, 'start').find((pair) => holds(pair.at, span))?.at ?? sentenceAt(outline, span.start)
+    const unit = cells.find((pair) => holds(pair.at, span))?.at ?? sentenceAt(outline, span.start)
     const beside = dates.find((date) => holds(unit, date) && !taken.has(date))
     if (beside) taken.add(beside)
     mentions.push({
@@ -96,9 +99,11 @@ function asapIn(outline: Outline, role: 'start' | 'availability'): Span[] {
     .filter((span) => !cells.some((pair) => holds(pair.at, span)))
     .filter((span) => {
       const found = roleOf(span)
-      if (found !== null) return found === role
+      // "Z.s.m. tot 31 december": what stands before an end is the start.
+      if (found !== null) return found === role || (found === 'end' && role === 'start')
       const sentence = sentenceAt(outline, span.start)
-      return role === 'start' && WANTED.test(plain.slice(sentence.start, sentence.end))
+      const near = plain.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))
+      return role === 'start' && WANTED.test(near)
     })
   return role === 'start' ? [...inCells, ...inText] : inText
 }

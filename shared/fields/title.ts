@@ -1,18 +1,23 @@
 import type { Field } from '../find.ts'
 import { capital, organisations } from '../organisation.ts'
-import { type Outline, pairsOf, trimmed } from '../outline.ts'
+import { type Outline, pairsOf, sentenceAt, trimmed } from '../outline.ts'
 import type { Span } from '../text.ts'
 
 const COUNT =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|[0-9]{1,2}|meerdere|enkele|several)'
-/** Words that seek someone; the role stands behind them. */
-const SEEKING = new RegExp(
-  `(?:(?:op zoek (?:naar|zijn naar)|zoeken (?:wij|we)|(?:wij|we|ik) zoeken?|zoekt|zoek|gezocht|gevraagd|looking for|need(?:s)?|seeking|seeks|behoefte aan|nodig|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|(?:het )?gaat om|betreft|vacature (?:voor)?|heb(?:ben)? (?:wij|we|ik)?)\\s*:?\\s+)((?:\\p{L}+[, ]\\s*){0,12}?)(${COUNT})\\s+(?=\\p{L})`,
-  'giu',
-)
+/** Words that seek someone; the role stands behind them, in the same sentence. */
+const SEEKING =
+  /(?<![\p{L}])(?:op zoek naar|op zoek zijn naar|zoeken (?:wij|we)|(?:wij|we|ik) (?:zoeken?|vragen)|zoekt|zoek|gezocht|gevraagd|vraagt|looking for|needs?|seeking|seeks|behoefte aan|versterking|nodig|voor te dragen|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|(?:het )?gaat om|betreft|vacature(?: voor)?|heb(?:ben|t)?|heeft|in ?huur van|invulling van)(?![\p{L}])/giu
+const COUNTED = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNT})\\s+(?:(?:x|stuks)\\s+)?(?=\\p{L}{2})`, 'giu')
+/** How far behind the seeking words a role is looked for. */
+const REACH = 170
+
+/** Who is replaced is not who is sought. */
+const INSTEAD_OF =
+  /\b(?:vertrek|vervanging|ziekte|afwezigheid|verlof|uitval|instead|replacement|leave) (?:van|of)\s+(?:de\s+)?$/i
 /** What is sought or offered in a mail without being a role. */
 const NO_ROLE =
-  /^(?:\p{L}+e )?(?:opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
+  /^(?:\p{L}+e )?(?:opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
 const LABELLED_SEEKING =
   /(?:^|\n)\s*(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s*:\s*(?:(?:fwd?|fw|re|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s*:?\s+)*([^\n]{3,140})/iu
 /** Where a role ends in running text. */
@@ -48,10 +53,15 @@ function isRole(value: string): boolean {
 function roleInText(outline: Outline): Span | null {
   const { plain } = outline.text
   for (const seeking of plain.matchAll(SEEKING)) {
-    const start = seeking.index + seeking[0].length
-    const end = plain.slice(start, start + 140).search(ROLE_END)
-    const span = trimmed(plain, { start, end: start + (end < 0 ? 60 : end) })
-    if (span.end - span.start >= 3 && !NO_ROLE.test(plain.slice(span.start, span.end))) return span
+    const from = seeking.index + seeking[0].length
+    const stop = Math.min(from + REACH, Math.max(from, sentenceAt(outline, seeking.index).end))
+    for (const counted of plain.slice(from, stop).matchAll(COUNTED)) {
+      const start = from + counted.index + counted[0].length
+      const end = plain.slice(start, start + 140).search(ROLE_END)
+      const span = trimmed(plain, { start, end: start + (end < 0 ? 60 : end) })
+      const isRole = span.end - span.start >= 3 && !NO_ROLE.test(plain.slice(span.start, span.end))
+      if (isRole && !INSTEAD_OF.test(plain.slice(from, from + counted.index))) return span
+    }
   }
   const labelled = LABELLED_SEEKING.exec(plain)
   if (!labelled?.[1]) return null

@@ -29,15 +29,16 @@ export const roles: Rule = ({ request, candidate, language }) => {
   }
 }
 
-/** A request is held against many candidates; its words are the same each time. */
-const indexes = new WeakMap<JudgedRequest, { title: WordIndex; content: WordIndex }>()
+type Indexes = { assignment: string | null; title: WordIndex; content: WordIndex }
 
-function indexesOf(request: JudgedRequest): { title: WordIndex; content: WordIndex } {
-  let index = indexes.get(request)
-  if (index === undefined) {
-    const content = [request.assignment ?? '', ...request.record.knockouts.map(({ text }) => text)].join('\n')
-    index = { title: wordIndex(request.record.title), content: wordIndex(content) }
-    indexes.set(request, index)
-  }
-  return index
+/** A record is held against many candidates; its words are the same each time. */
+const known = new WeakMap<JudgedRequest['record'], Indexes>()
+
+function indexesOf({ record, assignment }: JudgedRequest): Indexes {
+  const before = known.get(record)
+  if (before !== undefined && before.assignment === assignment) return before
+  const content = [assignment ?? '', ...record.knockouts.map(({ text }) => text)].join('\n')
+  const indexes = { assignment, title: wordIndex(record.title), content: wordIndex(content) }
+  known.set(record, indexes)
+  return indexes
 }

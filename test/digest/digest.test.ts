@@ -58,6 +58,62 @@ describe('the subject helps to choose', () => {
 describe('what a mail says', () => {
   const text = async (...items: DigestInput['items']) => (await composeDigest(anInput(items), null)).text
 
+  test('a request that changed for one candidate and is new for another is told once', async () => {
+    const changes = [{ what: 'hours' as const, before: null, after: { min: 24, max: 28 } }]
+    const items = [
+      anItem({}, [{ name: 'Anna', candidateId: 'c1' }], { kind: 'changed', changes }),
+      anItem({}, [{ name: 'Bram', candidateId: 'c2' }]),
+    ]
+    const { subject, text: said, ics } = await composeDigest(anInput(items), null)
+    expect(subject).toBe('1 nieuwe match, 1 gewijzigd · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00')
+    expect(said.match(/^Gewijzigd · Nieuw: Gezinscoach$/gm)).toHaveLength(1)
+    expect(said.match(/^De aanvraag$/gm)).toHaveLength(1)
+    expect(said).toContain('Anna [Match]')
+    expect(said).toContain('Bram [Match]')
+    expect(ics?.match(/^BEGIN:VEVENT/gm)).toHaveLength(4)
+    expect(await composeDigest(anInput(items.toReversed()), null)).toEqual({
+      subject,
+      text: said,
+      ics,
+      html: expect.any(String),
+    })
+  })
+
+  test('facts read as a person would write them', async () => {
+    const said = await text(
+      anItem(
+        {
+          region: { provinces: ['NL-UT'], place: 'Utrecht', nationwide: false },
+          rateCap: {
+            stages: [
+              { fromMonth: 0, cents: 76000 },
+              { fromMonth: 12, cents: 123400 },
+            ],
+            unit: 'day',
+            vat: 'unstated',
+            includes: ['allIn', 'devices', 'travel'],
+            strength: 'stated',
+          },
+          durationMonths: 1,
+          extensions: [{ times: 2, months: 1 }],
+          end: '2028-01-01',
+          onSiteDays: 1,
+          cv: { maxPages: 1, language: null, references: 1 },
+        },
+        [{ provinces: ['NL-UT'] }],
+      ),
+    )
+    for (const line of [
+      'Plaats: Utrecht, provincie Utrecht',
+      'Maximumtarief: € 760,00 per dag (btw niet genoemd), all-in, incl. apparatuur en reiskosten; na 12 maanden € 1.234,00',
+      'Duur: 1 maand, tot za 1 jan 2028, optie 2 × 1 maand',
+      'Thuiswerken: ja, minstens 1 dag op locatie',
+      'Cv: hooguit 1 pagina, 1 referentie',
+    ]) {
+      expect(said).toContain(line)
+    }
+  })
+
   test('an unknown is called unknown', async () => {
     const said = await text(
       anItem({ rateCap: null, netRateCapCents: null, hoursPerWeek: null, deadline: null, client: null }, [{}]),

@@ -14,10 +14,18 @@ test('no recipient ever sees a candidate that is not theirs, and nobody is left 
       const candidates = emails.map((alertEmail, index) =>
         aCandidate({ candidateId: `id-${index}`, name: `Person ${index}.`, alertEmail }),
       )
-      const recipients = recipientsOf(candidates)
-      expect(recipients.flatMap((recipient) => recipient.candidates)).toHaveLength(candidates.length)
+      const recipients = recipientsOf(candidates.map((candidate) => ({ candidate })))
+      expect(recipients.flatMap(({ rows }) => rows)).toHaveLength(candidates.length)
       for (const recipient of recipients) {
-        const { text, html, ics } = await composeDigest(anInput([anItem({}, recipient.candidates)]), null)
+        const { text, html, ics } = await composeDigest(
+          anInput([
+            anItem(
+              {},
+              recipient.rows.map(({ candidate }) => candidate),
+            ),
+          ]),
+          null,
+        )
         for (const candidate of candidates) {
           const own = candidate.alertEmail.toLowerCase() === recipient.email
           expect(text.includes(candidate.name)).toBe(own)
@@ -32,6 +40,8 @@ test('no recipient ever sees a candidate that is not theirs, and nobody is left 
 
 test('a recipient whose candidates name different languages is written to in Dutch', () => {
   const of = (...languages: ('nl' | 'en')[]) =>
-    recipientsOf(languages.map((language, index) => aCandidate({ candidateId: `c${index}`, language })))[0]?.language
+    recipientsOf(
+      languages.map((language, index) => ({ candidate: aCandidate({ candidateId: `c${index}`, language }) })),
+    )[0]?.language
   expect([of('nl'), of('en'), of('en', 'en'), of('en', 'nl')]).toEqual(['nl', 'en', 'en', 'nl'])
 })

@@ -42,6 +42,8 @@ describe('the deadline is the instant in Amsterdam until which one can respond',
     'Gesprekken zijn gepland op 10 maart 2026 en uiterlijk 6 maart 2026 12:00 uur ontvangen we graag je cv.',
     'Planning: vragen tot 2 maart 2026, sluiting 6 maart 2026 12:00 uur, gesprekken 12 maart 2026.',
     'De deadline is vrijdag 6 maart 2026 om 12.00 uur. De startdatum is 1 april 2026.',
+    'De deadline is verlengd: je kunt nu reageren tot vrijdag 6 maart 2026, 12.00 uur in plaats van 4 maart 2026.',
+    'De eisen:\n- hbo\n- 5 jaar ervaring\n\nIk ontvang je kandidaat graag vóór vrijdag 6 maart 2026 12.00 uur.',
     'Hoor graag voor 6 maart 2026 12:00 uur of je iemand hebt!',
   ])('%s', (snippet) => {
     expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual(CLOSES)

@@ -17,6 +17,8 @@ describe('how often, and by how many months each time', () => {
     ['Verlenging: twee keer een half jaar', twice6],
     ['Verlenging: Ja, 2 x 6 maanden', twice6],
     ['Verlenging: 2 opties van 6 maanden', twice6],
+    ['Optie: verlenging met 6 maanden, 2 maal', twice6],
+    ['Verlenging: 6 maanden (2x)', twice6],
     ['Verlenging: 6 + 6 maanden', twice6],
     ['Verlenging: 2 x 26 weken', twice6],
     ['Extension: 2 x 6 months', twice6],
@@ -46,6 +48,7 @@ describe('how often, and by how many months each time', () => {
     ['Verlenging: tot maximaal 12 maanden', [{ times: 1, months: 12 }]],
     ['Opties verlenging: 3 x 6 maand(en)', [{ times: 3, months: 6 }]],
     ['Opties verlenging: 4 x 3 maanden', [{ times: 4, months: 3 }]],
+    ['Verlenging: mogelijk, per 3 maanden, max. 12 maanden', [{ times: 4, months: 3 }]],
     [
       'Opties verlenging: 1 x 6 maanden en 1 x 3 maanden',
       [
@@ -66,6 +69,7 @@ test.each([
   'Verlengingsoptie: optie 1x verlenging',
   'Verlenging: mogelijk',
   'Verlenging: in overleg',
+  'Verlenging: mogelijk, per 3 maanden',
   'Opties verlenging: na 24 maanden kosteloze overname in dienst bij de gemeente',
   'Duur: 6 maanden',
   'Duur: 6 maanden, verlenging mogelijk',

@@ -22,6 +22,8 @@ describe('the end is the last day that the text names', () => {
     'De opdracht duurt tot 31 december 2026.',
     'De opdracht eindigt op 31 december 2026.',
     'The assignment runs until 31 December 2026.',
+    'Gezocht: een planner, zo snel mogelijk tot 31-12-2026.',
+    'De opdracht loopt in ieder geval t/m eind december 2026.',
     'We zoeken vanaf 1 april 2026 t/m 31 december 2026 een planner.',
   ])('%s', (snippet) => {
     expect(fieldOf('end', snippet), oneLine(snippet)).toBe('2026-12-31')
@@ -80,6 +82,10 @@ describe('the term in whole months', () => {
     ['Het betreft een inhuur voor de duur van 6 maanden met een optie tot verlenging van 2 x 6 maanden.', 6],
     ['The assignment is for 6 months with a possible extension of 3 months.', 6],
     ['We offer a 6 months contract.', 6],
+    [
+      'Our client is looking for a tester for an initial period of 6 months, with the option to extend by 2 x 3 months.',
+      6,
+    ],
   ] as const)('%s', (snippet, months) => {
     expect(fieldOf('durationMonths', snippet), oneLine(snippet)).toBe(months)
   })

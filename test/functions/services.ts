@@ -136,8 +136,12 @@ export function batchOf(...bodies: unknown[]) {
   return { Records: bodies.map((body, index) => ({ messageId: `message-${index + 1}`, body: JSON.stringify(body) })) }
 }
 
-/** Calls a handler as Lambda does. */
-export async function invoke(handler: (event: never, context: never) => unknown, event: unknown): Promise<unknown> {
-  const context = { awsRequestId: 'request', functionName: 'test', getRemainingTimeInMillis: () => 60_000 }
+/** Calls a handler as Lambda does; `remaining` is how much of its time is left, asked again before each message. */
+export async function invoke(
+  handler: (event: never, context: never) => unknown,
+  event: unknown,
+  remaining: () => number = () => 60_000,
+): Promise<unknown> {
+  const context = { awsRequestId: 'request', functionName: 'test', getRemainingTimeInMillis: remaining }
   return Reflect.apply(handler, undefined, [event, context])
 }

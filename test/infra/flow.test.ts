@@ -198,6 +198,23 @@ describe('tables', () => {
     ])
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
   })
+
+  test('the key serves the account by its roles, and the events of this account on their way to a queue', () => {
+    const [key] = Object.values(template.findResources('AWS::KMS::Key'))
+    const allowed = key?.Properties.KeyPolicy.Statement.map((statement: Record<string, unknown>) => [
+      statement.Principal,
+      statement.Action,
+      statement.Condition,
+    ])
+    expect(allowed).toEqual([
+      [{ AWS: { 'Fn::Join': ['', expect.arrayContaining([':root'])] } }, 'kms:*', undefined],
+      [
+        { Service: 'events.amazonaws.com' },
+        ['kms:Decrypt', 'kms:GenerateDataKey'],
+        { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      ],
+    ])
+  })
 })
 
 describe('mail', () => {
