@@ -56,7 +56,7 @@ export async function findMatches(stack: LocalStack, asOf: string | undefined): 
 export async function runInbox(
   stack: LocalStack,
   input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined },
-): Promise<{ refusals: CandidateRefusal[]; texts: TextOutcome[]; matches: number }> {
+): Promise<{ refusals: CandidateRefusal[]; texts: TextOutcome[]; matches: number; deadLetters: number }> {
   const refusals = await takeCandidates(stack, input.candidates)
   for (const refusal of refusals) tell(candidateRefusalLine(refusal))
   const texts = await takeTexts(stack, input.texts)
@@ -65,7 +65,7 @@ export async function runInbox(
   for (const queue of new Set(letters.map((letter) => letter.queue))) {
     tell(`${letters.filter((letter) => letter.queue === queue).length} messages ended in ${queue}`)
   }
-  return { refusals, texts, matches }
+  return { refusals, texts, matches, deadLetters: letters.length }
 }
 
 /** What came of a run: each text counts once, as parsed, refused, gone or failed. */

@@ -41,11 +41,15 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
   }
   const status = await withLocalStack<ExitStatus>({ state, onMail }, async (stack, signal) => {
     if (known) await catchUp(stack)
-    const { refusals, texts, matches } = await runInbox(stack, { candidates, texts: readFolder(inbox), asOf })
+    const { refusals, texts, matches, deadLetters } = await runInbox(stack, {
+      candidates,
+      texts: readFolder(inbox),
+      asOf,
+    })
     const summary = await summaryOf(stack, { texts, matches, mails })
     if (!json && texts.length > 0) print(`${await outcomeTable(stack, texts, asOf)}\n`)
     printJson(summary)
-    if (once) return refusals.length + summary.refused + summary.failed > 0 ? 1 : 0
+    if (once) return refusals.length + summary.refused + deadLetters > 0 ? 1 : 0
 
     stack.runSchedules()
     tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
