@@ -42,7 +42,9 @@ export type Outline = {
 export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
-  const parts = { format, text, ...layout, sentences: sentencesOf(text) }
+  // In text order, so that what stands at an offset is found by halving.
+  const pairs = layout.pairs.toSorted((a, b) => a.at.start - b.at.start)
+  const parts = { format, text, ...layout, pairs, sentences: sentencesOf(text) }
   return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
@@ -62,23 +64,42 @@ export function datesIn(outline: Outline, span: Span): RoledDate[] {
 
 /** What kind of place an offset of the plain text is in. */
 export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: number): Place {
-  const within = (span: Span) => span.start <= offset && offset < span.end
-  if (outline.pairs.some((pair) => pair.header && within(pair.at))) return 'header'
-  const section = outline.sections.find(within)
-  if (section?.kind === 'knockouts') return 'knockout'
-  return section?.kind === 'awards' ? 'award' : 'text'
+  if (pairAt(outline, offset)?.header) return 'header'
+  const kind = sectionAt(outline, offset)?.kind
+  if (kind === 'knockouts') return 'knockout'
+  return kind === 'awards' ? 'award' : 'text'
+}
+
+/** The pair whose value an offset lies in. */
+export function pairAt(outline: Pick<Outline, 'pairs'>, offset: number): Pair | undefined {
+  const pair = lastFrom(outline.pairs, offset, ({ at }) => at.start)
+  return pair && offset < pair.at.end ? pair : undefined
+}
+
+/** The section that an offset lies in; a heading lies in none. */
+export function sectionAt(outline: Pick<Outline, 'sections'>, offset: number): Section | undefined {
+  const section = lastFrom(outline.sections, offset, ({ start }) => start)
+  return section && offset < section.end ? section : undefined
 }
 
 /** The sentence that an offset lies in. */
 export function sentenceAt(outline: Outline, offset: number): Span {
+  const { sentences, text } = outline
+  const sentence = lastFrom(sentences, offset, ({ start }) => start)
+  return sentence ?? sentences[0] ?? { start: 0, end: text.plain.length }
+}
+
+/** The last of some items in text order that starts at an offset or before it. */
+function lastFrom<Item>(items: Item[], offset: number, startOf: (item: Item) => number): Item | undefined {
   let low = 0
-  let high = outline.sentences.length - 1
+  let high = items.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((outline.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
   }
-  return outline.sentences[low] ?? { start: 0, end: outline.text.plain.length }
+  return items[low - 1]
 }
 
 /** A span without the white space at its ends. */
@@ -154,6 +175,12 @@ function startsList(line: Line | undefined): boolean {
 const ABBREVIATION =
   /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
 
+/** What cannot end a sentence, and what cannot start one. */
+const HANGS =
+  /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
+const LEADS_ON =
+  /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|p\/[uw]\b|btw\b)/i
+
 /**
  * The sentences of a text. A page that ended in the middle of a sentence leaves a blank line behind:
  * a line without closing mark goes on in the next one that starts in lower case.
@@ -179,8 +206,11 @@ function sentencesOf(text: Text): Span[] {
     const following = text.lines[next]?.text ?? ''
     // Mails are wrapped at some seventy characters, wherever a sentence is then.
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
+    const hangs = HANGS.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const leads = next === k + 1 && LEADS_ON.test(following)
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
-    const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
+    const goesOn =
+      !isBullet(following) && following !== '' && (wrapped || hangs || leads || (broken && line.text.length > 40))
     if (!goesOn) close(line.end)
   }
   close(plain.length)
