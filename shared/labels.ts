@@ -49,7 +49,7 @@ const LABELS = {
     tarief per uur | tariefrange | tariefbandbreedte | richttarief | uurtarief (max) | rate cap | tarief (max) |
     maximaal all-in tarief | tarief all-in | max all-in tarief | bovengrens tarief | budget per uur |
     max tarief per uur | tariefgrens | prijs | prijsplafond | compensatie | vergoeding`,
-  fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | bemiddelingsfee | brokerfee | broker fee |
+  fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | msp kosten | msp-kosten | bemiddelingsfee | brokerfee | broker fee |
     bemiddelingskosten | kosten broker | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
     servicefee | marge | fee broker | fee leverancier | contractfee | contractbeheer | transactiefee |
     transactiekosten | leveranciersfee | intermediairsfee | dienstverleningskosten`,
@@ -173,8 +173,9 @@ const LONG = [...KINDS.keys()].filter((label) => label.length >= 7)
 export function labelKind(phrase: string): LabelKind | null {
   const label = fold(phrase)
   if (label === '' || label.length > 60) return null
-  const exact = KINDS.get(label)
+  const exact = KINDS.get(label) ?? KINDS.get(label.replace(POLITE, '')) ?? KINDS.get(label.replace(A_WEEK, ''))
   if (exact) return exact
+  if (OF_FEE.test(label)) return 'fee'
   if (label.length < 7) return null
   const slack = label.length >= 12 ? 2 : 1
   let best: { kind: LabelKind; away: number } | null = null
@@ -186,6 +187,13 @@ export function labelKind(phrase: string): LabelKind | null {
   }
   return best?.kind ?? null
 }
+
+/** "Uw werkweek", "gevraagd niveau", "ons kenmerk". */
+const POLITE = /^(?:uw|je|jouw|ons|onze|de|het|your|our|the|verwachte?|gewenste?|gevraagde?|beoogde?) (?=\S{4})/
+/** "Hours p/w", "uren/wk", "inzet pw". */
+const A_WEEK = /\s?(?:(?:per|p|\/)[ /]?(?:w|wk|week)|pw|p w)$/
+/** A fee with the name of who takes it: "Fee TalentSluis", "fee voor de leverancier", "HuurSlim-fee". */
+const OF_FEE = /^(?:broker|msp|platform|service|bemiddelings?)?-?fee [\p{L}' .-]{2,40}$|^[\p{L}.]{3,25}[ -]fee$/u
 
 /** Case, accents, bullets, numbering, closing marks and remarks in brackets do not make another label. */
 function fold(phrase: string): string {

@@ -21,7 +21,7 @@ const NUMBER =
 const AMOUNT = new RegExp(`(?:(${SIGN})\\s{0,3})?(?<![0-9])(?<![0-9][.,:/])(${NUMBER})(?:\\s{0,2}(${SIGN}))?`, 'gi')
 /** "vijfennegentig euro": in words only with the word for the money. */
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}])(?:(?<low>${NUMERAL})\\s(?:tot|en|à|a|to|and)\\s)??(?<number>${NUMERAL}|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)(?![\\p{L}]))\\s{1,3}(?:euro(?:'?s)?|eur)\\b(?:\\s(?:en |and )?(?<cents>${NUMERAL}|[0-9]{2}) cents?\\b)?`,
+  `(?<![\\p{L}])(?:(?<low>${NUMERAL})\\s(?:tot|en|à|a|to|and)\\s)??(?<number>${NUMERAL}|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)(?![\\p{L}]))\\s{1,3}(?:euro(?:'?s)?|eur)\\b(?:\\s(?:(?:en|and)\\s)?(?<cents>${NUMERAL}|[0-9]{2}) cents?\\b)?`,
   'giu',
 )
 /** What makes a number something else than an amount of euros as it stands. */

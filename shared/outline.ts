@@ -179,7 +179,7 @@ const ABBREVIATION =
 const HANGS =
   /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
 const LEADS_ON =
-  /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|p\/[uw]\b|btw\b)/i
+  /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
 
 /**
  * The sentences of a text. A page that ended in the middle of a sentence leaves a blank line behind:

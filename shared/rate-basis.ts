@@ -11,7 +11,7 @@ const ITEMS: ['vat' | Include | 'other', string][] = [
   ['vat', 'btw\\b|b\\.t\\.w\\.?|vat\\b|omzetbelasting|sales tax'],
   [
     'travel',
-    'reis-?\\s?(?:(?:,|en|/|&)\\s?\\w{0,12}-?\\s?(?:(?:,|en|/|&)\\s?)?)?(?:verblijf\\w*|kosten\\w*|tijd\\w*|uren|parkeer\\w*)|(?:kosten|uren|tijd) voor (?:het )?reizen|reis\\w*|woon-?\\s?(?:en |/)?-?werk\\w*|travel\\w*|kilometer\\w*|km-?vergoeding|vervoers\\w*|commut\\w*',
+    'reis-?\\s?(?:(?:,|en|/|&)\\s?\\w{0,12}-?\\s?(?:(?:,|en|/|&)\\s?)?)?(?:verblijf\\w*|kosten\\w*|tijd\\w*|uren|parkeer\\w*)|(?:kosten|uren|tijd) (?:voor|van) (?:het )?reizen|reis\\w*|woon-?\\s?(?:en |/)?-?werk\\w*|travel\\w*|kilometer\\w*|km-?vergoeding|vervoers\\w*|commut\\w*',
   ],
   [
     'brokerFee',

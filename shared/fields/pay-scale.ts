@@ -10,7 +10,7 @@ const RANGE = new RegExp(
   'iu',
 )
 const CUE =
-  /(?<![\p{L}])(?<entry>aanloop-?|aanvang(?:s)?-?|instap-?|uitloop-?)?(?<word>functie-?|salaris-?|loon-?|cao-?|bbra-?|hr21-?|func?t?ie-?)?(?:schalen|schaal|(?:pay |salary |wage )(?:scale|grade)|scale)(?:niveau)?(?:\s(?:cao gemeenten|gemeenten|cao|bbra|hr21|indicatie|max(?:imaal)?\.?|min(?:imaal)?\.?|nr\.?|nummer))?\s{0,2}[:=(]?\s{0,2}(?:is |van |maximaal |max\.? |in )?(?=[0-9])/giu
+  /(?<![\p{L}])(?<entry>aanloop-?|aanvang(?:s)?-?|instap-?|uitloop-?)?(?<word>functie-?|salaris-?|loon-?|cao-?|bbra-?|hr21-?|func?t?ie-?)?(?:schalen|schaal|(?:pay |salary |wage )(?:scale|grade)|scale)(?:niveau)?(?:\s(?:cao gemeenten|gemeenten|cao|bbra|hr21|indicatie|max(?:imaal)?\.?|min(?:imaal)?\.?|nr\.?|nummer))?[\s-]{0,2}[:=(]?\s{0,2}(?:is |van |maximaal |max\.? |in )?(?=[0-9])/giu
 const FWG = /\bfwg[- ]?(?:schaal |niveau |functiegroep )?([0-9]{2})(?:\s?(?:-|\/|tot|t\/m)\s?([0-9]{2}))?\b/i
 
 /** The scale in the value of its label: "8", "9 // .", "6/7", "schaal 10-11", "10A". `step`: a second number is the step. */
