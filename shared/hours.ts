@@ -125,7 +125,11 @@ export function findDays(phrase: string): Read<Week>[] {
       return []
     const hours = Number(g.hours ?? 8)
     const bound = g.high ? null : g.least ? 'least' : g.most ? 'most' : null
-    const value = week(low * hours, high * hours, { by: 'days', bound, weekly: g.week !== undefined })
+    const value = week(low * hours, high * hours, {
+      by: 'days',
+      bound,
+      weekly: g.week !== undefined || g.hours !== undefined,
+    })
     return [{ value, start: match.index, end: match.index + match[0].trimEnd().length }]
   })
 }

@@ -50,7 +50,7 @@ const LABELS = {
     maximaal all-in tarief | tarief all-in | max all-in tarief | bovengrens tarief | budget per uur |
     max tarief per uur | tariefgrens | prijs | prijsplafond | compensatie | vergoeding`,
   fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | msp kosten | msp-kosten | bemiddelingsfee | brokerfee | broker fee |
-    bemiddelingskosten | kosten broker | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
+    bemiddelingskosten | kosten broker | kosten leverancier | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
     servicefee | marge | fee broker | fee leverancier | contractfee | contractbeheer | transactiefee |
     transactiekosten | leveranciersfee | intermediairsfee | dienstverleningskosten`,
   payScale: `functieschaal | schaal | functieschaal en trede | salarisschaal | loonschaal | inschaling | pay scale |

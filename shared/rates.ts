@@ -146,7 +146,7 @@ function isBoundAlone(before: string, after: string, { cents }: Amount, signed: 
 /** Whether a number without € or unit can be money where it stands. */
 function isSure(before: string, after: string, amount: Amount, exact: boolean, label: string | null): boolean {
   const tight =
-    /(?:tarie[fv]\w*|rates?|plafond|prijs|indicatie\w*|maximaal|max\.?|maximum)[\s:=(]*(?:(?:is|van|max\.?|maximaal|maximum|tot|ca\.?|rond|of|up to|bedraagt|op|ligt)[\s:=(]*)*$/i.test(
+    /(?:tarie[fv]\w*|rates?|plafond|prijs|indicatie\w*|maximaal|max\.?|maximum)[\s:=(]*(?:(?:is|van|max\.?|maximaal|maximum|tot|ca\.?|circa|ongeveer|rond(?: de)?|zo'n|of|up to|bedraagt|op|ligt)[\s:=(]*)*$/i.test(
       before,
     )
   const sure =
@@ -174,6 +174,8 @@ function cueOf(
     if (end > to) continue
     if (g.rate) return 'rate'
     const behind = phrase.slice(end, to)
+    // In brackets stands what the rate covers: "het tarief (dus ook reiskosten) is maximaal € 90".
+    if (/^[^()]*\)/.test(behind)) continue
     if (LED_OUT.test(phrase.slice(from, found.index)) && !(g.fee && DIRECT.test(behind) && !AT_MOST.test(behind)))
       continue
     if (/^budget/i.test(found[0]) && unitWritten) return 'rate'

@@ -11,9 +11,9 @@ export type Fee = NonNullable<RequestRecord['brokerFee']>
 /** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
 const MOST = 2500
 const FEE =
-  /(?<![\p{L}])(?:\p{L}{0,25}-?)?fees?(?![\p{L}])|bemiddelings(?:kosten|vergoeding|bedrag)|brokerkosten|broker kosten|kosten (?:van de )?broker|contractkosten|transactiekosten|dienstverleningskosten|platformkosten|administratiekosten|afdracht|commission|service charge|bemiddelingspercentage|(?<![\p{L}])marge|inhouding op/iu
+  /(?<![\p{L}])(?:\p{L}{0,25}-?)?fees?(?![\p{L}])|bemiddelings(?:kosten|vergoeding|bedrag)|brokerkosten|broker kosten|kosten (?:van de )?broker|contractkosten|transactiekosten|dienstverleningskosten|platformkosten|administratiekosten|afdracht|commission|service charge|bemiddelingspercentage|kosten (?:voor (?:de )?)?leverancier|(?<![\p{L}])marg(?:e|in)(?![\p{L}])|inhouding op/iu
 const CHARGED =
-  /\b(?:brengt|brengen|houdt|houden|rekent|rekenen|berekent|berekenen|factureert|houdt|charges?|hanteert|hanteren|vraagt)\b[^\n.;]{0,80}?(?:in rekening|in\b|leverancier|opdrachtnemer|inschrijver|supplier|per (?:gewerkt |gefactureerd |declarabel )?uur|per hour|%)/i
+  /\b(?:brengt|brengen|ontvangt|takes?|houdt|houden|rekent|rekenen|berekent|berekenen|factureert|houdt|charges?|hanteert|hanteren|vraagt)\b[^\n.;]{0,80}?(?:in rekening|in\b|leverancier|opdrachtnemer|inschrijver|supplier|per (?:gewerkt |gefactureerd |declarabel )?uur|per hour|%)/i
 /** That it is the broker who charges, and not a rate that is offered. */
 const OF_BROKER =
   /broker|flextender|leverancier|inschrijver|in rekening|bemiddel|dienstverlening|\b(?:houden|rekenen|berekenen|charge) (?:wij|we)\b|\b(?:wij|we) (?:houden|rekenen|berekenen|charge)\b/i
