@@ -2,6 +2,7 @@ import { type RoledDate, rolesOf } from './date-roles.ts'
 import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
+import { lastFrom } from './last-from.ts'
 import type { Line, Span, Text } from './text.ts'
 import { inferYears } from './years.ts'
 
@@ -72,34 +73,21 @@ export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: nu
 
 /** The pair whose value an offset lies in. */
 export function pairAt(outline: Pick<Outline, 'pairs'>, offset: number): Pair | undefined {
-  const pair = lastFrom(outline.pairs, offset, ({ at }) => at.start)
+  const pair = outline.pairs[lastFrom(outline.pairs, offset, ({ at }) => at.start)]
   return pair && offset < pair.at.end ? pair : undefined
 }
 
 /** The section that an offset lies in; a heading lies in none. */
 export function sectionAt(outline: Pick<Outline, 'sections'>, offset: number): Section | undefined {
-  const section = lastFrom(outline.sections, offset, ({ start }) => start)
+  const section = outline.sections[lastFrom(outline.sections, offset, ({ start }) => start)]
   return section && offset < section.end ? section : undefined
 }
 
 /** The sentence that an offset lies in. */
 export function sentenceAt(outline: Outline, offset: number): Span {
   const { sentences, text } = outline
-  const sentence = lastFrom(sentences, offset, ({ start }) => start)
+  const sentence = sentences[lastFrom(sentences, offset, ({ start }) => start)]
   return sentence ?? sentences[0] ?? { start: 0, end: text.plain.length }
-}
-
-/** The last of some items in text order that starts at an offset or before it. */
-function lastFrom<Item>(items: Item[], offset: number, startOf: (item: Item) => number): Item | undefined {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1
-    else high = middle
-  }
-  return items[low - 1]
 }
 
 /** A span without the white space at its ends. */
@@ -177,7 +165,7 @@ const ABBREVIATION =
 
 /** What cannot end a sentence, and what cannot start one. */
 const HANGS =
-  /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
+  /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|in|bij|door|om|naar|uit|aan|is|zijn|wordt|worden|kan|kunnen|mag|mogen|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
 const LEADS_ON =
   /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
 

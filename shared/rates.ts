@@ -1,6 +1,7 @@
 import { type Amount, findAmounts } from './money.ts'
 import { overlapping } from './overlapping.ts'
-import { findStages, type StageWords } from './rate-stages.ts'
+import { type Cue, cueOf, findCues } from './rate-cues.ts'
+import { bindStages, findStages } from './rate-stages.ts'
 import {
   ABOVE,
   AT_LEAST,
@@ -11,13 +12,10 @@ import {
   COMPARED,
   COUNTED,
   COVERED,
-  CUE,
   DAY,
-  DIRECT,
   EXAMPLE,
   HEAD,
   HOUR,
-  LED_OUT,
   OF_OTHERS,
   OF_OTHERS_AFTER,
   OR_LESS,
@@ -54,7 +52,7 @@ export function findRates(phrase: string, { label }: RateContext): Rate[] {
   const stages = findStages(phrase)
   const inStage = overlapping(stages)
   const amounts = findAmounts(phrase).filter((amount) => !inStage(amount))
-  const cues = [...phrase.matchAll(CUE)]
+  const cues = findCues(phrase)
   const rates: Rate[] = []
   let previous: Amount | null = null
   for (let k = 0; k < amounts.length; k++) {
@@ -68,7 +66,7 @@ export function findRates(phrase: string, { label }: RateContext): Rate[] {
     if (rate) rates.push(rate)
     previous = upper
   }
-  return staged(phrase, rates, stages)
+  return bindStages(phrase, rates, stages)
 }
 
 function isRange(phrase: string, amount: Amount, next: Amount): boolean {
@@ -83,7 +81,7 @@ function isRange(phrase: string, amount: Amount, next: Amount): boolean {
 type Candidate = {
   phrase: string
   label: string | null
-  cues: RegExpExecArray[]
+  cues: Cue[]
   amount: Amount
   upper: Amount
   previous: Amount | null
@@ -158,44 +156,6 @@ function isSure(before: string, after: string, amount: Amount, exact: boolean, l
   return !/^\s{0,2}(?:uur|uren|u\b|dag|jr|e\b|-)/i.test(after) && !/[0-9]\s{0,2}[-/.:]\s{0,2}$/.test(before)
 }
 
-/** What the words before an amount say that it is: those nearest to it count, but not what a rate includes. */
-function cueOf(
-  phrase: string,
-  cues: RegExpExecArray[],
-  from: number,
-  to: number,
-  unitWritten: boolean,
-): 'rate' | 'fee' | 'decoy' | null {
-  for (let k = lastBefore(cues, to); k >= 0; k--) {
-    const found = cues[k]
-    if (!found || found.index < from) break
-    const g = found.groups ?? {}
-    const end = found.index + found[0].length
-    if (end > to) continue
-    if (g.rate) return 'rate'
-    const behind = phrase.slice(end, to)
-    // In brackets stands what the rate covers: "het tarief (dus ook reiskosten) is maximaal € 90".
-    if (/^[^()]*\)/.test(behind)) continue
-    if (LED_OUT.test(phrase.slice(from, found.index)) && !(g.fee && DIRECT.test(behind) && !AT_MOST.test(behind)))
-      continue
-    if (/^budget/i.test(found[0]) && unitWritten) return 'rate'
-    return g.fee ? 'fee' : 'decoy'
-  }
-  return null
-}
-
-/** The index of the last cue that starts before an offset. */
-function lastBefore(cues: RegExpExecArray[], offset: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.index ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 function lastWords(before: string): string {
   return before.slice(-60)
 }
@@ -214,37 +174,4 @@ function stripBasis(after: string): string {
 function unitEnd(after: string): number {
   const found = /^[^€;.\n]{0,40}?(?:\buur|\bu\b|\bhour|\bhr\b|\bh\b|\bdag|\bday|p\.?u\b|p\.?d\b)/i.exec(after)
   return found ? found[0].length : 0
-}
-
-/** Gives each rate the words that bind it: those before it, or those behind it where they come first. */
-function staged(phrase: string, rates: Rate[], stages: StageWords[]): Rate[] {
-  let until: number | null = null
-  return rates.map((rate, k) => {
-    const from = rates[k - 1]?.end ?? 0
-    const to = rates[k + 1]?.start ?? phrase.length
-    const before = stages.filter((stage) => stage.start >= from && stage.end <= rate.start)
-    const behind = stages.filter(
-      (stage) =>
-        stage.start >= rate.end &&
-        stage.end <= to &&
-        BOUND_BEHIND.test(phrase.slice(rate.end, stage.start)) &&
-        !bindsNext(phrase, stage, to, rates.length > k + 1),
-    )
-    const words = (k > 0 ? before.findLast((stage) => stage.from !== 0) : before.findLast(() => true)) ?? behind[0]
-    if (!words) return rate
-    const later = words.thereafter || words.from !== 0
-    const start = words.thereafter ? until : words.from
-    until = words.until ?? until
-    return { ...rate, from: start, until: words.until, later }
-  })
-}
-
-/** What may part a rate from the words behind it that bind it: "€ 80 excl. btw (voor de eerste 6 maanden)". */
-const BOUND_BEHIND =
-  /^(?:\s|[,():[\]-]|(?:exclusief|inclusief|excluding|including|excl?|incl|ex|all-?in|btw|vat|per|uur|hour|p\/u|gedurende|voor|in|over|tijdens|for|during|de|het|the|geldt|geldend|alleen|van)(?![\p{L}])\.?){0,16}$/iu
-
-/** "€ 80 in het eerste jaar, daarna € 85": words right before the next rate are that one's. */
-function bindsNext(phrase: string, stage: StageWords, to: number, hasNext: boolean): boolean {
-  if (!hasNext) return false
-  return stage.from !== 0 || stage.thereafter || /^[\s:]*(?:max\w*\.?\s*)?$/i.test(phrase.slice(stage.end, to))
 }

@@ -62,7 +62,8 @@ export function scaleMentions(outline: Outline): Mention<Scale>[] {
       // "op een schaal van 1 tot 10", "schaal 1:500", "grote schaal".
       if (
         /\b(?:een|grote?|kleine?|a|large|on)\s$/i.test(words.slice(Math.max(0, cue.index - 8), cue.index)) &&
-        !cue.groups?.word
+        !cue.groups?.word &&
+        / van |large|gro|klein/i.test(words.slice(Math.max(0, cue.index - 8), cue.index) + cue[0])
       )
         continue
       const from = cue.index + cue[0].length
