@@ -49,8 +49,8 @@ const LABELS = {
     tarief per uur | tariefrange | tariefbandbreedte | richttarief | uurtarief (max) | rate cap | tarief (max) |
     maximaal all-in tarief | tarief all-in | max all-in tarief | bovengrens tarief | budget per uur |
     max tarief per uur | tariefgrens | prijs | prijsplafond | compensatie | vergoeding`,
-  fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | bemiddelingsfee | brokerfee | broker fee |
-    bemiddelingskosten | kosten broker | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
+  fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | msp kosten | msp-kosten | bemiddelingsfee | brokerfee | broker fee |
+    bemiddelingskosten | kosten broker | kosten leverancier | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
     servicefee | marge | fee broker | fee leverancier | contractfee | contractbeheer | transactiefee |
     transactiekosten | leveranciersfee | intermediairsfee | dienstverleningskosten`,
   payScale: `functieschaal | schaal | functieschaal en trede | salarisschaal | loonschaal | inschaling | pay scale |
@@ -180,9 +180,12 @@ export function labelKind(phrase: string): LabelKind | null {
   const label = fold(phrase)
   if (label === '' || label.length > 60) return null
   const bare = label.replace(BEFORE, '')
-  const core = bare.replace(AFTER, '')
-  const known = [label, bare, label.replace(AFTER, ''), core].map((words) => KINDS.get(words)).find((kind) => kind)
-  return known ?? nearest(label) ?? (core === label ? null : nearest(core))
+  const core = bare.replace(AFTER, '').replace(A_WEEK, '')
+  const forms = [label, bare, label.replace(AFTER, ''), label.replace(A_WEEK, ''), core]
+  const known = forms.map((words) => KINDS.get(words)).find((kind) => kind)
+  if (known) return known
+  if (OF_FEE.test(label)) return 'fee'
+  return nearest(label) ?? (core === label ? null : nearest(core))
 }
 
 function nearest(label: string): LabelKind | null {
@@ -197,6 +200,11 @@ function nearest(label: string): LabelKind | null {
   }
   return best?.kind ?? null
 }
+
+/** "Hours p/w", "uren/wk", "inzet pw". */
+const A_WEEK = /\s?(?:(?:per|p|\/)[ /]?(?:w|wk|week)|pw|p w)$/
+/** A fee with the name of who takes it: "Fee TalentSluis", "fee voor de leverancier", "HuurSlim-fee". */
+const OF_FEE = /^(?:broker|msp|platform|service|bemiddelings?)?-?fee [\p{L}' .-]{2,40}$|^[\p{L}.]{3,25}[ -]fee$/u
 
 /** Case, accents, bullets, numbering, closing marks and remarks in brackets do not make another label. */
 function fold(phrase: string): string {

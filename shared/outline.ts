@@ -2,6 +2,7 @@ import { type RoledDate, rolesOf } from './date-roles.ts'
 import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
+import { lastFrom } from './last-from.ts'
 import type { Line, Span, Text } from './text.ts'
 import { inferYears } from './years.ts'
 
@@ -42,7 +43,9 @@ export type Outline = {
 export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
-  const parts = { format, text, ...layout, sentences: sentencesOf(text) }
+  // In text order, so that what stands at an offset is found by halving.
+  const pairs = layout.pairs.toSorted((a, b) => a.at.start - b.at.start)
+  const parts = { format, text, ...layout, pairs, sentences: sentencesOf(text) }
   return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
@@ -62,23 +65,29 @@ export function datesIn(outline: Outline, span: Span): RoledDate[] {
 
 /** What kind of place an offset of the plain text is in. */
 export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: number): Place {
-  const within = (span: Span) => span.start <= offset && offset < span.end
-  if (outline.pairs.some((pair) => pair.header && within(pair.at))) return 'header'
-  const section = outline.sections.find(within)
-  if (section?.kind === 'knockouts') return 'knockout'
-  return section?.kind === 'awards' ? 'award' : 'text'
+  if (pairAt(outline, offset)?.header) return 'header'
+  const kind = sectionAt(outline, offset)?.kind
+  if (kind === 'knockouts') return 'knockout'
+  return kind === 'awards' ? 'award' : 'text'
+}
+
+/** The pair whose value an offset lies in. */
+export function pairAt(outline: Pick<Outline, 'pairs'>, offset: number): Pair | undefined {
+  const pair = outline.pairs[lastFrom(outline.pairs, offset, ({ at }) => at.start)]
+  return pair && offset < pair.at.end ? pair : undefined
+}
+
+/** The section that an offset lies in; a heading lies in none. */
+export function sectionAt(outline: Pick<Outline, 'sections'>, offset: number): Section | undefined {
+  const section = outline.sections[lastFrom(outline.sections, offset, ({ start }) => start)]
+  return section && offset < section.end ? section : undefined
 }
 
 /** The sentence that an offset lies in. */
 export function sentenceAt(outline: Outline, offset: number): Span {
-  let low = 0
-  let high = outline.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((outline.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return outline.sentences[low] ?? { start: 0, end: outline.text.plain.length }
+  const { sentences, text } = outline
+  const sentence = sentences[lastFrom(sentences, offset, ({ start }) => start)]
+  return sentence ?? sentences[0] ?? { start: 0, end: text.plain.length }
 }
 
 /** A span without the white space at its ends. */
@@ -168,6 +177,12 @@ function startsList(line: Line | undefined): boolean {
 const ABBREVIATION =
   /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
 
+/** What cannot end a sentence, and what cannot start one. */
+const HANGS =
+  /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|in|bij|door|om|naar|uit|aan|is|zijn|wordt|worden|kan|kunnen|mag|mogen|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
+const LEADS_ON =
+  /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
+
 /**
  * The sentences of a text. A page that ended in the middle of a sentence leaves a blank line behind:
  * a line without closing mark goes on in the next one that starts in lower case.
@@ -193,8 +208,11 @@ function sentencesOf(text: Text): Span[] {
     const following = text.lines[next]?.text ?? ''
     // Mails are wrapped at some seventy characters, wherever a sentence is then.
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
+    const hangs = HANGS.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const leads = next === k + 1 && LEADS_ON.test(following)
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
-    const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
+    const goesOn =
+      !isBullet(following) && following !== '' && (wrapped || hangs || leads || (broken && line.text.length > 40))
     if (!goesOn) close(line.end)
   }
   close(plain.length)

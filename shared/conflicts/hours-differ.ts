@@ -30,6 +30,8 @@ function differs(outline: Outline, believed: Mention<Week>, { value, at, place }
     const [least, most] = [slack(is), slack(value)]
     return least.max < most.min || most.max < least.min
   }
+  // A few hours are a part of the work.
+  if (value.max < 8 && is.min >= 16) return false
   const apart = value.max < is.min || value.min > is.max
   if (is.bound === 'least') return value.max < is.min
   if (is.bound === 'most') return value.min > is.max
