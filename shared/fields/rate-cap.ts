@@ -29,6 +29,10 @@ const ABOUT_RATES =
 const COVERS =
   /^\s*[([]?(?:incl|excl|ex |exclusief|inclusief|all-?in|including|excluding|(?:dat|dit|deze|die|hier(?:in|bij)|daar(?:in|bij)|this|that|it) |(?:eventuele |de |onze |alle )?(?:reis|kosten|btw|travel|(?:\p{L}+-?)?fee\b|verblijf|marge))/iu
 
+/** A fee that goes off the rate is one that the cap covers. */
+const DEDUCTED =
+  /\bfee\b[^.;\n]{0,60}\b(?:gaat|gaan|moet)\s+(?:(?:hier|daar|er)\s?)?(?:nog\s)?(?:van\s?af|af)\b|\bfee\b[^;\n]{0,60}\b(?:(?:daar|hier|er|tarief|bedrag|rate)\S*\s(?:(?:nog|op|van)\s)?)(?:ingehouden|in mindering|afgetrokken|deducted)/i
+
 /** What the text says of its rates away from the amount: "Het tarief is all-in", "BTW: exclusief", "Fee: inclusief". */
 function basisElsewhere(outline: Outline, caps: CapMention[]): Basis {
   const { plain } = outline.text
@@ -38,6 +42,12 @@ function basisElsewhere(outline: Outline, caps: CapMention[]): Basis {
   let said = -1
   for (const sentence of outline.sentences) {
     const words = plain.slice(sentence.start, sentence.end)
+    const deducted = words.length < 400 ? DEDUCTED.exec(words) : null
+    if (deducted) {
+      found.includes.push('brokerFee')
+      const start = sentence.start + deducted.index
+      found.at.push({ start, end: start + deducted[0].length })
+    }
     const labelled =
       /^[\s\-*•]*(?:btw|vat|reiskosten|reis- en verblijfkosten|(?:\p{L}+[ -])?fee|travel\w*(?: (?:expenses|costs))?)\s*:\s*(?:excl|incl|ex\b|inbegrepen|niet inbegrepen|in (?:het )?tarief)/iu.test(
         words,

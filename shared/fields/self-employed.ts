@@ -54,6 +54,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
     'excluded',
     [
       has('\\b(?:niet|geen|no|not|nooit|zonder)\\b[^.;,\\n]{0,60}?ZZP'),
+      has('ZZP[^.;\\n]{0,30}\\bvoldoe(?:t|n)\\b[^.;\\n]{0,30}\\b(?:niet|geen)\\b'),
       has('ZZP[^.;\\n]{0,15}\\b(?:niet|nee|geen|no|not|uitgesloten|excluded|nvt)\\b'),
       has(
         'ZZP[^.;\\n]{0,70}\\b(?:niet (?:mogelijk|toegestaan|in te zetten|inzetbaar|in aanmerking|akkoord|aangeboden|worden|welkom|ingezet|geaccepteerd|gewenst|aan te bieden)|kunnen (?:wij |we )?(?:hier )?niet|komen niet|is niet|zijn niet|wordt niet|worden niet|uitgesloten|uitgezonderd|not (?:allowed|possible|accepted|permitted|eligible))',

@@ -32,6 +32,7 @@ const table: Record<string, string[]> = {
     'Zzp is helaas uitgesloten.',
     'Zzp’ers komen niet in aanmerking.',
     'De kandidaat dient in loondienst te zijn bij de inschrijver.',
+    'Een inschrijving van een ZZP-er voldoet daarom niet aan deze voorwaarde.',
   ],
   conditional: [
     "Of iemand als zzp'er aan de slag kan, wordt per geval beoordeeld aan de hand van de feitelijke invulling.",
