@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { netRateCap } from '../../shared/fields/net-rate-cap.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { recordOf } from '../read.ts'
