@@ -24,13 +24,14 @@ const LABELS = {
   start: `start | startdatum | start datum | begindatum | aanvang | aanvangsdatum | verwachte startdatum | ingangsdatum |
     gewenste startdatum | start opdracht | startdatum opdracht | start date | starting date | gewenste start |
     beoogde startdatum | beoogde start | beschikbaar per | per | ingang | geplande start | aanvang opdracht |
-    aanvang werkzaamheden | begin | start werkzaamheden | verwachte start | inzet vanaf`,
+    aanvang werkzaamheden | eerste werkdag | eerste dag | startmoment | begin | start werkzaamheden | verwachte start | inzet vanaf`,
   end: `end | einddatum | eind datum | einde | einde opdracht | end date | verwachte einddatum | einddatum opdracht |
     tot en met | tot | beoogde einddatum | eind`,
   duration: `duur | looptijd | duur van de opdracht | duur opdracht | opdrachtduur | duration | contractduur |
     verwachte duur | verwachte periode | periode | contractperiode | opdrachtperiode | inzetperiode | period |
     term | contract duration | looptijd opdracht | initiele looptijd | initiële looptijd | inhuurperiode |
-    duur inzet | duur inhuur | length of assignment | length`,
+    duur inzet | duur inhuur | looptijd in maanden | duur in maanden | aantal maanden | termijn | doorlooptijd |
+    contractlooptijd | contract length | initial term | length of assignment | length`,
   extension: `opties verlenging | verlengingsoptie | verlengingsopties | optie tot verlenging | optie verlenging |
     verlenging | verlengen | opties tot verlenging | extension | extension option | extension options | extensions |
     verlenging mogelijk | mogelijkheid tot verlenging | optie op verlenging | opties | verlengingsmogelijkheid |
@@ -77,7 +78,8 @@ const LABELS = {
     einde reactietermijn | einddatum inschrijving | uiterlijke reactiedatum | uiterlijk aanbieden |
     deadline leveranciers | deadline opdrachtgever | deadline klant | deadline leverancier | reactie voor |
     reactie vóór | reactie tot | kandidaten aanbieden tot | kandidaten voorstellen voor | aanmelden voor |
-    aanmelden tot | response deadline | proposals due | candidates due | submit by | submit before`,
+    aanmelden tot | aanleverdatum | aanleveren voor | inleverdatum | inleveren voor | due date | due |
+    uiterste reactiemoment | response due | response deadline | proposals due | candidates due | submit by | submit before`,
   deadlineTime: `eindtijd | sluitingstijd | tijdstip sluiting | tijd | tijdstip | closing time | sluitingsuur | tijd sluiting |
     einde inschrijftijd | deadline tijd | deadline tijdstip`,
   questions: `vragen tot | vragen stellen tot | deadline vragen | vragen indienen tot | vragen uiterlijk | vragen |

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { tooLongRun } from './long-runs.ts'
 import type { Evidence } from './request.ts'
 
 /** A stretch of the plain text: UTF-16 offsets, end exclusive. */
@@ -101,8 +102,10 @@ export function readText(original: string): Text {
   const boldMarks: number[] = []
   const headingMarks = new Set<number>()
 
+  const tooLong = tooLongRun()
   const put = (characters: string, from: number, to: number) => {
     for (let k = 0; k < characters.length; k++) {
+      if (tooLong(characters.charAt(k))) continue
       out.push(characters.charAt(k))
       starts.push(from)
       ends.push(to)

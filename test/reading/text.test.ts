@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../shared/parse.ts'
 import { readText } from '../../shared/text.ts'
 
 describe('a text is read in its plain form', () => {
@@ -76,4 +77,29 @@ test('evidence is what stands in the original, at its offsets and line, whatever
     }),
     { numRuns: 500 },
   )
+})
+
+describe('a run of blanks or of one mark is no longer than a reader needs', () => {
+  test.each([
+    ['spaces', 'Uren:', ' ', '36', 200],
+    ['dots', 'Uren ', '.', ' 36', 200],
+    ['line breaks', 'Uren', '\n', '36', 20],
+  ])('%s', (_name, before, mark, after, most) => {
+    const original = `${before}${mark.repeat(10_000)}${after}`
+    const text = readText(original)
+    expect(text.plain).toBe(`${before}${mark.repeat(most)}${after}`)
+    const at = text.plain.indexOf('36')
+    expect(text.evidence({ start: at, end: at + 2 })).toMatchObject({ quote: '36', start: original.indexOf('36') })
+  })
+
+  test('letters and figures stay', () => {
+    expect(readText('7'.repeat(10_000)).plain).toHaveLength(10_000)
+  })
+
+  test('a parse of 40,000 line breaks takes no longer than one of a request', () => {
+    const bytes = new TextEncoder().encode(`Uren per week: 36\nRegio: Drenthe\n${' \n\n'.repeat(20_000)}`)
+    const before = performance.now()
+    parse(bytes, { capturedAt: null })
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
 })
