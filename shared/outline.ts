@@ -1,3 +1,4 @@
+import { type Criterion, criteriaOf } from './criteria/criteria.ts'
 import { type RoledDate, rolesOf } from './date-roles.ts'
 import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
@@ -35,6 +36,9 @@ export type Outline = {
   pairs: Pair[]
   sections: Section[]
   sentences: Span[]
+  /** The knock-out and the scored criteria of the text, numbered. */
+  knockouts: Criterion[]
+  awards: Criterion[]
   dates: RoledDate[]
 }
 
@@ -42,7 +46,8 @@ export type Outline = {
 export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
-  const parts = { format, text, ...layout, sentences: sentencesOf(text) }
+  const sentences = sentencesOf(text)
+  const parts = { format, text, ...layout, sentences, ...criteriaOf({ text, sections: layout.sections, sentences }) }
   return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
@@ -61,24 +66,11 @@ export function datesIn(outline: Outline, span: Span): RoledDate[] {
 }
 
 /** What kind of place an offset of the plain text is in. */
-export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: number): Place {
+export function placeAt(outline: Pick<Outline, 'pairs' | 'knockouts' | 'awards'>, offset: number): Place {
   const within = (span: Span) => span.start <= offset && offset < span.end
   if (outline.pairs.some((pair) => pair.header && within(pair.at))) return 'header'
-  const section = outline.sections.find(within)
-  if (section?.kind === 'knockouts') return 'knockout'
-  return section?.kind === 'awards' ? 'award' : 'text'
-}
-
-/** The sentence that an offset lies in. */
-export function sentenceAt(outline: Outline, offset: number): Span {
-  let low = 0
-  let high = outline.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((outline.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return outline.sentences[low] ?? { start: 0, end: outline.text.plain.length }
+  if (outline.knockouts.some(({ at }) => within(at))) return 'knockout'
+  return outline.awards.some(({ at }) => within(at)) ? 'award' : 'text'
 }
 
 /** A span without the white space at its ends. */

@@ -1,4 +1,5 @@
-import { type Outline, type Section, sentenceAt } from '../outline.ts'
+import type { Outline, Section } from '../outline.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Span, Text } from '../text.ts'
 import { isPartHeading, type ListItem, listItems } from './list-items.ts'
 import { linesIn } from './list-lines.ts'
@@ -9,8 +10,11 @@ export type ListKind = 'knockouts' | 'awards' | 'competences'
 /** A list of criteria or competences with the words that announce it. */
 export type Block = { kind: ListKind; heading: Span; items: ListItem[] }
 
+/** What lists are read from. */
+export type Listed = Pick<Outline, 'text' | 'sections' | 'sentences'>
+
 /** Every list of some kinds, in text order. */
-export function blocksOf(outline: Outline, kinds: ListKind[]): Block[] {
+export function blocksOf(outline: Listed, kinds: ListKind[]): Block[] {
   const headed = headedBlocks(outline)
   const taken = (offset: number) => headed.some(({ reach }) => reach.start <= offset && offset < reach.end)
   const announced = announcedBlocks(outline).filter((block) => !taken(block.heading.start))
@@ -22,7 +26,7 @@ export function blocksOf(outline: Outline, kinds: ListKind[]): Block[] {
 type Headed = { block: Block; reach: Span }
 
 /** The lists below headings, over the headings that only part one list. */
-function headedBlocks(outline: Outline): Headed[] {
+function headedBlocks(outline: Listed): Headed[] {
   const { text, sections } = outline
   const found: Headed[] = []
   for (let k = 0; k < sections.length; k++) {
@@ -46,7 +50,10 @@ function headedBlocks(outline: Outline): Headed[] {
       last = next
       k++
     }
-    found.push({ block: { kind, heading: section.headingAt, items }, reach: { start, end: last.end } })
+    found.push({
+      block: { kind, heading: section.headingAt, items },
+      reach: { start: section.headingAt.start, end: last.end },
+    })
   }
   return found
 }
@@ -108,7 +115,7 @@ function firstSentence(phrase: string): string {
 }
 
 /** "De eisen: …" in running text, and lists below such a line. */
-function announcedBlocks(outline: Outline): Block[] {
+function announcedBlocks(outline: Listed): Block[] {
   const { text } = outline
   const blocks: Block[] = []
   for (const [kind, words] of ANNOUNCED) {

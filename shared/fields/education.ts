@@ -1,4 +1,3 @@
-import { criteriaOf } from '../criteria/criteria.ts'
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
@@ -52,7 +51,7 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     if (read) mentions.push(inPair(pair, read))
   }
   const { plain } = outline.text
-  const { knockouts, awards } = criteriaOf(outline)
+  const { knockouts, awards } = outline
   for (const { at } of knockouts) {
     const words = plain.slice(at.start, at.end)
     if (DECOY.test(words) || (WISH.test(words) && !BINDING.test(words))) continue
