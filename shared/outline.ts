@@ -3,6 +3,7 @@ import { type RoledDate, rolesOf } from './date-roles.ts'
 import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
+import { numberedHeadings } from './numbered-headings.ts'
 import type { Line, Span, Text } from './text.ts'
 import { inferYears } from './years.ts'
 
@@ -91,11 +92,12 @@ export function isBullet(line: string): boolean {
 export function sectionsIn(text: Text, pairs: Pair[]): Section[] {
   const sections: Section[] = []
   const inPair = new Set(pairs.filter((pair) => pair.header).flatMap((pair) => [pair.labelAt.start, pair.at.start]))
+  const numbered = numberedHeadings(text.lines)
   let open: Section = { kind: null, heading: '', headingAt: { start: 0, end: 0 }, start: 0, end: text.plain.length }
   for (const [k, line] of text.lines.entries()) {
     const at = trimmed(text.plain, line)
     if (at.start === at.end || inPair.has(at.start)) continue
-    if (!isHeading(text, k)) continue
+    if (!numbered.has(k) && !isHeading(text, k)) continue
     sections.push({ ...open, end: line.start })
     open = {
       kind: headingKind(line.text),
@@ -115,16 +117,19 @@ function isHeading(text: Text, index: number): boolean {
   const words = line.text.trim()
   if (words.length > 110 || isBullet(line.text) || /\t|\s{4}|\|/.test(words)) return false
   if (line.marked) return !/[.;]$/.test(words)
+  if (DECORATED.test(words)) return true
   if (/[.;,!]$/.test(words)) return false
   const known = headingKind(words.replace(/\([^()]*\)/g, ' ')) !== null
   const before = text.lines[index - 1]
   const after = text.lines[index + 1]
-  const gapBefore = !before || before.text.trim() === ''
-  const gapAfter = !after || after.text.trim() === ''
+  const gapBefore = isGap(before)
+  const gapAfter = isGap(after)
   const shouted = words.length > 3 && words === words.toUpperCase() && /[A-Z]{3}/.test(words)
   if (known && !/:\s*\S/.test(words)) {
     return (
-      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) && words.split(/\s+/).length <= 12
+      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) &&
+      words.split(/\s+/).length <= 12 &&
+      !goesOnBelow(words, after)
     )
   }
   if (shouted && gapBefore) return true
@@ -135,6 +140,26 @@ function isHeading(text: Text, index: number): boolean {
     words.length <= 70 &&
     words.split(/\s+/).length <= 9 &&
     !/[0-9]{3}|@|:\s*\S/.test(words)
+  )
+}
+
+/** "== Eisen ==", "--- Wensen ---", "[ Planning ]". */
+const DECORATED = /^(?:([=~*_#+<>-])\1{1,20}\s*\p{L}[^=~*_#+<>]{2,60}\s?[=~*_#+<>-]{2,60}|\[\s\p{Lu}[^\][]{2,40}\s\])$/u
+
+/** Nothing, or a rule of lines. */
+function isGap(line: Line | undefined): boolean {
+  return !line || /^[\s=_~*-]*$/.test(line.text)
+}
+
+/** The first line of a wrapped sentence, which happens to begin as a heading does. */
+function goesOnBelow(words: string, after: Line | undefined): boolean {
+  if (words.endsWith(':') || words.endsWith('?')) return false
+  const long = words.split(/\s+/).length > 4
+  return (
+    /\s(?:op|van|in|en|of|met|voor|bij|tot|de|het|een|is|zijn|te|uit|aan|heeft|wordt|and|or|the|for|with|to|at)$/i.test(
+      words,
+    ) ||
+    (long && /^\s*[a-zà-ÿ(€]/.test(after?.text ?? '') && after !== undefined && !isBullet(after.text))
   )
 }
 
