@@ -48,7 +48,7 @@ export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
   const sentences = sentencesOf(text)
-  const parts = { format, text, ...layout, sentences, ...criteriaOf({ text, sections: layout.sections, sentences }) }
+  const parts = { format, text, ...layout, sentences, ...criteriaOf({ text, ...layout, sentences }) }
   return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
@@ -70,8 +70,26 @@ export function datesIn(outline: Outline, span: Span): RoledDate[] {
 export function placeAt(outline: Pick<Outline, 'pairs' | 'knockouts' | 'awards'>, offset: number): Place {
   const within = (span: Span) => span.start <= offset && offset < span.end
   if (outline.pairs.some((pair) => pair.header && within(pair.at))) return 'header'
-  if (outline.knockouts.some(({ at }) => within(at))) return 'knockout'
-  return outline.awards.some(({ at }) => within(at)) ? 'award' : 'text'
+  return criterionIn(outline, { start: offset, end: offset + 1 }) ?? 'text'
+}
+
+/** Whether a stretch of the plain text has a part of a knock-out or of a scored criterion. */
+export function criterionIn(outline: Pick<Outline, 'knockouts' | 'awards'>, span: Span): 'knockout' | 'award' | null {
+  if (touches(outline.knockouts, span)) return 'knockout'
+  return touches(outline.awards, span) ? 'award' : null
+}
+
+/** Found by halving: criteria stand in text order. */
+function touches(criteria: Criterion[], span: Span): boolean {
+  let low = 0
+  let high = criteria.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((criteria[middle]?.at.start ?? 0) < span.end) low = middle + 1
+    else high = middle
+  }
+  const last = criteria[low - 1]
+  return last !== undefined && span.start < last.at.end
 }
 
 /** A span without the white space at its ends. */

@@ -1,4 +1,4 @@
-import { type Outline, type Pair, type Place, pairsOf, sectionsOf } from './outline.ts'
+import { criterionIn, type Outline, type Pair, type Place, pairsOf, sectionsOf } from './outline.ts'
 import { overlapping } from './overlapping.ts'
 import { piecesOf } from './pieces.ts'
 import { readBasis } from './rate-basis.ts'
@@ -76,7 +76,7 @@ function mentionOf(outline: Outline, phrase: Phrase, words: string, rate: Rate, 
       unit,
       vat,
       includes: whole.includes,
-      strength: strengthAt(outline, phrase.start + rate.start, words),
+      strength: strengthAt(outline, { start: phrase.start + rate.start, end: phrase.start + rate.end }, words),
     },
     hourly: rate.cents / (unit === 'day' ? 8 : 1) / (vat === 'included' ? 1.21 : 1),
     place: phrase.place,
@@ -90,19 +90,10 @@ function counts(rate: Rate, phrase: Phrase, words: string): boolean {
   return !rate.compared && (rate.capped || /max|plafond|niet hoger|ten hoogste|tot en met/i.test(words))
 }
 
-function strengthAt(outline: Outline, offset: number, words: string): Cap['strength'] {
-  const place = criterionPlace(outline, offset)
+function strengthAt(outline: Outline, at: Span, words: string): Cap['strength'] {
+  const place = criterionIn(outline, at)
   if (place === 'knockout' || /knock-?\s?out|harde eis/i.test(words)) return 'knockout'
   return place === 'award' ? 'award' : 'stated'
-}
-
-function criterionPlace(outline: Outline, offset: number): 'knockout' | 'award' | null {
-  const within = (span: Span) => span.start <= offset && offset < span.end
-  const kind =
-    outline.pairs.find((pair) => within(pair.at) && (pair.kind === 'knockouts' || pair.kind === 'awards'))?.kind ??
-    outline.sections.find(within)?.kind
-  if (kind === 'knockouts') return 'knockout'
-  return kind === 'awards' ? 'award' : null
 }
 
 /** Where caps may stand, in text order: values of rate labels, and every sentence outside labels of other money. */
@@ -115,7 +106,7 @@ function phrasesOf(outline: Outline): Phrase[] {
   const phrases: Phrase[] = rated.map((pair) => ({
     ...pair.at,
     label: pair.label,
-    place: criterionPlace(outline, pair.at.start) ?? placeOf(pair),
+    place: criterionIn(outline, pair.at) ?? placeOf(pair),
   }))
   for (const sentence of outline.sentences) {
     if (inRated(sentence)) continue
@@ -124,7 +115,7 @@ function phrasesOf(outline: Outline): Phrase[] {
     phrases.push({
       ...sentence,
       label: section?.heading ?? null,
-      place: criterionPlace(outline, sentence.start) ?? 'text',
+      place: criterionIn(outline, sentence) ?? 'text',
     })
   }
   return phrases.flatMap((phrase) => piecesOf(outline.text.plain, phrase)).sort((a, b) => a.start - b.start)

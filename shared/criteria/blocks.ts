@@ -1,4 +1,5 @@
 import type { Outline, Section } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Span, Text } from '../text.ts'
 import { isPartHeading, type ListItem, listItems } from './list-items.ts'
@@ -11,14 +12,19 @@ export type ListKind = 'knockouts' | 'awards' | 'competences'
 export type Block = { kind: ListKind; heading: Span; items: ListItem[] }
 
 /** What lists are read from. */
-export type Listed = Pick<Outline, 'text' | 'sections' | 'sentences'>
+export type Listed = Pick<Outline, 'text' | 'pairs' | 'sections' | 'sentences'>
 
 /** Every list of some kinds, in text order. */
 export function blocksOf(outline: Listed, kinds: ListKind[]): Block[] {
   const headed = headedBlocks(outline)
   const taken = (offset: number) => headed.some(({ reach }) => reach.start <= offset && offset < reach.end)
   const announced = announcedBlocks(outline).filter((block) => !taken(block.heading.start))
-  return [...headed.map(({ block }) => block), ...announced]
+  const read = announced.flatMap(({ heading, items }) => [heading, ...items.flatMap(({ lines }) => lines)])
+  const isRead = overlapping(read)
+  const cells = cellBlocks(outline).filter(
+    ({ heading, items }) => !taken(heading.start) && !items.some(({ lines }) => lines.some(isRead)),
+  )
+  return [...headed.map(({ block }) => block), ...announced, ...cells]
     .filter((block) => kinds.includes(block.kind) && block.items.length > 0)
     .toSorted((a, b) => a.heading.start - b.heading.start)
 }
@@ -114,6 +120,21 @@ function firstSentence(phrase: string): string {
   return next < 0 ? phrase : phrase.slice(0, next)
 }
 
+/** "Eisen | hbo; rijbewijs B": lists in the cell beside their label. */
+function cellBlocks({ pairs }: Listed): Block[] {
+  return pairs.flatMap(({ kind, labelAt, value, at }) =>
+    kind === 'knockouts' || kind === 'awards' ? [{ kind, heading: labelAt, items: itemsOf(value, at.start) }] : [],
+  )
+}
+
+/** The items that a phrase sums up; `start` is where it stands. */
+function itemsOf(phrase: string, start: number): ListItem[] {
+  return proseItems(phrase).map((item): ListItem => {
+    const at = { start: start + item.start, end: start + item.end }
+    return { number: item.number, lines: [at], below: [], end: at.end }
+  })
+}
+
 /** "De eisen: …" in running text, and lists below such a line. */
 function announcedBlocks(outline: Listed): Block[] {
   const { text } = outline
@@ -145,10 +166,7 @@ function announcedBlocks(outline: Listed): Block[] {
       const next = ANNOUNCED.flatMap(([, other]) => [...phrase.matchAll(other)].map((m) => m.index)).toSorted(
         (a, b) => a - b,
       )[0]
-      const items = proseItems(next === undefined ? phrase : phrase.slice(0, next)).map((item): ListItem => {
-        const at = { start: span.start + item.start, end: span.start + item.end }
-        return { number: item.number, lines: [at], below: [], end: at.end }
-      })
+      const items = itemsOf(next === undefined ? phrase : phrase.slice(0, next), span.start)
       blocks.push({ kind, heading, items })
     }
   }
