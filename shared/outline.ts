@@ -215,7 +215,11 @@ function sentencesOf(text: Text): Span[] {
     // Mails are wrapped at some seventy characters, wherever a sentence is then.
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
-    const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
+    const goesOn =
+      !isBullet(following) &&
+      !/^\s*(?:stap|step|fase|ronde|eis|wens)\s?[0-9]{1,2}\s?[:.)-]/i.test(following) &&
+      following !== '' &&
+      (wrapped || (broken && line.text.length > 40))
     if (!goesOn) close(line.end)
   }
   close(plain.length)

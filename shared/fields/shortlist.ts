@@ -54,7 +54,8 @@ export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
     }
     for (const match of sentence.matchAll(SOME)) {
       const value = countOf(match.groups?.top ?? match.groups?.count ?? '')
-      if (value === null || value < 1) continue
+      // "Een kandidaat" counts nobody.
+      if (value === null || value < 1 || /^(?:een|one)$/i.test(match.groups?.count ?? '')) continue
       const mention = {
         value,
         at: { start: span.start + match.index, end: span.start + match.index + match[0].length },
