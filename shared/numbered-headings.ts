@@ -24,10 +24,8 @@ export function numberedHeadings(lines: Line[]): Set<number> {
     if (!match || /[.;,!]$/.test(words) || /:\s*\S/.test(words)) return []
     return [{ index, number: numberOf(match.groups ?? {}), words }]
   })
-  const apart = found.filter(({ index, number }) => {
-    const below = next(lines, index)
-    return !found.some((other) => other.index === below && other.number === number + 1)
-  })
+  const numberAt = new Map(found.map(({ index, number }) => [index, number]))
+  const apart = found.filter(({ index, number }) => numberAt.get(next(lines, index)) !== number + 1)
   const parts = apart.filter(({ words }) => PARTS.has(headingKind(words) ?? 'status'))
   if (new Set(parts.map(({ number }) => number)).size < 2) return new Set()
   const headings = new Set(parts.map(({ index }) => index))

@@ -100,7 +100,7 @@ export function trimmed(plain: string, span: Span): Span {
   return { start, end }
 }
 
-const BULLET = /^\s*(?:[-*•▪◦●·–>]|o(?=\s)|[0-9]{1,2}[.)]|[a-z][.)])\s/
+const BULLET = /^\s*(?:[-*•·–>+~→»\p{So}]|--|o(?=\s)|[([]?[0-9]{1,2}[.)\]]|[a-z][.)])\s/u
 
 export function isBullet(line: string): boolean {
   return BULLET.test(line)

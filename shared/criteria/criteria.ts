@@ -1,5 +1,6 @@
 import type { Span } from '../text.ts'
-import { type Block, blocksOf, type Listed, type ListKind } from './blocks.ts'
+import type { Block, Listed, ListKind } from './block.ts'
+import { blocksOf } from './blocks.ts'
 import type { ListItem } from './list-items.ts'
 import { bareNumber, findPoints, inlinePoints, mentionsPoints, type Points, withoutPoints } from './points.ts'
 

@@ -17,7 +17,7 @@ export function readEducation(phrase: string): Read<Level> | null {
     if (
       !level ||
       NOT_ENOUGH.test(phrase.slice(end, end + 40)) ||
-      /(?:geen|niet|no|not)\s+(?:een\s+)?$/i.test(phrase.slice(0, match.index))
+      /(?:geen|niet|no|not)\s+(?:een\s+)?$/i.test(phrase.slice(Math.max(0, match.index - 20), match.index))
     )
       continue
     if (!lowest || LEVELS.indexOf(level) < LEVELS.indexOf(lowest.value)) {
