@@ -146,7 +146,11 @@ const CUES: [DateRole, number, string][] = [
     100,
     `(?:opdracht|inzet|werkzaamheden|inhuur|klus|assignment|contract|functie|kandidaat|professional)\\b[^.;:]{0,25}?\\b(?:starten|start|begint|beginnen|starts|begins|vangt aan|gaat in|ingaande|commences)|(?:opdracht|inzet|werkzaamheden|inhuur|klus|contract) gaat (?:per|op) [^.;:,]{4,30} in|van start`,
   ],
-  ['start', 90, `\\bstart(?:en|ing)?(?=[\\s:,.;)(-]|$)|starts|beginnen|begint|begin je|aan de slag|ingaande|instroom|instappen`],
+  [
+    'start',
+    90,
+    `\\bstart(?:en|ing)?(?=[\\s:,.;)(-]|$)|starts|beginnen|begint|begin je|aan de slag|ingaande|instroom|instappen`,
+  ],
   [
     'deadline',
     110,

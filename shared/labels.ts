@@ -128,7 +128,8 @@ const LABELS = {
     aantal benodigde professionals | aantal te plaatsen kandidaten | aantal medewerkers | aantal opdrachten |
     benodigd aantal | number of professionals | aantal in te zetten professionals | number of candidates |
     aantal functies | vacancies | openings | aantal functionarissen | aantal krachten | aantal benodigde personen |
-    aantal benodigd`,
+    aantal benodigd | hoeveel mensen nodig | hoeveel personen | hoeveel personen nodig | hoeveel professionals |
+    hoeveel professionals nodig | aantal mensen | number of people | how many | headcount | aantal gezocht`,
   shortlist: `shortlist | aantal cv's | aantal kandidaten op shortlist | voor te leggen kandidaten | voor te leggen cv's |
     aantal voor te leggen cv's | aantal voor te dragen | maximaal aantal aan te bieden kandidaten |
     aantal op shortlist | aantal cv's naar opdrachtgever | aantal op gesprek | aantal gesprekken |

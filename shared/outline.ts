@@ -1,8 +1,10 @@
+import { type Criterion, criteriaOf } from './criteria/criteria.ts'
 import { type RoledDate, rolesOf } from './date-roles.ts'
 import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
 import { lastFrom } from './last-from.ts'
+import { numberedHeadings } from './numbered-headings.ts'
 import type { Line, Span, Text } from './text.ts'
 import { inferYears } from './years.ts'
 
@@ -36,6 +38,9 @@ export type Outline = {
   pairs: Pair[]
   sections: Section[]
   sentences: Span[]
+  /** The knock-out and the scored criteria of the text, numbered. */
+  knockouts: Criterion[]
+  awards: Criterion[]
   dates: RoledDate[]
 }
 
@@ -45,7 +50,9 @@ export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
   // In text order, so that what stands at an offset is found by halving.
   const pairs = layout.pairs.toSorted((a, b) => a.at.start - b.at.start)
-  const parts = { format, text, ...layout, pairs, sentences: sentencesOf(text) }
+  const sentences = sentencesOf(text)
+  const criteria = criteriaOf({ text, ...layout, pairs, sentences })
+  const parts = { format, text, ...layout, pairs, sentences, ...criteria }
   return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
@@ -64,11 +71,21 @@ export function datesIn(outline: Outline, span: Span): RoledDate[] {
 }
 
 /** What kind of place an offset of the plain text is in. */
-export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: number): Place {
+export function placeAt(outline: Pick<Outline, 'pairs' | 'knockouts' | 'awards'>, offset: number): Place {
   if (pairAt(outline, offset)?.header) return 'header'
-  const kind = sectionAt(outline, offset)?.kind
-  if (kind === 'knockouts') return 'knockout'
-  return kind === 'awards' ? 'award' : 'text'
+  return criterionIn(outline, { start: offset, end: offset + 1 }) ?? 'text'
+}
+
+/** Whether a stretch of the plain text has a part of a knock-out or of a scored criterion. */
+export function criterionIn(outline: Pick<Outline, 'knockouts' | 'awards'>, span: Span): 'knockout' | 'award' | null {
+  if (touches(outline.knockouts, span)) return 'knockout'
+  return touches(outline.awards, span) ? 'award' : null
+}
+
+/** Criteria stand in text order. */
+function touches(criteria: Criterion[], span: Span): boolean {
+  const last = criteria[lastFrom(criteria, span.end - 1, ({ at }) => at.start)]
+  return last !== undefined && span.start < last.at.end
 }
 
 /** The pair whose value an offset lies in. */
@@ -84,7 +101,7 @@ export function sectionAt(outline: Pick<Outline, 'sections'>, offset: number): S
 }
 
 /** The sentence that an offset lies in. */
-export function sentenceAt(outline: Outline, offset: number): Span {
+export function sentenceAt(outline: Pick<Outline, 'sentences' | 'text'>, offset: number): Span {
   const { sentences, text } = outline
   const sentence = sentences[lastFrom(sentences, offset, ({ start }) => start)]
   return sentence ?? sentences[0] ?? { start: 0, end: text.plain.length }
@@ -98,7 +115,7 @@ export function trimmed(plain: string, span: Span): Span {
   return { start, end }
 }
 
-const BULLET = /^\s*(?:[-*•▪◦●·–>]|o(?=\s)|[0-9]{1,2}[.)]|[a-z][.)])\s/
+const BULLET = /^\s*(?:[-*•·–>+~→»\p{So}]|--|o(?=\s)|[([]?[0-9]{1,2}[.)\]]|[a-z][.)])\s/u
 
 export function isBullet(line: string): boolean {
   return BULLET.test(line)
@@ -108,11 +125,12 @@ export function isBullet(line: string): boolean {
 export function sectionsIn(text: Text, pairs: Pair[]): Section[] {
   const sections: Section[] = []
   const inPair = new Set(pairs.filter((pair) => pair.header).flatMap((pair) => [pair.labelAt.start, pair.at.start]))
+  const numbered = numberedHeadings(text.lines)
   let open: Section = { kind: null, heading: '', headingAt: { start: 0, end: 0 }, start: 0, end: text.plain.length }
   for (const [k, line] of text.lines.entries()) {
     const at = trimmed(text.plain, line)
     if (at.start === at.end || inPair.has(at.start)) continue
-    if (!isHeading(text, k)) continue
+    if (!numbered.has(k) && !isHeading(text, k)) continue
     sections.push({ ...open, end: line.start })
     open = {
       kind: headingKind(line.text),
@@ -131,20 +149,21 @@ function isHeading(text: Text, index: number): boolean {
   if (!line) return false
   const words = line.text.trim().replace(/^[=~_-]{2,}\s*|\s*[=~_-]{2,}$/g, '')
   const shouted = words.length > 3 && words === words.toUpperCase() && /[A-Z]{3}/.test(words)
-  if (words.length < 2 || words.length > 110 || (isBullet(line.text) && !isNumberedHeading(text, index, shouted)))
-    return false
-  if (/\t|\s{4}|\|/.test(words)) return false
+  if (words.length < 2 || words.length > 110 || isBullet(line.text) || /\t|\s{4}|\|/.test(words)) return false
   if (words !== line.text.trim() && /\p{L}/u.test(words)) return true
   if (line.marked) return !/[.;]$/.test(words)
+  if (DECORATED.test(words)) return true
   if (/[.;,!]$/.test(words)) return false
   const known = headingKind(words.replace(/\([^()]*\)/g, ' ')) !== null
   const before = text.lines[index - 1]
   const after = text.lines[index + 1]
-  const gapBefore = !before || before.text.trim() === ''
-  const gapAfter = !after || after.text.trim() === ''
+  const gapBefore = isGap(before)
+  const gapAfter = isGap(after)
   if (known && !/:\s*\S/.test(words)) {
     return (
-      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) && words.split(/\s+/).length <= 12
+      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) &&
+      words.split(/\s+/).length <= 12 &&
+      !goesOnBelow(words, after)
     )
   }
   if (shouted && gapBefore) return true
@@ -158,15 +177,24 @@ function isHeading(text: Text, index: number): boolean {
   )
 }
 
-/** "2. REQUIREMENTS", "3. Planning": a number before a heading, and no list item of that kind around. */
-function isNumberedHeading(text: Text, index: number, shouted: boolean): boolean {
-  const line = text.lines[index]
-  if (!line || !/^\s*[0-9]{1,2}[.)]\s/.test(line.text)) return false
-  if (line.marked) return true
-  const next = text.lines.slice(index + 1, index + 4).find((l) => l.text.trim() !== '')
-  const before = text.lines[index - 1]
-  const apart = (!before || before.text.trim() === '') && next !== undefined && !/^\s*[0-9]{1,2}[.)]\s/.test(next.text)
-  return apart && (shouted || (!/[.;,]$/.test(line.text.trim()) && headingKind(line.text) !== null))
+/** "== Eisen ==", "--- Wensen ---", "[ Planning ]". */
+const DECORATED = /^(?:([=~*_#+<>-])\1{1,20}\s*\p{L}[^=~*_#+<>]{2,60}\s?[=~*_#+<>-]{2,60}|\[\s\p{Lu}[^\][]{2,40}\s\])$/u
+
+/** Nothing, or a rule of lines. */
+function isGap(line: Line | undefined): boolean {
+  return !line || /^[\s=_~*-]*$/.test(line.text)
+}
+
+/** The first line of a wrapped sentence, which happens to begin as a heading does. */
+function goesOnBelow(words: string, after: Line | undefined): boolean {
+  if (words.endsWith(':') || words.endsWith('?')) return false
+  const long = words.split(/\s+/).length > 4
+  return (
+    /\s(?:op|van|in|en|of|met|voor|bij|tot|de|het|een|is|zijn|te|uit|aan|heeft|wordt|and|or|the|for|with|to|at)$/i.test(
+      words,
+    ) ||
+    (long && /^\s*[a-zà-ÿ(€]/.test(after?.text ?? '') && after !== undefined && !isBullet(after.text))
+  )
 }
 
 function startsList(line: Line | undefined): boolean {
@@ -212,7 +240,10 @@ function sentencesOf(text: Text): Span[] {
     const leads = next === k + 1 && LEADS_ON.test(following)
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const goesOn =
-      !isBullet(following) && following !== '' && (wrapped || hangs || leads || (broken && line.text.length > 40))
+      !isBullet(following) &&
+      !/^\s*(?:stap|step|fase|ronde|eis|wens)\s?[0-9]{1,2}\s?[:.)-]/i.test(following) &&
+      following !== '' &&
+      (wrapped || hangs || leads || (broken && line.text.length > 40))
     if (!goesOn) close(line.end)
   }
   close(plain.length)

@@ -74,12 +74,12 @@ export function monthsOf(number: number, unit: string): number | null {
     : /^half/i.test(unit)
       ? number * 6
       : /^(?:jaar|jaren|y)/i.test(unit)
-      ? number * 12
-      : /^(?:kwart|quarter)/i.test(unit)
-        ? number * 3
-        : number % 13 === 0
-          ? (number / 13) * 3
-          : 0
+        ? number * 12
+        : /^(?:kwart|quarter)/i.test(unit)
+          ? number * 3
+          : number % 13 === 0
+            ? (number / 13) * 3
+            : 0
   return Number.isInteger(months) && months > 0 && months <= 240 ? months : null
 }
 

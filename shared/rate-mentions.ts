@@ -1,6 +1,4 @@
-import { criteriaOf } from './criteria/criteria.ts'
-import { apart } from './find.ts'
-import { type Outline, type Place, pairsOf, sectionsOf } from './outline.ts'
+import { criterionIn, type Outline, type Place, pairsOf, sectionsOf } from './outline.ts'
 import { overlapping } from './overlapping.ts'
 import { piecesOf } from './pieces.ts'
 import { type Basis, readBasis } from './rate-basis.ts'
@@ -26,14 +24,14 @@ export function agree(a: CapMention, b: CapMention): boolean {
 
 /** Every cap that the text states: that of the header first, then the lowest. */
 export function rateCapMentions(outline: Outline): CapMention[] {
-  const scored = scoring(outline)
+  const inTier = tiersOf(outline)
   const mentions: CapMention[] = []
   const bases: Last[] = []
-  for (const phrase of phrasesOf(outline, scored)) {
+  for (const phrase of phrasesOf(outline)) {
     const words = outline.text.plain.slice(phrase.start, phrase.end)
     const found = findRates(words, phrase)
     const rates =
-      phrase.place === 'award' ? found.filter((rate) => isScoredCap(words, rate, found, phrase, scored)) : found
+      phrase.place === 'award' ? found.filter((rate) => isScoredCap(words, rate, found, phrase, inTier)) : found
     const whole = rates.length > 0 ? readBasis(phrase.label === null ? words : `${words}; ${phrase.label}`) : null
     for (const [k, rate] of rates.entries()) {
       const start = phrase.start + rate.start
@@ -98,8 +96,8 @@ const GIVES_POINTS =
   /^[^.;,\n(]{0,30}(?:[:=]|->|levert|geeft|krijgt|ontvangt|scoort|is)?\s{0,3}[0-9]{1,3}\s?(?:punten|punt\b|pt|points)/i
 
 /** A criterion that gives points for lower rates states the cap only where it says that this is the most. */
-function isScoredCap(words: string, rate: Rate, all: Rate[], phrase: Phrase, { tiers }: Scoring): boolean {
-  if (rate.compared || tiers({ start: phrase.start + rate.start, end: phrase.start + rate.end })) return false
+function isScoredCap(words: string, rate: Rate, all: Rate[], phrase: Phrase, inTier: InTier): boolean {
+  if (rate.compared || inTier({ start: phrase.start + rate.start, end: phrase.start + rate.end })) return false
   const next = all.find(({ start }) => start > rate.start)
   const after = words.slice(rate.end, next?.start ?? words.length)
   if (GIVES_POINTS.test(after)) return false
@@ -108,17 +106,13 @@ function isScoredCap(words: string, rate: Rate, all: Rate[], phrase: Phrase, { t
   return CAP_WORDS.test(clause) || (rate.capped && all.length === 1 && CAP_WORDS.test(words))
 }
 
-/** The stretches of criteria: what is asked, what is scored, and the steps in which points are given. */
-type Scoring = { knockouts: (span: Span) => boolean; awards: (span: Span) => boolean; tiers: (span: Span) => boolean }
+/** Whether a stretch is a step in which points are given. */
+type InTier = (span: Span) => boolean
 
-function scoring(outline: Outline): Scoring {
-  const { knockouts, awards } = criteriaOf(outline)
-  const stretches = (items: { at: Span }[]) => overlapping(apart(items).map(({ at }) => at))
-  return {
-    knockouts: stretches(knockouts),
-    awards: stretches(awards),
-    tiers: stretches(awards.flatMap(({ tiers }) => tiers).filter(({ at }) => startsLine(outline.text.plain, at.start))),
-  }
+function tiersOf({ awards, text }: Outline): InTier {
+  return overlapping(
+    awards.flatMap(({ tiers }) => tiers.map(({ at }) => at)).filter((at) => startsLine(text.plain, at.start)),
+  )
 }
 
 /** Steps that share a line with the criterion share it with its cap too. */
@@ -137,20 +131,15 @@ function startsWithStage(plain: string, last: Span, phrase: Span): boolean {
   )
 }
 
-function criterionAt({ knockouts, awards }: Scoring, at: Span): 'knockout' | 'award' | null {
-  if (knockouts(at)) return 'knockout'
-  return awards(at) ? 'award' : null
-}
-
 /** Where caps may stand, in text order: values of rate labels, and every sentence outside labels of other money. */
-function phrasesOf(outline: Outline, scored: Scoring): Phrase[] {
+function phrasesOf(outline: Outline): Phrase[] {
   const rated = pairsOf(outline, 'rate')
   const inRated = overlapping(rated.map(({ at }) => at))
   const inOther = overlapping(pairsOf(outline, 'fee', 'payScale').map(({ at }) => at))
   const sections = sectionsOf(outline, 'rate')
   const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
   const phraseAt = (span: Span, label: string | null, place: Place): Phrase => {
-    const criterion = criterionAt(scored, span)
+    const criterion = criterionIn(outline, span)
     return { ...span, label, criterion, place: criterion ?? place }
   }
   const phrases: Phrase[] = rated.map((pair) => phraseAt(pair.at, pair.label, pair.header ? 'header' : 'text'))

@@ -140,6 +140,7 @@ export function readText(original: string): Text {
       if (tag.name === 'td' || tag.name === 'th') put(tag.closes ? '\t' : '', i, i + tag.length)
       else if (BREAKING_TAGS.has(tag.name) && out.length > 0 && out[out.length - 1] !== '\n')
         put('\n', i, i + tag.length)
+      if (tag.name === 'li' && !tag.closes) put('- ', i, i + tag.length)
       if (/^h[1-6]$/.test(tag.name) && !tag.closes) headingMarks.add(out.length)
       i += tag.length
     } else if (c === '#' && atLineStart()) {

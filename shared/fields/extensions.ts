@@ -16,10 +16,7 @@ const TIMES = new RegExp(
   'giu',
 )
 /** "tweemaal de mogelijkheid tot", just before the words of extension. */
-const HOW_OFTEN = new RegExp(
-  `(?<![\\p{L}0-9])(?:${NUMBER})\\s?(?:x|keer|maal|times)?(?:\\s${EACH}){0,5}\\s?$`,
-  'iu',
-)
+const HOW_OFTEN = new RegExp(`(?<![\\p{L}0-9])(?:${NUMBER})\\s?(?:x|keer|maal|times)?(?:\\s${EACH}){0,5}\\s?$`, 'iu')
 const OPTION_YEARS = new RegExp(
   `(?<![\\p{L}0-9])(${NUMBER})\\s?(?:x\\s)?(?:optionele jaren|optiejaren|verlengingsjaren|option years)(?:\\s?:)?`,
   'giu',
@@ -130,7 +127,11 @@ function afterTerm(words: string): Read<Extension>[] {
 /** Where the clause that ends in the verb "verlengd" begins. */
 function lastClause(words: string, end: number): number {
   const openings = [
-    ...words.slice(0, end).matchAll(/,|;|(?<!\p{L})(?:en|kan|kunnen|daarna|vervolgens|mogelijkheid|kans|can|may|and|possibility|chance)(?!\p{L})/giu),
+    ...words
+      .slice(0, end)
+      .matchAll(
+        /,|;|(?<!\p{L})(?:en|kan|kunnen|daarna|vervolgens|mogelijkheid|kans|can|may|and|possibility|chance)(?!\p{L})/giu,
+      ),
   ]
   const last = openings.at(-1)
   return last ? last.index + last[0].length : 0
