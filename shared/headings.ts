@@ -78,7 +78,7 @@ export function headingKind(line: string): SectionKind | null {
     .toLowerCase()
     .replace(/^[\s\-*•>|#=~_+[]+/, '')
     .replace(
-      /^(?:(?:hoofdstuk|paragraaf|onderdeel|deel|section|part|chapter|§)\s*(?=[0-9ivxa-h]))?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?:[-:]\s+)?/,
+      /^(?:(?:hoofdstuk|artikel|art\.|article|paragraaf|onderdeel|deel|section|part|chapter|§)\s*(?=[0-9ivxa-h]))?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?:[-:]\s+)?/,
       '',
     )
     .replace(/[\s:|=~*_#+<>\]-]+$/, '')

@@ -3,7 +3,7 @@ import type { Line } from './text.ts'
 
 /** "2. EISEN", "3) Requirements", "4.1 Planning", "B. Wensen", "III. Procedure", "§ 5 Overig". */
 const NUMBERED =
-  /^\s*(?:(?:hoofdstuk|paragraaf|onderdeel|deel|section|part|chapter|§)\s*)?(?:(?<digits>[0-9]{1,2})(?:\.[0-9]{1,2})?[.):]?|(?<roman>[IVX]{1,4})[.)]|(?<letter>[A-H])[.)])\s+(?:[-:]\s+)?(?<words>\p{L}.{2,69})$/u
+  /^\s*(?:(?:hoofdstuk|artikel|art\.|article|paragraaf|onderdeel|deel|section|part|chapter|§)\s*)?(?:(?<digits>[0-9]{1,2})(?:\.[0-9]{1,2})?[.):]?|(?<roman>[IVX]{1,4})[.)]|(?<letter>[A-H])[.)])\s+(?:[-:]\s+)?(?<words>\p{L}.{2,69})$/u
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** What heads a part of a request; a mere label ("Opleiding") may as well be an item of a list. */

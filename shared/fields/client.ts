@@ -17,6 +17,11 @@ const NAMED_BY = [
   // "Thuiszorg Markiezaat zoekt versterking"
   `(?:^|[.!?\\n]\\s{0,20})(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
 ].map((words) => new RegExp(words, 'u'))
+/** "De Unie van Waterschappen is de koepel …": who a section on the organisation begins with. */
+const INTRODUCED = new RegExp(
+  `^\\s*(?:De |Het |The )?${NAME}\\s+(?:is|zijn|werkt|zorgt|bestaat|heeft|biedt|voert|ontwikkelt|beheert|ligt|telt|is een|provides|operates)\\b`,
+  'u',
+)
 
 /** opdrachtgever: from a label, else the organisation that the text speaks of most and in the most telling places. */
 export function client(outline: Outline): Field<string | null> {
@@ -45,6 +50,13 @@ export function client(outline: Outline): Field<string | null> {
     const value = own?.start === 0 ? own.value : name.replace(/[.,']+$/, '')
     const end = start + (own?.start === 0 ? own.end : value.length)
     count({ value: capital(value), at: { start, end }, place: 'text' }, 6)
+  }
+  for (const section of sectionsOf(outline, 'organisation')) {
+    const found = INTRODUCED.exec(plain.slice(section.start, section.start + 300))
+    const name = found?.[1]
+    if (!found || !name || NOBODY.test(name) || organisations(name).length > 0) continue
+    const start = section.start + found.index + found[0].indexOf(name)
+    count({ value: name, at: { start, end: start + name.length }, place: 'text' }, 3)
   }
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score)[0]
   const first = best?.at[0]
