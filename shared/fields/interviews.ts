@@ -18,11 +18,7 @@ export function interviews(outline: Outline): Field<RequestRecord['interviews']>
       to: clock(time?.to),
       noticeBy: notice?.date ?? null,
     },
-    at: [
-      ...(first ? [onlySpan(first)] : []),
-      ...(time ? [onlySpan(time)] : []),
-      ...(notice ? [onlySpan(notice)] : []),
-    ],
+    at: [...(first ? [onlySpan(first)] : []), ...(time ? [onlySpan(time)] : []), ...(notice ? [onlySpan(notice)] : [])],
   }
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../shared/parse.ts'
 import { readText } from '../../shared/text.ts'
 
 describe('a text is read in its plain form', () => {
@@ -94,12 +93,5 @@ describe('a run of blanks or of one mark is no longer than a reader needs', () =
 
   test('letters and figures stay', () => {
     expect(readText('7'.repeat(10_000)).plain).toHaveLength(10_000)
-  })
-
-  test('a parse of 40,000 line breaks takes no longer than one of a request', () => {
-    const bytes = new TextEncoder().encode(`Uren per week: 36\nRegio: Drenthe\n${' \n\n'.repeat(20_000)}`)
-    const before = performance.now()
-    parse(bytes, { capturedAt: null })
-    expect(performance.now() - before).toBeLessThan(1000)
   })
 })
