@@ -42,7 +42,7 @@ const PLAIN = new Set(['SKJ', 'BIG', 'Registerloods', 'Registerplein', 'Architec
 const SPELLED = /^register/i
 
 const CONTEXT =
-  /regist(?:rat|reer|er\b|ered)|geregistreerd|ingeschreven|inschrijving|kwaliteitsregister|beroepsregister|titel|lidmaatschap|lid (?:van|bij)|aangesloten|gecertificeerd|diploma|member/i
+  /regist(?:rat|reer|er\b|ered)|geregistreerd|ingeschreven|inschrijving|kwaliteitsregister|beroepsregister|titel|lidmaatschap|lid (?:van|bij)|aangesloten|gecertificeerd|diploma|[- ]nummer|member/i
 const OTHER =
   /(?<![\p{L}-])(\p{Lu}[\p{L}&]{1,14})(?:[- ](?:registratie|geregistreerd|registered|registration|beroepsregistratie|kwaliteitsregister)(?!\p{L}|systeem))|(?:geregistreerd|ingeschreven|registratie|registered)\s+(?:staan\s+)?(?:bij|in|with|als)\s+(?:de\s+|het\s+|een\s+|the\s+)?(\p{Lu}{2}[\p{Lu}&]{0,8})(?!\p{L})/gu
 const NO_REGISTER =
