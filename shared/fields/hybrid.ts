@@ -138,9 +138,9 @@ export function hybridMentions(outline: Outline): Mention<Hybrid>[] {
       /hybrid|thuis|remote|home/i.test(plain.slice(start, end)),
     ),
   )
-  const skipped = sectionsOf(outline, 'organisation', 'procedure')
+  const isElsewhere = overlapping(sectionsOf(outline, 'organisation', 'procedure'))
   for (const span of outline.sentences) {
-    if (skipped.some((section) => section.start <= span.start && span.start < section.end)) continue
+    if (isElsewhere(span)) continue
     if (asks(span)) continue
     const words = plain.slice(span.start, span.end)
     const read =
