@@ -11,7 +11,7 @@ const slow = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'reading', include: ['test/**/*.test.ts'], exclude: slow } },
+      { test: { name: 'reading', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: slow } },
       { test: { name: 'stack', include: slow, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },

@@ -5,7 +5,7 @@ import { type Outline, pairsOf } from './outline.ts'
 const PUBLIC =
   "(?:inwoners?|bewoners?|ondernemers?|deelnemers?|vrijwilligers?|leveranciers?|marktpartij(?:en)?|partijen|partners?|sponsor(?:s|en)?|aanbieders?|fabrikant(?:en)?|burgers?|buurtbewoners?|omwonenden|huurders?|ouders|jongeren|volunteers?|residents?|suppliers?|idee[eë]n|foto's)"
 const SOUGHT = new RegExp(
-  `(?<!\\p{L})(?:zoek(?:t|en)?|gezocht|op zoek naar|inhuur van|behoefte aan|looking for|seek(?:s|ing)?|need(?:s)?|wanted|hiring)(?!\\p{L})(?![^.;\\n]{0,40}?${PUBLIC}(?!\\p{L}))`,
+  `(?<!\\p{L})(?<!${PUBLIC}\\s{1,3})(?:zoek(?:t|en)?|gezocht|op zoek naar|inhuur van|behoefte aan|looking for|seek(?:s|ing)?|need(?:s)?|wanted|hiring)(?!\\p{L})(?![^.;\\n]{0,40}?${PUBLIC}(?!\\p{L}))`,
   'iu',
 )
 const CANDIDATE =

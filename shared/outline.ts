@@ -154,12 +154,13 @@ function isHeading(text: Text, index: number): boolean {
   if (line.marked) return !/[.;]$/.test(words)
   if (DECORATED.test(words)) return true
   if (/[.;,!]$/.test(words)) return false
-  const known = headingKind(words.replace(/\([^()]*\)/g, ' ')) !== null
+  const bare = words.replace(/\([^()]*\)/g, ' ').trim()
+  const known = headingKind(bare) !== null
   const before = text.lines[index - 1]
   const after = text.lines[index + 1]
   const gapBefore = isGap(before)
   const gapAfter = isGap(after)
-  if (known && !/:\s*\S/.test(words)) {
+  if (known && !/:\s*\S/.test(bare)) {
     return (
       (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) &&
       words.split(/\s+/).length <= 12 &&

@@ -4,7 +4,7 @@ import type { Line, Span, Text } from './text.ts'
 
 /** Marks between a label and its value, or between the cells of a row. */
 const CELLS = /\t+|\s*\|\s*|\s{3,}/
-const SEPARATOR = /^[\s*]*[:=](?:\s|$)|^\s*[:=]\s*|^\t+|^\s{2,}|^\s+[-–]\s+/
+const SEPARATOR = /^\?\s+|^[\s*]*[:=](?:\s|$)|^\s*[:=]\s*|^\t+|^\s{2,}|^\s+[-–]\s+/
 
 /**
  * The label–value lines of a text: "Label: value", cells of a row, a label above its value, a bold label before it.
@@ -78,7 +78,14 @@ function linePair(text: Text, line: Line): Found | null {
   const lead = /^\s*(?:[-*•▪◦●·]\s+|[0-9]{1,2}[.)]\s+)?/.exec(line.text)?.[0].length ?? 0
   const rest = line.text.slice(lead)
   const colon = rest.search(/[:=]/)
-  const options = [colon, line.bold > lead ? line.bold - lead : -1, rest.search(/\s+-\s+/), rest.search(/\t|\s{2,}/)]
+  const question = rest.search(/\?\s+\S/)
+  const options = [
+    colon,
+    question,
+    line.bold > lead ? line.bold - lead : -1,
+    rest.search(/\s+-\s+/),
+    rest.search(/\t|\s{2,}/),
+  ]
   for (const cut of options) {
     if (cut <= 0 || cut > 70) continue
     const words = rest.slice(0, cut)

@@ -15,7 +15,7 @@ export type CapMention = { cap: Cap; hourly: number; place: Place; at: Span[] }
 type Last = { mention: CapMention; until: number | null; end: number }
 
 /** A phrase to read: the value of a label, or a sentence. */
-type Phrase = Span & { label: string | null; place: Place; criterion: 'knockout' | 'award' | null }
+type Phrase = Span & { label: string | null; place: Place }
 
 /** Whether two mentions are of one cap: a day is eight hours, 21% VAT is what parts incl. from excl. */
 export function agree(a: CapMention, b: CapMention): boolean {
@@ -49,7 +49,7 @@ export function rateCapMentions(outline: Outline): CapMention[] {
       }
       if (from === null || whole === null) continue
       const own = readBasis(words.slice(rate.end, rates[k + 1]?.start ?? words.length))
-      const mention = mentionOf({ phrase, words, rate, from, own, whole })
+      const mention = mentionOf({ outline, phrase, words, rate, from, own, whole })
       mentions.push(mention)
       bases.push({ mention, until: rate.until, end: at.end })
     }
@@ -69,20 +69,21 @@ function unitRank({ cap }: CapMention): number {
   return (cap.unit === 'day' ? 2 : 0) + (cap.vat === 'included' ? 1 : 0)
 }
 
-type Stated = { phrase: Phrase; words: string; rate: Rate; from: number; own: Basis; whole: Basis }
+type Stated = { outline: Outline; phrase: Phrase; words: string; rate: Rate; from: number; own: Basis; whole: Basis }
 
-function mentionOf({ phrase, words, rate, from, own, whole }: Stated): CapMention {
+function mentionOf({ outline, phrase, words, rate, from, own, whole }: Stated): CapMention {
   const vat = own.vat === 'unstated' ? whole.vat : own.vat
   const unit = rate.unit
   const spans = whole.at.filter((span) => span.end <= words.length)
-  const isKnockout = phrase.criterion === 'knockout' || /knock-?\s?out|harde eis/i.test(words)
+  const criterion = criterionIn(outline, { start: phrase.start + rate.start, end: phrase.start + rate.end })
+  const isKnockout = criterion === 'knockout' || /knock-?\s?out|harde eis/i.test(words)
   return {
     cap: {
       stages: [{ fromMonth: from, cents: rate.cents }],
       unit,
       vat,
       includes: whole.includes,
-      strength: isKnockout ? 'knockout' : phrase.criterion === 'award' ? 'award' : 'stated',
+      strength: isKnockout ? 'knockout' : criterion === 'award' ? 'award' : 'stated',
     },
     hourly: rate.cents / (unit === 'day' ? 8 : 1) / (vat === 'included' ? 1.21 : 1),
     place: phrase.place,
@@ -139,8 +140,7 @@ function phrasesOf(outline: Outline): Phrase[] {
   const sections = sectionsOf(outline, 'rate')
   const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
   const phraseAt = (span: Span, label: string | null, place: Place): Phrase => {
-    const criterion = criterionIn(outline, span)
-    return { ...span, label, criterion, place: criterion ?? place }
+    return { ...span, label, place: criterionIn(outline, span) ?? place }
   }
   const phrases: Phrase[] = rated.map((pair) => phraseAt(pair.at, pair.label, pair.header ? 'header' : 'text'))
   for (const sentence of outline.sentences) {

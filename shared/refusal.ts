@@ -34,7 +34,7 @@ export function refusalOf(outline: Outline, record: Draft): Refusal | null {
 
 /** A text that names a role has at least two signs of it; one for the public may have some by the way. */
 const LEAST_SIGNS = 2
-const FOR_THE_PUBLIC = 5
+const FOR_THE_PUBLIC = 4
 
 /** Two differing numbers under the same label are two requests. */
 function severalNumbers(outline: Outline): string[] | null {

@@ -15,7 +15,7 @@ const KINDS: Kind[] = [
   },
   {
     words:
-      /\[\s?(?:(?:bij|indien|datum|naam|in ?vullen|vul|optioneel|keuze|kies|bedrag|plaats|functie|opdrachtgever|klant|kandidaat|aantal|tekst|insert|if|name|date|client|company|tbd|todo|nader|evt|eventueel|verwijder|alleen|x{1,5}|toelichting|standaard|tarief|uur|uren|nummer|contactpersoon|gemeente|titel|link|url|bijlage|voorbeeld|placeholder|hier|niet van toepassing|option|select|choose|afdeling|telefoon|e-?mail|adres|locatie|referentie|\.{2,}|…)(?!\p{L})[^\]\n]{0,300}|(?:start|eind|sluitings|ingangs)datum[^\]\n]{0,60}|\s{1,20}|_{1,20}|[-.…]{2,20})\](?!\()/giu,
+      /\[\s?(?:(?:bij|indien|datum|naam|in ?vullen|vul|optioneel|keuze|kies|bedrag|plaats|functie|opdrachtgever|klant|kandidaat|aantal|tekst|insert|if|name|date|client|company|tbd|todo|nader|evt|eventueel|verwijder|alleen|x{1,5}|toelichting|standaard|tarief|uur|uren|nummer|contactpersoon|gemeente|titel|link|url|bijlage|voorbeeld|placeholder|hier|niet van toepassing|option|select|choose|\p{L}{3,20}(?:naam|titel|nummer|datum|bedrag)|afdeling|telefoon|e-?mail|adres|locatie|referentie|\.{2,}|…)(?!\p{L})[^\]\n]{0,300}|(?:start|eind|sluitings|ingangs)datum[^\]\n]{0,60}|\s{1,20}|_{1,20}|[-.…]{2,20})\](?!\()/giu,
     ask: (quote) =>
       `In de aanvraag staat nog een tekst uit een sjabloon: "${quote}". Kunt u aangeven of en hoe deze van toepassing is?`,
   },
@@ -26,7 +26,7 @@ const KINDS: Kind[] = [
   },
   {
     words:
-      /(?<![\p{L}0-9.])(?:x{3,}(?!\p{L})|xx[-/.:, ]{1,2}xx(?:[-/.]x{2,4})?(?!\p{L}))|€\s?x{1,4}(?:,(?:xx|-))?(?!\p{L})|(?:_{3,}(?!_)|(?<!\.)\.{7,}(?!\.)|…{3,}(?!…))(?!\s*[:|]\s*\S)|(?<!\p{L})(?:dd[-/.]mm[-/.](?:jjjj|yyyy|jj|yy))(?!\p{L})/giu,
+      /(?<![\p{L}0-9.])(?:x{3,}(?!\p{L})|xx[-/.:, ]{1,2}xx(?:[-/.]x{2,4})?(?!\p{L}))|€\s?x{1,4}(?:,(?:xx|-))?(?!\p{L})|(?:_{3,}(?!_)|(?<!\.)\.{7,}(?!\.)|…{3,}(?!…))(?!\s*[:|]\s*\S|\s+[0-9]{1,3}\s*(?:\n|$))|(?<!\p{L})(?:dd[-/.]mm[-/.](?:jjjj|yyyy|jj|yy))(?!\p{L})/giu,
     ask: (quote) => `In de aanvraag is "${quote}" nog niet ingevuld. Kunt u aangeven wat hier moet staan?`,
   },
   {

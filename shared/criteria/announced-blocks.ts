@@ -33,6 +33,8 @@ export function announcedBlocks(outline: Listed): Block[] {
       const line = lineStart(text, match.index)
       const lead = text.plain.slice(Math.max(sentence.start, line, colon - LONGEST_LEAD - 1), colon)
       const section = sectionAt(outline, match.index)
+      // "Wensen (te verdelen: 100 punten)" announces nothing yet.
+      if (/\([^()]*$/.test(match[0])) continue
       if (NOT_OF_CANDIDATE.test(lead) || lead.length > LONGEST_LEAD || isAside(section?.kind)) continue
       const end = lineEnd(text, colon)
       if (namedKind(text.plain.slice(line, Math.min(end, line + 60)))) continue

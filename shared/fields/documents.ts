@@ -39,7 +39,7 @@ function mentionsOf(outline: Outline, paper: Paper): Span[] {
     const lineStart = plain.lastIndexOf('\n', match.index) + 1
     const before = plain.slice(Math.max(lineStart, match.index - 80), match.index)
     const behind = plain.slice(end, end + 90)
-    if (NEGATED_BEFORE.test(before) || NEGATED_BEHIND.test(behind)) continue
+    if (NEGATED_BEFORE.test(before) || (NEGATED_BEHIND.test(behind) && !AFFIRMED.test(behind))) continue
     const asked = ASKED.test(`${before} ${behind.split(/[.\n]/)[0] ?? ''}`)
     if (work.some((section) => section.start <= match.index && match.index < section.end) && !asked) continue
     if (AS_WORK.test(before) && !asked) continue
@@ -47,6 +47,10 @@ function mentionsOf(outline: Outline, paper: Paper): Span[] {
   }
   return found
 }
+
+/** "VOG vereist, SROI niet": what is denied is the next one. */
+const AFFIRMED =
+  /^(?:(?!niet|geen|not|no\s)[^.;,\n]){0,40}(?<!\p{L})(?:vereist|verplicht|nodig|noodzakelijk|gevraagd|ja|required)\s*[,;]/iu
 
 /** A paper within a task or a role is no paper that is asked for. */
 const AS_WORK =

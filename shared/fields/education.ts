@@ -1,5 +1,6 @@
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 import type { RequestRecord } from '../request.ts'
 
 type Level = NonNullable<RequestRecord['education']>
@@ -59,9 +60,10 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     if (read && (ASKED.test(words) || words.length < 40))
       mentions.push({ ...inSpan(outline, at, read), place: 'knockout' })
   }
-  const skipped = [...awards.map(({ at }) => at), ...sectionsOf(outline, 'organisation', 'procedure', 'awards')]
+  const isAward = overlapping(awards.map(({ at }) => at))
+  const isElsewhere = overlapping(sectionsOf(outline, 'organisation', 'procedure', 'awards'))
   for (const span of outline.sentences) {
-    if (skipped.some((other) => other.start <= span.start && span.start < other.end)) continue
+    if (isAward(span) || isElsewhere(span)) continue
     const sentence = plain.slice(span.start, span.end)
     if (
       !(ASKED.test(sentence) || isListed(sentence)) ||

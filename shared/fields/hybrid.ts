@@ -9,7 +9,7 @@ import { onSiteMentions } from './on-site-days.ts'
 type Hybrid = RequestRecord['hybrid']
 
 const OPEN =
-  /\b(?:ja|yes|j|y)\s{0,2}\/\s{0,2}(?:nee|neen|no|n)\b|\bwel\s?\/\s?niet\b|n\.?t\.?b\b|nader te bepalen|onbekend|\btbd\b|unknown/i
+  /\b(?:ja|yes|j|y)\s{0,2}\/\s{0,2}(?:nee|neen|no|n)\b|\bwel\s?\/\s?niet\b|n\.?[nt]\.?b\b|nader te bepalen|onbekend|\btbd\b|unknown/i
 const LIMITED =
   /beperkt|gedeeltelijk|deels|ten dele|(?:in|na) (?:goed |onderling |nader )?overleg|overlegbaar|bespreekbaar|incidenteel|af en toe|soms|sporadisch|limited|partly|partially|occasional|to be discussed|mondjesmaat/i
 const DAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)'
@@ -38,7 +38,7 @@ const YES = new RegExp(
     `(?<!\\p{L})(?:mogelijkheid|ruimte|kan|kun|kunt|mag|mogen|mogelijk|toegestaan|can|may|option|optie|gelegenheid)(?!\\p{L})[^.;]{0,40}?${HOME}`,
     '(?<!\\p{L})hybride?[ -](?:opdracht|functie|rol|inzet|werkvorm|basis|role|position|assignment|contract)',
     '(?<!\\p{L})(?:werk(?:t|en|vorm|wijze|je)?|locatie|standplaats|inzet|locatie en) ?(?:is|:|in|=)? ?(?:\\(?deels )?\\(?hybride?(?!\\p{L})(?! (?:cloud|omgeving|infra|warmte|vorm van|team|it(?!\\p{L})))',
-    '(?<!\\p{L})hybride? (?:werken|te werken|working)(?!\\p{L})',
+    '(?<!\\p{L})hybride? (?:werken|te werken|gewerkt|uit te voeren|uitgevoerd|in te vullen|working)(?!\\p{L})',
     '(?:dag(?:en)?|days?)[^.;,]{0,15}(?:thuis|vanuit huis|from home|remote)(?!\\p{L})',
     '(?:volledig|fully|100 ?%|grotendeels|mostly|deels|gedeeltelijk|partly|rest|overige|mag ook|mag je ook)[^.;,]{0,30}?(?:remote|thuis|vanuit huis|from home|at home)(?!\\p{L})',
     `(?:deels|gedeeltelijk) ${SITE}`,
@@ -63,7 +63,7 @@ export function readHybridValue(value: string): Read<Hybrid> | null {
     return read('no')
   if (LIMITED.test(words) || NAMED_DAY.test(words)) return read('limited')
   if (
-    /^(?:ja|yes|mogelijk|toegestaan|hybride?|remote|thuis|vanuit huis|beide|possible|true|j|y|volledig|akkoord|prima|ok|both|combinatie|flexibel)(?!\p{L})/iu.test(
+    /^(?:(?:in (?:principe|beginsel)|uiteraard|zeker)[ ,]{1,2})?(?:ja|yes|mogelijk|toegestaan|hybride?|remote|thuis|vanuit huis|beide|possible|true|j|y|volledig|akkoord|prima|ok|both|combinatie|flexibel)(?!\p{L})/iu.test(
       words,
     )
   )
@@ -100,7 +100,7 @@ function clauseAround(sentence: string, { start, end }: Span): string {
 
 /** Other things that are hybrid, and how the client's own people work. */
 const ELSE =
-  /\b(?:collega'?s|medewerkers|de meeste|teamleden|colleagues|employees)\b|hybride? (?:cloud|infra|it|omgeving|warmtepomp|leren|onderwijs|model|auto|vorm van|platform|architect|netwerk|meeting|vergader)|laptop|thuiswerk(?:plek|vergoeding|faciliteit)|remote (?:support|beheer|access|sensing|monitoring)|thuiszorg|flexibel werken|eventueel thuis|gesprek|interview|teams-/i
+  /\b(?:collega'?s|medewerkers|de meeste|teamleden|colleagues|employees)\b|hybride? (?:cloud|infra|it|omgeving|warmtepomp|leren|onderwijs|model|auto|vorm van|platform|architect|netwerk|meeting|vergader)|(?:invoer|implement|beleid|visie|advis|begeleid|introduc|inricht|overgang|transitie)[^.;]{0,50}(?:hybride|thuiswerk)|laptop|thuiswerk(?:plek|vergoeding|faciliteit)|remote (?:support|beheer|access|sensing|monitoring)|thuiszorg|flexibel werken|eventueel thuis|gesprek|interview|teams-/i
 
 /** Whether the assignment may be done partly from home. */
 export function hybrid(outline: Outline): Field<Hybrid> {
@@ -138,9 +138,9 @@ export function hybridMentions(outline: Outline): Mention<Hybrid>[] {
       /hybrid|thuis|remote|home/i.test(plain.slice(start, end)),
     ),
   )
-  const skipped = sectionsOf(outline, 'organisation', 'procedure')
+  const isElsewhere = overlapping(sectionsOf(outline, 'organisation', 'procedure'))
   for (const span of outline.sentences) {
-    if (skipped.some((section) => section.start <= span.start && span.start < section.end)) continue
+    if (isElsewhere(span)) continue
     if (asks(span)) continue
     const words = plain.slice(span.start, span.end)
     const read =

@@ -2,6 +2,7 @@ import { acrossBreaks } from '../across-breaks.ts'
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { COUNT, countOf } from '../number-words.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 
 const SITE =
   '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|waterschapshuis|pand|bureau|klantlocatie|klant|opdrachtgever|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|fysiek|(?:kantoor|locatie)(?=\\s*(?:[,.;)]|$|en\\s|,))|kantoordag(?:en)?|in the office'
@@ -68,9 +69,9 @@ export function onSiteMentions(outline: Outline): Mention<number>[] {
     const read = readOnSiteDays(pair.value)
     if (read) mentions.push(inPair(pair, read))
   }
-  const skipped = sectionsOf(outline, 'organisation', 'procedure')
+  const isElsewhere = overlapping(sectionsOf(outline, 'organisation', 'procedure'))
   for (const span of outline.sentences) {
-    if (skipped.some((section) => section.start <= span.start && span.start < section.end)) continue
+    if (isElsewhere(span)) continue
     const sentence = outline.text.plain.slice(span.start, span.end)
     if (OF_OTHERS.test(sentence)) continue
     const read = readOnSiteDays(sentence)

@@ -68,6 +68,12 @@ export function positionMentions(outline: Outline): Mention<number>[] {
   return apart(mentions)
 }
 
+/** "Drie planners gezocht", "Er zijn 3 plekken": the number before what asks. */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}0-9.,/-])(${COUNT})\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}){0,2}?${PEOPLE.source}\\s{1,3}(?:gezocht|nodig|gevraagd|wanted|needed)(?!\\p{L})|(?<!\\p{L})(?:er zijn|we hebben|wij hebben|there are)\\s{1,3}(?:plek voor\\s{1,3})?(${COUNT})\\s{1,3}(?:plekken|plaatsen|posities|vacatures|positions|openings)(?!\\p{L})`,
+  'iu',
+)
+
 /** "Wij zoeken twee (2) consulenten", "looking for 3 engineers": a number of people, not of years or pages. */
 export function readSought(sentence: string): Read<number> | null {
   for (const found of sentence.matchAll(SOUGHT)) {
@@ -76,7 +82,7 @@ export function readSought(sentence: string): Read<number> | null {
     const count = countOf(found[2] ?? found[1] ?? '')
     const article = /^(?:een|one)$/i.test(found[1] ?? '')
     if (!count || count > 100 || article || NO_PEOPLE.test(behind) || PROPOSED.test(sentence.slice(end))) continue
-    if (count > 1 && !PEOPLE.test(behind)) continue
+    if (count > 1 && !PEOPLE.test(behind) && !/\sx\s$/i.test(found[0])) continue
     const start = found.index + found[0].lastIndexOf(found[1] ?? '')
     return {
       value: count,
@@ -84,5 +90,10 @@ export function readSought(sentence: string): Read<number> | null {
       end: end - (/\s*$/.exec(found[0])?.[0].length ?? 0),
     }
   }
-  return null
+  const before = BEFORE.exec(sentence)
+  const words = before?.[1] ?? before?.[2] ?? ''
+  const count = countOf(words)
+  if (!before || count === null || count < 2 || count > 100) return null
+  const start = before.index + before[0].indexOf(words)
+  return { value: count, start, end: start + words.length }
 }

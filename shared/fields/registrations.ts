@@ -1,5 +1,6 @@
 import type { Field } from '../find.ts'
 import { type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 import type { Span } from '../text.ts'
 
 /** Professional registers by the name that a record lists, with the words that stand for them. */
@@ -42,7 +43,7 @@ const PLAIN = new Set(['SKJ', 'BIG', 'Registerloods', 'Registerplein', 'Architec
 const SPELLED = /^register/i
 
 const CONTEXT =
-  /regist(?:rat|reer|er\b|ered)|geregistreerd|ingeschreven|inschrijving|kwaliteitsregister|beroepsregister|titel|lidmaatschap|lid (?:van|bij)|aangesloten|gecertificeerd|diploma|member/i
+  /regist(?:rat|reer|er\b|ered)|geregistreerd|ingeschreven|inschrijving|kwaliteitsregister|beroepsregister|titel|lidmaatschap|lid (?:van|bij)|aangesloten|gecertificeerd|diploma|[- ]nummer|member/i
 const OTHER =
   /(?<![\p{L}-])(\p{Lu}[\p{L}&]{1,14})(?:[- ](?:registratie|geregistreerd|registered|registration|beroepsregistratie|kwaliteitsregister)(?!\p{L}|systeem))|(?:geregistreerd|ingeschreven|registratie|registered)\s+(?:staan\s+)?(?:bij|in|with|als)\s+(?:de\s+|het\s+|een\s+|the\s+)?(\p{Lu}{2}[\p{Lu}&]{0,8})(?!\p{L})/gu
 const NO_REGISTER =
@@ -70,12 +71,8 @@ export function registrations(outline: Outline): Field<string[]> {
 function askingSpans(outline: Outline): { span: Span; asked: boolean }[] {
   const { plain } = outline.text
   const { knockouts, awards } = outline
-  const skipped = [
-    ...awards.map(({ at }) => at),
-    ...sectionsOf(outline, 'awards', 'organisation', 'procedure'),
-    ...knockouts.map(({ at }) => at),
-  ]
-  const within = (span: Span) => skipped.some((other) => other.start <= span.start && span.start < other.end)
+  const isCriterion = overlapping([...awards, ...knockouts].map(({ at }) => at))
+  const isElsewhere = overlapping(sectionsOf(outline, 'awards', 'organisation', 'procedure'))
   const words = (span: Span) => plain.slice(span.start, span.end)
   return [
     ...pairsOf(outline, 'registrations').map((pair) => ({
@@ -84,7 +81,7 @@ function askingSpans(outline: Outline): { span: Span; asked: boolean }[] {
     })),
     ...knockouts.map(({ at }) => ({ span: at, asked: true })),
     ...outline.sentences
-      .filter((span) => !within(span) && !OF_OTHERS.test(words(span)))
+      .filter((span) => !isCriterion(span) && !isElsewhere(span) && !OF_OTHERS.test(words(span)))
       .map((span) => ({ span, asked: false })),
   ].filter(({ span }) => !NEGATED.test(words(span)))
 }

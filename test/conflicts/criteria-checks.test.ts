@@ -120,6 +120,8 @@ describe('what is left of a template', () => {
     'De gesprekken zijn gepland op .',
     'De startdatum is dd-mm-jjjj.',
     'Doorhalen wat niet van toepassing is.',
+    'Toelichting: ..............',
+    'Zie bijlage [bijlagenummer].',
   ])('%s', (text) => {
     const conflicts = found('template-leftover', text)
     expect(conflicts).toHaveLength(1)
@@ -144,6 +146,9 @@ describe('what is left of a template', () => {
     'Maat XXL is op voorraad en 24/7 geopend.',
     'Het tarief is maximaal € 80,- per uur...',
     'Opleiding: hbo/wo',
+    'Opleiding ............... : HBO',
+    'Contactuur ______ : 9 uur',
+    'Bijlagen: null',
   ])('no leftover: %s', (text) => {
     expect(found('template-leftover', text)).toEqual([])
   })

@@ -74,6 +74,35 @@ describe('knock-out criteria keep their number and their words', () => {
       'followed by another list',
       `Eisen\n${list(() => '- ', '')}\n\nWij bieden:\n- Een prettige werkplek\n- Goede koffie`,
     ],
+    ['asked', `Wij vragen:\n${list(() => '- ', '')}`],
+    ['what we ask', `Wat vragen wij van je?\n\n${list(() => '• ', '')}`],
+    ['Vereist', `**Vereist**\n\n${numbers}\n\n**Gewenst**\n\n- GIS`],
+    ['Verplicht', `Verplicht:\n${list(() => '+ ', '')}`],
+    ['to meet the following', `De kandidaat voldoet minimaal aan de volgende punten:\n${list(() => '- ', '')}`],
+    ['below, with a full stop', `Hieronder staan de eisen.\n\n${numbers}`],
+    ['the following hold', `De volgende eisen gelden.\n${list(() => '- ', '')}`],
+    ['English sentence', `The candidate must meet the following requirements:\n${list(() => '* ', '')}`],
+    ['a rule around the heading', `== Minimale eisen ==\n${list(() => '- ', '')}\n\n== Planning ==\nVolgt.`],
+    ['a rule below the heading', `EISEN\n=====\n${list(() => '- ', '')}`],
+    [
+      'numbered headings',
+      `1. De opdracht\nJe plant het onderhoud.\n\n2. Eisen\n${list(() => '- ', '')}\n\n3. Procedure\nStuur een cv.`,
+    ],
+    ['numbered headings around numbers', `1. Opdracht\nPlannen.\n2. Eisen\n${numbers}\n3. Planning\nVolgt.`],
+    ['lettered headings', `A. Omschrijving\nPlannen.\n\nB. Eisen\n${numbers}\n\nC. Planning\nVolgt.`],
+    ['Roman headings', `I. Taken\n- plannen\n\nII. Requirements\n${list(() => '- ', '')}\n\nIII. Procedure\nVolgt.`],
+    ['a heading of another list at once', `Eisen:\n${list(() => '- ', '')}\nWensen:\n- GIS`],
+    ['checks', `Eisen\n${list(() => '✓ ', '')}`],
+    ['arrows', `Eisen\n${list(() => '➢ ', '')}`],
+    ['boxes', `Eisen\n${list(() => '- [ ] ', '')}`],
+    ['square brackets', `Eisen\n${list((i) => `[${i + 1}] `, '')}`],
+    ['E.1', `Eisen\n${list((i) => `E.${i + 1} `, '')}`],
+    ['items that name themselves', list((i) => `Eis ${i + 1}: `, '')],
+    ['small plain lines', `Eisen\n-----\n${list(() => '', '').toLowerCase()}`],
+    ['HTML', `<b>Eisen</b><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
+    ['a cell', `Eisen | ${items.join('; ')}`],
+    ['prose, letters', `Harde eisen: a) ${items[0]}; b) ${items[1]}; c) ${items[2]}.`],
+    ['a sentence right below', `Eisen\n${list((i) => `${i + 1}. `, '')}\nHet tarief is maximaal € 80,- per uur.`],
     ['entities', `Eisen\n1. Afgeronde hbo&#45;opleiding\n2. Minimaal&nbsp;3 jaar ervaring als planner\n3. Rijbewijs B`],
   ])('%s', (_, text) => {
     expect(knockouts(text).map((line) => line.toLowerCase())).toEqual(want.map((line) => line.toLowerCase()))
@@ -89,6 +118,10 @@ describe('no knock-out criteria', () => {
     'Taken\n\n- Plannen\n- Afstemmen',
     'We zoeken iemand met een hbo-opleiding, 3 jaar ervaring en een rijbewijs.',
     'Aan de eisen van de opdrachtgever moet worden voldaan.',
+    'Wij bieden:\n- koffie\n- thee',
+    'Eisen aan de offerte:\n- pdf\n- op tijd',
+    'Aan te leveren:\n- cv\n- motivatie',
+    'Je vertaalt wensen en eisen van bewoners naar een ontwerp.\n- schetsen\n- tekenen',
   ])('%s', (text) => {
     expect(knockouts(text)).toEqual([])
   })
@@ -112,6 +145,40 @@ test('without numbers the scored criteria go on after the last knock-out criteri
     [3, null],
     [4, null],
   ])
+})
+
+describe('a cap is a knock-out or scored only within a criterion', () => {
+  test.each([
+    ['stated', 'Eisen\n1. Hbo\n2. Rijbewijs B\n\nHet tarief is maximaal € 80,- per uur excl. btw.'],
+    ['stated', 'De eisen zijn:\n- hbo\n- rijbewijs B\n\nHet uurtarief is maximaal € 80,- excl. btw.'],
+    ['stated', 'De eisen: hbo; rijbewijs B. Het tarief is maximaal € 80,- per uur excl. btw.'],
+    ['knockout', 'De eisen zijn:\n- hbo\n- uurtarief van maximaal € 80,- excl. btw'],
+    ['knockout', 'De eisen: hbo; rijbewijs B; uurtarief maximaal € 80,- excl. btw.'],
+    ['knockout', 'Wij vragen:\n- hbo\n- een uurtarief van maximaal € 80,- excl. btw'],
+    ['knockout', 'De kandidaat voldoet aan het volgende:\n- hbo\n- uurtarief maximaal € 80,- excl. btw'],
+    ['knockout', 'Eisen | hbo; uurtarief maximaal € 80 excl. btw'],
+    ['award', 'De wensen:\n- ervaring (50 punten)\n- uurtarief, maximaal € 80,- excl. btw (50 punten)'],
+  ])('%s: %s', (strength, text) => {
+    expect(recordOf(text).rateCap?.strength).toBe(strength)
+  })
+})
+
+describe('each list has its own criteria', () => {
+  test.each([
+    'Eisen:\n- Hbo\nWensen:\n- GIS',
+    'Minimumeisen:\n- Hbo\n\nGunningscriteria:\n- GIS',
+    'Must haves:\n- Hbo\nNice to haves:\n- GIS',
+    '**Vereist**\n- Hbo\n\n**Gewenst**\n- GIS',
+    'Eisen: Hbo. Wensen: GIS.',
+    'Requirements\n- Hbo\n\nDesirable\n- GIS',
+    'De eisen:\n* Hbo\n\nEen pré is:\n* GIS',
+    'Eisen\n- Hbo\n\nMooi meegenomen:\n- GIS',
+    '2. REQUIREMENTS\n- Hbo\n\n3. SCORED CRITERIA\n- GIS\n\n4. PROCEDURE\nPlease send a CV.',
+    'Eis 1: Hbo\nWens 2: GIS',
+  ])('%s', (text) => {
+    expect(knockouts(text)).toEqual(['1 Hbo'])
+    expect(awards(text).map(({ number, text }) => [number, text])).toEqual([[2, 'GIS']])
+  })
 })
 
 describe('points are read and taken out of the words', () => {
@@ -234,6 +301,16 @@ describe('points in any place of the list', () => {
     ['named wishes', 'Wensen\n\nWens 1 (60 punten)\nErvaring met GIS\n\nWens 2 (40 punten)\nMotivatie'],
     ['a total below', 'Wensen (weging)\n1. Ervaring met GIS (60 punten)\n2. Motivatie (40 punten)\nTotaal: 100 punten'],
     ['bare numbers', 'Selectiecriteria\n1. Ervaring met GIS (60)\n2. Motivatie (40)'],
+    ['judged on', 'Wij beoordelen op:\n1. Ervaring met GIS (60 punten)\n2. Motivatie (40 punten)'],
+    [
+      'criteria that name themselves',
+      'Gunningscriterium 1: Ervaring met GIS (60 punten)\nGunningscriterium 2: Motivatie (40 punten)',
+    ],
+    [
+      'a total in the heading',
+      'Gunningscriteria (te verdelen: 100 punten)\n- Ervaring met GIS (60 punten)\n- Motivatie (40 punten)',
+    ],
+    ['prose', 'Wensen: Ervaring met GIS (60 punten); Motivatie (40 punten).'],
     ['English', 'Award criteria\n\n1. Ervaring met GIS (60 points)\n2. Motivatie (40 points)'],
     ['Selection criteria', 'Selection criteria\n\n1. Ervaring met GIS (60 points)\n2. Motivatie (40 points)'],
     ['Beoordelingscriteria', 'Beoordelingscriteria\n\n1. Ervaring met GIS (60 punten)\n2. Motivatie (40 punten)'],

@@ -14,6 +14,13 @@ test.each([
   ['We are looking for 3 engineers.', 3],
   ['De gemeente zoekt per direct vier ambulant begeleiders.', 4],
   ['Op zoek naar één beleidsadviseur.', 1],
+  ['Wij zoeken, wegens ziekte van een vaste kracht, één planner.', 1],
+  ['De gemeente zoekt voor kantoor Zuid 1 beleidsadviseur.', 1],
+  ['Er is behoefte aan versterking: 1 tester.', 1],
+  ['Hoeveel mensen nodig?\n1', 1],
+  ['Drie planners gezocht.', 3],
+  ['Er zijn 3 plekken beschikbaar.', 3],
+  ['Wij zoeken 3 x tester.', 3],
   ['Aantal professionals: 1\n\nVoor de gemeente zoeken wij 9 planners.', 1],
 ])('%j asks for %i', (text, expected) => {
   expect(read(text).positions).toBe(expected)
@@ -26,6 +33,10 @@ test.each([
   'Aantal kandidaten: maximaal 2 per leverancier',
   'Wij zoeken 2 fte adviseurs.',
   'Het team bestaat uit 12 adviseurs.',
+  'De provincie wil drie kandidaten op gesprek.',
+  'Wij zoeken een coach die 3 teamleiders begeleidt.',
+  'Wij zoeken een planner voor 2 gemeenten.',
+  'Wij zoeken per 1 mei een adviseur.',
 ])('%j does not say how many', (text) => {
   expect(read(text).positions).toBeNull()
 })
