@@ -56,6 +56,8 @@ export function worker(scope: Construct, id: string, { file, timeout, memorySize
       format: OutputFormat.CJS,
       target: 'node24',
       mainFields: ['module', 'main'],
+      // Else React would come along twice, and run as for a developer.
+      define: { 'process.env.NODE_ENV': '"production"' },
       // The SDK goes into the bundle: what was tested is what runs.
       externalModules: [],
       minify: true,
