@@ -4,12 +4,18 @@ import { MailId, mailIdOf } from '../shared/mail-id.ts'
 import { mimeOf, UnfitMessage } from '../shared/mime.ts'
 import { onlyAbout } from '../shared/only-about.ts'
 import { hasConsent } from '../shared/rules/consent.ts'
+import { SigningKeyId, signUnsubscribe } from '../shared/unsubscribe-token.ts'
 import { currentCandidate } from './aws/candidates.ts'
+import { Url, variable } from './aws/environment.ts'
 import { type Answer, replyTo, sender, sendOnce } from './aws/mail.ts'
 import { type Mail, mailById, moveMail } from './aws/mails.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { knownRecipient } from './aws/recipients.ts'
+import { signingKey } from './aws/signing-keys.ts'
 import { report } from './aws/telemetry.ts'
+
+const unsubscribeUrl = variable('UNSUBSCRIBE_URL', Url)
+const unsubscribeKey = variable('UNSUBSCRIBE_KEY', SigningKeyId)
 
 const SendMail = z.object({ mailId: MailId })
 
@@ -44,10 +50,13 @@ async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Ar
   if (!digest) return { drop: 'nothingLeft' }
 
   const mailId = mailIdOf(mail)
+  const stopUrl = unsubscribeUrl + (await signUnsubscribe(mail.recipientId, await signingKey(unsubscribeKey)))
   try {
-    const { subject, text, html, ics } = await composeDigest(digest, null)
-    const date = mail.since
-    return { recipient, mime: await mimeOf({ mailId, date, sender, replyTo, recipient, subject, text, html, ics }) }
+    const content = composeDigest(digest, stopUrl)
+    return {
+      recipient,
+      mime: await mimeOf({ mailId, date: mail.since, sender, replyTo, recipient, stopUrl, ...content }),
+    }
   } catch (error) {
     if (error instanceof UnfitMessage) return { drop: error.message }
     throw error
