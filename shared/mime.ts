@@ -50,12 +50,15 @@ export function mimeOf(message: Message): Promise<Uint8Array> {
     messageId: `<${mailId}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
-      'List-Unsubscribe': `<${stopUrl}>`,
+      // On one line, because some mail programs look for the URL behind the name.
+      'List-Unsubscribe': { prepared: true, foldLines: false, value: `<${stopUrl}>` },
       'List-Unsubscribe-Post': ONE_CLICK.header,
     },
     text,
     html,
     ...(ics !== null && { icalEvent: { method: 'PUBLISH', filename: 'inhuurradar.ics', content: ics } }),
+    // Every line ends as mail lines do, also within the texts.
+    newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
   })

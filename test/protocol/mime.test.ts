@@ -31,6 +31,18 @@ test('the mail program is told where one click stops the mails', async () => {
   expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
 })
 
+test('every line ends as in a mail and none is too long for one', async () => {
+  const long = {
+    text: `a\nb\r\n${'ë'.repeat(2_000)}\n`,
+    html: `<p>${'x'.repeat(2_000)}</p>\n\n`,
+    stopUrl: `https://stop.example.org/${'a'.repeat(150)}`,
+  }
+  const mime = await sent(long)
+  expect(mime).not.toMatch(/(?<!\r)\n|\r(?!\n)/)
+  expect(mime.split('\r\n').filter((line) => line.length > 998)).toEqual([])
+  expect(mime).toContain(`\r\nList-Unsubscribe: <${long.stopUrl}>\r\n`)
+})
+
 test('text, HTML and calendar say the same in that order; without a calendar there is no such part', async () => {
   const types = (mime: string) => [...mime.matchAll(/^Content-Type: (text\/[a-z]+)/gm)].map(([, type]) => type)
   expect(types(await sent())).toEqual(['text/plain', 'text/html', 'text/calendar'])
