@@ -1,4 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import * as z from 'zod'
 import type { Outcome } from './lambda-runtime.ts'
@@ -15,10 +17,12 @@ export type FunctionUrls = {
 
 /**
  * Lambda's function URLs: a port of this machine for each. They listen before it is known what the template says,
- * because that names them; `invoke` gets the logical id of the one that was called.
+ * because that names them; `invoke` gets the logical id of the one that was called. `folder` keeps which port was whose,
+ * so that a link in an older mail works while the stack runs on the same folder again.
  */
 export async function startFunctionUrls(
   template: Template,
+  folder: string,
   invoke: (id: string, event: object) => Promise<Outcome>,
 ): Promise<FunctionUrls> {
   const ids = Object.entries(template.Resources).flatMap(([id, { Type }]) => (Type === 'AWS::Lambda::Url' ? [id] : []))
@@ -33,12 +37,31 @@ export async function startFunctionUrls(
       }
     }),
   )
-  const listening = await Promise.all(servers.map(listen))
+  const file = join(folder, 'function-urls.json')
+  const before = existsSync(file) ? Addresses.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+  const addresses = new Map<string, string>()
+  for (const [index, server] of servers.entries()) {
+    const id = ids[index] ?? ''
+    addresses.set(id, `http://${await listenAgain(server, before[id])}/`)
+  }
+  writeFileSync(file, JSON.stringify(Object.fromEntries(addresses)))
   return {
-    addresses: new Map(ids.map((id, index) => [id, `http://${listening[index]}/`])),
+    addresses,
     async stop() {
-      await Promise.all(servers.map(close))
+      await Promise.all(servers.map((server) => close(server)))
     },
+  }
+}
+
+const Addresses = z.record(z.string(), z.url())
+
+/** At the address from before, unless somebody else took its port in the meantime. */
+async function listenAgain(server: Server, before: string | undefined): Promise<string> {
+  try {
+    return await listen(server, before === undefined ? 0 : Number(new URL(before).port))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return listen(server)
+    throw error
   }
 }
 

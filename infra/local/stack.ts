@@ -83,7 +83,7 @@ export async function startLocalStack(options: {
     const queueAddress = await emulator.listen({ port: 0, host: '127.0.0.1' })
     stops.push(() => emulator.close())
 
-    const functionUrls = await startFunctionUrls(synthesised.template, (id, event) =>
+    const functionUrls = await startFunctionUrls(synthesised.template, folder, (id, event) =>
       invoke(byArn(urlTargets.get(id) ?? id), event),
     )
     stops.push(functionUrls.stop)
