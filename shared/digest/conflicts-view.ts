@@ -39,7 +39,7 @@ export function conflictsView(request: DigestRequest, asOf: string, language: La
 function conflictView({ code, quotes, question }: Conflict, language: Language): ConflictView {
   return {
     name: plain(conflictName(code, language)),
-    places: quotes.map(quoted).filter((place) => place !== null),
+    places: [...new Set(quotes.map(quoted))].filter((place) => place !== null),
     question: question === null ? null : questionView(question, language),
   }
 }
