@@ -6,9 +6,11 @@ import { isAlert } from './verdict.ts'
 
 /** Gmail cuts a mail off behind 102 KB of HTML; the link that stops the mails stands at the end. */
 const MOST_HTML_BYTES = 95_000
+/** A row of a table holds 400 KB, and packing makes nothing longer. */
+const MOST_ROW_BYTES = 380_000
 
 /**
- * As much of a mail as its reader's program shows, in the order of the items, the best pairs of each first. What does
+ * As much of a mail as its reader's program shows and our table keeps, in the order of the items, the best pairs of each first. What does
  * not fit was not told, and so is told by a later run. One pair at least stays, however long its request is.
  */
 export function asMuchAsFits(digest: DigestInput): DigestInput {
@@ -26,7 +28,12 @@ export function asMuchAsFits(digest: DigestInput): DigestInput {
 }
 
 function fits(digest: DigestInput): boolean {
-  return new TextEncoder().encode(htmlOf(viewOf(digest), null)).length <= MOST_HTML_BYTES
+  if (bytes(JSON.stringify(digest)) > MOST_ROW_BYTES) return false
+  return bytes(htmlOf(viewOf(digest), null)) <= MOST_HTML_BYTES
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length
 }
 
 function withFirstPairs(items: DigestItem[], count: number): DigestItem[] {

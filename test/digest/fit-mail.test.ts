@@ -66,6 +66,12 @@ describe('a mail is no longer than what mail programs show in full', () => {
   })
 })
 
+test('a mail is kept in one row of a table, also where it shows little of very long requests', () => {
+  const knockouts = [{ number: 1, text: 'Ervaring. '.repeat(15_000) }]
+  const items = ['1', '2', '3', '4'].map((requestId) => anItem({ knockouts }, [{}], { requestId }))
+  expect(asMuchAsFits(anInput(items)).items).toHaveLength(2)
+})
+
 test('many leftovers of a template are one thing to ask about', () => {
   const leftover = (quote: string) => ({
     code: 'template-leftover',
