@@ -13,9 +13,9 @@ const NAMED_BY = [
   // "onze eindklant Qbuzz", "De opdrachtgever is Vitens"
   `\\b(?:[Ee]indklant|[Ee]indopdrachtgever|[Oo]nze (?:eind)?(?:klant|opdrachtgever|relatie)|[Oo]pdrachtgever is|(?:[Ee]nd )?[Cc]lient)[ \\t]*[,:(]?[ \\t]*(?:de |het |is )?${NAME}`,
   // "Voor Vitens zoeken wij"
-  `(?:^|[.!?\\n]\\s*)(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
+  `(?:^|[.!?\\n]\\s{0,20})(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
   // "Thuiszorg Markiezaat zoekt versterking"
-  `(?:^|[.!?\\n]\\s*)(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
+  `(?:^|[.!?\\n]\\s{0,20})(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
 ].map((words) => new RegExp(words, 'u'))
 
 /** opdrachtgever: from a label, else the organisation that the text speaks of most and in the most telling places. */
