@@ -1,11 +1,13 @@
 import * as z from 'zod'
-import type { DigestInput } from '../shared/digest-input.ts'
+import { asMuchAsFits } from '../shared/fit-mail.ts'
 import { inParallel } from '../shared/in-parallel.ts'
 import { mailIdOf } from '../shared/mail-id.ts'
 import { judge } from '../shared/match.ts'
+import { type Recipient, recipientsOf } from '../shared/recipients.ts'
 import { itemsToTell, type Standing } from '../shared/told.ts'
+import { isAlert } from '../shared/verdict.ts'
 import { allCandidates, type CandidateRow } from './aws/candidates.ts'
-import { appendMail, fits, mailLog } from './aws/mails.ts'
+import { appendMail, mailLog } from './aws/mails.ts'
 import { type MatchRow, matchesOf, putMatch } from './aws/matches.ts'
 import { queue } from './aws/queue.ts'
 import { recipientAt } from './aws/recipients.ts'
@@ -34,45 +36,31 @@ export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf }) => 
   const known = await knownVerdicts(requests)
   const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0 }
 
-  await inParallel(byRecipient(candidates), AT_ONCE, async (own) => {
-    const standings = requests.map((request) => standingOf(request, own, clock))
+  await inParallel(recipientsOf(candidates), AT_ONCE, async (recipient) => {
+    const standings = requests.map((request) => standingOf(request, recipient, clock))
     // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
     const alerts = await keepVerdicts(standings, known)
     total.matches += alerts
-    if (await tell(own, standings, scheduledTime, clock.instant)) total.mails += 1
+    if (await tell(recipient, standings, scheduledTime, clock.instant)) total.mails += 1
   })
   report('MailFrozen', { run: scheduledTime, count: total.mails }, total.mails)
   report('RunDone', { run: scheduledTime, count: total.matches })
   return total
 })
 
-type Own = [CandidateRow, ...CandidateRow[]]
+type Own = Recipient<CandidateRow>
 type OwnStanding = Standing & { pairs: (Standing['pairs'][number] & { row: CandidateRow })[] }
 
-/** The candidates of each recipient, by id; addresses that differ only in case are one recipient. */
-function byRecipient(candidates: CandidateRow[]): Own[] {
-  const groups = new Map<string, Own>()
-  for (const row of candidates.toSorted((a, b) => (a.candidateId < b.candidateId ? -1 : 1))) {
-    const address = row.candidate.alertEmail.toLowerCase()
-    const group = groups.get(address)
-    if (group) group.push(row)
-    else groups.set(address, [row])
-  }
-  return [...groups.values()]
-}
-
-/** Dutch, unless all that stands at this address asks for English. */
-function languageOf(own: Own): 'nl' | 'en' {
-  return own.every(({ candidate }) => candidate.language === 'en') ? 'en' : 'nl'
-}
-
-function standingOf(request: RequestRow, own: Own, clock: { instant: string; bannerCounts: boolean }): OwnStanding {
-  const { requestId, revision, record, assignment, key } = request
+function standingOf(
+  { requestId, revision, record, assignment, key }: RequestRow,
+  { rows, language }: Own,
+  clock: { instant: string; bannerCounts: boolean },
+): OwnStanding {
   const judged = { record, assignment, file: key }
-  const pairs = own.map((row) => ({
+  const pairs = rows.map((row) => ({
     row,
     candidate: row.candidate,
-    verdict: judge(judged, row.candidate, clock, languageOf(own)),
+    verdict: judge(judged, row.candidate, clock, language),
   }))
   return { requestId, revision, record, pairs }
 }
@@ -97,7 +85,7 @@ async function keepVerdicts(standings: OwnStanding[], known: Map<string, MatchRo
       const match = { requestId, pseudonym, revision, verdict: verdict.verdict, rules, headroomCents, asOf }
       const before = known.get(pairKey(match))
       if (before ? !sameVerdict(before, match) : match.verdict !== 'no') await putMatch(match)
-      if (match.verdict === 'match' || match.verdict === 'ask') alerts += 1
+      if (isAlert(match.verdict)) alerts += 1
     }
   }
   return alerts
@@ -114,8 +102,7 @@ function sameVerdict(a: MatchRow, b: MatchRow): boolean {
 }
 
 /** Decides what the recipient is told in this run, once; queues it. False where there is nothing to tell. */
-async function tell(own: Own, standings: OwnStanding[], run: string, asOf: string): Promise<boolean> {
-  const email = own[0].candidate.alertEmail
+async function tell({ email, language }: Own, standings: OwnStanding[], run: string, asOf: string) {
   const { recipientId, stopped } = await recipientAt(email)
   if (stopped) return false
   const consented = standings.map((standing) => ({ ...standing, pairs: standing.pairs.filter(hasConsent) }))
@@ -133,7 +120,7 @@ async function tell(own: Own, standings: OwnStanding[], run: string, asOf: strin
       asOf,
     )
     if (items.length === 0) return false
-    const frozen = asManyAsFit({ recipient: { email, language: languageOf(own) }, asOf, items })
+    const frozen = asMuchAsFits({ recipient: { email, language }, asOf, items })
     const key = { recipientId, number: (log.at(-1)?.number ?? 0) + 1 }
     if (await appendMail(key, run, frozen, run)) {
       await sendMail({ mailId: mailIdOf(key) })
@@ -145,17 +132,4 @@ async function tell(own: Own, standings: OwnStanding[], run: string, asOf: strin
 /** A person whose consent has ended is not spoken of any more, also not in a change. */
 function hasConsent({ verdict }: OwnStanding['pairs'][number]): boolean {
   return !verdict.rules.some(({ rule, outcome }) => rule === 'consent' && outcome === 'fail')
-}
-
-/** The earliest closing ones; what does not fit in one mail is still new in the next run. */
-function asManyAsFit(digest: DigestInput): DigestInput {
-  let { items } = digest
-  while (!fits({ ...digest, items })) {
-    const most = items.slice(0, Math.floor(items.length * 0.9))
-    const cut = items[most.length]
-    // What is said of one request stays together.
-    items = most.filter(({ requestId }) => requestId !== cut?.requestId)
-    if (items.length === 0) throw new Error('one request alone does not fit in a mail')
-  }
-  return { ...digest, items }
 }

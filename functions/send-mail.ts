@@ -1,14 +1,21 @@
 import * as z from 'zod'
 import { composeDigest } from '../shared/digest.ts'
-import type { DigestInput } from '../shared/digest-input.ts'
 import { MailId, mailIdOf } from '../shared/mail-id.ts'
 import { mimeOf, UnfitMessage } from '../shared/mime.ts'
+import { onlyAbout } from '../shared/only-about.ts'
+import { hasConsent } from '../shared/rules/consent.ts'
+import { SigningKeyId, signUnsubscribe } from '../shared/unsubscribe-token.ts'
 import { currentCandidate } from './aws/candidates.ts'
+import { Url, variable } from './aws/environment.ts'
 import { type Answer, replyTo, sender, sendOnce } from './aws/mail.ts'
 import { type Mail, mailById, moveMail } from './aws/mails.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { knownRecipient } from './aws/recipients.ts'
+import { signingKey } from './aws/signing-keys.ts'
 import { report } from './aws/telemetry.ts'
+
+const unsubscribeUrl = variable('UNSUBSCRIBE_URL', Url)
+const unsubscribeKey = variable('UNSUBSCRIBE_KEY', SigningKeyId)
 
 const SendMail = z.object({ mailId: MailId })
 
@@ -39,32 +46,35 @@ async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Ar
   const known = await knownRecipient(recipient)
   if (known?.recipientId !== mail.recipientId) return { drop: 'erased' }
   if (known.stopped) return { drop: known.stopped.reason }
-  const digest = await withoutErased(mail.digest)
-  if (!digest) return { drop: 'erased' }
+  const digest = onlyAbout(mail.digest, await whoMayBeTold(mail))
+  if (!digest) return { drop: 'nothingLeft' }
 
   const mailId = mailIdOf(mail)
+  const stopUrl = unsubscribeUrl + (await signUnsubscribe(mail.recipientId, await signingKey(unsubscribeKey)))
   try {
-    const { subject, text, html, ics } = await composeDigest(digest, null)
-    const date = mail.since
-    return { recipient, mime: await mimeOf({ mailId, date, sender, replyTo, recipient, subject, text, html, ics }) }
+    const content = composeDigest(digest, stopUrl)
+    return {
+      recipient,
+      mime: await mimeOf({ mailId, date: mail.since, sender, replyTo, recipient, stopUrl, ...content }),
+    }
   } catch (error) {
     if (error instanceof UnfitMessage) return { drop: error.message }
     throw error
   }
 }
 
-/** Leaves out candidates who are gone, or whose alerts go elsewhere by now. Null where nobody is left. */
-async function withoutErased(digest: DigestInput): Promise<DigestInput | null> {
+/** The candidates of the mail who are there still, whose alerts go to its recipient, and whose consent lasts. */
+async function whoMayBeTold({ digest, run }: Mail): Promise<Set<string>> {
+  // A run that looked back has a clock of its own, which stands still.
+  const clock = digest.asOf === run ? now() : digest.asOf
   const ids = new Set(digest.items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
-  const here = new Set<string>()
+  const may = new Set<string>()
   for (const candidateId of ids) {
     const candidate = await currentCandidate(candidateId)
-    if (candidate?.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()) here.add(candidateId)
+    const isTheirs = candidate?.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()
+    if (candidate && isTheirs && hasConsent(candidate, clock)) may.add(candidateId)
   }
-  const items = digest.items
-    .map((item) => ({ ...item, pairs: item.pairs.filter(({ candidate }) => here.has(candidate.candidateId)) }))
-    .filter(({ pairs }) => pairs.length > 0)
-  return items.length > 0 ? { ...digest, items } : null
+  return may
 }
 
 /** False moves are none of our business: an event of the mail service was here first. */

@@ -1,6 +1,7 @@
 import type { Node } from 'constructs'
 import * as z from 'zod'
 import { EmailAddress } from '../shared/email-address.ts'
+import { SigningKeyId } from '../shared/unsubscribe-token.ts'
 
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const
 
@@ -23,6 +24,8 @@ export const Configuration = z.strictObject({
   operator: EmailAddress,
   /** When the daily run starts, local time in Europe/Amsterdam. */
   runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
+  /** Which key signs the links that stop the mails. A new name makes a new key; links of older keys go on working. */
+  unsubscribeKey: SigningKeyId,
   logRetentionDays: number(`one of ${LOG_RETENTION_DAYS.join(', ')} (days)`, (n) =>
     LOG_RETENTION_DAYS.some((days) => days === n),
   ),

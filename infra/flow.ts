@@ -16,7 +16,7 @@ import type { Configuration } from './configuration.ts'
 import { mailEvents, mailService } from './mail-service.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
 import { watch } from './watch.ts'
-import { queueWorker, scheduled, worker } from './worker.ts'
+import { publicUrl, queueWorker, scheduled, worker } from './worker.ts'
 
 /**
  *  (1) inbox bucket ─ requests/ ─► (2) parse queue ─► parse-request ─┬► (3) documents: one outcome an object version
@@ -28,19 +28,20 @@ import { queueWorker, scheduled, worker } from './worker.ts'
  *                                 ├► (8) matches: the last verdict on each pair, without personal data
  *                                 └► (9) recipients, mails: what each recipient is told, frozen
  *                                          └► (10) mail queue ─► send-mail ─► (11) SES ─► a person
- *                                                                                 │ events
- *                            mails, recipients ◄─ settle-mail ◄─ (12) settle queue ◄┘
+ *                                                             (12) unsubscribe ◄────┼─ its link
+ *                                        recipients ◄──────────────────┘            │ events
+ *                            mails, recipients ◄─ settle-mail ◄─ (13) settle queue ◄┘
  *
- *  (13) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
- *  (14) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
- *  (15) watch: alarms and the dashboard
+ *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
+ *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
+ *  (16) watch: alarms and the dashboard
  *
  *  Every queue and schedule has its dead letters. What holds personal data is under a key of our own.
  */
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { replyTo, runAt, sender } = configuration
+    const { replyTo, runAt, sender, unsubscribeKey } = configuration
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
     // (1) Texts under requests/, candidate files under candidates/, what was refused of those under reports/
@@ -106,7 +107,11 @@ export class Flow extends Stack {
     writes(findMatches, matches, 'PutItem')
 
     // (9) Who may be mailed, and the append-only log of what each was told
-    const recipients = table(this, 'Recipients', { partition: 'email', key: personal })
+    const recipients = table(this, 'Recipients', {
+      partition: 'email',
+      index: { name: 'byId', partition: 'recipientId' },
+      key: personal,
+    })
     const mails = table(this, 'Mails', {
       partition: 'recipientId',
       sort: { name: 'number', type: 'number' },
@@ -136,7 +141,22 @@ export class Flow extends Stack {
     const { identity, configurationSet } = mailService(this, sender)
     sendsMail(send.worker, identity, configurationSet, { sender, replyTo })
 
-    // (12) What became of each mail comes back as events
+    // (12) The page that stops the mails, by a link that send-mail signs for each recipient
+    const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
+    const unsubscribe = worker(this, 'Unsubscribe', {
+      file: 'unsubscribe',
+      timeout: Duration.seconds(10),
+      configuration,
+    })
+    reads(unsubscribe, signingKeys, 'GetItem')
+    readsIndex(unsubscribe, recipients, 'byId')
+    writes(unsubscribe, recipients, 'UpdateItem')
+    reads(send.worker, signingKeys, 'GetItem')
+    writes(send.worker, signingKeys, 'PutItem')
+    send.worker.addEnvironment('UNSUBSCRIBE_URL', publicUrl(unsubscribe))
+    send.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
+
+    // (13) What became of each mail comes back as events
     const settle = queueWorker(this, 'SettleMail', 'SettleQueue', {
       file: 'settle-mail',
       timeout: Duration.seconds(30),
@@ -150,7 +170,7 @@ export class Flow extends Stack {
     writes(settle.worker, mails, 'UpdateItem')
     writes(settle.worker, recipients, 'UpdateItem')
 
-    // (13) Object versions without an outcome are queued again
+    // (14) Object versions without an outcome are queued again
     const sweepInbox = worker(this, 'SweepInbox', {
       file: 'sweep-inbox',
       timeout: Duration.minutes(15),
@@ -163,7 +183,7 @@ export class Flow extends Stack {
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 
-    // (14) Mails without an end are queued again, or held for a person
+    // (15) Mails without an end are queued again, or held for a person
     const sweepMails = worker(this, 'SweepMails', {
       file: 'sweep-mails',
       timeout: Duration.minutes(5),
@@ -174,10 +194,11 @@ export class Flow extends Stack {
     writes(sweepMails, mails, 'UpdateItem')
     sends(sweepMails, send.queue)
 
-    // (15) What a person must hear of
+    // (16) What a person must hear of
     watch(this, {
       operator: configuration.operator,
       queueWorkers: [parse, load, send, settle],
+      pageWorkers: [unsubscribe],
       scheduledWorkers: [
         { worker: findMatches, deadLetters: runLost },
         { worker: sweepInbox, deadLetters: inboxSweepLost },

@@ -10,7 +10,7 @@ import type { Configuration } from './configuration.ts'
 type Keys = {
   partition: string
   sort?: { name: string; type: 'string' | 'number' }
-  index?: { name: string; partition: string; sort: string }
+  index?: { name: string; partition: string; sort?: string }
   /** Our own key, for personal data. */
   key?: IKey
 }
@@ -34,7 +34,7 @@ export function table(scope: Construct, id: string, { partition, sort, index, ke
     made.addGlobalSecondaryIndex({
       indexName: index.name,
       partitionKey: { name: index.partition, type: AttributeType.STRING },
-      sortKey: { name: index.sort, type: AttributeType.STRING },
+      ...(index.sort !== undefined && { sortKey: { name: index.sort, type: AttributeType.STRING } }),
       projectionType: ProjectionType.KEYS_ONLY,
     })
   }

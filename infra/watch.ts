@@ -21,11 +21,12 @@ type Limits = Partial<Pick<AlarmProps, 'threshold' | 'evaluationPeriods' | 'comp
 type Watched = {
   operator: string
   queueWorkers: { worker: Lambda; queue: Queue }[]
+  pageWorkers: Lambda[]
   scheduledWorkers: { worker: Lambda; deadLetters: Queue }[]
 }
 
 /** One alarm for each thing that a person must act on; its description says what to do first. */
-export function watch(scope: Construct, { operator, queueWorkers, scheduledWorkers }: Watched): void {
+export function watch(scope: Construct, { operator, queueWorkers, pageWorkers, scheduledWorkers }: Watched): void {
   const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
   alarms.addToResourcePolicy(
     new PolicyStatement({
@@ -65,14 +66,26 @@ export function watch(scope: Construct, { operator, queueWorkers, scheduledWorke
       `${queue.node.id} holds what failed for good: read the function's log, mend the cause, then redrive.`,
     )
   }
-  const workers = [...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker)
-  for (const worker of workers) {
+  const retriedWorkers = [...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker)
+  for (const worker of retriedWorkers) {
     alarm(
       `${worker.node.id}Errors`,
       worker.metricErrors({ period: Duration.minutes(15) }),
       `${worker.node.id} crashed or ran out of time: read its log. What it worked on is tried again by itself.`,
     )
   }
+  for (const worker of pageWorkers) {
+    alarm(
+      `${worker.node.id}Errors`,
+      worker.metricErrors({ period: Duration.minutes(15) }),
+      `${worker.node.id} crashed or ran out of time: read its log. Whoever opened its page must try again.`,
+    )
+  }
+  alarm(
+    'PageFailed',
+    counted('PageFailed', 'unsubscribe', Duration.minutes(15)),
+    'Somebody could not stop their mails and was asked to try again: read the log of Unsubscribe.',
+  )
   alarm(
     'RunMissing',
     counted('RunDone', 'find-matches', Duration.days(1)),
@@ -104,7 +117,10 @@ export function watch(scope: Construct, { operator, queueWorkers, scheduledWorke
         counted('MailHeld', 'sweep-mails', Duration.days(1)),
       ],
     }),
-    new GraphWidget({ title: 'Errors', left: workers.map((worker) => worker.metricErrors()) }),
+    new GraphWidget({
+      title: 'Errors',
+      left: [...retriedWorkers, ...pageWorkers].map((worker) => worker.metricErrors()),
+    }),
     new GraphWidget({
       title: 'Dead letters',
       left: deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),

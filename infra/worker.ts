@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { Architecture, type Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, FunctionUrlAuthType, type Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
@@ -56,6 +56,8 @@ export function worker(scope: Construct, id: string, { file, timeout, memorySize
       format: OutputFormat.CJS,
       target: 'node24',
       mainFields: ['module', 'main'],
+      // Else React would come along twice, and run as for a developer.
+      define: { 'process.env.NODE_ENV': '"production"' },
       // The SDK goes into the bundle: what was tested is what runs.
       externalModules: [],
       minify: true,
@@ -93,6 +95,14 @@ export function queueWorker(
     reportBatchItemFailures: true,
   })
   return { worker: lambda, queue: source }
+}
+
+/**
+ * An address on the internet that anyone may call the function by. Gives the address, with a slash at its end.
+ * Without the checks of IAM: mail programs and people have no credentials. What may be done is up to the function.
+ */
+export function publicUrl(lambda: Lambda): string {
+  return lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url
 }
 
 /**

@@ -69,6 +69,8 @@ export const DigestItem = z.object({
   revision: z.int().nonnegative(),
   request: DigestRequest,
   pairs: z.array(DigestPair),
+  /** How many more pairs there are to tell of, for which this mail had no room. */
+  others: z.int().nonnegative(),
   changes: z.array(Change),
 })
 export type DigestItem = z.infer<typeof DigestItem>

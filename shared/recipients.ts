@@ -3,7 +3,10 @@ import type { Language } from './language.ts'
 
 type Row = { candidate: Candidate }
 
-/** Who gets one mail, and about whom: the rows of the candidates that name this address and nobody else's. */
+/**
+ * Who gets one mail, and about whom: the rows of the candidates that name this address and nobody else's.
+ * `email` as the first of them writes it.
+ */
 export type Recipient<R extends Row> = { email: string; language: Language; rows: R[] }
 
 /**
@@ -19,7 +22,7 @@ export function recipientsOf<R extends Row>(rows: readonly R[]): Recipient<R>[] 
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([email, own]) => ({
-      email,
+      email: own[0]?.candidate.alertEmail ?? email,
       language: own.every(({ candidate }) => candidate.language === 'en') ? 'en' : 'nl',
       rows: own,
     }))

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { type ChangeBasis, changesBetween } from './changes.ts'
 import { DigestCandidate, type DigestInput, type DigestItem, type DigestPair, DigestRequest } from './digest-input.ts'
 import type { RequestRecord } from './request.ts'
-import type { Verdict } from './verdict.ts'
+import { isAlert, type Verdict } from './verdict.ts'
 
 /** How the candidates of one recipient stand with one request. */
 export type Standing = {
@@ -50,21 +50,17 @@ function itemsOf({ requestId, revision, record, pairs }: Standing, told: Told | 
   const matters = told && (isOpen(told.basis, asOf) || isOpen(record, asOf))
   const changes = matters && known.length > 0 ? changesBetween(told.basis, request, asOf) : []
   if (changes.length > 0) {
-    items.push({ kind: 'changed', requestId, revision, request, pairs: known.map(shown), changes })
+    items.push({ kind: 'changed', requestId, revision, request, pairs: known.map(shown), others: 0, changes })
   }
   if (unknown.some(({ verdict }) => isAlert(verdict.verdict))) {
     const worthTelling = unknown.filter(({ verdict }) => verdict.verdict !== 'no')
-    items.push({ kind: 'new', requestId, revision, request, pairs: worthTelling.map(shown), changes: [] })
+    items.push({ kind: 'new', requestId, revision, request, pairs: worthTelling.map(shown), others: 0, changes: [] })
   }
   return items
 }
 
 function shown({ verdict: { verdict, rules, headroomCents }, candidate }: Standing['pairs'][number]): DigestPair {
   return { verdict, rules, headroomCents, candidate: DigestCandidate.parse(candidate) }
-}
-
-function isAlert(verdict: Verdict['verdict']): boolean {
-  return verdict === 'match' || verdict === 'ask'
 }
 
 function isOpen({ deadline }: ChangeBasis, asOf: string): boolean {

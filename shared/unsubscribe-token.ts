@@ -1,45 +1,48 @@
-import type { Language } from './language.ts'
+import * as z from 'zod'
 
-/** What a link to stop the mails says: who, without an address in it, and in which language the page answers. */
-export type Unsubscribe = { recipientId: string; language: Language }
+export const SigningKeyId = z.string('the name of a key').regex(/^[a-z0-9]{1,16}$/, 'a name of 1 to 16 of a-z and 0-9')
 
-const FORM = /^v1\.(nl|en)\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/
+/** Signs links; `keyId` stands in what it signed, so that a new key can take over while old mails still work. */
+export type SigningKey = { keyId: string; secret: string }
+
+/** `<keyId>.<recipientId>.<HMAC-SHA256, base64url>` */
+const FORM = /^([a-z0-9]{1,16})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/
 const encoder = new TextEncoder()
 
 /**
- * A recipient without the address: HMAC-SHA256 of the lower-case address, base64url. `key` stays the same for ever,
- * because what was stopped is found by it.
+ * The token of a link that stops the mails to a recipient. It holds no address, and does not expire: an old mail must
+ * stop them too.
  */
-export async function recipientIdOf(email: string, key: string): Promise<string> {
-  return base64url(await hmac(key, `recipient\n${email.toLowerCase()}`))
+export async function signUnsubscribe(recipientId: string, { keyId, secret }: SigningKey): Promise<string> {
+  const signature = await crypto.subtle.sign('HMAC', await keyOf(secret), said(keyId, recipientId))
+  return `${keyId}.${recipientId}.${base64url(new Uint8Array(signature))}`
 }
 
-/** The token of a link that stops the mails to a recipient; it does not expire, as old mails must work too. */
-export async function signUnsubscribe({ recipientId, language }: Unsubscribe, key: string): Promise<string> {
-  const said = `v1.${language}.${recipientId}`
-  return `${said}.${base64url(await hmac(key, `unsubscribe\n${said}`))}`
+/** Whom a token stops, or null where no key of ours made it. `secretOf` gives null for a key that is not known. */
+export async function readUnsubscribe(
+  token: string,
+  secretOf: (keyId: string) => Promise<string | null>,
+): Promise<string | null> {
+  const [, keyId, recipientId, signature] = FORM.exec(token) ?? []
+  if (keyId === undefined || recipientId === undefined || signature === undefined) return null
+  const secret = await secretOf(keyId)
+  if (secret === null) return null
+  // Compares in constant time.
+  const isOurs = await crypto.subtle.verify(
+    'HMAC',
+    await keyOf(secret),
+    fromBase64url(signature),
+    said(keyId, recipientId),
+  )
+  return isOurs ? recipientId : null
 }
 
-/** What a token says, or null where no key made it. Several keys let a new one take over while old mails still work. */
-export async function readUnsubscribe(token: string, keys: readonly string[]): Promise<Unsubscribe | null> {
-  const [, language, recipientId, signature] = FORM.exec(token) ?? []
-  if (language === undefined || recipientId === undefined || signature === undefined) return null
-  for (const key of keys) {
-    const said = encoder.encode(`unsubscribe\nv1.${language}.${recipientId}`)
-    // Compares in constant time.
-    if (await crypto.subtle.verify('HMAC', await keyOf(key), fromBase64url(signature), said)) {
-      return { recipientId, language: language === 'en' ? 'en' : 'nl' }
-    }
-  }
-  return null
+function said(keyId: string, recipientId: string) {
+  return encoder.encode(`unsubscribe\n${keyId}\n${recipientId}`)
 }
 
-async function hmac(key: string, text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.sign('HMAC', await keyOf(key), encoder.encode(text)))
-}
-
-function keyOf(key: string) {
-  return crypto.subtle.importKey('raw', encoder.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, [
+function keyOf(secret: string) {
+  return crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
     'verify',
   ])

@@ -22,3 +22,8 @@ export const Verdict = z.object({
   asOf: z.iso.datetime(),
 })
 export type Verdict = z.infer<typeof Verdict>
+
+/** Whether a pair is worth a mail. */
+export function isAlert(verdict: Verdict['verdict']): boolean {
+  return verdict === 'match' || verdict === 'ask'
+}

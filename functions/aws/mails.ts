@@ -17,9 +17,6 @@ import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('MAILS_TABLE', ResourceName)
 
-/** A row of a table holds 400 KB. */
-const MOST_DIGEST_BYTES = 380_000
-
 const digest = z
   .instanceof(Uint8Array)
   .transform((bytes) => DigestInput.parse(JSON.parse(gunzipSync(bytes).toString())))
@@ -79,11 +76,6 @@ export function appendMail(
   return holds(
     dynamo.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(recipientId)' })),
   )
-}
-
-/** Whether a digest can be kept in one row. */
-export function fits(frozen: DigestInput): boolean {
-  return packed(frozen).length <= MOST_DIGEST_BYTES
 }
 
 export async function mailById(mailId: string): Promise<Mail | null> {

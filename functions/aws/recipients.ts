@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { dynamo, holds } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
@@ -37,6 +37,20 @@ export async function recipientAt(email: string): Promise<Recipient> {
 export async function knownRecipient(email: string): Promise<Recipient | null> {
   const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { email: keyOf(email) }, ConsistentRead: true }))
   return Item ? Recipient.parse(Item) : null
+}
+
+/** The address of a recipient, or null where there is none (any more). */
+export async function emailOf(recipientId: string): Promise<string | null> {
+  const { Items } = await dynamo.send(
+    new QueryCommand({
+      TableName,
+      IndexName: 'byId',
+      KeyConditionExpression: 'recipientId = :recipientId',
+      ExpressionAttributeValues: { ':recipientId': recipientId },
+    }),
+  )
+  const [item] = Items ?? []
+  return item ? z.object({ email: z.string() }).parse(item).email : null
 }
 
 /** No more mail to this address. The first reason stays; an address that is not known (any more) is left alone. */

@@ -1,10 +1,10 @@
 import type { Server } from 'node:http'
 
-/** Listens on a free port of the loopback interface only; gives `127.0.0.1:PORT`. */
-export async function listen(server: Server): Promise<string> {
+/** Listens on a port (a free one, where none is named) of the loopback interface only; gives `127.0.0.1:PORT`. */
+export async function listen(server: Server, port = 0): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', resolve)
   })
   return addressOf(server)
 }

@@ -10,6 +10,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'match --requests FILE… --candidates FILE… --as-of INSTANT [--json] [--all]',
     load: async () => (await import('./commands/match.ts')).matchFiles,
   },
+  explain: {
+    usage: 'explain REQUEST CANDIDATE [--requests FILE…] [--candidates FILE…] [--state DIR] [--as-of INSTANT] [--json]',
+    load: async () => (await import('./commands/explain.ts')).explainPair,
+  },
   run: {
     usage: 'run --inbox DIR --candidates FILE… --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
     load: async () => (await import('./commands/run.ts')).runPipeline,

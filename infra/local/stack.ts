@@ -8,6 +8,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { buildApp } from 'fauxqs'
 import { eventBus } from './event-bus.ts'
 import { runEventSource } from './event-source.ts'
+import { startFunctionUrls, urlTargetsOf } from './function-urls.ts'
 import { functionsOf } from './functions.ts'
 import { type FunctionSpec, type Outcome, startLambdaRuntime } from './lambda-runtime.ts'
 import { type AcceptedMail, startMailService } from './mail-service.ts'
@@ -82,9 +83,14 @@ export async function startLocalStack(options: {
     const queueAddress = await emulator.listen({ port: 0, host: '127.0.0.1' })
     stops.push(() => emulator.close())
 
-    const place = { account: ACCOUNT, region: REGION, queues: queueAddress }
+    const functionUrls = await startFunctionUrls(synthesised.template, folder, (id, event) =>
+      invoke(byArn(urlTargets.get(id) ?? id), event),
+    )
+    stops.push(functionUrls.stop)
+    const place = { account: ACCOUNT, region: REGION, queues: queueAddress, functionUrls: functionUrls.addresses }
     const template = resolveTemplate(synthesised.template, place)
     const functions = functionsOf(template, synthesised.bundles)
+    const urlTargets = urlTargetsOf(template)
     const byArn = (arn: string): FunctionSpec => {
       const found = functions.find((each) => each.arn === arn)
       if (!found) throw new Error(`The template sends to ${arn}, which is no function of it`)

@@ -9,8 +9,11 @@ export const Template = z.object({
 })
 export type Template = z.infer<typeof Template>
 
-/** Where the stack pretends to be. `queues` is the address before `/account/name` in queue URLs. */
-export type Place = { account: string; region: string; queues: string }
+/**
+ * Where the stack pretends to be. `queues` is the address before `/account/name` in queue URLs, `functionUrls` the
+ * address of each `AWS::Lambda::Url` by its logical id.
+ */
+export type Place = { account: string; region: string; queues: string; functionUrls: Map<string, string> }
 
 export type ResolvedTemplate = {
   /** All resources of one type, properties resolved and checked by the given schema. */
@@ -87,6 +90,11 @@ export function resolveTemplate(template: Template, place: Place): ResolvedTempl
     if (attribute === 'Arn') return arnOf(id)
     if (attribute === 'QueueName') return nameOf(id)
     if (attribute === 'QueueUrl') return refTo(id)
+    if (attribute === 'FunctionUrl') {
+      const url = place.functionUrls.get(id)
+      if (url === undefined) throw new Error(`Nothing listens at the function URL ${id}`)
+      return url
+    }
     // Domain names, stream ARNs and the like: nothing on one machine listens there, but the text must be something.
     return `${nameOf(id)}.${attribute}`
   }

@@ -5,7 +5,7 @@ import { showDate, showMonth } from '../local-time.ts'
 import { provinceNames } from '../province-names.ts'
 import type { RequestRecord } from '../request.ts'
 import { showHours } from '../rules/hours.ts'
-import { plain } from './plain.ts'
+import { plain, shorten } from './plain.ts'
 
 export type Fact = { label: string; value: string }
 
@@ -42,7 +42,7 @@ export function factsOf(request: DigestRequest, asOf: string, language: Language
     ]
     facts.push(fact('Cv', 'CV', parts.join(', ')))
   }
-  return facts.map(({ label, value }) => ({ label, value: plain(value) }))
+  return facts.map(({ label, value }) => ({ label, value: shorten(plain(value), 600) }))
 }
 
 export function notStated(language: Language): string {

@@ -78,6 +78,7 @@ function RequestCard({ request }: { request: RequestView }): ReactNode {
     ],
     subheading(candidates.heading),
     ...candidates.list.map((candidate, index) => h(CandidateBlock, { key: `candidate-${index}`, candidate })),
+    rest(candidates.rest),
     subheading(facts.heading),
     h(
       'table',
@@ -101,11 +102,13 @@ function RequestCard({ request }: { request: RequestView }): ReactNode {
         knockouts.list.map(({ number, text }) => ({ mark: '☐', text: `${number}. ${text}` })),
         'knockouts',
       ),
+      rest(knockouts.rest),
     ],
     conflicts && [
       subheading(conflicts.heading),
       h(Text, { key: 'note', style: styles.paragraph }, conflicts.note),
       ...conflicts.list.map((conflict, index) => h(ConflictBlock, { key: `conflict-${index}`, conflict })),
+      rest(conflicts.rest),
     ],
   )
 }
@@ -127,14 +130,12 @@ function CandidateBlock({ candidate }: { candidate: CandidateView }): ReactNode 
 }
 
 function ConflictBlock({ conflict }: { conflict: ConflictView }): ReactNode {
-  const { name, quotes, question } = conflict
+  const { name, places, question } = conflict
   return h(
     Section,
     { style: styles.conflict, className: 'line' },
     h(Text, { style: styles.paragraph }, h('strong', null, name)),
-    ...quotes.map((quote, index) =>
-      h(Text, { key: `quote-${index}`, style: styles.quote, className: 'muted' }, `“${quote}”`),
-    ),
+    ...places.map((place, index) => h(Text, { key: `place-${index}`, style: styles.quote, className: 'muted' }, place)),
     question &&
       h(Text, { style: styles.paragraph }, h('span', { className: 'muted' }, `${question.label}: `), question.text),
   )
@@ -169,6 +170,11 @@ function NearRequest({ request }: { request: NearRequestView }): ReactNode {
 
 function subheading(text: string): ReactNode {
   return h(Heading, { as: 'h3', key: text, style: styles.h3 }, text)
+}
+
+/** That there is more than what is shown. */
+function rest(text: string | null): ReactNode {
+  return text && h(Text, { key: 'rest', style: styles.paragraph, className: 'muted' }, text)
 }
 
 type Marked = { mark: string; text: ReactNode }

@@ -38,6 +38,7 @@ function requestText(request: RequestView): string {
       ...reasons.map(({ mark, text }) => `  ${mark} ${text}`),
       ...advice.map((line) => `  ! ${line}`),
     ]),
+    ...(request.candidates.rest === null ? [] : [[request.candidates.rest]]),
     [heading(request.facts.heading), ...request.facts.list.map(({ label, value }) => `${label}: ${value}`)],
     ...(request.knockouts === null
       ? []
@@ -45,6 +46,7 @@ function requestText(request: RequestView): string {
           [
             heading(request.knockouts.heading),
             ...request.knockouts.list.map(({ number, text }) => `[ ] ${number}. ${text}`),
+            ...(request.knockouts.rest === null ? [] : [request.knockouts.rest]),
           ],
         ]),
     ...(request.conflicts === null
@@ -53,11 +55,12 @@ function requestText(request: RequestView): string {
           [
             heading(request.conflicts.heading),
             request.conflicts.note,
-            ...request.conflicts.list.flatMap(({ name, quotes, question }) => [
+            ...request.conflicts.list.flatMap(({ name, places, question }) => [
               `- ${name}`,
-              ...quotes.map((quote) => `  “${quote}”`),
+              ...places.map((place) => `  ${place}`),
               ...(question === null ? [] : [`  ${question.label}: ${question.text}`]),
             ]),
+            ...(request.conflicts.rest === null ? [] : [request.conflicts.rest]),
           ],
         ]),
   ]

@@ -189,7 +189,7 @@ function textsIn(value: unknown): string[] {
 
 const squeeze = (text: string) => text.replace(/\s+/g, '').toLowerCase()
 
-test('the text and the HTML part say the same facts', async () => {
+test('the text and the HTML part say the same facts', { timeout: 60_000 }, async () => {
   const foreign = fc.string({ unit: 'binary', maxLength: 30 })
   const items = fc.record({
     title: foreign,

@@ -34,6 +34,7 @@ export function anItem(
       )
       return { verdict, rules, headroomCents, candidate: DigestCandidate.parse(candidate) }
     }),
+    others: 0,
     changes,
   }
 }

@@ -27,7 +27,7 @@ test('no recipient ever sees a candidate that is not theirs, and nobody is left 
           null,
         )
         for (const candidate of candidates) {
-          const own = candidate.alertEmail.toLowerCase() === recipient.email
+          const own = candidate.alertEmail.toLowerCase() === recipient.email.toLowerCase()
           expect(text.includes(candidate.name)).toBe(own)
           expect(html.includes(candidate.name)).toBe(own)
           expect(ics).not.toContain(candidate.name)

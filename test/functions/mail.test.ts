@@ -124,6 +124,21 @@ describe('a run tells each recipient what is new, once', () => {
     expect(mime).not.toContain(`Vera a${nth}`)
   })
 
+  test('roles are looked for in the assignment of the text too', async () => {
+    const opdracht = 'Opdracht\nJe bent als gezinscoach betrokken bij de wijk en werkt samen met scholen en zorg.\n'
+    const bytes = `${text('5077')}\n${opdracht}`
+    await invoke(parseRequest, batchOf(await services.put('requests/5077.txt', bytes)))
+    const rows = [`${person(`a${nth}`, email)},gezinscoach`, `${person(`b${nth}`, email)},metselaar`]
+    await invoke(loadCandidates, batchOf(await services.put(file, [`${HEADER},roles`, ...rows].join('\n'))))
+    await run(nextTime())
+    const { digest } = (await mailById(idOf(await onlyMail()))) ?? {}
+    const who = digest?.items.map(({ requestId, pairs }) => [
+      requestId,
+      pairs.map((pair) => pair.candidate.candidateId),
+    ])
+    expect(who).toEqual([['number:5077', [`a${nth}`]]])
+  })
+
   test('nothing is told of a person whose consent has ended', async () => {
     await put(person(`a${nth}`, email, '2020-01-01'))
     await run(nextTime())
@@ -251,10 +266,37 @@ describe('what changed after a mail was frozen counts', () => {
     expect(mime).not.toContain(`Vera a${nth}`)
   })
 
+  test('a candidate whose consent has ended since is left out', async () => {
+    await put(person(`a${nth}`, email, '2020-01-01'), person(`b${nth}`, email))
+    await send()
+    const mime = Buffer.from(services.mailService.requests[0]?.Content.Raw.Data ?? '', 'base64').toString()
+    expect(mime).toContain(`Vera b${nth}`)
+    expect(mime).not.toContain(`Vera a${nth}`)
+  })
+
+  test('consent is held against the clock of a run that looks back', async () => {
+    const back = `back-${email}`
+    await put(person(`c${nth}`, back, '2026-02-01'))
+    await invoke(findMatches, { scheduledTime: nextTime(), asOf: '2026-01-15T06:00:00Z' })
+    const [mail] = await mailsTo(back)
+    await invoke(sendMail, batchOf({ mailId: idOf(mail) }))
+    expect(await mailsTo(back)).toMatchObject([{ state: 'sent' }])
+  })
+
+  test('with only near misses left there is no mail', async () => {
+    await put(person(`a${nth}`, `near-${email}`), person(`b${nth}`, `near-${email}`).replace(',24,36,', ',34,36,'))
+    await run(nextTime())
+    await put(person(`b${nth}`, `near-${email}`).replace(',24,36,', ',34,36,'))
+    const [mail] = await mailsTo(`near-${email}`)
+    await invoke(sendMail, batchOf({ mailId: idOf(mail) }))
+    expect(await mailsTo(`near-${email}`)).toMatchObject([{ state: 'failed', reason: 'nothingLeft' }])
+    expect(services.mailService.requests).toEqual([])
+  })
+
   test('a candidate whose alerts go elsewhere by now is left out; with nobody left there is no mail', async () => {
     await put(person(`a${nth}`, `else-${nth}@bureau.example`), person(`b${nth}`, `else-${nth}@bureau.example`))
     await send()
-    expect(await onlyMail()).toMatchObject({ state: 'failed', reason: 'erased' })
+    expect(await onlyMail()).toMatchObject({ state: 'failed', reason: 'nothingLeft' })
     expect(services.mailService.requests).toEqual([])
   })
 })

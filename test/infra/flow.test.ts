@@ -169,7 +169,7 @@ describe('schedules', () => {
 describe('tables', () => {
   test('are on demand, restorable to a moment, and protected from deletion', () => {
     const tables = Object.values(template.findResources('AWS::DynamoDB::Table'))
-    expect(tables).toHaveLength(7)
+    expect(tables).toHaveLength(8)
     for (const { Properties, DeletionPolicy } of tables) {
       expect(Properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
@@ -187,7 +187,13 @@ describe('tables', () => {
         .filter(([, { Properties }]) => Properties.SSESpecification?.KMSMasterKeyId ?? Properties.KmsMasterKeyId)
         .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))
         .sort()
-    expect(underKey('AWS::DynamoDB::Table')).toEqual(['CandidateFiles', 'Candidates', 'Mails', 'Recipients'])
+    expect(underKey('AWS::DynamoDB::Table')).toEqual([
+      'CandidateFiles',
+      'Candidates',
+      'Mails',
+      'Recipients',
+      'SigningKeys',
+    ])
     expect(underKey('AWS::SQS::Queue')).toEqual([
       'LoadQueue',
       'LoadQueueDeadLetters',
@@ -238,10 +244,37 @@ describe('mail', () => {
   })
 })
 
+describe('the page that stops the mails', () => {
+  const page = Match.stringLikeRegexp('^Unsubscribe[0-9A-F]{8}$')
+
+  test('is the only function with an address on the internet, for anyone and without credentials', () => {
+    template.resourcePropertiesCountIs('AWS::Lambda::Url', { AuthType: 'NONE' }, 1)
+    template.resourceCountIs('AWS::Lambda::Url', 1)
+    template.hasResourceProperties('AWS::Lambda::Url', { TargetFunctionArn: { 'Fn::GetAtt': [page, 'Arn'] } })
+    for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Permission'))) {
+      expect(Properties.FunctionName['Fn::GetAtt'][0]).toMatch(/^Unsubscribe[0-9A-F]{8}$/)
+      // By its address alone, never as a function.
+      expect(Properties.FunctionUrlAuthType === 'NONE' || Properties.InvokedViaFunctionUrl === true).toBe(true)
+    }
+  })
+
+  test('send-mail knows its address', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: Match.objectLike({
+          POWERTOOLS_SERVICE_NAME: 'send-mail',
+          UNSUBSCRIBE_URL: { 'Fn::GetAtt': [Match.stringLikeRegexp('^UnsubscribeFunctionUrl'), 'FunctionUrl'] },
+          UNSUBSCRIBE_KEY: 'k1',
+        }),
+      },
+    })
+  })
+})
+
 describe('functions', () => {
   test('run on Node 24 with traces, log to a group that forgets, and know their stage', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(7)
+    expect(functions).toHaveLength(8)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -257,8 +290,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 7)
-    template.resourceCountIs('AWS::Lambda::Function', 7)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 8)
+    template.resourceCountIs('AWS::Lambda::Function', 8)
   })
 })
 
@@ -271,7 +304,9 @@ describe('alarms', () => {
     )
     expect(deadLetters).toHaveLength(7)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
-    expect(named).toEqual(expect.arrayContaining(['RunMissing', 'MailHeld', 'MailFailed', 'ParseQueueAge']))
+    expect(named).toEqual(
+      expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),
+    )
     for (const [, { Properties }] of alarms) {
       expect(Properties.AlarmDescription.length).toBeGreaterThan(20)
       expect(Properties.AlarmActions).toHaveLength(1)

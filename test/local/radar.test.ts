@@ -33,9 +33,9 @@ const lines = (out: string) =>
 
 describe('wrong usage ends with status 2 and one line that says what the option takes', () => {
   test.each([
-    [[], 'radar: the command is one of parse, match, run, demo, live, not ""'],
-    [['pars'], 'radar: the command is one of parse, match, run, demo, live, not "pars"'],
-    [['toString'], 'radar: the command is one of parse, match, run, demo, live, not "toString"'],
+    [[], 'radar: the command is one of parse, match, explain, run, demo, live, not ""'],
+    [['pars'], 'radar: the command is one of parse, match, explain, run, demo, live, not "pars"'],
+    [['toString'], 'radar: the command is one of parse, match, explain, run, demo, live, not "toString"'],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
     [['parse', 'none.txt'], 'radar parse: parse takes files that can be read, "none.txt" cannot (ENOENT)'],
@@ -53,6 +53,22 @@ describe('wrong usage ends with status 2 and one line that says what the option 
       'radar match: --as-of takes an instant with Z or an offset, such as 2026-02-16T08:00:00Z',
     ],
     [['match', 'a.txt'], 'radar match: "a.txt" belongs to no option'],
+    [
+      ['explain', 'a.txt'],
+      'radar explain: the command takes a REQUEST (a text file, or a request number) and a CANDIDATE (an id)',
+    ],
+    [
+      ['explain', '7', 'w-1', '--requests', 'a.txt', '--candidates', 'c.csv'],
+      'radar explain: REQUEST takes a file, or the number of one of --requests, "7" is neither',
+    ],
+    [
+      ['explain', 'a.txt', 'w-7', '--candidates', 'c.csv'],
+      'radar explain: CANDIDATE takes the id of a valid row of --candidates, "w-7" is none',
+    ],
+    [
+      ['explain', 'a.txt', 'w-1', '--state', 'none'],
+      'radar explain: --state takes the state folder of a run, "none" is none',
+    ],
     [
       ['run', '--inbox', 'none', '--candidates', 'c.csv', '--out', 'o'],
       'radar run: --inbox takes a folder, "none" is none',
@@ -125,6 +141,58 @@ describe('radar match', () => {
     const { out } = await radar(folderWith(FILES), ...MATCH, '--candidates', 'c.csv', '--all')
     const verdicts = lines(out).filter((line) => 'verdict' in line)
     expect(verdicts.map(({ candidateId }) => candidateId)).toEqual(['w-1', 'w-2', 'w-3'])
+  })
+})
+
+describe('radar explain', () => {
+  const FILES = {
+    'a.txt': requestText(),
+    'b.txt': requestText({ number: '90211' }),
+    'c.csv': CANDIDATES,
+    'leeg.txt': '',
+  }
+  const AS_OF = ['--as-of', '2026-02-16T08:00:00Z']
+
+  test('says rule by rule why a pair does or does not match, with the places of the text', async () => {
+    const args = ['explain', 'a.txt', 'w-3', '--candidates', 'c.csv', ...AS_OF]
+    const { out, err, status } = await radar(folderWith(FILES), ...args)
+    expect({ err, status }).toEqual({ err: '', status: 0 })
+    expect(out).toMatch(/^Adviseur Wonen {2}· {2}90210 {2}· {2}a\.txt\nw-3 {2}· {2}Mila Vos\n\nOordeel: geen match\n/)
+    expect(out).toMatch(/✗ Regio: .*\n(?: {4}regel \d+: “.*”\n)+/)
+    expect(out).toMatch(/✓ Tarief: .*\n {4}regel 7: “.*95,00.*”\n/)
+    for (const rule of ['Open', 'Uren', 'Contractvorm', 'Rol', 'Toestemming']) expect(out).toMatch(`${rule}: `)
+  })
+
+  test('a request may be named by its number; with --json it is one object', async () => {
+    const args = ['explain', '90211', 'w-1', '--requests', 'leeg.txt', 'a.txt', 'b.txt', '--candidates', 'c.csv']
+    const { out } = await radar(folderWith(FILES), ...args, ...AS_OF, '--json')
+    expect(lines(out)).toMatchObject([
+      { requestNumber: '90211', file: 'b.txt', candidateId: 'w-1', asOf: '2026-02-16T08:00:00Z', verdict: 'match' },
+    ])
+    expect(lines(out)[0].rules.map(({ rule, outcome }: Record<string, string>) => `${rule} ${outcome}`)).toEqual(
+      ['open', 'rateCap', 'region', 'hours', 'contractForm', 'roles', 'consent'].map((rule) => `${rule} pass`),
+    )
+  })
+
+  test('a refused text is refused as by parse', async () => {
+    const args = ['explain', 'leeg.txt', 'w-1', '--candidates', 'c.csv']
+    const { out, status } = await radar(folderWith(FILES), ...args)
+    expect({ out, status }).toEqual({ out: 'leeg.txt: refused, empty (no visible character)\n', status: 1 })
+  })
+
+  test('what a run kept is explained from its state folder', async () => {
+    const folder = folderWith({ 'c.csv': CANDIDATES, 'inbox/a.txt': requestText() })
+    const RUN = ['run', '--inbox', 'inbox', '--candidates', 'c.csv', '--out', 'mails', '--once', '--state', 'state']
+    await radar(folder, ...RUN, ...AS_OF)
+    const { out, err, status } = await radar(folder, 'explain', '90210', 'w-2', '--state', 'state', ...AS_OF)
+    expect({ err, status }).toEqual({ err: '', status: 0 })
+    expect(out).toMatch(/^Adviseur Wonen {2}· {2}90210 {2}· {2}a\.txt\nw-2 {2}· {2}Joris Blok\n\nOordeel: match\n/)
+    const unknown = await radar(folder, 'explain', '1', 'w-2', '--state', 'state')
+    expect(unknown).toEqual({
+      out: '',
+      err: 'radar explain: REQUEST takes a file, or a number that --state knows, "1" is neither\n',
+      status: 2,
+    })
   })
 })
 

@@ -5,7 +5,12 @@ import { resolveTemplate, Template } from '../../infra/local/template.ts'
 /** Names in angle brackets as Fn::Sub writes them. */
 const written = (text: string) => text.replaceAll('<', '${').replaceAll('>', '}')
 
-const PLACE = { account: '000000000000', region: 'eu-west-1', queues: 'http://127.0.0.1:4566' }
+const PLACE = {
+  account: '000000000000',
+  region: 'eu-west-1',
+  queues: 'http://127.0.0.1:4566',
+  functionUrls: new Map([['Page', 'http://127.0.0.1:4567/']]),
+}
 
 function resolved(value: unknown): unknown {
   const template = Template.parse({
@@ -19,6 +24,7 @@ function resolved(value: unknown): unknown {
       Inbox3C: { Type: 'AWS::S3::Bucket' },
       People: { Type: 'AWS::DynamoDB::Table' },
       Work: { Type: 'AWS::Lambda::Function' },
+      Page: { Type: 'AWS::Lambda::Url' },
       Settings: { Type: 'AWS::SES::ConfigurationSet', Properties: { Name: 'alerts' } },
     },
   })
@@ -39,6 +45,7 @@ describe('what a template says', () => {
     ['the ARN of a table', { 'Fn::GetAtt': ['People', 'Arn'] }, 'arn:aws:dynamodb:eu-west-1:000000000000:table/People'],
     ['the ARN of a function', { 'Fn::GetAtt': ['Work', 'Arn'] }, 'arn:aws:lambda:eu-west-1:000000000000:function:Work'],
     ['the name of a queue', { 'Fn::GetAtt': ['Jobs1A2B', 'QueueName'] }, 'Jobs1A2B'],
+    ['the URL of a function', { 'Fn::GetAtt': ['Page', 'FunctionUrl'] }, 'http://127.0.0.1:4567/'],
     ['joined parts', { 'Fn::Join': ['/', ['a', { Ref: 'People' }, 7]] }, 'a/People/7'],
     [
       'names in a text',
@@ -53,6 +60,12 @@ describe('what a template says', () => {
 
   test('a function that is not known is an error that names it', () => {
     expect(() => resolved({ 'Fn::ImportValue': 'x' })).toThrow('Fn::ImportValue')
+  })
+
+  test('a function URL at which nothing listens is an error that names it', () => {
+    expect(() => resolved({ 'Fn::GetAtt': ['Work', 'FunctionUrl'] })).toThrow(
+      'Nothing listens at the function URL Work',
+    )
   })
 
   test('a resource that is not there is an error that names it', () => {

@@ -7,6 +7,7 @@ const message: Message = {
   sender: 'alerts@inhuurradar.example',
   replyTo: 'vragen@inhuurradar.example',
   recipient: 'vera@bureau.example',
+  stopUrl: 'https://stop.example.org/k1.abc.d_e-f',
   subject: '2 nieuwe matches · reageren vóór ma 23 feb 09:00',
   text: 'Beste Vera,\n.\n',
   html: '<p>Beste Vera,</p>',
@@ -22,6 +23,24 @@ test('one recipient, a fixed sender, an address for answers, one subject line', 
   expect(lines).toContain('To: vera@bureau.example')
   expect(lines).toContain('Reply-To: vragen@inhuurradar.example')
   expect(lines.filter((line) => /^(to|cc|bcc|subject):/i.test(line))).toHaveLength(2)
+})
+
+test('the mail program is told where one click stops the mails', async () => {
+  const lines = headers(await sent())
+  expect(lines).toContain('List-Unsubscribe: <https://stop.example.org/k1.abc.d_e-f>')
+  expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+})
+
+test('every line ends as in a mail and none is too long for one', async () => {
+  const long = {
+    text: `a\nb\r\n${'ë'.repeat(2_000)}\n`,
+    html: `<p>${'x'.repeat(2_000)}</p>\n\n`,
+    stopUrl: `https://stop.example.org/${'a'.repeat(150)}`,
+  }
+  const mime = await sent(long)
+  expect(mime).not.toMatch(/(?<!\r)\n|\r(?!\n)/)
+  expect(mime.split('\r\n').filter((line) => line.length > 998)).toEqual([])
+  expect(mime).toContain(`\r\nList-Unsubscribe: <${long.stopUrl}>\r\n`)
 })
 
 test('text, HTML and calendar say the same in that order; without a calendar there is no such part', async () => {
@@ -41,6 +60,13 @@ describe('what must not be in a header is refused before it gets there', () => {
   ])('a subject with %s', async (_, subject) => {
     expect(() => mimeOf({ ...message, subject })).toThrow(/^the subject is/)
   })
+
+  test.each([['javascript:x'], ['https://x/>,<mailto:a@b.example'], ['https://x/\r\nBcc: a@b.example'], ['']])(
+    'a stop URL %j',
+    (stopUrl) => {
+      expect(() => mimeOf({ ...message, stopUrl })).toThrow('the stop URL is not one plain URL')
+    },
+  )
 
   test.each([
     ['two recipients', 'a@b.example, c@d.example'],

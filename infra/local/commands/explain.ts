@@ -1,0 +1,105 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { Candidate } from '../../../shared/candidate.ts'
+import { readCandidates } from '../../../shared/candidates.ts'
+import { explain, explanationText } from '../../../shared/explain.ts'
+import type { JudgedRequest } from '../../../shared/match.ts'
+import { parse } from '../../../shared/parse.ts'
+import { type Refusal, RequestRecord } from '../../../shared/request.ts'
+import { WORK } from '../example-files.ts'
+import { readFiles } from '../files.ts'
+import { withKeptTables } from '../kept-tables.ts'
+import { plain } from '../people.ts'
+import { print, printJson } from '../print.ts'
+import { refusalLine } from '../refusal-lines.ts'
+import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
+
+const PAIR = 'a REQUEST (a text file, or a request number) and a CANDIDATE (an id)'
+
+/**
+ * `radar explain`: why a request and a candidate do or do not match, rule by rule, with the places of the text. What no
+ * file says is looked up in what a run kept (`--state`), where nothing else is named that of `radar live`.
+ */
+export async function explainPair(args: string[]): Promise<ExitStatus> {
+  const options = readArguments(args, {
+    files: z.array(z.string(), PAIR).length(2, PAIR),
+    requests: list('one or more FILEs').optional(),
+    candidates: list('one or more FILEs').optional(),
+    state: text('the state folder of a run').default(join(WORK, 'live', 'state')),
+    'as-of': instant.optional(),
+    json: flag,
+  })
+  const [requestName = '', candidateId = ''] = options.files
+  const bannerCounts = options['as-of'] === undefined
+  const asOf = { instant: options['as-of'] ?? new Date().toISOString(), bannerCounts }
+  const capturedAt = bannerCounts ? asOf.instant : null
+
+  const isFile = statSync(requestName, { throwIfNoEntry: false })?.isFile() ?? false
+  const files = isFile ? [requestName] : options.requests
+  const request = files
+    ? requestIn(readFiles(isFile ? 'REQUEST' : '--requests', files), isFile ? null : requestName, capturedAt)
+    : await keptRequest(options.state, requestName)
+  if ('refused' in request) {
+    if (options.json) printJson(request)
+    else print(refusalLine(request.file, request.refused))
+    return 1
+  }
+  const candidate = options.candidates
+    ? candidateIn(readFiles('--candidates', options.candidates), candidateId)
+    : await keptCandidate(options.state, candidateId)
+
+  const explanation = explain(request, candidate, asOf)
+  const { file, record } = request
+  if (options.json) {
+    printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: asOf.instant, ...explanation })
+    return 0
+  }
+  const heading = [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')
+  const lines = [heading, `${candidateId}  ·  ${candidate.name}`, '', ...explanationText(explanation).split('\n')]
+  print(lines.map(plain).join('\n'))
+  return 0
+}
+
+type Refused = { file: string; refused: Refusal }
+
+/** The text with a number, or the only text there is. */
+function requestIn(
+  files: { file: string; bytes: Uint8Array }[],
+  number: string | null,
+  capturedAt: string | null,
+): JudgedRequest | Refused {
+  for (const { file, bytes } of files) {
+    const reading = parse(bytes, { capturedAt })
+    if (number === null && 'refused' in reading) return { file, refused: reading.refused }
+    if ('record' in reading && (number === null || reading.record.requestNumber === number)) return { ...reading, file }
+  }
+  throw new UsageError(`REQUEST takes a file, or the number of one of --requests, "${number}" is neither`)
+}
+
+function candidateIn(files: { file: string; bytes: Uint8Array }[], candidateId: string): Candidate {
+  const seenIds = new Set<string>()
+  const candidates = files.flatMap(({ file, bytes }) => readCandidates(file, bytes, seenIds).candidates)
+  const found = candidates.find(({ candidate }) => candidate.candidateId === candidateId)
+  if (found) return found.candidate
+  throw new UsageError(`CANDIDATE takes the id of a valid row of --candidates, "${candidateId}" is none`)
+}
+
+const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignment: z.string().nullable() })
+
+function keptRequest(state: string, number: string): Promise<JudgedRequest> {
+  return withKeptTables(state, async (rowOf) => {
+    const row = await rowOf('Requests', { requestId: `number:${number}` })
+    if (!row) throw new UsageError(`REQUEST takes a file, or a number that --state knows, "${number}" is neither`)
+    const { key, record, assignment } = KeptRequest.parse(row)
+    return { record, assignment, file: key.replace(/^requests\//, '') }
+  })
+}
+
+function keptCandidate(state: string, candidateId: string): Promise<Candidate> {
+  return withKeptTables(state, async (rowOf) => {
+    const row = await rowOf('Candidates', { candidateId })
+    if (!row) throw new UsageError(`CANDIDATE takes an id that --candidates or --state know, "${candidateId}" is none`)
+    return z.object({ candidate: Candidate }).parse(row).candidate
+  })
+}

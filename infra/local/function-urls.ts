@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import * as z from 'zod'
+import type { Outcome } from './lambda-runtime.ts'
+import { close, listen } from './listen.ts'
+import type { ResolvedTemplate, Template } from './template.ts'
+
+const FunctionUrl = z.object({ TargetFunctionArn: z.string() })
+
+export type FunctionUrls = {
+  /** Address by the logical id of the function URL, with a slash at its end. */
+  addresses: Map<string, string>
+  stop(): Promise<void>
+}
+
+/**
+ * Lambda's function URLs: a port of this machine for each. They listen before it is known what the template says,
+ * because that names them; `invoke` gets the logical id of the one that was called. `folder` keeps which port was whose,
+ * so that a link in an older mail works while the stack runs on the same folder again.
+ */
+export async function startFunctionUrls(
+  template: Template,
+  folder: string,
+  invoke: (id: string, event: object) => Promise<Outcome>,
+): Promise<FunctionUrls> {
+  const ids = Object.entries(template.Resources).flatMap(([id, { Type }]) => (Type === 'AWS::Lambda::Url' ? [id] : []))
+  const servers = ids.map((id) =>
+    createServer(async (request, response) => {
+      try {
+        const answer = answerOf(await invoke(id, await eventOf(request)))
+        response.writeHead(answer.statusCode, answer.headers).end(answer.body)
+      } catch (error) {
+        // The caller hung up, or the stack has stopped.
+        response.destroy(error instanceof Error ? error : undefined)
+      }
+    }),
+  )
+  const file = join(folder, 'function-urls.json')
+  const before = existsSync(file) ? Addresses.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+  const addresses = new Map<string, string>()
+  for (const [index, server] of servers.entries()) {
+    const id = ids[index] ?? ''
+    addresses.set(id, `http://${await listenAgain(server, before[id])}/`)
+  }
+  writeFileSync(file, JSON.stringify(Object.fromEntries(addresses)))
+  return {
+    addresses,
+    async stop() {
+      await Promise.all(servers.map((server) => close(server)))
+    },
+  }
+}
+
+const Addresses = z.record(z.string(), z.url())
+
+/** At the address from before, unless somebody else took its port in the meantime. */
+async function listenAgain(server: Server, before: string | undefined): Promise<string> {
+  try {
+    return await listen(server, before === undefined ? 0 : Number(new URL(before).port))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return listen(server)
+    throw error
+  }
+}
+
+/** The function behind each URL, by ARN. */
+export function urlTargetsOf(template: ResolvedTemplate): Map<string, string> {
+  return new Map(template.all('AWS::Lambda::Url', FunctionUrl).map(({ id, is }) => [id, is.TargetFunctionArn]))
+}
+
+/** A request as Lambda hands it to the function: payload format 2.0. */
+async function eventOf(request: IncomingMessage): Promise<object> {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+  const body = await buffer(request)
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    headers,
+    requestContext: {
+      domainName: headers.host ?? '',
+      http: { method: request.method ?? '', path: pathname, protocol: 'HTTP/1.1' },
+      time: new Date().toISOString(),
+    },
+    ...(body.length > 0 && { body: body.toString('base64') }),
+    isBase64Encoded: body.length > 0,
+  }
+}
+
+const Answer = z.object({
+  statusCode: z.int(),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.string().default(''),
+})
+
+/** What Lambda makes of what the function gave: an error, or no answer of HTTP, says nothing of what it was. */
+function answerOf(outcome: Outcome): z.infer<typeof Answer> {
+  const answer = 'error' in outcome ? undefined : Answer.safeParse(outcome.result).data
+  return answer ?? { statusCode: 502, headers: { 'content-type': 'text/plain' }, body: 'Internal Server Error' }
+}

@@ -1,0 +1,126 @@
+import type { Language } from './language.ts'
+import { ONE_CLICK } from './one-click.ts'
+
+/**
+ * ask      whether the mails must stop
+ * stopped  they do
+ * foreign  the link is none of ours
+ * failed   something of ours does not work now
+ */
+export type UnsubscribePage = 'ask' | 'stopped' | 'foreign' | 'failed'
+
+const WORDS: Record<UnsubscribePage, Record<Language, { title: string; lines: string[] }>> = {
+  ask: {
+    nl: {
+      title: 'Deze mails stoppen?',
+      lines: ['U krijgt daarna geen mails van Inhuurradar meer op het adres waar deze link naartoe is gestuurd.'],
+    },
+    en: {
+      title: 'Stop these mails?',
+      lines: ['You will get no more mails from Inhuurradar at the address to which this link was sent.'],
+    },
+  },
+  stopped: {
+    nl: { title: 'De mails zijn gestopt', lines: ['U krijgt geen mails van Inhuurradar meer. U hoeft niets te doen.'] },
+    en: {
+      title: 'The mails have stopped',
+      lines: ['You will get no more mails from Inhuurradar. There is nothing else to do.'],
+    },
+  },
+  foreign: {
+    nl: {
+      title: 'Deze link werkt niet',
+      lines: [
+        'De link is niet compleet, of niet van ons. Er is niets veranderd.',
+        'Open de link nog eens vanuit de mail, of beantwoord de mail: dan stoppen wij de mails voor u.',
+      ],
+    },
+    en: {
+      title: 'This link does not work',
+      lines: [
+        'The link is incomplete, or not one of ours. Nothing has changed.',
+        'Open the link from the mail once more, or reply to the mail: we will stop the mails for you.',
+      ],
+    },
+  },
+  failed: {
+    nl: {
+      title: 'Het lukt nu even niet',
+      lines: ['De mails zijn nog niet gestopt. Probeer het over een paar minuten nog eens, of beantwoord de mail.'],
+    },
+    en: {
+      title: 'This does not work right now',
+      lines: ['The mails have not been stopped yet. Try again in a few minutes, or reply to the mail.'],
+    },
+  },
+}
+
+const BUTTON: Record<Language, string> = { nl: 'Ja, stop deze mails', en: 'Yes, stop these mails' }
+
+/** All of the style, so that the page may forbid any other. */
+export const UNSUBSCRIBE_STYLE = `
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 24px 16px; background: #f1f3f5; color: #1b2430;
+  font: 17px/26px -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; }
+main { max-width: 560px; margin: 0 auto; padding: 8px 24px 24px; border-radius: 8px; background: #ffffff; }
+h1, h2 { margin: 20px 0 8px; font-size: 24px; line-height: 30px; }
+h2 { font-size: 19px; line-height: 26px; }
+p { margin: 0 0 16px; }
+section + section { margin-top: 28px; border-top: 1px solid #dfe3e8; }
+button { min-height: 48px; padding: 10px 20px; border: 0; border-radius: 6px; background: #0b57b0; color: #ffffff;
+  font: inherit; font-weight: 600; cursor: pointer; }
+button:focus-visible { outline: 3px solid #8a4b00; outline-offset: 2px; }
+@media (prefers-color-scheme: dark) {
+  body { background: #101418; color: #e8ecf0; }
+  main { background: #1a2027; }
+  section + section { border-color: #3a444f; }
+  button:focus-visible { outline-color: #ffc57a; }
+}
+`
+
+/** The page in both languages, that of the reader first. It shows and says nothing of who reads it. */
+export function unsubscribePage(page: UnsubscribePage, language: Language): string {
+  const other = language === 'nl' ? 'en' : 'nl'
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${WORDS[page][language].title} – Inhuurradar</title>
+<style>${UNSUBSCRIBE_STYLE}</style>
+</head>
+<body>
+<main>
+${section(page, language, 'h1')}
+${section(page, other, 'h2')}
+</main>
+</body>
+</html>
+`
+}
+
+function section(page: UnsubscribePage, language: Language, heading: 'h1' | 'h2'): string {
+  const { title, lines } = WORDS[page][language]
+  const form = `<form method="post"><input type="hidden" name="${ONE_CLICK.name}" value="${ONE_CLICK.value}"><button>${BUTTON[language]}</button></form>`
+  return `<section lang="${language}">
+<${heading}>${title}</${heading}>
+${lines.map((line) => `<p>${line}</p>`).join('\n')}
+${page === 'ask' ? form : ''}
+</section>`
+}
+
+/** Which of our languages a reader asks for first (Accept-Language); Dutch where that is neither. */
+export function readersLanguage(acceptLanguage: string): Language {
+  const wanted = acceptLanguage.split(',').map((range) => {
+    const [tag = '', ...parameters] = range
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
+    const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+    return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
+  })
+  const quality = (language: Language) =>
+    Math.max(0, ...wanted.filter((each) => each.language === language && each.quality > 0).map((each) => each.quality))
+  return quality('en') > quality('nl') ? 'en' : 'nl'
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { isOneClick } from '../../shared/one-click.ts'
+import { readersLanguage, type UnsubscribePage, unsubscribePage } from '../../shared/unsubscribe-page.ts'
+
+describe('the language of the reader', () => {
+  test.each([
+    ['nl', ''],
+    ['nl', 'nl-NL,nl;q=0.9,en-US;q=0.8,en;q=0.7'],
+    ['nl', 'nl-BE'],
+    ['nl', 'fr-FR, de;q=0.9'],
+    ['nl', 'en;q=0, de'],
+    ['nl', 'en;q=0.5, nl;q=0.5'],
+    ['nl', ';;q=,,en;q=x'],
+    ['en', 'en-GB,en;q=0.9'],
+    ['en', 'EN'],
+    ['en', 'de, en ; q=0.8, nl;q=0.2'],
+  ])('%s for %j', (language, header) => {
+    expect(readersLanguage(header)).toBe(language)
+  })
+})
+
+describe('the page', () => {
+  const pages: UnsubscribePage[] = ['ask', 'stopped', 'foreign', 'failed']
+  test.each(pages.flatMap((page) => [[page, 'nl'] as const, [page, 'en'] as const]))(
+    '%s in %s: that language first, the other below it, and nothing from elsewhere',
+    (page, language) => {
+      const html = unsubscribePage(page, language)
+      const sections = [...html.matchAll(/<section lang="(..)">\n<(h.)>/g)].map(([, lang, heading]) => [lang, heading])
+      expect(sections).toEqual([
+        [language, 'h1'],
+        [language === 'nl' ? 'en' : 'nl', 'h2'],
+      ])
+      expect(html).toContain(`<html lang="${language}">`)
+      expect(html).not.toMatch(/\b(?:src|href|action)=|url\(|<script|https?:/)
+    },
+  )
+
+  test('only the page that asks has a button', () => {
+    expect(pages.map((page) => unsubscribePage(page, 'nl').match(/<button>/g)?.length ?? 0)).toEqual([2, 0, 0, 0])
+  })
+})
+
+describe('a request to stop', () => {
+  const bytes = (text: string) => Uint8Array.from(Buffer.from(text))
+  const FORM = 'application/x-www-form-urlencoded'
+  const parts = '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n'
+
+  test.each([
+    ['a form', 'List-Unsubscribe=One-Click', FORM],
+    ['a form with its characters named', 'List-Unsubscribe=One-Click', `${FORM}; charset=UTF-8`],
+    ['a form in parts', parts, 'multipart/form-data; boundary=b'],
+  ])('%s', async (_, body, contentType) => {
+    expect(await isOneClick(bytes(body), contentType)).toBe(true)
+  })
+
+  test.each([
+    ['nothing', '', FORM],
+    ['another value', 'List-Unsubscribe=No', FORM],
+    ['another name', 'Unsubscribe=One-Click', FORM],
+    ['no form', '{"List-Unsubscribe":"One-Click"}', 'application/json'],
+    ['no kind', 'List-Unsubscribe=One-Click', ''],
+    ['broken parts', parts.slice(0, 40), 'multipart/form-data; boundary=b'],
+    ['parts without a boundary', parts, 'multipart/form-data'],
+  ])('not %s', async (_, body, contentType) => {
+    expect(await isOneClick(bytes(body), contentType)).toBe(false)
+  })
+})
