@@ -93,7 +93,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'other',
     110,
-    `(?:(?:de |het |dit |deze )(?:project|programma|systeem|bouw|traject|pilot|campagne|subsidie|concessie|vergunning|verlof|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
+    `(?:(?:de |het |dit |deze |the |this |onze |our )(?:project|programma|programme|program|framework contract|framework agreement|pilot|systeem|bouw|traject|pilot|campagne|subsidie|concessie|vergunning|verlof|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
   ],
   [
     'other',
