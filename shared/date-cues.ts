@@ -93,7 +93,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'other',
     110,
-    `(?:(?:de |het |dit |deze )(?:project|programma|systeem|bouw|traject|pilot|campagne|subsidie|concessie|vergunning|verlof|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
+    `(?:(?:de |het |dit |deze |the |this |onze |our )(?:project|programma|programme|program|framework contract|framework agreement|pilot|systeem|bouw|traject|pilot|campagne|subsidie|concessie|vergunning|verlof|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
   ],
   [
     'other',
@@ -130,7 +130,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'notice',
     105,
-    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodigen? (?:wij |we )?[^.;:]{0,25}? uit|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
   ],
   [
     'interview',

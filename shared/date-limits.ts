@@ -5,7 +5,7 @@ import type { TimeMention } from './times.ts'
 const WORDS = `uiterlijk|vóór|voor|tot en met|tot|t/m|by|before|until|no later than`
 /** A limit just before a date: "uiterlijk op 6 maart", "before Friday 6 March". */
 const BEFORE_DATE = new RegExp(
-  `(?<![a-zà-ÿ])(?:${WORDS})(?: (?:close of business|cob|eod|end of (?:day|play|business)|einde (?:van de )?dag|eind van de (?:dag|middag|ochtend)))?(?: (?:op|van|a\\.s\\.|aanstaande|uiterlijk|on|next))?\\s*$`,
+  `(?<![a-zà-ÿ])(?:${WORDS})(?: (?:(?:eind |begin )?(?:van )?(?:volgende|deze|next|this) week,?|close of business|cob|eod|end of (?:day|play|business)|einde (?:van de )?dag|eind van de (?:dag|middag|ochtend)))?(?: (?:op|van|a\\.s\\.|aanstaande|uiterlijk|on|next))?\\s*$`,
   'i',
 )
 /** A limit between a date and its time: "ma 18 jan voor 9.00u". */

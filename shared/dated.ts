@@ -7,7 +7,7 @@ import { findTime, type TimeMention } from './times.ts'
 /** How far behind its date a time may stand, and the words that open it. */
 const MOST_BETWEEN = 75
 const TIME_OPENING =
-  /^[^;!?]{0,60}?(?<![a-z])(?:tussen|van|vanaf|om|between|from|at)\s+(?=[0-9]{1,2}(?:[:.][0-5][0-9]|\s?(?:u|uur|tot|en|-|to|and|am|pm)))/i
+  /^[^;!?]{0,60}?(?:(?<![a-z])(?:tussen|van|vanaf|om|between|from|at)\s+|\()(?=[0-9]{1,2}(?:[:.][0-5][0-9]|\s?(?:u|uur|tot|en|-|to|and|am|pm)))/i
 
 export type KnownDate = RoledDate & { date: string }
 

@@ -53,6 +53,11 @@ const MONTH_ALONE = new RegExp(
   `${EDGE}((?:(?:per|in|vanaf|tot|t/m|ingaande|from|until|by)\\s)?(?:(?:${VAGUE})[\\s-](?:van\\s|of\\s)?)?)(?:(${MONTH})(?:,?[\\s-]{1,3}(?:van\\s|of\\s)?(${YEAR}))?)`,
   'gi',
 )
+/** The other end of a stretch of months, with its year: "januari t/m december 2027". */
+const TO_MONTH = new RegExp(
+  `^\\s?(?:t/m|tot en met|tot|-|to|through|until)\\s?(?:eind |end )?${MONTH},?\\s${YEAR}`,
+  'i',
+)
 const ALONE_BEFORE = /(?:^|\n|\t|\||:)[ \t]{0,4}$/
 const ALONE_AFTER = /^[ \t]{0,4}(?:$|\n|\t|\||\(|\/|,| of | or )/
 /** "week 36", "wk 36 2026", "week 36 van 2026". */
@@ -180,8 +185,9 @@ function* monthAlone(plain: string): Generator<DateMention> {
     const inCell = () =>
       ALONE_BEFORE.test(plain.slice(Math.max(0, found.index - 6), found.index)) &&
       ALONE_AFTER.test(plain.slice(end, end + 6))
+    const inRange = TO_MONTH.test(plain.slice(end, end + 40))
     const ambiguous = /^(?:jan|mar|sep|dec|may|march)$/i.test(name) && !/[a-z]/i.test(cue)
-    if (year === null && (ambiguous || !(cue || inCell()))) continue
+    if (year === null && !inRange && (ambiguous || !(cue || inCell()))) continue
     const month = monthNumber(monthName)
     const first = (y: number) => calendarDate(y, month, 1)
     const preposition = /^(?:per|in|vanaf|tot|t\/m|ingaande|from|until|by)\s/i.exec(cue)?.[0].length ?? 0

@@ -89,7 +89,7 @@ const LABELS = {
     questions | vragen kunnen tot | einde vragenronde | sluiting vragenronde | vragen mogelijk tot |
     deadline vragenronde | uiterlijk vragen stellen | vraagtermijn`,
   answers: `antwoorden | antwoorden op | beantwoording | beantwoording vragen | antwoorden gepubliceerd |
-    publicatie antwoorden | answers | answers on | nota van inlichtingen | antwoord | antwoorden uiterlijk |
+    publicatie antwoorden | answers | answers on | nota van inlichtingen | nvi | antwoord | antwoorden uiterlijk |
     antwoorden vragen | publicatie nota van inlichtingen | answers published | antwoorden beschikbaar |
     publicatie van antwoorden | antwoorden op vragen`,
   interviews: `gesprekken | interviews | interview | gesprek | selectiegesprek | selectiegesprekken | gesprekken op |

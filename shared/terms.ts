@@ -3,7 +3,7 @@ import { monthsIn } from './quantities.ts'
 
 /** From here on a phrase speaks of what may come after the first term. */
 export const EXTENSION_CUE =
-  /(?<!\p{L})(?:opties?|optie\p{L}+|optional|verleng\p{L}*|options?|extend\p{L}*|extensions?|prolong\p{L}*)(?!\p{L})|\+/iu
+  /(?<!\p{L})(?:opties?|optie\p{L}+|optional|verleng\p{L}*|options?|uitzicht op|renew\p{L}*|extend\p{L}*|extensions?|prolong\p{L}*)(?!\p{L})|\+/iu
 
 const about = `(?:circa|ca\\.|ongeveer|zo'n|minimaal|maximaal|in eerste instantie|eerst|in beginsel|initieel|vooralsnog|voorlopig|naar verwachting|tenminste|ten minste|minstens|zeker|ruim|(?:de |het )?(?:komende|eerste)|about|around|initially|at least|approximately|an initial|the (?:first|next|coming)|a period of|the duration of|een periode van|de periode van|een termijn van|de duur van|de tijd van|dus|:|=|,|van|voor|is|of|for|blijft|wordt|bedraagt|in totaal|totaal)`
 const fillers = `(?:[ \\t\\n]{0,3}${about}){0,4}\\s{0,3}$`
@@ -37,7 +37,7 @@ const ABOUT_ASSIGNMENT = new RegExp(
 const OTHER_SUBJECT =
   /(?<!\p{L})(?:project|traject|programma|subsidie|pilot|bouw|regeling|cursus|opleiding|training|studie|raamovereenkomst|cao|procedure|plannen|begroting|proef\p{L}*|certificaat|registratie)(?!\p{L})/iu
 const OTHER_TERM =
-  /ervaring|experience|afgelopen|vorig|opzeg|proeftijd|inwerk|niet ouder|garantie|overname|tarief|betaal|reactie|levertijd|traineeship van|geleden|(?<!\p{L})(?:oud|na|elke|iedere|binnen|every|within|after|last|past)(?!\p{L})/iu
+  /ervaring|experience|afgelopen|vorig|opzeg|proeftijd|inwerk|niet ouder|garantie|overname|tarief|betaal|reactie|levertijd|traineeship van|geleden|(?<!\p{L})(?:oud|langer|longer|extra|erbij|na|elke|iedere|binnen|every|within|after|last|past)(?!\p{L})/iu
 /** A clause that ends between a term and the words of extension. */
 const CLAUSE_END = /[,;(.+]|(?<!\p{L})(?:met|en|with|and|plus|daarna|waarna|inclusief|incl|of|met daarna)(?!\p{L})/iu
 

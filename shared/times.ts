@@ -15,7 +15,7 @@ const TIME = new RegExp(
   `(?<![0-9.,:])(${ONE_TIME}|${HOUR}(?=${AND}${HOUR}${UNIT}))(?:${AND}(${ONE_TIME}))?(?!\\s?(?:per|p/|/w|pw|p\\.w|in de week|a week))`,
   'giy',
 )
-const WORDS = `(?:om|uiterlijk|voor|vóór|tot|tussen|van|vanaf|at|before|by|between|from|eindtijd|sluitingstijd|tijdstip|tijd|time|klokslag|a\\.s\\.|aanstaande|'s (?:ochtends|morgens|middags|avonds)|in de (?:ochtend|middag)|in the (?:morning|afternoon)|uur|en met|no later than|latest|strikt|exact)(?![a-z])\\.?`
+const WORDS = `(?:om|te|uiterlijk|voor|vóór|tot|tussen|van|vanaf|at|before|by|between|from|eindtijd|sluitingstijd|tijdstip|tijd|time|klokslag|a\\.s\\.|aanstaande|'s (?:ochtends|morgens|middags|avonds)|in de (?:ochtend|middag)|in the (?:morning|afternoon)|uur|en met|no later than|latest|strikt|exact)(?![a-z])\\.?`
 /** What may stand between a date and its time. */
 const TO_TIME = new RegExp(
   `(?:[ \\t,;|():-]{0,4}\\n?${WORDS}){0,4}[ \\t,;|():@/-]{0,4}(?:(?<=,|,\\s|om|voor|tot|tussen|uiterlijk|at)\\n)?`,

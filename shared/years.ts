@@ -17,6 +17,8 @@ const ORDER: Partial<Record<DateRole, number>> = {
 }
 /** A deadline may lie a little after a start by mistake; more than that is another year. */
 const SLACK_DAYS = 21
+/** What a wrong order within that slack counts for. */
+const REVERSED_DAYS = 30
 /** As near as this to another date of the text, the year is certain, whatever the weekday says. */
 const CERTAIN_DAYS = 45
 const MOST_ANCHORS = 40
@@ -60,11 +62,10 @@ function anchorsOf(dates: RoledDate[]): Anchor[] {
 function costOf(date: string, role: DateRole | null, anchor: Anchor): number {
   const after = dayNumber(date) - anchor.day
   const [own, other] = [role ? ORDER[role] : undefined, anchor.role ? ORDER[anchor.role] : undefined]
-  const outOfOrder =
-    own !== undefined &&
-    other !== undefined &&
-    ((own < other && after > SLACK_DAYS) || (own > other && after < -SLACK_DAYS))
-  return outOfOrder ? 1000 + Math.abs(after) : Math.abs(after)
+  const behind = own === undefined || other === undefined ? 0 : own < other ? after : own > other ? -after : 0
+  const isReversed = behind > 0
+  const outOfOrder = behind > SLACK_DAYS
+  return Math.abs(after) + (outOfOrder ? 1000 : isReversed ? REVERSED_DAYS : 0)
 }
 
 function dayNumber(date: string): number {

@@ -95,7 +95,7 @@ export function extensions(outline: Outline): Field<Extension[]> {
     if (asides.some(({ start, end }) => sentence.start >= start && sentence.start < end)) continue
     if (placeAt(outline, sentence.start) === 'header') continue
     const words = onOneLine(outline.text.plain, sentence)
-    const reads = /verleng|optie|option|extend|extension|prolong/i.test(words) ? afterTerm(words) : []
+    const reads = /verleng|optie|option|extend|extension|prolong|renew|uitzicht op/i.test(words) ? afterTerm(words) : []
     if (reads.length > 0) return fieldOf(at(sentence, reads))
   }
   return { value: [], at: [] }

@@ -16,7 +16,8 @@ const ASAP = new RegExp(
   'giu',
 )
 const ASAP_CELL = new RegExp(`(?<![\\p{L}])(?:${SOON}|direct(?! na| voor)|meteen|spoed|nu\\b|now\\b|heden)`, 'iu')
-const WANTED = /(?<!\p{L})(?:zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|need|seeking)(?!\p{L})/iu
+const WANTED =
+  /(?<!\p{L})(?:zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
 /** How far from "z.s.m." the words may stand that make it a start. */
 const REACH = 200
 

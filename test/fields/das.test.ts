@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { fieldOf } from '../read.ts'
+import { describe, expect, test } from 'vitest'
+import { fieldOf, oneLine } from '../read.ts'
 
 test.each([
   'DAS opdracht\tJa',
@@ -37,4 +37,34 @@ test.each([
   'Sluitingsdatum: 6 maart 2026',
 ])('not stated: %s', (snippet) => {
   expect(fieldOf('das', snippet)).toBeNull()
+})
+
+describe('in the words of mails and other brokers', () => {
+  test.each([
+    'DAS opdracht\tJa',
+    'Deze opdracht wordt uitgezet via het DAS van de gemeente.',
+    'De uitvraag loopt via een Dynamisch Aankoopsysteem (DAS).',
+    'Inschrijven kan alleen als u bent toegelaten tot het DAS.',
+    'Published under our DPS.',
+    'Let op: DAS-opdracht.',
+    'DAS: ja',
+    'Wordt gepubliceerd onder DAS: ja',
+    'U moet zijn toegelaten tot het dynamisch aankoopsysteem.',
+  ])('das: %s', (snippet) => {
+    expect(fieldOf('das', snippet), oneLine(snippet)).toEqual(true)
+  })
+
+  test.each(['DAS opdracht: nee', 'Deze opdracht valt niet onder het DAS.', 'Dit is geen DAS-opdracht.'])(
+    'das not stated: %s',
+    (snippet) => {
+      expect(fieldOf('das', snippet), oneLine(snippet)).toEqual(false)
+    },
+  )
+
+  test.each(['Ervaring met DAS is een pre.', 'Via ons raamcontract komt deze week een mooie klus voorbij.'])(
+    'das not stated: %s',
+    (snippet) => {
+      expect(fieldOf('das', snippet), oneLine(snippet)).toEqual(null)
+    },
+  )
 })

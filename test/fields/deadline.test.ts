@@ -97,3 +97,142 @@ describe('other dates are no deadline', () => {
     expect(fieldOf('deadline', snippet), oneLine(snippet)).toBeNull()
   })
 })
+
+describe('in the words of mails and other brokers', () => {
+  test.each([
+    'Moet er do 8 okt 2026 voor 12.00u in liggen.',
+    'Moet er uiterlijk donderdag 8 oktober 2026 12:00 uur in zitten.',
+    'Alles moet er voor donderdag 8 oktober 2026, 12.00 uur in staan.',
+    'Het cv moet er uiterlijk donderdag 8 oktober 2026 om 12.00 uur liggen.',
+    'Graag vóór donderdag 8 oktober 2026 12.00 uur.',
+    "Graag je voorstel met cv (maximaal 3 pagina's) uiterlijk donderdag 8 oktober 2026, 12:00 uur.",
+    'Graag uw reactie\nuiterlijk donderdag 8 oktober 2026, 12:00 uur.',
+    'Reacties zie ik graag tegemoet tot donderdag 8 oktober 2026 om 12.00 uur.',
+    'Uw reactie zien wij graag tegemoet tot uiterlijk 8 oktober 2026, 12.00 uur.',
+    'Uw aanbieding zien wij graag voor 8 oktober 2026 12:00 uur tegemoet.',
+    'Wij ontvangen uw voordracht graag uiterlijk donderdag 8 oktober 2026 om 12.00 uur.',
+    'Wij ontvangen uw voordracht\ngraag uiterlijk donderdag 8 oktober 2026 om\n12.00 uur.',
+    'Graag ontvang ik je voordracht uiterlijk 8 oktober 2026 12:00 uur.',
+    'Let me have your CVs by Thursday 8 October 2026, 12:00.',
+    'Please let me have your CV by 8 October 2026 at noon.',
+    'Could you get your profiles to me by Thursday 8 October 2026 12:00?',
+    'I need the CVs by Thursday 8 October 2026, 12:00.',
+    'CVs to me before Thursday 8 October 2026, 12:00 please.',
+    'In my inbox before Thursday 8 October 2026, 12:00 uur.',
+    "CV graag in het Engels, max 3 pagina's, in my inbox before Thursday 8 October 2026, 12:00 uur.",
+    "De cv's moeten donderdag 8 oktober 2026 om 12.00 uur bij mij binnen zijn.",
+    "CV's uiterlijk 8 oktober 2026 12:00 uur in mijn mailbox graag.",
+    'Uiterlijk donderdag 8 oktober 2026, 12 uur, moeten we de kandidaten voorleggen.',
+    'De klant wil uiterlijk donderdag 8 oktober 2026 12:00 uur de profielen hebben.',
+    'Tot donderdag 8 oktober 2026, 12:00 uur kun je iemand voorstellen.',
+    'Je hebt tot donderdag 8 oktober 2026 12:00 uur de tijd.',
+    'Je hebt tot en met donderdag 8 oktober 2026 12:00 uur om iemand voor te dragen.',
+    'We sluiten donderdag 8 oktober 2026 om 12.00 uur.',
+    'De uitvraag loopt tot donderdag 8 oktober 2026 om 12:00 uur.',
+    'De aanvraag staat open tot 8 oktober 2026, 12:00 uur.',
+    'De aanvraag staat tot 8 oktober 2026, 12:00 uur open.',
+    'Deze aanvraag blijft open t/m 8 oktober 2026 12:00 uur.',
+    'Mail je kandidaat voor 8 oktober 2026 12:00 uur naar mij.',
+    'Mail mij voor donderdag 8 oktober 2026 12:00 uur als je iemand hebt.',
+    'Laat je het me voor donderdag 8 oktober 2026 12:00 uur weten?',
+    'Wie heb je? Ik hoor het graag voor donderdag 8 oktober 2026 om 12:00 uur!',
+    'Kun je me uiterlijk donderdag 8 oktober 2026 12:00 uur laten weten of je iemand hebt?',
+    'Sluitdatum donderdag 8 oktober 2026, 12:00 uur.',
+    'Sluit: do 8 okt 2026 12u',
+    'Reageren vóór: 8-10-2026 12:00',
+    'Reageren uiterlijk: 8-10-2026 om 12.00 uur',
+    'Uiterste reactiemoment: 8 oktober 2026 12:00 uur',
+    'Inleveren voor: donderdag 8 oktober 2026 12.00 uur',
+    'Indienen voor\tdonderdag 8 oktober 2026 12.00 uur',
+    'Aanleverdatum: 8 oktober 2026 12.00 uur',
+    'Aanleveren cv: 8 oktober 2026 12.00 uur',
+    "Deadline cv's: 8 oktober 2026 12.00 uur",
+    'Response due: 8 October 2026 12:00',
+    'Due date: 8 October 2026, 12:00',
+    'CVs due Thursday 8 October 2026, 12:00.',
+    'Proposals are due by Thursday 8 October 2026, 12:00.',
+    'Applications must reach us by Thursday 8 October 2026, 12:00.',
+    'We expect your proposal no later than Thursday 8 October 2026 at 12:00.',
+    'The window closes on Thursday 8 October 2026 at 12:00 CET.',
+    'Bids are welcome until 8 October 2026, 12:00.',
+    'Dien uw offerte uiterlijk 8 oktober 2026 om 12.00 uur in.',
+    'Dient u uw aanbod in vóór 8 oktober 2026 12.00 uur.',
+    'Offertes worden ingewacht tot 8 oktober 2026, 12.00 uur.',
+    'Inschrijvingen worden tot 8 oktober 2026, 12.00 uur in behandeling genomen.',
+    'De inschrijftermijn eindigt op 8 oktober 2026 om 12.00 uur.',
+    'De termijn om te reageren verloopt op 8 oktober 2026 om 12.00 uur.',
+    'Uw kandidaat kan tot 8 oktober 2026, 12.00 uur worden aangemeld.',
+    'Aanmelden van kandidaten kan tot 8 oktober 2026, 12.00 uur.',
+    'Ik moet zelf uiterlijk 8 oktober 2026 12.00 uur aanleveren.',
+    'Uploaden in het portaal kan tot 8 oktober 2026 12.00 uur.',
+    'Het portaal sluit op 8 oktober 2026 om 12.00 uur.',
+    'Zorg dat je cv uiterlijk 8 oktober 2026, 12.00 uur bij ons is.',
+    'Je cv ligt uiterlijk 8 oktober 2026, 12.00 uur bij ons.',
+    'Kandidaten voorstellen: uiterlijk donderdag 8 oktober 2026, 12.00 uur.',
+    'Wil je uiterlijk donderdag 8 oktober 2026 voor 12.00 uur reageren?',
+    'Wij verzoeken u uiterlijk op donderdag 8 oktober 2026, 12.00 uur een kandidaat voor te dragen.',
+    'Wij verzoeken u een kandidaat voor te dragen uiterlijk op donderdag 8 oktober\n2026, 12.00 uur.',
+    'Wij zien uw voorstel graag tegemoet, uiterlijk op donderdag 8 oktober 2026 om 12.00\nuur.',
+    'Voorstellen ontvangen we graag, liefst vandaag nog maar uiterlijk 8 oktober 2026 12.00 uur.',
+    'Inzenden kan t/m do 8-10-2026, 12:00u',
+    'Reactie graag voor 8/10/2026 12:00',
+    'Graag reactie voor a.s. donderdag 8 oktober 2026 12:00 uur.',
+    'Reageer snel: donderdag 8 oktober 2026 om 12:00 uur gaat de inschrijving dicht.',
+    'Om 12.00 uur op donderdag 8 oktober 2026 sluit de inschrijving.',
+    'Sluitingsdatum en -tijd: 8 oktober 2026 12.00 uur',
+    'Sluitingsdatum/tijd: donderdag 8 oktober 2026 / 12.00 uur',
+    'Sluiting reactietermijn - donderdag 8 oktober 2026 - 12.00 uur',
+    'Wanneer moet je reageren? Uiterlijk donderdag 8 oktober 2026, 12:00 uur.',
+    'Reactie? Donderdag 8 oktober 2026 voor 12:00 uur!',
+    'Interesse? Dan ontvang ik graag je cv. Dit kan tot donderdag 8 oktober 2026 12:00 uur.',
+    'Deadline: 8 oktober 2026 12:00 uur\n\nOns kantoor is gesloten op 12 oktober 2026.',
+    'Deadline: 8 oktober 2026 12:00 uur\n\nIk ben tot 5 oktober 2026 met vakantie.',
+    'Deadline: 8 oktober 2026 12:00 uur\n\nDe subsidie loopt tot 31 december 2027.',
+  ])('deadline: %s', (snippet) => {
+    expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual({
+      actBy: '2026-10-08T10:00:00Z',
+      closesAt: '2026-10-08T10:00:00Z',
+    })
+  })
+
+  test.each([
+    'Let op de twee termijnen: bij ons moet het cv er uiterlijk woensdag 7 april 2027 om 16.00 uur liggen, de inschrijving bij de GGD sluit\nvrijdag 9 april 2027 om 10.00 uur.',
+    'Reactie bij ons: 7 april 2027 16:00 uur. Bij de klant sluit het 9 april 2027 om 10:00 uur.',
+  ])('deadline: %s', (snippet) => {
+    expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual({
+      actBy: '2027-04-07T14:00:00Z',
+      closesAt: '2027-04-09T08:00:00Z',
+    })
+  })
+
+  test.each([
+    'Submission deadline    : Monday 15 September 2026, 10:00\n\n4. PROCEDURE\nResponses are accepted until 15 September 2026, 14:00. Interviews: Tuesday 22 September 2026.',
+  ])('deadline: %s', (snippet) => {
+    expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual({
+      actBy: '2026-09-15T08:00:00Z',
+      closesAt: '2026-09-15T12:00:00Z',
+    })
+  })
+
+  test.each([
+    'Sluiting: dinsdag 6 oktober 2026, 10:00 uur\n\nUw voorstel ontvangen wij graag uiterlijk donderdag 8 oktober 2026, 12:00 uur.',
+  ])('deadline: %s', (snippet) => {
+    expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual({
+      actBy: '2026-10-06T08:00:00Z',
+      closesAt: '2026-10-08T10:00:00Z',
+    })
+  })
+
+  test.each([
+    'Je stuurt de rapportage uiterlijk 15 oktober 2026 naar de provincie.',
+    'De kandidaat levert uiterlijk 1 december 2026 een plan van aanpak op.',
+    'Het bestemmingsplan moet er voor 1 januari 2027 liggen.',
+    'Voor 1 januari 2027 moet het nieuwe systeem draaien.',
+    'Burgers kunnen tot 1 november 2026 reageren op het ontwerpplan.',
+    'Inwoners konden tot 1 maart 2026 een zienswijze indienen.',
+    'Wil je uiterlijk 8 oktober 2026 12:00 uur je vragen sturen?',
+    'Je hoort uiterlijk 8 oktober 2026 of je op gesprek mag.',
+  ])('deadline not stated: %s', (snippet) => {
+    expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual(null)
+  })
+})

@@ -79,3 +79,78 @@ test.each([
 ])('no options: %s', (snippet) => {
   expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([])
 })
+
+describe('in the words of mails and other brokers', () => {
+  test.each([
+    'heeft een duur van negen\nmaanden, met tweemaal de mogelijkheid tot verlenging met telkens drie\nmaanden.',
+    'met tweemaal de mogelijkheid tot verlenging met telkens drie maanden.',
+    'met twee keer de mogelijkheid om te verlengen met 3 maanden',
+    'daarna kan er nog 2 x 3 maanden verlengd worden.',
+    'daarna twee keer drie maanden verlengbaar',
+    'De opdracht kan tweemaal met 3 maanden worden verlengd.',
+    'and they may extend it 2 x 3 maanden after that.',
+    'may be extended twice by three months',
+    'with two optional extensions of 3 months each',
+    'Verlenging: 2x3 mnd',
+    'Optie tot verlenging: twee maal drie maanden',
+    '2 verlengingen van elk 3 maanden',
+    'met de mogelijkheid om 2 keer met 3 maanden te verlengen',
+    'kan maximaal 2 keer met telkens 3 maanden verlengd worden',
+    'Opties: 2 x 3 mnd',
+    'Verlengingsopties 2 x 3 maand(en)',
+    'optie op verlenging van 2 keer 3 maanden',
+    'twee opties van drie maanden',
+    'er zijn twee verlengingsopties van ieder drie maanden',
+    'de mogelijkheid bestaat om de opdracht twee keer te verlengen met drie maanden',
+    'verlengbaar met 2x 3 maanden',
+    'extendable by 2 x 3 months',
+    'option to extend 2 times for 3 months',
+    'there are two options to extend, each for three months',
+    'Duur: 6 maanden + optie 2x3 maanden',
+    'verlenging mogelijk (2x 3 maanden)',
+    'en er zijn twee opties op verlenging, elk van drie maanden',
+    '3 maanden verlenging, twee keer mogelijk',
+    'maximaal tweemaal te verlengen met een periode van 3 maanden',
+  ])('extensions: %s', (snippet) => {
+    expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([{ times: 2, months: 3 }])
+  })
+
+  test.each([
+    'Daarna kan de opdracht nog eenmaal met een half jaar worden verlengd.',
+    'met een optie tot verlenging van een halfjaar',
+    'met optie op nog eens zes maanden',
+    'eenmalig te verlengen met 6 maanden',
+    'verlenging met 6 maanden is mogelijk',
+    'Option to extend for another six months',
+    'een verlenging van maximaal 6 maanden',
+    'daarna mogelijk nog 6 maanden verlenging',
+    'Daarna is verlenging met zes maanden mogelijk.',
+    'De opdracht kan met een half jaar worden verlengd.',
+    'met de mogelijkheid tot 1 verlenging van 6 maanden',
+    'er is kans op 6 maanden verlenging',
+    'Verlenging: 1 keer 6 maanden',
+    'Verlenging: 6 maanden',
+    'Verlengoptie: 6 mnd',
+    'Possible extension: 6 months',
+    'may be extended once by half a year',
+    'optie 6 mnd',
+    'verlengbaar met een halfjaar',
+  ])('extensions: %s', (snippet) => {
+    expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([{ times: 1, months: 6 }])
+  })
+
+  test.each([
+    'Verlenging is niet aan de orde.',
+    'Verlenging: nee',
+    'Verlenging mogelijk',
+    'geen verlenging',
+    'Extension: none',
+    'Verlenging: in overleg',
+    'met kans op verlenging',
+    'Verlenging is niet mogelijk na 6 maanden.',
+    'Er is geen optie tot verlenging met 6 maanden.',
+    'De VOG-termijn kan met 3 maanden worden verlengd.',
+  ])('extensions not stated: %s', (snippet) => {
+    expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([])
+  })
+})

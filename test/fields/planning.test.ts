@@ -109,3 +109,99 @@ test.each([
 ])('no interview: %s', (snippet) => {
   expect(fieldOf('interviews', snippet), oneLine(snippet)).toEqual({ on: null, from: null, to: null, noticeBy: null })
 })
+
+describe('in the words of mails and other brokers', () => {
+  test.each([
+    'Vragen beantwoord ik tot donderdag 22 oktober 2026, 12.00 uur. Op vrijdag 23 oktober 2026 deel ik de antwoorden.',
+    'Vragen kunt u stellen tot donderdag 22 oktober 2026, 12.00 uur; de antwoorden\nworden gepubliceerd op vrijdag 23 oktober 2026.',
+    'Uw vragen stelt u uiterlijk donderdag 22 oktober 2026 om 12:00 uur; de nota van inlichtingen verschijnt op vrijdag 23 oktober 2026.',
+    'Heb je vragen? Stel ze uiterlijk 22 oktober 2026 12:00 uur. Je krijgt antwoord op 23 oktober 2026.',
+    'Vragen mag je mailen tot 22 oktober 2026 12:00 uur, ik geef antwoord op 23 oktober 2026.',
+    'Questions may be sent until 22 October 2026, 12:00; answers will be published on 23 October 2026.',
+    'Any questions? Send them by 22 October 2026 12:00. Answers follow on 23 October 2026.',
+    'Vragen: uiterlijk 22-10-2026 12:00\nAntwoorden: 23-10-2026',
+    'Vragen stellen kan tot en met 22 oktober 2026 12:00 uur. Antwoorden volgen op 23 oktober 2026.',
+    'Stel je vragen voor 22 oktober 2026 12:00 uur. Wij beantwoorden ze op 23 oktober 2026.',
+    'Vragenronde sluit 22 oktober 2026 om 12.00 uur, beantwoording 23 oktober 2026.',
+    'Tot 22 oktober 2026, 12:00 uur is het mogelijk vragen te stellen. De beantwoording volgt op 23 oktober 2026.',
+    'Deadline vragen: 22 oktober 2026 12:00 uur\nDatum beantwoording: 23 oktober 2026',
+    'Sluiting vragenronde: 22 oktober 2026 12:00 uur\nNota van inlichtingen: 23 oktober 2026',
+    'Vragen over de aanvraag neem ik mee tot 22 oktober 2026 12.00 uur; op 23 oktober 2026 stuur ik alle antwoorden rond.',
+    'Inhoudelijke vragen dient u in vóór 22 oktober 2026, 12.00 uur. Antwoord volgt 23 oktober 2026.',
+    'Q&A: questions before 22 October 2026 12:00, answers on 23 October 2026.',
+    'Wil je iets vragen? Dat kan tot 22 oktober 2026, 12.00 uur. De antwoorden komen op 23 oktober 2026.',
+    'Uiterlijk 22 oktober 2026 12:00 uur kunnen vragen worden gesteld, die op 23 oktober 2026 worden beantwoord.',
+  ])('questions: %s', (snippet) => {
+    expect(fieldOf('questions', snippet), oneLine(snippet)).toEqual({
+      deadline: '2026-10-22T10:00:00Z',
+      answersOn: '2026-10-23',
+    })
+  })
+
+  test.each([
+    'De gesprekken zijn op vrijdag 30 oktober 2026 tussen 9.30 en 12.00 uur.',
+    'Op vrijdag 30 oktober 2026 zijn er gesprekken, tussen 09:30 en 12:00 uur.',
+    'De kennismakingsgesprekken vinden plaats op vrijdag 30 oktober 2026, van 09.30 tot 12.00 uur.',
+    'Gesprekken: vrijdag 30 oktober 2026 (9.30-12.00 uur)',
+    'Interviews are on 30 October 2026 from 9:30 to 12:00.',
+    'Interviews on Friday 30 October 2026, 9.30 am - 12 pm',
+    'Tussen 9.30 en 12.00 uur op vrijdag 30 oktober 2026 zijn de gesprekken.',
+    'De klant voert de gesprekken op vrijdag 30 oktober 2026, in de ochtend van 9.30 tot 12.00 uur.',
+    'vrijdag 30 oktober 2026 tussen 9.30 en 12.00 uur: gesprekken',
+    'Hou vrijdag 30 oktober 2026 van 9.30 tot 12.00 uur vrij voor het gesprek.',
+    'Op vrijdag 30 oktober 2026 spreekt de klant de kandidaten, van 9.30 tot 12.00 uur.',
+    'De intakes staan op 30 oktober 2026 om 9.30-12.00 uur.',
+    'Kennismaken doen we op 30 oktober 2026 tussen 9.30 en 12.00 uur.',
+    'De sollicitatiegesprekken staan gepland op vrijdag 30\noktober 2026, tussen 9.30\nen 12.00 uur.',
+    'Gesprek ................ : vrijdag 30 oktober 2026, 09:30 - 12:00 uur',
+    'Gesprekken (fysiek) op vr 30-10-2026, 9:30-12:00',
+    'De selectiegesprekken worden gehouden op vrijdag 30 oktober 2026 te Almelo, tussen 9.30 en 12.00 uur.',
+    'Gespreksdatum: 30 oktober 2026, 09.30 - 12.00 uur',
+  ])('interviews: %s', (snippet) => {
+    expect(fieldOf('interviews', snippet), oneLine(snippet)).toEqual({
+      on: '2026-10-30',
+      from: '09:30',
+      to: '12:00',
+      noticeBy: null,
+    })
+  })
+
+  test.each([
+    'Gesprekken: vrijdag 30 oktober 2026. Kandidaten krijgen uiterlijk woensdag 28 oktober 2026 bericht of zij op gesprek mogen komen.',
+    'De gesprekken zijn 30 oktober 2026. Wie op gesprek mag komen, hoort dat uiterlijk 28 oktober 2026.',
+    'Op 30 oktober 2026 zijn de gesprekken. Wie wordt uitgenodigd, krijgt daarover uiterlijk 28 oktober 2026 bericht.',
+    'Je hoort uiterlijk 28 oktober 2026 of je op gesprek mag. De gesprekken zijn op 30 oktober 2026.',
+    'Uitgenodigde\nkandidaten krijgen uiterlijk 28 oktober 2026 bericht. De gesprekken\nzijn gepland op 30 oktober 2026',
+    'Uitnodigingen gaan 28 oktober 2026 de deur uit, gesprekken zijn op 30 oktober 2026.',
+    'Candidates will be invited by 28 October 2026 for interviews on 30 October 2026.',
+    'You will hear by 28 October 2026 whether you are invited for an interview on 30 October 2026.',
+    'De selectie is op 28 oktober 2026 bekend; de gesprekken zijn op 30 oktober 2026.',
+    'Op 28 oktober 2026 laten we weten wie er op gesprek mag op 30 oktober 2026.',
+    'Wij laten uiterlijk 28 oktober 2026 weten wie op gesprek mag. Dat gesprek is op 30 oktober 2026.',
+    'Terugkoppeling volgt uiterlijk 28 oktober 2026, gesprekken 30 oktober 2026.',
+    'Kandidaten worden uiterlijk 28 oktober 2026 geïnformeerd over de gesprekken op 30 oktober 2026.',
+  ])('interviews: %s', (snippet) => {
+    expect(fieldOf('interviews', snippet), oneLine(snippet)).toEqual({
+      on: '2026-10-30',
+      from: null,
+      to: null,
+      noticeBy: '2026-10-28',
+    })
+  })
+
+  test.each(['Moet er ma 18 jan 2027 voor 9.00u in liggen, gesprek is op vr 22 jan 2027.'])(
+    'interviews: %s',
+    (snippet) => {
+      expect(fieldOf('interviews', snippet), oneLine(snippet)).toEqual({
+        on: '2027-01-22',
+        from: null,
+        to: null,
+        noticeBy: null,
+      })
+    },
+  )
+
+  test.each(['Je gaat in gesprek met bewoners op 30 oktober 2026.'])('interviews not stated: %s', (snippet) => {
+    expect(fieldOf('interviews', snippet), oneLine(snippet)).toEqual({ on: null, from: null, to: null, noticeBy: null })
+  })
+})

@@ -125,3 +125,107 @@ describe('no start', () => {
     expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: null, precision: null })
   })
 })
+
+describe('in the words of mails and other brokers', () => {
+  test.each([
+    'Het gaat om 2 wijkverpleegkundigen die vanaf 1 november 2026 een halfjaar willen invallen, dus 6 maanden.',
+    'Wij zoeken iemand die per 1 november 2026 kan beginnen.',
+    'Ingangsdatum 1 november 2026, looptijd zes maanden.',
+    'De opdracht vangt aan op 1 november 2026.',
+    'De opdracht gaat op 1 november 2026 van start.',
+    'De opdracht gaat per 1 november 2026 in.',
+    'Ze willen dat je op 1 november 2026 begint.',
+    'Je start op 1 november 2026.',
+    'Je begint 1 november 2026.',
+    'Beginnen kan op 1 november 2026.',
+    'De werkzaamheden starten op 1 november 2026.',
+    'Start van de werkzaamheden is voorzien op 1 november 2026.',
+    'Met ingang van 1 november 2026 zoekt de gemeente Assen een planner.',
+    'M.i.v. 1 november 2026 is er behoefte aan een planner.',
+    'Per 1 november 2026 hebben wij een planner nodig.',
+    'Vanaf 1 november 2026, 32 uur per week.',
+    'Het betreft een inzet van 32 uur per week vanaf 1 november 2026 voor 6 maanden.',
+    'Opdracht van 1 november 2026 t/m 30 april 2027.',
+    '36 uur per week, van 1 november 2026 tot en met 30 april 2027.',
+    'Rijkswaterstaat zoekt 1 adviseur, 36u per week,\nvan 1 nov 2026 t/m 30 apr 2027.',
+    'Periode 1 november 2026 tot 1 mei 2027.',
+    'The role starts on 1 November 2026.',
+    'You would start on 1 November 2026.',
+    'Kick-off is on 1 November 2026.',
+    'The contract begins 1 November 2026.',
+    'From 1 November 2026 we need a planner.',
+    'Starting November 1, 2026, for six months.',
+    'Starting: 1 November 2026',
+    'Start: 1 november 2026 (of eerder als dat kan)',
+    'Beoogde startdatum is 1 november 2026.',
+    'Gewenste startdatum: 1 november 2026',
+    'Gewenste ingangsdatum: 1 november 2026',
+    'Aanvang: 1 november 2026',
+    'Aanvang opdracht: 1 november 2026',
+    'Startmoment is 1 november 2026',
+    'De kandidaat moet per 1 november 2026 beschikbaar zijn.',
+    'Beschikbaar vanaf 1 november 2026 is een vereiste.',
+    'Inzet vanaf 1 november 2026.',
+    'Planning: start 1 november 2026.',
+    'Start is zondag 1 november 2026, looptijd 9 maanden.',
+    'Startdatum is 1\nnovember 2026.',
+    'De inhuur loopt vanaf 1 november 2026.',
+    'Eerste werkdag: 1 november 2026',
+    'Eerste werkdag is 1 november 2026.',
+    'De eerste dag is 1 november 2026.',
+    'Wij zien je graag op 1 november 2026 beginnen.',
+    'Kan er iemand op 1 november 2026 aan de slag?',
+  ])('start: %s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: '2026-11-01', precision: 'day' })
+  })
+
+  test.each([
+    'Start in november 2026.',
+    'start medio november 2026, duur 9 maanden',
+    'Begin november 2026 moet de planner aan de slag.',
+    'De opdracht begint in de loop van november 2026.',
+    'vanaf begin november 2026 voor anderhalf jaar.',
+    'Starting early November 2026.',
+    'We zoeken per november 2026 een planner.',
+  ])('start: %s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: '2026-11-01', precision: 'month' })
+  })
+
+  test.each([
+    'We zoeken per direct twee verkeerskundigen voor een klus.',
+    'Start: zsm',
+    'Start zo spoedig mogelijk.',
+    'Liefst morgen beginnen, dus zsm.',
+    'Startdatum: per direct',
+    'Zo snel mogelijk starten.',
+    'Zij zoeken zo snel mogelijk een planner.',
+    'Ze kunnen per direct aan de slag.',
+    'ASAP start',
+    'Start date: immediately',
+    'Start: direct',
+    'De start is zo snel als mogelijk.',
+    'Spoed! Start per omgaande.',
+    'Aanvang z.s.m.',
+    'Beschikbaarheid: per direct',
+    'We need someone as soon as possible.',
+    'Ingangsdatum: z.s.m. in overleg',
+    'Je kunt direct beginnen.',
+    'Startdatum: zo spoedig mogelijk na gunning',
+  ])('start: %s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: true, date: null, precision: null })
+  })
+
+  test.each([
+    'Heb je direct iemand beschikbaar? Reageer zo snel mogelijk.',
+    'Reageer zo spoedig mogelijk.',
+    'De gemeente Meierijstad bestaat sinds 1 januari 2017.',
+    'Vanaf 1 januari 2027 gelden nieuwe tarieven.',
+    'Het nieuwe schooljaar start op 1 september 2026.',
+    'Reacties vanaf 1 november 2026 nemen we niet mee.',
+    'Het project is gestart in maart 2025.',
+    'Let me know asap if you have someone!',
+    'Laat me z.s.m. weten of je iemand hebt.',
+  ])('start not stated: %s', (snippet) => {
+    expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: null, precision: null })
+  })
+})
