@@ -72,6 +72,7 @@ function standingOf(request: RequestRow, own: Own, clock: { instant: string; ban
   const pairs = own.map((row) => ({
     row,
     candidate: row.candidate,
+    personHash: row.personHash,
     verdict: judge(judged, row.candidate, clock, languageOf(own)),
   }))
   return { requestId, revision, record, pairs }

@@ -70,6 +70,8 @@ export const DigestItem = z.object({
   request: DigestRequest,
   pairs: z.array(DigestPair),
   changes: z.array(Change),
+  /** Of whom this was told, too, as keyed hashes: people who were removed since. */
+  forgotten: z.array(z.string()).optional(),
 })
 export type DigestItem = z.infer<typeof DigestItem>
 

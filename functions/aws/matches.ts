@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { RuleOutcome, Verdict } from '../../shared/verdict.ts'
 import { dynamo, holds, items } from './dynamo.ts'
@@ -47,4 +47,31 @@ export function putMatch(row: MatchRow): Promise<boolean> {
       }),
     ),
   )
+}
+
+/** All verdicts on one candidate. */
+export async function matchesWith(pseudonym: string): Promise<MatchRow[]> {
+  const rows: MatchRow[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: 'pseudonym = :pseudonym',
+        ExpressionAttributeValues: { ':pseudonym': pseudonym },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) rows.push(MatchRow.parse(item))
+  return rows
+}
+
+/** Removes all verdicts on one candidate; gives their number. */
+export async function removeMatchesOf(pseudonym: string): Promise<number> {
+  const rows = await matchesWith(pseudonym)
+  for (const { requestId } of rows) {
+    await dynamo.send(new DeleteCommand({ TableName, Key: { requestId, pseudonym } }))
+  }
+  return rows.length
 }

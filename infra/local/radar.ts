@@ -14,6 +14,14 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'run --inbox DIR --candidates FILE… --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
     load: async () => (await import('./commands/run.ts')).runPipeline,
   },
+  inspect: {
+    usage: 'inspect CANDIDATE --state DIR [--by NAME] [--json]',
+    load: async () => (await import('./commands/inspect.ts')).inspectPerson,
+  },
+  erase: {
+    usage: 'erase CANDIDATE --state DIR [--by NAME] [--json]',
+    load: async () => (await import('./commands/erase.ts')).erasePerson,
+  },
   demo: {
     usage: 'demo',
     load: async () => (await import('./commands/demo.ts')).runDemo,

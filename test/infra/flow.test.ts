@@ -151,6 +151,7 @@ describe('schedules', () => {
     ['FindMatches', 'cron(0 7 * * ? *)', 'DailyRunDeadLetters'],
     ['SweepInbox', 'cron(30 3 * * ? *)', 'DailyInboxSweepDeadLetters'],
     ['SweepMails', 'cron(15 * * * ? *)', 'HourlyMailSweepDeadLetters'],
+    ['ForgetPeople', 'cron(15 0 * * ? *)', 'NightlyForgettingDeadLetters'],
   ])('%s runs at %s in Europe/Amsterdam, told which time it is for', (worker, expression, deadLetters) => {
     const input = new Capture()
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
@@ -169,7 +170,7 @@ describe('schedules', () => {
 describe('tables', () => {
   test('are on demand, restorable to a moment, and protected from deletion', () => {
     const tables = Object.values(template.findResources('AWS::DynamoDB::Table'))
-    expect(tables).toHaveLength(7)
+    expect(tables).toHaveLength(9)
     for (const { Properties, DeletionPolicy } of tables) {
       expect(Properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
@@ -187,7 +188,14 @@ describe('tables', () => {
         .filter(([, { Properties }]) => Properties.SSESpecification?.KMSMasterKeyId ?? Properties.KmsMasterKeyId)
         .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))
         .sort()
-    expect(underKey('AWS::DynamoDB::Table')).toEqual(['CandidateFiles', 'Candidates', 'Mails', 'Recipients'])
+    expect(underKey('AWS::DynamoDB::Table')).toEqual([
+      'CandidateFiles',
+      'Candidates',
+      'Erasures',
+      'Mails',
+      'PersonAccess',
+      'Recipients',
+    ])
     expect(underKey('AWS::SQS::Queue')).toEqual([
       'LoadQueue',
       'LoadQueueDeadLetters',
@@ -197,6 +205,10 @@ describe('tables', () => {
       'SettleQueueDeadLetters',
     ])
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
+  })
+
+  test('what stands for a person is made with a key that only makes and checks such marks', () => {
+    template.hasResourceProperties('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' })
   })
 
   test('the key serves the account by its roles, and the events of this account on their way to a queue', () => {
@@ -241,7 +253,7 @@ describe('mail', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, log to a group that forgets, and know their stage', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(7)
+    expect(functions).toHaveLength(10)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -257,8 +269,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 7)
-    template.resourceCountIs('AWS::Lambda::Function', 7)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 10)
+    template.resourceCountIs('AWS::Lambda::Function', 10)
   })
 })
 
@@ -269,7 +281,7 @@ describe('alarms', () => {
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
       id.includes('DeadLetters'),
     )
-    expect(deadLetters).toHaveLength(7)
+    expect(deadLetters).toHaveLength(8)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(expect.arrayContaining(['RunMissing', 'MailHeld', 'MailFailed', 'ParseQueueAge']))
     for (const [, { Properties }] of alarms) {

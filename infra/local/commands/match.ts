@@ -39,7 +39,8 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
     const reading = parse(bytes, { capturedAt: null })
     if ('refused' in reading) {
       status = 1
-      bar.at((judged += candidates.length))
+      judged += candidates.length
+      bar.at(judged)
       if (options.json) printJson({ file, refused: reading.refused })
       else print(`${refusalLine(file, reading.refused)}\n`)
       continue
