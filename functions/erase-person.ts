@@ -27,7 +27,7 @@ export const handler = operatorHandler(async ({ candidateId, by }) => {
 
   const files = row ? await versionsOfFile(row.file) : []
   await removeCandidate(candidateId)
-  const removed = await forgetTraces({ personHash, ...open }, await candidatesBut(candidateId), {
+  const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
     hashOf,
     told: 'erase',
   })

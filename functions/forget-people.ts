@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { earlier } from '../shared/earlier.ts'
 import type { Fate } from '../shared/forget.ts'
 import { localDateOf } from '../shared/local-time.ts'
-import { allCandidates, candidatesBut, removeCandidate, removeUnlessRenewed } from './aws/candidates.ts'
+import { allCandidates, type CandidateRow, removeCandidate, removeUnlessRenewed } from './aws/candidates.ts'
 import { allErasures, closeErasure } from './aws/erasures.ts'
-import { forgetInMails, forgetTraces, removeIdleRecipients } from './aws/forget-person.ts'
+import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from './aws/forget-person.ts'
 import { noteAccess } from './aws/person-access.ts'
 import { personHasher } from './aws/person-key.ts'
 import { knownRecipient } from './aws/recipients.ts'
@@ -29,24 +29,29 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   for (const { candidateId, personHash } of await allCandidates()) {
     if (erased.has(personHash)) await removeCandidate(candidateId)
   }
-  for (const { personHash, erasedAt, open } of erasures) {
-    if (!open) continue
-    await forgetTraces({ personHash, ...open }, await allCandidates(), { hashOf, told: 'erase' })
+  const open = erasures.flatMap(({ open, ...erasure }) => (open ? [{ ...erasure, ...open }] : []))
+  await forgetTraces(open, await allCandidates(), { hashOf, told: 'erase' })
+  for (const { personHash, erasedAt } of open) {
     if (erasedAt > earlier(scheduledTime, { minutes: MINUTES_UNDER_WAY })) continue
     await closeErasure(personHash)
     counts.erased += 1
   }
 
   const today = localDateOf(scheduledTime)
-  for (const row of await allCandidates()) {
-    const { candidateId, personHash, pseudonym, candidate } = row
-    if (candidate.consentUntil === null || candidate.consentUntil >= today) continue
+  const hasEnded = ({ candidate: { consentUntil } }: CandidateRow) => consentUntil !== null && consentUntil < today
+  const candidates = await allCandidates()
+  const ended = candidates.filter(hasEnded)
+  const staying = candidates.filter((row) => !hasEnded(row))
+  const traces: Traces[] = []
+  for (const { personHash, pseudonym, candidate } of ended) {
     const recipientId = (await knownRecipient(candidate.alertEmail))?.recipientId ?? null
-    const others = await candidatesBut(candidateId)
-    await forgetTraces({ personHash, pseudonym, recipientId }, others, { hashOf, told: 'keep' })
-    // The row goes last: it is what the rest is found by.
+    traces.push({ personHash, pseudonym, recipientId })
+  }
+  await forgetTraces(traces, staying, { hashOf, told: 'keep' })
+  // The rows go last: they are what the rest is found by.
+  for (const row of ended) {
     if (!(await removeUnlessRenewed(row))) continue
-    await noteAccess({ personHash, at: scheduledTime, what: 'expired', by: 'forget-people' })
+    await noteAccess({ personHash: row.personHash, at: scheduledTime, what: 'expired', by: 'forget-people' })
     counts.expired += 1
   }
 

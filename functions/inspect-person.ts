@@ -30,7 +30,7 @@ export const handler = operatorHandler(async ({ candidateId, by }) => {
   return {
     candidateId,
     candidate: row,
-    matches: row ? await matchesWith(row.pseudonym) : [],
+    matches: await matchesWith(new Set(row ? [row.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),
     files: row ? await versionsOfFile(row.file) : [],

@@ -75,7 +75,7 @@ async function load(event: ObjectEvent, objectId: string, head: CandidateFile): 
   }
 
   refused.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, { file, versionId, loaded, removed, refused })
+  await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, { versionId, loaded, removed, refused })
   report('CandidatesLoaded', { objectId, versionId, count: loaded }, loaded)
   report('CandidatesRefused', { objectId, versionId, count: refused.length }, refused.length)
 }

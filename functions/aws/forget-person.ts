@@ -7,25 +7,29 @@ import { allRecipients, removeRecipient } from './recipients.ts'
 /** What leads to the traces of one person: the matches, and the recipient who was told of them. */
 export type Traces = { personHash: string; pseudonym: string | null; recipientId: string | null }
 
-export type Forgotten = { matches: number; mails: number; recipient: boolean }
+export type Forgotten = { matches: number; mails: number; recipients: number }
 
 /**
- * Removes the traces of a person outside the candidates table. Each step may be repeated, and finds nothing the next
- * time. `told` says whether mails keep a hash of whom they told; `others` are the candidates who stay.
+ * Removes the traces of people outside the candidates table. Each step may be repeated, and finds nothing the next
+ * time. `told` says whether mails keep a hash of whom they told; `staying` are the candidates who are not removed.
  */
 export async function forgetTraces(
-  { personHash, pseudonym, recipientId }: Traces,
-  others: CandidateRow[],
+  people: Traces[],
+  staying: CandidateRow[],
   { hashOf, told }: { hashOf: (candidateId: string) => string; told: 'keep' | 'erase' },
 ): Promise<Forgotten> {
-  const matches = pseudonym === null ? 0 : await removeMatchesOf(pseudonym)
+  if (people.length === 0) return { matches: 0, mails: 0, recipients: 0 }
+  const hashes = new Set(people.map(({ personHash }) => personHash))
   const fateOf = (candidateId: string): Fate => {
-    if (hashOf(candidateId) !== personHash) return { is: 'keep' }
+    const personHash = hashOf(candidateId)
+    if (!hashes.has(personHash)) return { is: 'keep' }
     return told === 'keep' ? { is: 'forget', personHash } : { is: 'erase' }
   }
-  const mails = await forgetInMails(fateOf, told === 'erase' ? [personHash] : [])
-  const recipient = recipientId !== null && (await removeIfUnused(recipientId, others))
-  return { matches, mails, recipient }
+  return {
+    matches: await removeMatchesOf(new Set(people.flatMap(({ pseudonym }) => pseudonym ?? []))),
+    mails: await forgetInMails(fateOf, told === 'erase' ? [...hashes] : []),
+    recipients: await removeUnused(new Set(people.flatMap(({ recipientId }) => recipientId ?? [])), staying),
+  }
 }
 
 /** Rewrites the mails in which somebody must go; gives their number. */
@@ -43,19 +47,29 @@ export async function forgetInMails(fateOf: (candidateId: string) => Fate, erase
   }
 }
 
-/** A recipient whom no candidate names any more is removed, with what was written to that address. */
-async function removeIfUnused(recipientId: string, others: CandidateRow[]): Promise<boolean> {
-  const recipient = (await allRecipients()).find((each) => each.recipientId === recipientId)
-  if (recipient && others.some(({ candidate }) => candidate.alertEmail.toLowerCase() === recipient.email)) return false
-  await removeMailsOf(recipientId)
-  if (!recipient) return false
-  await removeRecipient(recipient.email)
-  return true
+/** Recipients whom no candidate names any more are removed, with what was written to their addresses. */
+async function removeUnused(recipientIds: Set<string>, staying: CandidateRow[]): Promise<number> {
+  const named = addressesOf(staying)
+  const recipients = await allRecipients()
+  let removed = 0
+  for (const recipientId of recipientIds) {
+    const recipient = recipients.find((each) => each.recipientId === recipientId)
+    if (recipient && named.has(recipient.email)) continue
+    await removeMailsOf(recipientId)
+    if (!recipient) continue
+    await removeRecipient(recipient.email)
+    removed += 1
+  }
+  return removed
+}
+
+function addressesOf(candidates: CandidateRow[]): Set<string> {
+  return new Set(candidates.map(({ candidate }) => candidate.alertEmail.toLowerCase()))
 }
 
 /** Removes recipients whom no candidate names, and whose mails remember nobody; who opted out stays known. */
 export async function removeIdleRecipients(candidates: CandidateRow[]): Promise<number> {
-  const named = new Set(candidates.map(({ candidate }) => candidate.alertEmail.toLowerCase()))
+  const named = addressesOf(candidates)
   const remembered = new Set<string>()
   for await (const { recipientId, digest } of mailContents()) {
     const remembers = digest.items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0)

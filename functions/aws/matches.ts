@@ -49,28 +49,23 @@ export function putMatch(row: MatchRow): Promise<boolean> {
   )
 }
 
-/** All verdicts on one candidate. */
-export async function matchesWith(pseudonym: string): Promise<MatchRow[]> {
+/** All verdicts on some candidates. */
+export async function matchesWith(pseudonyms: ReadonlySet<string>): Promise<MatchRow[]> {
   const rows: MatchRow[] = []
+  if (pseudonyms.size === 0) return rows
   const pages = items((ExclusiveStartKey) =>
-    dynamo.send(
-      new ScanCommand({
-        TableName,
-        ConsistentRead: true,
-        FilterExpression: 'pseudonym = :pseudonym',
-        ExpressionAttributeValues: { ':pseudonym': pseudonym },
-        ExclusiveStartKey,
-      }),
-    ),
+    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
   )
-  for await (const item of pages) rows.push(MatchRow.parse(item))
+  for await (const item of pages) {
+    if (pseudonyms.has(String(item.pseudonym))) rows.push(MatchRow.parse(item))
+  }
   return rows
 }
 
-/** Removes all verdicts on one candidate; gives their number. */
-export async function removeMatchesOf(pseudonym: string): Promise<number> {
-  const rows = await matchesWith(pseudonym)
-  for (const { requestId } of rows) {
+/** Removes all verdicts on some candidates; gives their number. */
+export async function removeMatchesOf(pseudonyms: ReadonlySet<string>): Promise<number> {
+  const rows = await matchesWith(pseudonyms)
+  for (const { requestId, pseudonym } of rows) {
     await dynamo.send(new DeleteCommand({ TableName, Key: { requestId, pseudonym } }))
   }
   return rows.length

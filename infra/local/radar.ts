@@ -11,7 +11,8 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     load: async () => (await import('./commands/match.ts')).matchFiles,
   },
   run: {
-    usage: 'run --inbox DIR --candidates FILE… --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
+    usage:
+      'run --inbox DIR --candidates FILE… [--changes FILE…] --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
     load: async () => (await import('./commands/run.ts')).runPipeline,
   },
   inspect: {

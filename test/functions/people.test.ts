@@ -68,7 +68,7 @@ describe('erase', () => {
     await put(person(anna), person(bram))
     await run()
     expect(await toldTo(email)).toEqual([anna, bram])
-    expect(await erase(anna)).toMatchObject({ candidate: true, matches: 1, mails: 1, recipient: false })
+    expect(await erase(anna)).toMatchObject({ candidate: true, matches: 1, mails: 1, recipients: 0 })
     expect(await everything()).not.toContain(anna)
     expect(await toldTo(email)).toEqual([bram])
   })
@@ -76,7 +76,7 @@ describe('erase', () => {
   test('the last one at an address takes the address along', async () => {
     await put(person(anna))
     await run()
-    expect(await erase(anna)).toMatchObject({ recipient: true })
+    expect(await erase(anna)).toMatchObject({ recipients: 1 })
     expect(await everything()).not.toContain(email)
   })
 
@@ -95,7 +95,7 @@ describe('erase', () => {
     await run()
     await erase(anna)
     const before = await everything()
-    expect(await erase(anna)).toMatchObject({ candidate: false, matches: 0, mails: 0, recipient: false })
+    expect(await erase(anna)).toMatchObject({ candidate: false, matches: 0, mails: 0, recipients: 0 })
     // Only the record of who erased has one line more.
     const lines = (text: string) => text.split('\n').filter((line) => !line.includes('"what":"erased"'))
     expect(lines(await everything())).toEqual(lines(before))

@@ -10,7 +10,7 @@ const Erased = z.object({
   candidate: z.boolean(),
   matches: z.int(),
   mails: z.int(),
-  recipient: z.boolean(),
+  recipients: z.int(),
   files: z.array(z.object({ key: z.string(), lastModified: z.string(), isLatest: z.boolean() })),
 })
 
@@ -24,9 +24,11 @@ export async function erasePerson(args: string[]): Promise<ExitStatus> {
   const erased = Erased.parse(answer)
   if (options.json) printJson(erased)
   else {
-    const { candidateId, candidate, matches, mails, recipient } = erased
+    const { candidateId, candidate, matches, mails, recipients } = erased
     print(`${candidateId}: ${candidate ? 'removed' : 'was not there (any more)'}, and is refused from now on.`)
-    print(`${matches} verdicts removed, ${mails} mails rewritten${recipient ? ', and who was alerted removed' : ''}.`)
+    print(
+      `${matches} verdicts removed, ${mails} mails rewritten${recipients > 0 ? ', and who was alerted removed' : ''}.`,
+    )
   }
   for (const { key, lastModified, isLatest } of erased.files) {
     const what = isLatest ? 'the newest version; put one without the person' : 'an older version; remove it'
