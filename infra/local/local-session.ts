@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import type { AcceptedMail } from './mail-service.ts'
 import { tell } from './print.ts'
-import { progress } from './progress.ts'
+import { progress, stopProgress } from './progress.ts'
 import { type LocalStack, startLocalStack } from './stack.ts'
 import { claimState } from './state-folder.ts'
 import { synthesise } from './synth.ts'
@@ -35,7 +35,9 @@ export async function withLocalStack<T>(
     if (ending.signal.aborted) return null
     throw error
   } finally {
+    stopProgress()
     await stack?.stop()
+    stopProgress()
     release()
     for (const signal of signals) process.off(signal, end)
   }
@@ -68,7 +70,7 @@ function loadingBar(): (record: z.infer<typeof LogRecord>) => void {
     if (message === 'CandidatesLoading' && typeof of === 'number') {
       bar ??= progress('candidates', of)
       bar.at(Number(count))
-    } else if (message === 'CandidatesLoaded' || message === 'MessageFailed') {
+    } else if (message === 'CandidatesLoaded' || message === 'MessageFailed' || message === 'The function failed') {
       bar?.stop()
       bar = undefined
     }
