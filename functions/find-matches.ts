@@ -60,6 +60,7 @@ function standingOf(
   const pairs = rows.map((row) => ({
     row,
     candidate: row.candidate,
+    personHash: row.personHash,
     verdict: judge(judged, row.candidate, clock, language),
   }))
   return { requestId, revision, record, pairs }

@@ -1,73 +1,95 @@
 import type { CandidateRefusal } from '../shared/candidate.ts'
-import { readCandidates } from '../shared/candidates.ts'
+import { type ReadCandidates, readCandidateFile } from '../shared/candidates.ts'
+import { isChangesFile } from '../shared/change-files.ts'
 import { inParallel } from '../shared/in-parallel.ts'
 import { ObjectEvent } from '../shared/object-event.ts'
-import { candidateFile, markLoaded, moveFileHead } from './aws/candidate-files.ts'
-import { putCandidate, removeOthers } from './aws/candidates.ts'
-import { objectIdOf, putReport, readVersion } from './aws/inbox.ts'
+import { textOrder } from '../shared/version-order.ts'
+import { type CandidateFile, candidateFile, markLoaded, moveFileHead } from './aws/candidate-files.ts'
+import { putCandidate, removeCandidate, removeOthers } from './aws/candidates.ts'
+import { allErasures } from './aws/erasures.ts'
+import { loadIdOf, putReport, readVersion } from './aws/inbox.ts'
+import { personHasher } from './aws/person-key.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { report } from './aws/telemetry.ts'
 
 const MOST_BYTES = 32 * 1024 * 1024
 const WRITES_AT_ONCE = 16
+const ROWS_A_PROGRESS_LINE = 5_000
 
 /**
  * A candidate file is a full replacement: after loading, the table holds exactly the rows that the newest version of
  * the file states validly, and what earlier versions had beside those is removed, also where the newest version names
  * a candidate in a row that is refused. A file that is refused as a whole changes nothing. An id belongs to the file
- * that brought it first; another file's row with it is refused.
+ * that brought it first; another file's row with it is refused. A file of changes adds and replaces, and removes nobody.
+ * On one candidate the newest file counts, whatever the order of loading. Who was erased is refused.
  *
  * Every event, also a late or repeated one of an older version, loads the newest version, and goes on until that is the
  * one just loaded. So when two versions are loaded at once, or a load breaks off, whoever comes last sets it right.
  */
 export const handler = queueHandler(ObjectEvent, async (event) => {
-  const objectId = objectIdOf(event)
+  const loadId = loadIdOf(event)
   const arrived = await readVersion(event, MOST_BYTES)
-  if (arrived.is !== 'gone') await moveFileHead(objectId, { ...event, lastModified: arrived.lastModified })
+  if (arrived.is !== 'gone') await moveFileHead(loadId, { ...event, lastModified: arrived.lastModified })
 
-  let file = await candidateFile(objectId)
-  let loaded: string | undefined
+  let file = await candidateFile(loadId)
+  // Changes that were made once are not made again: a newer full file may have removed whom they named.
+  let loaded = isChangesFile(event.key) ? file?.loadedVersionId : undefined
   while (file && file.headVersionId !== loaded) {
     loaded = file.headVersionId
-    await load({ ...event, versionId: loaded })
-    await markLoaded(objectId, loaded)
-    file = await candidateFile(objectId)
+    await load(event, loadId, file)
+    await markLoaded(loadId, loaded)
+    file = await candidateFile(loadId)
   }
 })
 
-async function load(event: ObjectEvent): Promise<void> {
-  const { key: file, versionId } = event
-  const version = await readVersion(event, MOST_BYTES)
-  if (version.is === 'gone') return report('CandidateFileGone', { objectId: objectIdOf(event), versionId })
+async function load(event: ObjectEvent, objectId: string, head: CandidateFile): Promise<void> {
+  const { key: file } = event
+  const versionId = head.headVersionId
+  const version = await readVersion({ ...event, versionId }, MOST_BYTES)
+  if (version.is === 'gone') return report('CandidateFileGone', { objectId, versionId })
   const { candidates, refusals } =
-    version.is === 'tooLarge' ? tooLarge(file, version.size) : readCandidates(file, version.bytes, new Set())
+    version.is === 'tooLarge' ? tooLarge(file, version.size) : await readCandidateFile(file, version.bytes, new Set())
 
-  const duplicates: CandidateRefusal[] = []
+  const source = { file, order: textOrder({ ...head, versionId }) }
+  const hashOf = await personHasher()
+  const erased = await erasedHashes()
+  const refused = refusals.map(withoutDetail)
+  let [done, loaded] = [0, 0]
   await inParallel(candidates, WRITES_AT_ONCE, async ({ row, candidate }) => {
-    if (!(await putCandidate(candidate, { file, versionId }))) duplicates.push(duplicate(file, row))
+    const personHash = hashOf(candidate.candidateId)
+    if (erased.has(personHash)) refused.push({ row, column: 'candidateId', reason: 'erased' })
+    else if (await putCandidate(candidate, personHash, source)) loaded += 1
+    else refused.push({ row, column: 'candidateId', reason: 'duplicate-id' })
+    done += 1
+    if (done % ROWS_A_PROGRESS_LINE === 0)
+      report('CandidatesLoading', { versionId, count: done, of: candidates.length })
   })
-  const refused = [...refusals, ...duplicates].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
   const refusedWhole = refused.some(({ row }) => row === null)
-  const removed = refusedWhole ? 0 : await removeOthers({ file, versionId })
-  const loaded = candidates.length - duplicates.length
+  const removed = refusedWhole || isChangesFile(file) ? 0 : await removeOthers(source)
 
-  await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, {
-    file,
-    versionId,
-    loaded,
-    removed,
-    // Without the details, which may quote what stands in the row.
-    refused: refused.map(({ row, refused: { column, reason } }) => ({ row, column, reason })),
-  })
-  report('CandidatesLoaded', { objectId: objectIdOf(event), versionId, count: loaded }, loaded)
-  report('CandidatesRefused', { objectId: objectIdOf(event), versionId, count: refused.length }, refused.length)
+  // Who was erased while this file was loaded may have come back by it.
+  const nowErased = await erasedHashes()
+  for (const { candidateId } of candidates.map(({ candidate }) => candidate)) {
+    const personHash = hashOf(candidateId)
+    if (nowErased.has(personHash) && !erased.has(personHash)) await removeCandidate(candidateId)
+  }
+
+  refused.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, { versionId, loaded, removed, refused })
+  report('CandidatesLoaded', { objectId, versionId, count: loaded }, loaded)
+  report('CandidatesRefused', { objectId, versionId, count: refused.length }, refused.length)
 }
 
-function tooLarge(file: string, size: number): ReturnType<typeof readCandidates> {
+async function erasedHashes(): Promise<Set<string>> {
+  return new Set((await allErasures()).map(({ personHash }) => personHash))
+}
+
+/** The details may quote what stands in the row. */
+function withoutDetail({ row, refused: { column, reason } }: CandidateRefusal) {
+  return { row, column, reason }
+}
+
+function tooLarge(file: string, size: number): ReadCandidates {
   const detail = `${size} bytes, at most ${MOST_BYTES} are read`
   return { candidates: [], refusals: [{ file, row: null, refused: { column: null, reason: 'too-large', detail } }] }
-}
-
-function duplicate(file: string, row: number): CandidateRefusal {
-  return { file, row, refused: { column: 'candidateId', reason: 'duplicate-id', detail: 'another file has this id' } }
 }

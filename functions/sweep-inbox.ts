@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { isChangesFile } from '../shared/change-files.ts'
 import { earlier } from '../shared/earlier.ts'
 import { sweptEvent } from '../shared/object-event.ts'
 import { candidateFile } from './aws/candidate-files.ts'
 import { hasOutcome } from './aws/documents.ts'
-import { objectIdOf, versionsUnder } from './aws/inbox.ts'
+import { loadIdOf, objectIdOf, versionsUnder } from './aws/inbox.ts'
 import { queue } from './aws/queue.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'
 import { report } from './aws/telemetry.ts'
@@ -27,8 +28,8 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime }) => {
     queued.texts += 1
   }
   for await (const { bucket, key, versionId, lastModified, isLatest } of versionsUnder('candidates/')) {
-    if (lastModified > until || !isLatest) continue
-    const file = await candidateFile(objectIdOf({ bucket, key }))
+    if (lastModified > until || !(isLatest || isChangesFile(key))) continue
+    const file = await candidateFile(loadIdOf({ bucket, key, versionId }))
     if (file?.loadedVersionId === versionId) continue
     await load(sweptEvent(bucket, key, versionId))
     queued.candidateFiles += 1

@@ -2,6 +2,7 @@ import { CfnElement, Stack, Validations } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events'
 import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
@@ -30,6 +31,12 @@ export function writes(worker: Lambda, table: Table, ...actions: TableWrite[]): 
   allow(worker, tableActions(actions), table.tableArn)
   allowTableKey(worker, table, ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'])
   worker.addEnvironment(variable(table, 'TABLE'), table.tableName)
+}
+
+/** What stands for a person: made with a key that never leaves KMS, and opens nothing. */
+export function hashesPeople(worker: Lambda, personKey: Key): void {
+  allow(worker, ['kms:GenerateMac'], personKey.keyArn, { StringEquals: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } })
+  worker.addEnvironment('PERSON_KEY', personKey.keyId)
 }
 
 /** One version of one object at a time, under one prefix. */

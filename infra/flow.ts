@@ -1,7 +1,8 @@
 import { Duration, Stack } from 'aws-cdk-lib'
-import { Key } from 'aws-cdk-lib/aws-kms'
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import {
+  hashesPeople,
   listsVersions,
   reads,
   readsIndex,
@@ -34,7 +35,9 @@ import { publicUrl, queueWorker, scheduled, worker } from './worker.ts'
  *
  *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
- *  (16) watch: alarms and the dashboard
+ *  (16) forget-people, nightly: whose consent has ended, who was erased, whom the mails still name (6, 8, 9)
+ *  (17) inspect-person, erase-person: called by an operator, for a person who asks (6, 8, 9)
+ *  (18) watch: alarms and the dashboard
  *
  *  Every queue and schedule has its dead letters. What holds personal data is under a key of our own.
  */
@@ -88,6 +91,14 @@ export class Flow extends Stack {
     writes(load.worker, candidates, 'UpdateItem', 'DeleteItem')
     reads(load.worker, candidateFiles, 'GetItem')
     writes(load.worker, candidateFiles, 'UpdateItem')
+    // Who was erased is refused by a keyed hash, which is all that is kept of them
+    const personKey = new Key(this, 'PersonKey', {
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    })
+    const erasures = table(this, 'Erasures', { partition: 'personHash', key: personal })
+    hashesPeople(load.worker, personKey)
+    reads(load.worker, erasures, 'Scan')
 
     // (7) Every day, all open requests against all candidates
     const findMatches = worker(this, 'FindMatches', {
@@ -194,7 +205,56 @@ export class Flow extends Stack {
     writes(sweepMails, mails, 'UpdateItem')
     sends(sweepMails, send.queue)
 
-    // (16) What a person must hear of
+    // (16) Every night, whoever must not be known any longer is forgotten
+    const forgetPeople = worker(this, 'ForgetPeople', {
+      file: 'forget-people',
+      timeout: Duration.minutes(15),
+      memorySize: 1024,
+      configuration,
+    })
+    const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '15 0 * * ? *')
+    // Who looked at or removed what of whom: a keyed hash, no name
+    const personAccess = table(this, 'PersonAccess', {
+      partition: 'personHash',
+      sort: { name: 'entry', type: 'string' },
+      key: personal,
+    })
+    hashesPeople(forgetPeople, personKey)
+    reads(forgetPeople, erasures, 'Scan')
+    writes(forgetPeople, erasures, 'UpdateItem')
+
+    // (17) For a person who asks: what is held, and its removal
+    const operatorFunction = { timeout: Duration.minutes(15), memorySize: 1024, configuration }
+    const inspectPerson = worker(this, 'InspectPerson', { file: 'inspect-person', ...operatorFunction })
+    const erasePerson = worker(this, 'ErasePerson', { file: 'erase-person', ...operatorFunction })
+    for (const each of [inspectPerson, erasePerson]) {
+      hashesPeople(each, personKey)
+      reads(each, candidates, 'GetItem')
+      reads(each, matches, 'Scan')
+      reads(each, mails, 'Scan')
+      reads(each, recipients, 'GetItem')
+      reads(each, erasures, 'GetItem')
+      listsVersions(each, inbox)
+    }
+    reads(inspectPerson, personAccess, 'Query')
+    writes(inspectPerson, personAccess, 'PutItem')
+    reads(erasePerson, candidates, 'Scan')
+    writes(erasePerson, erasures, 'PutItem')
+    reads(forgetPeople, candidates, 'Scan')
+    reads(forgetPeople, matches, 'Scan')
+    reads(forgetPeople, mails, 'Scan')
+    reads(forgetPeople, recipients, 'GetItem')
+    for (const each of [erasePerson, forgetPeople]) {
+      writes(each, candidates, 'DeleteItem')
+      writes(each, matches, 'DeleteItem')
+      reads(each, mails, 'Query')
+      writes(each, mails, 'UpdateItem', 'DeleteItem')
+      reads(each, recipients, 'Scan')
+      writes(each, recipients, 'DeleteItem')
+      writes(each, personAccess, 'PutItem')
+    }
+
+    // (18) What a person must hear of
     watch(this, {
       operator: configuration.operator,
       queueWorkers: [parse, load, send, settle],
@@ -203,6 +263,7 @@ export class Flow extends Stack {
         { worker: findMatches, deadLetters: runLost },
         { worker: sweepInbox, deadLetters: inboxSweepLost },
         { worker: sweepMails, deadLetters: mailSweepLost },
+        { worker: forgetPeople, deadLetters: forgettingLost },
       ],
     })
   }

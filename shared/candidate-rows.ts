@@ -25,8 +25,11 @@ export type RowRefusal = { column: string | null; reason: string; detail: string
 /** The known columns of one row as the file gives them (text from CSV, anything from JSON); absent ones are missing. */
 export type Row = Map<Column, unknown>
 
-/** Splits a candidate file into rows in file order, or says why the whole file cannot be read. */
-export function candidateRows(file: string, bytes: Uint8Array): (Row | RowRefusal)[] | RowRefusal {
+/** Rows in file order, each made when it is asked for, or why the whole file cannot be read. A blank row counts on. */
+export type Rows = Iterable<Row | RowRefusal | 'blank'> | RowRefusal
+
+/** Splits a candidate file of text (CSV or JSON) into rows. */
+export function candidateRows(file: string, bytes: Uint8Array): Rows {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -39,7 +42,7 @@ export function candidateRows(file: string, bytes: Uint8Array): (Row | RowRefusa
   return /\.json$/i.test(file) || /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text)
 }
 
-function jsonRows(text: string): (Row | RowRefusal)[] | RowRefusal {
+function jsonRows(text: string): Rows {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -57,11 +60,16 @@ function jsonRows(text: string): (Row | RowRefusal)[] | RowRefusal {
   })
 }
 
-function csvRows(text: string): (Row | RowRefusal)[] | RowRefusal {
-  const commas = headerOf(text, ',')
-  const semicolons = headerOf(text, ';')
+function csvRows(text: string): Rows {
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/)
+  const commas = headerOf(lines, ',')
+  const semicolons = headerOf(lines, ';')
   const delimiter = known(semicolons).length > known(commas).length ? ';' : ','
-  const header = delimiter === ';' ? semicolons : commas
+  return rowsUnder(delimiter === ';' ? semicolons : commas, withoutFirst(csvRecords(lines, delimiter)))
+}
+
+/** Records of cells, read by the names of a header; or why the header will not do. */
+export function rowsUnder(header: string[], records: Iterable<unknown[] | 'blank' | null>): Rows {
   for (const column of REQUIRED_COLUMNS) {
     if (!header.includes(column)) {
       return { column, reason: 'column-missing', detail: `the header has no column ${column}` }
@@ -71,68 +79,99 @@ function csvRows(text: string): (Row | RowRefusal)[] | RowRefusal {
   if (twice !== undefined) {
     return { column: twice, reason: 'column-twice', detail: `the header has the column ${twice} more than once` }
   }
-  return csvRecords(text, delimiter)
-    .slice(1)
-    .map((fields) => {
-      if (fields === null) {
-        return {
-          column: null,
-          reason: 'quotes',
-          detail: 'a quoted field is not closed, or quotes stand inside a field',
-        }
-      }
-      if (fields.length !== header.length) {
-        const detail = `the row has ${fields.length} fields where the header has ${header.length}`
-        return { column: null, reason: 'field-count', detail }
-      }
-      const row: Row = new Map()
-      header.forEach((name, index) => {
-        const column = COLUMNS.find((candidate) => candidate === name)
-        if (column !== undefined) row.set(column, fields[index])
-      })
-      return row
-    })
+  return rowsOf(header, records)
 }
 
-function headerOf(text: string, delimiter: string): string[] {
-  const [header] = csvRecords(text, delimiter, 1)
-  return (header ?? []).map((name) => name.trim())
+function* rowsOf(
+  header: string[],
+  records: Iterable<unknown[] | 'blank' | null>,
+): Generator<Row | RowRefusal | 'blank'> {
+  const columns = header.map((name) => COLUMNS.find((column) => column === name))
+  for (const cells of records) {
+    if (cells === 'blank') {
+      yield cells
+    } else if (cells === null) {
+      const detail = 'a quoted field is not closed, or quotes stand inside a field'
+      yield { column: null, reason: 'quotes', detail }
+    } else if (cells.length !== header.length) {
+      const detail = `the row has ${cells.length} fields where the header has ${header.length}`
+      yield { column: null, reason: 'field-count', detail }
+    } else {
+      const row: Row = new Map()
+      columns.forEach((column, index) => {
+        if (column !== undefined) row.set(column, cells[index])
+      })
+      yield row
+    }
+  }
+}
+
+function headerOf(lines: string[], delimiter: string): string[] {
+  for (const header of csvRecords(lines, delimiter)) return (header ?? []).map((name) => name.trim())
+  return []
 }
 
 function known(header: string[]): string[] {
   return header.filter((name) => COLUMNS.some((column) => column === name))
 }
 
+function* withoutFirst<T>(all: Iterable<T>): Generator<T> {
+  let first = true
+  for (const each of all) {
+    if (!first) yield each
+    first = false
+  }
+}
+
+/** How many lines are read at a time: enough to be quick, few enough that a broken one costs little. */
+const LINES_AT_A_TIME = 200
+
 /**
  * All records, header first; null for one whose quotes are broken. Reading goes on at the line after the first line of
  * a broken record, so that one stray quote does not take the rows after it along.
  */
-function csvRecords(text: string, delimiter: string, limit?: number): (string[] | null)[] {
-  const records: (string[] | null)[] = []
-  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/)
+function* csvRecords(lines: string[], delimiter: string): Generator<string[] | null> {
   let from = 0
+  let many = LINES_AT_A_TIME
   while (from < lines.length) {
-    let linesRead = 0
-    try {
-      parse(lines.slice(from).join(''), {
-        delimiter,
-        relax_column_count: true,
-        skip_empty_lines: true,
-        ...(limit === undefined ? {} : { to: limit }),
-        on_record: (record: string[], { lines: end }) => {
-          records.push(record)
-          linesRead = end
-          return null
-        },
-      })
-      return records
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error
-      records.push(null)
+    const { records, linesRead, broken } = parsed(lines.slice(from, from + many).join(''), delimiter)
+    const more = from + many < lines.length
+    yield* records
+    if (!broken) {
+      from += many
+      many = LINES_AT_A_TIME
+    } else if (more && broken.code === 'CSV_QUOTE_NOT_CLOSED') {
+      // The quote may be closed further on.
+      many = records.length > 0 ? LINES_AT_A_TIME : many * 2
+      from += linesRead
+    } else {
+      yield null
       from += linesRead
       while (from < lines.length && /^[\r\n]*$/.test(lines[from] ?? '')) from += 1
       from += 1
+      many = LINES_AT_A_TIME
     }
   }
-  return records
+}
+
+function parsed(text: string, delimiter: string) {
+  const records: string[][] = []
+  let linesRead = 0
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (record: string[], { lines: end }) => {
+        records.push(record)
+        linesRead = end
+        return null
+      },
+    })
+    return { records, linesRead, broken: null }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { records, linesRead, broken: error }
+  }
 }

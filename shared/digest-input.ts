@@ -72,6 +72,8 @@ export const DigestItem = z.object({
   /** How many more pairs there are to tell of, for which this mail had no room. */
   others: z.int().nonnegative(),
   changes: z.array(Change),
+  /** Of whom this was told, too, as keyed hashes: people who were removed since. */
+  forgotten: z.array(z.string()).optional(),
 })
 export type DigestItem = z.infer<typeof DigestItem>
 

@@ -9,11 +9,12 @@ export type Standing = {
   requestId: string
   revision: number
   record: RequestRecord
-  pairs: { verdict: Verdict; candidate: Candidate }[]
+  /** `personHash` is what stands for the candidate where the log has forgotten them. */
+  pairs: { verdict: Verdict; candidate: Candidate; personHash: string }[]
 }
 
 /** What a recipient knows of one request: as it was when last told, and of which candidates. */
-type Told = { basis: ChangeBasis; candidateIds: Set<string> }
+type Told = { basis: ChangeBasis; candidateIds: Set<string>; forgotten: Set<string> }
 
 /**
  * What to tell a recipient now: pairs that match or may match and stand in no earlier mail, and changes of requests that
@@ -29,20 +30,25 @@ export function itemsToTell(log: DigestInput[], standings: Standing[], asOf: str
 
 function toldBy(log: DigestInput[]): Map<string, Told> {
   const told = new Map<string, Told>()
-  for (const { kind, requestId, request, pairs } of log.flatMap(({ items }) => items)) {
+  for (const { kind, requestId, request, pairs, forgotten = [] } of log.flatMap(({ items }) => items)) {
     const candidateIds = told.get(requestId)?.candidateIds ?? new Set<string>()
-    // A near miss that rode along is not told of as a match: it is new once it becomes one.
-    for (const { verdict, candidate } of pairs) {
-      if (kind === 'changed' || isAlert(verdict)) candidateIds.add(candidate.candidateId)
-    }
-    told.set(requestId, { basis: request, candidateIds })
+    for (const pair of pairs) if (isTold(kind, pair)) candidateIds.add(pair.candidate.candidateId)
+    const hashes = new Set([...(told.get(requestId)?.forgotten ?? []), ...forgotten])
+    told.set(requestId, { basis: request, candidateIds, forgotten: hashes })
   }
   return told
 }
 
+/** A near miss that rode along is not told of as a match: it is new once it becomes one. */
+export function isTold(kind: DigestItem['kind'], { verdict }: Pick<DigestPair, 'verdict'>): boolean {
+  return kind === 'changed' || isAlert(verdict)
+}
+
 function itemsOf({ requestId, revision, record, pairs }: Standing, told: Told | undefined, asOf: string): DigestItem[] {
   const request = DigestRequest.parse(record)
-  const known = pairs.filter(({ candidate }) => told?.candidateIds.has(candidate.candidateId))
+  const known = pairs.filter(
+    ({ candidate, personHash }) => told?.candidateIds.has(candidate.candidateId) || told?.forgotten.has(personHash),
+  )
   const unknown = pairs.filter((pair) => !known.includes(pair))
   const items: DigestItem[] = []
 

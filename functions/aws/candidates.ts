@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DeleteCommand, GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { Candidate } from '../../shared/candidate.ts'
+import { CHANGES_PREFIX, isChangesFile } from '../../shared/change-files.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
@@ -11,40 +12,69 @@ const CandidateRow = z.object({
   candidateId: z.string(),
   /** Stands for the candidate wherever personal data may not; drawn at random, so that nothing leads back but this row. */
   pseudonym: z.uuid(),
+  /** Stands for the person where something must be known again after this row is gone: see person-key. */
+  personHash: z.string(),
   candidate: Candidate,
+  /** The candidate file that has this candidate. */
+  file: z.string(),
+  /** Where the version that said this last stands among all versions of all files. */
+  statedBy: z.string(),
 })
 export type CandidateRow = z.infer<typeof CandidateRow>
 
-/** The version of the candidate file that a row comes from. */
-type Source = { file: string; versionId: string }
+/** The version of a candidate file: `order` is where it stands among all versions of all files, see textOrder. */
+export type Source = { file: string; order: string }
 
-/** Puts or replaces a candidate. False where another file has this candidate: the file that came first keeps it. */
-export function putCandidate(candidate: Candidate, { file, versionId }: Source): Promise<boolean> {
+/**
+ * Puts or replaces a candidate, unless a newer file says something else. False where another file has this candidate:
+ * the file that came first keeps it. A file of changes may change any, and has one only until a full file claims it.
+ */
+export async function putCandidate(candidate: Candidate, personHash: string, source: Source): Promise<boolean> {
+  const { file, order } = source
+  const { candidateId } = candidate
+  const changes = isChangesFile(file)
+  const owner = '#file = :file OR begins_with(#file, :changes)'
+  const put = await holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { candidateId },
+        UpdateExpression: `SET #candidate = :candidate, statedBy = :order, personHash = :personHash,
+          #file = ${changes ? 'if_not_exists(#file, :file)' : ':file'}, pseudonym = if_not_exists(pseudonym, :pseudonym)`,
+        ConditionExpression: `attribute_not_exists(candidateId) OR (statedBy <= :order${changes ? '' : ` AND (${owner})`})`,
+        ExpressionAttributeNames: { '#candidate': 'candidate', '#file': 'file' },
+        ExpressionAttributeValues: {
+          ':candidate': candidate,
+          ':personHash': personHash,
+          ':file': file,
+          ':order': order,
+          ':pseudonym': randomUUID(),
+          ...(!changes && { ':changes': CHANGES_PREFIX }),
+        },
+      }),
+    ),
+  )
+  if (put || changes) return true
+  // Another file has the candidate, or a newer change stands: then only whose candidate it is remains to be said.
   return holds(
     dynamo.send(
       new UpdateCommand({
         TableName,
-        Key: { candidateId: candidate.candidateId },
-        UpdateExpression:
-          'SET #candidate = :candidate, #file = :file, versionId = :versionId, pseudonym = if_not_exists(pseudonym, :pseudonym)',
-        ConditionExpression: 'attribute_not_exists(candidateId) OR #file = :file',
-        ExpressionAttributeNames: { '#candidate': 'candidate', '#file': 'file' },
-        ExpressionAttributeValues: {
-          ':candidate': candidate,
-          ':file': file,
-          ':versionId': versionId,
-          ':pseudonym': randomUUID(),
-        },
+        Key: { candidateId },
+        UpdateExpression: 'SET #file = :file',
+        ConditionExpression: owner,
+        ExpressionAttributeNames: { '#file': 'file' },
+        ExpressionAttributeValues: { ':file': file, ':changes': CHANGES_PREFIX },
       }),
     ),
   )
 }
 
-/** Removes the candidates that an earlier version of the file had and this one has not; gives their number. */
-export async function removeOthers({ file, versionId }: Source): Promise<number> {
+/** Removes the candidates of a file that nothing as new as this version states; gives their number. */
+export async function removeOthers({ file, order }: Source): Promise<number> {
   const names = { '#file': 'file' }
-  const values = { ':file': file, ':versionId': versionId }
-  const stale = '#file = :file AND versionId <> :versionId'
+  const values = { ':file': file, ':order': order }
+  const stale = '#file = :file AND statedBy < :order'
   const pages = items((ExclusiveStartKey) =>
     dynamo.send(
       new ScanCommand({
@@ -77,6 +107,25 @@ export async function removeOthers({ file, versionId }: Source): Promise<number>
   return removed
 }
 
+/** Removes one candidate, whatever file has it. */
+export async function removeCandidate(candidateId: string): Promise<void> {
+  await dynamo.send(new DeleteCommand({ TableName, Key: { candidateId } }))
+}
+
+/** Removes a candidate unless a newer file has renewed it. */
+export function removeUnlessRenewed({ candidateId, statedBy }: CandidateRow): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new DeleteCommand({
+        TableName,
+        Key: { candidateId },
+        ConditionExpression: 'attribute_not_exists(candidateId) OR statedBy = :statedBy',
+        ExpressionAttributeValues: { ':statedBy': statedBy },
+      }),
+    ),
+  )
+}
+
 export async function allCandidates(): Promise<CandidateRow[]> {
   const rows: CandidateRow[] = []
   const pages = items((ExclusiveStartKey) =>
@@ -86,8 +135,17 @@ export async function allCandidates(): Promise<CandidateRow[]> {
   return rows
 }
 
-/** The candidate as it stands now, or null where there is none (any more). */
-export async function currentCandidate(candidateId: string): Promise<Candidate | null> {
+/** All candidates apart from one. */
+export async function candidatesBut(candidateId: string): Promise<CandidateRow[]> {
+  return (await allCandidates()).filter((row) => row.candidateId !== candidateId)
+}
+
+/** The row of a candidate as it stands now, or null where there is none (any more). */
+export async function candidateRow(candidateId: string): Promise<CandidateRow | null> {
   const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { candidateId }, ConsistentRead: true }))
-  return Item ? CandidateRow.parse(Item).candidate : null
+  return Item ? CandidateRow.parse(Item) : null
+}
+
+export async function currentCandidate(candidateId: string): Promise<Candidate | null> {
+  return (await candidateRow(candidateId))?.candidate ?? null
 }

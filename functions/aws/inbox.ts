@@ -6,6 +6,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
+import { isChangesFile } from '../../shared/change-files.ts'
 import type { ObjectEvent } from '../../shared/object-event.ts'
 import { ResourceName, variable } from './environment.ts'
 
@@ -15,6 +16,14 @@ const s3 = new S3Client()
 /** Names an object without saying its key. */
 export function objectIdOf({ bucket, key }: { bucket: string; key: string }): string {
   return createHash('sha256').update(`${bucket}\0${key}`).digest('hex')
+}
+
+/**
+ * Names what is loaded as one: a candidate file, of which only the newest version counts, or one version of a file of
+ * changes, of which each counts.
+ */
+export function loadIdOf({ bucket, key, versionId }: { bucket: string; key: string; versionId: string }): string {
+  return objectIdOf({ bucket, key: isChangesFile(key) ? `${key}\0${versionId}` : key })
 }
 
 export type ObjectVersion =
@@ -57,6 +66,13 @@ export async function* versionsUnder(prefix: string) {
     }
     from = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : undefined
   } while (from)
+}
+
+/** The versions that are kept of one file, newest first. */
+export async function versionsOfFile(key: string) {
+  const versions: { key: string; versionId: string; lastModified: string; isLatest: boolean }[] = []
+  for await (const { bucket, ...version } of versionsUnder(key)) if (version.key === key) versions.push(version)
+  return versions
 }
 
 export async function putReport(key: string, report: unknown): Promise<void> {

@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { RuleOutcome, Verdict } from '../../shared/verdict.ts'
 import { dynamo, holds, items } from './dynamo.ts'
@@ -47,4 +47,26 @@ export function putMatch(row: MatchRow): Promise<boolean> {
       }),
     ),
   )
+}
+
+/** All verdicts on some candidates. */
+export async function matchesWith(pseudonyms: ReadonlySet<string>): Promise<MatchRow[]> {
+  const rows: MatchRow[] = []
+  if (pseudonyms.size === 0) return rows
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
+  )
+  for await (const item of pages) {
+    if (pseudonyms.has(String(item.pseudonym))) rows.push(MatchRow.parse(item))
+  }
+  return rows
+}
+
+/** Removes all verdicts on some candidates; gives their number. */
+export async function removeMatchesOf(pseudonyms: ReadonlySet<string>): Promise<number> {
+  const rows = await matchesWith(pseudonyms)
+  for (const { requestId, pseudonym } of rows) {
+    await dynamo.send(new DeleteCommand({ TableName, Key: { requestId, pseudonym } }))
+  }
+  return rows.length
 }

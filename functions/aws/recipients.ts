@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { dynamo, holds } from './dynamo.ts'
+import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('RECIPIENTS_TABLE', ResourceName)
@@ -51,6 +51,20 @@ export async function emailOf(recipientId: string): Promise<string | null> {
   )
   const [item] = Items ?? []
   return item ? z.object({ email: z.string() }).parse(item).email : null
+}
+
+/** All recipients, with their addresses in lower case. */
+export async function allRecipients(): Promise<(Recipient & { email: string })[]> {
+  const recipients: (Recipient & { email: string })[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
+  )
+  for await (const item of pages) recipients.push(Recipient.extend({ email: z.string() }).parse(item))
+  return recipients
+}
+
+export async function removeRecipient(email: string): Promise<void> {
+  await dynamo.send(new DeleteCommand({ TableName, Key: { email: keyOf(email) } }))
 }
 
 /** No more mail to this address. The first reason stays; an address that is not known (any more) is left alone. */

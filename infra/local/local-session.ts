@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import type { AcceptedMail } from './mail-service.ts'
 import { tell } from './print.ts'
+import { progress, stopProgress } from './progress.ts'
 import { type LocalStack, startLocalStack } from './stack.ts'
 import { claimState } from './state-folder.ts'
 import { synthesise } from './synth.ts'
@@ -34,7 +35,9 @@ export async function withLocalStack<T>(
     if (ending.signal.aborted) return null
     throw error
   } finally {
+    stopProgress()
     await stack?.stop()
+    stopProgress()
     release()
     for (const signal of signals) process.off(signal, end)
   }
@@ -48,13 +51,29 @@ const LogRecord = z.looseObject({ level: z.string(), message: z.string() })
 
 /** What functions print goes to a file; the errors among it are told at once, in one line. */
 function logTo(state: string | undefined): (functionName: string, line: string) => void {
+  const loading = loadingBar()
   return (functionName, line) => {
     if (state !== undefined) appendFileSync(join(state, 'functions.log'), `${functionName} ${line}\n`)
     const record = LogRecord.safeParse(jsonOf(line))
+    if (record.success) loading(record.data)
     if (record.data?.level !== 'ERROR') return
     const { message, error, at, errorMessage } = record.data
     const where = Array.isArray(at) ? at[0] : undefined
     tell([`${functionName}: ${message}`, error, where, errorMessage].filter(Boolean).join(' '))
+  }
+}
+
+/** A bar for large candidate files, by what their loading reports. */
+function loadingBar(): (record: z.infer<typeof LogRecord>) => void {
+  let bar: ReturnType<typeof progress> | undefined
+  return ({ message, count, of }) => {
+    if (message === 'CandidatesLoading' && typeof of === 'number') {
+      bar ??= progress('candidates', of)
+      bar.at(Number(count))
+    } else if (message === 'CandidatesLoaded' || message === 'MessageFailed' || message === 'The function failed') {
+      bar?.stop()
+      bar = undefined
+    }
   }
 }
 

@@ -15,8 +15,17 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     load: async () => (await import('./commands/explain.ts')).explainPair,
   },
   run: {
-    usage: 'run --inbox DIR --candidates FILE… --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
+    usage:
+      'run --inbox DIR --candidates FILE… [--changes FILE…] --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
     load: async () => (await import('./commands/run.ts')).runPipeline,
+  },
+  inspect: {
+    usage: 'inspect CANDIDATE --state DIR [--by NAME] [--json]',
+    load: async () => (await import('./commands/inspect.ts')).inspectPerson,
+  },
+  erase: {
+    usage: 'erase CANDIDATE --state DIR [--by NAME] [--json]',
+    load: async () => (await import('./commands/erase.ts')).erasePerson,
   },
   demo: {
     usage: 'demo',

@@ -10,6 +10,7 @@ import { eventBus } from './event-bus.ts'
 import { runEventSource } from './event-source.ts'
 import { startFunctionUrls, urlTargetsOf } from './function-urls.ts'
 import { functionsOf } from './functions.ts'
+import { startKeyService } from './key-service.ts'
 import { type FunctionSpec, type Outcome, startLambdaRuntime } from './lambda-runtime.ts'
 import { type AcceptedMail, startMailService } from './mail-service.ts'
 import { startObjectStore } from './object-store.ts'
@@ -34,6 +35,8 @@ export type LocalStack = {
   variable(name: string): string
   /** Runs the target of a schedule as at an instant, with its retries; `extra` is added to the input. */
   fire(schedule: Schedule, instant: Date, extra?: object): Promise<Outcome>
+  /** Calls the function of the template with this name, as an operator does: once, and the answer comes back. */
+  call(name: string, event: object): Promise<Outcome>
   /** All dead letters, without taking them away. */
   deadLetters(): Promise<{ queue: string; body: string }[]>
   /** Lets the schedules run by the clock. */
@@ -129,6 +132,8 @@ export async function startLocalStack(options: {
     stops.push(mailService.stop)
     const tables = await startTables(join(folder, 'tables'))
     stops.push(tables.stop)
+    const keys = await startKeyService(join(folder, 'keys'))
+    stops.push(keys.stop)
     const dynamodb = new DynamoDBClient({ ...client, endpoint: `http://${tables.address}` })
     await createTables(template, dynamodb)
     const s3 = new S3Client({ ...client, endpoint: `http://${objects.address}`, forcePathStyle: true })
@@ -143,6 +148,7 @@ export async function startLocalStack(options: {
         AWS_ENDPOINT_URL_S3: `http://${objects.address}`,
         AWS_ENDPOINT_URL_SQS: queueAddress,
         AWS_ENDPOINT_URL_DYNAMODB: `http://${tables.address}`,
+        AWS_ENDPOINT_URL_KMS: `http://${keys.address}`,
         AWS_ENDPOINT_URL_SESV2: `http://${mailService.address}`,
       },
     })
@@ -234,6 +240,11 @@ export async function startLocalStack(options: {
         return value
       },
       fire,
+      call(name, event) {
+        const target = functions.find((each) => new RegExp(`^${name}[0-9A-F]{8}$`).test(each.name))
+        if (!target) throw new Error(`The template has no function ${name}`)
+        return invoke(target, event)
+      },
       async deadLetters() {
         const graves = queues.filter((queue) => !sources.some((source) => source.queue === queue))
         const letters = await Promise.all(

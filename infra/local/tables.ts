@@ -4,6 +4,7 @@ import {
   type DynamoDBClient,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb'
+import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 import * as z from 'zod'
 import { close, listen } from './listen.ts'
@@ -31,6 +32,14 @@ const TableProperties = z.object({
 export async function startTables(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   return { address: await listen(server), stop: () => close(server) }
+}
+
+/** Writes the files of the tables anew, without what was deleted from them. Only while nothing serves them. */
+export async function compactTables(folder: string): Promise<void> {
+  const files = new ClassicLevel(folder)
+  await files.open()
+  await files.compactRange('\0', '\u{10ffff}')
+  await files.close()
 }
 
 /** Makes the tables of the template that are not there yet. A table that is there with other keys is an error. */

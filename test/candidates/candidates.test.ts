@@ -355,3 +355,18 @@ test('any text is read to candidates that satisfy the schema, or to refusals, wi
     { numRuns: 300 },
   )
 })
+
+test('a file in which every row has broken quotes is read to its end', () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, index) => `${ROW.replace('c1', `c${index}`).replace('Anna', 'An"na')}`,
+  )
+  const { candidates, refusals } = read([HEADER, ...rows].join('\n'))
+  expect([candidates.length, refusals.length]).toEqual([0, 20_000])
+})
+
+test('a quoted cell may be longer than what is read at a time', () => {
+  const long = `"${'regel\n'.repeat(1000)}"`
+  const { candidates } = read(`${HEADER},notes\n${ROW},${long}\n${ROW.replace('c1', 'c2')},x\n`)
+  expect(candidates.map(({ row }) => row)).toEqual([1, 2])
+})

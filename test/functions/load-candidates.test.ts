@@ -69,6 +69,54 @@ describe('a candidate file is a full replacement', () => {
   })
 })
 
+describe('a file of changes adds and replaces, and removes nobody', () => {
+  const changes = () => key.replace('candidates/', 'candidates/changes/')
+
+  test('what it names is put in, the rest of the full file stays', async () => {
+    await load(await services.put(key, file(row(id('a')), row(id('b')))))
+    await load(await services.put(changes(), file(row(id('b'), '95'), row(id('c'), '70'))))
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+    expect(await candidateOf(id('b'))).toMatchObject({ candidate: { rateCents: 9500 } })
+    expect(await candidateOf(id('c'))).toMatchObject({ candidate: { rateCents: 7000 } })
+  })
+
+  test('each version of it counts, also one that was replaced before it was loaded', async () => {
+    const first = await services.put(changes(), file(row(id('a'), '70')))
+    const second = await services.put(changes(), file(row(id('b'), '75')))
+    await load(second, first)
+    expect(await idsOf(changes())).toEqual([id('a'), id('b')])
+  })
+
+  test('of two statements on one candidate the newer counts, in whatever order they are loaded', async () => {
+    const older = await services.put(key, file(row(id('a'), '80'), row(id('b'), '80')))
+    await services.nextSecond()
+    const newer = await services.put(changes(), file(row(id('a'), '95')))
+    await load(newer, older, newer, older)
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 9500 } })
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+  })
+
+  test('a newer full file overrules the change, and removes whom it does not name', async () => {
+    const full = await services.put(key, file(row(id('a'), '80'), row(id('b'), '80')))
+    await services.nextSecond()
+    const change = await services.put(changes(), file(row(id('a'), '95'), row(id('b'), '95')))
+    await services.nextSecond()
+    const next = await services.put(key, file(row(id('a'), '85')))
+    await load(full, change, next, change)
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 8500 } })
+    expect(await candidateOf(id('b'))).toBeUndefined()
+  })
+
+  test('a full file takes over whom a change brought, and then removes them as its own', async () => {
+    await load(await services.put(changes(), file(row(id('a')))))
+    await services.nextSecond()
+    await load(await services.put(key, file(row(id('a'), '85'))))
+    expect(await idsOf(key)).toEqual([id('a')])
+    await load(await services.put(key, HEADER))
+    expect(await candidateOf(id('a'))).toBeUndefined()
+  })
+})
+
 describe('who a candidate is', () => {
   test('a candidate keeps the pseudonym, which has nothing of the id, through every new version', async () => {
     await load(await services.put(key, file(row(id('a')))))

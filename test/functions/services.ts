@@ -6,8 +6,9 @@ import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } fro
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { buildApp } from 'fauxqs'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import * as z from 'zod'
+import { startKeyService } from '../../infra/local/key-service.ts'
 import { startObjectStore } from '../../infra/local/object-store.ts'
 import { createQueues } from '../../infra/local/queues.ts'
 import { createTables, startTables } from '../../infra/local/tables.ts'
@@ -43,6 +44,7 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
     },
   })
   const tables = await startTables(join(folder, 'tables'))
+  const keys = await startKeyService(join(folder, 'keys'))
   const mailService = await startMailServiceStub()
   const client = { region: REGION, credentials: CREDENTIALS }
   const dynamodb = new DynamoDBClient({ ...client, endpoint: `http://${tables.address}` })
@@ -61,6 +63,7 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
     AWS_ENDPOINT_URL_S3: `http://${objects.address}`,
     AWS_ENDPOINT_URL_SQS: address,
     AWS_ENDPOINT_URL_DYNAMODB: `http://${tables.address}`,
+    AWS_ENDPOINT_URL_KMS: `http://${keys.address}`,
     AWS_ENDPOINT_URL_SESV2: `http://${mailService.address}`,
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
@@ -71,6 +74,7 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   afterAll(async () => {
     for (const each of [dynamodb, s3, sqs]) each.destroy()
     await mailService.stop()
+    await keys.stop()
     await objects.stop()
     await tables.stop()
     await emulator.close()
@@ -91,6 +95,12 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
       const event = events.at(-1)
       if (!event) throw new Error('the put was not reported')
       return event
+    },
+    /** S3 tells what came first by the second, between objects. */
+    async nextSecond() {
+      const second = () => Math.floor(Date.now() / 1000)
+      const now = second()
+      await vi.waitUntil(() => second() > now, { timeout: 2_000, interval: 20 })
     },
     /** Removes a version for good. */
     async removeVersion({ detail: { object } }: (typeof events)[number]) {

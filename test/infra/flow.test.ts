@@ -151,6 +151,7 @@ describe('schedules', () => {
     ['FindMatches', 'cron(0 7 * * ? *)', 'DailyRunDeadLetters'],
     ['SweepInbox', 'cron(30 3 * * ? *)', 'DailyInboxSweepDeadLetters'],
     ['SweepMails', 'cron(15 * * * ? *)', 'HourlyMailSweepDeadLetters'],
+    ['ForgetPeople', 'cron(15 0 * * ? *)', 'NightlyForgettingDeadLetters'],
   ])('%s runs at %s in Europe/Amsterdam, told which time it is for', (worker, expression, deadLetters) => {
     const input = new Capture()
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
@@ -169,7 +170,7 @@ describe('schedules', () => {
 describe('tables', () => {
   test('are on demand, restorable to a moment, and protected from deletion', () => {
     const tables = Object.values(template.findResources('AWS::DynamoDB::Table'))
-    expect(tables).toHaveLength(8)
+    expect(tables).toHaveLength(10)
     for (const { Properties, DeletionPolicy } of tables) {
       expect(Properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',
@@ -190,7 +191,9 @@ describe('tables', () => {
     expect(underKey('AWS::DynamoDB::Table')).toEqual([
       'CandidateFiles',
       'Candidates',
+      'Erasures',
       'Mails',
+      'PersonAccess',
       'Recipients',
       'SigningKeys',
     ])
@@ -203,6 +206,10 @@ describe('tables', () => {
       'SettleQueueDeadLetters',
     ])
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
+  })
+
+  test('what stands for a person is made with a key that only makes and checks such marks', () => {
+    template.hasResourceProperties('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' })
   })
 
   test('the key serves the account by its roles, and the events of this account on their way to a queue', () => {
@@ -274,7 +281,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, log to a group that forgets, and know their stage', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(8)
+    expect(functions).toHaveLength(11)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -290,8 +297,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 8)
-    template.resourceCountIs('AWS::Lambda::Function', 8)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 11)
+    template.resourceCountIs('AWS::Lambda::Function', 11)
   })
 })
 
@@ -302,7 +309,7 @@ describe('alarms', () => {
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
       id.includes('DeadLetters'),
     )
-    expect(deadLetters).toHaveLength(7)
+    expect(deadLetters).toHaveLength(8)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(
       expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),

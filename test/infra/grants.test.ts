@@ -67,6 +67,17 @@ const readsKey = (table: string) => key(['Decrypt'], `dynamodb ${table}`)
 const writesKey = (table: string) => key(['Decrypt', 'Encrypt', 'GenerateDataKey'], `dynamodb ${table}`)
 const describesKey = key(['DescribeKey'], 'dynamodb')
 
+/** What inspecting and erasing have in common: to find a person, and who looked. */
+const person = [
+  'kms:GenerateMac PersonKey HMAC_SHA_256',
+  's3:ListBucketVersions Inbox',
+  'dynamodb:GetItem Candidates',
+  'dynamodb:Scan Matches',
+  'dynamodb:Scan Mails',
+  'dynamodb:GetItem Recipients',
+  'dynamodb:GetItem Erasures',
+]
+
 const GRANTS: Record<string, string[]> = {
   ParseRequest: [
     ...receives('ParseQueue'),
@@ -93,8 +104,11 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:DeleteItem Candidates',
     'dynamodb:GetItem CandidateFiles',
     'dynamodb:UpdateItem CandidateFiles',
+    'dynamodb:Scan Erasures',
+    'kms:GenerateMac PersonKey HMAC_SHA_256',
     ...writesKey('Candidates'),
     ...writesKey('CandidateFiles'),
+    ...readsKey('Erasures'),
     ...describesKey,
   ],
   FindMatches: [
@@ -170,6 +184,49 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage MailQueue',
     ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
   ],
+  ForgetPeople: [
+    'sqs:SendMessage NightlyForgettingDeadLetters',
+    'kms:GenerateMac PersonKey HMAC_SHA_256',
+    'dynamodb:Scan Candidates',
+    'dynamodb:DeleteItem Candidates',
+    'dynamodb:Scan Matches',
+    'dynamodb:DeleteItem Matches',
+    'dynamodb:Scan Mails',
+    'dynamodb:Query Mails',
+    'dynamodb:UpdateItem Mails',
+    'dynamodb:DeleteItem Mails',
+    'dynamodb:GetItem Recipients',
+    'dynamodb:Scan Recipients',
+    'dynamodb:DeleteItem Recipients',
+    'dynamodb:Scan Erasures',
+    'dynamodb:UpdateItem Erasures',
+    'dynamodb:PutItem PersonAccess',
+    ...['Candidates', 'Mails', 'Recipients', 'Erasures', 'PersonAccess'].flatMap((table) => writesKey(table)),
+    ...describesKey,
+  ],
+  InspectPerson: [
+    ...person,
+    'dynamodb:PutItem PersonAccess',
+    'dynamodb:Query PersonAccess',
+    ...['Candidates', 'Mails', 'Recipients', 'Erasures'].flatMap((table) => readsKey(table)),
+    ...writesKey('PersonAccess'),
+    ...describesKey,
+  ],
+  ErasePerson: [
+    ...person,
+    'dynamodb:Scan Candidates',
+    'dynamodb:DeleteItem Candidates',
+    'dynamodb:DeleteItem Matches',
+    'dynamodb:Query Mails',
+    'dynamodb:UpdateItem Mails',
+    'dynamodb:DeleteItem Mails',
+    'dynamodb:Scan Recipients',
+    'dynamodb:DeleteItem Recipients',
+    'dynamodb:PutItem Erasures',
+    'dynamodb:PutItem PersonAccess',
+    ...['Candidates', 'Mails', 'Recipients', 'Erasures', 'PersonAccess'].flatMap((table) => writesKey(table)),
+    ...describesKey,
+  ],
 }
 
 describe('a function may do exactly what its arrows say', () => {
@@ -193,6 +250,7 @@ describe('a function may do exactly what its arrows say', () => {
       ['DailyRun', 'FindMatches'],
       ['DailyInboxSweep', 'SweepInbox'],
       ['HourlyMailSweep', 'SweepMails'],
+      ['NightlyForgetting', 'ForgetPeople'],
     ]) {
       expect(grantsOf(`${schedule}`)).toEqual([
         `lambda:InvokeFunction ${worker}`,

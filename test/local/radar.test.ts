@@ -33,9 +33,12 @@ const lines = (out: string) =>
 
 describe('wrong usage ends with status 2 and one line that says what the option takes', () => {
   test.each([
-    [[], 'radar: the command is one of parse, match, explain, run, demo, live, not ""'],
-    [['pars'], 'radar: the command is one of parse, match, explain, run, demo, live, not "pars"'],
-    [['toString'], 'radar: the command is one of parse, match, explain, run, demo, live, not "toString"'],
+    [[], 'radar: the command is one of parse, match, explain, run, inspect, erase, demo, live, not ""'],
+    [['pars'], 'radar: the command is one of parse, match, explain, run, inspect, erase, demo, live, not "pars"'],
+    [
+      ['toString'],
+      'radar: the command is one of parse, match, explain, run, inspect, erase, demo, live, not "toString"',
+    ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
     [['parse', 'none.txt'], 'radar parse: parse takes files that can be read, "none.txt" cannot (ENOENT)'],

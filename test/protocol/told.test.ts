@@ -16,6 +16,7 @@ function standing(pairs: Pairs, differs: Partial<RequestRecord> = {}, requestId 
     record: aRequest(differs),
     pairs: Object.entries(pairs).map(([candidateId, verdict]) => ({
       candidate: aCandidate({ candidateId }),
+      personHash: `hash of ${candidateId}`,
       verdict: {
         requestNumber: '4711',
         file: 'x.txt',

@@ -1,10 +1,11 @@
-import { readCandidates } from '../../../shared/candidates.ts'
+import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates.ts'
 import { judge } from '../../../shared/match.ts'
 import { parse } from '../../../shared/parse.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
 import { money, plain, shorten, table } from '../people.ts'
 import { print, printJson } from '../print.ts'
+import { progress } from '../progress.ts'
 import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments } from '../usage.ts'
 
@@ -22,29 +23,41 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   })
   const requests = readFiles('--requests', options.requests)
   const seenIds = new Set<string>()
-  const people = readFiles('--candidates', options.candidates).map(({ file, bytes }) =>
-    readCandidates(file, bytes, seenIds),
-  )
+  const people: ReadCandidates[] = []
+  // One after another: of two files with the same id, the first named has it.
+  for (const { file, bytes } of readFiles('--candidates', options.candidates)) {
+    people.push(await readCandidateFile(file, bytes, seenIds))
+  }
   const candidates = people.flatMap((read) => read.candidates.map(({ candidate }) => candidate))
   const refusals = people.flatMap((read) => read.refusals)
   const asOf = { instant: options['as-of'], bannerCounts: false }
 
+  const bar = progress('pairs', requests.length * candidates.length)
+  let judged = 0
   let status: ExitStatus = refusals.length > 0 ? 1 : 0
   for (const { file, bytes } of requests) {
     const reading = parse(bytes, { capturedAt: null })
     if ('refused' in reading) {
       status = 1
+      judged += candidates.length
+      bar.at(judged)
       if (options.json) printJson({ file, refused: reading.refused })
       else print(`${refusalLine(file, reading.refused)}\n`)
       continue
     }
     const { record, assignment } = reading
-    const verdicts = candidates
-      .map((candidate) => judge({ record, file, assignment }, candidate, asOf))
-      .filter(({ verdict }) => options.all || verdict !== 'no')
-    if (options.json) verdicts.forEach(printJson)
-    else print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, verdicts))
+    const verdicts: Verdict[] = []
+    for (const candidate of candidates) {
+      const verdict = judge({ record, file, assignment }, candidate, asOf)
+      bar.at(++judged)
+      if (!options.all && verdict.verdict === 'no') continue
+      if (!options.json) verdicts.push(verdict)
+      else printJson(verdict)
+    }
+    if (!options.json)
+      print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, verdicts))
   }
+  bar.stop()
   for (const refusal of refusals) {
     if (options.json) printJson(refusal)
     else print(candidateRefusalLine(refusal))

@@ -18,6 +18,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
   const options = readArguments(args, {
     inbox: text('a folder'),
     candidates: list('one or more FILEs'),
+    changes: list('one or more FILEs').optional(),
     out: text('a folder to write mails to'),
     state: text('a folder to keep the tables in').optional(),
     'as-of': instant.optional(),
@@ -29,7 +30,13 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
   if (!statSync(inbox, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--inbox takes a folder, "${inbox}" is none`)
   }
-  const candidates = candidateFiles(options.candidates)
+  const candidates = [
+    ...candidateFiles('--candidates', options.candidates),
+    ...candidateFiles('--changes', options.changes ?? []).map(({ file, bytes }) => ({
+      file: `changes/${file}`,
+      bytes,
+    })),
+  ]
   makeFolder('--out', out)
   const known = state !== undefined && existsSync(join(state, 'tables'))
 
@@ -65,9 +72,9 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
 }
 
 /** They are told apart by their names in the bucket, so that a second run replaces what a first one brought. */
-function candidateFiles(paths: string[]): InboxFile[] {
-  const files = readFiles('--candidates', paths).map(({ file, bytes }) => ({ file: basename(file), bytes }))
+function candidateFiles(option: string, paths: string[]): InboxFile[] {
+  const files = readFiles(option, paths).map(({ file, bytes }) => ({ file: basename(file), bytes }))
   const twice = files.find(({ file }, index) => files.findIndex((other) => other.file === file) !== index)
-  if (twice) throw new UsageError(`--candidates takes files of different names, "${twice.file}" comes twice`)
+  if (twice) throw new UsageError(`${option} takes files of different names, "${twice.file}" comes twice`)
   return files
 }

@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto'
+import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
+import * as z from 'zod'
+import { variable } from './environment.ts'
+
+const KeyId = variable('PERSON_KEY', z.string('a KMS key').min(1, 'a KMS key'))
+const kms = new KMSClient()
+
+let key: Promise<Uint8Array> | undefined
+
+/**
+ * What stands for a person where nothing personal may: HMAC-SHA256 of the candidate's id. Its key is made by a key that
+ * never leaves KMS, once a process, so that a hash can be tried only by who may use that key.
+ */
+export async function personHasher(): Promise<(candidateId: string) => string> {
+  key ??= derivedKey()
+  const secret = await key.catch((error: unknown) => {
+    key = undefined
+    throw error
+  })
+  return (candidateId) => createHmac('sha256', secret).update(`person\n${candidateId}`).digest('base64url')
+}
+
+async function derivedKey(): Promise<Uint8Array> {
+  const Message = new TextEncoder().encode('inhuurradar person hash, version 1')
+  const { Mac } = await kms.send(new GenerateMacCommand({ KeyId, MacAlgorithm: 'HMAC_SHA_256', Message }))
+  if (!Mac) throw new Error('KMS gave no MAC')
+  return Mac
+}

@@ -1,0 +1,42 @@
+import { candidateRow, candidatesBut, removeCandidate } from './aws/candidates.ts'
+import { erasureOf, openErasure } from './aws/erasures.ts'
+import { forgetTraces } from './aws/forget-person.ts'
+import { versionsOfFile } from './aws/inbox.ts'
+import { operatorHandler } from './aws/operator-handler.ts'
+import { noteAccess } from './aws/person-access.ts'
+import { personHasher } from './aws/person-key.ts'
+import { knownRecipient } from './aws/recipients.ts'
+import { report } from './aws/telemetry.ts'
+
+/**
+ * Removes a person everywhere, and keeps a keyed hash that refuses the id from then on. The hash goes first, so that
+ * nothing brings the person back; every step may be repeated, so that a call that broke off is simply made again. The
+ * nightly function goes over it once more, for what was under way meanwhile.
+ */
+export const handler = operatorHandler(async ({ candidateId, by }) => {
+  const at = new Date().toISOString()
+  const hashOf = await personHasher()
+  const personHash = hashOf(candidateId)
+  await noteAccess({ personHash, at, what: 'erased', by })
+
+  const row = await candidateRow(candidateId)
+  const recipient = row && (await knownRecipient(row.candidate.alertEmail))
+  const found = { pseudonym: row?.pseudonym ?? null, recipientId: recipient?.recipientId ?? null }
+  await openErasure({ personHash, erasedAt: at, open: found })
+  const open = (await erasureOf(personHash))?.open ?? found
+
+  const files = row ? await versionsOfFile(row.file) : []
+  await removeCandidate(candidateId)
+  const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
+    hashOf,
+    told: 'erase',
+  })
+  report('PersonErased', { personHash, count: removed.matches + removed.mails })
+  return {
+    candidateId,
+    candidate: row !== null,
+    ...removed,
+    /** The files as the agency brought them, which still name the person: ours to forget in time, theirs to replace. */
+    files,
+  }
+})

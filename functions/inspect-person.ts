@@ -1,0 +1,40 @@
+import { candidateRow } from './aws/candidates.ts'
+import { erasureOf } from './aws/erasures.ts'
+import { versionsOfFile } from './aws/inbox.ts'
+import { mailContents } from './aws/mail-contents.ts'
+import { matchesWith } from './aws/matches.ts'
+import { operatorHandler } from './aws/operator-handler.ts'
+import { accessesTo, noteAccess } from './aws/person-access.ts'
+import { personHasher } from './aws/person-key.ts'
+import { knownRecipient } from './aws/recipients.ts'
+import { report } from './aws/telemetry.ts'
+
+/** All that is held on one person, for the person to see. The look itself is recorded first. */
+export const handler = operatorHandler(async ({ candidateId, by }) => {
+  const personHash = (await personHasher())(candidateId)
+  await noteAccess({ personHash, at: new Date().toISOString(), what: 'inspected', by })
+
+  const row = await candidateRow(candidateId)
+  const mails = []
+  for await (const { recipientId, number, state, run, digest } of mailContents()) {
+    const told = digest.items.flatMap(({ requestId, request, pairs, forgotten }) => [
+      ...pairs
+        .filter(({ candidate }) => candidate.candidateId === candidateId)
+        .map((pair) => ({ requestId, title: request.title, ...pair })),
+      ...(forgotten?.includes(personHash) ? [{ requestId, title: request.title, hash: personHash }] : []),
+    ])
+    if (told.length > 0) mails.push({ recipientId, number, state, run, to: digest.recipient.email, told })
+  }
+  const erasure = await erasureOf(personHash)
+  report('PersonInspected', { personHash })
+  return {
+    candidateId,
+    candidate: row,
+    matches: await matchesWith(new Set(row ? [row.pseudonym] : [])),
+    mails,
+    recipient: row && (await knownRecipient(row.candidate.alertEmail)),
+    files: row ? await versionsOfFile(row.file) : [],
+    erasure,
+    accesses: await accessesTo(personHash),
+  }
+})

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { print, printJson, tell } from '../print.ts'
+import { compactTables } from '../tables.ts'
+import type { ExitStatus } from '../usage.ts'
+import { callOnPerson, exitStatusOf, personArguments } from './person.ts'
+
+const Erased = z.object({
+  candidateId: z.string(),
+  candidate: z.boolean(),
+  matches: z.int(),
+  mails: z.int(),
+  recipients: z.int(),
+  files: z.array(z.object({ key: z.string(), lastModified: z.string(), isLatest: z.boolean() })),
+})
+
+/** `radar erase`: removes a person everywhere. Run again, it finds nothing more, and changes nothing. */
+export async function erasePerson(args: string[]): Promise<ExitStatus> {
+  const options = personArguments(args)
+  const answer = await callOnPerson('ErasePerson', options)
+  if (answer === null) return exitStatusOf(answer)
+  // What a table deletes stays on the disk until the files of the table are written anew.
+  await compactTables(join(options.state, 'tables'))
+  const erased = Erased.parse(answer)
+  if (options.json) printJson(erased)
+  else {
+    const { candidateId, candidate, matches, mails, recipients } = erased
+    print(`${candidateId}: ${candidate ? 'removed' : 'was not there (any more)'}, and is refused from now on.`)
+    print(
+      `${matches} verdicts removed, ${mails} mails rewritten${recipients > 0 ? ', and who was alerted removed' : ''}.`,
+    )
+  }
+  for (const { key, lastModified, isLatest } of erased.files) {
+    const what = isLatest ? 'the newest version; put one without the person' : 'an older version; remove it'
+    tell(`Still names the person: ${key} of ${lastModified} (${what}).`)
+  }
+  return 0
+}

@@ -1,0 +1,35 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
+import * as z from 'zod'
+import { close, listen } from './listen.ts'
+
+const GenerateMac = z.object({
+  KeyId: z.string().regex(/^[A-Za-z0-9_-]+$/),
+  MacAlgorithm: z.literal('HMAC_SHA_256'),
+  Message: z.base64(),
+})
+
+/** KMS, as far as the stack uses it: MACs by keys that are drawn on first use and kept in `folder`. */
+export async function startKeyService(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+
+  function keyOf(KeyId: string): Buffer {
+    const file = join(folder, KeyId)
+    if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+    return readFileSync(file)
+  }
+
+  const server = createServer(async (request, response) => {
+    const asked = GenerateMac.safeParse(await json(request))
+    const known = request.headers['x-amz-target'] === 'TrentService.GenerateMac' && asked.success
+    response.writeHead(known ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' })
+    if (!known) return response.end('{"__type":"UnsupportedOperationException"}')
+    const { KeyId, MacAlgorithm, Message } = asked.data
+    const mac = createHmac('sha256', keyOf(KeyId)).update(Buffer.from(Message, 'base64'))
+    return response.end(JSON.stringify({ KeyId, MacAlgorithm, Mac: mac.digest('base64') }))
+  })
+  return { address: await listen(server), stop: () => close(server) }
+}

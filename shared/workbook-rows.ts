@@ -1,0 +1,95 @@
+import { unzipSync, zipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/universal'
+import { type RowRefusal, type Rows, rowsUnder } from './candidate-rows.ts'
+
+/** What a workbook may take unpacked: some 200,000 rows of candidates. A zip that grows beyond it is a bomb. */
+const MOST_UNPACKED_BYTES = 256 * 1024 * 1024
+/** A cell far out makes rows of empty cells up to it. */
+const MOST_COLUMNS = 256
+const MOST_ROWS = 200_001
+
+export function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
+}
+
+/**
+ * The rows of the first sheet of an XLSX workbook. Formulas are never evaluated: a cell counts as what the workbook
+ * keeps as its value. Rows count as in the sheet, less the header; an empty one is passed over.
+ */
+export async function workbookRows(bytes: Uint8Array): Promise<Rows> {
+  const unpacked = unpack(bytes)
+  if ('reason' in unpacked) return unpacked
+  let table: readonly (readonly unknown[])[]
+  try {
+    table = await readSheet(unpacked.buffer, 1, { trim: false, parseNumber })
+  } catch {
+    // Whatever the library stumbles over, the file is no workbook that a spreadsheet program wrote.
+    return refuse('not-a-workbook', 'the file is not an XLSX workbook')
+  }
+  const [header, ...rows] = table
+  if (!header) return refuse('empty', 'the first sheet is empty')
+  const names = header.map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
+  return rowsUnder(names, records(rows, names.length))
+}
+
+function* records(rows: Iterable<readonly unknown[]>, width: number): Generator<unknown[] | 'blank'> {
+  for (const row of rows) {
+    const cells = Array.from({ length: width }, (_, index) => cellOf(row[index]))
+    yield cells.every((cell) => cell === '') ? 'blank' : cells
+  }
+}
+
+/** As CSV would have it; what is neither text, number nor date stays what it is, and is refused by its column. */
+function cellOf(value: unknown): unknown {
+  if (value === null || value === undefined) return ''
+  return value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : value
+}
+
+/** Spreadsheet programs keep 15 digits, and write 78.1 as 78.099999999999994. */
+function parseNumber(text: string): string {
+  return String(Number(Number(text).toPrecision(15)))
+}
+
+/**
+ * The workbook with nothing compressed in it, so that the library unpacks no more than was measured here. Each entry
+ * gets the room that it says it needs; what says too little is cut off, and then no workbook.
+ */
+function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
+  let size = 0
+  let entries: Record<string, Uint8Array>
+  try {
+    entries = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/.test(name)) return false
+        size += originalSize
+        return size <= MOST_UNPACKED_BYTES
+      },
+    })
+  } catch {
+    // fflate throws on anything that is no whole zip, and says so by errors of any kind.
+    return refuse('not-a-workbook', 'the file is a broken zip')
+  }
+  if (size > MOST_UNPACKED_BYTES) return refuse('too-large', `it unpacks to more than ${MOST_UNPACKED_BYTES} bytes`)
+  for (const [name, entry] of Object.entries(entries)) {
+    if (name.startsWith('xl/worksheets/') && reachesTooFar(entry)) {
+      return refuse('too-large', `a cell stands beyond row ${MOST_ROWS} or column ${MOST_COLUMNS}`)
+    }
+  }
+  return { buffer: zipSync(entries, { level: 0 }).buffer }
+}
+
+function reachesTooFar(sheet: Uint8Array): boolean {
+  for (const [, column = '', row] of new TextDecoder().decode(sheet).matchAll(/\sr=["']([A-Z]{1,9})(\d{1,9})["']/g)) {
+    if (columnNumber(column) > MOST_COLUMNS || Number(row) > MOST_ROWS) return true
+  }
+  return false
+}
+
+/** A is 1, AA is 27. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+function refuse(reason: string, detail: string): RowRefusal {
+  return { column: null, reason, detail }
+}

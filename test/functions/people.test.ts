@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { batchOf, invoke, startServices } from './services.ts'
+
+const services = await startServices()
+const { handler: parseRequest } = await import('../../functions/parse-request.ts')
+const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
+const { handler: findMatches } = await import('../../functions/find-matches.ts')
+const { handler: sendMail } = await import('../../functions/send-mail.ts')
+const { handler: inspectPerson } = await import('../../functions/inspect-person.ts')
+const { handler: erasePerson } = await import('../../functions/erase-person.ts')
+const { handler: forgetPeople } = await import('../../functions/forget-people.ts')
+const { appendMail, mailLog } = await import('../../functions/aws/mails.ts')
+const { recipientAt } = await import('../../functions/aws/recipients.ts')
+
+const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
+const TABLES = ['CANDIDATES', 'MATCHES', 'RECIPIENTS', 'MAILS', 'ERASURES', 'PERSON_ACCESS', 'REQUESTS', 'DOCUMENTS']
+
+let nth = 0
+let file = ''
+let [anna, bram] = ['', '']
+let email = ''
+beforeEach(() => {
+  nth += 1
+  file = `candidates/people-${nth}.csv`
+  anna = `anna-${nth}`
+  bram = `bram-${nth}`
+  email = `bureau-${nth}@bureau.example`
+})
+const person = (id: string, to = email, consentUntil = '') => `${id},Naam van ${id},${to},80,*,24,36,${consentUntil}`
+const put = async (...people: string[]) => {
+  await invoke(loadCandidates, batchOf(await services.put(file, [HEADER, ...people].join('\n'))))
+  return services.read(file.replace('candidates/', 'reports/').concat('.json'))
+}
+let day = 0
+const run = async () => {
+  day += 1
+  const scheduledTime = new Date(Date.UTC(2026, 0, day, 6)).toISOString().replace('.000', '')
+  await invoke(findMatches, { scheduledTime })
+}
+const night = (scheduledTime: string) => invoke(forgetPeople, { scheduledTime })
+const erase = (candidateId: string) => invoke(erasePerson, { candidateId, by: 'Beheer' })
+const inspect = (candidateId: string) => invoke(inspectPerson, { candidateId, by: 'Beheer' })
+
+/** Everything in all tables as text, packed mails unpacked. */
+async function everything(): Promise<string> {
+  const texts: string[] = []
+  for (const table of TABLES) {
+    for (const row of await services.rows(`${table}_TABLE`)) {
+      const { digest, ...rest } = row
+      texts.push(`${table} ${JSON.stringify(rest)} ${digest instanceof Uint8Array ? gunzipSync(digest) : ''}`)
+    }
+  }
+  return texts.join('\n')
+}
+const toldTo = async (address: string) => {
+  const { recipientId } = await recipientAt(address)
+  const items = (await mailLog(recipientId)).flatMap(({ digest }) => digest.items)
+  return items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId))
+}
+
+const TEXT = 'Aanvraagnummer: 7001\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n'
+await invoke(parseRequest, batchOf(await services.put('requests/7001.txt', TEXT)))
+
+describe('erase', () => {
+  test('removes a person from every table and mail, and leaves the others', async () => {
+    await put(person(anna), person(bram))
+    await run()
+    expect(await toldTo(email)).toEqual([anna, bram])
+    expect(await erase(anna)).toMatchObject({ candidate: true, matches: 1, mails: 1, recipients: 0 })
+    expect(await everything()).not.toContain(anna)
+    expect(await toldTo(email)).toEqual([bram])
+  })
+
+  test('the last one at an address takes the address along', async () => {
+    await put(person(anna))
+    await run()
+    expect(await erase(anna)).toMatchObject({ recipients: 1 })
+    expect(await everything()).not.toContain(email)
+  })
+
+  test('a mail that waits goes out without the person, and not at all where nobody is left', async () => {
+    await put(person(anna))
+    await run()
+    const waiting = await services.take('MAIL_QUEUE_URL')
+    await erase(anna)
+    services.mailService.requests.length = 0
+    await invoke(sendMail, { Records: waiting })
+    expect(JSON.stringify(services.mailService.requests.map(({ Destination }) => Destination))).not.toContain(email)
+  })
+
+  test('run twice is the same as once', async () => {
+    await put(person(anna), person(bram))
+    await run()
+    await erase(anna)
+    const before = await everything()
+    expect(await erase(anna)).toMatchObject({ candidate: false, matches: 0, mails: 0, recipients: 0 })
+    // Only the record of who erased has one line more.
+    const lines = (text: string) => text.split('\n').filter((line) => !line.includes('"what":"erased"'))
+    expect(lines(await everything())).toEqual(lines(before))
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'broken off at its write %i, it ends the same when it is called again',
+    async (at) => {
+      await put(person(anna))
+      await run()
+      const { dynamo } = await import('../../functions/aws/dynamo.ts')
+      let writes = 0
+      dynamo.middlewareStack.add(
+        (next, { commandName = '' }) =>
+          async (args) => {
+            if (/^(?:Put|Update|Delete)/.test(commandName) && ++writes === at) throw new Error('pulled the plug')
+            return next(args)
+          },
+        { name: 'plug', step: 'initialize' },
+      )
+      const first = await Promise.resolve(erase(anna)).catch(() => 'broken')
+      dynamo.middlewareStack.remove('plug')
+      expect(first).toBe('broken')
+      await erase(anna)
+      const left = await everything()
+      expect(left).not.toContain(anna)
+      expect(left).not.toContain(email)
+      const report = await put(person(anna))
+      expect(report).toMatchObject({ loaded: 0, refused: [{ row: 1, column: 'candidateId', reason: 'erased' }] })
+    },
+  )
+
+  test('what a run under way writes after the erasure is gone after the night, and then only the hash is left', async () => {
+    await put(person(anna))
+    await run()
+    const { recipientId } = await recipientAt(email)
+    const [mail] = await mailLog(recipientId)
+    if (!mail) throw new Error('no mail')
+    await erase(anna)
+    const again = await recipientAt(email)
+    await appendMail({ recipientId: again.recipientId, number: 1 }, 'late', mail.digest, '2026-01-01T06:00:00Z')
+    expect(await everything()).toContain(anna)
+    await night('2099-01-01T23:15:00Z')
+    const left = await everything()
+    expect(left).not.toContain(anna)
+    expect(left).not.toContain(email)
+    const rows = await services.rows('ERASURES_TABLE')
+    expect(rows.every((row) => Object.keys(row).sort().join() === 'erasedAt,personHash')).toBe(true)
+  })
+
+  test('a hash says nothing without the key', async () => {
+    await put(person(anna))
+    await erase(anna)
+    const plain = ['sha256', 'sha1', 'md5'].flatMap((name) =>
+      (['hex', 'base64', 'base64url'] as const).map((as) => createHash(name).update(anna).digest(as)),
+    )
+    const text = await everything()
+    for (const hash of plain) expect(text).not.toContain(hash)
+  })
+})
+
+describe('inspect', () => {
+  test('gives all that is held on a person and nobody else, and who looked', async () => {
+    await put(person(anna), person(bram))
+    await run()
+    const held = await inspect(anna)
+    expect(held).toMatchObject({
+      candidate: { file, candidate: { name: `Naam van ${anna}`, alertEmail: email } },
+      matches: [{ requestId: 'number:7001' }],
+      mails: [{ to: email, told: [{ title: 'Jeugdconsulent', candidate: { candidateId: anna } }] }],
+      recipient: { stopped: null },
+      files: [{ key: file, isLatest: true }],
+      erasure: null,
+      accesses: [{ what: 'inspected', by: 'Beheer' }],
+    })
+    expect(JSON.stringify(held)).not.toContain(bram)
+  })
+
+  test('after an erasure nothing is held but that, and who did what', async () => {
+    await put(person(anna))
+    await erase(anna)
+    expect(await inspect(anna)).toMatchObject({
+      ...{ candidate: null, matches: [], mails: [], recipient: null, files: [] },
+      erasure: { erasedAt: expect.any(String) },
+      accesses: [{ what: 'erased', by: 'Beheer' }, { what: 'inspected' }],
+    })
+  })
+
+  test('the record of who looked names nobody', async () => {
+    await put(person(anna))
+    await inspect(anna)
+    const rows = JSON.stringify(await services.rows('PERSON_ACCESS_TABLE'))
+    expect(rows).not.toContain(anna)
+    expect(rows).not.toContain(email)
+  })
+
+  test.each([[{ candidateId: 'x y', by: 'a' }], [{ candidateId: 'x' }], [{ candidateId: 'x', by: 'a\nb' }], ['x']])(
+    '%j is no call',
+    async (event) => {
+      await expect(invoke(inspectPerson, event)).rejects.toThrow('it takes { candidateId, by }')
+    },
+  )
+})
+
+describe('consent that ends', () => {
+  test('through its last day the person is matched, from the next instant not, and in that night removed', async () => {
+    await put(person(anna, email, '2026-06-30'), person(bram))
+    await invoke(findMatches, { scheduledTime: '2026-06-30T21:59:59Z' })
+    expect(await toldTo(email)).toEqual([anna, bram])
+    await night('2026-06-29T22:15:00Z')
+    expect(await everything()).toContain(`Naam van ${anna}`)
+    await night('2026-06-30T22:15:00Z')
+    expect(await everything()).not.toContain(anna)
+    expect(await inspect(anna)).toMatchObject({
+      candidate: null,
+      mails: [{ told: [{ title: 'Jeugdconsulent', hash: expect.any(String) }] }],
+      accesses: [{ what: 'expired', by: 'forget-people' }, { what: 'inspected' }],
+    })
+  })
+
+  test('who is not told of any more from the instant that it ends', async () => {
+    await put(person(anna, email, '2026-06-30'))
+    await invoke(findMatches, { scheduledTime: '2026-06-30T22:00:00Z' })
+    expect(await toldTo(email)).toEqual([])
+  })
+
+  test('who comes back is not told anew of what was told, whoever else was there', async () => {
+    await put(person(anna, email, '2026-06-30'), person(bram))
+    await run()
+    await night('2026-07-02T22:15:00Z')
+    await put(person(anna, email, '2027-06-30'), person(bram))
+    await run()
+    expect(await toldTo(email)).toEqual([bram])
+  })
+
+  test('a night that comes twice does nothing the second time', async () => {
+    await put(person(anna, email, '2026-06-30'))
+    await run()
+    await night('2026-07-02T22:15:00Z')
+    const before = await everything()
+    expect(await night('2026-07-02T22:15:00Z')).toMatchObject({ expired: 0, mails: 0 })
+    expect(await everything()).toBe(before)
+  })
+})
+
+test('whoever is in no candidate file any more is forgotten in the mails that night, and not told anew', async () => {
+  await put(person(anna), person(bram))
+  await run()
+  await put(person(bram))
+  await night('2026-03-01T22:15:00Z')
+  expect(await everything()).not.toContain(anna)
+  await put(person(anna), person(bram))
+  await run()
+  expect(await toldTo(email)).toEqual([bram])
+})
