@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { analytics } from './analytics.ts'
 import {
   listsVersions,
   reads,
@@ -33,7 +34,8 @@ import { queueWorker, scheduled, worker } from './worker.ts'
  *
  *  (13) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (14) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
- *  (15) watch: alarms and the dashboard
+ *  (15) analytics: documents, requests and matches to S3 every night, with flat views and questions for Athena
+ *  (16) watch: alarms and the dashboard
  *
  *  Every queue and schedule has its dead letters. What holds personal data is under a key of our own.
  */
@@ -174,7 +176,10 @@ export class Flow extends Stack {
     writes(sweepMails, mails, 'UpdateItem')
     sends(sweepMails, send.queue)
 
-    // (15) What a person must hear of
+    // (15) Every night all but personal data is exported for analysts, by the scheduler itself
+    const exported = analytics(this, { documents, requests, matches }, configuration)
+
+    // (16) What a person must hear of
     watch(this, {
       operator: configuration.operator,
       queueWorkers: [parse, load, send, settle],
@@ -183,6 +188,7 @@ export class Flow extends Stack {
         { worker: sweepInbox, deadLetters: inboxSweepLost },
         { worker: sweepMails, deadLetters: mailSweepLost },
       ],
+      exportsLost: exported.deadLetters,
     })
   }
 }

@@ -22,10 +22,12 @@ type Watched = {
   operator: string
   queueWorkers: { worker: Lambda; queue: Queue }[]
   scheduledWorkers: { worker: Lambda; deadLetters: Queue }[]
+  /** Nightly exports that could not be started. */
+  exportsLost: Queue
 }
 
 /** One alarm for each thing that a person must act on; its description says what to do first. */
-export function watch(scope: Construct, { operator, queueWorkers, scheduledWorkers }: Watched): void {
+export function watch(scope: Construct, { operator, queueWorkers, scheduledWorkers, exportsLost }: Watched): void {
   const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
   alarms.addToResourcePolicy(
     new PolicyStatement({
@@ -57,6 +59,7 @@ export function watch(scope: Construct, { operator, queueWorkers, scheduledWorke
   const deadLetters = [
     ...queueWorkers.flatMap(({ queue }) => queue.deadLetterQueue?.queue ?? []),
     ...scheduledWorkers.map((scheduled) => scheduled.deadLetters),
+    exportsLost,
   ]
   for (const queue of deadLetters) {
     alarm(
