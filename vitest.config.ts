@@ -11,7 +11,15 @@ const slow = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'reading', include: ['test/**/*.test.ts'], exclude: slow } },
+      {
+        test: {
+          name: 'reading',
+          include: ['test/**/*.test.ts'],
+          exclude: slow,
+          // Its modules name each other without file endings, which Node alone does not take.
+          server: { deps: { inline: ['dt-sql-parser'] } },
+        },
+      },
       { test: { name: 'stack', include: slow, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
