@@ -10,6 +10,7 @@ import { UsageError } from './usage.ts'
 const TRINO_WORDS = [
   'CREATE MACRO element_at(list, i) AS list[i]',
   'CREATE MACRO cardinality(list) AS len(list)',
+  'CREATE MACRO sequence(first, last) AS generate_series(first, last)',
   'CREATE MACRO approx_percentile(x, p) AS quantile_cont(x, p)',
 ]
 
@@ -20,6 +21,8 @@ export type AnalystDatabase = {
   ask(sql: string): Promise<Answer>
   /** Runs what gives no rows. */
   run(sql: string): Promise<void>
+  /** Reads views from the files once and for all: for who asks them several times. */
+  keep(...views: string[]): Promise<void>
   close(): void
 }
 
@@ -37,6 +40,13 @@ export async function openExport(folder: string): Promise<AnalystDatabase> {
   return {
     ask: (sql) => ask(connection, sql),
     run: async (sql) => void (await connection.run(sql)),
+    keep: async (...views) => {
+      for (const view of views) {
+        await connection.run(`CREATE TABLE kept AS SELECT * FROM ${view}`)
+        await connection.run(`DROP VIEW ${view}`)
+        await connection.run(`ALTER TABLE kept RENAME TO ${view}`)
+      }
+    },
     close: () => {
       connection.closeSync()
       instance.closeSync()
