@@ -36,6 +36,11 @@ const CUES: [DateRole, number, string][] = [
     115,
     `(?:deadline|sluiting(?:sdatum)?|uiterste datum|termijn) (?:voor |om |for |van )?(?:het )?(?:stellen|indienen|insturen|(?:submitting|asking))?(?: van)? ?(?:${PERSON} )?(?:inhoudelijke )?(?:vragen(?:ronde)?|questions)`,
   ],
+  [
+    'question',
+    122,
+    `(?:vragen|questions) (?:beantwoord(?:en)?|answered|neem|nemen|ontvang(?:en)?) ?(?:ik|we|wij)?(?: mee)?(?= (?:nog )?(?:uiterlijk|tot|t\\/m|vóór|voor|until|by))|stel (?:ze|deze|die)`,
+  ],
   ['question', 115, `vragen(?:ronde)? (?:sluit|sluiten|eindigt|loopt)`],
   [
     'notice',
@@ -52,6 +57,21 @@ const CUES: [DateRole, number, string][] = [
     112,
     `(?:deadline|reactietermijn|termijn|sluitingsdatum|inschrijving)[^.;:]{0,20} (?:verlengd|verschoven|uitgesteld|verplaatst|extended)(?: tot| naar| to| until)?`,
   ],
+  [
+    'deadline',
+    110,
+    `(?:uitvraag|aanvraag|vacature|reactietermijn|inschrijftermijn|inschrijving|termijn|deadline|sluiting)\\b[^.;:]{0,20}? (?:loopt|eindigt|verloopt|stopt|ends|runs|expires)(?: (?:tot en met|tot|t\\/m|op|until|on))?|(?:staat|blijft|is|stays?|remains?)(?: (?:nog|wel))? open (?:tot|t\\/m|until)`,
+  ],
+  [
+    'other',
+    112,
+    `(?:inschrijving|reactietermijn|vragenronde|openstelling)\\b[^.;:]{0,20}? (?:begint|start|opent|gaat open)`,
+  ],
+  [
+    'other',
+    112,
+    `(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
+  ],
   ['other', 112, `in plaats van|i\\.p\\.v\\.|instead of|oorspronkelijk|originally`],
   [
     'other',
@@ -67,7 +87,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'other',
     110,
-    `(?:(?:de |het |dit |deze )(?:project|programma|systeem|bouw|traject|pilot|campagne|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
+    `(?:(?:de |het |dit |deze )(?:project|programma|systeem|bouw|traject|pilot|campagne|subsidie|concessie|vergunning|verlof|schooljaar|aanbesteding|regeling|fase|wet|nieuwe \\w{1,20}|raamovereenkomst|cao|samenwerking|fusie|implementatie|migratie|livegang|uitvoeringsfase)|projectstart|livegang|go-live|oplever\\w*|publicatie van de beschikking)\\b(?:[^.;:]{0,30}?\\b(?:start|gestart|begint|begon|gaat in|loopt|eindigt|is afgerond))?`,
   ],
   [
     'other',
@@ -83,7 +103,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'end',
     108,
-    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends on|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,4} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs) (?:tot en met|tot|t/m|until|through)`,
+    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends?(?: on)?(?= [0-9a-z])|einde(?=(?: (?:is|op|per))?:? [0-9])|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,4} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs|blijft?|huren in|inhuren|ingehuurd|aangegaan|nodig|aangesteld) (?:voorlopig )?(?:tot en met|tot|t/m|until|through)`,
   ],
   [
     'duration',
@@ -104,12 +124,12 @@ const CUES: [DateRole, number, string][] = [
   [
     'notice',
     105,
-    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodigen? (?:wij |we )?[^.;:]{0,25}? uit|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort u|hoor je|horen (?:zij|kandidaten)|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodigen? (?:wij |we )?[^.;:]{0,25}? uit|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
   ],
   [
     'interview',
     100,
-    `${TALK}(?! (?:te voeren |gevoerd |voeren )?met (?:de )?(?:bewoners|inwoners|cliënten|ouders|partners|jongeren|stakeholders|ketenpartners|burgers|leveranciers))|interviews?|interviewed|kennismaking(?:en)?|intake|gespreksronde|online meeting`,
+    `${TALK}(?! (?:te voeren |gevoerd |voeren )?met (?:de )?(?:bewoners|inwoners|cliënten|ouders|partners|jongeren|stakeholders|ketenpartners|burgers|leveranciers))|interviews?|interviewed|kennismaking(?:en)?|kennismaken|kennis te maken|intakes?|(?:spreekt|spreken|ontmoet|ontmoeten) [^.;:]{0,25}?kandida(?:at|ten)|selectiedag|gespreksronde|online meeting`,
   ],
   [
     'availability',
@@ -119,14 +139,18 @@ const CUES: [DateRole, number, string][] = [
   [
     'start',
     105,
-    `start\\s?-?datum|begindatum|aanvangs?datum|ingangsdatum|aanvang|start(?:ing)? date|startmoment|(?:gewenste|beoogde|verwachte|geplande) start`,
+    `eerste (?:werk)?dag|first (?:working )?day|kick-?off|start\\s?-?datum|begindatum|aanvangs?datum|ingangsdatum|aanvang|start(?:ing)? date|startmoment|(?:gewenste|beoogde|verwachte|geplande) start`,
   ],
   [
     'start',
     100,
-    `(?:opdracht|inzet|werkzaamheden|inhuur|klus|assignment|contract|functie|kandidaat|professional)\\b[^.;:]{0,25}?\\b(?:starten|start|begint|beginnen|starts|begins|vangt aan|gaat in|ingaande|commences)`,
+    `(?:opdracht|inzet|werkzaamheden|inhuur|klus|assignment|contract|functie|kandidaat|professional)\\b[^.;:]{0,25}?\\b(?:starten|start|begint|beginnen|starts|begins|vangt aan|gaat in|ingaande|commences)|(?:opdracht|inzet|werkzaamheden|inhuur|klus|contract) gaat (?:per|op) [^.;:,]{4,30} in|van start`,
   ],
-  ['start', 90, `\\bstart(?:en|ing)?(?=[\\s:,(-]|$)|starts|beginnen|begin je|aan de slag|ingaande|instroom|instappen`],
+  [
+    'start',
+    90,
+    `\\bstart(?:en|ing)?(?=[\\s:,.;)(-]|$)|starts|beginnen|begint|begin je|aan de slag|ingaande|instroom|instappen`,
+  ],
   [
     'deadline',
     110,
@@ -135,7 +159,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'deadline',
     105,
-    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordragen|voorgedragen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|respond|response|submission|submit(?:ted)?|proposals?|in ons bezit|te reageren|openstaan|staat open|open tot`,
+    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordracht(?:en)?|voor te dragen|voordragen|voorgedragen|voorleggen|voor te leggen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|applications?|respond|responses?|bids|sollicitaties|sluitdatum|aanleverdatum|inleverdatum|due(?: date)?|aangemeld|submission|submit(?:ted)?|proposals?|in ons bezit|binnen zijn|bij (?:mij|ons) binnen|in (?:mijn|onze|my|our) (?:inbox|mailbox)|te reageren|openstaan|staat open|open tot`,
   ],
   [
     'deadline',

@@ -1,10 +1,12 @@
 import { bestCue, REACH, type Scored } from './cue-distance.ts'
 import { type Cue, cuesIn, type DateRole } from './date-cues.ts'
+import { limited } from './date-limits.ts'
 import type { DateMention } from './dates.ts'
 import type { LabelKind } from './labels.ts'
 import type { Outline } from './outline.ts'
 import { lastStartingBefore } from './spans.ts'
 import type { Span } from './text.ts'
+import type { TimeMention } from './times.ts'
 
 /** A date with what it is about; null where nothing near it tells. */
 export type RoledDate = DateMention & { role: DateRole | null }
@@ -32,9 +34,11 @@ const OF_LABEL: Partial<Record<LabelKind, DateRole>> = {
 const LABEL_WEIGHT = 96
 const UP_TO = /(?:t\/m|tot en met|\btot|until|till|through|\bto|-)\s*(?:uiterlijk\s|eind\s)?$/i
 const FROM = /(?:\bper|vanaf|\bvan|start|from|as of|m\.?i\.?v\.?|ingang van|ingaande|tussen)\s*(?:op\s|de\s)?$/i
+const THROUGH = /(?:t\/m|tot en met|through)\s*(?:uiterlijk\s|eind\s)?$/i
 const WANTED =
-  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|looking for|seeking|needs?|inzet|inhuur|inhuren|vacature|tijdelijk\w*|vervang\w*|uur per week|uur p\/w|uren per week|hours per week|fte)(?![a-zà-ÿ])/i
-const OF_THE_ASSIGNMENT = /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract/i
+  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|assignment|vacature|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
+const OF_THE_ASSIGNMENT =
+  /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)/i
 /** An item of a list. */
 const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
@@ -48,7 +52,7 @@ export function rolesOf(parts: Parts, dates: DateMention[]): RoledDate[] {
 }
 
 /** A reader of what the words around a stretch of the text are about; `dates` part the stretches from each other. */
-export function roleReader(parts: Parts, dates: Span[]): (span: Span) => Role {
+export function roleReader(parts: Parts, dates: Span[]): (span: Span & { time?: TimeMention | null }) => Role {
   const { plain } = parts.text
   const pairs = parts.pairs
     .filter((pair) => pair.kind !== null && OF_LABEL[pair.kind] !== undefined)
@@ -67,11 +71,20 @@ export function roleReader(parts: Parts, dates: Span[]): (span: Span) => Role {
       end: after && after.start < unit.end ? after.start - unit.start : unit.end - unit.start,
     }
     const text = plain.slice(unit.start, unit.end)
-    const known = unit.label ? { role: unit.label, score: LABEL_WEIGHT, weight: LABEL_WEIGHT } : wanted(text, at)
+    const known = unit.label ? labelled(unit.label, text.slice(0, at.start)) : wanted(text, at)
     const best = bestCue(text, cuesOf(unit), at, clause, known)
-    const role = best?.role ?? roleAbove(parts, unit, cuesOf)
-    return unit.label ? role : fitting(role, best?.weight ?? 0, unit, parts.format, text, at)
+    if (unit.label) return best?.role ?? null
+    const limit = limited(text, at, span.time ?? null)
+    const cue = limit && limit.score > (best?.score ?? 0) ? null : best
+    const role = cue?.role ?? roleAbove(parts, unit, cuesOf) ?? limit?.role ?? null
+    return fitting(role, cue?.weight ?? limit?.weight ?? 0, unit, parts.format, text, at)
   }
+}
+
+/** A label speaks for the first sentence of its value; less so for what follows it. */
+function labelled(role: DateRole, before: string): Scored {
+  const weight = /[.!?]\s+[A-Z]/.test(before) ? LABEL_WEIGHT / 2 : LABEL_WEIGHT
+  return { role, score: weight, weight }
 }
 
 /** A line that ends in a colon, or a fragment ("Uiterlijk vrijdag 6 maart"), is about what stands before it. */
@@ -81,7 +94,7 @@ function roleAbove(parts: Parts, unit: Unit, cuesOf: (span: Span) => Cue[]): Rol
   if (above) {
     const leads = /:\s*$/.test(plain.slice(above.start, above.end))
     const fragment =
-      /^\s*(?:uiterlijk|graag|dit kan|dat kan|dan|die|deze|doe dit|these|voor|vóór|tot|this|please)\b/i.test(
+      /^\s*(?:uiterlijk|graag|dit kan|dat kan|dan|die|deze|doe dit|ze |stel (?:ze|die)|stuur ze|mail ze|send them|these|voor|vóór|tot|this|please)\b/i.test(
         plain.slice(unit.start, unit.start + 30),
       )
     const last = cuesOf(above).at(-1)
@@ -90,11 +103,12 @@ function roleAbove(parts: Parts, unit: Unit, cuesOf: (span: Span) => Cue[]): Rol
   return OF_LABEL[unit.section as LabelKind] ?? null
 }
 
-/** "Wij zoeken per 1 april een planner", "Projectleider gezocht, 32 uur per week, vanaf mei 2026". */
+/** "Wij zoeken per 1 april een planner", "Projectleider gezocht, 32 uur per week, vanaf mei 2026 t/m mei 2027". */
 function wanted(text: string, at: Span): Scored | null {
-  const around = text.slice(Math.max(0, at.start - REACH), at.end + 80)
-  const fits = FROM.test(text.slice(Math.max(0, at.start - 20), at.start)) && WANTED.test(around)
-  return fits ? { role: 'start', score: 62, weight: 62 } : null
+  if (!WANTED.test(text.slice(Math.max(0, at.start - REACH), at.end + 80))) return null
+  const before = text.slice(Math.max(0, at.start - 20), at.start)
+  if (FROM.test(before)) return { role: 'start', score: 62, weight: 62 }
+  return THROUGH.test(before) ? { role: 'end', score: 45, weight: 45 } : null
 }
 
 /** Some sections speak of other days with the same words: of the client's own work, or of the candidate. */

@@ -45,7 +45,11 @@ export function apart<Item extends { at: Span }>(items: Item[]): Item[] {
   return items.filter(({ at }) => {
     const keys = stretches(at)
     if (keys.some((key) => near.get(key)?.some((o) => o.start < at.end && at.start < o.end))) return false
-    for (const key of keys) near.set(key, [...(near.get(key) ?? []), at])
+    for (const key of keys) {
+      const standing = near.get(key)
+      if (standing) standing.push(at)
+      else near.set(key, [at])
+    }
     return true
   })
 }

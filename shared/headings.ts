@@ -16,9 +16,12 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ['awards', /^(?:de )?(?:sub)?(?:gunnings?|selectie|wegings|beoordelings)[ -]?(?:criteria|criterium|critera)/],
   [
     'awards',
-    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
+    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|kwaliteitscriteria|streefcriteria|wenselijk|bonuspunten|extra punten|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
   ],
-  ['awards', /^gewenst(?:e)?(?: (?:ervaring|kennis|eisen|criteria|profiel))?$/],
+  [
+    'awards',
+    /^(?:gewenst(?:e)?(?: (?:ervaring|kennis|eisen|criteria|profiel))?|(?:dit is |dit zijn )?(?:een )?pr[eé]'?s?|mooi meegenomen|voorkeur|optional)$/,
+  ],
   [
     'knockouts',
     /^(?:de )?(?:harde |absolute |verplichte |inhoudelijke |onze |minimale? |minimum[ -]?|functie[ -]?|kandidaat-?|profiel-?|selectie-?|vereiste |gestelde |programma van |knock[ -]?out ?[ -]?|k\.?o\.?[ -])*(?:vereisten|eisen|ver?eistes?|knock[ -]?outs?|knock[ -]?out ?[ -]?(?:criteria|eisen)|ko-criteria|must[ -]haves?|requirements|geschiktheidseisen|minimumeisen|uitsluitingscriteria|criteria \(knock)/,
@@ -26,6 +29,14 @@ const HEADINGS: [SectionKind, RegExp][] = [
   [
     'knockouts',
     /^(?:hard|mandatory|minimum|minimal|essential|candidate|job|key|knock-?out) (?:requirements?|criteria|qualifications)/,
+  ],
+  [
+    'knockouts',
+    /^(?:(?:wat|dit|dat) (?:vragen|eisen|vereisen) (?:wij|we)\b|(?:wij|we) (?:vragen|eisen)\b(?! (?:stellen|aan|om|over))|wat (?:wij|we) (?:van \p{L}+ )?(?:vragen|eisen)|waar ?(?:aan)? (?:moet|dient) .{0,40}voldoen|(?:the candidate|you) must|what we (?:ask|require)|what is required)/u,
+  ],
+  [
+    'knockouts',
+    /^(?:vereist|verplicht|noodzakelijk|must|musts|required|mandatory|essential|gevraagd|gevraagde (?:ervaring|kwalificaties|kennis)(?: en .{3,20})?|vereiste (?:ervaring|kwalificaties|kennis|opleiding)(?: en .{3,20})?|kwalificaties|qualifications|required (?:skills|experience|qualifications)|ko'?s|toetredingseisen|eisenpakket|basiseisen)$/,
   ],
   [
     'competences',
@@ -65,8 +76,11 @@ const HEADINGS: [SectionKind, RegExp][] = [
 export function headingKind(line: string): SectionKind | null {
   const heading = line
     .toLowerCase()
-    .replace(/^[\s\-*•>|#=]+/, '')
-    .replace(/^[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s+/, '')
-    .replace(/[\s:|=*-]+$/, '')
+    .replace(/^[\s\-*•>|#=~_+[]+/, '')
+    .replace(
+      /^(?:(?:hoofdstuk|artikel|art\.|article|paragraaf|onderdeel|deel|section|part|chapter|§)\s*(?=[0-9ivxa-h]))?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[.):]?|[ivx]{1,4}[.)]|[a-h][.)])\s+(?:[-:]\s+)?/,
+      '',
+    )
+    .replace(/[\s:|=~*_#+<>\]-]+$/, '')
   return HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? labelKind(heading)
 }

@@ -1,5 +1,6 @@
 import type { Read } from './find.ts'
-import { COUNT, countOf } from './number-words.ts'
+import { COUNT, countOf, NUMERAL, numeralOf } from './number-words.ts'
+import { overlapping } from './overlapping.ts'
 
 /** Hours a week as a phrase states them. */
 export type Week = {
@@ -13,7 +14,8 @@ export type Week = {
   weekly: boolean
 }
 
-const N = '[0-9]{1,2}(?:[.,][0-9]{1,2})?'
+/** In figures, or from ten in words. */
+const N = `(?:[0-9]{1,2}(?:[.,][0-9]{1,2})?|(?<!\\p{L})${NUMERAL})`
 const LEAST = 'minimaal|minimum(?: van)?|min\\b\\.?|ten minste|tenminste|minstens|at least|vanaf|a minimum of'
 const MOST =
   'maximaal|maximum(?: van)?|max\\b\\.?|ten hoogste|hooguit|at most|up to|tot(?: maximaal| max\\.?)?|a maximum of'
@@ -27,11 +29,24 @@ const HOURS = new RegExp(
     `(?![0-9])(?<unit>\\s?\\+?\\s?${UNIT})?(?<week>${PER_WEEK})?`,
   'giu',
 )
+/** "24, 28 of 32 uur", "24/28/32". */
+const LIST = new RegExp(
+  `(?<![0-9.,:/€-])(?<low>[0-9]{1,2})(?:\\s?(?:uur|u)?(?:,\\s|\\s?/\\s?)[0-9]{1,2}){1,4}(?:\\s?(?:uur|u)?\\s?(?:,|/|of|or|en|and)\\s?)(?<high>[0-9]{1,2})(?![0-9./:-])(?<unit>\\s?${UNIT})?(?<week>${PER_WEEK})?`,
+  'giu',
+)
 const NOT_WEEKLY =
   /^\s{0,3}(?:per|p\.|\/|p\/|a|in)\s{0,2}(?:dag|day|d\b|maand|month|m\b|jaar|year|j\b|kwartaal|twee weken|2 weken|two weeks|nacht|dienst|leerling|sessie|traject|keer|cliënt|client|casus|periode)|^\s{0,2}(?:per|op) (?:jaarbasis|maandbasis)|^[/:][0-9]|^\s{0,2}(?:%|procent|fte|jaar\b|jaren|maanden|maand\b|weken|km\b|minuten|e\b|ste\b|euro|€)|^-?(?:urige|uurs)|^\s{0,2}(?:van tevoren|voor aanvang|vooraf|na ontvangst|reactietijd|bereikbaar|per etmaal|bereikbaarheid)/i
 const TIMES = new RegExp(`(?<![0-9])([1-6])\\s?(?:x|\\*|maal|keer)\\s?([4-9])\\s?${UNIT}`, 'iu')
+const HALVES: Record<string, number> = {
+  anderhalve: 1.5,
+  tweeënhalve: 2.5,
+  tweeeneenhalve: 2.5,
+  drieënhalve: 3.5,
+  vierenhalve: 4.5,
+}
+const HALF = `[1-6](?:[.,]5)?|${Object.keys(HALVES).join('|')}`
 const DAYS = new RegExp(
-  `(?<![\\p{L}0-9.,:/€-])(?:(?<least>${LEAST})\\s|(?<most>${MOST})\\s)?(?<low>[1-6](?:[.,]5)?|${COUNT})(?:\\s{0,2}(?:-|tot|t/m|à|a|to|of|or|/)\\s{0,2}(?:max(?:imaal|\\.)? )?(?<high>[1-6](?:[.,]5)?|${COUNT}))?\\s{0,2}(?:werk|volle |hele |full )?(?:dagen|dag|days?)(?![\\p{L}])(?<week>${PER_WEEK})?(?:\\s?(?:van|à|a|of|x|ad)\\s(?<hours>[4-9])\\s?${UNIT})?`,
+  `(?<![\\p{L}0-9.,:/€-])(?:(?<least>${LEAST})\\s|(?<most>${MOST})\\s)?(?<low>${HALF}|${COUNT})(?:\\s{0,2}(?:-|tot|t/m|à|a|to|of|or|/)\\s{0,2}(?:max(?:imaal|\\.)? )?(?<high>${HALF}|${COUNT}))?\\s{0,2}(?:werk|volle |hele |full )?(?:dagen|dag|dgn\\.?|days?)(?![\\p{L}])(?<week>${PER_WEEK})?(?:\\s?(?:van|à|a|of|x|ad)\\s(?<hours>[4-9])\\s?${UNIT})?`,
   'giu',
 )
 const FTE = new RegExp(
@@ -40,13 +55,13 @@ const FTE = new RegExp(
 )
 /** What a full week is: "op basis van een 40-urige werkweek", "1 fte = 36 uur". */
 const FULL_WEEK =
-  /(?<![0-9])(?:1(?:[.,]0+)?\s?fte|full-?time|voltijds?|fulltime werkweek)\s{0,2}[^\n.;0-9]{0,25}?([34][0-9])\s?(?:uur|u\b|hours?)|(?<![0-9])([34][0-9])[- ]?(?:urige?|uurs|uren|uur|hours?)[- ]?(?:werk|work)?week|(?:o\.?b\.?v\.?|op basis van|uitgaande van|gebaseerd op|based on|fte (?:van|bij|à|=|is))\s{1,2}(?:een |a )?([34][0-9])[- ]?(?:urige?|uurs|uren|uur|hours?)/i
+  /(?<![0-9])(?:1(?:[.,]0+)?\s?fte|full-?time|voltijds?|fulltime werkweek)\s{0,2}[^\n.;0-9]{0,25}?([34][0-9])\s?(?:uur|u\b|hours?)|(?<![0-9])([34][0-9])[- ]?(?:urige?|uurs|uren|uur|hours?)[- ]?(?:werk|work)?week|(?:werkweek|workweek|week) (?:van|à|of|is|=) ([34][0-9])\s?(?:uur|u\b|hours?)|(?:o\.?b\.?v\.?|op basis van|uitgaande van|gebaseerd op|based on|fte (?:van|bij|à|=|is))\s{1,2}(?:een |a )?([34][0-9])[- ]?(?:urige?|uurs|uren|uur|hours?)/i
 
 /** The hours of a full week that a phrase defines. */
 export function readFullWeek(phrase: string): Read<number> | null {
   const found = FULL_WEEK.exec(phrase)
   if (!found) return null
-  const value = Number(found[1] ?? found[2] ?? found[3])
+  const value = Number(found[1] ?? found[2] ?? found[3] ?? found[4])
   return value > 45 ? null : { value, start: found.index, end: found.index + found[0].length }
 }
 
@@ -59,9 +74,20 @@ export function findHours(phrase: string, bare: boolean): Read<Week>[] {
     const at = { start: product.index, end: product.index + product[0].length }
     found.push({ value: week(hours, hours, { by: 'hours', weekly: true }), ...at })
   }
+  for (const match of phrase.matchAll(LIST)) {
+    const g = match.groups ?? {}
+    const [low, high] = [Number(g.low), Number(g.high)]
+    const end = match.index + match[0].trimEnd().length
+    const ends = bare && phrase.slice(end).trim() === ''
+    if (low < 4 || high > 60 || low >= high || !(g.unit || g.week || ends) || NOT_WEEKLY.test(phrase.slice(end)))
+      continue
+    found.push({ value: week(low, high, { by: 'hours', weekly: g.week !== undefined }), start: match.index, end })
+  }
+  const listed = overlapping(found)
   for (const match of phrase.matchAll(HOURS)) {
     const g = match.groups ?? {}
     const start = match.index
+    if (listed({ start, end: start + match[0].length })) continue
     const end = start + match[0].trimEnd().length
     const behind = phrase.slice(end, end + 24)
     const low = numberOf(g.low)
@@ -91,9 +117,19 @@ export function findDays(phrase: string): Read<Week>[] {
     const low = daysOf(g.low)
     const high = g.high === undefined ? low : daysOf(g.high)
     if (low === null || high === null || low > high || high > 6) return []
+    if (
+      /^\s{0,2}(?:per|\/|in de|p\.|a) ?(?:maand|month|mnd|jaar|year|kwartaal|sprint|twee weken|2 weken)/i.test(
+        phrase.slice(match.index + match[0].length),
+      )
+    )
+      return []
     const hours = Number(g.hours ?? 8)
     const bound = g.high ? null : g.least ? 'least' : g.most ? 'most' : null
-    const value = week(low * hours, high * hours, { by: 'days', bound, weekly: g.week !== undefined })
+    const value = week(low * hours, high * hours, {
+      by: 'days',
+      bound,
+      weekly: g.week !== undefined || g.hours !== undefined,
+    })
     return [{ value, start: match.index, end: match.index + match[0].trimEnd().length }]
   })
 }
@@ -117,9 +153,12 @@ function week(min: number, max: number, rest: Pick<Week, 'by'> & Partial<Week>):
 }
 
 function numberOf(words: string | undefined): number {
-  return Number((words ?? '').replace(',', '.'))
+  const figures = words ?? ''
+  return /^[0-9.]/.test(figures) ? Number(figures.replace(',', '.')) : (numeralOf(figures) ?? 0)
 }
 
 function daysOf(words: string | undefined): number | null {
+  const half = HALVES[(words ?? '').toLowerCase()]
+  if (half) return half
   return /^[0-9][.,]5$/.test(words ?? '') ? numberOf(words) : countOf(words ?? '')
 }

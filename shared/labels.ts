@@ -24,13 +24,14 @@ const LABELS = {
   start: `start | startdatum | start datum | begindatum | aanvang | aanvangsdatum | verwachte startdatum | ingangsdatum |
     gewenste startdatum | start opdracht | startdatum opdracht | start date | starting date | gewenste start |
     beoogde startdatum | beoogde start | beschikbaar per | per | ingang | geplande start | aanvang opdracht |
-    aanvang werkzaamheden | begin | start werkzaamheden | verwachte start | inzet vanaf`,
+    aanvang werkzaamheden | eerste werkdag | eerste dag | startmoment | begin | start werkzaamheden | verwachte start | inzet vanaf`,
   end: `end | einddatum | eind datum | einde | einde opdracht | end date | verwachte einddatum | einddatum opdracht |
     tot en met | tot | beoogde einddatum | eind`,
   duration: `duur | looptijd | duur van de opdracht | duur opdracht | opdrachtduur | duration | contractduur |
     verwachte duur | verwachte periode | periode | contractperiode | opdrachtperiode | inzetperiode | period |
     term | contract duration | looptijd opdracht | initiele looptijd | initiële looptijd | inhuurperiode |
-    duur inzet | duur inhuur | length of assignment | length`,
+    duur inzet | duur inhuur | looptijd in maanden | duur in maanden | aantal maanden | termijn | doorlooptijd |
+    contractlooptijd | contract length | initial term | length of assignment | length`,
   extension: `opties verlenging | verlengingsoptie | verlengingsopties | optie tot verlenging | optie verlenging |
     verlenging | verlengen | opties tot verlenging | extension | extension option | extension options | extensions |
     verlenging mogelijk | mogelijkheid tot verlenging | optie op verlenging | opties | verlengingsmogelijkheid |
@@ -49,8 +50,8 @@ const LABELS = {
     tarief per uur | tariefrange | tariefbandbreedte | richttarief | uurtarief (max) | rate cap | tarief (max) |
     maximaal all-in tarief | tarief all-in | max all-in tarief | bovengrens tarief | budget per uur |
     max tarief per uur | tariefgrens | prijs | prijsplafond | compensatie | vergoeding`,
-  fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | bemiddelingsfee | brokerfee | broker fee |
-    bemiddelingskosten | kosten broker | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
+  fee: `fee | fee flextender | dienstverleningsfee | msp fee | msp-fee | msp kosten | msp-kosten | bemiddelingsfee | brokerfee | broker fee |
+    bemiddelingskosten | kosten broker | kosten leverancier | platformfee | platform fee | brokerkosten | inhuurfee | service fee |
     servicefee | marge | fee broker | fee leverancier | contractfee | contractbeheer | transactiefee |
     transactiekosten | leveranciersfee | intermediairsfee | dienstverleningskosten`,
   payScale: `functieschaal | schaal | functieschaal en trede | salarisschaal | loonschaal | inschaling | pay scale |
@@ -77,7 +78,8 @@ const LABELS = {
     einde reactietermijn | einddatum inschrijving | uiterlijke reactiedatum | uiterlijk aanbieden |
     deadline leveranciers | deadline opdrachtgever | deadline klant | deadline leverancier | reactie voor |
     reactie vóór | reactie tot | kandidaten aanbieden tot | kandidaten voorstellen voor | aanmelden voor |
-    aanmelden tot | response deadline | proposals due | candidates due | submit by | submit before`,
+    aanmelden tot | aanleverdatum | aanleveren voor | inleverdatum | inleveren voor | due date | due |
+    uiterste reactiemoment | response due | response deadline | proposals due | candidates due | submit by | submit before`,
   deadlineTime: `eindtijd | sluitingstijd | tijdstip sluiting | tijd | tijdstip | closing time | sluitingsuur | tijd sluiting |
     einde inschrijftijd | deadline tijd | deadline tijdstip`,
   questions: `vragen tot | vragen stellen tot | deadline vragen | vragen indienen tot | vragen uiterlijk | vragen |
@@ -126,7 +128,8 @@ const LABELS = {
     aantal benodigde professionals | aantal te plaatsen kandidaten | aantal medewerkers | aantal opdrachten |
     benodigd aantal | number of professionals | aantal in te zetten professionals | number of candidates |
     aantal functies | vacancies | openings | aantal functionarissen | aantal krachten | aantal benodigde personen |
-    aantal benodigd`,
+    aantal benodigd | hoeveel mensen nodig | hoeveel personen | hoeveel personen nodig | hoeveel professionals |
+    hoeveel professionals nodig | aantal mensen | number of people | how many | headcount | aantal gezocht`,
   shortlist: `shortlist | aantal cv's | aantal kandidaten op shortlist | voor te leggen kandidaten | voor te leggen cv's |
     aantal voor te leggen cv's | aantal voor te dragen | maximaal aantal aan te bieden kandidaten |
     aantal op shortlist | aantal cv's naar opdrachtgever | aantal op gesprek | aantal gesprekken |
@@ -180,9 +183,12 @@ export function labelKind(phrase: string): LabelKind | null {
   const label = fold(phrase)
   if (label === '' || label.length > 60) return null
   const bare = label.replace(BEFORE, '')
-  const core = bare.replace(AFTER, '')
-  const known = [label, bare, label.replace(AFTER, ''), core].map((words) => KINDS.get(words)).find((kind) => kind)
-  return known ?? nearest(label) ?? (core === label ? null : nearest(core))
+  const core = bare.replace(AFTER, '').replace(A_WEEK, '')
+  const forms = [label, bare, label.replace(AFTER, ''), label.replace(A_WEEK, ''), core]
+  const known = forms.map((words) => KINDS.get(words)).find((kind) => kind)
+  if (known) return known
+  if (OF_FEE.test(label)) return 'fee'
+  return nearest(label) ?? (core === label ? null : nearest(core))
 }
 
 function nearest(label: string): LabelKind | null {
@@ -197,6 +203,11 @@ function nearest(label: string): LabelKind | null {
   }
   return best?.kind ?? null
 }
+
+/** "Hours p/w", "uren/wk", "inzet pw". */
+const A_WEEK = /\s?(?:(?:per|p|\/)[ /]?(?:w|wk|week)|pw|p w)$/
+/** A fee with the name of who takes it: "Fee TalentSluis", "fee voor de leverancier", "HuurSlim-fee". */
+const OF_FEE = /^(?:broker|msp|platform|service|bemiddelings?)?-?fee [\p{L}' .-]{2,40}$|^[\p{L}.]{3,25}[ -]fee$/u
 
 /** Case, accents, bullets, numbering, closing marks and remarks in brackets do not make another label. */
 function fold(phrase: string): string {

@@ -6,12 +6,14 @@ const BEFORE =
   'gemeente|provincie|waterschap|wetterskip|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ministerie|jeugdhulpregio|jeugdregio|arbeidsmarktregio|werkorganisatie|bedrijfsvoeringsorganisatie|uitvoeringsorganisatie|gemeenschappelijke regeling|samenwerkingsverband|samenwerking|GGD(?: GHOR)?|GGZ|RUD|woningcorporatie|woningstichting|woonstichting|woningbouwvereniging|wooncorporatie|stichting|vereniging|sociale dienst|werkplein|servicepunt|dienst|zorggroep|zorginstelling|ziekenhuis|hogeschool|universiteit|havenbedrijf|drinkwaterbedrijf|waterbedrijf|vervoerregio|metropoolregio|regio|municipality of|province of|ministry of|water board|city of'
 const NAME_WORD = "(?:[A-ZÀ-Ý][\\p{L}0-9&'.-]*|'[a-z]-?[A-Z][\\p{L}-]*)"
 const LINK = '(?:van|voor|de|der|den|het|en|aan|op|ter|te|in|of|bij|&|/|-)'
+/** Blanks, or the end of a wrapped line; a cell or a paragraph ends a name. */
+const GAP = '(?: {1,3}| ?\\n(?![ \\n]))'
 const KINDS = BEFORE.replace(
   /(^|\|)([a-z])/g,
   (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
 )
 const NAMED = new RegExp(
-  `(?<![\\p{L}-])((?:${KINDS}))\\s{1,2}((?:${LINK}\\s+){0,2}${NAME_WORD}(?:\\s+(?:${LINK}\\s+){0,2}${NAME_WORD}){0,6})`,
+  `(?<![\\p{L}-])((?:${KINDS}))${GAP}((?:${LINK}${GAP}){0,2}${NAME_WORD}(?:${GAP}(?:${LINK}${GAP}){0,2}${NAME_WORD}){0,6})`,
   'gu',
 )
 /** Bodies that need no kind before their name. */

@@ -1,7 +1,10 @@
+import { type Criterion, criteriaOf } from './criteria/criteria.ts'
 import { type RoledDate, rolesOf } from './date-roles.ts'
 import { findDates } from './dates.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
+import { lastFrom } from './last-from.ts'
+import { numberedHeadings } from './numbered-headings.ts'
 import type { Line, Span, Text } from './text.ts'
 import { inferYears } from './years.ts'
 
@@ -35,6 +38,9 @@ export type Outline = {
   pairs: Pair[]
   sections: Section[]
   sentences: Span[]
+  /** The knock-out and the scored criteria of the text, numbered. */
+  knockouts: Criterion[]
+  awards: Criterion[]
   dates: RoledDate[]
 }
 
@@ -42,7 +48,11 @@ export type Outline = {
 export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
-  const parts = { format, text, ...layout, sentences: sentencesOf(text) }
+  // In text order, so that what stands at an offset is found by halving.
+  const pairs = layout.pairs.toSorted((a, b) => a.at.start - b.at.start)
+  const sentences = sentencesOf(text)
+  const criteria = criteriaOf({ text, ...layout, pairs, sentences })
+  const parts = { format, text, ...layout, pairs, sentences, ...criteria }
   return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }
 
@@ -61,24 +71,40 @@ export function datesIn(outline: Outline, span: Span): RoledDate[] {
 }
 
 /** What kind of place an offset of the plain text is in. */
-export function placeAt(outline: Pick<Outline, 'pairs' | 'sections'>, offset: number): Place {
-  const within = (span: Span) => span.start <= offset && offset < span.end
-  if (outline.pairs.some((pair) => pair.header && within(pair.at))) return 'header'
-  const section = outline.sections.find(within)
-  if (section?.kind === 'knockouts') return 'knockout'
-  return section?.kind === 'awards' ? 'award' : 'text'
+export function placeAt(outline: Pick<Outline, 'pairs' | 'knockouts' | 'awards'>, offset: number): Place {
+  if (pairAt(outline, offset)?.header) return 'header'
+  return criterionIn(outline, { start: offset, end: offset + 1 }) ?? 'text'
+}
+
+/** Whether a stretch of the plain text has a part of a knock-out or of a scored criterion. */
+export function criterionIn(outline: Pick<Outline, 'knockouts' | 'awards'>, span: Span): 'knockout' | 'award' | null {
+  if (touches(outline.knockouts, span)) return 'knockout'
+  return touches(outline.awards, span) ? 'award' : null
+}
+
+/** Criteria stand in text order. */
+function touches(criteria: Criterion[], span: Span): boolean {
+  const last = criteria[lastFrom(criteria, span.end - 1, ({ at }) => at.start)]
+  return last !== undefined && span.start < last.at.end
+}
+
+/** The pair whose value an offset lies in. */
+export function pairAt(outline: Pick<Outline, 'pairs'>, offset: number): Pair | undefined {
+  const pair = outline.pairs[lastFrom(outline.pairs, offset, ({ at }) => at.start)]
+  return pair && offset < pair.at.end ? pair : undefined
+}
+
+/** The section that an offset lies in; a heading lies in none. */
+export function sectionAt(outline: Pick<Outline, 'sections'>, offset: number): Section | undefined {
+  const section = outline.sections[lastFrom(outline.sections, offset, ({ start }) => start)]
+  return section && offset < section.end ? section : undefined
 }
 
 /** The sentence that an offset lies in. */
-export function sentenceAt(outline: Outline, offset: number): Span {
-  let low = 0
-  let high = outline.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((outline.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return outline.sentences[low] ?? { start: 0, end: outline.text.plain.length }
+export function sentenceAt(outline: Pick<Outline, 'sentences' | 'text'>, offset: number): Span {
+  const { sentences, text } = outline
+  const sentence = sentences[lastFrom(sentences, offset, ({ start }) => start)]
+  return sentence ?? sentences[0] ?? { start: 0, end: text.plain.length }
 }
 
 /** A span without the white space at its ends. */
@@ -89,7 +115,7 @@ export function trimmed(plain: string, span: Span): Span {
   return { start, end }
 }
 
-const BULLET = /^\s*(?:[-*•▪◦●·–>]|o(?=\s)|[0-9]{1,2}[.)]|[a-z][.)])\s/
+const BULLET = /^\s*(?:[-*•·–>+~→»\p{So}]|--|o(?=\s)|[([]?[0-9]{1,2}[.)\]]|[a-z][.)])\s/u
 
 export function isBullet(line: string): boolean {
   return BULLET.test(line)
@@ -99,11 +125,12 @@ export function isBullet(line: string): boolean {
 export function sectionsIn(text: Text, pairs: Pair[]): Section[] {
   const sections: Section[] = []
   const inPair = new Set(pairs.filter((pair) => pair.header).flatMap((pair) => [pair.labelAt.start, pair.at.start]))
+  const numbered = numberedHeadings(text.lines)
   let open: Section = { kind: null, heading: '', headingAt: { start: 0, end: 0 }, start: 0, end: text.plain.length }
   for (const [k, line] of text.lines.entries()) {
     const at = trimmed(text.plain, line)
     if (at.start === at.end || inPair.has(at.start)) continue
-    if (!isHeading(text, k)) continue
+    if (!numbered.has(k) && !isHeading(text, k)) continue
     sections.push({ ...open, end: line.start })
     open = {
       kind: headingKind(line.text),
@@ -122,20 +149,21 @@ function isHeading(text: Text, index: number): boolean {
   if (!line) return false
   const words = line.text.trim().replace(/^[=~_-]{2,}\s*|\s*[=~_-]{2,}$/g, '')
   const shouted = words.length > 3 && words === words.toUpperCase() && /[A-Z]{3}/.test(words)
-  if (words.length < 2 || words.length > 110 || (isBullet(line.text) && !isNumberedHeading(text, index, shouted)))
-    return false
-  if (/\t|\s{4}|\|/.test(words)) return false
+  if (words.length < 2 || words.length > 110 || isBullet(line.text) || /\t|\s{4}|\|/.test(words)) return false
   if (words !== line.text.trim() && /\p{L}/u.test(words)) return true
   if (line.marked) return !/[.;]$/.test(words)
+  if (DECORATED.test(words)) return true
   if (/[.;,!]$/.test(words)) return false
   const known = headingKind(words.replace(/\([^()]*\)/g, ' ')) !== null
   const before = text.lines[index - 1]
   const after = text.lines[index + 1]
-  const gapBefore = !before || before.text.trim() === ''
-  const gapAfter = !after || after.text.trim() === ''
+  const gapBefore = isGap(before)
+  const gapAfter = isGap(after)
   if (known && !/:\s*\S/.test(words)) {
     return (
-      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) && words.split(/\s+/).length <= 12
+      (gapBefore || gapAfter || words.endsWith(':') || shouted || startsList(after)) &&
+      words.split(/\s+/).length <= 12 &&
+      !goesOnBelow(words, after)
     )
   }
   if (shouted && gapBefore) return true
@@ -149,15 +177,24 @@ function isHeading(text: Text, index: number): boolean {
   )
 }
 
-/** "2. REQUIREMENTS", "3. Planning": a number before a heading, and no list item of that kind around. */
-function isNumberedHeading(text: Text, index: number, shouted: boolean): boolean {
-  const line = text.lines[index]
-  if (!line || !/^\s*[0-9]{1,2}[.)]\s/.test(line.text)) return false
-  if (line.marked) return true
-  const next = text.lines.slice(index + 1, index + 4).find((l) => l.text.trim() !== '')
-  const before = text.lines[index - 1]
-  const apart = (!before || before.text.trim() === '') && next !== undefined && !/^\s*[0-9]{1,2}[.)]\s/.test(next.text)
-  return apart && (shouted || (!/[.;,]$/.test(line.text.trim()) && headingKind(line.text) !== null))
+/** "== Eisen ==", "--- Wensen ---", "[ Planning ]". */
+const DECORATED = /^(?:([=~*_#+<>-])\1{1,20}\s*\p{L}[^=~*_#+<>]{2,60}\s?[=~*_#+<>-]{2,60}|\[\s\p{Lu}[^\][]{2,40}\s\])$/u
+
+/** Nothing, or a rule of lines. */
+function isGap(line: Line | undefined): boolean {
+  return !line || /^[\s=_~*-]*$/.test(line.text)
+}
+
+/** The first line of a wrapped sentence, which happens to begin as a heading does. */
+function goesOnBelow(words: string, after: Line | undefined): boolean {
+  if (words.endsWith(':') || words.endsWith('?')) return false
+  const long = words.split(/\s+/).length > 4
+  return (
+    /\s(?:op|van|in|en|of|met|voor|bij|tot|de|het|een|is|zijn|te|uit|aan|heeft|wordt|and|or|the|for|with|to|at)$/i.test(
+      words,
+    ) ||
+    (long && /^\s*[a-zà-ÿ(€]/.test(after?.text ?? '') && after !== undefined && !isBullet(after.text))
+  )
 }
 
 function startsList(line: Line | undefined): boolean {
@@ -167,6 +204,12 @@ function startsList(line: Line | undefined): boolean {
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
+
+/** What cannot end a sentence, and what cannot start one. */
+const HANGS =
+  /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|in|bij|door|om|naar|uit|aan|is|zijn|wordt|worden|kan|kunnen|mag|mogen|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
+const LEADS_ON =
+  /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
 
 /**
  * The sentences of a text. A page that ended in the middle of a sentence leaves a blank line behind:
@@ -193,8 +236,14 @@ function sentencesOf(text: Text): Span[] {
     const following = text.lines[next]?.text ?? ''
     // Mails are wrapped at some seventy characters, wherever a sentence is then.
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
+    const hangs = HANGS.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const leads = next === k + 1 && LEADS_ON.test(following)
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
-    const goesOn = !isBullet(following) && following !== '' && (wrapped || (broken && line.text.length > 40))
+    const goesOn =
+      !isBullet(following) &&
+      !/^\s*(?:stap|step|fase|ronde|eis|wens)\s?[0-9]{1,2}\s?[:.)-]/i.test(following) &&
+      following !== '' &&
+      (wrapped || hangs || leads || (broken && line.text.length > 40))
     if (!goesOn) close(line.end)
   }
   close(plain.length)

@@ -19,8 +19,24 @@ export function pairsIn(text: Text): Pair[] {
     if (!found) continue
     pairs.push(...found.pairs)
     k += found.linesTaken - 1
+    const last = pairs.at(-1)
+    const next = text.lines[k + 1]
+    if (last && next && last.at.end === trimmed(text.plain, text.lines[k] ?? line).end && goesOn(text, last, next)) {
+      const at = { start: last.at.start, end: trimmed(text.plain, next).end }
+      pairs.splice(-1, 1, { ...last, at, value: text.plain.slice(at.start, at.end) })
+      k++
+    }
   }
   return pairs
+}
+
+/** A value that cannot end where its line does: "32 -", "€ 80 incl.", "24 tot". */
+const HANGS =
+  /(?:[0-9]\s?-|[0-9€]\s(?:tot|à|t\/m|of|en)|(?:^|\s)(?:maximaal|max\.|€|incl\.?|excl\.?|inclusief|exclusief|ex))$/i
+
+function goesOn(text: Text, pair: Pair, next: Line): boolean {
+  if (!HANGS.test(pair.value) || next.text.trim() === '' || next.text.length > 160 || isBullet(next.text)) return false
+  return /^\s*[a-z0-9(€]/.test(next.text) && !linePair(text, next) && !cellPairs(text, next)
 }
 
 type Found = { pairs: Pair[]; linesTaken: number }

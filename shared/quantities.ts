@@ -44,15 +44,16 @@ const NUMBERS: Record<string, number> = {
   'een half': 0.5,
   'een halve': 0.5,
   'half a': 0.5,
+  driekwart: 0.75,
   anderhalf: 1.5,
   anderhalve: 1.5,
 }
 /** Source of a number in figures or words; used with the flags `iu`. */
 export const NUMBER = `(?:${Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
-  .join('|')}|[0-9]{1,3}(?:[.,][0-9]{1,2})?)`
+  .join('|')}|[0-9]{1,3}(?:[.,][0-9]{1,2}|½)?)`
 /** Source of a unit of time of weeks or longer. */
-export const UNIT = `(?:maand\\(en\\)|maand(?:en)?|mnd(?:en|n)?|months?|jaar|jaren|year|years|yrs?|kwartaal|kwartalen|quarters?|weken|week|wkn?|weeks?)(?![a-zà-ÿ])\\.?`
+export const UNIT = `(?:halfjaar|half[- ]year|maand\\(en\\)|maand(?:en)?|mnd(?:en|n)?|months?|jaar|jaren|year|years|yrs?|kwartaal|kwartalen|quarters?|weken|week|wkn?|weeks?)(?![a-zà-ÿ])\\.?`
 const QUANTITY = new RegExp(
   `(?<![a-zà-ÿ0-9]|[0-9][-/.,])(?:(${NUMBER})\\s?(?:-|tot|à|a|to|of|or)\\s?)?(?<![0-9])(${NUMBER})\\s?[-+]?\\s?(?:\\([a-z]{2,12}\\)\\s)?(?:volle |hele |kalender|calendar |full )?(${UNIT})`,
   'giu',
@@ -60,7 +61,7 @@ const QUANTITY = new RegExp(
 
 export function numberOf(words: string): number {
   const known = NUMBERS[words.toLowerCase()]
-  return known ?? Number(words.replace(',', '.'))
+  return known ?? Number(words.replace(',', '.').replace('½', '.5'))
 }
 
 /**
@@ -70,13 +71,15 @@ export function numberOf(words: string): number {
 export function monthsOf(number: number, unit: string): number | null {
   const months = /^(?:maand|mnd|month)/i.test(unit)
     ? number
-    : /^(?:jaar|jaren|y)/i.test(unit)
-      ? number * 12
-      : /^(?:kwart|quarter)/i.test(unit)
-        ? number * 3
-        : number % 13 === 0
-          ? (number / 13) * 3
-          : 0
+    : /^half/i.test(unit)
+      ? number * 6
+      : /^(?:jaar|jaren|y)/i.test(unit)
+        ? number * 12
+        : /^(?:kwart|quarter)/i.test(unit)
+          ? number * 3
+          : number % 13 === 0
+            ? (number / 13) * 3
+            : 0
   return Number.isInteger(months) && months > 0 && months <= 240 ? months : null
 }
 

@@ -11,7 +11,7 @@ const ITEMS: ['vat' | Include | 'other', string][] = [
   ['vat', 'btw\\b|b\\.t\\.w\\.?|vat\\b|omzetbelasting|sales tax'],
   [
     'travel',
-    'reis-?\\s?(?:(?:,|en|/|&)\\s?\\w{0,12}-?\\s?(?:(?:,|en|/|&)\\s?)?)?(?:verblijf\\w*|kosten\\w*|tijd\\w*|uren|parkeer\\w*)|reis\\w*|woon-?\\s?(?:en |/)?-?werk\\w*|travel\\w*|kilometer\\w*|km-?vergoeding|vervoers\\w*|commut\\w*',
+    'reis-?\\s?(?:(?:,|en|/|&)\\s?\\w{0,12}-?\\s?(?:(?:,|en|/|&)\\s?)?)?(?:verblijf\\w*|kosten\\w*|tijd\\w*|uren|parkeer\\w*)|(?:kosten|uren|tijd) (?:voor|van) (?:het )?reizen|reis\\w*|woon-?\\s?(?:en |/)?-?werk\\w*|travel\\w*|kilometer\\w*|km-?vergoeding|vervoers\\w*|commut\\w*',
   ],
   [
     'brokerFee',
@@ -26,11 +26,11 @@ const ITEMS: ['vat' | Include | 'other', string][] = [
 const MODES: [boolean, string][] = [
   [
     false,
-    'exclusief|exclusive(?: of)?|excluding|excl?\\b\\.?|ex\\b\\.?|zonder|niet inbegrepen|niet inclusief|not including|not included|plus|buiten|komen? er (?:nog )?bij|(?:worden|wordt) (?:apart|separaat|afzonderlijk|los) vergoed',
+    'niet (?:in|bij|door) (?:(?:het|de|dit|deze|dat|genoemde|genoemd|maximale?|maximum|uurtarief|maximumtarief|tarief|tarieven|bedrag|prijs|plafond) ){1,5}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd)|niet (?:hierin|daarin|erin|hierbij|daarbij)(?: (?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen))?|exclusief|exclusive(?: of)?|excluding|excl?\\b\\.?|ex\\b\\.?|zonder|niet inbegrepen|niet inclusief|not including|not included|plus|buiten|(?:komt|komen) (?:er|hier|daar) ?(?:nog )?(?:bovenop|boven op|bij)|bovenop|(?:worden|wordt) (?:apart|separaat|afzonderlijk|los) vergoed|(?:worden|wordt|mogen|mag|kunnen|kan) (?:(?:apart|separaat|afzonderlijk|los|extra|wel) )?(?:(?:worden|wordt) )?(?:vergoed|gedeclareerd|in rekening)',
   ],
   [
     true,
-    'inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt) )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader) )?(?:vergoed|gedeclareerd)\\w*|zitten in|zit in|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
+    'inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal) )?(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
   ],
 ]
 const ALL_IN =
@@ -47,8 +47,10 @@ type Token = Span & { name: string; mode: boolean | null }
  * Reads "excl. btw, inclusief reiskosten en fee" and its like. A word such as "inclusief" holds for what follows it,
  * up to the next one; standing behind its items, with nothing after it, it holds for what goes before.
  */
-export function readBasis(phrase: string): Basis {
+export function readBasis(written: string): Basis {
   const basis: Basis = { vat: 'unstated', includes: [], at: [] }
+  // A line that goes on in the next is one line.
+  const phrase = written.replace(/\n(?=\s*[a-zà-ÿ(€])/g, ' ')
   const tokens = tokensOf(phrase)
   let mode: boolean | null = null
   for (const [k, token] of tokens.entries()) {
@@ -58,6 +60,10 @@ export function readBasis(phrase: string): Basis {
       note(basis, 'allIn', token)
     } else if (token.mode !== null) {
       mode = token.mode
+      if (mode === false && basis.vat === 'unstated' && isBareExcluded(phrase, token, tokens[k + 1])) {
+        basis.vat = 'excluded'
+        basis.at.push({ start: token.start, end: token.end })
+      }
     } else {
       const holds = modeBehind(phrase, tokens, k) ?? mode
       if (holds === null || token.name === 'other') continue
@@ -71,6 +77,17 @@ export function readBasis(phrase: string): Basis {
   }
   basis.includes.sort()
   return basis
+}
+
+/** "€ 90 ex", "max 95 per uur excl.": of a rate, with nothing behind it, this is said of VAT alone. */
+function isBareExcluded(phrase: string, token: Token, next: Token | undefined): boolean {
+  if (!/^(?:ex|excl|exclusief)\.?$/i.test(phrase.slice(token.start, token.end))) return false
+  if (!/(?:[0-9]|,-|uur|\bu|euro|hour|all[- ]?in|\bp\/?u\.?)[\s,(]{0,3}$/i.test(phrase.slice(0, token.start)))
+    return false
+  return (
+    /^[\s)]*(?:$|[,;\n.]|\.?\s+[A-Z])/.test(phrase.slice(token.end)) &&
+    (!next || next.mode !== null || /[,;\n.]/.test(phrase.slice(token.end - 1, next.start)))
+  )
 }
 
 function note(basis: Basis, name: string, at: Span) {
@@ -94,8 +111,10 @@ const LED = /^\s{0,3}(?:[0-9]{1,2}\s?%\s?)?(?:van )?(?:de |het |eventuele |the )
 function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null {
   const [opener, item0] = [tokens[k - 1], tokens[k]]
   if (!item0) return null
+  // "80 euro excl. Reiskosten zitten hierin": a capital starts what the word before it does not lead.
+  const starts = /\.$/.test(phrase.slice(0, opener?.end)) && /^[A-Z][a-z]/.test(phrase.slice(item0.start))
   const led = opener && opener.mode !== null && LED.test(phrase.slice(opener.end, item0.start))
-  if (led) return null
+  if (led && !starts) return null
   if (
     /^\s{0,3}(?:zijn |is |are |:\s?)?(?:niet|not|nee|no)\b(?=\s*(?:[.,;)]|$))/i.test(
       phrase.slice(item0.end, item0.end + 20),
@@ -119,7 +138,9 @@ function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null 
       /^[^.;,\n]{0,45}$/.test(gap) &&
       (/^\s*(?:[(:=]\s*)?$/.test(gap) ||
         /\b(?:zijn|is|are|worden|wordt|dient|dienen|moeten|moet|zitten|zit)\b/i.test(gap) ||
-        /^(?:word|zit|verwerkt|opgenomen|onderdeel|kom)/i.test(phrase.slice(token.start, token.end)))
+        /^(?:word|zit|verwerkt|opgenomen|onderdeel|kom|niet|geen|mag|mogen|kan|kunnen|hierin|daarin|is |zijn )/i.test(
+          phrase.slice(token.start, token.end),
+        ))
     if (!item || !joined) return null
     // "inclusief reiskosten exclusief btw": the word belongs to what follows.
     const follows =

@@ -1,7 +1,7 @@
-import { type Outline, type Pair, type Place, pairsOf, sectionsOf } from './outline.ts'
+import { criterionIn, type Outline, type Place, pairsOf, sectionsOf } from './outline.ts'
 import { overlapping } from './overlapping.ts'
 import { piecesOf } from './pieces.ts'
-import { readBasis } from './rate-basis.ts'
+import { type Basis, readBasis } from './rate-basis.ts'
 import { findRates, type Rate } from './rates.ts'
 import type { RequestRecord } from './request.ts'
 import type { Span } from './text.ts'
@@ -15,7 +15,7 @@ export type CapMention = { cap: Cap; hourly: number; place: Place; at: Span[] }
 type Last = { mention: CapMention; until: number | null; end: number }
 
 /** A phrase to read: the value of a label, or a sentence. */
-type Phrase = Span & { label: string | null; place: Place }
+type Phrase = Span & { label: string | null; place: Place; criterion: 'knockout' | 'award' | null }
 
 /** Whether two mentions are of one cap: a day is eight hours, 21% VAT is what parts incl. from excl. */
 export function agree(a: CapMention, b: CapMention): boolean {
@@ -24,11 +24,15 @@ export function agree(a: CapMention, b: CapMention): boolean {
 
 /** Every cap that the text states: that of the header first, then the lowest. */
 export function rateCapMentions(outline: Outline): CapMention[] {
+  const inTier = tiersOf(outline)
   const mentions: CapMention[] = []
   const bases: Last[] = []
   for (const phrase of phrasesOf(outline)) {
     const words = outline.text.plain.slice(phrase.start, phrase.end)
-    const rates = findRates(words, phrase).filter((rate) => counts(rate, phrase, words))
+    const found = findRates(words, phrase)
+    const rates =
+      phrase.place === 'award' ? found.filter((rate) => isScoredCap(words, rate, found, phrase, inTier)) : found
+    const whole = rates.length > 0 ? readBasis(phrase.label === null ? words : `${words}; ${phrase.label}`) : null
     for (const [k, rate] of rates.entries()) {
       const start = phrase.start + rate.start
       const at = { start, end: phrase.start + rate.end }
@@ -43,8 +47,9 @@ export function rateCapMentions(outline: Outline): CapMention[] {
         }
         continue
       }
-      if (from === null) continue
-      const mention = mentionOf(outline, phrase, words, rate, from, rates[k + 1]?.start ?? words.length)
+      if (from === null || whole === null) continue
+      const own = readBasis(words.slice(rate.end, rates[k + 1]?.start ?? words.length))
+      const mention = mentionOf({ phrase, words, rate, from, own, whole })
       mentions.push(mention)
       bases.push({ mention, until: rate.until, end: at.end })
     }
@@ -64,19 +69,20 @@ function unitRank({ cap }: CapMention): number {
   return (cap.unit === 'day' ? 2 : 0) + (cap.vat === 'included' ? 1 : 0)
 }
 
-function mentionOf(outline: Outline, phrase: Phrase, words: string, rate: Rate, from: number, to: number): CapMention {
-  const own = readBasis(words.slice(rate.end, to))
-  const whole = readBasis(phrase.label === null ? words : `${words}; ${phrase.label}`)
+type Stated = { phrase: Phrase; words: string; rate: Rate; from: number; own: Basis; whole: Basis }
+
+function mentionOf({ phrase, words, rate, from, own, whole }: Stated): CapMention {
   const vat = own.vat === 'unstated' ? whole.vat : own.vat
   const unit = rate.unit
   const spans = whole.at.filter((span) => span.end <= words.length)
+  const isKnockout = phrase.criterion === 'knockout' || /knock-?\s?out|harde eis/i.test(words)
   return {
     cap: {
       stages: [{ fromMonth: from, cents: rate.cents }],
       unit,
       vat,
       includes: whole.includes,
-      strength: strengthAt(outline, phrase.start + rate.start, words),
+      strength: isKnockout ? 'knockout' : phrase.criterion === 'award' ? 'award' : 'stated',
     },
     hourly: rate.cents / (unit === 'day' ? 8 : 1) / (vat === 'included' ? 1.21 : 1),
     place: phrase.place,
@@ -84,25 +90,45 @@ function mentionOf(outline: Outline, phrase: Phrase, words: string, rate: Rate, 
   }
 }
 
-/** A step of a scale of points is no cap; what is scored must say that it is the most. */
-function counts(rate: Rate, phrase: Phrase, words: string): boolean {
-  if (phrase.place !== 'award') return true
-  return !rate.compared && (rate.capped || /max|plafond|niet hoger|ten hoogste|tot en met/i.test(words))
+const CAP_WORDS =
+  /max(?:imaal|imale|imum)?\b|maximumtarief|plafond|(?:niet|nooit) (?:hoger|meer|boven)|ten hoogste|hooguit|bovengrens|niet overschrijden|not exceed|no more than|\bcap\b|uitgesloten|terzijde|niet in behandeling|ongeldig/i
+const GIVES_POINTS =
+  /^[^.;,\n(]{0,30}(?:[:=]|->|levert|geeft|krijgt|ontvangt|scoort|is)?\s{0,3}[0-9]{1,3}\s?(?:punten|punt\b|pt|points)/i
+
+/** A criterion that gives points for lower rates states the cap only where it says that this is the most. */
+function isScoredCap(words: string, rate: Rate, all: Rate[], phrase: Phrase, inTier: InTier): boolean {
+  if (rate.compared || inTier({ start: phrase.start + rate.start, end: phrase.start + rate.end })) return false
+  const next = all.find(({ start }) => start > rate.start)
+  const after = words.slice(rate.end, next?.start ?? words.length)
+  if (GIVES_POINTS.test(after)) return false
+  const stop = Math.max(...[';', '. ', '\n', ': '].map((mark) => words.lastIndexOf(mark, rate.start)))
+  const clause = words.slice(stop + 1, rate.start) + after.split(/[;\n]|[.] /)[0]
+  return CAP_WORDS.test(clause) || (rate.capped && all.length === 1 && CAP_WORDS.test(words))
 }
 
-function strengthAt(outline: Outline, offset: number, words: string): Cap['strength'] {
-  const place = criterionPlace(outline, offset)
-  if (place === 'knockout' || /knock-?\s?out|harde eis/i.test(words)) return 'knockout'
-  return place === 'award' ? 'award' : 'stated'
+/** Whether a stretch is a step in which points are given. */
+type InTier = (span: Span) => boolean
+
+function tiersOf({ awards, text }: Outline): InTier {
+  return overlapping(
+    awards.flatMap(({ tiers }) => tiers.map(({ at }) => at)).filter((at) => startsLine(text.plain, at.start)),
+  )
 }
 
-function criterionPlace(outline: Outline, offset: number): 'knockout' | 'award' | null {
-  const within = (span: Span) => span.start <= offset && offset < span.end
-  const kind =
-    outline.pairs.find((pair) => within(pair.at) && (pair.kind === 'knockouts' || pair.kind === 'awards'))?.kind ??
-    outline.sections.find(within)?.kind
-  if (kind === 'knockouts') return 'knockout'
-  return kind === 'awards' ? 'award' : null
+/** Steps that share a line with the criterion share it with its cap too. */
+function startsLine(plain: string, offset: number): boolean {
+  return /\n[\s\-*•·]{0,12}$/.test(plain.slice(Math.max(0, offset - 14), offset))
+}
+
+const FROM_LINE =
+  /^[\s\-*•·]*(?:(?:contract)?jaar [2-9]|(?:vanaf |na )?(?:de )?maand(?:en)? [0-9]|[0-9]{1,2}e (?:jaar|maand)|(?:het )?(?:tweede|derde|vierde) |vanaf|daarna|na |year [2-9]|months? [0-9]|from month)/i
+
+/** "Jaar 2: € 82" on the line below "Tarief: jaar 1: € 80" is still under that label. */
+function startsWithStage(plain: string, last: Span, phrase: Span): boolean {
+  return (
+    /^\n[\s\-*•·]*$/.test(plain.slice(last.end, phrase.start)) &&
+    FROM_LINE.test(plain.slice(phrase.start, phrase.start + 40))
+  )
 }
 
 /** Where caps may stand, in text order: values of rate labels, and every sentence outside labels of other money. */
@@ -112,24 +138,22 @@ function phrasesOf(outline: Outline): Phrase[] {
   const inOther = overlapping(pairsOf(outline, 'fee', 'payScale').map(({ at }) => at))
   const sections = sectionsOf(outline, 'rate')
   const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-  const phrases: Phrase[] = rated.map((pair) => ({
-    ...pair.at,
-    label: pair.label,
-    place: criterionPlace(outline, pair.at.start) ?? placeOf(pair),
-  }))
+  const phraseAt = (span: Span, label: string | null, place: Place): Phrase => {
+    const criterion = criterionIn(outline, span)
+    return { ...span, label, criterion, place: criterion ?? place }
+  }
+  const phrases: Phrase[] = rated.map((pair) => phraseAt(pair.at, pair.label, pair.header ? 'header' : 'text'))
   for (const sentence of outline.sentences) {
     if (inRated(sentence)) continue
     const section = sections.find((s) => overlaps(s, sentence) && sentence.start - s.start < 700)
     if (!section && inOther(sentence)) continue
-    phrases.push({
-      ...sentence,
-      label: section?.heading ?? null,
-      place: criterionPlace(outline, sentence.start) ?? 'text',
-    })
+    phrases.push(phraseAt(sentence, section?.heading ?? null, 'text'))
   }
-  return phrases.flatMap((phrase) => piecesOf(outline.text.plain, phrase)).sort((a, b) => a.start - b.start)
-}
-
-function placeOf(pair: Pair): Place {
-  return pair.header ? 'header' : 'text'
+  const sorted = phrases.flatMap((phrase) => piecesOf(outline.text.plain, phrase)).sort((a, b) => a.start - b.start)
+  for (const [k, phrase] of sorted.entries()) {
+    const last = sorted[k - 1]
+    if (phrase.label === null && last?.label && startsWithStage(outline.text.plain, last, phrase))
+      phrase.label = last.label
+  }
+  return sorted
 }

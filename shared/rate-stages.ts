@@ -1,4 +1,5 @@
 import { COUNT, countOf } from './number-words.ts'
+import type { Rate } from './rates.ts'
 import type { Span } from './text.ts'
 
 /**
@@ -63,4 +64,37 @@ function monthsOf(count: number | null, unit: string): number | null {
   if (/^(?:jaar|jaren|year)/i.test(unit)) return count * 12
   if (/^kwart/i.test(unit)) return count * 3
   return /^w/i.test(unit) ? null : count
+}
+
+/** Gives each rate the words that bind it: those before it, or those behind it where they come first. */
+export function bindStages(phrase: string, rates: Rate[], stages: StageWords[]): Rate[] {
+  let until: number | null = null
+  return rates.map((rate, k) => {
+    const from = rates[k - 1]?.end ?? 0
+    const to = rates[k + 1]?.start ?? phrase.length
+    const before = stages.filter((stage) => stage.start >= from && stage.end <= rate.start)
+    const behind = stages.filter(
+      (stage) =>
+        stage.start >= rate.end &&
+        stage.end <= to &&
+        BOUND_BEHIND.test(phrase.slice(rate.end, stage.start)) &&
+        !bindsNext(phrase, stage, to, rates.length > k + 1),
+    )
+    const words = (k > 0 ? before.findLast((stage) => stage.from !== 0) : before.findLast(() => true)) ?? behind[0]
+    if (!words) return rate
+    const later = words.thereafter || words.from !== 0
+    const start = words.thereafter ? until : words.from
+    until = words.until ?? until
+    return { ...rate, from: start, until: words.until, later }
+  })
+}
+
+/** What may part a rate from the words behind it that bind it: "€ 80 excl. btw (voor de eerste 6 maanden)". */
+const BOUND_BEHIND =
+  /^(?:\s|[,():[\]-]|(?:exclusief|inclusief|excluding|including|excl?|incl|ex|all-?in|btw|vat|per|uur|hour|p\/u|gedurende|voor|in|over|tijdens|for|during|de|het|the|geldt|geldend|alleen|van)(?![\p{L}])\.?){0,16}$/iu
+
+/** "€ 80 in het eerste jaar, daarna € 85": words right before the next rate are that one's. */
+function bindsNext(phrase: string, stage: StageWords, to: number, hasNext: boolean): boolean {
+  if (!hasNext) return false
+  return stage.from !== 0 || stage.thereafter || /^[\s:]*(?:max\w*\.?\s*)?$/i.test(phrase.slice(stage.end, to))
 }

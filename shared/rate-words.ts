@@ -31,3 +31,13 @@ export const HEAD =
 /** A rate that only shows how to calculate or offer one. */
 export const EXAMPLE =
   /(?:bijvoorbeeld|bijv\.?|voorbeeld:?|for example|e\.g\.)[\s,:]*(?:een |van |tarief |uurtarief |a |rate |of )*$/i
+/** The rate of somebody else, or of another time. */
+export const OF_OTHERS =
+  /(?:\b(?:vorige?|vorig|eerdere?|andere?|laatste|huidige|previous|last|former) (?:kandida|keer|opdracht|inhuur|professional|collega|invull|jaar|leverancier|persoon|inzet|candidate|contractor|time|year)\w*|\b(?:vroeg|zat(?:en)? op|bood|kostte|asked for|afgewezen|viel af))[^.;]{0,80}$/i
+export const OF_OTHERS_AFTER = /^[^.;]{0,60}\b(?:viel(?:en)? af|afgewezen|was te (?:hoog|duur)|was too high)\b/i
+/** "Tarieven boven € 100 worden terzijde gelegd" states the cap as well as "maximaal" does. */
+export const ABOVE = /(?:boven|hoger dan|meer dan|above|over|higher than|more than|exceeding|>)\s*(?:de |een |the )?$/i
+export const REFUSED =
+  /^[^.;\n]{0,60}\b(?:uitgesloten|terzijde|niet in behandeling|ongeldig|vallen af|valt af|afgewezen|niet geaccepteerd|niet meegenomen|uitsluiting|knock-?out|rejected|excluded|disqualified|not (?:be )?(?:considered|accepted))\b/i
+export const BELOW =
+  /(?:(?:lager|minder|goedkoper|lower|less) (?:dan|than)|\bbeneden|\bbelow|[<≤])\s*(?:de |een |the |of gelijk aan )?$/i

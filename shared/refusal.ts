@@ -1,5 +1,6 @@
 import type { Draft } from './conflicts/found.ts'
 import { readRequestNumber } from './fields/request-number.ts'
+import { hiringSigns, isForThePublic } from './hiring-signs.ts'
 import { type Outline, pairsOf } from './outline.ts'
 import type { Refusal } from './request.ts'
 
@@ -16,12 +17,24 @@ export function refusalOf(outline: Outline, record: Draft): Refusal | null {
     criteria: record.knockouts.length + record.awards.length > 0,
   }
   const names = Object.entries(found).flatMap(([name, is]) => (is ? [name] : []))
-  if (names.length >= 2) return null
-  return {
-    reason: 'not-a-request',
-    detail: `of number, hours, deadline, rate, region and criteria only ${names.join(' and ') || 'none'} was found; a request has at least two`,
+  if (names.length < 2) {
+    return {
+      reason: 'not-a-request',
+      detail: `of number, hours, deadline, rate, region and criteria only ${names.join(' and ') || 'none'} was found; a request has at least two`,
+    }
   }
+  const open = isForThePublic(outline)
+  return hiringSigns(outline, record) >= (open ? FOR_THE_PUBLIC : LEAST_SIGNS)
+    ? null
+    : {
+        reason: 'not-a-request',
+        detail: `a ${open ? 'consultation or a news item' : 'text'} with ${names.join(' and ')}, but no role or assignment to be filled by a person`,
+      }
 }
+
+/** A text that names a role has at least two signs of it; one for the public may have some by the way. */
+const LEAST_SIGNS = 2
+const FOR_THE_PUBLIC = 5
 
 /** Two differing numbers under the same label are two requests. */
 function severalNumbers(outline: Outline): string[] | null {

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { tooLongRun } from './long-runs.ts'
 import type { Evidence } from './request.ts'
 
 /** A stretch of the plain text: UTF-16 offsets, end exclusive. */
@@ -101,8 +102,10 @@ export function readText(original: string): Text {
   const boldMarks: number[] = []
   const headingMarks = new Set<number>()
 
+  const tooLong = tooLongRun()
   const put = (characters: string, from: number, to: number) => {
     for (let k = 0; k < characters.length; k++) {
+      if (tooLong(characters.charAt(k))) continue
       out.push(characters.charAt(k))
       starts.push(from)
       ends.push(to)
@@ -137,6 +140,7 @@ export function readText(original: string): Text {
       if (tag.name === 'td' || tag.name === 'th') put(tag.closes ? '\t' : '', i, i + tag.length)
       else if (BREAKING_TAGS.has(tag.name) && out.length > 0 && out[out.length - 1] !== '\n')
         put('\n', i, i + tag.length)
+      if (tag.name === 'li' && !tag.closes) put('- ', i, i + tag.length)
       if (/^h[1-6]$/.test(tag.name) && !tag.closes) headingMarks.add(out.length)
       i += tag.length
     } else if (c === '#' && atLineStart()) {

@@ -1,7 +1,7 @@
 import { hoursMentions } from '../fields/hours-per-week.ts'
 import type { Week } from '../hours.ts'
 import type { Mention, Outline } from '../outline.ts'
-import { sentenceAt } from '../outline.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Hours stated of the assignment that are not the same; a bound or an average within the range is no difference. */
@@ -30,6 +30,8 @@ function differs(outline: Outline, believed: Mention<Week>, { value, at, place }
     const [least, most] = [slack(is), slack(value)]
     return least.max < most.min || most.max < least.min
   }
+  // A few hours are a part of the work.
+  if (value.max < 8 && is.min >= 16) return false
   const apart = value.max < is.min || value.min > is.max
   if (is.bound === 'least') return value.max < is.min
   if (is.bound === 'most') return value.min > is.max

@@ -1,4 +1,4 @@
-import { type Criterion, criteriaOf } from '../criteria/criteria.ts'
+import type { Criterion } from '../criteria/criteria.ts'
 import type { Outline } from '../outline.ts'
 import type { Span } from '../text.ts'
 import type { Found, Seen } from './found.ts'
@@ -10,7 +10,7 @@ const PRICE = /(?:prijs|tarief|uurtarief|price|rate)[^.;\n0-9]{0,40}(?<points>[0
 
 /** The points of the scored criteria do not add up to the total that the text states, or to 100. */
 export function pointsNot100({ outline }: Seen): Found[] {
-  const { awards } = criteriaOf(outline)
+  const { awards } = outline
   const lists = Map.groupBy(awards, ({ heading }) => heading.start)
   const scored = [...lists.values()].map((list) => ({ list, total: totalOf(outline, list), sum: sumOf(list) }))
   const stated = scored.filter(({ total, sum }) => total !== null && sum !== null)

@@ -26,7 +26,7 @@ const KINDS: Kind[] = [
   },
   {
     words:
-      /(?<![\p{L}0-9.])(?:x{3,}(?!\p{L})|xx[-/.:, ]{1,2}xx(?:[-/.]x{2,4})?(?!\p{L}))|€\s?x{1,4}(?:,(?:xx|-))?(?!\p{L})|_{3,}|\.{7,}|…{3,}|(?<!\p{L})(?:dd[-/.]mm[-/.](?:jjjj|yyyy|jj|yy))(?!\p{L})/giu,
+      /(?<![\p{L}0-9.])(?:x{3,}(?!\p{L})|xx[-/.:, ]{1,2}xx(?:[-/.]x{2,4})?(?!\p{L}))|€\s?x{1,4}(?:,(?:xx|-))?(?!\p{L})|(?:_{3,}(?!_)|(?<!\.)\.{7,}(?!\.)|…{3,}(?!…))(?!\s*[:|]\s*\S)|(?<!\p{L})(?:dd[-/.]mm[-/.](?:jjjj|yyyy|jj|yy))(?!\p{L})/giu,
     ask: (quote) => `In de aanvraag is "${quote}" nog niet ingevuld. Kunt u aangeven wat hier moet staan?`,
   },
   {
@@ -40,7 +40,7 @@ const KINDS: Kind[] = [
   },
   {
     words:
-      /(?:kies|selecteer) een (?:item|optie|datum|waarde)|klik (?:hier )?(?:of tik )?om (?:een )?(?:tekst|datum|item)[^.\n]{0,30}|choose an item|click or tap[^.\n]{0,40}|(?:voer|vul) (?:hier )?(?:de |een |uw )?(?:tekst|datum|naam|omschrijving)? ?(?:hier )?in(?:$|(?=[.\n\]]))|(?:s\.?v\.?p\.? |nog |hier )invullen|nog in te vullen|nog aan te vullen|\bTODO\b|fout! ?(?:bladwijzer|verwijzingsbron)[^.\n]{0,40}|error! (?:reference|bookmark)[^.\n]{0,40}|#(?:REF|VALUE|NAME|DIV\/0|VERW|WAARDE|NAAM)[!?]|#N\/[AB]\b|\[object Object\]|Invalid Date|(?<=[:\t]\s?)(?:undefined|null|NaN)(?=\s*(?:\n|$))/giu,
+      /(?:kies|selecteer) een (?:item|optie|datum|waarde)|klik (?:hier )?(?:of tik )?om (?:een )?(?:tekst|datum|item)[^.\n]{0,30}|choose an item|click or tap[^.\n]{0,40}|(?:voer|vul) (?:hier )?(?:de |een |uw )?(?:tekst|datum|naam|omschrijving)? ?(?:hier )?in(?:$|(?=[.\n\]]))|(?:s\.?v\.?p\.? |nog |hier )invullen|nog in te vullen|nog aan te vullen|\bTODO\b|fout! ?(?:bladwijzer|verwijzingsbron)[^.\n]{0,40}|error! (?:reference|bookmark)[^.\n]{0,40}|#(?:REF|VALUE|NAME|DIV\/0|VERW|WAARDE|NAAM)[!?]|#N\/[AB]\b|\[object Object\]|Invalid Date|(?<=[:\t]\s?)(?:undefined|NaN)(?=\s*(?:\n|$))/giu,
     ask: (quote) => `In de aanvraag staat nog "${quote}". Kunt u aangeven wat hier moet staan?`,
   },
   {

@@ -1,4 +1,4 @@
-import { type Criterion, criteriaOf, type Tier } from '../criteria/criteria.ts'
+import type { Criterion, Tier } from '../criteria/criteria.ts'
 import { COUNT, countOf } from '../number-words.ts'
 import type { Outline } from '../outline.ts'
 import type { Found, Seen } from './found.ts'
@@ -48,7 +48,7 @@ export function readExperience(phrase: string): Experience | null {
 
 /** Steps of a scored criterion that its own window makes impossible, or that overlap. */
 export function tiersUnattainable({ outline }: Seen): Found[] {
-  return criteriaOf(outline).awards.flatMap((criterion) => {
+  return outline.awards.flatMap((criterion) => {
     const found = outOfReach(outline, criterion) ?? overlap(criterion)
     return found ? [found] : []
   })

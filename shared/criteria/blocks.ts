@@ -1,28 +1,35 @@
-import { type Outline, type Section, sentenceAt } from '../outline.ts'
+import type { Section } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 import type { Span, Text } from '../text.ts'
+import { announcedBlocks, cellBlocks, followedBlocks, namedBlocks } from './announced-blocks.ts'
+import { type Block, type Listed, type ListKind, NOT_OF_CANDIDATE } from './block.ts'
 import { isPartHeading, type ListItem, listItems } from './list-items.ts'
 import { linesIn } from './list-lines.ts'
-import { proseItems } from './prose-items.ts'
 
-export type ListKind = 'knockouts' | 'awards' | 'competences'
-
-/** A list of criteria or competences with the words that announce it. */
-export type Block = { kind: ListKind; heading: Span; items: ListItem[] }
-
-/** Every list of some kinds, in text order. */
-export function blocksOf(outline: Outline, kinds: ListKind[]): Block[] {
+/** Every list of some kinds, in text order. What stands below a heading goes before what a line announces. */
+export function blocksOf(outline: Listed, kinds: ListKind[]): Block[] {
   const headed = headedBlocks(outline)
-  const taken = (offset: number) => headed.some(({ reach }) => reach.start <= offset && offset < reach.end)
-  const announced = announcedBlocks(outline).filter((block) => !taken(block.heading.start))
-  return [...headed.map(({ block }) => block), ...announced]
+  const inHeaded = overlapping(headed.map(({ reach }) => reach))
+  const found = headed.map(({ block }) => block)
+  for (const blocks of [namedBlocks, announcedBlocks, followedBlocks, cellBlocks]) {
+    const isRead = overlapping(found.flatMap(({ items }) => items.map(reachOf)))
+    found.push(
+      ...blocks(outline).filter(({ heading, items }) => !inHeaded(heading) && !items.map(reachOf).some(isRead)),
+    )
+  }
+  return found
     .filter((block) => kinds.includes(block.kind) && block.items.length > 0)
     .toSorted((a, b) => a.heading.start - b.heading.start)
+}
+
+function reachOf(item: ListItem): Span {
+  return { start: item.lines[0]?.start ?? item.end, end: item.end }
 }
 
 type Headed = { block: Block; reach: Span }
 
 /** The lists below headings, over the headings that only part one list. */
-function headedBlocks(outline: Outline): Headed[] {
+function headedBlocks(outline: Listed): Headed[] {
   const { text, sections } = outline
   const found: Headed[] = []
   for (let k = 0; k < sections.length; k++) {
@@ -46,14 +53,15 @@ function headedBlocks(outline: Outline): Headed[] {
       last = next
       k++
     }
-    found.push({ block: { kind, heading: section.headingAt, items }, reach: { start, end: last.end } })
+    found.push({
+      block: { kind, heading: section.headingAt, items },
+      reach: { start: section.headingAt.start, end: items.at(-1)?.end ?? section.headingAt.end },
+    })
   }
   return found
 }
 
 const ENDS_LIST = new Set(['procedure', 'planning', 'organisation', 'offer', 'questions', 'cv', 'fee'])
-/** Requirements on papers and offers are no criteria of the candidate. */
-const NOT_OF_CANDIDATE = /\b(?:cv|cv's|offerte|inschrijving|aanbieding|factu|document)/i
 
 function kindOf(section: Section): ListKind | null {
   return section.kind === 'knockouts' || section.kind === 'awards' || section.kind === 'competences'
@@ -82,68 +90,4 @@ function itemsGoingOn(text: Text, last: Section, next: Section, items: ListItem[
   if (below.length > 0 || text.plain.slice(next.start, next.end).trim().length > 300) return null
   const self: ListItem = { number: null, lines: [next.headingAt], below: [], end: next.headingAt.end }
   return [self, ...below]
-}
-
-const ANNOUNCED: [ListKind, RegExp][] = [
-  [
-    'awards',
-    /(?<![\p{L}-])(?:gunningscriteria|selectiecriteria|wensen|wens|nice[ -]to[ -]haves?|pr[eé]'?s?|preferences|award criteria|gewenst|pluspunten|scoringscriteria|beoordelingscriteria|nice to have)(?![\p{L}-])([^:.;\n]{0,45}):/giu,
-  ],
-  [
-    'knockouts',
-    /(?<![\p{L}-])(?:(?:harde |absolute |minimale |functie-?|knock-?out-? ?|ko-|minimum-?|basis)?eis(?:en)?|vereisten?|vereist|must[ -]haves?|knock[ -]?outs?(?:[ -]?criteria)?|(?:hard |minimum |mandatory )?requirements|knock[ -]?out ?criterium)(?![\p{L}-])([^:.;\n]{0,45}):/giu,
-  ],
-  [
-    'competences',
-    /(?<![\p{L}-])(?:(?:gewenste |gevraagde |kern|gedrags)?competenties|persoonskenmerken|persoonlijke eigenschappen|competenc(?:i)?es|soft ?skills|vaardigheden)(?![\p{L}-])([^:.;\n]{0,45}):/giu,
-  ],
-]
-
-/** What comes before a sentence about something else. */
-function firstSentence(phrase: string): string {
-  const next = phrase.search(
-    /[.!?]\s+(?=(?:We|Wij|Het|De|Je|Jij|U|Ik|Graag|Start|Tarief|Uurtarief|Locatie|Reageer|Reageren|Kun|Heb|Met|Interesse|Inzet|Duur|Deadline|Omvang|Er|Dit|Deze|Daarnaast|The|Please|Your?|Rate|If)\b)/,
-  )
-  return next < 0 ? phrase : phrase.slice(0, next)
-}
-
-/** "De eisen: …" in running text, and lists below such a line. */
-function announcedBlocks(outline: Outline): Block[] {
-  const { text } = outline
-  const blocks: Block[] = []
-  for (const [kind, words] of ANNOUNCED) {
-    for (const match of text.plain.matchAll(words)) {
-      const colon = match.index + match[0].length
-      const sentence = sentenceAt(outline, match.index)
-      const lead = text.plain.slice(Math.max(sentence.start, lineStart(text, match.index)), colon)
-      const section = outline.sections.find((s) => s.start <= match.index && match.index < s.end)
-      if (NOT_OF_CANDIDATE.test(lead) || lead.length > 140 || ['procedure', 'cv'].includes(section?.kind ?? ''))
-        continue
-      const lineEnd = text.plain.indexOf('\n', colon)
-      const end = lineEnd < 0 ? text.plain.length : lineEnd
-      const rest = text.plain.slice(colon, end).trim()
-      const heading = { start: match.index, end: colon }
-      if (rest === '') {
-        blocks.push({
-          kind,
-          heading,
-          items: listItems(text, { start: end + 1, end: section?.end ?? text.plain.length }),
-        })
-        continue
-      }
-      const numbered = /^\(?1[.)]/.test(rest)
-      const span = { start: colon, end: numbered ? end : Math.max(sentenceAt(outline, colon + 1).end, colon) }
-      const phrase = firstSentence(text.plain.slice(span.start, span.end))
-      // Where the next label starts on the same line, this list ends.
-      const next = ANNOUNCED.flatMap(([, other]) => [...phrase.matchAll(other)].map((m) => m.index)).toSorted(
-        (a, b) => a - b,
-      )[0]
-      const items = proseItems(next === undefined ? phrase : phrase.slice(0, next)).map((item): ListItem => {
-        const at = { start: span.start + item.start, end: span.start + item.end }
-        return { number: item.number, lines: [at], below: [], end: at.end }
-      })
-      blocks.push({ kind, heading, items })
-    }
-  }
-  return blocks
 }

@@ -1,6 +1,6 @@
-import type { Outline } from '../outline.ts'
 import type { Span } from '../text.ts'
-import { type Block, blocksOf, type ListKind } from './blocks.ts'
+import type { Block, Listed, ListKind } from './block.ts'
+import { blocksOf } from './blocks.ts'
 import type { ListItem } from './list-items.ts'
 import { bareNumber, findPoints, inlinePoints, mentionsPoints, type Points, withoutPoints } from './points.ts'
 
@@ -19,7 +19,7 @@ export type Criterion = {
 }
 
 /** The knock-out and the scored criteria of a text, numbered. */
-export function criteriaOf(outline: Outline): { knockouts: Criterion[]; awards: Criterion[] } {
+export function criteriaOf(outline: Listed): { knockouts: Criterion[]; awards: Criterion[] } {
   const blocks = blocksOf(outline, ['knockouts', 'awards'])
   const knockouts = numbered(0, readBlocks(outline, blocks, 'knockouts'))
   const last = knockouts.reduce((highest, { number }) => Math.max(highest, number), 0)
@@ -37,7 +37,7 @@ function numbered(after: number, criteria: Unnumbered[]): Criterion[] {
   })
 }
 
-function readBlocks(outline: Outline, blocks: Block[], kind: ListKind): Unnumbered[] {
+function readBlocks(outline: Listed, blocks: Block[], kind: ListKind): Unnumbered[] {
   const seen = new Set<number>()
   return blocks
     .filter((block) => block.kind === kind)
@@ -49,7 +49,7 @@ function readBlocks(outline: Outline, blocks: Block[], kind: ListKind): Unnumber
     })
 }
 
-function readBlock(outline: Outline, block: Block): Unnumbered[] {
+function readBlock(outline: Listed, block: Block): Unnumbered[] {
   const { plain } = outline.text
   const heads = block.items.map((item) => plain.slice(item.lines[0]?.start, item.lines.at(-1)?.end))
   const bare =

@@ -1,5 +1,6 @@
 import { headingKind } from '../headings.ts'
 import type { Span, Text } from '../text.ts'
+import { announces } from './announcements.ts'
 import { type ListLine, listLines } from './list-lines.ts'
 import { mentionsPoints } from './points.ts'
 
@@ -65,7 +66,7 @@ function markedItems(lines: ListLine[]): ListItem[] {
     const goesOn = isEmpty(item, lines) || (continues(line, lines[k - 1]) && !(scores && isStep(line.words)))
     const more = nextTop(lines, k, first, last)
     const part = more && isPartHeading(line.words)
-    const heads = headingKind(line.words) !== null && !scores
+    const heads = (headingKind(line.words) !== null || announces(line.words)) && !scores
     if (!goesOn && (CLOSING.test(line.words) || heads) && !part && !(first.mark === 'number' && more)) break
     if (goesOn || scores || (more && first.mark === 'number' && !part)) {
       if (item.below.length > 0 || (scores && !goesOn)) item.below.push({ at: line.at, marked: false })
@@ -133,7 +134,7 @@ function plainItems(lines: ListLine[]): ListItem[] {
       if (item) item.end = line.at.end
       continue
     }
-    if (item && continues(line, lines[k - 1]) && !(line.words.length < 55 && /^\p{Lu}/u.test(line.words))) {
+    if (item && continues(line, lines[k - 1]) && !isOwnLine(line, lines, k)) {
       item.lines.push(line.at)
       item.end = line.at.end
       continue
@@ -146,6 +147,16 @@ function plainItems(lines: ListLine[]): ListItem[] {
   }
   const prose = lines.some((line) => line.mark === 'none' && (line.words.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2)
   return prose ? [] : items
+}
+
+/** A short line that stands for itself: it starts as the first one does, and the line above it was not full. */
+function isOwnLine(line: ListLine, lines: ListLine[], k: number): boolean {
+  const before = lines[k - 1]?.words ?? ''
+  if (/^\p{Lu}/u.test(line.words)) return line.words.length < 55
+  const alike = /^\p{Ll}/u.test(lines[0]?.words ?? '') && /^\p{Ll}/u.test(line.words)
+  return (
+    alike && before.length < 50 && !/[,(-]$|\s(?:en|of|de|het|een|van|met|in|op|bij|als|and|or|the|with)$/.test(before)
+  )
 }
 
 const TABLE_HEAD =

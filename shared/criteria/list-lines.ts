@@ -14,11 +14,12 @@ export type ListLine = {
 
 /** "Eis 1:", "KO-2", "W3." — a numbering with a name. */
 const NAMED =
-  /^(?:(?:knock[ -]?out|ko|eis|wens|criterium|gunningscriterium|selectiecriterium|minimumeis|requirement|criterion)[ .-]{0,2}|(?:k|e|w|g|gc|sc|s|r)-?)([0-9]{1,2})(?:\s?[.:)|-]+|\s|$)\s*(?=\S|$)/i
-const NUMBER = /^\(?([0-9]{1,3})(?:[.)]+(?:\s+|(?=\p{L}))|\s?[:|]\s+|\t\s*|\s-\s+(?=\p{L}{2}))(?=\S)/u
+  /^(?:(?:knock[ -]?out|ko|eis|wens|criterium|gunningscriterium|selectiecriterium|beoordelingscriterium|minimumeis|requirement|criterion)[ .-]{0,2}|(?:k|e|w|g|gc|sc|s|r)[.-]?)([0-9]{1,2})(?:\s?[.:)|-]+|\s|$)\s*(?=\S|$)/i
+const NUMBER = /^[([]?([0-9]{1,3})(?:[.)\]]+(?:\s+|(?=\p{L}))|\s?[:|]\s+|\t\s*|\s-\s+(?=\p{L}{2}))(?=\S)/u
 const LOOSE_NUMBER = /^([0-9]{1,2})\s+(?=\p{Lu})/u
 const LETTER = /^\(?([a-zA-Z])[.)]\s+(?=\S)/
-const BULLET = /^([-*•▪◦●·→»✓✔∙□☐☑■⁃–\uf000-\uf0ff]|>(?=\s*\p{L})|\+(?=\s)|o(?=\s))\s*(?=\S)/u
+const BULLET =
+  /^((?:--|[-*•·→»∙⁃–\p{So}\uf000-\uf0ff]|[■●▪◦](?=.)|~(?=\s)|>(?=\s*\p{L})|\+(?=\s)|o(?=\s))(?:\s?\[[ xX]?\])?)\s*(?=\S)/u
 
 export function listLines(text: Text, span: Span): ListLine[] {
   const found: ListLine[] = []

@@ -10,6 +10,15 @@ export function proseItems(phrase: string): (Span & { number: number | null })[]
       return cut(phrase, start, end).map((span) => ({ ...span, number: Number(mark[1]) }))
     })
   }
+  const lettered = [...phrase.matchAll(/(?:^|[\s;,])\(?([a-h])[.)]\s+(?=\S)/g)]
+  if (lettered.length >= 2 && lettered.every((mark, i) => mark[1] === 'abcdefgh'.charAt(i))) {
+    return lettered.flatMap((mark, i) =>
+      cut(phrase, mark.index + mark[0].length, lettered[i + 1]?.index ?? phrase.length).map((span) => ({
+        ...span,
+        number: null,
+      })),
+    )
+  }
   const separators = /;/.test(phrase)
     ? /;\s*/g
     : /\s[•▪]\s/.test(phrase)

@@ -1,11 +1,10 @@
-import { criteriaOf } from '../criteria/criteria.ts'
 import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
 
 /** gunningscriteria, wensen: with their points, and the steps in which these are given. */
 export function awards(outline: Outline): Field<RequestRecord['awards']> {
-  const found = criteriaOf(outline).awards
+  const found = outline.awards
   return {
     value: found.map(({ number, text, points, tiers }) => ({
       number,

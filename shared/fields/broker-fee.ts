@@ -1,5 +1,6 @@
 import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
 import { findAmounts } from '../money.ts'
+import { COUNT, countOf } from '../number-words.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 import { piecesOf } from '../pieces.ts'
 import type { RequestRecord } from '../request.ts'
@@ -10,14 +11,20 @@ export type Fee = NonNullable<RequestRecord['brokerFee']>
 /** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
 const MOST = 2500
 const FEE =
-  /(?<![\p{L}])(?:\p{L}{0,25}-?)?fees?(?![\p{L}])|bemiddelings(?:kosten|vergoeding|bedrag)|brokerkosten|broker kosten|kosten (?:van de )?broker|contractkosten|transactiekosten|dienstverleningskosten|platformkosten|administratiekosten|afdracht|commission|service charge|bemiddelingspercentage|(?<![\p{L}])marge|inhouding op/iu
+  /(?<![\p{L}])(?:\p{L}{0,25}-?)?fees?(?![\p{L}])|bemiddelings(?:kosten|vergoeding|bedrag)|brokerkosten|broker kosten|kosten (?:van de )?broker|contractkosten|transactiekosten|dienstverleningskosten|platformkosten|administratiekosten|afdracht|commission|service charge|bemiddelingspercentage|kosten (?:voor (?:de )?)?leverancier|(?<![\p{L}])marg(?:e|in)(?![\p{L}])|inhouding op/iu
 const CHARGED =
-  /\b(?:brengt|brengen|rekent|rekenen|berekent|berekenen|factureert|houdt|charges?|hanteert|hanteren|vraagt)\b[^\n.;]{0,80}?(?:in rekening|leverancier|opdrachtnemer|inschrijver|supplier|per (?:gewerkt |gefactureerd |declarabel )?uur|per hour|%)/i
+  /\b(?:brengt|brengen|ontvangt|takes?|houdt|houden|rekent|rekenen|berekent|berekenen|factureert|houdt|charges?|hanteert|hanteren|vraagt)\b[^\n.;]{0,80}?(?:in rekening|in\b|leverancier|opdrachtnemer|inschrijver|supplier|per (?:gewerkt |gefactureerd |declarabel )?uur|per hour|%)/i
+/** That it is the broker who charges, and not a rate that is offered. */
+const OF_BROKER =
+  /broker|flextender|leverancier|inschrijver|in rekening|bemiddel|dienstverlening|\b(?:houden|rekenen|berekenen|charge) (?:wij|we)\b|\b(?:wij|we) (?:houden|rekenen|berekenen|charge)\b/i
 const NONE_WORDS =
-  /\b(?:geen|zonder|no|nihil|without)\s(?:\p{L}{1,20}[- ]){0,4}?(?:fees?|kosten|marge|vergoeding|commissie|afdracht|inhouding|charges?|bemiddelingskosten|brokerkosten|contractkosten|bedrag)|\bfee-?vrij|\bfees?\b\s{0,2}:?\s{0,2}(?:is |bedraagt )?(?:n\.?v\.?t\b|niet van toepassing|nihil|not applicable|none\b)|kosteloos|gratis|free of charge|fee is niet van toepassing|niets in rekening/iu
+  /\b(?:geen|zonder|no|nihil|without)\s(?:\p{L}{1,20}[- ]){0,4}?(?:\p{L}{0,25}fees?|kosten|marge|vergoeding|commissie|afdracht|inhouding|charges?|bemiddelingskosten|brokerkosten|contractkosten|bedrag)|\bfee-?vrij|\bfees?\b\s{0,2}:?\s{0,2}(?:is |bedraagt )?(?:n\.?v\.?t\b|niet van toepassing|nihil|not applicable|none\b)|kosteloos|gratis|free of charge|fee is niet van toepassing|niets in rekening/iu
 const NONE_VALUE =
   /^\s*(?:geen|nee|none|no|nihil|n\.?v\.?t\.?|niet van toepassing|n\/a|not applicable|gratis|kosteloos|zonder|(?:€|eur)?\s?0+(?:[.,]0+|,-)?\s?(?:%|euro|eur)?(?:\s?(?:per|p)[ /.]{0,2}(?:gewerkt )?uur)?)\s*[.;]?\s*$/i
-const PERCENT = /([0-9]{1,2}(?:[.,][0-9]{1,3})?)\s?(?:%|procent|percent)/gi
+const PERCENT = new RegExp(
+  `(?<![\\p{L}0-9.,])(?:([0-9]{1,2}(?:[.,][0-9]{1,3})?)|(${COUNT}))\\s?(?:%|procent|percent)`,
+  'giu',
+)
 const NOT_HOURLY =
   /^[\s(),-]{0,3}(?:(?:excl|ex|incl|exclusief|inclusief)\.? btw\)?,? ?)?(?:per|\/|p\.?)\s{0,2}(?:maand|month|jaar|year|dag|day|week|kandidaat|plaatsing|opdracht|contract|factuur)|^\s{0,2}eenmalig|^\s{0,2}(?:one[- ]?off|once)/i
 const VAT_PERCENT =
@@ -46,7 +53,7 @@ export function readFee(phrase: string): Read<Fee> | null {
   for (const found of phrase.matchAll(PERCENT)) {
     const end = found.index + found[0].length
     if (VAT_PERCENT.test(phrase.slice(end))) continue
-    const percent = Number((found[1] ?? '').replace(',', '.'))
+    const percent = found[1] ? Number(found[1].replace(',', '.')) : (countOf(found[2] ?? '') ?? 0)
     const at = { start: found.index, end }
     if (percent === 0) return { value: { kind: 'none' }, ...at }
     if (percent <= 30) return { value: { kind: 'percent', percent }, ...at }
@@ -94,8 +101,7 @@ function clausesAboutFee(plain: string, sentence: Span, inFee: boolean): Span[] 
   const charged =
     CHARGED.test(words) && !/\b(?:je|jij|u|kandidaat|opdrachtnemer|leverancier)\s(?:brengt|rekent|mag)/i.test(words)
   const cue = FEE.exec(words)
-  if (!cue)
-    return charged && /broker|flextender|leverancier|inschrijver|in rekening|bemiddel/i.test(words) ? [sentence] : []
+  if (!cue) return charged && OF_BROKER.test(words) ? [sentence] : []
   // "max. € 95 incl. € 2,25 fee", "fee van € 2,25", "geen fee": near the word, but not the rate itself.
   const from = Math.max(0, cue.index - 70)
   const upto = Math.min(words.length, cue.index + cue[0].length + 110)

@@ -13,10 +13,15 @@ const NAMED_BY = [
   // "onze eindklant Qbuzz", "De opdrachtgever is Vitens"
   `\\b(?:[Ee]indklant|[Ee]indopdrachtgever|[Oo]nze (?:eind)?(?:klant|opdrachtgever|relatie)|[Oo]pdrachtgever is|(?:[Ee]nd )?[Cc]lient)[ \\t]*[,:(]?[ \\t]*(?:de |het |is )?${NAME}`,
   // "Voor Vitens zoeken wij"
-  `(?:^|[.!?\\n]\\s*)(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
+  `(?:^|[.!?\\n]\\s{0,20})(?:Voor|Namens|For)[ \\t]+(?:de |het |the )?${NAME}(?: \\([^)\\n]{1,40}\\))?,?\\s+(?:zoeken|zoek|zijn|ben|is|are|we)\\b`,
   // "Thuiszorg Markiezaat zoekt versterking"
-  `(?:^|[.!?\\n]\\s*)(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
+  `(?:^|[.!?\\n]\\s{0,20})(?:De |Het |Onze klant )?${NAME}\\s+(?:zoekt|is op zoek|is looking|heeft behoefte)\\b`,
 ].map((words) => new RegExp(words, 'u'))
+/** "De Unie van Waterschappen is de koepel …": who a section on the organisation begins with. */
+const INTRODUCED = new RegExp(
+  `^\\s*(?:De |Het |The )?${NAME}\\s+(?:is|zijn|werkt|zorgt|bestaat|heeft|biedt|voert|ontwikkelt|beheert|ligt|telt|is een|provides|operates)\\b`,
+  'u',
+)
 
 /** opdrachtgever: from a label, else the organisation that the text speaks of most and in the most telling places. */
 export function client(outline: Outline): Field<string | null> {
@@ -45,6 +50,13 @@ export function client(outline: Outline): Field<string | null> {
     const value = own?.start === 0 ? own.value : name.replace(/[.,']+$/, '')
     const end = start + (own?.start === 0 ? own.end : value.length)
     count({ value: capital(value), at: { start, end }, place: 'text' }, 6)
+  }
+  for (const section of sectionsOf(outline, 'organisation')) {
+    const found = INTRODUCED.exec(plain.slice(section.start, section.start + 300))
+    const name = found?.[1]
+    if (!found || !name || NOBODY.test(name) || organisations(name).length > 0) continue
+    const start = section.start + found.index + found[0].indexOf(name)
+    count({ value: name, at: { start, end: start + name.length }, place: 'text' }, 3)
   }
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score)[0]
   const first = best?.at[0]

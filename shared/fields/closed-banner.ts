@@ -2,7 +2,7 @@ import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
 
 const THING = `(?:opdracht|inhuuropdracht|inhuuraanvraag|aanvraag|uitvraag|vacature|inschrijving|procedure|functie|positie|assignment|request|position|vacancy|job|tender)`
-const GONE = `(?:gesloten|verlopen|verstreken|vervuld|ingevuld|ingetrokken|beëindigd|voorbij|geannuleerd)`
+const GONE = `(?:gesloten|verlopen|verstreken|vervuld|ingevuld|vergeven|ingetrokken|vervallen|komen te vervallen|beëindigd|voorbij|geannuleerd)`
 const STILL = `(?:inmiddels |helaas |al |reeds |nu |intussen )`
 const CLOSED = new RegExp(
   [
@@ -11,6 +11,12 @@ const CLOSED = new RegExp(
     `(?:niet meer|niet langer) mogelijk (?:om )?(?:op deze \\p{L}{1,30} )?(?:te )?(?:reageren|inschrijven|in te schrijven|aan te bieden|kandidaten aan te bieden|solliciteren)`,
     `(?:reageren|inschrijven|inschrijving|aanbieden|solliciteren|aanmelden)(?: op deze \\p{L}{1,30})? (?:is )?${STILL}{0,2}(?:niet (?:meer|langer) mogelijk|gesloten)`,
     `(?:kunt|kun|kan) (?:u |je |men )?(?:helaas )?(?:op deze \\p{L}{1,30} )?(?:helaas )?(?:niet meer|niet langer) (?:op deze \\p{L}{1,30} )?(?:reageren|inschrijven|aanbieden|solliciteren)`,
+    `(?:kan|kunnen) (?:er )?(?:helaas )?(?:op deze \\p{L}{1,30} )?(?:niet meer|niet langer|geen \\p{L}{2,20} meer) (?:op deze \\p{L}{1,30} )?(?:worden )?(?:gereageerd|ingeschreven|aangeboden|ingediend|voorgesteld|gesolliciteerd)`,
+    `(?:kunt|kun|kan) (?:u |je |men )?(?:helaas )?geen (?:kandidaten|cv's|reacties|offertes|voorstellen) meer (?:aanbieden|indienen|insturen|voorstellen|voordragen)`,
+    `^(?:reacties|cv's|aanbiedingen|kandidaten) worden niet (?:meer|langer) (?:in behandeling genomen|aangenomen)`,
+    `(?:deze |de )${THING} staat ${STILL}{0,2}niet (?:meer|langer) open`,
+    `you can no longer (?:respond|apply|submit)`,
+    `^\\s{0,9}(?:gesloten|closed|vervuld)[\\s!.]{0,9}$`,
     `(?:deze |de )${THING} is ${STILL}{0,2}(?:${GONE}|niet (?:meer|langer) (?:beschikbaar|open|actief|actueel))`,
     `^${THING} (?:is )?(?:gesloten|verlopen|vervuld|closed|expired)`,
     `(?<!\\p{L})status\\s{0,3}[:|\\t]\\s{0,3}(?:gesloten|verlopen|closed|expired|vervuld|ingetrokken)`,
@@ -32,6 +38,7 @@ export function readClosedBanner(phrase: string): { start: number; end: number }
     const found = CLOSED.exec(sentence)
     if (
       found &&
+      !sentence.trimEnd().endsWith('?') &&
       !NOT_YET.test(sentence.slice(0, found.index)) &&
       !/^\s*[^.\n]{0,40}(?:zodra|indien|als|wanneer)(?!\p{L})/iu.test(sentence.slice(found.index + found[0].length))
     ) {

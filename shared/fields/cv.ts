@@ -72,7 +72,7 @@ export function readLanguage(phrase: string): Read<string> | null {
 
 /** A language that the cv is written in, not one that the candidate speaks. */
 const WRITTEN =
-  /opgesteld|geschreven|aan(?:ge)?lever|in (?:het|goed|correct|de) \p{L}+|\p{L}+talige?|(?:written|drawn up|submitted)? ?in (?:dutch|english|german|french)|(?:dutch|english|nederlandse?|engelse?) (?:cv|resume)|taal/iu
+  /opgesteld|geschreven|aan(?:ge)?lever|in (?:het|goed|correct|de) \p{L}+|\p{L}+talige?|(?:written|drawn up|submitted)? ?in (?:dutch|english|german|french)|(?:dutch|english|nederlandse?|engelse?) (?:cv|resume)|taal|(?:^|[,(;:/|])\s{0,3}(?:nederlands|engels|duits|frans|dutch|english|german|french)\s{0,3}(?=[,;).|]|$)/iu
 const SPOKEN =
   /beheers|spreek|woord en geschrift|taalniveau|taalvaardig|fluent|speak|\b[ABC][12]\b|moedertaal|vloeiend/i
 

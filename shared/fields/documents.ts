@@ -7,8 +7,9 @@ type Paper = RequestRecord['documents'][number]
 
 const MENTIONS: Record<Paper, RegExp> = {
   vog: /(?<!\p{L})(?:vog(?:'s)?(?!\p{L})|verklaring\s+omtrent\s+(?:het\s+)?(?:goed\s+)?gedrag|certificate\s+of\s+(?:good\s+)?conduct)/giu,
+  // A statement of confidentiality alone is another paper.
   integrity:
-    /integriteits-?\s?(?:verklaring|code\s+(?:te\s+)?(?:onder)?teken)|geheimhoudings?-?\s?(?:verklaring|overeenkomst|plicht)|integriteits-?\s?(?:\/|en|of)\s?-?\s?geheimhoudingsverklaring|verklaring\s+(?:van|omtrent|inzake)\s+(?:geheimhouding|integriteit)|(?<!\p{L})nda(?!\p{L})|non-?disclosure|confidentiality\s+(?:agreement|statement|declaration)|integrity\s+(?:statement|declaration)/giu,
+    /integriteits-?\s?(?:verklaring|code\s+(?:te\s+)?(?:onder)?teken)|integriteits-?\s?(?:\/|en|of)\s?-?\s?geheimhoudings-?\s?verklaring|geheimhoudings-?\s?(?:\/|en|of)\s?-?\s?integriteits-?\s?verklaring|verklaring\s+(?:van|omtrent|inzake)\s+integriteit|integrity\s+(?:statement|declaration)/giu,
   kvk: /uittreksel\s+(?:uit\s+)?(?:van\s+)?(?:de\s+|het\s+)?(?:kvk|kamer\s+van\s+koophandel|handelsregister)|(?:kvk|handelsregister|kamer\s+van\s+koophandel)[ -]?\s?(?:uittreksel|inschrijving(?:sbewijs)?)|uittreksel\s+\(?kvk|(?:bewijs\s+van\s+)?inschrijving\s+(?:bij\s+|in\s+)(?:de\s+|het\s+)?(?:kvk|kamer\s+van\s+koophandel)|(?:chamber\s+of\s+commerce|trade\s+register|kvk)\s+(?:extract|registration)|extract\s+(?:from|of)\s+the\s+(?:chamber|trade)/giu,
   uea: /(?<!\p{L})(?:uea|espd)(?!\p{L})|uniform\s+europees\s+aanbestedingsdocument|eigen\s+verklaring\s+(?:aanbested|uea|\()|european\s+single\s+procurement/giu,
   waadi: /(?<!\p{L})waadi/giu,
@@ -21,7 +22,7 @@ const NEGATED_BEFORE = new RegExp(
   'iu',
 )
 const NEGATED_BEHIND =
-  /^[^.;\n]{0,60}?(?:(?:geldt|gelden|is|zijn)\s+niet(?=\s*(?:[.,;)\n]|$))|niet\s+(?:\p{L}{1,12}\s+){0,2}?(?:nodig|vereist|verplicht|van\s+toepassing|gevraagd|noodzakelijk|benodigd|verlangd|gevergd|aan\s+te\s+leveren|te\s+worden)|n\.?v\.?t\b|(?<!\p{L})vervalt|not\s+(?:required|needed|applicable|necessary)|geen\s+(?:eis|vereiste|verplichting))|^\)?\s*[:=|\t-]\s*(?:nee|neen|geen|no|none|niet|n\.?v\.?t)\b/iu
+  /^[^.;\n]{0,60}?(?:(?:geldt|gelden|is|zijn)\s+(?:[^.;,\n]{1,40}\s)?niet(?=\s*(?:[.,;)\n]|$))|niet\s+(?:\p{L}{1,12}\s+){0,2}?(?:nodig|vereist|verplicht|van\s+toepassing|gevraagd|noodzakelijk|benodigd|verlangd|gevergd|aan\s+te\s+leveren|te\s+worden)|n\.?v\.?t\b|(?<!\p{L})vervalt|spe(?:elt|len)[^.;\n]{0,40}\sgeen\s+rol|niet\s+aan\s+de\s+orde|hoe(?:ft|ven)\s[^.;\n]{0,25}niet|do(?:es)?\s+not\s+apply|blij(?:ft|ven)\s+achterwege|not\s+(?:required|needed|applicable|necessary)|geen\s+(?:eis|vereiste|verplichting))|^\)?\s*[:=|\t-]\s*(?:nee|neen|geen|no|none|niet|n\.?v\.?t)\b/iu
 
 /** Papers asked for, in the order of the contract; a paper that is only mentioned as not needed is not listed. */
 export function documents(outline: Outline): Field<RequestRecord['documents']> {

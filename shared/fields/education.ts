@@ -1,4 +1,3 @@
-import { criteriaOf } from '../criteria/criteria.ts'
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
@@ -18,7 +17,7 @@ export function readEducation(phrase: string): Read<Level> | null {
     if (
       !level ||
       NOT_ENOUGH.test(phrase.slice(end, end + 40)) ||
-      /(?:geen|niet|no|not)\s+(?:een\s+)?$/i.test(phrase.slice(0, match.index))
+      /(?:geen|niet|no|not)\s+(?:een\s+)?$/i.test(phrase.slice(Math.max(0, match.index - 20), match.index))
     )
       continue
     if (!lowest || LEVELS.indexOf(level) < LEVELS.indexOf(lowest.value)) {
@@ -32,7 +31,7 @@ const NOT_ENOUGH = /^[^.,;]{0,18}\b(?:onvoldoende|niet voldoende|volstaat niet|i
 
 /** A level that is asked of the candidate, not the field that the work is in. */
 const ASKED =
-  /opleid(?:ing|ingsniveau)|diploma|niveau|denk|afgeronde?|graad|degree|bachelor|master|in (?:het )?bezit|geschoold|opgeleid|afgestudeerd|educat|level|universitair|academisch|\b(?:hbo|wo|mbo)['-]?er\b|minimaal (?:een )?(?:hbo|mbo|wo)|qualif/i
+  /opleid(?:ing|ingsniveau)|diploma|niveau|denk|afgeronde?|graad|degree|bachelor|master|in (?:het )?bezit|geschoold|opgeleid|afgestudeerd|educat|level|universitair|academisch|\b(?:hbo|wo|mbo)['-]?er\b|minimaal (?:een )?(?:hbo|mbo|wo)|qualif|(?:vrag(?:en|t)|zoek(?:en|t)|gevraagd|eis(?:en|t)?|vereist|minimaal|minstens|ten minste|nodig|kandidaat|je hebt|beschikt over)(?!\p{L})[^.;]{0,25}(?<!\p{L})(?:mbo|hbo|wo)(?!\p{L})|(?<!\p{L})(?:mbo|hbo|wo)[ -]?[1-4+]?\s(?:is )?(?:vereist|nodig|verplicht|of hoger|minimaal|gevraagd)/iu
 const DECOY =
   /(?:mbo|hbo|wo|master|bachelor)[ -]?(?:\p{L}{1,4}[ /-]{1,3}(?:mbo|hbo|wo)[ -]?)?(?:onderwijs|school|scholen|instelling|student|stagiair|docent|sector|traject|afstudeer|stud(?:ies|ie-adv)|stage|leerling|raad|veld|team|markt|data|scriptie)|(?:stagiair|student|leerling|trainee)[^.;]{0,30}\b(?:mbo|hbo|wo)\b|\b(?:binnen|in|voor|op|aan|van|met) het (?:mbo|hbo|wo|hoger)\b|scrum ?-?master|master ?data|web ?master|master ?plan|quarter ?master|burgemaster/iu
 const WISH =
@@ -52,7 +51,7 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     if (read) mentions.push(inPair(pair, read))
   }
   const { plain } = outline.text
-  const { knockouts, awards } = criteriaOf(outline)
+  const { knockouts, awards } = outline
   for (const { at } of knockouts) {
     const words = plain.slice(at.start, at.end)
     if (DECOY.test(words) || (WISH.test(words) && !BINDING.test(words))) continue
@@ -65,7 +64,7 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     if (skipped.some((other) => other.start <= span.start && span.start < other.end)) continue
     const sentence = plain.slice(span.start, span.end)
     if (
-      !ASKED.test(sentence) ||
+      !(ASKED.test(sentence) || isListed(sentence)) ||
       DECOY.test(sentence) ||
       (WISH.test(sentence) && !BINDING.test(sentence) && !startsWithLevel(sentence))
     )
@@ -82,6 +81,16 @@ function startsWithLevel(sentence: string): boolean {
   const before = sentence.slice(0, wish?.index ?? 0)
   const comma = before.search(/[,(;]/)
   return comma >= 0 && readEducation(before.slice(0, comma)) !== null
+}
+
+/** "32-36u pw, voor 6 mnd, mbo": a level of its own in a sentence that sums up an assignment. */
+function isListed(sentence: string): boolean {
+  const levels = sentence
+    .split(/[,;\n•]/)
+    .filter((part) =>
+      /^\s*(?:min\.?\s)?(?:mbo|hbo|wo)(?:[ -]?[1-4]|\+)?(?:\s?\/\s?(?:hbo|wo)\+?)?\s*[.!]?\s*$/i.test(part),
+    )
+  return levels.length === 1 && /[0-9]\s?(?:u|uur|uren|mnd|maanden|dagen|euro|p\/?w)\b|€/i.test(sentence)
 }
 
 /** "Niveau 4", "NLQF 6" behind a label for education. */

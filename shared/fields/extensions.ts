@@ -2,17 +2,21 @@ import type { Field, Read } from '../find.ts'
 import { type Outline, pairsOf, placeAt, sectionsOf } from '../outline.ts'
 import { monthsIn, monthsOf, NUMBER, numberOf, UNIT } from '../quantities.ts'
 import type { RequestRecord } from '../request.ts'
+import { EXTENSION_CUE } from '../terms.ts'
 import type { Span } from '../text.ts'
-import { EXTENSION_CUE } from './duration-months.ts'
 
 type Extension = RequestRecord['extensions'][number]
 
-const EACH = `(?:met |van |voor |voor telkens |telkens |steeds |elk |ieder |elke |nog |nog eens |opnieuw |een periode van |een termijn van |periodes? van |perioden van |maximaal |max\\.? |of |by |for |each |met telkens |met steeds |van elk |van telkens |van maximaal |met maximaal |à |a |verlenging(?:en)? |verlengen |verlengd |te verlengen |optie(?:s)? |extension(?:s)? |een |an |additional |extra )`
-/** "2 x 6 maand(en)", "max 2x 1 jaar", "tweemaal met 3 maanden", "two extensions of 6 months". */
+/** What may stand between how often and how long. */
+const EACH = `(?:de|het|een|an?|the|mogelijkheid|mogelijkheden|kans|optie(?:s)?|optioneel|optionele|optional|option(?:s)?|om|tot|te|op|voor|met|van|verlengen|verlenging(?:en|s?opties)?|verlengd|verlengbaar|worden|kan|opdracht|contract|telkens|steeds|elk|elke|ieder|iedere|nog|eens|opnieuw|extra|aanvullende|mogelijke|periode|periodes|perioden|termijn(?:en)?|maximaal|max\\.?|of|by|for|to|each|extend|extended|extension(?:s)?|additional|another|further|à)(?!\\p{L})`
+const OFTEN = `(?:x|×|\\*|keer|maal|times|(?<=maal|twice|once)|(?=\\s(?:optionele|mogelijke|optional|possible|verlenging|optie|extension|option|periode|termijn)))`
+/** "2 x 6 maand(en)", "tweemaal de mogelijkheid tot verlenging met telkens 3 maanden", "two extensions of 6 months". */
 const TIMES = new RegExp(
-  `(?<![\\p{L}0-9])(${NUMBER})\\s?(?:x|×|\\*|keer|maal|times|(?<=maal|twice|once)|(?:optionele |mogelijke |optional )?(?:verlenging(?:en|s?opties)?|opties?|extensions?|options?|periodes?|perioden|termijnen)(?: (?:tot|op|om|voor) (?:verlenging(?:en)?|verlengen))?)\\s?,?\\s?(?:te verlengen |verlengen |verlengd |worden verlengd |verlenging )?(?:${EACH}){0,4}(${NUMBER})\\s?-?\\s?(${UNIT})`,
+  `(?<![\\p{L}0-9])(${NUMBER})\\s?${OFTEN}(?:[\\s,:(]{1,3}${EACH}){0,9}[\\s(]{0,2}(${NUMBER})\\s?-?\\s?(${UNIT})`,
   'giu',
 )
+/** "tweemaal de mogelijkheid tot", just before the words of extension. */
+const HOW_OFTEN = new RegExp(`(?<![\\p{L}0-9])(?:${NUMBER})\\s?(?:x|keer|maal|times)?(?:\\s${EACH}){0,5}\\s?$`, 'iu')
 const OPTION_YEARS = new RegExp(
   `(?<![\\p{L}0-9])(${NUMBER})\\s?(?:x\\s)?(?:optionele jaren|optiejaren|verlengingsjaren|option years)(?:\\s?:)?`,
   'giu',
@@ -22,7 +26,7 @@ const YEARS_AFTER = new RegExp(`(?<!\\p{L})optiejaren\\s?:\\s?(${NUMBER})(?!\\s?
 const SUM = new RegExp(`(${NUMBER})((?:\\s?\\+\\s?${NUMBER}){1,6})\\s?(${UNIT})`, 'giu')
 /** "6 maanden, 2 maal", "6 maanden (2x)". */
 const TIMES_AFTER = new RegExp(
-  `(?<![\\p{L}0-9])(${NUMBER})\\s?(${UNIT})[\\s,(]{1,3}(?:maximaal |max\\.? )?(${NUMBER})\\s?(?:x|keer|maal|times)(?!\\p{L}|\\s?(?:met |van )?${NUMBER})`,
+  `(?<![\\p{L}0-9])(${NUMBER})\\s?(${UNIT})(?: verlenging| extension)?[\\s,(]{1,3}(?:maximaal |max\\.? )?(${NUMBER})\\s?(?:x|keer|maal|times)(?!\\p{L}|\\s?(?:met |van )?${NUMBER})`,
   'giu',
 )
 /** "per 3 maanden, max. 12 maanden": in steps, up to a most. */
@@ -30,6 +34,8 @@ const STEPS = new RegExp(
   `(?<!\\p{L})(?:per|in stappen van|in blokken van|steeds per|telkens per|in steps of) (${NUMBER})\\s?(${UNIT})(?:[^.;]{0,30}?(?:max\\.?|maximaal|maximum|hoogstens|tot een totaal van|up to)(?: van)? (${NUMBER})\\s?(${UNIT}))?`,
   'iu',
 )
+const REFUSED =
+  /(?<!\p{L})(?:geen|niet|no|not)(?!\p{L})[^.;,]{0,30}(?:verleng|optie|exten)|(?:verleng|optie|exten)[^.;,]{0,30}(?<!\p{L})(?:niet|not)(?!\p{L})(?! (?:uitgesloten|ondenkbaar|excluded))/iu
 const NONE = /^\s*(?:nee|geen|no|none|n\.?v\.?t|niet|-+|0)(?!\p{L}|[0-9])/iu
 /** Not more of this assignment: someone taken over, experience, money, notice. */
 const NOT_MORE =
@@ -37,7 +43,7 @@ const NOT_MORE =
 
 /** The options in an extension cell, or in the words after (or just before) "verlenging". */
 export function readExtensions(value: string): Read<Extension>[] {
-  if (NONE.test(value) || NOT_MORE.test(value)) return []
+  if (NONE.test(value) || REFUSED.test(value) || NOT_MORE.test(value)) return []
   const found: Read<Extension>[] = []
   const add = (span: Span, times: number, months: number | null) => {
     const free = !found.some((o) => o.start < span.end && span.start < o.end)
@@ -104,11 +110,15 @@ function afterTerm(words: string): Read<Extension>[] {
     return merged(months.flatMap((m) => (m ? [{ ...span, value: { times: 1, months: m } }] : [])))
   }
   const cue = EXTENSION_CUE.exec(words)
-  if (!cue || NOT_MORE.test(words)) return []
-  const times = new RegExp(`(?:${NUMBER})\\s?(?:x|keer|maal)?\\s?$`, 'iu').exec(words.slice(0, cue.index))
-  const from = times ? times.index : cue.index
+  if (!cue || NOT_MORE.test(words) || REFUSED.test(words)) return []
+  const times = HOW_OFTEN.exec(words.slice(Math.max(0, cue.index - 80), cue.index))
+  const from = times ? Math.max(0, cue.index - 80) + times.index : cue.index
   const after = readExtensions(words.slice(from))
   if (after.length > 0) return at({ start: from, end: words.length }, after)
+  // "3 maanden verlenging": the length stands just before the word.
+  const beside = /^(?:verlenging|extension)/i.test(cue[0]) ? monthsIn(words.slice(0, cue.index)).at(-1) : undefined
+  if (beside && words.slice(beside.end, cue.index).trim() === '')
+    return readExtensions(words.slice(beside.start)).map((read) => shifted(read, beside.start))
   const clause = lastClause(words, cue.index)
   if (clause === 0) return []
   return at({ start: clause, end: cue.index }, readExtensions(words.slice(clause, cue.index)))
@@ -117,14 +127,22 @@ function afterTerm(words: string): Read<Extension>[] {
 /** Where the clause that ends in the verb "verlengd" begins. */
 function lastClause(words: string, end: number): number {
   const openings = [
-    ...words.slice(0, end).matchAll(/,|;|(?<!\p{L})(?:en|kan|kunnen|daarna|vervolgens|can|may|and)(?!\p{L})/giu),
+    ...words
+      .slice(0, end)
+      .matchAll(
+        /,|;|(?<!\p{L})(?:en|kan|kunnen|daarna|vervolgens|mogelijkheid|kans|can|may|and|possibility|chance)(?!\p{L})/giu,
+      ),
   ]
   const last = openings.at(-1)
   return last ? last.index + last[0].length : 0
 }
 
 function at(span: Span, reads: Read<Extension>[]): Read<Extension>[] {
-  return reads.map((read) => ({ ...read, start: span.start + read.start, end: span.start + read.end }))
+  return reads.map((read) => shifted(read, span.start))
+}
+
+function shifted(read: Read<Extension>, by: number): Read<Extension> {
+  return { ...read, start: by + read.start, end: by + read.end }
 }
 
 function fieldOf(reads: Read<Extension>[]): Field<Extension[]> {

@@ -1,8 +1,10 @@
 import { type Field, inPair, inSpan, type Read, same } from '../find.ts'
 import { findDays, findFte, findHours, readFullWeek, type Week } from '../hours.ts'
+import { isOfAssignment, ON_SITE_BEFORE } from '../hours-words.ts'
 import { type Mention, type Outline, type Place, pairsOf, sectionsOf } from '../outline.ts'
 import { overlapping } from '../overlapping.ts'
 import { piecesOf } from '../pieces.ts'
+import { findStages } from '../rate-stages.ts'
 import type { Span } from '../text.ts'
 
 export type Hours = { min: number; max: number }
@@ -20,18 +22,51 @@ export function readHours(value: string, { label = '', fullWeek = null as number
     /dag|day/i.test(label) && /^\s{0,2}[1-6](?:[.,]5)?(?:\s{0,2}(?:-|à|a|tot|of)\s{0,2}[1-6])?\s*$/.test(value)
   if (inFte) return shifted(findFte(`${value.trimEnd()} fte`, fullWeek ?? MUNICIPAL_WEEK)[0], value)
   if (inDays) return shifted(findDays(`${value.trimEnd()} dagen`)[0], value)
-  const fte = findFte(value, fullWeek ?? readFullWeek(value)?.value ?? MUNICIPAL_WEEK)
-  const full = fte.length > 0 ? readFullWeek(value) : null
-  const isFull = full !== null && !fte.some((read) => read.value.min === full.value)
-  const hours = findHours(value, true).filter((read) => !(isFull && overlaps(read, full)))
+  const full = readFullWeek(value) ?? fullWeekBehind(value)
+  const fte = findFte(value, fullWeek ?? full?.value ?? MUNICIPAL_WEEK)
+  const parts = fte.filter((read) => !full || !overlaps(read, full))
+  const isFull = full !== null && parts.length > 0
+  const hours = withStages(value, findHours(value, true)).filter((read) => !(isFull && overlaps(read, full)))
   const days = findDays(value)
-  const best = hours.find((read) => !days.some((day) => overlaps(day, read))) ?? days[0] ?? fte[0]
+  const best = hours.find((read) => !days.some((day) => overlaps(day, read))) ?? days[0] ?? parts[0] ?? fte[0]
   if (!best) return null
   const wider = hours.find((read) => read !== best && read.start > best.end)
   if (!wider || !NEGOTIABLE.test(value.slice(best.end))) return best
   const min = Math.min(best.value.min, wider.value.min)
   const max = Math.max(best.value.max, wider.value.max)
   return { value: { ...best.value, min, max, bound: null }, start: best.start, end: wider.end }
+}
+
+/** "0,8 fte (40 uur)": hours that these fte cannot be are those of a full week. */
+function fullWeekBehind(value: string): Read<number> | null {
+  const found = /([01]?[.,][0-9]{1,3})\s?fte\s{0,2}\(\s?(36|38|40)\s?(?:uur|u|hours)\)/i.exec(value)
+  if (!found) return null
+  const [fte, full] = [Number((found[1] ?? '').replace(',', '.')), Number(found[2])]
+  if (fte >= 1 || [36, 38, 40].some((week) => Math.abs(fte * week - full) < 1)) return null
+  return { value: full, start: found.index + found[0].indexOf('('), end: found.index + found[0].length }
+}
+
+/** "16 uur, daarna 32 uur": hours that change are one range, from the least to the most. */
+function withStages(words: string, reads: Read<Week>[]): Read<Week>[] {
+  const merged: Read<Week>[] = []
+  for (const read of reads) {
+    const last = merged.at(-1)
+    const gap = last && words.slice(last.end, read.start)
+    if (last && gap && gap.length <= 90 && changes(gap)) {
+      merged.splice(-1, 1, { value: span(last.value, read.value), start: last.start, end: read.end })
+    } else merged.push(read)
+  }
+  return merged
+}
+
+/** Whether words between two statements of hours say that the second takes the place of the first. */
+function changes(gap: string): boolean {
+  if (/verleng|uitbreid|uit te breiden|optie|op termijn|extension|mogelijk|waarvan/i.test(gap)) return false
+  return findStages(gap).some(({ from, thereafter }) => thereafter || from !== 0)
+}
+
+function span(a: Week, b: Week): Week {
+  return { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max), bound: null, weekly: a.weekly || b.weekly }
 }
 
 function shifted(read: Read<Week> | undefined, value: string): Read<Week> | null {
@@ -55,8 +90,10 @@ function hoursOf({ value }: Mention<Week>): Hours {
 export function hoursMentions(outline: Outline): Mention<Week>[] {
   const fullWeek = readFullWeek(outline.text.plain)?.value ?? null
   const pairs = pairsOf(outline, 'hours')
-  const inPairs = overlapping(pairs.map(({ at }) => at))
+  // What is asked of presence says nothing of how much is worked.
+  const inPairs = overlapping([...pairs, ...pairsOf(outline, 'hybrid', 'onSite')].map(({ at }) => at))
   const mentions: Mention<Week>[] = []
+  const placed: Mention<Week>[] = []
   for (const pair of pairs) {
     const read = readHours(pair.value.slice(0, 400), { label: pair.label, fullWeek })
     if (read) mentions.push(inPair(pair, read))
@@ -68,11 +105,29 @@ export function hoursMentions(outline: Outline): Mention<Week>[] {
     const within = sections.some(
       (s) => s.start <= sentence.start && sentence.start < s.end && sentence.start - s.start < 300,
     )
-    for (const read of readSentence(words, fullWeek ?? MUNICIPAL_WEEK, within))
-      mentions.push(inSpan(outline, sentence, read))
+    for (const read of readSentence(words, fullWeek ?? MUNICIPAL_WEEK, within)) {
+      const mention = inSpan(outline, sentence, read)
+      const last = mentions.at(-1)
+      const gap = last && outline.text.plain.slice(last.at.end, mention.at.start)
+      if (last && last.place !== 'header' && gap && gap.length < 160 && FOLLOWS.test(words) && changes(gap))
+        mentions.splice(-1, 1, {
+          ...last,
+          value: span(last.value, read.value),
+          at: { start: last.at.start, end: mention.at.end },
+        })
+      else if (read.value.by === 'days' && AT_PLACE.test(words.slice(read.end))) placed.push(mention)
+      else mentions.push(mention)
+    }
   }
-  return mentions.toSorted((a, b) => rank(a) - rank(b) || a.at.start - b.at.start)
+  const found = mentions.length > 0 ? mentions : placed
+  return found.toSorted((a, b) => rank(a) - rank(b) || a.at.start - b.at.start)
 }
+
+/** How a sentence starts that says what comes after the one before it. */
+const FOLLOWS = /^\s*(?:daarna|vervolgens|nadien|hierna|aansluitend|vanaf|na |thereafter|afterwards|after |from )/i
+/** Days at some place: presence, unless nothing else is stated. */
+const AT_PLACE =
+  /^[\s,]{0,2}(?:in|te|bij|op|at) (?:(?:de|het|ons|onze|the) )?(?:\p{Lu}|klant|opdrachtgever|client|werkvloer|vestiging|project)/u
 
 const PLACES: Record<Place, number> = { header: 0, knockout: 1, award: 2, text: 3 }
 
@@ -83,23 +138,9 @@ function rank({ value, place }: Mention<Week>): number {
   return by * 100 + (value.bound ? 20 : 0) + (value.weekly ? 0 : 40) + PLACES[place]
 }
 
-const ABOUT =
-  /\binzet|omvang|opdracht|functie|aanstelling|dienstverband|beschikba|parttime|part-time|fulltime|full-time|\buren\b|tijdsbesteding|workload|werkweek|uren:|hours|werken|\brol\b|\bvoor\b|zoek|gaat om|betreft/i
-const PAST = /ervaring|experience|gewerkt|gewerkte|declar|factur/i
-/** Hours of a part of the work, or of others. */
-const PART_BEFORE =
-  /(?:waarvan|besteed\w*|besteden|overleg\w*|studie\w*|scholing|opleiding van|thuis\w*|uitbreid\w*|uit te breiden|opschalen|groei\w*|daarna|op termijn|verlengd met|reistijd|dienst\w* van|consignatie|piket|overwerk|binnen|elke|iedere|na|om de|team van|spreekuur|openingstijd\w*|geopend|kantoortijd\w*|optie\w*)\s*(?:(?:naar|tot|van|ca\.?|circa|maximaal|max\.?|minimaal|min\.?|gemiddeld|eventueel|de|een)\s*){0,3}$/i
-const PART_BEHIND =
-  /^[\s,]{0,3}(?:(?:fysiek|aanwezig|verplicht)\s)?(?:(?:op|vanuit|in|at|aan)\s(?:de |het |een |ons )?(?:locatie|kantoor|huis|thuis|gemeentehuis|stadhuis|werkplek|on-?site|office|site|overleg|studie|opleiding|scholing|vestiging)|on-?site|thuis|remote|aanwezig|hybride|bereikbaar|open\b|geopend|reactietijd|aan (?:overleg|studie|opleiding)|besteed)/i
-const ON_SITE_BEFORE =
-  /(?:locatie|kantoor|aanwezig\w*|thuis\w*|hybride|fysiek|on-?site|office|remote|werkdagen)\b[^,.;]{0,40}$/i
-
-const FOR =
-  /(?:opdracht|functie|inzet\w*|rol|kandidaat|professional|iemand|beschikbaar|aanstelling|assignment)\s(?:voor|van|for|of)\s(?:gemiddeld |ca\.? |circa |ongeveer )?$/i
-
 /** What a sentence of running text says of the hours. */
 export function readSentence(words: string, fullWeek: number, under = false): Read<Week>[] {
-  const reads = [...findHours(words, false)]
+  const reads = withStages(words, findHours(words, false))
   const taken = reads.filter((read) => isOfAssignment(words, read, under))
   if (taken.length > 0) return taken
   const fte = findFte(words, fullWeek).filter(
@@ -111,29 +152,9 @@ export function readSentence(words: string, fullWeek: number, under = false): Re
       (read.value.weekly || under) &&
       isOfAssignment(words, read, under) &&
       !ON_SITE_BEFORE.test(words.slice(0, read.start)) &&
-      !/locatie|kantoor|thuis|on-?site|office|remote/i.test(
+      !/locatie|kantoor|thuis|on[- ]?site|office|remote/i.test(
         words.slice(read.end, read.end + 40).split(/[,;.]/)[0] ?? '',
       ),
-  )
-}
-
-function isOfAssignment(words: string, read: Read<Week>, under: boolean): boolean {
-  const before = words.slice(0, read.start)
-  const near = before.slice(-70)
-  if (PART_BEFORE.test(near) || PART_BEHIND.test(words.slice(read.end, read.end + 40))) return false
-  if (PAST.test(before) && !/beschikba|availab|inzet/i.test(before)) return false
-  if (under || read.value.weekly || /(?:per week|wekelijks|werkweek|weekly)[^.;\n]{0,25}$/i.test(near)) return true
-  // Without a word for the week: only where the clause is about the assignment, and not about the clock.
-  if (read.value.max >= 12 && FOR.test(near)) return true
-  return (
-    (read.value.max >= 12 &&
-      ABOUT.test(near) &&
-      !/(?:\bom|\bvanaf|tussen|uiterlijk|voor|before|at|\btot|[0-9]{4},?|dag|binnen|:|om|max(?:imaal)?|werkdagen)\s*$/i.test(
-        near,
-      )) ||
-    /(?:parttime|part-time|fulltime|full-time|omvang|inzet|uren)\s*(?:\(|:|van|voor|is)\s*(?:gemiddeld |ca\.? |circa )?$/i.test(
-      near,
-    )
   )
 }
 

@@ -1,6 +1,9 @@
+import { acrossBreaks } from '../across-breaks.ts'
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 import type { RequestRecord } from '../request.ts'
+import type { Span } from '../text.ts'
 import { onSiteMentions } from './on-site-days.ts'
 
 type Hybrid = RequestRecord['hybrid']
@@ -11,10 +14,40 @@ const LIMITED =
   /beperkt|gedeeltelijk|deels|ten dele|(?:in|na) (?:goed |onderling |nader )?overleg|overlegbaar|bespreekbaar|incidenteel|af en toe|soms|sporadisch|limited|partly|partially|occasional|to be discussed|mondjesmaat/i
 const DAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)'
 const NAMED_DAY = new RegExp(`(?<!\\p{L})(?:op|alleen|enkel|uitsluitend|on|only)\\s+(?:de\\s+)?${DAY}`, 'iu')
-const NO =
-  /(?:volledig|geheel|100\s?%|uitsluitend|alleen|enkel|altijd|fully|entirely|only)\s+(?:fysiek\s+)?(?:op (?:de )?(?:locatie|kantoor|werklocatie)|on-?\s?site|at the office|in the office)|(?:thuis ?werk(?:en)?|vanuit huis(?: werken)?|hybride?(?: werken)?|remote(?: werken| work(?:ing)?)?|working from home|hybrid(?: working)?|home office)[^.;,\n]{0,30}?\b(?:is|wordt|not|niet|zijn)\b[^.;,\n]{0,12}?(?:niet|not|onmogelijk|uitgesloten|geen optie|no option)(?!\s+(?:uitsluitend|volledig|altijd|alleen|fulltime))|(?:geen|niet|no|not)\s+(?:mogelijkheid (?:tot|voor|om)\s+|optie (?:tot|voor)\s+)?(?:hybride?|thuiswerk(?:en)?|remote|working from home|thuis (?:te )?werk(?:en)?|home office)|100\s?% (?:op locatie|aanwezig|on-?site)|(?:thuis ?werken|hybride?(?: werken)?|remote(?: work(?:ing)?)?)\s+(?:niet mogelijk|not possible|uitgesloten)|5 dagen (?:per week )?op (?:locatie|kantoor)|not (?:possible|allowed) to work from home|no remote/iu
-const YES =
-  /(?:hybride?|thuis ?werken|thuis te werken|vanuit huis (?:te )?werken|remote|working from home|work from home|thuiswerkdag(?:en)?|home office)[^.;\n]{0,45}?(?:mogelijk|toegestaan|possible|allowed|ok\b|prima|akkoord|mag\b|bespreekbaar|an option|een optie|kan\b|in overleg)|(?:mogelijkheid|ruimte|kan|kunt|mag|mogelijk|can|may|option|optie)[^.;\n]{0,40}?(?:hybride?|thuis ?(?:te )?werken|thuis (?:te )?werken|vanuit huis|remote|from home)|hybride?[ -](?:opdracht|functie|rol|inzet|werkvorm|basis|role|position|assignment|contract)|op hybride basis|(?:werk(?:t|en|vorm|wijze|je)?|locatie|standplaats|inzet|locatie en)\s?(?:is|:|in|=)?\s?(?:\(?deels )?\(?hybride?\b(?!\s+(?:cloud|omgeving|infra|warmte|vorm van|team|it\b))|hybride? (?:werken|te werken|working)\b|(?:dag(?:en)?|days?)[^.;,\n]{0,15}(?:thuis|vanuit huis|from home|remote)|(?:volledig|fully|100\s?%|grotendeels|mostly|deels|rest)[^.;,\n]{0,12}(?:remote|thuis|vanuit huis|from home)|(?:deels|gedeeltelijk) (?:op (?:locatie|kantoor)|thuis)|(?:rest|overige)[^.;,\n]{0,30}(?:thuis|remote|vanuit huis|from home)|[0-9]{1,2}\s?% (?:op locatie|op kantoor|thuis|remote|on-?site)/iu
+/** Working elsewhere than at the client's, in all its words. */
+const HOME =
+  '(?:hybride?(?: te)?(?: werken| working)?|thuis[ -]?werk(?:en|dag(?:en)?)?|thuis (?:te )?werken|werken (?:van)?uit huis|(?:van)?uit huis(?: (?:te )?werken)?|van thuis(?: uit)?|remote(?:[ -](?:te )?(?:werken|work(?:ing)?))?|work(?:ing)? from home|home[ -]?(?:office|working)|wfh|telewerken|op afstand werken|werken op afstand)(?!\\p{L})'
+const SITE =
+  '(?:(?:fysiek )?(?:op|vanaf|vanuit|in|bij) (?:de |het |ons |onze )?(?:locatie|kantoor|werklocatie|werkplek|werkvloer|stadhuis|stadskantoor|gemeentehuis|provinciehuis|klantlocatie|opdrachtgever)|ter plaatse|fysiek(?: aanwezig)?|on[- ]?site|(?:at|in|from) (?:the|our) (?:office|premises|site))(?!\\p{L})'
+/** "not only", "not always": a denial that leaves room. */
+const ROOM =
+  '(?! (?:uitsluitend|volledig|altijd|alleen|enkel|fulltime|structureel|dagelijks|elke|iedere|de hele|only|always|fully|on |op (?:maan|dins|woens|donder|vrij)dag))'
+const NO = new RegExp(
+  [
+    `${HOME}(?:(?!mogelijk|toegestaan|possible|allowed|maar |but )[^.;,:]){0,40}?(?<!\\p{L})(?:niet${ROOM}|not${ROOM}|onmogelijk|uitgesloten|geen (?:optie|mogelijkheid|sprake)|no option|impossible|nee)(?!\\p{L})`,
+    `(?<!\\p{L})(?:geen|niet|no|not|zonder|nooit)${ROOM}(?: [^ .;,:]{1,14}){0,3}? ${HOME}`,
+    `(?<!niet )(?<!not )(?<!\\p{L})(?:volledig|geheel|100 ?%|uitsluitend|alleen|enkel|altijd|fulltime|full-time|elke dag|iedere dag|alle dagen|dagelijks|fully|entirely|only|always|5 dagen|vijf dagen|five days)(?: (?:per|a|in de|elke) week)?(?: (?:fysiek|aanwezig|werken|werkzaam|gewerkt|present|working))? ${SITE}`,
+    `${SITE} (?:voor )?(?:100 ?%|volledig|full-?time)`,
+    '100 ?% aanwezig',
+  ].join('|'),
+  'iu',
+)
+const YES = new RegExp(
+  [
+    `${HOME}[^.;]{0,45}?(?<!\\p{L})(?:mogelijk|mogelijkheden|toegestaan|possible|allowed|ok|oké|prima|akkoord|mag|bespreekbaar|an option|een optie|kan|in overleg|permitted|welkom|geen probleem|no problem|fine)(?!\\p{L})`,
+    `(?<!\\p{L})(?:mogelijkheid|ruimte|kan|kun|kunt|mag|mogen|mogelijk|toegestaan|can|may|option|optie|gelegenheid)(?!\\p{L})[^.;]{0,40}?${HOME}`,
+    '(?<!\\p{L})hybride?[ -](?:opdracht|functie|rol|inzet|werkvorm|basis|role|position|assignment|contract)',
+    '(?<!\\p{L})(?:werk(?:t|en|vorm|wijze|je)?|locatie|standplaats|inzet|locatie en) ?(?:is|:|in|=)? ?(?:\\(?deels )?\\(?hybride?(?!\\p{L})(?! (?:cloud|omgeving|infra|warmte|vorm van|team|it(?!\\p{L})))',
+    '(?<!\\p{L})hybride? (?:werken|te werken|working)(?!\\p{L})',
+    '(?:dag(?:en)?|days?)[^.;,]{0,15}(?:thuis|vanuit huis|from home|remote)(?!\\p{L})',
+    '(?:volledig|fully|100 ?%|grotendeels|mostly|deels|gedeeltelijk|partly|rest|overige|mag ook|mag je ook)[^.;,]{0,30}?(?:remote|thuis|vanuit huis|from home|at home)(?!\\p{L})',
+    `(?:deels|gedeeltelijk) ${SITE}`,
+    `(?:kantoor|locatie|stadhuis|gemeentehuis|provinciehuis|office)(?!\\p{L})[^.;]{0,30}? (?:en|of|als|and|or) (?:(?:deels|gedeeltelijk|ook|eventueel|soms|partly|partially) )?(?:thuis|vanuit huis|remote|at home|from home)(?!\\p{L})`,
+    `(?<!\\p{L})(?:thuis|vanuit huis|at home|from home) (?:en|of|als|and|or) (?:deels )?(?:op )?(?:kantoor|locatie|the office|${SITE})`,
+    '[0-9]{1,2} ?% (?:op locatie|op kantoor|thuis|remote|on-?site)',
+  ].join('|'),
+  'iu',
+)
 
 /** What the value of a label for hybrid working says. */
 export function readHybridValue(value: string): Read<Hybrid> | null {
@@ -42,14 +75,27 @@ export function readHybridValue(value: string): Read<Hybrid> | null {
 
 /** What a sentence says about working from home on this assignment. */
 export function readHybrid(sentence: string): Read<Hybrid> | null {
-  if (OPEN.test(sentence) || ELSE.test(sentence)) return null
+  return acrossBreaks(sentence, readLine)
+}
+
+function readLine(sentence: string): Read<Hybrid> | null {
+  if (OPEN.test(sentence)) return null
   const no = NO.exec(sentence)
-  if (no) return { value: 'no', start: no.index, end: no.index + no[0].length }
-  const yes = YES.exec(sentence)
-  if (!yes) return null
-  const at = { start: yes.index, end: yes.index + yes[0].length }
+  const yes = no ? null : YES.exec(sentence)
+  const found = no ?? yes
+  if (!found) return null
+  const at = { start: found.index, end: found.index + found[0].length }
+  if (ELSE.test(clauseAround(sentence, at))) return null
+  if (no) return { value: 'no', ...at }
   const around = sentence.slice(Math.max(0, at.start - 40), at.end + 40)
   return { value: LIMITED.test(around) || NAMED_DAY.test(around) ? 'limited' : 'yes', ...at }
+}
+
+/** What stands between the commas, full stops and the like around a stretch. */
+function clauseAround(sentence: string, { start, end }: Span): string {
+  const before = /[^.,;:]*$/.exec(sentence.slice(0, start))?.[0] ?? ''
+  const behind = /^[^.,;:]*/.exec(sentence.slice(end))?.[0] ?? ''
+  return `${before}${sentence.slice(start, end)}${behind}`
 }
 
 /** Other things that are hybrid, and how the client's own people work. */
@@ -62,6 +108,7 @@ export function hybrid(outline: Outline): Field<Hybrid> {
 }
 
 export function hybridMentions(outline: Outline): Mention<Hybrid>[] {
+  const { plain } = outline.text
   const mentions: Mention<Hybrid>[] = []
   const asked = outline.pairs.filter(
     (pair) => pair.kind === null && /hybride?|thuiswerk|remote|from home/i.test(pair.label),
@@ -83,10 +130,24 @@ export function hybridMentions(outline: Outline): Mention<Hybrid>[] {
         }),
       )
   }
+  const answered = sectionsOf(outline, 'hybrid')
+  // A label or heading asks; only what stands behind or below it answers.
+  const labels = outline.pairs.map(({ labelAt }) => labelAt)
+  const asks = overlapping(
+    [...labels, ...answered.map(({ headingAt }) => headingAt)].filter(({ start, end }) =>
+      /hybrid|thuis|remote|home/i.test(plain.slice(start, end)),
+    ),
+  )
   const skipped = sectionsOf(outline, 'organisation', 'procedure')
   for (const span of outline.sentences) {
     if (skipped.some((section) => section.start <= span.start && span.start < section.end)) continue
-    const read = readHybrid(outline.text.plain.slice(span.start, span.end))
+    if (asks(span)) continue
+    const words = plain.slice(span.start, span.end)
+    const read =
+      answered.some((section) => section.start <= span.start && span.start < section.end) &&
+      /^(?:ja|nee|yes|no)\b/i.test(words)
+        ? readHybridValue(words)
+        : readHybrid(words)
     if (read) mentions.push(inSpan(outline, span, read))
   }
   for (const mention of onSiteMentions(outline)) mentions.push({ ...mention, value: mention.value >= 5 ? 'no' : 'yes' })

@@ -1,27 +1,24 @@
-import { datesAbout, type KnownDate, onlySpan } from '../dated.ts'
+import { datesAbout, type KnownDate, laterTime, onlySpan } from '../dated.ts'
 import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
+import type { TimeMention } from '../times.ts'
 
 /** The first day of the interviews, the hours stated for it, and the day by which candidates are told. */
 export function interviews(outline: Outline): Field<RequestRecord['interviews']> {
   const days = interviewDays(outline)
   const first = days[0]
-  const timed = first ? timedDay(days, first) : undefined
+  const time = first ? timeOf(outline, days, first) : null
   const notice = noticeDays(outline)[0]
   const clock = (time: string | null | undefined) => (time && time !== '24:00' ? time : null)
   return {
     value: {
       on: first?.date ?? null,
-      from: clock(timed?.time?.from),
-      to: clock(timed?.time?.to),
+      from: clock(time?.from),
+      to: clock(time?.to),
       noticeBy: notice?.date ?? null,
     },
-    at: [
-      ...(first ? [onlySpan(first)] : []),
-      ...(timed?.time ? [onlySpan(timed.time)] : []),
-      ...(notice ? [onlySpan(notice)] : []),
-    ],
+    at: [...(first ? [onlySpan(first)] : []), ...(time ? [onlySpan(time)] : []), ...(notice ? [onlySpan(notice)] : [])],
   }
 }
 
@@ -38,8 +35,9 @@ function daysAbout(outline: Outline, role: 'interview' | 'notice'): KnownDate[] 
   return datesAbout(outline, role).filter(({ precision }) => precision === 'day')
 }
 
-/** The mention that gives the hours of a day: its own, or that of the list it stands in ("12 en 13 maart, 9-12 uur"). */
-function timedDay(days: KnownDate[], first: KnownDate): KnownDate | undefined {
+/** The hours of a day: beside it, beside the list it stands in ("12 en 13 maart, 9-12 uur"), or later in its sentence. */
+function timeOf(outline: Outline, days: KnownDate[], first: KnownDate): TimeMention | null {
   const own = days.find(({ date, time }) => date === first.date && time)
-  return own ?? days.find(({ start, time }) => time && start > first.end && start - first.end < 25)
+  const listed = own ?? days.find(({ start, time }) => time && start > first.end && start - first.end < 25)
+  return listed?.time ?? laterTime(outline, first)
 }

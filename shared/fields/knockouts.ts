@@ -1,10 +1,9 @@
-import { criteriaOf } from '../criteria/criteria.ts'
 import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
 
 /** knock-outcriteria, eisen: with the number of the text, in its words. */
 export function knockouts(outline: Outline): Field<RequestRecord['knockouts']> {
-  const found = criteriaOf(outline).knockouts
+  const found = outline.knockouts
   return { value: found.map(({ number, text }) => ({ number, text })), at: found.map(({ at }) => at) }
 }

@@ -1,10 +1,11 @@
+import { acrossBreaks } from '../across-breaks.ts'
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { COUNT, countOf } from '../number-words.ts'
 import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
 
 const SITE =
-  '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|klant|opdrachtgever|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|kantoordag(?:en)?|in the office'
-const DAYS = `(?<![0-9,.])(?<!\\p{L})(?<least>${COUNT})(?:\\s?(?:-|à|a|tot|of|to|t\\/m)\\s?(?:${COUNT}))?\\s+(?:\\p{L}{4,9}\\s+)?(?:dag(?:en)?|days?)(?!\\p{L})`
+  '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|waterschapshuis|pand|bureau|klantlocatie|klant|opdrachtgever|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|fysiek|(?:kantoor|locatie)(?=\\s*(?:[,.;)]|$|en\\s|,))|kantoordag(?:en)?|in the office'
+const DAYS = `(?<![0-9,.])(?<!\\p{L})(?<least>${COUNT})(?:\\s?(?:-|à|a|tot|of|to|t\\/m)\\s?(?:${COUNT}))?\\s*(?:(?:\\p{L}{4,9}\\s+)?(?:dag(?:en)?|days?)|(?:x|keer|maal|times)(?=\\s+(?:per|a|in de)\\s+week))(?!\\p{L})`
 const WEEKLY = '(?:\\s{0,2}(?:per week|p\\/?w|in de week|a week|per werkweek|/\\s?week|each week|weekly))?'
 /** "minimaal 2 dagen per week op locatie"; a place by its name only behind "minimaal … in". */
 const AHEAD = new RegExp(
@@ -24,6 +25,10 @@ const HOME = /thuis|vanuit huis|home|remote/i
 
 /** The least days a week on site that a phrase states. */
 export function readOnSiteDays(phrase: string): Read<number> | null {
+  return acrossBreaks(phrase, readLine)
+}
+
+function readLine(phrase: string): Read<number> | null {
   for (const pattern of [AHEAD, BEHIND, NAMED_PLACE]) {
     const match = pattern.exec(phrase)
     if (!match || match.groups?.bound) continue

@@ -10,7 +10,7 @@ const RANGE = new RegExp(
   'iu',
 )
 const CUE =
-  /(?<![\p{L}])(?<entry>aanloop-?|aanvang(?:s)?-?|instap-?|uitloop-?)?(?<word>functie-?|salaris-?|loon-?|cao-?|bbra-?|hr21-?|func?t?ie-?)?(?:schalen|schaal|(?:pay |salary |wage )(?:scale|grade)|scale)(?:niveau)?(?:\s(?:cao gemeenten|gemeenten|cao|bbra|hr21|indicatie|max(?:imaal)?\.?|min(?:imaal)?\.?|nr\.?|nummer))?\s{0,2}[:=(]?\s{0,2}(?:is |van |maximaal |max\.? |in )?(?=[0-9])/giu
+  /(?<![\p{L}])(?<entry>aanloop-?|aanvang(?:s)?-?|instap-?|uitloop-?)?(?<word>functie-?|salaris-?|loon-?|cao-?|bbra-?|hr21-?|func?t?ie-?)?(?:schalen|schaal|(?:pay |salary |wage )(?:scale|grade)|scale)(?:niveau)?(?:\s(?:cao gemeenten|gemeenten|cao|bbra|hr21|indicatie|max(?:imaal)?\.?|min(?:imaal)?\.?|nr\.?|nummer))?[\s-]{0,2}[:=(]?\s{0,2}(?:is |van |maximaal |max\.? |in )?(?=[0-9])/giu
 const FWG = /\bfwg[- ]?(?:schaal |niveau |functiegroep )?([0-9]{2})(?:\s?(?:-|\/|tot|t\/m)\s?([0-9]{2}))?\b/i
 
 /** The scale in the value of its label: "8", "9 // .", "6/7", "schaal 10-11", "10A". `step`: a second number is the step. */
@@ -62,7 +62,8 @@ export function scaleMentions(outline: Outline): Mention<Scale>[] {
       // "op een schaal van 1 tot 10", "schaal 1:500", "grote schaal".
       if (
         /\b(?:een|grote?|kleine?|a|large|on)\s$/i.test(words.slice(Math.max(0, cue.index - 8), cue.index)) &&
-        !cue.groups?.word
+        !cue.groups?.word &&
+        / van |large|gro|klein/i.test(words.slice(Math.max(0, cue.index - 8), cue.index) + cue[0])
       )
         continue
       const from = cue.index + cue[0].length

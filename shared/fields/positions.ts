@@ -6,11 +6,16 @@ const FIGURE = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNT})(?![\\p{L}0-9%]|[.,/-][
 /** "1 à 2", "2-3", "2 of meer": no one number. */
 const OPEN = new RegExp(`^\\s{0,2}(?:-|à|a|tot|of|to|or|/)\\s{0,2}(?:${COUNT}|meer|more)(?![\\p{L}])`, 'iu')
 const NO_PEOPLE =
-  /^[\s)]{0,2}(?:\((?:[^()]{0,12})\)\s)?(?:jaar|jaren|maanden|maand|weken|week|dagen|dag|uur|uren|uurs|fte|%|procent|punten|pagina|x\s|euro|km|gesprekken|rondes?|stappen|referenties?|cv|kandidaten per|per |op de|years?|months?|weeks?|days?|hours?|locaties?|gemeenten|teams?|afdelingen|projecten|organisaties|percelen|tot |of meer|keer|maal|van |à |-)/i
+  /^[\s)]{0,2}(?:\((?:[^()]{0,12})\)\s)?(?:jaar|jaren|maanden|maand|weken|week|dagen|dag|uur|uren|uurs|fte|%|procent|punten|pagina|x\s|euro|km|gesprekken|rondes?|stappen|referenties?|cv|kandidaten per|per |op de|years?|months?|weeks?|days?|hours?|locaties?|gemeenten|teams?|afdelingen|projecten|organisaties|percelen|tot |of meer|keer|maal|van |à |-|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kandidaten?\b[^.;]{0,40}(?:gesprek|uitnod|interview|voor te|voorgelegd|voorgedragen|presenteren))/i
 const PROPOSED =
   /per (?:leverancier|inschrijver|partij|supplier|broker|bureau|aanbieder)|aan te bieden|voorstellen|voordragen|indienen|aanbieden/i
+/** "…, vanwege ziekte, …" between the asking and the number. */
+const ASIDE = '(?:,[^.;:,0-9]{3,100},)?'
+/** "voor kantoor Assen" there; not the article of another person. */
+const WHERE =
+  '(?:(?:voor|bij|in|op|per|namens|vanwege|wegens|binnen|ter|for|at)(?!\\p{L})(?:(?!(?<!\\p{L})(?:een|a|an|iemand|die|dat|who|met)(?!\\p{L}))[^.;:,0-9]){2,50}?\\s{1,3})?'
 const SOUGHT = new RegExp(
-  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?|zoekt|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
+  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?|zoekt|behoefte aan (?:\\p{L}{4,20}):|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)${ASIDE}\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}${WHERE}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
   'giu',
 )
 const PEOPLE =

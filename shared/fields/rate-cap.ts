@@ -1,9 +1,9 @@
 import { apart, type Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import { type Outline, sectionAt } from '../outline.ts'
+import { overlapping } from '../overlapping.ts'
 import { type Basis, readBasis } from '../rate-basis.ts'
 import { agree, type CapMention, rateCapMentions } from '../rate-mentions.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 /** maximaal uurtarief: the header's; else the lowest that the text states. */
 export function rateCap(outline: Outline): Field<RequestRecord['rateCap']> {
@@ -23,28 +23,39 @@ export function rateCap(outline: Outline): Field<RequestRecord['rateCap']> {
   }
 }
 
-const ABOUT_RATES = /tarie[fv]|\brates?\b|(?:genoemde?|bovenstaande?|dit|alle) (?:bedrag|prijs|prijzen)|uurprijs/i
-const COVERS = /^\s*[([]?(?:incl|excl|ex |exclusief|inclusief|all-?in|including|excluding)/i
+const ABOUT_RATES =
+  /tarie[fv]|\brates?\b|(?:genoemde?|bovenstaande?|dit|alle|beide|deze|vermelde) (?:bedrag|bedragen|prijs|prijzen|amounts?)|uurprijs|\bbedragen zijn\b/i
+/** How a sentence goes on about the rate before it. */
+const COVERS =
+  /^\s*[([]?(?:incl|excl|ex |exclusief|inclusief|all-?in|including|excluding|(?:dat|dit|deze|die|hier(?:in|bij)|daar(?:in|bij)|this|that|it) |(?:eventuele |de |onze |alle )?(?:reis|kosten|btw|travel|(?:\p{L}+-?)?fee\b|verblijf|marge))/iu
+
+/** A fee that goes off the rate is one that the cap covers. */
+const DEDUCTED =
+  /\bfee\b[^.;\n]{0,60}\b(?:gaat|gaan|moet)\s+(?:(?:hier|daar|er)\s?)?(?:nog\s)?(?:van\s?af|af)\b|\bfee\b[^;\n]{0,60}\b(?:(?:daar|hier|er|tarief|bedrag|rate)\S*\s(?:(?:nog|op|van)\s)?)(?:ingehouden|in mindering|afgetrokken|deducted)/i
 
 /** What the text says of its rates away from the amount: "Het tarief is all-in", "BTW: exclusief", "Fee: inclusief". */
 function basisElsewhere(outline: Outline, caps: CapMention[]): Basis {
   const { plain } = outline.text
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
-  const follows = (sentence: Span) =>
-    caps.some(({ at }) => at.some((span) => sentence.start >= span.end && sentence.start - span.end < 60))
+  const states = overlapping(apart(caps.flatMap(({ at }) => at.map((span) => ({ at: span })))).map(({ at }) => at))
+  /** Where the last sentence ends that was about a cap. */
+  let said = -1
   for (const sentence of outline.sentences) {
     const words = plain.slice(sentence.start, sentence.end)
+    const deducted = words.length < 400 ? DEDUCTED.exec(words) : null
+    if (deducted) {
+      found.includes.push('brokerFee')
+      const start = sentence.start + deducted.index
+      found.at.push({ start, end: start + deducted[0].length })
+    }
     const labelled =
       /^[\s\-*•]*(?:btw|vat|reiskosten|reis- en verblijfkosten|(?:\p{L}+[ -])?fee|travel\w*(?: (?:expenses|costs))?)\s*:\s*(?:excl|incl|ex\b|inbegrepen|niet inbegrepen|in (?:het )?tarief)/iu.test(
         words,
       )
-    if (!labelled && !(words.length < 400 && (ABOUT_RATES.test(words) || (COVERS.test(words) && follows(sentence)))))
-      continue
-    if (
-      words.length > 700 ||
-      outline.sections.find((s) => s.start <= sentence.start && sentence.start < s.end)?.kind === 'organisation'
-    )
-      continue
+    const goesOn = said >= 0 && COVERS.test(words) && !/\n\s*\n/.test(plain.slice(said, sentence.start))
+    said = goesOn || states(sentence) ? sentence.end : -1
+    if (!labelled && !(words.length < 400 && (ABOUT_RATES.test(words) || goesOn))) continue
+    if (words.length > 700 || sectionAt(outline, sentence.start)?.kind === 'organisation') continue
     const basis = readBasis(words.replace(/: in (?:het )?tarief/i, ': inbegrepen'))
     // What a fee is without VAT says nothing of the rate.
     const ofFee = /\bfees?\b/i.test(words) && /€|[0-9]\s?%/.test(words)

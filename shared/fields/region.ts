@@ -13,7 +13,10 @@ const NATIONWIDE =
 /** Words before a place that make it the place of work; an organisation's seat is none. */
 const WORK_PLACE =
   /(?:\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?)$/iu
-const IN_PROVINCE = /\b(?:provincie|regio|province(?: of)?|region)\s+$/i
+const IN_PROVINCE = /(?<![\p{L}-])(?:provincie|regio|province(?: of)?|region)\s+$/iu
+/** "Het werk is in Zeeland", "een klus in Drenthe". */
+const IS_IN =
+  /\b(?:werk|werkzaamheden|opdracht|klus|inzet|standplaats|locatie|projecten|assignment|work)\s+(?:(?:is|zijn|ligt|liggen|zit|speelt)\s+)?(?:\p{L}+\s+){0,2}in\s+$/iu
 
 /** regio, provincie, standplaats: from labels, else a place of work in the text, else the client's province. */
 export function region(outline: Outline): Field<Region> {
@@ -171,18 +174,13 @@ function workPlace(outline: Outline): PlaceName | null {
 
 function provinceInText(outline: Outline): (Span & { provinces: Province[] }) | null {
   const { plain } = outline.text
-  for (const found of plain.matchAll(/\b(?:provincie|regio|province of|region)\s+(?=[A-Z])/gi)) {
-    const from = found.index + found[0].length
-    const name = placeNames(plain.slice(from, from + 40)).find(
-      (n) => n.start === 0 && (n.kind === 'province' || n.kind === 'area'),
-    )
-    const before = plain.slice(0, from)
-    if (
-      name &&
-      IN_PROVINCE.test(before.slice(-20)) &&
-      !/veiligheids$/i.test(plain.slice(Math.max(0, found.index - 11), found.index))
-    ) {
-      return { provinces: name.provinces, start: from + name.start, end: from + name.end }
+  for (const sentence of outline.sentences) {
+    const phrase = plain.slice(sentence.start, sentence.end)
+    for (const name of placeNames(phrase)) {
+      if (name.kind !== 'province' && name.kind !== 'area') continue
+      const before = phrase.slice(0, name.start)
+      if (!IN_PROVINCE.test(before) && !IS_IN.test(before)) continue
+      return { provinces: name.provinces, start: sentence.start + name.start, end: sentence.start + name.end }
     }
   }
   return null

@@ -1,4 +1,3 @@
-import { criteriaOf } from '../criteria/criteria.ts'
 import type { Field } from '../find.ts'
 import { type Outline, pairsOf, sectionsOf } from '../outline.ts'
 import type { Span } from '../text.ts'
@@ -70,7 +69,7 @@ export function registrations(outline: Outline): Field<string[]> {
 /** Where requirements stand: labels, knock-out criteria, and sentences outside wishes and what others do. */
 function askingSpans(outline: Outline): { span: Span; asked: boolean }[] {
   const { plain } = outline.text
-  const { knockouts, awards } = criteriaOf(outline)
+  const { knockouts, awards } = outline
   const skipped = [
     ...awards.map(({ at }) => at),
     ...sectionsOf(outline, 'awards', 'organisation', 'procedure'),

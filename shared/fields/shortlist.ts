@@ -1,6 +1,7 @@
 import type { Field } from '../find.ts'
 import { COUNT, countOf } from '../number-words.ts'
 import { type Outline, pairsOf } from '../outline.ts'
+import { piecesOf } from '../pieces.ts'
 import type { RequestRecord } from '../request.ts'
 import type { Span } from '../text.ts'
 
@@ -41,7 +42,7 @@ export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
     }
     ;(/gesprek|uit te nodigen|invite|interview/i.test(pair.label) ? invited : cvs).push(mention)
   }
-  for (const span of outline.sentences) {
+  for (const span of outline.sentences.flatMap((sentence) => piecesOf(plain, sentence))) {
     const sentence = plain.slice(span.start, span.end)
     if (OF_SUPPLIER.test(sentence)) continue
     const few = OF_THEM.exec(sentence)
@@ -54,7 +55,8 @@ export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
     }
     for (const match of sentence.matchAll(SOME)) {
       const value = countOf(match.groups?.top ?? match.groups?.count ?? '')
-      if (value === null || value < 1) continue
+      // "Een kandidaat" counts nobody.
+      if (value === null || value < 1 || /^(?:een|one)$/i.test(match.groups?.count ?? '')) continue
       const mention = {
         value,
         at: { start: span.start + match.index, end: span.start + match.index + match[0].length },

@@ -1,8 +1,9 @@
 import { roleReader } from '../date-roles.ts'
 import { datesAbout, type KnownDate, onlySpan } from '../dated.ts'
 import { type Field, same } from '../find.ts'
-import { type Outline, pairsOf, placeAt, sentenceAt } from '../outline.ts'
+import { type Outline, pairsOf, placeAt } from '../outline.ts'
 import type { RequestRecord } from '../request.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Span } from '../text.ts'
 
 export type Start = RequestRecord['start']

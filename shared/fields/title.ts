@@ -17,9 +17,9 @@ const INSTEAD_OF =
   /\b(?:vertrek|vervanging|ziekte|afwezigheid|verlof|uitval|instead|replacement|leave) (?:van|of)\s+(?:de\s+)?$/i
 /** What is sought or offered in a mail without being a role. */
 const NO_ROLE =
-  /^(?:\p{L}+e )?(?:opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
+  /^(?:\p{L}+e )?(?:tot|à|a|en|of|t\/m|uren|opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
 const LABELLED_SEEKING =
-  /(?:^|\n)\s*(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s*:\s*(?:(?:fwd?|fw|re|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s*:?\s+)*([^\n]{3,140})/iu
+  /(?:^|\n)\s{0,20}(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s{0,20}:\s{0,20}(?:(?:fwd?|fw|re|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s{0,4}:?\s{1,4}){0,6}([^\n]{3,140})/iu
 /** Where a role ends in running text. */
 const ROLE_END =
   /\s+(?:voor|bij|die|met|om|per|vanaf|t\.b\.v\.|ten behoeve|for|at|who|with|to|starting|from|namens|ter|wegens|in verband|i\.v\.m\.|tijdens|gedurende|op basis|zoals|waarbij|nodig|gezocht|gevraagd|beschikbaar|in de (?:gemeente|regio|provincie|omgeving)|in (?=[A-Z])|te (?=[A-Z])|\(?m\/v|[0-9]{1,2}\s*(?:uur|uren|u|hours))(?=[\s,.()/]|$)|[.,;:!?()\n|]|\s+-\s+|\s{2,}|\t/iu

@@ -93,9 +93,9 @@ function dayIndex(word: string): number {
 
 /** A sentence that says on which days the work is done. */
 const WORKING =
-  /werkdag(?:en)?\b|(?:werk(?:t|en|zaam)?|inzet|ingezet|beschikbaar|uitgevoerd|uit te voeren|vervuld|gewerkt|aanwezig)\b[^.;]{0,60}\b(?:op|van|zijn|:)\s|dagen\s?:|work(?:ing)?\s?days?\b|working on|(?:te )?werken op|available on|vaste dagen/i
+  /werkdag(?:en)?\b|(?:werk(?:t|en|zaam)?|inzet|ingezet|beschikbaar|uitgevoerd|uit te voeren|vervuld|gewerkt|aanwezig)\b[^.;]{0,60}\b(?:op|van|zijn|:)\s|dagen\s?:|work(?:ing)?\s?days?\b|working on|(?:te )?werken op|available on|vaste dagen|(?:uur|uren|dagen|hours|days)\b[^.;]{0,40}\b(?:verdeeld|verspreid|te verdelen|spread|divided)\b|(?:uur|uren|dagen|hours|days)(?: (?:per|in de|a) week)?,? (?:op|on) /i
 const NOT_WORKING =
-  /gesprek|interview|bereikbaar|geopend|openingstijd|kantooruren|spreekuur|sluit|deadline|vragen|uiterlijk|reactie|bericht|publicat|overleg vindt|teamoverleg|vergader|marktdag|thuiswerk|vanuit huis|thuis werken|telefonisch|reageren|aanbieden|bijeenkomst|scrum|stand-?up|collega|reachable|opening hours/i
+  /\bsoms\b|incidenteel|af en toe|eventueel|een enkele keer|bij uitzondering|occasional|sometimes|piketdienst|trouw|gesprek|interview|bereikbaar|geopend|openingstijd|kantooruren|spreekuur|sluit|deadline|vragen|uiterlijk|reactie|bericht|publicat|overleg vindt|teamoverleg|vergader|marktdag|thuiswerk|vanuit huis|thuis werken|telefonisch|reageren|aanbieden|bijeenkomst|scrum|stand-?up|collega|reachable|opening hours/i
 
 /** werkdagen: the days on which the work is done. */
 export function workdays(outline: Outline): Field<Weekday[] | null> {
@@ -109,10 +109,14 @@ export function workdays(outline: Outline): Field<Weekday[] | null> {
     const read = readWorkdays(pair.value)
     if (read) mentions.push(inPair(pair, read))
   }
+  for (const pair of pairsOf(outline, 'hours')) {
+    const read = readWorkdays(pair.value)
+    if (read) mentions.push(inPair(pair, read))
+  }
   const sections = sectionsOf(outline, 'workdays')
   const skipped = sectionsOf(outline, 'organisation', 'planning', 'procedure', 'questions')
   for (const span of outline.sentences) {
-    const sentence = plain.slice(span.start, span.end)
+    const sentence = plain.slice(span.start, span.end).replace(/\s/g, ' ')
     const inside = (list: { start: number; end: number }[]) =>
       list.some((s) => s.start <= span.start && span.start < s.end)
     if (inside(skipped) || NOT_WORKING.test(sentence) || !(inside(sections) || WORKING.test(sentence))) continue

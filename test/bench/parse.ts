@@ -62,6 +62,9 @@ const HOSTILE: [string, string][] = [
   ['pipes', '|'],
   ['combining marks', 'e\u0301'],
   ['zzp', 'zzp niet '],
+  ['padded lines', ' \n'],
+  ['names far apart', `A${' '.repeat(500)}`],
+  ['dot leaders', `A${'.'.repeat(500)}`],
 ]
 const plain = cost(sample.repeat(Math.ceil((20 * KB) / sample.length)).slice(0, 20 * KB))
 console.log(`\n20 KB of            ms   to 20 KB of requests (${plain.toFixed(1)} ms)`)

@@ -27,3 +27,25 @@ test.each([
 ])('no alarm: %j', (text) => {
   expect(conflict(text)).toBeUndefined()
 })
+
+test.each([
+  'Hours per week: 40\nHybrid: yes, at least 2 days per week on site',
+  'Hours per week: 24-32\nWorking model: hybrid, at least 2 days per week on site',
+  'Omvang: 3 dagen per week\nThuiswerken: ja, maar ten minste 1 dag per week in Zaandam',
+  'Uren: 32 uur\nAanwezigheid: 2 dagen per week',
+  'Uren: 32 uur\n\nHet team komt 1 dag per week bij elkaar.',
+  'Uren: 32 uur\n\nJe werkt gemiddeld 2 dagen per week in Utrecht.',
+  'Uren: 36 uur\n\nJe collega werkt 24 uur per week.',
+  'Uren: 32\n\nU bent bereid 4 uur per week te reizen.',
+  'Uren: 24\n\nSalaris max € 4.788 bij een fulltime dienstverband van 36 uur per week.',
+  'Uren: 32\n\nEr is een mogelijkheid om naar 36 uur per week te gaan.',
+  'Uren: 16 uur (eerste maand), daarna 32 uur',
+  'Inzet in uren per week: 24, 28 of 32 uur',
+])('no alarm over presence, others, pay and stages: %j', (text) => {
+  expect(conflict(`Tarief: 90\n${text}`)).toBeUndefined()
+})
+
+test('what a team asks of the one who is sought differs', () => {
+  const text = 'Uren per week: 28 tot 32 uur\nTarief: 90\n\nHet team verwacht een inzet van gemiddeld 24 uur per week.'
+  expect(conflict(text)?.quotes).toHaveLength(2)
+})

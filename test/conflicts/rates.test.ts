@@ -56,3 +56,19 @@ test.each([
 ])('no fee-in-cap: %j', (text) => {
   expect(conflict('fee-in-cap', text)).toBeUndefined()
 })
+
+test.each([
+  'Uurtarief: € 90 ex btw\n\nDe vorige kandidaat zat op € 98 per uur en viel af.',
+  'Max tarief 85 p.u. Je vorige kandidaat vroeg 91 euro per uur, dat was te hoog.',
+  'Maximaal tarief: € 90,00\n\nGunningscriteria\n1. Tarief (30 punten): tot € 80: 30 punten, tot € 85: 15 punten\n2. Ervaring (70 punten)',
+])('no rate-differs over what others asked or what scores: %j', (text) => {
+  expect(conflict('rate-differs', text)).toBeUndefined()
+})
+
+test.each([
+  ['Max € 142,00 per uur ex btw. Dat is all-in, dus ook inclusief onze fee van € 4,00 per uur.', 13_800],
+  ['Uurtarief max. € 96 incl. 3% fee', 9312],
+  ['Max. € 90 ex btw. De fee van 3% is niet in het maximale uurtarief begrepen.', 9000],
+])('%j leaves %i cents', (text, net) => {
+  expect(recordOf(`Uren per week: 36\n${text}`).netRateCapCents).toBe(net)
+})

@@ -65,3 +65,25 @@ describe('in a text', () => {
     expect(read(text).brokerFee).toEqual(expected)
   })
 })
+
+describe('in other words', () => {
+  test.each([
+    ['Fee TalentSluis: geen', { kind: 'none' }],
+    ['Wij brengen u voor deze opdracht geen bemiddelingsfee in rekening.', { kind: 'none' }],
+    ['Er worden geen bemiddelingskosten gerekend.', { kind: 'none' }],
+    ['No fee applies.', { kind: 'none' }],
+    ['Fee Flexbureau: € 2,25 per uur', { kind: 'perHour', cents: 225 }],
+    ['HuurSlim-fee: € 1,00', { kind: 'perHour', cents: 100 }],
+    ['Kosten leverancier: € 1,85 per uur', { kind: 'perHour', cents: 185 }],
+    ['Per gewerkt uur houden wij € 3,50 in.', { kind: 'perHour', cents: 350 }],
+    ['De fee bedraagt twee euro per uur.', { kind: 'perHour', cents: 200 }],
+    ['De broker ontvangt per gefactureerd uur een vergoeding van € 1,50.', { kind: 'perHour', cents: 150 }],
+    ['Onze marge van € 5 per uur zit in het tarief van max € 95.', { kind: 'perHour', cents: 500 }],
+    ['MSP-kosten: 2%', { kind: 'percent', percent: 2 }],
+    ['Bij gunning betaalt u een fee van vijf procent over het gefactureerde tarief.', { kind: 'percent', percent: 5 }],
+    ['Voor onze dienstverlening rekenen wij 4% van het uurtarief.', { kind: 'percent', percent: 4 }],
+    ['We take a 7% margin on the rate.', { kind: 'percent', percent: 7 }],
+  ])('%j', (text, expected) => {
+    expect(read(text).brokerFee).toEqual(expected)
+  })
+})

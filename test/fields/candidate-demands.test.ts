@@ -155,9 +155,9 @@ table('papers asked for, in the order of the record', (text) => recordOf(text).d
     ['integrity'],
     [
       'Een integriteitsverklaring is vereist.',
-      'Je tekent een geheimhoudingsverklaring.',
-      'An NDA must be signed.',
-      'Geheimhoudingsovereenkomst: ja',
+      'De kandidaat ondertekent een verklaring omtrent integriteit.',
+      'De opdrachtgever vraagt een integriteits- en geheimhoudingsverklaring.',
+      'An integrity statement must be signed.',
     ],
   ],
   [
@@ -174,11 +174,19 @@ table('papers asked for, in the order of the record', (text) => recordOf(text).d
     ['Opdrachtnemer staat in het handelsregister geregistreerd (conform Waadi).', 'Waadi-registratie verplicht.'],
   ],
   [['sroi'], ['Er geldt een SROI-verplichting van 5%.', 'Social Return is van toepassing.']],
-  [['vog', 'integrity', 'uea'], ['UEA, geheimhoudingsverklaring en VOG zijn verplicht.']],
+  [['vog', 'integrity', 'uea'], ['UEA, integriteitsverklaring en VOG zijn verplicht.']],
   [
     [],
     [
       'Een VOG is niet nodig.',
+      'Je tekent een geheimhoudingsverklaring.',
+      'An NDA must be signed.',
+      'Geheimhoudingsovereenkomst: ja',
+      'SROI speelt bij deze opdracht geen rol.',
+      'Social return (SROI) is hier niet aan de orde.',
+      'Een uittreksel KvK hoeft u niet aan te leveren.',
+      'Social return does not apply.',
+      'Een UEA is bij deze aanvraag niet vereist.',
       'VOG: nee',
       'Geen VOG vereist.',
       'SROI is niet van toepassing.',

@@ -141,3 +141,49 @@ test('the header goes before the text', () => {
     max: 36,
   })
 })
+
+describe('fte, lists, words, wrapped lines and stages', () => {
+  test.each([
+    [32, 32, '0,8 fte (1 fte = 40 uur)'],
+    [28.8, 28.8, '0,8 fte (bij een werkweek van 36 uur)'],
+    [32, 32, '0,89 fte (32 uur)'],
+    [36, 36, '0,9 fte (36 uur)'],
+    [24, 32, '24, 28 of 32 uur'],
+    [24, 32, '24/28/32'],
+    [24, 32, 'vierentwintig tot tweeëndertig uur per week'],
+    [20, 20, 'tweeënhalve dag per week'],
+    [24, 24, 'ca 3 dgn p/w'],
+    [16, 32, '16 uur (eerste maand), daarna 32 uur'],
+    [24, 32, '32 uur, vanaf januari 24 uur'],
+    [24, 24, '24 uur p.w., uit te breiden naar 32 uur'],
+  ])('%d to %d of a label: %j', (min, max, value) => {
+    expect(range(value)).toEqual([min, max])
+  })
+
+  test.each([
+    [32, 32, 'Hours p/w              : 32'],
+    [32, 32, 'Uren/wk: 32'],
+    [16, 20, 'Uw werkweek\n16 tot 20 uur, op dinsdag en woensdag'],
+    [32, 36, 'Uren per week: 32-\n36 uur'],
+    [32, 36, 'Het gaat om een inzet van 32\ntot 36 uur per week.'],
+    [32, 36, 'We zoeken iemand voor 32 à\n36 uur in de week'],
+    [32, 32, 'Wij zoeken een ingenieur voor vier\ndagen in de week.'],
+    [36, 36, 'Het gaat om zesendertig uur per week.'],
+    [32, 32, 'The assignment is for thirty-two hours per week.'],
+    [24, 32, 'De inzet is 24, 28 of 32 uur per week, in overleg.'],
+    [24, 36, 'De eerste drie maanden 36 uur per week, daarna 24 uur per week.'],
+    [16, 32, 'De eerste maand werk je 16 uur per week. Daarna is de inzet 32 uur per week.'],
+    [24, 24, 'Je vorige opdracht was 40 uur per week. Nu gaat het om 24 uur per week.'],
+    [24, 24, 'Minstens 3 dagen van 8 uur'],
+  ])('%d to %d: %j', (min, max, text) => {
+    expect(inText(text)).toEqual({ min, max })
+  })
+
+  test.each([
+    'Omvang: 2 dagen per maand',
+    'Omvang: 144 uur per maand',
+    'Salaris bij een werkweek van 36 uur per week.',
+  ])('%j states none', (text) => {
+    expect(inText(text)).toBeNull()
+  })
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { netRateCap } from '../../shared/fields/net-rate-cap.ts'
 import type { RequestRecord } from '../../shared/request.ts'
+import { recordOf } from '../read.ts'
 
 type Cap = NonNullable<RequestRecord['rateCap']>
 
@@ -30,4 +31,13 @@ test.each<[string, RequestRecord['rateCap'], RequestRecord['brokerFee'], number 
   ['a day with VAT and fee', cap(96_800, { unit: 'day', vat: 'included', includes: ['brokerFee'] }), fee, 9775],
 ])('%s', (_title, rateCap, brokerFee, net) => {
   expect(netRateCap(rateCap, brokerFee)).toBe(net)
+})
+
+test.each([
+  ['Maximaal € 64,75 per uur (ex btw), onze fee van € 1,75 per uur gaat daar nog van af.', 6300],
+  ['Het tarief is maximaal € 90 per uur. De fee van € 2,00 per uur wordt daarop ingehouden.', 8800],
+  ['Tarief max € 90,00. Onze fee (€ 3 p.u.) brengen wij daarop in mindering.', 8700],
+  ['Maximumtarief € 80. De fee van € 2 komt daar bovenop.', 8000],
+])('a fee that goes off the rate is off the net, one on top is not: %s', (text, cents) => {
+  expect(recordOf(text).netRateCapCents).toBe(cents)
 })

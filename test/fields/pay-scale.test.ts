@@ -45,3 +45,13 @@ test.each(['Op een schaal van 1 tot 10.', 'Tekeningen op schaal 1:500.', 'Opscha
     expect(read(text).payScale).toBeNull()
   },
 )
+
+test.each([
+  ['Het betreft een schaal-8-functie.', 8, 8],
+  ['De functie is gewaardeerd op schaal 9 (cao SGO).', 9, 9],
+  ['Inlenersbeloning: schaal 9, periodiek 11', 9, 9],
+  ['Functieschaal\n\nSchaal 10 (maximaal € 5.331,- bruto per maand bij 36 uur).', 10, 10],
+  ['Salarisindicatie schaal 8 - 9', 8, 9],
+])('%j names scale %i to %i', (text, min, max) => {
+  expect(read(text).payScale).toEqual({ min, max })
+})

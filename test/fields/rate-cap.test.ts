@@ -210,3 +210,115 @@ describe('how binding it is, and which one counts', () => {
     ).toBe(8500)
   })
 })
+
+describe('amounts in words and in other figures', () => {
+  test.each([
+    ['Het maximale uurtarief bedraagt negentig euro exclusief btw.', 9000],
+    ['We betalen maximaal vijfennegentig euro per uur, all-in en ex btw.', 9500],
+    ['Het tarief is ten hoogste honderdvijf euro per uur (excl. btw).', 10_500],
+    ['Het tarief ligt tussen de tachtig en negentig euro per uur.', 9000],
+    ['Het uurtarief is € 96,50 (zegge: zesennegentig euro en\nvijftig cent).', 9650],
+    ['The rate is capped at ninety-five euros per hour excluding VAT.', 9500],
+    ['Inzet 32 uur per week, max. 92,50 all-in.', 9250],
+    ['Er kan tot 97,50 gefactureerd worden (ex btw).', 9750],
+    ['Budget: max 110 per uur ex', 11_000],
+    ['Tarief rond de 95', 9500],
+    ['Het all-in tarief (dus ook reiskosten) is maximaal € 97,50 excl. btw.', 9750],
+    ['Offertes met een uurtarief boven € 95,00 worden niet in behandeling genomen.', 9500],
+    ['Uurtarief: € 85,50\nper uur', 8550],
+  ])('%j is %i cents', (text, cents) => {
+    expect(recordOf(text).rateCap).toMatchObject({ stages: [{ fromMonth: 0, cents }], unit: 'hour' })
+  })
+
+  test.each(['Max. dagtarief: € 1 100 excl. btw', 'Day rate: EUR 1,100 ex VAT', 'Het dagtarief is € 1.100,-.'])(
+    '%j is 1100 euros a day',
+    (text) => {
+      expect(recordOf(text).rateCap).toMatchObject({ stages: [{ fromMonth: 0, cents: 110_000 }], unit: 'day' })
+    },
+  )
+
+  test.each([
+    'Tarief: € 350,- per dagdeel (4 uur)',
+    'Het tarief bedraagt € 300 per dagdeel exclusief btw.',
+    'Tarieven lager dan € 60 gelden als niet realistisch.',
+    'De vorige kandidaat zat op € 98 per uur en viel af.',
+    'Vorig jaar hebben we hier voor € 310 000 omgezet.',
+  ])('%j states no cap by the hour', (text) => {
+    expect(recordOf(`Uren per week: 36\n\n${text}`).rateCap).toBeNull()
+  })
+})
+
+describe('what a rate covers, in more words', () => {
+  test.each([
+    ['Het uurtarief is maximaal € 85, reiskosten zitten erin.', 'unstated', ['travel']],
+    ['max 72 euro pu ex btw, reiskosten zitten daarin', 'excluded', ['travel']],
+    ['Tarief max 80 euro p/u excl. Reiskosten zitten hierin verwerkt.', 'excluded', ['travel']],
+    ['Max € 80 per uur excl. btw. Reiskosten kunnen niet apart worden gedeclareerd.', 'excluded', ['travel']],
+    ['Max € 80 per uur excl. btw. Reis- en verblijfkosten zijn voor eigen rekening.', 'excluded', ['travel']],
+    ['Het dagtarief is maximaal € 920,- ex\nbtw, reiskosten mogen daar niet bovenop komen.', 'excluded', ['travel']],
+    ['Max € 98 per uur ex btw. Dit is inclusief reiskosten en onze marge.', 'excluded', ['brokerFee', 'travel']],
+    ['Max € 98 per uur ex btw. Dat is all-in, dus ook incl. onze fee.', 'excluded', ['allIn', 'brokerFee']],
+    ['Tarief: eerste jaar € 80, daarna € 84\n\nBeide bedragen zijn exclusief btw.', 'excluded', []],
+    [
+      'Tarief tot € 88,00 (excl. btw, incl. reiskosten), exclusief reiskosten voor dienstreizen.',
+      'excluded',
+      ['travel'],
+    ],
+    ['Maximaal uurtarief: € 88 inclusief fee, exclusief reiskosten en btw', 'excluded', ['brokerFee']],
+    ['Het tarief is max € 80 per uur. Reiskosten komen daar nog bij.', 'unstated', []],
+    ['Het tarief is max € 80 per uur. Reiskosten mogen apart gedeclareerd worden.', 'unstated', []],
+    ['Max € 90 ex btw. De fee van 2,5% is niet in het maximale uurtarief begrepen.', 'excluded', []],
+    ['Tarief: € 90 per uur vrij van btw', 'unstated', []],
+  ])('%j', (text, vat, includes) => {
+    expect(recordOf(text).rateCap).toMatchObject({ vat, includes })
+  })
+})
+
+describe('a criterion that gives points for lower rates', () => {
+  const scored = (criterion: string) =>
+    recordOf(`Uren: 36\n\nGunningscriteria\n1. Ervaring (60 punten)\n2. ${criterion}`)
+
+  test.each([
+    'Uurtarief (maximaal 40 punten). Het uurtarief mag niet hoger zijn dan € 90,00. De punten:\n   - tot en met € 80,00: 40 punten\n   - van € 80,01 tot en met € 90,00: 20 punten',
+    'Tarief: maximaal € 90 per uur, laagste tarief krijgt 40 punten\n   € 80 of lager = 40 punten\n   € 85 = 20 punten',
+    'Hourly rate (40 points). The rate may not exceed EUR 90. Up to EUR 80: 40 points; EUR 80.01 up to EUR 85: 15 points.',
+    'Prijs (40 punten). Maximaal uurtarief € 90,-. Bij een tarief van € 80 of lager ontvangt u 40 punten, bij € 85 20 punten.',
+    'Prijs (40 punten): laagste tarief gedeeld door aangeboden tarief. Tarieven boven de € 90 worden uitgesloten.',
+    'Uurtarief van maximaal € 90: hoe lager, hoe meer punten (max. 40 punten)',
+  ])('states the cap in cap words: %j', (criterion) => {
+    const { rateCap, conflicts } = scored(criterion)
+    expect(rateCap).toMatchObject({ stages: [{ fromMonth: 0, cents: 9000 }], strength: 'award' })
+    expect(conflicts.map(({ code }) => code)).not.toContain('rate-differs')
+  })
+
+  test.each([
+    'Tarief (40 punten):\n- t/m € 80: 40 punten\n- € 80 - € 85: 20 punten\n- hoger dan € 90: 0 punten',
+    'Uurtarief: ≤ € 80: 40 punten, ≤ € 85: 10 punten, > € 85: 0 punten',
+    'Uurtarief lager dan € 85 (40 punten)',
+  ])('states none in its steps: %j', (criterion) => {
+    expect(scored(criterion).rateCap).toBeNull()
+  })
+
+  test('a sentence below a list of requirements is no requirement', () => {
+    const text =
+      'De eisen zijn:\n1. minimaal hbo\n2. drie jaar ervaring\n\nHet maximale uurtarief is EUR 94,75 excl. btw.'
+    expect(recordOf(text).rateCap?.strength).toBe('stated')
+  })
+})
+
+describe('stages on their own lines, and what is none', () => {
+  test('under one label', () => {
+    expect(recordOf('Uurtarief:\nJaar 1: € 80\nJaar 2: € 82\nJaar 3: € 84').rateCap?.stages).toEqual([
+      { fromMonth: 0, cents: 8000 },
+      { fromMonth: 12, cents: 8200 },
+      { fromMonth: 24, cents: 8400 },
+    ])
+  })
+
+  test.each([
+    'Het maximumtarief is € 80,00; na 12 maanden mag het met 3% worden verhoogd.',
+    'Het tarief is max € 80. Bij verlenging is een tarief van € 83 bespreekbaar.',
+  ])('%j has one', (text) => {
+    expect(recordOf(text).rateCap?.stages).toEqual([{ fromMonth: 0, cents: 8000 }])
+  })
+})

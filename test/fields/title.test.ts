@@ -18,6 +18,12 @@ const table: [string, string[]][] = [
     ],
   ],
   ['Planners', ['We zoeken twee planners voor een klus.', 'Het gaat om 2 planners die in mei starten.']],
+  [
+    'Consulent Wmo',
+    [
+      'Onderwerp: gezocht - consulent Wmo voor 28 tot 32 uur\n\nVoor de gemeente Enschede zoeken wij een consulent Wmo die in maart begint.',
+    ],
+  ],
   ['Senior planner', ['We are looking for a senior planner for our client.']],
 ]
 

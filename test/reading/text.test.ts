@@ -77,3 +77,21 @@ test('evidence is what stands in the original, at its offsets and line, whatever
     { numRuns: 500 },
   )
 })
+
+describe('a run of blanks or of one mark is no longer than a reader needs', () => {
+  test.each([
+    ['spaces', 'Uren:', ' ', '36', 200],
+    ['dots', 'Uren ', '.', ' 36', 200],
+    ['line breaks', 'Uren', '\n', '36', 20],
+  ])('%s', (_name, before, mark, after, most) => {
+    const original = `${before}${mark.repeat(10_000)}${after}`
+    const text = readText(original)
+    expect(text.plain).toBe(`${before}${mark.repeat(most)}${after}`)
+    const at = text.plain.indexOf('36')
+    expect(text.evidence({ start: at, end: at + 2 })).toMatchObject({ quote: '36', start: original.indexOf('36') })
+  })
+
+  test('letters and figures stay', () => {
+    expect(readText('7'.repeat(10_000)).plain).toHaveLength(10_000)
+  })
+})
