@@ -122,7 +122,8 @@ figure { margin:0 } svg { max-width:100%; height:auto; display:block } svg text 
 details { margin-top:8px; font-size:14px } summary { cursor:pointer; color:var(--muted) }
 .scroll { overflow:auto; max-height:320px }
 table { border-collapse:collapse; width:100%; font-size:14px }
-th,td { text-align:left; padding:5px 12px 5px 0; border-bottom:1px solid var(--line); overflow-wrap:anywhere }
+th,td { text-align:left; padding:5px 16px 5px 0; border-bottom:1px solid var(--line); white-space:nowrap }
+td:first-child { white-space:normal; overflow-wrap:anywhere }
 th { color:var(--muted); font-weight:600 } .n { text-align:right; font-variant-numeric:tabular-nums }
 mark { background:var(--warn); color:var(--card); border-radius:4px; padding:0 6px; font-size:12px }
 `
