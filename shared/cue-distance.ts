@@ -8,7 +8,10 @@ export const REACH = 220
 
 /** Words between a cue and a date that do not part them. */
 const FILLER =
-  /(?<![a-zà-ÿ])(?:uiterlijk|op|om|voor|vóór|tot|en met|t\/m|is|zijn|staan|staat|was|per|vanaf|van|in|m\.i\.v\.|met ingang van|graag|kan|kunnen|kunt|mag|worden|wordt|gepland|ingepland|voorzien|plaats|vinden|vindt|hebben|heeft|de|het|een|verwacht|ca\.|circa|rond|nog|moet|moeten|dient|dienen|ons|je|u|wij|we|ik|uur|on|at|by|before|until|from|as of|are|will|be|scheduled|planned|the|for|to|can|must|should|no later than|latest|bij voorkeur|in de week van|medio|eind|begin)(?![a-zà-ÿ])/gi
+  /(?<![a-zà-ÿ])(?:uiterlijk|op|om|voor|vóór|tot|en met|t\/m|is|zijn|staan|staat|was|per|vanaf|van|in|m\.i\.v\.|met ingang van|graag|kan|kunnen|kunt|mag|worden|wordt|gepland|ingepland|voorzien|plaats|vinden|vindt|hebben|heeft|de|het|een|verwacht|ca\.|circa|rond|nog|moet|moeten|dient|dienen|ons|je|u|wij|we|ik|uur|on|at|by|before|until|from|as of|are|will|be|scheduled|planned|the|for|to|can|must|should|no later than|latest|bij voorkeur|in de week van|medio|eind|begin|dat|die|plaatsvindt|plaatsvinden|gehouden)(?![a-zà-ÿ])/gi
+
+/** What a relative clause says is said of the word just before it: "voor een gesprek, dat plaatsvindt op". */
+const RELATIVE = /[a-zà-ÿ][^,]*,\s(?:dat|die|welke?|which|that)\s/i
 
 /** What a cue, a label or a phrase says, and how strongly. */
 export type Scored = { role: DateRole; score: number; weight: number }
@@ -31,7 +34,7 @@ function distanceOf(text: string, cue: Cue, at: Span, clause: Span): number {
   if (cue.end <= at.start) {
     const between = text.slice(Math.max(cue.end, clause.start), at.start)
     const far = 0.5 * farness(between) + (/;|\s-\s/.test(between) ? 25 : /,/.test(between) ? 10 : 0)
-    if (cue.start >= clause.start) return far
+    if (cue.start >= clause.start) return far + (RELATIVE.test(between) ? 25 : 0)
     // Beyond the date before this one only a list goes on: "Gesprekken op 12 maart of 13 maart".
     return at.start - clause.start > 40 || /[;.]\s/.test(between) ? 1000 : 30 + far
   }

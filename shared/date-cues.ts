@@ -25,6 +25,12 @@ const CUES: [DateRole, number, string][] = [
     108,
     `(?<=(?:uitgenodigd|uit|uitnodiging|uitnodigingen|invite|invited|invitation) )(?:voor|for|to) (?:${PERSON} )?(?:${TALK}|interview|kennismaking)(?= (?:op|on|in de week|van|at) )`,
   ],
+  [
+    'notice',
+    70,
+    `(?:die|wie|of (?:je|u|zij|uw kandidaat)) (?:[a-z]{1,12} ){0,3}op gesprek (?:mag|mogen|komt|komen|kan|kunnen|gaat|gaan)(?! op )`,
+  ],
+  ['start', 101, `te (?:beginnen|starten)(?= (?:op|per|vanaf|in|medio|begin|met ingang|m\\.i\\.v\\.))`],
   ['question', 115, `questions? (?:can|may|must|should) be (?:submitted|asked|sent)`],
   [
     'answers',
@@ -70,7 +76,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'other',
     112,
-    `(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
+    `reacties? (?:van|door|from) (?:de )?(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|residents)|(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
   ],
   ['other', 112, `in plaats van|i\\.p\\.v\\.|instead of|oorspronkelijk|originally`],
   [
@@ -103,12 +109,12 @@ const CUES: [DateRole, number, string][] = [
   [
     'end',
     108,
-    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends?(?: on)?(?= [0-9a-z])|einde(?=(?: (?:is|op|per))?:? [0-9])|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,4} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs|blijft?|huren in|inhuren|ingehuurd|aangegaan|nodig|aangesteld) (?:voorlopig )?(?:tot en met|tot|t/m|until|through)`,
+    `eind\\s?-?datum|einde (?:van )?(?:de )?(?:opdracht|inzet|contract|werkzaamheden)|end date|eindigt|ends(?: on)?(?= [0-9a-z])|einde(?=(?: (?:is|op|per))?:? [0-9])|loopt af|(?:opdracht|inzet|contract|inhuur|aanstelling|assignment|klus|werkzaamheden|detachering)\\b[^.;:]{0,40}?\\b(?:loopt|lopen|duurt|duren|runs?|lasts?|is|voorlopig|in elk geval)(?: [a-z]{1,12}){0,4} (?:tot en met|tot|t/m|until|through|to)|(?:inzet|opdracht|contract|inhuur|aanstelling|assignment|loopt|doorlopen|runs|blijft?|huren in|inhuren|ingehuurd|aangegaan|nodig|aangesteld) (?:voorlopig )?(?:tot en met|tot|t/m|until|through)`,
   ],
   [
     'duration',
     90,
-    `duur|looptijd|contractperiode|opdrachtperiode|inzetperiode|inhuurperiode|contractduur|opdrachtduur|(?:de |een |verwachte )?periode|duration|period`,
+    `duur|inzetduur|contractduur|opdrachtduur|looptijd|contractperiode|opdrachtperiode|inzetperiode|inhuurperiode|contractduur|opdrachtduur|(?:de |een |verwachte )?periode|duration|period`,
   ],
   ['answers', 120, `antwoord(?:en)?|beantwoord\\w*|beantwoording|nota van inlichtingen|answers?|answered`],
   [
@@ -144,7 +150,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'start',
     100,
-    `(?:opdracht|inzet|werkzaamheden|inhuur|klus|assignment|contract|functie|kandidaat|professional)\\b[^.;:]{0,25}?\\b(?:starten|start|begint|beginnen|starts|begins|vangt aan|gaat in|ingaande|commences)|(?:opdracht|inzet|werkzaamheden|inhuur|klus|contract) gaat (?:per|op) [^.;:,]{4,30} in|van start`,
+    `(?:opdracht|inzet|werkzaamheden|inhuur|klus|assignment|contract|functie|kandidaat|professional)\\b[^.;:]{0,25}?\\b(?:starten|start|begint|beginnen|starts|begins|vangt aan|gaat in|ingaande|commences)|commenc(?:es|ing)|aanvangend|(?:opdracht|inzet|werkzaamheden|inhuur|klus|contract) gaat (?:per|op) [^.;:,]{4,30} in|van start`,
   ],
   [
     'start',
@@ -195,7 +201,7 @@ const COMPILED = CUES.map(([role, weight, words]) => ({
   words: new RegExp(`(?<![a-zà-ÿ])(?:${words})(?![a-zà-ÿ])`, 'gi'),
 }))
 
-/** The cues of a sentence, in text order. */
+/** The cues of a sentence on one line, in text order. */
 export function cuesIn(sentence: string): Cue[] {
   const taken = new Uint8Array(sentence.length)
   const cues: Cue[] = []

@@ -4,12 +4,15 @@ import type { TimeMention } from './times.ts'
 
 const WORDS = `uiterlijk|vóór|voor|tot en met|tot|t/m|by|before|until|no later than`
 /** A limit just before a date: "uiterlijk op 6 maart", "before Friday 6 March". */
-const BEFORE_DATE = new RegExp(`(?<![a-zà-ÿ])(?:${WORDS})(?: (?:op|a\\.s\\.|aanstaande|uiterlijk|on|next))?\\s*$`, 'i')
+const BEFORE_DATE = new RegExp(
+  `(?<![a-zà-ÿ])(?:${WORDS})(?: (?:close of business|cob|eod|end of (?:day|play|business)|einde (?:van de )?dag|eind van de (?:dag|middag|ochtend)))?(?: (?:op|van|a\\.s\\.|aanstaande|uiterlijk|on|next))?\\s*$`,
+  'i',
+)
 /** A limit between a date and its time: "ma 18 jan voor 9.00u". */
-const BEFORE_TIME = new RegExp(`^[\\s,(]*(?:${WORDS})\\s`, 'i')
+const BEFORE_TIME = new RegExp(`^[\\s,()]{0,4}(?:${WORDS})\\s`, 'i')
 /** What a supplier hands in. */
 const OFFER =
-  /(?<![a-zà-ÿ])(?:cv'?s?|curriculum vitae|voorstel(?:len)?|aanbod|aanbieding(?:en)?|voordracht(?:en)?|offertes?|reacties?|inschrijving(?:en)?|sollicitaties?|motivatie|aanmelding(?:en)?|biedingen|(?:je|jouw|uw|geschikte|goede|beste) kandida(?:at|ten)|resumes?|profiel(?:en)?|profiles?|proposals?|bids?|applications?|responses?|submissions?|inbox|mailbox)(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:cv'?s?|curriculum vitae|voorstel(?:len)?|aanbod|aanbieding(?:en)?|voordracht(?:en)?|offertes?|reacties?|inschrijving(?:en)?|sollicitaties?|motivatie|aanmelding(?:en)?|biedingen|(?:je|jouw|uw|geschikte|goede|beste) kandida(?:at|ten)|your candidates?|resumes?|profiel(?:en)?|profiles?|proposals?|bids?|applications?|responses?|submissions?|inbox|mailbox)(?![a-zà-ÿ])/i
 const ASKED = /(?<![a-zà-ÿ])(?:graag|please|svp|s\.v\.p\.|aub)(?![a-zà-ÿ])/i
 const WITH_TIME = 64
 const WITH_WORDS = 62

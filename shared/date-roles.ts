@@ -4,7 +4,7 @@ import { limited } from './date-limits.ts'
 import type { DateMention } from './dates.ts'
 import type { LabelKind } from './labels.ts'
 import type { Outline } from './outline.ts'
-import { lastStartingBefore } from './spans.ts'
+import { lastStartingBefore, onOneLine } from './spans.ts'
 import type { Span } from './text.ts'
 import type { TimeMention } from './times.ts'
 
@@ -36,11 +36,15 @@ const UP_TO = /(?:t\/m|tot en met|\btot|until|till|through|\bto|-)\s*(?:uiterlij
 const FROM = /(?:\bper|vanaf|\bvan|start|from|as of|m\.?i\.?v\.?|ingang van|ingaande|tussen)\s*(?:op\s|de\s)?$/i
 const THROUGH = /(?:t\/m|tot en met|through)\s*(?:uiterlijk\s|eind\s)?$/i
 const WANTED =
-  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|assignment|vacature|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
+  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|inzetduur|looptijd|assignment|vacature|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
 const OF_THE_ASSIGNMENT =
   /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)/i
 /** An item of a list. */
 const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
+const MOVED =
+  /(?:verschoven|verplaatst|verzet|uitgesteld|gewijzigd|aangepast|verlengd|moved|changed|extended) (?:van|from)\s*$/i
+/** "1 april - 31 december": the date before it begins a stretch. */
+const RANGE_AFTER = /^[\s(]{0,3}(?:t\/m|tot|until|till|through|to|-|en loopt|en duurt)/i
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
 const TERM = new Set<Role>(['start', 'end', 'duration'])
 
@@ -58,7 +62,7 @@ export function roleReader(parts: Parts, dates: Span[]): (span: Span & { time?: 
     .filter((pair) => pair.kind !== null && OF_LABEL[pair.kind] !== undefined)
     .map((pair) => ({ ...pair.at, label: pair.kind ? (OF_LABEL[pair.kind] ?? null) : null }))
     .toSorted((a, b) => a.start - b.start)
-  const cuesOf = remember((span: Span) => cuesIn(plain.slice(span.start, span.end)))
+  const cuesOf = remember((span: Span) => cuesIn(onOneLine(plain, span)))
 
   return (span) => {
     const unit = unitAt(parts, pairs, span)
@@ -70,10 +74,12 @@ export function roleReader(parts: Parts, dates: Span[]): (span: Span & { time?: 
       start: before && before.end > unit.start ? before.end - unit.start : 0,
       end: after && after.start < unit.end ? after.start - unit.start : unit.end - unit.start,
     }
-    const text = plain.slice(unit.start, unit.end)
+    const text = onOneLine(plain, unit)
     const known = unit.label ? labelled(unit.label, text.slice(0, at.start)) : wanted(text, at)
     const best = bestCue(text, cuesOf(unit), at, clause, known)
     if (unit.label) return best?.role ?? null
+    const asked = answering(parts, unit, at, cuesOf)
+    if (asked) return asked
     const limit = limited(text, at, span.time ?? null)
     const cue = limit && limit.score > (best?.score ?? 0) ? null : best
     const role = cue?.role ?? roleAbove(parts, unit, cuesOf) ?? limit?.role ?? null
@@ -103,6 +109,19 @@ function roleAbove(parts: Parts, unit: Unit, cuesOf: (span: Span) => Cue[]): Rol
   return OF_LABEL[unit.section as LabelKind] ?? null
 }
 
+/** "Vragen? Tot 2 december 12 uur": what the short question is about, whatever follows the date. */
+function answering(parts: Parts, unit: Unit, at: Span, cuesOf: (span: Span) => Cue[]): Role {
+  const { plain } = parts.text
+  const above = unit.before
+  if (!above || above.end - above.start > 45 || !plain.slice(above.start, above.end).endsWith('?')) return null
+  const opening = plain.slice(unit.start, unit.start + at.start)
+  return /^(?:dat kan |dit kan |graag |stel ze |stuur ze |mail ze )?(?:nog )?(?:uiterlijk|tot|t\/m|voor|vóór|until|before|by)(?: en met)? (?:op )?$/i.test(
+    opening,
+  )
+    ? (cuesOf(above).at(-1)?.role ?? null)
+    : null
+}
+
 /** "Wij zoeken per 1 april een planner", "Projectleider gezocht, 32 uur per week, vanaf mei 2026 t/m mei 2027". */
 function wanted(text: string, at: Span): Scored | null {
   if (!WANTED.test(text.slice(Math.max(0, at.start - REACH), at.end + 80))) return null
@@ -119,6 +138,12 @@ function fitting(role: Role, weight: number, unit: Unit, format: string, text: s
     /(?<![a-zà-ÿ])(?:op|tot|t\/m)\s*$/i.test(text.slice(Math.max(0, at.start - 12), at.start))
   )
     return null
+  // The words of a term tell which end of it a date is only beside "from" or "until".
+  if (role === 'duration') {
+    const before = text.slice(Math.max(0, at.start - 30), at.start)
+    const isPart = FROM.test(before) || UP_TO.test(before) || RANGE_AFTER.test(text.slice(at.end, at.end + 12))
+    if (!isPart) return null
+  }
   if (section === 'knockouts' || section === 'awards' || section === 'competences') {
     const isItem = ITEM.test(text)
     // A mail goes on below its last criterion.
@@ -143,6 +168,7 @@ function settled(plain: string, dates: DateMention[], roles: Role[], k: number):
   const isEnd = gapBefore !== undefined && isRange(gapBefore)
   const isStart = gapAfter !== undefined && isRange(gapAfter)
   const term = (r: Role | undefined) => r === 'start' || r === 'duration' || r === 'end'
+  if (gapAfter && /^,?\s*(?:naar|to)\s*$/i.test(gapAfter) && endsIn(plain, date, MOVED)) return 'other'
   if (isEnd && (term(role) || term(roles[k - 1]))) return 'end'
   if (isEnd && roles[k - 1] === 'availability') return null
   if (isStart && term(role)) return 'start'

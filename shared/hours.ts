@@ -65,6 +65,9 @@ export function readFullWeek(phrase: string): Read<number> | null {
   return value > 45 ? null : { value, start: found.index, end: found.index + found[0].length }
 }
 
+/** "09.00 uur en 12.00 uur" is a time of day; only under a label is "24.00" a number of hours. */
+const CLOCK = /(?<![0-9])[0-2]?[0-9][.:][0-5][0-9](?![0-9])/
+
 /** "24 tot 28 uur", "36u", "minimaal 24 en maximaal 32 uur per week". `bare`: a number without unit counts too. */
 export function findHours(phrase: string, bare: boolean): Read<Week>[] {
   const found: Read<Week>[] = []
@@ -88,6 +91,7 @@ export function findHours(phrase: string, bare: boolean): Read<Week>[] {
     const g = match.groups ?? {}
     const start = match.index
     if (listed({ start, end: start + match[0].length })) continue
+    if (!bare && CLOCK.test(match[0])) continue
     const end = start + match[0].trimEnd().length
     const behind = phrase.slice(end, end + 24)
     const low = numberOf(g.low)

@@ -24,7 +24,7 @@ const LABELS = {
   start: `start | startdatum | start datum | begindatum | aanvang | aanvangsdatum | verwachte startdatum | ingangsdatum |
     gewenste startdatum | start opdracht | startdatum opdracht | start date | starting date | gewenste start |
     beoogde startdatum | beoogde start | beschikbaar per | per | ingang | geplande start | aanvang opdracht |
-    aanvang werkzaamheden | eerste werkdag | eerste dag | startmoment | begin | start werkzaamheden | verwachte start | inzet vanaf`,
+    aanvang werkzaamheden | eerste werkdag | eerste dag | wanneer | when | startmoment | begin | start werkzaamheden | verwachte start | inzet vanaf`,
   end: `end | einddatum | eind datum | einde | einde opdracht | end date | verwachte einddatum | einddatum opdracht |
     tot en met | tot | beoogde einddatum | eind`,
   duration: `duur | looptijd | duur van de opdracht | duur opdracht | opdrachtduur | duration | contractduur |

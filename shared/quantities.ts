@@ -54,8 +54,10 @@ export const NUMBER = `(?:${Object.keys(NUMBERS)
   .join('|')}|[0-9]{1,3}(?:[.,][0-9]{1,2}|½)?)`
 /** Source of a unit of time of weeks or longer. */
 export const UNIT = `(?:halfjaar|half[- ]year|maand\\(en\\)|maand(?:en)?|mnd(?:en|n)?|months?|jaar|jaren|year|years|yrs?|kwartaal|kwartalen|quarters?|weken|week|wkn?|weeks?)(?![a-zà-ÿ])\\.?`
+/** "een maand of zes". */
+const ROUGHLY = `(?:een (maand|jaar|week) of (${NUMBER})(?![a-zà-ÿ]))`
 const QUANTITY = new RegExp(
-  `(?<![a-zà-ÿ0-9]|[0-9][-/.,])(?:(${NUMBER})\\s?(?:-|tot|à|a|to|of|or)\\s?)?(?<![0-9])(${NUMBER})\\s?[-+]?\\s?(?:\\([a-z]{2,12}\\)\\s)?(?:volle |hele |kalender|calendar |full )?(${UNIT})`,
+  `(?<![a-zà-ÿ0-9]|[0-9][-/.,])(?:${ROUGHLY}|(?:(${NUMBER})\\s?(?:-|tot|à|a|to|of|or)\\s?)?(?<![0-9])(${NUMBER})\\s?[-+]?\\s?(?:\\([a-z]{2,12}\\)\\s)?(?:volle |hele |kalender|calendar |full )?(${UNIT}))`,
   'giu',
 )
 
@@ -86,7 +88,7 @@ export function monthsOf(number: number, unit: string): number | null {
 /** Every stretch of months in a phrase: "6 maanden", "een half jaar", "26 weken"; null for "6 tot 9 maanden" and "16 weken". */
 export function monthsIn(phrase: string): Read<number | null>[] {
   return [...phrase.matchAll(QUANTITY)].map((found) => {
-    const [all, low, number = '', unit = ''] = found
+    const [all, roughUnit, roughly, low, number = roughly ?? '', unit = roughUnit ?? ''] = found
     const months = low && numberOf(low) !== numberOf(number) ? null : monthsOf(numberOf(number), unit)
     return { value: months, start: found.index, end: found.index + all.length }
   })

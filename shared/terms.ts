@@ -3,9 +3,9 @@ import { monthsIn } from './quantities.ts'
 
 /** From here on a phrase speaks of what may come after the first term. */
 export const EXTENSION_CUE =
-  /(?<!\p{L})(?:opties?|optie\p{L}+|optional|verleng\p{L}*|verlenging\p{L}*|option|extend\p{L}*|extension|prolong\p{L}*)(?!\p{L})|\+/iu
+  /(?<!\p{L})(?:opties?|optie\p{L}+|optional|verleng\p{L}*|options?|extend\p{L}*|extensions?|prolong\p{L}*)(?!\p{L})|\+/iu
 
-const about = `(?:circa|ca\\.|ongeveer|zo'n|minimaal|maximaal|in eerste instantie|eerst|in beginsel|initieel|vooralsnog|voorlopig|naar verwachting|tenminste|ten minste|minstens|zeker|ruim|(?:de |het )?(?:komende|eerste)|about|around|initially|at least|approximately|an initial|the (?:first|next|coming)|a period of|the duration of|een periode van|de periode van|een termijn van|de duur van|de tijd van|dus|:|=|,|van|voor|is|of|for|in totaal|totaal)`
+const about = `(?:circa|ca\\.|ongeveer|zo'n|minimaal|maximaal|in eerste instantie|eerst|in beginsel|initieel|vooralsnog|voorlopig|naar verwachting|tenminste|ten minste|minstens|zeker|ruim|(?:de |het )?(?:komende|eerste)|about|around|initially|at least|approximately|an initial|the (?:first|next|coming)|a period of|the duration of|een periode van|de periode van|een termijn van|de duur van|de tijd van|dus|:|=|,|van|voor|is|of|for|blijft|wordt|bedraagt|in totaal|totaal)`
 const fillers = `(?:[ \\t\\n]{0,3}${about}){0,4}\\s{0,3}$`
 const assignment = `(?:opdracht|inzet|contract|inhuur|detachering|assignment|klus|vervanging|job|tewerkstelling|aanstelling|role|rol)`
 

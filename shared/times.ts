@@ -18,7 +18,7 @@ const TIME = new RegExp(
 const WORDS = `(?:om|uiterlijk|voor|vóór|tot|tussen|van|vanaf|at|before|by|between|from|eindtijd|sluitingstijd|tijdstip|tijd|time|klokslag|a\\.s\\.|aanstaande|'s (?:ochtends|morgens|middags|avonds)|in de (?:ochtend|middag)|in the (?:morning|afternoon)|uur|en met|no later than|latest|strikt|exact)(?![a-z])\\.?`
 /** What may stand between a date and its time. */
 const TO_TIME = new RegExp(
-  `(?:[ \\t,;|(:-]{0,4}\\n?${WORDS}){0,4}[ \\t,;|(:@/-]{0,4}(?:(?<=,|,\\s|om|voor|tot|tussen|uiterlijk|at)\\n)?`,
+  `(?:[ \\t,;|():-]{0,4}\\n?${WORDS}){0,4}[ \\t,;|():@/-]{0,4}(?:(?<=,|,\\s|om|voor|tot|tussen|uiterlijk|at)\\n)?`,
   'giy',
 )
 /** A time, perhaps after its weekday, just before its date: "12:00 uur op 6 maart", "vrijdag 12:00 uur 6 maart". */

@@ -1,5 +1,6 @@
 import type { Field } from '../find.ts'
 import type { Outline } from '../outline.ts'
+import { onOneLine } from '../spans.ts'
 
 const THING = `(?:opdracht|inhuuropdracht|inhuuraanvraag|aanvraag|uitvraag|vacature|inschrijving|procedure|functie|positie|assignment|request|position|vacancy|job|tender)`
 const GONE = `(?:gesloten|verlopen|verstreken|vervuld|ingevuld|vergeven|ingetrokken|vervallen|komen te vervallen|beëindigd|voorbij|geannuleerd)`
@@ -51,6 +52,9 @@ export function readClosedBanner(phrase: string): { start: number; end: number }
 
 /** Whether the text itself says that responding is no longer possible. */
 export function closedBanner(outline: Outline): Field<boolean> {
-  const found = readClosedBanner(outline.text.plain)
-  return { value: found !== null, at: found ? [found] : [] }
+  for (const sentence of outline.sentences) {
+    const found = readClosedBanner(onOneLine(outline.text.plain, sentence))
+    if (found) return { value: true, at: [{ start: sentence.start + found.start, end: sentence.start + found.end }] }
+  }
+  return { value: false, at: [] }
 }

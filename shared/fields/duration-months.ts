@@ -2,6 +2,7 @@ import { addDays, monthsBetween } from '../calendar.ts'
 import { type Field, inPair, inSpan, ordered, type Read } from '../find.ts'
 import { type Mention, type Outline, type Pair, pairsOf, placeAt, sectionsOf } from '../outline.ts'
 import { monthsIn, NUMBER, UNIT } from '../quantities.ts'
+import { onOneLine } from '../spans.ts'
 import { EXTENSION_CUE, readTerms } from '../terms.ts'
 import { end, endDates } from './end.ts'
 import { start } from './start.ts'
@@ -52,7 +53,7 @@ export function durationMentions(outline: Outline): Mention<number>[] {
   for (const sentence of outline.sentences) {
     if (asides.some(({ start: from, end: to }) => sentence.start >= from && sentence.start < to)) continue
     if (options.some(({ at }) => at.start >= sentence.start && at.end <= sentence.end)) continue
-    for (const read of readTerms(outline.text.plain.slice(sentence.start, sentence.end)))
+    for (const read of readTerms(onOneLine(outline.text.plain, sentence)))
       mentions.push(inSpan(outline, sentence, read))
   }
   return ordered(mentions)

@@ -2,21 +2,25 @@ import type { Field, Read } from '../find.ts'
 import { type Outline, pairsOf, placeAt, sectionsOf } from '../outline.ts'
 import { monthsIn, monthsOf, NUMBER, numberOf, UNIT } from '../quantities.ts'
 import type { RequestRecord } from '../request.ts'
+import { onOneLine } from '../spans.ts'
 import { EXTENSION_CUE } from '../terms.ts'
 import type { Span } from '../text.ts'
 
 type Extension = RequestRecord['extensions'][number]
 
 /** What may stand between how often and how long. */
-const EACH = `(?:de|het|een|an?|the|mogelijkheid|mogelijkheden|kans|optie(?:s)?|optioneel|optionele|optional|option(?:s)?|om|tot|te|op|voor|met|van|verlengen|verlenging(?:en|s?opties)?|verlengd|verlengbaar|worden|kan|opdracht|contract|telkens|steeds|elk|elke|ieder|iedere|nog|eens|opnieuw|extra|aanvullende|mogelijke|periode|periodes|perioden|termijn(?:en)?|maximaal|max\\.?|of|by|for|to|each|extend|extended|extension(?:s)?|additional|another|further|à)(?!\\p{L})`
-const OFTEN = `(?:x|×|\\*|keer|maal|times|(?<=maal|twice|once)|(?=\\s(?:optionele|mogelijke|optional|possible|verlenging|optie|extension|option|periode|termijn)))`
+const EACH = `(?:de|het|een|an?|the|mogelijkheid|mogelijkheden|kans|optie(?:s)?|optioneel|optionele|optional|option(?:s)?|om|tot|te|op|voor|met|van|verlengen|verlenging(?:en|s?opties)?|verlengd|verlengbaar|worden|kan|opdracht|contract|telkens|steeds|elk|elke|ieder|iedere|nog|eens|opnieuw|extra|aanvullende|mogelijke|periods?|periode|periodes|perioden|termijn(?:en)?|maximaal|max\\.?|of|by|for|to|each|extend|extended|extension(?:s)?|additional|another|further|à)(?!\\p{L})`
+const OFTEN = `(?:x|×|\\*|keer|maal|times|(?<=maal|twice|once)|(?=\\s(?:further|additional|extra|optionele|mogelijke|optional|possible|verlenging|optie|extension|option|periode|termijn)))`
 /** "2 x 6 maand(en)", "tweemaal de mogelijkheid tot verlenging met telkens 3 maanden", "two extensions of 6 months". */
 const TIMES = new RegExp(
   `(?<![\\p{L}0-9])(${NUMBER})\\s?${OFTEN}(?:[\\s,:(]{1,3}${EACH}){0,9}[\\s(]{0,2}(${NUMBER})\\s?-?\\s?(${UNIT})`,
   'giu',
 )
 /** "tweemaal de mogelijkheid tot", just before the words of extension. */
-const HOW_OFTEN = new RegExp(`(?<![\\p{L}0-9])(?:${NUMBER})\\s?(?:x|keer|maal|times)?(?:\\s${EACH}){0,5}\\s?$`, 'iu')
+const HOW_OFTEN = new RegExp(
+  `(?<![\\p{L}0-9])(?:${NUMBER})\\s?(?:x|keer|maal|times)?(?:\\s${EACH}){0,5}\\s?$|(?<!\\p{L})(?:per|in stappen van|steeds per|telkens per) (?:${NUMBER}\\s?)?${UNIT}(?: te| worden)?\\s?$`,
+  'iu',
+)
 const OPTION_YEARS = new RegExp(
   `(?<![\\p{L}0-9])(${NUMBER})\\s?(?:x\\s)?(?:optionele jaren|optiejaren|verlengingsjaren|option years)(?:\\s?:)?`,
   'giu',
@@ -31,7 +35,7 @@ const TIMES_AFTER = new RegExp(
 )
 /** "per 3 maanden, max. 12 maanden": in steps, up to a most. */
 const STEPS = new RegExp(
-  `(?<!\\p{L})(?:per|in stappen van|in blokken van|steeds per|telkens per|in steps of) (${NUMBER})\\s?(${UNIT})(?:[^.;]{0,30}?(?:max\\.?|maximaal|maximum|hoogstens|tot een totaal van|up to)(?: van)? (${NUMBER})\\s?(${UNIT}))?`,
+  `(?<!\\p{L})(?:per|in stappen van|in blokken van|steeds per|telkens per|in steps of) (?:(${NUMBER})\\s?)?(${UNIT})(?:[^.;]{0,30}?(?:max\\.?|maximaal|maximum|hoogstens|tot een totaal van|up to)(?: van)? (${NUMBER})\\s?(${UNIT}))?`,
   'iu',
 )
 const REFUSED =
@@ -52,7 +56,7 @@ export function readExtensions(value: string): Read<Extension>[] {
   }
   const step = STEPS.exec(value)
   if (step) {
-    const each = monthsOf(numberOf(step[1] ?? ''), step[2] ?? '')
+    const each = monthsOf(numberOf(step[1] ?? 'een'), step[2] ?? '')
     const most = step[3] ? monthsOf(numberOf(step[3]), step[4] ?? '') : null
     if (each && most) add(spanOf(step), most / each, each)
     // Without a most there is no number of times.
@@ -90,7 +94,7 @@ export function extensions(outline: Outline): Field<Extension[]> {
   for (const sentence of outline.sentences) {
     if (asides.some(({ start, end }) => sentence.start >= start && sentence.start < end)) continue
     if (placeAt(outline, sentence.start) === 'header') continue
-    const words = outline.text.plain.slice(sentence.start, sentence.end)
+    const words = onOneLine(outline.text.plain, sentence)
     const reads = /verleng|optie|option|extend|extension|prolong/i.test(words) ? afterTerm(words) : []
     if (reads.length > 0) return fieldOf(at(sentence, reads))
   }

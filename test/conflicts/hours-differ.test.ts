@@ -22,6 +22,7 @@ test.each([
   'Uren per week: 36\nTarief: 90\n\nJe werkt 4 dagen per week, waarvan 2 dagen op kantoor.',
   'Uren per week: 24-32\nTarief: 90\n\nGemiddeld is de inzet 28 uur per week.',
   'Uren per week: 36\nTarief: 90\n\nDe inzet is 1 fte. Vier uur per week besteed je aan overleg.',
+  'Uren per week: 20 tot 28 uur\nTarief: 90\n\nDe gesprekken zijn tussen 09.00 uur en 12.00 uur.',
   'Uren per week: 32\nTarief: 90\n\nUitbreiding naar 36 uur per week is mogelijk.',
   'Uren per week: 36 uur\nTarief: 90\n\nHet maximum is 1620 uur per jaar. Reageren voor 12.00 uur.',
 ])('no alarm: %j', (text) => {
