@@ -83,11 +83,11 @@ export function conflictChart({ conflicts }: Facts): string {
 
 function countChart(label: string, facts: Fact[], name: string, count: string): string {
   const data = facts.map((fact) => ({ name: word(fact[name]), count: number(fact[count]) }))
-  return chart(label, (narrow) => ({
+  return chart(label, () => ({
     height: 8 + 26 * data.length,
     marginTop: 4,
     marginBottom: 4,
-    marginLeft: narrow ? 136 : 160,
+    marginLeft: 164,
     marginRight: 52,
     x: { axis: null },
     y: { label: null, domain: data.map((row) => row.name), tickSize: 0 },
