@@ -5,14 +5,25 @@ const slow = [
   'test/functions/**/*.test.ts',
   'test/local/**/*.test.ts',
   'test/infra/**/*.test.ts',
+  'test/analytics/**/*.test.ts',
 ]
 
-/** `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack. */
+/** `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack, or DuckDB. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'reading', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: slow } },
-      { test: { name: 'stack', include: slow, testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'stack',
+          include: slow,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          // Its modules name each other without file endings, which Node alone does not take.
+          server: { deps: { inline: ['dt-sql-parser'] } },
+        },
+      },
     ],
   },
 })

@@ -55,6 +55,10 @@ function summaryOf(outcome: Outcome, objectId: string) {
     case 'refused':
       return { outcome: outcome.outcome, ...outcome.refused }
     case 'parsed':
-      return { outcome: outcome.outcome, requestId: requestIdOf(outcome.record, objectId) }
+      return {
+        outcome: outcome.outcome,
+        requestId: requestIdOf(outcome.record, objectId),
+        unknownLabels: outcome.unknownLabels,
+      }
   }
 }

@@ -1,4 +1,4 @@
-import { CfnElement, Stack, Validations } from 'aws-cdk-lib'
+import { Stack, Validations } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events'
 import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -7,6 +7,7 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { resourceOf } from './stores.ts'
 
 type TableRead = 'GetItem' | 'BatchGetItem' | 'Query' | 'Scan'
 type TableWrite = 'PutItem' | 'UpdateItem' | 'DeleteItem'
@@ -159,12 +160,6 @@ function allowObjects(worker: Lambda, bucket: Bucket, prefix: string, actions: s
     `AwsSolutions-IAM5[Resource::<${Stack.of(bucket).getLogicalId(resourceOf(bucket))}.Arn>/${prefix}*]`,
     `Any object under ${prefix}, and nothing else: names of objects are not known before they come.`,
   )
-}
-
-function resourceOf(bucket: Bucket): CfnElement {
-  const resource = bucket.node.defaultChild
-  if (!(resource instanceof CfnElement)) throw new Error('a bucket without its CloudFormation resource')
-  return resource
 }
 
 function via(worker: Lambda, service: string): { StringEquals: Record<string, string> } {

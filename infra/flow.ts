@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib'
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { analytics } from './analytics.ts'
 import {
   hashesPeople,
   listsVersions,
@@ -15,6 +16,7 @@ import {
 } from './arrows.ts'
 import type { Configuration } from './configuration.ts'
 import { mailEvents, mailService } from './mail-service.ts'
+import { people } from './people.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
 import { watch } from './watch.ts'
 import { publicUrl, queueWorker, scheduled, worker } from './worker.ts'
@@ -37,7 +39,8 @@ import { publicUrl, queueWorker, scheduled, worker } from './worker.ts'
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
  *  (16) forget-people, nightly: whose consent has ended, who was erased, whom the mails still name (6, 8, 9)
  *  (17) inspect-person, erase-person: called by an operator, for a person who asks (6, 8, 9)
- *  (18) watch: alarms and the dashboard
+ *  (18) analytics: documents, requests and matches to S3 every night, with flat views and questions for Athena
+ *  (19) watch: alarms and the dashboard
  *
  *  Every queue and schedule has its dead letters. What holds personal data is under a key of our own.
  */
@@ -205,56 +208,18 @@ export class Flow extends Stack {
     writes(sweepMails, mails, 'UpdateItem')
     sends(sweepMails, send.queue)
 
-    // (16) Every night, whoever must not be known any longer is forgotten
-    const forgetPeople = worker(this, 'ForgetPeople', {
-      file: 'forget-people',
-      timeout: Duration.minutes(15),
-      memorySize: 1024,
+    // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
+    const { forgetPeople, forgettingLost } = people(this, {
+      stores: { candidates, matches, mails, recipients, erasures, inbox },
+      personKey,
+      key: personal,
       configuration,
     })
-    const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '15 0 * * ? *')
-    // Who looked at or removed what of whom: a keyed hash, no name
-    const personAccess = table(this, 'PersonAccess', {
-      partition: 'personHash',
-      sort: { name: 'entry', type: 'string' },
-      key: personal,
-    })
-    hashesPeople(forgetPeople, personKey)
-    reads(forgetPeople, erasures, 'Scan')
-    writes(forgetPeople, erasures, 'UpdateItem')
 
-    // (17) For a person who asks: what is held, and its removal
-    const operatorFunction = { timeout: Duration.minutes(15), memorySize: 1024, configuration }
-    const inspectPerson = worker(this, 'InspectPerson', { file: 'inspect-person', ...operatorFunction })
-    const erasePerson = worker(this, 'ErasePerson', { file: 'erase-person', ...operatorFunction })
-    for (const each of [inspectPerson, erasePerson]) {
-      hashesPeople(each, personKey)
-      reads(each, candidates, 'GetItem')
-      reads(each, matches, 'Scan')
-      reads(each, mails, 'Scan')
-      reads(each, recipients, 'GetItem')
-      reads(each, erasures, 'GetItem')
-      listsVersions(each, inbox)
-    }
-    reads(inspectPerson, personAccess, 'Query')
-    writes(inspectPerson, personAccess, 'PutItem')
-    reads(erasePerson, candidates, 'Scan')
-    writes(erasePerson, erasures, 'PutItem')
-    reads(forgetPeople, candidates, 'Scan')
-    reads(forgetPeople, matches, 'Scan')
-    reads(forgetPeople, mails, 'Scan')
-    reads(forgetPeople, recipients, 'GetItem')
-    for (const each of [erasePerson, forgetPeople]) {
-      writes(each, candidates, 'DeleteItem')
-      writes(each, matches, 'DeleteItem')
-      reads(each, mails, 'Query')
-      writes(each, mails, 'UpdateItem', 'DeleteItem')
-      reads(each, recipients, 'Scan')
-      writes(each, recipients, 'DeleteItem')
-      writes(each, personAccess, 'PutItem')
-    }
+    // (18) Every night all but personal data is exported for analysts, by the scheduler itself
+    const exported = analytics(this, { documents, requests, matches }, configuration)
 
-    // (18) What a person must hear of
+    // (19) What a person must hear of
     watch(this, {
       operator: configuration.operator,
       queueWorkers: [parse, load, send, settle],
@@ -265,6 +230,7 @@ export class Flow extends Stack {
         { worker: sweepMails, deadLetters: mailSweepLost },
         { worker: forgetPeople, deadLetters: forgettingLost },
       ],
+      exportsLost: exported.deadLetters,
     })
   }
 }

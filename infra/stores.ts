@@ -2,7 +2,14 @@ import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import type { EventPattern } from 'aws-cdk-lib/aws-events'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  CfnBucket,
+  type IBucket,
+} from 'aws-cdk-lib/aws-s3'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { Configuration } from './configuration.ts'
@@ -46,18 +53,8 @@ export function table(scope: Construct, id: string, { partition, sort, index, ke
  * No bucket key: so each object is encrypted in its own context, and a grant on the key can name a prefix.
  */
 export function inboxBucket(scope: Construct, id: string, key: IKey, configuration: Configuration): Bucket {
-  const logs = new Bucket(scope, `${id}AccessLogs`, {
-    ...bucketDefaults,
-    // The log service cannot write under a key of ours.
-    encryption: BucketEncryption.S3_MANAGED,
-    lifecycleRules: [{ expiration: Duration.days(configuration.logRetentionDays) }],
-  })
-  Validations.of(logs).acknowledge({
-    id: 'AwsSolutions-S1',
-    reason: 'It holds the access logs; logging itself would never end.',
-  })
-  const inbox = new Bucket(scope, id, {
-    ...bucketDefaults,
+  const logs = logBucket(scope, `${id}AccessLogs`, configuration)
+  const inbox = privateBucket(scope, id, {
     encryption: BucketEncryption.KMS,
     encryptionKey: key,
     bucketKeyEnabled: false,
@@ -80,11 +77,35 @@ export function inboxBucket(scope: Construct, id: string, key: IKey, configurati
   return inbox
 }
 
-const bucketDefaults = {
-  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  enforceSSL: true,
-  minimumTLSVersion: 1.2,
-  removalPolicy: RemovalPolicy.RETAIN,
+/** A bucket with our defaults: nothing is public, TLS only, kept when the stack goes. */
+export function privateBucket(scope: Construct, id: string, settings: BucketProps): Bucket {
+  return new Bucket(scope, id, {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    removalPolicy: RemovalPolicy.RETAIN,
+    ...settings,
+  })
+}
+
+export function logBucket(scope: Construct, id: string, { logRetentionDays }: Configuration): Bucket {
+  const logs = privateBucket(scope, id, {
+    // The log service cannot write under a key of ours.
+    encryption: BucketEncryption.S3_MANAGED,
+    lifecycleRules: [{ expiration: Duration.days(logRetentionDays) }],
+  })
+  Validations.of(logs).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason: 'It holds the access logs; logging itself would never end.',
+  })
+  return logs
+}
+
+/** The CloudFormation resource of a bucket. */
+export function resourceOf(bucket: Bucket): CfnBucket {
+  const resource = bucket.node.defaultChild
+  if (!(resource instanceof CfnBucket)) throw new Error('a bucket without its CloudFormation resource')
+  return resource
 }
 
 /** The event that a new object version under a prefix gives. */
@@ -101,9 +122,7 @@ export function objectCreated(bucket: Bucket, prefix: string): EventPattern {
  * custom-resource function that may change the notifications of any bucket; the plain property needs none.
  */
 function reportsEvents(bucket: Bucket): void {
-  const resource = bucket.node.defaultChild
-  if (!(resource instanceof CfnBucket)) throw new Error('a bucket without its CloudFormation resource')
-  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
+  resourceOf(bucket).notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
 }
 
 type QueueSettings = { visibilityTimeout: Duration; key?: IKey }

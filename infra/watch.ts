@@ -23,10 +23,15 @@ type Watched = {
   queueWorkers: { worker: Lambda; queue: Queue }[]
   pageWorkers: Lambda[]
   scheduledWorkers: { worker: Lambda; deadLetters: Queue }[]
+  /** Nightly exports that could not be started. */
+  exportsLost: Queue
 }
 
 /** One alarm for each thing that a person must act on; its description says what to do first. */
-export function watch(scope: Construct, { operator, queueWorkers, pageWorkers, scheduledWorkers }: Watched): void {
+export function watch(
+  scope: Construct,
+  { operator, queueWorkers, pageWorkers, scheduledWorkers, exportsLost }: Watched,
+): void {
   const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
   alarms.addToResourcePolicy(
     new PolicyStatement({
@@ -58,6 +63,7 @@ export function watch(scope: Construct, { operator, queueWorkers, pageWorkers, s
   const deadLetters = [
     ...queueWorkers.flatMap(({ queue }) => queue.deadLetterQueue?.queue ?? []),
     ...scheduledWorkers.map((scheduled) => scheduled.deadLetters),
+    exportsLost,
   ]
   for (const queue of deadLetters) {
     alarm(

@@ -5,7 +5,7 @@ const MOST_RECORD_BYTES = 380_000
 
 /** What became of one object version, for good. Anything else is trouble that may pass, and is tried again. */
 export type Outcome =
-  | { outcome: 'parsed'; record: RequestRecord; assignment: string | null }
+  | { outcome: 'parsed'; record: RequestRecord; assignment: string | null; unknownLabels: string[] }
   | { outcome: 'refused'; refused: Refusal }
   | { outcome: 'gone' }
 

@@ -34,6 +34,7 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
       evidence: evidenceOf(text, fields),
     },
     assignment: assignmentOf(outline),
+    unknownLabels: unknownLabelsOf(outline),
   }
 }
 
@@ -46,6 +47,14 @@ function assignmentOf(outline: Outline): string | null {
   )
   const words = sections.join('\n\n').slice(0, MOST_ASSIGNMENT)
   return words === '' ? null : words
+}
+
+const MOST_UNKNOWN_LABELS = 40
+
+/** What looks like a label and is none that we know, once each: a broker's new words show here first. */
+function unknownLabelsOf(outline: Outline): string[] {
+  const labels = outline.pairs.filter(({ kind }) => kind === null).map(({ label }) => label.trim())
+  return [...new Set(labels)].slice(0, MOST_UNKNOWN_LABELS)
 }
 
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }

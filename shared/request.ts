@@ -6,7 +6,7 @@ const date = z.iso.date()
 const instant = z.iso.datetime()
 /** A local time of day, `HH:MM`. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const cents = z.int().nonnegative()
+const cents = z.int().nonnegative().describe('euro cents')
 
 /** ISO 3166-2:NL codes of the twelve provinces. */
 export const PROVINCES = [
@@ -44,16 +44,23 @@ export const EXPECTED_FIELDS = [
   'education',
 ] as const
 
-export const Region = z.object({ provinces: z.array(Province), place: z.string().nullable(), nationwide: z.boolean() })
+export const Region = z.object({
+  provinces: z.array(Province).describe('ISO 3166-2:NL codes'),
+  place: z.string().nullable().describe('plaats, standplaats'),
+  nationwide: z.boolean().describe('landelijk'),
+})
 export const Range = z.object({ min: z.number(), max: z.number() })
 
 /** The highest hourly (or daily) rate that the client pays (maximum uurtarief, tariefplafond). */
 export const RateCap = z.object({
-  stages: z.array(z.object({ fromMonth: z.int().nonnegative(), cents })).min(1),
+  stages: z
+    .array(z.object({ fromMonth: z.int().nonnegative().describe('0 is the start'), cents }))
+    .min(1)
+    .describe('more than one where the cap rises during the term'),
   unit: z.enum(['hour', 'day']),
   vat: z.enum(['excluded', 'included', 'unstated']),
-  includes: z.array(z.enum(['allIn', 'brokerFee', 'devices', 'travel'])),
-  strength: z.enum(['knockout', 'award', 'stated']),
+  includes: z.array(z.enum(['allIn', 'brokerFee', 'devices', 'travel'])).describe('what the cap must cover'),
+  strength: z.enum(['knockout', 'award', 'stated']).describe('where the text states it'),
 })
 
 /** What the broker charges the supplier (fee, dienstverleningsfee, MSP fee). */
@@ -63,80 +70,79 @@ export const BrokerFee = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('percent'), percent: z.number() }),
 ])
 
-export const Criterion = z.object({ number: z.int(), text: z.string() })
+export const Criterion = z.object({ number: z.int().describe('as the text counts'), text: z.string() })
 export const Award = Criterion.extend({
   points: z.number().nullable(),
-  tiers: z.array(z.object({ text: z.string(), points: z.number() })),
+  tiers: z.array(z.object({ text: z.string(), points: z.number() })).describe('how many points for what'),
 })
 
 /** Something in the text that a careful reader would ask about. */
 export const Conflict = z.object({
-  code: z.string(),
-  field: z.string(),
+  code: z.string().describe('the name of the check'),
+  field: z.string().describe('the field of the record that it is about'),
   quotes: z.array(z.string()),
-  question: z.string().nullable(),
+  question: z.string().nullable().describe('to the broker, in Dutch'),
 })
 export type Conflict = z.infer<typeof Conflict>
 
 /** UTF-16 offsets into the decoded text, a 1-based line, and exactly what stands there. */
-export const Evidence = z.object({ start: z.int(), end: z.int(), line: z.int(), quote: z.string() })
+export const Evidence = z.object({
+  start: z.int().describe('UTF-16 offset into the decoded text'),
+  end: z.int().describe('the offset after the last character'),
+  line: z.int().describe('from 1'),
+  quote: z.string().describe('exactly what stands there'),
+})
 export type Evidence = z.infer<typeof Evidence>
 
 /** One hiring request (inhuuropdracht, aanvraag) as read from one text. Every key is always present. */
 export const RequestRecord = z.object({
   schemaVersion: z.literal(1),
-  format: z.string(),
-  /** aanvraagnummer, referentie */
-  requestNumber: z.string().nullable(),
-  title: z.string(),
-  /** opdrachtgever */
-  client: z.string().nullable(),
-  region: Region,
-  /** uren per week */
-  hoursPerWeek: Range.nullable(),
-  rateCap: RateCap.nullable(),
-  /** What the supplier keeps of the first stage per hour, excl. VAT. */
-  netRateCapCents: cents.nullable(),
-  brokerFee: BrokerFee.nullable(),
-  /** functieschaal */
-  payScale: Range.nullable(),
-  start: z.object({ asap: z.boolean(), date: date.nullable(), precision: z.enum(['day', 'month']).nullable() }),
-  end: date.nullable(),
-  durationMonths: z.int().nullable(),
-  /** opties tot verlenging */
-  extensions: z.array(z.object({ times: z.int(), months: z.int() })),
-  /** opleidingsniveau: the lowest that is enough */
-  education: z.enum(['MBO', 'HBO', 'WO']).nullable(),
-  /** sluiting, reactietermijn: earliest and latest of all stated closing instants */
-  deadline: z.object({ actBy: instant, closesAt: instant }).nullable(),
-  questions: z.object({ deadline: instant.nullable(), answersOn: date.nullable() }),
-  interviews: z.object({
-    on: date.nullable(),
-    from: time.nullable(),
-    to: time.nullable(),
-    noticeBy: date.nullable(),
-  }),
-  closedBanner: z.boolean(),
-  /** published under a dynamic purchasing system (dynamisch aankoopsysteem) */
-  das: z.boolean().nullable(),
-  /** zzp */
-  selfEmployed: z.enum(['excluded', 'conditional', 'allowed', 'unknown']),
-  hybrid: z.enum(['yes', 'no', 'limited', 'unknown']),
-  onSiteDays: z.number().nullable(),
-  workdays: z.array(z.enum(WEEKDAYS)).nullable(),
-  positions: z.int().nullable(),
-  shortlist: z.object({ cvs: z.int().nullable(), invited: z.int().nullable() }),
-  cv: z.object({ maxPages: z.int().nullable(), language: z.string().nullable(), references: z.int().nullable() }),
-  /** knock-outcriteria, eisen */
-  knockouts: z.array(Criterion),
-  /** gunningscriteria, wensen */
-  awards: z.array(Award),
-  competences: z.array(z.string()),
-  registrations: z.array(z.string()),
-  documents: z.array(z.enum(DOCUMENTS)),
-  conflicts: z.array(Conflict),
-  missing: z.array(z.enum(EXPECTED_FIELDS)),
-  evidence: z.record(z.string(), z.array(Evidence)),
+  format: z.string().describe('the layout of the text'),
+  requestNumber: z.string().nullable().describe('aanvraagnummer, referentie'),
+  title: z.string().describe('functie'),
+  client: z.string().nullable().describe('opdrachtgever'),
+  region: Region.describe('regio, standplaats'),
+  hoursPerWeek: Range.nullable().describe('uren per week'),
+  rateCap: RateCap.nullable().describe('maximumtarief: the most that the client pays'),
+  netRateCapCents: cents.nullable().describe('what the supplier keeps of the first stage per hour, excl. VAT'),
+  brokerFee: BrokerFee.nullable().describe('what the broker charges the supplier'),
+  payScale: Range.nullable().describe('functieschaal: what an employee must earn, never a cap'),
+  start: z
+    .object({ asap: z.boolean(), date: date.nullable(), precision: z.enum(['day', 'month']).nullable() })
+    .describe('startdatum'),
+  end: date.nullable().describe('einddatum'),
+  durationMonths: z.int().nullable().describe('looptijd'),
+  extensions: z.array(z.object({ times: z.int(), months: z.int() })).describe('opties tot verlenging'),
+  education: z.enum(['MBO', 'HBO', 'WO']).nullable().describe('opleidingsniveau: the lowest that is enough'),
+  deadline: z
+    .object({ actBy: instant, closesAt: instant })
+    .nullable()
+    .describe('sluiting, reactietermijn: the earliest and the latest of all stated closing instants'),
+  questions: z.object({ deadline: instant.nullable(), answersOn: date.nullable() }).describe('nota van inlichtingen'),
+  interviews: z
+    .object({ on: date.nullable(), from: time.nullable(), to: time.nullable(), noticeBy: date.nullable() })
+    .describe('gesprekken'),
+  closedBanner: z.boolean().describe('the text itself says that responding is over'),
+  das: z.boolean().nullable().describe('published under a dynamic purchasing system (dynamisch aankoopsysteem)'),
+  selfEmployed: z.enum(['excluded', 'conditional', 'allowed', 'unknown']).describe('zzp'),
+  hybrid: z.enum(['yes', 'no', 'limited', 'unknown']).describe('hybride werken'),
+  onSiteDays: z.number().nullable().describe('dagen op locatie, a week'),
+  workdays: z.array(z.enum(WEEKDAYS)).nullable().describe('werkdagen'),
+  positions: z.int().nullable().describe('aantal professionals'),
+  shortlist: z
+    .object({ cvs: z.int().nullable(), invited: z.int().nullable() })
+    .describe('how many CVs go to the client, how many people are invited'),
+  cv: z
+    .object({ maxPages: z.int().nullable(), language: z.string().nullable(), references: z.int().nullable() })
+    .describe('CV-eisen'),
+  knockouts: z.array(Criterion).describe('knock-outcriteria, eisen'),
+  awards: z.array(Award).describe('gunningscriteria, wensen'),
+  competences: z.array(z.string()).describe('competenties'),
+  registrations: z.array(z.string()).describe('such as SKJ, BIG'),
+  documents: z.array(z.enum(DOCUMENTS)).describe('papers asked for'),
+  conflicts: z.array(Conflict).describe('what a careful reader would ask the broker about'),
+  missing: z.array(z.enum(EXPECTED_FIELDS)).describe('expected fields that the text does not state'),
+  evidence: z.record(z.string(), z.array(Evidence)).describe('by field: where in the text it stands'),
 })
 export type RequestRecord = z.infer<typeof RequestRecord>
 
@@ -154,6 +160,9 @@ export type Refusal = z.infer<typeof Refusal>
 
 /**
  * What reading one text gives: a record, or a named refusal. Beside the record the text of the assignment itself
- * (opdrachtomschrijving), in which roles are looked for too; null where the text has no such section.
+ * (opdrachtomschrijving), in which roles are looked for too; null where the text has no such section; and the labels
+ * that nobody here knows yet.
  */
-export type Reading = { record: RequestRecord; assignment: string | null } | { refused: Refusal }
+export type Reading =
+  | { record: RequestRecord; assignment: string | null; unknownLabels: string[] }
+  | { refused: Refusal }

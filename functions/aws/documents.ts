@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { Outcome } from '../../shared/outcome.ts'
+import { type DocumentRow, HEAD } from '../../shared/tables/document-row.ts'
 import type { Stamp } from '../../shared/version-order.ts'
 import { dynamo, holds } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
@@ -7,22 +7,8 @@ import { headMove } from './head.ts'
 
 const TableName = variable('DOCUMENTS_TABLE', ResourceName)
 
-/** Where the head of an object stands among its versions; no version of S3 is called so. */
-const HEAD = '#head'
-
-type Row = {
-  objectId: string
-  versionId: string
-  key: string
-  recordedAt: string
-  outcome: Outcome['outcome']
-  reason?: string
-  detail?: string
-  requestId?: string
-}
-
 /** Writes the outcome of an object version, once and for all. False where it has one already. */
-export function putOutcome(row: Row): Promise<boolean> {
+export function putOutcome(row: DocumentRow): Promise<boolean> {
   return holds(
     dynamo.send(new PutCommand({ TableName, Item: row, ConditionExpression: 'attribute_not_exists(objectId)' })),
   )

@@ -1,22 +1,9 @@
 import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
-import * as z from 'zod'
-import { RuleOutcome, Verdict } from '../../shared/verdict.ts'
+import { MatchRow } from '../../shared/tables/match-row.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('MATCHES_TABLE', ResourceName)
-
-/** The last verdict on one pair, for analysts: no candidate's id, and none of the words that a detail may hold. */
-export const MatchRow = z.object({
-  requestId: z.string(),
-  pseudonym: z.uuid(),
-  revision: z.int().positive(),
-  verdict: Verdict.shape.verdict,
-  rules: z.array(RuleOutcome.pick({ rule: true, outcome: true })),
-  headroomCents: z.int().nullable(),
-  asOf: z.iso.datetime(),
-})
-export type MatchRow = z.infer<typeof MatchRow>
 
 export async function matchesOf(requestId: string): Promise<MatchRow[]> {
   const rows: MatchRow[] = []

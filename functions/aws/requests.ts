@@ -1,27 +1,10 @@
 import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
-import * as z from 'zod'
 import { RequestRecord } from '../../shared/request.ts'
+import { RequestRow } from '../../shared/tables/request-row.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('REQUESTS_TABLE', ResourceName)
-
-export const RequestRow = z.object({
-  requestId: z.string(),
-  /** Where the current text stands among all texts of this request: see textOrder. */
-  textOrder: z.string(),
-  /** From 1; rises when a newer text says something else. */
-  revision: z.int().positive(),
-  key: z.string(),
-  objectId: z.string(),
-  versionId: z.string(),
-  /** The latest closing instant of any revision, `9999` where one states none. */
-  openUntil: z.string(),
-  record: RequestRecord,
-  /** The words of the assignment, which roles are looked for in. */
-  assignment: z.string().nullable(),
-})
-export type RequestRow = z.infer<typeof RequestRow>
 
 type NewText = Omit<RequestRow, 'revision' | 'openUntil'>
 

@@ -27,6 +27,18 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'erase CANDIDATE --state DIR [--by NAME] [--json]',
     load: async () => (await import('./commands/erase.ts')).erasePerson,
   },
+  export: {
+    usage: 'export [--state DIR] --out DIR [--as-of INSTANT]',
+    load: async () => (await import('./commands/export.ts')).exportTables,
+  },
+  query: {
+    usage: "query 'SQL' | --saved NAME --export DIR [--format table|csv|json|parquet]",
+    load: async () => (await import('./commands/query.ts')).queryExport,
+  },
+  report: {
+    usage: 'report --export DIR --out FILE.html',
+    load: async () => (await import('./commands/report.ts')).writeReport,
+  },
   demo: {
     usage: 'demo',
     load: async () => (await import('./commands/demo.ts')).runDemo,

@@ -18,11 +18,14 @@ export type Schedule = {
   input: string
 }
 
-/** The enabled schedules of the template. */
+/** A schedule may also call a service itself, such as the nightly export: there is none to call on one machine. */
+const CALLS_A_SERVICE = 'arn:aws:scheduler:::aws-sdk:'
+
+/** The enabled schedules of the template that start a function. */
 export function schedulesOf(template: ResolvedTemplate): Schedule[] {
   return template
     .all('AWS::Scheduler::Schedule', ScheduleProperties)
-    .filter(({ is }) => is.State === 'ENABLED')
+    .filter(({ is }) => is.State === 'ENABLED' && !is.Target.Arn.startsWith(CALLS_A_SERVICE))
     .map(({ name, is }) => ({
       name,
       expression: is.ScheduleExpression,

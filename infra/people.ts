@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Key } from 'aws-cdk-lib/aws-kms'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
+import type { Construct } from 'constructs'
+import { hashesPeople, listsVersions, reads, writes } from './arrows.ts'
+import type { Configuration } from './configuration.ts'
+import { table } from './stores.ts'
+import { scheduled, worker } from './worker.ts'
+
+type Parts = {
+  stores: Record<'candidates' | 'matches' | 'mails' | 'recipients' | 'erasures', Table> & { inbox: Bucket }
+  personKey: Key
+  key: Key
+  configuration: Configuration
+}
+
+/** What is owed to the people whose data is held: arrows (16) and (17) of the flow. */
+export function people(scope: Construct, { stores, personKey, key, configuration }: Parts) {
+  const { candidates, matches, mails, recipients, erasures, inbox } = stores
+  // (16) Every night, whoever must not be known any longer is forgotten
+  const forgetPeople = worker(scope, 'ForgetPeople', {
+    file: 'forget-people',
+    timeout: Duration.minutes(15),
+    memorySize: 1024,
+    configuration,
+  })
+  const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '15 0 * * ? *')
+  // Who looked at or removed what of whom: a keyed hash, no name
+  const personAccess = table(scope, 'PersonAccess', {
+    partition: 'personHash',
+    sort: { name: 'entry', type: 'string' },
+    key,
+  })
+  hashesPeople(forgetPeople, personKey)
+  reads(forgetPeople, erasures, 'Scan')
+  writes(forgetPeople, erasures, 'UpdateItem')
+
+  // (17) For a person who asks: what is held, and its removal
+  const operatorFunction = { timeout: Duration.minutes(15), memorySize: 1024, configuration }
+  const inspectPerson = worker(scope, 'InspectPerson', { file: 'inspect-person', ...operatorFunction })
+  const erasePerson = worker(scope, 'ErasePerson', { file: 'erase-person', ...operatorFunction })
+  for (const each of [inspectPerson, erasePerson]) {
+    hashesPeople(each, personKey)
+    reads(each, candidates, 'GetItem')
+    reads(each, matches, 'Scan')
+    reads(each, mails, 'Scan')
+    reads(each, recipients, 'GetItem')
+    reads(each, erasures, 'GetItem')
+    listsVersions(each, inbox)
+  }
+  reads(inspectPerson, personAccess, 'Query')
+  writes(inspectPerson, personAccess, 'PutItem')
+  reads(erasePerson, candidates, 'Scan')
+  writes(erasePerson, erasures, 'PutItem')
+  reads(forgetPeople, candidates, 'Scan')
+  reads(forgetPeople, matches, 'Scan')
+  reads(forgetPeople, mails, 'Scan')
+  reads(forgetPeople, recipients, 'GetItem')
+  for (const each of [erasePerson, forgetPeople]) {
+    writes(each, candidates, 'DeleteItem')
+    writes(each, matches, 'DeleteItem')
+    reads(each, mails, 'Query')
+    writes(each, mails, 'UpdateItem', 'DeleteItem')
+    reads(each, recipients, 'Scan')
+    writes(each, recipients, 'DeleteItem')
+    writes(each, personAccess, 'PutItem')
+  }
+  return { forgetPeople, forgettingLost }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { RequestRecord } from '../request.ts'
+
+/** The newest revision of one request. */
+export const RequestRow = z.object({
+  requestId: z.string().describe('number:… or, for a text without a number, object:…'),
+  textOrder: z
+    .string()
+    .describe('where the current text stands among all texts of this request; starts with the instant it came in'),
+  revision: z.int().positive().describe('from 1; rises when a newer text says something else'),
+  key: z.string().describe('of the object, under requests/'),
+  objectId: z.string(),
+  versionId: z.string(),
+  openUntil: z.string().describe('the latest closing instant of any revision, 9999 where one states none'),
+  record: RequestRecord.describe('what the text says'),
+  assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
+})
+export type RequestRow = z.infer<typeof RequestRow>

@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type AnalystDatabase, openExport } from '../../infra/local/analyst-database.ts'
+import { writeExport } from '../../infra/local/export-files.ts'
+import { savedQueries } from '../../infra/saved-queries.ts'
+import { VIEWS } from '../../shared/analytics/views.ts'
+import { writeYear } from './generated-year.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'inhuurradar-test-'))
+const size = { requests: 400, candidates: 200, matches: 500, seed: 7 }
+let database: AnalystDatabase
+
+beforeAll(async () => {
+  await writeYear(folder, size)
+  database = await openExport(folder)
+})
+afterAll(() => {
+  database.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** The one value that a question gives. */
+async function one(sql: string): Promise<unknown> {
+  const { rows } = await database.ask(sql)
+  expect(rows).toHaveLength(1)
+  return rows[0]?.[0]
+}
+
+describe('DuckDB', () => {
+  test.each(savedQueries().map(({ name, sql }) => [name, sql] as const))('answers %s', async (_, sql) => {
+    const { columns, rows } = await database.ask(sql)
+    expect(columns.length).toBeGreaterThan(2)
+    expect(rows.length).toBeGreaterThan(0)
+    // A column without a single value answers nothing.
+    const empty = columns.filter((_, index) => rows.every((row) => row[index] === null)).map(({ name }) => name)
+    expect(empty).toEqual([])
+  })
+
+  test.each(VIEWS.map((view) => [view.name, view] as const))('shows %s with the declared types', async (name, view) => {
+    const { columns } = await database.ask(`SELECT * FROM ${name} LIMIT 1`)
+    const declared = view.columns.map((column) => [column.name, column.type.toUpperCase()])
+    expect(columns.map((column) => [column.name, String(column.type)])).toEqual(declared)
+  })
+})
+
+describe('the views hold what was exported', () => {
+  test('every request, verdict and rule once', async () => {
+    expect(await one('SELECT count(DISTINCT request_id) FROM requests')).toBe(size.requests)
+    expect(await one('SELECT count(*) FROM requests')).toBe(size.requests)
+    expect(await one('SELECT count(*) FROM matches')).toBe(size.matches)
+    expect(await one('SELECT count(*) FROM match_rules')).toBe(size.matches * 7)
+  })
+
+  test('outcomes, and not the places of the newest versions', async () => {
+    expect(await one("SELECT count(*) FROM documents WHERE outcome = 'parsed'")).toBe(size.requests)
+    expect(await one("SELECT count(*) FROM documents WHERE version_id = '#head'")).toBe(0)
+  })
+
+  test('as many rows in lists as the request counts', async () => {
+    expect(await one('SELECT count(*) FROM knockouts')).toBe(await one('SELECT sum(knockouts) FROM requests'))
+    expect(await one('SELECT count(*) FROM conflicts')).toBe(await one('SELECT sum(conflicts) FROM requests'))
+    expect(await one('SELECT count(*) FROM criteria')).toBe(await one('SELECT sum(knockouts + awards) FROM requests'))
+  })
+
+  test('the newest complete export only', async () => {
+    // Written later, but as of an earlier moment; and one that broke off before its summary.
+    const twice = mkdtempSync(join(tmpdir(), 'inhuurradar-test-'))
+    try {
+      const item = (requestId: string) => [{ requestId: { S: requestId } }]
+      for (const table of ['documents', 'requests', 'matches']) {
+        const as = (exportTime: string) => ({ name: table, exportTime })
+        await writeExport(join(twice, table), as('2026-05-02T01:00:00Z'), item('newest'))
+        await writeExport(join(twice, table), as('2026-05-01T01:00:00Z'), item('older'))
+        await writeExport(join(twice, table), as('2026-05-03T01:00:00Z'), item('broken off'))
+      }
+      for (const file of readdirSync(twice, { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('manifest-summary.json')) continue
+        if (readFileSync(join(twice, file), 'utf8').includes('2026-05-03')) rmSync(join(twice, file))
+      }
+      const other = await openExport(twice)
+      expect((await other.ask('SELECT request_id FROM requests')).rows).toEqual([['newest']])
+      expect((await other.ask('SELECT taken_at FROM snapshot')).rows).toEqual([['2026-05-02 01:00:00']])
+      other.close()
+    } finally {
+      rmSync(twice, { recursive: true })
+    }
+  })
+})
