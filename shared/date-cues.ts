@@ -78,6 +78,12 @@ const CUES: [DateRole, number, string][] = [
     112,
     `reacties? (?:van|door|from) (?:de )?(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|residents)|(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
   ],
+  ['interview', 80, `na (?:het|de|een|afloop van het) (?:gesprek|gesprekken|interview)`],
+  [
+    'other',
+    100,
+    `ben ik (?:weer )?(?:op kantoor|bereikbaar|afwezig|aanwezig)|bereikbaar|afwezig|met vakantie|out of office|on leave`,
+  ],
   ['other', 112, `in plaats van|i\\.p\\.v\\.|instead of|oorspronkelijk|originally`],
   [
     'other',
@@ -130,7 +136,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'notice',
     105,
-    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)(?! to (?:submit|respond|apply|propose|send|put|present))|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
   ],
   [
     'interview',
@@ -165,7 +171,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'deadline',
     105,
-    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordracht(?:en)?|voor te dragen|voordragen|voorgedragen|voorleggen|voor te leggen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|applications?|respond|responses?|bids|sollicitaties|sluitdatum|aanleverdatum|inleverdatum|due(?: date)?|aangemeld|submission|submit(?:ted)?|proposals?|in ons bezit|binnen zijn|bij (?:mij|ons) binnen|in (?:mijn|onze|my|our) (?:inbox|mailbox)|te reageren|openstaan|staat open|open tot`,
+    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordracht(?:en)?|voor te dragen|voordragen|voorgedragen|voorleggen|voor te leggen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|applications?(?= (?:close|closes|must|are|can|should|will|by|before|until|due))|respond|responses?|bids|sollicitaties|sluitdatum|aanleverdatum|inleverdatum|due (?:date|on|by|before)|due(?=:? (?:mon|tue|wed|thu|fri|[0-9]))|aangemeld|submission|submit(?:ted)?|proposals?|in ons bezit|binnen zijn|bij (?:mij|ons) binnen|in (?:mijn|onze|my|our) (?:inbox|mailbox)|te reageren|openstaan|staat open|open tot`,
   ],
   [
     'deadline',

@@ -12,7 +12,7 @@ const BEFORE_DATE = new RegExp(
 const BEFORE_TIME = new RegExp(`^[\\s,()]{0,4}(?:${WORDS})\\s`, 'i')
 /** What a supplier hands in. */
 const OFFER =
-  /(?<![a-zà-ÿ])(?:cv'?s?|curriculum vitae|voorstel(?:len)?|aanbod|aanbieding(?:en)?|voordracht(?:en)?|offertes?|reacties?|inschrijving(?:en)?|sollicitaties?|motivatie|aanmelding(?:en)?|biedingen|(?:je|jouw|uw|geschikte|goede|beste) kandida(?:at|ten)|your candidates?|resumes?|profiel(?:en)?|profiles?|proposals?|bids?|applications?|responses?|submissions?|inbox|mailbox)(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:cv'?s?|curriculum vitae|voorstel(?:len)?|aanbod|aanbieding(?:en)?|voordracht(?:en)?|offertes?|reacties?|inschrijving(?:en)?|sollicitaties?|motivatie|aanmelding(?:en)?|biedingen|(?:je|jouw|uw|geschikte|goede|beste) kandida(?:at|ten)|your candidates?|resumes?|profiel(?:en)?|profiles?|proposals?|bids?|responses?|submissions?|inbox|mailbox)(?![a-zà-ÿ])/i
 const ASKED = /(?<![a-zà-ÿ])(?:graag|please|svp|s\.v\.p\.|aub)(?![a-zà-ÿ])/i
 const WITH_TIME = 64
 const WITH_WORDS = 62

@@ -1,6 +1,7 @@
 import { bestCue, REACH, type Scored } from './cue-distance.ts'
 import { type Cue, cuesIn, type DateRole } from './date-cues.ts'
 import { limited } from './date-limits.ts'
+import { FROM, RANGE_AFTER, settled, UP_TO } from './date-stretches.ts'
 import type { DateMention } from './dates.ts'
 import type { LabelKind } from './labels.ts'
 import type { Outline } from './outline.ts'
@@ -32,8 +33,6 @@ const OF_LABEL: Partial<Record<LabelKind, DateRole>> = {
   extension: 'other',
 }
 const LABEL_WEIGHT = 96
-const UP_TO = /(?:t\/m|tot en met|\btot|until|till|through|\bto|-)\s*(?:uiterlijk\s|eind\s)?$/i
-const FROM = /(?:\bper|vanaf|\bvan|start|from|as of|m\.?i\.?v\.?|ingang van|ingaande|tussen)\s*(?:op\s|de\s)?$/i
 const THROUGH = /(?:t\/m|tot en met|through)\s*(?:uiterlijk\s|eind\s)?$/i
 const WANTED =
   /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|inzetduur|looptijd|assignment|vacature|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
@@ -41,10 +40,6 @@ const OF_THE_ASSIGNMENT =
   /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)/i
 /** An item of a list. */
 const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
-const MOVED =
-  /(?:verschoven|verplaatst|verzet|uitgesteld|gewijzigd|aangepast|verlengd|moved|changed|extended) (?:van|from)\s*$/i
-/** "1 april - 31 december": the date before it begins a stretch. */
-const RANGE_AFTER = /^[\s(]{0,3}(?:t\/m|tot|until|till|through|to|-|en loopt|en duurt)/i
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
 const TERM = new Set<Role>(['start', 'end', 'duration'])
 
@@ -156,38 +151,6 @@ function fitting(role: Role, weight: number, unit: Unit, format: string, text: s
   if (TERM.has(role) && !OF_THE_ASSIGNMENT.test(text)) return null
   if (role === 'deadline' && weight < 100 && format !== 'message') return null
   return role
-}
-
-/** The roles of a stretch of days: "van 1 mei tot 1 november" is a start and an end. */
-function settled(plain: string, dates: DateMention[], roles: Role[], k: number): Role {
-  const [date, before, after] = [dates[k], dates[k - 1], dates[k + 1]]
-  const role = roles[k] ?? null
-  if (!date) return role
-  const gapBefore = before && plain.slice(before.end, date.start)
-  const gapAfter = after && plain.slice(date.end, after.start)
-  const isEnd = gapBefore !== undefined && isRange(gapBefore)
-  const isStart = gapAfter !== undefined && isRange(gapAfter)
-  const term = (r: Role | undefined) => r === 'start' || r === 'duration' || r === 'end'
-  if (gapAfter && /^,?\s*(?:naar|to)\s*$/i.test(gapAfter) && endsIn(plain, date, MOVED)) return 'other'
-  if (isEnd && (term(role) || term(roles[k - 1]))) return 'end'
-  if (isEnd && roles[k - 1] === 'availability') return null
-  if (isStart && term(role)) return 'start'
-  if (role === 'start' && gapBefore && /^\s*en\s*$/.test(gapBefore) && endsIn(plain, before, /tussen\s*$/i)) return null
-  if (role === 'duration') return endsIn(plain, date, FROM) && !endsIn(plain, date, UP_TO) ? 'start' : 'end'
-  return role
-}
-
-function isRange(gap: string): boolean {
-  return (
-    gap.length < 40 &&
-    /^[\s(]*(?:t\/m|tot en met|tot|until|till|through|to|-|en loopt (?:tot|t\/m)|en duurt tot)\s*(?:uiterlijk\s|eind\s|en met\s)?[\s(]*$/i.test(
-      gap,
-    )
-  )
-}
-
-function endsIn(plain: string, date: Span | undefined, words: RegExp): boolean {
-  return date !== undefined && words.test(plain.slice(Math.max(0, date.start - 30), date.start))
 }
 
 function unitAt(parts: Parts, pairs: (Span & { label: Role })[], span: Span): Unit {

@@ -8,6 +8,10 @@ export function tooLongRun(): (c: string) => boolean {
   let marks = 0
   let breaks = 0
   return (c) => {
+    if (c >= 'a' && c <= 'z') {
+      run = ''
+      return false
+    }
     const kind = /\s/.test(c) ? ' ' : /[\p{L}\p{N}]/u.test(c) ? '' : c
     if (kind !== run) marks = breaks = 0
     run = kind
