@@ -12,6 +12,9 @@ const coldStart = async (file: string, variables: Record<string, string | undefi
     CANDIDATES_TABLE: 'Candidates',
     RECIPIENTS_TABLE: 'Recipients',
     MAILS_TABLE: 'Mails',
+    SIGNING_KEYS_TABLE: 'SigningKeys',
+    UNSUBSCRIBE_URL: 'https://example.lambda-url.eu-west-1.on.aws/',
+    UNSUBSCRIBE_KEY: 'k1',
     MAIL_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/000000000000/MailQueue',
   }
   for (const [name, value] of Object.entries({ ...right, ...variables })) vi.stubEnv(name, value)
