@@ -2,7 +2,7 @@ import type { Mutant } from './mutants.ts'
 import { type Failure, schedulesOf } from './schedules.ts'
 
 /** Enough for every mutant that we know; it is the same seeds each time. */
-const MOST_SEEDS = 4_000
+const MOST_SEEDS = 1_500
 
 /** The first schedule that shows the mistake of a mutant, or null. */
 export async function catchMutant({ patches, scenarios }: Mutant): Promise<Failure | null> {

@@ -38,12 +38,14 @@ for (let seed = first; Date.now() < end; seed++) {
   }
 }
 
+say('\nmutant'.padEnd(62) + 'caught by, at seed')
 const caughtBy = new Map<string, number>()
 const survivors: string[] = []
 for (const mutant of MUTANTS) {
   const failure = await catchMutant(mutant)
   if (!failure) survivors.push(mutant.name)
   const promise = failure?.violation.message.split(':')[0] ?? 'none'
+  say(`${mutant.name.padEnd(61)}${failure ? `${promise}, ${failure.seed}` : 'SURVIVED'}`)
   caughtBy.set(promise, (caughtBy.get(promise) ?? 0) + 1)
 }
 
