@@ -22,16 +22,16 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime }) => {
   const until = earlier(scheduledTime, { minutes: MINUTES_ON_THE_WAY })
   const queued = { texts: 0, candidateFiles: 0 }
 
-  for await (const { bucket, key, versionId, lastModified } of versionsUnder('requests/')) {
-    if (lastModified > until || (await hasOutcome(objectIdOf({ bucket, key }), versionId))) continue
-    await parse(sweptEvent(bucket, key, versionId))
+  for await (const version of versionsUnder('requests/')) {
+    if (version.lastModified > until || (await hasOutcome(objectIdOf(version), version.versionId))) continue
+    await parse(sweptEvent(version))
     queued.texts += 1
   }
-  for await (const { bucket, key, versionId, lastModified, isLatest } of versionsUnder('candidates/')) {
-    if (lastModified > until || !(isLatest || isChangesFile(key))) continue
-    const file = await candidateFile(loadIdOf({ bucket, key, versionId }))
-    if (file?.loadedVersionId === versionId) continue
-    await load(sweptEvent(bucket, key, versionId))
+  for await (const version of versionsUnder('candidates/')) {
+    if (version.lastModified > until || !(version.isLatest || isChangesFile(version.key))) continue
+    const file = await candidateFile(loadIdOf(version))
+    if (file?.loadedVersionId === version.versionId) continue
+    await load(sweptEvent(version))
     queued.candidateFiles += 1
   }
   report('SweptAgain', { run: scheduledTime, count: queued.texts + queued.candidateFiles })

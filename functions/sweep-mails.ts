@@ -28,7 +28,10 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime: now }) =>
       counts.unknown += 1
   }
   for (const mail of await unsettledMails('unknown', earlier(now, { minutes: MINUTES_UNKNOWN }))) {
-    if (!(await moveMail(mailIdOf(mail), 'hold', now, { since: mail.since }))) continue
+    await moveMail(mailIdOf(mail), 'hold', now, { since: mail.since })
+  }
+  // All that are held, not just those of this sweep: one that broke off after holding a mail has told nobody.
+  for (const mail of await unsettledMails('held', now)) {
     counts.held += 1
     report('MailHeld', { mailId: mailIdOf(mail) })
   }

@@ -9,8 +9,8 @@
 export const MAIL_STATES = ['pending', 'sending', 'unknown', 'held', 'sent', 'failed'] as const
 export type MailState = (typeof MAIL_STATES)[number]
 
-/** Mails in these states still have a way to go. */
-export const UNSETTLED: readonly MailState[] = ['pending', 'sending', 'unknown']
+/** Mails in these states still have a way to go, if only by what a person decides. */
+export const UNSETTLED: readonly MailState[] = ['pending', 'sending', 'unknown', 'held']
 
 type Move = { from: readonly MailState[]; to: MailState }
 

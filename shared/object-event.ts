@@ -12,6 +12,8 @@ const S3Event = z.object({
         .string()
         .regex(/^[0-9A-Fa-f]{1,64}$/)
         .optional(),
+      /** Of the sweep only: see Stamp. */
+      'newest-of-second': z.boolean().optional(),
     }),
   }),
 })
@@ -23,13 +25,20 @@ export const ObjectEvent = S3Event.transform(({ detail: { bucket, object } }) =>
   // What S3 itself calls the version of an object that was put without versioning.
   versionId: object['version-id'] ?? 'null',
   sequencer: object.sequencer ?? null,
+  newestOfSecond: object['newest-of-second'] ?? false,
 }))
 export type ObjectEvent = z.infer<typeof ObjectEvent>
 
 /** The message that the sweep puts on a queue for a version whose own event was lost. */
-export function sweptEvent(bucket: string, key: string, versionId: string): z.input<typeof ObjectEvent> {
+export function sweptEvent(version: {
+  bucket: string
+  key: string
+  versionId: string
+  newestOfSecond: boolean
+}): z.input<typeof ObjectEvent> {
+  const { bucket, key, versionId, newestOfSecond } = version
   return {
     'detail-type': 'Object Created',
-    detail: { bucket: { name: bucket }, object: { key, 'version-id': versionId } },
+    detail: { bucket: { name: bucket }, object: { key, 'version-id': versionId, 'newest-of-second': newestOfSecond } },
   }
 }

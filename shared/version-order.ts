@@ -1,6 +1,9 @@
 /** Wide enough for any sequencer that S3 gives (they are 18 hexadecimal digits today, and of no promised length). */
 const SEQUENCER_DIGITS = 64
 
+/** Greater than any sequencer. */
+const AFTER_ALL = 'Z'
+
 /**
  * Brings an S3 sequencer to one length, so that plain string comparison orders the events of one object: S3 documents
  * hexadecimal digits, compared after padding with zeros on the right.
@@ -14,6 +17,8 @@ export type Stamp = {
   versionId: string
   /** Absent where the sweep found the version: S3 lists no sequencers. */
   sequencer: string | null
+  /** The sweep saw that no version of the object that came later has the same second. */
+  newestOfSecond?: boolean
   /** An instant, to the second as S3 keeps it. */
   lastModified: string
 }
@@ -22,8 +27,9 @@ export type Stamp = {
  * The order of the texts of one request, by plain string comparison, also where they come from several objects. The
  * instant goes first, because sequencers of different objects cannot be compared; within one second the sequencer
  * decides between versions of one object, and the version id makes the order total, so that any order of arrival ends
- * at the same text.
+ * at the same text. A version that the sweep found stands before or after all of its second that came with an event.
  */
-export function textOrder({ lastModified, sequencer, versionId }: Stamp): string {
-  return [new Date(lastModified).toISOString(), paddedSequencer(sequencer ?? ''), versionId].join('#')
+export function textOrder({ lastModified, sequencer, newestOfSecond = false, versionId }: Stamp): string {
+  const within = sequencer === null && newestOfSecond ? AFTER_ALL : paddedSequencer(sequencer ?? '')
+  return [new Date(lastModified).toISOString(), within, versionId].join('#')
 }

@@ -1,22 +1,22 @@
-import { paddedSequencer, type Stamp } from '../../shared/version-order.ts'
+import { paddedSequencer, type Stamp, textOrder } from '../../shared/version-order.ts'
 
 /**
  * The part of an update that moves the head of an object to a version, and never back. Two versions with sequencers are
- * ordered by these; where one of them was found by the sweep, and so has none, by the instant.
+ * ordered by these; where one of them was found by the sweep, and so has none, by their place among the texts.
  */
-export function headMove({ versionId, sequencer, lastModified }: Stamp) {
-  const later = 'attribute_not_exists(sequencer) AND lastModified < :lastModified'
-  const values = { ':versionId': versionId, ':lastModified': lastModified }
-  if (sequencer === null) {
+export function headMove(stamp: Stamp) {
+  const values = { ':versionId': stamp.versionId, ':place': textOrder(stamp) }
+  if (stamp.sequencer === null) {
     return {
-      UpdateExpression: 'SET headVersionId = :versionId, lastModified = :lastModified REMOVE sequencer',
-      ConditionExpression: 'attribute_not_exists(headVersionId) OR lastModified < :lastModified',
+      UpdateExpression: 'SET headVersionId = :versionId, place = :place REMOVE sequencer',
+      ConditionExpression: 'attribute_not_exists(headVersionId) OR place < :place',
       ExpressionAttributeValues: values,
     }
   }
+  const later = 'attribute_not_exists(sequencer) AND place < :place'
   return {
-    UpdateExpression: 'SET headVersionId = :versionId, lastModified = :lastModified, sequencer = :sequencer',
+    UpdateExpression: 'SET headVersionId = :versionId, place = :place, sequencer = :sequencer',
     ConditionExpression: `attribute_not_exists(headVersionId) OR sequencer < :sequencer OR (${later})`,
-    ExpressionAttributeValues: { ...values, ':sequencer': paddedSequencer(sequencer) },
+    ExpressionAttributeValues: { ...values, ':sequencer': paddedSequencer(stamp.sequencer) },
   }
 }

@@ -57,12 +57,15 @@ export async function readVersion({ bucket, key, versionId }: ObjectEvent, limit
 /** All versions under a prefix, newest first within a key, without delete markers. */
 export async function* versionsUnder(prefix: string) {
   let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined
+  let newer: { key: string; lastModified: string } | undefined
   do {
     const page = await s3.send(new ListObjectVersionsCommand({ Bucket: inbox, Prefix: prefix, ...from }))
     for (const { Key, VersionId, LastModified, IsLatest } of page.Versions ?? []) {
       if (Key === undefined || !LastModified) throw new Error('a listed version without key or date')
-      const versionId = VersionId ?? 'null'
-      yield { bucket: inbox, key: Key, versionId, lastModified: instantOf(LastModified), isLatest: IsLatest ?? false }
+      const version = { key: Key, versionId: VersionId ?? 'null', lastModified: instantOf(LastModified) }
+      const newestOfSecond = newer?.key !== Key || newer.lastModified !== version.lastModified
+      yield { bucket: inbox, ...version, isLatest: IsLatest ?? false, newestOfSecond }
+      newer = version
     }
     from = page.IsTruncated ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker } : undefined
   } while (from)

@@ -14,6 +14,7 @@ test('an event of S3 gives bucket, key as it is, version and sequencer', () => {
     key,
     versionId: 'v1',
     sequencer: '00AB',
+    newestOfSecond: false,
   })
 })
 
@@ -22,12 +23,8 @@ test('without versioning the version is what S3 calls it: null', () => {
 })
 
 test('what the sweep queues is an event without sequencer', () => {
-  expect(ObjectEvent.parse(JSON.parse(JSON.stringify(sweptEvent('inbox', 'k', 'v1'))))).toEqual({
-    bucket: 'inbox',
-    key: 'k',
-    versionId: 'v1',
-    sequencer: null,
-  })
+  const version = { bucket: 'inbox', key: 'k', versionId: 'v1', newestOfSecond: true }
+  expect(ObjectEvent.parse(JSON.parse(JSON.stringify(sweptEvent(version))))).toEqual({ ...version, sequencer: null })
 })
 
 describe('not understood', () => {

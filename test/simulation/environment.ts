@@ -1,0 +1,43 @@
+/** The names of our resources, as the functions have them in their environment. */
+export const TABLES = {
+  documents: { partition: 'objectId', sort: 'versionId' },
+  requests: { partition: 'requestId' },
+  candidates: { partition: 'candidateId' },
+  candidateFiles: { partition: 'objectId' },
+  matches: { partition: 'requestId', sort: 'pseudonym' },
+  recipients: { partition: 'email' },
+  mails: {
+    partition: 'recipientId',
+    sort: 'number',
+    index: { name: 'unsettled', partition: 'unsettled', sort: 'since' },
+  },
+} as const
+
+export const BUCKET = 'inbox'
+
+export function setEnvironment(): void {
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'simulated',
+    AWS_SECRET_ACCESS_KEY: 'simulated',
+    AWS_MAX_ATTEMPTS: '3',
+    INBOX_BUCKET: BUCKET,
+    DOCUMENTS_TABLE: 'documents',
+    REQUESTS_TABLE: 'requests',
+    CANDIDATES_TABLE: 'candidates',
+    CANDIDATE_FILES_TABLE: 'candidateFiles',
+    MATCHES_TABLE: 'matches',
+    RECIPIENTS_TABLE: 'recipients',
+    MAILS_TABLE: 'mails',
+    PARSE_QUEUE_URL: 'http://queues/parse',
+    LOAD_QUEUE_URL: 'http://queues/load',
+    MAIL_QUEUE_URL: 'http://queues/mail',
+    CONFIGURATION_SET: 'mails',
+    SENDER: 'alerts@inhuurradar.example',
+    REPLY_TO: 'vragen@inhuurradar.example',
+    POWERTOOLS_TRACE_ENABLED: 'false',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_SERVICE_NAME: 'simulation',
+    POWERTOOLS_METRICS_NAMESPACE: 'simulation',
+  })
+}
