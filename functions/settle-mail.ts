@@ -1,4 +1,4 @@
-import { MailEvent } from '../shared/mail-event.ts'
+import { MailEvent } from '../shared/mails/mail-event.ts'
 import { mailById, moveMail, noteDelivery } from './aws/mails.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { stopRecipient } from './aws/recipients.ts'

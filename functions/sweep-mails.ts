@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { earlier } from '../shared/earlier.ts'
-import { mailIdOf } from '../shared/mail-id.ts'
+import { earlier } from '../shared/ingest/earlier.ts'
+import { mailIdOf } from '../shared/mails/mail-id.ts'
 import { moveMail, unsettledMails } from './aws/mails.ts'
 import { queue } from './aws/queue.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'

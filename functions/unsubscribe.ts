@@ -1,5 +1,5 @@
-import { isOneClick } from '../shared/one-click.ts'
-import { readUnsubscribe } from '../shared/unsubscribe-token.ts'
+import { isOneClick } from '../shared/mails/one-click.ts'
+import { readUnsubscribe } from '../shared/mails/unsubscribe-token.ts'
 import { pageHandler } from './aws/page-handler.ts'
 import { emailOf, stopRecipient } from './aws/recipients.ts'
 import { secretOf } from './aws/signing-keys.ts'

@@ -1,7 +1,7 @@
 import type { Node } from 'constructs'
 import * as z from 'zod'
-import { EmailAddress } from '../shared/email-address.ts'
-import { SigningKeyId } from '../shared/unsubscribe-token.ts'
+import { EmailAddress } from '../shared/candidates/email-address.ts'
+import { SigningKeyId } from '../shared/mails/unsubscribe-token.ts'
 
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const
 

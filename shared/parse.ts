@@ -1,14 +1,14 @@
 import { CHECKS } from './conflicts/checks.ts'
 import type { Draft, Found } from './conflicts/found.ts'
-import { decode } from './decode.ts'
 import { FIELDS } from './fields/fields.ts'
 import { netRateCap } from './fields/net-rate-cap.ts'
-import type { Field } from './find.ts'
 import { outlineFor } from './formats/outline-for.ts'
-import { type Outline, sectionsOf } from './outline.ts'
+import { decode } from './reading/decode.ts'
+import type { Field } from './reading/find.ts'
+import { type Outline, sectionsOf } from './reading/outline.ts'
+import { readText, type Text } from './reading/text.ts'
 import { refusalOf } from './refusal.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading, type RequestRecord } from './request.ts'
-import { readText, type Text } from './text.ts'
 
 /**
  * Reads one request text.

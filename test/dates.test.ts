@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { instantOf, monthsBetween } from '../shared/calendar.ts'
-import { findDates } from '../shared/dates.ts'
+import { instantOf, monthsBetween } from '../shared/dates/calendar.ts'
+import { findDates } from '../shared/dates/dates.ts'
+import { findTime } from '../shared/dates/times.ts'
 import { outlineFor } from '../shared/formats/outline-for.ts'
-import { readText } from '../shared/text.ts'
-import { findTime } from '../shared/times.ts'
+import { readText } from '../shared/reading/text.ts'
 
 const datesOf = (text: string) => findDates(text).map(({ date }) => date)
 

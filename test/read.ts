@@ -1,8 +1,8 @@
 import { FIELDS } from '../shared/fields/fields.ts'
 import { outlineFor } from '../shared/formats/outline-for.ts'
 import { parse } from '../shared/parse.ts'
+import { readText } from '../shared/reading/text.ts'
 import type { RequestRecord } from '../shared/request.ts'
-import { readText } from '../shared/text.ts'
 
 /** What one field reads in a snippet, whether or not the snippet is a whole request. */
 export function fieldOf<Name extends keyof typeof FIELDS>(

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { Stamp } from '../../shared/version-order.ts'
+import type { Stamp } from '../../shared/ingest/version-order.ts'
 import { dynamo, holds } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 import { headMove } from './head.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DeleteCommand, GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { Candidate } from '../../shared/candidate.ts'
-import { CHANGES_PREFIX, isChangesFile } from '../../shared/change-files.ts'
+import { CHANGES_PREFIX, isChangesFile } from '../../shared/candidates/change-files.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { Stamp } from '../../shared/ingest/version-order.ts'
 import { type DocumentRow, HEAD } from '../../shared/tables/document-row.ts'
-import type { Stamp } from '../../shared/version-order.ts'
 import { dynamo, holds } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 import { headMove } from './head.ts'

@@ -1,4 +1,4 @@
-import { eraseHashIn, type Fate, forgetIn } from '../../shared/forget.ts'
+import { eraseHashIn, type Fate, forgetIn } from '../../shared/mails/forget.ts'
 import type { CandidateRow } from './candidates.ts'
 import { mailContents, removeMailsOf, replaceContent } from './mail-contents.ts'
 import { removeMatchesOf } from './matches.ts'

@@ -1,4 +1,4 @@
-import { paddedSequencer, type Stamp, textOrder } from '../../shared/version-order.ts'
+import { paddedSequencer, type Stamp, textOrder } from '../../shared/ingest/version-order.ts'
 
 /**
  * The part of an update that moves the head of an object to a version, and never back. Two versions with sequencers are

@@ -6,8 +6,8 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import { isChangesFile } from '../../shared/change-files.ts'
-import type { ObjectEvent } from '../../shared/object-event.ts'
+import { isChangesFile } from '../../shared/candidates/change-files.ts'
+import type { ObjectEvent } from '../../shared/ingest/object-event.ts'
 import { ResourceName, variable } from './environment.ts'
 
 export const inbox = variable('INBOX_BUCKET', ResourceName)

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { DeleteCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { DigestInput } from '../../shared/digest-input.ts'
-import type { MailKey } from '../../shared/mail-id.ts'
+import { DigestInput } from '../../shared/mails/digest-input.ts'
+import type { MailKey } from '../../shared/mails/mail-id.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 

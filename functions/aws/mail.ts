@@ -1,6 +1,6 @@
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import * as z from 'zod'
-import { EmailAddress } from '../../shared/email-address.ts'
+import { EmailAddress } from '../../shared/candidates/email-address.ts'
 import { variable } from './environment.ts'
 
 export const sender = variable('SENDER', EmailAddress)

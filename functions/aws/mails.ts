@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { DigestInput } from '../../shared/digest-input.ts'
-import { type MailKey, mailKeyOf } from '../../shared/mail-id.ts'
+import { DigestInput } from '../../shared/mails/digest-input.ts'
+import { type MailKey, mailKeyOf } from '../../shared/mails/mail-id.ts'
 import {
   DELIVERIES,
   type Delivery,
@@ -11,7 +11,7 @@ import {
   type MailMove,
   type MailState,
   UNSETTLED,
-} from '../../shared/mail-state.ts'
+} from '../../shared/mails/mail-state.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 

@@ -9,7 +9,7 @@ import {
   UNSUBSCRIBE_STYLE,
   type UnsubscribePage,
   unsubscribePage,
-} from '../../shared/unsubscribe-page.ts'
+} from '../../shared/mails/unsubscribe-page.ts'
 import { logger, metrics, reportFailure, tracer } from './telemetry.ts'
 
 /** What a function URL hands over, as far as we look at it. Names of headers come in lower case. */

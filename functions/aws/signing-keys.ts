@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { SigningKey } from '../../shared/unsubscribe-token.ts'
+import type { SigningKey } from '../../shared/mails/unsubscribe-token.ts'
 import { dynamo, holds } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 

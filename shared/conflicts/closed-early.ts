@@ -1,5 +1,5 @@
-import { localOf } from '../calendar.ts'
-import { dutchDate } from '../date-words.ts'
+import { localOf } from '../dates/calendar.ts'
+import { dutchDate } from '../dates/date-words.ts'
 import { closedBanner } from '../fields/closed-banner.ts'
 import { deadline } from '../fields/deadline.ts'
 import type { Found, Seen } from './found.ts'

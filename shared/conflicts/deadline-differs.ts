@@ -1,5 +1,5 @@
-import { localOf } from '../calendar.ts'
-import { dutchDate } from '../date-words.ts'
+import { localOf } from '../dates/calendar.ts'
+import { dutchDate } from '../dates/date-words.ts'
 import { closings } from '../fields/deadline.ts'
 import type { Found, Seen } from './found.ts'
 

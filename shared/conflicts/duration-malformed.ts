@@ -1,5 +1,5 @@
-import { MONTH } from '../date-words.ts'
-import { monthsIn } from '../quantities.ts'
+import { MONTH } from '../dates/date-words.ts'
+import { monthsIn } from '../dates/quantities.ts'
 import type { Found, Seen } from './found.ts'
 
 const MONTHS_WORD = `(?:maand(?:en)?|maand\\(en\\)|mnd|months?)(?![a-zà-ÿ])`

@@ -1,6 +1,6 @@
-import type { Outline } from '../outline.ts'
+import type { Outline } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 /** The record so far, on which the checks look. */
 export type Draft = Omit<RequestRecord, 'conflicts' | 'missing' | 'evidence'>

@@ -1,5 +1,5 @@
-import { dutchDate } from '../date-words.ts'
-import { onlySpan } from '../dated.ts'
+import { dutchDate } from '../dates/date-words.ts'
+import { onlySpan } from '../dates/dated.ts'
 import { closings } from '../fields/deadline.ts'
 import { interviewDays, noticeDays } from '../fields/interviews.ts'
 import type { Found, Seen } from './found.ts'

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criteria/criteria.ts'
-import type { Outline } from '../outline.ts'
-import type { Span } from '../text.ts'
+import type { Outline } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { Found, Seen } from './found.ts'
 
 const TOTAL =

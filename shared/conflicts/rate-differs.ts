@@ -1,5 +1,5 @@
-import { euros } from '../money.ts'
-import { agree, rateCapMentions } from '../rate-mentions.ts'
+import { euros } from '../amounts/money.ts'
+import { agree, rateCapMentions } from '../amounts/rate-mentions.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Caps in the text that are not the same amount. */

@@ -1,5 +1,5 @@
-import { euros } from '../money.ts'
-import { rateCapMentions } from '../rate-mentions.ts'
+import { euros } from '../amounts/money.ts'
+import { rateCapMentions } from '../amounts/rate-mentions.ts'
 import type { Found, Seen } from './found.ts'
 
 /** The cap stands only inside scored criteria, so that it is not clear whether a higher rate is refused or scores less. */

@@ -1,6 +1,6 @@
-import { dutchDate, dutchMonth } from '../date-words.ts'
+import { dutchDate, dutchMonth } from '../dates/date-words.ts'
 import { agrees, availabilityMentions, type Start, startMentions } from '../fields/start.ts'
-import { same } from '../find.ts'
+import { same } from '../reading/find.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Different start dates or months, or as soon as possible beside a date; a day by which to be available counts too. */

@@ -1,6 +1,6 @@
-import type { Outline } from '../outline.ts'
-import { isBullet } from '../outline.ts'
-import type { Span } from '../text.ts'
+import type { Outline } from '../reading/outline.ts'
+import { isBullet } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { Draft, Found, Seen } from './found.ts'
 
 type Kind = { words: RegExp; ask: (quote: string) => string }

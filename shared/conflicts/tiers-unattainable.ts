@@ -1,6 +1,6 @@
+import { COUNT, countOf } from '../amounts/number-words.ts'
 import type { Criterion, Tier } from '../criteria/criteria.ts'
-import { COUNT, countOf } from '../number-words.ts'
-import type { Outline } from '../outline.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Months of experience: `from` and `to` are bounds, `above` says that `from` itself is not enough. */

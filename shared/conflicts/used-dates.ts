@@ -1,6 +1,6 @@
-import type { DateRole } from '../date-cues.ts'
-import type { RoledDate } from '../date-roles.ts'
-import type { Outline } from '../outline.ts'
+import type { DateRole } from '../dates/date-cues.ts'
+import type { RoledDate } from '../dates/date-roles.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Draft } from './found.ts'
 
 const FIELD: Partial<Record<DateRole, keyof Draft>> = {

@@ -1,6 +1,6 @@
-import { weekdayOf } from '../calendar.ts'
-import { dutchDate, dutchWeekday } from '../date-words.ts'
-import { onlySpan } from '../dated.ts'
+import { weekdayOf } from '../dates/calendar.ts'
+import { dutchDate, dutchWeekday } from '../dates/date-words.ts'
+import { onlySpan } from '../dates/dated.ts'
 import type { Found, Seen } from './found.ts'
 import { usedDates } from './used-dates.ts'
 

@@ -1,8 +1,8 @@
-import { weekdayOf } from '../calendar.ts'
-import type { RoledDate } from '../date-roles.ts'
-import { dutchDate, dutchMonth, dutchWeekday } from '../date-words.ts'
-import { onlySpan } from '../dated.ts'
-import type { Outline } from '../outline.ts'
+import { weekdayOf } from '../dates/calendar.ts'
+import type { RoledDate } from '../dates/date-roles.ts'
+import { dutchDate, dutchMonth, dutchWeekday } from '../dates/date-words.ts'
+import { onlySpan } from '../dates/dated.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Found, Seen } from './found.ts'
 import { usedDates } from './used-dates.ts'
 

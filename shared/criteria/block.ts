@@ -1,5 +1,5 @@
-import type { Outline } from '../outline.ts'
-import type { Span } from '../text.ts'
+import type { Outline } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { ListItem } from './list-items.ts'
 
 export type ListKind = 'knockouts' | 'awards' | 'competences'

@@ -1,4 +1,4 @@
-import type { Span } from '../text.ts'
+import type { Span } from '../reading/text.ts'
 import type { Block, Listed, ListKind } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import type { ListItem } from './list-items.ts'

@@ -1,5 +1,5 @@
-import { headingKind } from '../headings.ts'
-import type { Span, Text } from '../text.ts'
+import { headingKind } from '../reading/headings.ts'
+import type { Span, Text } from '../reading/text.ts'
 import { announces } from './announcements.ts'
 import { type ListLine, listLines } from './list-lines.ts'
 import { mentionsPoints } from './points.ts'

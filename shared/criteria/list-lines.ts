@@ -1,4 +1,4 @@
-import type { Line, Span, Text } from '../text.ts'
+import type { Line, Span, Text } from '../reading/text.ts'
 
 /** A line of a list: how it is marked, how deep it stands, and where its words are. */
 export type ListLine = {

@@ -1,4 +1,4 @@
-import type { Span } from '../text.ts'
+import type { Span } from '../reading/text.ts'
 
 /** Points with the stretch that gives them, brackets and marks included. */
 export type Points = Span & { value: number }

@@ -1,4 +1,4 @@
-import type { Span } from '../text.ts'
+import type { Span } from '../reading/text.ts'
 
 /** The requirements that a phrase sums up after its label; spans are into the phrase. */
 export function proseItems(phrase: string): (Span & { number: number | null })[] {

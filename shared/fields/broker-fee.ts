@@ -1,10 +1,10 @@
-import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
-import { findAmounts } from '../money.ts'
-import { COUNT, countOf } from '../number-words.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
-import { piecesOf } from '../pieces.ts'
+import { findAmounts } from '../amounts/money.ts'
+import { COUNT, countOf } from '../amounts/number-words.ts'
+import { apart, type Field, first, inPair, inSpan, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { piecesOf } from '../reading/pieces.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 export type Fee = NonNullable<RequestRecord['brokerFee']>
 

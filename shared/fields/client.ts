@@ -1,6 +1,6 @@
-import { type Field, inPair, inSpan } from '../find.ts'
-import { capital, organisations } from '../organisation.ts'
-import { type Mention, type Outline, type Pair, pairsOf, sectionsOf, trimmed } from '../outline.ts'
+import { capital, organisations } from '../places/organisation.ts'
+import { type Field, inPair, inSpan } from '../reading/find.ts'
+import { type Mention, type Outline, type Pair, pairsOf, sectionsOf, trimmed } from '../reading/outline.ts'
 
 /** "Voor onze eindklant X", "namens X", "Voor de X zoeken wij": the words before or after a client's name. */
 const CUE =

@@ -1,6 +1,6 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
-import { onOneLine } from '../spans.ts'
+import type { Field } from '../reading/find.ts'
+import type { Outline } from '../reading/outline.ts'
+import { onOneLine } from '../reading/spans.ts'
 
 const THING = `(?:opdracht|inhuuropdracht|inhuuraanvraag|aanvraag|uitvraag|vacature|inschrijving|procedure|functie|positie|assignment|request|position|vacancy|job|tender)`
 const GONE = `(?:gesloten|verlopen|verstreken|vervuld|ingevuld|vergeven|ingetrokken|vervallen|komen te vervallen|beëindigd|voorbij|geannuleerd)`

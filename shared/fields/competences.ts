@@ -1,9 +1,9 @@
 import { blocksOf } from '../criteria/blocks.ts'
 import { withoutPoints } from '../criteria/points.ts'
 import { proseItems } from '../criteria/prose-items.ts'
-import type { Field } from '../find.ts'
-import { type Outline, pairsOf } from '../outline.ts'
-import type { Span } from '../text.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, pairsOf } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 
 /** competenties: the items of their list. */
 export function competences(outline: Outline): Field<string[]> {

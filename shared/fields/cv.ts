@@ -1,8 +1,8 @@
-import type { Field, Read } from '../find.ts'
-import { COUNT, countOf } from '../number-words.ts'
-import { type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { COUNT, countOf } from '../amounts/number-words.ts'
+import type { Field, Read } from '../reading/find.ts'
+import { type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 type Cv = RequestRecord['cv']
 

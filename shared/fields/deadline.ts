@@ -1,10 +1,10 @@
-import { instantOf } from '../calendar.ts'
-import { datesAbout, type KnownDate, onlySpan, spansOf, stretchOf } from '../dated.ts'
-import type { Field } from '../find.ts'
-import { type Outline, pairsOf, placeAt } from '../outline.ts'
+import { instantOf } from '../dates/calendar.ts'
+import { datesAbout, type KnownDate, onlySpan, spansOf, stretchOf } from '../dates/dated.ts'
+import { findTime, type TimeMention } from '../dates/times.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, pairsOf, placeAt } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
-import { findTime, type TimeMention } from '../times.ts'
 
 /** One stated closing moment. `at`: the date and its time; `quote`: the stretch to show. */
 export type Closing = { instant: string; date: string; time: string | null; at: Span[]; quote: Span }

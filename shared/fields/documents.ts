@@ -1,7 +1,7 @@
-import type { Field } from '../find.ts'
-import { type Outline, sectionsOf } from '../outline.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, sectionsOf } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import { DOCUMENTS, type RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 type Paper = RequestRecord['documents'][number]
 

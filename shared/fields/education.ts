@@ -1,6 +1,6 @@
-import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
-import { overlapping } from '../overlapping.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
 import type { RequestRecord } from '../request.ts'
 
 type Level = NonNullable<RequestRecord['education']>

@@ -1,7 +1,7 @@
-import { lastOfMonth } from '../calendar.ts'
-import { datesAbout, type KnownDate, onlySpan } from '../dated.ts'
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import { lastOfMonth } from '../dates/calendar.ts'
+import { datesAbout, type KnownDate, onlySpan } from '../dates/dated.ts'
+import type { Field } from '../reading/find.ts'
+import type { Outline } from '../reading/outline.ts'
 
 /** einddatum: a month that is named as the end counts through its last day, except after "tot". */
 export function end(outline: Outline): Field<string | null> {

@@ -1,10 +1,10 @@
-import type { Field, Read } from '../find.ts'
-import { type Outline, pairsOf, placeAt, sectionsOf } from '../outline.ts'
-import { monthsIn, monthsOf, NUMBER, numberOf, UNIT } from '../quantities.ts'
+import { monthsIn, monthsOf, NUMBER, numberOf, UNIT } from '../dates/quantities.ts'
+import { EXTENSION_CUE } from '../dates/terms.ts'
+import type { Field, Read } from '../reading/find.ts'
+import { type Outline, pairsOf, placeAt, sectionsOf } from '../reading/outline.ts'
+import { onOneLine } from '../reading/spans.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import { onOneLine } from '../spans.ts'
-import { EXTENSION_CUE } from '../terms.ts'
-import type { Span } from '../text.ts'
 
 type Extension = RequestRecord['extensions'][number]
 

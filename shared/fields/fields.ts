@@ -1,5 +1,5 @@
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import type { Field } from '../reading/find.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { RequestRecord } from '../request.ts'
 import { awards } from './awards.ts'
 import { brokerFee } from './broker-fee.ts'

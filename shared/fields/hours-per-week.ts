@@ -1,11 +1,11 @@
-import { type Field, inPair, inSpan, type Read, same } from '../find.ts'
-import { findDays, findFte, findHours, readFullWeek, type Week } from '../hours.ts'
-import { isOfAssignment, ON_SITE_BEFORE } from '../hours-words.ts'
-import { type Mention, type Outline, type Place, pairsOf, sectionsOf } from '../outline.ts'
-import { overlapping } from '../overlapping.ts'
-import { piecesOf } from '../pieces.ts'
-import { findStages } from '../rate-stages.ts'
-import type { Span } from '../text.ts'
+import { findDays, findFte, findHours, readFullWeek, type Week } from '../amounts/hours.ts'
+import { isOfAssignment, ON_SITE_BEFORE } from '../amounts/hours-words.ts'
+import { findStages } from '../amounts/rate-stages.ts'
+import { type Field, inPair, inSpan, type Read, same } from '../reading/find.ts'
+import { type Mention, type Outline, type Place, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
+import { piecesOf } from '../reading/pieces.ts'
+import type { Span } from '../reading/text.ts'
 
 export type Hours = { min: number; max: number }
 

@@ -1,9 +1,9 @@
-import { acrossBreaks } from '../across-breaks.ts'
-import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
-import { overlapping } from '../overlapping.ts'
+import { acrossBreaks } from '../reading/across-breaks.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 import { onSiteMentions } from './on-site-days.ts'
 
 type Hybrid = RequestRecord['hybrid']

@@ -1,8 +1,8 @@
-import { datesAbout, type KnownDate, laterTime, onlySpan } from '../dated.ts'
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import { datesAbout, type KnownDate, laterTime, onlySpan } from '../dates/dated.ts'
+import type { TimeMention } from '../dates/times.ts'
+import type { Field } from '../reading/find.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { RequestRecord } from '../request.ts'
-import type { TimeMention } from '../times.ts'
 
 /** The first day of the interviews, the hours stated for it, and the day by which candidates are told. */
 export function interviews(outline: Outline): Field<RequestRecord['interviews']> {

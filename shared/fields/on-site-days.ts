@@ -1,8 +1,8 @@
-import { acrossBreaks } from '../across-breaks.ts'
-import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
-import { COUNT, countOf } from '../number-words.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
-import { overlapping } from '../overlapping.ts'
+import { COUNT, countOf } from '../amounts/number-words.ts'
+import { acrossBreaks } from '../reading/across-breaks.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
 
 const SITE =
   '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|waterschapshuis|pand|bureau|klantlocatie|klant|opdrachtgever|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|fysiek|(?:kantoor|locatie)(?=\\s*(?:[,.;)]|$|en\\s|,))|kantoordag(?:en)?|in the office'

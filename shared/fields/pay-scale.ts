@@ -1,6 +1,6 @@
-import { apart, type Field, first, inPair, inSpan, type Read } from '../find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
-import { piecesOf } from '../pieces.ts'
+import { apart, type Field, first, inPair, inSpan, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { piecesOf } from '../reading/pieces.ts'
 
 export type Scale = { min: number; max: number }
 

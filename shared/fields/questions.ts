@@ -1,7 +1,7 @@
-import { instantOf } from '../calendar.ts'
-import { datesAbout, onlySpan, spansOf } from '../dated.ts'
-import type { Field } from '../find.ts'
-import type { Outline } from '../outline.ts'
+import { instantOf } from '../dates/calendar.ts'
+import { datesAbout, onlySpan, spansOf } from '../dates/dated.ts'
+import type { Field } from '../reading/find.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { RequestRecord } from '../request.ts'
 
 /** Until when questions can be asked, and the day on which answers are published. */

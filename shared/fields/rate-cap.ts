@@ -1,8 +1,8 @@
-import { apart, type Field } from '../find.ts'
-import { type Outline, sectionAt } from '../outline.ts'
-import { overlapping } from '../overlapping.ts'
-import { type Basis, readBasis } from '../rate-basis.ts'
-import { agree, type CapMention, rateCapMentions } from '../rate-mentions.ts'
+import { type Basis, readBasis } from '../amounts/rate-basis.ts'
+import { agree, type CapMention, rateCapMentions } from '../amounts/rate-mentions.ts'
+import { apart, type Field } from '../reading/find.ts'
+import { type Outline, sectionAt } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
 import type { RequestRecord } from '../request.ts'
 
 /** maximaal uurtarief: the header's; else the lowest that the text states. */

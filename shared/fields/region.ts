@@ -1,8 +1,8 @@
-import type { Field } from '../find.ts'
-import { type Outline, type Pair, pairsOf } from '../outline.ts'
-import { type PlaceName, placeNames, provinceOfAdjective } from '../places.ts'
+import { type PlaceName, placeNames, provinceOfAdjective } from '../places/places.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, type Pair, pairsOf } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { Province, RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 import { client } from './client.ts'
 
 type Region = RequestRecord['region']

@@ -1,7 +1,7 @@
-import type { Field } from '../find.ts'
-import { type Outline, pairsOf, sectionsOf } from '../outline.ts'
-import { overlapping } from '../overlapping.ts'
-import type { Span } from '../text.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
+import type { Span } from '../reading/text.ts'
 
 /** Professional registers by the name that a record lists, with the words that stand for them. */
 const REGISTERS: [string, RegExp][] = [

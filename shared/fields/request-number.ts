@@ -1,5 +1,5 @@
-import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
-import { type Mention, type Outline, pairsOf } from '../outline.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf } from '../reading/outline.ts'
 
 /** A number as brokers write it: "25752", "SRQ178204", "2026-0815", "SO26-1658", "#920". */
 const NUMBER =

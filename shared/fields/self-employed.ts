@@ -1,7 +1,7 @@
-import { type Field, inSpan } from '../find.ts'
-import { type Outline, pairsOf } from '../outline.ts'
+import { type Field, inSpan } from '../reading/find.ts'
+import { type Outline, pairsOf } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 type SelfEmployed = Exclude<RequestRecord['selfEmployed'], 'unknown'>
 

@@ -1,9 +1,9 @@
-import type { Field } from '../find.ts'
-import { COUNT, countOf } from '../number-words.ts'
-import { type Outline, pairsOf } from '../outline.ts'
-import { piecesOf } from '../pieces.ts'
+import { COUNT, countOf } from '../amounts/number-words.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, pairsOf } from '../reading/outline.ts'
+import { piecesOf } from '../reading/pieces.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import type { Span } from '../text.ts'
 
 const PEOPLE =
   "(?:kandidaten|kandidaat|cv'?s?|professionals|profielen|aanbiedingen|inschrijvingen|inschrijvers|candidates?|profiles?|resumes)"

@@ -1,10 +1,10 @@
-import { roleReader } from '../date-roles.ts'
-import { datesAbout, type KnownDate, onlySpan } from '../dated.ts'
-import { type Field, same } from '../find.ts'
-import { type Outline, pairsOf, placeAt } from '../outline.ts'
+import { roleReader } from '../dates/date-roles.ts'
+import { datesAbout, type KnownDate, onlySpan } from '../dates/dated.ts'
+import { type Field, same } from '../reading/find.ts'
+import { type Outline, pairsOf, placeAt } from '../reading/outline.ts'
+import { sentenceAt } from '../reading/sentence-at.ts'
+import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
-import { sentenceAt } from '../sentence-at.ts'
-import type { Span } from '../text.ts'
 
 export type Start = RequestRecord['start']
 /** A stated start, or a stated availability, with its words. */

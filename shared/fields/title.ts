@@ -1,7 +1,7 @@
-import type { Field } from '../find.ts'
-import { capital, organisations } from '../organisation.ts'
-import { type Outline, pairsOf, sentenceAt, trimmed } from '../outline.ts'
-import type { Span } from '../text.ts'
+import { capital, organisations } from '../places/organisation.ts'
+import type { Field } from '../reading/find.ts'
+import { type Outline, pairsOf, sentenceAt, trimmed } from '../reading/outline.ts'
+import type { Span } from '../reading/text.ts'
 
 const COUNT =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|[0-9]{1,2}|meerdere|enkele|several)'

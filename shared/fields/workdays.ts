@@ -1,5 +1,5 @@
-import { type Field, first, inPair, inSpan, ordered, type Read } from '../find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../outline.ts'
+import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
+import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
 import { WEEKDAYS, type Weekday } from '../request.ts'
 
 const FULL = [

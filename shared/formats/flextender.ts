@@ -1,7 +1,7 @@
-import { type LabelKind, labelKind } from '../labels.ts'
-import { type Layout, type Pair, sectionsIn, trimmed } from '../outline.ts'
-import { pairsIn } from '../pairs.ts'
-import type { Text } from '../text.ts'
+import { type LabelKind, labelKind } from '../reading/labels.ts'
+import { type Layout, type Pair, sectionsIn, trimmed } from '../reading/outline.ts'
+import { pairsIn } from '../reading/pairs.ts'
+import type { Text } from '../reading/text.ts'
 import { titleAbove } from './title-above.ts'
 
 export const name = 'flextender'

@@ -1,7 +1,7 @@
-import type { Layout } from '../outline.ts'
-import { sectionsIn } from '../outline.ts'
-import { pairsIn } from '../pairs.ts'
-import type { Text } from '../text.ts'
+import type { Layout } from '../reading/outline.ts'
+import { sectionsIn } from '../reading/outline.ts'
+import { pairsIn } from '../reading/pairs.ts'
+import type { Text } from '../reading/text.ts'
 
 export const name = 'message'
 

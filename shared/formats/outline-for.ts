@@ -1,5 +1,5 @@
-import { type Outline, outlineOf } from '../outline.ts'
-import type { Text } from '../text.ts'
+import { type Outline, outlineOf } from '../reading/outline.ts'
+import type { Text } from '../reading/text.ts'
 import * as flextender from './flextender.ts'
 import * as labelled from './labelled.ts'
 import * as message from './message.ts'

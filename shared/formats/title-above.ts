@@ -1,8 +1,8 @@
 import { readClosedBanner } from '../fields/closed-banner.ts'
-import { labelKind } from '../labels.ts'
-import type { Mention } from '../outline.ts'
-import { trimmed } from '../outline.ts'
-import type { Text } from '../text.ts'
+import { labelKind } from '../reading/labels.ts'
+import type { Mention } from '../reading/outline.ts'
+import { trimmed } from '../reading/outline.ts'
+import type { Text } from '../reading/text.ts'
 
 /** The first line above an offset that reads as a role: no sentence, banner, greeting, link or organisation. */
 export function titleAbove(text: Text, offset: number): Mention<string> | null {

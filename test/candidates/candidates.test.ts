@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Candidate } from '../../shared/candidate.ts'
-import { readCandidates } from '../../shared/candidates.ts'
+import { readCandidates } from '../../shared/candidates/candidates.ts'
 import { PROVINCES } from '../../shared/request.ts'
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'

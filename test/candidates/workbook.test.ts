@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readCandidateFile } from '../../shared/candidates.ts'
+import { readCandidateFile } from '../../shared/candidates/candidates.ts'
 import { sheetRows, workbook } from './workbook.ts'
 
 const HEADER = ['candidateId', 'name', 'alertEmail', 'rate', 'provinces', 'hoursMin', 'hoursMax']

@@ -1,7 +1,7 @@
 import { convertIcsCalendar } from 'ts-ics'
 import { expect, test } from 'vitest'
-import { composeDigest } from '../../shared/digest.ts'
-import type { DigestItem } from '../../shared/digest-input.ts'
+import { composeDigest } from '../../shared/mails/digest.ts'
+import type { DigestItem } from '../../shared/mails/digest-input.ts'
 import { anInput, anItem } from './example-input.ts'
 
 async function calendar(item: DigestItem) {

@@ -1,9 +1,9 @@
 import { toPlainText } from '@react-email/render'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { viewOf } from '../../shared/digest/view.ts'
-import { composeDigest } from '../../shared/digest.ts'
-import type { DigestInput } from '../../shared/digest-input.ts'
+import { viewOf } from '../../shared/mails/digest/view.ts'
+import { composeDigest } from '../../shared/mails/digest.ts'
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
 import { anInput, anItem, fullInput } from './example-input.ts'
 
 const STOP = 'https://stop.example.org/?token=a.b'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { composeDigest } from '../../shared/digest.ts'
-import type { DigestItem } from '../../shared/digest-input.ts'
-import { asMuchAsFits } from '../../shared/fit-mail.ts'
-import { onlyAbout } from '../../shared/only-about.ts'
+import { composeDigest } from '../../shared/mails/digest.ts'
+import type { DigestItem } from '../../shared/mails/digest-input.ts'
+import { asMuchAsFits } from '../../shared/mails/fit-mail.ts'
+import { onlyAbout } from '../../shared/mails/only-about.ts'
 import { anInput, anItem } from './example-input.ts'
 
 const STOP = `https://stop.example.org/${'x'.repeat(120)}`

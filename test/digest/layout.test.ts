@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { composeDigest } from '../../shared/digest.ts'
-import { unsubscribePage } from '../../shared/unsubscribe-page.ts'
+import { composeDigest } from '../../shared/mails/digest.ts'
+import { unsubscribePage } from '../../shared/mails/unsubscribe-page.ts'
 import { BROWSER, inspect } from './browser.ts'
 import { anInput, anItem, fullInput } from './example-input.ts'
 

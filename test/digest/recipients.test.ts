@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { composeDigest } from '../../shared/digest.ts'
-import { recipientsOf } from '../../shared/recipients.ts'
+import { recipientsOf } from '../../shared/candidates/recipients.ts'
+import { composeDigest } from '../../shared/mails/digest.ts'
 import { aCandidate } from '../examples.ts'
 import { anInput, anItem } from './example-input.ts'
 

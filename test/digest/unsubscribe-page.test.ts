@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isOneClick } from '../../shared/one-click.ts'
-import { readersLanguage, type UnsubscribePage, unsubscribePage } from '../../shared/unsubscribe-page.ts'
+import { isOneClick } from '../../shared/mails/one-click.ts'
+import { readersLanguage, type UnsubscribePage, unsubscribePage } from '../../shared/mails/unsubscribe-page.ts'
 
 describe('the language of the reader', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readUnsubscribe, signUnsubscribe } from '../../shared/unsubscribe-token.ts'
+import { readUnsubscribe, signUnsubscribe } from '../../shared/mails/unsubscribe-token.ts'
 
 const ANNA = '0d8a4b8e-4b69-4a6c-9f0e-2f1f0e7a9c11'
 const BRAM = '0d8a4b8e-4b69-4a6c-9f0e-2f1f0e7a9c12'

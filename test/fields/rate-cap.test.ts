@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readBasis } from '../../shared/rate-basis.ts'
-import { findRates } from '../../shared/rates.ts'
+import { readBasis } from '../../shared/amounts/rate-basis.ts'
+import { findRates } from '../../shared/amounts/rates.ts'
 import { recordOf } from '../read.ts'
 
 const inLabel = (value: string) => findRates(value, { label: 'tarief' }).map(({ cents, unit }) => [cents, unit])

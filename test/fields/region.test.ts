@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeNames } from '../../shared/places.ts'
+import { placeNames } from '../../shared/places/places.ts'
 import { fieldOf, oneLine } from '../read.ts'
 
 const head = 'Uren: 32\nTarief: 80\n'

@@ -1,7 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod'
-import { signUnsubscribe } from '../../shared/unsubscribe-token.ts'
+import { signUnsubscribe } from '../../shared/mails/unsubscribe-token.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices('seen')

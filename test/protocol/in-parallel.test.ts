@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inParallel } from '../../shared/in-parallel.ts'
+import { inParallel } from '../../shared/ingest/in-parallel.ts'
 
 test('every item is done once, never more at a time than asked', async () => {
   const done: number[] = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MailId, mailIdOf, mailKeyOf } from '../../shared/mail-id.ts'
+import { MailId, mailIdOf, mailKeyOf } from '../../shared/mails/mail-id.ts'
 
 const recipientId = '0d8a4b8e-4b69-4a6c-9f0e-2f1f0e7a9c11'
 

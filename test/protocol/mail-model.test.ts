@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MAIL_MOVES, type MailMove, type MailState } from '../../shared/mail-state.ts'
+import { MAIL_MOVES, type MailMove, type MailState } from '../../shared/mails/mail-state.ts'
 
 /**
  * All that can happen to one mail: three workers with the same message, each of which may crash after every step, a mail

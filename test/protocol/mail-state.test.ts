@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MAIL_MOVES, MAIL_STATES, type MailState, UNSETTLED } from '../../shared/mail-state.ts'
+import { MAIL_MOVES, MAIL_STATES, type MailState, UNSETTLED } from '../../shared/mails/mail-state.ts'
 
 const moves = Object.entries(MAIL_MOVES).map(([name, { from, to }]) => ({
   name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Message, mimeOf } from '../../shared/mime.ts'
+import { type Message, mimeOf } from '../../shared/mails/mime.ts'
 
 const message: Message = {
   mailId: '0d8a4b8e-4b69-4a6c-9f0e-2f1f0e7a9c11_1',

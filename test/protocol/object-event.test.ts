@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ObjectEvent, sweptEvent } from '../../shared/object-event.ts'
+import { ObjectEvent, sweptEvent } from '../../shared/ingest/object-event.ts'
 
 const event = (object: object, bucket: object = { name: 'inbox' }, more: object = {}) => ({
   'detail-type': 'Object Created',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomeOf, requestIdOf } from '../../shared/outcome.ts'
+import { outcomeOf, requestIdOf } from '../../shared/ingest/outcome.ts'
 import { aRequest } from '../examples.ts'
 
 test('a reading is the outcome', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { DigestInput } from '../../shared/digest-input.ts'
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
+import { itemsToTell, type Standing } from '../../shared/mails/told.ts'
 import type { RequestRecord } from '../../shared/request.ts'
-import { itemsToTell, type Standing } from '../../shared/told.ts'
 import type { Verdict } from '../../shared/verdict.ts'
 import { aCandidate, aRequest } from '../examples.ts'
 

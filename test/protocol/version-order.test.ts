@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { paddedSequencer, textOrder } from '../../shared/version-order.ts'
+import { paddedSequencer, textOrder } from '../../shared/ingest/version-order.ts'
 
 describe('sequencers are compared as hexadecimal digits, padded on the right', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../shared/text.ts'
+import { readText } from '../../shared/reading/text.ts'
 
 describe('a text is read in its plain form', () => {
   test.each([

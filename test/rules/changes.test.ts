@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changesBetween } from '../../shared/changes.ts'
-import { changeLine } from '../../shared/digest/change-lines.ts'
+import { changesBetween } from '../../shared/mails/changes.ts'
+import { changeLine } from '../../shared/mails/digest/change-lines.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { aRequest } from '../examples.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explain, explanationText } from '../../shared/explain.ts'
+import { explain, explanationText } from '../../shared/matching/explain.ts'
 import { aCandidate, aRequest } from '../examples.ts'
 
 test('a pair is explained rule by rule, with the places of the text and what is odd about them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { phraseIsIn, wordIndex } from '../../shared/words/word-index.ts'
+import { phraseIsIn, wordIndex } from '../../shared/matching/role-words/word-index.ts'
 
 /** A title, above the roles that fit it and those that do not. */
 const TITLES: [title: string, fits: string[], misses: string[]][] = [

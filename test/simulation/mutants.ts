@@ -27,9 +27,9 @@ const SES = 'functions/aws/mail.ts'
 const REQUESTS = 'functions/aws/requests.ts'
 const HEAD = 'functions/aws/head.ts'
 const CANDIDATES = 'functions/aws/candidates.ts'
-const ORDER = 'shared/version-order.ts'
-const STATES = 'shared/mail-state.ts'
-const TOLD = 'shared/told.ts'
+const ORDER = 'shared/ingest/version-order.ts'
+const STATES = 'shared/mails/mail-state.ts'
+const TOLD = 'shared/mails/told.ts'
 
 /** Every one of them must be caught by some schedule. */
 export const MUTANTS: Mutant[] = [

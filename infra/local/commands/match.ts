@@ -1,5 +1,5 @@
-import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates.ts'
-import { judge } from '../../../shared/match.ts'
+import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates/candidates.ts'
+import { judge } from '../../../shared/matching/match.ts'
 import { parse } from '../../../shared/parse.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'

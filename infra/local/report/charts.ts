@@ -1,5 +1,5 @@
 import { axisX, barX, barY, dot, gridX, gridY, lineY, ruleX, ruleY, text } from '@observablehq/plot'
-import { PROVINCE_NAMES } from '../../../shared/province-names.ts'
+import { PROVINCE_NAMES } from '../../../shared/places/province-names.ts'
 import { chart } from './chart.ts'
 import type { Fact, Facts } from './facts.ts'
 

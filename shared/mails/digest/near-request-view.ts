@@ -1,0 +1,48 @@
+import { showHours } from '../../matching/rules/hours.ts'
+import type { DigestItem } from '../digest-input.ts'
+import { euros } from '../euros.ts'
+import { inLanguage, type Language } from '../language.ts'
+import { actByView } from './act-by.ts'
+import { showRegion } from './facts.ts'
+import { neededChange } from './near-miss.ts'
+import { nearPairs } from './pairs.ts'
+import { plain } from './plain.ts'
+import { titleOf } from './request-view.ts'
+import { ruleName } from './rule-names.ts'
+
+export type NearRequestView = {
+  title: string
+  /** Client, place, hours, net cap. */
+  facts: string
+  actBy: string
+  candidates: { name: string; needed: string; open: string[] }[]
+}
+
+/** A request of which candidates just miss, in short: what it is and what would have to change. */
+export function nearRequestView(item: DigestItem, asOf: string, language: Language): NearRequestView {
+  const { request } = item
+  const say = inLanguage(language)
+  const { label, value } = actByView(request, asOf, language)
+  const net = request.netRateCapCents
+  const facts = [
+    request.client,
+    showRegion(request.region, language),
+    request.hoursPerWeek && showHours(request.hoursPerWeek, language),
+    net === null ? null : say(`netto maximum ${euros(net, language)}`, `net maximum ${euros(net, language)}`),
+  ]
+  return {
+    title: titleOf(request, language),
+    facts: facts
+      .filter((fact) => fact !== null)
+      .map(plain)
+      .join(' · '),
+    actBy: `${label} ${value}`,
+    candidates: nearPairs(item).map((pair) => ({
+      name: plain(pair.candidate.name) || pair.candidate.candidateId,
+      needed: neededChange(request, pair, language),
+      open: pair.rules
+        .filter(({ outcome }) => outcome === 'unknown')
+        .map(({ rule, detail }) => plain(`${ruleName(rule, language)}: ${detail}`)),
+    })),
+  }
+}

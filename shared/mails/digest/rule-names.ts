@@ -1,0 +1,16 @@
+import type { RuleOutcome } from '../../verdict.ts'
+import { inLanguage, type Language } from '../language.ts'
+
+/** What a rule is called for people. */
+export function ruleName(rule: RuleOutcome['rule'], language: Language): string {
+  const say = inLanguage(language)
+  return {
+    open: say('Open', 'Open'),
+    rateCap: say('Tarief', 'Rate'),
+    region: say('Regio', 'Region'),
+    hours: say('Uren', 'Hours'),
+    contractForm: say('Contractvorm', 'Form of contract'),
+    roles: say('Rol', 'Role'),
+    consent: say('Toestemming', 'Consent'),
+  }[rule]
+}

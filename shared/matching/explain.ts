@@ -1,0 +1,66 @@
+import type { Candidate } from '../candidate.ts'
+import { ruleName } from '../mails/digest/rule-names.ts'
+import type { RequestRecord } from '../request.ts'
+import type { RuleOutcome, Verdict } from '../verdict.ts'
+import { adviceOn } from './advice.ts'
+import { type JudgedRequest, judge } from './match.ts'
+
+/** The fields of the record that each rule looks at. */
+const FIELDS: Record<RuleOutcome['rule'], (keyof RequestRecord)[]> = {
+  open: ['deadline', 'closedBanner'],
+  rateCap: ['rateCap', 'brokerFee'],
+  region: ['region'],
+  hours: ['hoursPerWeek'],
+  contractForm: ['selfEmployed'],
+  roles: ['title'],
+  consent: [],
+}
+
+export type Explanation = {
+  verdict: Verdict['verdict']
+  rules: (RuleOutcome & {
+    /** Where the text says what the rule looked at, in reading order. */
+    quotes: { line: number; quote: string }[]
+    /** Codes of conflicts about what the rule looked at. */
+    conflicts: string[]
+  })[]
+  advice: string[]
+}
+
+/** Why this pair is or is not a match: each rule with the places of the text behind it, in Dutch. */
+export function explain(
+  request: JudgedRequest,
+  candidate: Candidate,
+  asOf: { instant: string; bannerCounts: boolean },
+): Explanation {
+  const { verdict, rules } = judge(request, candidate, asOf)
+  const { evidence, conflicts } = request.record
+  return {
+    verdict,
+    rules: rules.map((outcome) => {
+      const fields: string[] = FIELDS[outcome.rule]
+      return {
+        ...outcome,
+        quotes: fields
+          .flatMap((field) => (Object.hasOwn(evidence, field) ? (evidence[field] ?? []) : []))
+          .sort((a, b) => a.start - b.start)
+          .map(({ line, quote }) => ({ line, quote })),
+        conflicts: conflicts.filter(({ field }) => fields.includes(field)).map(({ code }) => code),
+      }
+    }),
+    advice: adviceOn(request.record, candidate, asOf.instant, 'nl'),
+  }
+}
+
+const MARKS = { pass: '✓', unknown: '?', fail: '✗' }
+const VERDICTS = { match: 'match', ask: 'eerst navragen', near: 'net niet', no: 'geen match' }
+
+/** An explanation as lines for a terminal. */
+export function explanationText({ verdict, rules, advice }: Explanation): string {
+  const lines = rules.flatMap(({ rule, outcome, detail, quotes, conflicts }) => [
+    `${MARKS[outcome]} ${ruleName(rule, 'nl')}: ${detail}`,
+    ...quotes.map(({ line, quote }) => `    regel ${line}: “${quote.replace(/\s+/g, ' ').trim()}”`),
+    ...conflicts.map((code) => `    let op: ${code}`),
+  ])
+  return [`Oordeel: ${VERDICTS[verdict]}`, ...lines, ...advice.map((line) => `! ${line}`)].join('\n')
+}
