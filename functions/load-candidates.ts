@@ -3,7 +3,6 @@ import { type ReadCandidates, readCandidateFile } from '../shared/candidates/can
 import { isChangesFile } from '../shared/candidates/change-files.ts'
 import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { ObjectEvent } from '../shared/ingest/object-event.ts'
-import { textOrder } from '../shared/ingest/version-order.ts'
 import { type CandidateFile, candidateFile, markLoaded, moveFileHead } from './aws/candidate-files.ts'
 import { putCandidate, removeCandidate, removeOthers } from './aws/candidates.ts'
 import { allErasures } from './aws/erasures.ts'
@@ -50,7 +49,7 @@ async function load(event: ObjectEvent, objectId: string, head: CandidateFile): 
   const { candidates, refusals } =
     version.is === 'tooLarge' ? tooLarge(file, version.size) : await readCandidateFile(file, version.bytes, new Set())
 
-  const source = { file, order: textOrder({ ...head, versionId }) }
+  const source = { file, order: head.place }
   const hashOf = await personHasher()
   const erased = await erasedHashes()
   const refused = refusals.map(withoutDetail)

@@ -10,8 +10,8 @@ const TableName = variable('CANDIDATE_FILES_TABLE', ResourceName)
 const CandidateFile = z.object({
   /** The newest version that is known. */
   headVersionId: z.string(),
-  lastModified: z.iso.datetime(),
-  sequencer: z.string().nullable().default(null),
+  /** Where that version stands among all files: see textOrder. */
+  place: z.string(),
   /** The version that the candidates table was last brought to. */
   loadedVersionId: z.string().nullable().default(null),
 })

@@ -309,7 +309,7 @@ describe('alarms', () => {
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
       id.includes('DeadLetters'),
     )
-    expect(deadLetters).toHaveLength(8)
+    expect(deadLetters).toHaveLength(9)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(
       expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),
