@@ -33,11 +33,17 @@ const lines = (out: string) =>
 
 describe('wrong usage ends with status 2 and one line that says what the option takes', () => {
   test.each([
-    [[], 'radar: the command is one of parse, match, explain, run, inspect, erase, demo, live, not ""'],
-    [['pars'], 'radar: the command is one of parse, match, explain, run, inspect, erase, demo, live, not "pars"'],
+    [
+      [],
+      'radar: the command is one of parse, match, explain, run, inspect, erase, export, query, report, demo, live, not ""',
+    ],
+    [
+      ['pars'],
+      'radar: the command is one of parse, match, explain, run, inspect, erase, export, query, report, demo, live, not "pars"',
+    ],
     [
       ['toString'],
-      'radar: the command is one of parse, match, explain, run, inspect, erase, demo, live, not "toString"',
+      'radar: the command is one of parse, match, explain, run, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
