@@ -21,6 +21,9 @@ export const OPTIONAL_COLUMNS = [
 export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number]
 const COLUMNS: readonly Column[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]
 
+/** More rows than an agency has people, and few enough that one function holds them all. */
+export const MOST_ROWS = 200_000
+
 export type RowRefusal = { column: string | null; reason: string; detail: string }
 /** The known columns of one row as the file gives them (text from CSV, anything from JSON); absent ones are missing. */
 export type Row = Map<Column, unknown>
@@ -35,7 +38,7 @@ export function candidateRows(file: string, bytes: Uint8Array): Rows {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return { column: null, reason: 'encoding', detail: 'the file is not UTF-8' }
+    return { column: null, reason: 'encoding', detail: 'the file is neither UTF-8 nor XLSX: save it as “CSV UTF-8”' }
   }
   if (text.includes('\0')) return { column: null, reason: 'nul', detail: 'the file holds NUL characters' }
   if (text.trim() === '') return { column: null, reason: 'empty', detail: 'the file is empty' }

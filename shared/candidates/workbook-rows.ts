@@ -1,12 +1,12 @@
 import { unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
-import { type RowRefusal, type Rows, rowsUnder } from './candidate-rows.ts'
+import { MOST_ROWS, type RowRefusal, type Rows, rowsUnder } from './candidate-rows.ts'
 
 /** What a workbook may take unpacked: some 200,000 rows of candidates. A zip that grows beyond it is a bomb. */
 const MOST_UNPACKED_BYTES = 256 * 1024 * 1024
 /** A cell far out makes rows of empty cells up to it. */
 const MOST_COLUMNS = 256
-const MOST_ROWS = 200_001
+const LAST_ROW = MOST_ROWS + 1
 
 export function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
@@ -72,7 +72,7 @@ function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
   if (size > MOST_UNPACKED_BYTES) return refuse('too-large', `it unpacks to more than ${MOST_UNPACKED_BYTES} bytes`)
   for (const [name, entry] of Object.entries(entries)) {
     if (name.startsWith('xl/worksheets/') && reachesTooFar(entry)) {
-      return refuse('too-large', `a cell stands beyond row ${MOST_ROWS} or column ${MOST_COLUMNS}`)
+      return refuse('too-large', `a cell stands beyond row ${LAST_ROW} or column ${MOST_COLUMNS}`)
     }
   }
   return { buffer: zipSync(entries, { level: 0 }).buffer }
@@ -80,7 +80,7 @@ function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
 
 function reachesTooFar(sheet: Uint8Array): boolean {
   for (const [, column = '', row] of new TextDecoder().decode(sheet).matchAll(/\sr=["']([A-Z]{1,9})(\d{1,9})["']/g)) {
-    if (columnNumber(column) > MOST_COLUMNS || Number(row) > MOST_ROWS) return true
+    if (columnNumber(column) > MOST_COLUMNS || Number(row) > LAST_ROW) return true
   }
   return false
 }
