@@ -73,10 +73,10 @@ function csvRows(text: string): Rows {
 
 /** Records of cells, read by the names of a header; or why the header will not do. */
 export function rowsUnder(header: string[], records: Iterable<unknown[] | 'blank' | null>): Rows {
-  for (const column of REQUIRED_COLUMNS) {
-    if (!header.includes(column)) {
-      return { column, reason: 'column-missing', detail: `the header has no column ${column}` }
-    }
+  const missing = REQUIRED_COLUMNS.filter((column) => !header.includes(column))
+  if (missing.length > 0) {
+    const detail = `the first row must be the header, and has no column ${missing.join(', ')}`
+    return { column: null, reason: 'column-missing', detail }
   }
   const twice = known(header).find((column, index, all) => all.indexOf(column) !== index)
   if (twice !== undefined) {

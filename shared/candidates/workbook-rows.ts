@@ -14,7 +14,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The rows of the first sheet of an XLSX workbook. Formulas are never evaluated: a cell counts as what the workbook
- * keeps as its value. Rows count as in the sheet, less the header; an empty one is passed over.
+ * keeps as its value. The header is the first row that is not empty; rows count from there, as in the sheet, and an
+ * empty one is passed over.
  */
 export async function workbookRows(bytes: Uint8Array): Promise<Rows> {
   const unpacked = unpack(bytes)
@@ -26,10 +27,11 @@ export async function workbookRows(bytes: Uint8Array): Promise<Rows> {
     // Whatever the library stumbles over, the file is no workbook that a spreadsheet program wrote.
     return refuse('not-a-workbook', 'the file is not an XLSX workbook')
   }
-  const [header, ...rows] = table
+  const above = table.findIndex((cells) => cells.some((cell) => cell !== null && cell !== ''))
+  const header = table[above]
   if (!header) return refuse('empty', 'the first sheet is empty')
   const names = header.map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
-  return rowsUnder(names, records(rows, names.length))
+  return rowsUnder(names, records(table.slice(above + 1), names.length))
 }
 
 function* records(rows: Iterable<readonly unknown[]>, width: number): Generator<unknown[] | 'blank'> {
