@@ -81,7 +81,9 @@ function kindOf(sentence: string, start: number, end: number): 'cvs' | 'invited'
   const opens = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), -1) + 1
   const behind = sentence
     .slice(end)
-    .search(/[,;]|\swaarvan\s|\swaaruit\s|\sen\s(?=(?:nodig|daarvan|de |het ))|\sof whom\s/)
+    .search(
+      /[,;]|\swaarvan\s|\swaaruit\s|\sen\s(?=(?:nodig|daarvan|de |het |die |deze |zij |hij |men |wij |we ))|\sof whom\s/,
+    )
   const own = sentence.slice(opens, behind < 0 ? sentence.length : end + behind)
   for (const words of [own, sentence]) {
     if (INVITED.test(words)) return 'invited'

@@ -2,6 +2,7 @@ import { type Criterion, criteriaOf } from '../criteria/criteria.ts'
 import { type RoledDate, rolesOf } from '../dates/date-roles.ts'
 import { findDates } from '../dates/dates.ts'
 import { inferYears } from '../dates/years.ts'
+import { hangs } from './hangs.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { LabelKind } from './labels.ts'
 import { lastFrom } from './last-from.ts'
@@ -206,9 +207,7 @@ function startsList(line: Line | undefined): boolean {
 const ABBREVIATION =
   /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
 
-/** What cannot end a sentence, and what cannot start one. */
-const HANGS =
-  /(?:^|[\s(])(?:van|tot|t\/m|de|het|een|en|of|per|voor|met|op|in|bij|door|om|naar|uit|aan|is|zijn|wordt|worden|kan|kunnen|mag|mogen|à|minimaal|maximaal|circa|gemiddeld|€|eur|the|a|of|to|or|and|for|at|ex|excl\.?|incl\.?|exclusief|inclusief)$/i
+/** What cannot start a sentence. */
 const LEADS_ON =
   /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
 
@@ -237,14 +236,14 @@ function sentencesOf(text: Text): Span[] {
     const following = text.lines[next]?.text ?? ''
     // Mails are wrapped at some seventy characters, wherever a sentence is then.
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
-    const hangs = HANGS.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const hanging = hangs(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const leads = next === k + 1 && LEADS_ON.test(following)
     const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const goesOn =
       !isBullet(following) &&
       !/^\s*(?:stap|step|fase|ronde|eis|wens)\s?[0-9]{1,2}\s?[:.)-]/i.test(following) &&
       following !== '' &&
-      (wrapped || hangs || leads || (broken && line.text.length > 40))
+      (wrapped || hanging || leads || (broken && line.text.length > 40))
     if (!goesOn) close(line.end)
   }
   close(plain.length)

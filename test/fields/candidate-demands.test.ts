@@ -281,6 +281,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
     [
       'Er worden 5 cv’s voorgelegd, waarvan 2 kandidaten worden uitgenodigd voor een gesprek.',
       'We leggen vijf cv’s voor aan de klant; die nodigt er twee uit voor een gesprek.',
+      'We stellen maximaal 5 cv’s voor aan de klant en die nodigt er 2 uit.',
       'Wij dragen 5 kandidaten voor. De beste 2 kandidaten worden uitgenodigd.',
       'Stap 2: Selectie van 5 cv’s die aan de organisatie worden voorgelegd\nStap 3: Maximaal twee kandidaten worden uitgenodigd.',
       'Vijf cv’s gaan naar de provincie; twee kandidaten komen op gesprek.',

@@ -29,6 +29,7 @@ describe('a day', () => {
       'The assignment starts on 1 April 2026.',
       'Starting 1 April 2026 for 6 months.',
       'We are looking for a tester from 1 April 2026.',
+      'Opdracht\n\nDe gemeente bouwt een wijk.\nDe start is voorzien op 1 april 2026, na de overdracht.',
       'Start: april 2026\n\nDe opdracht start op 1 april 2026.',
       'Eisen:\n- Je bent per 1 april 2026 beschikbaar',
       'Met ingang van 1 april 2026 zoeken wij een controller.',
