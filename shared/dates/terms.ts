@@ -35,11 +35,12 @@ const ABOUT_ASSIGNMENT = new RegExp(
 )
 /** What also lasts. */
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:project|traject|programma|subsidie|pilot|bouw|regeling|cursus|opleiding|training|studie|raamovereenkomst|cao|procedure|plannen|begroting|proef\p{L}*|certificaat|registratie)(?!\p{L})/iu
+  /(?<!\p{L})(?:project|traject|\p{L}*plan|\p{L}*visie|strategie|prognose|\p{L}*agenda|programma|subsidie|pilot|bouw|regeling|cursus|opleiding|training|studie|raamovereenkomst|cao|procedure|plannen|begroting|proef\p{L}*|certificaat|registratie)(?!\p{L})/iu
 const OTHER_TERM =
   /ervaring|experience|afgelopen|vorig|opzeg|proeftijd|inwerk|niet ouder|garantie|overname|tarief|betaal|reactie|levertijd|traineeship van|geleden|(?<!\p{L})(?:oud|langer|longer|extra|erbij|na|elke|iedere|binnen|every|within|after|last|past)(?!\p{L})/iu
-/** "€ 76 gedurende de eerste 12 maanden": how long a rate holds. */
-const STAGE = /(?:€|eur(?:o)?\b|tarief)[^.;]{0,90}(?:gedurende|in|voor|during|for) (?:de|het|the) (?:eerste|first)\s*$/i
+/** "€ 76 voor de eerste 12 maanden", "32 uur gedurende de eerste drie maanden": how long a part holds. */
+const STAGE =
+  /(?:(?:€|eur(?:o)?\b|tarief)[^.;]{0,90}(?:in|voor|for)|gedurende|during) (?:de|het|the) (?:eerste|first)\s*$/i
 /** A clause that ends between a term and the words of extension. */
 const CLAUSE_END = /[,;(.+]|(?<!\p{L})(?:met|en|with|and|plus|daarna|waarna|inclusief|incl|of|met daarna)(?!\p{L})/iu
 

@@ -17,7 +17,7 @@ const ASAP = new RegExp(
 )
 const ASAP_CELL = new RegExp(`(?<![\\p{L}])(?:${SOON}|direct(?! na| voor)|meteen|spoed|nu\\b|now\\b|heden)`, 'iu')
 const WANTED =
-  /(?<!\p{L})(?:zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
+  /(?<!\p{L})(?:[0-9]{1,2}(?:[,.][0-9])? (?:uur|uren|u|hours) (?:per|in de|p\/|a) ?(?:week|w)|starten|beginnen|zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
 /** How far from "z.s.m." the words may stand that make it a start. */
 const REACH = 200
 

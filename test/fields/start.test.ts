@@ -80,6 +80,8 @@ describe('as soon as possible', () => {
       'Voor een gemeente zoeken wij z.s.m. een planner.',
       'De opdracht start zo spoedig mogelijk.',
       'Start z.s.m., 32 uur per week.',
+      'Locatie Zeist, per direct, 36 uur in de week.',
+      'Zo snel mogelijk starten heeft de voorkeur.',
       'Gezocht: een planner, zo snel mogelijk tot 31-12-2026.',
       'Start: zodra mogelijk',
       'Start is z.s.m.\n\nEisen:\n- Uiterlijk per mei 2026 beschikbaar',
