@@ -78,6 +78,8 @@ const CUES: [DateRole, number, string][] = [
     112,
     `reacties? (?:van|door|from) (?:de )?(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|residents)|(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
   ],
+  // The form itself was handed in, by the client.
+  ['published', 112, `(?<=^|[-|] )ingediend op|(?:formulier|aanvraag|uitvraag) ingediend op`],
   ['interview', 80, `na (?:het|de|een|afloop van het) (?:gesprek|gesprekken|interview)`],
   [
     'other',

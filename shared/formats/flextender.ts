@@ -50,7 +50,7 @@ export function layout(text: Text): Layout {
   const last = header.at(-1)?.at.end ?? 0
   const others = pairsIn(text).filter((pair) => pair.labelAt.start > last || pair.at.end < first)
   const pairs = [...header, ...others]
-  return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs) }
+  return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs), prose: false }
 }
 
 type Label = { kind: LabelKind; start: number; end: number }

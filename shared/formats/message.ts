@@ -12,5 +12,5 @@ export function recognises(_text: Text): boolean {
 
 export function layout(text: Text): Layout {
   const pairs = pairsIn(text)
-  return { title: null, pairs, sections: sectionsIn(text, pairs) }
+  return { title: null, pairs, sections: sectionsIn(text, pairs), prose: true }
 }

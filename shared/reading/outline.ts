@@ -38,6 +38,8 @@ export type Outline = {
   title: Mention<string> | null
   pairs: Pair[]
   sections: Section[]
+  /** Running text all through, as in a mail: what stands below a heading may well be about something else. */
+  prose: boolean
   sentences: Span[]
   /** The knock-out and the scored criteria of the text, numbered. */
   knockouts: Criterion[]
@@ -46,7 +48,7 @@ export type Outline = {
 }
 
 /** What a format finds of itself; the rest of an outline is the same for all. */
-export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections'>
+export type Layout = Pick<Outline, 'title' | 'pairs' | 'sections' | 'prose'>
 
 export function outlineOf(format: string, text: Text, layout: Layout): Outline {
   // In text order, so that what stands at an offset is found by halving.
