@@ -1,8 +1,7 @@
 import { roleReader } from '../dates/date-roles.ts'
 import { datesAbout, type KnownDate, onlySpan } from '../dates/dated.ts'
 import { type Field, same } from '../reading/find.ts'
-import { type Outline, pairsOf, placeAt } from '../reading/outline.ts'
-import { sentenceAt } from '../reading/sentence-at.ts'
+import { type Outline, pairsOf, placeAt, sentenceAt } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
 

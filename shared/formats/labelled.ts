@@ -1,6 +1,6 @@
 import type { Layout, Pair } from '../reading/outline.ts'
-import { sectionsIn } from '../reading/outline.ts'
 import { pairsIn } from '../reading/pairs.ts'
+import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'
 import { titleAbove } from './title-above.ts'
 

@@ -1,6 +1,6 @@
 import type { Layout } from '../reading/outline.ts'
-import { sectionsIn } from '../reading/outline.ts'
 import { pairsIn } from '../reading/pairs.ts'
+import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'
 
 export const name = 'message'
