@@ -128,7 +128,7 @@ describe('who a candidate is', () => {
     expect(told[2]?.stdout.split('\r\n').length).toBeGreaterThan(OWNERS.length)
     expect(withCanary(told.flatMap(({ stdout, stderr }) => [stdout, stderr]))).toEqual([])
     expect(withCanary([readFileSync(report, 'utf8'), ...filesBelow(exported)])).toEqual([])
-  })
+  }, 240_000)
 
   test.each([
     ['every load', 'LoadCandidates', 'CANDIDATES_TABLE'],
