@@ -66,12 +66,13 @@ export class Flow extends Stack {
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
+    reads(parse.worker, documents, 'GetItem')
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
     // (4) The newest revision of each request
     const requests = table(this, 'Requests', { partition: 'requestId' })
     reads(parse.worker, requests, 'GetItem')
-    writes(parse.worker, requests, 'PutItem')
+    writes(parse.worker, requests, 'PutItem', 'UpdateItem')
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker(this, 'LoadCandidates', 'LoadQueue', {

@@ -29,16 +29,15 @@ export const ObjectEvent = S3Event.transform(({ detail: { bucket, object } }) =>
 }))
 export type ObjectEvent = z.infer<typeof ObjectEvent>
 
-/** The message that the sweep puts on a queue for a version whose own event was lost. */
+/** The message that the sweep puts on a queue, for a version whose own event was lost, or has told its `sequencer`. */
 export function sweptEvent(version: {
   bucket: string
   key: string
   versionId: string
   newestOfSecond: boolean
+  sequencer?: string | undefined
 }): z.input<typeof ObjectEvent> {
-  const { bucket, key, versionId, newestOfSecond } = version
-  return {
-    'detail-type': 'Object Created',
-    detail: { bucket: { name: bucket }, object: { key, 'version-id': versionId, 'newest-of-second': newestOfSecond } },
-  }
+  const { bucket, key, versionId, newestOfSecond, sequencer } = version
+  const object = { key, 'version-id': versionId, 'newest-of-second': newestOfSecond, sequencer }
+  return { 'detail-type': 'Object Created', detail: { bucket: { name: bucket }, object } }
 }
