@@ -186,6 +186,15 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage MailQueue',
     ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
   ],
+  ReviewMails: [
+    'dynamodb:Scan Mails',
+    'dynamodb:GetItem Mails',
+    'dynamodb:UpdateItem Mails',
+    ...writesKey('Mails'),
+    ...describesKey,
+    'sqs:SendMessage MailQueue',
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+  ],
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
