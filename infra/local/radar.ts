@@ -27,6 +27,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'mails --state DIR [--json] | mails release ID --state DIR --as sent|send-again [--even-if-…] [--json]',
     load: async () => (await import('./commands/mails.ts')).reviewMails,
   },
+  'dead-letters': {
+    usage: 'dead-letters --state DIR [--redrive] [--json]',
+    load: async () => (await import('./commands/dead-letters.ts')).deadLetters,
+  },
   inspect: {
     usage: 'inspect CANDIDATE --state DIR [--by NAME] [--json]',
     load: async () => (await import('./commands/inspect.ts')).inspectPerson,
