@@ -10,13 +10,17 @@ import { moveRequest, withdrawText } from './aws/requests.ts'
 import { report } from './aws/telemetry.ts'
 
 const MOST_BYTES = 1024 * 1024
+/** A mebibyte of the shortest lines, each of which every field looks at. */
+const LONGEST_MS = 25_000
+
+export const handler = queueHandler(ObjectEvent, giveOutcome, LONGEST_MS)
 
 /**
  * One object version to one outcome. Any step may be repeated, and none counts before the last: the outcome is written
  * when all that follows from it stands, so that a version without an outcome is exactly one that is not done. A newer
  * parser gives a version a new outcome, and the earlier ones are kept; an older parser changes nothing.
  */
-export const handler = queueHandler(ObjectEvent, async (event) => {
+async function giveOutcome(event: ObjectEvent): Promise<void> {
   const objectId = objectIdOf(event)
   const { key, versionId } = event
   const before = await documentOf(objectId, versionId)
@@ -42,7 +46,7 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
     }
   }
   if (await putOutcome(row, before)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
-})
+}
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const
 

@@ -57,7 +57,9 @@ export class Flow extends Stack {
     // (2) What comes under requests/ is read by parse-request
     const parse = queueWorker(this, 'ParseRequest', 'ParseQueue', {
       file: 'parse-request',
-      timeout: Duration.seconds(30),
+      timeout: Duration.seconds(60),
+      // A whole processor: reading is all that it does.
+      memorySize: 1769,
       batchSize: 10,
       maxConcurrency: 10,
       configuration,

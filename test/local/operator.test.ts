@@ -68,7 +68,9 @@ async function afterTrouble() {
   return { folder, mailId: `${mail?.recipientId}_${mail?.number}` }
 }
 
-test('an operator decides on a held mail, redrives dead letters, and has texts read again', async () => {
+test('an operator decides on a held mail, redrives dead letters, and has texts read again', {
+  timeout: 240_000,
+}, async () => {
   const { folder, mailId } = await afterTrouble()
   const state = ['--state', folder, '--json']
 
