@@ -1,12 +1,18 @@
 import * as z from 'zod'
 
+/** As S3 has it, in bytes of UTF-8. */
+const LONGEST_KEY = 1024
+
 /** The event that S3 gives to EventBridge for a new object version, as far as we read it. */
 const S3Event = z.object({
   'detail-type': z.literal('Object Created'),
   detail: z.object({
     bucket: z.object({ name: z.string().min(1) }),
     object: z.object({
-      key: z.string().min(1),
+      key: z
+        .string()
+        .min(1)
+        .refine((key) => new TextEncoder().encode(key).length <= LONGEST_KEY),
       'version-id': z.string().min(1).optional(),
       sequencer: z
         .string()
