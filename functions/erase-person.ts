@@ -2,8 +2,8 @@ import { candidateRow, candidatesBut, removeCandidate } from './aws/candidates.t
 import { erasureOf, openErasure } from './aws/erasures.ts'
 import { forgetTraces } from './aws/forget-person.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
-import { operatorHandler } from './aws/operator-handler.ts'
 import { noteAccess } from './aws/person-access.ts'
+import { personHandler } from './aws/person-handler.ts'
 import { personHasher } from './aws/person-key.ts'
 import { knownRecipient } from './aws/recipients.ts'
 import { report } from './aws/telemetry.ts'
@@ -13,7 +13,7 @@ import { report } from './aws/telemetry.ts'
  * nothing brings the person back; every step may be repeated, so that a call that broke off is simply made again. The
  * nightly function goes over it once more, for what was under way meanwhile.
  */
-export const handler = operatorHandler(async ({ candidateId, by }) => {
+export const handler = personHandler(async ({ candidateId, by }) => {
   const at = new Date().toISOString()
   const hashOf = await personHasher()
   const personHash = hashOf(candidateId)

@@ -3,14 +3,14 @@ import { erasureOf } from './aws/erasures.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
 import { mailContents } from './aws/mail-contents.ts'
 import { matchesWith } from './aws/matches.ts'
-import { operatorHandler } from './aws/operator-handler.ts'
 import { accessesTo, noteAccess } from './aws/person-access.ts'
+import { personHandler } from './aws/person-handler.ts'
 import { personHasher } from './aws/person-key.ts'
 import { knownRecipient } from './aws/recipients.ts'
 import { report } from './aws/telemetry.ts'
 
 /** All that is held on one person, for the person to see. The look itself is recorded first. */
-export const handler = operatorHandler(async ({ candidateId, by }) => {
+export const handler = personHandler(async ({ candidateId, by }) => {
   const personHash = (await personHasher())(candidateId)
   await noteAccess({ personHash, at: new Date().toISOString(), what: 'inspected', by })
 

@@ -1,25 +1,35 @@
 import { ObjectEvent } from '../shared/ingest/object-event.ts'
 import { type Outcome, outcomeOf, requestIdOf } from '../shared/ingest/outcome.ts'
 import { textOrder } from '../shared/ingest/version-order.ts'
-import { parse } from '../shared/parse.ts'
-import { moveHead, putOutcome } from './aws/documents.ts'
+import { PARSER_VERSION, parse } from '../shared/parse.ts'
+import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
+import { documentOf, moveHead, putOutcome } from './aws/documents.ts'
 import { type ObjectVersion, objectIdOf, readVersion } from './aws/inbox.ts'
 import { queueHandler } from './aws/queue-handler.ts'
-import { moveRequest } from './aws/requests.ts'
+import { moveRequest, withdrawText } from './aws/requests.ts'
 import { report } from './aws/telemetry.ts'
 
 const MOST_BYTES = 1024 * 1024
+/** A mebibyte of the shortest lines, each of which every field looks at. */
+const LONGEST_MS = 25_000
+
+export const handler = queueHandler(ObjectEvent, giveOutcome, LONGEST_MS)
 
 /**
  * One object version to one outcome. Any step may be repeated, and none counts before the last: the outcome is written
- * when all that follows from it stands, so that a version without an outcome is exactly one that is not done.
+ * when all that follows from it stands, so that a version without an outcome is exactly one that is not done. A newer
+ * parser gives a version a new outcome, and the earlier ones are kept; an older parser changes nothing.
  */
-export const handler = queueHandler(ObjectEvent, async (event) => {
+async function giveOutcome(event: ObjectEvent): Promise<void> {
   const objectId = objectIdOf(event)
   const { key, versionId } = event
+  const before = await documentOf(objectId, versionId)
+  if (before && parserVersionOf(before) > PARSER_VERSION) return report('ReadByNewerParser', { objectId, versionId })
   const version = await readVersion(event, MOST_BYTES)
   const outcome = outcomeOfVersion(version)
-  const row = { objectId, versionId, key, recordedAt: new Date().toISOString(), ...summaryOf(outcome, objectId) }
+  const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }
+  const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
+  const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, objectId) }
 
   if (version.is !== 'gone') {
     const stamp = { ...event, lastModified: version.lastModified }
@@ -27,11 +37,16 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
     if (outcome.outcome === 'parsed') {
       const { record, assignment } = outcome
       const requestId = requestIdOf(record, objectId)
-      await moveRequest({ requestId, textOrder: textOrder(stamp), key, objectId, versionId, record, assignment })
+      const text = { key, objectId, versionId, parserVersion: PARSER_VERSION, record, assignment }
+      await moveRequest({ requestId, textOrder: textOrder(stamp), ...text })
+    }
+    // What an older parser took for a text of this request is another's, or none.
+    if (before?.requestId !== undefined && before.requestId !== row.requestId) {
+      if (await withdrawText(before.requestId, row)) report('RequestWithdrawn', { requestId: before.requestId })
     }
   }
-  if (await putOutcome(row)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
-})
+  if (await putOutcome(row, before)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
+}
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const
 

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { isChangesFile } from '../shared/candidates/change-files.ts'
 import { earlier } from '../shared/ingest/earlier.ts'
 import { sweptEvent } from '../shared/ingest/object-event.ts'
+import { REFUSAL_REASONS } from '../shared/request.ts'
+import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
 import { candidateFile } from './aws/candidate-files.ts'
-import { hasOutcome } from './aws/documents.ts'
+import { documentOf } from './aws/documents.ts'
 import { loadIdOf, objectIdOf, versionsUnder } from './aws/inbox.ts'
 import { queue } from './aws/queue.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'
@@ -12,20 +14,36 @@ import { report } from './aws/telemetry.ts'
 const parse = queue('PARSE_QUEUE_URL')
 const load = queue('LOAD_QUEUE_URL')
 
-const Sweep = z.object({ scheduledTime: z.iso.datetime() })
+const Sweep = z.object({
+  scheduledTime: z.iso.datetime(),
+  /** By an operator, after the parser was mended: which texts are read again though they have an outcome. */
+  reparse: z
+    .union([
+      z.strictObject({ reason: z.enum(REFUSAL_REASONS) }),
+      z.strictObject({ parserVersionBefore: z.int().positive() }),
+    ])
+    .optional(),
+})
+type Reparse = z.infer<typeof Sweep>['reparse']
 
 /** What is younger may be on its way still. */
 const MINUTES_ON_THE_WAY = 60
 
-/** Queues again what has no outcome: texts whose event was lost or whose message was, and unloaded candidate files. */
-export const handler = scheduledHandler(Sweep, async ({ scheduledTime }) => {
+/**
+ * Queues again what has no outcome: texts whose event was lost or whose message was, and unloaded candidate files; and
+ * what an operator wants to be read again.
+ */
+export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }) => {
   const until = earlier(scheduledTime, { minutes: MINUTES_ON_THE_WAY })
-  const queued = { texts: 0, candidateFiles: 0 }
+  const queued = { texts: 0, candidateFiles: 0, reparsed: 0 }
 
   for await (const version of versionsUnder('requests/')) {
-    if (version.lastModified > until || (await hasOutcome(objectIdOf(version), version.versionId))) continue
-    await parse(sweptEvent(version))
-    queued.texts += 1
+    const document = await documentOf(objectIdOf(version), version.versionId)
+    // What is of this very second may be followed by another version within it, and then is not the newest of it.
+    if (document ? version.lastModified >= scheduledTime || !isMeant(document, reparse) : version.lastModified > until)
+      continue
+    await parse(sweptEvent({ ...version, sequencer: document?.sequencer }))
+    queued[document ? 'reparsed' : 'texts'] += 1
   }
   for await (const version of versionsUnder('candidates/')) {
     if (version.lastModified > until || !(version.isLatest || isChangesFile(version.key))) continue
@@ -35,5 +53,13 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime }) => {
     queued.candidateFiles += 1
   }
   report('SweptAgain', { run: scheduledTime, count: queued.texts + queued.candidateFiles })
+  if (reparse) report('Reparsed', { run: scheduledTime, ...reparse, count: queued.reparsed }, queued.reparsed)
   return queued
 })
+
+function isMeant(document: DocumentRow, reparse: Reparse): boolean {
+  if (!reparse) return false
+  return 'reason' in reparse
+    ? document.reason === reparse.reason
+    : parserVersionOf(document) < reparse.parserVersionBefore
+}

@@ -37,6 +37,7 @@ import { publicUrl, queueWorker, scheduled, worker } from './worker.ts'
  *
  *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
+ *       review-mails, called by an operator: what is held or failed, and what a person decides of it (9, 10)
  *  (16) forget-people, nightly: whose consent has ended, who was erased, whom the mails still name (6, 8, 9)
  *  (17) inspect-person, erase-person: called by an operator, for a person who asks (6, 8, 9)
  *  (18) analytics: documents, requests and matches to S3 every night, with flat views and questions for Athena
@@ -56,7 +57,9 @@ export class Flow extends Stack {
     // (2) What comes under requests/ is read by parse-request
     const parse = queueWorker(this, 'ParseRequest', 'ParseQueue', {
       file: 'parse-request',
-      timeout: Duration.seconds(30),
+      timeout: Duration.seconds(60),
+      // A whole processor: reading is all that it does.
+      memorySize: 1769,
       batchSize: 10,
       maxConcurrency: 10,
       configuration,
@@ -66,12 +69,13 @@ export class Flow extends Stack {
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
+    reads(parse.worker, documents, 'GetItem')
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
     // (4) The newest revision of each request
     const requests = table(this, 'Requests', { partition: 'requestId' })
     reads(parse.worker, requests, 'GetItem')
-    writes(parse.worker, requests, 'PutItem')
+    writes(parse.worker, requests, 'PutItem', 'UpdateItem')
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker(this, 'LoadCandidates', 'LoadQueue', {
@@ -207,6 +211,14 @@ export class Flow extends Stack {
     readsIndex(sweepMails, mails, 'unsettled')
     writes(sweepMails, mails, 'UpdateItem')
     sends(sweepMails, send.queue)
+    const reviewMails = worker(this, 'ReviewMails', {
+      file: 'review-mails',
+      timeout: Duration.minutes(5),
+      configuration,
+    })
+    reads(reviewMails, mails, 'Scan', 'GetItem')
+    writes(reviewMails, mails, 'UpdateItem')
+    sends(reviewMails, send.queue)
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost } = people(this, {

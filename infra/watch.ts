@@ -13,7 +13,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
-import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
 type Limits = Partial<Pick<AlarmProps, 'threshold' | 'evaluationPeriods' | 'comparisonOperator' | 'treatMissingData'>>
@@ -27,7 +27,7 @@ type Watched = {
   exportsLost: Queue
 }
 
-/** One alarm for each thing that a person must act on; its description says what to do first. */
+/** One alarm for each thing that a person must act on; its description says what to do, and which command helps. */
 export function watch(
   scope: Construct,
   { operator, queueWorkers, pageWorkers, scheduledWorkers, exportsLost }: Watched,
@@ -56,57 +56,72 @@ export function watch(
     alarm(
       `${queue.node.id}Age`,
       queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
-      `${queue.node.id} is not worked off: look at the errors and throttles of ${worker.node.id}.`,
+      `${queue.node.id} is not worked off: look at the errors and throttles of ${worker.node.id}: ${tail(worker)}. Nothing is lost for 4 days.`,
       { threshold: Duration.hours(2).toSeconds() },
     )
   }
-  const deadLetters = [
-    ...queueWorkers.flatMap(({ queue }) => queue.deadLetterQueue?.queue ?? []),
-    ...scheduledWorkers.map((scheduled) => scheduled.deadLetters),
-    exportsLost,
-  ]
-  for (const queue of deadLetters) {
-    alarm(
-      queue.node.id,
-      queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
-      `${queue.node.id} holds what failed for good: read the function's log, mend the cause, then redrive.`,
+  const deadLetters: Queue[] = []
+  const alarmOnLetters = (queue: Queue, first: string, then: string) => {
+    deadLetters.push(queue)
+    const letters = queue.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(5),
+      statistic: 'Maximum',
+    })
+    alarm(queue.node.id, letters, `${queue.node.id} holds what failed for good: mend the cause (${first}). ${then}`)
+  }
+  for (const { worker, queue } of queueWorkers) {
+    const letters = queue.deadLetterQueue?.queue
+    const redrive = 'Then: aws sqs start-message-move-task --source-arn'
+    if (letters instanceof Queue) alarmOnLetters(letters, tail(worker), `${redrive} ${letters.queueArn}`)
+  }
+  for (const { worker, deadLetters: letters } of scheduledWorkers) {
+    const call = `aws lambda invoke --function-name ${worker.functionName} --payload, with the requestPayload of the message`
+    alarmOnLetters(
+      letters,
+      tail(worker),
+      `The next run makes up for it; not to wait: ${call}. Then aws sqs purge-queue.`,
     )
   }
+  alarmOnLetters(
+    exportsLost,
+    'aws dynamodb list-exports',
+    'The next night exports all again. Then aws sqs purge-queue.',
+  )
   const retriedWorkers = [...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker)
   for (const worker of retriedWorkers) {
     alarm(
       `${worker.node.id}Errors`,
       worker.metricErrors({ period: Duration.minutes(15) }),
-      `${worker.node.id} crashed or ran out of time: read its log. What it worked on is tried again by itself.`,
+      `${worker.node.id} crashed or ran out of time: ${tail(worker)}. What it worked on is tried again by itself.`,
     )
   }
   for (const worker of pageWorkers) {
     alarm(
       `${worker.node.id}Errors`,
       worker.metricErrors({ period: Duration.minutes(15) }),
-      `${worker.node.id} crashed or ran out of time: read its log. Whoever opened its page must try again.`,
+      `${worker.node.id} crashed or ran out of time: ${tail(worker)}. Whoever opened its page must try again.`,
     )
   }
   alarm(
     'PageFailed',
     counted('PageFailed', 'unsubscribe', Duration.minutes(15)),
-    'Somebody could not stop their mails and was asked to try again: read the log of Unsubscribe.',
+    'Somebody could not stop their mails and was asked to try again: aws logs tail, of Unsubscribe.',
   )
   alarm(
     'RunMissing',
     counted('RunDone', 'find-matches', Duration.days(1)),
-    'No daily run was finished in a day: look at the dead letters and the log of FindMatches. The next run makes up for it.',
+    'No daily run was finished in a day: look at the dead letters of DailyRun, and aws logs tail, of FindMatches. The next run makes up for it.',
     { comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD, treatMissingData: TreatMissingData.BREACHING },
   )
   alarm(
     'MailHeld',
     counted('MailHeld', 'sweep-mails', Duration.hours(1)),
-    'It is not known whether a mail went out, and it is not sent again by itself: look it up at SES, then decide.',
+    'It is not known whether a mail went out, and it is not sent again by itself. Call ReviewMails with {} for the list, look the mail up at SES by its tag mailId, then decide: README, When an alarm goes.',
   )
   alarm(
     'MailFailed',
     counted('MailFailed', 'send-mail', Duration.hours(1)),
-    'A mail was refused for good: its reason stands in the mails table and the log of SendMail.',
+    'A mail was refused for good. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
   )
 
   new Dashboard(scope, 'Dashboard').addWidgets(
@@ -132,6 +147,11 @@ export function watch(
       left: deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),
     }),
   )
+}
+
+/** What shows what a function logged. */
+function tail(worker: Lambda): string {
+  return `aws logs tail ${worker.logGroup.logGroupName}`
 }
 
 /** A count that a function reports through Powertools. */

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { DigestInput } from '../../shared/mails/digest-input.ts'
 import { type MailKey, mailKeyOf } from '../../shared/mails/mail-id.ts'
@@ -33,6 +33,8 @@ const Mail = z.object({
   epoch: z.int().nonnegative(),
   /** When the state was entered. */
   since: z.iso.datetime(),
+  /** Why it is not sent (yet), in a word; what led to an earlier state may stand here still. */
+  reason: z.string().optional(),
   digest,
 })
 export type Mail = z.infer<typeof Mail>
@@ -170,6 +172,25 @@ export async function unsettledMails(state: MailState, until: string): Promise<S
   )
   for await (const item of pages) stays.push(Stay.parse(item))
   return stays
+}
+
+/** The mails in the end states that a person may want to decide on, in the order in which they got there. */
+export async function mailsToReview(): Promise<Mail[]> {
+  const mails: Mail[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: '#state IN (:held, :failed)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':held': 'held', ':failed': 'failed' },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) mails.push(Mail.parse(item))
+  return mails.sort((a, b) => (a.since < b.since ? -1 : 1))
 }
 
 /** `unsettled` names the state only while the mail has a way to go: the index holds these mails alone. */

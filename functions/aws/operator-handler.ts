@@ -2,25 +2,17 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware'
 import middy from '@middy/core'
-import * as z from 'zod'
-import { Candidate } from '../../shared/candidate.ts'
+import type * as z from 'zod'
 import { logger, metrics, reportFailure, tracer } from './telemetry.ts'
 
-const AskedOf = z.object({
-  candidateId: Candidate.shape.candidateId,
-  /** Who asks; stands in the record of who looked at or erased what. */
-  by: z.string().regex(/^[A-Za-z0-9 ._@+:/-]{1,100}$/),
-})
-export type AskedOf = z.infer<typeof AskedOf>
-
 /**
- * A handler that an operator calls about one person. What fails is thrown as an error that says nothing of the person,
- * because Lambda logs it; the answer goes to who called, and nowhere else.
+ * A handler that an operator calls; `takes` says with what. What fails is thrown as an error that says nothing of
+ * anybody, because Lambda logs it; the answer goes to who called, and nowhere else.
  */
-export function operatorHandler<R>(work: (asked: AskedOf) => Promise<R>) {
+export function operatorHandler<T, R>(Asked: z.ZodType<T>, takes: string, work: (asked: T) => Promise<R>) {
   return middy(async (event: unknown): Promise<R> => {
-    const asked = AskedOf.safeParse(event)
-    if (!asked.success) throw new Error('it takes { candidateId, by }: an id and who asks, in plain characters')
+    const asked = Asked.safeParse(event)
+    if (!asked.success) throw new Error(`it takes ${takes}`)
     try {
       return await work(asked.data)
     } catch (error) {

@@ -10,14 +10,16 @@ const Batch = z.object({ Records: z.array(z.unknown()) })
 const Envelope = z.object({ messageId: z.string().min(1) })
 const Body = z.object({ body: z.string() })
 
-/** What is left of the function's time when no further message is begun: a timeout would fail the whole batch. */
-const RESERVE_MS = 5_000
+/** Enough for a message whose work is a few calls of other services. */
+const FEW_CALLS_MS = 5_000
 
 /**
  * A handler that works off a queue, one message after another. Never throws, whatever the event: a message that is not
  * understood, or whose work throws, comes back alone and ends in the dead letters after its tries; the others are done.
+ * `longestMs`: what the longest message takes. With less of the function's time left none is begun, because a timeout
+ * would fail the whole batch.
  */
-export function queueHandler<T>(Message: z.ZodType<T>, work: (message: T) => Promise<void>) {
+export function queueHandler<T>(Message: z.ZodType<T>, work: (message: T) => Promise<void>, longestMs = FEW_CALLS_MS) {
   return middy(async (event: unknown, context: Context): Promise<SQSBatchResponse> => {
     const batch = Batch.safeParse(event)
     if (!batch.success) reportFailure('EventNotUnderstood', batch.error, {})
@@ -25,7 +27,7 @@ export function queueHandler<T>(Message: z.ZodType<T>, work: (message: T) => Pro
     for (const record of batch.data?.Records ?? []) {
       const envelope = Envelope.safeParse(record)
       try {
-        if (context.getRemainingTimeInMillis() < RESERVE_MS) throw new OutOfTime()
+        if (context.getRemainingTimeInMillis() < longestMs) throw new OutOfTime()
         await work(Message.parse(JSON.parse(Body.parse(record).body)))
       } catch (error) {
         reportFailure('MessageFailed', error, envelope.success ? { messageId: envelope.data.messageId } : {})

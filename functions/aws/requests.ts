@@ -1,15 +1,18 @@
-import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { RequestRecord } from '../../shared/request.ts'
-import { RequestRow } from '../../shared/tables/request-row.ts'
+import { parserVersionOf } from '../../shared/tables/document-row.ts'
+import { RequestRow, WITHDRAWN } from '../../shared/tables/request-row.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('REQUESTS_TABLE', ResourceName)
 
 type NewText = Omit<RequestRow, 'revision' | 'openUntil'>
+type TextId = Pick<RequestRow, 'objectId' | 'versionId'>
 
 /**
- * Makes a text the current one of its request, unless a newer one is. False where nothing moved.
+ * Makes a text the current one of its request, unless a newer one is, or this one by the same parser. False where
+ * nothing moved.
  * Single conditional writes: who loses a race looks again.
  */
 export async function moveRequest(text: NewText): Promise<boolean> {
@@ -17,7 +20,7 @@ export async function moveRequest(text: NewText): Promise<boolean> {
   for (;;) {
     const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { requestId }, ConsistentRead: true }))
     const current = Item && RequestRow.parse(Item)
-    if (current && current.textOrder >= textOrder) return false
+    if (current && current.textOrder >= textOrder && !isReadAnew(current, text)) return false
     const closesAt = record.deadline?.closesAt ?? '9999'
     const next: RequestRow = {
       ...text,
@@ -25,10 +28,31 @@ export async function moveRequest(text: NewText): Promise<boolean> {
       openUntil: current && current.openUntil > closesAt ? current.openUntil : closesAt,
     }
     const condition = current
-      ? { ConditionExpression: 'textOrder = :seen', ExpressionAttributeValues: { ':seen': current.textOrder } }
+      ? {
+          ConditionExpression: 'textOrder = :seen AND revision = :revision',
+          ExpressionAttributeValues: { ':seen': current.textOrder, ':revision': current.revision },
+        }
       : { ConditionExpression: 'attribute_not_exists(requestId)' }
     if (await holds(dynamo.send(new PutCommand({ TableName, Item: next, ...condition })))) return true
   }
+}
+
+/**
+ * Takes a request back whose current text is this one, which turned out to be no text of it. It is open at no time, and
+ * any other text of it that comes, or comes again, is its current one; its revisions go on from there.
+ */
+export function withdrawText(requestId: string, { objectId, versionId }: TextId): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { requestId },
+        UpdateExpression: 'SET openUntil = :withdrawn, textOrder = :withdrawn',
+        ConditionExpression: 'objectId = :objectId AND versionId = :versionId',
+        ExpressionAttributeValues: { ':withdrawn': WITHDRAWN, ':objectId': objectId, ':versionId': versionId },
+      }),
+    ),
+  )
 }
 
 /** The requests of which some revision was still open at an instant, or stated no deadline. */
@@ -47,6 +71,12 @@ export async function requestsOpenAt(instant: string): Promise<RequestRow[]> {
   )
   for await (const item of pages) rows.push(RequestRow.parse(item))
   return rows
+}
+
+/** Whether it is the current text itself, read by a newer parser. */
+function isReadAnew(current: RequestRow, text: NewText): boolean {
+  const isSame = current.objectId === text.objectId && current.versionId === text.versionId
+  return isSame && parserVersionOf(current) < parserVersionOf(text)
 }
 
 /**

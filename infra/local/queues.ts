@@ -68,12 +68,17 @@ export async function sendEvent(client: SQSClient, queueUrl: string, event: unkn
   await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }))
 }
 
-/** The bodies of the messages that wait in a queue; they stay there. */
-export async function peek(client: SQSClient, queue: Queue): Promise<string[]> {
+/** The messages that wait in a queue; they stay there. */
+export async function peek(client: SQSClient, queue: Queue): Promise<{ body: string; sentAt: string }[]> {
   const seen: Message[] = []
   for (;;) {
     const { Messages = [] } = await client.send(
-      new ReceiveMessageCommand({ QueueUrl: queue.url, MaxNumberOfMessages: 10, VisibilityTimeout: 60 }),
+      new ReceiveMessageCommand({
+        QueueUrl: queue.url,
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: 60,
+        MessageSystemAttributeNames: ['SentTimestamp'],
+      }),
     )
     if (Messages.length === 0) break
     seen.push(...Messages)
@@ -82,5 +87,8 @@ export async function peek(client: SQSClient, queue: Queue): Promise<string[]> {
     const back = { QueueUrl: queue.url, ReceiptHandle, VisibilityTimeout: 0 }
     await client.send(new ChangeMessageVisibilityCommand(back))
   }
-  return seen.map((message) => message.Body ?? '')
+  return seen.map(({ Body = '', Attributes }) => ({
+    body: Body,
+    sentAt: new Date(Number(Attributes?.SentTimestamp)).toISOString(),
+  }))
 }

@@ -19,6 +19,18 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
       'run --inbox DIR --candidates FILE… [--changes FILE…] --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
     load: async () => (await import('./commands/run.ts')).runPipeline,
   },
+  reparse: {
+    usage: 'reparse --state DIR [--reason REASON | --parser-version-before V] [--json]',
+    load: async () => (await import('./commands/reparse.ts')).reparseTexts,
+  },
+  mails: {
+    usage: 'mails --state DIR [--json] | mails release ID --state DIR --as sent|send-again [--even-if-…] [--json]',
+    load: async () => (await import('./commands/mails.ts')).reviewMails,
+  },
+  'dead-letters': {
+    usage: 'dead-letters --state DIR [--redrive] [--json]',
+    load: async () => (await import('./commands/dead-letters.ts')).deadLetters,
+  },
   inspect: {
     usage: 'inspect CANDIDATE --state DIR [--by NAME] [--json]',
     load: async () => (await import('./commands/inspect.ts')).inspectPerson,

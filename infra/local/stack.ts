@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
-import { SQSClient } from '@aws-sdk/client-sqs'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { buildApp } from 'fauxqs'
+import { type DeadLetter, FailedCall, keepDeadLetters, keptDeadLetters } from './dead-letters.ts'
 import { eventBus } from './event-bus.ts'
 import { runEventSource } from './event-source.ts'
 import { startFunctionUrls, urlTargetsOf } from './function-urls.ts'
@@ -39,6 +40,8 @@ export type LocalStack = {
   call(name: string, event: object): Promise<Outcome>
   /** All dead letters, without taking them away. */
   deadLetters(): Promise<{ queue: string; body: string }[]>
+  /** Puts a dead letter back where it failed: on the queue that it came from, or to the function that was called. */
+  redrive(letter: { queue: string; body: string }): Promise<void>
   /** Lets the schedules run by the clock. */
   runSchedules(): void
   /** Waits until no message waits for a function and no function runs; `waiting` hears how many messages are left. */
@@ -55,7 +58,8 @@ const MOST_BATCHES_AT_A_TIME = 2
 
 /**
  * Starts everything that the template describes on this machine. `folder` keeps tables and objects; without one they
- * go away at the end. What a queue held when the stack stopped is not kept: the sweeps find it again.
+ * go away at the end. Of what the queues hold when the stack stops only dead letters are kept, for `radar dead-letters`;
+ * the rest the sweeps find again.
  * `retryScale` shortens the waits between tries, and only those: 1 is as deployed.
  */
 export async function startLocalStack(options: {
@@ -103,6 +107,18 @@ export async function startLocalStack(options: {
     const client = { region: REGION, credentials: CREDENTIALS }
     const sqs = new SQSClient({ ...client, endpoint: queueAddress })
     const queues = await createQueues(template, sqs)
+    const sources = eventSourcesOf(template, queues, functions, MOST_BATCHES_AT_A_TIME)
+    const graves = queues.filter((queue) => !sources.some((source) => source.queue === queue))
+    const deadLetters = async (): Promise<DeadLetter[]> => {
+      const letters = await Promise.all(
+        graves.map(async (queue) => (await peek(sqs, queue)).map((message) => ({ queue: queue.name, ...message }))),
+      )
+      return letters.flat()
+    }
+    stops.push(async () => {
+      if (options.folder) keepDeadLetters(folder, [...keptDeadLetters(folder), ...(await deadLetters())])
+      sqs.destroy()
+    })
     const sendTo = (arn: string, body: unknown) => {
       const queue = queues.find((each) => each.arn === arn)
       if (!queue) throw new Error(`The template sends to ${arn}, which is no queue of it`)
@@ -164,7 +180,6 @@ export async function startLocalStack(options: {
     const ending = new AbortController()
     const broken = Promise.withResolvers<never>()
     broken.promise.catch(() => {})
-    const sources = eventSourcesOf(template, queues, functions, MOST_BATCHES_AT_A_TIME)
     const loops = sources.map(({ target, ...source }) =>
       runEventSource(source, {
         client: sqs,
@@ -179,7 +194,7 @@ export async function startLocalStack(options: {
       await Promise.race([Promise.all(loops), delay(10_000, undefined, { ref: false })])
       await runtime.stop()
       await Promise.all(loops)
-      for (const each of [sqs, s3, dynamodb]) each.destroy()
+      for (const each of [s3, dynamodb]) each.destroy()
     })
 
     const asyncInvokes = asyncInvokesOf(template)
@@ -246,11 +261,19 @@ export async function startLocalStack(options: {
         return invoke(target, event)
       },
       async deadLetters() {
-        const graves = queues.filter((queue) => !sources.some((source) => source.queue === queue))
-        const letters = await Promise.all(
-          graves.map(async (queue) => (await peek(sqs, queue)).map((body) => ({ queue: queue.name, body }))),
-        )
-        return letters.flat()
+        return (await deadLetters()).map(({ queue, body }) => ({ queue, body }))
+      },
+      async redrive({ queue: name, body }) {
+        const grave = queues.find((queue) => queue.name === name)
+        const source = grave && queues.find((queue) => queue.deadLetters === grave.arn)
+        if (source) {
+          await sqs.send(new SendMessageCommand({ QueueUrl: source.url, MessageBody: body }))
+          return
+        }
+        const { requestContext, requestPayload } = FailedCall.parse(JSON.parse(body))
+        const target = byArn(requestContext.functionArn)
+        pending++
+        await invokeAsync(target, requestPayload).finally(() => pending--)
       },
       runSchedules() {
         for (const schedule of schedules) {

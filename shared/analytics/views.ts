@@ -1,4 +1,5 @@
 import { HEAD } from '../tables/document-row.ts'
+import { WITHDRAWN } from '../tables/request-row.ts'
 import { RULES } from '../verdict.ts'
 import { type ExportedTable, rawTable } from './exported-table.ts'
 
@@ -24,12 +25,15 @@ const REQUEST_ID = column('request_id', 'varchar', '{requestId}', 'which request
 const path = (name: string, type: ColumnType, at: string, about: string) => column(name, type, `{${at}}`, about)
 const count = (name: string, at: string, about: string) => column(name, 'bigint', `cardinality({${at}})`, about)
 
+/** A request that was withdrawn is none. */
+const REQUESTS: Items = { table: 'requests', where: `{openUntil} <> '${WITHDRAWN}'` }
+
 /** Timestamps are UTC; amounts are whole euro cents. */
 export const VIEWS: View[] = [
   {
     name: 'requests',
     about: 'one hiring request, as its newest text says',
-    from: { table: 'requests' },
+    from: REQUESTS,
     columns: [
       REQUEST_ID,
       path('request_number', 'varchar', 'record.requestNumber', 'aanvraagnummer; null where the text has none'),
@@ -91,13 +95,13 @@ export const VIEWS: View[] = [
   {
     name: 'request_provinces',
     about: 'one province that a request names',
-    from: { table: 'requests', list: 'record.region.provinces' },
+    from: { ...REQUESTS, list: 'record.region.provinces' },
     columns: [REQUEST_ID, path('province', 'varchar', 'record.region.provinces[i]', 'ISO 3166-2 code')],
   },
   {
     name: 'knockouts',
     about: 'one knock-out criterion of a request',
-    from: { table: 'requests', list: 'record.knockouts' },
+    from: { ...REQUESTS, list: 'record.knockouts' },
     columns: [
       REQUEST_ID,
       path('number', 'bigint', 'record.knockouts[i].number', 'as the text counts'),
@@ -107,7 +111,7 @@ export const VIEWS: View[] = [
   {
     name: 'awards',
     about: 'one award criterion of a request',
-    from: { table: 'requests', list: 'record.awards' },
+    from: { ...REQUESTS, list: 'record.awards' },
     columns: [
       REQUEST_ID,
       path('number', 'bigint', 'record.awards[i].number', 'as the text counts'),
@@ -135,7 +139,7 @@ export const VIEWS: View[] = [
   {
     name: 'conflicts',
     about: 'something in a request that a careful reader would ask about',
-    from: { table: 'requests', list: 'record.conflicts' },
+    from: { ...REQUESTS, list: 'record.conflicts' },
     columns: [
       REQUEST_ID,
       column('number', 'bigint', 'i', 'from 1'),
@@ -148,13 +152,13 @@ export const VIEWS: View[] = [
   {
     name: 'missing_fields',
     about: 'an expected field that a request does not state',
-    from: { table: 'requests', list: 'record.missing' },
+    from: { ...REQUESTS, list: 'record.missing' },
     columns: [REQUEST_ID, path('field', 'varchar', 'record.missing[i]', 'as in the record')],
   },
   {
     name: 'evidence',
     about: 'one place in the text that states a field of a request',
-    from: { table: 'requests', map: 'record.evidence' },
+    from: { ...REQUESTS, map: 'record.evidence' },
     columns: [
       REQUEST_ID,
       // One of the two readers of DynamoDB JSON in Athena makes keys small: so both engines do.
@@ -202,6 +206,7 @@ export const VIEWS: View[] = [
       path('reason', 'varchar', 'reason', 'where refused'),
       path('detail', 'varchar', 'detail', 'where refused: what was found'),
       path('request_id', 'varchar', 'requestId', 'where parsed'),
+      path('parser_version', 'bigint', 'parserVersion', 'which parser gave the outcome'),
     ],
   },
   {

@@ -1,12 +1,18 @@
 import * as z from 'zod'
 
+/** As S3 has it, in bytes of UTF-8. */
+const LONGEST_KEY = 1024
+
 /** The event that S3 gives to EventBridge for a new object version, as far as we read it. */
 const S3Event = z.object({
   'detail-type': z.literal('Object Created'),
   detail: z.object({
     bucket: z.object({ name: z.string().min(1) }),
     object: z.object({
-      key: z.string().min(1),
+      key: z
+        .string()
+        .min(1)
+        .refine((key) => new TextEncoder().encode(key).length <= LONGEST_KEY),
       'version-id': z.string().min(1).optional(),
       sequencer: z
         .string()
@@ -29,16 +35,15 @@ export const ObjectEvent = S3Event.transform(({ detail: { bucket, object } }) =>
 }))
 export type ObjectEvent = z.infer<typeof ObjectEvent>
 
-/** The message that the sweep puts on a queue for a version whose own event was lost. */
+/** The message that the sweep puts on a queue, for a version whose own event was lost, or has told its `sequencer`. */
 export function sweptEvent(version: {
   bucket: string
   key: string
   versionId: string
   newestOfSecond: boolean
+  sequencer?: string | undefined
 }): z.input<typeof ObjectEvent> {
-  const { bucket, key, versionId, newestOfSecond } = version
-  return {
-    'detail-type': 'Object Created',
-    detail: { bucket: { name: bucket }, object: { key, 'version-id': versionId, 'newest-of-second': newestOfSecond } },
-  }
+  const { bucket, key, versionId, newestOfSecond, sequencer } = version
+  const object = { key, 'version-id': versionId, 'newest-of-second': newestOfSecond, sequencer }
+  return { 'detail-type': 'Object Created', detail: { bucket: { name: bucket }, object } }
 }

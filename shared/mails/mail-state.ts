@@ -14,6 +14,10 @@ export const UNSETTLED: readonly MailState[] = ['pending', 'sending', 'unknown',
 
 type Move = { from: readonly MailState[]; to: MailState }
 
+/** What only a person does, who answers for it. */
+export const DECISIONS = ['countAsSent', 'sendAgain'] as const
+export type Decision = (typeof DECISIONS)[number]
+
 /** Everything that may happen to a mail. Only `claim` leads to a sending, and only from `pending`. */
 export const MAIL_MOVES = {
   /** send-mail takes the mail; nobody else will. */
@@ -34,6 +38,10 @@ export const MAIL_MOVES = {
   reject: { from: ['pending', 'sending', 'unknown', 'held', 'sent'], to: 'failed' },
   /** A day without any proof. */
   hold: { from: ['unknown'], to: 'held' },
+  /** A person decides that it counts as sent; it may never have left. */
+  countAsSent: { from: ['held'], to: 'sent' },
+  /** A person decides that it goes out again; it may have left before. */
+  sendAgain: { from: ['held', 'failed'], to: 'pending' },
 } as const satisfies Record<string, Move>
 export type MailMove = keyof typeof MAIL_MOVES
 

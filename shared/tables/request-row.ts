@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { RequestRecord } from '../request.ts'
 
+/** Stands for `openUntil` and `textOrder` of a request that no text states any more, by what a newer parser reads. */
+export const WITHDRAWN = ''
+
 /** The newest revision of one request. */
 export const RequestRow = z.object({
   requestId: z.string().describe('number:… or, for a text without a number, object:…'),
@@ -11,7 +14,10 @@ export const RequestRow = z.object({
   key: z.string().describe('of the object, under requests/'),
   objectId: z.string(),
   versionId: z.string(),
-  openUntil: z.string().describe('the latest closing instant of any revision, 9999 where one states none'),
+  parserVersion: z.int().optional().describe('which parser read the current text; absent before they were counted'),
+  openUntil: z
+    .string()
+    .describe('the latest closing instant of any revision, 9999 where one states none; empty where withdrawn'),
   record: RequestRecord.describe('what the text says'),
   assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
 })

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import * as z from 'zod'
+import { synthesised } from '../infra/synthesised.ts'
 
 /** The functions check their variables when they start, before any event is taken. */
 const coldStart = async (file: string, variables: Record<string, string | undefined>) => {
@@ -43,4 +45,30 @@ test('sweep-mails does not start without the address of its queue', async () => 
 
 test('with the right variables it starts', async () => {
   expect(await coldStart('../../functions/send-mail.ts', {})).toHaveProperty('handler')
+})
+
+const Variables = z.object({
+  Properties: z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }),
+})
+/** What Lambda, Node and Powertools read themselves. */
+const NOT_OURS = /^(?:POWERTOOLS_.*|STAGE|NODE_OPTIONS)$/
+const functions = Object.values(synthesised().findResources('AWS::Lambda::Function')).map(
+  (each) => Variables.parse(each).Properties.Environment.Variables,
+)
+const inTurn = functions.flatMap((variables) =>
+  Object.keys(variables)
+    .filter((name) => !NOT_OURS.test(name))
+    .map((name) => [String(variables.POWERTOOLS_SERVICE_NAME), name, variables] as const),
+)
+
+test.each(inTurn)('%s does not start without a right %s, and names it', async (file, name, variables) => {
+  const names = Object.keys(variables).filter((each) => each !== name)
+  const others = names.map((each) => {
+    const value = variables[each]
+    // What the template gives by reference is a name or an address here.
+    const stand = /_(?:URL)$/.test(each) ? 'https://example.org/' : 'Some-name'
+    return [each, typeof value === 'string' ? value : stand]
+  })
+  const start = coldStart(`../../functions/${file}.ts`, { ...Object.fromEntries(others), [name]: '' })
+  await expect(start).rejects.toThrow(`The variable ${name} takes`)
 })

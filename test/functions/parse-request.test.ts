@@ -123,7 +123,7 @@ describe('the handler never throws, and one bad message takes no other along', (
   test('where the time runs out, what was not begun comes back, and what was done stays done', async () => {
     const first = await services.put(key, text(number, '36 uur'))
     const second = await services.put(`${key}.2`, text(`${number}0`, '36 uur'))
-    const left = [10_000, 4_000]
+    const left = [30_000, 20_000]
     expect(await invoke(handler, batchOf(first, second), () => left.shift() ?? 0)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'message-2' }],
     })

@@ -19,8 +19,8 @@ test('what has no outcome after an hour is queued again, every version of a text
   const newest = await services.put('candidates/old.csv', `${HEADER}\na,Ann,ann@b.example,80,*,24,36`)
   await services.put('reports/not-ours.json', '{}')
 
-  expect(await sweep(59)).toEqual({ texts: 0, candidateFiles: 0 })
-  expect(await sweep(61)).toEqual({ texts: 2, candidateFiles: 1 })
+  expect(await sweep(59)).toMatchObject({ texts: 0, candidateFiles: 0 })
+  expect(await sweep(61)).toEqual({ texts: 2, candidateFiles: 1, reparsed: 0 })
 
   const texts = await services.take('PARSE_QUEUE_URL')
   const files = await services.take('LOAD_QUEUE_URL')
@@ -32,5 +32,5 @@ test('what has no outcome after an hour is queued again, every version of a text
   // What is queued is what the functions understand: then there is nothing left to sweep.
   expect(await invoke(parseRequest, { Records: texts })).toEqual({ batchItemFailures: [] })
   expect(await invoke(loadCandidates, { Records: files })).toEqual({ batchItemFailures: [] })
-  expect(await sweep(61)).toEqual({ texts: 0, candidateFiles: 0 })
+  expect(await sweep(61)).toMatchObject({ texts: 0, candidateFiles: 0 })
 })

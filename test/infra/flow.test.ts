@@ -281,7 +281,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, log to a group that forgets, and know their stage', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(11)
+    expect(functions).toHaveLength(12)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -297,13 +297,13 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 11)
-    template.resourceCountIs('AWS::Lambda::Function', 11)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 12)
+    template.resourceCountIs('AWS::Lambda::Function', 12)
   })
 })
 
 describe('alarms', () => {
-  test('every dead-letter queue has one, and each says what to do', () => {
+  test('every dead-letter queue has one, and each says which command helps', () => {
     const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
     const named = alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
@@ -315,7 +315,9 @@ describe('alarms', () => {
       expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),
     )
     for (const [, { Properties }] of alarms) {
-      expect(Properties.AlarmDescription.length).toBeGreaterThan(20)
+      expect(JSON.stringify(Properties.AlarmDescription)).toMatch(
+        /\baws (logs|sqs|lambda|dynamodb) |Call ReviewMails with/,
+      )
       expect(Properties.AlarmActions).toHaveLength(1)
     }
   })

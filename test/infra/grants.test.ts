@@ -85,10 +85,12 @@ const GRANTS: Record<string, string[]> = {
     's3:GetObject Inbox/requests/*',
     's3:GetObjectVersion Inbox/requests/*',
     ...key(['Decrypt'], 's3 Inbox/requests/*'),
+    'dynamodb:GetItem Documents',
     'dynamodb:PutItem Documents',
     'dynamodb:UpdateItem Documents',
     'dynamodb:GetItem Requests',
     'dynamodb:PutItem Requests',
+    'dynamodb:UpdateItem Requests',
   ],
   LoadCandidates: [
     ...receives('LoadQueue'),
@@ -178,6 +180,15 @@ const GRANTS: Record<string, string[]> = {
   SweepMails: [
     'sqs:SendMessage HourlyMailSweepDeadLetters',
     'dynamodb:Query Mails/index/unsettled',
+    'dynamodb:UpdateItem Mails',
+    ...writesKey('Mails'),
+    ...describesKey,
+    'sqs:SendMessage MailQueue',
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+  ],
+  ReviewMails: [
+    'dynamodb:Scan Mails',
+    'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     ...writesKey('Mails'),
     ...describesKey,

@@ -31,6 +31,7 @@ describe('not understood', () => {
   test.each([
     ['no key', event({ 'version-id': 'v1' })],
     ['an empty key', event({ key: '' })],
+    ['a key of 1,025 bytes', event({ key: `${'k'.repeat(1_023)}é` })],
     ['a sequencer that is not hexadecimal', event({ key: 'k', sequencer: '00xyz' })],
     ['an empty sequencer', event({ key: 'k', sequencer: '' })],
     ['no bucket', event({ key: 'k' }, {})],

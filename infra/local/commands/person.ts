@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { join } from 'node:path'
-import { withLocalStack } from '../local-session.ts'
 import { type ExitStatus, flag, list, readArguments, text, UsageError } from '../usage.ts'
+import { callFunction, needsTables, onKeptStack, stateOption } from './operator.ts'
 
 /** What a command on one person is given: whom, where, and who asks. */
 export type PersonOptions = { candidateId: string; state: string; by: string; json: boolean }
@@ -10,7 +8,7 @@ export type PersonOptions = { candidateId: string; state: string; by: string; js
 export function personArguments(args: string[]): PersonOptions {
   const { files, state, by, json } = readArguments(args, {
     files: list('one CANDIDATE'),
-    state: text('the folder that the tables are kept in'),
+    state: stateOption,
     by: text('the name of who asks').optional(),
     json: flag,
   })
@@ -19,9 +17,7 @@ export function personArguments(args: string[]): PersonOptions {
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(candidateId)) {
     throw new UsageError('CANDIDATE takes a candidateId, 1 to 64 of A-Z a-z 0-9 . _ -')
   }
-  if (!existsSync(join(state, 'tables'))) {
-    throw new UsageError(`--state takes the folder of an earlier run, "${state}" holds no tables`)
-  }
+  needsTables(state)
   const asker = by ?? userInfo().username
   if (!/^[A-Za-z0-9 ._@+:/-]{1,100}$/.test(asker)) {
     throw new UsageError('--by takes the name of who asks, at most 100 of A-Z a-z 0-9 space . _ @ + : / -')
@@ -31,11 +27,7 @@ export function personArguments(args: string[]): PersonOptions {
 
 /** Calls an operator's function of the embedded stack, as an operator would in AWS; null where it was cut short. */
 export function callOnPerson(functionId: string, { candidateId, by, state }: PersonOptions): Promise<unknown> {
-  return withLocalStack({ state, onMail: () => {} }, async (stack) => {
-    const outcome = await stack.call(functionId, { candidateId, by })
-    if ('error' in outcome) throw new Error(`${functionId} failed: ${outcome.error.errorMessage}`)
-    return outcome.result
-  })
+  return onKeptStack(state, (stack) => callFunction(stack, functionId, { candidateId, by }))
 }
 
 export function exitStatusOf(answer: unknown): ExitStatus {

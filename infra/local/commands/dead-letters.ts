@@ -1,0 +1,48 @@
+import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../dead-letters.ts'
+import { plain, table } from '../people.ts'
+import { print, printJson, tell } from '../print.ts'
+import { type ExitStatus, flag, readArguments } from '../usage.ts'
+import { needsTables, onKeptStack, stateOption } from './operator.ts'
+
+/**
+ * `radar dead-letters`: what failed for good in earlier runs. With `--redrive` each is tried again where it failed;
+ * those that fail again are dead letters again, and given.
+ */
+export async function deadLetters(args: string[]): Promise<ExitStatus> {
+  const { state, redrive, json } = readArguments(args, { state: stateOption, redrive: flag, json: flag })
+  needsTables(state)
+  const kept = keptDeadLetters(state)
+  if (!redrive || kept.length === 0) {
+    show(kept, json)
+    tell(`${kept.length} dead letters.`)
+    return 0
+  }
+  const done = await onKeptStack(state, async (stack) => {
+    const known = kept.filter(({ queue }) => stack.queues.some(({ name }) => name === queue))
+    for (const letter of known) await stack.redrive(letter)
+    await stack.settled()
+    // Not before they are worked off: what is tried twice changes nothing, what is forgotten is lost.
+    const unknown = kept.filter((letter) => !known.includes(letter))
+    keepDeadLetters(state, unknown)
+    return unknown.length
+  })
+  if (done === null) return 130
+  const left = keptDeadLetters(state)
+  show(left, json)
+  tell(`${kept.length - done} dead letters tried again, ${left.length} left.`)
+  if (done > 0) tell(`${done} lie in a queue that this version does not have.`)
+  return left.length > 0 ? 1 : 0
+}
+
+function show(letters: DeadLetter[], json: boolean): void {
+  const lines = letters.map((letter) => ({ queue: letter.queue, ...about(letter), sentAt: letter.sentAt }))
+  if (json) lines.forEach(printJson)
+  else if (lines.length > 0) {
+    print(
+      table(
+        ['queue', 'is', 'about', 'since'],
+        lines.map((line) => [line.queue, plain(line.kind), plain(line.about), line.sentAt]),
+      ),
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import type { Decision } from '../../../shared/mails/mail-state.ts'
+import { plain, table } from '../people.ts'
+import { print, printJson, tell } from '../print.ts'
+import type { LocalStack } from '../stack.ts'
+import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
+import { callFunction, needsTables, onKeptStack, stateOption } from './operator.ts'
+
+/** What a person may decide of a mail, what that risks, and the flag that says that they know. */
+const RELEASES = {
+  sent: {
+    decision: 'countAsSent',
+    flag: 'even-if-never-heard',
+    risk: 'if it never left, the recipient never hears of its requests',
+  },
+  'send-again': {
+    decision: 'sendAgain',
+    flag: 'even-if-sent-twice',
+    risk: 'if it did leave, the recipient gets it a second time',
+  },
+} as const satisfies Record<string, { decision: Decision; flag: string; risk: string }>
+
+const Reviewed = z.object({
+  mailId: z.string(),
+  state: z.string(),
+  since: z.string(),
+  reason: z.string().nullable(),
+  epoch: z.int(),
+  run: z.string(),
+  requests: z.int(),
+})
+const List = z.object({ mails: z.array(Reviewed) })
+const Decided = z.object({ mailId: z.string(), decided: z.boolean(), state: z.string().nullable() })
+
+/** `radar mails`: the mails that are held or failed; `radar mails release ID`: what a person decides of one of them. */
+export async function reviewMails(args: string[]): Promise<ExitStatus> {
+  const { files, state, as, json, ...risks } = readArguments(args, {
+    files: z.array(z.string()),
+    state: stateOption,
+    as: z.enum(['sent', 'send-again'], 'sent or send-again').optional(),
+    'even-if-never-heard': flag,
+    'even-if-sent-twice': flag,
+    json: flag,
+  })
+  const [verb, mailId, ...more] = files
+  if (verb !== undefined && (verb !== 'release' || mailId === undefined || more.length > 0)) {
+    throw new UsageError('the command takes nothing, or release and one ID of the list')
+  }
+  if (verb === undefined || mailId === undefined) return listMails(state, json)
+
+  if (!as) throw new UsageError('--as takes sent or send-again')
+  const { decision, flag: needed, risk } = RELEASES[as]
+  if (!risks[needed]) throw new UsageError(`--as ${as} takes --${needed} beside it: ${risk}`)
+  needsTables(state)
+  const answer = await onKeptStack(state, async (stack) => {
+    const mail = (await mailsOf(stack)).find((each) => each.mailId === mailId)
+    if (!mail) throw new UsageError(`release takes an ID of the list, "${plain(mailId)}" is not in it`)
+    const decided = Decided.parse(await callFunction(stack, 'ReviewMails', { mailId, epoch: mail.epoch, decision }))
+    await stack.settled()
+    const still = (await mailsOf(stack)).find((each) => each.mailId === mailId)
+    return { decided: decided.decided, now: still ?? null }
+  })
+  if (answer === null) return 130
+  if (!answer.decided) throw new UsageError(`--as ${as} takes a mail that is held${as === 'sent' ? '' : ' or failed'}`)
+  if (json) printJson({ mailId, as, open: answer.now })
+  else print(`${mailId}: ${as}${answer.now ? `, and then ${answer.now.state} (${answer.now.reason ?? '?'})` : ''}`)
+  return 0
+}
+
+async function listMails(state: string, json: boolean): Promise<ExitStatus> {
+  needsTables(state)
+  const mails = await onKeptStack(state, mailsOf)
+  if (mails === null) return 130
+  if (json) mails.forEach(printJson)
+  else {
+    const rows = mails.map(({ mailId, state, since, reason, requests }) => [
+      ...[mailId, state, since, reason ?? '–'],
+      String(requests),
+    ])
+    print(table(['mail', 'is', 'since', 'because', 'requests'], rows))
+  }
+  const held = mails.filter((mail) => mail.state === 'held').length
+  tell(`${held} held, ${mails.length - held} failed.`)
+  if (held > 0) tell('A held mail: look it up at the mail service by its id, then radar mails release ID --as …')
+  for (const [as, { risk }] of Object.entries(RELEASES)) if (held > 0) tell(`  ${as}: ${risk}.`)
+  return 0
+}
+
+async function mailsOf(stack: LocalStack): Promise<z.infer<typeof Reviewed>[]> {
+  return List.parse(await callFunction(stack, 'ReviewMails', {})).mails
+}

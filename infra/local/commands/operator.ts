@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { withLocalStack } from '../local-session.ts'
+import type { LocalStack } from '../stack.ts'
+import { text, UsageError } from '../usage.ts'
+
+/** The option that every operator's command takes. */
+export const stateOption = text('the folder that the tables are kept in')
+
+/** Throws UsageError where no run kept its tables in the folder. */
+export function needsTables(state: string): void {
+  if (existsSync(join(state, 'tables'))) return
+  throw new UsageError(`--state takes the folder of an earlier run, "${state}" holds no tables`)
+}
+
+/** Does an operator's work on the embedded stack over a state folder; null where it was cut short. */
+export function onKeptStack<T>(state: string, work: (stack: LocalStack) => Promise<T>): Promise<T | null> {
+  return withLocalStack({ state, onMail: () => {} }, work)
+}
+
+/** Calls an operator's function, as an operator would in AWS. */
+export async function callFunction(stack: LocalStack, functionId: string, event: object): Promise<unknown> {
+  const outcome = await stack.call(functionId, event)
+  if ('error' in outcome) throw new Error(`${functionId} failed: ${outcome.error.errorMessage}`)
+  return outcome.result
+}

@@ -1,0 +1,68 @@
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { PARSER_VERSION } from '../../../shared/parse.ts'
+import { REFUSAL_REASONS } from '../../../shared/request.ts'
+import { DocumentRow } from '../../../shared/tables/document-row.ts'
+import { plain } from '../people.ts'
+import { print, printJson, tell } from '../print.ts'
+import type { LocalStack } from '../stack.ts'
+import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
+import { callFunction, needsTables, onKeptStack, stateOption } from './operator.ts'
+
+const version = 'the version of a parser, a whole number from 1'
+const Swept = z.object({ reparsed: z.int() })
+
+/**
+ * `radar reparse`: texts that an older parser read, or that were refused by a reason, are read again. Gives each text
+ * that has a new outcome, with the one before it; where the parser is the same there is none.
+ */
+export async function reparseTexts(args: string[]): Promise<ExitStatus> {
+  const options = readArguments(args, {
+    state: stateOption,
+    reason: z.enum(REFUSAL_REASONS, `one of ${REFUSAL_REASONS.join(', ')}`).optional(),
+    'parser-version-before': z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, version)
+      .transform(Number)
+      .optional(),
+    json: flag,
+  })
+  const { state, reason, 'parser-version-before': parserVersionBefore = PARSER_VERSION } = options
+  if (reason !== undefined && options['parser-version-before'] !== undefined) {
+    throw new UsageError('the command takes --reason or --parser-version-before, not both')
+  }
+  needsTables(state)
+  const reparse = reason === undefined ? { parserVersionBefore } : { reason }
+  const scheduledTime = new Date().toISOString()
+  const done = await onKeptStack(state, async (stack) => {
+    const { reparsed } = Swept.parse(await callFunction(stack, 'SweepInbox', { scheduledTime, reparse }))
+    await stack.settled()
+    return { reparsed, documents: await readSince(stack, scheduledTime) }
+  })
+  if (done === null) return 130
+  for (const { key, versionId, earlier, ...now } of done.documents) {
+    const before = earlier?.at(-1)
+    if (options.json) printJson({ key, versionId, outcome: now.outcome, reason: now.reason ?? null, before })
+    else print(`${plain(key)}: ${before && said(before)} → ${said(now)}`)
+  }
+  tell(`${done.reparsed} texts read again, ${done.documents.length} with a new outcome by parser ${PARSER_VERSION}.`)
+  return 0
+}
+
+function said({ outcome, reason }: Pick<DocumentRow, 'outcome' | 'reason'>): string {
+  return reason === undefined ? outcome : `${outcome} (${reason})`
+}
+
+/** The texts that were there before and got an outcome since an instant. */
+async function readSince(stack: LocalStack, instant: string): Promise<DocumentRow[]> {
+  const scan = {
+    TableName: stack.variable('DOCUMENTS_TABLE'),
+    FilterExpression: 'recordedAt >= :instant AND attribute_exists(earlier)',
+    ExpressionAttributeValues: { ':instant': instant },
+  }
+  const documents: DocumentRow[] = []
+  for await (const { Items = [] } of paginateScan({ client: DynamoDBDocumentClient.from(stack.dynamodb) }, scan)) {
+    for (const item of Items) documents.push(DocumentRow.parse(item))
+  }
+  return documents.sort((a, b) => (a.key < b.key ? -1 : 1))
+}
