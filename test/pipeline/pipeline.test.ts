@@ -58,6 +58,32 @@ describe('from a text in the bucket to a mail', () => {
     expect(mails.map(({ to }) => to.join()).toSorted()).toEqual(['joris@bureau.example', 'sanne@bureau.example'])
   })
 
+  test.each([
+    ['a text that waited to be read', 'ParseRequestSource'],
+    ['a mail that waited to be sent', 'SendMailSource'],
+  ])('%s when the stack stopped is done when it goes on, at once', async (_, source) => {
+    const folder = temporaryFolder()
+    const stopped = await startStack({ folder, change: (synthesised) => without(synthesised, source) })
+    await takeCandidates(stopped.stack, [candidates()])
+    await putFile(stopped.stack, 'requests', text('wonen.txt'))
+    await stopped.stack.settled()
+    await findMatches(stopped.stack, AS_OF)
+    await stopped.stack.stop()
+
+    const { stack, mails } = await startStack({ folder })
+    await catchUp(stack)
+    await findMatches(stack, AS_OF)
+    expect(mails).toHaveLength(2)
+  })
+
+  /** The stack without what feeds one queue to its function, as if it had stopped just before. */
+  function without(synthesised: Synthesised, source: string): Synthesised {
+    const mapping = Object.keys(synthesised.template.Resources).filter((id) => id.includes(source))
+    if (mapping.length !== 1) throw new Error(`${mapping.length} event sources are called ${source}`)
+    const kept = Object.entries(synthesised.template.Resources).filter(([id]) => !mapping.includes(id))
+    return { ...synthesised, template: { Resources: Object.fromEntries(kept) } }
+  }
+
   test('nobody is told of a request that is closed', async () => {
     const { stack, mails } = await startStack()
     const { matches } = await runInbox(stack, { ...INPUT, asOf: '2026-02-20T11:00:00Z' })
