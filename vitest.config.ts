@@ -6,6 +6,7 @@ const slow = [
   'test/local/**/*.test.ts',
   'test/infra/**/*.test.ts',
   'test/analytics/**/*.test.ts',
+  'test/faults/**/*.test.ts',
 ]
 
 /** `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack, or DuckDB. */
