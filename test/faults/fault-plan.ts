@@ -34,6 +34,9 @@ const RATES: readonly (readonly [Fault, number])[] = [
   ['hung', 0.002],
 ]
 
+/** What cannot be undone is tried harder, and there is little of it: a call to the mail service meets more. */
+const MORE_AT_THE_MAIL_SERVICE = 2.5
+
 /** A cycle with a run makes about so many calls. */
 const CALLS = 100
 
@@ -55,8 +58,9 @@ export function faultPlan(seed: string): FaultPlan {
     counts.set(name, count)
     if (calls++ === killAt) return kill
     let left = chance(seed, name, count)
+    const times = operation.startsWith('SESV2') ? MORE_AT_THE_MAIL_SERVICE : 1
     for (const [fault, rate] of RATES) {
-      left -= rate
+      left -= rate * times
       if (left < 0) return fault
     }
     return null
