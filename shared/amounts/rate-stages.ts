@@ -1,6 +1,6 @@
 import type { Span } from '../reading/text.ts'
 import { COUNT, countOf } from './number-words.ts'
-import type { Rate } from './rates.ts'
+import type { Rate } from './rate.ts'
 
 /**
  * Words that bind a rate to a part of the assignment. `from`: its first month, counted from 0; null where it cannot be

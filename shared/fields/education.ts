@@ -40,6 +40,9 @@ const WISH =
 const BINDING =
   /\b(?:minimaal|minstens|ten minste|tenminste|vereist|eis|verplicht|moet|dient|at least|required|must|minimum)\b/i
 
+/** "hbo Verkeerskunde, Civiele Techniek of Planologie": a level that opens its criterion. */
+const LEADS = /^\W{0,4}(?:een |minimaal )?(?:mbo|hbo|wo)(?![\p{L}])/iu
+
 /** opleidingsniveau: header, then knock-out criteria, then text. */
 export function education(outline: Outline): Field<Level | null> {
   return first(educationMentions(outline), null)
@@ -57,7 +60,7 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     const words = plain.slice(at.start, at.end)
     if (DECOY.test(words) || (WISH.test(words) && !BINDING.test(words))) continue
     const read = readEducation(words)
-    if (read && (ASKED.test(words) || words.length < 40))
+    if (read && (ASKED.test(words) || words.length < 40 || LEADS.test(words)))
       mentions.push({ ...inSpan(outline, at, read), place: 'knockout' })
   }
   const isAward = overlapping(awards.map(({ at }) => at))

@@ -154,9 +154,9 @@ const SEAT = /\b(?:trein|onderweg|gevestigd|wonen|woont|reistijd|vestiging(?:en)
 
 function workPlace(outline: Outline): PlaceName | null {
   const { plain } = outline.text
-  const inMessage = (phrase: string, name: PlaceName) => {
+  const inProse = (phrase: string, name: PlaceName) => {
     const before = phrase.slice(0, name.start)
-    return outline.format === 'message' && NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)
+    return outline.prose && NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)
   }
   for (const sentence of outline.sentences) {
     const phrase = plain.slice(sentence.start, sentence.end)
@@ -164,7 +164,7 @@ function workPlace(outline: Outline): PlaceName | null {
       continue
     const names = placeNames(phrase).filter((name) => name.kind === 'place' || name.kind === 'municipality')
     for (const name of names) {
-      if (!WORK_PLACE.test(phrase.slice(0, name.start)) && !inMessage(phrase, name)) continue
+      if (!WORK_PLACE.test(phrase.slice(0, name.start)) && !inProse(phrase, name)) continue
       const namesakes = names.filter((other) => other.start === name.start)
       return { ...namesakes.reduce(union), start: sentence.start + name.start, end: sentence.start + name.end }
     }

@@ -39,7 +39,11 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has(
         'ZZP[^.;]{0,120}\\b(?:per (?:geval|kandidaat|situatie|casus|persoon|opdracht)\\b[^.;]{0,15}(?:toets|getoetst|beoorde|bek[ei]|bezien|afgewogen)|(?:getoetst|toets\\p{L}*|beoorde\\p{L}*|bekeken|bezien) (?:\\p{L}+ ){0,2}per|afhankelijk van|hangt (?:er(?:van)? )?(?:af|van)|case[- ]by[- ]case|na (?:een )?(?:dba-)?toets|dba-?(?:toets|check|proof)|modelovereenkomst|depends on|wordt (?:vooraf |nog )?(?:getoetst|bezien))',
       ),
-      /niet de gekozen (?:juridische )?(?:vorm|constructie)[^.]{0,80}(?:doorslaggevend|bepalend|leidend|beslissend)/iu,
+      // The clause that leaves the form open, and asks for proof that nobody becomes an employee of the client.
+      /(?:rechtsvorm|(?:juridische |gekozen |contract)\s?(?:vorm|constructie))[^.]{0,80}(?:doorslaggevend|bepalend|leidend|beslissend)/iu,
+      /(?:doorslaggevend|bepalend|leidend|beslissend)[^.]{0,40}\bniet[^.]{0,40}(?:rechtsvorm|(?:juridische |gekozen |contract)\s?(?:vorm|constructie))/iu,
+      /(?:geen|niet)[^.]{0,30}(?:arbeidsovereenkomst|dienstbetrekking|arbeidsrelatie)[^.]{0,60}(?:ontsta|voortvloei|tot stand|sprake)[^.]{0,60}(?:opdrachtgever|klant|organisatie)/iu,
+      /(?:geen|niet)[^.]{0,30}(?:dienstbetrekking|arbeidsovereenkomst)[^.]{0,20}\b(?:met|tussen)[^.]{0,20}(?:opdrachtgever|klant|organisatie)[^.]{0,40}(?:ontsta|voortvloei|tot stand)/iu,
       has(
         'ZZP[^.;\\n]{0,60}\\b(?:mits|onder voorwaarden?|alleen (?:[^.;\\n]{0,25} )?(?:als|indien|via|met|wanneer)|indien|op voorwaarde|provided|only if|subject to|in overleg|bespreekbaar|voorwaardelijk|tenzij|uitsluitend (?:via|indien|als|wanneer)|enkel (?:als|indien|via)|slechts (?:als|indien))',
       ),
@@ -78,7 +82,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
         'ZZP[^.;\\n]{0,60}\\b(?:ja|yes|mogelijk|toegestaan|welkom|akkoord|allowed|possible|permitted|welcome|accepted|uitgenodigd|(?:kunnen|kan) [^.;\\n]{0,40}(?:reageren|inschrijven|meedoen|aanbieden|aanmelden)|mag|mogen|prima|geen probleem)\\b',
       ),
       has(
-        '(?:ook|zowel|open voor|geschikt voor|beschikbaar voor|detacheren of|detachering of|loondienst of|detachering (?:en|/)|detachering als|suitable for|open to|mogelijk voor|reageren als|als)\\s+(?:voor\\s+|als\\s+)?ZZP',
+        '(?:ook|zowel(?: als)?(?: een| de)?|open voor|geschikt voor|beschikbaar voor|detacheren of|detachering of|loondienst of|detachering (?:en|/)|detachering als|suitable for|open to|mogelijk voor|reageren als|als)\\s+(?:voor\\s+|als\\s+)?ZZP',
       ),
       has(
         '\\b(?:gezocht|zoeken?|zoekt|op zoek naar|looking for|hiring|need|seek(?:s|ing)?|ben je|je bent|bent u)\\b:?[^.;?]{0,30}ZZP',

@@ -16,7 +16,7 @@ const SOME = new RegExp(
 const INVITED =
   /uitgenodigd|uitnodig|nodig(?:t|en|d)?[^.;]{0,60} uit\b|op gesprek|voor (?:een|het) (?:\p{L}{0,12})gesprek|gesprek(?:ken)? (?:met|plaats)|gesprekken|interview|invite|ronde gesprekken/iu
 const PUT_FORWARD =
-  /voorge(?:legd|steld|dragen)|voorleg|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|(?:naar|aan) (?:de|het) (?:opdrachtgever|klant|organisatie|gemeente|provincie|waterschap|inhurende)|put forward|present(?:ed)?\b|to the client|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
+  /voorge(?:legd|steld|dragen)|voorleg|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|(?:naar|aan) (?:de|het) (?:opdrachtgever|klant|organisatie|gemeente|provincie|waterschap|inhurende)|(?:opdrachtgever|klant|gemeente|provincie|waterschap) (?:ontvangt|krijgt)|put forward|present(?:ed)?\b|to the client|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
 /** "…, waarvan er twee worden uitgenodigd", "die nodigt er 3 uit". */
 const OF_THEM = new RegExp(
   `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan)\\s+(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek)`,
@@ -81,7 +81,9 @@ function kindOf(sentence: string, start: number, end: number): 'cvs' | 'invited'
   const opens = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), -1) + 1
   const behind = sentence
     .slice(end)
-    .search(/[,;]|\swaarvan\s|\swaaruit\s|\sen\s(?=(?:nodig|daarvan|de |het ))|\sof whom\s/)
+    .search(
+      /[,;]|\swaarvan\s|\swaaruit\s|\sen\s(?=(?:nodig|daarvan|de |het |die |deze |zij |hij |men |wij |we ))|\sof whom\s/,
+    )
   const own = sentence.slice(opens, behind < 0 ? sentence.length : end + behind)
   for (const words of [own, sentence]) {
     if (INVITED.test(words)) return 'invited'

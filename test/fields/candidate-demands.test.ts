@@ -39,6 +39,7 @@ table('education is the lowest level that is enough', (text) => recordOf(text).e
       'Start 1 mei, 32 uur, hbo, € 80',
       'Hbo- of wo-diploma in een technische richting.',
       'Hbo vereist.',
+      'Eisen:\n- hbo Verkeerskunde, Civiele Techniek of een andere technische richting\n- vijf jaar ervaring',
       'Kandidaat met hbo of hoger.',
     ],
   ],
@@ -262,6 +263,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
       'De top 5 wordt voorgelegd aan de opdrachtgever.',
       'We stellen een shortlist op van 5 kandidaten.',
       'Maximaal 5 profielen gaan door naar de opdrachtgever.',
+      'De klant ontvangt maximaal 5 cv’s.',
       'The five best candidates are put forward to the client.',
     ],
   ],
@@ -281,6 +283,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
     [
       'Er worden 5 cv’s voorgelegd, waarvan 2 kandidaten worden uitgenodigd voor een gesprek.',
       'We leggen vijf cv’s voor aan de klant; die nodigt er twee uit voor een gesprek.',
+      'We stellen maximaal 5 cv’s voor aan de klant en die nodigt er 2 uit.',
       'Wij dragen 5 kandidaten voor. De beste 2 kandidaten worden uitgenodigd.',
       'Stap 2: Selectie van 5 cv’s die aan de organisatie worden voorgelegd\nStap 3: Maximaal twee kandidaten worden uitgenodigd.',
       'Vijf cv’s gaan naar de provincie; twee kandidaten komen op gesprek.',

@@ -35,6 +35,9 @@ const table: Record<string, string[]> = {
     'Een inschrijving van een ZZP-er voldoet daarom niet aan deze voorwaarde.',
   ],
   conditional: [
+    'Opdrachtnemer zorgt ervoor dat er geen arbeidsovereenkomst ontstaat met de opdrachtgever. De rechtsvorm is daarbij niet bepalend.',
+    'Beslissend is niet de contractvorm, maar hoe feitelijk wordt gewerkt.',
+    'Uit de opdracht mag geen dienstbetrekking met de opdrachtgever voortvloeien.',
     "Of iemand als zzp'er aan de slag kan, wordt per geval beoordeeld aan de hand van de feitelijke invulling.",
     'Of zzp mogelijk is, toetsen we per kandidaat.',
     "Inzet als zzp'er wordt per situatie bekeken.",
@@ -58,6 +61,7 @@ const table: Record<string, string[]> = {
     'Zelfstandig professional of via een bureau, wij staan voor beide open.',
     "Zowel zzp'ers als detacheerders kunnen meedoen.",
     'Zzp is prima.',
+    "Zowel een zzp'er als een gedetacheerde kandidaat kan worden aangeboden.",
     'Zzp mogelijk: ja',
     'ZZP toegestaan',
     'Detacheren of ZZP',

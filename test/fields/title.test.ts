@@ -15,6 +15,8 @@ const table: [string, string[]][] = [
       'Voor Vitens ben ik op zoek naar een beleidsadviseur wonen (32 uur).',
       'Gevraagd: een beleidsadviseur wonen, per direct.',
       'De gemeente Zeist zoekt een beleidsadviseur wonen die stevig staat.',
+      'Wie heeft er nog een beleidsadviseur wonen beschikbaar?',
+      'Namens Zeist vragen wij u een beleidsadviseur wonen voor te dragen. De raad heeft te maken met een tekort.',
     ],
   ],
   ['Planners', ['We zoeken twee planners voor een klus.', 'Het gaat om 2 planners die in mei starten.']],
