@@ -10,7 +10,7 @@ export const FAULTS = [
   'resetBefore',
   /** Done, but the connection is reset instead of the answer. */
   'resetAfter',
-  /** Done, but no answer ever comes: the function runs out of time. */
+  /** Done, but no answer comes; then the process gets `kill -9`, as from Lambda when its time is over. */
   'hung',
   /** The process of the function gets `kill -9`; nothing was done. */
   'functionKilledBefore',
@@ -23,7 +23,7 @@ export const FAULTS = [
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
-/** Of all calls, about so many. A hang takes as long as the function may run. */
+/** Of all calls, about so many. */
 const RATES: readonly (readonly [Fault, number])[] = [
   ['throttled', 0.06],
   ['serverError', 0.06],
@@ -31,7 +31,7 @@ const RATES: readonly (readonly [Fault, number])[] = [
   ['resetAfter', 0.06],
   ['functionKilledBefore', 0.01],
   ['functionKilledAfter', 0.01],
-  ['hung', 0.002],
+  ['hung', 0.005],
 ]
 
 /** What cannot be undone is tried harder, and there is little of it: a call to the mail service meets more. */

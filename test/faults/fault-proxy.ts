@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import { close, listen } from '../../infra/local/listen.ts'
 import type { ServiceName } from '../../infra/local/services.ts'
 import type { Fault } from './fault-plan.ts'
@@ -10,6 +11,9 @@ export type Call = {
   /** Who calls, where `name-process.ts` was loaded in it. */
   caller: { name: string; pid: number } | null
 }
+
+/** Longer than any call takes; a function may run for much longer, and waiting for that would prove no more. */
+const HANG_MS = 1_500
 
 /**
  * Stands between functions and a service: hands calls on and answers back, but for what `meet` says of a call. `kill`
@@ -41,7 +45,9 @@ export async function startFaultProxy(options: {
         return reset(request)
       case 'hung':
         await handOn(request, body)
-        return
+        await delay(HANG_MS)
+        kill(fault, call)
+        return reset(request)
       case 'functionKilledBefore':
       case 'stackKilledBefore':
         kill(fault, call)

@@ -7,22 +7,19 @@ import { type Synthesised, synthesise } from '../../infra/local/synth.ts'
 import type { FaultPlan } from './fault-plan.ts'
 import { type Call, startFaultProxy } from './fault-proxy.ts'
 
-/** Long enough for any message and to begin one (5 s are kept in reserve), short enough to wait out a hang. */
-const TIMEOUT_SECONDS = 8
-
 export type StackUnderFaults = {
   stack: LocalStack
   folder: string
   /** From now on calls meet faults by this plan; by none, they come through. */
   arm(plan: FaultPlan | null): void
-  /** What `arm` led to, and each process killed, goes to `faults.jsonl` in the folder before it happens. */
+  /** `kill -9` for this process and all functions. */
   killStack(): void
 }
 
 /**
  * The deployed stack with a proxy before each service. Everything that must outlive a kill is in the folder, written
  * before anything follows from it: accepted mails in `accepted.jsonl` (what is there was accepted), and what functions
- * logged of failures and held mails in `log.jsonl`.
+ * logged of failures and held mails in `log.jsonl`, and each fault in `faults.jsonl`.
  */
 export async function startStackUnderFaults(folder: string): Promise<StackUnderFaults> {
   let plan: FaultPlan | null = null
@@ -33,7 +30,7 @@ export async function startStackUnderFaults(folder: string): Promise<StackUnderF
     process.kill(-process.pid, 'SIGKILL')
   }
   const stack = await startLocalStack({
-    synthesised: quickToFail(await synthesise()),
+    synthesised: named(await synthesise()),
     folder,
     retryScale: 0,
     log(name, line) {
@@ -75,8 +72,8 @@ const FunctionProperties = z.looseObject({
   Environment: z.looseObject({ Variables: z.record(z.string(), z.unknown()) }),
 })
 
-/** Waits that would only take time are cut: how long a function may run, and how long a batch is gathered. */
-function quickToFail({ template, bundles }: Synthesised): Synthesised {
+/** As deployed, but that batches are not waited for, and that each process says who it is. */
+function named({ template, bundles }: Synthesised): Synthesised {
   const nameProcess = pathToFileURL(join(import.meta.dirname, 'name-process.ts')).href
   const Resources = Object.fromEntries(
     Object.entries(template.Resources).map(([id, { Type, Properties }]) => {
@@ -86,7 +83,7 @@ function quickToFail({ template, bundles }: Synthesised): Synthesised {
       if (Type !== 'AWS::Lambda::Function') return [id, { Type, Properties }]
       const { Environment } = FunctionProperties.parse(Properties)
       const Variables = { ...Environment.Variables, NODE_OPTIONS: `--import=${nameProcess}` }
-      return [id, { Type, Properties: { ...Properties, Timeout: TIMEOUT_SECONDS, Environment: { Variables } } }]
+      return [id, { Type, Properties: { ...Properties, Environment: { Variables } } }]
     }),
   )
   return { template: { Resources }, bundles }

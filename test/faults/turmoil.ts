@@ -9,7 +9,7 @@ import type { StackUnderFaults } from './stack-under-faults.ts'
 
 /**
  * A day in which all goes wrong that may: files come in, the run of the day is made (twice at once, or not at all),
- * bad messages come between. Ends with a kill of the whole stack, where the plan has none before.
+ * bad messages come between.
  */
 export async function turmoil(under: StackUnderFaults, seed: string, cycle: number): Promise<void> {
   const { stack } = under
