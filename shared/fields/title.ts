@@ -17,7 +17,7 @@ const INSTEAD_OF =
   /\b(?:vertrek|vervanging|ziekte|afwezigheid|verlof|uitval|instead|replacement|leave) (?:van|of)\s+(?:de\s+)?$/i
 /** What is sought or offered in a mail without being a role. */
 const NO_ROLE =
-  /^(?:\p{L}+e )?(?:tot|à|a|en|of|t\/m|uren|opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
+  /^(?:\p{L}+e )?(?:tot|à|a|en|of|t\/m|uren|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
 const LABELLED_SEEKING =
   /(?:^|\n)\s{0,20}(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s{0,20}:\s{0,20}(?:(?:fwd?|fw|re|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s{0,4}:?\s{1,4}){0,6}([^\n]{3,140})/iu
 /** Where a role ends in running text. */

@@ -7,6 +7,8 @@ import type { Span, Text } from './text.ts'
 const ABBREVIATION =
   /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
 
+/** What a name follows, also one in capitals on the next line. */
+const BEFORE_NAME = /\s(?:in|te|van|de|het|bij|voor|met|naar|en)$/i
 /** What cannot start a sentence. */
 const LEADS_ON =
   /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
@@ -36,9 +38,10 @@ export function sentencesIn(text: Text): Span[] {
     const following = text.lines[next]?.text ?? ''
     // Mails are wrapped at some seventy characters, wherever a sentence is then.
     const wrapped = next === k + 1 && line.text.length >= 50 && /[\p{L}0-9,&€)-]$/u.test(line.text.trimEnd())
-    const hanging = hangs(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const end = line.text.trimEnd()
+    const hanging = hangs(end) && (/^\s*[a-zà-ÿ(€0-9]/.test(following) || (end.length > 30 && BEFORE_NAME.test(end)))
     const leads = next === k + 1 && LEADS_ON.test(following)
-    const broken = /[a-zà-ÿ,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
+    const broken = /[a-zà-ÿ0-9,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const goesOn =
       !isBullet(following) &&
       !/^\s*(?:stap|step|fase|ronde|eis|wens)\s?[0-9]{1,2}\s?[:.)-]/i.test(following) &&

@@ -16,6 +16,7 @@ const table: [string, string[]][] = [
       'Gevraagd: een beleidsadviseur wonen, per direct.',
       'De gemeente Zeist zoekt een beleidsadviseur wonen die stevig staat.',
       'Wie heeft er nog een beleidsadviseur wonen beschikbaar?',
+      'Gemeente Zeist zoekt per 1 januari een beleidsadviseur wonen voor 24 uur.',
       'Namens Zeist vragen wij u een beleidsadviseur wonen voor te dragen. De raad heeft te maken met een tekort.',
     ],
   ],
