@@ -1,5 +1,6 @@
 import { HEAD } from '../tables/document-row.ts'
 import { WITHDRAWN } from '../tables/request-row.ts'
+import { RULES } from '../verdict.ts'
 import { type ExportedTable, rawTable } from './exported-table.ts'
 
 export type ColumnType = 'varchar' | 'bigint' | 'double' | 'boolean' | 'date' | 'timestamp'
@@ -25,7 +26,7 @@ const path = (name: string, type: ColumnType, at: string, about: string) => colu
 const count = (name: string, at: string, about: string) => column(name, 'bigint', `cardinality({${at}})`, about)
 
 /** A request that was withdrawn is none. */
-const REQUESTS: Items = { table: 'requests', where: `{openUntil} <> '${WITHDRAWN}'` }
+const REQUESTS: Items = { table: 'requests', where: `{openUntil} IS DISTINCT FROM '${WITHDRAWN}'` }
 
 /** Timestamps are UTC; amounts are whole euro cents. */
 export const VIEWS: View[] = [
@@ -188,7 +189,7 @@ export const VIEWS: View[] = [
       REQUEST_ID,
       path('pseudonym', 'varchar', 'pseudonym', 'stands for the candidate'),
       path('verdict', 'varchar', 'verdict', 'of the pair'),
-      path('rule', 'varchar', 'rules[i].rule', 'open, rateCap, region, hours, contractForm, roles, consent'),
+      path('rule', 'varchar', 'rules[i].rule', RULES.join(', ')),
       path('outcome', 'varchar', 'rules[i].outcome', 'pass, fail, unknown'),
     ],
   },

@@ -85,11 +85,12 @@ describe('a text that an older parser refused', () => {
     })
   })
 
-  test('for another reason is left alone', async () => {
+  test('for another reason is left alone, unless older parsers are asked for', async () => {
     const event = await services.put(key, 'Beste buren')
     await parse(event)
     await asReadBy(event, OLDER, { outcome: 'refused', reason: 'not-text', detail: '' })
     expect(await reparse({ reason: 'encoding' })).toBe(0)
+    expect(await reparse({ parserVersionBefore: PARSER_VERSION })).toBe(1)
   })
 })
 

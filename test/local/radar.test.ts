@@ -35,15 +35,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, match, explain, run, inspect, erase, export, query, report, demo, live, not ""',
+      'radar: the command is one of parse, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, match, explain, run, inspect, erase, export, query, report, demo, live, not "pars"',
+      'radar: the command is one of parse, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, match, explain, run, inspect, erase, export, query, report, demo, live, not "toString"',
+      'radar: the command is one of parse, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
@@ -108,6 +108,11 @@ describe('radar parse', () => {
     const { out, status } = await radar(folderWith({ 'a.txt': requestText() }), 'parse', 'a.txt')
     expect(out).toMatch(/^Adviseur Wonen {2}· {2}90210 {2}· {2}a.txt\n {2}client +Gemeente Zwolle\n/)
     expect(status).toBe(0)
+  })
+
+  test('the card names the labels that nobody here knows', async () => {
+    const { out } = await radar(folderWith({ 'a.txt': `Zitplaats: bij het raam\n${requestText()}` }), 'parse', 'a.txt')
+    expect(out).toMatch(/\n {2}unknown labels +Zitplaats\n/)
   })
 
   test('a reader that has seen enough is no failure', async () => {
