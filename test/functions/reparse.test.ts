@@ -155,7 +155,10 @@ describe('nothing goes back', () => {
   test('what a newer parser made of a text stays, though an older one gets its message', async () => {
     const event = await services.put(key, text(number, '36 uur'))
     await parse(event)
-    await asReadBy(event, PARSER_VERSION + 1, { outcome: 'refused', reason: 'not-a-request', detail: '' })
+    // The newer one read another number.
+    const Item = { ...(await requestOf(number)), requestId: `number:${number}8` }
+    await services.dynamodb.send(new PutCommand({ TableName: services.variable('REQUESTS_TABLE'), Item }))
+    await asReadBy(event, PARSER_VERSION + 1, { outcome: 'parsed', requestId: `number:${number}8`, unknownLabels: [] })
     const before = await tables()
     expect(await parse(event)).toEqual({ batchItemFailures: [] })
     expect(await tables()).toEqual(before)
