@@ -6,9 +6,13 @@ const slow = [
   'test/local/**/*.test.ts',
   'test/infra/**/*.test.ts',
   'test/analytics/**/*.test.ts',
+  'test/faults/**/*.test.ts',
 ]
 
-/** `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack, or DuckDB. */
+/**
+ * `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack, or DuckDB; `moto` runs the
+ * pipeline once more, on the services as others wrote them, where `moto_server` is on the path.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +26,15 @@ export default defineConfig({
           maxWorkers: 2,
           // Its modules name each other without file endings, which Node alone does not take.
           server: { deps: { inline: ['dt-sql-parser'] } },
+        },
+      },
+      {
+        test: {
+          name: 'moto',
+          include: ['test/pipeline/pipeline.test.ts', 'test/pipeline/stopping.test.ts'],
+          env: { PIPELINE_AGAINST: 'moto' },
+          testTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { candidateRow, candidatesBut, removeCandidate } from './aws/candidates.ts'
 import { erasureOf, openErasure } from './aws/erasures.ts'
 import { forgetTraces } from './aws/forget-person.ts'
-import { versionsOfFile } from './aws/inbox.ts'
+import { versionsThatMayName } from './aws/inbox.ts'
 import { noteAccess } from './aws/person-access.ts'
 import { personHandler } from './aws/person-handler.ts'
 import { personHasher } from './aws/person-key.ts'
@@ -25,7 +25,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   await openErasure({ personHash, erasedAt: at, open: found })
   const open = (await erasureOf(personHash))?.open ?? found
 
-  const files = row ? await versionsOfFile(row.file) : []
+  const files = await versionsThatMayName(row?.file ?? null)
   await removeCandidate(candidateId)
   const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
     hashOf,
@@ -36,7 +36,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
     candidateId,
     candidate: row !== null,
     ...removed,
-    /** The files as the agency brought them, which still name the person: ours to forget in time, theirs to replace. */
+    /** The files as the agency brought them, which may still name the person: ours to forget in time, theirs to replace. */
     files,
   }
 })

@@ -9,7 +9,7 @@ import type { MatchRow } from '../shared/tables/match-row.ts'
 import type { RequestRow } from '../shared/tables/request-row.ts'
 import { isAlert } from '../shared/verdict.ts'
 import { allCandidates, type CandidateRow } from './aws/candidates.ts'
-import { appendMail, mailLog } from './aws/mails.ts'
+import { appendMail, type Mail, mailLog } from './aws/mails.ts'
 import { matchesOf, putMatch } from './aws/matches.ts'
 import { queue } from './aws/queue.ts'
 import { recipientAt } from './aws/recipients.ts'
@@ -39,11 +39,20 @@ export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf }) => 
   const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0 }
 
   await inParallel(recipientsOf(candidates), AT_ONCE, async (recipient) => {
-    const standings = requests.map((request) => standingOf(request, recipient, clock))
-    // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
-    const alerts = await keepVerdicts(standings, known)
-    total.matches += alerts
-    if (await tell(recipient, standings, scheduledTime, clock.instant)) total.mails += 1
+    const { recipientId, stopped } = await recipientAt(recipient.email)
+    const isTold = whoIsTold(stopped ? [] : await mailLog(recipientId))
+    const standings: OwnStanding[] = []
+    for (const request of requests) {
+      const pairs = pairsOf(request, recipient, clock)
+      // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
+      const alerts = await keepVerdicts(request, pairs, known)
+      total.matches += alerts
+      // There may be millions of pairs: one that does not fit, of a candidate who was never told of, is no news.
+      const news = pairs.filter((pair) => pair.verdict.verdict !== 'no' || isTold(pair))
+      const { requestId, revision, record } = request
+      standings.push({ requestId, revision, record, pairs: news })
+    }
+    if (!stopped && (await tell(recipient, recipientId, standings, scheduledTime, clock.instant))) total.mails += 1
   })
   report('MailFrozen', { run: scheduledTime, count: total.mails }, total.mails)
   report('RunDone', { run: scheduledTime, count: total.matches })
@@ -51,21 +60,21 @@ export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf }) => 
 })
 
 type Own = Recipient<CandidateRow>
-type OwnStanding = Standing & { pairs: (Standing['pairs'][number] & { row: CandidateRow })[] }
+type OwnPair = Standing['pairs'][number] & { row: CandidateRow }
+type OwnStanding = Standing & { pairs: OwnPair[] }
 
-function standingOf(
-  { requestId, revision, record, assignment, key }: RequestRow,
+function pairsOf(
+  { record, assignment, key }: RequestRow,
   { rows, language }: Own,
   clock: { instant: string; bannerCounts: boolean },
-): OwnStanding {
+): OwnPair[] {
   const judged = { record, assignment, file: key }
-  const pairs = rows.map((row) => ({
+  return rows.map((row) => ({
     row,
     candidate: row.candidate,
     personHash: row.personHash,
     verdict: judge(judged, row.candidate, clock, language),
   }))
-  return { requestId, revision, record, pairs }
 }
 
 /** Pairs by request and pseudonym, as they were judged last. */
@@ -78,20 +87,20 @@ async function knownVerdicts(requests: RequestRow[]): Promise<Map<string, MatchR
 }
 
 /** Writes the verdicts that are not known yet; a `no` only where something else stood. Gives how many match or may. */
-async function keepVerdicts(standings: OwnStanding[], known: Map<string, MatchRow>): Promise<number> {
-  let alerts = 0
-  for (const { requestId, revision, pairs } of standings) {
-    for (const { row, verdict } of pairs) {
-      const { headroomCents, asOf } = verdict
-      const rules = verdict.rules.map(({ rule, outcome }) => ({ rule, outcome }))
-      const { pseudonym } = row
-      const match = { requestId, pseudonym, revision, verdict: verdict.verdict, rules, headroomCents, asOf }
-      const before = known.get(pairKey(match))
-      if (before ? !sameVerdict(before, match) : match.verdict !== 'no') await putMatch(match)
-      if (isAlert(match.verdict)) alerts += 1
-    }
-  }
-  return alerts
+async function keepVerdicts(
+  { requestId, revision }: RequestRow,
+  pairs: OwnPair[],
+  known: Map<string, MatchRow>,
+): Promise<number> {
+  await inParallel(pairs, AT_ONCE, async ({ row, verdict }) => {
+    const { headroomCents, asOf } = verdict
+    const rules = verdict.rules.map(({ rule, outcome }) => ({ rule, outcome }))
+    const { pseudonym } = row
+    const match = { requestId, pseudonym, revision, verdict: verdict.verdict, rules, headroomCents, asOf }
+    const before = known.get(pairKey(match))
+    if (before ? !sameVerdict(before, match) : match.verdict !== 'no') await putMatch(match)
+  })
+  return pairs.filter(({ verdict }) => isAlert(verdict.verdict)).length
 }
 
 function pairKey({ requestId, pseudonym }: { requestId: string; pseudonym: string }): string {
@@ -104,10 +113,22 @@ function sameVerdict(a: MatchRow, b: MatchRow): boolean {
   return said(a) === said(b)
 }
 
+/** Whether any mail spoke of the candidate of a pair, whatever the request. */
+function whoIsTold(log: Mail[]): (pair: OwnPair) => boolean {
+  const items = log.flatMap(({ digest }) => digest.items)
+  const ids = new Set(items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
+  const hashes = new Set(items.flatMap(({ forgotten = [] }) => forgotten))
+  return ({ candidate, personHash }) => ids.has(candidate.candidateId) || hashes.has(personHash)
+}
+
 /** Decides what the recipient is told in this run, once; queues it. False where there is nothing to tell. */
-async function tell({ email, language }: Own, standings: OwnStanding[], run: string, asOf: string) {
-  const { recipientId, stopped } = await recipientAt(email)
-  if (stopped) return false
+async function tell(
+  { email, language }: Own,
+  recipientId: string,
+  standings: OwnStanding[],
+  run: string,
+  asOf: string,
+): Promise<boolean> {
   const consented = standings.map((standing) => ({ ...standing, pairs: standing.pairs.filter(hasConsent) }))
   for (;;) {
     const log = await mailLog(recipientId)
@@ -133,6 +154,6 @@ async function tell({ email, language }: Own, standings: OwnStanding[], run: str
 }
 
 /** A person whose consent has ended is not spoken of any more, also not in a change. */
-function hasConsent({ verdict }: OwnStanding['pairs'][number]): boolean {
+function hasConsent({ verdict }: OwnPair): boolean {
   return !verdict.rules.some(({ rule, outcome }) => rule === 'consent' && outcome === 'fail')
 }

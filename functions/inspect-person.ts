@@ -1,6 +1,6 @@
 import { candidateRow } from './aws/candidates.ts'
 import { erasureOf } from './aws/erasures.ts'
-import { versionsOfFile } from './aws/inbox.ts'
+import { versionsThatMayName } from './aws/inbox.ts'
 import { mailContents } from './aws/mail-contents.ts'
 import { matchesWith } from './aws/matches.ts'
 import { accessesTo, noteAccess } from './aws/person-access.ts'
@@ -33,7 +33,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
     matches: await matchesWith(new Set(row ? [row.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),
-    files: row ? await versionsOfFile(row.file) : [],
+    files: await versionsThatMayName(row?.file ?? null),
     erasure,
     accesses: await accessesTo(personHash),
   }

@@ -80,7 +80,7 @@ export class Flow extends Stack {
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker(this, 'LoadCandidates', 'LoadQueue', {
       file: 'load-candidates',
-      timeout: Duration.minutes(10),
+      timeout: Duration.minutes(15),
       memorySize: 2048,
       batchSize: 1,
       maxConcurrency: 2,

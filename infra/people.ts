@@ -32,7 +32,6 @@ export function people(scope: Construct, { stores, personKey, key, configuration
     sort: { name: 'entry', type: 'string' },
     key,
   })
-  hashesPeople(forgetPeople, personKey)
   reads(forgetPeople, erasures, 'Scan')
   writes(forgetPeople, erasures, 'UpdateItem')
 
@@ -40,31 +39,28 @@ export function people(scope: Construct, { stores, personKey, key, configuration
   const operatorFunction = { timeout: Duration.minutes(15), memorySize: 1024, configuration }
   const inspectPerson = worker(scope, 'InspectPerson', { file: 'inspect-person', ...operatorFunction })
   const erasePerson = worker(scope, 'ErasePerson', { file: 'erase-person', ...operatorFunction })
-  for (const each of [inspectPerson, erasePerson]) {
+  for (const each of [forgetPeople, inspectPerson, erasePerson]) {
     hashesPeople(each, personKey)
-    reads(each, candidates, 'GetItem')
     reads(each, matches, 'Scan')
     reads(each, mails, 'Scan')
     reads(each, recipients, 'GetItem')
+    writes(each, personAccess, 'PutItem')
+  }
+  for (const each of [inspectPerson, erasePerson]) {
+    reads(each, candidates, 'GetItem')
     reads(each, erasures, 'GetItem')
     listsVersions(each, inbox)
   }
   reads(inspectPerson, personAccess, 'Query')
-  writes(inspectPerson, personAccess, 'PutItem')
-  reads(erasePerson, candidates, 'Scan')
   writes(erasePerson, erasures, 'PutItem')
-  reads(forgetPeople, candidates, 'Scan')
-  reads(forgetPeople, matches, 'Scan')
-  reads(forgetPeople, mails, 'Scan')
-  reads(forgetPeople, recipients, 'GetItem')
   for (const each of [erasePerson, forgetPeople]) {
+    reads(each, candidates, 'Scan')
     writes(each, candidates, 'DeleteItem')
     writes(each, matches, 'DeleteItem')
     reads(each, mails, 'Query')
     writes(each, mails, 'UpdateItem', 'DeleteItem')
     reads(each, recipients, 'Scan')
     writes(each, recipients, 'DeleteItem')
-    writes(each, personAccess, 'PutItem')
   }
   return { forgetPeople, forgettingLost }
 }

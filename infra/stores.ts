@@ -65,7 +65,11 @@ export function inboxBucket(scope: Construct, id: string, key: IKey, configurati
       { prefix: 'requests/', noncurrentVersionExpiration: Duration.days(configuration.requestVersionDays) },
       { prefix: 'candidates/', noncurrentVersionExpiration: Duration.days(configuration.candidateVersionDays) },
       // Done once they are loaded; a full file stays, because its newest version says who is there.
-      { prefix: 'candidates/changes/', expiration: Duration.days(configuration.candidateVersionDays) },
+      {
+        prefix: 'candidates/changes/',
+        expiration: Duration.days(configuration.candidateVersionDays),
+        noncurrentVersionExpiration: Duration.days(2),
+      },
       {
         prefix: 'reports/',
         expiration: Duration.days(configuration.candidateVersionDays),

@@ -71,10 +71,12 @@ export async function* versionsUnder(prefix: string) {
   } while (from)
 }
 
-/** The versions that are kept of one file, newest first. */
-export async function versionsOfFile(key: string) {
+/** The versions that may hold a row on a person: those of the file that has the person, and of all files of changes. */
+export async function versionsThatMayName(file: string | null) {
   const versions: { key: string; versionId: string; lastModified: string; isLatest: boolean }[] = []
-  for await (const { bucket, ...version } of versionsUnder(key)) if (version.key === key) versions.push(version)
+  for await (const { bucket, ...version } of versionsUnder('candidates/')) {
+    if (version.key === file || isChangesFile(version.key)) versions.push(version)
+  }
   return versions
 }
 

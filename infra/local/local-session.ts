@@ -63,13 +63,14 @@ function logTo(state: string | undefined): (functionName: string, line: string) 
   }
 }
 
-/** A bar for large candidate files, by what their loading reports. */
+/** How far a large candidate file is, by what its loading reports: a bar, or lines where nobody sees a bar. */
 function loadingBar(): (record: z.infer<typeof LogRecord>) => void {
   let bar: ReturnType<typeof progress> | undefined
   return ({ message, count, of }) => {
     if (message === 'CandidatesLoading' && typeof of === 'number') {
       bar ??= progress('candidates', of)
       bar.at(Number(count))
+      if (!process.stderr.isTTY) tell(`${count} of ${of} candidates loaded`)
     } else if (message === 'CandidatesLoaded' || message === 'MessageFailed' || message === 'The function failed') {
       bar?.stop()
       bar = undefined

@@ -34,7 +34,9 @@ export async function startObjectStore(options: {
     for (const { versionId, deleteMarker } of versions.list(bucket, '')) {
       const file = join(bodies, versionId)
       if (deleteMarker || !existsSync(file)) continue
-      await expectOk(await fetch(inEmulator(bucket, versionId), { method: 'PUT', body: readFileSync(file) }))
+      // Without a type, the emulator does not take an empty body.
+      const headers = { 'content-type': 'application/octet-stream' }
+      await expectOk(await fetch(inEmulator(bucket, versionId), { method: 'PUT', headers, body: readFileSync(file) }))
     }
   }
 

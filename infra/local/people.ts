@@ -17,7 +17,7 @@ export const shorten = (text: string, length: number) => (text.length > length ?
 /** Rows under a head, in columns as wide as their widest cell. */
 export function table(head: string[], rows: string[][]): string {
   const all = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  const widths = head.map((_, column) => all.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0))
   const line = (row: string[]) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -27,26 +27,28 @@ export type Queue = {
   deadLetters: string | null
 }
 
-/** Makes the queues of the template, with their visibility, delay and redrive. */
+/** Makes the queues of the template, with their visibility, delay and redrive; dead letters first, as SQS wants it. */
 export async function createQueues(template: ResolvedTemplate, client: SQSClient): Promise<Queue[]> {
   const queues = template.all('AWS::SQS::Queue', QueueProperties)
-  return Promise.all(
-    queues.map(async ({ name, arn, is }) => {
-      const { QueueUrl = '' } = await client.send(
-        new CreateQueueCommand({
-          QueueName: name,
-          Attributes: {
-            VisibilityTimeout: String(is.VisibilityTimeout),
-            DelaySeconds: String(is.DelaySeconds),
-            MessageRetentionPeriod: String(is.MessageRetentionPeriod),
-            ...(is.RedrivePolicy && { RedrivePolicy: JSON.stringify(is.RedrivePolicy) }),
-          },
-        }),
-      )
-      const deadLetters = is.RedrivePolicy?.deadLetterTargetArn ?? null
-      return { name, arn, url: QueueUrl, visibilitySeconds: is.VisibilityTimeout, deadLetters }
-    }),
-  )
+  const made: Queue[] = []
+  for (const { name, arn, is } of queues.toSorted(
+    (a, b) => (a.is.RedrivePolicy ? 1 : 0) - (b.is.RedrivePolicy ? 1 : 0),
+  )) {
+    const { QueueUrl = '' } = await client.send(
+      new CreateQueueCommand({
+        QueueName: name,
+        Attributes: {
+          VisibilityTimeout: String(is.VisibilityTimeout),
+          DelaySeconds: String(is.DelaySeconds),
+          MessageRetentionPeriod: String(is.MessageRetentionPeriod),
+          ...(is.RedrivePolicy && { RedrivePolicy: JSON.stringify(is.RedrivePolicy) }),
+        },
+      }),
+    )
+    const deadLetters = is.RedrivePolicy?.deadLetterTargetArn ?? null
+    made.push({ name, arn, url: QueueUrl, visibilitySeconds: is.VisibilityTimeout, deadLetters })
+  }
+  return made
 }
 
 /** Messages in a queue: waiting, being worked on and delayed. */

@@ -5,22 +5,20 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { buildApp } from 'fauxqs'
 import { type DeadLetter, FailedCall, keepDeadLetters, keptDeadLetters } from './dead-letters.ts'
-import { eventBus } from './event-bus.ts'
+import { startEmulators } from './emulators.ts'
 import { runEventSource } from './event-source.ts'
 import { startFunctionUrls, urlTargetsOf } from './function-urls.ts'
 import { functionsOf } from './functions.ts'
-import { startKeyService } from './key-service.ts'
 import { type FunctionSpec, type Outcome, startLambdaRuntime } from './lambda-runtime.ts'
-import { type AcceptedMail, startMailService } from './mail-service.ts'
-import { startObjectStore } from './object-store.ts'
+import type { AcceptedMail } from './mail-service.ts'
 import { countMessages, createQueues, peek, type Queue, sendEvent } from './queues.ts'
 import { inputAt, runSchedule, type Schedule, schedulesOf } from './schedules.ts'
+import type { ServiceName, StartServices } from './services.ts'
 import type { Synthesised } from './synth.ts'
-import { createTables, startTables } from './tables.ts'
+import { createTables } from './tables.ts'
 import { resolveTemplate } from './template.ts'
-import { asyncInvokesOf, bucketsOf, configurationSetsOf, eventSourcesOf, rulesOf } from './wiring.ts'
+import { asyncInvokesOf, bucketsOf, eventSourcesOf } from './wiring.ts'
 
 export type LocalStack = {
   /** The bucket that reports to the event bus. */
@@ -69,8 +67,13 @@ export async function startLocalStack(options: {
   log: (functionName: string, line: string) => void
   /** Hears of every mail as soon as the mail service accepted it. */
   onMail?: (mail: AcceptedMail) => void
+  /** What it runs on, where not on the emulators. */
+  services?: StartServices
+  /** Puts something between the functions and a service: gives the address at which they reach it. */
+  between?: (service: ServiceName, address: string) => Promise<string>
 }): Promise<LocalStack> {
-  const { synthesised, retryScale } = options
+  const { synthesised, retryScale, services: startServices = startEmulators } = options
+  const between = options.between ?? (async (_: ServiceName, address: string) => address)
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'inhuurradar-'))
   mkdirSync(folder, { recursive: true })
   const stops: (() => Promise<unknown>)[] = []
@@ -86,15 +89,15 @@ export async function startLocalStack(options: {
   }
 
   async function start(): Promise<LocalStack> {
-    const emulator = buildApp({ logger: false, defaultRegion: REGION })
-    const queueAddress = await emulator.listen({ port: 0, host: '127.0.0.1' })
-    stops.push(() => emulator.close())
+    const services = await startServices({ region: REGION, folder, onMail: options.onMail ?? (() => {}) })
+    stops.push(services.stop)
+    const reachedQueues = await between('SQS', services.queues)
 
     const functionUrls = await startFunctionUrls(synthesised.template, folder, (id, event) =>
       invoke(byArn(urlTargets.get(id) ?? id), event),
     )
     stops.push(functionUrls.stop)
-    const place = { account: ACCOUNT, region: REGION, queues: queueAddress, functionUrls: functionUrls.addresses }
+    const place = { account: ACCOUNT, region: REGION, queues: reachedQueues, functionUrls: functionUrls.addresses }
     const template = resolveTemplate(synthesised.template, place)
     const functions = functionsOf(template, synthesised.bundles)
     const urlTargets = urlTargetsOf(template)
@@ -105,7 +108,7 @@ export async function startLocalStack(options: {
     }
 
     const client = { region: REGION, credentials: CREDENTIALS }
-    const sqs = new SQSClient({ ...client, endpoint: queueAddress })
+    const sqs = new SQSClient({ ...client, endpoint: services.queues })
     const queues = await createQueues(template, sqs)
     const sources = eventSourcesOf(template, queues, functions, MOST_BATCHES_AT_A_TIME)
     const graves = queues.filter((queue) => !sources.some((source) => source.queue === queue))
@@ -125,34 +128,10 @@ export async function startLocalStack(options: {
       return sendEvent(sqs, queue.url, body)
     }
 
-    let reports = 0
-    const bus = eventBus(place, rulesOf(template), sendTo)
-    const report: typeof bus.put = (event) => {
-      reports++
-      return bus.put(event)
-    }
-    const buckets = bucketsOf(template)
-    const objects = await startObjectStore({
-      emulator: new URL(queueAddress).host,
-      folder: join(folder, 'objects'),
-      buckets,
-      report,
-    })
-    stops.push(objects.stop)
-    const mailService = await startMailService({
-      place,
-      configurationSets: configurationSetsOf(template),
-      report,
-      onMail: options.onMail ?? (() => {}),
-    })
-    stops.push(mailService.stop)
-    const tables = await startTables(join(folder, 'tables'))
-    stops.push(tables.stop)
-    const keys = await startKeyService(join(folder, 'keys'))
-    stops.push(keys.stop)
-    const dynamodb = new DynamoDBClient({ ...client, endpoint: `http://${tables.address}` })
+    const { addresses, mailPage, reports } = await services.make(template, place, sendTo)
+    const dynamodb = new DynamoDBClient({ ...client, endpoint: addresses.DYNAMODB })
     await createTables(template, dynamodb)
-    const s3 = new S3Client({ ...client, endpoint: `http://${objects.address}`, forcePathStyle: true })
+    const s3 = new S3Client({ ...client, endpoint: addresses.S3, forcePathStyle: true })
 
     const runtime = await startLambdaRuntime({
       log: options.log,
@@ -161,11 +140,11 @@ export async function startLocalStack(options: {
         AWS_DEFAULT_REGION: REGION,
         AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
         AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-        AWS_ENDPOINT_URL_S3: `http://${objects.address}`,
-        AWS_ENDPOINT_URL_SQS: queueAddress,
-        AWS_ENDPOINT_URL_DYNAMODB: `http://${tables.address}`,
-        AWS_ENDPOINT_URL_KMS: `http://${keys.address}`,
-        AWS_ENDPOINT_URL_SESV2: `http://${mailService.address}`,
+        AWS_ENDPOINT_URL_SQS: reachedQueues,
+        AWS_ENDPOINT_URL_S3: await between('S3', addresses.S3),
+        AWS_ENDPOINT_URL_DYNAMODB: await between('DYNAMODB', addresses.DYNAMODB),
+        AWS_ENDPOINT_URL_KMS: await between('KMS', addresses.KMS),
+        AWS_ENDPOINT_URL_SESV2: await between('SESV2', addresses.SESV2),
       },
     })
 
@@ -223,11 +202,11 @@ export async function startLocalStack(options: {
 
     /** How many messages wait or are worked on; null where none does and nothing runs. */
     async function unfinished(): Promise<number | null> {
-      const before = reports + runtime.activity().started
+      const before = reports() + runtime.activity().started
       const counts = await Promise.all(sources.map(({ queue }) => countMessages(sqs, queue)))
       const messages = counts.reduce((sum, count) => sum + count, 0)
       const { started, running } = runtime.activity()
-      const idle = messages === 0 && pending === 0 && running === 0 && before === reports + started
+      const idle = messages === 0 && pending === 0 && running === 0 && before === reports() + started
       return idle ? null : messages
     }
 
@@ -242,13 +221,13 @@ export async function startLocalStack(options: {
 
     const schedules = schedulesOf(template)
     return {
-      inbox: [...buckets].find(([, bucket]) => bucket.reports)?.[0] ?? '',
+      inbox: [...bucketsOf(template)].find(([, bucket]) => bucket.reports)?.[0] ?? '',
       s3,
       sqs,
       dynamodb,
       queues,
       schedules,
-      mailPage: mailService.page,
+      mailPage,
       variable(name) {
         const value = functions.map((each) => each.environment[name]).find((each) => each !== undefined)
         if (value === undefined) throw new Error(`No function has a variable ${name}`)

@@ -21,6 +21,9 @@ export const OPTIONAL_COLUMNS = [
 export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number]
 const COLUMNS: readonly Column[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]
 
+/** More rows than an agency has people, and few enough that one function holds them all. */
+export const MOST_ROWS = 200_000
+
 export type RowRefusal = { column: string | null; reason: string; detail: string }
 /** The known columns of one row as the file gives them (text from CSV, anything from JSON); absent ones are missing. */
 export type Row = Map<Column, unknown>
@@ -35,7 +38,7 @@ export function candidateRows(file: string, bytes: Uint8Array): Rows {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return { column: null, reason: 'encoding', detail: 'the file is not UTF-8' }
+    return { column: null, reason: 'encoding', detail: 'the file is neither UTF-8 nor XLSX: save it as “CSV UTF-8”' }
   }
   if (text.includes('\0')) return { column: null, reason: 'nul', detail: 'the file holds NUL characters' }
   if (text.trim() === '') return { column: null, reason: 'empty', detail: 'the file is empty' }
@@ -70,10 +73,10 @@ function csvRows(text: string): Rows {
 
 /** Records of cells, read by the names of a header; or why the header will not do. */
 export function rowsUnder(header: string[], records: Iterable<unknown[] | 'blank' | null>): Rows {
-  for (const column of REQUIRED_COLUMNS) {
-    if (!header.includes(column)) {
-      return { column, reason: 'column-missing', detail: `the header has no column ${column}` }
-    }
+  const missing = REQUIRED_COLUMNS.filter((column) => !header.includes(column))
+  if (missing.length > 0) {
+    const detail = `the first row must be the header, and has no column ${missing.join(', ')}`
+    return { column: null, reason: 'column-missing', detail }
   }
   const twice = known(header).find((column, index, all) => all.indexOf(column) !== index)
   if (twice !== undefined) {

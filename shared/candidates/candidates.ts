@@ -1,6 +1,6 @@
 import type { Candidate, CandidateRefusal } from '../candidate.ts'
 import { readCandidateRow } from './candidate-row.ts'
-import { candidateRows, type Rows } from './candidate-rows.ts'
+import { candidateRows, MOST_ROWS, type RowRefusal, type Rows } from './candidate-rows.ts'
 import { isZip, workbookRows } from './workbook-rows.ts'
 
 /** What a candidate file holds; rows count from 1, the first below the header. */
@@ -27,12 +27,17 @@ export function readCandidates(file: string, bytes: Uint8Array, seenIds: Set<str
 function take(file: string, rows: Rows, seenIds: Set<string>): ReadCandidates {
   const candidates: ReadCandidates['candidates'] = []
   const refusals: CandidateRefusal[] = []
-  if ('reason' in rows) {
-    return { candidates, refusals: [{ file, row: null, refused: { ...rows, column: null } }] }
+  const refuseWhole = (refused: RowRefusal): ReadCandidates => {
+    for (const { candidate } of candidates) seenIds.delete(candidate.candidateId)
+    return { candidates: [], refusals: [{ file, row: null, refused: { ...refused, column: null } }] }
   }
+  if ('reason' in rows) return refuseWhole(rows)
   let row = 0
   for (const cells of rows) {
     row += 1
+    if (row > MOST_ROWS) {
+      return refuseWhole({ column: null, reason: 'too-large', detail: `more than ${MOST_ROWS} rows: split the file` })
+    }
     if (cells === 'blank') continue
     const read = cells instanceof Map ? readCandidateRow(cells) : cells
     if ('reason' in read) {

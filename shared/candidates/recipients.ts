@@ -14,12 +14,8 @@ export type Recipient<R extends Row> = { email: string; language: Language; rows
  * ids. Where the candidates of one recipient name different languages, the mail is Dutch.
  */
 export function recipientsOf<R extends Row>(rows: readonly R[]): Recipient<R>[] {
-  const groups = new Map<string, R[]>()
-  for (const row of rows.toSorted((a, b) => (a.candidate.candidateId < b.candidate.candidateId ? -1 : 1))) {
-    const email = row.candidate.alertEmail.toLowerCase()
-    groups.set(email, [...(groups.get(email) ?? []), row])
-  }
-  return [...groups]
+  const inOrder = rows.toSorted((a, b) => (a.candidate.candidateId < b.candidate.candidateId ? -1 : 1))
+  return [...Map.groupBy(inOrder, ({ candidate }) => candidate.alertEmail.toLowerCase())]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([email, own]) => ({
       email: own[0]?.candidate.alertEmail ?? email,

@@ -1,12 +1,12 @@
 import { unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
-import { type RowRefusal, type Rows, rowsUnder } from './candidate-rows.ts'
+import { MOST_ROWS, type RowRefusal, type Rows, rowsUnder } from './candidate-rows.ts'
 
 /** What a workbook may take unpacked: some 200,000 rows of candidates. A zip that grows beyond it is a bomb. */
 const MOST_UNPACKED_BYTES = 256 * 1024 * 1024
 /** A cell far out makes rows of empty cells up to it. */
 const MOST_COLUMNS = 256
-const MOST_ROWS = 200_001
+const LAST_ROW = MOST_ROWS + 1
 
 export function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
@@ -14,7 +14,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The rows of the first sheet of an XLSX workbook. Formulas are never evaluated: a cell counts as what the workbook
- * keeps as its value. Rows count as in the sheet, less the header; an empty one is passed over.
+ * keeps as its value. The header is the first row that is not empty; rows count from there, as in the sheet, and an
+ * empty one is passed over.
  */
 export async function workbookRows(bytes: Uint8Array): Promise<Rows> {
   const unpacked = unpack(bytes)
@@ -26,10 +27,11 @@ export async function workbookRows(bytes: Uint8Array): Promise<Rows> {
     // Whatever the library stumbles over, the file is no workbook that a spreadsheet program wrote.
     return refuse('not-a-workbook', 'the file is not an XLSX workbook')
   }
-  const [header, ...rows] = table
+  const above = table.findIndex((cells) => cells.some((cell) => cell !== null && cell !== ''))
+  const header = table[above]
   if (!header) return refuse('empty', 'the first sheet is empty')
   const names = header.map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
-  return rowsUnder(names, records(rows, names.length))
+  return rowsUnder(names, records(table.slice(above + 1), names.length))
 }
 
 function* records(rows: Iterable<readonly unknown[]>, width: number): Generator<unknown[] | 'blank'> {
@@ -72,7 +74,7 @@ function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
   if (size > MOST_UNPACKED_BYTES) return refuse('too-large', `it unpacks to more than ${MOST_UNPACKED_BYTES} bytes`)
   for (const [name, entry] of Object.entries(entries)) {
     if (name.startsWith('xl/worksheets/') && reachesTooFar(entry)) {
-      return refuse('too-large', `a cell stands beyond row ${MOST_ROWS} or column ${MOST_COLUMNS}`)
+      return refuse('too-large', `a cell stands beyond row ${LAST_ROW} or column ${MOST_COLUMNS}`)
     }
   }
   return { buffer: zipSync(entries, { level: 0 }).buffer }
@@ -80,7 +82,7 @@ function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
 
 function reachesTooFar(sheet: Uint8Array): boolean {
   for (const [, column = '', row] of new TextDecoder().decode(sheet).matchAll(/\sr=["']([A-Z]{1,9})(\d{1,9})["']/g)) {
-    if (columnNumber(column) > MOST_COLUMNS || Number(row) > MOST_ROWS) return true
+    if (columnNumber(column) > MOST_COLUMNS || Number(row) > LAST_ROW) return true
   }
   return false
 }

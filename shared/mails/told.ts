@@ -46,10 +46,10 @@ export function isTold(kind: DigestItem['kind'], { verdict }: Pick<DigestPair, '
 
 function itemsOf({ requestId, revision, record, pairs }: Standing, told: Told | undefined, asOf: string): DigestItem[] {
   const request = DigestRequest.parse(record)
-  const known = pairs.filter(
-    ({ candidate, personHash }) => told?.candidateIds.has(candidate.candidateId) || told?.forgotten.has(personHash),
-  )
-  const unknown = pairs.filter((pair) => !known.includes(pair))
+  const isKnown = ({ candidate, personHash }: Standing['pairs'][number]) =>
+    told !== undefined && (told.candidateIds.has(candidate.candidateId) || told.forgotten.has(personHash))
+  const known = pairs.filter(isKnown)
+  const unknown = pairs.filter((pair) => !isKnown(pair))
   const items: DigestItem[] = []
 
   // A change after both closings is no news to anyone.

@@ -45,6 +45,40 @@ describe('DuckDB', () => {
   })
 })
 
+describe('unknown-labels', () => {
+  test('shows what stands in two texts or more; numbered ones are one label, and what starts with a number is none', async () => {
+    const labelled = mkdtempSync(join(tmpdir(), 'inhuurradar-test-'))
+    try {
+      const texts = [
+        ['Stap 1', 'Stap 2', '1 tot 3 jaar', 'Perceel'],
+        ['stap 1', '1 tot 3 jaar', 'Toegang'],
+        ['Perceel'],
+      ]
+      const document = (labels: string[], index: number) => ({
+        objectId: { S: `o${index}` },
+        versionId: { S: 'v' },
+        recordedAt: { S: `2026-0${index + 2}-10T08:00:00Z` },
+        outcome: { S: 'parsed' },
+        unknownLabels: { L: labels.map((label) => ({ S: label })) },
+      })
+      const as = { name: 'T', exportTime: '2026-05-01T01:00:00Z' }
+      await writeExport(join(labelled, 'documents'), as, texts.map(document))
+      for (const table of ['requests', 'matches']) await writeExport(join(labelled, table), as, [])
+      const other = await openExport(labelled)
+      const { columns, rows } = await other.ask(savedQueries().find(({ name }) => name === 'unknown-labels')?.sql ?? '')
+      other.close()
+      const at = (name: string) => columns.findIndex((column) => column.name === name)
+      const said = ['label', 'texts', 'texts_last_30_days', 'first_seen', 'last_seen'].map(at)
+      expect(rows.map((row) => said.map((index) => row[index]))).toEqual([
+        ['perceel', 2, 1, '2026-02-10', '2026-04-10'],
+        ['stap #', 2, 0, '2026-02-10', '2026-03-10'],
+      ])
+    } finally {
+      rmSync(labelled, { recursive: true })
+    }
+  })
+})
+
 describe('the views hold what was exported', () => {
   test('every request, verdict and rule once', async () => {
     expect(await one('SELECT count(DISTINCT request_id) FROM requests')).toBe(size.requests)

@@ -125,6 +125,12 @@ describe('a candidate file', () => {
     expect(outcome(content)).toEqual({ taken: [], refused: [`null null ${reason}`] })
   })
 
+  test('a header in words of one’s own is told which columns it lacks', () => {
+    const { refusals } = read('kandidaat;naam;alertEmail;tarief;provinces;hoursMin;hoursMax')
+    const detail = 'the first row must be the header, and has no column candidateId, name, rate'
+    expect(refusals).toMatchObject([{ row: null, refused: { column: null, detail } }])
+  })
+
   test.each([
     ['a header alone', `${HEADER}\n`, 'a.csv'],
     ['an empty array', '[]', 'a.json'],

@@ -49,6 +49,11 @@ describe('a workbook is read as the same table in CSV would be', () => {
     ])
   })
 
+  test('empty rows above the header are passed over, as blank lines are', async () => {
+    const { candidates } = await readRows([], [null, ''], HEADER, ROW)
+    expect(candidates.map(({ row }) => row)).toEqual([1])
+  })
+
   test('a formula is never evaluated: what the workbook keeps as its value counts, and text that looks like one is text', async () => {
     const { candidates, refusals } = await readRows(
       HEADER,

@@ -124,6 +124,24 @@ describe('a run tells each recipient what is new, once', () => {
     expect(mime).not.toContain(`Vera a${nth}`)
   })
 
+  test('a change is told also of who was told of and fits no more, and of nobody else who does not fit', async () => {
+    await request('5088', '24 uur')
+    const roles = `${HEADER},roles`
+    const rows = [`${person(`a${nth}`, email)},jeugdconsulent`, `${person(`b${nth}`, email)},metselaar`]
+    await invoke(loadCandidates, batchOf(await services.put(file, [roles, ...rows].join('\n'))))
+    await run(nextTime())
+    await request('5088', '8 uur')
+    await run(nextTime())
+    const [, second] = (await mailsTo(email)).toSorted((a, b) => a.number - b.number)
+    const { digest } = (await mailById(idOf(second))) ?? {}
+    const changed = digest?.items.map(({ requestId, kind, pairs }) => [
+      requestId,
+      kind,
+      pairs.map(({ verdict, candidate }) => `${verdict} ${candidate.candidateId}`),
+    ])
+    expect(changed).toContainEqual(['number:5088', 'changed', [`no a${nth}`]])
+  })
+
   test('roles are looked for in the assignment of the text too', async () => {
     const opdracht = 'Opdracht\nJe bent als gezinscoach betrokken bij de wijk en werkt samen met scholen en zorg.\n'
     const bytes = `${text('5077')}\n${opdracht}`

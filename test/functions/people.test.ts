@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
@@ -14,6 +15,7 @@ const { handler: forgetPeople } = await import('../../functions/forget-people.ts
 const { appendMail, mailLog } = await import('../../functions/aws/mails.ts')
 const { recipientAt } = await import('../../functions/aws/recipients.ts')
 
+const Files = z.object({ files: z.array(z.object({ key: z.string() })) })
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
 const TABLES = ['CANDIDATES', 'MATCHES', 'RECIPIENTS', 'MAILS', 'ERASURES', 'PERSON_ACCESS', 'REQUESTS', 'DOCUMENTS']
 
@@ -182,6 +184,16 @@ describe('inspect', () => {
       erasure: { erasedAt: expect.any(String) },
       accesses: [{ what: 'erased', by: 'Beheer' }, { what: 'inspected' }],
     })
+  })
+
+  test('names the files of changes too, which may hold the person, also where no full file does', async () => {
+    const changes = `candidates/changes/people-${nth}.csv`
+    await put(person(bram))
+    await invoke(loadCandidates, batchOf(await services.put(changes, [HEADER, person(bram), person(anna)].join('\n'))))
+    const keysOf = async (held: Promise<unknown>) => Files.parse(await held).files.map(({ key }) => key)
+    expect(await keysOf(inspect(bram))).toEqual(expect.arrayContaining([file, changes]))
+    expect(await keysOf(erase(anna))).toContain(changes)
+    expect(await keysOf(erase(anna))).toContain(changes)
   })
 
   test('the record of who looked names nobody', async () => {

@@ -4,13 +4,14 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { sheetRows, workbook } from '../candidates/workbook.ts'
 import { CANDIDATES, requestText } from '../pipeline/texts.ts'
 import { temporaryFolder } from './fixture.ts'
 
 const RADAR = join(import.meta.dirname, '../../infra/local/radar.ts')
 
 /** A folder with some files, to run the program in. */
-function folderWith(files: Record<string, string>): string {
+function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = temporaryFolder()
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
@@ -186,6 +187,14 @@ describe('radar explain', () => {
     expect(lines(out)[0].rules.map(({ rule, outcome }: Record<string, string>) => `${rule} ${outcome}`)).toEqual(
       ['open', 'rateCap', 'region', 'hours', 'contractForm', 'roles', 'consent'].map((rule) => `${rule} pass`),
     )
+  })
+
+  test('candidates may stand in a workbook, as for every command', async () => {
+    const rows = CANDIDATES.trim().split('\n')
+    const table = rows.map((row) => row.replace('"88,50"', '88.50').split(','))
+    const folder = folderWith({ ...FILES, 'c.xlsx': workbook(sheetRows(table)) })
+    const { out, err } = await radar(folder, 'explain', 'a.txt', 'w-3', '--candidates', 'c.xlsx', ...AS_OF)
+    expect([err, out]).toEqual(['', expect.stringContaining('Mila Vos')])
   })
 
   test('a refused text is refused as by parse', async () => {

@@ -171,7 +171,7 @@ describe('the object store', () => {
   }`
 
   const put = (stack: LocalStack, Key: string, Body: string) =>
-    stack.s3.send(new PutObjectCommand({ Bucket: stack.inbox, Key, Body }))
+    stack.s3.send(new PutObjectCommand({ Bucket: stack.inbox, Key, Body: Buffer.from(Body) }))
 
   async function read(stack: LocalStack, Key: string, VersionId?: string): Promise<string | undefined> {
     return (
@@ -241,15 +241,17 @@ describe('the object store', () => {
     expect(rest.Versions?.map(({ Key, IsLatest }) => [Key, IsLatest])).toEqual([['texts/b', false]])
   })
 
-  test('objects, versions and their order outlive a restart on the same folder', async () => {
+  test('objects (empty ones, too), versions and their order outlive a restart on the same folder', async () => {
     const folder = temporaryFolder()
     const before = await start(synthesised(EVENTS), folder)
+    await put(before.stack, 'other/empty.txt', '')
     const { VersionId } = await put(before.stack, 'texts/a.txt', 'one')
     await put(before.stack, 'texts/a.txt', 'two')
     await before.stack.settled()
     await before.stack.stop()
     const { stack, printed } = await start(synthesised(EVENTS), folder)
     expect([await read(stack, 'texts/a.txt', VersionId), await read(stack, 'texts/a.txt')]).toEqual(['one', 'two'])
+    expect(await read(stack, 'other/empty.txt')).toBe('')
     await put(stack, 'texts/a.txt', 'three')
     await stack.settled()
     await expect.poll(() => [before.printed.length, printed.length]).toEqual([2, 1])

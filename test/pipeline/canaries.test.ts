@@ -1,63 +1,30 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { describe, expect, test } from 'vitest'
 import { writeEml } from '../../infra/local/eml.ts'
-import { runInbox, takeCandidates } from '../../infra/local/inbox-run.ts'
+import { catchUp, findMatches, runInbox, takeCandidates } from '../../infra/local/inbox-run.ts'
+import type { AcceptedMail } from '../../infra/local/mail-service.ts'
 import type { LocalStack } from '../../infra/local/stack.ts'
 import type { Synthesised } from '../../infra/local/synth.ts'
-import { sheetRows, workbook } from '../candidates/workbook.ts'
+import { temporaryFolder } from '../local/fixture.ts'
+import { CANARY, CANARY_FILES, mailboxOf, ONE_PERSON, OWNERS, othersThan } from './canary-people.ts'
 import { idOf, rowsOf, startStack } from './running-stack.ts'
-import { text } from './texts.ts'
+import { requestText, text } from './texts.ts'
 
-const COLUMNS = [
-  'candidateId',
-  'name',
-  'alertEmail',
-  'rate',
-  'provinces',
-  'hoursMin',
-  'hoursMax',
-  'roles',
-  'registrations',
-]
+const AS_OF = '2026-02-16T08:00:00Z'
+/** All but those that hold people by their purpose: candidates, recipients, and what these were told. */
+const TABLES = ['REQUESTS', 'DOCUMENTS', 'MATCHES', 'CANDIDATE_FILES', 'ERASURES', 'PERSON_ACCESS', 'SIGNING_KEYS']
 
-/** A person whose every word is a canary: looked for by what no other word of the run holds. */
-const person = (owner: string, differs: Record<string, string> = {}) => {
-  const cells: Record<string, string> = {
-    candidateId: `canary-id-${owner}`,
-    name: `Canary-name-${owner} 06-5550${owner.length}777`,
-    alertEmail: `canary-mail-${owner}@canary.example`,
-    rate: '80',
-    provinces: 'Overijssel',
-    hoursMin: '24',
-    hoursMax: '36',
-    roles: 'Adviseur Wonen|canary-role',
-    registrations: 'canary-registration',
-    ...differs,
-  }
-  return COLUMNS.map((column) => cells[column] ?? '')
-}
-/** One wrong cell in each row, and it too is a canary; a phone number too many; quotes that are not closed. */
-const REFUSED = COLUMNS.slice(2, 7).map((column, index) => person(`refused${index}`, { [column]: 'canary wrong' }))
-const csv = (...rows: string[][]) => Buffer.from([COLUMNS, ...rows].map((row) => row.join(',')).join('\n'))
-const json = (...rows: string[][]) =>
-  Buffer.from(JSON.stringify(rows.map((row) => Object.fromEntries(COLUMNS.map((column, at) => [column, row[at]])))))
-
-const FILES = [
-  { file: 'canary-file-a.csv', bytes: csv(person('alpha'), ...REFUSED, ['"canary-quote']) },
-  { file: 'canary-file-b.json', bytes: json(person('beta'), person('alpha'), ...REFUSED) },
-  { file: 'canary-file-c.xlsx', bytes: Buffer.from(workbook(sheetRows([COLUMNS, person('gamma'), ...REFUSED]))) },
-  { file: 'changes/canary-file-d.csv', bytes: csv(person('delta'), ...REFUSED) },
-  { file: 'canary-file-e.csv', bytes: Buffer.from('canary-column\ncanary-cell') },
-  { file: 'canary-file-f.xlsx', bytes: Buffer.from(workbook('canary').subarray(0, 99)) },
-]
-const OWNERS = ['alpha', 'beta', 'gamma', 'delta']
-const CANARY = /canary|5550\d777/i
-
-const lineOf = (value: unknown) => JSON.stringify(value)
+const withCanary = (texts: string[]) => texts.filter((each) => CANARY.test(each))
+const json = (value: unknown) => JSON.stringify(value)
+const unfolded = ({ raw }: AcceptedMail) =>
+  Buffer.from(raw)
+    .toString()
+    .replaceAll(/=?\r?\n/g, '')
+const mailTo = (mails: AcceptedMail[], owner: string) => mails.filter(({ to }) => to.includes(mailboxOf(owner)))
 
 async function reportsIn(stack: LocalStack): Promise<string[]> {
   const { Contents = [] } = await stack.s3.send(new ListObjectsV2Command({ Bucket: stack.inbox, Prefix: 'reports/' }))
@@ -69,78 +36,121 @@ async function reportsIn(stack: LocalStack): Promise<string[]> {
   )
 }
 
-describe('who a candidate is', () => {
-  test('stands after a whole run nowhere but among the candidates and in the mails of their own recipient', async () => {
-    const { stack, mails, log } = await startStack()
-    const out = mkdtempSync(join(tmpdir(), 'canaries-'))
-    await runInbox(stack, {
-      candidates: FILES,
-      texts: [text('wonen.txt'), text('leeg.txt', '')],
-      asOf: '2026-02-16T08:00:00Z',
+/** What each file below a folder holds, unpacked, after its name. */
+function filesBelow(folder: string): string[] {
+  return globSync('**', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file))
+      return `${file}\n${(file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1')}`
     })
-    for (const owner of OWNERS) {
-      await stack.call('InspectPerson', { candidateId: `canary-id-${owner}`, by: 'Beheer' })
-    }
-    await stack.call('InspectPerson', { candidateId: 'canary not an id', by: 'Beheer' })
-    for (const mail of mails) writeEml(out, mail)
+}
 
-    // There was something to find.
-    expect(await rowsOf(stack, 'CANDIDATES_TABLE')).toHaveLength(OWNERS.length)
-    expect(mails.map(({ to }) => to.join()).toSorted()).toEqual(
-      OWNERS.map((owner) => `canary-mail-${owner}@canary.example`).toSorted(),
+const radar = (...args: string[]) =>
+  spawnSync(process.execPath, ['infra/local/radar.ts', ...args], { encoding: 'utf8' })
+
+describe('who a candidate is', () => {
+  test('stands after all that can be done nowhere but among the candidates and in the mails of their own recipient', async () => {
+    const state = temporaryFolder()
+    const { stack, mails, log } = await startStack({ folder: state })
+    const input = { candidates: CANARY_FILES, texts: [text('wonen.txt'), text('leeg.txt', '')], asOf: AS_OF }
+    const { refusals } = await runInbox(stack, input)
+    // The deadline moves: a second mail.
+    const moved = text('wonen.txt', requestText({ closes: '24 februari 2026 om 09:00 uur' }))
+    await runInbox(stack, { candidates: [], texts: [moved], asOf: AS_OF })
+
+    const answers = await Promise.all(
+      ['canary-id-beta', 'canary not an id'].map((candidateId) =>
+        stack.call('InspectPerson', { candidateId, by: 'X' }),
+      ),
     )
-    const reports = await reportsIn(stack)
-    expect(reports).toHaveLength(FILES.length)
-    expect(log.join('\n')).toContain('CandidatesRefused')
-    expect(log.join('\n')).toContain('_aws')
+    const url = /List-Unsubscribe: <([^>]+)>/.exec(unfolded(mailTo(mails, 'delta')[0] as AcceptedMail))?.[1] ?? ''
+    const click = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) }
+    const pages = await Promise.all([fetch(url, click), fetch(`${url}canary`, click)])
+    expect(pages.map(({ status }) => status)).toEqual([200, 404])
+    answers.push(await stack.call('ErasePerson', { candidateId: 'canary-id-gamma', by: 'X' }))
+    await takeCandidates(stack, CANARY_FILES)
+    await catchUp(stack)
+    await findMatches(stack, AS_OF)
 
-    // Logs, with the metrics in them and the texts of errors; reports; dead letters; names of mails' files.
-    expect(log.filter((line) => CANARY.test(line))).toEqual([])
-    expect(reports.filter((report) => CANARY.test(report))).toEqual([])
-    expect((await stack.deadLetters()).map(lineOf).filter((letter) => CANARY.test(letter))).toEqual([])
-    expect(readdirSync(out).filter((name) => CANARY.test(name))).toEqual([])
-    // Tables, but for those that hold people by their purpose: candidates, recipients and what these were told.
-    for (const table of ['REQUESTS', 'DOCUMENTS', 'MATCHES', 'CANDIDATE_FILES', 'ERASURES', 'PERSON_ACCESS']) {
-      const rows = (await rowsOf(stack, `${table}_TABLE`)).map(lineOf)
-      expect([table, rows.filter((row) => CANARY.test(row))]).toEqual([table, []])
+    // There was something to find, and each thing was done.
+    expect(new Set(refusals.map(({ refused }) => refused.reason)).size).toBeGreaterThan(6)
+    expect(OWNERS.map((owner) => mailTo(mails, owner).length)).toEqual([2, 2, 2, 2])
+    const said = log.join('\n')
+    const done = ['CandidatesRefused', 'MailSent', 'RecipientStopped', 'PersonInspected', 'PersonErased', '_aws']
+    for (const name of done) expect(said).toContain(name)
+    expect(said).toContain('it takes { candidateId, by }')
+    const ids = (await rowsOf(stack, 'CANDIDATES_TABLE')).map(({ candidateId }) => candidateId)
+    expect(ids.toSorted()).toEqual(['alpha', 'beta', 'bounced', 'delta'].map((owner) => `canary-id-${owner}`))
+
+    // Logs with the metrics in them and the texts of errors, reports, dead letters, pages, every other table.
+    expect(withCanary(log)).toEqual([])
+    const reports = await reportsIn(stack)
+    expect(reports).toHaveLength(CANARY_FILES.length)
+    expect(withCanary(reports)).toEqual([])
+    expect(withCanary((await stack.deadLetters()).map(json))).toEqual([])
+    expect(withCanary(await Promise.all(pages.map((page) => page.text())))).toEqual([])
+    expect(withCanary(answers.filter((answer) => 'error' in answer).map(json))).toEqual([])
+    for (const table of TABLES) {
+      expect([table, withCanary((await rowsOf(stack, `${table}_TABLE`)).map(json))]).toEqual([table, []])
     }
     // Nobody else's mail, sent or frozen.
-    const others = (owner: string) => new RegExp(`-(?:${OWNERS.filter((each) => each !== owner).join('|')})\\b`)
-    for (const { to, raw } of mails) {
-      const owner = /canary-mail-(\w+)@/.exec(to.join())?.[1] ?? ''
-      expect(
-        Buffer.from(raw)
-          .toString()
-          .replaceAll(/=\r?\n/g, ''),
-      ).not.toMatch(others(owner))
+    for (const owner of OWNERS) {
+      for (const mail of mailTo(mails, owner)) expect(unfolded(mail)).not.toMatch(othersThan(owner))
     }
     for (const { digest } of await rowsOf(stack, 'MAILS_TABLE')) {
-      const said = digest instanceof Uint8Array ? gunzipSync(digest).toString() : ''
-      const owner = /canary-mail-(\w+)@/.exec(said)?.[1] ?? ''
-      expect(said).not.toMatch(others(owner))
+      const frozen = digest instanceof Uint8Array ? gunzipSync(digest).toString() : ''
+      const owner = /canary-mail-(\w+)@/.exec(frozen)?.[1]
+      if (owner) expect(frozen).not.toMatch(othersThan(owner))
     }
-  })
 
-  test('stands neither in the logs nor in the dead letters where every load fails', async () => {
-    /** The loading looks for a table that is not there. */
+    // The state folder, but for what the agency put in and what holds the tables; names of files everywhere.
+    await stack.stop()
+    const out = temporaryFolder()
+    for (const mail of mails) writeEml(join(out, 'mails'), mail)
+    expect(withCanary(globSync('**', { cwd: out }))).toEqual([])
+    expect(withCanary(globSync('**', { cwd: state }))).toEqual([])
+    const mayHold = /^(?:tables|objects)\//
+    const holding = withCanary(filesBelow(state))
+    expect(holding.length).toBeGreaterThan(OWNERS.length)
+    expect(holding.filter((file) => !mayHold.test(file))).toEqual([])
+
+    // What analysts get of this very folder.
+    const exported = join(out, 'export')
+    const report = join(out, 'report.html')
+    const query = ['query', '--export', exported, '--format', 'csv']
+    const told = [
+      radar('export', '--state', state, '--out', exported, '--as-of', AS_OF),
+      radar('report', '--export', exported, '--out', report),
+      ...['matches', 'documents', 'unknown_labels'].map((view) => radar(...query, `SELECT * FROM ${view}`)),
+    ]
+    expect(told.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0])
+    expect(told[2]?.stdout.split('\r\n').length).toBeGreaterThan(OWNERS.length)
+    expect(withCanary(told.flatMap(({ stdout, stderr }) => [stdout, stderr]))).toEqual([])
+    expect(withCanary([readFileSync(report, 'utf8'), ...filesBelow(exported)])).toEqual([])
+  }, 240_000)
+
+  test.each([
+    ['every load', 'LoadCandidates', 'CANDIDATES_TABLE'],
+    ['every mail', 'SendMail', 'CANDIDATES_TABLE'],
+    ['the finding', 'FindMatches', 'MATCHES_TABLE'],
+  ])('stands neither in the logs nor in the dead letters where %s fails', async (_, name, variable) => {
+    /** The function looks for a table that is not there. */
     const change = (synthesised: Synthesised): Synthesised => {
-      const id = idOf(synthesised, 'LoadCandidates')
+      const id = idOf(synthesised, name)
       const worker = synthesised.template.Resources[id]
       if (!worker) throw new Error('no function')
-      const Environment = {
-        Variables: { ...Object(worker.Properties?.Environment).Variables, CANDIDATES_TABLE: 'Nowhere' },
-      }
-      const Resources = {
-        ...synthesised.template.Resources,
-        [id]: { ...worker, Properties: { ...worker.Properties, Environment } },
-      }
-      return { ...synthesised, template: { Resources } }
+      const Environment = { Variables: { ...Object(worker.Properties?.Environment).Variables, [variable]: 'Nowhere' } }
+      const broken = { ...worker, Properties: { ...worker.Properties, Environment } }
+      return { ...synthesised, template: { Resources: { ...synthesised.template.Resources, [id]: broken } } }
     }
     const { stack, log } = await startStack({ change })
-    await takeCandidates(stack, [{ file: 'kandidaten.csv', bytes: csv(person('alpha')) }])
+    const candidates = [{ file: 'kandidaten.csv', bytes: ONE_PERSON }]
+    await takeCandidates(stack, candidates)
+    await runInbox(stack, { candidates: [], texts: [text('wonen.txt')], asOf: AS_OF }).catch(() => {})
     const letters = await stack.deadLetters()
     expect(letters).toHaveLength(1)
-    expect(log.join('\n')).toContain('MessageFailed')
-    expect([...letters.map(lineOf), ...log].filter((line) => CANARY.test(line))).toEqual([])
+    expect(log.join('\n')).toMatch(/MessageFailed|ScheduleFailed|The function failed/)
+    expect(withCanary([...letters.map(json), ...log])).toEqual([])
   })
 })

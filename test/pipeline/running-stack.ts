@@ -3,8 +3,10 @@ import { onTestFinished } from 'vitest'
 import type { AcceptedMail } from '../../infra/local/mail-service.ts'
 import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
 import { type Synthesised, synthesise } from '../../infra/local/synth.ts'
+import { against } from './against.ts'
+import { startMoto } from './moto.ts'
 
-/** The stack that would be deployed, with no wait between two tries; the mails that it sent and what functions logged. */
+/** The stack that would be deployed, on what `against` says, with no wait between two tries; the mails that it sent and what functions logged. */
 export async function startStack(
   options: { folder?: string; change?: (synthesised: Synthesised) => Synthesised } = {},
 ): Promise<{ stack: LocalStack; mails: AcceptedMail[]; log: string[] }> {
@@ -17,6 +19,7 @@ export async function startStack(
     log: (_, line) => log.push(line),
     onMail: (mail) => mails.push(mail),
     ...(folder !== undefined && { folder }),
+    ...(against === 'moto' && { services: startMoto }),
   })
   onTestFinished(() => stack.stop())
   return { stack, mails, log }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import * as z from 'zod'
+import { isChangesFile } from '../../../shared/candidates/change-files.ts'
 import { print, printJson, tell } from '../print.ts'
 import { compactTables } from '../tables.ts'
 import type { ExitStatus } from '../usage.ts'
@@ -31,8 +32,9 @@ export async function erasePerson(args: string[]): Promise<ExitStatus> {
     )
   }
   for (const { key, lastModified, isLatest } of erased.files) {
-    const what = isLatest ? 'the newest version; put one without the person' : 'an older version; remove it'
-    tell(`Still names the person: ${key} of ${lastModified} (${what}).`)
+    const replaces = isLatest && !isChangesFile(key)
+    const what = replaces ? 'the newest version; put one without the person' : 'remove it'
+    tell(`May still name the person: ${key} of ${lastModified} (${what}).`)
   }
   return 0
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { Candidate } from '../../../shared/candidate.ts'
-import { readCandidates } from '../../../shared/candidates/candidates.ts'
+import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { parse } from '../../../shared/parse.ts'
@@ -46,7 +46,7 @@ export async function explainPair(args: string[]): Promise<ExitStatus> {
     return 1
   }
   const candidate = options.candidates
-    ? candidateIn(readFiles('--candidates', options.candidates), candidateId)
+    ? await candidateIn(readFiles('--candidates', options.candidates), candidateId)
     : await keptCandidate(options.state, candidateId)
 
   const explanation = explain(request, candidate, asOf)
@@ -77,11 +77,13 @@ function requestIn(
   throw new UsageError(`REQUEST takes a file, or the number of one of --requests, "${number}" is neither`)
 }
 
-function candidateIn(files: { file: string; bytes: Uint8Array }[], candidateId: string): Candidate {
+async function candidateIn(files: { file: string; bytes: Uint8Array }[], candidateId: string): Promise<Candidate> {
   const seenIds = new Set<string>()
-  const candidates = files.flatMap(({ file, bytes }) => readCandidates(file, bytes, seenIds).candidates)
-  const found = candidates.find(({ candidate }) => candidate.candidateId === candidateId)
-  if (found) return found.candidate
+  for (const { file, bytes } of files) {
+    const { candidates } = await readCandidateFile(file, bytes, seenIds)
+    const found = candidates.find(({ candidate }) => candidate.candidateId === candidateId)
+    if (found) return found.candidate
+  }
   throw new UsageError(`CANDIDATE takes the id of a valid row of --candidates, "${candidateId}" is none`)
 }
 

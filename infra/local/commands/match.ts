@@ -46,16 +46,16 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
       continue
     }
     const { record, assignment } = reading
-    const verdicts: Verdict[] = []
+    const rows: string[][] = []
     for (const candidate of candidates) {
       const verdict = judge({ record, file, assignment }, candidate, asOf)
       bar.at(++judged)
       if (!options.all && verdict.verdict === 'no') continue
-      if (!options.json) verdicts.push(verdict)
-      else printJson(verdict)
+      if (options.json) printJson(verdict)
+      else rows.push(verdictRow(verdict))
     }
     if (!options.json)
-      print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, verdicts))
+      print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, rows))
   }
   bar.stop()
   for (const refusal of refusals) {
@@ -65,16 +65,17 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   return status
 }
 
-function verdictTable(heading: string, verdicts: Verdict[]): string {
-  if (verdicts.length === 0) return `${heading}\n  nobody\n`
-  const rows = verdicts.map(({ verdict, candidateId, headroomCents, rules }) => {
-    const reasons = rules.filter(({ outcome }) => outcome !== 'pass').map(({ rule, detail }) => `${rule}: ${detail}`)
-    return [
-      verdict,
-      candidateId,
-      headroomCents === null ? '?' : money(headroomCents),
-      shorten(plain(reasons.join('; ')), 100),
-    ]
-  })
+function verdictRow({ verdict, candidateId, headroomCents, rules }: Verdict): string[] {
+  const reasons = rules.filter(({ outcome }) => outcome !== 'pass').map(({ rule, detail }) => `${rule}: ${detail}`)
+  return [
+    verdict,
+    candidateId,
+    headroomCents === null ? '?' : money(headroomCents),
+    shorten(plain(reasons.join('; ')), 100),
+  ]
+}
+
+function verdictTable(heading: string, rows: string[][]): string {
+  if (rows.length === 0) return `${heading}\n  nobody\n`
   return `${heading}\n${table(['verdict', 'candidate', 'headroom', 'because'], rows)}\n`
 }

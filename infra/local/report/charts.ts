@@ -5,6 +5,8 @@ import type { Fact, Facts } from './facts.ts'
 
 const day = (value: Fact[string] | undefined) => new Date(`${value}T00:00:00Z`)
 const number = (value: Fact[string] | undefined) => Number(value ?? 0)
+/** Of counts: there is no half a text. */
+const whole = (count: number) => (Number.isInteger(count) ? count.toLocaleString('en-GB') : '')
 const word = (value: Fact[string] | undefined) => String(value ?? '')
 
 export function volumeChart({ volumes }: Facts): string {
@@ -16,7 +18,7 @@ export function volumeChart({ volumes }: Facts): string {
   return chart('Texts by month and outcome', () => ({
     height: 240,
     x: { interval: 'month', label: null },
-    y: { label: 'texts', grid: true, nice: true },
+    y: { label: 'texts', grid: true, nice: true, tickFormat: whole },
     color: {
       domain: ['parsed', 'refused', 'gone'],
       range: ['var(--main)', 'var(--warn)', 'var(--faint)'],
@@ -63,7 +65,7 @@ export function deadlineChart({ deadlines }: Facts): string {
   return chart('Requests by the day on which they close', (narrow) => ({
     height: 220,
     x: { interval: 'day', label: null },
-    y: { label: 'requests', grid: true, nice: true },
+    y: { label: 'requests', grid: true, nice: true, tickFormat: whole },
     color: { domain: ['somebody fits', 'nobody yet'], range: ['var(--main)', 'var(--warn)'] },
     marks: [
       axisX({ ticks: narrow ? 4 : 8, tickFormat: dayMonth, label: null }),

@@ -37,7 +37,7 @@ ${section('Conflicts', 'Requests in which a careful reader would ask something.'
 ${section('What is read', 'Share of requests in which each expected field was read, by month and layout. A line that falls: look at the texts of that layout.', legend(...layouts(facts)), coverageChart(facts), facts.coverage)}
 <section>
 <h2>Labels nobody knows yet</h2>
-<p>What looks like a label and is none that the reader knows. New: first seen in the last ${NEW_DAYS} days.</p>
+<p>What looks like a label in two texts or more, and is none that the reader knows; those of the last 30 days first. New: first seen in the last ${NEW_DAYS} days.</p>
 ${labels.length === 0 ? '<p class="none">None.</p>' : labelTable(labels, taken)}
 </section>
 </main>
@@ -79,10 +79,10 @@ function labelTable(labels: Fact[], taken: string): string {
   const since = new Date(Date.parse(`${taken.slice(0, 10)}T00:00:00Z`) - NEW_DAYS * 86_400_000).toISOString()
   const rows = labels.slice(0, MOST_LABELS).map((row) => {
     const isNew = String(row.first_seen) >= since.slice(0, 10)
-    return `<tr><td>${escaped(String(row.label))}${isNew ? ' <mark>new</mark>' : ''}</td><td class="n">${row.texts}</td><td>${row.first_seen}</td></tr>`
+    return `<tr><td>${escaped(String(row.label))}${isNew ? ' <mark>new</mark>' : ''}</td><td class="n">${row.texts}</td><td class="n">${row.clients}</td><td>${row.first_seen}</td></tr>`
   })
   const more = labels.length > MOST_LABELS ? `<p>And ${labels.length - MOST_LABELS} more.</p>` : ''
-  return `<table><thead><tr><th>label</th><th class="n">texts</th><th>first seen</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}`
+  return `<table><thead><tr><th>label</th><th class="n">texts</th><th class="n">clients</th><th>first seen</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}`
 }
 
 function dataTable(facts: Fact[]): string {

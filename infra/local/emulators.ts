@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { buildApp } from 'fauxqs'
+import { eventBus } from './event-bus.ts'
+import { startKeyService } from './key-service.ts'
+import { startMailService } from './mail-service.ts'
+import { startObjectStore } from './object-store.ts'
+import type { StartServices } from './services.ts'
+import { startTables } from './tables.ts'
+import { bucketsOf, configurationSetsOf, rulesOf } from './wiring.ts'
+
+/** The services of AWS as emulators in this process; tables, objects and keys are kept in `folder`. */
+export const startEmulators: StartServices = async ({ region, folder, onMail }) => {
+  const emulator = buildApp({ logger: false, defaultRegion: region })
+  const SQS = await emulator.listen({ port: 0, host: '127.0.0.1' })
+  const stops: (() => Promise<unknown>)[] = [() => emulator.close()]
+  return {
+    queues: SQS,
+    async make(template, place, sendTo) {
+      let reports = 0
+      const bus = eventBus(place, rulesOf(template), sendTo)
+      const report: typeof bus.put = (event) => {
+        reports++
+        return bus.put(event)
+      }
+      const objects = await startObjectStore({
+        emulator: new URL(SQS).host,
+        folder: join(folder, 'objects'),
+        buckets: bucketsOf(template),
+        report,
+      })
+      stops.push(objects.stop)
+      const mailService = await startMailService({
+        place,
+        configurationSets: configurationSetsOf(template),
+        report,
+        onMail,
+      })
+      stops.push(mailService.stop)
+      const tables = await startTables(join(folder, 'tables'))
+      stops.push(tables.stop)
+      const keys = await startKeyService(join(folder, 'keys'))
+      stops.push(keys.stop)
+      return {
+        addresses: {
+          S3: `http://${objects.address}`,
+          SQS,
+          DYNAMODB: `http://${tables.address}`,
+          KMS: `http://${keys.address}`,
+          SESV2: `http://${mailService.address}`,
+        },
+        mailPage: mailService.page,
+        reports: () => reports,
+      }
+    },
+    async stop() {
+      for (const each of stops.splice(0).reverse()) await each()
+    },
+  }
+}
