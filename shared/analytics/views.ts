@@ -26,7 +26,7 @@ const path = (name: string, type: ColumnType, at: string, about: string) => colu
 const count = (name: string, at: string, about: string) => column(name, 'bigint', `cardinality({${at}})`, about)
 
 /** A request that was withdrawn is none. */
-const REQUESTS: Items = { table: 'requests', where: `{openUntil} <> '${WITHDRAWN}'` }
+const REQUESTS: Items = { table: 'requests', where: `{openUntil} IS DISTINCT FROM '${WITHDRAWN}'` }
 
 /** Timestamps are UTC; amounts are whole euro cents. */
 export const VIEWS: View[] = [

@@ -85,11 +85,12 @@ describe('a text that an older parser refused', () => {
     })
   })
 
-  test('for another reason is left alone', async () => {
+  test('for another reason is left alone, unless older parsers are asked for', async () => {
     const event = await services.put(key, 'Beste buren')
     await parse(event)
     await asReadBy(event, OLDER, { outcome: 'refused', reason: 'not-text', detail: '' })
     expect(await reparse({ reason: 'encoding' })).toBe(0)
+    expect(await reparse({ parserVersionBefore: PARSER_VERSION })).toBe(1)
   })
 })
 
@@ -154,7 +155,10 @@ describe('nothing goes back', () => {
   test('what a newer parser made of a text stays, though an older one gets its message', async () => {
     const event = await services.put(key, text(number, '36 uur'))
     await parse(event)
-    await asReadBy(event, PARSER_VERSION + 1, { outcome: 'refused', reason: 'not-a-request', detail: '' })
+    // The newer one read another number.
+    const Item = { ...(await requestOf(number)), requestId: `number:${number}8` }
+    await services.dynamodb.send(new PutCommand({ TableName: services.variable('REQUESTS_TABLE'), Item }))
+    await asReadBy(event, PARSER_VERSION + 1, { outcome: 'parsed', requestId: `number:${number}8`, unknownLabels: [] })
     const before = await tables()
     expect(await parse(event)).toEqual({ batchItemFailures: [] })
     expect(await tables()).toEqual(before)
