@@ -1,0 +1,161 @@
+import { nameOf } from './invariants.ts'
+import type { Random } from './random.ts'
+import type { Simulation } from './simulation.ts'
+
+type Step = () => void
+
+export type Scenario = {
+  name: string
+  /** Whether there are runs and mails in it. */
+  mails: boolean
+  /** What was there before anything goes wrong. */
+  before: (simulation: Simulation) => Step[]
+  /** What happens under faults, in this order. */
+  plan: (simulation: Simulation, random: Random) => Step[]
+}
+
+/** A request that all our candidates fit, unless the cap is low. */
+export const requestText = (number: number, cap: number) => `Adviseur Wonen
+
+Aanvraagnummer: ${number}
+Opdrachtgever: Gemeente Zwolle
+Provincie: Overijssel
+Uren per week: 24 tot 32 uur
+Maximum tarief: € ${cap},00 exclusief btw
+Sluitingsdatum: 20 februari 2027 om 12:00 uur
+`
+const NO_REQUEST = 'Het zwembad is dicht.'
+
+const row = (id: string, to: string) => `${id},${nameOf(id)},${to}@bureau.example,80,Overijssel,24,36,employed`
+export const candidateFile = (...rows: [id: string, to: string][]) =>
+  [
+    'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,contractForm',
+    ...rows.map(([id, to]) => row(id, to)),
+  ].join('\n')
+
+/** The run of a day; its time is its identity. */
+export const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
+const run = (simulation: Simulation, day: number) => () => {
+  simulation.fire('findMatches', { scheduledTime: runOf(day) })
+}
+export const sweepInbox = (simulation: Simulation) => () => {
+  simulation.fire('sweepInbox', { scheduledTime: simulation.now() })
+}
+export const sweepMails = (simulation: Simulation) => () => {
+  simulation.fire('sweepMails', { scheduledTime: simulation.now() })
+}
+const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
+
+/** Versions of some objects, often within one second of each other. */
+function uploads(simulation: Simulation, random: Random, keys: string[], texts: () => string, most: number): Step[] {
+  const last = new Map<string, number[]>()
+  let at = random.below(2)
+  return Array.from({ length: 1 + random.below(most) }, () => {
+    const key = random.pick(keys)
+    const text = texts()
+    const before = last.get(key) ?? []
+    // Three versions in one second are beyond what a sweep can put in order.
+    if (before.at(-2) === at) at++
+    last.set(key, [...before, at])
+    const when = at
+    at += random.below(2)
+    return () => void simulation.upload(key, text, when)
+  })
+}
+
+/** Some of the optional steps, anywhere between the steps that are there. */
+function sprinkled(random: Random, steps: Step[], extra: Step[]): Step[] {
+  const all = [...steps]
+  for (const step of extra) if (random.chance(0.6)) all.splice(random.below(all.length + 1), 0, step)
+  return all
+}
+
+const settled = (simulation: Simulation) => [
+  () => void simulation.upload('requests/a.txt', requestText(7001, 95), 0),
+  () => void simulation.upload('requests/b.txt', requestText(7002, 95), 0),
+  () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-2', 'anna'], ['c-3', 'bert']), 0),
+]
+
+const texts = (random: Random) => () =>
+  random.chance(0.15) ? NO_REQUEST : requestText(random.pick([7001, 7002]), random.pick([60, 90, 95]))
+
+const files = (random: Random) => () => {
+  const rows: [string, string][] = []
+  for (const id of ['c-1', 'c-2', 'c-3']) if (random.chance(0.6)) rows.push([id, random.pick(['anna', 'bert'])])
+  return candidateFile(...rows)
+}
+
+export const SCENARIOS: Scenario[] = [
+  {
+    name: 'texts come in',
+    mails: false,
+    before: () => [],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 4)
+      const poison = () => simulation.put('parse', random.pick(['poison', '{"poison":1}', '["poison"]']))
+      // Not one of two in the same second: with it goes what tells the sweep their order.
+      const remove = () => {
+        const all = simulation.objects.all()
+        const alone = all.filter(
+          (each) =>
+            !all.some((other) => other !== each && other.key === each.key && other.lastModified === each.lastModified),
+        )
+        if (alone.length > 0) random.pick(alone).removed = true
+      }
+      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+      return random.chance(0.4) ? [...steps, remove] : steps
+    },
+  },
+  {
+    name: 'candidate files come in',
+    mails: false,
+    before: () => [],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['candidates/k.csv'], files(random), 3)
+      const poison = () => simulation.put('load', 'poison')
+      return sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+    },
+  },
+  {
+    name: 'one mail goes out',
+    mails: true,
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const message = JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` })
+      const send = () => simulation.put('mail', message)
+      const hours = [later(simulation, 20), sweepMails(simulation), later(simulation, 70), sweepMails(simulation)]
+      const erase = () => void simulation.upload('candidates/k.csv', candidateFile(['c-2', 'anna']), 5)
+      return sprinkled(
+        random,
+        [send],
+        [send, send, ...hours, erase, later(simulation, 25 * 60), sweepMails(simulation)],
+      )
+    },
+  },
+  {
+    name: 'runs find matches',
+    mails: true,
+    before: (simulation) => settled(simulation),
+    plan: (simulation, random) => {
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
+      const other = () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-4', 'Bert']), 4)
+      const more = [run(simulation, 0), run(simulation, 1), run(simulation, 1), changed, other, sweepMails(simulation)]
+      return sprinkled(random, [run(simulation, 0)], more)
+    },
+  },
+  {
+    name: 'all of it',
+    mails: true,
+    before: () => [],
+    plan: (simulation, random) => {
+      const steps = [
+        ...uploads(simulation, random, ['candidates/k.csv'], files(random), 2),
+        ...uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 2),
+        run(simulation, 0),
+      ]
+      const sweeps = [later(simulation, 70), sweepInbox(simulation), sweepMails(simulation), run(simulation, 1)]
+      return sprinkled(random, steps, [...sweeps, later(simulation, 25 * 60), sweepMails(simulation)])
+    },
+  },
+]

@@ -1,0 +1,107 @@
+import { setEnvironment } from './environment.ts'
+import { checkAtRest, stateOf, watch } from './invariants.ts'
+import { loadHandlers, type Patch } from './load-handlers.ts'
+import { random as randomFrom } from './random.ts'
+import { runOf, SCENARIOS, type Scenario, sweepInbox, sweepMails } from './scenarios.ts'
+import { type Faults, type Simulation, type Snapshot, simulate, takeOverClients, Violation } from './simulation.ts'
+
+export type Failure = { scenario: string; seed: number; violation: Violation }
+
+export type Schedules = {
+  /** Runs the schedule of a seed in a scenario; gives what promise it broke, or null. */
+  run(scenario: string, seed: number): Promise<Failure | null>
+  /** How many faults were injected, and how often each thing happened. */
+  coverage: Map<string, number>
+}
+
+let ready = false
+
+/** Schedules of the handlers as they are, or as the patches change them. */
+export async function schedulesOf(patches: Patch[] = []): Promise<Schedules> {
+  if (!ready) {
+    setEnvironment()
+    takeOverClients()
+    ready = true
+  }
+  const handlers = await loadHandlers(patches)
+  const coverage = new Map<string, number>()
+  const prepared = new Map<string, { simulation: Simulation; snapshot: Snapshot }>()
+
+  async function prepare(scenario: Scenario) {
+    const known = prepared.get(scenario.name)
+    if (known) return known
+    const simulation = simulate(handlers, 1, coverage)
+    simulation.enter()
+    for (const step of scenario.before(simulation)) await simulation.run([step], null)
+    const made = { simulation, snapshot: simulation.snapshot() }
+    prepared.set(scenario.name, made)
+    return made
+  }
+
+  return {
+    coverage,
+    async run(name, seed) {
+      const scenario = SCENARIOS.find((each) => each.name === name)
+      if (!scenario) throw new Error(`no scenario is called ${name}`)
+      try {
+        const { simulation, snapshot } = await prepare(scenario)
+        simulation.enter()
+        simulation.restore(snapshot, seed)
+        watch(simulation)
+        await schedule(scenario, simulation, seed)
+        return null
+      } catch (error) {
+        if (error instanceof Violation) return { scenario: name, seed, violation: error }
+        throw error
+      }
+    },
+  }
+}
+
+/** How wild a schedule is: none to a few faults, of kinds that the seed turns on or off. */
+function faultsOf(seed: number): Faults {
+  const random = randomFrom(seed ^ 0x5eed)
+  const some = (most: number) => (random.chance(0.5) ? 1 + random.below(most) : 0)
+  return {
+    ...{ sendings: some(3), silent: random.chance(0.25) },
+    ...{ calls: some(5), kills: some(3), drops: some(3), twice: some(3) },
+    ...{ stale: random.chance(0.3), outOfTime: random.chance(0.2) },
+  }
+}
+
+async function schedule(scenario: Scenario, simulation: Simulation, seed: number): Promise<void> {
+  await simulation.run(scenario.plan(simulation, randomFrom(seed ^ 0x91a7)), faultsOf(seed))
+
+  // The faults are over. A day passes with its sweeps, and one more for mails that are unknown by then.
+  simulation.advance(24 * 60)
+  await simulation.run([sweepInbox(simulation)], null)
+  if (scenario.mails) {
+    await simulation.run([() => simulation.fire('findMatches', { scheduledTime: runOf(3) })], null)
+    simulation.advance(70)
+    await simulation.run([sweepMails(simulation)], null)
+    simulation.advance(25 * 60)
+    await simulation.run([sweepMails(simulation)], null)
+  }
+  checkAtRest(simulation)
+
+  const before = stateOf(simulation)
+  simulation.redrive()
+  simulation.replay()
+  await simulation.run(
+    simulation.fired().map(
+      ({ name, event }) =>
+        () =>
+          simulation.fire(name, event),
+    ),
+    null,
+  )
+  const after = stateOf(simulation)
+  if (before !== after) simulation.fail('G10', `it changed when everything came again: ${difference(before, after)}`)
+  simulation.check()
+}
+
+function difference(before: string, after: string): string {
+  const [old, now] = [new Set(before.split('\n')), new Set(after.split('\n'))]
+  const lines = [...[...old].filter((line) => !now.has(line)), '→', ...[...now].filter((line) => !old.has(line))]
+  return lines.join(' ').slice(0, 600)
+}
