@@ -12,7 +12,7 @@ const { handler: inspectPerson } = await import('../../functions/inspect-person.
 const { handler: erasePerson } = await import('../../functions/erase-person.ts')
 const { handler: forgetPeople } = await import('../../functions/forget-people.ts')
 const { appendMail, mailLog } = await import('../../functions/aws/mails.ts')
-const { recipientAt } = await import('../../functions/aws/recipients.ts')
+const { recipientAt, stopRecipient } = await import('../../functions/aws/recipients.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
 const TABLES = ['CANDIDATES', 'MATCHES', 'RECIPIENTS', 'MAILS', 'ERASURES', 'PERSON_ACCESS', 'REQUESTS', 'DOCUMENTS']
@@ -229,6 +229,27 @@ describe('consent that ends', () => {
     await put(person(anna, email, '2027-06-30'), person(bram))
     await run()
     expect(await toldTo(email)).toEqual([bram])
+  })
+
+  test('also the last one at an address is not told anew, and a wish for no more mail stays', async () => {
+    await put(person(anna, email, '2026-06-30'))
+    await run()
+    await stopRecipient(email, 'optedOut', '2026-06-01T12:00:00Z')
+    const before = await recipientAt(email)
+    await night('2026-07-02T22:15:00Z')
+    await put(person(anna, email, '2027-06-30'))
+    await run()
+    expect(await recipientAt(email)).toEqual(before)
+    expect(before).toMatchObject({ stopped: { reason: 'optedOut' } })
+    expect(await toldTo(email)).toEqual([])
+  })
+
+  test('who is gone does not come back by an event that comes again', async () => {
+    const event = batchOf(await services.put(file, [HEADER, person(anna, email, '2026-06-30')].join('\n')))
+    await invoke(loadCandidates, event)
+    await night('2026-07-02T22:15:00Z')
+    await invoke(loadCandidates, event)
+    expect(await everything()).not.toContain(anna)
   })
 
   test('a night that comes twice does nothing the second time', async () => {
