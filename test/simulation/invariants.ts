@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
 import { readCandidates } from '../../shared/candidates/candidates.ts'
 import { outcomeOf, requestIdOf } from '../../shared/ingest/outcome.ts'
 import { DigestInput } from '../../shared/mails/digest-input.ts'
 import { MAIL_MOVES, type MailState } from '../../shared/mails/mail-state.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/parse.ts'
-import { BUCKET } from './environment.ts'
+import { BUCKET, TABLES } from './environment.ts'
 import type { Item } from './expressions.ts'
+import type { AcceptedMail } from './mail-service.ts'
 import type { ObjectVersion } from './object-store.ts'
-import type { Simulation } from './simulation.ts'
-import type { Write } from './tables.ts'
+import { CANDIDATE_IDS, idOf, nameOf } from './people.ts'
+import type { Actor, Simulation } from './simulation.ts'
 
 export const INVARIANTS = {
   G1: 'every object version ends in exactly one outcome',
@@ -49,13 +49,16 @@ function readingOf({ bytes, lastModified }: ObjectVersion) {
 }
 
 /** What must hold at every single write and at every mail. */
-export function watch(simulation: Simulation): void {
+export function watch(simulation: Simulation): Watched {
   const { fail, count, objects } = simulation
   const nthOf = (versionId: unknown) => objects.all().find((each) => each.versionId === versionId)?.nth ?? -1
   const stopped = new Map<string, number>()
+  const forgottenMails = new Set<string>()
+  /** Since which step a candidate is in no table, and since which an erasure is recorded. */
+  const removed = new Map<string, number>()
   const erased = new Map<string, number>()
 
-  const BY_TABLE: Record<string, (before: Item | undefined, after: Item | undefined) => void> = {
+  const BY_TABLE: Record<string, (before: Item | undefined, after: Item | undefined, actor: Actor | null) => void> = {
     documents(before, after) {
       if (after?.versionId !== '#head') {
         count(`outcome: ${after?.outcome}`)
@@ -87,14 +90,22 @@ export function watch(simulation: Simulation): void {
     candidates(before, after) {
       count(after ? (before ? 'candidate: replaced' : 'candidate: new') : 'candidate: removed')
       const candidateId = String((after ?? before)?.candidateId)
-      if (after) erased.delete(candidateId)
-      else erased.set(candidateId, simulation.steps())
+      if (after) removed.delete(candidateId)
+      else removed.set(candidateId, simulation.steps())
       if (before && after && before.pseudonym !== after.pseudonym) fail('G8', 'a candidate got another pseudonym')
       if (before && after && before.file !== after.file) fail('G2', 'a candidate went over to another file')
     },
-    matches() {},
-    recipients(before, after) {
-      const email = String(after?.email)
+    matches(before, after) {
+      count(after ? (before ? 'match: judged again' : 'match: new') : 'match: removed')
+    },
+    recipients(before, after, actor) {
+      if (!after) {
+        count('recipient: removed')
+        if (before && !FORGETS.includes(actor?.name ?? '')) fail('G12', `${actor?.name} removed a recipient`)
+        stopped.delete(String(before?.email))
+        return
+      }
+      const email = String(after.email)
       if (!before) count('recipient: new')
       if (before && before.recipientId !== after?.recipientId) fail('G8', 'a recipient got another id')
       if (before?.stopped && JSON.stringify(before.stopped) !== JSON.stringify(after?.stopped)) {
@@ -103,17 +114,39 @@ export function watch(simulation: Simulation): void {
       if (!before?.stopped && after?.stopped) {
         count('recipient: stopped')
         stopped.set(email, simulation.steps())
+        if (actor?.name === 'unsubscribe' && methodOf(actor) !== 'POST')
+          fail('G12', 'a link stops mails by being opened')
       }
     },
-    mails(before, after) {
-      if (!after) return fail('G8', 'a mail was removed from the log')
+    erasures(before, after) {
+      if (!after) return fail('G12', 'an erasure was forgotten')
+      count(before ? 'erasure: closed' : 'erasure: new')
+      if (!before) erased.set(String(after.personHash), simulation.steps())
+      if (before && before.erasedAt !== after.erasedAt) fail('G10', 'an erasure got another time')
+    },
+    signingKeys(before) {
+      count('signing key: new')
+      if (before) fail('G12', 'a signing key was replaced, and the links that it signed are dead')
+    },
+    mails(before, after, actor) {
+      if (!after) {
+        count('mail: removed')
+        if (!FORGETS.includes(actor?.name ?? '')) fail('G8', `${actor?.name} removed a mail from the log`)
+        forgottenMails.add(`${before?.recipientId}_${before?.number}`)
+        return
+      }
       if (!before) {
         count('mail: frozen')
         if (after.state !== 'pending') fail('G6', `a mail began as ${after.state}`)
         return
       }
-      const kept = ['recipientId', 'number', 'run', 'digest'].every((name) => before[name] === after[name])
-      if (!kept) fail('G8', 'what a mail says was changed after it was decided')
+      if (before.run !== after.run) fail('G8', 'a mail went over to another run')
+      if (before.digest !== after.digest) {
+        count('mail: forgets')
+        if (!FORGETS.includes(actor?.name ?? '') || !saysLess(digestOf(after), digestOf(before))) {
+          fail('G8', `${actor?.name} changed what a mail says after it was decided`)
+        }
+      }
       if (Number(after.epoch) < Number(before.epoch)) fail('G6', 'an epoch went back')
       if (Number(before.deliveryWeight ?? -1) > Number(after.deliveryWeight ?? -1)) fail('G10', 'graver news was lost')
       if (before.state === after.state && before.since === after.since) return
@@ -127,7 +160,31 @@ export function watch(simulation: Simulation): void {
         fail('G7', `${after.state} is not in the index as it should`)
     },
   }
-  simulation.watchers.onWrite = ({ table, before, after }: Write) => BY_TABLE[table]?.(before, after)
+  simulation.watchers.onWrite = ({ table, before, after }, actor) => BY_TABLE[table]?.(before, after, actor)
+
+  simulation.watchers.onAnswer = (actor, outcome) => {
+    if (actor.name !== 'unsubscribe') return
+    if ('error' in outcome) return fail('G5', `the page threw ${outcome.error}`)
+    const { statusCode } = outcome.result as { statusCode: number }
+    count(`page: ${methodOf(actor)} ${statusCode}`)
+    if (statusCode !== 200 && !actor.troubled) fail('G5', `the page answered ${statusCode}`)
+    if (statusCode !== 200 || methodOf(actor) !== 'POST') return
+    const recipientId = (actor.event as { rawPath: string }).rawPath.split('.')[1]
+    const recipient = simulation.tables.rows('recipients').find((row) => row.recipientId === recipientId)
+    if (recipient && !recipient.stopped) fail('G12', 'the page says that the mails have stopped, and they have not')
+  }
+
+  simulation.watchers.onDone = (queue, body) => {
+    if (queue !== 'settle' || !/"Permanent"|Complaint/.test(body)) return
+    const mailId = /"mailId":\["([^"]+)"\]/.exec(body)?.[1]
+    const to = simulation
+      .accepted()
+      .find((mail) => mail.mailId === mailId)
+      ?.recipient.toLowerCase()
+    const recipient = simulation.tables.rows('recipients').find(({ email }) => email === to)
+    const isTheSame = recipient && mailId?.startsWith(String(recipient.recipientId))
+    if (isTheSame && !recipient.stopped) fail('G12', `a bounce or complaint did not stop the mails to ${to}`)
+  }
 
   simulation.watchers.onAccept = ({ mailId, recipient, mime }, actor) => {
     count('mail: accepted')
@@ -135,7 +192,11 @@ export function watch(simulation: Simulation): void {
     if (times > 1) fail('G6', `${mailId} was accepted ${times} times`)
     const began = actor?.began ?? 0
     if ((stopped.get(recipient) ?? Number.POSITIVE_INFINITY) < began) fail('G12', `${recipient} was stopped before`)
-    for (const [candidateId, at] of erased) {
+    for (const [candidateId, at] of removed) {
+      if (at < began && mime.includes(nameOf(candidateId))) fail('G12', `a mail speaks of ${candidateId}, who is gone`)
+    }
+    for (const [personHash, at] of erased) {
+      const candidateId = idOf(personHash)
       if (at < began && mime.includes(nameOf(candidateId)))
         fail('G12', `a mail speaks of ${candidateId}, who is erased`)
     }
@@ -145,28 +206,45 @@ export function watch(simulation: Simulation): void {
       .find((each) => each.recipientId === recipientId && String(each.number) === number)
     if (row && digestOf(row).recipient.email !== recipient) fail('G12', `a mail of another went to ${recipient}`)
   }
+  return { forgottenMails }
 }
 
-/** The name of a candidate in our files, which no other text holds. */
-export const nameOf = (candidateId: string) => `Vera${candidateId.replace('-', '')}x`
+/** What is known of a schedule beside where it ended. */
+export type Watched = { forgottenMails: ReadonlySet<string> }
+
+/** Who may make a mail say less, or remove it. */
+const FORGETS: string[] = ['erasePerson', 'forgetPeople']
+
+function saysLess(after: DigestInput, before: DigestInput): boolean {
+  const pairsOf = ({ items }: DigestInput) =>
+    items.flatMap(({ kind, requestId, pairs }) =>
+      pairs.map(({ candidate, verdict }) => `${kind} ${requestId} ${candidate.candidateId} ${verdict}`),
+    )
+  const was = new Set(pairsOf(before))
+  return after.items.length === before.items.length && pairsOf(after).every((pair) => was.has(pair))
+}
+
+const methodOf = ({ event }: Actor) =>
+  (event as { requestContext: { http: { method: string } } }).requestContext.http.method
 
 const digests = new WeakMap<object, DigestInput>()
 function digestOf({ digest }: Item): DigestInput {
   if (!(digest instanceof Uint8Array)) throw new Error('a mail without digest')
   const known = digests.get(digest)
   if (known) return known
-  const made = DigestInput.parse(JSON.parse(gunzipSync(digest).toString()))
+  const made = DigestInput.parse(JSON.parse(Buffer.from(digest).toString()))
   digests.set(digest, made)
   return made
 }
 
 /** What must hold once faults are over, the sweeps have come by, and everything has come to rest. */
-export function checkAtRest(simulation: Simulation): void {
+export function checkAtRest(simulation: Simulation, { forgottenMails }: Watched): void {
   checkOutcomes(simulation)
   checkRequests(simulation)
   checkCandidates(simulation)
-  checkMails(simulation)
+  checkMails(simulation, forgottenMails)
   checkTold(simulation)
+  checkPeople(simulation)
   simulation.check()
 }
 
@@ -243,14 +321,17 @@ function checkRequests({ tables, objects, fail }: Simulation): void {
   }
 }
 
-function checkCandidates({ tables, objects, fail, random }: Simulation): void {
-  void random
+function checkCandidates({ tables, objects, fail, fired }: Simulation): void {
+  const erased = new Set(tables.rows('erasures').map(({ personHash }) => idOf(String(personHash))))
+  const nights = fired().filter(({ name }) => name === 'forgetPeople')
+  const today = nights.length > 0 ? LAST_NIGHT : ''
   const newest = new Map<string, ObjectVersion>()
   for (const version of objects.all()) if (version.key.startsWith('candidates/')) newest.set(version.key, version)
   const expected = new Map<string, string>()
   for (const { key, bytes } of newest.values()) {
     for (const { candidate } of readCandidates(key, bytes, new Set()).candidates) {
-      expected.set(candidate.candidateId, canonical(candidate))
+      const hasEnded = candidate.consentUntil !== null && candidate.consentUntil < today
+      if (!erased.has(candidate.candidateId) && !hasEnded) expected.set(candidate.candidateId, canonical(candidate))
     }
   }
   const rows = new Map(tables.rows('candidates').map((row) => [String(row.candidateId), canonical(row.candidate)]))
@@ -260,7 +341,7 @@ function checkCandidates({ tables, objects, fail, random }: Simulation): void {
   for (const id of rows.keys()) if (!expected.has(id)) fail('G12', `candidate ${id} is in no file any more`)
 }
 
-function checkMails({ tables, fail, metrics, accepted }: Simulation): void {
+function checkMails({ tables, fail, metrics, accepted }: Simulation, forgottenMails: ReadonlySet<string>): void {
   const rows = tables.rows('mails')
   for (const row of rows) {
     if (!['sent', 'failed', 'held'].includes(String(row.state))) fail('G7', `a mail stays ${row.state}`)
@@ -268,7 +349,8 @@ function checkMails({ tables, fail, metrics, accepted }: Simulation): void {
   const held = rows.filter(({ state }) => state === 'held').length
   if (held > (metrics().get('MailHeld') ?? 0)) fail('G7', `${held} held mails, and ${metrics().get('MailHeld')} alarms`)
   const known = new Set(rows.map((row) => `${row.recipientId}_${row.number}`))
-  for (const { mailId } of accepted()) if (!known.has(mailId)) fail('G6', `${mailId} went out and is in no log`)
+  for (const { mailId } of accepted())
+    if (!known.has(mailId) && !forgottenMails.has(mailId)) fail('G6', `${mailId} went out and is in no log`)
   for (const recipientId of new Set(rows.map((row) => row.recipientId))) {
     const own = rows.filter((row) => row.recipientId === recipientId)
     const numbers = own.map((row) => Number(row.number)).toSorted((a, b) => a - b)
@@ -278,8 +360,44 @@ function checkMails({ tables, fail, metrics, accepted }: Simulation): void {
   }
 }
 
+/** All nights but the last few minutes of a schedule lie before it. */
+const LAST_NIGHT = '2026-02-18'
+
+/** Of who is gone nothing is left but a hash, and of who was erased not even that where it says of what they were told. */
+function checkPeople({ tables, fail, fired }: Simulation): void {
+  if (!fired().some(({ name }) => name === 'forgetPeople')) return
+  const here = new Set(tables.rows('candidates').map(({ candidateId }) => String(candidateId)))
+  const erasures = tables.rows('erasures')
+  const mails = tables.rows('mails')
+  const said = mails.map((mail) => Buffer.from(mail.digest as Uint8Array).toString('latin1'))
+  for (const { personHash, open } of erasures) {
+    if (open) fail('G12', 'what led to an erased person is still there')
+    if (here.has(idOf(String(personHash)))) fail('G12', `${idOf(String(personHash))} is erased and there again`)
+    if (said.some((text) => text.includes(String(personHash)))) fail('G12', 'a mail keeps the hash of who was erased')
+  }
+  for (const candidateId of CANDIDATE_IDS) {
+    if (here.has(candidateId)) continue
+    if (said.some((text) => text.includes(nameOf(candidateId)))) fail('G12', `a mail still speaks of ${candidateId}`)
+  }
+  const recipients = tables.rows('recipients')
+  for (const { recipientId, number } of mails) {
+    if (!recipients.some((row) => row.recipientId === recipientId)) fail('G12', `mail ${number} is nobody's`)
+  }
+  const named = new Set(
+    tables.rows('candidates').map((row) => (row.candidate as { alertEmail: string }).alertEmail.toLowerCase()),
+  )
+  for (const { email, recipientId, stopped } of recipients) {
+    const remembers = mails.some(
+      (mail) =>
+        mail.recipientId === recipientId &&
+        digestOf(mail).items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0),
+    )
+    if (!named.has(String(email)) && !stopped && !remembers) fail('G12', `${email} is known for nothing`)
+  }
+}
+
 /** Every pair that matches was told to its recipient, once. */
-function checkTold({ tables, fail, now, fired }: Simulation): void {
+function checkTold({ tables, fail, now, fired, accepted }: Simulation): void {
   if (!fired().some(({ name }) => name === 'findMatches')) return
   const mails = tables.rows('mails').toSorted((a, b) => Number(a.number) - Number(b.number))
   const told = new Map<string, number>()
@@ -293,6 +411,7 @@ function checkTold({ tables, fail, now, fired }: Simulation): void {
     }
   }
   for (const [pair, times] of told) if (times > 1) fail('G8', `told ${times} times: ${pair}`)
+  checkReceived(accepted(), tables.rows('erasures').length > 0, fail)
   const recipients = tables.rows('recipients')
   const matches = tables.rows('matches')
   for (const request of tables.rows('requests')) {
@@ -312,13 +431,34 @@ function checkTold({ tables, fail, now, fired }: Simulation): void {
         continue
       }
       const log = mails.filter((mail) => mail.recipientId === recipient.recipientId)
-      if (!told.has(`${recipient.recipientId} ${request.requestId} ${candidate.candidateId}`)) {
+      const isForgotten = log.some((mail) =>
+        digestOf(mail).items.some(
+          (item) => item.requestId === request.requestId && item.forgotten?.includes(String(row.personHash)),
+        ),
+      )
+      if (!isForgotten && !told.has(`${recipient.recipientId} ${request.requestId} ${candidate.candidateId}`)) {
         fail('G9', `${candidate.candidateId} was not told of for ${request.requestId}`)
       }
       const items = log.flatMap((mail) => digestOf(mail).items)
       const last = items.filter((item) => item.requestId === request.requestId).at(-1)
       if (last && canonical(last.request.rateCap?.stages) !== canonical(record.rateCap?.stages)) {
         fail('G9', `the last change of ${request.requestId} was not told`)
+      }
+    }
+  }
+}
+
+/** Also where the log has forgotten it, nobody was told of a pair twice. An erasure may take the log of a whole address. */
+function checkReceived(accepted: AcceptedMail[], erasures: boolean, fail: Simulation['fail']): void {
+  const received = new Set<string>()
+  for (const { recipient, mime } of accepted) {
+    const { text } = JSON.parse(mime) as { text: string }
+    for (const { kind, requestId, pairs } of JSON.parse(text) as DigestInput['items']) {
+      for (const { verdict, candidate } of pairs) {
+        if (kind !== 'new' || (verdict !== 'match' && verdict !== 'ask')) continue
+        const pair = `${recipient.toLowerCase()} ${requestId} ${candidate.candidateId}`
+        if (received.has(pair) && !erasures) fail('G8', `received twice: ${pair}`)
+        received.add(pair)
       }
     }
   }
@@ -335,15 +475,28 @@ function canonical(value: unknown): string {
   )
 }
 
-/** Everything that must stay as it is when everything comes again. */
-export function stateOf({ tables, accepted }: Simulation): string {
-  const all = ['documents', 'requests', 'candidates', 'candidateFiles', 'matches', 'recipients', 'mails'].map((name) =>
-    // That a version is gone may still be found out, by whoever is late.
-    tables
-      .rows(name)
-      .filter(({ outcome }) => outcome !== 'gone')
-      .map(canonical)
-      .toSorted(),
-  )
-  return JSON.stringify([all, accepted().length], null, 1)
+/** Every row that must stay as it is when everything comes again, by table and key; and how many mails went out. */
+export function stateOf({ tables, accepted }: Simulation): State {
+  return { rows: STAYING.map((name) => tables.items(name)), accepted: accepted().length }
+}
+type State = { rows: Map<string, Item>[]; accepted: number }
+/** All but the record of who looked or erased, which grows by each call. */
+const STAYING = Object.keys(TABLES).filter((name) => name !== 'personAccess')
+
+/** What differs between two states, or null. */
+export function difference(before: State, after: State): string | null {
+  if (before.accepted !== after.accepted) return `${after.accepted} mails instead of ${before.accepted}`
+  for (const [index, was] of before.rows.entries()) {
+    const is = after.rows[index] ?? new Map<string, Item>()
+    for (const id of new Set([...was.keys(), ...is.keys()])) {
+      const [old, now] = [was.get(id), is.get(id)]
+      // That a version is gone may still be found out, by whoever is late.
+      if (old === now || (old ?? now)?.outcome === 'gone') continue
+      // Nor is it a change that the event of a text says more precisely where it stands than the sweep did.
+      const place = old?.versionId === now?.versionId ? { textOrder: now?.textOrder } : {}
+      if (canonical(old && { ...old, ...place }) !== canonical(now))
+        return `${STAYING[index]} ${canonical(old)} → ${canonical(now)}`
+    }
+  }
+  return null
 }

@@ -45,11 +45,11 @@ export function memoryMailService(
     const detail = { mail: { messageId, tags: { mailId: [mailId], epoch: [tag('epoch')] } } }
     const time = '2026-02-16T09:00:00Z'
     const tell = (kind: string, more = {}) => report({ 'detail-type': kind, time, detail: { ...detail, ...more } })
+    tell('Email Sent')
     if (random.chance(0.1)) {
       tell(random.pick(['Email Rejected', 'Email Rendering Failed']))
       return messageId
     }
-    tell('Email Sent')
     if (random.chance(0.2)) tell('Email Delivery Delayed')
     const fate = random.below(10)
     if (fate === 0) tell('Email Bounced', { bounce: { bounceType: random.pick(['Permanent', 'Transient']) } })

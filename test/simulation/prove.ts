@@ -38,7 +38,7 @@ for (let seed = first; Date.now() < end; seed++) {
   }
 }
 
-say('\nmutant'.padEnd(62) + 'caught by, at seed')
+say(`${'\nmutant'.padEnd(62)}caught by, at seed`)
 const caughtBy = new Map<string, number>()
 const survivors: string[] = []
 for (const mutant of MUTANTS) {

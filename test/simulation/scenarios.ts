@@ -1,4 +1,4 @@
-import { nameOf } from './invariants.ts'
+import { CANDIDATE_IDS, nameOf } from './people.ts'
 import type { Random } from './random.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -8,6 +8,8 @@ export type Scenario = {
   name: string
   /** Whether there are runs and mails in it. */
   mails: boolean
+  /** Whether people are erased, their consent ends, or they opt out. */
+  people: boolean
   /** What was there before anything goes wrong. */
   before: (simulation: Simulation) => Step[]
   /** What happens under faults, in this order. */
@@ -26,12 +28,13 @@ Sluitingsdatum: 20 februari 2027 om 12:00 uur
 `
 const NO_REQUEST = 'Het zwembad is dicht.'
 
-const row = (id: string, to: string) => `${id},${nameOf(id)},${to}@bureau.example,80,Overijssel,24,36,employed`
-export const candidateFile = (...rows: [id: string, to: string][]) =>
-  [
-    'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,contractForm',
-    ...rows.map(([id, to]) => row(id, to)),
-  ].join('\n')
+type Row = [id: string, to: string, consentUntil?: string]
+const row = ([id, to, until = '']: Row) =>
+  `${id},${nameOf(id)},${to}@bureau.example,80,Overijssel,24,36,employed,${until}`
+export const candidateFile = (...rows: Row[]) =>
+  ['candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,contractForm,consentUntil', ...rows.map(row)].join(
+    '\n',
+  )
 
 /** The run of a day; its time is its identity. */
 export const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
@@ -43,6 +46,25 @@ export const sweepInbox = (simulation: Simulation) => () => {
 }
 export const sweepMails = (simulation: Simulation) => () => {
   simulation.fire('sweepMails', { scheduledTime: simulation.now() })
+}
+/** The night before the run of a day. */
+export const forgetPeople = (simulation: Simulation, day: number) => () => {
+  simulation.fire('forgetPeople', { scheduledTime: `2026-02-${16 + day}T23:15:00Z` })
+}
+const erase = (simulation: Simulation, candidateId: string) => () => {
+  simulation.fire('erasePerson', { candidateId, by: 'operator' })
+}
+/** What a mail program or its owner does with the link of some mail that went out. */
+const openLink = (simulation: Simulation, method: 'GET' | 'POST') => () => {
+  const { mime } = simulation.random().pick(simulation.accepted())
+  const { stopUrl } = JSON.parse(mime) as { stopUrl: string }
+  simulation.fire('unsubscribe', {
+    rawPath: new URL(stopUrl).pathname,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: method === 'POST' ? 'List-Unsubscribe=One-Click' : '',
+    isBase64Encoded: false,
+    requestContext: { http: { method } },
+  })
 }
 const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
 
@@ -64,9 +86,9 @@ function uploads(simulation: Simulation, random: Random, keys: string[], texts: 
 }
 
 /** Some of the optional steps, anywhere between the steps that are there. */
-function sprinkled(random: Random, steps: Step[], extra: Step[]): Step[] {
+function sprinkled(random: Random, steps: Step[], extra: Step[], chance = 0.6): Step[] {
   const all = [...steps]
-  for (const step of extra) if (random.chance(0.6)) all.splice(random.below(all.length + 1), 0, step)
+  for (const step of extra) if (random.chance(chance)) all.splice(random.below(all.length + 1), 0, step)
   return all
 }
 
@@ -89,6 +111,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'texts come in',
     mails: false,
+    people: false,
     before: () => [],
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 4)
@@ -109,6 +132,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'candidate files come in',
     mails: false,
+    people: false,
     before: () => [],
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['candidates/k.csv'], files(random), 3)
@@ -119,6 +143,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'one mail goes out',
     mails: true,
+    people: false,
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
@@ -136,6 +161,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'runs find matches',
     mails: true,
+    people: false,
     before: (simulation) => settled(simulation),
     plan: (simulation, random) => {
       const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
@@ -147,6 +173,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'all of it',
     mails: true,
+    people: false,
     before: () => [],
     plan: (simulation, random) => {
       const steps = [
@@ -158,4 +185,46 @@ export const SCENARIOS: Scenario[] = [
       return sprinkled(random, steps, [...sweeps, later(simulation, 25 * 60), sweepMails(simulation)])
     },
   },
+  {
+    name: 'people are forgotten',
+    mails: true,
+    people: true,
+    before: (simulation) => [
+      () => void simulation.upload('requests/b.txt', requestText(7002, 95), 0),
+      () =>
+        void simulation.upload(
+          'candidates/k.csv',
+          candidateFile(['c-1', 'anna'], ['c-2', 'anna', ENDS], ['c-3', 'bert'], ['c-4', 'cora', ENDS]),
+          0,
+        ),
+      run(simulation, 0),
+    ],
+    plan: (simulation, random) => {
+      const who = () => random.pick(CANDIDATE_IDS)
+      const again = () => {
+        const rows: Row[] = [
+          ['c-1', 'anna'],
+          ['c-2', 'anna', random.pick([ENDS, '2026-12-31'])],
+          ['c-3', random.pick(['bert', 'anna'])],
+          ['c-4', 'cora', random.pick([ENDS, '2026-12-31'])],
+        ]
+        void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), 5)
+      }
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
+      const first = random.pick([erase(simulation, who()), openLink(simulation, 'POST'), forgetPeople(simulation, 1)])
+      return sprinkled(
+        random,
+        [first],
+        [
+          ...[erase(simulation, who()), erase(simulation, who()), openLink(simulation, 'POST'), changed, again],
+          ...[openLink(simulation, 'GET'), run(simulation, 1), forgetPeople(simulation, 2), run(simulation, 2)],
+          () => simulation.fire('inspectPerson', { candidateId: who(), by: 'operator' }),
+        ],
+        0.4,
+      )
+    },
+  },
 ]
+
+/** The last day of a consent that ends during the schedule. */
+const ENDS = '2026-02-17'

@@ -1,13 +1,14 @@
-import { createHmac } from 'node:crypto'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { TABLES } from './environment.ts'
+import type { Item } from './expressions.ts'
 import { type FunctionName, type Handlers, host } from './load-handlers.ts'
 import { type AcceptedMail, memoryMailService } from './mail-service.ts'
 import { type MemoryObjects, memoryObjects, type ObjectVersion } from './object-store.ts'
+import { macOf } from './people.ts'
 import { type Random, random as randomFrom } from './random.ts'
 import { type MemoryTables, memoryTables, type Row, type Write } from './tables.ts'
 
@@ -39,6 +40,8 @@ export type Faults = {
   /** Events and messages dropped, events and messages that come twice. */
   drops: number
   twice: number
+  /** Some events wait until all else has begun. */
+  late: boolean
   stale: boolean
   outOfTime: boolean
 }
@@ -49,6 +52,7 @@ const NO_FAULTS: Faults = {
   kills: 0,
   drops: 0,
   twice: 0,
+  late: false,
   stale: false,
   outOfTime: false,
 }
@@ -142,7 +146,12 @@ export type Snapshot = {
  * One world: services in memory, and the handlers that run in it. Every call of a handler waits until the scheduler
  * picks it, so that the seed alone decides what happens in which order and what fails.
  */
-export function simulate(handlers: Handlers, seed: number, coverage: Map<string, number>) {
+export function simulate(
+  handlers: Handlers,
+  seed: number,
+  coverage: Map<string, number>,
+  trace: (line: string) => void = () => {},
+) {
   let random: Random = randomFrom(seed)
   let faults = { ...NO_FAULTS }
   let clock = START + 10_000
@@ -156,7 +165,7 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
   const closed = new Set<QueueName>()
   let calls: Call[] = []
   let actors: Actor[] = []
-  let bus: { queue: QueueName; body: string }[] = []
+  let bus: { queue: QueueName; body: string; late: boolean }[] = []
   const queues: Record<QueueName, Message[]> = { parse: [], load: [], mail: [], settle: [] }
   const dead: Record<QueueName, Message[]> = { parse: [], load: [], mail: [], settle: [] }
   /** Every message that there ever was. */
@@ -169,12 +178,14 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
     onWrite?: (write: Write, actor: Actor | null) => void
     onAccept?: (mail: AcceptedMail, actor: Actor | null) => void
     onAnswer?: (actor: Actor, outcome: Outcome) => void
+    onDone?: (queue: QueueName, body: string) => void
   } = {}
 
   const count = (what: string) => coverage.set(what, (coverage.get(what) ?? 0) + 1)
   const fault = (what: string) => {
     injected++
     count(`fault: ${what}`)
+    trace(`        FAULT ${what}`)
   }
   const fail = (promise: string, seen: string) => {
     violation ??= new Violation(`${promise}: ${seen}`)
@@ -190,12 +201,15 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
   const tables: MemoryTables = memoryTables(
     TABLES,
     () => clock,
-    (write) => watchers.onWrite?.(write, running),
+    (write) => {
+      trace(`        ${write.table} ${shown(write.before)} → ${shown(write.after)}`)
+      watchers.onWrite?.(write, running)
+    },
   )
   const objects: MemoryObjects = memoryObjects(drawn)
   const mailService = memoryMailService(
     drawn,
-    (event) => void bus.push({ queue: 'settle', body: JSON.stringify(event) }),
+    (event) => publish('settle', JSON.stringify(event)),
     (mail) => {
       accepted.push(mail)
       watchers.onAccept?.(mail, running)
@@ -219,16 +233,18 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
         return {}
       }
       case 'kms':
-        return {
-          Mac: createHmac('sha256', 'the key in KMS')
-            .update((input as { Message: Uint8Array }).Message)
-            .digest(),
-        }
+        return { Mac: macOf((input as { Message: Uint8Array }).Message) }
       case 'ses':
         return mailService.perform(command, input, attempts, faulty)
       default:
         throw new Error(`the model knows no service ${service}`)
     }
+  }
+
+  function publish(queue: QueueName, body: string): void {
+    const late = faults.late && random.chance(0.4)
+    if (late) fault('an event comes late')
+    bus.push({ queue, body, late })
   }
 
   function put(queue: QueueName, body: string): void {
@@ -243,6 +259,7 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
     }
     actors.push(actor)
     running = actor
+    trace(`${nameOf(actor)} begins ${JSON.stringify(event)}`)
     for (const forget of host.coldStarts) forget()
     const short = faults.outOfTime && random.chance(0.2)
     if (short) actor.troubled = true
@@ -261,6 +278,7 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
   function ended(actor: Actor, outcome: Outcome): void {
     if (actor.state !== 'running') return
     actor.state = 'done'
+    trace(`${nameOf(actor)} ends ${'error' in outcome ? outcome.error : JSON.stringify(outcome.result)}`)
     actors = actors.filter((each) => each !== actor)
     for (const [name, value] of actor.metrics) metrics.set(name, (metrics.get(name) ?? 0) + value)
     if (!actor.queue) {
@@ -274,8 +292,12 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
     }
     const failed = failuresOf(actor, outcome.result)
     for (const message of actor.messages) {
-      if (failed.has(message.id)) giveBack(actor.queue, message)
-      else if (faults.twice > 0 && random.chance(0.3)) {
+      if (failed.has(message.id)) {
+        giveBack(actor.queue, message)
+        continue
+      }
+      watchers.onDone?.(actor.queue, message.body)
+      if (faults.twice > 0 && random.chance(0.3)) {
         faults.twice--
         fault('a message that was done comes again')
         giveBack(actor.queue, message)
@@ -315,10 +337,13 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
 
   function retry({ name, event, troubled, tries }: Actor): void {
     if (!troubled) fail('G8', `${name} threw without any trouble`)
+    // Nobody asks for a page again by themselves.
+    if (name === 'unsubscribe') return
     if (tries < 2) retries.push({ name, event, tries: tries + 1 })
   }
 
   function kill(actor: Actor): void {
+    trace(nameOf(actor))
     fault('handler killed')
     count(`killed: ${actor.name}`)
     actor.state = 'dead'
@@ -341,6 +366,7 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
   function finish(call: Call): void {
     calls = calls.filter((each) => each !== call)
     running = call.actor
+    trace(`${nameOf(call.actor)} ${call.what}`)
     clock += 1 + random.below(400)
     try {
       const answer = answerOf(call)
@@ -410,9 +436,9 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
     start(QUEUES[queue].function, { Records }, queue, messages)
   }
 
-  function carry(): void {
-    const [event] = bus.splice(random.below(bus.length), 1)
-    if (!event) return
+  function carry(from: typeof bus): void {
+    const event = random.pick(from)
+    bus.splice(bus.indexOf(event), 1)
     if (faults.silent && event.queue === 'settle') {
       fault('the mail service says nothing')
       return
@@ -451,7 +477,8 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
         })
       }
     }
-    if (bus.length > 0) possible.push(carry)
+    const due = plan.length > 0 ? bus.filter(({ late }) => !late) : bus
+    if (due.length > 0) possible.push(() => carry(due))
     if (faults.kills > 0 && actors.length > 0 && random.chance(0.1)) {
       faults.kills--
       return [() => kill(random.pick(actors))]
@@ -459,10 +486,10 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
     return possible
   }
 
-  /** All that follows from one action has come to its next call. */
+  /** All that follows from one action has come to its next call: a tick comes when no promise is left to go on. */
   async function settle(): Promise<void> {
-    do await new Promise(setImmediate)
-    while (host.working > 0)
+    await new Promise<void>((resolve) => process.nextTick(resolve))
+    while (host.working > 0) await new Promise(setImmediate)
   }
 
   const simulation = {
@@ -524,7 +551,7 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
       const version = objects.put(key, Buffer.from(text), lastModified)
       const object = { key, 'version-id': version.versionId, sequencer: version.sequencer }
       const body = JSON.stringify({ 'detail-type': 'Object Created', detail: { bucket: { name: 'inbox' }, object } })
-      bus.push({ queue: key.startsWith('candidates/') ? 'load' : 'parse', body })
+      publish(key.startsWith('candidates/') ? 'load' : 'parse', body)
       return version
     },
     advance(minutes: number): void {
@@ -599,6 +626,14 @@ export function simulate(handlers: Handlers, seed: number, coverage: Map<string,
   }
   return simulation
 }
+
+/** As traces call it. */
+const nameOf = ({ name, began }: Actor) => `${name}@${began}`
+const shown = (item: Item | undefined) =>
+  JSON.stringify(item, (_, value) => (value?.type === 'Buffer' ? Buffer.from(value.data).toString() : value))?.slice(
+    0,
+    300,
+  )
 
 /** Whether a message can never be understood. */
 function isPoison(body: string): boolean {

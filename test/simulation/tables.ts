@@ -144,6 +144,9 @@ export function memoryTables(
       }
     },
     rows: (name: string): Item[] => [...rowsOf(name).values()].flatMap(({ item }) => (item ? [item] : [])),
+    /** The rows by their keys. */
+    items: (name: string): Map<string, Item> =>
+      new Map([...rowsOf(name)].flatMap(([id, { item }]) => (item ? [[id, item]] : []))),
     snapshot: () => new Map([...tables].map(([name, rows]) => [name, new Map(rows)])),
     restore(from: Map<string, Map<string, Row>>): void {
       for (const [name, rows] of from) tables.set(name, new Map(rows))
