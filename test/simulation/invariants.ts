@@ -182,8 +182,10 @@ export function watch(simulation: Simulation): Watched {
       .find((mail) => mail.mailId === mailId)
       ?.recipient.toLowerCase()
     const recipient = simulation.tables.rows('recipients').find(({ email }) => email === to)
-    const isTheSame = recipient && mailId?.startsWith(String(recipient.recipientId))
-    if (isTheSame && !recipient.stopped) fail('G12', `a bounce or complaint did not stop the mails to ${to}`)
+    // With the mail goes what says whose address it is.
+    const isKnown =
+      recipient && simulation.tables.rows('mails').some((row) => `${row.recipientId}_${row.number}` === mailId)
+    if (isKnown && !recipient.stopped) fail('G12', `a bounce or complaint did not stop the mails to ${to}`)
   }
 
   simulation.watchers.onAccept = ({ mailId, recipient, mime }, actor) => {

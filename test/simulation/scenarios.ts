@@ -37,8 +37,9 @@ export const candidateFile = (...rows: Row[]) =>
   )
 
 /** The run of a day; its time is its identity. */
-export const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
-const run = (simulation: Simulation, day: number) => () => {
+const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
+export const run = (simulation: Simulation, day: number) => () => {
+  simulation.reach(runOf(day))
   simulation.fire('findMatches', { scheduledTime: runOf(day) })
 }
 export const sweepInbox = (simulation: Simulation) => () => {
@@ -49,7 +50,9 @@ export const sweepMails = (simulation: Simulation) => () => {
 }
 /** The night before the run of a day. */
 export const forgetPeople = (simulation: Simulation, day: number) => () => {
-  simulation.fire('forgetPeople', { scheduledTime: `2026-02-${16 + day}T23:15:00Z` })
+  const scheduledTime = `2026-02-${16 + day}T23:15:00Z`
+  simulation.reach(scheduledTime)
+  simulation.fire('forgetPeople', { scheduledTime })
 }
 const erase = (simulation: Simulation, candidateId: string) => () => {
   simulation.fire('erasePerson', { candidateId, by: 'operator' })
@@ -156,6 +159,35 @@ export const SCENARIOS: Scenario[] = [
         [send],
         [send, send, ...hours, erase, later(simulation, 25 * 60), sweepMails(simulation)],
       )
+    },
+  },
+  {
+    name: 'a mail waits while people go',
+    mails: true,
+    people: true,
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const sends = simulation.tables.rows('mails').map(({ recipientId, number }) => () => {
+        simulation.put('mail', JSON.stringify({ mailId: `${recipientId}_${number}` }))
+      })
+      const loadAgain = () => void simulation.upload('candidates/k.csv', files(random)(), 5)
+      return sprinkled(
+        random,
+        [erase(simulation, random.pick(CANDIDATE_IDS))],
+        [...sends, ...sends, loadAgain, run(simulation, 1)],
+      )
+    },
+  },
+  {
+    name: 'a mail grows old',
+    mails: true,
+    people: false,
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
+      const sweep = sweepMails(simulation)
+      return [send, later(simulation, 20), sweep, later(simulation, 25 * 60), sweep, sweep]
     },
   },
   {

@@ -2,7 +2,7 @@ import { setEnvironment } from './environment.ts'
 import { checkAtRest, difference, stateOf, type Watched, watch } from './invariants.ts'
 import { loadHandlers, type Patch } from './load-handlers.ts'
 import { random as randomFrom } from './random.ts'
-import { forgetPeople, runOf, SCENARIOS, type Scenario, sweepInbox, sweepMails } from './scenarios.ts'
+import { forgetPeople, run, SCENARIOS, type Scenario, sweepInbox, sweepMails } from './scenarios.ts'
 import { type Faults, type Simulation, type Snapshot, simulate, takeOverClients, Violation } from './simulation.ts'
 
 export type Failure = { scenario: string; seed: number; violation: Violation }
@@ -81,7 +81,7 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
     await simulation.run([forgetPeople(simulation, 3)], null)
   }
   if (scenario.mails) {
-    await simulation.run([() => simulation.fire('findMatches', { scheduledTime: runOf(3) })], null)
+    await simulation.run([run(simulation, 3)], null)
     simulation.advance(70)
     await simulation.run([sweepMails(simulation)], null)
     simulation.advance(25 * 60)

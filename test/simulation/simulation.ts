@@ -86,7 +86,7 @@ type Call = {
   reject: (error: unknown) => void
 }
 
-const START = Date.parse('2026-02-16T08:00:00Z')
+const START = Date.parse('2026-02-17T05:50:00Z')
 
 /** What the SDK's clients need of the world that they are in. */
 type World = {
@@ -557,6 +557,12 @@ export function simulate(
     advance(minutes: number): void {
       clock += minutes * 60_000
       advanced += minutes * 60_000
+    },
+    /** It is this instant, or later. */
+    reach(instant: string): void {
+      const left = Math.max(0, Date.parse(instant) - clock)
+      clock += left
+      advanced += left
     },
     redrive(): void {
       for (const name of QUEUE_NAMES) for (const letter of dead[name].splice(0)) queues[name].push(letter)
