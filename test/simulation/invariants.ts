@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readCandidates } from '../../shared/candidates/candidates.ts'
 import { outcomeOf, requestIdOf } from '../../shared/ingest/outcome.ts'
 import { DigestInput } from '../../shared/mails/digest-input.ts'
-import { MAIL_MOVES, type MailState } from '../../shared/mails/mail-state.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/parse.ts'
 import { BUCKET, TABLES } from './environment.ts'
@@ -10,28 +9,8 @@ import type { Item } from './expressions.ts'
 import type { AcceptedMail } from './mail-service.ts'
 import type { ObjectVersion } from './object-store.ts'
 import { CANDIDATE_IDS, idOf, nameOf } from './people.ts'
-import type { Actor, Simulation } from './simulation.ts'
-
-export const INVARIANTS = {
-  G1: 'every object version ends in exactly one outcome',
-  G2: 'the head of an object and the current revision of a request never go back',
-  G3: 'a lost event is repaired by the sweep within a day',
-  G4: 'a bad message never takes its batch-mates along',
-  G5: 'a batch is answered well-formed, and never by throwing',
-  G6: 'at most one mail is accepted for a mail id',
-  G7: 'every mail ends sent, failed or held, and held raises an alarm',
-  G8: 'a run once, twice, overlapping, broken off and resumed tells the same, once',
-  G9: 'a run that is left out is made up for by the next',
-  G10: 'replaying every message and redriving every dead letter changes nothing',
-  G11: 'the work for a message is bounded',
-  G12: 'who is stopped or erased gets no mail from then on, or none that speaks of them',
-  G13: 'the same text gives the same bytes',
-} as const
-
-/** Every step from state to state that some move allows. */
-export const MAIL_STEPS = [
-  ...new Set(Object.values(MAIL_MOVES).flatMap(({ from, to }) => from.map((state: MailState) => `${state} → ${to}`))),
-].toSorted()
+import { type Actor, type Simulation, Violation } from './simulation.ts'
+import { MAIL_STEPS } from './transitions.ts'
 
 const objectIdOf = (key: string) => createHash('sha256').update(`${BUCKET}\0${key}`).digest('hex')
 const read = new Map<string, ReturnType<typeof outcomeOf>>()
@@ -42,7 +21,7 @@ function readingOf({ bytes, lastModified }: ObjectVersion) {
   const known = read.get(key)
   if (known) return known
   const [reading, again] = [parse(bytes, { capturedAt: lastModified }), parse(bytes, { capturedAt: lastModified })]
-  if (JSON.stringify(reading) !== JSON.stringify(again)) throw new Error('G13: the same text reads differently')
+  if (JSON.stringify(reading) !== JSON.stringify(again)) throw new Violation('G13', 'the same text reads differently')
   const outcome = outcomeOf(reading)
   read.set(key, outcome)
   return outcome
@@ -57,6 +36,8 @@ export function watch(simulation: Simulation): Watched {
   /** Since which step a candidate is in no table, and since which an erasure is recorded. */
   const removed = new Map<string, number>()
   const erased = new Map<string, number>()
+  /** Since which step a candidate's alerts go to where they go now. */
+  const moved = new Map<string, number>()
 
   const BY_TABLE: Record<string, (before: Item | undefined, after: Item | undefined, actor: Actor | null) => void> = {
     documents(before, after) {
@@ -87,7 +68,13 @@ export function watch(simulation: Simulation): Watched {
         fail('G2', `the head of a file went back from ${before.headVersionId} to ${after?.headVersionId}`)
       }
     },
-    candidates(before, after) {
+    candidates(before, after, actor) {
+      const erasedAt = erased.get(String(after?.personHash))
+      if (erasedAt !== undefined && erasedAt < (actor?.began ?? 0)) fail('G12', 'who is erased was loaded again')
+      if (before && after && alertEmailOf(before) !== alertEmailOf(after)) {
+        count('candidate: to another recipient')
+        moved.set(String(after.candidateId), simulation.steps())
+      }
       count(after ? (before ? 'candidate: replaced' : 'candidate: new') : 'candidate: removed')
       const candidateId = String((after ?? before)?.candidateId)
       if (after) removed.delete(candidateId)
@@ -175,17 +162,18 @@ export function watch(simulation: Simulation): Watched {
   }
 
   simulation.watchers.onDone = (queue, body) => {
-    if (queue !== 'settle' || !/"Permanent"|Complaint/.test(body)) return
+    if (queue !== 'settle') return
     const mailId = /"mailId":\["([^"]+)"\]/.exec(body)?.[1]
+    const mail = simulation.tables.rows('mails').find((row) => `${row.recipientId}_${row.number}` === mailId)
+    if (mail?.unsettled) fail('G7', `the mail service said what became of a mail, and it stays ${mail.state}`)
+    if (!/"Permanent"|Complaint/.test(body)) return
     const to = simulation
       .accepted()
       .find((mail) => mail.mailId === mailId)
       ?.recipient.toLowerCase()
     const recipient = simulation.tables.rows('recipients').find(({ email }) => email === to)
     // With the mail goes what says whose address it is.
-    const isKnown =
-      recipient && simulation.tables.rows('mails').some((row) => `${row.recipientId}_${row.number}` === mailId)
-    if (isKnown && !recipient.stopped) fail('G12', `a bounce or complaint did not stop the mails to ${to}`)
+    if (mail && recipient && !recipient.stopped) fail('G12', `a bounce or complaint did not stop the mails to ${to}`)
   }
 
   simulation.watchers.onAccept = ({ mailId, recipient, mime }, actor) => {
@@ -196,6 +184,13 @@ export function watch(simulation: Simulation): Watched {
     if ((stopped.get(recipient) ?? Number.POSITIVE_INFINITY) < began) fail('G12', `${recipient} was stopped before`)
     for (const [candidateId, at] of removed) {
       if (at < began && mime.includes(nameOf(candidateId))) fail('G12', `a mail speaks of ${candidateId}, who is gone`)
+    }
+    for (const row of simulation.tables.rows('candidates')) {
+      const at = moved.get(String(row.candidateId)) ?? Number.POSITIVE_INFINITY
+      const isTheirs = alertEmailOf(row) === recipient.toLowerCase()
+      if (at < began && !isTheirs && mime.includes(nameOf(String(row.candidateId)))) {
+        fail('G12', `a mail to ${recipient} speaks of ${row.candidateId}, who is another's by now`)
+      }
     }
     for (const [personHash, at] of erased) {
       const candidateId = idOf(personHash)
@@ -225,6 +220,8 @@ function saysLess(after: DigestInput, before: DigestInput): boolean {
   const was = new Set(pairsOf(before))
   return after.items.length === before.items.length && pairsOf(after).every((pair) => was.has(pair))
 }
+
+const alertEmailOf = ({ candidate }: Item) => (candidate as { alertEmail: string }).alertEmail.toLowerCase()
 
 const methodOf = ({ event }: Actor) =>
   (event as { requestContext: { http: { method: string } } }).requestContext.http.method
@@ -385,9 +382,7 @@ function checkPeople({ tables, fail, fired }: Simulation): void {
   for (const { recipientId, number } of mails) {
     if (!recipients.some((row) => row.recipientId === recipientId)) fail('G12', `mail ${number} is nobody's`)
   }
-  const named = new Set(
-    tables.rows('candidates').map((row) => (row.candidate as { alertEmail: string }).alertEmail.toLowerCase()),
-  )
+  const named = new Set(tables.rows('candidates').map(alertEmailOf))
   for (const { email, recipientId, stopped } of recipients) {
     const remembers = mails.some(
       (mail) =>

@@ -42,7 +42,7 @@ function remember<A extends unknown[], R>(work: (...given: A) => R, keyOf: (...g
     const found = known.get(key)
     if (found !== undefined) return found
     // What is forgotten is worked out again.
-    if (known.size > 20_000) known.clear()
+    if (known.size > 2_000) known.clear()
     const made = work(...given)
     if (made instanceof Promise) {
       host.working++

@@ -8,7 +8,7 @@ test('there are mutants enough', () => {
 
 test.each(MUTANTS.map((mutant) => [mutant.name, mutant] as const))(
   'the schedules catch: %s',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async (_, mutant) => {
     expect(await catchMutant(mutant)).not.toBeNull()
   },

@@ -6,7 +6,10 @@ export type Mutant = { name: string; patches: Patch[]; scenarios: string[] }
 const TEXTS = ['texts come in']
 const FILES = ['candidate files come in']
 const MAIL = ['one mail goes out']
+const OLD = ['a mail grows old']
 const RUNS = ['runs find matches']
+const WAITING = ['a mail waits while people go']
+const PEOPLE = ['people are forgotten']
 
 const mutant = (scenarios: string[], name: string, file: string, find: string, replace: string): Mutant => ({
   name,
@@ -21,6 +24,10 @@ const SEND = 'functions/send-mail.ts'
 const SETTLE = 'functions/settle-mail.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
 const SWEEP_MAILS = 'functions/sweep-mails.ts'
+const UNSUBSCRIBE = 'functions/unsubscribe.ts'
+const FORGETTING = 'functions/forget-people.ts'
+const FORGET = 'functions/aws/forget-person.ts'
+const RECIPIENTS = 'functions/aws/recipients.ts'
 const BATCH = 'functions/aws/queue-handler.ts'
 const MAILS = 'functions/aws/mails.ts'
 const SES = 'functions/aws/mail.ts'
@@ -55,7 +62,7 @@ export const MUTANTS: Mutant[] = [
     '  const outcome = outcomeOfVersion(version)\n',
     "  if (version.is === 'gone') throw new Error('gone')\n  const outcome = outcomeOfVersion(version)\n",
   ),
-  mutant(TEXTS, 'the head moves back too', HEAD, 'OR sequencer < :sequencer OR', 'OR sequencer > :sequencer OR'),
+  mutant(TEXTS, 'the head moves back too', HEAD, "'sequencer < :sequencer OR (", "'sequencer > :sequencer OR ("),
   mutant(TEXTS, 'the head is not moved', PARSE, '    await moveHead(objectId, stamp)\n', ''),
   mutant(
     TEXTS,
@@ -174,41 +181,69 @@ export const MUTANTS: Mutant[] = [
     TEXTS,
     'the head always moves',
     HEAD,
-    'attribute_not_exists(headVersionId) OR sequencer',
-    'attribute_not_exists(headVersionId) OR attribute_exists(headVersionId) OR sequencer',
+    'OR (headVersionId <> :versionId AND ($',
+    'OR attribute_exists(headVersionId) OR (headVersionId <> :versionId AND ($',
   ),
   // Candidate files
   mutant(
     FILES,
     'each event loads its own version',
     LOAD,
-    'await load({ ...event, versionId: loaded })',
-    'await load(event)',
+    '  const versionId = head.headVersionId\n',
+    '  const { versionId } = event\n',
   ),
-  mutant(FILES, 'a file is loaded once', LOAD, '    file = await candidateFile(objectId)\n  }', '    break\n  }'),
+  mutant(
+    FILES,
+    'a file is loaded once',
+    LOAD,
+    '    if (await markLoaded(loadId, file.headVersionId)) return\n',
+    '    await markLoaded(loadId, file.headVersionId)\n    return\n',
+  ),
   mutant(
     FILES,
     'what a file has no more stays',
     LOAD,
-    'const removed = refusedWhole ? 0 : await removeOthers({ file, versionId })',
+    'const removed = isRefusedWhole(read) || isChangesFile(file) ? 0 : await removeOthers(source)',
     'const removed = 0',
   ),
-  mutant(
-    FILES,
-    'removing goes by any version',
-    CANDIDATES,
-    "const stale = '#file = :file AND versionId <> :versionId'",
-    "const stale = '#file = :file AND versionId = :versionId'",
-  ),
+  mutant(FILES, 'removing goes by any version', CANDIDATES, "AND statedBy < :order'", "AND statedBy <= :order'"),
   mutant(
     FILES,
     'a file counts as loaded before it is',
     LOAD,
-    '    await load({ ...event, versionId: loaded })\n    await markLoaded(objectId, loaded)',
-    '    await markLoaded(objectId, loaded)\n    await load({ ...event, versionId: loaded })',
+    '    await load(event, loadId, file)\n    if (await markLoaded(loadId, file.headVersionId)) return\n',
+    '    const marked = await markLoaded(loadId, file.headVersionId)\n    await load(event, loadId, file)\n    if (marked) return\n',
   ),
   mutant(FILES, 'a pseudonym is drawn anew', CANDIDATES, 'if_not_exists(pseudonym, :pseudonym)', ':pseudonym'),
   mutant(FILES, 'the sweep forgets candidate files', SWEEP_INBOX, '    await load(sweptEvent(version))\n', ''),
+  mutant(
+    PEOPLE,
+    'what is loaded is loaded again',
+    LOAD,
+    'while (file && file.headVersionId !== file.loadedVersionId) {',
+    'for (let first = true; file && (first || file.headVersionId !== file.loadedVersionId); first = false) {',
+  ),
+  mutant(
+    FILES,
+    'what a slower load left behind stays',
+    LOAD,
+    '  if (file && !isChangesFile(event.key)) await removeLeftBehind(event, file)\n',
+    '',
+  ),
+  mutant(
+    FILES,
+    'a version that is reported again gets another place',
+    HEAD,
+    "(headVersionId <> :versionId AND place < :place)'",
+    "place < :place'",
+  ),
+  mutant(
+    FILES,
+    'an older statement on a candidate replaces a newer one',
+    CANDIDATES,
+    'OR (statedBy <= :order$',
+    'OR (attribute_exists(statedBy)$',
+  ),
   // Mails
   mutant(
     MAIL,
@@ -259,7 +294,7 @@ export const MUTANTS: Mutant[] = [
     ],
   },
   mutant(
-    MAIL,
+    OLD,
     'the sweep puts lost claims back',
     SWEEP_MAILS,
     "moveMail(mailIdOf(mail), 'lose', now,",
@@ -274,34 +309,34 @@ export const MUTANTS: Mutant[] = [
     '',
   ),
   mutant(
-    MAIL,
+    OLD,
     'lost claims stay as they are',
     SWEEP_MAILS,
     "await unsettledMails('sending', earlier(now, { minutes: MINUTES_SENDING }))",
     '[] as Awaited<ReturnType<typeof unsettledMails>>',
   ),
   mutant(MAIL, 'lost messages stay lost', SWEEP_MAILS, '    await sendMail({ mailId: mailIdOf(mail) })\n', ''),
-  mutant(MAIL, 'what is held raises no alarm', SWEEP_MAILS, "    report('MailHeld', { mailId: mailIdOf(mail) })\n", ''),
+  mutant(OLD, 'what is held raises no alarm', SWEEP_MAILS, "    report('MailHeld', { mailId: mailIdOf(mail) })\n", ''),
   mutant(
-    MAIL,
+    OLD,
     'only the sweep that holds a mail raises the alarm',
     SWEEP_MAILS,
     "    await moveMail(mailIdOf(mail), 'hold', now, { since: mail.since })\n  }\n  // All that are held, not just those of this sweep: one that broke off after holding a mail has told nobody.\n  for (const mail of await unsettledMails('held', now)) {\n",
     "    if (!(await moveMail(mailIdOf(mail), 'hold', now, { since: mail.since }))) continue\n",
   ),
   mutant(
-    MAIL,
+    WAITING,
     'who is stopped is not looked up',
     SEND,
     '  if (known.stopped) return { drop: known.stopped.reason }\n',
     '',
   ),
   mutant(
-    MAIL,
-    'who is erased is still spoken of',
+    WAITING,
+    'who is gone is still spoken of',
     SEND,
-    'const digest = await withoutErased(mail.digest)',
-    'const digest = (await withoutErased(mail.digest)) && mail.digest',
+    'const digest = onlyAbout(mail.digest, await whoMayBeTold(mail))',
+    'const digest = (await whoMayBeTold(mail)) && mail.digest',
   ),
   mutant(
     MAIL,
@@ -318,14 +353,14 @@ export const MUTANTS: Mutant[] = [
     "'attribute_exists(recipientId)'",
   ),
   mutant(
-    MAIL,
+    OLD,
     'a late event of one mail is taken as gospel',
     STATES,
     "confirm: { from: ['pending', 'sending', 'unknown', 'held'], to: 'sent' }",
     "confirm: { from: ['pending', 'sending', 'unknown', 'held', 'failed'], to: 'sent' }",
   ),
   mutant(
-    MAIL,
+    OLD,
     'events settle nothing that is held',
     STATES,
     "confirm: { from: ['pending', 'sending', 'unknown', 'held'], to: 'sent' }",
@@ -355,13 +390,7 @@ export const MUTANTS: Mutant[] = [
     'const decided = log.find((mail) => mail.run === run)',
     'const decided = log.find((mail) => mail.run === run && false)',
   ),
-  mutant(
-    RUNS,
-    'the log is read from an old copy',
-    MAILS,
-    "        TableName,\n        ConsistentRead: true,\n        KeyConditionExpression: 'recipientId = :recipientId',",
-    "        TableName,\n        KeyConditionExpression: 'recipientId = :recipientId',",
-  ),
+
   mutant(
     RUNS,
     'one page of the log is read',
@@ -373,15 +402,15 @@ export const MUTANTS: Mutant[] = [
     RUNS,
     'changes are not remembered',
     TOLD,
-    'told.set(requestId, { basis: request, candidateIds })',
-    'if (!told.has(requestId)) told.set(requestId, { basis: request, candidateIds })',
+    '    told.set(requestId, {',
+    '    if (!told.has(requestId)) told.set(requestId, {',
   ),
   mutant(
     RUNS,
     'what was told is told again',
     TOLD,
-    "if (kind === 'changed' || isAlert(verdict)) candidateIds.add(candidate.candidateId)",
-    "if (kind === 'changed') candidateIds.add(candidate.candidateId)",
+    "return kind === 'changed' || isAlert(verdict)",
+    "return kind === 'changed'",
   ),
   mutant(
     RUNS,
@@ -393,22 +422,126 @@ export const MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'addresses are recipients as they are written',
-    'functions/aws/recipients.ts',
+    RECIPIENTS,
     '  return email.toLowerCase()',
     '  return email',
   ),
-  mutant(
-    RUNS,
-    'a recipient is drawn anew',
-    'functions/aws/recipients.ts',
-    'if_not_exists(recipientId, :recipientId)',
-    ':recipientId',
-  ),
+  mutant(RUNS, 'a recipient is drawn anew', RECIPIENTS, 'if_not_exists(recipientId, :recipientId)', ':recipientId'),
   mutant(
     RUNS,
     'matches are never judged again',
     FIND,
     'if (before ? !sameVerdict(before, match) :',
     'if (before ? false :',
+  ),
+  // People
+  mutant(
+    PEOPLE,
+    'a wish for no more mail gets another reason',
+    RECIPIENTS,
+    'attribute_exists(email) AND attribute_not_exists(stopped)',
+    'attribute_exists(email)',
+  ),
+  mutant(
+    PEOPLE,
+    'opening a link stops the mails',
+    UNSUBSCRIBE,
+    "    case 'HEAD':\n      return { status: 200, page: 'ask' }\n    case 'POST': {\n      if (!(await isOneClick(body, contentType))) return { status: 400, page: 'ask' }\n",
+    "    case 'HEAD':\n    case 'POST': {\n",
+  ),
+  mutant(
+    PEOPLE,
+    'the page promises what did not happen',
+    UNSUBSCRIBE,
+    'if (email !== null && (await',
+    'if (email === null && (await',
+  ),
+  mutant(
+    PEOPLE,
+    'the page breaks where something of ours does not work',
+    'functions/aws/page-handler.ts',
+    "      reportFailure('PageFailed', error, {})\n",
+    '      throw error\n',
+  ),
+  mutant(
+    WAITING,
+    'a signing key is drawn anew',
+    'functions/aws/signing-keys.ts',
+    ", ConditionExpression: 'attribute_not_exists(keyId)' }",
+    ' }',
+  ),
+  mutant(
+    WAITING,
+    'an erasure that is under way does not count',
+    SEND,
+    'if (!(await erasureOf(row.personHash))) may.add(candidateId)',
+    'may.add(candidateId)',
+  ),
+
+  mutant(
+    WAITING,
+    'who moved to another recipient is still told of to the first',
+    SEND,
+    'if (!row || !isTheirs ||',
+    'if (!row ||',
+  ),
+  mutant(
+    WAITING,
+    'who was erased is loaded again',
+    LOAD,
+    '    if (erased.has(personHash)) refused',
+    "    if (personHash === '') refused",
+  ),
+  mutant(
+    PEOPLE,
+    'the end of a consent takes the log along',
+    FORGET,
+    "      told === 'keep'\n        ? 0\n        : ",
+    '      ',
+  ),
+  mutant(
+    PEOPLE,
+    'the mails keep the words on who is gone',
+    FORGETTING,
+    'counts.mails = await forgetInMails(fateOf, [...erased])',
+    'counts.mails = [...erased].length',
+  ),
+  mutant(PEOPLE, 'whoever has lost the race to forget gives up', FORGET, '      else lost += 1\n', ''),
+  mutant(
+    PEOPLE,
+    'a renewed consent is overlooked',
+    CANDIDATES,
+    "'attribute_not_exists(candidateId) OR statedBy = :statedBy'",
+    "'attribute_not_exists(candidateId) OR attribute_exists(statedBy)'",
+  ),
+  mutant(PEOPLE, 'an erasure stays open', FORGETTING, '    await closeErasure(personHash)\n', ''),
+  mutant(
+    PEOPLE,
+    'an erasure that comes again counts anew',
+    'functions/aws/erasures.ts',
+    ", ConditionExpression: 'attribute_not_exists(personHash)' }",
+    ' }',
+  ),
+  mutant(
+    PEOPLE,
+    'erasing forgets the hash alone',
+    'functions/erase-person.ts',
+    "    told: 'erase',\n",
+    "    told: 'keep',\n",
+  ),
+  mutant(
+    PEOPLE,
+    'recipients whom nobody names stay',
+    FORGETTING,
+    'counts.recipients = await removeIdleRecipients(await allCandidates())',
+    'counts.recipients = 0',
+  ),
+  mutant(PEOPLE, 'who opted out is forgotten', FORGET, 'if (stopped || named', 'if (named'),
+  mutant(
+    RUNS,
+    'a later verdict is overwritten by an older one',
+    'functions/aws/matches.ts',
+    'attribute_not_exists(requestId) OR asOf <= :asOf',
+    'attribute_not_exists(requestId) OR asOf <= :asOf OR asOf > :asOf',
   ),
 ]

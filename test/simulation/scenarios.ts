@@ -1,15 +1,13 @@
 import { CANDIDATE_IDS, nameOf } from './people.ts'
 import type { Random } from './random.ts'
-import type { Simulation } from './simulation.ts'
-
-type Step = () => void
+import type { Faults, Simulation, Step } from './simulation.ts'
 
 export type Scenario = {
   name: string
-  /** Whether there are runs and mails in it. */
-  mails: boolean
-  /** Whether people are erased, their consent ends, or they opt out. */
-  people: boolean
+  /** What it is about, and so which promises it may break. */
+  about: ('texts' | 'files' | 'mails' | 'runs' | 'people')[]
+  /** Faults that it is about. */
+  faults?: Partial<Faults>
   /** What was there before anything goes wrong. */
   before: (simulation: Simulation) => Step[]
   /** What happens under faults, in this order. */
@@ -70,6 +68,7 @@ const openLink = (simulation: Simulation, method: 'GET' | 'POST') => () => {
   })
 }
 const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
+const afterwards = (step: Step): Step => Object.assign(() => step(), { waits: true as const })
 
 /** Versions of some objects, often within one second of each other. */
 function uploads(simulation: Simulation, random: Random, keys: string[], texts: () => string, most: number): Step[] {
@@ -113,8 +112,7 @@ const files = (random: Random) => () => {
 export const SCENARIOS: Scenario[] = [
   {
     name: 'texts come in',
-    mails: false,
-    people: false,
+    about: ['texts'],
     before: () => [],
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 4)
@@ -134,8 +132,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: 'candidate files come in',
-    mails: false,
-    people: false,
+    about: ['files'],
     before: () => [],
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['candidates/k.csv'], files(random), 3)
@@ -145,8 +142,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: 'one mail goes out',
-    mails: true,
-    people: false,
+    about: ['mails', 'files'],
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
@@ -163,37 +159,39 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: 'a mail waits while people go',
-    mails: true,
-    people: true,
-    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    about: ['mails', 'runs', 'files', 'people'],
+    before: (simulation) => [
+      ...settled(simulation).slice(1),
+      run(simulation, 0),
+      () => void simulation.upload('requests/a.txt', requestText(7001, 95), 0),
+      () => simulation.close('mail'),
+      run(simulation, 1),
+    ],
     plan: (simulation, random) => {
-      const sends = simulation.tables.rows('mails').map(({ recipientId, number }) => () => {
+      const waiting = simulation.tables.rows('mails').filter(({ state }) => state === 'pending')
+      const sends = waiting.map(({ recipientId, number }) => () => {
         simulation.put('mail', JSON.stringify({ mailId: `${recipientId}_${number}` }))
       })
+      const gone = random.pick([erase(simulation, random.pick(CANDIDATE_IDS)), openLink(simulation, 'POST')])
       const loadAgain = () => void simulation.upload('candidates/k.csv', files(random)(), 5)
-      return sprinkled(
-        random,
-        [erase(simulation, random.pick(CANDIDATE_IDS))],
-        [...sends, ...sends, loadAgain, run(simulation, 1)],
-      )
+      return sprinkled(random, [gone], [...sends, ...sends, loadAgain, run(simulation, 2)])
     },
   },
   {
     name: 'a mail grows old',
-    mails: true,
-    people: false,
+    about: ['mails'],
+    faults: { sendings: 1, late: true },
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
       const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
       const sweep = sweepMails(simulation)
-      return [send, later(simulation, 20), sweep, later(simulation, 25 * 60), sweep, sweep]
+      return [send, afterwards(later(simulation, 20)), sweep, afterwards(later(simulation, 25 * 60)), sweep, sweep]
     },
   },
   {
     name: 'runs find matches',
-    mails: true,
-    people: false,
+    about: ['texts', 'files', 'runs', 'mails'],
     before: (simulation) => settled(simulation),
     plan: (simulation, random) => {
       const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
@@ -204,8 +202,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: 'all of it',
-    mails: true,
-    people: false,
+    about: ['texts', 'files', 'runs', 'mails'],
     before: () => [],
     plan: (simulation, random) => {
       const steps = [
@@ -219,8 +216,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: 'people are forgotten',
-    mails: true,
-    people: true,
+    about: ['texts', 'files', 'runs', 'mails', 'people'],
     before: (simulation) => [
       () => void simulation.upload('requests/b.txt', requestText(7002, 95), 0),
       () =>

@@ -1,17 +1,21 @@
 import { setEnvironment } from './environment.ts'
 import { checkAtRest, difference, stateOf, type Watched, watch } from './invariants.ts'
 import { loadHandlers, type Patch } from './load-handlers.ts'
+import type { PromiseName } from './promises.ts'
 import { random as randomFrom } from './random.ts'
 import { forgetPeople, run, SCENARIOS, type Scenario, sweepInbox, sweepMails } from './scenarios.ts'
 import { type Faults, type Simulation, type Snapshot, simulate, takeOverClients, Violation } from './simulation.ts'
 
-export type Failure = { scenario: string; seed: number; violation: Violation }
+/** A schedule that broke a promise: `promise` is its name, such as G6. */
+export type Failure = { scenario: string; seed: number; promise: PromiseName; message: string }
 
 export type Schedules = {
   /** Runs the schedule of a seed in a scenario; gives what promise it broke, or null. */
   run(scenario: string, seed: number): Promise<Failure | null>
-  /** How many faults were injected, and how often each thing happened. */
+  /** How often each thing happened. */
   coverage: Map<string, number>
+  /** How many faults were injected into the schedules of each scenario. */
+  faults: Map<string, number>
 }
 
 let ready = false
@@ -25,6 +29,7 @@ export async function schedulesOf(patches: Patch[] = [], trace?: (line: string) 
   }
   const handlers = await loadHandlers(patches)
   const coverage = new Map<string, number>()
+  const faults = new Map<string, number>()
   const prepared = new Map<string, { simulation: Simulation; snapshot: Snapshot }>()
 
   async function prepare(scenario: Scenario) {
@@ -40,18 +45,21 @@ export async function schedulesOf(patches: Patch[] = [], trace?: (line: string) 
 
   return {
     coverage,
+    faults,
     async run(name, seed) {
       const scenario = SCENARIOS.find((each) => each.name === name)
       if (!scenario) throw new Error(`no scenario is called ${name}`)
+      const { simulation, snapshot } = await prepare(scenario)
       try {
-        const { simulation, snapshot } = await prepare(scenario)
         simulation.enter()
         simulation.restore(snapshot, seed)
         await schedule(scenario, simulation, watch(simulation), seed)
         return null
       } catch (error) {
-        if (error instanceof Violation) return { scenario: name, seed, violation: error }
-        throw error
+        if (!(error instanceof Violation)) throw error
+        return { scenario: name, seed, promise: error.promise, message: error.message }
+      } finally {
+        faults.set(name, (faults.get(name) ?? 0) + simulation.injected())
       }
     },
   }
@@ -69,25 +77,25 @@ function faultsOf(seed: number): Faults {
 }
 
 async function schedule(scenario: Scenario, simulation: Simulation, watched: Watched, seed: number): Promise<void> {
-  await simulation.run(scenario.plan(simulation, randomFrom(seed ^ 0x91a7)), faultsOf(seed))
+  await simulation.run(scenario.plan(simulation, randomFrom(seed ^ 0x91a7)), { ...faultsOf(seed), ...scenario.faults })
 
   // The faults are over. A day passes with its sweeps, and one more for mails that are unknown by then.
   simulation.advance(24 * 60)
   await simulation.run([sweepInbox(simulation)], null)
-  if (scenario.people) {
+  if (scenario.about.includes('people')) {
     // Who got no answer asks again, and the nights come by.
     const asked = simulation.fired().filter(({ name }) => name === 'erasePerson' || name === 'unsubscribe')
     for (const { name, event } of asked) await simulation.run([() => simulation.fire(name, event)], null)
     await simulation.run([forgetPeople(simulation, 3)], null)
   }
-  if (scenario.mails) {
+  if (scenario.about.includes('mails')) {
     await simulation.run([run(simulation, 3)], null)
     simulation.advance(70)
     await simulation.run([sweepMails(simulation)], null)
     simulation.advance(25 * 60)
     await simulation.run([sweepMails(simulation)], null)
   }
-  if (scenario.people) await simulation.run([forgetPeople(simulation, 4)], null)
+  if (scenario.about.includes('people')) await simulation.run([forgetPeople(simulation, 4)], null)
   checkAtRest(simulation, watched)
 
   const before = stateOf(simulation)

@@ -9,6 +9,7 @@ import { type FunctionName, type Handlers, host } from './load-handlers.ts'
 import { type AcceptedMail, memoryMailService } from './mail-service.ts'
 import { type MemoryObjects, memoryObjects, type ObjectVersion } from './object-store.ts'
 import { macOf } from './people.ts'
+import type { PromiseName } from './promises.ts'
 import { type Random, random as randomFrom } from './random.ts'
 import { type MemoryTables, memoryTables, type Row, type Write } from './tables.ts'
 
@@ -56,6 +57,9 @@ const NO_FAULTS: Faults = {
   stale: false,
   outOfTime: false,
 }
+
+/** Something that happens; `waits` until all that came before has come to rest, but for events that are late. */
+export type Step = (() => unknown) & { waits?: true }
 
 /** How a handler came to its end. */
 export type Outcome = { result: unknown } | { error: unknown }
@@ -123,6 +127,11 @@ export function takeOverClients(): void {
 /** A promise that was broken: which one, and what was seen. */
 export class Violation extends Error {
   override name = 'Violation'
+  readonly promise: PromiseName
+  constructor(promise: PromiseName, seen: string) {
+    super(seen)
+    this.promise = promise
+  }
 }
 
 export type Simulation = ReturnType<typeof simulate>
@@ -150,7 +159,8 @@ export function simulate(
   handlers: Handlers,
   seed: number,
   coverage: Map<string, number>,
-  trace: (line: string) => void = () => {},
+  /** Hears of everything that happens; to look into one schedule. */
+  trace?: (line: string) => void,
 ) {
   let random: Random = randomFrom(seed)
   let faults = { ...NO_FAULTS }
@@ -185,10 +195,10 @@ export function simulate(
   const fault = (what: string) => {
     injected++
     count(`fault: ${what}`)
-    trace(`        FAULT ${what}`)
+    trace?.(`        FAULT ${what}`)
   }
-  const fail = (promise: string, seen: string) => {
-    violation ??= new Violation(`${promise}: ${seen}`)
+  const fail = (promise: PromiseName, seen: string) => {
+    violation ??= new Violation(promise, seen)
   }
 
   /** The services draw from the seed of the present schedule. */
@@ -202,7 +212,7 @@ export function simulate(
     TABLES,
     () => clock,
     (write) => {
-      trace(`        ${write.table} ${shown(write.before)} → ${shown(write.after)}`)
+      trace?.(`        ${write.table} ${shown(write.before)} → ${shown(write.after)}`)
       watchers.onWrite?.(write, running)
     },
   )
@@ -224,7 +234,7 @@ export function simulate(
         return tables.perform(command, input, { stale, pageSize })
       }
       case 's3':
-        return objects.perform(command, input, pageSize)
+        return objects.perform(command, input, 2)
       case 'sqs': {
         const { QueueUrl, MessageBody } = input as { QueueUrl: string; MessageBody: string }
         const queue = QUEUE_NAMES.find((name) => QueueUrl.endsWith(`/${name}`))
@@ -259,7 +269,7 @@ export function simulate(
     }
     actors.push(actor)
     running = actor
-    trace(`${nameOf(actor)} begins ${JSON.stringify(event)}`)
+    trace?.(`${nameOf(actor)} begins ${JSON.stringify(event)}`)
     for (const forget of host.coldStarts) forget()
     const short = faults.outOfTime && random.chance(0.2)
     if (short) actor.troubled = true
@@ -278,7 +288,7 @@ export function simulate(
   function ended(actor: Actor, outcome: Outcome): void {
     if (actor.state !== 'running') return
     actor.state = 'done'
-    trace(`${nameOf(actor)} ends ${'error' in outcome ? outcome.error : JSON.stringify(outcome.result)}`)
+    trace?.(`${nameOf(actor)} ends ${'error' in outcome ? outcome.error : JSON.stringify(outcome.result)}`)
     actors = actors.filter((each) => each !== actor)
     for (const [name, value] of actor.metrics) metrics.set(name, (metrics.get(name) ?? 0) + value)
     if (!actor.queue) {
@@ -343,7 +353,7 @@ export function simulate(
   }
 
   function kill(actor: Actor): void {
-    trace(nameOf(actor))
+    trace?.(nameOf(actor))
     fault('handler killed')
     count(`killed: ${actor.name}`)
     actor.state = 'dead'
@@ -366,7 +376,7 @@ export function simulate(
   function finish(call: Call): void {
     calls = calls.filter((each) => each !== call)
     running = call.actor
-    trace(`${nameOf(call.actor)} ${call.what}`)
+    trace?.(`${nameOf(call.actor)} ${call.what}`)
     clock += 1 + random.below(400)
     try {
       const answer = answerOf(call)
@@ -456,7 +466,12 @@ export function simulate(
     put(event.queue, event.body)
   }
 
-  function actions(plan: (() => void)[]): (() => void)[] {
+  function isBusy(): boolean {
+    const waiting = QUEUE_NAMES.some((name) => queues[name].length > 0 && !closed.has(name))
+    return waiting || actors.length > 0 || retries.length > 0 || bus.some(({ late }) => !late)
+  }
+
+  function actions(plan: Step[]): (() => void)[] {
     const possible: (() => void)[] = calls.map((call) => () => finish(call))
     if (actors.length < MOST_RUNNING) {
       for (const name of QUEUE_NAMES) {
@@ -470,7 +485,7 @@ export function simulate(
         })
       }
       const [next] = plan
-      if (next) {
+      if (next && !(next.waits && isBusy())) {
         possible.push(() => {
           plan.shift()
           next()
@@ -517,7 +532,7 @@ export function simulate(
       })
     },
     /** Runs a plan and all that follows from it to its end, under faults. */
-    async run(plan: (() => void)[], wild: Faults | null): Promise<void> {
+    async run(plan: Step[], wild: Faults | null): Promise<void> {
       faults = wild ? { ...wild } : NO_FAULTS
       const left = [...plan]
       for (let steps = 0; !violation; steps++) {
