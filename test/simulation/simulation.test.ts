@@ -32,4 +32,4 @@ describe('whatever is lost, late, doubled, killed or out of order, no promise is
 })
 
 /** Too seldom for a few schedules; `npm run prove` counts them. */
-const RARE = ['held → failed', 'held → sent', 'pending → sent', 'sending → failed', 'unknown → failed']
+const RARE = ['mail: held → failed', 'mail: held → sent', 'mail: unknown → failed']
