@@ -19,7 +19,7 @@ export default defineConfig({
           include: slow,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // Its modules name each other without file endings, which Node alone does not take.
           server: { deps: { inline: ['dt-sql-parser'] } },
         },

@@ -1,8 +1,11 @@
-import type { RequestRecord } from '../../shared/request.ts'
+import type { Reading, RequestRecord } from '../../shared/request.ts'
 import { money, plain, range, when } from './people.ts'
 
-/** One request for a person: what decides whether to go on reading, and what the text leaves open or contradicts. */
-export function requestCard(file: string, record: RequestRecord): string {
+/**
+ * One request for a person: what decides whether to go on reading, what the text leaves open or contradicts, and the
+ * labels in it that we do not know.
+ */
+export function requestCard(file: string, { record, unknownLabels }: Read): string {
   const { region, rateCap, netRateCapCents, deadline, hoursPerWeek, start } = record
   const where = region.nationwide ? ['nationwide'] : [region.place, ...region.provinces]
   const lines: [string, string | null][] = [
@@ -17,10 +20,12 @@ export function requestCard(file: string, record: RequestRecord): string {
     ['education', record.education],
     ['criteria', criteriaLine(record)],
     ['missing', record.missing.join(', ') || null],
+    ['format', record.format],
+    ['unknown labels', unknownLabels.join(', ') || null],
   ]
   return [
     [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  '),
-    ...lines.flatMap(([label, value]) => (value ? [`  ${label.padEnd(14)}${plain(value)}`] : [])),
+    ...lines.flatMap(([label, value]) => (value ? [`  ${label.padEnd(16)}${plain(value)}`] : [])),
     ...(record.closedBanner ? ['  ! the text says that it is closed'] : []),
     ...record.conflicts.map(
       (conflict) => `  ! ${conflict.code}: ${conflict.quotes.map((quote) => `“${plain(quote)}”`).join(' / ')}`,
@@ -28,6 +33,8 @@ export function requestCard(file: string, record: RequestRecord): string {
     '',
   ].join('\n')
 }
+
+type Read = Exclude<Reading, { refused: unknown }>
 
 function rateCapLine(
   { stages, unit, vat, includes }: NonNullable<RequestRecord['rateCap']>,

@@ -14,7 +14,7 @@ const OF_OTHERS =
 const PART_BEFORE =
   /(?:waarvan|besteed\w*|besteden|overleg\w*|studie\w*|scholing|opleiding van|thuis\w*|uitbreid\w*|uit te breiden|opschalen|(?:mogelijkheid|optie|kans) (?:om|tot|op)(?: (?:\p{L}{2,12})){0,2}|groei\w*|op termijn|verlengd met|reistijd|dienst\w* van|consignatie|piket|overwerk|binnen|elke|iedere|om de|team van|spreekuur|openingstijd\w*|geopend|kantoortijd\w*|optie\w*)\s*(?:(?:naar|tot|van|ca\.?|circa|maximaal|max\.?|minimaal|min\.?|gemiddeld|eventueel|de|een)\s*){0,3}$/iu
 const PART_BEHIND =
-  /^[\s,]{0,3}(?:(?:fysiek|aanwezig|verplicht)\s)?(?:(?:op|vanuit|in|at|aan)\s(?:de |het |een |ons )?(?:locatie|kantoor|huis|thuis|gemeentehuis|stadhuis|werkplek|on[- ]?site|office|site|de werkvloer|werkvloer|vestiging)|on[- ]?site|thuis|remote|aanwezig|hybride|bereikbaar|open\b|geopend|reactietijd|aan (?:overleg|studie|opleiding)|besteed|te (?:reizen|besteden|studeren)|bij elkaar|samen\b|overleg\b)/i
+  /^[\s,]{0,3}(?:(?:fysiek|aanwezig|verplicht)\s)?(?:(?:op|vanuit|in|at|aan)\s(?:de |het |een |ons )?(?:locatie|kantoor|huis|thuis|gemeentehuis|stadhuis|werkplek|on[- ]?site|office|site|de werkvloer|werkvloer|vestiging)|on[- ]?site|thuis|remote|werk(?:en)? (?:je|u) (?:in|vanuit|te)\s|aanwezig|hybride|bereikbaar|open\b|geopend|reactietijd|aan (?:overleg|studie|opleiding)|besteed|te (?:reizen|besteden|studeren)|bij elkaar|samen\b|overleg\b)/i
 export const ON_SITE_BEFORE =
   /(?:locatie|kantoor|aanwezig\w*|thuis\w*|hybride|fysiek|on[- ]?site|office|remote|werkdagen)\b[^,.;]{0,40}$/i
 

@@ -3,8 +3,9 @@ import { overlapping } from '../reading/overlapping.ts'
 import { piecesOf } from '../reading/pieces.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
+import type { Rate } from './rate.ts'
 import { type Basis, readBasis } from './rate-basis.ts'
-import { findRates, type Rate } from './rates.ts'
+import { findRates } from './rates.ts'
 
 type Cap = NonNullable<RequestRecord['rateCap']>
 

@@ -1,6 +1,6 @@
 import type { Span } from '../reading/text.ts'
 import { COUNT, countOf } from './number-words.ts'
-import type { Rate } from './rates.ts'
+import type { Rate } from './rate.ts'
 
 /**
  * Words that bind a rate to a part of the assignment. `from`: its first month, counted from 0; null where it cannot be
@@ -69,6 +69,11 @@ function monthsOf(count: number | null, unit: string): number | null {
 /** Gives each rate the words that bind it: those before it, or those behind it where they come first. */
 export function bindStages(phrase: string, rates: Rate[], stages: StageWords[]): Rate[] {
   let until: number | null = null
+  // "€ 58 in de eerste zes maanden, € 61,50 van maand 7 t/m 12 en € 64,25 vanaf maand 13"
+  const eachBehind =
+    rates.length > 1 &&
+    stages.length === rates.length &&
+    stages.every(({ start, end }, k) => start >= (rates[k]?.end ?? 0) && end <= (rates[k + 1]?.start ?? phrase.length))
   return rates.map((rate, k) => {
     const from = rates[k - 1]?.end ?? 0
     const to = rates[k + 1]?.start ?? phrase.length
@@ -80,7 +85,9 @@ export function bindStages(phrase: string, rates: Rate[], stages: StageWords[]):
         BOUND_BEHIND.test(phrase.slice(rate.end, stage.start)) &&
         !bindsNext(phrase, stage, to, rates.length > k + 1),
     )
-    const words = (k > 0 ? before.findLast((stage) => stage.from !== 0) : before.findLast(() => true)) ?? behind[0]
+    const own = eachBehind ? stages[k] : undefined
+    const words =
+      own ?? (k > 0 ? before.findLast((stage) => stage.from !== 0) : before.findLast(() => true)) ?? behind[0]
     if (!words) return rate
     const later = words.thereafter || words.from !== 0
     const start = words.thereafter ? until : words.from

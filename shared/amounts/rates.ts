@@ -1,6 +1,6 @@
 import { overlapping } from '../reading/overlapping.ts'
-import type { Span } from '../reading/text.ts'
 import { type Amount, findAmounts } from './money.ts'
+import type { Rate } from './rate.ts'
 import { type Cue, cueOf, findCues } from './rate-cues.ts'
 import { bindStages, findStages } from './rate-stages.ts'
 import {
@@ -24,22 +24,6 @@ import {
   PAIRED,
   REFUSED,
 } from './rate-words.ts'
-
-/** A rate in a phrase. `stage`: its first month where the phrase binds it to one, and how it was written. */
-export type Rate = Span & {
-  cents: number
-  unit: 'hour' | 'day'
-  /** First month; 0 where nothing binds it; null where it holds from a moment that cannot be known. */
-  from: number | null
-  /** The month after its last, where the words give it. */
-  until: number | null
-  /** Bound to a later part by words ("na 12 maanden", "daarna"), so that it belongs to a rate before it. */
-  later: boolean
-  /** Said to be the most that is paid: "maximaal", "tot", "plafond". */
-  capped: boolean
-  /** A step of a scale of points: "lager dan € 80". */
-  compared: boolean
-}
 
 /** `label`: the phrase is the value of a label that stands for a rate, given in its words. */
 export type RateContext = { label: string | null }

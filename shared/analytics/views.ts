@@ -1,4 +1,5 @@
 import { HEAD } from '../tables/document-row.ts'
+import { RULES } from '../verdict.ts'
 import { type ExportedTable, rawTable } from './exported-table.ts'
 
 export type ColumnType = 'varchar' | 'bigint' | 'double' | 'boolean' | 'date' | 'timestamp'
@@ -184,7 +185,7 @@ export const VIEWS: View[] = [
       REQUEST_ID,
       path('pseudonym', 'varchar', 'pseudonym', 'stands for the candidate'),
       path('verdict', 'varchar', 'verdict', 'of the pair'),
-      path('rule', 'varchar', 'rules[i].rule', 'open, rateCap, region, hours, contractForm, roles, consent'),
+      path('rule', 'varchar', 'rules[i].rule', RULES.join(', ')),
       path('outcome', 'varchar', 'rules[i].outcome', 'pass, fail, unknown'),
     ],
   },

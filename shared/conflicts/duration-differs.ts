@@ -33,7 +33,9 @@ export function durationDiffers({ outline, record }: Seen): Found[] {
     if (!agrees)
       return ask(
         [first.at, onlySpan(end), ...start(outline).at],
-        `De aanvraag noemt een duur van ${monthsNamed(first.value)}, maar van ${dutchDate(from)} tot ${dutchDate(end.date)} is ${months === null ? `ongeveer ${monthsNamed(Math.round(length))}` : monthsNamed(months)}.`,
+        length <= 0
+          ? `De aanvraag noemt als einde ${dutchDate(end.date)}, maar als start ${dutchDate(from)}.`
+          : `De aanvraag noemt een duur van ${monthsNamed(first.value)}, maar van ${dutchDate(from)} tot ${dutchDate(end.date)} is ${months === null ? `ongeveer ${monthsNamed(Math.round(length))}` : monthsNamed(months)}.`,
       )
   }
   if (first && otherMonths) {

@@ -1,6 +1,7 @@
 import type { Outline } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
+import type { ConflictCode } from './conflict-names.ts'
 
 /** The record so far, on which the checks look. */
 export type Draft = Omit<RequestRecord, 'conflicts' | 'missing' | 'evidence'>
@@ -9,4 +10,4 @@ export type Draft = Omit<RequestRecord, 'conflicts' | 'missing' | 'evidence'>
 export type Seen = { outline: Outline; record: Draft; capturedAt: string | null }
 
 /** A contradiction with its places in the plain text, and a question that can be sent to the broker as it is. */
-export type Found = { code: string; field: keyof Draft; at: Span[]; question: string | null }
+export type Found = { code: ConflictCode; field: keyof Draft; at: Span[]; question: string | null }

@@ -1,5 +1,5 @@
+import { isBullet } from '../reading/is-bullet.ts'
 import type { Outline } from '../reading/outline.ts'
-import { isBullet } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { Draft, Found, Seen } from './found.ts'
 

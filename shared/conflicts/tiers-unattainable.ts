@@ -3,8 +3,8 @@ import type { Criterion, Tier } from '../criteria/criteria.ts'
 import type { Outline } from '../reading/outline.ts'
 import type { Found, Seen } from './found.ts'
 
-/** Months of experience: `from` and `to` are bounds, `above` says that `from` itself is not enough. */
-export type Experience = { from: number; to: number; above: boolean }
+/** Months of experience: `from` and `to` are bounds, `above` says that `from` itself is not enough, `inclusive` that the words say that `to` is. */
+export type Experience = { from: number; to: number; above: boolean; inclusive: boolean }
 
 const UNIT = '(?<unit>jaar|jaren|year|years|maand|maanden|month|months)'
 const WINDOW = new RegExp(
@@ -36,14 +36,21 @@ export function readExperience(phrase: string): Experience | null {
   const between = BETWEEN.exec(phrase)
   if (between) {
     const unit = between.groups?.unit
-    return { from: months(between[1], unit), to: months(between[2], unit), above: false }
+    return {
+      from: months(between[1], unit),
+      to: months(between[2], unit),
+      above: false,
+      inclusive: /tot en met|t\/m/i.test(between[0]),
+    }
   }
   const over = OVER.exec(phrase)
-  if (over) return { from: months(over[1], over.groups?.unit), to: Number.POSITIVE_INFINITY, above: true }
+  if (over)
+    return { from: months(over[1], over.groups?.unit), to: Number.POSITIVE_INFINITY, above: true, inclusive: false }
   const from = FROM.exec(phrase) ?? OR_MORE.exec(phrase) ?? PLUS.exec(phrase)
-  if (from) return { from: months(from[1], from.groups?.unit), to: Number.POSITIVE_INFINITY, above: false }
+  if (from)
+    return { from: months(from[1], from.groups?.unit), to: Number.POSITIVE_INFINITY, above: false, inclusive: false }
   const under = UNDER.exec(phrase)
-  return under ? { from: 0, to: months(under[1], under.groups?.unit), above: false } : null
+  return under ? { from: 0, to: months(under[1], under.groups?.unit), above: false, inclusive: false } : null
 }
 
 /** Steps of a scored criterion that its own window makes impossible, or that overlap. */
@@ -99,9 +106,10 @@ function quoted(tier: Tier): string {
   return `"${tier.text}"`
 }
 
-/** Steps that only touch, or that are open to the same side, are usual. */
+/** Steps that only touch are usual, unless the words count the bound to both; so are those open to the same side. */
 function overlaps(a: Experience, b: Experience): boolean {
   if (a.to === b.to && a.to === Number.POSITIVE_INFINITY) return false
   if (a.from === 0 && b.from === 0) return false
-  return Math.max(a.from, b.from) < Math.min(a.to, b.to)
+  const [low, high] = a.from <= b.from ? [a, b] : [b, a]
+  return high.from < Math.min(a.to, b.to) || (low.inclusive && high.from === low.to && !high.above)
 }

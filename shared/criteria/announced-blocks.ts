@@ -1,5 +1,5 @@
-import { isBullet } from '../reading/outline.ts'
-import { sentenceAt } from '../reading/sentence-at.ts'
+import { isBullet } from '../reading/is-bullet.ts'
+import { sentenceAt } from '../reading/outline.ts'
 import type { Line, Span, Text } from '../reading/text.ts'
 import { ANNOUNCED, announcedBelow, namedKind } from './announcements.ts'
 import { type Block, type Listed, type ListKind, NOT_OF_CANDIDATE } from './block.ts'

@@ -145,7 +145,9 @@ function plainItems(lines: ListLine[]): ListItem[] {
     if (isPartHeading(line.words) && line.words.split(/\s+/).length <= 3) continue
     items.push({ number: null, lines: [line.at], below: [], end: line.at.end })
   }
-  const prose = lines.some((line) => line.mark === 'none' && (line.words.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2)
+  const sentences = (line: ListLine) => (line.words.match(/[.!?)]\s+\p{Lu}/gu)?.length ?? 0) + 1
+  const most = items.length === 1 ? 1 : 2
+  const prose = lines.some((line) => line.mark === 'none' && sentences(line) > most)
   return prose ? [] : items
 }
 

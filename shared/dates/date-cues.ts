@@ -66,7 +66,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'deadline',
     110,
-    `(?:uitvraag|aanvraag|vacature|reactietermijn|inschrijftermijn|inschrijving|termijn|deadline|sluiting)\\b[^.;:]{0,20}? (?:loopt|eindigt|verloopt|stopt|ends|runs|expires)(?: (?:tot en met|tot|t\\/m|op|until|on))?|(?:staat|blijft|is|stays?|remains?)(?: (?:nog|wel))? open (?:tot|t\\/m|until)`,
+    `(?:uitvraag|aanvraag|vacature|(?:reactie|inschrijf)termijn(?: (?:van|voor) [^.;:]{2,40}?)?|inschrijving|termijn|deadline|sluiting)\\b[^.;:]{0,20}? (?:loopt|duurt|eindigt|verloopt|stopt|ends|runs|expires)(?: (?:tot en met|tot|t\\/m|op|until|on))?|(?:staat|blijft|is|stays?|remains?)(?: (?:nog|wel))? open (?:tot|t\\/m|until)`,
   ],
   [
     'other',
@@ -78,6 +78,8 @@ const CUES: [DateRole, number, string][] = [
     112,
     `reacties? (?:van|door|from) (?:de )?(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|residents)|(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
   ],
+  // The form itself was handed in, by the client.
+  ['published', 112, `(?<=^|[-|] )ingediend op|(?:formulier|aanvraag|uitvraag) ingediend op`],
   ['interview', 80, `na (?:het|de|een|afloop van het) (?:gesprek|gesprekken|interview)`],
   [
     'other',
@@ -136,7 +138,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'notice',
     105,
-    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)(?! to (?:submit|respond|apply|propose|send|put|present))|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:uitgenodigden|genodigden|geselecteerden|kandidaten) (?:horen|krijgen|vernemen|weten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)(?! to (?:submit|respond|apply|propose|send|put|present))|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
   ],
   [
     'interview',

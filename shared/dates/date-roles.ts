@@ -12,7 +12,7 @@ import type { TimeMention } from './times.ts'
 /** A date with what it is about; null where nothing near it tells. */
 export type RoledDate = DateMention & { role: DateRole | null }
 
-type Parts = Pick<Outline, 'format' | 'text' | 'pairs' | 'sections' | 'sentences'>
+type Parts = Pick<Outline, 'prose' | 'text' | 'pairs' | 'sections' | 'sentences'>
 type Role = DateRole | null
 /** What is read as one: the value of a label that we know, or a sentence. */
 type Unit = Span & { label: Role; before: Span | null; section: string | null }
@@ -37,7 +37,7 @@ const THROUGH = /(?:t\/m|tot en met|through)\s*(?:uiterlijk\s|eind\s)?$/i
 const WANTED =
   /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|inzetduur|looptijd|assignment|vacature|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
 const OF_THE_ASSIGNMENT =
-  /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)/i
+  /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)|^\s*(?:(?:de|the) )?(?:(?:gewenste|beoogde|verwachte|geplande|expected|intended) )?(?:start|aanvang) (?:is|staat|ligt|wordt|on|op|per) /i
 /** An item of a list. */
 const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
@@ -78,7 +78,7 @@ export function roleReader(parts: Parts, dates: Span[]): (span: Span & { time?: 
     const limit = limited(text, at, span.time ?? null)
     const cue = limit && limit.score > (best?.score ?? 0) ? null : best
     const role = cue?.role ?? roleAbove(parts, unit, cuesOf) ?? limit?.role ?? null
-    return fitting(role, cue?.weight ?? limit?.weight ?? 0, unit, parts.format, text, at)
+    return fitting(role, cue?.weight ?? limit?.weight ?? 0, unit, parts.prose, text, at)
   }
 }
 
@@ -126,7 +126,7 @@ function wanted(text: string, at: Span): Scored | null {
 }
 
 /** Some sections speak of other days with the same words: of the client's own work, or of the candidate. */
-function fitting(role: Role, weight: number, unit: Unit, format: string, text: string, at: Span): Role {
+function fitting(role: Role, weight: number, unit: Unit, prose: boolean, text: string, at: Span): Role {
   const { section } = unit
   if (
     role === 'availability' &&
@@ -142,14 +142,14 @@ function fitting(role: Role, weight: number, unit: Unit, format: string, text: s
   if (section === 'knockouts' || section === 'awards' || section === 'competences') {
     const isItem = ITEM.test(text)
     // A mail goes on below its last criterion.
-    if (!isItem && (format === 'message' || role === 'deadline' || PROCEDURE.has(role))) return role
+    if (!isItem && (prose || role === 'deadline' || PROCEDURE.has(role))) return role
     if (role === 'start') return 'availability'
     return role === 'availability' || role === 'interview' ? role : null
   }
   if (section !== 'organisation' && section !== 'assignment' && section !== 'condition') return role
-  if (PROCEDURE.has(role) && format !== 'message') return null
+  if (PROCEDURE.has(role) && !prose) return null
   if (TERM.has(role) && !OF_THE_ASSIGNMENT.test(text)) return null
-  if (role === 'deadline' && weight < 100 && format !== 'message') return null
+  if (role === 'deadline' && weight < 100 && !prose) return null
   return role
 }
 

@@ -1,56 +1,28 @@
+import { COUNTING } from '../amounts/number-words.ts'
 import type { Read } from '../reading/find.ts'
 
-const NUMBERS: Record<string, number> = {
-  een: 1,
-  één: 1,
-  eenmaal: 1,
-  one: 1,
-  once: 1,
-  twee: 2,
-  tweemaal: 2,
-  two: 2,
-  twice: 2,
-  drie: 3,
-  driemaal: 3,
-  three: 3,
-  vier: 4,
-  viermaal: 4,
-  four: 4,
-  vijf: 5,
-  five: 5,
-  zes: 6,
-  six: 6,
-  zeven: 7,
-  seven: 7,
-  acht: 8,
-  eight: 8,
-  negen: 9,
-  nine: 9,
-  tien: 10,
-  ten: 10,
-  elf: 11,
-  eleven: 11,
-  twaalf: 12,
-  twelve: 12,
-  vijftien: 15,
-  fifteen: 15,
-  achttien: 18,
-  eighteen: 18,
-  vierentwintig: 24,
-  'twenty-four': 24,
-  zesendertig: 36,
-  half: 0.5,
-  halve: 0.5,
-  'een half': 0.5,
-  'een halve': 0.5,
-  'half a': 0.5,
-  driekwart: 0.75,
-  anderhalf: 1.5,
-  anderhalve: 1.5,
-}
+const NUMBERS = new Map([
+  ...COUNTING,
+  ...Object.entries({
+    eenmaal: 1,
+    once: 1,
+    tweemaal: 2,
+    twice: 2,
+    driemaal: 3,
+    viermaal: 4,
+    half: 0.5,
+    halve: 0.5,
+    'een half': 0.5,
+    'een halve': 0.5,
+    'half a': 0.5,
+    driekwart: 0.75,
+    anderhalf: 1.5,
+    anderhalve: 1.5,
+  }),
+])
 /** Source of a number in figures or words; used with the flags `iu`. */
-export const NUMBER = `(?:${Object.keys(NUMBERS)
-  .sort((a, b) => b.length - a.length)
+export const NUMBER = `(?:${[...NUMBERS.keys()]
+  .toSorted((a, b) => b.length - a.length)
   .join('|')}|[0-9]{1,3}(?:[.,][0-9]{1,2}|½)?)`
 /** Source of a unit of time of weeks or longer. */
 export const UNIT = `(?:halfjaar|half[- ]year|maand\\(en\\)|maand(?:en)?|mnd(?:en|n)?|months?|jaar|jaren|year|years|yrs?|kwartaal|kwartalen|quarters?|weken|week|wkn?|weeks?)(?![a-zà-ÿ])\\.?`
@@ -62,7 +34,7 @@ const QUANTITY = new RegExp(
 )
 
 export function numberOf(words: string): number {
-  const known = NUMBERS[words.toLowerCase()]
+  const known = NUMBERS.get(words.toLowerCase())
   return known ?? Number(words.replace(',', '.').replace('½', '.5'))
 }
 

@@ -35,9 +35,12 @@ const ABOUT_ASSIGNMENT = new RegExp(
 )
 /** What also lasts. */
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:project|traject|programma|subsidie|pilot|bouw|regeling|cursus|opleiding|training|studie|raamovereenkomst|cao|procedure|plannen|begroting|proef\p{L}*|certificaat|registratie)(?!\p{L})/iu
+  /(?<!\p{L})(?:project|traject|\p{L}*plan|\p{L}*visie|strategie|prognose|\p{L}*agenda|programma|subsidie|pilot|bouw|regeling|cursus|opleiding|training|studie|raamovereenkomst|cao|procedure|plannen|begroting|proef\p{L}*|certificaat|registratie)(?!\p{L})/iu
 const OTHER_TERM =
   /ervaring|experience|afgelopen|vorig|opzeg|proeftijd|inwerk|niet ouder|garantie|overname|tarief|betaal|reactie|levertijd|traineeship van|geleden|(?<!\p{L})(?:oud|langer|longer|extra|erbij|na|elke|iedere|binnen|every|within|after|last|past)(?!\p{L})/iu
+/** "€ 76 voor de eerste 12 maanden", "32 uur gedurende de eerste drie maanden": how long a part holds. */
+const STAGE =
+  /(?:(?:€|eur(?:o)?\b|tarief)[^.;]{0,90}(?:in|voor|for)|gedurende|during) (?:de|het|the) (?:eerste|first)\s*$/i
 /** A clause that ends between a term and the words of extension. */
 const CLAUSE_END = /[,;(.+]|(?<!\p{L})(?:met|en|with|and|plus|daarna|waarna|inclusief|incl|of|met daarna)(?!\p{L})/iu
 
@@ -52,6 +55,7 @@ export function readTerms(sentence: string): Read<number>[] {
     const before = words.slice(Math.max(0, start - 90), start)
     const after = sentence.slice(end, end + 30)
     if (OTHER_TERM.test(before.slice(-40)) || OTHER_TERM.test(sentence.slice(start, end + 25))) return []
+    if (STAGE.test(before)) return []
     if (cue && !cue[0].startsWith('+') && !CLAUSE_END.test(words.slice(end))) return []
     const clause = before.slice(lastBreak(before))
     if (/(?<!\p{L})(?:daarna|vervolgens|thereafter|then)(?!\p{L})/iu.test(clause)) return []

@@ -68,7 +68,7 @@ function lineBelowTitle(outline: Outline): Mention<string> | null {
   const { plain, lines } = outline.text
   const table = outline.pairs.find((pair) => pair.header)?.labelAt.start ?? 0
   const title = outline.title
-  if (!title || outline.format === 'message') return null
+  if (!title || outline.prose) return null
   const between = lines.filter((line) => line.start > title.at.end && line.end < table && line.text.trim() !== '')
   const line = between[0]
   if (!line || between.length > 2) return null

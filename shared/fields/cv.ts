@@ -9,12 +9,12 @@ type Cv = RequestRecord['cv']
 const SHEETS =
   "(?:pagina(?:'?s)?|pag\\b\\.?|blz\\b\\.?|bladzijden?|bladzijdes|a4(?:'?(?:tjes?|s))?(?![0-9])|kantjes|zijden|pages?|pagez|vellen)"
 const PAGES = new RegExp(
-  `(?<lead>max(?:imaal|imum|\\.)?(?: of)?|ten hoogste|hoogstens|niet (?:langer|meer) dan|niet groter dan|no (?:more|longer) than|up to|at most|tot(?: en met)?|van|:|\\()?\\s{0,3}(?<![0-9,.])(?<count>${COUNT})\\s{0,2}(?:${SHEETS})(?<tail>\\s{0,2}\\(?(?:max(?:imaal|imum|\\.)?|maximum))?`,
+  `(?<lead>max(?:imaal|imum|\\.)?(?: of)?|ten hoogste|hoogstens|niet (?:langer|meer) dan|niet groter dan|no (?:more|longer) than|up to|at most|tot(?: en met)?|van|:|\\()?\\s{0,3}(?<![0-9,.])(?<count>${COUNT})\\s{0,2}(?:${SHEETS})(?<tail>\\s{0,2}\\(?(?:max(?:imaal|imum|\\.)?|maximum|at (?:the )?most))?`,
   'giu',
 )
 const CV = /(?<!\p{L})(?:cv|c\.v\.?|curriculum|resum[eé])(?:'?s|tjes)?(?!\p{L})/giu
 const OTHER_PAPER =
-  /(?<!\p{L})(?:motivatie|motivatiebrief|brief|plan van aanpak|toelichting|voorblad|bijlage|motivation|cover letter|offerte(?!-?eis)|referentiedocument|presentatie)(?!\p{L})/giu
+  /(?<!\p{L})(?:motivatie|motivatiebrief|brief|plan van aanpak|toelichting|voorblad(?! niet)|bijlage|motivation|cover letter|offerte(?!-?eis)|referentiedocument|presentatie)(?!\p{L})/giu
 
 /** The most pages that a cv may have; `about` says whether the phrase is about the cv anyway. */
 export function readPages(phrase: string, about: boolean): Read<number> | null {

@@ -33,8 +33,7 @@ export function das(outline: Outline): Field<boolean | null> {
     const found = SYSTEM.exec(words)
     if (cells.some(({ labelAt }) => labelAt.start >= sentence.start && labelAt.end <= sentence.end)) continue
     if (!found || EXPERIENCE.test(words) || !PUBLISHED.test(words)) continue
-    if (outline.format !== 'message' && asides.some((s) => s.start <= sentence.start && sentence.start < s.end))
-      continue
+    if (!outline.prose && asides.some((s) => s.start <= sentence.start && sentence.start < s.end)) continue
     const at = { start: found.index, end: found.index + found[0].length }
     mentions.push(inSpan(outline, sentence, { ...at, value: !NOT.test(words) }))
   }

@@ -7,7 +7,7 @@ type Level = NonNullable<RequestRecord['education']>
 
 const LEVELS: Level[] = ['MBO', 'HBO', 'WO']
 const TOKEN =
-  /(?<![\p{L}-])(?:(?<WO>(?:wo|universitaire?|wetenschappelijke?|academi(?:sch|sche|c)|university|master(?:'?s)?|msc|phd|doctora(?:at|te)|gepromoveerd|drs)(?:[ -](?:bachelor|master)(?:'?s)?)?)|(?<HBO>(?:hbo|h\.b\.o\.?|hoger beroepsonderwijs|bachelor(?:'?s)?|bsc|higher vocational|post-?hbo|university of applied sciences)(?:[ -]?plus|\+)?)|(?<MBO>(?:mbo|m\.b\.o\.?|middelbaar beroepsonderwijs|secondary vocational|vocational education)(?:[ -]?[1-4]|\+)?(?![\p{L}])))(?=$|[^\p{L}]|opleiding|diploma|niveau|er|bachelor)/giu
+  /(?<![\p{L}-])(?:(?<WO>(?:wo|universitaire?|wetenschappelijke?|academi(?:sch|sche|c)|university|(?<!scrum[ -])(?<!web[ -])master(?:'?s)?(?! ?(?:data|plan|class))|msc|phd|doctora(?:at|te)|gepromoveerd|drs)(?:[ -](?:bachelor|master)(?:'?s)?)?)|(?<HBO>(?:hbo|h\.b\.o\.?|hoger beroepsonderwijs|bachelor(?:'?s)?|bsc|higher vocational|post-?hbo|university of applied sciences)(?:[ -]?plus|\+)?)|(?<MBO>(?:mbo|m\.b\.o\.?|middelbaar beroepsonderwijs|secondary vocational|vocational education)(?:[ -]?[1-4]|\+)?(?![\p{L}])))(?=$|[^\p{L}]|opleiding|diploma|niveau|er|bachelor)/giu
 
 /** The lowest level that a phrase asks for. */
 export function readEducation(phrase: string): Read<Level> | null {
@@ -34,11 +34,17 @@ const NOT_ENOUGH = /^[^.,;]{0,18}\b(?:onvoldoende|niet voldoende|volstaat niet|i
 const ASKED =
   /opleid(?:ing|ingsniveau)|diploma|niveau|denk|afgeronde?|graad|degree|bachelor|master|in (?:het )?bezit|geschoold|opgeleid|afgestudeerd|educat|level|universitair|academisch|\b(?:hbo|wo|mbo)['-]?er\b|minimaal (?:een )?(?:hbo|mbo|wo)|qualif|(?:vrag(?:en|t)|zoek(?:en|t)|gevraagd|eis(?:en|t)?|vereist|minimaal|minstens|ten minste|nodig|kandidaat|je hebt|beschikt over)(?!\p{L})[^.;]{0,25}(?<!\p{L})(?:mbo|hbo|wo)(?!\p{L})|(?<!\p{L})(?:mbo|hbo|wo)[ -]?[1-4+]?\s(?:is )?(?:vereist|nodig|verplicht|of hoger|minimaal|gevraagd)/iu
 const DECOY =
-  /(?:mbo|hbo|wo|master|bachelor)[ -]?(?:\p{L}{1,4}[ /-]{1,3}(?:mbo|hbo|wo)[ -]?)?(?:onderwijs|school|scholen|instelling|student|stagiair|docent|sector|traject|afstudeer|stud(?:ies|ie-adv)|stage|leerling|raad|veld|team|markt|data|scriptie)|(?:stagiair|student|leerling|trainee)[^.;]{0,30}\b(?:mbo|hbo|wo)\b|\b(?:binnen|in|voor|op|aan|van|met) het (?:mbo|hbo|wo|hoger)\b|scrum ?-?master|master ?data|web ?master|master ?plan|quarter ?master|burgemaster/iu
+  /(?:mbo|hbo|wo|master|bachelor)[ -]?(?:\p{L}{1,4}[ /-]{1,3}(?:mbo|hbo|wo)[ -]?)?(?:onderwijs|school|scholen|instelling|student|stagiair|docent|sector|traject|afstudeer|stud(?:ies|ie-adv)|stage|leerling|raad|veld|team|markt|data|scriptie)|(?:stagiair|student|leerling|trainee)[^.;]{0,30}\b(?:mbo|hbo|wo)\b|\b(?:binnen|in|voor|op|aan|van|met) het (?:mbo|hbo|wo|hoger)\b/iu
 const WISH =
   /\b(?:pr[eé]|plus|wens(?:elijk)?|gewenst|voorkeur|liefst|mooi meegenomen|nice to have|preferred|preferably|desirable|advantage)(?![\p{L}-])/iu
 const BINDING =
   /\b(?:minimaal|minstens|ten minste|tenminste|vereist|eis|verplicht|moet|dient|at least|required|must|minimum)\b/i
+
+/** "hbo Verkeerskunde, Civiele Techniek of Planologie": a level that opens its criterion. */
+const LEADS = /^\W{0,4}(?:een |minimaal )?(?:mbo|hbo|wo)(?![\p{L}])/iu
+
+/** "Mbo 4 of hbo, ervaring met …": a level that opens a sentence of demands. */
+const OPENS = /^\W{0,3}(?:minimaal )?(?:mbo|hbo|wo)(?:[ -]?[1-4])?(?:\s?(?:\/|of)\s?(?:hbo|wo))?(?:-niveau)?\s*,/i
 
 /** opleidingsniveau: header, then knock-out criteria, then text. */
 export function education(outline: Outline): Field<Level | null> {
@@ -57,7 +63,7 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     const words = plain.slice(at.start, at.end)
     if (DECOY.test(words) || (WISH.test(words) && !BINDING.test(words))) continue
     const read = readEducation(words)
-    if (read && (ASKED.test(words) || words.length < 40))
+    if (read && (ASKED.test(words) || words.length < 40 || LEADS.test(words)))
       mentions.push({ ...inSpan(outline, at, read), place: 'knockout' })
   }
   const isAward = overlapping(awards.map(({ at }) => at))
@@ -66,7 +72,7 @@ export function educationMentions(outline: Outline): Mention<Level>[] {
     if (isAward(span) || isElsewhere(span)) continue
     const sentence = plain.slice(span.start, span.end)
     if (
-      !(ASKED.test(sentence) || isListed(sentence)) ||
+      !(ASKED.test(sentence) || OPENS.test(sentence) || isListed(sentence)) ||
       DECOY.test(sentence) ||
       (WISH.test(sentence) && !BINDING.test(sentence) && !startsWithLevel(sentence))
     )

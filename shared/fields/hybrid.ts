@@ -36,6 +36,7 @@ const YES = new RegExp(
   [
     `${HOME}[^.;]{0,45}?(?<!\\p{L})(?:mogelijk|mogelijkheden|toegestaan|possible|allowed|ok|oké|prima|akkoord|mag|bespreekbaar|an option|een optie|kan|in overleg|permitted|welkom|geen probleem|no problem|fine)(?!\\p{L})`,
     `(?<!\\p{L})(?:mogelijkheid|ruimte|kan|kun|kunt|mag|mogen|mogelijk|toegestaan|can|may|option|optie|gelegenheid)(?!\\p{L})[^.;]{0,40}?${HOME}`,
+    '(?:^|[.;,(]\\s)hybride?(?=\\s*(?:[,.;]|$))',
     '(?<!\\p{L})hybride?[ -](?:opdracht|functie|rol|inzet|werkvorm|basis|role|position|assignment|contract)',
     '(?<!\\p{L})(?:werk(?:t|en|vorm|wijze|je)?|locatie|standplaats|inzet|locatie en) ?(?:is|:|in|=)? ?(?:\\(?deels )?\\(?hybride?(?!\\p{L})(?! (?:cloud|omgeving|infra|warmte|vorm van|team|it(?!\\p{L})))',
     '(?<!\\p{L})hybride? (?:werken|te werken|gewerkt|uit te voeren|uitgevoerd|in te vullen|working)(?!\\p{L})',

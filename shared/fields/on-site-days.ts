@@ -18,7 +18,7 @@ const BEHIND = new RegExp(
   'iu',
 )
 const NAMED_PLACE = new RegExp(
-  `(?:minimaal|min\\.|minstens|ten minste|tenminste|at least)\\s${DAYS}${WEEKLY}\\s+(?:te\\s+|werk(?:en|zaam)\\s+)?in\\s+\\p{Lu}`,
+  `(?:[Mm]inimaal|[Mm]in\\.|[Mm]instens|[Tt]en minste|[Tt]enminste|[Aa]t least|[Hh]ybride?(?!\\p{L})[^.;]{0,30}?)\\s${DAYS}${WEEKLY}\\s+(?:te\\s+|werk(?:en|zaam)?\\s+(?:je\\s+|u\\s+)?)?(?:in|te|vanuit)\\s+\\p{Lu}`,
   'u',
 )
 const BARE = new RegExp(`^(?:minimaal|min\\.|minstens|ten minste|at least|gemiddeld)?\\s{0,2}${DAYS}${WEEKLY}`, 'iu')

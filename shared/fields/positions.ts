@@ -19,7 +19,7 @@ const SOUGHT = new RegExp(
   'giu',
 )
 const PEOPLE =
-  /(?:personen|professionals|kandidaten|medewerkers|collega'?s|adviseurs|consultants|consulenten|managers|leiders|specialisten|ontwikkelaars|developers|engineers|planners|coaches|begeleiders|ambtenaren|juristen|posities|plaatsen|vacatures|krachten|functionarissen|people|positions|trainees|\p{L}{3,}(?:eurs|isten|ers|aars|ants|enten|oren|ors|isseurs|kundigen|werkers|genoten|leiders))/iu
+  /(?:personen|professionals|kandidaten|medewerkers|collega'?s|adviseurs|consultants|consulenten|managers|leiders|specialisten|ontwikkelaars|developers|engineers|planners|coaches|begeleiders|ambtenaren|juristen|posities|plaatsen|vacatures|krachten|functionarissen|people|positions|trainees|boa's|\p{L}*(?:artsen|experts|hoofden|chefs|mannen|vrouwen)|\p{L}{3,}(?:eurs|euren|issen|ologen|agogen|nomen|tecten|iaters|isten|ers|aars|ants|enten|oren|ors|isseurs|kundigen|werkers|genoten|leiders))/iu
 
 /** The number in the value of its label: "1.", "2 professionals", "twee". */
 export function readPositions(value: string): Read<number> | null {

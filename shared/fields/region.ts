@@ -12,7 +12,7 @@ const NATIONWIDE =
 
 /** Words before a place that make it the place of work; an organisation's seat is none. */
 const WORK_PLACE =
-  /(?:\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?)$/iu
+  /(?:\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?|\b(?:dag|dagen|days?)\s+(?:per|in de|a)\s+week\s+(?:te\s+)?(?:werk(?:en|zaam)?\s+(?:je\s+|u\s+)?)?(?:in|te|vanuit)\s+)$/iu
 const IN_PROVINCE = /(?<![\p{L}-])(?:provincie|regio|province(?: of)?|region)\s+$/iu
 /** "Het werk is in Zeeland", "een klus in Drenthe". */
 const IS_IN =
@@ -154,17 +154,21 @@ const SEAT = /\b(?:trein|onderweg|gevestigd|wonen|woont|reistijd|vestiging(?:en)
 
 function workPlace(outline: Outline): PlaceName | null {
   const { plain } = outline.text
-  const inMessage = (phrase: string, name: PlaceName) => {
+  const inProse = (phrase: string, name: PlaceName) => {
     const before = phrase.slice(0, name.start)
-    return outline.format === 'message' && NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)
+    return outline.prose && NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)
   }
   for (const sentence of outline.sentences) {
     const phrase = plain.slice(sentence.start, sentence.end)
-    if (!/locatie|standplaats|kantoor|stadhuis|huis|werk|inzet|opdracht|klus|aanwezig|site|office|based/i.test(phrase))
+    if (
+      !/locatie|standplaats|kantoor|stadhuis|huis|werk|inzet|opdracht|klus|aanwezig|(?:dag|dagen|days?) (?:per|in de|a) week|site|office|based/i.test(
+        phrase,
+      )
+    )
       continue
     const names = placeNames(phrase).filter((name) => name.kind === 'place' || name.kind === 'municipality')
     for (const name of names) {
-      if (!WORK_PLACE.test(phrase.slice(0, name.start)) && !inMessage(phrase, name)) continue
+      if (!WORK_PLACE.test(phrase.slice(0, name.start)) && !inProse(phrase, name)) continue
       const namesakes = names.filter((other) => other.start === name.start)
       return { ...namesakes.reduce(union), start: sentence.start + name.start, end: sentence.start + name.end }
     }

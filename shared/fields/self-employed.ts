@@ -9,7 +9,7 @@ type SelfEmployed = Exclude<RequestRecord['selfEmployed'], 'unknown'>
 const PERSON =
   "(?:zzp(?:[-' ]?(?:ers?|er's))?|z\\.z\\.p\\.?|zelfstandige(?:n|s)?(?: (?:professionals?|zonder personeel|ondernemers?))?|freelance(?:rs?)?|free-lancers?|self[- ]employed(?: \\p{L}+)?|eenmanszaak|eenmanszaken|independent contractors?|contractors?|zelfstandig(?:e)? (?:professionals?|ondernemers?|zonder personeel))"
 const MODAL =
-  '\\b(?:kan|kunnen|mag|mogen|mogelijk|toegestaan|uitgesloten|welkom|akkoord|inzet|inzetbaar|allowed|possible|permitted|welcome|eligible)\\b'
+  '\\b(?:kan|kunnen|mag|mogen|mogelijk|toegestaan|uitgesloten|welkom|akkoord|inzet|inzetbaar|voldoe\\w*|allowed|possible|permitted|welcome|eligible)\\b'
 const has = (words: string) => new RegExp(words.replaceAll('ZZP', PERSON), 'iu')
 
 /** That the writer does not know yet. */
@@ -39,7 +39,10 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has(
         'ZZP[^.;]{0,120}\\b(?:per (?:geval|kandidaat|situatie|casus|persoon|opdracht)\\b[^.;]{0,15}(?:toets|getoetst|beoorde|bek[ei]|bezien|afgewogen)|(?:getoetst|toets\\p{L}*|beoorde\\p{L}*|bekeken|bezien) (?:\\p{L}+ ){0,2}per|afhankelijk van|hangt (?:er(?:van)? )?(?:af|van)|case[- ]by[- ]case|na (?:een )?(?:dba-)?toets|dba-?(?:toets|check|proof)|modelovereenkomst|depends on|wordt (?:vooraf |nog )?(?:getoetst|bezien))',
       ),
-      /niet de gekozen (?:juridische )?(?:vorm|constructie)[^.]{0,80}(?:doorslaggevend|bepalend|leidend|beslissend)/iu,
+      // The clause that leaves the form open, and asks for proof that nobody becomes an employee of the client.
+      /(?:rechtsvorm|(?:juridische |gekozen |contract)\s?(?:vorm|constructie)|vorm van (?:het |de )?(?:contract|overeenkomst))[^.]{0,80}(?:doorslag|bepalend|leidend|beslissend)/iu,
+      /(?:doorslaggevend|bepalend|leidend|beslissend)[^.]{0,40}\bniet[^.]{0,40}(?:rechtsvorm|(?:juridische |gekozen |contract)\s?(?:vorm|constructie))/iu,
+      /(?:geen|niet)[^.]{0,30}(?:arbeidsovereenkomst|dienstbetrekking|arbeidsrelatie)[^.]{0,60}(?:ontsta|voortvloei|tot stand)/iu,
       has(
         'ZZP[^.;\\n]{0,60}\\b(?:mits|onder voorwaarden?|alleen (?:[^.;\\n]{0,25} )?(?:als|indien|via|met|wanneer)|indien|op voorwaarde|provided|only if|subject to|in overleg|bespreekbaar|voorwaardelijk|tenzij|uitsluitend (?:via|indien|als|wanneer)|enkel (?:als|indien|via)|slechts (?:als|indien))',
       ),
@@ -57,7 +60,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has('ZZP[^.;\\n]{0,30}\\bvoldoe(?:t|n)\\b[^.;\\n]{0,30}\\b(?:niet|geen)\\b'),
       has('ZZP[^.;\\n]{0,15}\\b(?:niet|nee|geen|no|not|uitgesloten|excluded|nvt)\\b'),
       has(
-        'ZZP[^.;\\n]{0,70}\\b(?:niet (?:mogelijk|toegestaan|in te zetten|inzetbaar|in aanmerking|akkoord|aangeboden|worden|welkom|ingezet|geaccepteerd|gewenst|aan te bieden)|kunnen (?:wij |we )?(?:hier )?niet|komen niet|is niet|zijn niet|wordt niet|worden niet|uitgesloten|uitgezonderd|not (?:allowed|possible|accepted|permitted|eligible))',
+        'ZZP[^.;\\n]{0,70}\\b(?:niet (?:mogelijk|toegestaan|in te zetten|inzetbaar|in aanmerking|akkoord|aangeboden|worden|welkom|ingezet|geaccepteerd|gewenst|aan te bieden)|kunnen (?:wij |we )?(?:hier )?niet|komen niet|is niet|zijn niet|wordt niet|worden niet|uitgesloten|uitgezonderd|not (?:allowed|possible|accepted|permitted|eligible)|cannot|can not|may not)',
       ),
       has(
         '\\bvoldaan\\b[^.]{0,60}\\bniet\\b|\\bniet\\b[^.]{0,60}\\bvoldaan[^.]{0,40}(?:ZZP|criteria voor zelfstandigheid)',
@@ -78,11 +81,12 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
         'ZZP[^.;\\n]{0,60}\\b(?:ja|yes|mogelijk|toegestaan|welkom|akkoord|allowed|possible|permitted|welcome|accepted|uitgenodigd|(?:kunnen|kan) [^.;\\n]{0,40}(?:reageren|inschrijven|meedoen|aanbieden|aanmelden)|mag|mogen|prima|geen probleem)\\b',
       ),
       has(
-        '(?:ook|zowel|open voor|geschikt voor|beschikbaar voor|detacheren of|detachering of|loondienst of|detachering (?:en|/)|detachering als|suitable for|open to|mogelijk voor|reageren als|als)\\s+(?:voor\\s+|als\\s+)?ZZP',
+        '(?:ook|zowel(?: als)?(?: een| de)?|open voor|geschikt voor|beschikbaar voor|detacheren of|detachering of|loondienst of|detachering (?:en|/)|detachering als|suitable for|open to|mogelijk voor|reageren als|als)\\s+(?:voor\\s+|als\\s+)?ZZP',
       ),
       has(
         '\\b(?:gezocht|zoeken?|zoekt|op zoek naar|looking for|hiring|need|seek(?:s|ing)?|ben je|je bent|bent u)\\b:?[^.;?]{0,30}ZZP',
       ),
+      has('voorkeur[^.;]{0,25}ZZP'),
       has('ZZP[^.;]{0,60}\\b(?:beide|allebei|both|either|geen probleem|staan (?:wij|we) open)\\b'),
       has('ZZP\\s*(?:of|/|en|or|and)\\s*(?:via )?(?:detachering|detacheren|loondienst|secondment|payroll|detachering)'),
       has('(?:detachering|detacheren|loondienst|secondment)\\s*(?:of|/|en|or|and)\\s*ZZP'),
@@ -93,10 +97,15 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
 const NO_OBJECTION =
   /geen (?:bezwaar|probleem|punt)|maakt (?:ons |de klant )?niet(?:s)? uit|no problem|(?:is|are) fine|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i
 const NAMED = has('ZZP')
+/** "Zowel zzp als detachering is bespreekbaar." */
+const BOTH = has(
+  '^(?![^]*\\b(?:mits|indien|voorwaarde\\w*|niet)\\b)[^]*\\bzowel\\b[^.;]{0,30}(?:ZZP[^.;]{0,10}\\bals\\b|\\bals\\b[^.;]{0,10}ZZP)',
+)
 
 /** What a phrase says about self-employed people; null where it says nothing. */
 export function readSelfEmployed(written: string): SelfEmployed | null {
   const phrase = written.replace(/\s/g, ' ')
+  if (BOTH.test(phrase)) return 'allowed'
   if (NAMED.test(phrase)) {
     if (UNSURE_OF.test(phrase)) return null
     if (!RULES.test(phrase) && (PAST.test(phrase) || OF_OTHERS.some((others) => others.test(phrase)))) return null

@@ -1,8 +1,7 @@
 import { roleReader } from '../dates/date-roles.ts'
 import { datesAbout, type KnownDate, onlySpan } from '../dates/dated.ts'
 import { type Field, same } from '../reading/find.ts'
-import { type Outline, pairsOf, placeAt } from '../reading/outline.ts'
-import { sentenceAt } from '../reading/sentence-at.ts'
+import { type Outline, pairsOf, placeAt, sentenceAt } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
 
@@ -17,7 +16,7 @@ const ASAP = new RegExp(
 )
 const ASAP_CELL = new RegExp(`(?<![\\p{L}])(?:${SOON}|direct(?! na| voor)|meteen|spoed|nu\\b|now\\b|heden)`, 'iu')
 const WANTED =
-  /(?<!\p{L})(?:zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
+  /(?<!\p{L})(?:[0-9]{1,2}(?:[,.][0-9])? (?:uur|uren|u|hours) (?:per|in de|p\/|a) ?(?:week|w)|starten|beginnen|zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
 /** How far from "z.s.m." the words may stand that make it a start. */
 const REACH = 200
 

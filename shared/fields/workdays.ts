@@ -97,6 +97,11 @@ const WORKING =
 const NOT_WORKING =
   /\bsoms\b|incidenteel|af en toe|eventueel|een enkele keer|bij uitzondering|occasional|sometimes|piketdienst|trouw|gesprek|interview|bereikbaar|geopend|openingstijd|kantooruren|spreekuur|sluit|deadline|vragen|uiterlijk|reactie|bericht|publicat|overleg vindt|teamoverleg|vergader|marktdag|thuiswerk|vanuit huis|thuis werken|telefonisch|reageren|aanbieden|bijeenkomst|scrum|stand-?up|collega|reachable|opening hours/i
 
+/** "…, incidenteel 's avonds": what comes on top of the days. */
+const ASIDE = /[,;(]\s?(?:soms|incidenteel|af en toe|eventueel|bij uitzondering|occasionally)\b.*$/i
+/** "In overleg, met een voorkeur voor dinsdag": nothing is fixed. */
+const OPEN = /in overleg[^.;]*voorkeur|voorkeur[^.;]*in overleg/i
+
 /** werkdagen: the days on which the work is done. */
 export function workdays(outline: Outline): Field<Weekday[] | null> {
   const { plain } = outline.text
@@ -116,10 +121,16 @@ export function workdays(outline: Outline): Field<Weekday[] | null> {
   const sections = sectionsOf(outline, 'workdays')
   const skipped = sectionsOf(outline, 'organisation', 'planning', 'procedure', 'questions')
   for (const span of outline.sentences) {
-    const sentence = plain.slice(span.start, span.end).replace(/\s/g, ' ')
+    const sentence = plain.slice(span.start, span.end).replace(/\s/g, ' ').replace(ASIDE, '')
     const inside = (list: { start: number; end: number }[]) =>
       list.some((s) => s.start <= span.start && span.start < s.end)
-    if (inside(skipped) || NOT_WORKING.test(sentence) || !(inside(sections) || WORKING.test(sentence))) continue
+    if (
+      inside(skipped) ||
+      OPEN.test(sentence) ||
+      NOT_WORKING.test(sentence) ||
+      !(inside(sections) || WORKING.test(sentence))
+    )
+      continue
     const read = readWorkdays(sentence)
     if (read) mentions.push(inSpan(outline, span, read))
   }

@@ -1,6 +1,7 @@
 import { type LabelKind, labelKind } from '../reading/labels.ts'
-import { type Layout, type Pair, sectionsIn, trimmed } from '../reading/outline.ts'
+import { type Layout, type Pair, trimmed } from '../reading/outline.ts'
 import { pairsIn } from '../reading/pairs.ts'
+import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'
 import { titleAbove } from './title-above.ts'
 
@@ -50,7 +51,7 @@ export function layout(text: Text): Layout {
   const last = header.at(-1)?.at.end ?? 0
   const others = pairsIn(text).filter((pair) => pair.labelAt.start > last || pair.at.end < first)
   const pairs = [...header, ...others]
-  return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs) }
+  return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs), prose: false }
 }
 
 type Label = { kind: LabelKind; start: number; end: number }

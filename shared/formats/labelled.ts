@@ -1,6 +1,6 @@
 import type { Layout, Pair } from '../reading/outline.ts'
-import { sectionsIn } from '../reading/outline.ts'
 import { pairsIn } from '../reading/pairs.ts'
+import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'
 import { titleAbove } from './title-above.ts'
 
@@ -26,7 +26,7 @@ export function layout(text: Text): Layout {
     criteria.some((section) => section.start <= pair.at.start && pair.at.start < section.end)
   const pairs = all.map((pair) => (listed(pair) ? { ...pair, header: false } : pair))
   const first = pairs.find((pair) => pair.header)?.labelAt.start ?? 0
-  return { title: titleAbove(text, first), pairs, sections }
+  return { title: titleAbove(text, first), pairs, sections, prose: false }
 }
 
 function lineStart(text: Text, offset: number): number {

@@ -1,6 +1,6 @@
 import type { Layout } from '../reading/outline.ts'
-import { sectionsIn } from '../reading/outline.ts'
 import { pairsIn } from '../reading/pairs.ts'
+import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'
 
 export const name = 'message'
@@ -12,5 +12,5 @@ export function recognises(_text: Text): boolean {
 
 export function layout(text: Text): Layout {
   const pairs = pairsIn(text)
-  return { title: null, pairs, sections: sectionsIn(text, pairs) }
+  return { title: null, pairs, sections: sectionsIn(text, pairs), prose: true }
 }

@@ -1,4 +1,9 @@
-import { type Outline, outlineOf } from '../reading/outline.ts'
+import { criteriaOf } from '../criteria/criteria.ts'
+import { rolesOf } from '../dates/date-roles.ts'
+import { findDates } from '../dates/dates.ts'
+import { inferYears } from '../dates/years.ts'
+import type { Layout, Outline } from '../reading/outline.ts'
+import { sentencesIn } from '../reading/sentences.ts'
 import type { Text } from '../reading/text.ts'
 import * as flextender from './flextender.ts'
 import * as labelled from './labelled.ts'
@@ -11,4 +16,13 @@ const FORMATS = [flextender, labelled, message]
 export function outlineFor(text: Text): Outline {
   const format = FORMATS.find((candidate) => candidate.recognises(text)) ?? message
   return outlineOf(format.name, text, format.layout(text))
+}
+
+function outlineOf(format: string, text: Text, layout: Layout): Outline {
+  // In text order, so that what stands at an offset is found by halving.
+  const pairs = layout.pairs.toSorted((a, b) => a.at.start - b.at.start)
+  const sentences = sentencesIn(text)
+  const criteria = criteriaOf({ text, ...layout, pairs, sentences })
+  const parts = { format, text, ...layout, pairs, sentences, ...criteria }
+  return { ...parts, dates: inferYears(rolesOf(parts, findDates(text.plain))) }
 }

@@ -3,7 +3,8 @@ import { ruleName } from '../mails/digest/rule-names.ts'
 import type { RequestRecord } from '../request.ts'
 import type { RuleOutcome, Verdict } from '../verdict.ts'
 import { adviceOn } from './advice.ts'
-import { type JudgedRequest, judge } from './match.ts'
+import { judge } from './match.ts'
+import type { JudgedRequest } from './rules/rule.ts'
 
 /** The fields of the record that each rule looks at. */
 const FIELDS: Record<RuleOutcome['rule'], (keyof RequestRecord)[]> = {

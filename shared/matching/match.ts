@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts'
 import type { Language } from '../mails/language.ts'
-import type { RequestRecord } from '../request.ts'
 import { RULES, type Verdict } from '../verdict.ts'
 import { consent } from './rules/consent.ts'
 import { contractForm } from './rules/contract-form.ts'
@@ -9,15 +8,7 @@ import { open } from './rules/open.ts'
 import { rateCap } from './rules/rate-cap.ts'
 import { region } from './rules/region.ts'
 import { roles } from './rules/roles.ts'
-import type { Finding, Rule } from './rules/rule.ts'
-
-/** A request as matching needs it. Keep one record object a request: what was worked out of it is kept with it. */
-export type JudgedRequest = {
-  record: RequestRecord
-  file: string
-  /** The text of the assignment section, for the roles rule; null where the layout has none. */
-  assignment: string | null
-}
+import type { Finding, JudgedRequest, Rule } from './rules/rule.ts'
 
 const RULE: Record<(typeof RULES)[number], Rule> = { open, rateCap, region, hours, contractForm, roles, consent }
 

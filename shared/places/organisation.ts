@@ -3,7 +3,7 @@ import { placeNames } from './places.ts'
 
 /** Kinds of public bodies and other clients whose name follows the kind. */
 const BEFORE =
-  'gemeente|provincie|waterschap|wetterskip|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ministerie|jeugdhulpregio|jeugdregio|arbeidsmarktregio|werkorganisatie|bedrijfsvoeringsorganisatie|uitvoeringsorganisatie|gemeenschappelijke regeling|samenwerkingsverband|samenwerking|GGD(?: GHOR)?|GGZ|RUD|woningcorporatie|woningstichting|woonstichting|woningbouwvereniging|wooncorporatie|stichting|vereniging|sociale dienst|werkplein|servicepunt|dienst|zorggroep|zorginstelling|ziekenhuis|hogeschool|universiteit|havenbedrijf|drinkwaterbedrijf|waterbedrijf|vervoerregio|metropoolregio|regio|municipality of|province of|ministry of|water board|city of'
+  'gemeente|provincie|waterschap|wetterskip|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ministerie|jeugdhulpregio|jeugdregio|arbeidsmarktregio|werkorganisatie|bedrijfsvoeringsorganisatie|uitvoeringsorganisatie|gemeenschappelijke regeling|samenwerkingsverband|samenwerking|GGD(?: GHOR)?|GGZ|RUD|woningcorporatie|woningstichting|woonstichting|woningbouwvereniging|wooncorporatie|stichting|vereniging|Sociale Dienst|sociale dienst|werkplein|servicepunt|Dienst|ROC|scholengroep|zorggroep|zorginstelling|ziekenhuis|hogeschool|universiteit|havenbedrijf|drinkwaterbedrijf|waterbedrijf|vervoerregio|metropoolregio|regio|municipality of|province of|ministry of|water board|city of'
 const NAME_WORD = "(?:[A-ZÀ-Ý][\\p{L}0-9&'.-]*|'[a-z]-?[A-Z][\\p{L}-]*)"
 const LINK = '(?:van|voor|de|der|den|het|en|aan|op|ter|te|in|of|bij|&|/|-)'
 /** Blanks, or the end of a wrapped line; a cell or a paragraph ends a name. */

@@ -20,7 +20,7 @@ const LABELS = {
     titel opdracht | titel aanvraag | assignment | vacature | functiebenaming`,
   client: `opdrachtgever | klant | client | eindklant | eindopdrachtgever | organisatie | inhurende organisatie | inlener |
     aanbestedende dienst | customer | end client | organisation | organization | hiring organisation |
-    naam opdrachtgever | bedrijf | inhurende dienst | contracting authority`,
+    naam opdrachtgever | bedrijf | inhurende dienst | afnemer | contracting authority`,
   start: `start | startdatum | start datum | begindatum | aanvang | aanvangsdatum | verwachte startdatum | ingangsdatum |
     gewenste startdatum | start opdracht | startdatum opdracht | start date | starting date | gewenste start |
     beoogde startdatum | beoogde start | beschikbaar per | per | ingang | geplande start | aanvang opdracht |

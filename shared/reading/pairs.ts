@@ -1,5 +1,7 @@
+import { hangs } from './hangs.ts'
+import { isBullet } from './is-bullet.ts'
 import { labelKind } from './labels.ts'
-import { isBullet, type Pair, trimmed } from './outline.ts'
+import { type Pair, trimmed } from './outline.ts'
 import type { Line, Span, Text } from './text.ts'
 
 /** Marks between a label and its value, or between the cells of a row. */
@@ -30,12 +32,8 @@ export function pairsIn(text: Text): Pair[] {
   return pairs
 }
 
-/** A value that cannot end where its line does: "32 -", "€ 80 incl.", "24 tot". */
-const HANGS =
-  /(?:[0-9]\s?-|[0-9€]\s(?:tot|à|t\/m|of|en)|(?:^|\s)(?:maximaal|max\.|€|incl\.?|excl\.?|inclusief|exclusief|ex))$/i
-
 function goesOn(text: Text, pair: Pair, next: Line): boolean {
-  if (!HANGS.test(pair.value) || next.text.trim() === '' || next.text.length > 160 || isBullet(next.text)) return false
+  if (!hangs(pair.value) || next.text.trim() === '' || next.text.length > 160 || isBullet(next.text)) return false
   return /^\s*[a-z0-9(€]/.test(next.text) && !linePair(text, next) && !cellPairs(text, next)
 }
 
@@ -98,9 +96,24 @@ function linePair(text: Text, line: Line): Found | null {
     if (kind === null && !plausible) continue
     if (/^\/\//.test(rest.slice(colon + 1)) && cut === colon) continue
     const label = trimmed(text.plain, { start: line.start + lead, end: line.start + lead + cut })
-    return { pairs: [pairOf(text, kind, label, value)], linesTaken: 1 }
+    return { pairs: asSentences(text, pairOf(text, kind, label, value)), linesTaken: 1 }
   }
   return null
+}
+
+/** "Start: 1 maart. Looptijd: een jaar": where a sentence of a value begins with a known label, that is the next pair. */
+function asSentences(text: Text, pair: Pair): Pair[] {
+  for (const { index, 0: found, 1: words = '' } of pair.value.matchAll(/[.;)]\s{1,3}(\p{Lu}[^.:;?()]{2,40}):\s/gu)) {
+    const kind = labelKind(words)
+    const closed = pair.at.start + index + 1
+    const colon = pair.at.start + index + found.lastIndexOf(':')
+    const value = trimmed(text.plain, { start: colon + 1, end: pair.at.end })
+    if (kind === null || value.start === value.end) continue
+    const labelAt = { start: colon - words.length, end: colon }
+    const before = pairOf(text, pair.kind, pair.labelAt, { start: pair.at.start, end: closed })
+    return [before, ...asSentences(text, pairOf(text, kind, labelAt, value))]
+  }
+  return [pair]
 }
 
 /** What stands below these is a list, also where it has no marks. */

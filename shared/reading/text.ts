@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Evidence } from '../request.ts'
+import { folded, UNSEEN } from './folded.ts'
 import { tooLongRun } from './long-runs.ts'
 
 /** A stretch of the plain text: UTF-16 offsets, end exclusive. */
@@ -24,66 +25,7 @@ export type Line = Span & {
   bold: number
 }
 
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
-const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/
-const SINGLE_QUOTE = /[\u2018-\u201b\u2032\u00b4\u0060\uff07]/
-const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/
-/** Zero-width, bidirectional and other format characters, which only disturb the reading. */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/
 const BREAK = /[\n\r\u000b\u000c\u0085\u2028\u2029]/
-
-/** Cyrillic and Greek letters that look like Latin ones, as they come in with copied or disguised text. */
-const LOOK_ALIKE = new Map(
-  Object.entries({
-    А: 'A',
-    В: 'B',
-    Е: 'E',
-    К: 'K',
-    М: 'M',
-    Н: 'H',
-    О: 'O',
-    Р: 'P',
-    С: 'C',
-    Т: 'T',
-    Х: 'X',
-    І: 'I',
-    Ј: 'J',
-    Ѕ: 'S',
-    а: 'a',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    у: 'y',
-    х: 'x',
-    і: 'i',
-    ј: 'j',
-    ѕ: 's',
-    ԁ: 'd',
-    һ: 'h',
-    ԛ: 'q',
-    ԝ: 'w',
-    Α: 'A',
-    Β: 'B',
-    Ε: 'E',
-    Ζ: 'Z',
-    Η: 'H',
-    Ι: 'I',
-    Κ: 'K',
-    Μ: 'M',
-    Ν: 'N',
-    Ο: 'O',
-    Ρ: 'P',
-    Τ: 'T',
-    Υ: 'Y',
-    Χ: 'X',
-    ο: 'o',
-    ν: 'v',
-    ι: 'i',
-    ı: 'i',
-  }),
-)
-
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/y
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>\n]{0,300})?\/?>/y
 const KNOWN_TAGS = new Set(
@@ -133,7 +75,7 @@ export function readText(original: string): Text {
       i++
     } else if (entity) {
       const decoded = decodeHTMLStrict(entity)
-      put(decoded === entity ? entity : foldAll(decoded), i, i + entity.length)
+      put(decoded === entity ? entity : folded(decoded), i, i + entity.length)
       i += entity.length
     } else if (tag) {
       if (tag.name === 'b' || tag.name === 'strong') boldMarks.push(out.length)
@@ -174,7 +116,7 @@ export function readText(original: string): Text {
     } else {
       let end = i + (isPair(original, i) ? 2 : 1)
       while (end < original.length && end - i < 32 && /\p{M}/u.test(original.charAt(end))) end++
-      put(foldAll(original.slice(i, end)), i, end)
+      put(folded(original.slice(i, end)), i, end)
       i = end
     }
   }
@@ -196,20 +138,6 @@ export function readText(original: string): Text {
 /** Whether one character takes two UTF-16 units here. */
 function isPair(text: string, i: number): boolean {
   return (text.codePointAt(i) ?? 0) > 0xffff
-}
-
-function foldAll(characters: string): string {
-  let folded = ''
-  for (const c of characters.normalize('NFC')) {
-    if (SPACE.test(c)) folded += ' '
-    else if (DASH.test(c)) folded += '-'
-    else if (SINGLE_QUOTE.test(c)) folded += "'"
-    else if (DOUBLE_QUOTE.test(c)) folded += '"'
-    else if (UNSEEN.test(c)) continue
-    else if (c >= '\uff01' && c <= '\uff5e') folded += c.normalize('NFKC')
-    else folded += LOOK_ALIKE.get(c) ?? c
-  }
-  return folded
 }
 
 function matchAt(sticky: RegExp, text: string, index: number): string | null {

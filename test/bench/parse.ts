@@ -4,11 +4,15 @@
  */
 import { performance } from 'node:perf_hooks'
 import { parse } from '../../shared/parse.ts'
+import { decode } from '../../shared/reading/decode.ts'
 import { goldenCases } from '../golden-cases.ts'
 
 const KB = 1024
 const sample = goldenCases()
-  .map(({ bytes }) => new TextDecoder().decode(bytes))
+  .flatMap(({ bytes }) => {
+    const decoded = decode(bytes)
+    return 'text' in decoded ? [decoded.text] : []
+  })
   .filter((text) => text.length > 2000)
   .join('\n\n')
 

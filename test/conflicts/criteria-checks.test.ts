@@ -58,12 +58,16 @@ describe('tiers that cannot be reached, or overlap', () => {
     ['English', criterion('Experience in the last 3 years', 'less than 2 years', 'more than 4 years')],
     ['overlap', criterion('Ervaring als planner', '4 tot 6 jaar', '5 tot 8 jaar')],
     ['overlap with an open step', criterion('Ervaring als planner', '4 tot 8 jaar', 'minimaal 6 jaar')],
+    ['a bound that counts to both', criterion('Ervaring', '1 tot en met 3 jaar', '3 t/m 6 jaar', '7 jaar of meer')],
+    ['a bound that counts to an open step', criterion('Ervaring', '1 t/m 3 jaar', 'minimaal 3 jaar')],
   ])('%s', (_, text) => {
     expect(found('tiers-unattainable', text)).toHaveLength(1)
   })
 
   test.each([
     ['steps that touch', criterion('Ervaring', '0 tot 2 jaar', '2 tot 4 jaar', 'meer dan 4 jaar')],
+    ['a bound that counts to one', criterion('Ervaring', '1 t/m 3 jaar', 'meer dan 3 jaar')],
+    ['inclusive steps apart', criterion('Ervaring', '1 t/m 3 jaar', '4 t/m 6 jaar')],
     ['steps apart', criterion('Ervaring', '0-2 jaar', '3-5 jaar', '> 5 jaar')],
     ['open to one side', criterion('Ervaring', 'minimaal 2 jaar', 'minimaal 4 jaar', 'minimaal 6 jaar')],
     ['within the window', criterion('Ervaring in de afgelopen 8 jaar', '2 tot 4 jaar', '4 tot 8 jaar')],

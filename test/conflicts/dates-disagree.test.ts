@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { oneLine, recordOf } from '../read.ts'
 
-/** Codes of this file, so that what other checks say of a snippet does not matter here. */
-const OURS = [
-  'deadline-differs',
-  'weekday-mismatch',
-  'year-missing',
-  'start-differs',
-  'duration-differs',
-  'duration-malformed',
-  'interview-before-deadline',
-  'closed-early',
-]
-const conflictsOf = (text: string, capturedAt: string | null = null) =>
-  recordOf(text, capturedAt).conflicts.filter(({ code }) => OURS.includes(code))
+const conflictsOf = (text: string, capturedAt: string | null = null) => recordOf(text, capturedAt).conflicts
 const codesOf = (text: string, capturedAt: string | null = null) =>
   conflictsOf(text, capturedAt).map(({ code }) => code)
 

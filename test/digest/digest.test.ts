@@ -187,7 +187,8 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, '').toLowerCase()
+/** In capitals, as headings are: "ΐ" and "ß" have no way back from there. */
+const squeeze = (text: string) => text.replace(/\s+/g, '').toUpperCase()
 
 test('the text and the HTML part say the same facts', { timeout: 60_000 }, async () => {
   const foreign = fc.string({ unit: 'binary', maxLength: 30 })

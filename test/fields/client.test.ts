@@ -24,6 +24,11 @@ const table: [string | null, string[]][] = [
     'Provincie Noord-Holland',
     ['De provincie Noord-Holland zoekt een jurist.', `${head}Opdrachtgever: Provincie Noord-Holland`],
   ],
+  [
+    'Sociale Dienst Drechtsteden',
+    ['De Sociale Dienst Drechtsteden zoekt een klantmanager.', `Afnemer: Sociale Dienst Drechtsteden`],
+  ],
+  ['ROC van Twente', ['ROC van Twente is een school. De dienst Financiën zoekt een controller bij ROC van Twente.']],
   ['Waterschap Drents Overijsselse Delta', ['Waterschap Drents Overijsselse Delta zoekt een peilbeheerder.']],
   ['Veiligheidsregio Gelderland-Zuid', ['Voor Veiligheidsregio Gelderland-Zuid zoeken we een adviseur.']],
   [

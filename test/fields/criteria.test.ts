@@ -116,6 +116,7 @@ describe('no knock-out criteria', () => {
     'Eisen aan het cv\n\n- Maximaal 4 pagina’s\n- In het Nederlands',
     'Cv-eisen\n\n- Maximaal 4 pagina’s\n- In het Nederlands',
     'Taken\n\n- Plannen\n- Afstemmen',
+    'Wat vragen we?\n\nJe beantwoordt vragen van scholen en draait mee in de dienst. De GGD zoekt versterking.',
     'We zoeken iemand met een hbo-opleiding, 3 jaar ervaring en een rijbewijs.',
     'Aan de eisen van de opdrachtgever moet worden voldaan.',
     'Wij bieden:\n- koffie\n- thee',

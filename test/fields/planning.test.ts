@@ -90,6 +90,7 @@ describe('the day by which candidates are told', () => {
     'Kandidaten worden uiterlijk 10 maart 2026 uitgenodigd voor een gesprek op 12 maart 2026.',
     'De uitnodigingen voor de gesprekken worden op 10 maart 2026 verstuurd.',
     'Bericht uiterlijk: 10 maart 2026',
+    'Uitgenodigden horen dat uiterlijk dinsdag 10 maart 2026.',
     'Uitnodiging: 10 maart 2026',
     'Candidates will be informed by 10 March 2026.',
     'Wij laten op 10 maart 2026 weten wie er op gesprek mag.',

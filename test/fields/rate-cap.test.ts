@@ -119,6 +119,7 @@ describe('stages', () => {
   test.each([
     'De eerste 12 maanden maximaal tarief van 67,50 per uur, na 12 maanden een verhoging naar maximaal 72,50 per uur.',
     'Uurtarief: € 67,50 in het eerste jaar, daarna € 72,50.',
+    'Er geldt een oplopend maximumtarief: € 67,50 in de eerste twaalf maanden en € 72,50 vanaf maand 13, exclusief btw.',
     'Het eerste jaar geldt een uurtarief van maximaal € 67,50. Daarna geldt maximaal € 72,50 per uur.',
     'Tarief: jaar 1: € 67,50, jaar 2: € 72,50',
     'Tarief:\n- eerste 12 maanden: max. € 67,50 per uur\n- vanaf maand 13: max. € 72,50 per uur',

@@ -3,6 +3,8 @@ import { fieldOf } from '../read.ts'
 
 const table: Record<string, string[]> = {
   excluded: [
+    'Een aanbieding waarbij een zzp’er wordt ingezet, voldoet niet aan de voorwaarde.',
+    'Self-employed professionals cannot be offered for this assignment.',
     "De opdracht kan niet door een zzp'er worden uitgevoerd.",
     "Deze opdracht leent zich niet voor zzp'ers.",
     "Gezien de Wet DBA is inzet van een zzp'er helaas geen optie.",
@@ -35,6 +37,10 @@ const table: Record<string, string[]> = {
     'Een inschrijving van een ZZP-er voldoet daarom niet aan deze voorwaarde.',
   ],
   conditional: [
+    'Niet de vorm van het contract geeft de doorslag, maar hoe er in de praktijk gewerkt wordt.',
+    'Opdrachtnemer zorgt ervoor dat er geen arbeidsovereenkomst ontstaat met de opdrachtgever. De rechtsvorm is daarbij niet bepalend.',
+    'Beslissend is niet de contractvorm, maar hoe feitelijk wordt gewerkt.',
+    'Uit de opdracht mag geen dienstbetrekking met de opdrachtgever voortvloeien.',
     "Of iemand als zzp'er aan de slag kan, wordt per geval beoordeeld aan de hand van de feitelijke invulling.",
     'Of zzp mogelijk is, toetsen we per kandidaat.',
     "Inzet als zzp'er wordt per situatie bekeken.",
@@ -58,6 +64,9 @@ const table: Record<string, string[]> = {
     'Zelfstandig professional of via een bureau, wij staan voor beide open.',
     "Zowel zzp'ers als detacheerders kunnen meedoen.",
     'Zzp is prima.',
+    'Zowel zzp als detachering is bespreekbaar.',
+    'De opdracht wordt bij voorkeur door een zzp’er ingevuld.',
+    "Zowel een zzp'er als een gedetacheerde kandidaat kan worden aangeboden.",
     'Zzp mogelijk: ja',
     'ZZP toegestaan',
     'Detacheren of ZZP',

@@ -212,6 +212,9 @@ describe('in the words of mails and other brokers', () => {
 
   test.each([
     'De subsidie loopt 12 maanden.',
+    'De inzet is 32 tot 36 uur per week gedurende de eerste drie maanden.',
+    'Voor de opdracht maak je een beheerplan voor tien jaar.',
+    'Het all-in uurtarief is € 76,00 exclusief btw gedurende de eerste 12 maanden en daarna € 78,50.',
     'minimaal 12 maanden ervaring',
     'De afgelopen 6 maanden werkte het team thuis.',
     'De opzegtermijn is 1 maand.',

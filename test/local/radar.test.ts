@@ -110,6 +110,11 @@ describe('radar parse', () => {
     expect(status).toBe(0)
   })
 
+  test('the card names the labels that nobody here knows', async () => {
+    const { out } = await radar(folderWith({ 'a.txt': `Zitplaats: bij het raam\n${requestText()}` }), 'parse', 'a.txt')
+    expect(out).toMatch(/\n {2}unknown labels +Zitplaats\n/)
+  })
+
   test('a reader that has seen enough is no failure', async () => {
     const folder = folderWith({ 'a.txt': requestText() })
     const many = Array.from({ length: 300 }, () => 'a.txt')

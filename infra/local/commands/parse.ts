@@ -18,7 +18,7 @@ export async function parseFiles(args: string[]): Promise<ExitStatus> {
       if (options.json) printJson({ file, refused: reading.refused })
       else print(refusalLine(file, reading.refused))
     } else if (options.json) printJson(reading.record)
-    else print(requestCard(file, reading.record))
+    else print(requestCard(file, reading))
   }
   return status
 }

@@ -1,8 +1,8 @@
+import { conflictName } from '../../conflicts/conflict-names.ts'
 import type { Conflict } from '../../request.ts'
 import type { DigestRequest } from '../digest-input.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, showInstant, timeUntil } from '../local-time.ts'
-import { conflictName } from './conflict-names.ts'
 import { enough, restOf } from './enough.ts'
 import { plain, shorten } from './plain.ts'
 

@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../language.ts'
 /** What a rule is called for people. */
 export function ruleName(rule: RuleOutcome['rule'], language: Language): string {
   const say = inLanguage(language)
-  return {
+  const names: Record<RuleOutcome['rule'], string> = {
     open: say('Open', 'Open'),
     rateCap: say('Tarief', 'Rate'),
     region: say('Regio', 'Region'),
@@ -12,5 +12,6 @@ export function ruleName(rule: RuleOutcome['rule'], language: Language): string 
     contractForm: say('Contractvorm', 'Form of contract'),
     roles: say('Rol', 'Role'),
     consent: say('Toestemming', 'Consent'),
-  }[rule]
+  }
+  return names[rule]
 }

@@ -53,7 +53,10 @@ export function viewOf(input: DigestInput): DigestView {
         'Dit is een advies op grond van de tekst van de aanvraag; u beslist. Wat er niet in staat, noemen we onbekend.',
         'This is advice based on the text of the request; you decide. What the text does not state we call unknown.',
       ),
-      say('Elke kandidaat staat per aanvraag één keer in deze mails.', 'Each candidate is mailed once per request.'),
+      say(
+        'Per aanvraag melden wij een kandidaat één keer; daarna alleen wat er aan de aanvraag verandert.',
+        'Each candidate is mailed once per request; after that only what changes in the request.',
+      ),
     ],
   }
 }

@@ -1,8 +1,7 @@
 import { inLanguage } from '../../mails/language.ts'
-import type { JudgedRequest } from '../match.ts'
 import { phraseWords } from '../role-words/phrase-words.ts'
 import { phraseIsIn, type WordIndex, wordIndex } from '../role-words/word-index.ts'
-import type { Rule } from './rule.ts'
+import type { JudgedRequest, Rule } from './rule.ts'
 
 /** One of the candidate's roles is in the title, or in what the assignment and the knock-outs ask. */
 export const roles: Rule = ({ request, candidate, language }) => {

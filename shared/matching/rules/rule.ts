@@ -1,6 +1,14 @@
 import type { Candidate } from '../../candidate.ts'
 import type { Language } from '../../mails/language.ts'
-import type { JudgedRequest } from '../match.ts'
+import type { RequestRecord } from '../../request.ts'
+
+/** A request as matching needs it. Keep one record object a request: what was worked out of it is kept with it. */
+export type JudgedRequest = {
+  record: RequestRecord
+  file: string
+  /** The text of the assignment section, for the roles rule; null where the layout has none. */
+  assignment: string | null
+}
 
 /** What a rule looks at. */
 export type Pair = {

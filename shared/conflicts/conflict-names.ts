@@ -1,6 +1,7 @@
-import { inLanguage, type Language } from '../language.ts'
+import { inLanguage, type Language } from '../mails/language.ts'
 
-const NAMES: Record<string, [nl: string, en: string]> = {
+/** Every code that a check can give, and what it is called. */
+const NAMES = {
   'deadline-differs': ['Twee sluitmomenten', 'Two closing times'],
   'weekday-mismatch': ['Weekdag en datum kloppen niet', 'Weekday and date disagree'],
   'year-missing': ['Een datum zonder jaar', 'A date without a year'],
@@ -19,10 +20,15 @@ const NAMES: Record<string, [nl: string, en: string]> = {
     'The maximum rate stands only in a criterion',
   ],
   'fee-in-cap': ['De fee gaat van het maximumtarief af', 'The fee comes off the maximum rate'],
-}
+} satisfies Record<string, [nl: string, en: string]>
+
+export type ConflictCode = keyof typeof NAMES
 
 /** What a conflict is called for people; a code that has no name here is shown as it is. */
 export function conflictName(code: string, language: Language): string {
-  const names = Object.hasOwn(NAMES, code) ? NAMES[code] : undefined
-  return names === undefined ? code : inLanguage(language)(...names)
+  return isKnown(code) ? inLanguage(language)(...NAMES[code]) : code
+}
+
+function isKnown(code: string): code is ConflictCode {
+  return Object.hasOwn(NAMES, code)
 }
