@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -171,7 +171,10 @@ export async function loadHandlers(patches: Patch[] = []): Promise<Handlers> {
   const source = outputFiles[0]?.text ?? ''
   const file = join(CACHE, `${createHash('sha256').update(source).digest('hex')}.mjs`)
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(file, source)
+  // Another thread or process may be reading it, or about to write the same.
+  const own = `${file}.${randomUUID()}`
+  writeFileSync(own, source)
+  renameSync(own, file)
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Handlers
 }
 
