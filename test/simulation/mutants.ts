@@ -464,7 +464,7 @@ export const MUTANTS: Mutant[] = [
     '      throw error\n',
   ),
   mutant(
-    WAITING,
+    MAIL,
     'a signing key is drawn anew',
     'functions/aws/signing-keys.ts',
     ", ConditionExpression: 'attribute_not_exists(keyId)' }",
@@ -506,7 +506,6 @@ export const MUTANTS: Mutant[] = [
     'counts.mails = await forgetInMails(fateOf, [...erased])',
     'counts.mails = [...erased].length',
   ),
-  mutant(PEOPLE, 'whoever has lost the race to forget gives up', FORGET, '      else lost += 1\n', ''),
   mutant(
     PEOPLE,
     'a renewed consent is overlooked',
@@ -537,11 +536,4 @@ export const MUTANTS: Mutant[] = [
     'counts.recipients = 0',
   ),
   mutant(PEOPLE, 'who opted out is forgotten', FORGET, 'if (stopped || named', 'if (named'),
-  mutant(
-    RUNS,
-    'a later verdict is overwritten by an older one',
-    'functions/aws/matches.ts',
-    'attribute_not_exists(requestId) OR asOf <= :asOf',
-    'attribute_not_exists(requestId) OR asOf <= :asOf OR asOf > :asOf',
-  ),
 ]
