@@ -154,6 +154,7 @@ export class Flow extends Stack {
     writes(send.worker, mails, 'UpdateItem')
     reads(send.worker, recipients, 'GetItem')
     reads(send.worker, candidates, 'GetItem')
+    reads(send.worker, erasures, 'GetItem')
 
     // (11) The mail service, which send-mail alone may use
     const { identity, configurationSet } = mailService(this, sender)
