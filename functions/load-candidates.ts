@@ -22,8 +22,9 @@ const ROWS_A_PROGRESS_LINE = 5_000
  * that brought it first; another file's row with it is refused. A file of changes adds and replaces, and removes nobody.
  * On one candidate the newest file counts, whatever the order of loading. Who was erased is refused.
  *
- * Every event, also a late or repeated one of an older version, loads the newest version, and goes on until that is the
- * one just loaded. So when two versions are loaded at once, or a load breaks off, whoever comes last sets it right.
+ * Every event, also a late or repeated one of an older version, sees to it that the newest version is loaded. So when two
+ * versions are loaded at once, or a load breaks off, whoever comes last sets it right. What was loaded once is not loaded
+ * again: whoever is gone since, because consent ended, does not come back by a repeated event.
  */
 export const handler = queueHandler(ObjectEvent, async (event) => {
   const loadId = loadIdOf(event)
@@ -31,23 +32,26 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
   if (arrived.is !== 'gone') await moveFileHead(loadId, { ...event, lastModified: arrived.lastModified })
 
   let file = await candidateFile(loadId)
-  // Changes that were made once are not made again: a newer full file may have removed whom they named.
-  let loaded = isChangesFile(event.key) ? file?.loadedVersionId : undefined
-  while (file && file.headVersionId !== loaded) {
-    loaded = file.headVersionId
+  while (file && file.headVersionId !== file.loadedVersionId) {
     await load(event, loadId, file)
-    await markLoaded(loadId, loaded)
+    if (await markLoaded(loadId, file.headVersionId)) return
     file = await candidateFile(loadId)
   }
+  if (file && !isChangesFile(event.key)) await removeLeftBehind(event, file)
 })
+
+/** Whoever was loading an older version meanwhile, or broke off, may have put rows that the newest does not state. */
+async function removeLeftBehind(event: ObjectEvent, head: CandidateFile): Promise<void> {
+  const read = await readFile({ ...event, versionId: head.headVersionId })
+  if (read && !isRefusedWhole(read)) await removeOthers({ file: event.key, order: head.place })
+}
 
 async function load(event: ObjectEvent, objectId: string, head: CandidateFile): Promise<void> {
   const { key: file } = event
   const versionId = head.headVersionId
-  const version = await readVersion({ ...event, versionId }, MOST_BYTES)
-  if (version.is === 'gone') return report('CandidateFileGone', { objectId, versionId })
-  const { candidates, refusals } =
-    version.is === 'tooLarge' ? tooLarge(file, version.size) : await readCandidateFile(file, version.bytes, new Set())
+  const read = await readFile({ ...event, versionId })
+  if (!read) return report('CandidateFileGone', { objectId, versionId })
+  const { candidates, refusals } = read
 
   const source = { file, order: head.place }
   const hashOf = await personHasher()
@@ -63,8 +67,7 @@ async function load(event: ObjectEvent, objectId: string, head: CandidateFile): 
     if (done % ROWS_A_PROGRESS_LINE === 0)
       report('CandidatesLoading', { versionId, count: done, of: candidates.length })
   })
-  const refusedWhole = refused.some(({ row }) => row === null)
-  const removed = refusedWhole || isChangesFile(file) ? 0 : await removeOthers(source)
+  const removed = isRefusedWhole(read) || isChangesFile(file) ? 0 : await removeOthers(source)
 
   // Who was erased while this file was loaded may have come back by it.
   const nowErased = await erasedHashes()
@@ -77,6 +80,19 @@ async function load(event: ObjectEvent, objectId: string, head: CandidateFile): 
   await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, { versionId, loaded, removed, refused })
   report('CandidatesLoaded', { objectId, versionId, count: loaded }, loaded)
   report('CandidatesRefused', { objectId, versionId, count: refused.length }, refused.length)
+}
+
+/** What a version of a file holds, or null where it is gone. */
+async function readFile(event: ObjectEvent): Promise<ReadCandidates | null> {
+  const version = await readVersion(event, MOST_BYTES)
+  if (version.is === 'gone') return null
+  return version.is === 'tooLarge'
+    ? tooLarge(event.key, version.size)
+    : readCandidateFile(event.key, version.bytes, new Set())
+}
+
+function isRefusedWhole({ refusals }: ReadCandidates): boolean {
+  return refusals.some(({ row }) => row === null)
 }
 
 async function erasedHashes(): Promise<Set<string>> {

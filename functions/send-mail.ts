@@ -5,8 +5,9 @@ import { mimeOf, UnfitMessage } from '../shared/mails/mime.ts'
 import { onlyAbout } from '../shared/mails/only-about.ts'
 import { SigningKeyId, signUnsubscribe } from '../shared/mails/unsubscribe-token.ts'
 import { hasConsent } from '../shared/matching/rules/consent.ts'
-import { currentCandidate } from './aws/candidates.ts'
+import { candidateRow } from './aws/candidates.ts'
 import { Url, variable } from './aws/environment.ts'
+import { erasureOf } from './aws/erasures.ts'
 import { type Answer, replyTo, sender, sendOnce } from './aws/mail.ts'
 import { type Mail, mailById, moveMail } from './aws/mails.ts'
 import { queueHandler } from './aws/queue-handler.ts'
@@ -63,16 +64,18 @@ async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Ar
   }
 }
 
-/** The candidates of the mail who are there still, whose alerts go to its recipient, and whose consent lasts. */
+/** The candidates of the mail who are there still, not erased, alerted at its address, and whose consent lasts. */
 async function whoMayBeTold({ digest, run }: Mail): Promise<Set<string>> {
   // A run that looked back has a clock of its own, which stands still.
   const clock = digest.asOf === run ? now() : digest.asOf
   const ids = new Set(digest.items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
   const may = new Set<string>()
   for (const candidateId of ids) {
-    const candidate = await currentCandidate(candidateId)
-    const isTheirs = candidate?.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()
-    if (candidate && isTheirs && hasConsent(candidate, clock)) may.add(candidateId)
+    const row = await candidateRow(candidateId)
+    const isTheirs = row?.candidate.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()
+    if (!row || !isTheirs || !hasConsent(row.candidate, clock)) continue
+    // An erasure that is under way, or broke off, has not removed the row yet.
+    if (!(await erasureOf(row.personHash))) may.add(candidateId)
   }
   return may
 }

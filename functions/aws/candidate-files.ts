@@ -26,13 +26,17 @@ export async function candidateFile(objectId: string): Promise<CandidateFile | n
   return Item ? CandidateFile.parse(Item) : null
 }
 
-export async function markLoaded(objectId: string, versionId: string): Promise<void> {
-  await dynamo.send(
-    new UpdateCommand({
-      TableName,
-      Key: { objectId },
-      UpdateExpression: 'SET loadedVersionId = :versionId',
-      ExpressionAttributeValues: { ':versionId': versionId },
-    }),
+/** Says that a version is loaded, if it is the newest still. */
+export function markLoaded(objectId: string, versionId: string): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { objectId },
+        UpdateExpression: 'SET loadedVersionId = :versionId',
+        ConditionExpression: 'headVersionId = :versionId',
+        ExpressionAttributeValues: { ':versionId': versionId },
+      }),
+    ),
   )
 }

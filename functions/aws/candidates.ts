@@ -146,7 +146,3 @@ export async function candidateRow(candidateId: string): Promise<CandidateRow | 
   const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { candidateId }, ConsistentRead: true }))
   return Item ? CandidateRow.parse(Item) : null
 }
-
-export async function currentCandidate(candidateId: string): Promise<Candidate | null> {
-  return (await candidateRow(candidateId))?.candidate ?? null
-}

@@ -28,7 +28,11 @@ export async function forgetTraces(
   return {
     matches: await removeMatchesOf(new Set(people.flatMap(({ pseudonym }) => pseudonym ?? []))),
     mails: await forgetInMails(fateOf, told === 'erase' ? [...hashes] : []),
-    recipients: await removeUnused(new Set(people.flatMap(({ recipientId }) => recipientId ?? [])), staying),
+    // Who is only forgotten may come back: the log and the wish for no more mail stay for as long as they say something.
+    recipients:
+      told === 'keep'
+        ? 0
+        : await removeUnused(new Set(people.flatMap(({ recipientId }) => recipientId ?? [])), staying),
   }
 }
 

@@ -30,7 +30,7 @@ const MODES: [boolean, string][] = [
   ],
   [
     true,
-    'inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal) )?(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
+    'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal) )?(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
   ],
 ]
 const ALL_IN =

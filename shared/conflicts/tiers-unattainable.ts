@@ -83,9 +83,21 @@ function outOfReach({ text: { plain } }: Outline, { number, tiers, at }: Criteri
   }
 }
 
+/** "3 tot en met 8 controles", of anything that is counted. */
+const COUNTED = new RegExp(`^${N}\\s?(?<through>-|tot(?: en met)?|t\\/m|to|à)\\s?${N}\\s(?<what>\\p{L}{3,})`, 'iu')
+
+function readCount(phrase: string): (Experience & { what: string }) | null {
+  const found = COUNTED.exec(phrase)
+  if (!found?.groups) return null
+  const inclusive = /met|t\/m/i.test(found.groups.through ?? '')
+  return { from: Number(found[1]), to: Number(found[3]), above: false, inclusive, what: found.groups.what ?? '' }
+}
+
 function overlap({ number, tiers }: Criterion): Found | null {
+  const counts = tiers.flatMap((tier) => readCount(tier.text) ?? [])
+  const sameThing = counts.length > 1 && counts.every(({ what }) => what === counts[0]?.what)
   const steps = tiers.flatMap((tier) => {
-    const asked = readExperience(tier.text)
+    const asked = readExperience(tier.text) ?? (sameThing ? readCount(tier.text) : null)
     return asked ? [{ tier, asked }] : []
   })
   for (const [i, one] of steps.entries()) {

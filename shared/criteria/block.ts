@@ -11,4 +11,4 @@ export type Block = { kind: ListKind; heading: Span; items: ListItem[] }
 export type Listed = Pick<Outline, 'text' | 'pairs' | 'sections' | 'sentences'>
 
 /** Requirements on papers and offers are no criteria of the candidate. */
-export const NOT_OF_CANDIDATE = /\b(?:cv|cv's|offerte|inschrijving|aanbieding|factu|document)/i
+export const NOT_OF_CANDIDATE = /\b(?:cv|cv's|offerte|inschrijving|aanbieding|factu|document|stukken|bijlagen|bewijs)/i

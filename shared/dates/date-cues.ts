@@ -53,6 +53,13 @@ const CUES: [DateRole, number, string][] = [
     115,
     `(?:uitnodiging(?:en)?|invitations?|invites?)(?: (?:voor|for) (?:${PERSON} )?(?:${TALK}|interviews?|kennismaking))? (?:worden|wordt|gaan|gaat|zijn|volgt|volgen|versturen|verstuurd|ontvang\\w*|krijg\\w*|uiterlijk|will|are|go)`,
   ],
+  ['question', 123, `(?<=^\\s{0,3}tot [^.;]{5,60} )beantwoord\\w*`],
+  ['answers', 121, `(?<=vragen[^.]{0,80})publicatie(?: ervan| hiervan| daarvan)? (?:volgt|vindt plaats|is)`],
+  [
+    'deadline',
+    112,
+    `(?:applications?|proposals?|responses?|candidates|cv'?s?|reacties?|aanbiedingen|inschrijvingen|inzendingen|kandidaten)(?: (?:that|which|die|welke))?(?: (?:are|is|zijn|worden))?(?: (?:received|submitted|ontvangen|ingediend|binnengekomen))? (?:after|na)`,
+  ],
   [
     'notice',
     112,
@@ -138,7 +145,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'notice',
     105,
-    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:uitgenodigden|genodigden|geselecteerden|kandidaten) (?:horen|krijgen|vernemen|weten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)(?! to (?:submit|respond|apply|propose|send|put|present))|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|(?:we|wij) laten|shortlist bekend`,
+    `bericht(?:en|geving)?|uitsluitsel|terugkoppel\\w*|teruggekoppeld|op de hoogte|geïnformeerd|geinformeerd|informeren|uitgenodigd|nodig(?:t|en)? [^.;:]{0,35}? uit(?! (?:om|tot|te|een|voor))|uitnodig\\w*|invitations?|invites?|informed|notified|notification|hear (?:back )?from us|feedback|hoort|hoor je|te horen|horen (?:zij|ze|(?:de )?kandidaten)|(?:uitgenodigden|genodigden|geselecteerden|kandidaten) (?:horen|krijgen|vernemen|weten)|(?:you|candidates) (?:will )?hear|(?:be|are) (?:invited|told)(?! to (?:submit|respond|apply|propose|send|put|present))|uitslag|bekendgemaakt|bekendmaking|(?:selectie|keuze|shortlist|kandidaten)\\b[^.;:]{0,40}? bekend|laten (?:we|wij)\\b|laat ik\\b|laat de (?:klant|opdrachtgever|gemeente|provincie)\\b|(?:we|wij) laten|ik laat|shortlist bekend`,
   ],
   [
     'interview',

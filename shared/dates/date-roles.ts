@@ -35,9 +35,9 @@ const OF_LABEL: Partial<Record<LabelKind, DateRole>> = {
 const LABEL_WEIGHT = 96
 const THROUGH = /(?:t\/m|tot en met|through)\s*(?:uiterlijk\s|eind\s)?$/i
 const WANTED =
-  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|inzetduur|looptijd|assignment|vacature|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
+  /(?<![a-zà-ÿ])(?:zoek\w*|gezocht|op zoek|nodig|gevraagd|behoefte aan|looking for|seeking|needs?|inzet|inhuur|inhuren|opdracht|klus|contract|inzetduur|looptijd|assignment|vacature|plek (?:vrij )?voor|tijdelijk\w*|vervang\w*|inval\w*|versterking|fte)(?![a-zà-ÿ])|(?<![0-9])[0-9]{1,2}\s?(?:uur|uren|u|hours|hrs?|dagen|days)\.?\s?(?:per|p\.?\/?|\/|in de|a)\s?(?:week|wk|w)(?![a-zà-ÿ])|(?:voor|for|gedurende) (?:een |a )?[a-z0-9]{1,12} ?(?:maanden|mnd|jaar|halfjaar|months|year)/i
 const OF_THE_ASSIGNMENT =
-  /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)|^\s*(?:(?:de|the) )?(?:(?:gewenste|beoogde|verwachte|geplande|expected|intended) )?(?:start|aanvang) (?:is|staat|ligt|wordt|on|op|per) /i
+  /opdracht|inzet|inhu?ur|start\s?datum|zoek|kandidaat|professional|assignment|contract|werkzaamheden|klus|functie|detachering|(?:je|jij|u) (?:start|begint)|(?:we|wij) (?:zien|willen|zouden) (?:u|je|jou|de kandidaat)|^\s*(?:(?:de|the) )?(?:(?:gewenste|beoogde|verwachte|geplande|expected|intended) )?(?:start|aanvang) (?:is|staat|ligt|wordt|on|op|per) /i
 /** An item of a list. */
 const ITEM = /^\s*(?:[-*•▪◦●·]\s|[0-9]{1,2}[.)]\s)/
 const PROCEDURE = new Set<Role>(['interview', 'notice', 'question', 'answers'])
@@ -110,7 +110,7 @@ function answering(parts: Parts, unit: Unit, at: Span, cuesOf: (span: Span) => C
   const above = unit.before
   if (!above || above.end - above.start > 45 || !plain.slice(above.start, above.end).endsWith('?')) return null
   const opening = plain.slice(unit.start, unit.start + at.start)
-  return /^(?:dat kan |dit kan |graag |stel ze |stuur ze |mail ze )?(?:nog )?(?:uiterlijk|tot|t\/m|voor|vóór|until|before|by)(?: en met)? (?:op )?$/i.test(
+  return /^(?:dat kan |dit kan |graag |(?:stel|stuur|mail) ze |(?:mail|bel|stuur|vraag) (?:mij|me|ons) )?(?:nog )?(?:uiterlijk|tot|t\/m|voor|vóór|until|before|by)(?: en met)? (?:op )?$/i.test(
     opening,
   )
     ? (cuesOf(above).at(-1)?.role ?? null)

@@ -52,9 +52,12 @@ export function client(outline: Outline): Field<string | null> {
     count({ value: capital(value), at: { start, end }, place: 'text' }, 6)
   }
   for (const section of sectionsOf(outline, 'organisation')) {
+    if (/\b(?:team|afdeling|cluster|department)\b/i.test(section.heading)) continue
     const found = INTRODUCED.exec(plain.slice(section.start, section.start + 300))
     const name = found?.[1]
     if (!found || !name || NOBODY.test(name) || organisations(name).length > 0) continue
+    // "Gouda telt …" where the text also speaks of the gemeente Gouda.
+    if ([...scores.keys()].some((known) => known.endsWith(` ${name.toLowerCase()}`))) continue
     const start = section.start + found.index + found[0].indexOf(name)
     count({ value: name, at: { start, end: start + name.length }, place: 'text' }, 3)
   }

@@ -9,7 +9,7 @@ type Cv = RequestRecord['cv']
 const SHEETS =
   "(?:pagina(?:'?s)?|pag\\b\\.?|blz\\b\\.?|bladzijden?|bladzijdes|a4(?:'?(?:tjes?|s))?(?![0-9])|kantjes|zijden|pages?|pagez|vellen)"
 const PAGES = new RegExp(
-  `(?<lead>max(?:imaal|imum|\\.)?(?: of)?|ten hoogste|hoogstens|niet (?:langer|meer) dan|niet groter dan|no (?:more|longer) than|up to|at most|tot(?: en met)?|van|:|\\()?\\s{0,3}(?<![0-9,.])(?<count>${COUNT})\\s{0,2}(?:${SHEETS})(?<tail>\\s{0,2}\\(?(?:max(?:imaal|imum|\\.)?|maximum|at (?:the )?most))?`,
+  `(?<lead>max(?:imaal|imum|\\.)?(?: of)?|ten hoogste|hoogstens|niet (?:langer|meer) dan|niet groter dan|no (?:more|longer) than|up to|at most|tot(?: en met)?|mag(?: uit)?|van|:|\\()?\\s{0,3}(?<![0-9,.])(?<count>${COUNT})\\s{0,2}(?:${SHEETS})(?<tail>\\s{0,2}\\(?(?:max(?:imaal|imum|\\.)?|maximum|at (?:the )?most))?`,
   'giu',
 )
 const CV = /(?<!\p{L})(?:cv|c\.v\.?|curriculum|resum[eé])(?:'?s|tjes)?(?!\p{L})/giu
@@ -43,7 +43,7 @@ function nearestIsCv(phrase: string, start: number, end: number): boolean | null
 }
 
 const REFERENCES = new RegExp(
-  `(?<![0-9,.])(?<count>${COUNT})\\s+(?:\\p{L}{3,16}\\s+){0,2}?(?:referenties?|referenten|references?|referees?)(?!\\p{L})|(?:referenties?|references?)\\s?(?:\\(|:|=|-)\\s?(?:minimaal |min\\.? ?|ten minste |at least )?(?<behind>${COUNT})`,
+  `(?<![0-9,.])(?<count>${COUNT})\\s+(?:\\p{L}{3,16}\\s+){0,2}?(?:referenties?|referenten|references?|referees?)(?!\\p{L})|(?:referenties|references)\\s?(?:(?:\\(|:|=|-)\\s?(?:minimaal |min\\.? ?|ten minste |at least )?|(?:minimaal|min\\.?|ten minste|at least) )(?<behind>${COUNT})(?![\\p{L}0-9/-])`,
   'iu',
 )
 

@@ -1,8 +1,9 @@
 import { addDays, monthsBetween } from '../dates/calendar.ts'
+import { onlySpan } from '../dates/dated.ts'
 import { monthsIn, NUMBER, UNIT } from '../dates/quantities.ts'
 import { EXTENSION_CUE, readTerms } from '../dates/terms.ts'
 import { type Field, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, type Pair, pairsOf, placeAt, sectionsOf } from '../reading/outline.ts'
+import { datesIn, type Mention, type Outline, type Pair, pairsOf, placeAt, sectionsOf } from '../reading/outline.ts'
 import { onOneLine } from '../reading/spans.ts'
 import { end, endDates } from './end.ts'
 import { start } from './start.ts'
@@ -63,9 +64,15 @@ export function durationMentions(outline: Outline): Mention<number>[] {
 export function derivedMonths(outline: Outline): Field<number> | null {
   const [from, to] = [start(outline), end(outline)]
   const ends = endDates(outline)[0]
-  if (!from.value.date || from.value.asap || !to.value || !ends) return null
-  const months = wholeMonths(from.value.date, to.value)
-  return months !== null && months > 0 ? { value: months, at: [...to.at, ...from.at] } : null
+  if (!to.value || !ends) return null
+  // "Looptijd: 26 februari tot 26 augustus": the dates of one cell are a term by themselves, whatever the start.
+  const term = pairsOf(outline, 'duration').find(({ at }) => at.start <= ends.start && ends.end <= at.end)
+  const opening = term && datesIn(outline, term.at).find(({ role }) => role === 'start')
+  const begin = opening?.date ?? (from.value.asap ? null : from.value.date)
+  if (!begin) return null
+  const months = wholeMonths(begin, to.value)
+  const at = opening?.date ? [onlySpan(opening)] : from.at
+  return months !== null && months > 0 ? { value: months, at: [...to.at, ...at] } : null
 }
 
 /** Whole months between two days, the last of which may count itself: 1 January and 31 December are 12. */

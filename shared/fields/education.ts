@@ -32,7 +32,7 @@ const NOT_ENOUGH = /^[^.,;]{0,18}\b(?:onvoldoende|niet voldoende|volstaat niet|i
 
 /** A level that is asked of the candidate, not the field that the work is in. */
 const ASKED =
-  /opleid(?:ing|ingsniveau)|diploma|niveau|denk|afgeronde?|graad|degree|bachelor|master|in (?:het )?bezit|geschoold|opgeleid|afgestudeerd|educat|level|universitair|academisch|\b(?:hbo|wo|mbo)['-]?er\b|minimaal (?:een )?(?:hbo|mbo|wo)|qualif|(?:vrag(?:en|t)|zoek(?:en|t)|gevraagd|eis(?:en|t)?|vereist|minimaal|minstens|ten minste|nodig|kandidaat|je hebt|beschikt over)(?!\p{L})[^.;]{0,25}(?<!\p{L})(?:mbo|hbo|wo)(?!\p{L})|(?<!\p{L})(?:mbo|hbo|wo)[ -]?[1-4+]?\s(?:is )?(?:vereist|nodig|verplicht|of hoger|minimaal|gevraagd)/iu
+  /opleid(?:ing|ingsniveau)|diploma|niveau|denk|afgeronde?|graad|degree|bachelor|master|in (?:het )?bezit|geschoold|opgeleid|afgestudeerd|educat|level|universitair|academisch|\b(?:hbo|wo|mbo)['-]?er\b|minimaal (?:een )?(?:hbo|mbo|wo)|qualif|(?:vrag(?:en|t)|zoek(?:en|t)|gevraagd|eis(?:en|t)?|vereist|minimaal|minstens|ten minste|nodig|kandidaat|je hebt|beschikt over)(?!\p{L})[^.;]{0,25}(?<!\p{L})(?:mbo|hbo|wo)(?!\p{L})|(?<!\p{L})(?:mbo|hbo|wo)[ -]?[1-4+]?(?: \p{L}{3,20})?\s(?:is )?(?:vereist|nodig|verplicht|of hoger|minimaal|gevraagd|volstaat|voldoet|is genoeg)/iu
 const DECOY =
   /(?:mbo|hbo|wo|master|bachelor)[ -]?(?:\p{L}{1,4}[ /-]{1,3}(?:mbo|hbo|wo)[ -]?)?(?:onderwijs|school|scholen|instelling|student|stagiair|docent|sector|traject|afstudeer|stud(?:ies|ie-adv)|stage|leerling|raad|veld|team|markt|data|scriptie)|(?:stagiair|student|leerling|trainee)[^.;]{0,30}\b(?:mbo|hbo|wo)\b|\b(?:binnen|in|voor|op|aan|van|met) het (?:mbo|hbo|wo|hoger)\b/iu
 const WISH =

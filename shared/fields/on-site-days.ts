@@ -5,7 +5,7 @@ import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outl
 import { overlapping } from '../reading/overlapping.ts'
 
 const SITE =
-  '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|waterschapshuis|pand|bureau|klantlocatie|klant|opdrachtgever|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|fysiek|(?:kantoor|locatie)(?=\\s*(?:[,.;)]|$|en\\s|,))|kantoordag(?:en)?|in the office'
+  '(?:op|aan|in|vanuit|bij|at|on|from)\\s+(?:de\\s+|het\\s+|een\\s+|the\\s+|onze\\s+)?(?:locatie|kantoor|werklocatie|standplaats|gemeentehuis|stadskantoor|stadhuis|gemeentekantoor|provinciehuis|raadhuis|werkvloer|hoofdkantoor|waterschapshuis|pand|bureau|klantlocatie|klant|opdrachtgever|huis der provincie|site|office|location|premises)|(?:fysiek\\s+)?aanwezig(?:heid)?|on-?\\s?site|ter plaatse|fysiek|(?:kantoor|locatie)(?=\\s*(?:[,.;)]|$|en\\s|,))|kantoordag(?:en)?|in the office'
 const DAYS = `(?<![0-9,.])(?<!\\p{L})(?<least>${COUNT})(?:\\s?(?:-|à|a|tot|of|to|t\\/m)\\s?(?:${COUNT}))?\\s*(?:(?:\\p{L}{4,9}\\s+)?(?:dag(?:en)?|days?)|(?:x|keer|maal|times)(?=\\s+(?:per|a|in de)\\s+week))(?!\\p{L})`
 const WEEKLY = '(?:\\s{0,2}(?:per week|p\\/?w|in de week|a week|per werkweek|/\\s?week|each week|weekly))?'
 /** "minimaal 2 dagen per week op locatie"; a place by its name only behind "minimaal … in". */

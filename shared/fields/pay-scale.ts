@@ -13,10 +13,18 @@ const CUE =
   /(?<![\p{L}])(?<entry>aanloop-?|aanvang(?:s)?-?|instap-?|uitloop-?)?(?<word>functie-?|salaris-?|loon-?|cao-?|bbra-?|hr21-?|func?t?ie-?)?(?:schalen|schaal|(?:pay |salary |wage )(?:scale|grade)|scale)(?:niveau)?(?:\s(?:cao gemeenten|gemeenten|cao|bbra|hr21|indicatie|max(?:imaal)?\.?|min(?:imaal)?\.?|nr\.?|nummer))?[\s-]{0,2}[:=(]?\s{0,2}(?:is |van |maximaal |max\.? |in )?(?=[0-9])/giu
 const FWG = /\bfwg[- ]?(?:schaal |niveau |functiegroep )?([0-9]{2})(?:\s?(?:-|\/|tot|t\/m)\s?([0-9]{2}))?\b/i
 
+/** "Schaal 10A is niet van toepassing; …": what follows counts. */
+const DENIED = /^[^;.]{0,80}(?:niet van toepassing|geldt niet|vervalt|not applicable)[^;.]*(?:[;.]|$)/i
+
 /** The scale in the value of its label: "8", "9 // .", "6/7", "schaal 10-11", "10A". `step`: a second number is the step. */
 export function readScale(phrase: string, step = false): Read<Scale> | null {
   const fwg = FWG.exec(phrase)
   if (fwg) return scaleOf(fwg, fwg[1], fwg[2], 80)
+  const denied = DENIED.exec(phrase)
+  if (denied) {
+    const read = readScale(phrase.slice(denied[0].length), step)
+    return read && { ...read, start: read.start + denied[0].length, end: read.end + denied[0].length }
+  }
   const found = RANGE.exec(phrase)
   if (!found) return null
   const behind = phrase.slice(found.index + found[0].length)
@@ -67,6 +75,7 @@ export function scaleMentions(outline: Outline): Mention<Scale>[] {
       )
         continue
       const from = cue.index + cue[0].length
+      if (DENIED.test(words.slice(from))) continue
       const rest = words.slice(from, from + 24)
       if (/^[0-9]{1,2}\s?(?::|op [0-9]|tot [0-9]{1,2}\s?\()/.test(rest)) continue
       const read = readScale(rest)

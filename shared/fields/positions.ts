@@ -70,7 +70,7 @@ export function positionMentions(outline: Outline): Mention<number>[] {
 
 /** "Drie planners gezocht", "Er zijn 3 plekken": the number before what asks. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}0-9.,/-])(${COUNT})\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}){0,2}?${PEOPLE.source}\\s{1,3}(?:gezocht|nodig|gevraagd|wanted|needed)(?!\\p{L})|(?<!\\p{L})(?:er zijn|we hebben|wij hebben|there are)\\s{1,3}(?:plek voor\\s{1,3})?(${COUNT})\\s{1,3}(?:plekken|plaatsen|posities|vacatures|positions|openings)(?!\\p{L})`,
+  `(?<![\\p{L}0-9.,/-])(${COUNT})\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}){0,2}?${PEOPLE.source}\\s{1,3}(?:\\p{L}{3,20}\\s{1,3}){0,2}(?:gezocht|nodig|gevraagd|wanted|needed)(?!\\p{L})|(?<!\\p{L})(?:er zijn|we hebben|wij hebben|there are)\\s{1,3}(?:plek voor\\s{1,3})?(${COUNT})\\s{1,3}(?:plekken|plaatsen|posities|vacatures|positions|openings)(?!\\p{L})`,
   'iu',
 )
 

@@ -12,7 +12,7 @@ const NATIONWIDE =
 
 /** Words before a place that make it the place of work; an organisation's seat is none. */
 const WORK_PLACE =
-  /(?:\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?|\b(?:dag|dagen|days?)\s+(?:per|in de|a)\s+week\s+(?:te\s+)?(?:werk(?:en|zaam)?\s+(?:je\s+|u\s+)?)?(?:in|te|vanuit)\s+)$/iu
+  /(?:\b(?:standplaats|werklocatie|\p{L}*locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?|\b(?:dag|dagen|days?)\s+(?:per|in de|a)\s+week\s+(?:te\s+)?(?:werk(?:en|zaam)?\s+(?:je\s+|u\s+)?)?(?:in|te|vanuit)\s+)$/iu
 const IN_PROVINCE = /(?<![\p{L}-])(?:provincie|regio|province(?: of)?|region)\s+$/iu
 /** "Het werk is in Zeeland", "een klus in Drenthe". */
 const IS_IN =
@@ -152,16 +152,24 @@ const SEEKS = /\b(?:zoek(?:en|t)?|inzet|uur per week|uren per week|opdracht|klus
 const NEAR_PLACE = /\b(?:in|te|at)\s+(?:hartje\s+)?$/i
 const SEAT = /\b(?:trein|onderweg|gevestigd|wonen|woont|reistijd|vestiging(?:en)?|naar)\b/i
 
+/** How one gets there, and where one talks, is no place of work. */
+const VISIT = /parke(?:er|ren)|bereikbaar|gesprek|interview|kennismaking|openbaar vervoer|routebeschrijving/i
+/** "In Den Helder komt plek vrij": in a mail the place may open the sentence. */
+const OPENS = /^In\s$/
+
 function workPlace(outline: Outline): PlaceName | null {
   const { plain } = outline.text
   const inProse = (phrase: string, name: PlaceName) => {
     const before = phrase.slice(0, name.start)
-    return outline.prose && NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)
+    const opens =
+      OPENS.test(before) && /^[^.]{0,60}\b(?:plek|nodig|zoek|zoeken|zoekt|klus|opdracht)\b/.test(phrase.slice(name.end))
+    return outline.prose && (opens || (NEAR_PLACE.test(before) && SEEKS.test(before) && !SEAT.test(before)))
   }
   for (const sentence of outline.sentences) {
     const phrase = plain.slice(sentence.start, sentence.end)
     if (
-      !/locatie|standplaats|kantoor|stadhuis|huis|werk|inzet|opdracht|klus|aanwezig|(?:dag|dagen|days?) (?:per|in de|a) week|site|office|based/i.test(
+      VISIT.test(phrase) ||
+      !/locatie|standplaats|plek|kantoor|stadhuis|huis|werk|inzet|opdracht|klus|aanwezig|(?:dag|dagen|days?) (?:per|in de|a) week|site|office|based/i.test(
         phrase,
       )
     )

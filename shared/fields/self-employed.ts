@@ -56,8 +56,14 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
   [
     'excluded',
     [
-      has('\\b(?:niet|geen|no|not|nooit|zonder)\\b[^.;,\\n]{0,60}?ZZP'),
-      has('ZZP[^.;\\n]{0,30}\\bvoldoe(?:t|n)\\b[^.;\\n]{0,30}\\b(?:niet|geen)\\b'),
+      has(
+        '\\b(?:niet|geen(?! (?:beperking|bezwaar|probleem|voorkeur|onderscheid))|no|not|nooit|zonder(?! personeel))\\b[^.;,\\n]{0,60}?ZZP',
+      ),
+      has('ZZP[^.;\\n]{0,60}\\bvoldoe(?:t|n)\\b[^.;\\n]{0,40}\\b(?:niet|geen)\\b'),
+      has('\\bsluit(?:en)?\\b[^.;]{0,80}ZZP[^.;]{0,20}\\buit\\b'),
+      has('ZZP[^.;\\n]{0,60}\\b(?:terzijde|geweerd|afgewezen|niet in behandeling)'),
+      has('ZZP[^.;\\n]{0,40}\\b(?:kan|kunnen|komt|komen)\\b(?: [\\\\p{L}-]+){0,4} niet\\b'),
+      /van zelfstandigheid[^.;]{0,60}geen sprake/iu,
       has('ZZP[^.;\\n]{0,15}\\b(?:niet|nee|geen|no|not|uitgesloten|excluded|nvt)\\b'),
       has(
         'ZZP[^.;\\n]{0,70}\\b(?:niet (?:mogelijk|toegestaan|in te zetten|inzetbaar|in aanmerking|akkoord|aangeboden|worden|welkom|ingezet|geaccepteerd|gewenst|aan te bieden)|kunnen (?:wij |we )?(?:hier )?niet|komen niet|is niet|zijn niet|wordt niet|worden niet|uitgesloten|uitgezonderd|not (?:allowed|possible|accepted|permitted|eligible)|cannot|can not|may not)',

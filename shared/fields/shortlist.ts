@@ -10,13 +10,13 @@ const PEOPLE =
 const RANGE = `(?:${COUNT}\\s?(?:-|à|a|tot|of|to)\\s?)?`
 /** "de beste 3 kandidaten", "vijf cv's", "top 5", "the three best candidates". */
 const SOME = new RegExp(
-  `(?<!\\p{L})(?:(?:top|beste|hoogst scorende|best)[ -]${RANGE}(?<top>${COUNT})(?!\\p{L})(?!\\s?(?:jaar|uur|dagen))|${RANGE}(?<![0-9,.])(?<!\\p{L})(?<count>${COUNT})\\s+(?:de\\s+)?(?:\\p{L}{3,14}\\s+){0,3}?${PEOPLE}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:(?:top|beste|hoogst scorende|best)[ -]${RANGE}|(?:de|the) (?=${COUNT} (?:beste?|hoogst)(?!\\p{L})))(?<top>${COUNT})(?!\\p{L})(?!\\s?(?:jaar|uur|dagen))|${RANGE}(?<![0-9,.])(?<!\\p{L})(?<count>${COUNT})\\s+(?:de\\s+)?(?:\\p{L}{3,14}\\s+){0,3}?${PEOPLE}(?!\\p{L}))`,
   'giu',
 )
 const INVITED =
   /uitgenodigd|uitnodig|nodig(?:t|en|d)?[^.;]{0,60} uit\b|op gesprek|voor (?:een|het) (?:\p{L}{0,12})gesprek|gesprek(?:ken)? (?:met|plaats)|gesprekken|\bspree?kt (?:met )?de\b|interview|invite|ronde gesprekken/iu
 const PUT_FORWARD =
-  /voorge(?:legd|steld|dragen)|voorleg|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|(?:voor)?selectie|selecte(?:ert|ren)|doorgezonden|ga(?:at|an) door|(?:opdrachtgever|klant|gemeente|provincie|waterschap)[^.;]{0,20} (?:leest|lezen|beoordeelt|bekijkt)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|(?:naar|aan) (?:de|het) (?:opdrachtgever|klant|organisatie|gemeente|provincie|waterschap|inhurende)|(?:opdrachtgever|klant|gemeente|provincie|waterschap) (?:ontvangt|krijgt)|put forward|present(?:ed)?\b|to the client|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
+  /voorge(?:legd|steld|dragen)|voorleg|leg(?:t|gen)? [^.;]{0,60} voor(?!\p{L})|stelt [^.;]{0,60} voor(?!\p{L})|draagt [^.;]{0,60} voor(?!\p{L})|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|(?:voor)?selectie|selecte(?:ert|ren)|doorgezonden|ga(?:at|an) door|(?:opdrachtgever|klant|gemeente|provincie|waterschap)[^.;]{0,20} (?:leest|lezen|beoordeelt|bekijkt)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|(?:naar|aan) (?:de|het) (?:opdrachtgever|klant|organisatie|gemeente|provincie|waterschap|inhurende)|(?:opdrachtgever|klant|gemeente|provincie|waterschap) (?:ontvangt|krijgt)|put forward|present(?:ed)?\b|to the client|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
 /** "…, waarvan er twee worden uitgenodigd", "die nodigt er 3 uit". */
 const OF_THEM = new RegExp(
   `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan)\\s+(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek)`,

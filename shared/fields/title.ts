@@ -7,7 +7,7 @@ const COUNT =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|[0-9]{1,2}|meerdere|enkele|several)'
 /** Words that seek someone; the role stands behind them, in the same sentence. */
 const SEEKING =
-  /(?<![\p{L}])(?:op zoek naar|op zoek zijn naar|zoeken (?:wij|we)|(?:wij|we|ik) (?:zoeken?|vragen)|vragen (?:wij|we)(?: u| jou| jullie)?|zoekt|zoek|gezocht|gevraagd|vraagt|looking for|needs?|seeking|seeks|behoefte aan|versterking|nodig|voor te dragen|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|(?:het )?gaat om|betreft|vacature(?: voor)?|heb(?:ben|t)?|heeft(?! te maken)|in ?huur van|invulling van)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:op zoek naar|op zoek zijn naar|zoeken (?:wij|we)|(?:wij|we|ik|zij|ze) (?:zoeken?|vragen)|vragen (?:wij|we)(?: u| jou| jullie)?|zoekt|zoek|gezocht|gevraagd|vraagt|looking for|needs?|seeking|seeks|behoefte aan|versterking|nodig|voor te dragen|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|(?:het )?gaat om|betreft|vacature(?: voor)?|heb(?:ben|t)? (?:wij|we|je|jij|jullie|u|ik)|heb(?:ben|t)?(?=[^.]{0,80}\bnodig)|heeft(?=[^.]{0,80}\b(?:nodig|beschikbaar))|(?:plek|ruimte) (?:vrij )?voor|opdracht (?:bij|in|van)(?=[^.:\n]{2,60}:\s)|in ?huur van|invulling van)(?![\p{L}])/giu
 const COUNTED = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNT})\\s+(?:(?:x|stuks)\\s+)?(?=\\p{L}{2})`, 'giu')
 /** How far behind the seeking words a role is looked for. */
 const REACH = 170
@@ -17,9 +17,9 @@ const INSTEAD_OF =
   /\b(?:vertrek|vervanging|ziekte|afwezigheid|verlof|uitval|instead|replacement|leave) (?:van|of)\s+(?:de\s+)?$/i
 /** What is sought or offered in a mail without being a role. */
 const NO_ROLE =
-  /^(?:\p{L}+e )?(?:tot|à|a|en|of|t\/m|uren|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
+  /^(?:\p{L}+e )?(?:(?:hbo|wo|mbo)(?![\p{L}])|diploma|tot|à|a|en|of|t\/m|uren|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|opdracht(?:en)?|aanvra(?:ag|gen)|klus|vraag|kandida(?:at|ten)|collega|medewerker|team|periode|duur|aantal|ervaren|goede|nieuwe|leuke|mooie|professional|persoon|vacature|functie|rol|iemand|uitvraag|plek|optie|cv|gesprek|afspraak|assignment|request|candidate|role|position|keer|dagen|uur|maanden|weken|jaar)(?:\s|$)/iu
 const LABELLED_SEEKING =
-  /(?:^|\n)\s{0,20}(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s{0,20}:\s{0,20}(?:(?:fwd?|fw|re|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s{0,4}:?\s{1,4}){0,6}([^\n]{3,140})/iu
+  /(?:^|\n)\s{0,20}(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag)\s{0,20}:\s{0,20}(?:(?:fwd?|fw|re|spoed|urgent|doorgestuurd|aanvraag|uitvraag|inhuur|nieuwe opdracht|opdracht)\s{0,4}:?\s{1,4}){0,6}([^\n]{3,140})/iu
 /** Where a role ends in running text. */
 const ROLE_END =
   /\s+(?:voor|bij|die|met|om|per|vanaf|t\.b\.v\.|ten behoeve|for|at|who|with|to|starting|from|namens|ter|wegens|in verband|i\.v\.m\.|tijdens|gedurende|op basis|zoals|waarbij|nodig|gezocht|gevraagd|beschikbaar|in de (?:gemeente|regio|provincie|omgeving)|in (?=[A-Z])|te (?=[A-Z])|\(?m\/v|[0-9]{1,2}\s*(?:uur|uren|u|hours))(?=[\s,.()/?!;:]|$)|[.,;:!?()\n|]|\s+-\s+|\s{2,}|\t/iu
@@ -70,10 +70,14 @@ function roleInText(outline: Outline): Span | null {
   return trimmed(plain, { start, end: start + (end > 2 ? end : labelled[1].length) })
 }
 
+/** "Vacature interim: ", "Inhuuropdracht - ": what kind of text it is, before the role. */
+const KIND_OF_TEXT =
+  /^(?:(?:nieuwe?|tijdelijke?|interim) )?(?:vacature|inhuur(?:opdracht|aanvraag)?|uitvraag|opdracht|aanvraag|spoedaanvraag)(?: (?:interim|inhuur|tijdelijk))?\s?(?::|\s[-–]\s)\s*/i
+
 /** One line, first letter capital in running text, no number words and no request number in brackets. */
 function cleaned(outline: Outline, span: Span, inText: boolean): Field<string> {
   const written = outline.text.plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  let value = written.replace(/\s*[([]\s?[A-Z]{0,4}[0-9][A-Z0-9-]{2,15}\s?[)\]]\s*$/, '')
+  let value = written.replace(KIND_OF_TEXT, '').replace(/\s*[([]\s?[A-Z]{0,4}[0-9][A-Z0-9-]{2,15}\s?[)\]]\s*$/, '')
   if (inText) value = capital(value.replace(NUMBER_WORDS, '').replace(/\s*\bm\/v(?:\/x)?\b/i, ''))
   const org = organisations(value)[0]
   if (inText && org && org.start > 3) value = value.slice(0, org.start).replace(/[\s,-]+(?:de|bij|voor)?\s*$/, '')

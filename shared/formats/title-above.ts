@@ -11,7 +11,7 @@ export function titleAbove(text: Text, offset: number): Mention<string> | null {
     const at = trimmed(text.plain, line)
     const words = text.plain.slice(at.start, at.end)
     if (words.length < 3 || words.length > 140 || !/\p{L}{2}/u.test(words)) continue
-    if (/[.!?]$/.test(words) && words.split(/\s+/).length > 5) continue
+    if (/[.!?]$/.test(words) && (words.split(/\s+/).length > 5 || /^\p{Ll}/u.test(words))) continue
     if (readClosedBanner(words) || NO_TITLE.test(words) || labelKind(words) !== null) continue
     return { value: words, at, place: 'header' }
   }

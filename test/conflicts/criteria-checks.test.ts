@@ -59,6 +59,7 @@ describe('tiers that cannot be reached, or overlap', () => {
     ['overlap', criterion('Ervaring als planner', '4 tot 6 jaar', '5 tot 8 jaar')],
     ['overlap with an open step', criterion('Ervaring als planner', '4 tot 8 jaar', 'minimaal 6 jaar')],
     ['a bound that counts to both', criterion('Ervaring', '1 tot en met 3 jaar', '3 t/m 6 jaar', '7 jaar of meer')],
+    ['counts of one thing', criterion('Aantal controles', '1 tot en met 4 controles', '3 tot en met 8 controles')],
     ['a bound that counts to an open step', criterion('Ervaring', '1 t/m 3 jaar', 'minimaal 3 jaar')],
   ])('%s', (_, text) => {
     expect(found('tiers-unattainable', text)).toHaveLength(1)
@@ -67,6 +68,8 @@ describe('tiers that cannot be reached, or overlap', () => {
   test.each([
     ['steps that touch', criterion('Ervaring', '0 tot 2 jaar', '2 tot 4 jaar', 'meer dan 4 jaar')],
     ['a bound that counts to one', criterion('Ervaring', '1 t/m 3 jaar', 'meer dan 3 jaar')],
+    ['counts apart', criterion('Aantal controles', '1 tot en met 4 controles', '5 tot en met 8 controles')],
+    ['counts of two things', criterion('Ervaring', '1 t/m 4 projecten', '3 t/m 8 medewerkers')],
     ['inclusive steps apart', criterion('Ervaring', '1 t/m 3 jaar', '4 t/m 6 jaar')],
     ['steps apart', criterion('Ervaring', '0-2 jaar', '3-5 jaar', '> 5 jaar')],
     ['open to one side', criterion('Ervaring', 'minimaal 2 jaar', 'minimaal 4 jaar', 'minimaal 6 jaar')],

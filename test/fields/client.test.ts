@@ -29,6 +29,7 @@ const table: [string | null, string[]][] = [
     ['De Sociale Dienst Drechtsteden zoekt een klantmanager.', `Afnemer: Sociale Dienst Drechtsteden`],
   ],
   ['ROC van Twente', ['ROC van Twente is een school. De dienst Financiën zoekt een controller bij ROC van Twente.']],
+  ['Gemeente Gouda', ['Organisatie\n\nGouda telt duizend verenigingen.\n\nOpdracht\n\nDe gemeente Gouda wil plannen.']],
   ['Waterschap Drents Overijsselse Delta', ['Waterschap Drents Overijsselse Delta zoekt een peilbeheerder.']],
   ['Veiligheidsregio Gelderland-Zuid', ['Voor Veiligheidsregio Gelderland-Zuid zoeken we een adviseur.']],
   [

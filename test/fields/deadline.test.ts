@@ -95,6 +95,7 @@ describe('other dates are no deadline', () => {
     'Uiterlijk op 1 januari 2027 worden de diensten samengevoegd.',
     'Reageer snel!',
     'Deadline: z.s.m.',
+    'Vragen? Mail mij vóór 6 maart 2026 om 12:00 uur.',
     'Sluitingsdatum: 31 februari 2026',
     'Deadline: vrijdag 6 maart 12:00 uur',
   ])('%s', (snippet) => {
@@ -201,6 +202,7 @@ describe('in the words of mails and other brokers', () => {
 
   test.each([
     'Let op de twee termijnen: bij ons moet het cv er uiterlijk woensdag 7 april 2027 om 16.00 uur liggen, de inschrijving bij de GGD sluit\nvrijdag 9 april 2027 om 10.00 uur.',
+    'Deadline: 7 april 2027 16:00\n\nApplications received after Friday 9 April 2027 at 10:00 will not be considered.',
     'Reactie bij ons: 7 april 2027 16:00 uur. Bij de klant sluit het 9 april 2027 om 10:00 uur.',
   ])('deadline: %s', (snippet) => {
     expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual({

@@ -39,6 +39,13 @@ test.each([
   expect(read(text).payScale).toEqual({ min, max })
 })
 
+test('a scale that does not hold is none', () => {
+  expect(
+    read('Functieschaal\n\nFunctieschaal 10A is hier niet van toepassing; de functie is ingedeeld in functieschaal 11.')
+      .payScale,
+  ).toEqual({ min: 11, max: 11 })
+})
+
 test.each(['Op een schaal van 1 tot 10.', 'Tekeningen op schaal 1:500.', 'Opschaling naar 20 teams.'])(
   '%j states none',
   (text) => {

@@ -19,6 +19,7 @@ test.each([
   ['Er is behoefte aan versterking: 1 tester.', 1],
   ['Hoeveel mensen nodig?\n1', 1],
   ['Drie planners gezocht.', 3],
+  ['De gemeente heeft twee toezichthouders bouw nodig.', 2],
   ['Voor de GGD zoeken wij drie jeugdartsen.', 3],
   ['We zoeken twee orthopedagogen voor Zuid.', 2],
   ['De provincie zoekt vier directeuren a.i.', 4],

@@ -161,6 +161,7 @@ describe('what a rate covers', () => {
     ['all-in ex btw', 'excluded', ['allIn']],
     ['excl. btw, incl. reis- en verblijfkosten', 'excluded', ['travel']],
     ['reiskosten en fee zijn inbegrepen in het tarief', 'unstated', ['brokerFee', 'travel']],
+    ['exclusief btw, waarin zowel de reiskosten als onze fee zijn begrepen', 'excluded', ['brokerFee', 'travel']],
     ['inclusief reiskosten exclusief btw', 'excluded', ['travel']],
     ['including travel expenses, excluding VAT', 'excluded', ['travel']],
     ['Reiskosten worden niet apart vergoed', 'unstated', ['travel']],

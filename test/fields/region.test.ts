@@ -79,6 +79,7 @@ const table: [object, string[]][] = [
       'Ik zit in de trein naar Zwolle.',
       'Bel ons kantoor: Stationsplein 1, 3511 CE Utrecht',
       'Locatie: Gemeentehuis',
+      'Parkeren bij het gemeentehuis in Emmeloord is gratis.',
       'Een goede planner is wel nodig.',
       'Locatie: n.t.b.',
       'Regio: 0,0',

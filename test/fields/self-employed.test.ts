@@ -3,6 +3,12 @@ import { fieldOf } from '../read.ts'
 
 const table: Record<string, string[]> = {
   excluded: [
+    'Inschrijvingen van zzp’ers, ook die met een eigen bv, legt de gemeente terzijde.',
+    'Een inschrijver die als zzp’er zelf de opdracht uitvoert, voldoet om die reden niet aan de voorwaarde.',
+    'Wie als zzp’er inschrijft, komt niet voor gunning in aanmerking.',
+    'De gemeente sluit inschrijving met een zelfstandige zonder personeel (zzp) uit.',
+    'Van zelfstandigheid in de zin van de Wet DBA is geen sprake.',
+    'Van zelfstandigheid in de zin van de wet kan geen sprake zijn.',
     'Een aanbieding waarbij een zzp’er wordt ingezet, voldoet niet aan de voorwaarde.',
     'Self-employed professionals cannot be offered for this assignment.',
     "De opdracht kan niet door een zzp'er worden uitgevoerd.",
@@ -64,6 +70,8 @@ const table: Record<string, string[]> = {
     'Zelfstandig professional of via een bureau, wij staan voor beide open.',
     "Zowel zzp'ers als detacheerders kunnen meedoen.",
     'Zzp is prima.',
+    'Een zelfstandige zonder personeel (zzp’er) mag inschrijven.',
+    'Er gelden geen beperkingen naar contractvorm: zzp, detachering en payroll zijn alle drie toegestaan.',
     'Zowel zzp als detachering is bespreekbaar.',
     'De opdracht wordt bij voorkeur door een zzp’er ingevuld.',
     "Zowel een zzp'er als een gedetacheerde kandidaat kan worden aangeboden.",

@@ -30,6 +30,8 @@ describe('a day', () => {
       'Starting 1 April 2026 for 6 months.',
       'We are looking for a tester from 1 April 2026.',
       'Opdracht\n\nDe gemeente bouwt een wijk.\nDe start is voorzien op 1 april 2026, na de overdracht.',
+      'Opdracht\n\nU bouwt een platform. We zien u graag op 1 april 2026 beginnen.',
+      'In Zeist komt per 1 april 2026 plek vrij voor een planner, 16 uur per week.',
       'Start: april 2026\n\nDe opdracht start op 1 april 2026.',
       'Eisen:\n- Je bent per 1 april 2026 beschikbaar',
       'Met ingang van 1 april 2026 zoeken wij een controller.',

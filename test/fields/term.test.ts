@@ -148,6 +148,7 @@ describe('in the words of mails and other brokers', () => {
     'Opdrachtduur: 6 maanden',
     'Verwachte duur: 6 maanden',
     'De verwachte doorlooptijd is 6 maanden.',
+    'Ingangsdatum: per direct\nLooptijd: 26 februari 2027 tot 26 augustus 2027',
     'Doorlooptijd: 6 maanden',
     'Het contract loopt zes maanden.',
     'We verwachten dat de opdracht zes maanden duurt.',

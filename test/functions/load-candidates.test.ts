@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { sweptEvent } from '../../shared/ingest/object-event.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
@@ -40,6 +41,14 @@ describe('a candidate file is a full replacement', () => {
     const newer = await services.put(key, file(row(id('b'))))
     await load(newer, older, older)
     expect(await idsOf(key)).toEqual([id('b')])
+  })
+
+  test('a version that the sweep reports once more stays as it was loaded', async () => {
+    const event = await services.put(key, file(row(id('a'))))
+    const { bucket, object } = event.detail
+    const swept = sweptEvent({ bucket: bucket.name, key, versionId: object['version-id'], newestOfSecond: true })
+    await load(event, swept, event)
+    expect(await idsOf(key)).toEqual([id('a')])
   })
 
   test('versions loaded at once end at the newest', async () => {

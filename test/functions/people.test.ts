@@ -13,7 +13,7 @@ const { handler: inspectPerson } = await import('../../functions/inspect-person.
 const { handler: erasePerson } = await import('../../functions/erase-person.ts')
 const { handler: forgetPeople } = await import('../../functions/forget-people.ts')
 const { appendMail, mailLog } = await import('../../functions/aws/mails.ts')
-const { recipientAt } = await import('../../functions/aws/recipients.ts')
+const { recipientAt, stopRecipient } = await import('../../functions/aws/recipients.ts')
 
 const Files = z.object({ files: z.array(z.object({ key: z.string() })) })
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
@@ -43,6 +43,22 @@ const run = async () => {
 }
 const night = (scheduledTime: string) => invoke(forgetPeople, { scheduledTime })
 const erase = (candidateId: string) => invoke(erasePerson, { candidateId, by: 'Beheer' })
+/** Breaks off at a write, the first being the 1st. */
+async function eraseUntil(candidateId: string, at: number) {
+  const { dynamo } = await import('../../functions/aws/dynamo.ts')
+  let writes = 0
+  dynamo.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        if (/^(?:Put|Update|Delete)/.test(commandName) && ++writes === at) throw new Error('pulled the plug')
+        return next(args)
+      },
+    { name: 'plug', step: 'initialize' },
+  )
+  const outcome = await Promise.resolve(erase(candidateId)).catch(() => 'broken')
+  dynamo.middlewareStack.remove('plug')
+  expect(outcome).toBe('broken')
+}
 const inspect = (candidateId: string) => invoke(inspectPerson, { candidateId, by: 'Beheer' })
 
 /** Everything in all tables as text, packed mails unpacked. */
@@ -82,11 +98,14 @@ describe('erase', () => {
     expect(await everything()).not.toContain(email)
   })
 
-  test('a mail that waits goes out without the person, and not at all where nobody is left', async () => {
+  test.each([
+    ['done', erase],
+    ['recorded, and broke off before the candidate was removed', (id: string) => eraseUntil(id, 3)],
+  ])('a mail that waits does not go out once the erasure is %s', async (_, eraseSomehow) => {
     await put(person(anna))
     await run()
     const waiting = await services.take('MAIL_QUEUE_URL')
-    await erase(anna)
+    await eraseSomehow(anna)
     services.mailService.requests.length = 0
     await invoke(sendMail, { Records: waiting })
     expect(JSON.stringify(services.mailService.requests.map(({ Destination }) => Destination))).not.toContain(email)
@@ -108,19 +127,7 @@ describe('erase', () => {
     async (at) => {
       await put(person(anna))
       await run()
-      const { dynamo } = await import('../../functions/aws/dynamo.ts')
-      let writes = 0
-      dynamo.middlewareStack.add(
-        (next, { commandName = '' }) =>
-          async (args) => {
-            if (/^(?:Put|Update|Delete)/.test(commandName) && ++writes === at) throw new Error('pulled the plug')
-            return next(args)
-          },
-        { name: 'plug', step: 'initialize' },
-      )
-      const first = await Promise.resolve(erase(anna)).catch(() => 'broken')
-      dynamo.middlewareStack.remove('plug')
-      expect(first).toBe('broken')
+      await eraseUntil(anna, at)
       await erase(anna)
       const left = await everything()
       expect(left).not.toContain(anna)
@@ -241,6 +248,27 @@ describe('consent that ends', () => {
     await put(person(anna, email, '2027-06-30'), person(bram))
     await run()
     expect(await toldTo(email)).toEqual([bram])
+  })
+
+  test('also the last one at an address is not told anew, and a wish for no more mail stays', async () => {
+    await put(person(anna, email, '2026-06-30'))
+    await run()
+    await stopRecipient(email, 'optedOut', '2026-06-01T12:00:00Z')
+    const before = await recipientAt(email)
+    await night('2026-07-02T22:15:00Z')
+    await put(person(anna, email, '2027-06-30'))
+    await run()
+    expect(await recipientAt(email)).toEqual(before)
+    expect(before).toMatchObject({ stopped: { reason: 'optedOut' } })
+    expect(await toldTo(email)).toEqual([])
+  })
+
+  test('who is gone does not come back by an event that comes again', async () => {
+    const event = batchOf(await services.put(file, [HEADER, person(anna, email, '2026-06-30')].join('\n')))
+    await invoke(loadCandidates, event)
+    await night('2026-07-02T22:15:00Z')
+    await invoke(loadCandidates, event)
+    expect(await everything()).not.toContain(anna)
   })
 
   test('a night that comes twice does nothing the second time', async () => {

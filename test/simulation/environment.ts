@@ -1,0 +1,56 @@
+import type { TableKeys } from './tables.ts'
+
+/** The names of our resources, as the functions have them in their environment. */
+export const TABLES = {
+  documents: { partition: 'objectId', sort: 'versionId' },
+  requests: { partition: 'requestId' },
+  candidates: { partition: 'candidateId' },
+  candidateFiles: { partition: 'objectId' },
+  matches: { partition: 'requestId', sort: 'pseudonym' },
+  recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
+  mails: {
+    partition: 'recipientId',
+    sort: 'number',
+    index: { name: 'unsettled', partition: 'unsettled', sort: 'since' },
+  },
+  signingKeys: { partition: 'keyId' },
+  erasures: { partition: 'personHash' },
+  personAccess: { partition: 'personHash', sort: 'entry' },
+} as const satisfies Record<string, TableKeys>
+export type TableName = keyof typeof TABLES
+
+export const BUCKET = 'inbox'
+export const UNSUBSCRIBE_URL = 'https://stop.example/'
+
+export function setEnvironment(): void {
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'simulated',
+    AWS_SECRET_ACCESS_KEY: 'simulated',
+    AWS_MAX_ATTEMPTS: '3',
+    INBOX_BUCKET: BUCKET,
+    DOCUMENTS_TABLE: 'documents',
+    REQUESTS_TABLE: 'requests',
+    CANDIDATES_TABLE: 'candidates',
+    CANDIDATE_FILES_TABLE: 'candidateFiles',
+    MATCHES_TABLE: 'matches',
+    RECIPIENTS_TABLE: 'recipients',
+    MAILS_TABLE: 'mails',
+    SIGNING_KEYS_TABLE: 'signingKeys',
+    ERASURES_TABLE: 'erasures',
+    PERSON_ACCESS_TABLE: 'personAccess',
+    PERSON_KEY: 'person-key',
+    UNSUBSCRIBE_URL,
+    UNSUBSCRIBE_KEY: 'key1',
+    PARSE_QUEUE_URL: 'http://queues/parse',
+    LOAD_QUEUE_URL: 'http://queues/load',
+    MAIL_QUEUE_URL: 'http://queues/mail',
+    CONFIGURATION_SET: 'mails',
+    SENDER: 'alerts@inhuurradar.example',
+    REPLY_TO: 'vragen@inhuurradar.example',
+    POWERTOOLS_TRACE_ENABLED: 'false',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_SERVICE_NAME: 'simulation',
+    POWERTOOLS_METRICS_NAMESPACE: 'simulation',
+  })
+}

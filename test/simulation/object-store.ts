@@ -1,0 +1,98 @@
+import { S3ServiceException } from '@aws-sdk/client-s3'
+import type { Random } from './random.ts'
+
+export type ObjectVersion = {
+  key: string
+  versionId: string
+  bytes: Uint8Array
+  lastModified: string
+  sequencer: string
+  /** The place in the order in which versions were made. */
+  nth: number
+  /** Removed for good: it was there, and is no more. */
+  removed: boolean
+}
+
+type Input = { Bucket: string; Key?: string; VersionId?: string; Prefix?: string; Body?: string } & Markers
+type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }
+
+/** S3 with versions, as far as our code uses it, in memory. */
+export function memoryObjects(random: Random) {
+  let versions: ObjectVersion[] = []
+  let order = 0
+
+  /** Sequencers of uneven length, in order after padding with zeros on the right, and in either case. */
+  function sequencerOf(nth: number): string {
+    const start = (0x55aed6dcd0 + nth).toString(16).padStart(12, '0')
+    const text = start + ['', '0', '9', 'fe', '7a1'][random.below(5)]
+    return random.chance(0.5) ? text.toUpperCase() : text
+  }
+
+  const notThere = (name: string, status: number) =>
+    new S3ServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode: status } })
+
+  function list({ Prefix = '', KeyMarker, VersionIdMarker }: Input, pageSize: number) {
+    const all = versions
+      .filter(({ key, removed }) => key.startsWith(Prefix) && !removed)
+      .toSorted((a, b) => (a.key === b.key ? b.nth - a.nth : a.key < b.key ? -1 : 1))
+    const from =
+      KeyMarker === undefined
+        ? 0
+        : all.findIndex((each) => each.key === KeyMarker && each.versionId === VersionIdMarker) + 1
+    const page = all.slice(from, from + pageSize)
+    const last = page.at(-1)
+    return {
+      Versions: page.map((each) => ({
+        Key: each.key,
+        VersionId: each.versionId,
+        LastModified: new Date(each.lastModified),
+        IsLatest: all.find(({ key }) => key === each.key) === each,
+      })),
+      IsTruncated: from + pageSize < all.length,
+      NextKeyMarker: last?.key,
+      NextVersionIdMarker: last?.versionId,
+    }
+  }
+
+  return {
+    put(key: string, bytes: Uint8Array, lastModified: string): ObjectVersion {
+      const nth = ++order
+      // Version ids say nothing of the order.
+      const versionId = `v${(nth * 7919) % 10_007}`
+      const version = { key, versionId, bytes, lastModified, sequencer: sequencerOf(nth), nth, removed: false }
+      versions.push(version)
+      return version
+    },
+    all: () => versions,
+    perform(command: string, raw: object, pageSize: number): object {
+      const input = raw as Input
+      switch (command) {
+        case 'GetObjectCommand': {
+          const ofKey = versions.filter(({ key }) => key === input.Key)
+          const found =
+            input.VersionId === undefined ? ofKey.at(-1) : ofKey.find((each) => each.versionId === input.VersionId)
+          if (!found || found.removed)
+            throw notThere(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
+          return {
+            Body: { transformToByteArray: async () => found.bytes, destroy() {} },
+            ContentLength: found.bytes.length,
+            LastModified: new Date(found.lastModified),
+            VersionId: found.versionId,
+          }
+        }
+        case 'ListObjectVersionsCommand':
+          return list(input, pageSize)
+        case 'PutObjectCommand':
+          return {}
+        default:
+          throw new Error(`the model knows no ${command}`)
+      }
+    },
+    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order }),
+    restore(from: { versions: ObjectVersion[]; order: number }): void {
+      versions = from.versions.map((each) => ({ ...each }))
+      order = from.order
+    },
+  }
+}
+export type MemoryObjects = ReturnType<typeof memoryObjects>

@@ -1,0 +1,258 @@
+import { CANDIDATE_IDS, nameOf } from './people.ts'
+import type { Random } from './random.ts'
+import type { Faults, Simulation, Step } from './simulation.ts'
+
+export type Scenario = {
+  name: string
+  /** What it is about, and so which promises it may break. */
+  about: ('texts' | 'files' | 'mails' | 'runs' | 'people')[]
+  /** Faults that it is about. */
+  faults?: Partial<Faults>
+  /** What was there before anything goes wrong. */
+  before: (simulation: Simulation) => Step[]
+  /** What happens under faults, in this order. */
+  plan: (simulation: Simulation, random: Random) => Step[]
+}
+
+/** A request that all our candidates fit, unless the cap is low. */
+export const requestText = (number: number, cap: number) => `Adviseur Wonen
+
+Aanvraagnummer: ${number}
+Opdrachtgever: Gemeente Zwolle
+Provincie: Overijssel
+Uren per week: 24 tot 32 uur
+Maximum tarief: € ${cap},00 exclusief btw
+Sluitingsdatum: 20 februari 2027 om 12:00 uur
+`
+const NO_REQUEST = 'Het zwembad is dicht.'
+
+type Row = [id: string, to: string, consentUntil?: string]
+const row = ([id, to, until = '']: Row) =>
+  `${id},${nameOf(id)},${to}@bureau.example,80,Overijssel,24,36,employed,${until}`
+export const candidateFile = (...rows: Row[]) =>
+  ['candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,contractForm,consentUntil', ...rows.map(row)].join(
+    '\n',
+  )
+
+/** The run of a day; its time is its identity. */
+const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
+export const run = (simulation: Simulation, day: number) => () => {
+  simulation.reach(runOf(day))
+  simulation.fire('findMatches', { scheduledTime: runOf(day) })
+}
+export const sweepInbox = (simulation: Simulation) => () => {
+  simulation.fire('sweepInbox', { scheduledTime: simulation.now() })
+}
+export const sweepMails = (simulation: Simulation) => () => {
+  simulation.fire('sweepMails', { scheduledTime: simulation.now() })
+}
+/** The night before the run of a day. */
+export const forgetPeople = (simulation: Simulation, day: number) => () => {
+  const scheduledTime = `2026-02-${16 + day}T23:15:00Z`
+  simulation.reach(scheduledTime)
+  simulation.fire('forgetPeople', { scheduledTime })
+}
+const erase = (simulation: Simulation, candidateId: string) => () => {
+  simulation.fire('erasePerson', { candidateId, by: 'operator' })
+}
+/** What a mail program or its owner does with the link of some mail that went out. */
+const openLink = (simulation: Simulation, method: 'GET' | 'POST') => () => {
+  const { mime } = simulation.random().pick(simulation.accepted())
+  const { stopUrl } = JSON.parse(mime) as { stopUrl: string }
+  simulation.fire('unsubscribe', {
+    rawPath: new URL(stopUrl).pathname,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: method === 'POST' ? 'List-Unsubscribe=One-Click' : '',
+    isBase64Encoded: false,
+    requestContext: { http: { method } },
+  })
+}
+const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
+const afterwards = (step: Step): Step => Object.assign(() => step(), { waits: true as const })
+
+/** Versions of some objects, often within one second of each other. */
+function uploads(simulation: Simulation, random: Random, keys: string[], texts: () => string, most: number): Step[] {
+  const last = new Map<string, number[]>()
+  let at = random.below(2)
+  return Array.from({ length: 1 + random.below(most) }, () => {
+    const key = random.pick(keys)
+    const text = texts()
+    const before = last.get(key) ?? []
+    // Three versions in one second are beyond what a sweep can put in order.
+    if (before.at(-2) === at) at++
+    last.set(key, [...before, at])
+    const when = at
+    at += random.below(2)
+    return () => void simulation.upload(key, text, when)
+  })
+}
+
+/** Some of the optional steps, anywhere between the steps that are there. */
+function sprinkled(random: Random, steps: Step[], extra: Step[], chance = 0.6): Step[] {
+  const all = [...steps]
+  for (const step of extra) if (random.chance(chance)) all.splice(random.below(all.length + 1), 0, step)
+  return all
+}
+
+const settled = (simulation: Simulation) => [
+  () => void simulation.upload('requests/a.txt', requestText(7001, 95), 0),
+  () => void simulation.upload('requests/b.txt', requestText(7002, 95), 0),
+  () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-2', 'anna'], ['c-3', 'bert']), 0),
+]
+
+const texts = (random: Random) => () =>
+  random.chance(0.15) ? NO_REQUEST : requestText(random.pick([7001, 7002]), random.pick([60, 90, 95]))
+
+const files = (random: Random) => () => {
+  const rows: [string, string][] = []
+  for (const id of ['c-1', 'c-2', 'c-3']) if (random.chance(0.6)) rows.push([id, random.pick(['anna', 'bert'])])
+  return candidateFile(...rows)
+}
+
+export const SCENARIOS: Scenario[] = [
+  {
+    name: 'texts come in',
+    about: ['texts'],
+    before: () => [],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 4)
+      const poison = () => simulation.put('parse', random.pick(['poison', '{"poison":1}', '["poison"]']))
+      // Not one of two in the same second: with it goes what tells the sweep their order.
+      const remove = () => {
+        const all = simulation.objects.all()
+        const alone = all.filter(
+          (each) =>
+            !all.some((other) => other !== each && other.key === each.key && other.lastModified === each.lastModified),
+        )
+        if (alone.length > 0) random.pick(alone).removed = true
+      }
+      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+      return random.chance(0.4) ? [...steps, remove] : steps
+    },
+  },
+  {
+    name: 'candidate files come in',
+    about: ['files'],
+    before: () => [],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['candidates/k.csv'], files(random), 3)
+      const poison = () => simulation.put('load', 'poison')
+      return sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+    },
+  },
+  {
+    name: 'one mail goes out',
+    about: ['mails', 'files'],
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const message = JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` })
+      const send = () => simulation.put('mail', message)
+      const hours = [later(simulation, 20), sweepMails(simulation), later(simulation, 70), sweepMails(simulation)]
+      const erase = () => void simulation.upload('candidates/k.csv', candidateFile(['c-2', 'anna']), 5)
+      return sprinkled(
+        random,
+        [send],
+        [send, send, ...hours, erase, later(simulation, 25 * 60), sweepMails(simulation)],
+      )
+    },
+  },
+  {
+    name: 'a mail waits while people go',
+    about: ['mails', 'runs', 'files', 'people'],
+    before: (simulation) => [
+      ...settled(simulation).slice(1),
+      run(simulation, 0),
+      () => void simulation.upload('requests/a.txt', requestText(7001, 95), 0),
+      () => simulation.close('mail'),
+      run(simulation, 1),
+    ],
+    plan: (simulation, random) => {
+      const waiting = simulation.tables.rows('mails').filter(({ state }) => state === 'pending')
+      const sends = waiting.map(({ recipientId, number }) => () => {
+        simulation.put('mail', JSON.stringify({ mailId: `${recipientId}_${number}` }))
+      })
+      const gone = random.pick([erase(simulation, random.pick(CANDIDATE_IDS)), openLink(simulation, 'POST')])
+      const loadAgain = () => void simulation.upload('candidates/k.csv', files(random)(), 5)
+      return sprinkled(random, [gone], [...sends, ...sends, loadAgain, run(simulation, 2)])
+    },
+  },
+  {
+    name: 'a mail grows old',
+    about: ['mails'],
+    faults: { sendings: 1, late: true },
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
+      const sweep = sweepMails(simulation)
+      return [send, afterwards(later(simulation, 20)), sweep, afterwards(later(simulation, 25 * 60)), sweep, sweep]
+    },
+  },
+  {
+    name: 'runs find matches',
+    about: ['texts', 'files', 'runs', 'mails'],
+    before: (simulation) => settled(simulation),
+    plan: (simulation, random) => {
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
+      const other = () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-4', 'Bert']), 4)
+      const more = [run(simulation, 0), run(simulation, 1), run(simulation, 1), changed, other, sweepMails(simulation)]
+      return sprinkled(random, [run(simulation, 0)], more)
+    },
+  },
+  {
+    name: 'all of it',
+    about: ['texts', 'files', 'runs', 'mails'],
+    before: () => [],
+    plan: (simulation, random) => {
+      const steps = [
+        ...uploads(simulation, random, ['candidates/k.csv'], files(random), 2),
+        ...uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 2),
+        run(simulation, 0),
+      ]
+      const sweeps = [later(simulation, 70), sweepInbox(simulation), sweepMails(simulation), run(simulation, 1)]
+      return sprinkled(random, steps, [...sweeps, later(simulation, 25 * 60), sweepMails(simulation)])
+    },
+  },
+  {
+    name: 'people are forgotten',
+    about: ['texts', 'files', 'runs', 'mails', 'people'],
+    before: (simulation) => [
+      () => void simulation.upload('requests/b.txt', requestText(7002, 95), 0),
+      () =>
+        void simulation.upload(
+          'candidates/k.csv',
+          candidateFile(['c-1', 'anna'], ['c-2', 'anna', ENDS], ['c-3', 'bert'], ['c-4', 'cora', ENDS]),
+          0,
+        ),
+      run(simulation, 0),
+    ],
+    plan: (simulation, random) => {
+      const who = () => random.pick(CANDIDATE_IDS)
+      const again = () => {
+        const rows: Row[] = [
+          ['c-1', 'anna'],
+          ['c-2', 'anna', random.pick([ENDS, '2026-12-31'])],
+          ['c-3', random.pick(['bert', 'anna'])],
+          ['c-4', 'cora', random.pick([ENDS, '2026-12-31'])],
+        ]
+        void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), 5)
+      }
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
+      const first = random.pick([erase(simulation, who()), openLink(simulation, 'POST'), forgetPeople(simulation, 1)])
+      return sprinkled(
+        random,
+        [first],
+        [
+          ...[erase(simulation, who()), erase(simulation, who()), openLink(simulation, 'POST'), changed, again],
+          ...[openLink(simulation, 'GET'), run(simulation, 1), forgetPeople(simulation, 2), run(simulation, 2)],
+          () => simulation.fire('inspectPerson', { candidateId: who(), by: 'operator' }),
+        ],
+        0.4,
+      )
+    },
+  },
+]
+
+/** The last day of a consent that ends during the schedule. */
+const ENDS = '2026-02-17'

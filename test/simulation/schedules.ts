@@ -1,0 +1,115 @@
+import { setEnvironment } from './environment.ts'
+import { checkAtRest, difference, stateOf, type Watched, watch } from './invariants.ts'
+import { loadHandlers, type Patch } from './load-handlers.ts'
+import type { PromiseName } from './promises.ts'
+import { random as randomFrom } from './random.ts'
+import { forgetPeople, run, SCENARIOS, type Scenario, sweepInbox, sweepMails } from './scenarios.ts'
+import { type Faults, type Simulation, type Snapshot, simulate, takeOverClients, Violation } from './simulation.ts'
+
+/** A schedule that broke a promise: `promise` is its name, such as G6. */
+export type Failure = { scenario: string; seed: number; promise: PromiseName; message: string }
+
+export type Schedules = {
+  /** Runs the schedule of a seed in a scenario; gives what promise it broke, or null. */
+  run(scenario: string, seed: number): Promise<Failure | null>
+  /** How often each thing happened. */
+  coverage: Map<string, number>
+  /** How many faults were injected into the schedules of each scenario. */
+  faults: Map<string, number>
+}
+
+let ready = false
+
+/** Schedules of the handlers as they are, or as the patches change them. */
+export async function schedulesOf(patches: Patch[] = [], trace?: (line: string) => void): Promise<Schedules> {
+  if (!ready) {
+    setEnvironment()
+    takeOverClients()
+    ready = true
+  }
+  const handlers = await loadHandlers(patches)
+  const coverage = new Map<string, number>()
+  const faults = new Map<string, number>()
+  const prepared = new Map<string, { simulation: Simulation; snapshot: Snapshot }>()
+
+  async function prepare(scenario: Scenario) {
+    const known = prepared.get(scenario.name)
+    if (known) return known
+    const simulation = simulate(handlers, 1, coverage, trace)
+    simulation.enter()
+    for (const step of scenario.before(simulation)) await simulation.run([step], null)
+    const made = { simulation, snapshot: simulation.snapshot() }
+    prepared.set(scenario.name, made)
+    return made
+  }
+
+  return {
+    coverage,
+    faults,
+    async run(name, seed) {
+      const scenario = SCENARIOS.find((each) => each.name === name)
+      if (!scenario) throw new Error(`no scenario is called ${name}`)
+      const { simulation, snapshot } = await prepare(scenario)
+      try {
+        simulation.enter()
+        simulation.restore(snapshot, seed)
+        await schedule(scenario, simulation, watch(simulation), seed)
+        return null
+      } catch (error) {
+        if (!(error instanceof Violation)) throw error
+        return { scenario: name, seed, promise: error.promise, message: error.message }
+      } finally {
+        faults.set(name, (faults.get(name) ?? 0) + simulation.injected())
+      }
+    },
+  }
+}
+
+/** How wild a schedule is: none to a few faults, of kinds that the seed turns on or off. */
+function faultsOf(seed: number): Faults {
+  const random = randomFrom(seed ^ 0x5eed)
+  const some = (most: number) => (random.chance(0.5) ? 1 + random.below(most) : 0)
+  return {
+    ...{ sendings: some(3), silent: random.chance(0.25) },
+    ...{ calls: some(5), kills: some(3), drops: some(3), twice: some(3), late: random.chance(0.3) },
+    ...{ stale: random.chance(0.3), outOfTime: random.chance(0.2) },
+  }
+}
+
+async function schedule(scenario: Scenario, simulation: Simulation, watched: Watched, seed: number): Promise<void> {
+  await simulation.run(scenario.plan(simulation, randomFrom(seed ^ 0x91a7)), { ...faultsOf(seed), ...scenario.faults })
+
+  // The faults are over. A day passes with its sweeps, and one more for mails that are unknown by then.
+  simulation.advance(24 * 60)
+  await simulation.run([sweepInbox(simulation)], null)
+  if (scenario.about.includes('people')) {
+    // Who got no answer asks again, and the nights come by.
+    const asked = simulation.fired().filter(({ name }) => name === 'erasePerson' || name === 'unsubscribe')
+    for (const { name, event } of asked) await simulation.run([() => simulation.fire(name, event)], null)
+    await simulation.run([forgetPeople(simulation, 3)], null)
+  }
+  if (scenario.about.includes('mails')) {
+    await simulation.run([run(simulation, 3)], null)
+    simulation.advance(70)
+    await simulation.run([sweepMails(simulation)], null)
+    simulation.advance(25 * 60)
+    await simulation.run([sweepMails(simulation)], null)
+  }
+  if (scenario.about.includes('people')) await simulation.run([forgetPeople(simulation, 4)], null)
+  checkAtRest(simulation, watched)
+
+  const before = stateOf(simulation)
+  simulation.redrive()
+  simulation.replay()
+  await simulation.run(
+    simulation.fired().map(
+      ({ name, event }) =>
+        () =>
+          simulation.fire(name, event),
+    ),
+    null,
+  )
+  const changed = difference(before, stateOf(simulation))
+  if (changed !== null) simulation.fail('G10', `it changed when everything came again: ${changed.slice(0, 600)}`)
+  simulation.check()
+}

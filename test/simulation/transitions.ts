@@ -1,0 +1,33 @@
+import { MAIL_MOVES } from '../../shared/mails/mail-state.ts'
+
+/** Every step of a mail from state to state that some move allows. */
+export const MAIL_STEPS = [
+  ...new Set(Object.values(MAIL_MOVES).flatMap(({ from, to }) => from.map((state) => `${state} → ${to}`))),
+].toSorted()
+
+/** Allowed, in case it came about all the same; the exhaustive model shows that it cannot. */
+const NEVER = 'pending → sent'
+
+/** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
+export const TRANSITIONS: Record<string, readonly string[]> = {
+  documents: ['outcome: parsed', 'outcome: refused', 'outcome: gone', 'head: new', 'head: moved'],
+  requests: ['request: new', 'request: newer text, same content', 'request: revised'],
+  candidates: ['file: head moved', 'file: loaded', 'candidate: new', 'candidate: replaced', 'candidate: removed'],
+  matches: ['match: new', 'match: judged again', 'match: removed'],
+  recipients: ['recipient: new', 'recipient: stopped', 'recipient: removed'],
+  people: ['erasure: new', 'erasure: closed', 'signing key: new', 'page: GET 200', 'page: POST 200', 'page: POST 500'],
+  mails: [
+    'mail: frozen',
+    ...MAIL_STEPS.filter((step) => step !== NEVER).map((step) => `mail: ${step}`),
+    'mail: forgets',
+    'mail: removed',
+  ],
+  queues: ['queue: tried again', 'queue: to the dead letters'],
+}
+
+/** The transitions that were never seen. */
+export function unseen(coverage: ReadonlyMap<string, number>): string[] {
+  return Object.values(TRANSITIONS)
+    .flat()
+    .filter((name) => !coverage.has(name))
+}
