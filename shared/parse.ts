@@ -11,12 +11,6 @@ import { refusalOf } from './refusal.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading, type RequestRecord } from './request.ts'
 
 /**
- * Raised with every change that makes some text read differently: one version gives the same record for the same bytes,
- * always. What an older one read is read again by `radar reparse`.
- */
-export const PARSER_VERSION = 1
-
-/**
  * Reads one request text.
  * `capturedAt`: when the text was taken from the broker's page (an instant), or null where that is not known;
  * only then can a banner that says "closed" be held against a deadline that still lies ahead.

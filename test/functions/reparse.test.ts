@@ -1,6 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { PARSER_VERSION } from '../../shared/parse.ts'
+import { PARSER_VERSION } from '../../shared/parser-version.ts'
 import { DocumentRow } from '../../shared/tables/document-row.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 

@@ -1,12 +1,14 @@
-import { MAIL_MOVES } from '../../shared/mails/mail-state.ts'
+import { DECISIONS, MAIL_MOVES, type MailState } from '../../shared/mails/mail-state.ts'
 
 /** Every step of a mail from state to state that some move allows. */
-export const MAIL_STEPS = [
-  ...new Set(Object.values(MAIL_MOVES).flatMap(({ from, to }) => from.map((state) => `${state} → ${to}`))),
-].toSorted()
+export const MAIL_STEPS = [...new Set(Object.values(MAIL_MOVES).flatMap(stepsOf))].toSorted()
 
-/** Allowed, in case it came about all the same; the exhaustive model shows that it cannot. */
-const NEVER = 'pending → sent'
+function stepsOf({ from, to }: { from: readonly MailState[]; to: MailState }): string[] {
+  return from.map((state) => `${state} → ${to}`)
+}
+
+/** What a person decides is no part of the schedules; the other is allowed in case it came about all the same. */
+const NEVER = [...DECISIONS.flatMap((decision) => stepsOf(MAIL_MOVES[decision])), 'pending → sent']
 
 /** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
 export const TRANSITIONS: Record<string, readonly string[]> = {
@@ -18,7 +20,7 @@ export const TRANSITIONS: Record<string, readonly string[]> = {
   people: ['erasure: new', 'erasure: closed', 'signing key: new', 'page: GET 200', 'page: POST 200', 'page: POST 500'],
   mails: [
     'mail: frozen',
-    ...MAIL_STEPS.filter((step) => step !== NEVER).map((step) => `mail: ${step}`),
+    ...MAIL_STEPS.filter((step) => !NEVER.includes(step)).map((step) => `mail: ${step}`),
     'mail: forgets',
     'mail: removed',
   ],

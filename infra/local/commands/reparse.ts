@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { PARSER_VERSION } from '../../../shared/parse.ts'
+import { PARSER_VERSION } from '../../../shared/parser-version.ts'
 import { REFUSAL_REASONS } from '../../../shared/request.ts'
 import { DocumentRow } from '../../../shared/tables/document-row.ts'
 import { plain } from '../people.ts'
