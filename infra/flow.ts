@@ -19,7 +19,9 @@ import { mailEvents, mailService } from './mail-service.ts'
 import { people } from './people.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
 import { watch } from './watch.ts'
-import { publicUrl, queueWorker, scheduled, worker } from './worker.ts'
+import { publicUrl, scheduled, workersOf } from './worker.ts'
+
+const { minutes, seconds } = Duration
 
 /**
  *  (1) inbox bucket ─ requests/ ─► (2) parse queue ─► parse-request ─┬► (3) documents: one outcome an object version
@@ -49,20 +51,19 @@ export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
     const { replyTo, runAt, sender, unsubscribeKey } = configuration
+    const { worker, queueWorker } = workersOf(this, configuration)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
     // (1) Texts under requests/, candidate files under candidates/, what was refused of those under reports/
     const inbox = inboxBucket(this, 'Inbox', personal, configuration)
 
     // (2) What comes under requests/ is read by parse-request
-    const parse = queueWorker(this, 'ParseRequest', 'ParseQueue', {
-      file: 'parse-request',
-      timeout: Duration.seconds(60),
+    const parse = queueWorker('ParseRequest', 'ParseQueue', {
+      timeout: seconds(60),
       // A whole processor: reading is all that it does.
       memorySize: 1769,
       batchSize: 10,
       maxConcurrency: 10,
-      configuration,
     })
     routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
     readsObjects(parse.worker, inbox, 'requests/')
@@ -78,14 +79,12 @@ export class Flow extends Stack {
     writes(parse.worker, requests, 'PutItem', 'UpdateItem')
 
     // (5) What comes under candidates/ is read by load-candidates
-    const load = queueWorker(this, 'LoadCandidates', 'LoadQueue', {
-      file: 'load-candidates',
-      timeout: Duration.minutes(15),
+    const load = queueWorker('LoadCandidates', 'LoadQueue', {
+      timeout: minutes(15),
       memorySize: 2048,
       batchSize: 1,
       maxConcurrency: 2,
       key: personal,
-      configuration,
     })
     routes('CandidatesCreated', objectCreated(inbox, 'candidates/'), load.queue)
     readsObjects(load.worker, inbox, 'candidates/')
@@ -108,12 +107,7 @@ export class Flow extends Stack {
     reads(load.worker, erasures, 'Scan')
 
     // (7) Every day, all open requests against all candidates
-    const findMatches = worker(this, 'FindMatches', {
-      file: 'find-matches',
-      timeout: Duration.minutes(15),
-      memorySize: 2048,
-      configuration,
-    })
+    const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`)
     reads(findMatches, requests, 'Scan')
@@ -141,13 +135,11 @@ export class Flow extends Stack {
     writes(findMatches, mails, 'PutItem')
 
     // (10) Each mail is claimed, sent once, and recorded
-    const send = queueWorker(this, 'SendMail', 'MailQueue', {
-      file: 'send-mail',
-      timeout: Duration.seconds(60),
+    const send = queueWorker('SendMail', 'MailQueue', {
+      timeout: seconds(60),
       batchSize: 1,
       maxConcurrency: 2,
       key: personal,
-      configuration,
     })
     sends(findMatches, send.queue)
     reads(send.worker, mails, 'GetItem')
@@ -162,11 +154,7 @@ export class Flow extends Stack {
 
     // (12) The page that stops the mails, by a link that send-mail signs for each recipient
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
-    const unsubscribe = worker(this, 'Unsubscribe', {
-      file: 'unsubscribe',
-      timeout: Duration.seconds(10),
-      configuration,
-    })
+    const unsubscribe = worker('Unsubscribe', { timeout: seconds(10) })
     reads(unsubscribe, signingKeys, 'GetItem')
     readsIndex(unsubscribe, recipients, 'byId')
     writes(unsubscribe, recipients, 'UpdateItem')
@@ -176,13 +164,11 @@ export class Flow extends Stack {
     send.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
 
     // (13) What became of each mail comes back as events
-    const settle = queueWorker(this, 'SettleMail', 'SettleQueue', {
-      file: 'settle-mail',
-      timeout: Duration.seconds(30),
+    const settle = queueWorker('SettleMail', 'SettleQueue', {
+      timeout: seconds(30),
       batchSize: 10,
       maxConcurrency: 2,
       key: personal,
-      configuration,
     })
     routes('MailEvent', mailEvents(configurationSet), settle.queue)
     reads(settle.worker, mails, 'GetItem')
@@ -190,11 +176,7 @@ export class Flow extends Stack {
     writes(settle.worker, recipients, 'UpdateItem')
 
     // (14) Object versions without an outcome are queued again
-    const sweepInbox = worker(this, 'SweepInbox', {
-      file: 'sweep-inbox',
-      timeout: Duration.minutes(15),
-      configuration,
-    })
+    const sweepInbox = worker('SweepInbox', { timeout: minutes(15) })
     const inboxSweepLost = scheduled(sweepInbox, 'DailyInboxSweep', '30 3 * * ? *')
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
@@ -203,20 +185,12 @@ export class Flow extends Stack {
     sends(sweepInbox, load.queue)
 
     // (15) Mails without an end are queued again, or held for a person
-    const sweepMails = worker(this, 'SweepMails', {
-      file: 'sweep-mails',
-      timeout: Duration.minutes(5),
-      configuration,
-    })
+    const sweepMails = worker('SweepMails', { timeout: minutes(5) })
     const mailSweepLost = scheduled(sweepMails, 'HourlyMailSweep', '15 * * * ? *')
     readsIndex(sweepMails, mails, 'unsettled')
     writes(sweepMails, mails, 'UpdateItem')
     sends(sweepMails, send.queue)
-    const reviewMails = worker(this, 'ReviewMails', {
-      file: 'review-mails',
-      timeout: Duration.minutes(5),
-      configuration,
-    })
+    const reviewMails = worker('ReviewMails', { timeout: minutes(5) })
     reads(reviewMails, mails, 'Scan', 'GetItem')
     writes(reviewMails, mails, 'UpdateItem')
     sends(reviewMails, send.queue)
@@ -226,7 +200,7 @@ export class Flow extends Stack {
       stores: { candidates, matches, mails, recipients, erasures, inbox },
       personKey,
       key: personal,
-      configuration,
+      worker,
     })
 
     // (18) Every night all but personal data is exported for analysts, by the scheduler itself

@@ -4,27 +4,24 @@ import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { hashesPeople, listsVersions, reads, writes } from './arrows.ts'
-import type { Configuration } from './configuration.ts'
 import { table } from './stores.ts'
-import { scheduled, worker } from './worker.ts'
+import { scheduled, type Workers } from './worker.ts'
+
+const { minutes } = Duration
 
 type Parts = {
   stores: Record<'candidates' | 'matches' | 'mails' | 'recipients' | 'erasures', Table> & { inbox: Bucket }
   personKey: Key
   key: Key
-  configuration: Configuration
+  worker: Workers['worker']
 }
 
 /** What is owed to the people whose data is held: arrows (16) and (17) of the flow. */
-export function people(scope: Construct, { stores, personKey, key, configuration }: Parts) {
+export function people(scope: Construct, { stores, personKey, key, worker }: Parts) {
+  const large = { timeout: minutes(15), memorySize: 1024 }
   const { candidates, matches, mails, recipients, erasures, inbox } = stores
   // (16) Every night, whoever must not be known any longer is forgotten
-  const forgetPeople = worker(scope, 'ForgetPeople', {
-    file: 'forget-people',
-    timeout: Duration.minutes(15),
-    memorySize: 1024,
-    configuration,
-  })
+  const forgetPeople = worker('ForgetPeople', large)
   const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '15 0 * * ? *')
   // Who looked at or removed what of whom: a keyed hash, no name
   const personAccess = table(scope, 'PersonAccess', {
@@ -36,9 +33,8 @@ export function people(scope: Construct, { stores, personKey, key, configuration
   writes(forgetPeople, erasures, 'UpdateItem')
 
   // (17) For a person who asks: what is held, and its removal
-  const operatorFunction = { timeout: Duration.minutes(15), memorySize: 1024, configuration }
-  const inspectPerson = worker(scope, 'InspectPerson', { file: 'inspect-person', ...operatorFunction })
-  const erasePerson = worker(scope, 'ErasePerson', { file: 'erase-person', ...operatorFunction })
+  const inspectPerson = worker('InspectPerson', large)
+  const erasePerson = worker('ErasePerson', large)
   for (const each of [forgetPeople, inspectPerson, erasePerson]) {
     hashesPeople(each, personKey)
     reads(each, matches, 'Scan')

@@ -12,16 +12,29 @@ import { acknowledge, allow, receives } from './arrows.ts'
 import type { Configuration } from './configuration.ts'
 import { deadLetters, queue } from './stores.ts'
 
-type Settings = {
-  /** The file under functions/, without its ending. */
-  file: string
-  timeout: Duration
-  memorySize?: number
-  configuration: Configuration
+type Settings = { timeout: Duration; memorySize?: number }
+type QueueSettings = Settings & { batchSize: number; maxConcurrency: number; key?: IKey }
+
+export type Workers = ReturnType<typeof workersOf>
+
+/** Makers of the functions of a stack, each named after its file: FindMatches is functions/find-matches.ts. */
+export function workersOf(scope: Construct, configuration: Configuration) {
+  return {
+    worker: (id: string, settings: Settings) => worker(scope, id, settings, configuration),
+    /** A queue with its dead letters, and the function that works it off: a failed message comes back alone. */
+    queueWorker: (id: string, queueId: string, settings: QueueSettings) =>
+      queueWorker(scope, id, queueId, settings, configuration),
+  }
 }
 
 /** A function with our defaults: Node 24 on arm64, one CommonJS file made by esbuild, own role, log group and traces. */
-export function worker(scope: Construct, id: string, { file, timeout, memorySize = 512, configuration }: Settings) {
+function worker(
+  scope: Construct,
+  id: string,
+  { timeout, memorySize = 512 }: Settings,
+  configuration: Configuration,
+): Lambda {
+  const file = id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: configuration.logRetentionDays,
@@ -70,17 +83,15 @@ export function worker(scope: Construct, id: string, { file, timeout, memorySize
   return lambda
 }
 
-type QueueSettings = Settings & { batchSize: number; maxConcurrency: number; key?: IKey }
-
-/** A queue with its dead letters, and the function that works it off: a failed message comes back alone. */
-export function queueWorker(
+function queueWorker(
   scope: Construct,
   id: string,
   queueId: string,
   { batchSize, maxConcurrency, key, ...settings }: QueueSettings,
+  configuration: Configuration,
 ): { worker: Lambda; queue: Queue } {
   const maxBatchingWindow = Duration.seconds(batchSize > 1 ? 1 : 0)
-  const lambda = worker(scope, id, settings)
+  const lambda = worker(scope, id, settings, configuration)
   const source = queue(scope, queueId, {
     // As AWS advises: a batch that is still worked on must not be handed out again.
     visibilityTimeout: Duration.seconds(6 * settings.timeout.toSeconds() + maxBatchingWindow.toSeconds()),

@@ -182,6 +182,7 @@ describe('bad input', () => {
             onLoad({ filter: /./, namespace: 'broken' }, () => ({
               resolveDir: import.meta.dirname,
               contents: `import { parse as ours } from ${JSON.stringify(parser)}
+              export * from ${JSON.stringify(parser)}
               export function parse(bytes, options) {
                 if (Buffer.from(bytes).includes(${JSON.stringify(word)})) throw new Error('broken')
                 return ours(bytes, options)
