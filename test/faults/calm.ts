@@ -8,7 +8,7 @@ import type { StackUnderFaults } from './stack-under-faults.ts'
 
 /** What the stack came to once a day had passed without faults, and what came of it when all was done once more. */
 export type Calmed = {
-  /** After the sweeps and the next run. */
+  /** After the sweeps and the next runs. */
   state: Observed
   /** After one run more. */
   afterRun: Observed
@@ -31,6 +31,8 @@ export async function calm({ stack, folder, arm }: StackUnderFaults, cycle: numb
   await pass('DailyInboxSweep', 9)
   await pass('HourlyMailSweep', 9)
   await pass('DailyRun', 10)
+  // A mail holds only so much; what had no room is told by the run after.
+  await pass('DailyRun', 11)
   await pass('HourlyMailSweep', 12)
   await pass('HourlyMailSweep', 36)
   const state = await readState(stack, folder)
