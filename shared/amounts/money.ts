@@ -28,13 +28,20 @@ const IN_WORDS = new RegExp(
 const OTHER =
   /^\s{0,2}(?:%|procent|percent|k\b|mln|miljoen|mio\b|miljard|m\b|duizend|[:/][0-9]{2}\b|-?urig|e\b|ste\b|x\b)/i
 
+/** "€ -85": less than nothing is no rate. */
+const NEGATIVE = /€\s?-\s?$/
+
 /** Every number of a phrase that can be an amount of euros, in text order: "€ 83,95", "80,-", "1.250 euro", "negentig euro". */
 export function findAmounts(phrase: string): Amount[] {
   const amounts: Amount[] = []
   for (const found of phrase.matchAll(AMOUNT)) {
     const written = found[2] ?? ''
     const end = found.index + found[0].length
-    if (OTHER.test(phrase.slice(end, end + 12))) continue
+    if (
+      OTHER.test(phrase.slice(end, end + 12)) ||
+      NEGATIVE.test(phrase.slice(Math.max(0, found.index - 4), found.index))
+    )
+      continue
     const signed = found[1] !== undefined || found[3] !== undefined
     if (!signed && /[\p{L}_]/u.test(phrase.charAt(found.index - 1))) continue
     amounts.push({

@@ -109,6 +109,7 @@ describe('a rate in running text', () => {
     'De omzet was 95 miljoen euro',
     'maximaal 36 uur per week',
     'Parkeren kost € 30 per dag',
+    'Het maximale uurtarief is € -85,00.',
     'Bied een scherp tarief aan, bijvoorbeeld € 90 per uur',
   ])('%j states none', (sentence) => {
     expect(inText(sentence)).toEqual([])

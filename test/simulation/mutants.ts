@@ -241,8 +241,8 @@ export const MUTANTS: Mutant[] = [
     FILES,
     'an older statement on a candidate replaces a newer one',
     CANDIDATES,
-    'OR (statedBy <= :order$',
-    'OR (attribute_exists(statedBy)$',
+    'OR statedBy <= :order$',
+    'OR attribute_exists(statedBy)$',
   ),
   // Mails
   mutant(
