@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../local/fixture.ts'
 import { type Cycle, chain, countByFault } from './chain.ts'
 
-/** It takes some fifty seconds of processor time; on a busy machine that is long, and breaks no guarantee. */
+/** It takes some seventy seconds of processor time; on a busy machine that is long, and breaks no guarantee. */
 const TIMEOUT_MS = 600_000
 /** `npm run faults` does the same for longer, with a seed of its own. */
 const SEED = 'ci'
