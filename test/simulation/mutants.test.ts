@@ -6,7 +6,10 @@ test('there are mutants enough', () => {
   expect(MUTANTS.length).toBeGreaterThanOrEqual(40)
 })
 
-test.each(MUTANTS.map((mutant) => [mutant.name, mutant] as const))(
+/** One of each five: enough to see that the schedules bite. `npm run prove` tries all. */
+const SAMPLE = MUTANTS.filter((_, k) => k % 5 === 0)
+
+test.each(SAMPLE.map((mutant) => [mutant.name, mutant] as const))(
   'the schedules catch: %s',
   { timeout: 240_000 },
   async (_, mutant) => {
