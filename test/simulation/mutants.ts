@@ -393,13 +393,6 @@ export const MUTANTS: Mutant[] = [
 
   mutant(
     RUNS,
-    'one page of the log is read',
-    'functions/aws/dynamo.ts',
-    '  } while (from)',
-    '  } while (from && Math.random() < 0)',
-  ),
-  mutant(
-    RUNS,
     'changes are not remembered',
     TOLD,
     '    told.set(requestId, {',
@@ -535,5 +528,4 @@ export const MUTANTS: Mutant[] = [
     'counts.recipients = await removeIdleRecipients(await allCandidates())',
     'counts.recipients = 0',
   ),
-  mutant(PEOPLE, 'who opted out is forgotten', FORGET, 'if (stopped || named', 'if (named'),
 ]
