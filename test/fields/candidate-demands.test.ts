@@ -424,7 +424,7 @@ table('hybrid working and days on site', site, [
     ['yes', 2],
     [
       'Minimaal 2 dagen per week op locatie.',
-      'De bereidheid moet bestaan om minimaal 2 dagen per week op locatie in Ede te werken.',
+      'U bent bereid om minimaal 2 dagen per week op locatie in Ede te werken.',
       'Locatie: Ede (2 dagen op locatie)',
       'Dagen op locatie: 2',
       'Je bent ten minste twee dagen per week aanwezig op kantoor.',
@@ -436,7 +436,7 @@ table('hybrid working and days on site', site, [
       '2 dagen kantoor, 2 dagen thuis.',
       'Je werkt 2x per week op kantoor.',
       'De kandidaat werkt deze hele periode minimaal twee dagen\nper week op het provinciehuis.',
-      'De bereidheid moet bestaan om minimaal twee dagen per\n\nweek op locatie te werken.',
+      'U bent bereid om minimaal twee dagen per\n\nweek op locatie te werken.',
       'Onsite presence: 2 days/week',
       'Minimaal 2 dagen per week werk je vanuit Ede of op de bouwplaatsen.',
       'Hybride, 2 dagen per week in Ede.',

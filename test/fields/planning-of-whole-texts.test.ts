@@ -397,7 +397,7 @@ De opdracht
 De gemeente start per 1 april 2027 met de bouw van een nieuw zwembad. De oplevering is op 1 oktober 2028. Je start zo snel mogelijk.
 
 Planning
-De gesprekken zijn gepland op woensdag 20 januari 2027 tussen 13:00 en 16:00 uur. De kandidaten die hiervoor uitgenodigd zijn, ontvangen uiterlijk op maandag 18 januari 2027 bericht.
+De gesprekken zijn gepland op woensdag 20 januari 2027 tussen 13:00 en 16:00 uur. Wie daarvoor wordt uitgenodigd, ontvangt uiterlijk op maandag 18 januari 2027 bericht.
 De reactietermijn van deze inhuuropdracht is verstreken.`,
   },
   {
@@ -488,7 +488,7 @@ Vereisten / knock-outcriteria
 4. Uiterlijk 1 maart 2027 in bezit van een VOG, niet ouder dan 3 maanden.
 
 Planning
-De gesprekken zijn gepland op donderdag 17 december 2026 tussen 13:00 en 16:00 uur. De kandidaten die hiervoor uitgenodigd zijn, ontvangen uiterlijk op woensdag 16 december 2026 bericht.
+De gesprekken zijn gepland op donderdag 17 december 2026 tussen 13:00 en 16:00 uur. Wie daarvoor wordt uitgenodigd, ontvangt uiterlijk op woensdag 16 december 2026 bericht.
 Vragen kunnen ingediend worden tot maandag 7 december 2026, 10:00 uur. De vragen en bijbehorende antwoorden worden op woensdag 9 december 2026 gepubliceerd op onze website.
 De reactietermijn van deze inhuuropdracht duurt tot maandag 14 december 2026, 10:00 uur. Tot die tijd kunt u reageren.
 

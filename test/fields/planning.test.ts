@@ -85,7 +85,7 @@ describe('the first day of the interviews, with its hours', () => {
 
 describe('the day by which candidates are told', () => {
   test.each([
-    'De kandidaten die hiervoor uitgenodigd zijn, ontvangen uiterlijk op dinsdag 10 maart 2026 bericht.',
+    'Wie daarvoor wordt uitgenodigd, ontvangt uiterlijk op dinsdag 10 maart 2026 bericht.',
     'Kandidaten die op gesprek mogen komen krijgen uiterlijk 10 maart 2026 bericht.',
     'U ontvangt uiterlijk 10 maart 2026 een terugkoppeling.',
     'Uiterlijk 10 maart 2026 hoor je of je bent uitgenodigd.',
