@@ -3,6 +3,8 @@ import { earlier } from '../shared/ingest/earlier.ts'
 import type { Fate } from '../shared/mails/forget.ts'
 import { localDateOf } from '../shared/mails/local-time.ts'
 import { allCandidates, type CandidateRow, removeCandidate, removeUnlessRenewed } from './aws/candidates.ts'
+import { removeDropped } from './aws/dropped-candidates.ts'
+import { Days, variable } from './aws/environment.ts'
 import { allErasures, closeErasure } from './aws/erasures.ts'
 import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from './aws/forget-person.ts'
 import { noteAccess } from './aws/person-access.ts'
@@ -15,6 +17,9 @@ const Night = z.object({ scheduledTime: z.iso.datetime() })
 
 /** A run or load that was under way when someone was erased is over by then. */
 const MINUTES_UNDER_WAY = 60
+
+/** How long an older version of a candidate file, or a change, can still be loaded; the bucket removes them in two days. */
+const versionDays = Number(variable('CANDIDATE_VERSION_DAYS', Days)) + 2
 
 /**
  * Every night: who was erased is gone over once more, who gave consent until yesterday is removed, and whoever is in no
@@ -63,6 +68,7 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   }
   counts.mails = await forgetInMails(fateOf, [...erased])
   counts.recipients = await removeIdleRecipients(await allCandidates())
+  await removeDropped(earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts
 })

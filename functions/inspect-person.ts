@@ -1,4 +1,5 @@
 import { candidateRow } from './aws/candidates.ts'
+import { droppedRow } from './aws/dropped-candidates.ts'
 import { erasureOf } from './aws/erasures.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
 import { mailContents } from './aws/mail-contents.ts'
@@ -30,6 +31,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   return {
     candidateId,
     candidate: row,
+    dropped: await droppedRow(candidateId),
     matches: await matchesWith(new Set(row ? [row.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),

@@ -4,7 +4,8 @@ import { isChangesFile } from '../shared/candidates/change-files.ts'
 import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { ObjectEvent } from '../shared/ingest/object-event.ts'
 import { type CandidateFile, candidateFile, markLoaded, moveFileHead } from './aws/candidate-files.ts'
-import { putCandidate, removeCandidate, removeOthers } from './aws/candidates.ts'
+import { putCandidate, removeCandidate } from './aws/candidates.ts'
+import { dropOthers } from './aws/dropped-candidates.ts'
 import { allErasures } from './aws/erasures.ts'
 import { loadIdOf, putReport, readVersion } from './aws/inbox.ts'
 import { personHasher } from './aws/person-key.ts'
@@ -20,7 +21,8 @@ const ROWS_A_PROGRESS_LINE = 5_000
  * the file states validly, and what earlier versions had beside those is removed, also where the newest version names
  * a candidate in a row that is refused. A file that is refused as a whole changes nothing. An id belongs to the file
  * that brought it first; another file's row with it is refused. A file of changes adds and replaces, and removes nobody.
- * On one candidate the newest file counts, whatever the order of loading. Who was erased is refused.
+ * On one candidate the newest file counts, whatever the order of loading, also where it names the candidate no more. Who
+ * was erased is refused.
  *
  * Every event, also a late or repeated one of an older version, sees to it that the newest version is loaded. So when two
  * versions are loaded at once, or a load breaks off, whoever comes last sets it right. What was loaded once is not loaded
@@ -43,7 +45,7 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
 /** Whoever was loading an older version meanwhile, or broke off, may have put rows that the newest does not state. */
 async function removeLeftBehind(event: ObjectEvent, head: CandidateFile): Promise<void> {
   const read = await readFile({ ...event, versionId: head.headVersionId })
-  if (read && !isRefusedWhole(read)) await removeOthers({ file: event.key, order: head.place })
+  if (read && !isRefusedWhole(read)) await dropOthers({ file: event.key, order: head.place })
 }
 
 async function load(event: ObjectEvent, objectId: string, head: CandidateFile): Promise<void> {
@@ -67,7 +69,7 @@ async function load(event: ObjectEvent, objectId: string, head: CandidateFile): 
     if (done % ROWS_A_PROGRESS_LINE === 0)
       report('CandidatesLoading', { versionId, count: done, of: candidates.length })
   })
-  const removed = isRefusedWhole(read) || isChangesFile(file) ? 0 : await removeOthers(source)
+  const removed = isRefusedWhole(read) || isChangesFile(file) ? 0 : await dropOthers(source)
 
   // Who was erased while this file was loaded may have come back by it.
   const nowErased = await erasedHashes()

@@ -201,6 +201,7 @@ export class Flow extends Stack {
       personKey,
       key: personal,
       worker,
+      candidateVersionDays: configuration.candidateVersionDays,
     })
 
     // (18) Every night all but personal data is exported for analysts, by the scheduler itself

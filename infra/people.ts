@@ -14,14 +14,16 @@ type Parts = {
   personKey: Key
   key: Key
   worker: Workers['worker']
+  candidateVersionDays: number
 }
 
 /** What is owed to the people whose data is held: arrows (16) and (17) of the flow. */
-export function people(scope: Construct, { stores, personKey, key, worker }: Parts) {
+export function people(scope: Construct, { stores, personKey, key, worker, candidateVersionDays }: Parts) {
   const large = { timeout: minutes(15), memorySize: 1024 }
   const { candidates, matches, mails, recipients, erasures, inbox } = stores
   // (16) Every night, whoever must not be known any longer is forgotten
   const forgetPeople = worker('ForgetPeople', large)
+  forgetPeople.addEnvironment('CANDIDATE_VERSION_DAYS', String(candidateVersionDays))
   const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '15 0 * * ? *')
   // Who looked at or removed what of whom: a keyed hash, no name
   const personAccess = table(scope, 'PersonAccess', {

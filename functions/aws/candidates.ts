@@ -26,7 +26,7 @@ export type CandidateRow = z.infer<typeof CandidateRow>
 export type Source = { file: string; order: string }
 
 /**
- * Puts or replaces a candidate, unless a newer file says something else. False where another file has this candidate:
+ * Puts or replaces a candidate, unless a newer file says something else: also that it is dropped. False where another file has this candidate:
  * the file that came first keeps it. A file of changes may change any, and has one only until a full file claims it.
  */
 export async function putCandidate(candidate: Candidate, personHash: string, source: Source): Promise<boolean> {
@@ -42,7 +42,9 @@ export async function putCandidate(candidate: Candidate, personHash: string, sou
         UpdateExpression: `SET #candidate = :candidate, statedBy = :order, personHash = :personHash,
           #file = ${changes ? 'if_not_exists(#file, :file)' : ':file'}, pseudonym = if_not_exists(pseudonym, :pseudonym)`,
         // AND goes before OR; further parentheses would take the embedded tables six times as long to read.
-        ConditionExpression: `attribute_not_exists(candidateId) OR statedBy <= :order${changes ? '' : ` AND (${owner})`}`,
+        ConditionExpression: changes
+          ? 'attribute_not_exists(candidateId) OR statedBy <= :order'
+          : `attribute_not_exists(#file) OR statedBy <= :order AND (${owner})`,
         ExpressionAttributeNames: { '#candidate': 'candidate', '#file': 'file' },
         ExpressionAttributeValues: {
           ':candidate': candidate,
@@ -71,43 +73,6 @@ export async function putCandidate(candidate: Candidate, personHash: string, sou
   )
 }
 
-/** Removes the candidates of a file that nothing as new as this version states; gives their number. */
-export async function removeOthers({ file, order }: Source): Promise<number> {
-  const names = { '#file': 'file' }
-  const values = { ':file': file, ':order': order }
-  const stale = '#file = :file AND statedBy < :order'
-  const pages = items((ExclusiveStartKey) =>
-    dynamo.send(
-      new ScanCommand({
-        TableName,
-        // An index would lag behind, and a person who should be gone would stay.
-        ConsistentRead: true,
-        ProjectionExpression: 'candidateId',
-        FilterExpression: stale,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: values,
-        ExclusiveStartKey,
-      }),
-    ),
-  )
-  let removed = 0
-  for await (const { candidateId } of pages) {
-    const gone = await holds(
-      dynamo.send(
-        new DeleteCommand({
-          TableName,
-          Key: { candidateId },
-          ConditionExpression: stale,
-          ExpressionAttributeNames: names,
-          ExpressionAttributeValues: values,
-        }),
-      ),
-    )
-    if (gone) removed += 1
-  }
-  return removed
-}
-
 /** Removes one candidate, whatever file has it. */
 export async function removeCandidate(candidateId: string): Promise<void> {
   await dynamo.send(new DeleteCommand({ TableName, Key: { candidateId } }))
@@ -130,7 +95,15 @@ export function removeUnlessRenewed({ candidateId, statedBy }: CandidateRow): Pr
 export async function allCandidates(): Promise<CandidateRow[]> {
   const rows: CandidateRow[] = []
   const pages = items((ExclusiveStartKey) =>
-    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: 'attribute_exists(#file)',
+        ExpressionAttributeNames: { '#file': 'file' },
+        ExclusiveStartKey,
+      }),
+    ),
   )
   for await (const item of pages) rows.push(CandidateRow.parse(item))
   return rows
@@ -144,5 +117,5 @@ export async function candidatesBut(candidateId: string): Promise<CandidateRow[]
 /** The row of a candidate as it stands now, or null where there is none (any more). */
 export async function candidateRow(candidateId: string): Promise<CandidateRow | null> {
   const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { candidateId }, ConsistentRead: true }))
-  return Item ? CandidateRow.parse(Item) : null
+  return Item && 'file' in Item ? CandidateRow.parse(Item) : null
 }

@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { patience } from './patience.ts'
 
-export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler: patience }), {
   marshallOptions: { removeUndefinedValues: true },
 })
 

@@ -12,3 +12,5 @@ export const ResourceName = z
   .regex(/^[A-Za-z0-9._-]{3,255}$/, 'the name of a table or bucket')
 
 export const Url = z.url('a URL')
+
+export const Days = z.string('a number of days').regex(/^[1-9]\d{0,3}$/, 'a number of days')

@@ -9,9 +9,10 @@ import {
 import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { ObjectEvent } from '../../shared/ingest/object-event.ts'
 import { ResourceName, variable } from './environment.ts'
+import { patience } from './patience.ts'
 
 export const inbox = variable('INBOX_BUCKET', ResourceName)
-const s3 = new S3Client()
+const s3 = new S3Client({ requestHandler: patience })
 
 /** Names an object without saying its key. */
 export function objectIdOf({ bucket, key }: { bucket: string; key: string }): string {

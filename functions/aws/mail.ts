@@ -2,6 +2,7 @@ import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/c
 import * as z from 'zod'
 import { EmailAddress } from '../../shared/candidates/email-address.ts'
 import { variable } from './environment.ts'
+import { patience } from './patience.ts'
 
 export const sender = variable('SENDER', EmailAddress)
 export const replyTo = variable('REPLY_TO', EmailAddress)
@@ -16,7 +17,7 @@ const configurationSet = variable(
  */
 const ses = new SESv2Client({
   maxAttempts: 1,
-  requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
+  requestHandler: { ...patience, requestTimeout: 30_000 },
 })
 
 /**

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto'
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
 import * as z from 'zod'
 import { variable } from './environment.ts'
+import { patience } from './patience.ts'
 
 const KeyId = variable('PERSON_KEY', z.string('a KMS key').min(1, 'a KMS key'))
-const kms = new KMSClient()
+const kms = new KMSClient({ requestHandler: patience })
 
 let key: Promise<Uint8Array> | undefined
 

@@ -14,7 +14,9 @@ export async function findingsOf(stack: LocalStack, requestId: string) {
   const table = (variable: string) => ({ TableName: stack.variable(variable), ConsistentRead: true })
   const request = await client.send(new GetCommand({ ...table('REQUESTS_TABLE'), Key: { requestId } }))
   const ids = new Map<string, string>()
-  for await (const page of paginateScan({ client }, table('CANDIDATES_TABLE'))) {
+  // Not those whom a file dropped: their ids alone are left.
+  const candidates = { ...table('CANDIDATES_TABLE'), FilterExpression: 'attribute_exists(pseudonym)' }
+  for await (const page of paginateScan({ client }, candidates)) {
     for (const row of z.array(CandidateRow).parse(page.Items)) ids.set(row.pseudonym, row.candidateId)
   }
   const pairs: { candidateId: string; verdict: Verdict['verdict'] }[] = []

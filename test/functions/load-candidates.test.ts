@@ -15,7 +15,7 @@ const idsOf = async (key: string) =>
     .map(({ candidateId }) => candidateId)
     .sort()
 const candidateOf = async (id: string) =>
-  (await services.rows('CANDIDATES_TABLE')).find(({ candidateId }) => candidateId === id)
+  (await services.rows('CANDIDATES_TABLE')).find(({ candidateId, candidate }) => candidate && candidateId === id)
 
 let nth = 0
 let key = ''
@@ -114,6 +114,29 @@ describe('a file of changes adds and replaces, and removes nobody', () => {
     await load(full, change, next, change)
     expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 8500 } })
     expect(await candidateOf(id('b'))).toBeUndefined()
+  })
+
+  test('a change from before a full file that drops a candidate brings nobody back, however late it comes', async () => {
+    await load(await services.put(key, file(row(id('a')), row(id('b')))))
+    await services.nextSecond()
+    const late = await services.put(changes(), file(row(id('a'), '95'), row(id('b'), '95'), row(id('c'), '95')))
+    await services.nextSecond()
+    await load(await services.put(key, file(row(id('b')))))
+    await load(late)
+    expect(await candidateOf(id('a'))).toBeUndefined()
+    expect(await candidateOf(id('b'))).toMatchObject({ candidate: { rateCents: 8000 } })
+    expect(await candidateOf(id('c'))).toMatchObject({ candidate: { rateCents: 9500 } })
+    await load(await services.put(changes(), file(row(id('a'), '70'))))
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 7000 } })
+  })
+
+  test('who is dropped by one file may be brought by another, also by an older one that comes late', async () => {
+    await load(await services.put(key, file(row(id('a')))))
+    const late = await services.put(key.replace('file', 'other'), file(row(id('a'), '70')))
+    await services.nextSecond()
+    await load(await services.put(key, HEADER))
+    await load(late)
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 7000 } })
   })
 
   test('a full file takes over whom a change brought, and then removes them as its own', async () => {

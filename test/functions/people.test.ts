@@ -286,8 +286,29 @@ test('whoever is in no candidate file any more is forgotten in the mails that ni
   await run()
   await put(person(bram))
   await night('2026-03-01T22:15:00Z')
-  expect(await everything()).not.toContain(anna)
+  const left = (await everything()).split('\n').filter((line) => line.includes(anna))
+  expect(left.map((line) => Object.keys(JSON.parse(line.replace('CANDIDATES', ''))).toSorted())).toEqual([
+    ['candidateId', 'statedBy'],
+  ])
   await put(person(anna), person(bram))
   await run()
   expect(await toldTo(email)).toEqual([bram])
+})
+
+test('who is in no file any more can be erased', async () => {
+  await put(person(anna))
+  await put()
+  await erase(anna)
+  expect(await everything()).not.toContain(anna)
+})
+
+test('the id of who is in no file any more goes when no change from before can be loaded any longer', async () => {
+  await put(person(anna))
+  await put()
+  expect(await inspect(anna)).toMatchObject({ candidate: null, dropped: { candidateId: anna } })
+  const after = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString()
+  await night(after(31))
+  expect(await everything()).toContain(anna)
+  await night(after(33))
+  expect(await services.rows('CANDIDATES_TABLE')).not.toContainEqual(expect.objectContaining({ candidateId: anna }))
 })

@@ -1,0 +1,81 @@
+import { DeleteCommand, GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import type { Source } from './candidates.ts'
+import { dynamo, holds, items } from './dynamo.ts'
+import { ResourceName, variable } from './environment.ts'
+
+const TableName = variable('CANDIDATES_TABLE', ResourceName)
+
+/**
+ * What stays for a while of a candidate whom the newest version of a file names no more: the id, and the place of that
+ * version, so that a change from before it, which comes late, does not bring the candidate back.
+ */
+const DroppedRow = z.object({ candidateId: z.string(), statedBy: z.string() })
+export type DroppedRow = z.infer<typeof DroppedRow>
+
+const NAMES = { '#file': 'file' }
+
+/** Drops the candidates of a file that nothing as new as this version states; gives their number. */
+export async function dropOthers({ file, order }: Source): Promise<number> {
+  const stale = '#file = :file AND statedBy < :order'
+  const values = { ':file': file, ':order': order }
+  let dropped = 0
+  for await (const { candidateId } of rowsThatAre(stale, values)) {
+    const isDropped = await holds(
+      dynamo.send(
+        new UpdateCommand({
+          TableName,
+          Key: { candidateId },
+          UpdateExpression: 'SET statedBy = :order REMOVE #file, #candidate, personHash, pseudonym',
+          ConditionExpression: stale,
+          ExpressionAttributeNames: { ...NAMES, '#candidate': 'candidate' },
+          ExpressionAttributeValues: values,
+        }),
+      ),
+    )
+    if (isDropped) dropped += 1
+  }
+  return dropped
+}
+
+/** Removes what is left of those who were dropped by files from before an instant. */
+export async function removeDropped(before: string): Promise<void> {
+  const old = 'attribute_not_exists(#file) AND statedBy < :before'
+  const values = { ':before': before }
+  for await (const { candidateId } of rowsThatAre(old, values)) {
+    await holds(
+      dynamo.send(
+        new DeleteCommand({
+          TableName,
+          Key: { candidateId },
+          ConditionExpression: old,
+          ExpressionAttributeNames: NAMES,
+          ExpressionAttributeValues: values,
+        }),
+      ),
+    )
+  }
+}
+
+/** What is left of a candidate who was dropped, or null where that is nothing (any more). */
+export async function droppedRow(candidateId: string): Promise<DroppedRow | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { candidateId }, ConsistentRead: true }))
+  return Item && !('file' in Item) ? DroppedRow.parse(Item) : null
+}
+
+function rowsThatAre(condition: string, values: Record<string, string>) {
+  return items((ExclusiveStartKey) =>
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        // An index would lag behind, and a person who should be gone would stay.
+        ConsistentRead: true,
+        ProjectionExpression: 'candidateId',
+        FilterExpression: condition,
+        ExpressionAttributeNames: NAMES,
+        ExpressionAttributeValues: values,
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+}
