@@ -14,7 +14,14 @@ const NEVER = [...DECISIONS.flatMap((decision) => stepsOf(MAIL_MOVES[decision]))
 export const TRANSITIONS: Record<string, readonly string[]> = {
   documents: ['outcome: parsed', 'outcome: refused', 'outcome: gone', 'head: new', 'head: moved'],
   requests: ['request: new', 'request: newer text, same content', 'request: revised'],
-  candidates: ['file: head moved', 'file: loaded', 'candidate: new', 'candidate: replaced', 'candidate: removed'],
+  candidates: [
+    'file: head moved',
+    'file: loaded',
+    'candidate: new',
+    'candidate: replaced',
+    'candidate: dropped',
+    'candidate: removed',
+  ],
   matches: ['match: new', 'match: judged again', 'match: removed'],
   recipients: ['recipient: new', 'recipient: stopped', 'recipient: removed'],
   people: ['erasure: new', 'erasure: closed', 'signing key: new', 'page: GET 200', 'page: POST 200', 'page: POST 500'],

@@ -12,9 +12,9 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTables } from '../../infra/local/tables.ts'
-import { type Random, random } from '../simulation/random.ts'
-import { memoryTables } from '../simulation/tables.ts'
+import { startTables } from '../../../infra/local/tables.ts'
+import { type Random, random } from '../random.ts'
+import { memoryTables } from './tables.ts'
 
 const KEYS = { rows: { partition: 'id', sort: 'number', index: { name: 'open', partition: 'open', sort: 'since' } } }
 const TableName = 'rows'

@@ -1,5 +1,5 @@
 import { SESv2ServiceException } from '@aws-sdk/client-sesv2'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export type AcceptedMail = { mailId: string; recipient: string; mime: string }
 
