@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { readCandidateFile } from '../../shared/candidates/candidates.ts'
-import type { DigestInput } from '../../shared/mails/digest-input.ts'
+import { DigestInput } from '../../shared/mails/digest-input.ts'
 import { type Message, UnfitMessage } from '../../shared/mails/mime.ts'
 import { isOneClick } from '../../shared/mails/one-click.ts'
 import { judge } from '../../shared/matching/match.ts'
@@ -65,6 +65,21 @@ const subtle = {
     keyedHash(secret, said).equals(signature),
 }
 
+const unpacked = new WeakMap<Uint8Array, DigestInput>()
+/** Frozen, because all who read the same row have it. */
+function unpackDigest(packed: Uint8Array): DigestInput {
+  const known = unpacked.get(packed)
+  if (known) return known
+  const digest = frozen(DigestInput.parse(JSON.parse(Buffer.from(packed).toString())))
+  unpacked.set(packed, digest)
+  return digest
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) frozen(each)
+  return Object.freeze(value)
+}
+
 /** What the bundles take from outside: entropy, the clock, and pure functions that are worked out once an input. */
 const OUTSIDE = {
   Date: SimulatedDate,
@@ -89,8 +104,8 @@ const OUTSIDE = {
     update: (said: string) => ({ digest: (as: BufferEncoding) => keyedHash(secret, said).toString(as) }),
   }),
   randomBytes: () => Buffer.from(host.randomUUID()),
-  gzipSync: (text: string) => Buffer.from(text),
-  gunzipSync: (bytes: Uint8Array) => bytes,
+  packDigest: (digest: DigestInput) => Buffer.from(JSON.stringify(digest)),
+  unpackDigest,
   ...{ Logger: Silent, Tracer: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
   ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING, captureLambdaHandler: () => NOTHING },
   setTimeout: () => 0,
@@ -113,7 +128,7 @@ const TAKEN: [RegExp, string][] = [
   [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
   [/\/one-click\.ts$/, exported('isOneClick')],
   [/^node:crypto$/, exported('randomUUID', 'randomBytes', 'createHash', 'createHmac')],
-  [/^node:zlib$/, exported('gzipSync', 'gunzipSync')],
+  [/\/packed-digest\.ts$/, exported('packDigest', 'unpackDigest')],
   [/powertools\/logger$/, exported('Logger')],
   [/powertools\/metrics$/, exported('Metrics', 'MetricUnit')],
   [/powertools\/tracer$/, exported('Tracer')],
@@ -130,7 +145,7 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)/.test(path)
+      const isTaken = /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|node:|@aws-lambda-powertools\/)/.test(path)
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
       return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
     })
