@@ -4,7 +4,7 @@ import type { Random } from '../random.ts'
 export type AcceptedMail = { mailId: string; recipient: string; mime: string }
 
 /** Every way in which one request to SES may end: whether the mail was taken, and what the caller hears. */
-const ENDINGS = [
+export const ENDINGS = [
   { taken: true, hears: 'yes' },
   { taken: true, hears: 'nothing' },
   { taken: true, hears: 'broken' },
@@ -15,7 +15,7 @@ const ENDINGS = [
   { taken: false, hears: 'rejected' },
   { taken: false, hears: 'nobody' },
 ] as const
-export type Ending = (typeof ENDINGS)[number]
+type Ending = (typeof ENDINGS)[number]
 
 const HONEST: Ending = { taken: true, hears: 'yes' }
 
@@ -58,6 +58,7 @@ export function memoryMailService(
     return messageId
   }
 
+  /** One request, which ends as told. */
   function once(input: Input, { taken, hears }: Ending): object {
     const messageId = taken ? take(input) : ''
     switch (hears) {
@@ -79,6 +80,7 @@ export function memoryMailService(
   }
 
   return {
+    once,
     /** One call of the SDK: as many requests as the client makes while it hears of trouble that may pass. */
     perform(command: string, raw: object, attempts: number, faulty: boolean): object {
       if (command !== 'SendEmailCommand') throw new Error(`the model knows no ${command}`)
