@@ -3,7 +3,7 @@ import { SCENARIOS } from './scenarios.ts'
 import { schedulesOf } from './schedules.ts'
 import { unseen } from './transitions.ts'
 
-const SEEDS = 150
+const SEEDS = 500
 
 describe('whatever is lost, late, doubled, killed or out of order, no promise is broken', async () => {
   const schedules = await schedulesOf()

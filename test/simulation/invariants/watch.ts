@@ -36,7 +36,11 @@ export function watch(simulation: Simulation): Watched {
     ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map(), dropped: new Map() },
     ...{ loaded: new Set(), forgottenMails: new Set() },
   }
-  const tables = { ...watchTexts(simulation), ...watchPeople(simulation, seen), ...watchMails(simulation, seen) }
+  const tables: WatchedTables = {
+    ...{ ...watchTexts(simulation), ...watchPeople(simulation, seen), ...watchMails(simulation, seen) },
+    matches: (before, after) =>
+      simulation.count(after ? (before ? 'match: judged again' : 'match: new') : 'match: removed'),
+  }
   simulation.watchers.onWrite = ({ table, before, after }, actor) => tables[table]?.(before, after, actor)
   watchPage(simulation)
   watchNews(simulation)
