@@ -5,12 +5,14 @@ import type { Simulation, Step } from './simulation.ts'
 import {
   afterwards,
   candidateFile,
+  decide,
   erase,
   forgetPeople,
   later,
   NO_REQUEST,
   openLink,
   type Row,
+  reparse,
   requestText,
   run,
   sprinkled,
@@ -63,7 +65,7 @@ export const SCENARIOS: Scenario[] = [
         )
         if (alone.length > 0) random.pick(alone).removed = true
       }
-      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
       return random.chance(0.4) ? [...steps, remove] : steps
     },
   },
@@ -134,6 +136,20 @@ export const SCENARIOS: Scenario[] = [
       const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
       const sweep = sweepMails(simulation)
       return [send, afterwards(later(simulation, 20)), sweep, afterwards(later(simulation, 25 * 60)), sweep, sweep]
+    },
+  },
+  {
+    name: 'a person decides on a mail',
+    about: ['mails'],
+    faults: { sendings: 3, late: true },
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
+      const [sweep, day] = [sweepMails(simulation), afterwards(later(simulation, 25 * 60))]
+      const held = [send, afterwards(later(simulation, 20)), sweep, day, afterwards(sweep)]
+      const decided = afterwards(decide(simulation))
+      return [...held, decided, ...sprinkled(random, [], [decide(simulation), send, day, sweep, decided, send])]
     },
   },
   {
