@@ -1,6 +1,7 @@
 import { candidateRow, candidatesBut, removeCandidate } from './aws/candidates.ts'
+import { droppedRow } from './aws/dropped-candidates.ts'
 import { erasureOf, openErasure } from './aws/erasures.ts'
-import { forgetTraces } from './aws/forget-person.ts'
+import { forgetTraces, recipientsToldOf } from './aws/forget-person.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
 import { noteAccess } from './aws/person-access.ts'
 import { personHandler } from './aws/person-handler.ts'
@@ -21,11 +22,14 @@ export const handler = personHandler(async ({ candidateId, by }) => {
 
   const row = await candidateRow(candidateId)
   const recipient = row && (await knownRecipient(row.candidate.alertEmail))
-  const found = { pseudonym: row?.pseudonym ?? null, recipientId: recipient?.recipientId ?? null }
+  const told = await recipientsToldOf(candidateId, personHash)
+  const recipientIds = [...new Set([...told, ...(recipient ? [recipient.recipientId] : [])])]
+  const found = { pseudonym: row?.pseudonym ?? null, recipientIds }
   await openErasure({ personHash, erasedAt: at, open: found })
   const open = (await erasureOf(personHash))?.open ?? found
 
-  const files = await versionsThatMayName(row?.file ?? null)
+  const file = row?.file ?? (await droppedRow(candidateId))?.droppedFrom ?? null
+  const files = await versionsThatMayName(file)
   await removeCandidate(candidateId)
   const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
     hashOf,

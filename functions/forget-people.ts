@@ -9,7 +9,6 @@ import { allErasures, closeErasure } from './aws/erasures.ts'
 import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from './aws/forget-person.ts'
 import { noteAccess } from './aws/person-access.ts'
 import { personHasher } from './aws/person-key.ts'
-import { knownRecipient } from './aws/recipients.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'
 import { report } from './aws/telemetry.ts'
 
@@ -47,11 +46,8 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   const candidates = await allCandidates()
   const ended = candidates.filter(hasEnded)
   const staying = candidates.filter((row) => !hasEnded(row))
-  const traces: Traces[] = []
-  for (const { personHash, pseudonym, candidate } of ended) {
-    const recipientId = (await knownRecipient(candidate.alertEmail))?.recipientId ?? null
-    traces.push({ personHash, pseudonym, recipientId })
-  }
+  // Who is only forgotten may come back: the recipient and the log stay for as long as they say something.
+  const traces: Traces[] = ended.map(({ personHash, pseudonym }) => ({ personHash, pseudonym, recipientIds: [] }))
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
   // The rows go last: they are what the rest is found by.
   for (const row of ended) {

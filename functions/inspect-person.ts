@@ -16,6 +16,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   await noteAccess({ personHash, at: new Date().toISOString(), what: 'inspected', by })
 
   const row = await candidateRow(candidateId)
+  const dropped = await droppedRow(candidateId)
   const mails = []
   for await (const { recipientId, number, state, run, digest } of mailContents()) {
     const told = digest.items.flatMap(({ requestId, request, pairs, forgotten }) => [
@@ -31,11 +32,11 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   return {
     candidateId,
     candidate: row,
-    dropped: await droppedRow(candidateId),
+    dropped,
     matches: await matchesWith(new Set(row ? [row.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),
-    files: await versionsThatMayName(row?.file ?? null),
+    files: await versionsThatMayName(row?.file ?? dropped?.droppedFrom ?? null),
     erasure,
     accesses: await accessesTo(personHash),
   }

@@ -10,8 +10,9 @@ import { Url, variable } from './aws/environment.ts'
 import { erasureOf } from './aws/erasures.ts'
 import { type Answer, replyTo, sender, sendOnce } from './aws/mail.ts'
 import { type Mail, mailById, moveMail } from './aws/mails.ts'
+import { addressHasher } from './aws/person-key.ts'
 import { queueHandler } from './aws/queue-handler.ts'
-import { knownRecipient } from './aws/recipients.ts'
+import { keptStop, knownRecipient, stopRecipient } from './aws/recipients.ts'
 import { signingKey } from './aws/signing-keys.ts'
 import { report } from './aws/telemetry.ts'
 
@@ -46,7 +47,12 @@ async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Ar
   const recipient = mail.digest.recipient.email
   const known = await knownRecipient(recipient)
   if (known?.recipientId !== mail.recipientId) return { drop: 'erased' }
-  if (known.stopped) return { drop: known.stopped.reason }
+  const stopped = known.stopped ?? (await keptStop((await addressHasher())(recipient)))
+  if (stopped) {
+    // An address that was forgotten and is named anew gets no more mail than before.
+    if (!known.stopped) await stopRecipient(recipient, stopped.reason, stopped.at)
+    return { drop: stopped.reason }
+  }
   const digest = onlyAbout(mail.digest, await whoMayBeTold(mail))
   if (!digest) return { drop: 'nothingLeft' }
 

@@ -19,8 +19,9 @@ export const handler = pageHandler(async ({ method, path, contentType, body }) =
     case 'POST': {
       if (!(await isOneClick(body, contentType))) return { status: 400, page: 'ask' }
       const email = await emailOf(recipientId)
-      // Who is not there any more gets no mail either.
-      if (email !== null && (await stopRecipient(email, 'optedOut', new Date().toISOString()))) {
+      // An address that was forgotten may be named anew, and nothing says which one it was.
+      if (email === null) return { status: 404, page: 'forgotten' }
+      if (await stopRecipient(email, 'optedOut', new Date().toISOString())) {
         report('RecipientStopped', { reason: 'optedOut' })
       }
       return { status: 200, page: 'stopped' }

@@ -145,6 +145,8 @@ export class Flow extends Stack {
     reads(send.worker, mails, 'GetItem')
     writes(send.worker, mails, 'UpdateItem')
     reads(send.worker, recipients, 'GetItem')
+    writes(send.worker, recipients, 'UpdateItem')
+    hashesPeople(send.worker, personKey)
     reads(send.worker, candidates, 'GetItem')
     reads(send.worker, erasures, 'GetItem')
 

@@ -33,6 +33,7 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   })
   reads(forgetPeople, erasures, 'Scan')
   writes(forgetPeople, erasures, 'UpdateItem')
+  writes(forgetPeople, candidates, 'UpdateItem')
 
   // (17) For a person who asks: what is held, and its removal
   const inspectPerson = worker('InspectPerson', large)
@@ -58,7 +59,7 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
     reads(each, mails, 'Query')
     writes(each, mails, 'UpdateItem', 'DeleteItem')
     reads(each, recipients, 'Scan')
-    writes(each, recipients, 'DeleteItem')
+    writes(each, recipients, 'PutItem', 'DeleteItem')
   }
   return { forgetPeople, forgettingLost }
 }

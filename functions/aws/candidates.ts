@@ -40,7 +40,8 @@ export async function putCandidate(candidate: Candidate, personHash: string, sou
         TableName,
         Key: { candidateId },
         UpdateExpression: `SET #candidate = :candidate, statedBy = :order, personHash = :personHash,
-          #file = ${changes ? 'if_not_exists(#file, :file)' : ':file'}, pseudonym = if_not_exists(pseudonym, :pseudonym)`,
+          #file = ${changes ? 'if_not_exists(#file, :file)' : ':file'}, pseudonym = if_not_exists(pseudonym, :pseudonym)
+          REMOVE droppedFrom`,
         // AND goes before OR; further parentheses would take the embedded tables six times as long to read.
         ConditionExpression: changes
           ? 'attribute_not_exists(candidateId) OR statedBy <= :order'

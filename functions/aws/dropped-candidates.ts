@@ -8,10 +8,10 @@ const TableName = variable('CANDIDATES_TABLE', ResourceName)
 
 /**
  * What stays for a while of a candidate whom the newest version of a file names no more, or whose consent has ended: the
- * id, and the place of the version that said so, so that a change from before it, which comes late, does not bring the
+ * id, the file, and the place of the version that said so, so that a change from before it, which comes late, does not bring the
  * candidate back.
  */
-const DroppedRow = z.object({ candidateId: z.string(), statedBy: z.string() })
+const DroppedRow = z.object({ candidateId: z.string(), statedBy: z.string(), droppedFrom: z.string() })
 export type DroppedRow = z.infer<typeof DroppedRow>
 
 const NAMES = { '#file': 'file' }
@@ -38,7 +38,7 @@ function drop(candidateId: string, condition: string, values: Record<string, str
       new UpdateCommand({
         TableName,
         Key: { candidateId },
-        UpdateExpression: 'SET statedBy = :order REMOVE #file, #candidate, personHash, pseudonym',
+        UpdateExpression: 'SET statedBy = :order, droppedFrom = :file REMOVE #file, #candidate, personHash, pseudonym',
         ConditionExpression: condition,
         ExpressionAttributeNames: { ...NAMES, '#candidate': 'candidate' },
         ExpressionAttributeValues: values,

@@ -9,7 +9,7 @@ const TableName = variable('ERASURES_TABLE', ResourceName)
 const Erasure = z.object({
   personHash: z.string(),
   erasedAt: z.iso.datetime(),
-  open: z.object({ pseudonym: z.uuid().nullable(), recipientId: z.uuid().nullable() }).optional(),
+  open: z.object({ pseudonym: z.uuid().nullable(), recipientIds: z.array(z.uuid()) }).optional(),
 })
 export type Erasure = z.infer<typeof Erasure>
 

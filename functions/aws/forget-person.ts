@@ -2,10 +2,11 @@ import { eraseHashIn, type Fate, forgetIn } from '../../shared/mails/forget.ts'
 import type { CandidateRow } from './candidates.ts'
 import { mailContents, removeMailsOf, replaceContent } from './mail-contents.ts'
 import { removeMatchesOf } from './matches.ts'
-import { allRecipients, removeRecipient } from './recipients.ts'
+import { addressHasher } from './person-key.ts'
+import { allRecipients, keepStop, knownRecipient, type Recipient, removeRecipient } from './recipients.ts'
 
-/** What leads to the traces of one person: the matches, and the recipient who was told of them. */
-export type Traces = { personHash: string; pseudonym: string | null; recipientId: string | null }
+/** What leads to the traces of one person: the matches, and the recipients who were or would be told of them. */
+export type Traces = { personHash: string; pseudonym: string | null; recipientIds: string[] }
 
 export type Forgotten = { matches: number; mails: number; recipients: number }
 
@@ -28,12 +29,21 @@ export async function forgetTraces(
   return {
     matches: await removeMatchesOf(new Set(people.flatMap(({ pseudonym }) => pseudonym ?? []))),
     mails: await forgetInMails(fateOf, told === 'erase' ? [...hashes] : []),
-    // Who is only forgotten may come back: the log and the wish for no more mail stay for as long as they say something.
-    recipients:
-      told === 'keep'
-        ? 0
-        : await removeUnused(new Set(people.flatMap(({ recipientId }) => recipientId ?? [])), staying),
+    recipients: await removeUnused(new Set(people.flatMap(({ recipientIds }) => recipientIds)), staying),
   }
+}
+
+/** The recipients of mails that speak of a person, if only by the hash. */
+export async function recipientsToldOf(candidateId: string, personHash: string): Promise<Set<string>> {
+  const recipientIds = new Set<string>()
+  for await (const { recipientId, digest } of mailContents()) {
+    const speaks = digest.items.some(
+      ({ pairs, forgotten = [] }) =>
+        forgotten.includes(personHash) || pairs.some(({ candidate }) => candidate.candidateId === candidateId),
+    )
+    if (speaks) recipientIds.add(recipientId)
+  }
+  return recipientIds
 }
 
 /** Rewrites the mails in which somebody must go; gives their number. */
@@ -51,18 +61,29 @@ export async function forgetInMails(fateOf: (candidateId: string) => Fate, erase
   }
 }
 
-/** Recipients whom no candidate names any more are removed, with what was written to their addresses. */
+/**
+ * Recipients whom no candidate names any more, and whose mails remember nobody else, are removed with what was written to
+ * their addresses. That an address gets no more mail stays known, under a keyed hash.
+ */
 async function removeUnused(recipientIds: Set<string>, staying: CandidateRow[]): Promise<number> {
+  if (recipientIds.size === 0) return 0
   const named = addressesOf(staying)
+  const mailed = await recipientsOfMails()
   const recipients = await allRecipients()
+  const hashOf = await addressHasher()
   let removed = 0
   for (const recipientId of recipientIds) {
     const recipient = recipients.find((each) => each.recipientId === recipientId)
-    if (recipient && named.has(recipient.email)) continue
+    // What was written by a run that still knew a recipient who is gone goes in any case.
+    if (recipient && (mailed.get(recipientId)?.remembers || named.has(recipient.email))) continue
+    const email = recipient?.email ?? ''
+    for (let known: Recipient | null = recipient ?? null; known; known = await knownRecipient(email)) {
+      if (known.stopped) await keepStop(hashOf(email), known.stopped)
+      if (await removeRecipient(email, known.stopped)) break
+    }
+    // The log goes last: a run that is under way would begin an empty one anew, with the ids of mails that went out.
     await removeMailsOf(recipientId)
-    if (!recipient) continue
-    await removeRecipient(recipient.email)
-    removed += 1
+    if (recipient) removed += 1
   }
   return removed
 }
@@ -71,20 +92,33 @@ function addressesOf(candidates: CandidateRow[]): Set<string> {
   return new Set(candidates.map(({ candidate }) => candidate.alertEmail.toLowerCase()))
 }
 
-/** Removes recipients whom no candidate names, and whose mails remember nobody; who opted out stays known. */
-export async function removeIdleRecipients(candidates: CandidateRow[]): Promise<number> {
-  const named = addressesOf(candidates)
-  const remembered = new Set<string>()
+/** Whose mails there are, and whether they speak of anybody, if only by a hash. */
+async function recipientsOfMails(): Promise<Map<string, { remembers: boolean }>> {
+  const found = new Map<string, { remembers: boolean }>()
   for await (const { recipientId, digest } of mailContents()) {
     const remembers = digest.items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0)
-    if (remembers) remembered.add(recipientId)
+    found.set(recipientId, { remembers: remembers || (found.get(recipientId)?.remembers ?? false) })
   }
+  return found
+}
+
+/**
+ * Removes recipients whom no candidate names, and whose mails remember nobody; who opted out stays known. Mails whose
+ * recipient is gone, because a removal broke off, go too.
+ */
+export async function removeIdleRecipients(candidates: CandidateRow[]): Promise<number> {
+  const named = addressesOf(candidates)
+  // In this order: a recipient is there before the first mail.
+  const mailed = await recipientsOfMails()
+  const recipients = await allRecipients()
   let removed = 0
-  for (const { email, recipientId, stopped } of await allRecipients()) {
-    if (stopped || named.has(email) || remembered.has(recipientId)) continue
+  for (const { email, recipientId, stopped } of recipients) {
+    if (stopped || named.has(email) || mailed.get(recipientId)?.remembers) continue
+    if (!(await removeRecipient(email, null))) continue
     await removeMailsOf(recipientId)
-    await removeRecipient(email)
     removed += 1
   }
+  const known = new Set(recipients.map(({ recipientId }) => recipientId))
+  for (const recipientId of mailed.keys()) if (!known.has(recipientId)) await removeMailsOf(recipientId)
   return removed
 }

@@ -14,12 +14,22 @@ let key: Promise<Uint8Array> | undefined
  * never leaves KMS, once a process, so that a hash can be tried only by who may use that key.
  */
 export async function personHasher(): Promise<(candidateId: string) => string> {
+  const secret = await secretKey()
+  return (candidateId) => createHmac('sha256', secret).update(`person\n${candidateId}`).digest('base64url')
+}
+
+/** The same for an address, in whatever case it is written. */
+export async function addressHasher(): Promise<(email: string) => string> {
+  const secret = await secretKey()
+  return (email) => createHmac('sha256', secret).update(`address\n${email.toLowerCase()}`).digest('base64url')
+}
+
+function secretKey(): Promise<Uint8Array> {
   key ??= derivedKey()
-  const secret = await key.catch((error: unknown) => {
+  return key.catch((error: unknown) => {
     key = undefined
     throw error
   })
-  return (candidateId) => createHmac('sha256', secret).update(`person\n${candidateId}`).digest('base64url')
 }
 
 async function derivedKey(): Promise<Uint8Array> {

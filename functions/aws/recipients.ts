@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { DeleteCommand, GetCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
@@ -9,13 +9,13 @@ const TableName = variable('RECIPIENTS_TABLE', ResourceName)
 /** Why someone gets no more mail. */
 export const STOP_REASONS = ['bounced', 'complained', 'optedOut'] as const
 
+const Stop = z.object({ reason: z.enum(STOP_REASONS), at: z.iso.datetime() })
+export type Stop = z.infer<typeof Stop>
+
 const Recipient = z.object({
   /** Stands for the address in ids, logs and links; drawn at random, so that nothing leads back but this row. */
   recipientId: z.uuid(),
-  stopped: z
-    .object({ reason: z.enum(STOP_REASONS), at: z.iso.datetime() })
-    .nullable()
-    .default(null),
+  stopped: Stop.nullable().default(null),
 })
 export type Recipient = z.infer<typeof Recipient>
 
@@ -57,14 +57,30 @@ export async function emailOf(recipientId: string): Promise<string | null> {
 export async function allRecipients(): Promise<(Recipient & { email: string })[]> {
   const recipients: (Recipient & { email: string })[] = []
   const pages = items((ExclusiveStartKey) =>
-    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: 'attribute_exists(recipientId)',
+        ExclusiveStartKey,
+      }),
+    ),
   )
   for await (const item of pages) recipients.push(Recipient.extend({ email: z.string() }).parse(item))
   return recipients
 }
 
-export async function removeRecipient(email: string): Promise<void> {
-  await dynamo.send(new DeleteCommand({ TableName, Key: { email: keyOf(email) } }))
+/** Removes a recipient who is, or is not, stopped. False where that has changed meanwhile: an opt-out must not be lost. */
+export function removeRecipient(email: string, stopped: Stop | null): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new DeleteCommand({
+        TableName,
+        Key: { email: keyOf(email) },
+        ConditionExpression: stopped ? 'attribute_exists(stopped)' : 'attribute_not_exists(stopped)',
+      }),
+    ),
+  )
 }
 
 /** No more mail to this address. The first reason stays; an address that is not known (any more) is left alone. */
@@ -80,6 +96,23 @@ export function stopRecipient(email: string, reason: (typeof STOP_REASONS)[numbe
       }),
     ),
   )
+}
+
+/** Keeps that an address gets no more mail where the address itself is forgotten: under its keyed hash. */
+export async function keepStop(addressHash: string, stopped: Stop): Promise<void> {
+  await dynamo.send(new PutCommand({ TableName, Item: { email: hashKey(addressHash), stopped } }))
+}
+
+/** Why an address gets no more mail that was forgotten since, or null where there is no such reason. */
+export async function keptStop(addressHash: string): Promise<Stop | null> {
+  const Key = { email: hashKey(addressHash) }
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+  return Item ? Stop.parse(Item.stopped) : null
+}
+
+/** No address, so that it stands beside them in one table. */
+function hashKey(addressHash: string): string {
+  return `#${addressHash}`
 }
 
 /** Addresses that differ only in case are one recipient. */

@@ -5,9 +5,10 @@ import { ONE_CLICK } from './one-click.ts'
  * ask      whether the mails must stop
  * stopped  they do
  * foreign  the link is none of ours
+ * forgotten  the address that it was made for is not known any more
  * failed   something of ours does not work now
  */
-export type UnsubscribePage = 'ask' | 'stopped' | 'foreign' | 'failed'
+export type UnsubscribePage = 'ask' | 'stopped' | 'foreign' | 'forgotten' | 'failed'
 
 const WORDS: Record<UnsubscribePage, Record<Language, { title: string; lines: string[] }>> = {
   ask: {
@@ -40,6 +41,22 @@ const WORDS: Record<UnsubscribePage, Record<Language, { title: string; lines: st
       lines: [
         'The link is incomplete, or not one of ours. Nothing has changed.',
         'Open the link from the mail once more, or reply to the mail: we will stop the mails for you.',
+      ],
+    },
+  },
+  forgotten: {
+    nl: {
+      title: 'Dit adres kennen wij niet meer',
+      lines: [
+        'Het adres waar deze link naartoe is gestuurd, is bij ons verwijderd.',
+        'Komt er toch nog een mail van Inhuurradar, gebruik dan de link in die mail, of beantwoord hem.',
+      ],
+    },
+    en: {
+      title: 'We do not know this address any more',
+      lines: [
+        'The address to which this link was sent has been removed.',
+        'If a mail from Inhuurradar comes all the same, use the link in that mail, or reply to it.',
       ],
     },
   },

@@ -20,7 +20,7 @@ describe('the language of the reader', () => {
 })
 
 describe('the page', () => {
-  const pages: UnsubscribePage[] = ['ask', 'stopped', 'foreign', 'failed']
+  const pages: UnsubscribePage[] = ['ask', 'stopped', 'foreign', 'forgotten', 'failed']
   test.each(pages.flatMap((page) => [[page, 'nl'] as const, [page, 'en'] as const]))(
     '%s in %s: that language first, the other below it, and nothing from elsewhere',
     (page, language) => {
@@ -36,7 +36,7 @@ describe('the page', () => {
   )
 
   test('only the page that asks has a button', () => {
-    expect(pages.map((page) => unsubscribePage(page, 'nl').match(/<button>/g)?.length ?? 0)).toEqual([2, 0, 0, 0])
+    expect(pages.map((page) => unsubscribePage(page, 'nl').match(/<button>/g)?.length ?? 0)).toEqual([2, 0, 0, 0, 0])
   })
 })
 

@@ -76,9 +76,7 @@ async function everything(): Promise<string> {
 const allButDropped = async () =>
   (await everything())
     .split('\n')
-    .filter(
-      (line) => !/^CANDIDATES \{"(?:candidateId|statedBy)":"[^"]+","(?:candidateId|statedBy)":"[^"]+"\} $/.test(line),
-    )
+    .filter((line) => !/^CANDIDATES (?:[{,]"(?:candidateId|statedBy|droppedFrom)":"[^"]+"){3}\} $/.test(line))
     .join('\n')
 const toldTo = async (address: string) => {
   const { recipientId } = await recipientAt(address)
@@ -117,6 +115,45 @@ describe('erase', () => {
     services.mailService.requests.length = 0
     await invoke(sendMail, { Records: waiting })
     expect(JSON.stringify(services.mailService.requests.map(({ Destination }) => Destination))).not.toContain(email)
+  })
+
+  test('a wish for no more mail outlives the address: who is named there anew gets none', async () => {
+    await put(person(anna))
+    await run()
+    await stopRecipient(email, 'optedOut', '2026-01-01T00:00:00Z')
+    await erase(anna)
+    expect(await everything()).not.toContain(email)
+    await put(person(bram))
+    await services.take('MAIL_QUEUE_URL')
+    await run()
+    services.mailService.requests.length = 0
+    await invoke(sendMail, { Records: await services.take('MAIL_QUEUE_URL') })
+    expect(services.mailService.requests).toEqual([])
+    expect(await recipientAt(email)).toMatchObject({ stopped: { reason: 'optedOut', at: '2026-01-01T00:00:00Z' } })
+  })
+
+  test('who was told of somebody else too, though no file names them now, stays, and is not told of them twice', async () => {
+    await put(person(anna), person(bram))
+    await run()
+    await put(person(anna))
+    await night('2026-03-01T22:15:00Z')
+    expect(await erase(anna)).toMatchObject({ recipients: 0 })
+    await put(person(bram))
+    await run()
+    expect(await toldTo(email)).toEqual([])
+  })
+
+  test('who is in no file any more is erased with the address that was told of them', async () => {
+    await put(person(anna))
+    await run()
+    await put()
+    await night('2026-03-01T22:15:00Z')
+    const answer = await erase(anna)
+    expect(answer).toMatchObject({ candidate: false, recipients: 1 })
+    expect(Files.parse(answer).files.map(({ key }) => key)).toContain(file)
+    const left = await everything()
+    expect(left).not.toContain(anna)
+    expect(left).not.toContain(email)
   })
 
   test('run twice is the same as once', async () => {

@@ -1,4 +1,5 @@
 import { kill } from './actors.ts'
+import { NO_FAULTS } from './faults.ts'
 import type { Row } from './models/tables.ts'
 import type { Request } from './sdk.ts'
 import { type Actor, type Call, fail, fault, traceName, type World } from './world.ts'
@@ -89,7 +90,8 @@ const throttled = () => Object.assign(new Error('throttled'), { name: 'Throttlin
 function perform(world: World, request: Request, faulty = false): object {
   const { faults, random, services } = world
   const stale = ({ writtenAt }: Row) => faults.stale && world.clock - writtenAt < STALE_MS && random.chance(0.5)
-  return services.perform(request, { stale, pageSize: faults.pageSize }, faulty)
+  const { pageSize } = faults
+  return services.perform(request, { stale, pageSize, faulty, eventful: faults !== NO_FAULTS })
 }
 
 /** Done, and the answer, good or bad, is lost. */

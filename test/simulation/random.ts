@@ -14,6 +14,10 @@ export function random(seed: number) {
     next,
     below,
     chance: (probability: number) => next() < probability,
+    shuffled<T>(list: readonly T[]): T[] {
+      const left = [...list]
+      return list.flatMap(() => left.splice(below(left.length), 1))
+    },
     pick<T>(list: readonly T[]): T {
       const picked = list[below(list.length)]
       if (picked === undefined) throw new Error('nothing to pick from')

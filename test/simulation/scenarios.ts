@@ -185,7 +185,7 @@ export const SCENARIOS: Scenario[] = [
       () =>
         void simulation.upload(
           'candidates/k.csv',
-          candidateFile(['c-1', 'anna'], ['c-2', 'anna', ENDS], ['c-3', 'bert'], ['c-4', 'cora', ENDS]),
+          candidateFile(['c-1', 'anna'], ['c-2', 'anna', ENDS], ['c-3', 'bert'], ['c-4', 'cora', ENDS], DEAR),
           0,
         ),
       run(simulation, 0),
@@ -200,6 +200,7 @@ export const SCENARIOS: Scenario[] = [
           ['c-2', 'anna', random.pick([ENDS, '2026-12-31'])],
           ['c-3', random.pick(['bert', 'anna'])],
           ['c-4', 'cora', random.pick([ENDS, '2026-12-31'])],
+          DEAR,
         ]
         void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), second++)
       }
@@ -221,7 +222,24 @@ export const SCENARIOS: Scenario[] = [
       )
     },
   },
+  {
+    name: 'an opt-out meets an erasure',
+    about: ['files', 'runs', 'mails', 'people'],
+    before: (simulation) => [...settled(simulation).slice(1), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const away = random.shuffled([openLink(simulation, 'POST'), erase(simulation, random.pick(['c-1', 'c-3']))])
+      const rows: Row[] = [
+        ['c-2', 'anna'],
+        ['c-4', 'bert'],
+      ]
+      const again = () => void simulation.upload('candidates/k.csv', candidateFile(...rows), 5)
+      return sprinkled(random, [...away, afterwards(again)], [forgetPeople(simulation, 1)])
+    },
+  },
 ]
+
+/** Fits no request, so that there is never anything to tell. */
+const DEAR: Row = ['c-5', 'dora', '', 900]
 
 /** The last day of a consent that ends during the schedule. */
 const ENDS = '2026-02-17'

@@ -1,6 +1,6 @@
 import { TABLES } from './environment.ts'
 import { memoryKeyService } from './models/key-service.ts'
-import { type AcceptedMail, memoryMailService } from './models/mail-service.ts'
+import { type AcceptedMail, type MailManner, memoryMailService } from './models/mail-service.ts'
 import { type MemoryObjects, memoryObjects } from './models/objects.ts'
 import { type MemoryQueues, memoryQueues } from './models/queues.ts'
 import { type MemoryTables, memoryTables, type ReadOptions, type Write } from './models/tables.ts'
@@ -12,6 +12,9 @@ export type QueueName = (typeof QUEUE_NAMES)[number]
 
 /** So few that every sweep goes over several pages. */
 const VERSIONS_A_PAGE = 2
+
+/** How a call goes. */
+export type Manner = ReadOptions & MailManner
 
 type Ears = {
   random: Random
@@ -34,11 +37,11 @@ export function memoryServices({ random, clock, nextId, onWrite, onAccept, onMai
     tables,
     objects,
     queues,
-    /** Does what is asked; `faulty`: the mail service is not well. Throws what the client would throw. */
-    perform({ service, command, input, attempts }: Request, reads: ReadOptions, faulty: boolean): object {
+    /** Does what is asked. Throws what the client would throw. */
+    perform({ service, command, input, attempts }: Request, manner: Manner): object {
       switch (service) {
         case 'dynamodb':
-          return tables.perform(command, input, reads)
+          return tables.perform(command, input, manner)
         case 's3':
           return objects.perform(command, input, VERSIONS_A_PAGE)
         case 'sqs':
@@ -46,7 +49,7 @@ export function memoryServices({ random, clock, nextId, onWrite, onAccept, onMai
         case 'kms':
           return memoryKeyService(command, input)
         case 'ses':
-          return mails.perform(command, input, attempts, faulty)
+          return mails.perform(command, input, attempts, manner)
       }
     },
     snapshot: (): ServicesSnapshot => ({

@@ -15,9 +15,9 @@ Sluitingsdatum: 20 februari 2027 om 12:00 uur
 `
 export const NO_REQUEST = 'Het zwembad is dicht.'
 
-export type Row = [id: string, to: string, consentUntil?: string]
-const row = ([id, to, until = '']: Row) =>
-  `${id},${nameOf(id)},${to}@bureau.example,80,Overijssel,24,36,employed,${until}`
+export type Row = [id: string, to: string, consentUntil?: string, rate?: number]
+const row = ([id, to, until = '', rate = 80]: Row) =>
+  `${id},${nameOf(id)},${to}@bureau.example,${rate},Overijssel,24,36,employed,${until}`
 export const candidateFile = (...rows: Row[]) =>
   ['candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,contractForm,consentUntil', ...rows.map(row)].join(
     '\n',

@@ -20,8 +20,16 @@ export const TRANSITIONS: Record<string, readonly string[]> = {
     'candidate: removed',
   ],
   matches: ['match: new', 'match: judged again', 'match: removed'],
-  recipients: ['recipient: new', 'recipient: stopped', 'recipient: removed'],
-  people: ['erasure: new', 'erasure: closed', 'signing key: new', 'page: GET 200', 'page: POST 200', 'page: POST 500'],
+  recipients: ['recipient: new', 'recipient: stopped', 'recipient: removed', 'recipient: stop kept'],
+  people: [
+    'erasure: new',
+    'erasure: closed',
+    'signing key: new',
+    'page: GET 200',
+    'page: POST 200',
+    'page: POST 404',
+    'page: POST 500',
+  ],
   mails: ['mail: frozen', ...MAIL_STEPS.map((step) => `mail: ${step}`), 'mail: forgets', 'mail: removed'],
   queues: ['queue: tried again', 'queue: to the dead letters'],
 }

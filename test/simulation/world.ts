@@ -93,6 +93,7 @@ export function newWorld(
         next: () => world.random.next(),
         below: (limit) => world.random.below(limit),
         chance: (probability) => world.random.chance(probability),
+        shuffled: (list) => world.random.shuffled(list),
         pick: (list) => world.random.pick(list),
       },
       clock: () => world.clock,

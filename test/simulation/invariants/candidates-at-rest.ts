@@ -1,15 +1,14 @@
 import { readCandidates } from '../../../shared/candidates/candidates.ts'
 import { isChangesFile } from '../../../shared/candidates/change-files.ts'
 import type { ObjectVersion } from '../models/objects.ts'
-import { idOf } from '../people.ts'
 import type { Simulation } from '../simulation.ts'
-import { candidatesIn, canonical } from './readings.ts'
+import { candidatesIn, canonical, erasedIn } from './readings.ts'
 import type { Watched } from './watch.ts'
 
 /** Every candidate is there, as the newest that was said of them, and nobody else. */
 export function checkCandidates(simulation: Simulation, loaded: Watched['loaded']): void {
-  const { tables, objects, fail, fired } = simulation
-  const erased = new Set(tables.rows('erasures').map(({ personHash }) => idOf(String(personHash))))
+  const { objects, fail, fired } = simulation
+  const erased = erasedIn(simulation)
   const nights = fired().filter(({ name }) => name === 'forgetPeople')
   const today = nights.length > 0 ? LAST_NIGHT : ''
   const versions = objects.all().filter(({ key }) => key.startsWith('candidates/'))

@@ -5,6 +5,7 @@ import { parse } from '../../../shared/parse.ts'
 import { BUCKET } from '../environment.ts'
 import type { Item } from '../models/expressions.ts'
 import type { ObjectVersion } from '../models/objects.ts'
+import { idOf } from '../people.ts'
 import { Violation } from '../violation.ts'
 
 export const objectIdOf = (key: string) => createHash('sha256').update(`${BUCKET}\0${key}`).digest('hex')
@@ -33,9 +34,13 @@ export function digestOf({ digest }: Item): DigestInput {
   return made
 }
 
+type Tables = { tables: { rows(name: string): Item[] } }
+
+export const erasedIn = ({ tables }: Tables): Set<string> =>
+  new Set(tables.rows('erasures').map(({ personHash }) => idOf(String(personHash))))
+
 /** The rows of those who are candidates; of who was dropped the id alone is left. */
-export const candidatesIn = ({ tables }: { tables: { rows(name: string): Item[] } }): Item[] =>
-  tables.rows('candidates').filter(isCandidate)
+export const candidatesIn = ({ tables }: Tables): Item[] => tables.rows('candidates').filter(isCandidate)
 
 export const isCandidate = (row: Item | undefined): row is Item => row?.candidate !== undefined
 

@@ -47,10 +47,11 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       if (before.file !== after.file) count('candidate: taken over from a change')
     },
     recipients(before, after, actor) {
+      // What an address wished that is forgotten.
+      if (String((after ?? before)?.email).startsWith('#')) return count('recipient: stop kept')
       if (!after) {
         count('recipient: removed')
         if (before && !FORGETS.includes(actor?.name ?? '')) fail('G12', `${actor?.name} removed a recipient`)
-        stopped.delete(String(before?.email))
         return
       }
       const email = String(after.email)

@@ -66,7 +66,7 @@ test('what the mail service says of a mail is said in the same way by the embedd
       (event) => events.push(event),
       () => {},
     )
-    model.perform('SendEmailCommand', mailTo('x@example.org'), 1, false)
+    model.perform('SendEmailCommand', mailTo('x@example.org'), 1, { faulty: false, eventful: true })
     told.add(understood(events).join('\n'))
   }
   expect([...told]).toEqual(expect.arrayContaining([...fates]))

@@ -17,6 +17,9 @@ export const ENDINGS = [
 ] as const
 type Ending = (typeof ENDINGS)[number]
 
+/** `faulty`: it is not well. `eventful`: mails may bounce, be complained of, and all else; or they simply arrive. */
+export type MailManner = { faulty: boolean; eventful: boolean }
+
 const HONEST: Ending = { taken: true, hears: 'yes' }
 
 type Input = {
@@ -33,7 +36,7 @@ export function memoryMailService(
 ) {
   let nth = 0
 
-  function take(input: Input): string {
+  function take(input: Input, eventful: boolean): string {
     const messageId = `ses-${++nth}`
     const tag = (name: string) => input.EmailTags.find(({ Name }) => Name === name)?.Value ?? ''
     const mailId = tag('mailId')
@@ -46,6 +49,10 @@ export function memoryMailService(
     const time = '2026-02-16T09:00:00Z'
     const tell = (kind: string, more = {}) => report({ 'detail-type': kind, time, detail: { ...detail, ...more } })
     tell('Email Sent')
+    if (!eventful) {
+      tell('Email Delivered')
+      return messageId
+    }
     if (random.chance(0.2)) {
       tell(random.pick(['Email Rejected', 'Email Rendering Failed']))
       return messageId
@@ -59,8 +66,8 @@ export function memoryMailService(
   }
 
   /** One request, which ends as told. */
-  function once(input: Input, { taken, hears }: Ending): object {
-    const messageId = taken ? take(input) : ''
+  function once(input: Input, { taken, hears }: Ending, eventful = true): object {
+    const messageId = taken ? take(input, eventful) : ''
     switch (hears) {
       case 'yes':
         return { MessageId: messageId }
@@ -82,12 +89,12 @@ export function memoryMailService(
   return {
     once,
     /** One call of the SDK: as many requests as the client makes while it hears of trouble that may pass. */
-    perform(command: string, raw: object, attempts: number, faulty: boolean): object {
+    perform(command: string, raw: object, attempts: number, { faulty, eventful }: MailManner): object {
       if (command !== 'SendEmailCommand') throw new Error(`the model knows no ${command}`)
       for (let attempt = 1; ; attempt++) {
         const ending = faulty ? random.pick(ENDINGS) : HONEST
         try {
-          return once(raw as Input, ending)
+          return once(raw as Input, ending, eventful)
         } catch (error) {
           const final = ending.hears === 'rejected' || ending.hears === 'paused'
           if (attempt >= attempts || final) throw error

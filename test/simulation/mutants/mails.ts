@@ -90,8 +90,8 @@ export const MAIL_MUTANTS: Mutant[] = [
     WAITING,
     'who is stopped is not looked up',
     SEND,
-    '  if (known.stopped) return { drop: known.stopped.reason }\n',
-    '',
+    'const stopped = known.stopped ?? (',
+    'const stopped = null && (',
   ),
   mutant(
     WAITING,

@@ -2,6 +2,7 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const MAIL = ['one mail goes out']
 const WAITING = ['a mail waits while people go']
+const MEETING = ['an opt-out meets an erasure']
 const PEOPLE = ['people are forgotten']
 const LOAD = 'functions/load-candidates.ts'
 const SEND = 'functions/send-mail.ts'
@@ -31,8 +32,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'the page promises what did not happen',
     UNSUBSCRIBE,
-    'if (email !== null && (await',
-    'if (email === null && (await',
+    "if (email === null) return { status: 404, page: 'forgotten' }",
+    "if (email !== '') return { status: 200, page: 'stopped' }",
   ),
   mutant(
     PEOPLE,
@@ -72,13 +73,6 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   ),
   mutant(
     PEOPLE,
-    'the end of a consent takes the log along',
-    FORGET,
-    "      told === 'keep'\n        ? 0\n        : ",
-    '      ',
-  ),
-  mutant(
-    PEOPLE,
     'the mails keep the words on who is gone',
     FORGETTING,
     'counts.mails = await forgetInMails(fateOf, [...erased])',
@@ -101,13 +95,6 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   ),
   mutant(
     PEOPLE,
-    'erasing forgets the hash alone',
-    'functions/erase-person.ts',
-    "    told: 'erase',\n",
-    "    told: 'keep',\n",
-  ),
-  mutant(
-    PEOPLE,
     'recipients whom nobody names stay',
     FORGETTING,
     'counts.recipients = await removeIdleRecipients(await allCandidates())',
@@ -119,5 +106,19 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     FORGETTING,
     'if (!(await dropUnlessRenewed(row))) continue',
     'await removeCandidate(row.candidateId)',
+  ),
+  mutant(
+    MEETING,
+    'an opt-out is lost with the address',
+    FORGET,
+    'if (known.stopped) await keepStop(hashOf(email), known.stopped)',
+    'if (known.stopped) hashOf(email)',
+  ),
+  mutant(
+    PEOPLE,
+    'an erasure takes what a recipient was told of others along',
+    FORGET,
+    'recipient && (mailed.get(recipientId)?.remembers || named.has(recipient.email))',
+    'recipient && named.has(recipient.email)',
   ),
 ]
