@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities'
 import type { Evidence } from '../request.ts'
 import { folded, UNSEEN } from './folded.ts'
 import { tooLongRun } from './long-runs.ts'
+import { wordBreakAt } from './word-break.ts'
 
 /** A stretch of the plain text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number }
@@ -67,7 +68,10 @@ export function readText(original: string): Text {
     const next = original.charAt(i + 1)
     const entity = c === '&' ? matchAt(ENTITY, original, i) : null
     const tag = c === '<' ? knownTag(original, i) : null
-    if (c === '\r' && next === '\n') {
+    const wordBreak = wordBreakAt(original, i)
+    if (wordBreak > 0) {
+      i += wordBreak
+    } else if (c === '\r' && next === '\n') {
       put('\n', i, i + 2)
       i += 2
     } else if (BREAK.test(c)) {
