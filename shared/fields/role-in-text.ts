@@ -1,4 +1,5 @@
 import { type Outline, sentenceAt, trimmed } from '../reading/outline.ts'
+import { isFurniture } from '../reading/page-furniture.ts'
 import type { Span } from '../reading/text.ts'
 
 export const COUNTED_BY =
@@ -9,7 +10,7 @@ const SEEKING =
 const COUNTED = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNTED_BY})\\s+(?:(?:x|stuks)\\s+)?(?=\\p{L}{2})`, 'giu')
 /** Words that may as well ask for something else; they are believed where none of those above finds a role. */
 const MAY_SEEK =
-  /(?<![\p{L}])(?:ken(?:t|nen)?|weet|weten|wie (?:heeft|kent|weet)|kun(?:nen|t)?|kan|will?(?:en|t)?|aanvraag|uitvraag|opdracht|klus|vacature|plek|spoed\p{L}*|can|do you (?:have|know)|have|hire)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:ken(?:t|nen)?|weet|weten|kun(?:nen|t)?|kan) (?:jij|je|jullie|u|iemand|we|wij)|wie (?:heeft|kent|weet)|will?(?:en|t)?(?=[^.]{0,140}\b(?:inhuren|in te huren|aantrekken|inlenen|inzetten))|aanvraag|uitvraag|opdracht|klus|vacature|plek|spoed\p{L}*|(?:can|do) you|hire)(?![\p{L}])/giu
 /** "de functie van planner": a role without an article. */
 const BARE = /(?<![\p{L}])(?:functie|rol|positie|role|position) (?:van|als|of|as) (?=\p{L}{3})/giu
 /** How far behind the seeking words a role is looked for. */
@@ -32,7 +33,9 @@ const ROLE_END =
 
 /** Where a sentence names the role that is sought. */
 export function roleInText(outline: Outline): Span | null {
-  return behind(outline, SEEKING) ?? bare(outline) ?? labelled(outline) ?? behind(outline, MAY_SEEK)
+  return (
+    behind(outline, SEEKING) ?? bare(outline) ?? labelled(outline) ?? headline(outline) ?? behind(outline, MAY_SEEK)
+  )
 }
 
 /** "een planner", "2 planners", behind words that seek. */
@@ -65,6 +68,15 @@ function labelled({ text: { plain } }: Outline): Span | null {
   const end = found[1].search(ROLE_END)
   const span = trimmed(plain, { start, end: start + (end > 2 ? end : found[1].length) })
   return NO_ROLE.test(plain.slice(span.start, span.end)) ? null : span
+}
+
+/** A first line that stands alone, as a heading does. */
+function headline({ text: { plain, lines } }: Outline): Span | null {
+  const k = lines.findIndex(({ text }) => text.trim().length > 2 && !isFurniture(text))
+  const line = lines[k]
+  if (!line || (lines[k + 1]?.text.trim() ?? '') !== '') return null
+  const words = line.text.trim()
+  return words.length <= 80 && /^[^.!?:;,]{3,}$/.test(words) ? trimmed(plain, line) : null
 }
 
 /** The role that the words at an offset begin with; null where they name something else. */

@@ -89,9 +89,9 @@ function linePair(text: Text, line: Line): Found | null {
     rest.search(/\t|\s{2,}/),
   ]
   for (const cut of options) {
-    if (cut <= 0 || cut > 70) continue
+    if (cut <= 0 || cut > 80) continue
     const words = rest.slice(0, cut)
-    const kind = labelKind(words)
+    const kind = labelKind(cut === question ? `${words}?` : words)
     const separator =
       (LED.exec(rest.slice(cut)) ?? SEPARATOR.exec(rest.slice(cut)))?.[0].length ?? (cut === line.bold - lead ? 0 : -1)
     if (separator < 0) continue
