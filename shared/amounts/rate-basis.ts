@@ -23,14 +23,18 @@ const ITEMS: ['vat' | Include | 'other', string][] = [
   ],
   ['other', 'verblijf\\w*|parkeer\\w*|overige kosten|toeslag\\w*|overwerk\\w*|expenses|accommodation|onkosten'],
 ]
+/** "daar zit onze fee van € 2 (nog niet) in": what stands between is led by it. */
+const SITS = '(?:daar|hier|er) (?:zit|zitten)'
 const MODES: [boolean, string][] = [
   [
     false,
-    'niet (?:in|bij|door) (?:(?:het|de|dit|deze|dat|genoemde|genoemd|maximale?|maximum|uurtarief|maximumtarief|tarief|tarieven|bedrag|prijs|plafond) ){1,5}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd)|niet (?:hierin|daarin|erin|hierbij|daarbij)(?: (?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen))?|exclusief|exclusive(?: of)?|excluding|excl?\\b\\.?|ex\\b\\.?|zonder|niet inbegrepen|niet inclusief|not including|not included|plus|buiten|(?:komt|komen) (?:er|hier|daar) ?(?:nog )?(?:bovenop|boven op|bij)|bovenop|(?:worden|wordt) (?:apart|separaat|afzonderlijk|los) vergoed|(?:worden|wordt|mogen|mag|kunnen|kan) (?:(?:apart|separaat|afzonderlijk|los|extra|wel) )?(?:(?:worden|wordt) )?(?:vergoed|gedeclareerd|in rekening)',
+    `${SITS}(?=[^.;]{0,60}?\\bniet (?:bij )?in(?![\\p{L}]))|` +
+      'niet (?:in|bij|door) (?:(?:het|de|dit|deze|dat|genoemde|genoemd|maximale?|maximum|uurtarief|maximumtarief|tarief|tarieven|bedrag|prijs|plafond) ){1,5}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd)|niet (?:hierin|daarin|erin|hierbij|daarbij)(?: (?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen))?|exclusief|exclusive(?: of)?|excluding|excl?\\b\\.?|ex\\b\\.?|zonder|niet inbegrepen|niet inclusief|not including|not included|plus|buiten|(?:komt|komen) (?:er|hier|daar) ?(?:nog )?(?:bovenop|boven op|bij)|bovenop|(?:worden|wordt) (?:apart|separaat|afzonderlijk|los) vergoed|(?:worden|wordt|mogen|mag|kunnen|kan) (?:(?:apart|separaat|afzonderlijk|los|extra|wel) )?(?:(?:worden|wordt) )?(?:vergoed|gedeclareerd|in rekening)',
   ],
   [
     true,
-    'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal) )?(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
+    `${SITS}(?=[^.;]{0,60}?\\s(?:bij )?in(?![\\p{L}]))|` +
+      'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal|daar|hier|er) ){0,3}(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
   ],
 ]
 const ALL_IN =
@@ -135,7 +139,7 @@ function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null 
     const item = tokens[last]
     const next = tokens[j + 1]
     const joined =
-      /^[^.;,\n]{0,45}$/.test(gap) &&
+      /^(?:[^.;,\n]|(?<=[0-9])[.,](?=[0-9-])){0,45}$/.test(gap) &&
       (/^\s*(?:[(:=]\s*)?$/.test(gap) ||
         /\b(?:zijn|is|are|worden|wordt|dient|dienen|moeten|moet|zitten|zit)\b/i.test(gap) ||
         /^(?:word|zit|verwerkt|opgenomen|onderdeel|kom|niet|geen|mag|mogen|kan|kunnen|hierin|daarin|is |zijn )/i.test(

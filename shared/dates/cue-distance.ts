@@ -44,7 +44,7 @@ function distanceOf(text: string, cue: Cue, at: Span, clause: Span): number {
     .slice(at.end, cue.start)
     .replace(/^[\s,(om]{0,6}[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s?uur|\s?u)?/i, '')
   if (/^\s*[:-]\s*$/.test(between)) return 0
-  const isApart = /[,;(:]|\s(?:en|and|maar|but)\s/.test(between)
+  const isApart = /[,;(:]|[.!?]\s+[A-Z]|\s(?:en|and|maar|but)\s/.test(`${between}${text.slice(cue.start, cue.start + 1)}`)
   // "Selectie op 12 februari, uitnodiging op 15 februari": what stands just before the next date is about that one.
   const isOfNext = isApart && clause.end < text.length && farness(text.slice(cue.end, clause.end)) === 0
   return 12 + 0.5 * farness(between) + (isApart ? 40 : 0) + (isOfNext ? 40 : 0)

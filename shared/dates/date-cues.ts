@@ -87,6 +87,11 @@ const CUES: [DateRole, number, string][] = [
   ],
   // The form itself was handed in, by the client.
   ['published', 112, `(?<=^|[-|] )ingediend op|(?:formulier|aanvraag|uitvraag) ingediend op`],
+  [
+    'other',
+    115,
+    `(?:vorige|eerdere|voorgaande|previous|earlier|prior) (?:ronde|uitvraag|aanvraag|procedure|publicatie|poging|oproep|inschrijving|opdracht|round|request|posting|call)\\b[^.;:]{0,60}?(?:sloot|sloten|liep|eindigde|verliep|was|werd|is gesloten|stond open|closed|ended)`,
+  ],
   ['interview', 80, `na (?:het|de|een|afloop van het) (?:gesprek|gesprekken|interview)`],
   [
     'other',
@@ -119,6 +124,11 @@ const CUES: [DateRole, number, string][] = [
     'other',
     95,
     `wet(?= )|wetgeving|sinds|since|in werking|verordening|versie|artikel|vastgesteld|avg|geboren|opgericht|ontstaan|fuseerde|samengevoegd|geldig|certificaat|jaarrekening|begroting|subsidie\\w*|hertaxatie|cao`,
+  ],
+  [
+    'start',
+    45,
+    `(?:z\\.?s\\.?m\\.?|zo (?:spoedig|snel) mogelijk|per direct|asap|as soon as possible),? (?:maar |doch |en |of )?(?:in ieder geval |in elk geval )?(?:uiterlijk|liefst|at the latest|no later than|ultimately)`,
   ],
   // One meaning each.
   [

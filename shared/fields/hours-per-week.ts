@@ -6,6 +6,7 @@ import { type Mention, type Outline, type Place, pairsOf, sectionsOf } from '../
 import { overlapping } from '../reading/overlapping.ts'
 import { piecesOf } from '../reading/pieces.ts'
 import type { Span } from '../reading/text.ts'
+import { readOnSiteDays } from './on-site-days.ts'
 
 export type Hours = { min: number; max: number }
 
@@ -147,8 +148,10 @@ export function readSentence(words: string, fullWeek: number, under = false): Re
     (read) => !/team|afdeling|formatie|collega|bezetting/i.test(words.slice(0, read.start)),
   )
   if (fte.length > 0) return fte
+  const onSite = readOnSiteDays(words)
   return findDays(words).filter(
     (read) =>
+      !(onSite && overlaps(read, onSite)) &&
       (read.value.weekly || under) &&
       isOfAssignment(words, read, under) &&
       !ON_SITE_BEFORE.test(words.slice(0, read.start)) &&

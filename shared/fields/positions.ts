@@ -74,6 +74,12 @@ const BEFORE = new RegExp(
   'iu',
 )
 
+/** "De gemeente zoekt er 3", "ze hebben er twee nodig", "Planner gezocht (2x)". */
+const OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:zoekt|zoeken|zoek|wil|willen|heeft|hebben|heb|vraagt|vragen|zijn|need|needs)(?: (?:we|wij|ze|zij|ik))? er (?:nog |in totaal |totaal |wel |zelfs )?(${COUNT})(?=\\s{0,3}(?:[,.;!)]|$|nodig|gezocht|vrij|tegelijk))|(?<!\\p{L})(?:gezocht|nodig|gevraagd)[\\s:]{0,2}\\(?([2-9])\\s?x(?!\\p{L})|(?:gaat om|betreft) (${COUNT}) stuks(?!\\p{L})`,
+  'iu',
+)
+
 /** "Wij zoeken twee (2) consulenten", "looking for 3 engineers": a number of people, not of years or pages. */
 export function readSought(sentence: string): Read<number> | null {
   for (const found of sentence.matchAll(SOUGHT)) {
@@ -90,8 +96,8 @@ export function readSought(sentence: string): Read<number> | null {
       end: end - (/\s*$/.exec(found[0])?.[0].length ?? 0),
     }
   }
-  const before = BEFORE.exec(sentence)
-  const words = before?.[1] ?? before?.[2] ?? ''
+  const before = BEFORE.exec(sentence) ?? OF_THEM.exec(sentence)
+  const words = before?.slice(1).find((group) => group !== undefined) ?? ''
   const count = countOf(words)
   if (!before || count === null || count < 2 || count > 100) return null
   const start = before.index + before[0].indexOf(words)

@@ -59,8 +59,12 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has(
         '\\b(?:niet|geen(?! (?:beperking|bezwaar|probleem|voorkeur|onderscheid))|no|not|nooit|zonder(?! personeel))\\b[^.;,\\n]{0,60}?ZZP',
       ),
+      // "Een zzp'er bieden wij niet aan", "Met zelfstandigen werkt de klant niet", "Zzp'ers nemen we niet in behandeling"
+      has(
+        'ZZP,? (?:kunnen|kan|mogen|mag|zullen|zal|willen|wil|bieden|nemen|neemt|accepteren|accepteert|zetten|zet|plaatsen|plaatst|huren|huurt|stellen|stelt|leveren|contracteren|contracteert|werken|werkt|doen|doet|dragen|draagt|bemiddelen|laten|laat|gaan|gaat|geven|geeft|horen|past|passen|vallen|valt) [^.;\\n]{0,60}\\bniet\\b(?! (?:uit|alleen|uitsluitend|per se|anders))',
+      ),
       has('ZZP[^.;\\n]{0,60}\\bvoldoe(?:t|n)\\b[^.;\\n]{0,40}\\b(?:niet|geen)\\b'),
-      has('\\bsluit(?:en)?\\b[^.;]{0,80}ZZP[^.;]{0,20}\\buit\\b'),
+      has('\\bsluit(?:en)?\\b(?![^.;]{0,100}\\bniet uit\\b)[^.;]{0,80}ZZP[^.;]{0,20}\\buit\\b'),
       has('ZZP[^.;\\n]{0,60}\\b(?:terzijde|geweerd|afgewezen|niet in behandeling)'),
       has('ZZP[^.;\\n]{0,40}\\b(?:kan|kunnen|komt|komen)\\b(?: [\\\\p{L}-]+){0,4} niet\\b'),
       /van zelfstandigheid[^.;]{0,60}geen sprake/iu,
@@ -101,7 +105,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
 ]
 
 const NO_OBJECTION =
-  /geen (?:bezwaar|probleem|punt)|maakt (?:ons |de klant )?niet(?:s)? uit|no problem|(?:is|are) fine|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i
+  /geen (?:bezwaar|probleem|punt)|\bsluit(?:en|t)?\b[^.;]{0,60}\bniet uit\b|maakt (?:ons |de klant )?niet(?:s)? uit|no problem|(?:is|are) fine|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i
 const NAMED = has('ZZP')
 /** "Zowel zzp als detachering is bespreekbaar." */
 const BOTH = has(

@@ -50,8 +50,14 @@ export function layout(text: Text): Layout {
   const first = table[0]?.start ?? 0
   const last = header.at(-1)?.at.end ?? 0
   const others = pairsIn(text).filter((pair) => pair.labelAt.start > last || pair.at.end < first)
-  const pairs = [...header, ...others]
+  const pairs = [...header, ...others.map((pair) => ({ ...pair, header: touchesTable(text, pair, first, last) }))]
   return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs), prose: false }
+}
+
+/** A row of a label that this broker does not have, right above or below its table. */
+function touchesTable({ plain }: Text, pair: Pair, first: number, last: number): boolean {
+  const between = pair.labelAt.start > last ? plain.slice(last, pair.labelAt.start) : plain.slice(pair.at.end, first)
+  return pair.kind !== null && /^[ \t|]*\n[ \t|]*$/.test(between)
 }
 
 type Label = { kind: LabelKind; start: number; end: number }
