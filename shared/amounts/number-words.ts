@@ -28,7 +28,10 @@ export const COUNTING: ReadonlyMap<string, number> = new Map([
     .map(([word, number]) => [word.replace(/^(twenty|thirty)(?=[a-z])/, '$1-'), number] as const),
 ])
 /** "ten hoogste", "ten minste" are Dutch, and no number. */
-const notDutch = (word: string) => (word === 'ten' ? 'ten(?!\\s(?:hoogste|minste|aanzien|behoeve|opzichte|laste|gunste|name|tijde|slotte|einde|volle|dele|eerste|tweede|derde|overvloede)(?!\\p{L}))' : word)
+const notDutch = (word: string) =>
+  word === 'ten'
+    ? 'ten(?!\\s(?:hoogste|minste|aanzien|behoeve|opzichte|laste|gunste|name|tijde|slotte|einde|volle|dele|eerste|tweede|derde|overvloede)(?!\\p{L}))'
+    : word
 const LONGEST_FIRST = [...COUNTING.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map(notDutch)

@@ -34,7 +34,7 @@ const MODES: [boolean, string][] = [
   [
     true,
     `${SITS}(?=[^.;]{0,60}?\\s(?:bij )?in(?![\\p{L}]))|` +
-      'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal|daar|hier|er) ){0,3}(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
+      'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal|daar|hier|er|bij) ){0,3}(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
   ],
 ]
 const ALL_IN =
@@ -54,7 +54,7 @@ type Token = Span & { name: string; mode: boolean | null }
 export function readBasis(written: string): Basis {
   const basis: Basis = { vat: 'unstated', includes: [], at: [] }
   // A line that goes on in the next is one line.
-  const phrase = written.replace(/\n(?=\s*[a-zà-ÿ(€])/g, ' ')
+  const phrase = written.replace(/\n(?=\s*[a-zà-ÿ(€])|;(?=\s(?:deze|die|dit)\s(?:is|zijn|wordt|zit))/g, ' ')
   const tokens = tokensOf(phrase)
   let mode: boolean | null = null
   for (const [k, token] of tokens.entries()) {
@@ -111,6 +111,10 @@ function tokensOf(phrase: string): Token[] {
 /** Between "excl." and the item that it leads. */
 const LED = /^\s{0,3}(?:[0-9]{1,2}\s?%\s?)?(?:van )?(?:de |het |eventuele |the )?$/i
 
+/** A clause between an item and the word behind it; longer where it is taken up again: "…; deze is daarin begrepen". */
+const NEAR =
+  /^(?:[^.;,\n]|(?<=[0-9])[.,](?=[0-9-])){0,45}(?:(?:[^.;,\n]|(?<=[0-9])[.,](?=[0-9-])){0,30}\s(?:deze|die|dit)\s[^.;,\n]{0,45})?$/
+
 /** "reiskosten zijn inbegrepen", "BTW exclusief", "reiskosten: inclusief": the word that stands behind its item. */
 function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null {
   const [opener, item0] = [tokens[k - 1], tokens[k]]
@@ -139,7 +143,7 @@ function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null 
     const item = tokens[last]
     const next = tokens[j + 1]
     const joined =
-      /^(?:[^.;,\n]|(?<=[0-9])[.,](?=[0-9-])){0,45}$/.test(gap) &&
+      NEAR.test(gap) &&
       (/^\s*(?:[(:=]\s*)?$/.test(gap) ||
         /\b(?:zijn|is|are|worden|wordt|dient|dienen|moeten|moet|zitten|zit)\b/i.test(gap) ||
         /^(?:word|zit|verwerkt|opgenomen|onderdeel|kom|niet|geen|mag|mogen|kan|kunnen|hierin|daarin|is |zijn )/i.test(

@@ -19,16 +19,20 @@ export const ANNOUNCED: [ListKind, RegExp][] = [
 const POINTING = /(?<!\p{L})(?:volgende|onderstaande|hieronder|hierna|onder vermelde|gelden|following|below)(?!\p{L})/iu
 const FOLLOWED: [ListKind, RegExp][] = [
   ['awards', before(AWARDS, '')],
+  ['awards', /^\s*gunning\s*:\s*$/gi],
   ['awards', /(?<!\p{L})(?:beoordel(?:en|ing)|beoordeeld|scoren|gescoord|punten|scored|assessed)(?!\p{L})/giu],
   ['knockouts', before(KNOCKOUTS, '')],
 ]
+
+/** The words that announce scores, whatever is scored. */
+const SCORED = 2
 
 /** What a line announces that stands right above a list and points at it: "Hieronder staan de eisen." */
 export function announcedBelow(line: string): { kind: ListKind; scored: boolean } | null {
   if (line.length > 140 || !(POINTING.test(line) || /:\s*$/.test(line))) return null
   const found = FOLLOWED.findIndex(([, words]) => line.search(words) >= 0)
   const kind = FOLLOWED[found]?.[0]
-  return kind ? { kind, scored: found === 1 } : null
+  return kind ? { kind, scored: found === SCORED } : null
 }
 
 /** Whether a line announces a list of another kind, so that the one above it ends. */

@@ -85,6 +85,8 @@ const CUES: [DateRole, number, string][] = [
     112,
     `reacties? (?:van|door|from) (?:de )?(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|residents)|(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
   ],
+  // When a message of a chat was sent: "[08:14, 4-5-2026]".
+  ['published', 90, `(?<=^\\s{0,2})\\[?(?=[0-9:., /-]{8,24}(?:\\]| -)\\s*$)[0-9]{1,2}`],
   // The form itself was handed in, by the client.
   ['published', 112, `(?<=^|[-|] )ingediend op|(?:formulier|aanvraag|uitvraag) ingediend op`],
   [

@@ -94,6 +94,7 @@ function clientPairs(outline: Outline): Mention<string>[] {
     const value = pair.value
       .slice(span.start, span.end)
       .replace(/^(?:de|het)\s+/, '')
+      .replace(/^gem\.?\s+/i, 'Gemeente ')
       .replace(/\s+/g, ' ')
     if (value.length < 2 || value.length > 90 || NOT_STATED.test(value)) return []
     return [inPair(pair, { ...span, value: capital(value) })]

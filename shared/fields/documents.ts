@@ -16,7 +16,7 @@ const MENTIONS: Record<Paper, RegExp> = {
   sroi: /(?<!\p{L})sroi(?!\p{L})|social\s+return/giu,
 }
 
-const PAPER = '(?:[\\p{L}()/&,.-]{1,30}\\s+){0,3}'
+const PAPER = '(?:(?!wel\\s)[\\p{L}()/&,.-]{1,30}\\s+){0,3}'
 const NEGATED_BEFORE = new RegExp(
   `(?<!\\p{L})(?:geen|zonder|no|niet\\s+(?:vereist|nodig|verplicht)\\s?:)\\s+${PAPER}$`,
   'iu',

@@ -100,6 +100,7 @@ export function hoursMentions(outline: Outline): Mention<Week>[] {
     if (read) mentions.push(inPair(pair, read))
   }
   const sections = sectionsOf(outline, 'hours')
+  const inTime = overlapping(outline.dates.flatMap(({ time }) => time ?? []))
   for (const sentence of outline.sentences.flatMap((long) => piecesOf(outline.text.plain, long))) {
     if (inPairs(sentence)) continue
     const words = outline.text.plain.slice(sentence.start, sentence.end)
@@ -108,6 +109,7 @@ export function hoursMentions(outline: Outline): Mention<Week>[] {
     )
     for (const read of readSentence(words, fullWeek ?? MUNICIPAL_WEEK, within)) {
       const mention = inSpan(outline, sentence, read)
+      if (inTime(mention.at)) continue
       const last = mentions.at(-1)
       const gap = last && outline.text.plain.slice(last.at.end, mention.at.start)
       if (last && last.place !== 'header' && gap && gap.length < 160 && FOLLOWS.test(words) && changes(gap))

@@ -52,7 +52,11 @@ function readLine(phrase: string): Read<number> | null {
 /** "2 dagen" behind a label for presence. */
 function readBareDays(value: string, label: string): Read<number> | null {
   // "Dagen op locatie: 2": the label has the unit.
-  const match = BARE.exec(/^[0-9]$/.test(value) && /dag|day/i.test(label) ? `${value} dagen` : value)
+  const match = BARE.exec(
+    /^[0-9](?:\s?(?:per week|p\/?w|in de week|a week))?\s*(?:[.;,(]|$)/.test(value) && /dag|day/i.test(label)
+      ? value.replace(/[0-9]/, '$& dagen')
+      : value,
+  )
   const count = match && !/maand|month/i.test(value) ? countOf(match.groups?.least ?? '') : null
   return match && count !== null && count <= 7
     ? { value: count, start: 0, end: Math.min(match[0].length, value.length) }

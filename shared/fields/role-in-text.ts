@@ -10,7 +10,7 @@ const SEEKING =
 const COUNTED = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNTED_BY})\\s+(?:(?:x|stuks)\\s+)?(?=\\p{L}{2})`, 'giu')
 /** Words that may as well ask for something else; they are believed where none of those above finds a role. */
 const MAY_SEEK =
-  /(?<![\p{L}])(?:(?:ken(?:t|nen)?|weet|weten|kun(?:nen|t)?|kan) (?:jij|je|jullie|u|iemand|we|wij)|wie (?:heeft|kent|weet)|will?(?:en|t)?(?=[^.]{0,140}\b(?:inhuren|in te huren|aantrekken|inlenen|inzetten))|aanvraag|uitvraag|opdracht|klus|vacature|plek|spoed\p{L}*|(?:can|do) you|hire)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:ken(?:t|nen)?|weet|weten|kun(?:nen|t)?|kan) (?:jij|je|jullie|u|iemand|we|wij)|wie (?:heeft|kent|weet)|w[ie](?:ll?|ns)(?:en|t)?(?=[^.]{0,140}\b(?:inhuren|in te huren|aantrekken|inlenen|inzetten))|aanvraag|uitvraag|opdracht|klus|vacature|plek|spoed\p{L}*|(?:can|do) you|hire)(?![\p{L}])/giu
 /** "de functie van planner": a role without an article. */
 const BARE = /(?<![\p{L}])(?:functie|rol|positie|role|position) (?:van|als|of|as) (?=\p{L}{3})/giu
 /** How far behind the seeking words a role is looked for. */
@@ -26,7 +26,7 @@ const NO_ROLE =
 const WISHED =
   /^(?:(?:goede?|leuke?|nieuwe|mooie|fijne|geschikte|passende|enthousiaste|gedreven|topper als|good|great|new|suitable) )+/iu
 const LABELLED_SEEKING =
-  /(?:^|\n)\s{0,20}(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag|(?:hi|hoi|hallo|hey)[^.!?:\n]{0,20}[,!]\s{1,3}spoed\p{L}*|spoed\p{L}*|(?:nieuwe )?(?:opdracht|klus))\s{0,20}[:!]\s{0,20}(?:(?:fwd?|fw|re|spoed|urgent|doorgestuurd|(?:inhuur|spoed)?aanvraag|uitvraag|inhuur(?:opdracht)?|nieuwe opdracht|opdracht|vacature)\s{0,4}:?\s{1,4}){0,6}([^\n]{3,140})/iu
+  /(?:^|\n)\s{0,20}(?:gezocht|gevraagd|betreft|onderwerp|subject|rol|functie|role|position|aanvraag|(?:hi|hoi|hallo|hey)[^.!?:\n]{0,20}[,!]\s{1,3}spoed\p{L}*|spoed\p{L}*|(?:nieuwe )?(?:opdracht|klus))\s{0,20}[:!]\s{0,20}(?:(?:fwd?|fw|re|spoed|urgent|doorgestuurd|tijdelijke?|externe?|interim|nieuwe?|van|een|(?:inhuur|spoed)?aanvraag|uitvraag|inhuur(?:opdracht)?|nieuwe opdracht|opdracht|vacature)\s{0,4}:?\s{1,4}){0,6}([^\n]{3,140})/iu
 /** Where a role ends in running text. */
 const ROLE_END =
   /\s+(?:voor|bij|die|met|om|per|vanaf|t\.b\.v\.|ten behoeve|for|at|who|with|to|starting|from|namens|ter|wegens|in verband|i\.v\.m\.|tijdens|gedurende|op basis|zoals|waarbij|nodig|gezocht|gevraagd|beschikbaar|vrij|over|liggen|klaar\p{L}*|(?:in te |te )?(?:huren|leveren|plaatsen|vinden)|in(?:zetten|lenen|huren|vullen)|leveren|aan(?:bieden|leveren|trekken|dragen)|aan te (?:bieden|trekken|dragen|leveren)|voor(?:stellen|dragen)|zoeken|available|in (?:huis|je|jouw|jullie|uw|ons|de|het|onze)|op de plank|in de (?:gemeente|regio|provincie|omgeving)|in (?=[A-Z])|te (?=[A-Z])|\(?m\/v|[0-9]{1,2}\s*(?:uur|uren|u|hours))(?=[\s,.()/?!;:]|$)|[.,;:!?()\n|]|\s+-\s+|\s{2,}|\t/iu
@@ -34,7 +34,7 @@ const ROLE_END =
 /** Where a sentence names the role that is sought. */
 export function roleInText(outline: Outline): Span | null {
   return (
-    behind(outline, SEEKING) ?? bare(outline) ?? labelled(outline) ?? headline(outline) ?? behind(outline, MAY_SEEK)
+    behind(outline, SEEKING) ?? bare(outline) ?? labelled(outline) ?? headline(outline) ?? listed(outline) ?? behind(outline, MAY_SEEK)
   )
 }
 
@@ -77,6 +77,21 @@ function headline({ text: { plain, lines } }: Outline): Span | null {
   if (!line || (lines[k + 1]?.text.trim() ?? '') !== '') return null
   const words = line.text.trim()
   return words.length <= 80 && /^[^.!?:;,]{3,}$/.test(words) ? trimmed(plain, line) : null
+}
+
+/** "Planner, 32 uur pw, Zeist": a line that sums up an assignment opens with the role. */
+const LISTED =
+  /^(?<count>[0-9]{1,2}\s?x?\s)?(?<role>\p{L}[\p{L} /&-]{3,60}),\s[^\n]{0,60}?[0-9]{1,2}(?:\s?-\s?[0-9]{1,2})?\s?(?:u|uur|uren|h|hours)(?!\p{L})/u
+
+function listed({ text: { plain, lines } }: Outline): Span | null {
+  for (const line of lines) {
+    const found = LISTED.exec(line.text.trim())
+    const role = found?.groups?.role ?? ''
+    if (!found || NO_ROLE.test(role) || isFurniture(role)) continue
+    const start = plain.indexOf(role, line.start)
+    return { start, end: start + role.length }
+  }
+  return null
 }
 
 /** The role that the words at an offset begin with; null where they name something else. */

@@ -11,6 +11,8 @@ const FURNITURE = new RegExp(
     '(?<!\\p{L})(?:pagina|page|pag\\.|blad(?:zijde)?|p\\.) ?[0-9]{1,3}(?![0-9])|(?<!\\p{L})(?:versie|version|v)\\s?[0-9]{1,2}\\.[0-9]|^[0-9]{1,3} ?(?:/|van|of) ?[0-9]{1,3}$|^-? ?[0-9]{1,3} ?-?$',
     '^(?:let op\\b|(?:vertrouwelijk|confidential|concept|kopie|openbaar|intern gebruik|spoed|nieuw|urgent)!?$)',
     '^-{2,}.{0,60}-{2,}$|^(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject)\\s?:',
+    // When a message of a chat was sent.
+    '^\\[?[0-9:., /-]{8,24}\\]?$',
     '[>»›]',
   ].join('|'),
   'iu',
@@ -18,7 +20,7 @@ const FURNITURE = new RegExp(
 /** Three or more short cells side by side. */
 const MENU = /^\S.{0,28}?\s{3,}\S.{0,28}?\s{3,}\S/
 const GREETING =
-  /^(?:hartelijk dank|beste|hallo|hoi|hey|hai|dag|geachte|goede(?:morgen|middag|navond)|l\.s\.|dear|hi|hello|good (?:morning|afternoon))(?![\p{L}-])/iu
+  /^(?:hartelijk dank|ha|beste|hallo|hoi|hey|hai|dag|geachte|goede(?:morgen|middag|navond)|l\.s\.|dear|hi|hello|good (?:morning|afternoon))(?![\p{L}-])/iu
 /** The kind of paper, and nothing else: "AANVRAAGFORMULIER TIJDELIJKE INHUUR", "Uitvraag inhuur". */
 const PAPER =
   '(?:inhuur|uitvraag|aanvraag|offerte|opdracht|vacature|inhuurverzoek|verzoek|profiel|functie|request|assignment|hiring|job)'

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Evidence } from '../request.ts'
+import { chatStampAt } from './chat-stamp.ts'
 import { folded, UNSEEN } from './folded.ts'
 import { tooLongRun } from './long-runs.ts'
 import { wordBreakAt } from './word-break.ts'
@@ -69,8 +70,14 @@ export function readText(original: string): Text {
     const entity = c === '&' ? matchAt(ENTITY, original, i) : null
     const tag = c === '<' ? knownTag(original, i) : null
     const wordBreak = wordBreakAt(original, i)
+    const chat = /[[0-9]/.test(c) && /[\n\r]/.test(original[i - 1] ?? '\n') ? chatStampAt(original, i) : null
     if (wordBreak > 0) {
       i += wordBreak
+    } else if (chat) {
+      // The stamp is a line of its own; what was written starts on the next.
+      for (const end = i + chat.stamp; i < end; i++) put(original.charAt(i), i, i + 1)
+      put('\n', i, i + chat.sender)
+      i += chat.sender
     } else if (c === '\r' && next === '\n') {
       put('\n', i, i + 2)
       i += 2
