@@ -42,7 +42,7 @@ export function isOfAssignment(words: string, read: Read<Week>, under: boolean):
       !/(?:\bom|\bvanaf|tussen|uiterlijk|voor|before|at|\btot|[0-9]{4},?|dag|binnen|:|om|max(?:imaal)?|werkdagen)\s*$/i.test(
         near,
       )) ||
-    /^\s{0,3}(?:een )?(?:werk)?week(?: van)?\s*$|(?:part[- ]?time|full[- ]?time|omvang|inzet|uren)\s*(?:\(|:|van|voor|is)\s*(?:gemiddeld |ca\.? |circa )?$/i.test(
+    /[•·|]\s{0,2}$|^\s{0,3}(?:een )?(?:werk)?week(?: van)?\s*$|(?:part[- ]?time|full[- ]?time|omvang|inzet|uren)\s*(?:\(|:|van|voor|is)\s*(?:gemiddeld |ca\.? |circa )?$/i.test(
       near,
     )
   )

@@ -38,7 +38,7 @@ const MODES: [boolean, string][] = [
   ],
 ]
 const ALL_IN =
-  'all[- ]?in(?:clusive|clusief)?\\b|(?:incl\\.?|inclusief|including) (?:all[e]? )(?:overige |bijkomende |mogelijke |andere |other )?(?:kosten|onkosten|costs|expenses)|alles inbegrepen|alles inclusief'
+  'all[- ]?in(?:clusive|clusief)?\\b|(?:incl\\.?|inclusief|including) (?:all[e]? )(?:overige |bijkomende |mogelijke |andere |other )?(?:kosten|onkosten|costs|expenses)|all (?:other )?(?:costs|expenses) (?:are )?included|alle (?:overige |bijkomende )?kosten (?:zijn )?inbegrepen|alles inbegrepen|alles inclusief'
 
 const TOKEN = new RegExp(
   `(?<![\\p{L}])(?:(?<allIn>${ALL_IN})|(?<off>${MODES[0]?.[1]})|(?<on>${MODES[1]?.[1]})|${ITEMS.map(([name, words]) => `(?<${name}>${words})`).join('|')})`,

@@ -3,7 +3,7 @@ import type { ListKind } from './block.ts'
 const KNOCKOUTS =
   '(?:(?:harde |absolute |minimale |functie-?|knock-?out-? ?|ko-|minimum-?|basis)?eis(?:en)?|vereisten?|vereist|must[ -]haves?|knock[ -]?outs?(?:[ -]?criteria)?|(?:hard |minimum |mandatory )?requirements|knock[ -]?out ?criterium|(?:wij|we) vragen|voldoe(?:t|n|nd) (?:\\p{L}{2,12} )?aan|must meet|een must)'
 const AWARDS =
-  "(?:gunnings?criteri(?:a|um)|selectiecriteri(?:a|um)|wensen|wens|nice[ -]to[ -]haves?|pr[eé]'?s?|preferences|award criteria|gewenst|pluspunt(?:en)?|scoringscriteria|beoordelingscriteri(?:a|um)|mooi meegenomen|desirable)"
+  "(?:gunnings?criteri(?:a|um)|selectiecriteri(?:a|um)|wensen|wens|nice[ -]to[ -]haves?|pr[eé]'?s?|preferences|award criteria|gewenst|pluspunt(?:en)?|scoringscriteria|beoordelingscriteri(?:a|um)|mooi meegenomen|leuk als|mooi als|fijn als|handig als|desirable)"
 const COMPETENCES =
   '(?:(?:gewenste |gevraagde |kern|gedrags)?competenties|persoonskenmerken|persoonlijke eigenschappen|competenc(?:i)?es|soft ?skills|vaardigheden)'
 

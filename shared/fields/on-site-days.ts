@@ -27,6 +27,11 @@ const NAMED = new RegExp(
   `(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?(?<![0-9,.])(?<!\\p{L})(?<least>${COUNT})(?:\\s?(?:-|à|a|tot|of|to|t\\/m)\\s?(?:${COUNT}))?\\s+(?:vaste\\s|verplichte\\s|fixed\\s)?(?:kantoor|locatie|office|on-?site|in-office)[ -]?(?:dag(?:en)?|days?)(?!\\p{L})${WEEKLY}`,
   'iu',
 )
+/** "verdeeld over 4 dagen, waarvan minimaal 2 op het gemeentehuis" */
+const OF_DAYS = new RegExp(
+  `dagen[^.;]{0,25}?(?:waarvan|of which)\\s(?:er\\s)?(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?(?:(?:minimaal|minstens|ten minste|at least)\\s)?(?<least>${COUNT})\\s(?:dagen\\s)?(?:${SITE})(?!\\p{L})`,
+  'iu',
+)
 const HOME = /thuis|vanuit huis|home|remote/i
 
 /** The least days a week on site that a phrase states. */
@@ -35,7 +40,7 @@ export function readOnSiteDays(phrase: string): Read<number> | null {
 }
 
 function readLine(phrase: string): Read<number> | null {
-  for (const pattern of [NAMED, AHEAD, BEHIND, NAMED_PLACE]) {
+  for (const pattern of [OF_DAYS, NAMED, AHEAD, BEHIND, NAMED_PLACE]) {
     const match = pattern.exec(phrase)
     if (!match || match.groups?.bound) continue
     const between = match.groups?.between ?? ''

@@ -15,7 +15,7 @@ const IN_TEXT = new RegExp(
     `(?:opdracht|aanvraag|uitvraag|assignment)\\s+(?:heeft|met|onder|has)\\s+(?:het\\s+)?(?:nummer|nr|number)`,
     // With words between: "Onze referentie voor deze uitvraag is NWG.26.308", "Aanvraagnummer bij ons: 2026-0093".
     `(?:(?:aanvraag|opdracht|uitvraag|zaak|dossier|vacature|inhuur)(?:nummer|nr|kenmerk|code)|referentie(?:nummer)?|kenmerk|reference(?: number)?)(?:\\s+(?!is\\b)\\p{L}{1,12}){1,5}\\s?(?=is\\s|luidt\\s|:)`,
-    `(?:aanvraag|opdracht|referentie|zaak|dossier|vacature|uitvraag|inhuur|project)(?:nummer|nr|kenmerk|code)|referentie|kenmerk|ref\\.?\\s?(?:nr|nummer)?|aanvraag(?:\\s+met)?(?:\\s+(?:nummer|nr))|reference(?: number)?|job ref|request(?: number)?|inhuuraanvraag|opdracht|aanvraag|uitvraag|zaak|dossier`,
+    `(?:aanvraag|opdracht|referentie|zaak|dossier|vacature|uitvraag|inhuur|project)(?:nummer|nr|kenmerk|code)|referentie|kenmerk|ref\\.?\\s?(?:nr|nummer)?|aanvraag(?:\\s+met)?(?:\\s+(?:nummer|nr))|reference(?: number)?|job ref|request(?: number)?|inhuuraanvraag|opdracht|aanvraag|uitvraag|\\p{L}{4,9}vraag|zaak|dossier`,
     `(?:onder (?:vermelding van|(?:het )?nummer)|o\\.?v\\.?v\\.?)(?:\\s+(?:het\\s+)?(?:nummer|kenmerk|referentie))?`,
   ]
     .map((words) => `\\b(?:${words})\\.?\\s{0,2}(?:is|luidt|:|=|nr\\.?|nummer|#)?\\s{0,2}[([]?(?=[#A-Z0-9])`)

@@ -34,7 +34,12 @@ const ROLE_END =
 /** Where a sentence names the role that is sought. */
 export function roleInText(outline: Outline): Span | null {
   return (
-    behind(outline, SEEKING) ?? bare(outline) ?? labelled(outline) ?? headline(outline) ?? listed(outline) ?? behind(outline, MAY_SEEK)
+    behind(outline, SEEKING) ??
+    bare(outline) ??
+    labelled(outline) ??
+    headline(outline) ??
+    listed(outline) ??
+    behind(outline, MAY_SEEK)
   )
 }
 

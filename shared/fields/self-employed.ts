@@ -96,6 +96,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has(
         '\\b(?:gezocht|zoeken?|zoekt|op zoek naar|looking for|hiring|need|seek(?:s|ing)?|ben je|je bent|bent u)\\b:?[^.;?]{0,30}ZZP',
       ),
+      has('ZZP[^.;\\n]{0,20}\\b(?:may|can) (?:also )?(?:apply|respond|be (?:proposed|offered|put forward))\\b'),
       has('voorkeur[^.;]{0,25}ZZP'),
       has('ZZP[^.;]{0,60}\\b(?:beide|allebei|both|either|geen probleem|staan (?:wij|we) open)\\b'),
       has('ZZP\\s*(?:of|/|en|or|and)\\s*(?:via )?(?:detachering|detacheren|loondienst|secondment|payroll|detachering)'),

@@ -19,7 +19,7 @@ const PUT_FORWARD =
   /voorge(?:legd|steld|dragen)|voorleg|leg(?:t|gen)? [^.;]{0,60} voor(?!\p{L})|stelt [^.;]{0,60} voor(?!\p{L})|draagt [^.;]{0,60} voor(?!\p{L})|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|(?:voor)?selectie|selecte(?:ert|ren)|doorgezonden|ga(?:at|an) door|(?:opdrachtgever|klant|gemeente|provincie|waterschap)[^.;]{0,20} (?:leest|lezen|beoordeelt|bekijkt)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|(?:naar|aan) (?:de|het) (?:opdrachtgever|klant|organisatie|gemeente|provincie|waterschap|inhurende)|(?:opdrachtgever|klant|gemeente|provincie|waterschap) (?:ontvangt|krijgt)|put forward|present(?:ed)?\b|to the client|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
 /** "…, waarvan er twee worden uitgenodigd", "die nodigt er 3 uit". */
 const OF_THEM = new RegExp(
-  `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan)\\s+(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:nodig\\p{L}*)?(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek|voor een gesprek)`,
+  `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan|(?<=voor(?:gesteld|gelegd|gedragen)?,\\s))\\s*(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:nodig\\p{L}*)?(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek|voor een gesprek)`,
   'iu',
 )
 /** "Van alle voorstellen leggen wij er ten hoogste vijf voor". */

@@ -34,12 +34,18 @@ function isRole(value: string): boolean {
 
 /** "Vacature interim: ", "Inhuuropdracht - ": what kind of text it is, before the role. */
 const KIND_OF_TEXT =
-  /^(?:(?:nieuwe?|tijdelijke?|interim) )?(?:vacature|inhuur(?:opdracht|aanvraag)?|uitvraag|opdracht|aanvraag|spoedaanvraag)(?: (?:interim|inhuur|tijdelijk|tijdelijke inhuur|externe inhuur))?\s?(?::|\s[-–]\s)\s*/i
+  /^(?:(?:nieuwe?|tijdelijke?|interim) )?(?:vacature|inhuur(?:opdracht|aanvraag)?|uitvraag(?:document)?|tender(?:document)?|offerteaanvraag|opdracht|aanvraag|spoedaanvraag|request)(?: (?:interim|inhuur|tijdelijk|tijdelijke inhuur|externe inhuur))?\s?(?::|\s[-–]\s)\s*/i
+
+/** "Inhuur van een planner": what is done with the role, before it. */
+const HIRING = /^(?:(?:tijdelijke|externe) )?(?:inhuur|inzet|hiring|hire) (?:van|of) (?:een |an? )?(?=\p{L}{3})/iu
 
 /** One line, first letter capital in running text, no number words and no request number in brackets. */
 function cleaned(outline: Outline, span: Span, inText: boolean): Field<string> {
   const written = outline.text.plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  let value = written.replace(KIND_OF_TEXT, '').replace(/\s*[([]\s?[A-Z]{0,4}[0-9][A-Z0-9-]{2,15}\s?[)\]]\s*$/, '')
+  let value = written
+    .replace(KIND_OF_TEXT, '')
+    .replace(HIRING, '')
+    .replace(/\s*[([]\s?[A-Z]{0,4}[0-9][A-Z0-9-]{2,15}\s?[)\]]\s*$/, '')
   if (inText) value = capital(value.replace(NUMBER_WORDS, '').replace(/\s*\bm\/v(?:\/x)?\b/i, ''))
   const org = organisations(value)[0]
   if (inText && org && org.start > 3) value = value.slice(0, org.start).replace(/[\s,-]+(?:de|bij|voor)?\s*$/, '')

@@ -7,6 +7,9 @@ const STAMP = new RegExp(
   'y',
 )
 
+/** A line of the plain text that holds such a stamp alone. */
+export const STAMP_LINE = /^\s*\[?[0-9:., /-]{8,24}(?:\]| -)\s*$/
+
 /** The lengths of the stamp and of the sender's name at an offset of a text; null where there are none. */
 export function chatStampAt(text: string, offset: number): { stamp: number; sender: number } | null {
   STAMP.lastIndex = offset

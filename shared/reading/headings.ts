@@ -16,7 +16,7 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ['awards', /^(?:de )?(?:sub)?(?:gunnings?|selectie|wegings|beoordelings)[ -]?(?:criteria|criterium|critera)/],
   [
     'awards',
-    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|kwaliteitscriteria|streefcriteria|wenselijk|bonuspunten|extra punten|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
+    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|kwaliteitscriteria|streefcriteria|wenselijk|bonuspunten|extra punten|bonus$|leuk (?:als|om)|mooi als|fijn als|handig als|wat (?:is|zou) (?:fijn|mooi|leuk|handig)|dit is (?:fijn|mooi|leuk)|een plus|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
   ],
   [
     'awards',

@@ -1,18 +1,20 @@
+import { STAMP_LINE } from './chat-stamp.ts'
+
 /** What a page or a mail has around its text: skip links, menus, cookie notes, running heads, mail heads. */
 const FURNITURE = new RegExp(
   [
     '^(?:direct |snel )?(?:ga |spring |door |verder )?(?:direct )?naar (?:de |het )?(?:inhoud|hoofdinhoud|content|navigatie|menu|footer|zoeken|hoofdmenu)\\b',
     '^(?:skip|jump) to\\b',
-    '^(?:terug|back|menu|print|delen|deel|share|inloggen|log ?in|sign in|registreren|reageer|solliciteer|volg ons|nieuwsbrief|over ons|opslaan|bewaar|favoriet|mijn (?:account|omgeving|profiel))(?![\\p{L}-])|^(?:home|zoek(?:en)?|search|aanmelden|contact|sluiten|close)$|^home\\s*[|/]',
+    '^(?:terug|back|menu|print|printen|afdrukken|download(?:en)?|bewaren|delen|deel|share|inloggen|log ?in|sign in|registreren|reageer|solliciteer|volg ons|nieuwsbrief|over ons|opslaan|bewaar|favoriet|mijn (?:account|omgeving|profiel))(?![\\p{L}-])|^(?:home|zoek(?:en)?|search|aanmelden|contact|sluiten|close)$|^home\\s*[|/]',
     '^(?:je bent|u bent|u bevindt zich|je bevindt je) hier',
     '\\bcookies?\\b|javascript (?:is|staat|uit)|(?:^|\\s)(?:https?:|www\\.)|\\bprivacyverklaring\\b|©',
     '^(?:overzicht|status\\b|gepubliceerd|geplaatst|bekeken|opdrachten$|aanvragen$|alle (?:opdrachten|aanvragen|vacatures)\\b|vacatures$|deze (?:opdracht|aanvraag|vacature|website|site|pagina)\\b)',
     // Running heads and feet: "Pagina 1 van 2", "versie 1.2", "3/7".
     '(?<!\\p{L})(?:pagina|page|pag\\.|blad(?:zijde)?|p\\.) ?[0-9]{1,3}(?![0-9])|(?<!\\p{L})(?:versie|version|v)\\s?[0-9]{1,2}\\.[0-9]|^[0-9]{1,3} ?(?:/|van|of) ?[0-9]{1,3}$|^-? ?[0-9]{1,3} ?-?$',
+    // Whose page it is: "Vacaturebank Inhuur Zuid - Opdracht 77-2291".
+    '^(?:vacature|inhuur|flex|opdracht(?:en)?|interim|markt)\\p{L}{0,8}(?:bank|desk|loket|plaats|portaal|platform|punt|plein|hub)(?!\\p{L})',
     '^(?:let op\\b|(?:vertrouwelijk|confidential|concept|kopie|openbaar|intern gebruik|spoed|nieuw|urgent)!?$)',
     '^-{2,}.{0,60}-{2,}$|^(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject)\\s?:',
-    // When a message of a chat was sent.
-    '^\\[?[0-9:., /-]{8,24}\\]?$',
     '[>»›]',
   ].join('|'),
   'iu',
@@ -34,6 +36,7 @@ export function isFurniture(line: string): boolean {
   const words = line.replace(/^[\s=~*#_+<[-]+|[\s=~*#_+\]:-]+$/g, '').replace(/\s{3,}/g, '   ')
   return (
     FURNITURE.test(line.trim()) ||
+    STAMP_LINE.test(line) ||
     MENU.test(line.trim()) ||
     GREETING.test(words) ||
     KIND.test(words.replace(/\s+/g, ' '))

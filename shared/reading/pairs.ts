@@ -97,7 +97,8 @@ function linePair(text: Text, line: Line): Found | null {
     if (separator < 0) continue
     const value = trimmed(text.plain, { start: line.start + lead + cut + separator, end: line.end })
     if (value.start === value.end) continue
-    const plausible = cut === colon && words.length <= 50 && words.split(/\s+/).length <= 6 && /^[^.;!?,]*\p{L}[^.;!?,]*$/u.test(words)
+    const plausible =
+      cut === colon && words.length <= 50 && words.split(/\s+/).length <= 6 && /^[^.;!?,]*\p{L}[^.;!?,]*$/u.test(words)
     if (kind === null && !plausible) continue
     if (/^\/\//.test(rest.slice(colon + 1)) && cut === colon) continue
     const label = trimmed(text.plain, { start: line.start + lead, end: line.start + lead + cut })
