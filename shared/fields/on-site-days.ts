@@ -29,7 +29,7 @@ const NAMED = new RegExp(
 )
 /** "verdeeld over 4 dagen, waarvan minimaal 2 op het gemeentehuis" */
 const OF_DAYS = new RegExp(
-  `dagen[^.;]{0,25}?(?:waarvan|of which)\\s(?:er\\s)?(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?(?:(?:minimaal|minstens|ten minste|at least)\\s)?(?<least>${COUNT})\\s(?:dagen\\s)?(?:${SITE})(?!\\p{L})`,
+  `(?<=dagen[^.;]{0,25}(?:waarvan|of which)\\s(?:er\\s)?)(?<bound>max(?:imaal|\\.)?\\s|hooguit\\s|up to\\s)?(?:(?:minimaal|minstens|ten minste|at least)\\s)?(?<least>${COUNT})\\s(?:dagen\\s)?(?:${SITE})(?!\\p{L})`,
   'iu',
 )
 const HOME = /thuis|vanuit huis|home|remote/i

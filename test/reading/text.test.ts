@@ -33,6 +33,11 @@ describe('a text is read in its plain form', () => {
     ],
     ['a cell that ends in a hyphen', 'Regio: Noord-\nbrabant', 'Regio: Noord-\nbrabant'],
     ['the marks of a quoted mail', '> Uren: 36\n>> per week', 'Uren: 36\nper week'],
+    [
+      'the sender in a chat',
+      '[08:15, 4-5-2026] Ilse van Dijk: asap\n4-5-2026 08:16 - Ilse: hbo',
+      '[08:15, 4-5-2026]\nasap\n4-5-2026 08:16 -\nhbo',
+    ],
   ])('%s', (_name, original, plain) => {
     expect(readText(original).plain).toBe(plain)
   })
