@@ -7,6 +7,7 @@ const slow = [
   'test/infra/**/*.test.ts',
   'test/analytics/**/*.test.ts',
   'test/faults/**/*.test.ts',
+  'test/simulation/models/**/*.test.ts',
 ]
 
 /**

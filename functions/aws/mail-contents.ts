@@ -1,10 +1,10 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { DeleteCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { DigestInput } from '../../shared/mails/digest-input.ts'
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
 import type { MailKey } from '../../shared/mails/mail-id.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
+import { packDigest, unpackDigest } from './packed-digest.ts'
 
 const TableName = variable('MAILS_TABLE', ResourceName)
 
@@ -23,7 +23,7 @@ export async function* mailContents() {
   )
   for await (const item of pages) {
     const { digest: packed, ...mail } = Content.parse(item)
-    yield { ...mail, packed, digest: DigestInput.parse(JSON.parse(gunzipSync(packed).toString())) }
+    yield { ...mail, packed, digest: unpackDigest(packed) }
   }
 }
 
@@ -41,7 +41,7 @@ export function replaceContent(
         UpdateExpression: 'SET #digest = :digest',
         ConditionExpression: '#digest = :packed',
         ExpressionAttributeNames: { '#digest': 'digest' },
-        ExpressionAttributeValues: { ':packed': packed, ':digest': gzipSync(JSON.stringify(digest)) },
+        ExpressionAttributeValues: { ':packed': packed, ':digest': packDigest(digest) },
       }),
     ),
   )

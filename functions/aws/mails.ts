@@ -1,7 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { GetCommand, PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { DigestInput } from '../../shared/mails/digest-input.ts'
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
 import { type MailKey, mailKeyOf } from '../../shared/mails/mail-id.ts'
 import {
   DELIVERIES,
@@ -14,12 +13,9 @@ import {
 } from '../../shared/mails/mail-state.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
+import { packDigest, unpackDigest } from './packed-digest.ts'
 
 const TableName = variable('MAILS_TABLE', ResourceName)
-
-const digest = z
-  .instanceof(Uint8Array)
-  .transform((bytes) => DigestInput.parse(JSON.parse(gunzipSync(bytes).toString())))
 
 /** One mail: what it says, frozen, and how far it has come. The rows of a recipient are the log of what they were told. */
 const Mail = z.object({
@@ -29,13 +25,13 @@ const Mail = z.object({
   /** The scheduled time of the run that decided on it. */
   run: z.string(),
   state: z.enum(MAIL_STATES),
-  /** How often it was claimed. */
+  /** Counts the claims, and the decisions to send again: which sending is meant. */
   epoch: z.int().nonnegative(),
   /** When the state was entered. */
   since: z.iso.datetime(),
   /** Why it is not sent (yet), in a word; what led to an earlier state may stand here still. */
   reason: z.string().optional(),
-  digest,
+  digest: z.instanceof(Uint8Array).transform(unpackDigest),
 })
 export type Mail = z.infer<typeof Mail>
 
@@ -72,7 +68,7 @@ export function appendMail(
     number,
     run,
     epoch: 0,
-    digest: packed(frozen),
+    digest: packDigest(frozen),
     ...entering('pending', at),
   }
   return holds(
@@ -89,9 +85,11 @@ type Details = { reason?: string; acceptedAs?: string }
 /** Which claim, or which stay in a state, is meant. */
 type Meant = { epoch?: number; since?: string }
 
+const RAISES: readonly MailMove[] = ['claim', 'sendAgain']
+
 /**
  * Makes one move, if the mail is in a state that allows it and at the claim that is meant. False where it is not.
- * A claim raises the epoch; a mail that was claimed is only moved by who claimed it, or by what the mail service proves.
+ * A claim, and a decision to send again, raise the epoch; a mail that was claimed is only moved by who claimed it, or by what the mail service proves.
  */
 export function moveMail(
   mailId: string,
@@ -103,7 +101,7 @@ export function moveMail(
   const { unsettled, ...set } = {
     ...details,
     ...entering(to, at),
-    ...(move === 'claim' && epoch !== undefined && { epoch: epoch + 1 }),
+    ...(RAISES.includes(move) && epoch !== undefined && { epoch: epoch + 1 }),
   }
   const values = { ...set, ...(unsettled && { unsettled }) }
   const expected = from.map((state, index) => [`:from${index}`, state] as const)
@@ -196,8 +194,4 @@ export async function mailsToReview(): Promise<Mail[]> {
 /** `unsettled` names the state only while the mail has a way to go: the index holds these mails alone. */
 function entering(state: MailState, since: string): { state: MailState; since: string; unsettled?: MailState } {
   return UNSETTLED.includes(state) ? { state, since, unsettled: state } : { state, since }
-}
-
-function packed(frozen: DigestInput): Uint8Array {
-  return gzipSync(JSON.stringify(frozen))
 }

@@ -1,4 +1,4 @@
-import type { Mutant } from './mutants.ts'
+import type { Mutant } from './mutant.ts'
 import { type Failure, schedulesOf } from './schedules.ts'
 
 /** Enough for every mutant that we know; it is the same seeds each time. */

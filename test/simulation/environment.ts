@@ -1,4 +1,4 @@
-import type { TableKeys } from './tables.ts'
+import type { TableKeys } from './models/tables.ts'
 
 /** The names of our resources, as the functions have them in their environment. */
 export const TABLES = {
@@ -40,6 +40,7 @@ export function setEnvironment(): void {
     ERASURES_TABLE: 'erasures',
     PERSON_ACCESS_TABLE: 'personAccess',
     PERSON_KEY: 'person-key',
+    CANDIDATE_VERSION_DAYS: '30',
     UNSUBSCRIBE_URL,
     UNSUBSCRIBE_KEY: 'key1',
     PARSE_QUEUE_URL: 'http://queues/parse',

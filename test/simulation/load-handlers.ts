@@ -1,119 +1,12 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
-import { readCandidateFile } from '../../shared/candidates/candidates.ts'
-import type { DigestInput } from '../../shared/mails/digest-input.ts'
-import { type Message, UnfitMessage } from '../../shared/mails/mime.ts'
-import { isOneClick } from '../../shared/mails/one-click.ts'
-import { judge } from '../../shared/matching/match.ts'
-import { parse } from '../../shared/parse.ts'
+import { outside } from './outside.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const CACHE = join(ROOT, 'node_modules/.cache/inhuurradar-simulation')
-
-/** What the bundles take from outside: entropy, the clock, and pure functions that are worked out once an input. */
-type Host = {
-  clock: () => number
-  randomUUID: () => string
-  /** Work that is no call of a service but takes more than microtasks; the scheduler waits for it. */
-  working: number
-  count: (metric: string, value: number) => void
-  /** Each lets one module forget what a process remembers; to be called where a process begins. */
-  coldStarts: (() => void)[]
-}
-export const host: Host = { clock: Date.now, randomUUID, working: 0, count: () => {}, coldStarts: [] }
-
-/** The clock of the handlers: what it says without arguments is the simulation's time. */
-class SimulatedDate extends Date {
-  constructor(given: number | string | Date = host.clock()) {
-    super(given)
-  }
-  static override now(): number {
-    return host.clock()
-  }
-}
-
-function remember<A extends unknown[], R>(work: (...given: A) => R, keyOf: (...given: A) => string) {
-  const known = new Map<string, R>()
-  return (...given: A): R => {
-    const key = keyOf(...given)
-    const found = known.get(key)
-    if (found !== undefined) return found
-    // What is forgotten is worked out again.
-    if (known.size > 2_000) known.clear()
-    const made = work(...given)
-    if (made instanceof Promise) {
-      host.working++
-      const done = () => {
-        host.working--
-      }
-      made.then(done, done)
-    }
-    known.set(key, made)
-    return made
-  }
-}
-
-/** Telemetry tells nobody, but for what is counted: it costs more than all else. */
-class Silent {
-  info(): void {}
-  error(): void {}
-}
-class Counted {
-  addMetric(name: string, _: string, value: number): void {
-    host.count(name, value)
-  }
-}
-const NOTHING = { before: () => {} }
-
-const keyedHash = remember(
-  (secret: Uint8Array, said: string | Uint8Array) => createHmac('sha256', secret).update(said).digest(),
-  (secret, said) => `${Buffer.from(secret).toString('latin1')} ${Buffer.from(said).toString('latin1')}`,
-)
-
-/** What our code uses of WebCrypto, without leaving the thread. */
-const subtle = {
-  importKey: async (_: string, secret: Uint8Array) => secret,
-  sign: async (_: string, secret: Uint8Array, said: Uint8Array) => keyedHash(secret, said),
-  verify: async (_: string, secret: Uint8Array, signature: Uint8Array, said: Uint8Array) =>
-    keyedHash(secret, said).equals(signature),
-}
-
-const OUTSIDE = {
-  Date: SimulatedDate,
-  parse: remember(parse, (bytes, { capturedAt }) => `${capturedAt} ${Buffer.from(bytes).toString('latin1')}`),
-  readCandidateFile: remember(
-    (file: string, bytes: Uint8Array, _seen: Set<string>) => readCandidateFile(file, bytes, new Set()),
-    (file, bytes) => `${file} ${Buffer.from(bytes).toString('latin1')}`,
-  ),
-  // How a mail looks is tested elsewhere; here it is what it says.
-  asMuchAsFits: (digest: DigestInput) => digest,
-  composeDigest: (input: DigestInput) => ({ subject: 'mail', text: JSON.stringify(input.items), html: '', ics: null }),
-  mimeOf: async ({ recipient, stopUrl, text }: Message) => Buffer.from(JSON.stringify({ recipient, stopUrl, text })),
-  UnfitMessage,
-  isOneClick: remember(isOneClick, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
-  subtle,
-  judge: remember(judge, (request, candidate, asOf, language) =>
-    JSON.stringify([request.file, request.assignment, request.record, candidate, asOf, language]),
-  ),
-  randomUUID: () => host.randomUUID(),
-  createHash,
-  createHmac: (_: string, secret: Uint8Array) => ({
-    update: (said: string) => ({ digest: (as: BufferEncoding) => keyedHash(secret, said).toString(as) }),
-  }),
-  randomBytes: () => Buffer.from(host.randomUUID()),
-  gzipSync: (text: string) => Buffer.from(text),
-  gunzipSync: (bytes: Uint8Array) => bytes,
-  ...{ Logger: Silent, Tracer: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
-  ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING, captureLambdaHandler: () => NOTHING },
-  setTimeout: () => 0,
-  clearTimeout: () => {},
-}
-Reflect.set(globalThis, 'simulation', { ...OUTSIDE, coldStarts: host.coldStarts })
-// Nobody reads them, and they are half of what an error costs.
-Error.stackTraceLimit = 0
 
 /** An exact string of one file that is replaced; a source that has changed fails loudly. */
 export type Patch = { file: string; find: string; replace: string }
@@ -126,6 +19,7 @@ export const FUNCTIONS = {
   settleMail: 'settle-mail',
   sweepInbox: 'sweep-inbox',
   sweepMails: 'sweep-mails',
+  reviewMails: 'review-mails',
   forgetPeople: 'forget-people',
   erasePerson: 'erase-person',
   inspectPerson: 'inspect-person',
@@ -176,43 +70,6 @@ export async function loadHandlers(patches: Patch[] = []): Promise<Handlers> {
   writeFileSync(own, source)
   renameSync(own, file)
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Handlers
-}
-
-const exported = (...names: (keyof typeof OUTSIDE)[]) =>
-  names.map((name) => `export const ${name} = globalThis.simulation.${name}`).join('\n')
-
-/** Taken from outside, each by the ending of its path. */
-const TAKEN: [RegExp, string][] = [
-  [/\/parse\.ts$/, exported('parse')],
-  [/\/candidates\.ts$/, exported('readCandidateFile')],
-  [/\/fit-mail\.ts$/, exported('asMuchAsFits')],
-  [/\/match\.ts$/, exported('judge')],
-  [/\/digest\.ts$/, exported('composeDigest')],
-  [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
-  [/\/one-click\.ts$/, exported('isOneClick')],
-  [/^node:crypto$/, exported('randomUUID', 'randomBytes', 'createHash', 'createHmac')],
-  [/^node:zlib$/, exported('gzipSync', 'gunzipSync')],
-  [/powertools\/logger$/, exported('Logger')],
-  [/powertools\/metrics$/, exported('Metrics', 'MetricUnit')],
-  [/powertools\/tracer$/, exported('Tracer')],
-  [/powertools\/logger\/middleware$/, exported('injectLambdaContext')],
-  [/powertools\/metrics\/middleware$/, exported('logMetrics')],
-  [/powertools\/tracer\/middleware$/, exported('captureLambdaHandler')],
-  [/^node:timers$/, exported('setTimeout', 'clearTimeout')],
-]
-
-const outside: Plugin = {
-  name: 'outside',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /./ }, ({ path }) => {
-      // Its timers would outlive a handler that is killed.
-      if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)/.test(path)
-      const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
-      return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
-    })
-    onLoad({ filter: /./, namespace: 'outside' }, ({ path }) => ({ contents: TAKEN[Number(path)]?.[1] ?? '' }))
-  },
 }
 
 const patched = (patches: Patch[], used: Set<Patch>): Plugin => ({

@@ -1,14 +1,11 @@
 import { createHmac } from 'node:crypto'
+import { macOf } from './models/key-service.ts'
 
 /** Who may be in the candidate files. */
 export const CANDIDATE_IDS = ['c-1', 'c-2', 'c-3', 'c-4'] as const
 
 /** The name of a candidate in our files, which no other text holds. */
 export const nameOf = (candidateId: string) => `Vera${candidateId.replace('-', '')}x`
-
-/** GenerateMac of the one key in KMS. */
-export const macOf = (message: Uint8Array | string) =>
-  createHmac('sha256', 'the key that stays in KMS').update(message).digest()
 
 const secret = macOf('inhuurradar person hash, version 1')
 const hashes = new Map(

@@ -7,11 +7,10 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { MUTANTS } from './mutants.ts'
-import { mayBreak, PROMISES, type PromiseName } from './promises.ts'
+import { linesOf, proofOf } from './proof.ts'
 import type { Share, Told } from './prove-worker.ts'
 import { SCENARIOS } from './scenarios.ts'
 import { type Failure, schedulesOf } from './schedules.ts'
-import { TRANSITIONS, unseen } from './transitions.ts'
 
 const { values } = parseArgs({
   options: {
@@ -90,55 +89,11 @@ await Promise.all(
 )
 if (process.stderr.isTTY) aside('')
 
-const survivors = MUTANTS.map(({ name }) => name).filter((name) => !caught.get(name))
-const missing = unseen(coverage)
-const table = (Object.keys(PROMISES) as PromiseName[]).map((name) => {
-  const scenarios = SCENARIOS.filter((scenario) => mayBreak(PROMISES[name], scenario))
-  const total = (counts: Map<string, number>) => scenarios.reduce((sum, each) => sum + (counts.get(each.name) ?? 0), 0)
-  return {
-    name,
-    ...PROMISES[name],
-    schedules: total(ran),
-    faults: total(faults),
-    broken: failures.filter(({ promise }) => promise === name).length,
-    mutants: [...caught.values()].filter((each) => each?.promise === name).length,
-  }
+const proof = proofOf({
+  ...{ seed: first, minutes, threads, schedules, perSecond: perSecond() },
+  ...{ ran, faults, coverage, failures, caught },
 })
-
-const counts = (names: readonly string[]) => names.map((name) => [name, coverage.get(name) ?? 0] as const)
-const kinds = [...coverage].filter(([name]) => name.startsWith('fault: ')).toSorted(([, a], [, b]) => b - a)
-if (values.json) {
-  const transitions = Object.fromEntries(Object.values(TRANSITIONS).flatMap(counts))
-  const mutants = MUTANTS.map(({ name }) => ({ name, caught: caught.get(name) ?? null }))
-  const summary = { seed: first, minutes, threads, schedules, perSecond: perSecond() }
-  const faultsByKind = Object.fromEntries(kinds)
-  say(JSON.stringify({ ...summary, promises: table, faults: faultsByKind, transitions, missing, mutants, failures }))
-} else {
-  say(`seed ${first}: ${schedules} schedules in ${minutes} min on ${threads} threads, ${perSecond()} a second`)
-  for (const [name, times] of ran) say(`${String(times).padStart(10)}  ${name}`)
-  say('\nfaults injected')
-  for (const [name, times] of kinds) say(`${String(times).padStart(10)}  ${name.slice(7)}`)
-  say('\ntransitions seen')
-  for (const [of, names] of Object.entries(TRANSITIONS)) {
-    for (const [name, times] of counts(names)) say(`${String(times).padStart(10)}  ${of.padEnd(11)} ${name}`)
-  }
-  say('\nmutant'.padEnd(69).concat('caught by, after'))
-  for (const { name } of MUTANTS) {
-    const by = caught.get(name)
-    say(`${name.padEnd(68)}${by ? `${by.promise.padEnd(4)} ${by.schedules} schedules` : 'SURVIVED'}`)
-  }
-  say(`\n${'promise'.padEnd(92)}  schedules      faults  broken  mutants caught`)
-  for (const { name, promise, also, ...numbers } of table) {
-    const columns = [
-      String(numbers.schedules).padStart(10),
-      String(numbers.faults).padStart(11),
-      String(numbers.broken).padStart(7),
-      String(numbers.mutants).padStart(15),
-    ]
-    say(`${`${name.padEnd(4)}${promise}`.padEnd(92)} ${columns.join(' ')}${also && `   also ${also}`}`)
-  }
-  say(`\nmutants caught: ${MUTANTS.length - survivors.length} of ${MUTANTS.length}`)
-  if (missing.length > 0) say(`never seen: ${missing.join(', ')}`)
-}
+if (values.json) say(JSON.stringify(proof))
+else for (const line of linesOf(proof)) say(line)
 const isLong = values.minutes !== undefined
-process.exit(failures.length + survivors.length + (isLong ? missing.length : 0) > 0 ? 1 : 0)
+process.exit(failures.length + proof.survivors + (isLong ? proof.missing.length : 0) > 0 ? 1 : 0)

@@ -1,6 +1,25 @@
-import { CANDIDATE_IDS, nameOf } from './people.ts'
+import type { Faults } from './faults.ts'
+import { CANDIDATE_IDS } from './people.ts'
 import type { Random } from './random.ts'
-import type { Faults, Simulation, Step } from './simulation.ts'
+import type { Simulation, Step } from './simulation.ts'
+import {
+  afterwards,
+  candidateFile,
+  decide,
+  erase,
+  forgetPeople,
+  later,
+  NO_REQUEST,
+  openLink,
+  type Row,
+  reparse,
+  requestText,
+  run,
+  sprinkled,
+  sweepInbox,
+  sweepMails,
+  uploads,
+} from './steps.ts'
 
 export type Scenario = {
   name: string
@@ -12,86 +31,6 @@ export type Scenario = {
   before: (simulation: Simulation) => Step[]
   /** What happens under faults, in this order. */
   plan: (simulation: Simulation, random: Random) => Step[]
-}
-
-/** A request that all our candidates fit, unless the cap is low. */
-export const requestText = (number: number, cap: number) => `Adviseur Wonen
-
-Aanvraagnummer: ${number}
-Opdrachtgever: Gemeente Zwolle
-Provincie: Overijssel
-Uren per week: 24 tot 32 uur
-Maximum tarief: € ${cap},00 exclusief btw
-Sluitingsdatum: 20 februari 2027 om 12:00 uur
-`
-const NO_REQUEST = 'Het zwembad is dicht.'
-
-type Row = [id: string, to: string, consentUntil?: string]
-const row = ([id, to, until = '']: Row) =>
-  `${id},${nameOf(id)},${to}@bureau.example,80,Overijssel,24,36,employed,${until}`
-export const candidateFile = (...rows: Row[]) =>
-  ['candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,contractForm,consentUntil', ...rows.map(row)].join(
-    '\n',
-  )
-
-/** The run of a day; its time is its identity. */
-const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
-export const run = (simulation: Simulation, day: number) => () => {
-  simulation.reach(runOf(day))
-  simulation.fire('findMatches', { scheduledTime: runOf(day) })
-}
-export const sweepInbox = (simulation: Simulation) => () => {
-  simulation.fire('sweepInbox', { scheduledTime: simulation.now() })
-}
-export const sweepMails = (simulation: Simulation) => () => {
-  simulation.fire('sweepMails', { scheduledTime: simulation.now() })
-}
-/** The night before the run of a day. */
-export const forgetPeople = (simulation: Simulation, day: number) => () => {
-  const scheduledTime = `2026-02-${16 + day}T23:15:00Z`
-  simulation.reach(scheduledTime)
-  simulation.fire('forgetPeople', { scheduledTime })
-}
-const erase = (simulation: Simulation, candidateId: string) => () => {
-  simulation.fire('erasePerson', { candidateId, by: 'operator' })
-}
-/** What a mail program or its owner does with the link of some mail that went out. */
-const openLink = (simulation: Simulation, method: 'GET' | 'POST') => () => {
-  const { mime } = simulation.random().pick(simulation.accepted())
-  const { stopUrl } = JSON.parse(mime) as { stopUrl: string }
-  simulation.fire('unsubscribe', {
-    rawPath: new URL(stopUrl).pathname,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: method === 'POST' ? 'List-Unsubscribe=One-Click' : '',
-    isBase64Encoded: false,
-    requestContext: { http: { method } },
-  })
-}
-const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
-const afterwards = (step: Step): Step => Object.assign(() => step(), { waits: true as const })
-
-/** Versions of some objects, often within one second of each other. */
-function uploads(simulation: Simulation, random: Random, keys: string[], texts: () => string, most: number): Step[] {
-  const last = new Map<string, number[]>()
-  let at = random.below(2)
-  return Array.from({ length: 1 + random.below(most) }, () => {
-    const key = random.pick(keys)
-    const text = texts()
-    const before = last.get(key) ?? []
-    // Three versions in one second are beyond what a sweep can put in order.
-    if (before.at(-2) === at) at++
-    last.set(key, [...before, at])
-    const when = at
-    at += random.below(2)
-    return () => void simulation.upload(key, text, when)
-  })
-}
-
-/** Some of the optional steps, anywhere between the steps that are there. */
-function sprinkled(random: Random, steps: Step[], extra: Step[], chance = 0.6): Step[] {
-  const all = [...steps]
-  for (const step of extra) if (random.chance(chance)) all.splice(random.below(all.length + 1), 0, step)
-  return all
 }
 
 const settled = (simulation: Simulation) => [
@@ -126,7 +65,7 @@ export const SCENARIOS: Scenario[] = [
         )
         if (alone.length > 0) random.pick(alone).removed = true
       }
-      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
       return random.chance(0.4) ? [...steps, remove] : steps
     },
   },
@@ -138,6 +77,16 @@ export const SCENARIOS: Scenario[] = [
       const put = uploads(simulation, random, ['candidates/k.csv'], files(random), 3)
       const poison = () => simulation.put('load', 'poison')
       return sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+    },
+  },
+  {
+    name: 'changes to candidates come in',
+    about: ['files'],
+    before: () => [],
+    plan: (simulation, random) => {
+      const keys = ['candidates/k.csv', 'candidates/changes/d.csv']
+      const put = uploads(simulation, random, keys, files(random), 4)
+      return sprinkled(random, put, [later(simulation, 70), sweepInbox(simulation)])
     },
   },
   {
@@ -187,6 +136,20 @@ export const SCENARIOS: Scenario[] = [
       const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
       const sweep = sweepMails(simulation)
       return [send, afterwards(later(simulation, 20)), sweep, afterwards(later(simulation, 25 * 60)), sweep, sweep]
+    },
+  },
+  {
+    name: 'a person decides on a mail',
+    about: ['mails'],
+    faults: { sendings: 3, late: true },
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
+      const [sweep, day] = [sweepMails(simulation), afterwards(later(simulation, 25 * 60))]
+      const held = [send, afterwards(later(simulation, 20)), sweep, day, afterwards(sweep)]
+      const decided = afterwards(decide(simulation))
+      return [...held, decided, ...sprinkled(random, [], [decide(simulation), send, day, sweep, decided, send])]
     },
   },
   {

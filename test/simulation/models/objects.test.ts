@@ -1,8 +1,8 @@
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
-import { memoryObjects, type ObjectVersion } from '../simulation/object-store.ts'
-import { random } from '../simulation/random.ts'
-import { startServices } from './services.ts'
+import { startServices } from '../../functions/services.ts'
+import { random } from '../random.ts'
+import { memoryObjects, type ObjectVersion } from './objects.ts'
 
 const services = await startServices()
 const Bucket = services.variable('INBOX_BUCKET')

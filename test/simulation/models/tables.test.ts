@@ -12,9 +12,9 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTables } from '../../infra/local/tables.ts'
-import { type Random, random } from '../simulation/random.ts'
-import { memoryTables } from '../simulation/tables.ts'
+import { startTables } from '../../../infra/local/tables.ts'
+import { type Random, random } from '../random.ts'
+import { memoryTables } from './tables.ts'
 
 const KEYS = { rows: { partition: 'id', sort: 'number', index: { name: 'open', partition: 'open', sort: 'since' } } }
 const TableName = 'rows'
@@ -180,3 +180,48 @@ test('the tables of the simulation answer as the emulator does, whatever is aske
   expect(outcomes.refused).toBeGreaterThan(100)
   expect(outcomes.answered).toBeGreaterThan(500)
 })
+
+test('a read in pages goes on where it was, also where the row that it stopped at is gone by then', async () => {
+  const model = memoryTables(KEYS, () => 0)
+  const both = async (command: keyof typeof COMMANDS, input: object, pageSize: number) => {
+    const Command = COMMANDS[command] as new (input: object) => Parameters<typeof dynamo.send>[0]
+    const real = (await dynamo.send(new Command({ ...input, Limit: pageSize }))) as Page
+    return { real, ours: model.perform(command, input, { stale: () => false, pageSize }) as Page }
+  }
+  const chance = random(20261123)
+  let pages = 0
+  for (let nth = 0; nth < 40; nth++) {
+    for (let number = 1; number <= 6; number++) {
+      const item = { TableName, Item: { id: 'paged', number, open: 'yes', since: `${chance.below(3)}` } }
+      await dynamo.send(new PutCommand(item))
+      model.perform('PutCommand', item, EXACT)
+    }
+    const ofIndex = chance.chance(0.5)
+    const query = ofIndex
+      ? { IndexName: 'open', KeyConditionExpression: '#open = :yes', ...used('#open', {}) }
+      : { ConsistentRead: true, KeyConditionExpression: 'id = :yes' }
+    const values = { ':yes': ofIndex ? 'yes' : 'paged' }
+    const pageSize = 1 + chance.below(3)
+    let from: Record<string, unknown> | undefined
+    do {
+      const start = from && { ExclusiveStartKey: from }
+      const input = { TableName, ...query, ...start, ExpressionAttributeValues: values }
+      const { real, ours } = await both('QueryCommand', input, pageSize)
+      // Of equal places in an index any may come first, so that these pages are compared by their places alone.
+      const shown = ({ Items = [] }: Page) => Items.map((item) => (ofIndex ? item.since : item.number))
+      expect({ nth, page: shown(ours) }).toEqual({ nth, page: shown(real) })
+      pages++
+      from = ours.LastEvaluatedKey
+      if (ofIndex) break
+      const gone = from ?? { id: 'paged', number: 1 }
+      if (chance.chance(0.5)) {
+        const remove = { TableName, Key: { id: gone.id, number: gone.number } }
+        await dynamo.send(new DeleteCommand(remove))
+        model.perform('DeleteCommand', remove, EXACT)
+      }
+    } while (from)
+  }
+  expect(pages).toBeGreaterThan(80)
+})
+
+type Page = { Items?: Record<string, unknown>[]; LastEvaluatedKey?: Record<string, unknown> }

@@ -1,10 +1,10 @@
 import { SESv2ServiceException } from '@aws-sdk/client-sesv2'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export type AcceptedMail = { mailId: string; recipient: string; mime: string }
 
 /** Every way in which one request to SES may end: whether the mail was taken, and what the caller hears. */
-const ENDINGS = [
+export const ENDINGS = [
   { taken: true, hears: 'yes' },
   { taken: true, hears: 'nothing' },
   { taken: true, hears: 'broken' },
@@ -15,7 +15,7 @@ const ENDINGS = [
   { taken: false, hears: 'rejected' },
   { taken: false, hears: 'nobody' },
 ] as const
-export type Ending = (typeof ENDINGS)[number]
+type Ending = (typeof ENDINGS)[number]
 
 const HONEST: Ending = { taken: true, hears: 'yes' }
 
@@ -46,7 +46,7 @@ export function memoryMailService(
     const time = '2026-02-16T09:00:00Z'
     const tell = (kind: string, more = {}) => report({ 'detail-type': kind, time, detail: { ...detail, ...more } })
     tell('Email Sent')
-    if (random.chance(0.1)) {
+    if (random.chance(0.2)) {
       tell(random.pick(['Email Rejected', 'Email Rendering Failed']))
       return messageId
     }
@@ -58,6 +58,7 @@ export function memoryMailService(
     return messageId
   }
 
+  /** One request, which ends as told. */
   function once(input: Input, { taken, hears }: Ending): object {
     const messageId = taken ? take(input) : ''
     switch (hears) {
@@ -79,6 +80,7 @@ export function memoryMailService(
   }
 
   return {
+    once,
     /** One call of the SDK: as many requests as the client makes while it hears of trouble that may pass. */
     perform(command: string, raw: object, attempts: number, faulty: boolean): object {
       if (command !== 'SendEmailCommand') throw new Error(`the model knows no ${command}`)

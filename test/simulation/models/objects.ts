@@ -1,5 +1,5 @@
 import { S3ServiceException } from '@aws-sdk/client-s3'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export type ObjectVersion = {
   key: string
@@ -64,6 +64,8 @@ export function memoryObjects(random: Random) {
       return version
     },
     all: () => versions,
+    /** The place of a version in the order in which they were made; -1 where there is no such version. */
+    nthOf: (versionId: unknown): number => versions.find((each) => each.versionId === versionId)?.nth ?? -1,
     perform(command: string, raw: object, pageSize: number): object {
       const input = raw as Input
       switch (command) {

@@ -1,0 +1,18 @@
+import type { Simulation } from '../simulation.ts'
+import { checkCandidates } from './candidates-at-rest.ts'
+import { checkMails } from './mails-at-rest.ts'
+import { checkPeople } from './people-at-rest.ts'
+import { checkOutcomes, checkRequests } from './texts-at-rest.ts'
+import { checkTold } from './told-at-rest.ts'
+import type { Watched } from './watch.ts'
+
+/** What must hold once faults are over, the sweeps have come by, and everything has come to rest. Throws what does not. */
+export function checkAtRest(simulation: Simulation, { forgottenMails, loaded, sentAgain }: Watched): void {
+  checkOutcomes(simulation)
+  checkRequests(simulation)
+  checkCandidates(simulation, loaded)
+  checkMails(simulation, forgottenMails)
+  checkTold(simulation, sentAgain.size > 0)
+  checkPeople(simulation)
+  simulation.check()
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { outcomeOf } from '../../../shared/ingest/outcome.ts'
+import { DigestInput } from '../../../shared/mails/digest-input.ts'
+import { parse } from '../../../shared/parse.ts'
+import { BUCKET } from '../environment.ts'
+import type { Item } from '../models/expressions.ts'
+import type { ObjectVersion } from '../models/objects.ts'
+import { Violation } from '../violation.ts'
+
+export const objectIdOf = (key: string) => createHash('sha256').update(`${BUCKET}\0${key}`).digest('hex')
+
+const read = new Map<string, ReturnType<typeof outcomeOf>>()
+
+/** What a text says, worked out apart from the handlers. */
+export function readingOf({ bytes, lastModified }: ObjectVersion) {
+  const key = `${lastModified} ${Buffer.from(bytes).toString('latin1')}`
+  const known = read.get(key)
+  if (known) return known
+  const [reading, again] = [parse(bytes, { capturedAt: lastModified }), parse(bytes, { capturedAt: lastModified })]
+  if (JSON.stringify(reading) !== JSON.stringify(again)) throw new Violation('G13', 'the same text reads differently')
+  const outcome = outcomeOf(reading)
+  read.set(key, outcome)
+  return outcome
+}
+
+const digests = new WeakMap<object, DigestInput>()
+export function digestOf({ digest }: Item): DigestInput {
+  if (!(digest instanceof Uint8Array)) throw new Error('a mail without digest')
+  const known = digests.get(digest)
+  if (known) return known
+  const made = DigestInput.parse(JSON.parse(Buffer.from(digest).toString()))
+  digests.set(digest, made)
+  return made
+}
+
+/** The rows of those who are candidates; of who was dropped the id alone is left. */
+export const candidatesIn = ({ tables }: { tables: { rows(name: string): Item[] } }): Item[] =>
+  tables.rows('candidates').filter(isCandidate)
+
+export const isCandidate = (row: Item | undefined): row is Item => row?.candidate !== undefined
+
+export const alertEmailOf = ({ candidate }: Item) => (candidate as { alertEmail: string }).alertEmail.toLowerCase()
+
+/** JSON with sorted keys, without what is undefined. */
+export function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : each,
+    ) ?? ''
+  )
+}

@@ -1,0 +1,78 @@
+import { requestIdOf } from '../../../shared/ingest/outcome.ts'
+import type { Simulation } from '../simulation.ts'
+import { canonical, objectIdOf, readingOf } from './readings.ts'
+
+/** Every version has its one outcome, and the newest is the head. */
+export function checkOutcomes({ tables, objects, fail }: Simulation): void {
+  const rows = tables.rows('documents')
+  const versions = objects.all().filter(({ key }) => key.startsWith('requests/'))
+  for (const version of versions) {
+    const objectId = objectIdOf(version.key)
+    const found = rows.find((row) => row.objectId === objectId && row.versionId === version.versionId)
+    const expected = readingOf(version)
+    if (!found) {
+      if (!version.removed) fail('G3', `${version.key} ${version.versionId} has no outcome`)
+      continue
+    }
+    if (version.removed && found.outcome === 'gone') continue
+    const reason = 'refused' in expected ? expected.refused.reason : undefined
+    if (found.outcome !== expected.outcome || found.reason !== reason) {
+      fail(
+        'G1',
+        `${version.key} ${version.versionId} is ${found.outcome} ${found.reason}, not ${expected.outcome} ${reason}`,
+      )
+    }
+  }
+  for (const row of rows) {
+    const isKnown = row.versionId === '#head' || versions.some(({ versionId }) => versionId === row.versionId)
+    if (!isKnown) fail('G1', `an outcome of ${row.versionId}, which never was`)
+  }
+  for (const key of new Set(versions.map((version) => version.key))) {
+    const objectId = objectIdOf(key)
+    const seen = versions.filter(
+      (version) =>
+        version.key === key &&
+        rows.some((row) => row.objectId === objectId && row.versionId === version.versionId && row.outcome !== 'gone'),
+    )
+    const head = rows.find((row) => row.objectId === objectId && row.versionId === '#head')
+    const newest = seen.toSorted((a, b) => b.nth - a.nth)[0]
+    const isRemoved = objects.all().find(({ versionId }) => versionId === head?.headVersionId)?.removed
+    if (newest && head?.headVersionId !== newest.versionId && !isRemoved) {
+      fail('G2', `the head of ${key} is ${head?.headVersionId}, not ${newest.versionId}`)
+    }
+  }
+}
+
+/** Every request stands at its newest text, and says what that says. */
+export function checkRequests({ tables, objects, fail }: Simulation): void {
+  const documents = tables.rows('documents')
+  for (const row of tables.rows('requests')) {
+    const texts = objects.all().filter((version) => {
+      if (!version.key.startsWith('requests/')) return false
+      const reading = readingOf(version)
+      const objectId = objectIdOf(version.key)
+      return (
+        reading.outcome === 'parsed' &&
+        requestIdOf(reading.record, objectId) === row.requestId &&
+        documents.some(
+          (each) => each.objectId === objectId && each.versionId === version.versionId && each.outcome === 'parsed',
+        )
+      )
+    })
+    const current = texts.find(({ versionId }) => versionId === row.versionId)
+    // A text may be removed after it became the current one, and before its outcome was written.
+    if (objects.all().find(({ versionId }) => versionId === row.versionId)?.removed) continue
+    if (!current) {
+      fail('G2', `${row.requestId} stands at a text that is not its own`)
+      continue
+    }
+    const newer = texts.find(
+      (each) => each.lastModified > current.lastModified || (each.key === current.key && each.nth > current.nth),
+    )
+    if (newer) fail('G2', `${row.requestId} stands at ${current.versionId}, though ${newer.versionId} is newer`)
+    const reading = readingOf(current)
+    if (reading.outcome === 'parsed' && canonical(reading.record) !== canonical(row.record)) {
+      fail('G13', `${row.requestId} does not say what its text says`)
+    }
+  }
+}

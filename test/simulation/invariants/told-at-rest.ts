@@ -1,0 +1,75 @@
+import type { DigestInput } from '../../../shared/mails/digest-input.ts'
+import { judge } from '../../../shared/matching/match.ts'
+import type { AcceptedMail } from '../models/mail-service.ts'
+import type { Simulation } from '../simulation.ts'
+import { candidatesIn, canonical, digestOf } from './readings.ts'
+
+/** Every pair that matches was told to its recipient, once. */
+export function checkTold(simulation: Simulation, sentAgain: boolean): void {
+  const { tables, fail, now, fired, accepted } = simulation
+  if (!fired().some(({ name }) => name === 'findMatches')) return
+  const mails = tables.rows('mails').toSorted((a, b) => Number(a.number) - Number(b.number))
+  const told = new Map<string, number>()
+  for (const mail of mails) {
+    for (const { kind, requestId, pairs } of digestOf(mail).items) {
+      for (const { verdict, candidate } of pairs) {
+        if (kind !== 'new' || (verdict !== 'match' && verdict !== 'ask')) continue
+        const pair = `${mail.recipientId} ${requestId} ${candidate.candidateId}`
+        told.set(pair, (told.get(pair) ?? 0) + 1)
+      }
+    }
+  }
+  for (const [pair, times] of told) if (times > 1) fail('G8', `told ${times} times: ${pair}`)
+  // What a person had sent again is received again, and an erasure may take the log of a whole address.
+  if (!sentAgain && tables.rows('erasures').length === 0) checkReceived(accepted(), fail)
+  const recipients = tables.rows('recipients')
+  const matches = tables.rows('matches')
+  for (const request of tables.rows('requests')) {
+    for (const row of candidatesIn(simulation)) {
+      const candidate = row.candidate as Parameters<typeof judge>[1]
+      const record = request.record as Parameters<typeof judge>[0]['record']
+      const judged = { record, assignment: request.assignment as string | null, file: String(request.key) }
+      const { verdict } = judge(judged, candidate, { instant: now(), bannerCounts: true })
+      const kept = matches.find((each) => each.requestId === request.requestId && each.pseudonym === row.pseudonym)
+      if ((kept?.verdict ?? 'no') !== verdict) fail('G9', `the match is kept as ${kept?.verdict}, not ${verdict}`)
+      if (kept && kept.revision !== request.revision) fail('G9', 'the match is of an older revision')
+      if (verdict !== 'match' && verdict !== 'ask') continue
+      const recipient = recipients.find((each) => each.email === candidate.alertEmail.toLowerCase())
+      if (recipient?.stopped) continue
+      if (!recipient) {
+        fail('G9', `${candidate.alertEmail} was never told anything`)
+        continue
+      }
+      const log = mails.filter((mail) => mail.recipientId === recipient.recipientId)
+      const isForgotten = log.some((mail) =>
+        digestOf(mail).items.some(
+          (item) => item.requestId === request.requestId && item.forgotten?.includes(String(row.personHash)),
+        ),
+      )
+      if (!isForgotten && !told.has(`${recipient.recipientId} ${request.requestId} ${candidate.candidateId}`)) {
+        fail('G9', `${candidate.candidateId} was not told of for ${request.requestId}`)
+      }
+      const items = log.flatMap((mail) => digestOf(mail).items)
+      const last = items.filter((item) => item.requestId === request.requestId).at(-1)
+      if (last && canonical(last.request.rateCap?.stages) !== canonical(record.rateCap?.stages)) {
+        fail('G9', `the last change of ${request.requestId} was not told`)
+      }
+    }
+  }
+}
+
+/** Also where the log has forgotten it, nobody was told of a pair twice. */
+function checkReceived(accepted: AcceptedMail[], fail: Simulation['fail']): void {
+  const received = new Set<string>()
+  for (const { recipient, mime } of accepted) {
+    const { text } = JSON.parse(mime) as { text: string }
+    for (const { kind, requestId, pairs } of JSON.parse(text) as DigestInput['items']) {
+      for (const { verdict, candidate } of pairs) {
+        if (kind !== 'new' || (verdict !== 'match' && verdict !== 'ask')) continue
+        const pair = `${recipient.toLowerCase()} ${requestId} ${candidate.candidateId}`
+        if (received.has(pair)) fail('G8', `received twice: ${pair}`)
+        received.add(pair)
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import type { Item } from '../models/expressions.ts'
+import { idOf, nameOf } from '../people.ts'
+import type { Simulation } from '../simulation.ts'
+import type { Actor } from '../world.ts'
+import { alertEmailOf, candidatesIn, digestOf } from './readings.ts'
+import { watchMails } from './watch-mails.ts'
+import { watchPeople } from './watch-people.ts'
+import { watchTexts } from './watch-texts.ts'
+
+/** What is said to each write of a table, by its name. */
+export type WatchedTables = Record<
+  string,
+  (before: Item | undefined, after: Item | undefined, actor: Actor | null) => void
+>
+
+/** What was seen so far. The numbers are steps. */
+export type Seen = {
+  /** Since when an address gets no more mail. */
+  stopped: Map<string, number>
+  /** Since when a candidate is in no table, an erasure is recorded, and a candidate's alerts go where they go now. */
+  removed: Map<string, number>
+  erased: Map<string, number>
+  moved: Map<string, number>
+  /** Not before which version, by its place, a candidate was dropped; and which versions of candidate files were loaded. */
+  dropped: Map<string, number>
+  loaded: Set<unknown>
+  forgottenMails: Set<string>
+  /** How often a person had a mail sent again. */
+  sentAgain: Map<string, number>
+}
+
+/** What is known of a schedule beside where it ended. */
+export type Watched = Pick<Seen, 'forgottenMails' | 'loaded' | 'sentAgain'>
+
+/** What must hold at every single write and at every mail. */
+export function watch(simulation: Simulation): Watched {
+  const seen: Seen = {
+    ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map(), dropped: new Map() },
+    ...{ loaded: new Set(), forgottenMails: new Set(), sentAgain: new Map() },
+  }
+  const tables: WatchedTables = {
+    ...{ ...watchTexts(simulation), ...watchPeople(simulation, seen), ...watchMails(simulation, seen) },
+    matches: (before, after) =>
+      simulation.count(after ? (before ? 'match: judged again' : 'match: new') : 'match: removed'),
+  }
+  simulation.watchers.onWrite = ({ table, before, after }, actor) => tables[table]?.(before, after, actor)
+  watchPage(simulation)
+  watchNews(simulation)
+  watchSent(simulation, seen)
+  return seen
+}
+
+/** What the page says is so. */
+function watchPage(simulation: Simulation): void {
+  const { fail, count } = simulation
+  simulation.watchers.onAnswer = (actor, outcome) => {
+    if (actor.name !== 'unsubscribe') return
+    if ('error' in outcome) return fail('G5', `the page threw ${outcome.error}`)
+    const { statusCode } = outcome.result as { statusCode: number }
+    count(`page: ${methodOf(actor)} ${statusCode}`)
+    if (statusCode !== 200 && !actor.troubled) fail('G5', `the page answered ${statusCode}`)
+    if (statusCode !== 200 || methodOf(actor) !== 'POST') return
+    const recipientId = (actor.event as { rawPath: string }).rawPath.split('.')[1]
+    const recipient = simulation.tables.rows('recipients').find((row) => row.recipientId === recipientId)
+    if (recipient && !recipient.stopped) fail('G12', 'the page says that the mails have stopped, and they have not')
+  }
+}
+
+/** What the mail service said was heard. */
+function watchNews(simulation: Simulation): void {
+  const { fail } = simulation
+  simulation.watchers.onDone = (queue, body) => {
+    if (queue !== 'settle') return
+    const mailId = /"mailId":\["([^"]+)"\]/.exec(body)?.[1]
+    const mail = simulation.tables.rows('mails').find((row) => `${row.recipientId}_${row.number}` === mailId)
+    // What became of an earlier sending says nothing of the one that a person asked for since, unless it arrived.
+    const isOfEarlier = !/Delivered|Complaint/.test(body) && !body.includes(`"epoch":["${mail?.epoch}"]`)
+    if (mail?.unsettled && !isOfEarlier)
+      fail('G7', `the mail service said what became of a mail, and it stays ${mail.state}`)
+    if (!/"Permanent"|Complaint/.test(body)) return
+    const to = simulation
+      .accepted()
+      .find((mail) => mail.mailId === mailId)
+      ?.recipient.toLowerCase()
+    const recipient = simulation.tables.rows('recipients').find(({ email }) => email === to)
+    // With the mail goes what says whose address it is.
+    if (mail && recipient && !recipient.stopped) fail('G12', `a bounce or complaint did not stop the mails to ${to}`)
+  }
+}
+
+/** A mail goes out once, and speaks of nobody, and to nobody, whom it must not. */
+function watchSent(simulation: Simulation, { stopped, removed, erased, moved, sentAgain }: Seen): void {
+  const { fail, count } = simulation
+  simulation.watchers.onAccept = ({ mailId, recipient, mime }, actor) => {
+    count('mail: accepted')
+    const times = simulation.accepted().filter((mail) => mail.mailId === mailId).length
+    if (times > 1 + (sentAgain.get(mailId) ?? 0)) fail('G6', `${mailId} was accepted ${times} times`)
+    const began = actor?.began ?? 0
+    if ((stopped.get(recipient) ?? Number.POSITIVE_INFINITY) < began) fail('G12', `${recipient} was stopped before`)
+    for (const [candidateId, at] of removed) {
+      if (at < began && mime.includes(nameOf(candidateId))) fail('G12', `a mail speaks of ${candidateId}, who is gone`)
+    }
+    for (const row of candidatesIn(simulation)) {
+      const at = moved.get(String(row.candidateId)) ?? Number.POSITIVE_INFINITY
+      const isTheirs = alertEmailOf(row) === recipient.toLowerCase()
+      if (at < began && !isTheirs && mime.includes(nameOf(String(row.candidateId)))) {
+        fail('G12', `a mail to ${recipient} speaks of ${row.candidateId}, who is another's by now`)
+      }
+    }
+    for (const [personHash, at] of erased) {
+      const candidateId = idOf(personHash)
+      if (at < began && mime.includes(nameOf(candidateId)))
+        fail('G12', `a mail speaks of ${candidateId}, who is erased`)
+    }
+    const [recipientId, number] = mailId.split('_')
+    const row = simulation.tables
+      .rows('mails')
+      .find((each) => each.recipientId === recipientId && String(each.number) === number)
+    if (row && digestOf(row).recipient.email !== recipient) fail('G12', `a mail of another went to ${recipient}`)
+  }
+}
+
+/** Who may make a mail say less, or remove it. */
+export const FORGETS: string[] = ['erasePerson', 'forgetPeople']
+
+export const methodOf = ({ event }: Actor) =>
+  (event as { requestContext: { http: { method: string } } }).requestContext.http.method

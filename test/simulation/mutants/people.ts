@@ -1,0 +1,116 @@
+import { type Mutant, mutant } from '../mutant.ts'
+
+const MAIL = ['one mail goes out']
+const WAITING = ['a mail waits while people go']
+const PEOPLE = ['people are forgotten']
+const LOAD = 'functions/load-candidates.ts'
+const SEND = 'functions/send-mail.ts'
+const UNSUBSCRIBE = 'functions/unsubscribe.ts'
+const FORGETTING = 'functions/forget-people.ts'
+const FORGET = 'functions/aws/forget-person.ts'
+const RECIPIENTS = 'functions/aws/recipients.ts'
+const CANDIDATES = 'functions/aws/candidates.ts'
+
+/** Mistakes in who may be told of, and who is forgotten. */
+export const PEOPLE_MUTANTS: Mutant[] = [
+  mutant(
+    PEOPLE,
+    'a wish for no more mail gets another reason',
+    RECIPIENTS,
+    'attribute_exists(email) AND attribute_not_exists(stopped)',
+    'attribute_exists(email)',
+  ),
+  mutant(
+    PEOPLE,
+    'opening a link stops the mails',
+    UNSUBSCRIBE,
+    "    case 'HEAD':\n      return { status: 200, page: 'ask' }\n    case 'POST': {\n      if (!(await isOneClick(body, contentType))) return { status: 400, page: 'ask' }\n",
+    "    case 'HEAD':\n    case 'POST': {\n",
+  ),
+  mutant(
+    PEOPLE,
+    'the page promises what did not happen',
+    UNSUBSCRIBE,
+    'if (email !== null && (await',
+    'if (email === null && (await',
+  ),
+  mutant(
+    PEOPLE,
+    'the page breaks where something of ours does not work',
+    'functions/aws/page-handler.ts',
+    "      reportFailure('PageFailed', error, {})\n",
+    '      throw error\n',
+  ),
+  mutant(
+    MAIL,
+    'a signing key is drawn anew',
+    'functions/aws/signing-keys.ts',
+    ", ConditionExpression: 'attribute_not_exists(keyId)' }",
+    ' }',
+  ),
+  mutant(
+    WAITING,
+    'an erasure that is under way does not count',
+    SEND,
+    'if (!(await erasureOf(row.personHash))) may.add(candidateId)',
+    'may.add(candidateId)',
+  ),
+
+  mutant(
+    WAITING,
+    'who moved to another recipient is still told of to the first',
+    SEND,
+    'if (!row || !isTheirs ||',
+    'if (!row ||',
+  ),
+  mutant(
+    WAITING,
+    'who was erased is loaded again',
+    LOAD,
+    '    if (erased.has(personHash)) refused',
+    "    if (personHash === '') refused",
+  ),
+  mutant(
+    PEOPLE,
+    'the end of a consent takes the log along',
+    FORGET,
+    "      told === 'keep'\n        ? 0\n        : ",
+    '      ',
+  ),
+  mutant(
+    PEOPLE,
+    'the mails keep the words on who is gone',
+    FORGETTING,
+    'counts.mails = await forgetInMails(fateOf, [...erased])',
+    'counts.mails = [...erased].length',
+  ),
+  mutant(
+    PEOPLE,
+    'a renewed consent is overlooked',
+    CANDIDATES,
+    "'attribute_not_exists(candidateId) OR statedBy = :statedBy'",
+    "'attribute_not_exists(candidateId) OR attribute_exists(statedBy)'",
+  ),
+  mutant(PEOPLE, 'an erasure stays open', FORGETTING, '    await closeErasure(personHash)\n', ''),
+  mutant(
+    PEOPLE,
+    'an erasure that comes again counts anew',
+    'functions/aws/erasures.ts',
+    ", ConditionExpression: 'attribute_not_exists(personHash)' }",
+    ' }',
+  ),
+  mutant(
+    PEOPLE,
+    'erasing forgets the hash alone',
+    'functions/erase-person.ts',
+    "    told: 'erase',\n",
+    "    told: 'keep',\n",
+  ),
+  mutant(
+    PEOPLE,
+    'recipients whom nobody names stay',
+    FORGETTING,
+    'counts.recipients = await removeIdleRecipients(await allCandidates())',
+    'counts.recipients = 0',
+  ),
+]

@@ -1,0 +1,156 @@
+import { type Mutant, mutant } from '../mutant.ts'
+
+const TEXTS = ['texts come in']
+const PARSE = 'functions/parse-request.ts'
+const SWEEP_INBOX = 'functions/sweep-inbox.ts'
+const BATCH = 'functions/aws/queue-handler.ts'
+const REQUESTS = 'functions/aws/requests.ts'
+const HEAD = 'functions/aws/head.ts'
+const ORDER = 'shared/ingest/version-order.ts'
+
+/** Mistakes in how texts come in. */
+export const TEXT_MUTANTS: Mutant[] = [
+  mutant(
+    TEXTS,
+    'outcome first, the rest after it',
+    PARSE,
+    "  if (version.is !== 'gone') {",
+    "  if (!(await putOutcome(row))) return\n  if (version.is !== 'gone') {",
+  ),
+  mutant(
+    TEXTS,
+    'the last outcome wins',
+    'functions/aws/documents.ts',
+    "  if (before && (row.outcome === 'gone' || parserVersionOf(before) >= parserVersionOf(row))) return false\n",
+    '',
+  ),
+  mutant(
+    TEXTS,
+    'a version that is gone has no outcome',
+    PARSE,
+    '  const outcome = outcomeOfVersion(version)\n',
+    "  if (version.is === 'gone') throw new Error('gone')\n  const outcome = outcomeOfVersion(version)\n",
+  ),
+  mutant(TEXTS, 'the head moves back too', HEAD, "'sequencer < :sequencer OR (", "'sequencer > :sequencer OR ("),
+  mutant(TEXTS, 'the head is not moved', PARSE, '    await moveHead(objectId, stamp)\n', ''),
+  mutant(
+    TEXTS,
+    'sequencers compared as numbers',
+    ORDER,
+    ".padEnd(SEQUENCER_DIGITS, '0')",
+    ".padStart(SEQUENCER_DIGITS, '0')",
+  ),
+  mutant(TEXTS, 'sequencers compared as they are written', ORDER, 'sequencer.toUpperCase()', 'sequencer'),
+  mutant(
+    TEXTS,
+    'texts ordered by version id',
+    ORDER,
+    "return [new Date(lastModified).toISOString(), within, versionId].join('#')",
+    "return [versionId, new Date(lastModified).toISOString(), within].join('#')",
+  ),
+  mutant(
+    TEXTS,
+    'the sweep cannot tell two of one second apart',
+    ORDER,
+    'sequencer === null && newestOfSecond',
+    'sequencer === null && !newestOfSecond && false',
+  ),
+  mutant(
+    TEXTS,
+    'the last text wins',
+    REQUESTS,
+    'if (current && current.textOrder >= textOrder &&',
+    'if (current && current.textOrder === textOrder &&',
+  ),
+  mutant(
+    TEXTS,
+    'a race for a request is not noticed',
+    REQUESTS,
+    "ConditionExpression: 'textOrder = :seen AND revision = :revision',\n          ExpressionAttributeValues: { ':seen': current.textOrder, ':revision': current.revision },\n",
+    '',
+  ),
+  mutant(
+    TEXTS,
+    'two first texts of a request race',
+    REQUESTS,
+    "{ ConditionExpression: 'attribute_not_exists(requestId)' }",
+    '{}',
+  ),
+  mutant(
+    TEXTS,
+    'who loses a race for a request gives up',
+    REQUESTS,
+    '...condition })))) return true',
+    '...condition })))) return true\n    return false',
+  ),
+  mutant(
+    TEXTS,
+    'a request forgets that it was open longer',
+    REQUESTS,
+    'openUntil: current && current.openUntil > closesAt ? current.openUntil : closesAt,',
+    "openUntil: current ? '0' : closesAt,",
+  ),
+  mutant(
+    TEXTS,
+    'revisions begin anew',
+    REQUESTS,
+    'revision: current ? current.revision + (saysTheSame(current, text) ? 0 : 1) : 1,',
+    'revision: current ? (saysTheSame(current, text) ? 1 : 2) : 1,',
+  ),
+  mutant(
+    TEXTS,
+    'trouble that passes is an outcome',
+    PARSE,
+    '  const version = await readVersion(event, MOST_BYTES)\n',
+    "  const version = await readVersion(event, MOST_BYTES).catch(() => ({ is: 'gone' as const }))\n",
+  ),
+  mutant(
+    TEXTS,
+    'the sweep looks at the newest version only',
+    SWEEP_INBOX,
+    ': version.lastModified > until)',
+    ': !version.isLatest || version.lastModified > until)',
+  ),
+  mutant(
+    TEXTS,
+    'the sweep reads one page',
+    'functions/aws/inbox.ts',
+    'from = page.IsTruncated ?',
+    'from = page.IsTruncated && Math.random() < 0 ?',
+  ),
+  mutant(
+    TEXTS,
+    'the sweep takes what is as old as itself',
+    SWEEP_INBOX,
+    '    await parse(sweptEvent(',
+    '    if (queued.texts > 0) await parse(sweptEvent(',
+  ),
+  mutant(
+    TEXTS,
+    'a batch fails as a whole',
+    BATCH,
+    '        if (envelope.success) batchItemFailures.push({ itemIdentifier: envelope.data.messageId })',
+    '        throw error',
+  ),
+  mutant(
+    TEXTS,
+    'a batch ends at the first bad message',
+    BATCH,
+    '        if (envelope.success) batchItemFailures.push({ itemIdentifier: envelope.data.messageId })',
+    '        if (envelope.success) batchItemFailures.push({ itemIdentifier: envelope.data.messageId })\n        break',
+  ),
+  mutant(
+    TEXTS,
+    'what failed is not given back',
+    BATCH,
+    '        if (envelope.success) batchItemFailures.push({ itemIdentifier: envelope.data.messageId })',
+    '',
+  ),
+  mutant(
+    TEXTS,
+    'the head always moves',
+    HEAD,
+    'OR (headVersionId <> :versionId AND ($',
+    'OR attribute_exists(headVersionId) OR (headVersionId <> :versionId AND ($',
+  ),
+]

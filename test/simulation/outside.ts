@@ -1,0 +1,154 @@
+import { createHash, createHmac } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'esbuild'
+import { readCandidateFile } from '../../shared/candidates/candidates.ts'
+import { DigestInput } from '../../shared/mails/digest-input.ts'
+import { type Message, UnfitMessage } from '../../shared/mails/mime.ts'
+import { isOneClick } from '../../shared/mails/one-click.ts'
+import { judge } from '../../shared/matching/match.ts'
+import { parse } from '../../shared/parse.ts'
+import { host } from './host.ts'
+
+/** The clock of the handlers: what it says without arguments is the simulation's time. */
+class SimulatedDate extends Date {
+  constructor(given: number | string | Date = host.clock()) {
+    super(given)
+  }
+  static override now(): number {
+    return host.clock()
+  }
+}
+
+function remember<A extends unknown[], R>(work: (...given: A) => R, keyOf: (...given: A) => string) {
+  const known = new Map<string, R>()
+  return (...given: A): R => {
+    const key = keyOf(...given)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    // What is forgotten is worked out again.
+    if (known.size > 2_000) known.clear()
+    const made = work(...given)
+    if (made instanceof Promise) {
+      host.working++
+      const done = () => {
+        host.working--
+      }
+      made.then(done, done)
+    }
+    known.set(key, made)
+    return made
+  }
+}
+
+/** Telemetry tells nobody, but for what is counted: it costs more than all else. */
+class Silent {
+  info(): void {}
+  error(): void {}
+}
+class Counted {
+  addMetric(name: string, _: string, value: number): void {
+    host.count(name, value)
+  }
+}
+const NOTHING = { before: () => {} }
+
+const keyedHash = remember(
+  (secret: Uint8Array, said: string | Uint8Array) => createHmac('sha256', secret).update(said).digest(),
+  (secret, said) => `${Buffer.from(secret).toString('latin1')} ${Buffer.from(said).toString('latin1')}`,
+)
+
+/** What our code uses of WebCrypto, without leaving the thread. */
+const subtle = {
+  importKey: async (_: string, secret: Uint8Array) => secret,
+  sign: async (_: string, secret: Uint8Array, said: Uint8Array) => keyedHash(secret, said),
+  verify: async (_: string, secret: Uint8Array, signature: Uint8Array, said: Uint8Array) =>
+    keyedHash(secret, said).equals(signature),
+}
+
+const unpacked = new WeakMap<Uint8Array, DigestInput>()
+/** Frozen, because all who read the same row have it. */
+function unpackDigest(packed: Uint8Array): DigestInput {
+  const known = unpacked.get(packed)
+  if (known) return known
+  const digest = frozen(DigestInput.parse(JSON.parse(Buffer.from(packed).toString())))
+  unpacked.set(packed, digest)
+  return digest
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) frozen(each)
+  return Object.freeze(value)
+}
+
+/** What the bundles take from outside: entropy, the clock, and pure functions that are worked out once an input. */
+const OUTSIDE = {
+  Date: SimulatedDate,
+  parse: remember(parse, (bytes, { capturedAt }) => `${capturedAt} ${Buffer.from(bytes).toString('latin1')}`),
+  readCandidateFile: remember(
+    (file: string, bytes: Uint8Array, _seen: Set<string>) => readCandidateFile(file, bytes, new Set()),
+    (file, bytes) => `${file} ${Buffer.from(bytes).toString('latin1')}`,
+  ),
+  // How a mail looks is tested elsewhere; here it is what it says.
+  asMuchAsFits: (digest: DigestInput) => digest,
+  composeDigest: (input: DigestInput) => ({ subject: 'mail', text: JSON.stringify(input.items), html: '', ics: null }),
+  mimeOf: async ({ recipient, stopUrl, text }: Message) => Buffer.from(JSON.stringify({ recipient, stopUrl, text })),
+  UnfitMessage,
+  isOneClick: remember(isOneClick, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
+  subtle,
+  judge: remember(judge, (request, candidate, asOf, language) =>
+    JSON.stringify([request.file, request.assignment, request.record, candidate, asOf, language]),
+  ),
+  randomUUID: () => host.randomUUID(),
+  createHash,
+  createHmac: (_: string, secret: Uint8Array) => ({
+    update: (said: string) => ({ digest: (as: BufferEncoding) => keyedHash(secret, said).toString(as) }),
+  }),
+  randomBytes: () => Buffer.from(host.randomUUID()),
+  packDigest: (digest: DigestInput) => Buffer.from(JSON.stringify(digest)),
+  unpackDigest,
+  ...{ Logger: Silent, Tracer: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
+  ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING, captureLambdaHandler: () => NOTHING },
+  setTimeout: () => 0,
+  clearTimeout: () => {},
+}
+Reflect.set(globalThis, 'simulation', { ...OUTSIDE, coldStarts: host.coldStarts })
+// Nobody reads them, and they are half of what an error costs.
+Error.stackTraceLimit = 0
+
+const exported = (...names: (keyof typeof OUTSIDE)[]) =>
+  names.map((name) => `export const ${name} = globalThis.simulation.${name}`).join('\n')
+
+/** Taken from outside, each by the ending of its path. */
+const TAKEN: [RegExp, string][] = [
+  [/\/parse\.ts$/, exported('parse')],
+  [/\/candidates\.ts$/, exported('readCandidateFile')],
+  [/\/fit-mail\.ts$/, exported('asMuchAsFits')],
+  [/\/match\.ts$/, exported('judge')],
+  [/\/digest\.ts$/, exported('composeDigest')],
+  [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
+  [/\/one-click\.ts$/, exported('isOneClick')],
+  [/^node:crypto$/, exported('randomUUID', 'randomBytes', 'createHash', 'createHmac')],
+  [/\/packed-digest\.ts$/, exported('packDigest', 'unpackDigest')],
+  [/powertools\/logger$/, exported('Logger')],
+  [/powertools\/metrics$/, exported('Metrics', 'MetricUnit')],
+  [/powertools\/tracer$/, exported('Tracer')],
+  [/powertools\/logger\/middleware$/, exported('injectLambdaContext')],
+  [/powertools\/metrics\/middleware$/, exported('logMetrics')],
+  [/powertools\/tracer\/middleware$/, exported('captureLambdaHandler')],
+  [/^node:timers$/, exported('setTimeout', 'clearTimeout')],
+]
+
+/** Puts it where the bundles would import the real thing. */
+export const outside: Plugin = {
+  name: 'outside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path }) => {
+      // Its timers would outlive a handler that is killed.
+      if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
+      const isTaken = /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|node:|@aws-lambda-powertools\/)/.test(path)
+      const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
+      return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
+    })
+    onLoad({ filter: /./, namespace: 'outside' }, ({ path }) => ({ contents: TAKEN[Number(path)]?.[1] ?? '' }))
+  },
+}
