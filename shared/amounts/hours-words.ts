@@ -2,7 +2,7 @@ import type { Read } from '../reading/find.ts'
 import type { Week } from './hours.ts'
 
 const ABOUT =
-  /\binzet|omvang|opdracht|functie|aanstelling|dienstverband|beschikba|parttime|part-time|fulltime|full[- ]time|\buren\b|tijdsbesteding|workload|werkweek|uren:|hours|werken|\brol\b|\bvoor\b|zoek|gaat om|betreft/i
+  /\binzet|omvang|opdracht|functie|aanstelling|dienstverband|beschikba|parttime|part-time|fulltime|full[- ]time|\buren\b|tijdsbesteding|workload|werkweek|uren:|hours|werken|\brol\b|\bvoor\b|zoek|hiring|looking for|gaat om|betreft/i
 const PAST = /ervaring|experience|gewerkt|gewerkte|declar|factur|vorige?\b|eerdere?\b|vroeger|voorheen|previous/i
 /** The full week that a salary is for: "bij een dienstverband van 36 uur". */
 const FULL_WEEK_OF_PAY =

@@ -86,7 +86,7 @@ export function readBasis(written: string): Basis {
 /** "€ 90 ex", "max 95 per uur excl.": of a rate, with nothing behind it, this is said of VAT alone. */
 function isBareExcluded(phrase: string, token: Token, next: Token | undefined): boolean {
   if (!/^(?:ex|excl|exclusief)\.?$/i.test(phrase.slice(token.start, token.end))) return false
-  if (!/(?:[0-9]|,-|uur|\bu|euro|hour|all[- ]?in|\bp\/?u\.?)[\s,(]{0,3}$/i.test(phrase.slice(0, token.start)))
+  if (!/(?:[0-9]|,-|uur|\bu|euro|hour|all[- ]?in|\bmax\.?|\bp\/?u\.?)[\s,(]{0,3}$/i.test(phrase.slice(0, token.start)))
     return false
   return (
     /^[\s)]*(?:$|[,;\n.]|\.?\s+[A-Z])/.test(phrase.slice(token.end)) &&

@@ -129,8 +129,8 @@ export function readSelfEmployed(written: string): SelfEmployed | null {
 function readValue(label: string, value: string): SelfEmployed | null {
   if (IS_UNSURE.test(value)) return null
   const named = readSelfEmployed(value)
-  if (/^\s*(?:nee|neen|no|niet|n|false|geen)\b/i.test(value)) return 'excluded'
-  if (/^\s*(?:ja|yes|true|akkoord|toegestaan|mogelijk)\b/i.test(value)) {
+  if (/^\s*(?:(?:nee|neen|no|niet|n|false|geen)\b|[❌✗✘🚫⛔])/iu.test(value)) return 'excluded'
+  if (/^\s*(?:(?:ja|yes|true|akkoord|toegestaan|mogelijk)\b|[✅✔✓👍])/iu.test(value)) {
     return /mits|voorwaarde|indien|in overleg|provided|only if/i.test(value) ? 'conditional' : 'allowed'
   }
   if (named) return named

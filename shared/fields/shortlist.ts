@@ -24,7 +24,7 @@ const OF_THEM = new RegExp(
 )
 /** "Van alle voorstellen leggen wij er ten hoogste vijf voor". */
 const PUT_OF_THEM = new RegExp(
-  `(?<!\\p{L})(?:leg|legt|leggen|draag|draagt|dragen|stel|stelt|stellen|stuur|stuurt|sturen|zet|zetten)(?!\\p{L})[^.;,]{0,40}?\\ser\\s(?:(?:maximaal|ten hoogste|hooguit|hoogstens|max\\.?)\\s)?(?<count>${COUNT})\\s(?=voor(?!\\p{L})|door(?!\\p{L}))`,
+  `(?<!\\p{L})(?:leg|legt|leggen|draag|draagt|dragen|stel|stelt|stellen|stuur|stuurt|sturen|zet|zetten)(?!\\p{L})[^.;,]{0,40}?\\ser\\s(?:(?:maximaal|ten hoogste|hooguit|hoogstens|max\\.?)\\s)?(?<count>${COUNT})\\s(?=voor(?!\\p{L})|door(?!\\p{L}))|(?<!\\p{L})worden\\ser\\s(?:(?:maximaal|ten hoogste|hooguit|hoogstens|max\\.?)\\s)?(?<passive>${COUNT})\\s(?=[^.;,]{0,40}?(?:voorgelegd|voorgesteld|voorgedragen|doorgestuurd)(?!\\p{L}))`,
   'iu',
 )
 /** What one supplier may offer, and how many are wanted, is no shortlist. */
@@ -59,7 +59,7 @@ export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
       })
     }
     const forward = PUT_OF_THEM.exec(sentence)
-    const put = forward ? countOf(forward.groups?.count ?? '') : null
+    const put = forward ? countOf(forward.groups?.count ?? forward.groups?.passive ?? '') : null
     if (forward && put !== null) {
       cvs.push({
         value: put,

@@ -34,7 +34,7 @@ function isRole(value: string): boolean {
 
 /** "Vacature interim: ", "Inhuuropdracht - ": what kind of text it is, before the role. */
 const KIND_OF_TEXT =
-  /^(?:(?:nieuwe?|tijdelijke?|interim) )?(?:vacature|inhuur(?:opdracht|aanvraag)?|uitvraag(?:document)?|tender(?:document)?|offerteaanvraag|opdracht|aanvraag|spoedaanvraag|request)(?: (?:interim|inhuur|tijdelijk|tijdelijke inhuur|externe inhuur))?\s?(?::|\s[-–]\s)\s*/i
+  /^(?:(?:nieuwe?|tijdelijke?|interim) )?(?:vacature|(?:interim-?)opdracht|inhuur(?:opdracht|aanvraag)?|uitvraag(?:document)?|tender(?:document)?|offerteaanvraag|opdracht|aanvraag|spoedaanvraag|request)(?: (?:interim|inhuur|tijdelijk|tijdelijke inhuur|externe inhuur))?\s?(?::|\s[-–]\s)\s*/i
 
 /** "Inhuur van een planner": what is done with the role, before it. */
 const HIRING = /^(?:(?:tijdelijke|externe) )?(?:inhuur|inzet|hiring|hire) (?:van|of) (?:een |an? )?(?=\p{L}{3})/iu

@@ -85,7 +85,7 @@ const LABELS = {
     deadline leveranciers | deadline opdrachtgever | deadline klant | deadline leverancier | reactie voor |
     reactie vóór | reactie tot | kandidaten aanbieden tot | kandidaten voorstellen voor | aanmelden voor |
     aanmelden tot | aanleverdatum | aanleveren voor | inleverdatum | inleveren voor | due date | due |
-    uiterste reactiemoment | response due | response deadline | proposals due | candidates due | submit by | submit before`,
+    uiterste reactiemoment | response due | reageren | reacties | indienen cv's uiterlijk | indienen cv's | indiening | response deadline | proposals due | candidates due | submit by | submit before`,
   deadlineTime: `eindtijd | sluitingstijd | tijdstip sluiting | tijd | tijdstip | closing time | sluitingsuur | tijd sluiting |
     einde inschrijftijd | deadline tijd | deadline tijdstip`,
   questions: `vragen tot | vragen stellen tot | deadline vragen | vragen indienen tot | vragen uiterlijk | vragen |

@@ -6,7 +6,7 @@ import type { Span, Text } from './text.ts'
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
+  /(?:^|[\s(])(?:[a-z]|excl|incl|ex|inc|gem|prov|mnd|hrs|approx|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
 
 /** What a name follows, also one in capitals on the next line. */
 const BEFORE_NAME = /\s(?:in|te|van|de|het|bij|voor|met|naar|en)$/i
