@@ -15,7 +15,7 @@ const ASIDE = '(?:,[^.;:,0-9]{3,100},)?'
 const WHERE =
   '(?:(?:voor|bij|in|op|per|namens|vanwege|wegens|binnen|ter|for|at)(?!\\p{L})(?:(?!(?<!\\p{L})(?:een|a|an|iemand|die|dat|who|met)(?!\\p{L}))[^.;:,0-9]){2,50}?\\s{1,3})?'
 const SOUGHT = new RegExp(
-  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?:?|zoekt:?|behoefte aan (?:\\p{L}{4,20}):|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)${ASIDE}\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}${WHERE}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
+  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?:?|zoekt:?|behoefte aan (?:\\p{L}{4,20}):|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|hiring|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)${ASIDE}\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}${WHERE}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
   'giu',
 )
 const PEOPLE =

@@ -135,7 +135,7 @@ function readValue(label: string, value: string): SelfEmployed | null {
   }
   if (named) return named
   if (
-    /in overleg|onder voorwaarde|voorwaardelijk|mits|bespreekbaar|afhankelijk|per (?:geval|kandidaat|situatie)|toets/i.test(
+    /in overleg|onder voorwaarde|voorwaardelijk|mits|bespreekbaar|afhankelijk|modelovereenkomst|(?:alleen|uitsluitend) (?:als|indien|met|via|i\.?c\.?m)\b|per (?:geval|kandidaat|situatie)|toets/i.test(
       value,
     ) &&
     /zzp|zelfstandig|freelance/i.test(label)

@@ -46,6 +46,10 @@ function cleaned(outline: Outline, span: Span, inText: boolean): Field<string> {
     .replace(KIND_OF_TEXT, '')
     .replace(HIRING, '')
     .replace(/\s*[([]\s?[A-Z]{0,4}[0-9][A-Z0-9-]{2,15}\s?[)\]]\s*$/, '')
+  value = value.replace(
+    /\s*\((?:[0-9][0-9.,]{0,3}\s?(?:fte|x|personen|posities)|(?:functie)?schaal [^()]{1,12})\)/gi,
+    '',
+  )
   if (inText) value = capital(value.replace(NUMBER_WORDS, '').replace(/\s*\bm\/v(?:\/x)?\b/i, ''))
   const org = organisations(value)[0]
   if (inText && org && org.start > 3) value = value.slice(0, org.start).replace(/[\s,-]+(?:de|bij|voor)?\s*$/, '')

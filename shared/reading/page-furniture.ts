@@ -11,8 +11,9 @@ const FURNITURE = new RegExp(
     '^(?:overzicht|status\\b|gepubliceerd|geplaatst|bekeken|opdrachten$|aanvragen$|alle (?:opdrachten|aanvragen|vacatures)\\b|vacatures$|deze (?:opdracht|aanvraag|vacature|website|site|pagina)\\b)',
     // Running heads and feet: "Pagina 1 van 2", "versie 1.2", "3/7".
     '(?<!\\p{L})(?:pagina|page|pag\\.|blad(?:zijde)?|p\\.) ?[0-9]{1,3}(?![0-9])|(?<!\\p{L})(?:versie|version|v)\\s?[0-9]{1,2}\\.[0-9]|^[0-9]{1,3} ?(?:/|van|of) ?[0-9]{1,3}$|^-? ?[0-9]{1,3} ?-?$',
-    // Whose page it is: "Vacaturebank Inhuur Zuid - Opdracht 77-2291".
-    '^(?:vacature|inhuur|flex|opdracht(?:en)?|interim|markt)\\p{L}{0,8}(?:bank|desk|loket|plaats|portaal|platform|punt|plein|hub)(?!\\p{L})',
+    // Whose page it is: "Vacaturebank Inhuur Zuid - Opdracht 77-2291", "ProRata Inhuurplatform", "Opdracht #4471".
+    '^(?:\\S+\\s){0,3}(?:vacature|inhuur|flex|opdracht(?:en)?|interim|markt|talent)\\p{L}{0,8}(?:bank|desk|loket|plaats|portaal|platform|punt|plein|hub)(?!\\p{L})',
+    '^(?:opdracht|aanvraag|uitvraag|vacature|request|ref\\.?)\\s?(?:nr\\.?|nummer)?\\s?[:#]?\\s?(?=\\S{0,20}[0-9])[A-Z0-9][A-Z0-9./_-]{1,20}$',
     '^(?:let op\\b|(?:vertrouwelijk|confidential|concept|kopie|openbaar|intern gebruik|spoed|nieuw|urgent)!?$)',
     '^-{2,}.{0,60}-{2,}$|^(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject)\\s?:',
     '[>»›]',

@@ -282,6 +282,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
       'Op basis van de scores selecteren wij vijf cv’s voor het waterschap.',
       'De 5 hoogst scorende kandidaten gaan door.',
       'The five best candidates are put forward to the client.',
+      'Van de ingediende cv’s worden er vijf aan de directie voorgelegd.',
       'Van alle voorstellen leggen wij er ten hoogste vijf voor aan de gemeente.',
     ],
   ],

@@ -333,6 +333,11 @@ test('what a list of wishes is called', () => {
     ])
 })
 
+test('what is scored may speak of the cv that it is read in', () => {
+  const text = 'Wij beoordelen de cv’s op:\n- ervaring met toetsen: maximaal 60 punten\n- motivatie: maximaal 40 punten'
+  expect(awards(text).map(({ points }) => points)).toEqual([60, 40])
+})
+
 test('items numbered within their chapter count from one', () => {
   expect(knockouts('Requirements\n2.1 Bachelor degree in IT\n2.2 Dutch at C1')).toEqual([
     '1 Bachelor degree in IT',

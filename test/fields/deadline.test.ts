@@ -64,6 +64,11 @@ test.each([
   expect(fieldOf('deadline', snippet)).toEqual({ actBy: instant, closesAt: instant })
 })
 
+test('a broker’s own closing moment is one to act by', () => {
+  const text = 'Wij moeten 6 oktober 2026 om 15:00 uur binnen hebben, de broker sluit 7 oktober 2026 om 12.00 uur.'
+  expect(fieldOf('deadline', text)).toEqual({ actBy: '2026-10-06T13:00:00Z', closesAt: '2026-10-07T10:00:00Z' })
+})
+
 test('a date in a row of cells is about what its own cell says', () => {
   const row = 'Ref. 331 | Geplaatst: 02-03-2026 | Reageren t/m 06-03-2026 11:00'
   expect(fieldOf('deadline', row)).toEqual({ actBy: '2026-03-06T10:00:00Z', closesAt: '2026-03-06T10:00:00Z' })

@@ -114,6 +114,7 @@ describe('in running text', () => {
     [32, 32, 'Je werkt 4 dagen per week, waarvan 2 dagen op locatie.'],
     [24, 24, 'Parttime (24 uur), start 1 mei.'],
     [32, 32, 'Gezocht per 1 april. Week van 32 uur.'],
+    [24, 32, "I'm hiring two policy officers (24-32 hours)."],
     [24, 32, 'Gemeente Zeist • Zeist • 24-32 uur • € 88,50'],
     [32, 32, 'De inzet is 32 uur per week. Je werkt op het stadhuis, minimaal 1 dag per week, de rest mag thuis.'],
     [32, 36, 'De inzet voor deze opdracht bij de gemeente is 32 tot\n\n36 uur per week.'],

@@ -24,6 +24,7 @@ test.each([
   ['Het gaat om vier stuks, start 1 mei.', 4],
   ['Planner gezocht (2x), gemeente Zeist.', 2],
   ['Wij zoeken: 2 hydrologen', 2],
+  ["I'm hiring two policy officers.", 2],
   ['Hoeveel professionals zijn nodig?\n1', 1],
   ['De gemeente heeft twee toezichthouders bouw nodig.', 2],
   ['Voor de GGD zoeken wij drie jeugdartsen.', 3],

@@ -180,6 +180,8 @@ describe('what a rate covers', () => {
     ['Onze fee van € 2,00 zit daar al in', 'unstated', ['brokerFee']],
     ['Reiskosten zitten daar al bij in', 'unstated', ['travel']],
     ['Wij rekenen een bemiddelingsvergoeding van € 1,95; deze is in het tarief begrepen', 'unstated', ['brokerFee']],
+    ['€ 92,50 max ex', 'excluded', []],
+    ['up to €97 per hour ex. VAT, travel included', 'excluded', ['travel']],
     ['excl. VAT, all costs included', 'excluded', ['allIn']],
   ])('%j', (phrase, vat, includes) => {
     const basis = readBasis(phrase)

@@ -18,6 +18,7 @@ const table: Record<string, string[]> = {
     'Payroll or secondment only',
     'Contractvorm: uitzenden of detachering',
     'geen zzp!!',
+    'Zzp: ❌',
     "Een zzp'er bieden wij voor deze opdracht niet aan.",
     "Zzp'ers nemen wij niet in behandeling.",
     'Met zelfstandigen werkt deze klant niet.',
@@ -65,6 +66,7 @@ const table: Record<string, string[]> = {
     'Zzp’ers komen alleen in aanmerking als er geen gezag is.',
     'Self-employed candidates only if they work through an umbrella company.',
     'De inzet van zzp’ers is bespreekbaar.',
+    'Zzp: alleen i.c.m. goedgekeurde modelovereenkomst',
   ],
   allowed: [
     'Zzp is\ntoegestaan.',
@@ -75,6 +77,7 @@ const table: Record<string, string[]> = {
     'Zelfstandig professional of via een bureau, wij staan voor beide open.',
     "Zowel zzp'ers als detacheerders kunnen meedoen.",
     'Zzp is prima.',
+    'Zzp: ✅',
     "Wij sluiten zzp'ers niet uit.",
     'Self-employed candidates may apply through a supplier.',
     'Een zelfstandige zonder personeel (zzp’er) mag inschrijven.',
