@@ -8,9 +8,11 @@ export const COUNTED_BY =
 const SEEKING =
   /(?<![\p{L}])(?:op zoek naar|op zoek zijn naar|zoeken (?:wij|we)|(?:wij|we|ik|zij|ze) (?:zoeken?|vragen)|vragen (?:wij|we)(?: u| jou| jullie)?|zoekt|zoek|gezocht|gevraagd|vraagt|looking for|hiring|needs?|seeking|seeks|behoefte aan|versterking|nodig|voor te dragen|aanvraag (?:voor|naar)|uitvraag (?:voor|naar)|opdracht (?:voor|als)|rol van|functie van|(?:het )?gaat om|betreft|vacature(?: voor)?|heb(?:ben|t)? (?:wij|we|je|jij|jullie|u|ik)|heb(?:ben|t)?(?=[^.]{0,80}\bnodig)|heeft(?=[^.]{0,80}\b(?:nodig|beschikbaar))|(?:plek|ruimte) (?:vrij )?voor|opdracht (?:bij|in|van)(?=[^.:\n]{2,60}:\s)|in ?huur van|invulling van|(?:inzet|inhuren|inlenen|leveren|levering|werving|vinden|detachering|terbeschikkingstelling|ter beschikking stellen) van|(?:aanbieding|offerte|voorstel|voordracht)(?: (?:te doen|in te dienen|uit te brengen))? voor)(?![\p{L}])/giu
 const COUNTED = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNTED_BY})\\s+(?:(?:x|stuks)\\s+)?(?=\\p{L}{2})`, 'giu')
+/** A question to the reader: "Ken jij nog een planner?" */
+const ASKING = /(?<![\p{L}])(?:ken(?:t|nen)? (?:jij|je|jullie|u|iemand)|wie (?:heeft|kent|weet))(?![\p{L}])/giu
 /** Words that may as well ask for something else; they are believed where none of those above finds a role. */
 const MAY_SEEK =
-  /(?<![\p{L}])(?:(?:ken(?:t|nen)?|weet|weten|kun(?:nen|t)?|kan) (?:jij|je|jullie|u|iemand|we|wij)|wie (?:heeft|kent|weet)|w[ie](?:ll?|ns)(?:en|t)?(?=[^.]{0,140}\b(?:inhuren|in te huren|aantrekken|inlenen|inzetten))|aanvraag|uitvraag|opdracht|klus|vacature|plek|spoed\p{L}*|(?:can|do) you|hire)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:weet|weten|kun(?:nen|t)?|kan) (?:jij|je|jullie|u|iemand|we|wij)|w[ie](?:ll?|ns)(?:en|t)?(?=[^.]{0,140}\b(?:inhuren|in te huren|aantrekken|inlenen|inzetten))|aanvraag|uitvraag|opdracht|klus|vacature|plek|spoed\p{L}*|(?:can|do) you|hire)(?![\p{L}])/giu
 /** "de functie van planner": a role without an article. */
 const BARE = /(?<![\p{L}])(?:functie|rol|positie|role|position) (?:van|als|of|as) (?=\p{L}{3})/giu
 /** How far behind the seeking words a role is looked for. */
@@ -35,6 +37,7 @@ const ROLE_END =
 export function roleInText(outline: Outline): Span | null {
   return (
     behind(outline, SEEKING) ??
+    behind(outline, ASKING) ??
     bare(outline) ??
     labelled(outline) ??
     headline(outline) ??

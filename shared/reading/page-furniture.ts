@@ -15,6 +15,7 @@ const FURNITURE = new RegExp(
     '^(?:\\S+\\s){0,3}(?:vacature|inhuur|flex|opdracht(?:en)?|interim|markt|talent)\\p{L}{0,8}(?:bank|desk|loket|plaats|portaal|platform|punt|plein|hub)(?!\\p{L})',
     '^(?:opdracht|aanvraag|uitvraag|vacature|request|ref\\.?)\\s?(?:nr\\.?|nummer)?\\s?[:#]?\\s?(?=\\S{0,20}[0-9])[A-Z0-9][A-Z0-9./_-]{1,20}$',
     '^(?:let op\\b|(?:vertrouwelijk|confidential|concept|kopie|openbaar|intern gebruik|spoed|nieuw|urgent)!?$)',
+    '^(?:(?:even )?(?:een )?vraag(?:je)?|ter info(?:rmatie)?|fyi|update|zie (?:hier)?onder(?:staand)?)(?![\\p{L}-]).{0,20}$',
     '^-{2,}.{0,60}-{2,}$|^(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject)\\s?:',
     '[>»›]',
   ].join('|'),

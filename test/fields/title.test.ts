@@ -61,6 +61,8 @@ const table: [string, string[]][] = [
       'Hoi Kim! Heb jij nog een planner vrij? Gemeente Zeist, 32 uur per week',
       'Heb je toevallig een planner in je netwerk?',
       'Ken jij nog een goede planner?',
+      'Even een vraag\n\nKen jij nog een planner? 32 uur per week',
+      'Zie onder\n\nEr is een klus voor een planner.',
       'Goedemorgen, er is een aanvraag binnen voor een planner bij gemeente Zeist, 32 uur per week',
       'Hi all, spoedje: planner voor gemeente Zeist, 32 uur per week',
       'Nieuwe opdracht! Planner bij de gemeente Zeist.',
