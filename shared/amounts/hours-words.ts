@@ -2,7 +2,7 @@ import type { Read } from '../reading/find.ts'
 import type { Week } from './hours.ts'
 
 const ABOUT =
-  /\binzet|omvang|opdracht|functie|aanstelling|dienstverband|beschikba|parttime|part-time|fulltime|full[- ]time|\buren\b|tijdsbesteding|workload|werkweek|uren:|hours|werken|\brol\b|\bvoor\b|zoek|gaat om|betreft/i
+  /\binzet|omvang|opdracht|functie|aanstelling|dienstverband|beschikba|parttime|part-time|fulltime|full[- ]time|\buren\b|tijdsbesteding|workload|werkweek|uren:|hours|werken|\brol\b|\bvoor\b|zoek|hiring|looking for|gaat om|betreft/i
 const PAST = /ervaring|experience|gewerkt|gewerkte|declar|factur|vorige?\b|eerdere?\b|vroeger|voorheen|previous/i
 /** The full week that a salary is for: "bij een dienstverband van 36 uur". */
 const FULL_WEEK_OF_PAY =
@@ -42,7 +42,7 @@ export function isOfAssignment(words: string, read: Read<Week>, under: boolean):
       !/(?:\bom|\bvanaf|tussen|uiterlijk|voor|before|at|\btot|[0-9]{4},?|dag|binnen|:|om|max(?:imaal)?|werkdagen)\s*$/i.test(
         near,
       )) ||
-    /(?:part[- ]?time|full[- ]?time|omvang|inzet|uren)\s*(?:\(|:|van|voor|is)\s*(?:gemiddeld |ca\.? |circa )?$/i.test(
+    /[•·|]\s{0,2}$|^\s{0,3}(?:een )?(?:werk)?week(?: van)?\s*$|(?:part[- ]?time|full[- ]?time|omvang|inzet|uren)\s*(?:\(|:|van|voor|is)\s*(?:gemiddeld |ca\.? |circa )?$/i.test(
       near,
     )
   )

@@ -27,7 +27,15 @@ export const COUNTING: ReadonlyMap<string, number> = new Map([
     .filter(([, number]) => number <= 24 || number === 36)
     .map(([word, number]) => [word.replace(/^(twenty|thirty)(?=[a-z])/, '$1-'), number] as const),
 ])
-const LONGEST_FIRST = [...COUNTING.keys()].toSorted((a, b) => b.length - a.length).join('|')
+/** "ten hoogste", "ten minste" are Dutch, and no number. */
+const notDutch = (word: string) =>
+  word === 'ten'
+    ? 'ten(?!\\s(?:hoogste|minste|aanzien|behoeve|opzichte|laste|gunste|name|tijde|slotte|einde|volle|dele|eerste|tweede|derde|overvloede)(?!\\p{L}))'
+    : word
+const LONGEST_FIRST = [...COUNTING.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(notDutch)
+  .join('|')
 
 /** A whole number in a regular expression: "3", "drie", "tien (10)", "3 (drie)". Without capturing groups. */
 export const COUNT = `(?:[0-9]{1,3}|${LONGEST_FIRST})(?:\\s?\\((?:[0-9]{1,2}|\\p{L}{3,9})\\))?`
@@ -42,7 +50,7 @@ export function countOf(words: string): number | null {
 const TO_99 =
   `(?:(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[-\\s]?[eë]n[-\\s]?)?(?:${TENS.join('|')})` +
   `|(?:${ENGLISH_TENS.join('|')})(?:[-\\s](?:${ENGLISH_UNITS.join('|')}))?` +
-  `|${[...TEENS, ...ENGLISH_TEENS].join('|')})`
+  `|${[...TEENS, ...ENGLISH_TEENS].map(notDutch).join('|')})`
 
 /** A whole number from ten to 999 in words, in a regular expression with the flags `iu`. Without capturing groups. */
 export const NUMERAL = `(?:(?:(?:twee|drie|vier|vijf|one |two |three |four |five |a )?(?:honderd|hundred)(?:[-\\s]?(?:en|and)?[-\\s]?(?:${TO_99}|${[...UNITS, ...ENGLISH_UNITS].join('|')}))?|${TO_99})(?![\\p{L}]))`

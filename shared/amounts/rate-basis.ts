@@ -23,18 +23,22 @@ const ITEMS: ['vat' | Include | 'other', string][] = [
   ],
   ['other', 'verblijf\\w*|parkeer\\w*|overige kosten|toeslag\\w*|overwerk\\w*|expenses|accommodation|onkosten'],
 ]
+/** "daar zit onze fee van € 2 (nog niet) in": what stands between is led by it. */
+const SITS = '(?:daar|hier|er) (?:zit|zitten)'
 const MODES: [boolean, string][] = [
   [
     false,
-    'niet (?:in|bij|door) (?:(?:het|de|dit|deze|dat|genoemde|genoemd|maximale?|maximum|uurtarief|maximumtarief|tarief|tarieven|bedrag|prijs|plafond) ){1,5}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd)|niet (?:hierin|daarin|erin|hierbij|daarbij)(?: (?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen))?|exclusief|exclusive(?: of)?|excluding|excl?\\b\\.?|ex\\b\\.?|zonder|niet inbegrepen|niet inclusief|not including|not included|plus|buiten|(?:komt|komen) (?:er|hier|daar) ?(?:nog )?(?:bovenop|boven op|bij)|bovenop|(?:worden|wordt) (?:apart|separaat|afzonderlijk|los) vergoed|(?:worden|wordt|mogen|mag|kunnen|kan) (?:(?:apart|separaat|afzonderlijk|los|extra|wel) )?(?:(?:worden|wordt) )?(?:vergoed|gedeclareerd|in rekening)',
+    `${SITS}(?=[^.;]{0,60}?\\bniet (?:bij )?in(?![\\p{L}]))|` +
+      'niet (?:in|bij|door) (?:(?:het|de|dit|deze|dat|genoemde|genoemd|maximale?|maximum|uurtarief|maximumtarief|tarief|tarieven|bedrag|prijs|plafond) ){1,5}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd)|niet (?:hierin|daarin|erin|hierbij|daarbij)(?: (?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen))?|exclusief|exclusive(?: of)?|excluding|excl?\\b\\.?|ex\\b\\.?|zonder|niet inbegrepen|niet inclusief|not including|not included|plus|buiten|(?:komt|komen) (?:er|hier|daar) ?(?:nog )?(?:bovenop|boven op|bij)|bovenop|(?:worden|wordt) (?:apart|separaat|afzonderlijk|los) vergoed|(?:worden|wordt|mogen|mag|kunnen|kan) (?:(?:apart|separaat|afzonderlijk|los|extra|wel) )?(?:(?:worden|wordt) )?(?:vergoed|gedeclareerd|in rekening)',
   ],
   [
     true,
-    'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal) )?(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
+    `${SITS}(?=[^.;]{0,60}?\\s(?:bij )?in(?![\\p{L}]))|` +
+      'waarin(?=[^.;]{0,120}(?:inbegrepen|begrepen|verwerkt|opgenomen|meegenomen|verdisconteerd))|inclusief|inclusieve|inclusive(?: of)?|including|includes?|included|incl\\b\\.?|inc\\b\\.|inbegrepen|met inbegrip van|verdisconteerd|omvat|(?:(?:worden|wordt|mogen|mag|kunnen|kan) )?(?:daarnaast )?(?:niet|geen) (?:(?:apart|separaat|afzonderlijk|los|extra|nader|meer|nog) )?(?:(?:worden |te )?(?:vergoed|gedeclareerd|declareren|declarabel|in rekening|doorbelast)\\w*)|(?:(?:mogen|mag|komen|komt|kunnen) )?(?:(?:hier|daar|er) )?niet (?:(?:hier|daar|er) ?)?(?:nog )?(?:bovenop|boven op|bij ?komen)|(?:zitten|zit) (?:(?:al|dus|ook|allemaal|daar|hier|er|bij) ){0,3}(?:erin|hierin|daarin|er in|hier in|daar in|er al in|in)|(?:is|zijn|komen|komt) voor (?:eigen rekening|rekening van (?:de )?(?:leverancier|opdrachtnemer|kandidaat|inschrijver|bureau))|daarin|hierin|verwerkt|opgenomen|begrepen|onderdeel van|meegenomen',
   ],
 ]
 const ALL_IN =
-  'all[- ]?in(?:clusive|clusief)?\\b|(?:incl\\.?|inclusief|including) (?:all[e]? )(?:overige |bijkomende |mogelijke |andere |other )?(?:kosten|onkosten|costs|expenses)|alles inbegrepen|alles inclusief'
+  'all[- ]?in(?:clusive|clusief)?\\b|(?:incl\\.?|inclusief|including) (?:all[e]? )(?:overige |bijkomende |mogelijke |andere |other )?(?:kosten|onkosten|costs|expenses)|all (?:other )?(?:costs|expenses) (?:are )?included|alle (?:overige |bijkomende )?kosten (?:zijn )?inbegrepen|alles inbegrepen|alles inclusief'
 
 const TOKEN = new RegExp(
   `(?<![\\p{L}])(?:(?<allIn>${ALL_IN})|(?<off>${MODES[0]?.[1]})|(?<on>${MODES[1]?.[1]})|${ITEMS.map(([name, words]) => `(?<${name}>${words})`).join('|')})`,
@@ -50,7 +54,7 @@ type Token = Span & { name: string; mode: boolean | null }
 export function readBasis(written: string): Basis {
   const basis: Basis = { vat: 'unstated', includes: [], at: [] }
   // A line that goes on in the next is one line.
-  const phrase = written.replace(/\n(?=\s*[a-zà-ÿ(€])/g, ' ')
+  const phrase = written.replace(/\n(?=\s*[a-zà-ÿ(€])|;(?=\s(?:deze|die|dit)\s(?:is|zijn|wordt|zit))/g, ' ')
   const tokens = tokensOf(phrase)
   let mode: boolean | null = null
   for (const [k, token] of tokens.entries()) {
@@ -82,7 +86,7 @@ export function readBasis(written: string): Basis {
 /** "€ 90 ex", "max 95 per uur excl.": of a rate, with nothing behind it, this is said of VAT alone. */
 function isBareExcluded(phrase: string, token: Token, next: Token | undefined): boolean {
   if (!/^(?:ex|excl|exclusief)\.?$/i.test(phrase.slice(token.start, token.end))) return false
-  if (!/(?:[0-9]|,-|uur|\bu|euro|hour|all[- ]?in|\bp\/?u\.?)[\s,(]{0,3}$/i.test(phrase.slice(0, token.start)))
+  if (!/(?:[0-9]|,-|uur|\bu|euro|hour|all[- ]?in|\bmax\.?|\bp\/?u\.?)[\s,(]{0,3}$/i.test(phrase.slice(0, token.start)))
     return false
   return (
     /^[\s)]*(?:$|[,;\n.]|\.?\s+[A-Z])/.test(phrase.slice(token.end)) &&
@@ -106,6 +110,10 @@ function tokensOf(phrase: string): Token[] {
 
 /** Between "excl." and the item that it leads. */
 const LED = /^\s{0,3}(?:[0-9]{1,2}\s?%\s?)?(?:van )?(?:de |het |eventuele |the )?$/i
+
+/** A clause between an item and the word behind it; longer where it is taken up again: "…; deze is daarin begrepen". */
+const NEAR =
+  /^(?:[^.;,\n]|(?<=[0-9])[.,](?=[0-9-])){0,45}(?:(?:[^.;,\n]|(?<=[0-9])[.,](?=[0-9-])){0,30}\s(?:deze|die|dit)\s[^.;,\n]{0,45})?$/
 
 /** "reiskosten zijn inbegrepen", "BTW exclusief", "reiskosten: inclusief": the word that stands behind its item. */
 function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null {
@@ -135,7 +143,7 @@ function modeBehind(phrase: string, tokens: Token[], k: number): boolean | null 
     const item = tokens[last]
     const next = tokens[j + 1]
     const joined =
-      /^[^.;,\n]{0,45}$/.test(gap) &&
+      NEAR.test(gap) &&
       (/^\s*(?:[(:=]\s*)?$/.test(gap) ||
         /\b(?:zijn|is|are|worden|wordt|dient|dienen|moeten|moet|zitten|zit)\b/i.test(gap) ||
         /^(?:word|zit|verwerkt|opgenomen|onderdeel|kom|niet|geen|mag|mogen|kan|kunnen|hierin|daarin|is |zijn )/i.test(

@@ -66,7 +66,9 @@ const ASKS_ANSWER = /geef|vermeld|beantwoord|antwoord|kruis|invullen met|aangeve
 
 /** What is left of the broker's template: choices, blanks, placeholders, sentences that a form field cut off. */
 export function templateLeftover({ outline }: Seen): Found[] {
-  const taken: Span[] = []
+  // Dots between a label and its value lead the eye.
+  const gaps = outline.pairs.map(({ labelAt, at }) => ({ start: labelAt.end, end: at.start }))
+  const taken: Span[] = gaps.filter(({ start, end }) => /[._…]{3}/.test(outline.text.plain.slice(start, end)))
   const found = KINDS.flatMap(({ words, ask }) =>
     spansOf(outline, words, taken).map((at) => leftover(outline, at, ask)),
   )

@@ -22,7 +22,10 @@ const FROM = new RegExp(
   `(?:minimaal|min\\.|minstens|ten minste|tenminste|vanaf|at least|≥|>=)\\s?${N}\\s?${UNIT}`,
   'iu',
 )
-const OR_MORE = new RegExp(`${N}\\s?${UNIT}\\s(?:of|en|or)\\s(?:meer|langer|more)`, 'iu')
+const OR_MORE = new RegExp(
+  `${N}\\s?${UNIT}\\s(?:(?:werk|relevante\\s)?(?:ervaring|experience)\\s)?(?:of|en|or)\\s(?:meer|langer|more)`,
+  'iu',
+)
 const PLUS = new RegExp(`${N}\\s?\\+\\s?${UNIT}`, 'iu')
 const UNDER = new RegExp(
   `(?:minder dan|korter dan|less than|tot|up to|<|maximaal|max\\.|hoogstens|onder)\\s?${N}\\s?${UNIT}`,

@@ -65,7 +65,8 @@ export function followedBlocks(outline: Listed): Block[] {
     if (blocks.length >= MOST_LISTS) break
     const announced = isBullet(line.text) ? null : announcedBelow(line.text.trim())
     if (!announced || !isBullet(below(lines, k)?.text ?? '')) continue
-    if (NOT_OF_CANDIDATE.test(line.text) || isAside(sectionAt(outline, line.start)?.kind)) continue
+    if ((!announced.scored && NOT_OF_CANDIDATE.test(line.text)) || isAside(sectionAt(outline, line.start)?.kind))
+      continue
     const items = itemsBelow(outline, line.end)
     // "Wij beoordelen op:" heads many lists; only points make it one of criteria.
     const scores = items.every((item) => mentionsPoints(outline.text.plain.slice(item.lines[0]?.start, item.end)))

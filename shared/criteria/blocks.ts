@@ -46,7 +46,7 @@ function headedBlocks(outline: Listed): Headed[] {
     let items = listItems(text, { start: named ? lineStart(text, start) : start, end: last.end })
     for (;;) {
       const next = sections[k + 1]
-      if (!next || kindOf(next) || ENDS_LIST.has(next.kind ?? '')) break
+      if (!next || kindOf(next) || ENDS_LIST.has(next.kind ?? '') || isOther(text, kind, next, items)) break
       const more = itemsGoingOn(text, last, next, items)
       if (!more) break
       items = [...items, ...more]
@@ -59,6 +59,13 @@ function headedBlocks(outline: Listed): Headed[] {
     })
   }
   return found
+}
+
+/** "## Overig" below a list that has no numbers to go on with. */
+function isOther(text: Text, kind: ListKind, next: Section, items: ListItem[]): boolean {
+  if (next.kind !== 'information' || /eis|wens|criteri/i.test(next.heading)) return false
+  const isMarked = linesIn(text, next.headingAt)[0]?.marked ?? false
+  return kind === 'competences' || (isMarked && items.at(-1)?.number === null)
 }
 
 const ENDS_LIST = new Set(['procedure', 'planning', 'organisation', 'offer', 'questions', 'cv', 'fee'])

@@ -19,7 +19,7 @@ const NUMBER = /^[([]?([0-9]{1,3})(?:[.)\]]+(?:\s+|(?=\p{L}))|\s?[:|]\s+|\t\s*|\
 const LOOSE_NUMBER = /^([0-9]{1,2})\s+(?=\p{Lu})/u
 const LETTER = /^\(?([a-zA-Z])[.)]\s+(?=\S)/
 const BULLET =
-  /^((?:--|[-*•·→»∙⁃–\p{So}\uf000-\uf0ff]|[■●▪◦](?=.)|~(?=\s)|>(?=\s*\p{L})|\+(?=\s)|o(?=\s))(?:\s?\[[ xX]?\])?)\s*(?=\S)/u
+  /^((?:--|[0-9]{1,2}\.[0-9]{1,2}\.?(?=\s+\p{L}{2})|[-*•·→»∙⁃–\p{So}\uf000-\uf0ff]|[■●▪◦](?=.)|~(?=\s)|>(?=\s*\p{L})|\+(?=\s)|o(?=\s))(?:\s?\[[ xX]?\])?)\s*(?=\S)/u
 
 export function listLines(text: Text, span: Span): ListLine[] {
   const found: ListLine[] = []

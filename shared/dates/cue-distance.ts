@@ -33,7 +33,7 @@ export function bestCue(text: string, cues: Cue[], at: Span, clause: Span, label
 function distanceOf(text: string, cue: Cue, at: Span, clause: Span): number {
   if (cue.end <= at.start) {
     const between = text.slice(Math.max(cue.end, clause.start), at.start)
-    const far = 0.5 * farness(between) + (/;|\s-\s/.test(between) ? 25 : /,/.test(between) ? 10 : 0)
+    const far = 0.5 * farness(between) + (/[;|]|\s-\s/.test(between) ? 25 : /,/.test(between) ? 10 : 0)
     if (cue.start >= clause.start) return far + (RELATIVE.test(between) ? 25 : 0)
     // Beyond the date before this one only a list goes on: "Gesprekken op 12 maart of 13 maart".
     return at.start - clause.start > 40 || /[;.]\s/.test(between) ? 1000 : 30 + far
@@ -44,7 +44,9 @@ function distanceOf(text: string, cue: Cue, at: Span, clause: Span): number {
     .slice(at.end, cue.start)
     .replace(/^[\s,(om]{0,6}[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s?uur|\s?u)?/i, '')
   if (/^\s*[:-]\s*$/.test(between)) return 0
-  const isApart = /[,;(:]|\s(?:en|and|maar|but)\s/.test(between)
+  const isApart = /[,;|(:]|[.!?]\s+[A-Z]|\s(?:en|and|maar|but)\s/.test(
+    `${between}${text.slice(cue.start, cue.start + 1)}`,
+  )
   // "Selectie op 12 februari, uitnodiging op 15 februari": what stands just before the next date is about that one.
   const isOfNext = isApart && clause.end < text.length && farness(text.slice(cue.end, clause.end)) === 0
   return 12 + 0.5 * farness(between) + (isApart ? 40 : 0) + (isOfNext ? 40 : 0)

@@ -85,8 +85,15 @@ const CUES: [DateRole, number, string][] = [
     112,
     `reacties? (?:van|door|from) (?:de )?(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|residents)|(?:burgers|inwoners|bewoners|omwonenden|belanghebbenden|ouders|cliënten|residents|citizens)\\b[^.;:]{0,60}?\\b(?:reageren|indienen|inschrijven|aanmelden|reactie|zienswijze|respond|submit)|(?:kantoor|secretariaat|balie|receptie|office)\\b[^.;:]{0,20}? (?:gesloten|dicht|closed)`,
   ],
+  // When a message of a chat was sent: "[08:14, 4-5-2026]".
+  ['published', 90, `(?<=^\\s{0,2})\\[?(?=[0-9:., /-]{8,24}(?:\\]| -)\\s*$)[0-9]{1,2}`],
   // The form itself was handed in, by the client.
   ['published', 112, `(?<=^|[-|] )ingediend op|(?:formulier|aanvraag|uitvraag) ingediend op`],
+  [
+    'other',
+    115,
+    `(?:vorige|eerdere|voorgaande|previous|earlier|prior) (?:ronde|uitvraag|aanvraag|procedure|publicatie|poging|oproep|inschrijving|opdracht|round|request|posting|call)\\b[^.;:]{0,60}?(?:sloot|sloten|liep|eindigde|verliep|was|werd|is gesloten|stond open|closed|ended)`,
+  ],
   ['interview', 80, `na (?:het|de|een|afloop van het) (?:gesprek|gesprekken|interview)`],
   [
     'other',
@@ -119,6 +126,11 @@ const CUES: [DateRole, number, string][] = [
     'other',
     95,
     `wet(?= )|wetgeving|sinds|since|in werking|verordening|versie|artikel|vastgesteld|avg|geboren|opgericht|ontstaan|fuseerde|samengevoegd|geldig|certificaat|jaarrekening|begroting|subsidie\\w*|hertaxatie|cao`,
+  ],
+  [
+    'start',
+    45,
+    `(?:z\\.?s\\.?m\\.?|zo (?:spoedig|snel) mogelijk|per direct|asap|as soon as possible),? (?:maar |doch |en |of )?(?:in ieder geval |in elk geval )?(?:uiterlijk|liefst|at the latest|no later than|ultimately)`,
   ],
   // One meaning each.
   [
@@ -180,7 +192,7 @@ const CUES: [DateRole, number, string][] = [
   [
     'deadline',
     105,
-    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordracht(?:en)?|voor te dragen|voordragen|voorgedragen|voorleggen|voor te leggen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|applications?(?= (?:close|closes|must|are|can|should|will|by|before|until|due))|respond|responses?|bids|sollicitaties|sluitdatum|aanleverdatum|inleverdatum|due (?:date|on|by|before)|due(?=:? (?:mon|tue|wed|thu|fri|[0-9]))|aangemeld|submission|submit(?:ted)?|proposals?|in ons bezit|binnen zijn|bij (?:mij|ons) binnen|in (?:mijn|onze|my|our) (?:inbox|mailbox)|te reageren|openstaan|staat open|open tot`,
+    `deadline|sluiting|sluit(?:en|ings)?\\b|gesloten|closes|closing|reageren|reageer|gereageerd|reactie(?:s|termijn)?|inschrijven|inschrijving(?:en)?|schrijf in|aanbieden|aangeboden|aanbieding(?:en)?|biedingen|offertes?|voorstellen|voorgesteld|voor te stellen|voordracht(?:en)?|voor te dragen|voordragen|voorgedragen|voorleggen|voor te leggen|aan te bieden|kandidaatstelling|kandideren|aanmelden|aanmelding(?:en)?|solliciteren|apply|applications?(?= (?:close|closes|must|are|can|should|will|by|before|until|due))|respond|responses?|bids|sollicitaties|sluitdatum|aanleverdatum|inleverdatum|due (?:date|on|by|before)|due(?=:? (?:mon|tue|wed|thu|fri|[0-9]))|aangemeld|submission|submit(?:ted)?|proposals?|in ons bezit|binnen zijn|binnen (?:te )?(?:hebben|krijgen)|bij (?:mij|ons) binnen|in (?:mijn|onze|my|our) (?:inbox|mailbox)|te reageren|openstaan|staat open|open tot`,
   ],
   [
     'deadline',

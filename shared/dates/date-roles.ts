@@ -77,7 +77,12 @@ export function roleReader(parts: Parts, dates: Span[]): (span: Span & { time?: 
     if (asked) return asked
     const limit = limited(text, at, span.time ?? null)
     const cue = limit && limit.score > (best?.score ?? 0) ? null : best
-    const role = cue?.role ?? roleAbove(parts, unit, cuesOf) ?? limit?.role ?? null
+    const found = cue?.role ?? roleAbove(parts, unit, cuesOf) ?? limit?.role ?? null
+    // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
+    const role =
+      found === 'notice' && span.time?.to && !UP_TO.test(text.slice(Math.max(0, at.start - 30), at.start))
+        ? 'interview'
+        : found
     return fitting(role, cue?.weight ?? limit?.weight ?? 0, unit, parts.prose, text, at)
   }
 }

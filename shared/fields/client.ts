@@ -89,11 +89,14 @@ function clientPairs(outline: Outline): Mention<string>[] {
   const pairs = pairsOf(outline, 'client').filter((pair) => pair.header)
   const isEnd = (pair: Pair) => /eind|end/i.test(pair.label)
   return [...pairs.filter(isEnd), ...pairs.filter((pair) => !isEnd(pair))].flatMap((pair) => {
-    const end = pair.value.search(/\s*(?:\(|;|\n|\t| - |, (?:afdeling|team|cluster|directie|dienst)\b)/i)
+    const end = pair.value.search(
+      /\s*(?:\(|;|\n|\t| - |[,;]? (?:gevestigd|kantoorhoudende?) (?:te|in)\b|, (?:afdeling|team|cluster|directie|dienst)\b)/i,
+    )
     const span = trimmed(pair.value, { start: 0, end: end > 0 ? end : pair.value.length })
     const value = pair.value
       .slice(span.start, span.end)
       .replace(/^(?:de|het)\s+/, '')
+      .replace(/^gem\.?\s+/i, 'Gemeente ')
       .replace(/\s+/g, ' ')
     if (value.length < 2 || value.length > 90 || NOT_STATED.test(value)) return []
     return [inPair(pair, { ...span, value: capital(value) })]

@@ -16,7 +16,7 @@ const MENTIONS: Record<Paper, RegExp> = {
   sroi: /(?<!\p{L})sroi(?!\p{L})|social\s+return/giu,
 }
 
-const PAPER = '(?:[\\p{L}()/&,.-]{1,30}\\s+){0,3}'
+const PAPER = '(?:(?!wel\\s)[\\p{L}()/&,.-]{1,30}\\s+){0,3}'
 const NEGATED_BEFORE = new RegExp(
   `(?<!\\p{L})(?:geen|zonder|no|niet\\s+(?:vereist|nodig|verplicht)\\s?:)\\s+${PAPER}$`,
   'iu',
@@ -56,4 +56,4 @@ const AFFIRMED =
 const AS_WORK =
   /(?:adviseur|consulent|specialist|coördinator|coordinator|beleid|adviseert|beoordeelt|verwerk|behandel|toets|uitvoering van|op het gebied van)[^.;\n]{0,40}$/i
 const ASKED =
-  /vereist|nodig|verplicht|overlegg|aanlever|aan te leveren|vra(?:ag|gen)|verzoek|bezit|bereid|beschikk|dient|moet|geldig|recent|ouder dan|teken|onderteken|required|must|provide|submit|sign|kunnen overleg|in te dienen|voorwaarde|van toepassing/i
+  /vereist|nodig|verplicht|overleg(?:t|gen|d)|aanlever|aan te leveren|vra(?:ag|gen)|verzoek|bezit|bereid|beschikk|dient|moet|geldig|recent|ouder dan|teken|onderteken|required|must|provide|submit|sign|kunnen overleg|in te dienen|voorwaarde|van toepassing/i

@@ -6,6 +6,7 @@ import { type Mention, type Outline, type Place, pairsOf, sectionsOf } from '../
 import { overlapping } from '../reading/overlapping.ts'
 import { piecesOf } from '../reading/pieces.ts'
 import type { Span } from '../reading/text.ts'
+import { readOnSiteDays } from './on-site-days.ts'
 
 export type Hours = { min: number; max: number }
 
@@ -99,6 +100,7 @@ export function hoursMentions(outline: Outline): Mention<Week>[] {
     if (read) mentions.push(inPair(pair, read))
   }
   const sections = sectionsOf(outline, 'hours')
+  const inTime = overlapping(outline.dates.flatMap(({ time }) => time ?? []))
   for (const sentence of outline.sentences.flatMap((long) => piecesOf(outline.text.plain, long))) {
     if (inPairs(sentence)) continue
     const words = outline.text.plain.slice(sentence.start, sentence.end)
@@ -107,6 +109,7 @@ export function hoursMentions(outline: Outline): Mention<Week>[] {
     )
     for (const read of readSentence(words, fullWeek ?? MUNICIPAL_WEEK, within)) {
       const mention = inSpan(outline, sentence, read)
+      if (inTime(mention.at)) continue
       const last = mentions.at(-1)
       const gap = last && outline.text.plain.slice(last.at.end, mention.at.start)
       if (last && last.place !== 'header' && gap && gap.length < 160 && FOLLOWS.test(words) && changes(gap))
@@ -147,8 +150,10 @@ export function readSentence(words: string, fullWeek: number, under = false): Re
     (read) => !/team|afdeling|formatie|collega|bezetting/i.test(words.slice(0, read.start)),
   )
   if (fte.length > 0) return fte
+  const onSite = readOnSiteDays(words)
   return findDays(words).filter(
     (read) =>
+      !(onSite && overlaps(read, onSite)) &&
       (read.value.weekly || under) &&
       isOfAssignment(words, read, under) &&
       !ON_SITE_BEFORE.test(words.slice(0, read.start)) &&

@@ -15,7 +15,7 @@ const ASIDE = '(?:,[^.;:,0-9]{3,100},)?'
 const WHERE =
   '(?:(?:voor|bij|in|op|per|namens|vanwege|wegens|binnen|ter|for|at)(?!\\p{L})(?:(?!(?<!\\p{L})(?:een|a|an|iemand|die|dat|who|met)(?!\\p{L}))[^.;:,0-9]){2,50}?\\s{1,3})?'
 const SOUGHT = new RegExp(
-  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?|zoekt|behoefte aan (?:\\p{L}{4,20}):|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)${ASIDE}\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}${WHERE}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
+  `(?<![\\p{L}])(?:zoeken(?: (?:wij|we|zij))?:?|zoekt:?|behoefte aan (?:\\p{L}{4,20}):|gezocht:?|op zoek (?:bent |is |zijn )?naar|zijn op zoek naar|behoefte aan|nodig:?|inhuur(?:en)? van|inzet van|vraag naar|vacatures? voor|plek voor|ruimte voor|looking for|hiring|seeking|we need|in need of|gevraagd:?|betreft|gaat om|totaal|wil(?:len)?|werving van|huren(?: wij| we)?)${ASIDE}\\s{1,3}(?:(?:wij|we|per direct|z\\.?s\\.?m\\.?|op korte termijn|in totaal|totaal|voor|tijdelijk|nog|maar liefst|met spoed|een team van|de inzet van|de inhuur van|inhuur van|naar|om|ons|for)\\s{1,3}){0,3}${WHERE}(${COUNT})\\s{0,2}(?:\\((${COUNT})\\)\\s?)?(?:x\\s)?(?=\\p{L})`,
   'giu',
 )
 const PEOPLE =
@@ -74,6 +74,12 @@ const BEFORE = new RegExp(
   'iu',
 )
 
+/** "De gemeente zoekt er 3", "ze hebben er twee nodig", "Planner gezocht (2x)". */
+const OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:zoekt|zoeken|zoek|wil|willen|heeft|hebben|heb|vraagt|vragen|zijn|need|needs)(?: (?:we|wij|ze|zij|ik))? er (?:nog |in totaal |totaal |wel |zelfs )?(${COUNT})(?=\\s{0,3}(?:[,.;!)]|$|nodig|gezocht|vrij|tegelijk))|(?<!\\p{L})(?:gezocht|nodig|gevraagd)[\\s:]{0,2}\\(?([2-9])\\s?x(?!\\p{L})|(?:gaat om|betreft) (${COUNT}) stuks(?!\\p{L})`,
+  'iu',
+)
+
 /** "Wij zoeken twee (2) consulenten", "looking for 3 engineers": a number of people, not of years or pages. */
 export function readSought(sentence: string): Read<number> | null {
   for (const found of sentence.matchAll(SOUGHT)) {
@@ -90,8 +96,8 @@ export function readSought(sentence: string): Read<number> | null {
       end: end - (/\s*$/.exec(found[0])?.[0].length ?? 0),
     }
   }
-  const before = BEFORE.exec(sentence)
-  const words = before?.[1] ?? before?.[2] ?? ''
+  const before = BEFORE.exec(sentence) ?? OF_THEM.exec(sentence)
+  const words = before?.slice(1).find((group) => group !== undefined) ?? ''
   const count = countOf(words)
   if (!before || count === null || count < 2 || count > 100) return null
   const start = before.index + before[0].indexOf(words)

@@ -31,7 +31,7 @@ const COVERS =
 
 /** A fee that goes off the rate is one that the cap covers. */
 const DEDUCTED =
-  /\bfee\b[^.;\n]{0,60}\b(?:gaat|gaan|moet)\s+(?:(?:hier|daar|er)\s?)?(?:nog\s)?(?:van\s?af|af)\b|\bfee\b[^;\n]{0,60}\b(?:(?:daar|hier|er|tarief|bedrag|rate)\S*\s(?:(?:nog|op|van)\s)?)(?:ingehouden|in mindering|afgetrokken|deducted)/i
+  /\b(?:daar|hier|er) (?:gaat|gaan)[^.;\n]{0,40}\bfee\b[^.;\n]{0,30}\baf\b|\bfee\b[^.;\n]{0,60}\b(?:gaat|gaan|moet)\s+(?:(?:hier|daar|er)\s?)?(?:nog\s)?(?:van\s?af|af)\b|\bfee\b[^;\n]{0,60}\b(?:(?:daar|hier|er|tarief|bedrag|rate)\S*\s(?:(?:nog|op|van)\s)?)(?:ingehouden|in mindering|afgetrokken|deducted)/i
 
 /** What the text says of its rates away from the amount: "Het tarief is all-in", "BTW: exclusief", "Fee: inclusief". */
 function basisElsewhere(outline: Outline, caps: CapMention[]): Basis {

@@ -12,7 +12,7 @@ const NATIONWIDE =
 
 /** Words before a place that make it the place of work; an organisation's seat is none. */
 const WORK_PLACE =
-  /(?:\b(?:standplaats|werklocatie|\p{L}*locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt)\s+(?:\p{L}+\s+){0,4}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadskantoor|gemeentekantoor|raadhuis|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based)\s+(?:\p{L}+\s+){0,3}?(?:in|te|vanuit|at)\s+(?:de\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?|\b(?:dag|dagen|days?)\s+(?:per|in de|a)\s+week\s+(?:te\s+)?(?:werk(?:en|zaam)?\s+(?:je\s+|u\s+)?)?(?:in|te|vanuit)\s+)$/iu
+  /(?:\b(?:standplaats|werklocatie|\p{L}*locatie|werkplek|projectlocatie|work location|location|office|vestiging)\s*(?:is|wordt|:|in|te)?\s*(?:in|te|op)?\s*|\b(?:standplaats|werklocatie|locatie|werkplek|projectlocatie|work location)\s+(?:is|wordt|ligt|bevindt)\s+(?:\p{L}+\s+){0,8}(?:in|te)\s+|\bop (?:de )?locatie,?\s*(?:in|te|op|aan)?\s*(?:de\s+|het\s+)?(?:gemeentehuis|stadhuis|stadskantoor|kantoor)?\s*(?:in|te|van)?\s*|\b(?:gemeentehuis|stadhuis|stadshuis|stadskantoor|gemeentekantoor|raadhuis|huis van de stad|huis van de gemeente|waterschapshuis|wijkcentrum|werkplein|politiebureau|gemeentewerf|dienstencentrum|provinciehuis|hoofdkantoor|kantoor|kantoorlocatie)\s+(?:(?:in|te|van)\s+)?|\b(?:je werkt|u werkt|werkt|werken|werkzaamheden|inzet|opdracht|klus|on-?site|based|working)\s+(?:\p{L}+\s+){0,4}?(?:in|te|vanuit|at|from)\s+(?:de\s+)?|\bbased\s+(?:\p{L}+\s+){0,8}?(?:in|at)\s+(?:the\s+)?|\bon-?site\s+(?:in|at)\s+|\baanwezig\s+(?:in|op|te)\s+(?:de\s+)?|\b(?:dag|dagen|days?)\s+(?:per|in de|a)\s+week\s+(?:te\s+)?(?:werk(?:en|zaam)?\s+(?:je\s+|u\s+)?)?(?:in|te|vanuit)\s+)$/iu
 const IN_PROVINCE = /(?<![\p{L}-])(?:provincie|regio|province(?: of)?|region)\s+$/iu
 /** "Het werk is in Zeeland", "een klus in Drenthe". */
 const IS_IN =
@@ -21,9 +21,12 @@ const IS_IN =
 /** regio, provincie, standplaats: from labels, else a place of work in the text, else the client's province. */
 export function region(outline: Outline): Field<Region> {
   const regionPairs = pairsOf(outline, 'region').filter((pair) => pair.header)
-  const placePairs = pairsOf(outline, 'place').filter((pair) => pair.header && !/gemeente$/i.test(pair.label))
+  const named = pairsOf(outline, 'place').filter((pair) => !/gemeente$/i.test(pair.label))
+  const inHeader = named.filter((pair) => pair.header)
+  const placePairs = inHeader.length > 0 ? inHeader : named
   const all = [...regionPairs, ...placePairs]
-  const clientProvinces = provincesOfClient(outline)
+  const namesakes = provincesOfClient(outline)
+  const clientProvinces = namesakes.length === 1 ? namesakes : []
   const at: Span[] = []
   const use = (pair: Pair, name?: Span) => {
     at.push(name ? { start: pair.at.start + name.start, end: pair.at.start + name.end } : pair.at)
@@ -59,7 +62,8 @@ export function region(outline: Outline): Field<Region> {
     if (inText) {
       provinces = inText.provinces
       at.push(inText)
-    } else if (clientProvinces.length > 0) {
+    } else if (namesakes.length > 0) {
+      // Of a name that several municipalities bear the text states a region that stays open.
       provinces = clientProvinces
       at.push(...client(outline).at)
     }
@@ -138,13 +142,14 @@ function resolve(name: Pick<PlaceName, 'kind' | 'provinces'>, hint: Province[]):
   return allowed.length === 1 ? allowed : []
 }
 
+/** The province of a municipality or province that hires; several where the name has namesakes. */
 function provincesOfClient(outline: Outline): Province[] {
   const name = client(outline).value ?? ''
   const found = /^(gemeente|provincie|municipality of|city of|province of)\s+(.+)$/i.exec(name)
   if (!found?.[2]) return []
   const kind = /^prov/i.test(found[1] ?? '') ? 'province' : 'municipality'
   const place = placeNames(found[2]).find((p) => p.kind === kind && p.start === 0)
-  return place?.provinces.length === 1 ? place.provinces : []
+  return place?.provinces ?? []
 }
 
 /** In a mail the sentence with the hours or the search often just ends in "in Zwolle". */
@@ -169,7 +174,7 @@ function workPlace(outline: Outline): PlaceName | null {
     const phrase = plain.slice(sentence.start, sentence.end)
     if (
       VISIT.test(phrase) ||
-      !/locatie|standplaats|plek|kantoor|stadhuis|huis|werk|inzet|opdracht|klus|aanwezig|(?:dag|dagen|days?) (?:per|in de|a) week|site|office|based/i.test(
+      !/locatie|standplaats|plek|kantoor|stadhuis|huis|werk|work|inzet|opdracht|klus|aanwezig|(?:dag|dagen|days?) (?:per|in de|a) week|site|office|based/i.test(
         phrase,
       )
     )

@@ -59,8 +59,12 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has(
         '\\b(?:niet|geen(?! (?:beperking|bezwaar|probleem|voorkeur|onderscheid))|no|not|nooit|zonder(?! personeel))\\b[^.;,\\n]{0,60}?ZZP',
       ),
+      // "Een zzp'er bieden wij niet aan", "Met zelfstandigen werkt de klant niet", "Zzp'ers nemen we niet in behandeling"
+      has(
+        'ZZP,? (?:kunnen|kan|mogen|mag|zullen|zal|willen|wil|bieden|nemen|neemt|accepteren|accepteert|zetten|zet|plaatsen|plaatst|huren|huurt|stellen|stelt|leveren|contracteren|contracteert|werken|werkt|doen|doet|dragen|draagt|bemiddelen|laten|laat|gaan|gaat|geven|geeft|horen|past|passen|vallen|valt) [^.;\\n]{0,60}\\bniet\\b(?! (?:uit|alleen|uitsluitend|per se|anders))',
+      ),
       has('ZZP[^.;\\n]{0,60}\\bvoldoe(?:t|n)\\b[^.;\\n]{0,40}\\b(?:niet|geen)\\b'),
-      has('\\bsluit(?:en)?\\b[^.;]{0,80}ZZP[^.;]{0,20}\\buit\\b'),
+      has('\\bsluit(?:en)?\\b(?![^.;]{0,100}\\bniet uit\\b)[^.;]{0,80}ZZP[^.;]{0,20}\\buit\\b'),
       has('ZZP[^.;\\n]{0,60}\\b(?:terzijde|geweerd|afgewezen|niet in behandeling)'),
       has('ZZP[^.;\\n]{0,40}\\b(?:kan|kunnen|komt|komen)\\b(?: [\\\\p{L}-]+){0,4} niet\\b'),
       /van zelfstandigheid[^.;]{0,60}geen sprake/iu,
@@ -92,6 +96,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
       has(
         '\\b(?:gezocht|zoeken?|zoekt|op zoek naar|looking for|hiring|need|seek(?:s|ing)?|ben je|je bent|bent u)\\b:?[^.;?]{0,30}ZZP',
       ),
+      has('ZZP[^.;\\n]{0,20}\\b(?:may|can) (?:also )?(?:apply|respond|be (?:proposed|offered|put forward))\\b'),
       has('voorkeur[^.;]{0,25}ZZP'),
       has('ZZP[^.;]{0,60}\\b(?:beide|allebei|both|either|geen probleem|staan (?:wij|we) open)\\b'),
       has('ZZP\\s*(?:of|/|en|or|and)\\s*(?:via )?(?:detachering|detacheren|loondienst|secondment|payroll|detachering)'),
@@ -101,7 +106,7 @@ const WORDINGS: [SelfEmployed, RegExp[]][] = [
 ]
 
 const NO_OBJECTION =
-  /geen (?:bezwaar|probleem|punt)|maakt (?:ons |de klant )?niet(?:s)? uit|no problem|(?:is|are) fine|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i
+  /geen (?:bezwaar|probleem|punt)|\bsluit(?:en|t)?\b[^.;]{0,60}\bniet uit\b|maakt (?:ons |de klant )?niet(?:s)? uit|no problem|(?:is|are) fine|niet (?:uitgesloten|alleen (?:voor )?(?:detacher|loondienst))/i
 const NAMED = has('ZZP')
 /** "Zowel zzp als detachering is bespreekbaar." */
 const BOTH = has(
@@ -124,13 +129,13 @@ export function readSelfEmployed(written: string): SelfEmployed | null {
 function readValue(label: string, value: string): SelfEmployed | null {
   if (IS_UNSURE.test(value)) return null
   const named = readSelfEmployed(value)
-  if (/^\s*(?:nee|neen|no|niet|n|false|geen)\b/i.test(value)) return 'excluded'
-  if (/^\s*(?:ja|yes|true|akkoord|toegestaan|mogelijk)\b/i.test(value)) {
+  if (/^\s*(?:(?:nee|neen|no|niet|n|false|geen)\b|[❌✗✘🚫⛔])/iu.test(value)) return 'excluded'
+  if (/^\s*(?:(?:ja|yes|true|akkoord|toegestaan|mogelijk)\b|[✅✔✓👍])/iu.test(value)) {
     return /mits|voorwaarde|indien|in overleg|provided|only if/i.test(value) ? 'conditional' : 'allowed'
   }
   if (named) return named
   if (
-    /in overleg|onder voorwaarde|voorwaardelijk|mits|bespreekbaar|afhankelijk|per (?:geval|kandidaat|situatie)|toets/i.test(
+    /in overleg|onder voorwaarde|voorwaardelijk|mits|bespreekbaar|afhankelijk|modelovereenkomst|(?:alleen|uitsluitend) (?:als|indien|met|via|i\.?c\.?m)\b|per (?:geval|kandidaat|situatie)|toets/i.test(
       value,
     ) &&
     /zzp|zelfstandig|freelance/i.test(label)

@@ -14,12 +14,17 @@ const SOME = new RegExp(
   'giu',
 )
 const INVITED =
-  /uitgenodigd|uitnodig|nodig(?:t|en|d)?[^.;]{0,60} uit\b|op gesprek|voor (?:een|het) (?:\p{L}{0,12})gesprek|gesprek(?:ken)? (?:met|plaats)|gesprekken|\bspree?kt (?:met )?de\b|interview|invite|ronde gesprekken/iu
+  /uitgenodigd|uitnodig|nodig(?:t|en|d)?[^.;]{0,60} uit\b|op gesprek|voor (?:een|het) (?:\p{L}{0,12})gesprek|gesprek(?:ken)? (?:met|plaats|gevoerd|gehouden)|gesprekken|\bspree?kt (?:met )?de\b|interview|invite|ronde gesprekken/iu
 const PUT_FORWARD =
   /voorge(?:legd|steld|dragen)|voorleg|leg(?:t|gen)? [^.;]{0,60} voor(?!\p{L})|stelt [^.;]{0,60} voor(?!\p{L})|draagt [^.;]{0,60} voor(?!\p{L})|voor te (?:leggen|dragen|stellen)|voordra|dragen[^.;]{0,60} voor\b|leggen[^.;]{0,60} voor\b|stellen[^.;]{0,60} voor\b|stap (?:3|drie)|(?:voor)?selectie|selecte(?:ert|ren)|doorgezonden|ga(?:at|an) door|(?:opdrachtgever|klant|gemeente|provincie|waterschap)[^.;]{0,20} (?:leest|lezen|beoordeelt|bekijkt)|shortlist|short list|(?:beste|hoogste?) (?:scor|beoordeeld)|best scorende|hoogst scorende|doorge(?:stuurd|zet|leid)|sturen[^.;]{0,60} door|(?:naar|aan) (?:de|het) (?:opdrachtgever|klant|organisatie|gemeente|provincie|waterschap|inhurende)|(?:opdrachtgever|klant|gemeente|provincie|waterschap) (?:ontvangt|krijgt)|put forward|present(?:ed)?\b|to the client|forwarded|submitted to the client|shortlisted|longlist|geselecteerd/iu
 /** "…, waarvan er twee worden uitgenodigd", "die nodigt er 3 uit". */
 const OF_THEM = new RegExp(
-  `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan)\\s+(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek)`,
+  `(?<!\\p{L})(?:er|waarvan|daarvan|of whom|hiervan|(?<=voor(?:gesteld|gelegd|gedragen)?,\\s))\\s*(?:worden\\s+)?(?:er\\s+)?(?:maximaal\\s+)?(?<count>${COUNT})\\s+(?:mensen\\s+)?(?=uit(?:nodig\\p{L}*)?(?:\\s|$|[.,;])|(?:worden |are |will be )?(?:uitgenodigd|op gesprek|invited)|mogen op gesprek|voor een gesprek)`,
+  'iu',
+)
+/** "Van alle voorstellen leggen wij er ten hoogste vijf voor". */
+const PUT_OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:leg|legt|leggen|draag|draagt|dragen|stel|stelt|stellen|stuur|stuurt|sturen|zet|zetten)(?!\\p{L})[^.;,]{0,40}?\\ser\\s(?:(?:maximaal|ten hoogste|hooguit|hoogstens|max\\.?)\\s)?(?<count>${COUNT})\\s(?=voor(?!\\p{L})|door(?!\\p{L}))|(?<!\\p{L})worden\\ser\\s(?:(?:maximaal|ten hoogste|hooguit|hoogstens|max\\.?)\\s)?(?<passive>${COUNT})\\s(?=[^.;,]{0,40}?(?:voorgelegd|voorgesteld|voorgedragen|doorgestuurd)(?!\\p{L}))`,
   'iu',
 )
 /** What one supplier may offer, and how many are wanted, is no shortlist. */
@@ -51,6 +56,14 @@ export function shortlist(outline: Outline): Field<RequestRecord['shortlist']> {
       invited.push({
         value: fewInvited,
         at: { start: span.start + few.index, end: span.start + few.index + few[0].trimEnd().length },
+      })
+    }
+    const forward = PUT_OF_THEM.exec(sentence)
+    const put = forward ? countOf(forward.groups?.count ?? forward.groups?.passive ?? '') : null
+    if (forward && put !== null) {
+      cvs.push({
+        value: put,
+        at: { start: span.start + forward.index, end: span.start + forward.index + forward[0].length },
       })
     }
     for (const match of sentence.matchAll(SOME)) {

@@ -9,14 +9,14 @@ export type Start = RequestRecord['start']
 /** A stated start, or a stated availability, with its words. */
 export type StartMention = { value: Start; at: Span[]; header: boolean }
 
-const SOON = `z\\.?\\s?s\\.?\\s?m\\b\\.?|zo (?:spoedig|snel|vlug|gauw)(?: als)? mogelijk|zodra mogelijk|(?:per|met) (?:direct|omgaande|onmiddellijke)(?: ingang)?|per heden|onmiddellijk|asap\\b|a\\.s\\.a\\.p\\.?|as soon as possible|immediate(?:ly)?|right away|eerst(?:volgend)?\\s?mogelijke? (?:datum|moment|gelegenheid)|direct na gunning`
+const SOON = `z\\.?\\s?s\\.?\\s?m\\b\\.?|zo (?:spoedig|snel|vlug|gauw)(?: als)? mogelijk|zodra mogelijk|(?:per|met) (?:direct|omgaande|onmiddellijke)(?: ingang)?|per heden|onmiddellijk|asap\\b|a\\.s\\.a\\.p\\.?|as soon as possible|immediate(?:ly)?|right away|per (?:ommegaande|omgaand)|(?:op )?(?:de )?kortst mogelijke termijn|zo vlug als (?:kan|mogelijk)|eerst(?:volgend)?\\s?mogelijke? (?:datum|moment|gelegenheid)|direct na gunning`
 const ASAP = new RegExp(
   `(?<![\\p{L}])(?:${SOON}|(?:direct|meteen)(?= (?:beschikbaar|starten|start|inzetbaar|beginnen|aan de slag)))`,
   'giu',
 )
 const ASAP_CELL = new RegExp(`(?<![\\p{L}])(?:${SOON}|direct(?! na| voor)|meteen|spoed|nu\\b|now\\b|heden)`, 'iu')
 const WANTED =
-  /(?<!\p{L})(?:[0-9]{1,2}(?:[,.][0-9])? (?:uur|uren|u|hours) (?:per|in de|p\/|a) ?(?:week|w)|starten|beginnen|zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
+  /(?<!\p{L})(?:[0-9]{1,2}(?:[,.][0-9])? (?:uur|uren|u|hours) (?:per|in de|p\/|a) ?(?:week|w)|[0-9]{1,2} (?:maanden|mnd|weken|months)|starten|beginnen|zoek|zoeken|zoekt|gezocht|op zoek|nodig|inzet|instap|looking for|needs?|seeking)(?!\p{L})/iu
 /** How far from "z.s.m." the words may stand that make it a start. */
 const REACH = 200
 
@@ -104,7 +104,8 @@ function asapIn(outline: Outline, role: 'start' | 'availability'): Span[] {
       if (found !== null) return found === role || (found === 'end' && role === 'start')
       const sentence = sentenceAt(outline, span.start)
       const near = plain.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))
-      return role === 'start' && WANTED.test(near)
+      const alone = plain.slice(sentence.start, sentence.end).replace(/[.!]$/, '').length <= span.end - span.start
+      return role === 'start' && (alone || WANTED.test(near))
     })
   return role === 'start' ? [...inCells, ...inText] : inText
 }

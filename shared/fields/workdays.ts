@@ -1,5 +1,7 @@
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { criterionIn, type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { overlapping } from '../reading/overlapping.ts'
+import { signaturesIn } from '../reading/signatures.ts'
 import { WEEKDAYS, type Weekday } from '../request.ts'
 
 const FULL = [
@@ -93,9 +95,9 @@ function dayIndex(word: string): number {
 
 /** A sentence that says on which days the work is done. */
 const WORKING =
-  /werkdag(?:en)?\b|(?:werk(?:t|en|zaam)?|inzet|ingezet|beschikbaar|uitgevoerd|uit te voeren|vervuld|gewerkt|aanwezig)\b[^.;]{0,60}\b(?:op|van|zijn|:)\s|dagen\s?:|work(?:ing)?\s?days?\b|working on|(?:te )?werken op|available on|vaste dagen|(?:uur|uren|dagen|hours|days)\b[^.;]{0,40}\b(?:verdeeld|verspreid|te verdelen|spread|divided)\b|(?:uur|uren|dagen|hours|days)(?: (?:per|in de|a) week)?,? (?:op|on) /i
+  /werkdag(?:en)?\b|(?:werk(?:t|en|zaam)?|inzet|ingezet|beschikbaar|uitgevoerd|uit te voeren|vervuld|gewerkt|aanwezig)\b[^.;]{0,60}\b(?:op|van|zijn|:)\s|dagen\s?:|work(?:ing)?\s?days?\b|working on|(?:te )?werken op|(?:je|u|kandidaat|professional) werkt?\b|\bworks? on\b|ingevuld|aanwezigheid|(?:kandidaat|professional|je|jij|u)\b[^.;]{0,50}\b(?:beschikbaar|aanwezig|inzetbaar)\b|(?:uur|uren|hours)(?: (?:per|in de|a) week| p\/?w)?\s?\(|available on|vaste dagen|(?:uur|uren|dagen|hours|days)\b[^.;]{0,40}\b(?:verdeeld|verspreid|te verdelen|spread|divided)\b|(?:uur|uren|dagen|hours|days)(?: (?:per|in de|a) week)?,? (?:op|on) /i
 const NOT_WORKING =
-  /\bsoms\b|incidenteel|af en toe|eventueel|een enkele keer|bij uitzondering|occasional|sometimes|piketdienst|trouw|gesprek|interview|bereikbaar|geopend|openingstijd|kantooruren|spreekuur|sluit|deadline|vragen|uiterlijk|reactie|bericht|publicat|overleg vindt|teamoverleg|vergader|marktdag|thuiswerk|vanuit huis|thuis werken|telefonisch|reageren|aanbieden|bijeenkomst|scrum|stand-?up|collega|reachable|opening hours/i
+  /\bsoms\b|incidenteel|af en toe|eventueel|een enkele keer|bij uitzondering|occasional|sometimes|piketdienst|trouw|service ?desk|help ?desk|klantenservice|meldpunt|\bbalie|receptie|\bloket|telefoon|te bereiken|\bbel(?:len|t)?\b|\bik\b|kantoor is|gesprek|interview|bereikbaar|geopend|openingstijd|kantooruren|spreekuur|sluit|deadline|vragen|uiterlijk|reactie|bericht|publicat|overleg vindt|teamoverleg|vergader|marktdag|thuiswerk|vanuit huis|thuis werken|telefonisch|reageren|aanbieden|bijeenkomst|scrum|stand-?up|collega|reachable|opening hours/i
 
 /** "…, incidenteel 's avonds": what comes on top of the days. */
 const ASIDE = /[,;(]\s?(?:soms|incidenteel|af en toe|eventueel|bij uitzondering|occasionally)\b.*$/i
@@ -110,8 +112,9 @@ export function workdays(outline: Outline): Field<Weekday[] | null> {
   const named = outline.pairs.filter(
     (pair) => pair.kind === null && /werkdagen|working ?days|workdays/i.test(pair.label),
   )
+  const isSigned = overlapping(signaturesIn(outline.text))
   for (const pair of [...stated, ...named]) {
-    const read = readWorkdays(pair.value)
+    const read = isSigned(pair.at) ? null : readWorkdays(pair.value)
     if (read) mentions.push(inPair(pair, read))
   }
   for (const pair of pairsOf(outline, 'hours')) {
@@ -126,6 +129,8 @@ export function workdays(outline: Outline): Field<Weekday[] | null> {
       list.some((s) => s.start <= span.start && span.start < s.end)
     if (
       inside(skipped) ||
+      isSigned(span) ||
+      criterionIn(outline, span) === 'award' ||
       OPEN.test(sentence) ||
       NOT_WORKING.test(sentence) ||
       !(inside(sections) || WORKING.test(sentence))

@@ -32,10 +32,13 @@ export function recognises(text: Text): boolean {
 /** The table is read by its labels alone: what stands between two of them is a value, whatever became of the tabs. */
 export function layout(text: Text): Layout {
   const table = tableOf(text) ?? []
+  const found = pairsIn(text)
+  const within = found.filter((pair) => isRowWithin(text, table, pair)).map((pair) => ({ ...pair, header: true }))
   const header: Pair[] = []
   for (const [k, label] of table.entries()) {
     const next = table[k + 1]
-    const end = next ? next.start : endOfLastCell(text.plain, label.end)
+    const row = within.find(({ labelAt }) => labelAt.start >= label.end)?.labelAt.start ?? text.plain.length
+    const end = next ? Math.min(next.start, row) : endOfLastCell(text.plain, label.end)
     const at = trimCell(text.plain, { start: label.end, end })
     if (at.end === at.start) continue
     header.push({
@@ -49,9 +52,34 @@ export function layout(text: Text): Layout {
   }
   const first = table[0]?.start ?? 0
   const last = header.at(-1)?.at.end ?? 0
-  const others = pairsIn(text).filter((pair) => pair.labelAt.start > last || pair.at.end < first)
-  const pairs = [...header, ...others]
+  const above = touching(text, found.filter(({ at }) => at.end < first).toReversed(), first)
+  const below = touching(
+    text,
+    found.filter(({ labelAt }) => labelAt.start > last),
+    last,
+  )
+  const pairs = [...header, ...within, ...above, ...below]
   return { title: titleAbove(text, first), pairs, sections: sectionsIn(text, pairs), prose: false }
+}
+
+/** A row of the table with a label that this broker does not have. */
+function isRowWithin({ plain }: Text, table: Label[], { kind, labelAt, at }: Pair): boolean {
+  const [first, last] = [table[0]?.start ?? 0, table.at(-1)?.start ?? 0]
+  const startsLine = /(?:^|\n)[ \t|]*$/.test(plain.slice(Math.max(0, labelAt.start - 20), labelAt.start))
+  const isOwn = table.some((label) => label.start < at.end && labelAt.start < label.end)
+  return kind !== null && startsLine && !isOwn && first < labelAt.start && at.end < last
+}
+
+/** The pairs on one side of the table, nearest first; those with no line between them and the table are a part of it. */
+function touching({ plain }: Text, pairs: Pair[], edge: number): Pair[] {
+  let reached = edge
+  return pairs.map((pair) => {
+    const isBelow = pair.labelAt.start >= reached
+    const between = isBelow ? plain.slice(reached, pair.labelAt.start) : plain.slice(pair.at.end, reached)
+    const header = pair.kind !== null && /^[ \t|]*\n?[ \t|]*$/.test(between)
+    if (header) reached = isBelow ? pair.at.end : pair.labelAt.start
+    return { ...pair, header }
+  })
 }
 
 type Label = { kind: LabelKind; start: number; end: number }

@@ -2,6 +2,7 @@ import { readClosedBanner } from '../fields/closed-banner.ts'
 import { labelKind } from '../reading/labels.ts'
 import type { Mention } from '../reading/outline.ts'
 import { trimmed } from '../reading/outline.ts'
+import { isFurniture } from '../reading/page-furniture.ts'
 import type { Text } from '../reading/text.ts'
 
 /** The first line above an offset that reads as a role: no sentence, banner, greeting, link or organisation. */
@@ -12,11 +13,12 @@ export function titleAbove(text: Text, offset: number): Mention<string> | null {
     const words = text.plain.slice(at.start, at.end)
     if (words.length < 3 || words.length > 140 || !/\p{L}{2}/u.test(words)) continue
     if (/[.!?]$/.test(words) && (words.split(/\s+/).length > 5 || /^\p{Ll}/u.test(words))) continue
-    if (readClosedBanner(words) || NO_TITLE.test(words) || labelKind(words) !== null) continue
+    if (readClosedBanner(words) || isFurniture(words) || isOrganisation(words) || labelKind(words) !== null) continue
     return { value: words, at, place: 'header' }
   }
   return null
 }
 
-const NO_TITLE =
-  /^(?:hartelijk dank|beste|hallo|hoi|dag |geachte|terug|home|menu|print|delen|deel |inloggen|reageer|inhuuropdracht(?:en)?$|inhuuraanvraag$|opdrachten$|aanvragen$|overzicht|status\b|gepubliceerd|gemeente \S+$|provincie \S+$|waterschap \S+$|pagina|https?:|www\.)|[>»]/i
+function isOrganisation(words: string): boolean {
+  return /^(?:gemeente|provincie|waterschap) \S+$/i.test(words)
+}

@@ -3,7 +3,7 @@ import { placeNames } from './places.ts'
 
 /** Kinds of public bodies and other clients whose name follows the kind. */
 const BEFORE =
-  'gemeente|provincie|waterschap|wetterskip|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ministerie|jeugdhulpregio|jeugdregio|arbeidsmarktregio|werkorganisatie|bedrijfsvoeringsorganisatie|uitvoeringsorganisatie|gemeenschappelijke regeling|samenwerkingsverband|samenwerking|GGD(?: GHOR)?|GGZ|RUD|woningcorporatie|woningstichting|woonstichting|woningbouwvereniging|wooncorporatie|stichting|vereniging|Sociale Dienst|sociale dienst|werkplein|servicepunt|Dienst|ROC|scholengroep|zorggroep|zorginstelling|ziekenhuis|hogeschool|universiteit|havenbedrijf|drinkwaterbedrijf|waterbedrijf|vervoerregio|metropoolregio|regio|municipality of|province of|ministry of|water board|city of'
+  'gemeente|gem\\.|provincie|waterschap|wetterskip|hoogheemraadschap|veiligheidsregio|omgevingsdienst|ministerie|jeugdhulpregio|jeugdregio|arbeidsmarktregio|werkorganisatie|bedrijfsvoeringsorganisatie|uitvoeringsorganisatie|gemeenschappelijke regeling|samenwerkingsverband|samenwerking|GGD(?: GHOR)?|GGZ|RUD|woningcorporatie|woningstichting|woonstichting|woningbouwvereniging|wooncorporatie|stichting|vereniging|Sociale Dienst|sociale dienst|werkplein|servicepunt|Dienst|ROC|scholengroep|zorggroep|zorginstelling|ziekenhuis|hogeschool|universiteit|havenbedrijf|drinkwaterbedrijf|waterbedrijf|vervoerregio|metropoolregio|regio|municipality of|province of|ministry of|water board|city of'
 const NAME_WORD = "(?:[A-ZÀ-Ý][\\p{L}0-9&'.-]*|'[a-z]-?[A-Z][\\p{L}-]*)"
 const LINK = '(?:van|voor|de|der|den|het|en|aan|op|ter|te|in|of|bij|&|/|-)'
 /** Blanks, or the end of a wrapped line; a cell or a paragraph ends a name. */
@@ -27,7 +27,8 @@ const NOT_A_CLIENT = /\b(?:flex ?tender|talentenregio|tenderned|negometrix|merce
 export function organisations(phrase: string): Read<string>[] {
   const found: Read<string>[] = []
   for (const match of phrase.matchAll(NAMED)) {
-    const [, kind = '', name = ''] = match
+    const [, written = '', name = ''] = match
+    const kind = written.replace(/^gem\.$/i, 'gemeente')
     const nameStart = match.index + match[0].length - name.length
     const cut = nameEnd(kind, name)
     // "in de provincie Groningen" says where, not for whom.

@@ -16,7 +16,7 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ['awards', /^(?:de )?(?:sub)?(?:gunnings?|selectie|wegings|beoordelings)[ -]?(?:criteria|criterium|critera)/],
   [
     'awards',
-    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|kwaliteitscriteria|streefcriteria|wenselijk|bonuspunten|extra punten|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
+    /^(?:gewenste? |functie-?|de |onze )?(?:wensen|wens\b|nice[ -]to[ -]haves?|pr[eé]'?s?$|preferences|voorkeuren|pluspunten|score ?criteria|scored criteria|kwaliteitscriteria|streefcriteria|wenselijk|bonuspunten|extra punten|bonus$|leuk (?:als|om)|mooi als|fijn als|handig als|wat (?:is|zou) (?:fijn|mooi|leuk|handig)|dit is (?:fijn|mooi|leuk)|een plus|(?:selection|evaluation|assessment|scoring|weighted) criteria|kwalitatieve (?:gunnings)?criteria|desirable|desired|award(?:ing)? criteria|scoring|weging)/,
   ],
   [
     'awards',
@@ -50,11 +50,11 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ['questions', /^(?:meer informatie|vragen|nadere informatie|inlichtingen|further information|contact)/],
   [
     'organisation',
-    /^(?:de |over (?:de |onze )?|onze )?(?:organisatie|opdrachtgever|afdeling|team|gemeente|cluster|wie zijn wij|wie we zijn|about|context|achtergrond|klant|client)\b/,
+    /^(?!(?:about|over) (?:the |de |deze )?(?:job|role|assignment|position|work|opdracht|functie|rol|klus)\b)(?:de |over (?:de |onze )?|onze )?(?:organisatie|opdrachtgever|afdeling|team|gemeente|cluster|wie zijn wij|wie we zijn|about|context|achtergrond|klant|client)\b/,
   ],
   [
     'organisation',
-    /^(?:wie zijn wij|wie we zijn|about|context|achtergrond|over ons|achtergrondinformatie|inleiding|introductie)/,
+    /^(?!about the (?:job|role|assignment|position|work)\b)(?:wie zijn wij|wie we zijn|about|context|achtergrond|over ons|achtergrondinformatie|inleiding|introductie)/,
   ],
   [
     'assignment',
@@ -62,7 +62,7 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ],
   [
     'assignment',
-    /^(?:wat ga je|dit ga je|wat verwachten|profiel|wie zoeken|wie ben jij|dit ben jij|jouw profiel|functieprofiel|kandidaatprofiel|about the role)/,
+    /^(?:wat ga je|dit ga je|wat verwachten|profiel|wie zoeken|wie ben jij|dit ben jij|jouw profiel|functieprofiel|kandidaatprofiel|about the (?:job|role|assignment|position|work)|over (?:de |deze )?(?:opdracht|functie|rol|klus))/,
   ],
   [
     'offer',

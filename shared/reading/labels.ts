@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { askedKind } from './asked-kind.ts'
 
 /**
  * Every label that we know from the headers of Dutch brokers, and what it stands for.
@@ -10,7 +11,10 @@ const LABELS = {
     aanvraag-id | job ref | job reference | job id | reference | reference number | request number | request id |
     request no | assignment number | assignment id | vacaturenummer | tender id | tender-id | inhuurnummer |
     inhuuraanvraag | dossiernummer | zaaknummer | id | nummer | nummer aanvraag | nummer opdracht | uitvraagnummer |
-    positienummer | projectnummer | offertenummer`,
+    positienummer | projectnummer | offertenummer |
+    zaak | zaaknr | zaakkenmerk | dossier | dossiernr | opdrachtreferentie | opdracht ref | aanvraagreferentie |
+    referentiecode | opdrachtcode | aanvraagcode | vacaturecode | vacature id | registratienummer | nr | no | number |
+    tendernummer | ovv | onder vermelding van | ref no | opdrachtkenmerk | aanvraagkenmerk | job number | job code`,
   clientReference: `referentie opdrachtgever | kenmerk opdrachtgever | referentie klant | uw kenmerk | intern kenmerk |
     client reference | referentie inhuurder | inkoopnummer | kenmerk klant | referentienummer opdrachtgever |
     eigen referentie | uw referentie | kostenplaats`,
@@ -62,7 +66,9 @@ const LABELS = {
     location | work location | werkplek | plaats van tewerkstelling | place of work | werklocaties |
     locatie opdracht | plaats van werkzaamheden | plaats werkzaamheden | vestiging | city | stad | gemeente |
     locatie(s) | hoofdlocatie | site | plaats van uitvoering | werkadres | office | locatie werkzaamheden |
-    plaats/locatie | woonplaats/standplaats`,
+    plaats/locatie | woonplaats/standplaats | plaats van de werkzaamheden | plaats van inzet | plaats van de inzet |
+    plek | werkstad | locatie inzet | plaats opdracht | locatie van inzet | place of performance | plaats van werk |
+    locatie van de opdracht | locatie van uitvoering | uitvoeringslocatie | inzetlocatie`,
   deadline: `einde inschrijfdatum | sluitingsdatum | sluiting inschrijving | sluiting reacties | deadline |
     deadline voor reageren | deadline voor het voorstellen van kandidaten | reageren voor | reageren vóór |
     reageren tot | sluiting | sluitdatum | deadline inschrijving | reactietermijn | reactie uiterlijk |
@@ -79,7 +85,7 @@ const LABELS = {
     deadline leveranciers | deadline opdrachtgever | deadline klant | deadline leverancier | reactie voor |
     reactie vóór | reactie tot | kandidaten aanbieden tot | kandidaten voorstellen voor | aanmelden voor |
     aanmelden tot | aanleverdatum | aanleveren voor | inleverdatum | inleveren voor | due date | due |
-    uiterste reactiemoment | response due | response deadline | proposals due | candidates due | submit by | submit before`,
+    uiterste reactiemoment | response due | reageren | reacties | indienen cv's uiterlijk | indienen cv's | indiening | response deadline | proposals due | candidates due | submit by | submit before`,
   deadlineTime: `eindtijd | sluitingstijd | tijdstip sluiting | tijd | tijdstip | closing time | sluitingsuur | tijd sluiting |
     einde inschrijftijd | deadline tijd | deadline tijdstip`,
   questions: `vragen tot | vragen stellen tot | deadline vragen | vragen indienen tot | vragen uiterlijk | vragen |
@@ -181,7 +187,12 @@ const AFTER =
 /** What a label stands for, also with a typing error or two or with words around it; null when we do not know it. */
 export function labelKind(phrase: string): LabelKind | null {
   const label = fold(phrase)
-  if (label === '' || label.length > 60) return null
+  if (label === '' || label.length > 80) return null
+  return ofName(label) ?? (/\?[\s:]*$/.test(phrase) ? askedKind(label) : null)
+}
+
+function ofName(label: string): LabelKind | null {
+  if (label.length > 60) return null
   const bare = label.replace(BEFORE, '')
   const core = bare.replace(AFTER, '').replace(A_WEEK, '')
   const forms = [label, bare, label.replace(AFTER, ''), label.replace(A_WEEK, ''), core]

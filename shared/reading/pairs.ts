@@ -6,6 +6,9 @@ import type { Line, Span, Text } from './text.ts'
 
 /** Marks between a label and its value, or between the cells of a row. */
 const CELLS = /\t+|\s*\|\s*|\s{3,}/
+/** What leads the eye from a label to its value: "Functie ......... Planner", "Uren -> 32". */
+const LEADER = /\s?(?:\.{3,}|…+|_{3,}|·{3,}|-{3,}|[-=]{1,3}>|→)\s?|\s\.\.\s/
+const LED = new RegExp(`^\\s{0,3}[:=]?\\s{0,3}(?:${LEADER.source})\\s{0,3}`)
 const SEPARATOR = /^\?\s+|^[\s*]*[:=](?:\s|$)|^\s*[:=]\s*|^\t+|^\s{2,}|^\s+[-–]\s+/
 
 /**
@@ -82,17 +85,20 @@ function linePair(text: Text, line: Line): Found | null {
     question,
     line.bold > lead ? line.bold - lead : -1,
     rest.search(/\s+-\s+/),
+    rest.search(LEADER),
     rest.search(/\t|\s{2,}/),
   ]
   for (const cut of options) {
-    if (cut <= 0 || cut > 70) continue
+    if (cut <= 0 || cut > 80) continue
     const words = rest.slice(0, cut)
-    const kind = labelKind(words)
-    const separator = SEPARATOR.exec(rest.slice(cut))?.[0].length ?? (cut === line.bold - lead ? 0 : -1)
+    const kind = labelKind(cut === question ? `${words}?` : words)
+    const separator =
+      (LED.exec(rest.slice(cut)) ?? SEPARATOR.exec(rest.slice(cut)))?.[0].length ?? (cut === line.bold - lead ? 0 : -1)
     if (separator < 0) continue
     const value = trimmed(text.plain, { start: line.start + lead + cut + separator, end: line.end })
     if (value.start === value.end) continue
-    const plausible = cut === colon && words.length <= 50 && words.split(/\s+/).length <= 6 && !/[.;!?,]/.test(words)
+    const plausible =
+      cut === colon && words.length <= 50 && words.split(/\s+/).length <= 6 && /^[^.;!?,]*\p{L}[^.;!?,]*$/u.test(words)
     if (kind === null && !plausible) continue
     if (/^\/\//.test(rest.slice(colon + 1)) && cut === colon) continue
     const label = trimmed(text.plain, { start: line.start + lead, end: line.start + lead + cut })

@@ -1,3 +1,4 @@
+import { STAMP_LINE } from './chat-stamp.ts'
 import { hangs } from './hangs.ts'
 import { isBullet } from './is-bullet.ts'
 import { trimmed } from './outline.ts'
@@ -5,10 +6,12 @@ import type { Span, Text } from './text.ts'
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[a-z]|excl|incl|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
+  /(?:^|[\s(])(?:[a-z]|excl|incl|ex|inc|gem|prov|mnd|hrs|approx|max|min|ca|nr|nrs|o\.a|m\.u\.v|m\.i\.v|i\.c\.m|i\.v\.m|z\.s\.m|a\.s|t\.a\.v|d\.m\.v|n\.v\.t|bijv|bv|evt|dhr|mw|mevr|drs|ing|ir|mr|dr|art|st|tel|resp|vgl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|p|ref|vs)\.$/i
 
 /** What a name follows, also one in capitals on the next line. */
 const BEFORE_NAME = /\s(?:in|te|van|de|het|bij|voor|met|naar|en)$/i
+/** "Uren: 32": the next row of a list, however long the one above it is. */
+const LABELLED = /^\s*\p{Lu}[^\n.:;!?,]{1,30}:\s+\S/u
 /** What cannot start a sentence. */
 const LEADS_ON =
   /^\s*(?:tot (?:en met |max\S* )?[0-9€]|t\/m |à [0-9]|uur\b|uren\b|euro\b|per (?:uur|week|dag)\b|(?:dagen|maanden|weken|jaar)\b|p\/[uw]\b|btw\b)/
@@ -44,6 +47,8 @@ export function sentencesIn(text: Text): Span[] {
     const broken = /[a-zà-ÿ0-9,&€-]$/i.test(line.text.trimEnd()) && /^\s*[a-zà-ÿ(€0-9]/.test(following)
     const goesOn =
       !isBullet(following) &&
+      !STAMP_LINE.test(following) &&
+      !LABELLED.test(following) &&
       !/^\s*(?:stap|step|fase|ronde|eis|wens)\s?[0-9]{1,2}\s?[:.)-]/i.test(following) &&
       following !== '' &&
       (wrapped || hanging || leads || (broken && line.text.length > 40))

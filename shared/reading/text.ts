@@ -1,7 +1,9 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Evidence } from '../request.ts'
+import { chatStampAt } from './chat-stamp.ts'
 import { folded, UNSEEN } from './folded.ts'
 import { tooLongRun } from './long-runs.ts'
+import { wordBreakAt } from './word-break.ts'
 
 /** A stretch of the plain text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number }
@@ -67,7 +69,16 @@ export function readText(original: string): Text {
     const next = original.charAt(i + 1)
     const entity = c === '&' ? matchAt(ENTITY, original, i) : null
     const tag = c === '<' ? knownTag(original, i) : null
-    if (c === '\r' && next === '\n') {
+    const wordBreak = wordBreakAt(original, i)
+    const chat = /[[0-9]/.test(c) && /[\n\r]/.test(original[i - 1] ?? '\n') ? chatStampAt(original, i) : null
+    if (wordBreak > 0) {
+      i += wordBreak
+    } else if (chat) {
+      // The stamp is a line of its own; what was written starts on the next.
+      for (const end = i + chat.stamp; i < end; i++) put(original.charAt(i), i, i + 1)
+      put('\n', i, i + chat.sender)
+      i += chat.sender
+    } else if (c === '\r' && next === '\n') {
       put('\n', i, i + 2)
       i += 2
     } else if (BREAK.test(c)) {

@@ -55,6 +55,7 @@ describe('tiers that cannot be reached, or overlap', () => {
     ['window in words', criterion('Ervaring gedurende de laatste drie jaar', '0 tot 2 jaar', 'Minimaal 4 jaar')],
     ['more than the window', criterion('Ervaring binnen de laatste 5 jaar', '0 tot 5 jaar', 'meer dan 5 jaar')],
     ['or more', criterion('Ervaring in de afgelopen 3 jaar', '1 jaar', '5 jaar of meer')],
+    ['experience or more', criterion('Ervaring in de afgelopen 3 jaar', '1 jaar', '5 jaar ervaring of meer')],
     ['English', criterion('Experience in the last 3 years', 'less than 2 years', 'more than 4 years')],
     ['overlap', criterion('Ervaring als planner', '4 tot 6 jaar', '5 tot 8 jaar')],
     ['overlap with an open step', criterion('Ervaring als planner', '4 tot 8 jaar', 'minimaal 6 jaar')],
@@ -154,6 +155,7 @@ describe('what is left of a template', () => {
     'Het tarief is maximaal € 80,- per uur...',
     'Opleiding: hbo/wo',
     'Opleiding ............... : HBO',
+    'Opleiding ............... HBO',
     'Contactuur ______ : 9 uur',
     'Bijlagen: null',
   ])('no leftover: %s', (text) => {

@@ -37,6 +37,14 @@ const table: [string | null, string[]][] = [
     ['Onze opdrachtgever Vitens vraagt een monteur.', 'Voor Vitens zoeken wij een monteur.', `${head}Client: Vitens`],
   ],
   [
+    'Gemeente Deventer',
+    [
+      'Klus binnengekregen bij gem. Deventer, wie heeft er nog een planner?',
+      `${head}Opdrachtgever: gem. Deventer`,
+      `${head}Opdrachtgever: Gemeente Deventer, gevestigd te Deventer`,
+    ],
+  ],
+  [
     null,
     [
       `${head}Opdrachtgever: n.n.b.`,

@@ -324,6 +324,32 @@ describe('points in any place of the list', () => {
   })
 })
 
+test('what a list of wishes is called', () => {
+  const eisen = 'Must-haves:\n- hbo Hydrologie\n- rijbewijs\n\n'
+  for (const heading of ['Leuk als je ook hebt:', 'Wat is fijn?', 'Gunning:', 'Mooi als je dit hebt:'])
+    expect([heading, awards(`${eisen}${heading}\n- ervaring bij een waterschap`)]).toMatchObject([
+      heading,
+      [{ number: 3, text: 'ervaring bij een waterschap' }],
+    ])
+})
+
+test('what is scored may speak of the cv that it is read in', () => {
+  const text = 'Wij beoordelen de cv’s op:\n- ervaring met toetsen: maximaal 60 punten\n- motivatie: maximaal 40 punten'
+  expect(awards(text).map(({ points }) => points)).toEqual([60, 40])
+})
+
+test('items numbered within their chapter count from one', () => {
+  expect(knockouts('Requirements\n2.1 Bachelor degree in IT\n2.2 Dutch at C1')).toEqual([
+    '1 Bachelor degree in IT',
+    '2 Dutch at C1',
+  ])
+})
+
+test('a list ends where the text goes on to other things', () => {
+  const text = '## Competenties\n\n- Lef\n- Durf\n\n## Overig\n\n- Wij leggen 6 cv’s voor.\n- De fee is € 1,60 per uur.'
+  expect(recordOf(text).competences).toEqual(['Lef', 'Durf'])
+})
+
 describe('competences are the items of their list', () => {
   test.each([
     ['bullets', 'Competenties\n\n- Samenwerken\n- Analytisch\n- Stressbestendig'],

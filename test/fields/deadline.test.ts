@@ -64,6 +64,16 @@ test.each([
   expect(fieldOf('deadline', snippet)).toEqual({ actBy: instant, closesAt: instant })
 })
 
+test('a broker’s own closing moment is one to act by', () => {
+  const text = 'Wij moeten 6 oktober 2026 om 15:00 uur binnen hebben, de broker sluit 7 oktober 2026 om 12.00 uur.'
+  expect(fieldOf('deadline', text)).toEqual({ actBy: '2026-10-06T13:00:00Z', closesAt: '2026-10-07T10:00:00Z' })
+})
+
+test('a date in a row of cells is about what its own cell says', () => {
+  const row = 'Ref. 331 | Geplaatst: 02-03-2026 | Reageren t/m 06-03-2026 11:00'
+  expect(fieldOf('deadline', row)).toEqual({ actBy: '2026-03-06T10:00:00Z', closesAt: '2026-03-06T10:00:00Z' })
+})
+
 test('of two closing moments the first is to act by, the last closes', () => {
   expect(
     fieldOf('deadline', 'Sluitingsdatum: 12 maart 2026 17:00 uur\n\nReageren kan tot 9 maart 2026 09:00 uur.'),
@@ -95,6 +105,10 @@ describe('other dates are no deadline', () => {
     'Uiterlijk op 1 januari 2027 worden de diensten samengevoegd.',
     'Reageer snel!',
     'Deadline: z.s.m.',
+    'Wie in een vorige ronde (sloot 6 maart 2026) al was aangeboden, hoeft niet opnieuw te worden ingediend.',
+    'Een eerdere uitvraag sloot op 6 maart 2026 zonder kandidaten.',
+    'Ref. 331 | Geplaatst: 06-03-2026',
+    'Vorige ronde (deadline was 6 maart 2026) leverde niets op.',
     'Vragen? Mail mij vóór 6 maart 2026 om 12:00 uur.',
     'Sluitingsdatum: 31 februari 2026',
     'Deadline: vrijdag 6 maart 12:00 uur',

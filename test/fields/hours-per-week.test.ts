@@ -113,6 +113,10 @@ describe('in running text', () => {
     [24, 24, 'The assignment is for 3 days a week.'],
     [32, 32, 'Je werkt 4 dagen per week, waarvan 2 dagen op locatie.'],
     [24, 24, 'Parttime (24 uur), start 1 mei.'],
+    [32, 32, 'Gezocht per 1 april. Week van 32 uur.'],
+    [24, 32, "I'm hiring two policy officers (24-32 hours)."],
+    [24, 32, 'Gemeente Zeist • Zeist • 24-32 uur • € 88,50'],
+    [32, 32, 'De inzet is 32 uur per week. Je werkt op het stadhuis, minimaal 1 dag per week, de rest mag thuis.'],
     [32, 36, 'De inzet voor deze opdracht bij de gemeente is 32 tot\n\n36 uur per week.'],
     [32, 32, 'Een inzet van 0,8 fte bij een 40-urige werkweek.'],
   ])('%d to %d: %j', (min, max, text) => {
@@ -130,6 +134,7 @@ describe('in running text', () => {
     'De gesprekken zijn op dinsdag tussen 13.00 uur en 16.00 uur.',
     'Je komt in een team van 12 fte.',
     'Reageer voor 12 uur.',
+    "Cv's voor do 7 mei 12u bij mij",
   ])('%j states none', (text) => {
     expect(inText(text)).toBeNull()
   })

@@ -77,6 +77,9 @@ describe('the first day of the interviews, with its hours', () => {
     ['Reageren kan tot 6 maart 2026, gesprekken zijn op 12 maart 2026.', null, null],
     ['We nodigen je uit voor een gesprek op 12 maart 2026.', null, null],
     ['Houd 12 maart 2026 vrij voor een gesprek.', null, null],
+    ['De klant nodigt er twee uit op 12 maart 2026 tussen 13.00 en 16.30 uur.', '13:00', '16:30'],
+    ['- Gesprekken: 12 maart 2026. Uitnodigingen volgen uiterlijk 10 maart 2026.', null, null],
+    ['Wanneer zijn de gesprekken?\n12 maart 2026 tussen 13:00 en 16:30 uur', '13:00', '16:30'],
     ['Eisen:\n- Kandidaat is beschikbaar voor een gesprek op 12 maart 2026', null, null],
   ])('%s', (snippet, from, to) => {
     expect(fieldOf('interviews', snippet), oneLine(snippet)).toMatchObject({ on: '2026-03-12', from, to })
@@ -98,6 +101,7 @@ describe('the day by which candidates are told', () => {
     'Candidates will be informed by 10 March 2026.',
     'Wij laten op 10 maart 2026 weten wie er op gesprek mag.',
     'Gesprekken zijn op 12 maart 2026; uitnodigingen volgen uiterlijk 10 maart 2026.',
+    '- Gesprekken: 12 maart 2026. Uitnodigingen volgen uiterlijk 10 maart 2026.',
   ])('%s', (snippet) => {
     expect(fieldOf('interviews', snippet).noticeBy, oneLine(snippet)).toBe('2026-03-10')
   })

@@ -174,6 +174,15 @@ describe('what a rate covers', () => {
     ['De fee is verwerkt in het tarief', 'unstated', ['brokerFee']],
     ['fee dient in het tarief opgenomen te zijn', 'unstated', ['brokerFee']],
     ['exclusief reistijd', 'unstated', []],
+    ['ex btw, daar zit onze fee van 2 euro per uur al in', 'excluded', ['brokerFee']],
+    ['ex btw, daar zit onze fee van 2 euro nog niet in', 'excluded', []],
+    ['exclusief btw; onze fee van € 2,00 per uur is daarin verwerkt', 'excluded', ['brokerFee']],
+    ['Onze fee van € 2,00 zit daar al in', 'unstated', ['brokerFee']],
+    ['Reiskosten zitten daar al bij in', 'unstated', ['travel']],
+    ['Wij rekenen een bemiddelingsvergoeding van € 1,95; deze is in het tarief begrepen', 'unstated', ['brokerFee']],
+    ['€ 92,50 max ex', 'excluded', []],
+    ['up to €97 per hour ex. VAT, travel included', 'excluded', ['travel']],
+    ['excl. VAT, all costs included', 'excluded', ['allIn']],
   ])('%j', (phrase, vat, includes) => {
     const basis = readBasis(phrase)
     expect([basis.vat, basis.includes]).toEqual([vat, includes])

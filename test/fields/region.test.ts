@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../shared/parse.ts'
 import { placeNames } from '../../shared/places/places.ts'
 import { fieldOf, oneLine } from '../read.ts'
 
@@ -35,6 +36,13 @@ const table: [object, string[]][] = [
       'Hybride werken is prima, 1 dag per week in Den Haag.',
       'Je bent minimaal 2 dagen per week aanwezig op ons kantoor in\n\nDen Haag.',
       'Work location: Den Haag',
+      'De werkplek is het Huis van Techniek en Bestuur in Den Haag.',
+      'De werkzaamheden vinden plaats in het stadshuis te Den Haag.',
+      'De opdracht wordt in Den Haag uitgevoerd.',
+      'Je werkplek bevindt zich in Den Haag.',
+      'Plaats van de werkzaamheden: Den Haag',
+      'You will be working from the town hall in Den Haag.',
+      'Waar wordt gewerkt?\nDen Haag',
     ],
   ],
   [
@@ -83,6 +91,7 @@ const table: [object, string[]][] = [
       'Een goede planner is wel nodig.',
       'Locatie: n.t.b.',
       'Regio: 0,0',
+      'De gesprekken vinden plaats in Houten.',
     ],
   ],
 ]
@@ -91,6 +100,19 @@ describe.each(table)('%o', (region, phrasings) => {
   test.each(phrasings.map((phrasing) => [oneLine(phrasing), phrasing]))('%s', (_title, phrasing) => {
     expect(fieldOf('region', head + phrasing)).toEqual(region)
   })
+})
+
+test('a client whose name has namesakes states a region that stays open', () => {
+  const reading = parse(
+    new TextEncoder().encode('Functie: Planner\nOpdrachtgever: Gemeente Bergen\nUren: 32\nTarief: 80'),
+    {
+      capturedAt: null,
+    },
+  )
+  expect('record' in reading && [reading.record.region, reading.record.missing]).toEqual([
+    nowhere,
+    expect.not.arrayContaining(['region']),
+  ])
 })
 
 describe('a geographical name is found whole', () => {

@@ -18,6 +18,12 @@ const table: Record<string, string[]> = {
     'Payroll or secondment only',
     'Contractvorm: uitzenden of detachering',
     'geen zzp!!',
+    'Zzp: ❌',
+    "Een zzp'er bieden wij voor deze opdracht niet aan.",
+    "Zzp'ers nemen wij niet in behandeling.",
+    'Met zelfstandigen werkt deze klant niet.',
+    "Zzp'ers accepteert de gemeente niet.",
+    "Mag een zzp'er worden aangeboden?\nNee",
     'ZZP NIET MOGELIJK!',
     'Geen zzp mogelijk.',
     'Deze opdracht is niet voor zzp-ers.',
@@ -60,6 +66,7 @@ const table: Record<string, string[]> = {
     'Zzp’ers komen alleen in aanmerking als er geen gezag is.',
     'Self-employed candidates only if they work through an umbrella company.',
     'De inzet van zzp’ers is bespreekbaar.',
+    'Zzp: alleen i.c.m. goedgekeurde modelovereenkomst',
   ],
   allowed: [
     'Zzp is\ntoegestaan.',
@@ -70,6 +77,9 @@ const table: Record<string, string[]> = {
     'Zelfstandig professional of via een bureau, wij staan voor beide open.',
     "Zowel zzp'ers als detacheerders kunnen meedoen.",
     'Zzp is prima.',
+    'Zzp: ✅',
+    "Wij sluiten zzp'ers niet uit.",
+    'Self-employed candidates may apply through a supplier.',
     'Een zelfstandige zonder personeel (zzp’er) mag inschrijven.',
     'Er gelden geen beperkingen naar contractvorm: zzp, detachering en payroll zijn alle drie toegestaan.',
     'Zowel zzp als detachering is bespreekbaar.',
@@ -102,6 +112,7 @@ const table: Record<string, string[]> = {
     'Aanpassing van het tarief is uitsluitend mogelijk bij detachering na overleg.',
     'Ervaring met ondernemers en zelfstandig wonende ouderen.',
     'Uren per week: 36',
+    "Zzp'ers bieden wij snelle betaling.",
   ],
 }
 

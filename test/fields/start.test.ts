@@ -88,6 +88,10 @@ describe('as soon as possible', () => {
       'Start: zodra mogelijk',
       'Start is z.s.m.\n\nEisen:\n- Uiterlijk per mei 2026 beschikbaar',
       'We are looking for a tester as soon as possible.',
+      'ref. 71\nper direct, 4 maanden, geen verlenging\n36 uur p/w',
+      'Planner\nper direct\n36 uur',
+      'Ingangsdatum: per ommegaande',
+      'Aanvang: op de kortst mogelijke termijn',
     ]),
   )('%s', (snippet) => {
     expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: true, date: null, precision: null })
@@ -99,6 +103,14 @@ test.each([
   ['Start: zo spoedig mogelijk, doch uiterlijk 1 december 2026', { asap: true, date: '2026-12-01', precision: 'day' }],
   ['De opdracht start z.s.m., maar uiterlijk 1 december 2026.', { asap: true, date: '2026-12-01', precision: 'day' }],
   ['Start: asap / december 2026', { asap: true, date: '2026-12-01', precision: 'month' }],
+  [
+    'De inzet is 24 uur per week, z.s.m., uiterlijk 1 december 2026.',
+    { asap: true, date: '2026-12-01', precision: 'day' },
+  ],
+  [
+    'We zoeken per direct, maar uiterlijk per 1 december 2026, een planner.',
+    { asap: true, date: '2026-12-01', precision: 'day' },
+  ],
   ['Start: week 36 2026', { asap: false, date: '2026-08-31', precision: 'day' }],
   ['Start: wk 36\nSluitingsdatum: 6 juli 2026', { asap: false, date: '2026-08-31', precision: 'day' }],
   ['Start: 1 september\nSluitingsdatum: 2 maart 2026', { asap: false, date: '2026-09-01', precision: 'day' }],
@@ -117,6 +129,8 @@ describe('no start', () => {
       'Start: derde kwartaal 2026',
       'Het project start op 1 april 2026 met de bouw.',
       'Reageer z.s.m. met je cv.',
+      'Reageer z.s.m., uiterlijk 12 januari 2026.',
+      'Stuur je cv per direct, uiterlijk 12 januari 2026 om 12.00 uur.',
       'De gesprekken starten op 12 maart 2026.',
       'Sluitingsdatum: 6 maart 2026',
       'De Omgevingswet geldt vanaf 1 januari 2024.',

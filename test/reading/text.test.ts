@@ -21,7 +21,23 @@ describe('a text is read in its plain form', () => {
     ['HTML marks', '<p>Uren: <b>36</b><br/>per week</p>', 'Uren: 36\nper week\n'],
     ['what only looks like a mark', '3 < 5 en <naam> en <https://x.nl>', '3 < 5 en <naam> en <https://x.nl>'],
     ['a blank to fill in', 'tarief: ______', 'tarief: ______'],
+    [
+      'a word that a page broke off at its margin',
+      'Het tarief is € 80 exclusief btw en inclu-\n   sief reiskosten, op maandag en donder-\r\ndag.',
+      'Het tarief is € 80 exclusief btw en inclusief reiskosten, op maandag en donderdag.',
+    ],
+    [
+      'a hyphen of the word itself at the end of a line',
+      'De kandidaat heeft een afgeronde hbo-\nopleiding en declareert geen reis-\nen verblijfkosten.',
+      'De kandidaat heeft een afgeronde hbo-\nopleiding en declareert geen reis-\nen verblijfkosten.',
+    ],
+    ['a cell that ends in a hyphen', 'Regio: Noord-\nbrabant', 'Regio: Noord-\nbrabant'],
     ['the marks of a quoted mail', '> Uren: 36\n>> per week', 'Uren: 36\nper week'],
+    [
+      'the sender in a chat',
+      '[08:15, 4-5-2026] Ilse van Dijk: asap\n4-5-2026 08:16 - Ilse: hbo',
+      '[08:15, 4-5-2026]\nasap\n4-5-2026 08:16 -\nhbo',
+    ],
   ])('%s', (_name, original, plain) => {
     expect(readText(original).plain).toBe(plain)
   })

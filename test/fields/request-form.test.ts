@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { outlineFor } from '../../shared/formats/outline-for.ts'
+import { askedKind } from '../../shared/reading/asked-kind.ts'
+import { readText } from '../../shared/reading/text.ts'
+import { fieldOf } from '../read.ts'
+
+describe('the questions of a form are labels', () => {
+  test.each([
+    ['tot wanneer kan worden gereageerd', 'deadline'],
+    ['uiterlijk wanneer kan ik kandidaten aanbieden', 'deadline'],
+    ['tot wanneer kunnen vragen worden gesteld', 'questions'],
+    ['wanneer zijn de gesprekken', 'interviews'],
+    ['wanneer horen kandidaten de uitslag', 'notice'],
+    ['hoe lang duurt de opdracht', 'duration'],
+    ['tot wanneer loopt de opdracht', 'end'],
+    ['per wanneer', 'start'],
+    ['wat is de startdatum', 'start'],
+    ['is verlenging mogelijk', 'extension'],
+    ['hoeveel uur per week', 'hours'],
+    ['hoeveel dagen op kantoor', 'onSite'],
+    ['hoeveel professionals zijn nodig', 'positions'],
+    ['hoe hoog mag het uurtarief zijn', 'rate'],
+    ['waar wordt gewerkt', 'place'],
+    ['waar moet je aan voldoen', null],
+    ['voor welke organisatie is de inhuur', 'client'],
+    ['wie zijn wij', null],
+    ['onder welk kenmerk', 'number'],
+    ['welk opleidingsniveau is vereist', 'education'],
+    ["mag een zzp'er worden aangeboden", 'selfEmployed'],
+    ['is hybride werken mogelijk', 'hybrid'],
+    ['wat ga je doen', null],
+  ])('%s', (question, kind) => {
+    expect(askedKind(question)).toBe(kind)
+  })
+
+  test('with the answer below or behind them', () => {
+    expect(fieldOf('extensions', 'Is verlenging mogelijk?\nJa, 1 x 3 maanden')).toEqual([{ times: 1, months: 3 }])
+    expect(fieldOf('hoursPerWeek', 'Hoeveel uur per week? 32')).toEqual({ min: 32, max: 32 })
+  })
+})
+
+describe('a row of a list is read by its marks', () => {
+  test.each([
+    'Uren per week ..... 32',
+    'UREN PER WEEK .. 32',
+    'Uren per week…………32',
+    'Uren per week ______ 32',
+    'Uren per week -> 32',
+    'Uren per week:.....32',
+  ])('%s', (row) => {
+    expect(fieldOf('hoursPerWeek', row)).toEqual({ min: 32, max: 32 })
+  })
+
+  test('a long row does not go on in the next', () => {
+    const rows =
+      'Wanneer: 4 januari 2027 tot 1 juli 2027 (optie tot verlenging met 6 maanden)\nHoeveel: 3 dagen per week (24 uur)'
+    expect(fieldOf('hoursPerWeek', rows)).toEqual({ min: 24, max: 24 })
+  })
+
+  test('rows of other labels right above, within and below the Flextender table belong to it', () => {
+    const table = [
+      'Opdrachtgever\tGGD Veluwe',
+      'Aanvraagnummer\tV-5093',
+      'Opties verlenging\t2 x 6 maand(en)',
+      'Uren per week\t24 uur',
+      'Standplaats\tApeldoorn',
+      'Opleidingsniveau\tHBO',
+      'DAS opdracht\tJa',
+      'Sluitingsdatum\t12 juni 2026',
+    ]
+    const outline = outlineFor(readText(`Verpleegkundige\n\n${table.join('\n')}\n\nDE OPDRACHT\nJe vaccineert.`))
+    expect(outline.format).toBe('flextender')
+    expect(outline.pairs.filter(({ header }) => header).map(({ kind, value }) => [kind, value])).toEqual([
+      ['client', 'GGD Veluwe'],
+      ['number', 'V-5093'],
+      ['extension', '2 x 6 maand(en)'],
+      ['hours', '24 uur'],
+      ['place', 'Apeldoorn'],
+      ['education', 'HBO'],
+      ['das', 'Ja'],
+      ['deadline', '12 juni 2026'],
+    ])
+  })
+})
