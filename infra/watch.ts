@@ -15,11 +15,11 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { type Configuration, metricsNamespace } from './configuration.ts'
 
 type Limits = Partial<Pick<AlarmProps, 'threshold' | 'evaluationPeriods' | 'comparisonOperator' | 'treatMissingData'>>
 
 type Watched = {
-  operator: string
   queueWorkers: { worker: Lambda; queue: Queue }[]
   pageWorkers: Lambda[]
   scheduledWorkers: { worker: Lambda; deadLetters: Queue }[]
@@ -30,8 +30,13 @@ type Watched = {
 /** One alarm for each thing that a person must act on; its description says what to do, and which command helps. */
 export function watch(
   scope: Construct,
-  { operator, queueWorkers, pageWorkers, scheduledWorkers, exportsLost }: Watched,
+  configuration: Configuration,
+  { queueWorkers, pageWorkers, scheduledWorkers, exportsLost }: Watched,
 ): void {
+  const namespace = metricsNamespace(configuration)
+  /** A count that a function reports through Powertools. */
+  const counted = (metricName: string, service: string, period: Duration) =>
+    new Metric({ namespace, metricName, dimensionsMap: { service }, statistic: 'Sum', period })
   const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
   alarms.addToResourcePolicy(
     new PolicyStatement({
@@ -41,7 +46,7 @@ export function watch(
       conditions: { StringEquals: { 'aws:SourceAccount': alarms.stack.account } },
     }),
   )
-  alarms.addSubscription(new EmailSubscription(operator))
+  alarms.addSubscription(new EmailSubscription(configuration.operator))
   const alarm = (id: string, metric: IMetric, description: string, limits: Limits = {}) =>
     new Alarm(scope, `${id}Alarm`, {
       metric,
@@ -152,9 +157,4 @@ export function watch(
 /** What shows what a function logged. */
 function tail(worker: Lambda): string {
   return `aws logs tail ${worker.logGroup.logGroupName}`
-}
-
-/** A count that a function reports through Powertools. */
-function counted(metricName: string, service: string, period: Duration): Metric {
-  return new Metric({ namespace: 'Inhuurradar', metricName, dimensionsMap: { service }, statistic: 'Sum', period })
 }
