@@ -114,9 +114,15 @@ export function watch(
   )
   alarm(
     'RunMissing',
-    counted('RunDone', 'find-matches', Duration.days(1)),
-    'No daily run was finished in a day: look at the dead letters of DailyRun, and aws logs tail, of FindMatches. The next run makes up for it.',
-    { comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD, treatMissingData: TreatMissingData.BREACHING },
+    counted('RunDone', 'find-matches', Duration.hours(1)),
+    'No daily run was finished for 26 hours: look at the dead letters of DailyRun, and aws logs tail, of FindMatches. The next run makes up for it.',
+    {
+      // Two runs lie 25 hours apart when summer time ends, and one may end later than the one before. By the hour,
+      // because CloudWatch looks back some periods more where data is missing: by the day that would be days.
+      evaluationPeriods: 26,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
+    },
   )
   alarm(
     'MailHeld',

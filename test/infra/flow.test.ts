@@ -339,10 +339,13 @@ describe('alarms', () => {
     }
   })
 
-  test('a day without a finished run is an alarm, also when nothing is reported at all', () => {
+  test('26 hours without a finished run are an alarm, also when nothing is reported at all; the 25 of an autumn night are none', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'RunDone',
-      Period: 86_400,
+      Period: 3600,
+      EvaluationPeriods: 26,
+      DatapointsToAlarm: Match.absent(),
+      Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
     })
