@@ -132,7 +132,13 @@ export function watch(
   alarm(
     'MailFailed',
     counted('MailFailed', 'send-mail', Duration.hours(1)),
-    'A mail was refused for good. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
+    'A mail was refused for good, or not fit to be sent. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
+  )
+  // An alarm of its own: a sum of two counts that are mostly missing would be missing as well.
+  alarm(
+    'MailRejected',
+    counted('MailFailed', 'settle-mail', Duration.hours(1)),
+    'SES took a mail, and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
   )
 
   new Dashboard(scope, 'Dashboard').addWidgets(
@@ -146,6 +152,7 @@ export function watch(
         counted('MailFrozen', 'find-matches', Duration.days(1)),
         counted('MailSent', 'send-mail', Duration.days(1)),
         counted('MailFailed', 'send-mail', Duration.days(1)),
+        counted('MailFailed', 'settle-mail', Duration.days(1)),
         counted('MailHeld', 'sweep-mails', Duration.days(1)),
       ],
     }),

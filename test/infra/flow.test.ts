@@ -339,6 +339,15 @@ describe('alarms', () => {
     }
   })
 
+  test.each(['send-mail', 'settle-mail'])('a mail that fails in %s is an alarm', (service) => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'MailFailed',
+      Dimensions: [{ Name: 'service', Value: service }],
+      Threshold: 1,
+      TreatMissingData: 'notBreaching',
+    })
+  })
+
   test('26 hours without a finished run are an alarm, also when nothing is reported at all; the 25 of an autumn night are none', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'RunDone',
