@@ -37,7 +37,9 @@ test('no log line tells who a person is, whatever goes well or wrong', async () 
   const event = (mailId: unknown) => ({
     'detail-type': 'Email Complaint Received',
     time: '2026-01-05T07:00:00Z',
-    detail: { mail: { messageId: 'm', tags: { mailId: [mailId] }, destination: ['carla@canarie.example'] } },
+    detail: {
+      mail: { messageId: 'm', tags: { mailId: [mailId], epoch: ['2'] }, destination: ['carla@canarie.example'] },
+    },
   })
   await invoke(handlers.settle, batchOf(event(mail.mailId), event('carla@canarie.example')))
   await expect(invoke(handlers.find, { scheduledTime: 'carla@canarie.example' })).rejects.toThrow()
