@@ -192,6 +192,8 @@ export const SCENARIOS: Scenario[] = [
     ],
     plan: (simulation, random) => {
       const who = () => random.pick(CANDIDATE_IDS)
+      // Between files S3 tells to the second what came first.
+      let second = 3
       const again = () => {
         const rows: Row[] = [
           ['c-1', 'anna'],
@@ -199,15 +201,19 @@ export const SCENARIOS: Scenario[] = [
           ['c-3', random.pick(['bert', 'anna'])],
           ['c-4', 'cora', random.pick([ENDS, '2026-12-31'])],
         ]
-        void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), 5)
+        void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), second++)
       }
       const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
+      const change = () => {
+        const rows: Row[] = [['c-2', random.pick(['anna', 'bert'])]]
+        void simulation.upload('candidates/changes/d.csv', candidateFile(...rows), second++)
+      }
       const first = random.pick([erase(simulation, who()), openLink(simulation, 'POST'), forgetPeople(simulation, 1)])
       return sprinkled(
         random,
         [first],
         [
-          ...[erase(simulation, who()), erase(simulation, who()), openLink(simulation, 'POST'), changed, again],
+          ...[erase(simulation, who()), erase(simulation, who()), openLink(simulation, 'POST'), changed, change, again],
           ...[openLink(simulation, 'GET'), run(simulation, 1), forgetPeople(simulation, 2), run(simulation, 2)],
           () => simulation.fire('inspectPerson', { candidateId: who(), by: 'operator' }),
         ],
