@@ -32,7 +32,8 @@ export const handler = queueHandler(SendMail, async ({ mailId }) => {
   const fit = await fitToSend(mail)
   if ('drop' in fit) {
     if (await moveMail(mailId, 'drop', now(), { epoch: mail.epoch, reason: fit.drop })) {
-      report('MailDropped', { mailId, reason: fit.drop })
+      // Who opted out or is gone misses nothing; a mail that is made badly is missed by whom it was for.
+      report(fit.unfit ? 'MailFailed' : 'MailDropped', { mailId, reason: fit.drop })
     }
     return
   }
@@ -43,7 +44,9 @@ export const handler = queueHandler(SendMail, async ({ mailId }) => {
 })
 
 /** The mail as it may go out now, or why it must not: everything that may have changed since it was frozen is read again. */
-async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Array } | { drop: string }> {
+async function fitToSend(
+  mail: Mail,
+): Promise<{ recipient: string; mime: Uint8Array } | { drop: string; unfit?: true }> {
   const recipient = mail.digest.recipient.email
   const known = await knownRecipient(recipient)
   if (known?.recipientId !== mail.recipientId) return { drop: 'erased' }
@@ -65,7 +68,7 @@ async function fitToSend(mail: Mail): Promise<{ recipient: string; mime: Uint8Ar
       mime: await mimeOf({ mailId, date: mail.since, sender, replyTo, recipient, stopUrl, ...content }),
     }
   } catch (error) {
-    if (error instanceof UnfitMessage) return { drop: error.message }
+    if (error instanceof UnfitMessage) return { drop: error.message, unfit: true }
     throw error
   }
 }

@@ -10,8 +10,9 @@ export const handler = queueHandler(MailEvent, async ({ mailId, messageId, epoch
   if (!mail) return report('MailErased', { mailId })
   // What became of an earlier sending says nothing of the one that a person asked for since, unless the mail arrived.
   const meant = news.arrived ? {} : { epoch }
-  if (await moveMail(mailId, news.move, at, { ...meant, acceptedAs: messageId })) {
-    report('MailSettled', { mailId, outcome: news.move })
+  const { move, reason } = news
+  if (await moveMail(mailId, move, at, { ...meant, acceptedAs: messageId, ...(reason && { reason }) })) {
+    report(move === 'reject' ? 'MailFailed' : 'MailSettled', { mailId, outcome: move, reason })
   }
   if (news.delivery) await noteDelivery(mailId, news.delivery, at)
   if (news.stop && (await stopRecipient(mail.digest.recipient.email, news.stop, at))) {

@@ -94,8 +94,9 @@ export function sendsMail(
 }
 
 /**
- * Events of the account's own bus go to a queue. No dead letters of the rule's own: it tries for a day, and what is
- * lost even so is found by the sweeps.
+ * Events of the account's own bus go to a queue. No dead letters of the rule's own: it tries for a day. Objects whose
+ * events are lost even so are found by sweep-inbox, and mails of which nothing is known are held by sweep-mails. A bounce
+ * or complaint that is lost is not found: its recipient is not stopped.
  */
 export function routes(id: string, eventPattern: EventPattern, queue: Queue): void {
   const events = new ServicePrincipal('events.amazonaws.com')

@@ -13,7 +13,7 @@ const days = (least: number, most: number) =>
 
 /** What may differ between two installations. Each error text says what the setting takes. */
 export const Configuration = z.strictObject({
-  /** Part of the stack's name, so that several can stand in one account. */
+  /** Part of the names of the stack and its metrics, so that several can stand in one account. */
   stage: z
     .string('a name')
     .regex(/^[a-z][a-z0-9]{0,15}$/, 'a name of 1 to 16 of a-z and 0-9 that starts with a letter'),
@@ -35,6 +35,11 @@ export const Configuration = z.strictObject({
   candidateVersionDays: days(1, 365),
 })
 export type Configuration = z.infer<typeof Configuration>
+
+/** Where what the functions count stands: apart from other stages, whose runs and failures are not ours. */
+export function metricsNamespace({ stage }: Configuration): string {
+  return `Inhuurradar/${stage}`
+}
 
 /** Reads the settings from the CDK context (cdk.json, or `-c name=value`). Throws one error that names every bad value. */
 export function configuration(node: Node): Configuration {

@@ -210,8 +210,7 @@ export class Flow extends Stack {
     const exported = analytics(this, { documents, requests, matches }, configuration)
 
     // (19) What a person must hear of
-    watch(this, {
-      operator: configuration.operator,
+    watch(this, configuration, {
       queueWorkers: [parse, load, send, settle],
       pageWorkers: [unsubscribe],
       scheduledWorkers: [

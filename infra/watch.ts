@@ -15,11 +15,11 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { type Configuration, metricsNamespace } from './configuration.ts'
 
 type Limits = Partial<Pick<AlarmProps, 'threshold' | 'evaluationPeriods' | 'comparisonOperator' | 'treatMissingData'>>
 
 type Watched = {
-  operator: string
   queueWorkers: { worker: Lambda; queue: Queue }[]
   pageWorkers: Lambda[]
   scheduledWorkers: { worker: Lambda; deadLetters: Queue }[]
@@ -30,8 +30,13 @@ type Watched = {
 /** One alarm for each thing that a person must act on; its description says what to do, and which command helps. */
 export function watch(
   scope: Construct,
-  { operator, queueWorkers, pageWorkers, scheduledWorkers, exportsLost }: Watched,
+  configuration: Configuration,
+  { queueWorkers, pageWorkers, scheduledWorkers, exportsLost }: Watched,
 ): void {
+  const namespace = metricsNamespace(configuration)
+  /** A count that a function reports through Powertools. */
+  const counted = (metricName: string, service: string, period: Duration) =>
+    new Metric({ namespace, metricName, dimensionsMap: { service }, statistic: 'Sum', period })
   const alarms = new Topic(scope, 'Alarms', { enforceSSL: true })
   alarms.addToResourcePolicy(
     new PolicyStatement({
@@ -41,7 +46,7 @@ export function watch(
       conditions: { StringEquals: { 'aws:SourceAccount': alarms.stack.account } },
     }),
   )
-  alarms.addSubscription(new EmailSubscription(operator))
+  alarms.addSubscription(new EmailSubscription(configuration.operator))
   const alarm = (id: string, metric: IMetric, description: string, limits: Limits = {}) =>
     new Alarm(scope, `${id}Alarm`, {
       metric,
@@ -109,9 +114,15 @@ export function watch(
   )
   alarm(
     'RunMissing',
-    counted('RunDone', 'find-matches', Duration.days(1)),
-    'No daily run was finished in a day: look at the dead letters of DailyRun, and aws logs tail, of FindMatches. The next run makes up for it.',
-    { comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD, treatMissingData: TreatMissingData.BREACHING },
+    counted('RunDone', 'find-matches', Duration.hours(1)),
+    'No daily run was finished for 26 hours: look at the dead letters of DailyRun, and aws logs tail, of FindMatches. The next run makes up for it.',
+    {
+      // Two runs lie 25 hours apart when summer time ends, and one may end later than the one before. By the hour,
+      // because CloudWatch looks back some periods more where data is missing: by the day that would be days.
+      evaluationPeriods: 26,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
+    },
   )
   alarm(
     'MailHeld',
@@ -121,7 +132,13 @@ export function watch(
   alarm(
     'MailFailed',
     counted('MailFailed', 'send-mail', Duration.hours(1)),
-    'A mail was refused for good. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
+    'A mail was refused for good, or not fit to be sent. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
+  )
+  // An alarm of its own: a sum of two counts that are mostly missing would be missing as well.
+  alarm(
+    'MailRejected',
+    counted('MailFailed', 'settle-mail', Duration.hours(1)),
+    'SES took a mail, and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
   )
 
   new Dashboard(scope, 'Dashboard').addWidgets(
@@ -135,6 +152,7 @@ export function watch(
         counted('MailFrozen', 'find-matches', Duration.days(1)),
         counted('MailSent', 'send-mail', Duration.days(1)),
         counted('MailFailed', 'send-mail', Duration.days(1)),
+        counted('MailFailed', 'settle-mail', Duration.days(1)),
         counted('MailHeld', 'sweep-mails', Duration.days(1)),
       ],
     }),
@@ -152,9 +170,4 @@ export function watch(
 /** What shows what a function logged. */
 function tail(worker: Lambda): string {
   return `aws logs tail ${worker.logGroup.logGroupName}`
-}
-
-/** A count that a function reports through Powertools. */
-function counted(metricName: string, service: string, period: Duration): Metric {
-  return new Metric({ namespace: 'Inhuurradar', metricName, dimensionsMap: { service }, statistic: 'Sum', period })
 }

@@ -9,7 +9,7 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { acknowledge, allow, receives } from './arrows.ts'
-import type { Configuration } from './configuration.ts'
+import { type Configuration, metricsNamespace } from './configuration.ts'
 import { deadLetters, queue } from './stores.ts'
 
 type Settings = { timeout: Duration; memorySize?: number }
@@ -56,10 +56,9 @@ function worker(
     logGroup,
     tracing: Tracing.ACTIVE,
     environment: {
-      STAGE: configuration.stage,
       NODE_OPTIONS: '--enable-source-maps',
       POWERTOOLS_SERVICE_NAME: file,
-      POWERTOOLS_METRICS_NAMESPACE: 'Inhuurradar',
+      POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(configuration),
       POWERTOOLS_LOG_LEVEL: 'INFO',
       // The tracer would otherwise keep what a handler returns, and the texts of errors, in the trace.
       POWERTOOLS_TRACER_CAPTURE_RESPONSE: 'false',

@@ -5,7 +5,7 @@ export const RULES = ['open', 'rateCap', 'region', 'hours', 'contractForm', 'rol
 export const RuleOutcome = z.object({
   rule: z.enum(RULES),
   outcome: z.enum(['pass', 'fail', 'unknown']),
-  /** For a person, in Dutch: what was compared with what. */
+  /** For a person, in Dutch or English: what was compared with what. */
   detail: z.string(),
 })
 export type RuleOutcome = z.infer<typeof RuleOutcome>

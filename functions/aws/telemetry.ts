@@ -7,7 +7,10 @@ export const logger = new Logger()
 export const metrics = new Metrics()
 export const tracer = new Tracer()
 
-/** A value that says which or how, in one word or a few; nothing that was read from a file. */
+/**
+ * A value that says which or how, in one word or a few; nothing that was read from a file, but for the number of a
+ * request, of which its `requestId` is made.
+ */
 const word = z.string().regex(/^[A-Za-z0-9 ._:#=+/~-]{1,200}$/)
 
 /**

@@ -31,6 +31,8 @@ const SesEvent = z.discriminatedUnion('detail-type', [
 /** What an event means for the mail and for its recipient. */
 export type MailNews = {
   move: MailMove
+  /** Why it failed, where it did. */
+  reason?: 'rejected' | 'renderingFailed'
   /** It came to the recipient, so that it need not be sent again; other news is of one sending only. */
   arrived?: true
   delivery?: Delivery
@@ -65,7 +67,8 @@ function newsOf(event: z.infer<typeof SesEvent>): MailNews {
         ? { move: 'confirm', delivery: 'bounced', stop: 'bounced' }
         : { move: 'confirm', delivery: 'bounced' }
     case 'Email Rejected':
+      return { move: 'reject', reason: 'rejected' }
     case 'Email Rendering Failed':
-      return { move: 'reject' }
+      return { move: 'reject', reason: 'renderingFailed' }
   }
 }

@@ -7,7 +7,7 @@ const SENDER_NAME = 'Inhuurradar'
 
 export type Message = {
   mailId: string
-  /** When the mail was frozen: an instant. */
+  /** The date that the mail bears: an instant. */
   date: string
   sender: string
   replyTo: string

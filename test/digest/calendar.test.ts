@@ -77,6 +77,16 @@ test('what has passed is left out, and without a date ahead there is no calendar
   expect(await calendar(anItem(past, [{}]))).toBeNull()
 })
 
+test('of a request that says that it is closed only what follows for who responded is left', async () => {
+  const left = await events(
+    anItem({ closedBanner: true }, [{}], { kind: 'changed', changes: [{ what: 'closedEarly' }] }),
+  )
+  expect(left.map(([uid]) => uid)).toEqual([
+    'flextender-4711.notice@inhuurradar',
+    'flextender-4711.interviews@inhuurradar',
+  ])
+})
+
 test('a near miss alone puts nothing in the calendar', async () => {
   expect(await calendar(anItem({}, [{ rateCents: 8200 }]))).toBeNull()
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { viewOf } from '../../shared/mails/digest/view.ts'
 import { composeDigest } from '../../shared/mails/digest.ts'
 import type { DigestInput } from '../../shared/mails/digest-input.ts'
+import type { Language } from '../../shared/mails/language.ts'
 import { anInput, anItem, fullInput } from './example-input.ts'
 
 const STOP = 'https://stop.example.org/?token=a.b'
@@ -43,7 +44,7 @@ describe('the subject helps to choose', () => {
       [anItem({}, [{}], { kind: 'changed', changes: [moved] })],
     ],
     [
-      'Gewijzigd: eerder gesloten · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00',
+      'Gewijzigd: eerder gesloten · Gezinscoach, Gemeente Heerde',
       [anItem({ closedBanner: true }, [{}], { kind: 'changed', changes: [{ what: 'closedEarly' }] })],
     ],
     [
@@ -165,6 +166,37 @@ describe('what a mail says', () => {
     expect(await closing('2027-01-17T08:00:00Z')).toContain(
       'Reageren vóór zo 17 jan 09:00\nDat is al voorbij; de tekst noemt ook ma 1 feb 09:00 (nog 14 dagen).',
     )
+  })
+
+  const closed = (language: Language, bannerCounts = true) =>
+    anInput(
+      [
+        anItem(
+          { closedBanner: true },
+          [{}],
+          { kind: 'changed', changes: [{ what: 'closedEarly' }], bannerCounts },
+          language,
+        ),
+      ],
+      language,
+    )
+  test.each([
+    ['nl', 'Reageren kan niet meer, zegt de tekst\n\nWat er veranderde', /reageren vóór|nog \d+ dagen/i],
+    ['en', 'Responding is over, says the text\n\nWhat changed', /act by|days left/i],
+  ] as const)(
+    'a request that says that it is closed is never to be responded to, whatever moment it names (%s)',
+    async (language, head, never) => {
+      const { subject, text: said, html } = await composeDigest(closed(language), null)
+      expect(said).toContain(head)
+      for (const part of [subject, said, html]) expect(part).not.toMatch(never)
+    },
+  )
+
+  test('to a run that looks back the closed banner proves nothing', async () => {
+    const { subject, text: said, ics } = await composeDigest(closed('nl', false), null)
+    expect(subject).toContain('reageren vóór ma 1 feb 09:00')
+    expect(said).toContain('Reageren vóór ma 1 feb 09:00')
+    expect(ics).toContain('SUMMARY:Reageren vóór')
   })
 
   test('advice is shown and changes no verdict', async () => {

@@ -8,13 +8,19 @@ import { aCandidate, aRequest } from '../examples.ts'
 
 export const NOW = '2027-01-18T08:00:00Z'
 
-type Told = { kind?: DigestItem['kind']; changes?: Change[]; requestId?: string }
+type Told = {
+  kind?: DigestItem['kind']
+  changes?: Change[]
+  requestId?: string
+  /** False where the run looks back. */
+  bannerCounts?: boolean
+}
 
 /** One item as find-matches would freeze it: the candidates judged against the request. */
 export function anItem(
   record: Partial<RequestRecord>,
   candidates: Partial<Candidate>[],
-  { kind = 'new', changes = [], requestId = 'flextender-4711' }: Told = {},
+  { kind = 'new', changes = [], requestId = 'flextender-4711', bannerCounts = true }: Told = {},
   language: Language = 'nl',
 ): DigestItem {
   const request = aRequest(record)
@@ -26,12 +32,7 @@ export function anItem(
     request: DigestRequest.parse(request),
     pairs: candidates.map((differs, index) => {
       const candidate = aCandidate({ candidateId: `c${index + 1}`, ...differs })
-      const { verdict, rules, headroomCents } = judge(
-        judged,
-        candidate,
-        { instant: NOW, bannerCounts: false },
-        language,
-      )
+      const { verdict, rules, headroomCents } = judge(judged, candidate, { instant: NOW, bannerCounts }, language)
       return { verdict, rules, headroomCents, candidate: DigestCandidate.parse(candidate) }
     }),
     others: 0,

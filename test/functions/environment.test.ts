@@ -52,7 +52,7 @@ const Variables = z.object({
   Properties: z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }),
 })
 /** What Lambda, Node and Powertools read themselves. */
-const NOT_OURS = /^(?:POWERTOOLS_.*|STAGE|NODE_OPTIONS)$/
+const NOT_OURS = /^(?:POWERTOOLS_.*|NODE_OPTIONS)$/
 const functions = Object.values(synthesised().findResources('AWS::Lambda::Function')).map(
   (each) => Variables.parse(each).Properties.Environment.Variables,
 )

@@ -279,7 +279,7 @@ describe('the page that stops the mails', () => {
 })
 
 describe('functions', () => {
-  test('run on Node 24 with traces, log to a group that forgets, and know their stage', () => {
+  test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
     expect(functions).toHaveLength(12)
     for (const { Properties } of functions) {
@@ -287,7 +287,6 @@ describe('functions', () => {
         Runtime: 'nodejs24.x',
         TracingConfig: { Mode: 'Active' },
         LoggingConfig: { LogGroup: { Ref: expect.any(String) } },
-        Environment: { Variables: { STAGE: 'dev', POWERTOOLS_METRICS_NAMESPACE: 'Inhuurradar' } },
       })
       expect(Properties.Environment.Variables).not.toHaveProperty('POWERTOOLS_LOGGER_LOG_EVENT')
     }
@@ -303,6 +302,24 @@ describe('functions', () => {
 })
 
 describe('alarms', () => {
+  test.each(['dev', 'acc'])(
+    'those of stage %s hear what its own functions count, and nothing of another stage',
+    (stage) => {
+      const stack = synthesised({ stage })
+      const namespace = `Inhuurradar/${stage}`
+      for (const { Properties } of Object.values(stack.findResources('AWS::Lambda::Function'))) {
+        expect(Properties.Environment.Variables).toMatchObject({ POWERTOOLS_METRICS_NAMESPACE: namespace })
+      }
+      const ours = Object.values(stack.findResources('AWS::CloudWatch::Alarm')).filter(
+        ({ Properties }) => !Properties.Namespace.startsWith('AWS/'),
+      )
+      expect(ours.map(({ Properties }) => Properties.MetricName)).toContain('RunDone')
+      expect(new Set(ours.map(({ Properties }) => Properties.Namespace))).toEqual(new Set([namespace]))
+      const dashboards = JSON.stringify(stack.findResources('AWS::CloudWatch::Dashboard'))
+      expect(new Set(dashboards.match(/Inhuurradar[^"\\]*/g))).toEqual(new Set([namespace]))
+    },
+  )
+
   test('every dead-letter queue has one, and each says which command helps', () => {
     const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
     const named = alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
@@ -322,10 +339,22 @@ describe('alarms', () => {
     }
   })
 
-  test('a day without a finished run is an alarm, also when nothing is reported at all', () => {
+  test.each(['send-mail', 'settle-mail'])('a mail that fails in %s is an alarm', (service) => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'MailFailed',
+      Dimensions: [{ Name: 'service', Value: service }],
+      Threshold: 1,
+      TreatMissingData: 'notBreaching',
+    })
+  })
+
+  test('26 hours without a finished run are an alarm, also when nothing is reported at all; the 25 of an autumn night are none', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'RunDone',
-      Period: 86_400,
+      Period: 3600,
+      EvaluationPeriods: 26,
+      DatapointsToAlarm: Match.absent(),
+      Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
     })

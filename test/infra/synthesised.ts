@@ -5,9 +5,9 @@ import cdkJson from '../../cdk.json' with { type: 'json' }
 import { configuration } from '../../infra/configuration.ts'
 import { Flow } from '../../infra/flow.ts'
 
-/** The template with the settings of cdk.json; without bundles and validation, which take seconds and prove nothing here. */
-export function synthesised(): Template {
-  const context = { ...recommended, ...cdkJson.context, 'aws:cdk:bundling-stacks': [] }
+/** The template with the settings of cdk.json, or others; without bundles and validation, which take seconds and prove nothing here. */
+export function synthesised(differs: Record<string, string> = {}): Template {
+  const context = { ...recommended, ...cdkJson.context, ...differs, 'aws:cdk:bundling-stacks': [] }
   const app = new App({ context, builtinCloudFormationValidation: false })
   return Template.fromStack(new Flow(app, 'Test', configuration(app.node)))
 }

@@ -115,3 +115,11 @@ describe('a role fits a title', () => {
     expect(hits.length + misses.length).toBeGreaterThanOrEqual(200)
   })
 })
+
+test('what is kept of the answers does not grow with the number of roles', () => {
+  const title = wordIndex('Gezinscoach')
+  for (let nth = 0; nth < 20_000; nth += 1) phraseIsIn(`rol${nth}`, title)
+  expect(title.answers.size).toBeLessThanOrEqual(5_000)
+  expect(phraseIsIn('coach gezinnen', title)).toBe(true)
+  expect(phraseIsIn('rol1', title)).toBe(false)
+})

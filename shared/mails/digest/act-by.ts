@@ -1,6 +1,7 @@
-import type { DigestRequest } from '../digest-input.ts'
+import type { DigestItem } from '../digest-input.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, showInstant, timeUntil } from '../local-time.ts'
+import { isClosedByText } from './closed-by-text.ts'
 import { notStated } from './facts.ts'
 
 /** A closing within this many hours is urgent. */
@@ -8,17 +9,29 @@ const URGENT_HOURS = 48
 
 export type ActBy = { label: string; value: string; notes: string[]; urgent: boolean }
 
-/** Until when to act, and how long that is from `asOf`; of several closing times the earliest counts. */
-export function actByView(request: DigestRequest, asOf: string, language: Language): ActBy {
+/**
+ * Until when to act, and how long that is from `asOf`; of several closing times the earliest counts. Or that it is closed.
+ */
+export function actByView(item: DigestItem, asOf: string, language: Language): ActBy {
   const say = inLanguage(language)
   const label = say('Reageren vóór', 'Act by')
-  if (request.deadline === null) return { label, value: notStated(language), notes: [], urgent: false }
-  const { actBy, closesAt } = request.deadline
+  const { deadline } = item.request
+  if (deadline !== null && !isBefore(asOf, deadline.closesAt)) {
+    const since = showInstant(deadline.closesAt, asOf, language)
+    return { label: say('Gesloten sinds', 'Closed since'), value: since, notes: [], urgent: false }
+  }
+  if (isClosedByText(item)) {
+    return {
+      label: say('Reageren', 'Responding'),
+      value: say('kan niet meer, zegt de tekst', 'is over, says the text'),
+      notes: [],
+      urgent: false,
+    }
+  }
+  if (deadline === null) return { label, value: notStated(language), notes: [], urgent: false }
+  const { actBy, closesAt } = deadline
   const value = showInstant(actBy, asOf, language)
   const last = showInstant(closesAt, asOf, language)
-  if (!isBefore(asOf, closesAt)) {
-    return { label: say('Gesloten sinds', 'Closed since'), value: last, notes: [], urgent: false }
-  }
   if (!isBefore(asOf, actBy)) {
     const note = say(
       `Dat is al voorbij; de tekst noemt ook ${last} (nog ${timeUntil(closesAt, asOf, language)}).`,

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { DigestInput, DigestItem } from '../digest-input.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, localDateOf } from '../local-time.ts'
+import { isClosedByText } from './closed-by-text.ts'
 import { plain, shorten } from './plain.ts'
 
 /**
@@ -23,9 +24,12 @@ export function calendarOf({ asOf, items, recipient }: DigestInput): string | nu
   return `${calendar.toString()}\r\n`
 }
 
-function eventsOf({ request, requestId, revision }: DigestItem, asOf: string, language: Language): ICalEventData[] {
+function eventsOf(item: DigestItem, asOf: string, language: Language): ICalEventData[] {
   const say = inLanguage(language)
+  const { request, requestId, revision } = item
   const { deadline, questions, interviews } = request
+  // Who responded in time still hears and is invited.
+  const isOpen = !isClosedByText(item)
   const about = [
     shorten(plain(request.title), 80),
     ...(request.client === null ? [] : [shorten(plain(request.client), 60)]),
@@ -44,10 +48,10 @@ function eventsOf({ request, requestId, revision }: DigestItem, asOf: string, la
   const ahead = (instant: string | null) => instant !== null && isBefore(asOf, instant)
   const dayAhead = (date: string | null) => date !== null && date >= localDateOf(asOf)
   return [
-    ...(questions.deadline !== null && ahead(questions.deadline)
+    ...(isOpen && questions.deadline !== null && ahead(questions.deadline)
       ? [event('questions', say('Vragen stellen vóór', 'Ask questions before'), endingAt(questions.deadline))]
       : []),
-    ...(deadline !== null && ahead(deadline.actBy)
+    ...(isOpen && deadline !== null && ahead(deadline.actBy)
       ? [event('actBy', say('Reageren vóór', 'Act by'), endingAt(deadline.actBy))]
       : []),
     ...(interviews.noticeBy !== null && dayAhead(interviews.noticeBy)

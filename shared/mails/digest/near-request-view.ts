@@ -22,7 +22,7 @@ export type NearRequestView = {
 export function nearRequestView(item: DigestItem, asOf: string, language: Language): NearRequestView {
   const { request } = item
   const say = inLanguage(language)
-  const { label, value } = actByView(request, asOf, language)
+  const { label, value } = actByView(item, asOf, language)
   const net = request.netRateCapCents
   const facts = [
     request.client,

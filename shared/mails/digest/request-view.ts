@@ -33,7 +33,7 @@ export function requestView(items: DigestItem[], asOf: string, language: Languag
     tag: tags.join(' · '),
     title: titleOf(request, language),
     client: request.client === null ? null : shorten(plain(request.client), 200),
-    actBy: actByView(request, asOf, language),
+    actBy: actByView(first, asOf, language),
     changes: changed.length === 0 ? null : { heading: say('Wat er veranderde', 'What changed'), lines: changed },
     candidates: {
       heading: say('Kandidaten', 'Candidates'),

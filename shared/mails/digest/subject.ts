@@ -2,6 +2,7 @@ import type { DigestItem } from '../digest-input.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, showInstant } from '../local-time.ts'
 import { changeWord } from './change-lines.ts'
+import { isClosedByText } from './closed-by-text.ts'
 import { plain, shorten } from './plain.ts'
 
 /**
@@ -56,10 +57,11 @@ function leadOf({ request }: DigestItem, requests: number, language: Language): 
   return `${title}${client}${more > 0 ? say(` en ${more} meer`, ` and ${more} more`) : ''}`
 }
 
-function closingOf({ request }: DigestItem, asOf: string, language: Language): string[] {
+function closingOf(item: DigestItem, asOf: string, language: Language): string[] {
   const say = inLanguage(language)
-  if (request.deadline === null || !isBefore(asOf, request.deadline.closesAt)) return []
-  const { actBy, closesAt } = request.deadline
+  const { deadline } = item.request
+  if (deadline === null || !isBefore(asOf, deadline.closesAt) || isClosedByText(item)) return []
+  const { actBy, closesAt } = deadline
   const instant = showInstant(isBefore(asOf, actBy) ? actBy : closesAt, asOf, language)
   return [say(`reageren vóór ${instant}`, `act by ${instant}`)]
 }

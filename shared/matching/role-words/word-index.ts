@@ -11,6 +11,8 @@ export type WordIndex = {
 
 const PART_FOLDS: ReadonlySet<string> = new Set([...COMPOUND_PARTS].map(foldWord))
 const SHORTEST_PART = 3
+/** Of one text; a run has two texts for each open request in memory. */
+const MOST_ANSWERS = 5_000
 /** A longer "word" is no Dutch compound but a link or noise. */
 const LONGEST_COMPOUND = 45
 /** What Dutch puts between two parts. */
@@ -34,6 +36,7 @@ export function phraseIsIn(phrase: string, text: WordIndex): boolean {
     const isWord = (fold: string) => PART_FOLDS.has(fold) || phraseFolds.has(fold) || text.folds.has(fold)
     const isInText = (fold: string) => text.folds.has(fold) || text.words.some((word) => isPartOf(fold, word, isWord))
     answer = words.length > 0 && words.every((word) => isMadeOf(word, isInText))
+    if (text.answers.size >= MOST_ANSWERS) text.answers.clear()
     text.answers.set(phrase, answer)
   }
   return answer
