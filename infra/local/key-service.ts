@@ -1,9 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { json } from 'node:stream/consumers'
 import * as z from 'zod'
+import { httpService, type Reply } from './http-service.ts'
 import { close, listen } from './listen.ts'
 
 const GenerateMac = z.object({
@@ -22,14 +21,23 @@ export async function startKeyService(folder: string): Promise<{ address: string
     return readFileSync(file)
   }
 
-  const server = createServer(async (request, response) => {
-    const asked = GenerateMac.safeParse(await json(request))
-    const known = request.headers['x-amz-target'] === 'TrentService.GenerateMac' && asked.success
-    response.writeHead(known ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' })
-    if (!known) return response.end('{"__type":"UnsupportedOperationException"}')
-    const { KeyId, MacAlgorithm, Message } = asked.data
-    const mac = createHmac('sha256', keyOf(KeyId)).update(Buffer.from(Message, 'base64'))
-    return response.end(JSON.stringify({ KeyId, MacAlgorithm, Mac: mac.digest('base64') }))
-  })
+  const server = httpService(
+    async ({ headers, body }) => {
+      const asked = GenerateMac.safeParse(JSON.parse(body.toString()))
+      if (headers['x-amz-target'] !== 'TrentService.GenerateMac' || !asked.success) {
+        return reply(400, { __type: 'UnsupportedOperationException' })
+      }
+      const { KeyId, MacAlgorithm, Message } = asked.data
+      const mac = createHmac('sha256', keyOf(KeyId)).update(Buffer.from(Message, 'base64'))
+      return reply(200, { KeyId, MacAlgorithm, Mac: mac.digest('base64') })
+    },
+    (message) => reply(500, { __type: 'KMSInternalException', message }),
+  )
   return { address: await listen(server), stop: () => close(server) }
 }
+
+const reply = (status: number, body: object): Reply => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.1' },
+  body: JSON.stringify(body),
+})

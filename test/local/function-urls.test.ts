@@ -44,6 +44,8 @@ describe('a function URL on this machine', () => {
   test.each<[string, Outcome]>([
     ['fails', { error: { errorType: 'Error', errorMessage: 'secret' } }],
     ['gives no answer of HTTP', { result: { ok: true } }],
+    ['gives a status that is none', { result: { statusCode: 7 } }],
+    ['gives a header of two lines', { result: { statusCode: 200, headers: { allow: 'GET\nPOST' } } }],
   ])('a function that %s is a 502 that says nothing of it', async (_, outcome) => {
     const response = await fetch((await start(outcome)).url)
     expect([response.status, await response.text()]).toEqual([502, 'Internal Server Error'])
