@@ -241,6 +241,12 @@ describe('the object store', () => {
     expect(rest.Versions?.map(({ Key, IsLatest }) => [Key, IsLatest])).toEqual([['texts/b', false]])
   })
 
+  test('a list by folders, which it cannot give, is refused', async () => {
+    const { stack } = await start(synthesised(EVENTS))
+    const list = stack.s3.send(new ListObjectsV2Command({ Bucket: stack.inbox, Delimiter: '/' }))
+    await expect(list).rejects.toThrow('The embedded stack does not answer GET')
+  })
+
   test('objects (empty ones, too), versions and their order outlive a restart on the same folder', async () => {
     const folder = temporaryFolder()
     const before = await start(synthesised(EVENTS), folder)
