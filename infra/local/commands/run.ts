@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
-import { type InboxFile, readFolder, watchFolder } from '../inbox-folder.ts'
+import { type InboxFile, marksOf, readFolder, watchFolder } from '../inbox-folder.ts'
 import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
@@ -48,6 +48,8 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
   }
   const status = await withLocalStack<ExitStatus>({ state, onMail }, async (stack, signal) => {
     if (known) await catchUp(stack)
+    // Before they are read: what comes while the first run goes is seen by the watching.
+    const seen = marksOf(inbox)
     const { refusals, texts, matches, deadLetters } = await runInbox(stack, {
       candidates,
       texts: readFolder(inbox),
@@ -60,7 +62,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
 
     stack.runSchedules()
     tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
-    await watchFolder(inbox, signal, async (arrived) => {
+    await watchFolder(inbox, seen, signal, async (arrived) => {
       const outcomes = await takeTexts(stack, arrived)
       await findMatches(stack, asOf)
       if (json) outcomes.forEach(printJson)
