@@ -21,7 +21,8 @@ export function claimState(folder: string): () => void {
   } catch {
     const owner = Number(readFileSync(file, 'utf8'))
     if (isAlive(owner)) {
-      throw new UsageError(`--state takes a folder of its own, "${folder}" is in use by process ${owner}`)
+      const nextStep = `end it, or remove "${file}" where that is another program`
+      throw new UsageError(`--state takes a folder of its own, "${folder}" is in use by process ${owner}: ${nextStep}`)
     }
     writeFileSync(file, String(process.pid))
   }
@@ -29,6 +30,8 @@ export function claimState(folder: string): () => void {
 }
 
 function isAlive(pid: number): boolean {
+  // Not a process: 0 would be this one and all of its group.
+  if (!(pid > 0)) return false
   try {
     process.kill(pid, 0)
     return true
