@@ -1,6 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from './usage.ts'
+
+/** Where a state folder has its tables. */
+export const tablesIn = (state: string) => join(state, 'tables')
+
+/** Throws UsageError where no run kept its tables in the folder. */
+export function needsTables(state: string): void {
+  if (existsSync(tablesIn(state))) return
+  throw new UsageError(`--state takes the folder of an earlier run, "${state}" holds no tables`)
+}
 
 /** Makes a folder that an option names, where it is not there. */
 export function makeFolder(option: string, folder: string): void {

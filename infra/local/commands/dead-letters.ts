@@ -1,8 +1,9 @@
 import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../dead-letters.ts'
 import { plain, table } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
+import { needsTables } from '../state-folder.ts'
 import { type ExitStatus, flag, readArguments } from '../usage.ts'
-import { needsTables, onKeptStack, stateOption } from './operator.ts'
+import { onKeptStack, stateOption } from './operator.ts'
 
 /**
  * `radar dead-letters`: what failed for good in earlier runs. With `--redrive` each is tried again where it failed;

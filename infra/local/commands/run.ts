@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
 import { type InboxFile, marksOf, readFolder, watchFolder } from '../inbox-folder.ts'
@@ -7,7 +7,7 @@ import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-r
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
 import { print, printJson, tell } from '../print.ts'
-import { makeFolder } from '../state-folder.ts'
+import { makeFolder, tablesIn } from '../state-folder.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
 
 /**
@@ -38,7 +38,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     })),
   ]
   makeFolder('--out', out)
-  const known = state !== undefined && existsSync(join(state, 'tables'))
+  const known = state !== undefined && existsSync(tablesIn(state))
 
   let mails = 0
   const onMail: Parameters<typeof withLocalStack>[0]['onMail'] = (mail) => {
