@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { httpService, type Reply } from './http-service.ts'
@@ -11,14 +11,24 @@ const GenerateMac = z.object({
   Message: z.base64(),
 })
 
+const KEY_BYTES = 32
+
 /** KMS, as far as the stack uses it: MACs by keys that are drawn on first use and kept in `folder`. */
 export async function startKeyService(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 
   function keyOf(KeyId: string): Buffer {
     const file = join(folder, KeyId)
-    if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
-    return readFileSync(file)
+    if (!existsSync(file)) {
+      // There whole or not at all, also where this process is killed: a part of a key would hash just as well.
+      writeFileSync(`${file}.new`, randomBytes(KEY_BYTES), { mode: 0o600 })
+      renameSync(`${file}.new`, file)
+    }
+    const key = readFileSync(file)
+    if (key.length !== KEY_BYTES) {
+      throw new Error(`"${file}" holds no key of ${KEY_BYTES} bytes: put it back from a backup`)
+    }
+    return key
   }
 
   const server = httpService(
