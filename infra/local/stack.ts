@@ -39,8 +39,11 @@ export type LocalStack = {
   call(name: string, event: object): Promise<Outcome>
   /** All dead letters, without taking them away. */
   deadLetters(): Promise<{ queue: string; body: string }[]>
-  /** Puts a dead letter back where it failed: on the queue that it came from, or to the function that was called. */
-  redrive(letter: { queue: string; body: string }): Promise<void>
+  /**
+   * Puts a dead letter back where it failed: on the queue that it came from, or to the function that was called. False
+   * where the template has neither.
+   */
+  redrive(letter: { queue: string; body: string }): Promise<boolean>
   /** Lets the schedules run by the clock. */
   runSchedules(): void
   /** Waits until no message waits for a function and no function runs; `waiting` hears how many messages are left. */
@@ -104,7 +107,7 @@ export async function startLocalStack(options: {
   const functions = functionsOf(template, synthesised.bundles)
   const sources = eventSourcesOf(template, queues, functions, MOST_BATCHES_AT_A_TIME)
   const feeding = sources.map(({ queue }) => queue)
-  const deadLetters = deadLetterQueues(sqs, queues, feeding)
+  const deadLetters = deadLetterQueues(sqs, queues, feeding, functions)
   if (options.folder) {
     starting.defer(async () => keepDeadLetters(folder, [...keptDeadLetters(folder), ...(await deadLetters.read())]))
   }
@@ -122,9 +125,8 @@ export async function startLocalStack(options: {
   callByUrl.resolve((id, event) => workers.call(functionByArn(functions, urlTargets.get(id) ?? id), event))
 
   const schedules = schedulesOf(template)
-  const callAsync = (arn: string, event: object) => workers.callAsync(functionByArn(functions, arn), event)
-  const fire: LocalStack['fire'] = (schedule, instant, extra = {}) =>
-    callAsync(schedule.target, { ...inputAt(schedule, instant), ...extra })
+  const fire: LocalStack['fire'] = async (schedule, instant, extra = {}) =>
+    workers.callAsync(functionByArn(functions, schedule.target), { ...inputAt(schedule, instant), ...extra })
 
   const running = starting.move()
   return {
@@ -141,7 +143,7 @@ export async function startLocalStack(options: {
     async deadLetters() {
       return (await deadLetters.read()).map(({ queue, body }) => ({ queue, body }))
     },
-    redrive: (letter) => deadLetters.redrive(letter, callAsync),
+    redrive: (letter) => deadLetters.redrive(letter, workers.callAsync),
     runSchedules() {
       for (const schedule of schedules) {
         const timer = runSchedule(schedule, (instant) => fire(schedule, instant).catch(workers.giveUp))
