@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { type Asked, httpService, type Reply } from './http-service.ts'
+import { jsonOf } from './json-of.ts'
 import type { Outcome } from './lambda-runtime.ts'
 import { close, listen } from './listen.ts'
 import type { ResolvedTemplate, Template } from './template.ts'
@@ -33,7 +34,8 @@ export async function startFunctionUrls(
     ),
   )
   const file = join(folder, 'function-urls.json')
-  const before = existsSync(file) ? Addresses.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+  // Where a kill left it torn, the addresses are new ones.
+  const before = Addresses.safeParse(existsSync(file) ? jsonOf(readFileSync(file, 'utf8')) : {}).data ?? {}
   const addresses = new Map<string, string>()
   for (const [index, server] of servers.entries()) {
     const id = ids[index] ?? ''
