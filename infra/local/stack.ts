@@ -91,6 +91,7 @@ export async function startLocalStack(options: {
   starting.defer(functionUrls.stop)
   const place = { account: ACCOUNT, region: REGION, queues: queuesForFunctions, functionUrls: functionUrls.addresses }
   const template = resolveTemplate(synthesised.template, place)
+  const inbox = inboxOf(template)
 
   const sqs = new SQSClient(clientOf(services.queues))
   starting.defer(async () => sqs.destroy())
@@ -130,7 +131,7 @@ export async function startLocalStack(options: {
 
   const running = starting.move()
   return {
-    inbox: inboxOf(template),
+    inbox,
     s3,
     sqs,
     dynamodb,
