@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { earlier } from '../shared/ingest/earlier.ts'
 import type { Fate } from '../shared/mails/forget.ts'
 import { localDateOf } from '../shared/mails/local-time.ts'
-import { allCandidates, type CandidateRow, removeCandidate, removeUnlessRenewed } from './aws/candidates.ts'
-import { removeDropped } from './aws/dropped-candidates.ts'
+import { allCandidates, type CandidateRow, removeCandidate } from './aws/candidates.ts'
+import { dropUnlessRenewed, removeDropped } from './aws/dropped-candidates.ts'
 import { Days, variable } from './aws/environment.ts'
 import { allErasures, closeErasure } from './aws/erasures.ts'
 import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from './aws/forget-person.ts'
@@ -22,7 +22,7 @@ const MINUTES_UNDER_WAY = 60
 const versionDays = Number(variable('CANDIDATE_VERSION_DAYS', Days)) + 2
 
 /**
- * Every night: who was erased is gone over once more, who gave consent until yesterday is removed, and whoever is in no
+ * Every night: who was erased is gone over once more, who gave consent until yesterday is dropped, and whoever is in no
  * candidate file any more is forgotten in the mails. What broke off goes on the next night, as it would have here.
  */
 export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
@@ -55,7 +55,7 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
   // The rows go last: they are what the rest is found by.
   for (const row of ended) {
-    if (!(await removeUnlessRenewed(row))) continue
+    if (!(await dropUnlessRenewed(row))) continue
     await noteAccess({ personHash: row.personHash, at: scheduledTime, what: 'expired', by: 'forget-people' })
     counts.expired += 1
   }

@@ -78,20 +78,6 @@ export async function removeCandidate(candidateId: string): Promise<void> {
   await dynamo.send(new DeleteCommand({ TableName, Key: { candidateId } }))
 }
 
-/** Removes a candidate unless a newer file has renewed it. */
-export function removeUnlessRenewed({ candidateId, statedBy }: CandidateRow): Promise<boolean> {
-  return holds(
-    dynamo.send(
-      new DeleteCommand({
-        TableName,
-        Key: { candidateId },
-        ConditionExpression: 'attribute_not_exists(candidateId) OR statedBy = :statedBy',
-        ExpressionAttributeValues: { ':statedBy': statedBy },
-      }),
-    ),
-  )
-}
-
 export async function allCandidates(): Promise<CandidateRow[]> {
   const rows: CandidateRow[] = []
   const pages = items((ExclusiveStartKey) =>

@@ -1,14 +1,15 @@
 import { DeleteCommand, GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { Source } from './candidates.ts'
+import type { CandidateRow, Source } from './candidates.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('CANDIDATES_TABLE', ResourceName)
 
 /**
- * What stays for a while of a candidate whom the newest version of a file names no more: the id, and the place of that
- * version, so that a change from before it, which comes late, does not bring the candidate back.
+ * What stays for a while of a candidate whom the newest version of a file names no more, or whose consent has ended: the
+ * id, and the place of the version that said so, so that a change from before it, which comes late, does not bring the
+ * candidate back.
  */
 const DroppedRow = z.object({ candidateId: z.string(), statedBy: z.string() })
 export type DroppedRow = z.infer<typeof DroppedRow>
@@ -21,21 +22,29 @@ export async function dropOthers({ file, order }: Source): Promise<number> {
   const values = { ':file': file, ':order': order }
   let dropped = 0
   for await (const { candidateId } of rowsThatAre(stale, values)) {
-    const isDropped = await holds(
-      dynamo.send(
-        new UpdateCommand({
-          TableName,
-          Key: { candidateId },
-          UpdateExpression: 'SET statedBy = :order REMOVE #file, #candidate, personHash, pseudonym',
-          ConditionExpression: stale,
-          ExpressionAttributeNames: { ...NAMES, '#candidate': 'candidate' },
-          ExpressionAttributeValues: values,
-        }),
-      ),
-    )
-    if (isDropped) dropped += 1
+    if (await drop(String(candidateId), stale, values)) dropped += 1
   }
   return dropped
+}
+
+/** Drops a candidate unless a newer file has renewed it. */
+export function dropUnlessRenewed({ candidateId, file, statedBy }: CandidateRow): Promise<boolean> {
+  return drop(candidateId, '#file = :file AND statedBy = :order', { ':file': file, ':order': statedBy })
+}
+
+function drop(candidateId: string, condition: string, values: Record<string, string>): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { candidateId },
+        UpdateExpression: 'SET statedBy = :order REMOVE #file, #candidate, personHash, pseudonym',
+        ConditionExpression: condition,
+        ExpressionAttributeNames: { ...NAMES, '#candidate': 'candidate' },
+        ExpressionAttributeValues: values,
+      }),
+    ),
+  )
 }
 
 /** Removes what is left of those who were dropped by files from before an instant. */

@@ -25,7 +25,7 @@ const Mail = z.object({
   /** The scheduled time of the run that decided on it. */
   run: z.string(),
   state: z.enum(MAIL_STATES),
-  /** How often it was claimed. */
+  /** Counts the claims, and the decisions to send again: which sending is meant. */
   epoch: z.int().nonnegative(),
   /** When the state was entered. */
   since: z.iso.datetime(),
@@ -85,9 +85,11 @@ type Details = { reason?: string; acceptedAs?: string }
 /** Which claim, or which stay in a state, is meant. */
 type Meant = { epoch?: number; since?: string }
 
+const RAISES: readonly MailMove[] = ['claim', 'sendAgain']
+
 /**
  * Makes one move, if the mail is in a state that allows it and at the claim that is meant. False where it is not.
- * A claim raises the epoch; a mail that was claimed is only moved by who claimed it, or by what the mail service proves.
+ * A claim, and a decision to send again, raise the epoch; a mail that was claimed is only moved by who claimed it, or by what the mail service proves.
  */
 export function moveMail(
   mailId: string,
@@ -99,7 +101,7 @@ export function moveMail(
   const { unsettled, ...set } = {
     ...details,
     ...entering(to, at),
-    ...(move === 'claim' && epoch !== undefined && { epoch: epoch + 1 }),
+    ...(RAISES.includes(move) && epoch !== undefined && { epoch: epoch + 1 }),
   }
   const values = { ...set, ...(unsettled && { unsettled }) }
   const expected = from.map((state, index) => [`:from${index}`, state] as const)

@@ -4,7 +4,7 @@ import type { Delivery, MailMove } from './mail-state.ts'
 
 const Mail = z.object({
   messageId: z.string(),
-  tags: z.object({ mailId: z.tuple([MailId]) }),
+  tags: z.object({ mailId: z.tuple([MailId]), epoch: z.tuple([z.string().regex(/^\d{1,9}$/)]) }),
 })
 
 /** The events of SES, as EventBridge brings them. */
@@ -31,6 +31,8 @@ const SesEvent = z.discriminatedUnion('detail-type', [
 /** What an event means for the mail and for its recipient. */
 export type MailNews = {
   move: MailMove
+  /** It came to the recipient, so that it need not be sent again; other news is of one sending only. */
+  arrived?: true
   delivery?: Delivery
   /** The recipient gets no more mail. */
   stop?: 'bounced' | 'complained'
@@ -40,6 +42,8 @@ export type MailNews = {
 export const MailEvent = SesEvent.transform((event) => ({
   mailId: event.detail.mail.tags.mailId[0],
   messageId: event.detail.mail.messageId,
+  /** Which sending of the mail it is about. */
+  epoch: Number(event.detail.mail.tags.epoch[0]),
   at: event.time,
   news: newsOf(event),
 }))
@@ -50,11 +54,11 @@ function newsOf(event: z.infer<typeof SesEvent>): MailNews {
     case 'Email Sent':
       return { move: 'confirm' }
     case 'Email Delivered':
-      return { move: 'confirm', delivery: 'delivered' }
+      return { move: 'confirm', arrived: true, delivery: 'delivered' }
     case 'Email Delivery Delayed':
       return { move: 'confirm', delivery: 'delayed' }
     case 'Email Complaint Received':
-      return { move: 'confirm', delivery: 'complained', stop: 'complained' }
+      return { move: 'confirm', arrived: true, delivery: 'complained', stop: 'complained' }
     case 'Email Bounced':
       // A full mailbox or an absence passes; an address that does not exist stays so.
       return event.detail.bounce.bounceType === 'Permanent'

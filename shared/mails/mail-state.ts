@@ -32,7 +32,7 @@ export const MAIL_MOVES = {
   refuse: { from: ['sending'], to: 'failed' },
   /** No answer, or none that says whether the mail was taken. */
   lose: { from: ['sending'], to: 'unknown' },
-  /** An event of the mail service proves that it has the mail, whatever we thought. */
+  /** An event of the mail service proves that it has the mail, whatever we thought; or that the recipient has it. */
   confirm: { from: ['pending', 'sending', 'unknown', 'held'], to: 'sent' },
   /** An event says that it took the mail and then would not send it. */
   reject: { from: ['pending', 'sending', 'unknown', 'held', 'sent'], to: 'failed' },

@@ -96,7 +96,7 @@ describe('a person decides that a held mail', () => {
     expect(records.map(({ body }) => JSON.parse(body))).toEqual([{ mailId }])
     await invoke(sendMail, { Records: [...records, ...records] })
     expect(services.mailService.requests).toHaveLength(1)
-    expect(await mailOf(mailId)).toMatchObject({ state: 'sent', epoch: 2 })
+    expect(await mailOf(mailId)).toMatchObject({ state: 'sent', epoch: 3 })
   })
 
   test('goes out again, though two say so at the same time: once', async () => {
@@ -112,6 +112,21 @@ describe('a person decides that a held mail', () => {
     await send(mailId)
     expect(services.mailService.requests).toEqual([])
     expect(await mailOf(mailId)).toMatchObject({ state: 'sent', acceptedAs: 'ses-late' })
+  })
+
+  test('goes out again, and late news that the first sending came to nothing changes nothing', async () => {
+    const detail = { mail: { messageId: 'ses-first', tags: { mailId: [mailId], epoch: ['1'] } } }
+    const firstIsRejected = () =>
+      invoke(settleMail, batchOf({ 'detail-type': 'Email Rejected', time: later(0), detail }))
+    const firstIsSent = () => invoke(settleMail, batchOf({ 'detail-type': 'Email Sent', time: later(0), detail }))
+    await decide(mailId, 1, 'sendAgain')
+    await firstIsSent()
+    await firstIsRejected()
+    expect(await mailOf(mailId)).toMatchObject({ state: 'pending' })
+    await send(mailId)
+    await firstIsRejected()
+    expect(services.mailService.requests).toHaveLength(1)
+    expect(await mailOf(mailId)).toMatchObject({ state: 'sent' })
   })
 
   test('goes out again, but the recipient has opted out: it does not', async () => {
@@ -143,7 +158,7 @@ test('a failed mail may go out again once its cause is mended, but never counts 
   expect(await decide(mailId, 1, 'countAsSent')).toMatchObject({ decided: false, state: 'failed' })
   expect(await decide(mailId, 1, 'sendAgain')).toMatchObject({ decided: true })
   await send(mailId)
-  expect(await mailOf(mailId)).toMatchObject({ state: 'sent', epoch: 2 })
+  expect(await mailOf(mailId)).toMatchObject({ state: 'sent', epoch: 3 })
 })
 
 test.each(['countAsSent', 'sendAgain'])('%s changes no mail that is on its way or sent', async (decision) => {

@@ -19,6 +19,7 @@ export const FUNCTIONS = {
   settleMail: 'settle-mail',
   sweepInbox: 'sweep-inbox',
   sweepMails: 'sweep-mails',
+  reviewMails: 'review-mails',
   forgetPeople: 'forget-people',
   erasePerson: 'erase-person',
   inspectPerson: 'inspect-person',

@@ -5,12 +5,14 @@ import type { Simulation, Step } from './simulation.ts'
 import {
   afterwards,
   candidateFile,
+  decide,
   erase,
   forgetPeople,
   later,
   NO_REQUEST,
   openLink,
   type Row,
+  reparse,
   requestText,
   run,
   sprinkled,
@@ -63,7 +65,7 @@ export const SCENARIOS: Scenario[] = [
         )
         if (alone.length > 0) random.pick(alone).removed = true
       }
-      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation)])
+      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
       return random.chance(0.4) ? [...steps, remove] : steps
     },
   },
@@ -137,6 +139,20 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
+    name: 'a person decides on a mail',
+    about: ['mails'],
+    faults: { sendings: 3, late: true },
+    before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const mail = random.pick(simulation.tables.rows('mails'))
+      const send = () => simulation.put('mail', JSON.stringify({ mailId: `${mail.recipientId}_${mail.number}` }))
+      const [sweep, day] = [sweepMails(simulation), afterwards(later(simulation, 25 * 60))]
+      const held = [send, afterwards(later(simulation, 20)), sweep, day, afterwards(sweep)]
+      const decided = afterwards(decide(simulation))
+      return [...held, decided, ...sprinkled(random, [], [decide(simulation), send, day, sweep, decided, send])]
+    },
+  },
+  {
     name: 'runs find matches',
     about: ['texts', 'files', 'runs', 'mails'],
     before: (simulation) => settled(simulation),
@@ -176,6 +192,8 @@ export const SCENARIOS: Scenario[] = [
     ],
     plan: (simulation, random) => {
       const who = () => random.pick(CANDIDATE_IDS)
+      // Between files S3 tells to the second what came first.
+      let second = 3
       const again = () => {
         const rows: Row[] = [
           ['c-1', 'anna'],
@@ -183,15 +201,19 @@ export const SCENARIOS: Scenario[] = [
           ['c-3', random.pick(['bert', 'anna'])],
           ['c-4', 'cora', random.pick([ENDS, '2026-12-31'])],
         ]
-        void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), 5)
+        void simulation.upload('candidates/k.csv', candidateFile(...rows.filter(() => random.chance(0.8))), second++)
       }
       const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
+      const change = () => {
+        const rows: Row[] = [['c-2', random.pick(['anna', 'bert'])]]
+        void simulation.upload('candidates/changes/d.csv', candidateFile(...rows), second++)
+      }
       const first = random.pick([erase(simulation, who()), openLink(simulation, 'POST'), forgetPeople(simulation, 1)])
       return sprinkled(
         random,
         [first],
         [
-          ...[erase(simulation, who()), erase(simulation, who()), openLink(simulation, 'POST'), changed, again],
+          ...[erase(simulation, who()), erase(simulation, who()), openLink(simulation, 'POST'), changed, change, again],
           ...[openLink(simulation, 'GET'), run(simulation, 1), forgetPeople(simulation, 2), run(simulation, 2)],
           () => simulation.fire('inspectPerson', { candidateId: who(), by: 'operator' }),
         ],

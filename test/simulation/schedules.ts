@@ -97,14 +97,14 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
   const before = stateOf(simulation)
   simulation.redrive()
   simulation.replay()
-  await simulation.run(
-    simulation.fired().map(
-      ({ name, event }) =>
-        () =>
-          simulation.fire(name, event),
-    ),
-    null,
+  // A person who decides once more has something else in mind.
+  const again = simulation.fired().filter(({ name }) => name !== 'reviewMails')
+  const fireAgain = again.map(
+    ({ name, event }) =>
+      () =>
+        simulation.fire(name, event),
   )
+  await simulation.run(fireAgain, null)
   const changed = difference(before, stateOf(simulation))
   if (changed !== null) simulation.fail('G10', `it changed when everything came again: ${changed.slice(0, 600)}`)
   simulation.check()

@@ -1,3 +1,4 @@
+import { DECISIONS } from '../../shared/mails/mail-state.ts'
 import { nameOf } from './people.ts'
 import type { Random } from './random.ts'
 import type { Simulation, Step } from './simulation.ts'
@@ -31,6 +32,10 @@ export const run = (simulation: Simulation, day: number) => () => {
 export const sweepInbox = (simulation: Simulation) => () => {
   simulation.fire('sweepInbox', { scheduledTime: simulation.now() })
 }
+/** After the parser was mended. */
+export const reparse = (simulation: Simulation) => () => {
+  simulation.fire('sweepInbox', { scheduledTime: simulation.now(), reparse: { reason: 'not-a-request' } })
+}
 export const sweepMails = (simulation: Simulation) => () => {
   simulation.fire('sweepMails', { scheduledTime: simulation.now() })
 }
@@ -42,6 +47,16 @@ export const forgetPeople = (simulation: Simulation, day: number) => () => {
 }
 export const erase = (simulation: Simulation, candidateId: string) => () => {
   simulation.fire('erasePerson', { candidateId, by: 'operator' })
+}
+/** A person looks at the list and decides on one of its mails, perhaps after it has moved on. */
+export const decide = (simulation: Simulation) => () => {
+  const random = simulation.random()
+  const open = simulation.tables.rows('mails').filter(({ state }) => state === 'held' || state === 'failed')
+  if (open.length === 0) return simulation.fire('reviewMails', {})
+  const { recipientId, number, epoch } = random.pick(open)
+  const seen = random.chance(0.3) ? Math.max(0, Number(epoch) - 1) : epoch
+  const decision = random.pick(DECISIONS)
+  simulation.fire('reviewMails', { mailId: `${recipientId}_${number}`, epoch: seen, decision })
 }
 /** What a mail program or its owner does with the link of some mail that went out. */
 export const openLink = (simulation: Simulation, method: 'GET' | 'POST') => () => {

@@ -1,4 +1,4 @@
-import { DECISIONS, MAIL_MOVES, type MailState } from '../../shared/mails/mail-state.ts'
+import { MAIL_MOVES, type MailState } from '../../shared/mails/mail-state.ts'
 
 /** Every step of a mail from state to state that some move allows. */
 export const MAIL_STEPS = [...new Set(Object.values(MAIL_MOVES).flatMap(stepsOf))].toSorted()
@@ -6,9 +6,6 @@ export const MAIL_STEPS = [...new Set(Object.values(MAIL_MOVES).flatMap(stepsOf)
 function stepsOf({ from, to }: { from: readonly MailState[]; to: MailState }): string[] {
   return from.map((state) => `${state} → ${to}`)
 }
-
-/** What a person decides is no part of the schedules; the other is allowed in case it came about all the same. */
-const NEVER = [...DECISIONS.flatMap((decision) => stepsOf(MAIL_MOVES[decision])), 'pending → sent']
 
 /** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
 export const TRANSITIONS: Record<string, readonly string[]> = {
@@ -25,12 +22,7 @@ export const TRANSITIONS: Record<string, readonly string[]> = {
   matches: ['match: new', 'match: judged again', 'match: removed'],
   recipients: ['recipient: new', 'recipient: stopped', 'recipient: removed'],
   people: ['erasure: new', 'erasure: closed', 'signing key: new', 'page: GET 200', 'page: POST 200', 'page: POST 500'],
-  mails: [
-    'mail: frozen',
-    ...MAIL_STEPS.filter((step) => !NEVER.includes(step)).map((step) => `mail: ${step}`),
-    'mail: forgets',
-    'mail: removed',
-  ],
+  mails: ['mail: frozen', ...MAIL_STEPS.map((step) => `mail: ${step}`), 'mail: forgets', 'mail: removed'],
   queues: ['queue: tried again', 'queue: to the dead letters'],
 }
 

@@ -7,12 +7,12 @@ import { checkTold } from './told-at-rest.ts'
 import type { Watched } from './watch.ts'
 
 /** What must hold once faults are over, the sweeps have come by, and everything has come to rest. Throws what does not. */
-export function checkAtRest(simulation: Simulation, { forgottenMails, loaded }: Watched): void {
+export function checkAtRest(simulation: Simulation, { forgottenMails, loaded, sentAgain }: Watched): void {
   checkOutcomes(simulation)
   checkRequests(simulation)
   checkCandidates(simulation, loaded)
   checkMails(simulation, forgottenMails)
-  checkTold(simulation)
+  checkTold(simulation, sentAgain.size > 0)
   checkPeople(simulation)
   simulation.check()
 }

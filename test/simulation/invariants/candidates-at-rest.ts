@@ -31,7 +31,9 @@ export function checkCandidates(simulation: Simulation, loaded: Watched['loaded'
     } else {
       // A change, and a newer full file without them: they stay unless an older version of it brought them.
       const once = full.filter((version) => statedIn(version).has(id))
-      if (row && once.some(({ versionId }) => loaded.has(versionId))) fail('G12', `candidate ${id} was not dropped`)
+      // Once their consent ended they were nobody's, and a change brought them anew.
+      const had = once.filter((version) => loaded.has(version.versionId) && !statedIn(version).get(id)?.consentUntil)
+      if (row && had.length > 0) fail('G12', `candidate ${id} was not dropped`)
       if (row !== canonical(candidate) && (row || once.length === 0)) fail('G3', `candidate ${id} is not as changed`)
     }
   }

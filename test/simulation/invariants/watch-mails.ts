@@ -5,7 +5,7 @@ import { digestOf } from './readings.ts'
 import { FORGETS, type Seen, type WatchedTables } from './watch.ts'
 
 /** The mail log, at every write. */
-export function watchMails({ fail, count }: Simulation, { forgottenMails }: Seen): WatchedTables {
+export function watchMails({ fail, count }: Simulation, { forgottenMails, sentAgain }: Seen): WatchedTables {
   return {
     mails(before, after, actor) {
       if (!after) {
@@ -31,6 +31,15 @@ export function watchMails({ fail, count }: Simulation, { forgottenMails }: Seen
       if (before.state === after.state && before.since === after.since) return
       const step = `${before.state} → ${after.state}`
       count(`mail: ${step}`)
+      if (actor?.name === 'reviewMails' && (actor.event as { epoch?: number }).epoch !== before.epoch) {
+        fail('G6', 'a person decided on a sending that they had not seen')
+      }
+      if (actor?.name === 'reviewMails' && after.state === 'pending') {
+        const mailId = `${after.recipientId}_${after.number}`
+        sentAgain.set(mailId, (sentAgain.get(mailId) ?? 0) + 1)
+      } else if (before.state === 'held' && after.state === 'pending') {
+        fail('G6', `${actor?.name} had a held mail sent again`)
+      }
       if (!MAIL_STEPS.includes(step)) fail('G6', `a mail went ${step}`)
       if (step === 'pending → sending' && after.epoch !== Number(before.epoch) + 1)
         fail('G6', 'a claim without an epoch')

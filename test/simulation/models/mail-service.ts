@@ -46,7 +46,7 @@ export function memoryMailService(
     const time = '2026-02-16T09:00:00Z'
     const tell = (kind: string, more = {}) => report({ 'detail-type': kind, time, detail: { ...detail, ...more } })
     tell('Email Sent')
-    if (random.chance(0.1)) {
+    if (random.chance(0.2)) {
       tell(random.pick(['Email Rejected', 'Email Rendering Failed']))
       return messageId
     }

@@ -1,6 +1,7 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const MAIL = ['one mail goes out']
+const DECIDED = ['a person decides on a mail']
 const OLD = ['a mail grows old']
 const WAITING = ['a mail waits while people go']
 const SEND = 'functions/send-mail.ts'
@@ -68,13 +69,7 @@ export const MAIL_MUTANTS: Mutant[] = [
     "moveMail(mailIdOf(mail), 'postpone', now,",
   ),
   mutant(MAIL, 'the epoch does not count', MAILS, "...(epoch === undefined ? [] : ['#epoch = :meantEpoch']),", ''),
-  mutant(
-    MAIL,
-    'claims do not raise the epoch',
-    MAILS,
-    "...(move === 'claim' && epoch !== undefined && { epoch: epoch + 1 }),",
-    '',
-  ),
+  mutant(MAIL, 'claims do not raise the epoch', MAILS, "['claim', 'sendAgain']", "['sendAgain']"),
   mutant(
     OLD,
     'lost claims stay as they are',
@@ -135,4 +130,19 @@ export const MAIL_MUTANTS: Mutant[] = [
   ),
   mutant(MAIL, 'the state does not count', MAILS, '`#state IN (', '`attribute_exists(recipientId) OR #state IN ('),
   mutant(MAIL, 'the index keeps what is settled', MAILS, "' REMOVE #unsettled'", "''"),
+  mutant(
+    DECIDED,
+    'news of an earlier sending settles the one that a person asked for',
+    SETTLE,
+    'news.arrived ? {} : { epoch }',
+    'news.arrived || epoch > 0 ? {} : { epoch }',
+  ),
+  mutant(DECIDED, 'to send again does not raise the epoch', MAILS, "['claim', 'sendAgain']", "['claim']"),
+  mutant(
+    DECIDED,
+    'a person decides on whatever the mail is by then',
+    'functions/review-mails.ts',
+    'new Date().toISOString(), { epoch })',
+    'new Date().toISOString(), { epoch: (await mailById(mailId))?.epoch ?? epoch })',
+  ),
 ]

@@ -9,7 +9,7 @@ const UNSUBSCRIBE = 'functions/unsubscribe.ts'
 const FORGETTING = 'functions/forget-people.ts'
 const FORGET = 'functions/aws/forget-person.ts'
 const RECIPIENTS = 'functions/aws/recipients.ts'
-const CANDIDATES = 'functions/aws/candidates.ts'
+const DROPPED = 'functions/aws/dropped-candidates.ts'
 
 /** Mistakes in who may be told of, and who is forgotten. */
 export const PEOPLE_MUTANTS: Mutant[] = [
@@ -87,9 +87,9 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   mutant(
     PEOPLE,
     'a renewed consent is overlooked',
-    CANDIDATES,
-    "'attribute_not_exists(candidateId) OR statedBy = :statedBy'",
-    "'attribute_not_exists(candidateId) OR attribute_exists(statedBy)'",
+    DROPPED,
+    "'#file = :file AND statedBy = :order'",
+    "'#file = :file AND statedBy <> :order OR #file = :file'",
   ),
   mutant(PEOPLE, 'an erasure stays open', FORGETTING, '    await closeErasure(personHash)\n', ''),
   mutant(
@@ -112,5 +112,12 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     FORGETTING,
     'counts.recipients = await removeIdleRecipients(await allCandidates())',
     'counts.recipients = 0',
+  ),
+  mutant(
+    PEOPLE,
+    'whose consent has ended is removed, and an older change brings them back',
+    FORGETTING,
+    'if (!(await dropUnlessRenewed(row))) continue',
+    'await removeCandidate(row.candidateId)',
   ),
 ]
