@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { jsonOf } from './json-of.ts'
 
 const DeadLetter = z.object({
   /** The queue that it lies in, by its name in the template. */
@@ -15,9 +16,15 @@ const fileIn = (folder: string) => join(folder, 'dead-letters.jsonl')
 
 /** The dead letters that earlier stacks on a state folder left when they stopped. */
 export function keptDeadLetters(folder: string): DeadLetter[] {
-  if (!existsSync(fileIn(folder))) return []
-  const lines = readFileSync(fileIn(folder), 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => DeadLetter.parse(JSON.parse(line)))
+  const file = fileIn(folder)
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.flatMap((line, index) => {
+    if (!line) return []
+    const letter = DeadLetter.safeParse(jsonOf(line))
+    if (!letter.success) throw new Error(`${file}, line ${index + 1}, holds no dead letter: mend or remove the line`)
+    return [letter.data]
+  })
 }
 
 /** Keeps these dead letters in the state folder, and no others. */
@@ -57,11 +64,6 @@ const About = z.union([
 
 /** What a dead letter is and which object, mail or run it is about; nothing else of what it says. */
 export function about({ body }: DeadLetter): { kind: string; about: string } {
-  let message: unknown
-  try {
-    message = JSON.parse(body)
-  } catch {
-    // It is no JSON: that may be why it is here.
-  }
-  return About.parse(message)
+  // Where it is no JSON, that may be why it is here.
+  return About.parse(jsonOf(body))
 }

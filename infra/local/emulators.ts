@@ -5,6 +5,7 @@ import { startKeyService } from './key-service.ts'
 import { startMailService } from './mail-service.ts'
 import { startObjectStore } from './object-store.ts'
 import type { StartServices } from './services.ts'
+import { tablesIn } from './state-folder.ts'
 import { startTables } from './tables.ts'
 import { bucketsOf, configurationSetsOf, rulesOf } from './wiring.ts'
 
@@ -12,7 +13,8 @@ import { bucketsOf, configurationSetsOf, rulesOf } from './wiring.ts'
 export const startEmulators: StartServices = async ({ region, folder, onMail }) => {
   const emulator = buildApp({ logger: false, defaultRegion: region })
   const SQS = await emulator.listen({ port: 0, host: '127.0.0.1' })
-  const stops: (() => Promise<unknown>)[] = [() => emulator.close()]
+  const running = new AsyncDisposableStack()
+  running.defer(async () => void (await emulator.close()))
   return {
     queues: SQS,
     async make(template, place, sendTo) {
@@ -28,18 +30,18 @@ export const startEmulators: StartServices = async ({ region, folder, onMail }) 
         buckets: bucketsOf(template),
         report,
       })
-      stops.push(objects.stop)
+      running.defer(objects.stop)
       const mailService = await startMailService({
         place,
         configurationSets: configurationSetsOf(template),
         report,
         onMail,
       })
-      stops.push(mailService.stop)
-      const tables = await startTables(join(folder, 'tables'))
-      stops.push(tables.stop)
+      running.defer(mailService.stop)
+      const tables = await startTables(tablesIn(folder))
+      running.defer(tables.stop)
       const keys = await startKeyService(join(folder, 'keys'))
-      stops.push(keys.stop)
+      running.defer(keys.stop)
       return {
         addresses: {
           S3: `http://${objects.address}`,
@@ -52,8 +54,6 @@ export const startEmulators: StartServices = async ({ region, folder, onMail }) 
         reports: () => reports,
       }
     },
-    async stop() {
-      for (const each of stops.splice(0).reverse()) await each()
-    },
+    stop: () => running.disposeAsync(),
   }
 }

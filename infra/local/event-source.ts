@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 import { type EventPattern, matchesPattern } from './event-pattern.ts'
+import { jsonOf } from './json-of.ts'
 import type { Outcome } from './lambda-runtime.ts'
 import type { Queue } from './queues.ts'
 
@@ -105,12 +106,7 @@ export async function runEventSource(
 /** A message passes when one of the filters fits, its body read as JSON where it is; no filter lets all pass. */
 function passes(filters: EventPattern[], message: Message): boolean {
   if (filters.length === 0) return true
-  let body: unknown = message.Body
-  try {
-    body = JSON.parse(message.Body ?? '')
-  } catch {
-    // The body is text: filters on its fields do not fit.
-  }
+  const body = jsonOf(message.Body ?? '') ?? message.Body
   return filters.some((filter) => matchesPattern(filter, { body }))
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import * as z from 'zod'
+import { type Asked, httpService, type Reply } from './http-service.ts'
+import { jsonOf } from './json-of.ts'
 import type { Outcome } from './lambda-runtime.ts'
 import { close, listen } from './listen.ts'
 import type { ResolvedTemplate, Template } from './template.ts'
@@ -27,18 +28,14 @@ export async function startFunctionUrls(
 ): Promise<FunctionUrls> {
   const ids = Object.entries(template.Resources).flatMap(([id, { Type }]) => (Type === 'AWS::Lambda::Url' ? [id] : []))
   const servers = ids.map((id) =>
-    createServer(async (request, response) => {
-      try {
-        const answer = answerOf(await invoke(id, await eventOf(request)))
-        response.writeHead(answer.statusCode, answer.headers).end(answer.body)
-      } catch (error) {
-        // The caller hung up, or the stack has stopped.
-        response.destroy(error instanceof Error ? error : undefined)
-      }
-    }),
+    httpService(
+      async (asked) => answerOf(await invoke(id, eventOf(asked))),
+      () => BAD_GATEWAY,
+    ),
   )
   const file = join(folder, 'function-urls.json')
-  const before = existsSync(file) ? Addresses.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+  // Where a kill left it torn, the addresses are new ones.
+  const before = Addresses.safeParse(existsSync(file) ? jsonOf(readFileSync(file, 'utf8')) : {}).data ?? {}
   const addresses = new Map<string, string>()
   for (const [index, server] of servers.entries()) {
     const id = ids[index] ?? ''
@@ -71,19 +68,17 @@ export function urlTargetsOf(template: ResolvedTemplate): Map<string, string> {
 }
 
 /** A request as Lambda hands it to the function: payload format 2.0. */
-async function eventOf(request: IncomingMessage): Promise<object> {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  const body = await buffer(request)
+function eventOf({ method, url, headers, body }: Asked): object {
+  const { pathname, search } = new URL(url, 'http://localhost')
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath: pathname,
     rawQueryString: search.slice(1),
-    headers,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     requestContext: {
       domainName: headers.host ?? '',
-      http: { method: request.method ?? '', path: pathname, protocol: 'HTTP/1.1' },
+      http: { method, path: pathname, protocol: 'HTTP/1.1' },
       time: new Date().toISOString(),
     },
     ...(body.length > 0 && { body: body.toString('base64') }),
@@ -97,8 +92,10 @@ const Answer = z.object({
   body: z.string().default(''),
 })
 
-/** What Lambda makes of what the function gave: an error, or no answer of HTTP, says nothing of what it was. */
-function answerOf(outcome: Outcome): z.infer<typeof Answer> {
+/** What Lambda makes of an error, or of what is no answer of HTTP: it says nothing of what it was. */
+const BAD_GATEWAY: Reply = { status: 502, headers: { 'content-type': 'text/plain' }, body: 'Internal Server Error' }
+
+function answerOf(outcome: Outcome): Reply {
   const answer = 'error' in outcome ? undefined : Answer.safeParse(outcome.result).data
-  return answer ?? { statusCode: 502, headers: { 'content-type': 'text/plain' }, body: 'Internal Server Error' }
+  return answer ? { status: answer.statusCode, headers: answer.headers, body: answer.body } : BAD_GATEWAY
 }

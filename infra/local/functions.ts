@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { FunctionSpec } from './lambda-runtime.ts'
+import { isNamed } from './logical-id.ts'
 import type { Synthesised } from './synth.ts'
 import type { ResolvedTemplate } from './template.ts'
 
@@ -26,4 +27,24 @@ export function functionsOf(template: ResolvedTemplate, bundles: Synthesised['bu
       environment: is.Environment?.Variables ?? {},
     }
   })
+}
+
+export function functionByArn(functions: FunctionSpec[], arn: string): FunctionSpec {
+  const found = functions.find((each) => each.arn === arn)
+  if (!found) throw new Error(`The template calls ${arn}, which is no function of it`)
+  return found
+}
+
+/** By the name that the stack's description has for it. */
+export function functionByName(functions: FunctionSpec[], name: string): FunctionSpec {
+  const found = functions.find((each) => isNamed(each.name, name))
+  if (!found) throw new Error(`The template has no function ${name}`)
+  return found
+}
+
+/** What a variable of the functions says. */
+export function variableOf(functions: FunctionSpec[], name: string): string {
+  const value = functions.map((each) => each.environment[name]).find((each) => each !== undefined)
+  if (value === undefined) throw new Error(`No function has a variable ${name}`)
+  return value
 }

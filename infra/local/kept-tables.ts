@@ -1,34 +1,31 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
-import { claimState } from './state-folder.ts'
+import { clientOf } from './local-account.ts'
+import { isNamed } from './logical-id.ts'
+import { claimState, needsTables, tablesIn } from './state-folder.ts'
 import { startTables } from './tables.ts'
 import { UsageError } from './usage.ts'
 
-/** Gives one row of a table, by the table's name in the stack ("Requests"); null where there is none. */
-type RowOf = (table: string, key: Record<string, string>) => Promise<Record<string, unknown> | null>
+export type KeptTables = {
+  client: DynamoDBClient
+  /** What a table is called, by its name in the stack ("Requests"). Throws UsageError where there is none. */
+  nameOf(table: string): string
+}
 
 /** Reads the tables that a run kept in its state folder, without the rest of the stack. */
-export async function withKeptTables<T>(folder: string, work: (rowOf: RowOf) => Promise<T>): Promise<T> {
-  const tables = join(folder, 'tables')
-  if (!existsSync(tables)) throw new UsageError(`--state takes the state folder of a run, "${folder}" is none`)
-  const release = claimState(folder)
-  const { address, stop } = await startTables(tables)
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  const client = new DynamoDBClient({ region: 'eu-west-1', credentials, endpoint: `http://${address}` })
-  try {
-    const { TableNames = [] } = await client.send(new ListTablesCommand())
-    return await work(async (table, Key) => {
-      // The logical id, as CDK made it.
-      const TableName = TableNames.find((name) => new RegExp(`^${table}[0-9A-F]{8}$`).test(name))
-      if (!TableName) throw new UsageError(`--state takes the state folder of a run, "${folder}" has no ${table}`)
-      const { Item } = await DynamoDBDocumentClient.from(client).send(new GetCommand({ TableName, Key }))
-      return Item ?? null
-    })
-  } finally {
-    client.destroy()
-    await stop()
-    release()
-  }
+export async function withKeptTables<T>(state: string, work: (tables: KeptTables) => Promise<T>): Promise<T> {
+  needsTables(state)
+  await using open = new AsyncDisposableStack()
+  open.adopt(claimState(state), async (release) => release())
+  const { address, stop } = await startTables(tablesIn(state))
+  open.defer(stop)
+  const client = open.adopt(new DynamoDBClient(clientOf(`http://${address}`)), async (each) => each.destroy())
+  const { TableNames = [] } = await client.send(new ListTablesCommand())
+  return await work({
+    client,
+    nameOf(table) {
+      const found = TableNames.find((name) => isNamed(name, table))
+      if (!found) throw new UsageError(`--state takes the folder of an earlier run, "${state}" has no ${table}`)
+      return found
+    },
+  })
 }

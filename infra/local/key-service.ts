@@ -1,9 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { json } from 'node:stream/consumers'
 import * as z from 'zod'
+import { httpService, type Reply } from './http-service.ts'
 import { close, listen } from './listen.ts'
 
 const GenerateMac = z.object({
@@ -12,24 +11,43 @@ const GenerateMac = z.object({
   Message: z.base64(),
 })
 
+const KEY_BYTES = 32
+
 /** KMS, as far as the stack uses it: MACs by keys that are drawn on first use and kept in `folder`. */
 export async function startKeyService(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 
   function keyOf(KeyId: string): Buffer {
     const file = join(folder, KeyId)
-    if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
-    return readFileSync(file)
+    if (!existsSync(file)) {
+      // There whole or not at all, also where this process is killed: a part of a key would hash just as well.
+      writeFileSync(`${file}.new`, randomBytes(KEY_BYTES), { mode: 0o600 })
+      renameSync(`${file}.new`, file)
+    }
+    const key = readFileSync(file)
+    if (key.length !== KEY_BYTES) {
+      throw new Error(`"${file}" holds no key of ${KEY_BYTES} bytes: put it back from a backup`)
+    }
+    return key
   }
 
-  const server = createServer(async (request, response) => {
-    const asked = GenerateMac.safeParse(await json(request))
-    const known = request.headers['x-amz-target'] === 'TrentService.GenerateMac' && asked.success
-    response.writeHead(known ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' })
-    if (!known) return response.end('{"__type":"UnsupportedOperationException"}')
-    const { KeyId, MacAlgorithm, Message } = asked.data
-    const mac = createHmac('sha256', keyOf(KeyId)).update(Buffer.from(Message, 'base64'))
-    return response.end(JSON.stringify({ KeyId, MacAlgorithm, Mac: mac.digest('base64') }))
-  })
+  const server = httpService(
+    async ({ headers, body }) => {
+      const asked = GenerateMac.safeParse(JSON.parse(body.toString()))
+      if (headers['x-amz-target'] !== 'TrentService.GenerateMac' || !asked.success) {
+        return reply(400, { __type: 'UnsupportedOperationException' })
+      }
+      const { KeyId, MacAlgorithm, Message } = asked.data
+      const mac = createHmac('sha256', keyOf(KeyId)).update(Buffer.from(Message, 'base64'))
+      return reply(200, { KeyId, MacAlgorithm, Mac: mac.digest('base64') })
+    },
+    (message) => reply(500, { __type: 'KMSInternalException', message }),
+  )
   return { address: await listen(server), stop: () => close(server) }
 }
+
+const reply = (status: number, body: object): Reply => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.1' },
+  body: JSON.stringify(body),
+})

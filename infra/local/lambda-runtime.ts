@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { functionProcess } from './function-process.ts'
 import { close, listen } from './listen.ts'
 
 export type FunctionSpec = {
@@ -32,8 +32,8 @@ export type LambdaRuntime = {
 type Invocation = { id: string; event: unknown; timer: NodeJS.Timeout; resolve: (outcome: Outcome) => void }
 type Instance = {
   spec: FunctionSpec
-  process: ChildProcess
-  exited: Promise<void>
+  child: ChildProcess
+  ended: Promise<void>
   /** The open request of a process that waits for work. */
   waiting: ServerResponse | null
   invocation: Invocation | null
@@ -42,7 +42,6 @@ type Instance = {
 }
 
 const INIT_SECONDS = 10
-const BOOTSTRAP = fileURLToPath(new URL('./lambda-bootstrap.ts', import.meta.url))
 
 /**
  * Runs functions as Lambda does: each process handles one invocation at a time and is kept for the next;
@@ -102,7 +101,7 @@ export async function startLambdaRuntime(options: {
   function giveUpAfter(instance: Instance, seconds: number): NodeJS.Timeout {
     return setTimeout(() => {
       instance.doomed = true
-      instance.process.kill('SIGKILL')
+      instance.child.kill('SIGKILL')
       const errorMessage = `Task timed out after ${seconds.toFixed(2)} seconds`
       settle(instance, { error: { errorType: 'Sandbox.Timedout', errorMessage } })
     }, seconds * 1000)
@@ -116,43 +115,15 @@ export async function startLambdaRuntime(options: {
     invocation.resolve(outcome)
   }
 
-  function spawnInstance(spec: FunctionSpec): Instance {
+  function startInstance(spec: FunctionSpec): Instance {
     const id = randomUUID()
-    const child = spawn(process.execPath, [`--max-old-space-size=${spec.memoryMb}`, BOOTSTRAP], {
-      cwd: spec.code,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...options.environment,
-        ...spec.environment,
-        TZ: ':UTC',
-        _HANDLER: spec.handler,
-        LAMBDA_TASK_ROOT: spec.code,
-        AWS_LAMBDA_RUNTIME_API: `${address}/${id}`,
-        AWS_LAMBDA_FUNCTION_NAME: spec.name,
-        AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-        AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
-        AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${spec.name}`,
-        AWS_LAMBDA_LOG_STREAM_NAME: id,
-      },
+    const { environment, log } = options
+    const { child, exited } = functionProcess(spec, { id, runtimeApi: `${address}/${id}`, environment, log })
+    const ended = exited.then((how) => {
+      instances.delete(id)
+      settle(instance, { error: { errorType: 'Runtime.ExitError', errorMessage: `Runtime exited, ${how}` } })
     })
-    for (const stream of [child.stdout, child.stderr]) {
-      let rest = ''
-      stream.setEncoding('utf8').on('data', (chunk: string) => {
-        const lines = (rest + chunk).split('\n')
-        rest = lines.pop() ?? ''
-        for (const line of lines) options.log(spec.name, line)
-      })
-    }
-    const exited = new Promise<void>((resolve) => {
-      child.once('error', (error) => options.log(spec.name, String(error)))
-      child.once('close', (code, signal) => {
-        instances.delete(id)
-        const how = signal ? `signal: ${signal}` : `exit status: ${code}`
-        settle(instance, { error: { errorType: 'Runtime.ExitError', errorMessage: `Runtime exited, ${how}` } })
-        resolve()
-      })
-    })
-    const instance: Instance = { spec, process: child, exited, waiting: null, invocation: null, doomed: false }
+    const instance: Instance = { spec, child, ended, waiting: null, invocation: null, doomed: false }
     instances.set(id, instance)
     return instance
   }
@@ -162,7 +133,7 @@ export async function startLambdaRuntime(options: {
       if (stopped) throw new Error('The embedded stack has stopped')
       started++
       const idle = [...instances.values()].find((each) => each.spec === spec && !each.invocation && !each.doomed)
-      const instance = idle ?? spawnInstance(spec)
+      const instance = idle ?? startInstance(spec)
       return new Promise<Outcome>((resolve) => {
         const timer = giveUpAfter(instance, idle ? spec.timeoutSeconds : INIT_SECONDS)
         instance.invocation = { id: randomUUID(), event, timer, resolve }
@@ -173,8 +144,8 @@ export async function startLambdaRuntime(options: {
     async stop() {
       stopped = true
       const running = [...instances.values()]
-      for (const instance of running) instance.process.kill('SIGKILL')
-      await Promise.all(running.map((instance) => instance.exited))
+      for (const instance of running) instance.child.kill('SIGKILL')
+      await Promise.all(running.map((instance) => instance.ended))
       await close(server)
     },
   }

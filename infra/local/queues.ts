@@ -51,6 +51,12 @@ export async function createQueues(template: ResolvedTemplate, client: SQSClient
   return made
 }
 
+export function queueByArn(queues: Queue[], arn: string): Queue {
+  const found = queues.find((each) => each.arn === arn)
+  if (!found) throw new Error(`The template sends to ${arn}, which is no queue of it`)
+  return found
+}
+
 /** Messages in a queue: waiting, being worked on and delayed. */
 export async function countMessages(client: SQSClient, queue: Queue): Promise<number> {
   const names: QueueAttributeName[] = [

@@ -1,6 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from './usage.ts'
+
+/** Where a state folder has its tables. */
+export const tablesIn = (state: string) => join(state, 'tables')
+
+/** Throws UsageError where no run kept its tables in the folder. */
+export function needsTables(state: string): void {
+  if (existsSync(tablesIn(state))) return
+  throw new UsageError(`--state takes the folder of an earlier run, "${state}" holds no tables`)
+}
 
 /** Makes a folder that an option names, where it is not there. */
 export function makeFolder(option: string, folder: string): void {
@@ -21,7 +30,8 @@ export function claimState(folder: string): () => void {
   } catch {
     const owner = Number(readFileSync(file, 'utf8'))
     if (isAlive(owner)) {
-      throw new UsageError(`--state takes a folder of its own, "${folder}" is in use by process ${owner}`)
+      const nextStep = `end it, or remove "${file}" where that is another program`
+      throw new UsageError(`--state takes a folder of its own, "${folder}" is in use by process ${owner}: ${nextStep}`)
     }
     writeFileSync(file, String(process.pid))
   }
@@ -29,6 +39,8 @@ export function claimState(folder: string): () => void {
 }
 
 function isAlive(pid: number): boolean {
+  // Not a process: 0 would be this one and all of its group.
+  if (!(pid > 0)) return false
   try {
     process.kill(pid, 0)
     return true

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import * as z from 'zod'
@@ -27,14 +37,26 @@ export async function synthesise(signal?: AbortSignal): Promise<Synthesised> {
     const fresh = `${folder}.${process.pid}`
     tell('Building the functions and the template, as after every change of them …')
     await runApp(fresh, signal)
-    if (existsSync(folder)) rmSync(fresh, { recursive: true })
-    else renameSync(fresh, folder)
+    moveTo(folder, fresh)
     forgetOld()
   }
+  // Used last: a stack that starts now takes its bundles from there for as long as it runs.
+  const now = new Date()
+  utimesSync(folder, now, now)
   return readAssembly(folder)
 }
 
-/** Keeps the newest few: a stack that still runs may run on one of them. */
+/** Unless another process, which synthesised the same at the same time, was there first. */
+function moveTo(folder: string, fresh: string): void {
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(fresh, { recursive: true })
+  }
+}
+
+/** Keeps the few that were used last: a stack that still runs may run on one of them. */
 function forgetOld(): void {
   const age = (name: string) => -(statSync(join(CACHE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
   const stale = readdirSync(CACHE)

@@ -25,6 +25,14 @@ export function bucketsOf(template: ResolvedTemplate): Map<string, { reports: bo
   )
 }
 
+/** The bucket that reports to the event bus, by name. */
+export function inboxOf(template: ResolvedTemplate): string {
+  const names = [...bucketsOf(template)].flatMap(([name, { reports }]) => (reports ? [name] : []))
+  const [name] = names
+  if (!name || names.length > 1) throw new Error(`The template has ${names.length} buckets that report, not one`)
+  return name
+}
+
 const EventRule = z.object({
   EventPattern: Pattern,
   Targets: z.array(z.strictObject({ Arn: z.string(), Id: z.string() })),

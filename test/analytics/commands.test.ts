@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
@@ -168,6 +170,23 @@ describe('radar query', () => {
       'parquet',
     ])
     expect([stdout.subarray(0, 4).toString(), stdout.subarray(-4).toString()]).toEqual(['PAR1', 'PAR1'])
+  })
+
+  test('Parquet that its reader has seen enough of leaves no file behind', async () => {
+    const TMPDIR = mkdtempSync(join(folder, 'tmp-'))
+    // More than a pipe holds.
+    const sql = 'SELECT random() AS r FROM range(200000)'
+    const program = spawn(
+      process.execPath,
+      ['infra/local/radar.ts', 'query', sql, '--export', exported, '--format', 'parquet'],
+      { env: { ...process.env, TMPDIR }, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    const errors = text(program.stderr)
+    await once(program.stdout, 'readable')
+    expect(readdirSync(TMPDIR)).toHaveLength(1)
+    program.stdout.destroy()
+    const [status] = await once(program, 'close')
+    expect([await errors, status, readdirSync(TMPDIR)]).toEqual(['', 0, []])
   })
 
   test.each([

@@ -27,6 +27,8 @@ const Variables = z.object({ Environment: z.object({ Variables: z.record(z.strin
  */
 export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   const folder = mkdtempSync(join(tmpdir(), 'inhuurradar-test-'))
+  // Hooks run in reverse: this one last, and also where something below does not start.
+  afterAll(() => rmSync(folder, { recursive: true }))
   const emulator = buildApp({ logger: false, defaultRegion: REGION })
   const address = await emulator.listen({ port: 0, host: '127.0.0.1' })
   const raw = Template.parse(synthesised().toJSON())
@@ -78,7 +80,6 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
     await objects.stop()
     await tables.stop()
     await emulator.close()
-    rmSync(folder, { recursive: true })
   })
 
   const Bucket = process.env.INBOX_BUCKET ?? ''

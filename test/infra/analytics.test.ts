@@ -1,13 +1,11 @@
 import { Match } from 'aws-cdk-lib/assertions'
-import { CloudAssembly } from 'aws-cdk-lib/cx-api'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { savedQueries } from '../../infra/saved-queries.ts'
 import { VIEWS } from '../../shared/analytics/views.ts'
 import { synthesised } from './synthesised.ts'
 
 const template = synthesised()
-afterAll(() => CloudAssembly.cleanupTemporaryDirectories())
 
 const bare = (id: string) => id.replace(/[0-9A-F]{8}$/, '')
 const Definition = z.object({

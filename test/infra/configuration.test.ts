@@ -1,10 +1,14 @@
-import { App } from 'aws-cdk-lib'
+import { RootConstruct } from 'constructs'
 import { describe, expect, test } from 'vitest'
 import cdkJson from '../../cdk.json' with { type: 'json' }
 import { configuration } from '../../infra/configuration.ts'
 
-const read = (changed: Record<string, unknown>) =>
-  configuration(new App({ context: { ...cdkJson.context, ...changed } }).node)
+/** A construct alone, because each app makes a folder. */
+function read(changed: Record<string, unknown>) {
+  const { node } = new RootConstruct()
+  for (const [key, value] of Object.entries({ ...cdkJson.context, ...changed })) node.setContext(key, value)
+  return configuration(node)
+}
 
 describe('the settings of the stack', () => {
   test('those of cdk.json are complete and right', () => {

@@ -1,11 +1,9 @@
 import { Capture, Match } from 'aws-cdk-lib/assertions'
-import { CloudAssembly } from 'aws-cdk-lib/cx-api'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { synthesised } from './synthesised.ts'
 
 const template = synthesised()
-afterAll(() => CloudAssembly.cleanupTemporaryDirectories())
 
 /** A reference to the one resource whose logical id is this name and CDK's hash. */
 const refersTo = (name: string) => ({ 'Fn::GetAtt': [Match.stringLikeRegexp(`^${name}[0-9A-F]{8}$`), 'Arn'] })

@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import cdkJson from '../../cdk.json' with { type: 'json' }
+import { temporaryFolder } from '../local/fixture.ts'
 
 /** Runs the app as `cdk synth` does, with all its checks; only the bundles are left out. */
 function synth(changed: Record<string, unknown> = {}) {
-  const outdir = mkdtempSync(join(tmpdir(), 'inhuurradar-synth-'))
+  const outdir = temporaryFolder()
   const context = { ...cdkJson.context, ...changed, 'aws:cdk:bundling-stacks': [] }
   const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) }
   const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], { env, encoding: 'utf8' })
   const report = status === 0 ? JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8')) : null
-  rmSync(outdir, { recursive: true })
   return { status, stderr, report }
 }
 

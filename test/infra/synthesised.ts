@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
+import { CloudAssembly } from 'aws-cdk-lib/cx-api'
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import cdkJson from '../../cdk.json' with { type: 'json' }
 import { configuration } from '../../infra/configuration.ts'
@@ -9,5 +10,10 @@ import { Flow } from '../../infra/flow.ts'
 export function synthesised(differs: Record<string, string> = {}): Template {
   const context = { ...recommended, ...cdkJson.context, ...differs, 'aws:cdk:bundling-stacks': [] }
   const app = new App({ context, builtinCloudFormationValidation: false })
-  return Template.fromStack(new Flow(app, 'Test', configuration(app.node)))
+  try {
+    return Template.fromStack(new Flow(app, 'Test', configuration(app.node)))
+  } finally {
+    // What CDK wrote to a folder of its own is read by now.
+    CloudAssembly.cleanupTemporaryDirectories()
+  }
 }

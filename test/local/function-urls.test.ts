@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startFunctionUrls } from '../../infra/local/function-urls.ts'
 import type { Outcome } from '../../infra/local/lambda-runtime.ts'
@@ -44,9 +46,17 @@ describe('a function URL on this machine', () => {
   test.each<[string, Outcome]>([
     ['fails', { error: { errorType: 'Error', errorMessage: 'secret' } }],
     ['gives no answer of HTTP', { result: { ok: true } }],
+    ['gives a status that is none', { result: { statusCode: 7 } }],
+    ['gives a header of two lines', { result: { statusCode: 200, headers: { allow: 'GET\nPOST' } } }],
   ])('a function that %s is a 502 that says nothing of it', async (_, outcome) => {
     const response = await fetch((await start(outcome)).url)
     expect([response.status, await response.text()]).toEqual([502, 'Internal Server Error'])
+  })
+
+  test('starts also where a kill left the list of addresses torn', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'function-urls.json'), '{"Pa')
+    expect((await fetch((await start({ result: { statusCode: 204 } }, folder)).url)).status).toBe(204)
   })
 
   test('has the same address again on the same folder, and another where that is taken', async () => {

@@ -2,14 +2,14 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { watchFolder } from '../../infra/local/inbox-folder.ts'
+import { marksOf, watchFolder } from '../../infra/local/inbox-folder.ts'
 import { temporaryFolder } from './fixture.ts'
 
 /** What the watcher hands over from a folder, file by file. */
-function watched(folder: string): string[] {
+function watched(folder: string, seen = marksOf(folder)): string[] {
   const taken: string[] = []
   const ending = new AbortController()
-  const watching = watchFolder(folder, ending.signal, async (files) => {
+  const watching = watchFolder(folder, seen, ending.signal, async (files) => {
     for (const { file, bytes } of files) taken.push(`${file}: ${Buffer.from(bytes)}`)
   })
   onTestFinished(async () => {
@@ -28,6 +28,15 @@ test('new and changed files are handed over once; what was there before, and hid
   await expect.poll(() => taken, { timeout: 5000 }).toEqual(['new.txt: new'])
   writeFileSync(join(folder, 'old.txt'), 'changed')
   await expect.poll(() => taken, { timeout: 5000 }).toEqual(['new.txt: new', 'old.txt: changed'])
+})
+
+test('what came between the first reading and the watching is handed over', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'old.txt'), 'old')
+  const seen = marksOf(folder)
+  writeFileSync(join(folder, 'between.txt'), 'between')
+  const taken = watched(folder, seen)
+  await expect.poll(() => taken, { timeout: 5000 }).toEqual(['between.txt: between'])
 })
 
 test('a file that is still being written is not read by halves', async () => {

@@ -99,6 +99,20 @@ describe('the Lambda runtime', () => {
     await expect.poll(() => logged).toEqual(['Tested one', 'Tested two'])
   })
 
+  test('what a function prints last is logged also where it dies in the middle of the line', async () => {
+    await runtime.invoke(
+      functionOf("exports.handler = async () => { process.stdout.write('last words'); process.exit(1) }"),
+      {},
+    )
+    await expect.poll(() => logged).toEqual(['Tested last words'])
+  })
+
+  test('a function whose bundle is gone is an error', async () => {
+    const gone = functionOf(PID, { code: '/nowhere' })
+    expect(await runtime.invoke(gone, {})).toMatchObject({ error: { errorType: 'Runtime.ExitError' } })
+    expect(logged.join()).toContain('ENOENT')
+  })
+
   test('stopping ends all processes, also busy ones, and their invocations', async () => {
     const outcome = await runtime.invoke(functionOf(PID), {})
     const stuck = runtime.invoke(functionOf('exports.handler = async () => { while (true); }'), {})

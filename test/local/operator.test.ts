@@ -115,6 +115,31 @@ describe('dead letters', () => {
     expect(kept.map(about)).toEqual(Array(2).fill({ kind: 'unknown', about: '' }))
   })
 
+  test('of what this version does not have are left and told; the others are tried again', async () => {
+    const folder = temporaryFolder()
+    const { stack } = await startStack({ folder })
+    await stack.stop()
+    const callOf = (functionArn: string) =>
+      JSON.stringify({ requestContext: { functionArn }, requestPayload: { scheduledTime: '2026-02-16T06:00:00Z' } })
+    const sentAt = '2026-02-16T06:00:00Z'
+    const daily = stack.queues.find(({ name }) => name.startsWith('DailyRunDeadLetters'))?.name ?? ''
+    const letters = [
+      { queue: daily, sentAt, body: callOf('arn:aws:lambda:eu-west-1:000000000000:function:Renamed') },
+      { queue: daily, sentAt, body: 'no call' },
+      { queue: 'Renamed', sentAt, body: '{}' },
+    ]
+    const known = {
+      queue: daily,
+      sentAt,
+      body: callOf(stack.schedules.find(({ name }) => name === 'DailyRun')?.target ?? ''),
+    }
+    keepDeadLetters(folder, [...letters, known])
+    const { status, err } = await call(deadLetters, '--redrive', '--state', folder, '--json')
+    expect([status, keptDeadLetters(folder)]).toEqual([1, letters])
+    expect(err).toContain('1 dead letters tried again, 3 left.')
+    expect(err).toContain('3 are for what this version does not have.')
+  })
+
   test('of the mail service are kept without addresses, and still say which mail', () => {
     const folder = temporaryFolder()
     const mail = {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -6,7 +8,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3'
 import { SendMessageCommand } from '@aws-sdk/client-sqs'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
 import type { Synthesised } from '../../infra/local/synth.ts'
 import { bundle, temporaryFolder } from './fixture.ts'
@@ -99,6 +101,16 @@ async function send(stack: LocalStack, ...bodies: string[]): Promise<void> {
     await stack.sqs.send(new SendMessageCommand({ QueueUrl: queue?.url, MessageBody: body }))
   }
 }
+
+test('a stack that does not start leaves nothing behind', async () => {
+  vi.stubEnv('TMPDIR', temporaryFolder())
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { template, bundles } = synthesised('')
+  const orphaned = { ...template.Resources, Daily: { Type: 'AWS::Scheduler::Schedule', Properties: {} } }
+  const starting = start({ template: { Resources: orphaned }, bundles })
+  await expect(starting).rejects.toThrow('Daily (AWS::Scheduler::Schedule)')
+  expect(readdirSync(tmpdir()).filter((name) => !name.startsWith('inhuurradar-test-'))).toEqual([])
+})
 
 describe('a queue that feeds a function', () => {
   test('a message that is reported as failed comes back five times and ends in the dead letters; the others are done', async () => {
@@ -239,6 +251,12 @@ describe('the object store', () => {
     const rest = await stack.s3.send(new ListObjectVersionsCommand({ ...list, ...markers }))
     expect(rest.DeleteMarkers?.map(({ Key, IsLatest }) => [Key, IsLatest])).toEqual([['texts/b', true]])
     expect(rest.Versions?.map(({ Key, IsLatest }) => [Key, IsLatest])).toEqual([['texts/b', false]])
+  })
+
+  test('a list by folders, which it cannot give, is refused', async () => {
+    const { stack } = await start(synthesised(EVENTS))
+    const list = stack.s3.send(new ListObjectsV2Command({ Bucket: stack.inbox, Delimiter: '/' }))
+    await expect(list).rejects.toThrow('The embedded stack does not answer GET')
   })
 
   test('objects (empty ones, too), versions and their order outlive a restart on the same folder', async () => {

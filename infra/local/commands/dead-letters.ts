@@ -1,8 +1,9 @@
 import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../dead-letters.ts'
 import { plain, table } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
+import { needsTables } from '../state-folder.ts'
 import { type ExitStatus, flag, readArguments } from '../usage.ts'
-import { needsTables, onKeptStack, stateOption } from './operator.ts'
+import { onKeptStack, stateOption } from './operator.ts'
 
 /**
  * `radar dead-letters`: what failed for good in earlier runs. With `--redrive` each is tried again where it failed;
@@ -17,20 +18,19 @@ export async function deadLetters(args: string[]): Promise<ExitStatus> {
     tell(`${kept.length} dead letters.`)
     return 0
   }
-  const done = await onKeptStack(state, async (stack) => {
-    const known = kept.filter(({ queue }) => stack.queues.some(({ name }) => name === queue))
-    for (const letter of known) await stack.redrive(letter)
+  const foreign = await onKeptStack(state, async (stack) => {
+    const unknown: DeadLetter[] = []
+    for (const letter of kept) if (!(await stack.redrive(letter))) unknown.push(letter)
     await stack.settled()
     // Not before they are worked off: what is tried twice changes nothing, what is forgotten is lost.
-    const unknown = kept.filter((letter) => !known.includes(letter))
     keepDeadLetters(state, unknown)
     return unknown.length
   })
-  if (done === null) return 130
+  if (foreign === null) return 130
   const left = keptDeadLetters(state)
   show(left, json)
-  tell(`${kept.length - done} dead letters tried again, ${left.length} left.`)
-  if (done > 0) tell(`${done} lie in a queue that this version does not have.`)
+  tell(`${kept.length - foreign} dead letters tried again, ${left.length} left.`)
+  if (foreign > 0) tell(`${foreign} are for what this version does not have.`)
   return left.length > 0 ? 1 : 0
 }
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import * as z from 'zod'
 import { isChangesFile } from '../../../shared/candidates/change-files.ts'
 import { print, printJson, tell } from '../print.ts'
+import { claimState, tablesIn } from '../state-folder.ts'
 import { compactTables } from '../tables.ts'
 import type { ExitStatus } from '../usage.ts'
 import { callOnPerson, exitStatusOf, personArguments } from './person.ts'
@@ -21,7 +21,8 @@ export async function erasePerson(args: string[]): Promise<ExitStatus> {
   const answer = await callOnPerson('ErasePerson', options)
   if (answer === null) return exitStatusOf(answer)
   // What a table deletes stays on the disk until the files of the table are written anew.
-  await compactTables(join(options.state, 'tables'))
+  const release = claimState(options.state)
+  await compactTables(tablesIn(options.state)).finally(release)
   const erased = Erased.parse(answer)
   if (options.json) printJson(erased)
   else {

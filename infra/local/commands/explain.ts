@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
@@ -9,7 +10,7 @@ import { parse } from '../../../shared/parse.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
 import { WORK } from '../example-files.ts'
 import { readFiles } from '../files.ts'
-import { withKeptTables } from '../kept-tables.ts'
+import { type KeptTables, withKeptTables } from '../kept-tables.ts'
 import { plain } from '../people.ts'
 import { print, printJson } from '../print.ts'
 import { refusalLine } from '../refusal-lines.ts'
@@ -90,8 +91,8 @@ async function candidateIn(files: { file: string; bytes: Uint8Array }[], candida
 const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignment: z.string().nullable() })
 
 function keptRequest(state: string, number: string): Promise<JudgedRequest> {
-  return withKeptTables(state, async (rowOf) => {
-    const row = await rowOf('Requests', { requestId: `number:${number}` })
+  return withKeptTables(state, async (tables) => {
+    const row = await rowOf(tables, 'Requests', { requestId: `number:${number}` })
     if (!row) throw new UsageError(`REQUEST takes a file, or a number that --state knows, "${number}" is neither`)
     const { key, record, assignment } = KeptRequest.parse(row)
     return { record, assignment, file: key.replace(/^requests\//, '') }
@@ -99,9 +100,14 @@ function keptRequest(state: string, number: string): Promise<JudgedRequest> {
 }
 
 function keptCandidate(state: string, candidateId: string): Promise<Candidate> {
-  return withKeptTables(state, async (rowOf) => {
-    const row = await rowOf('Candidates', { candidateId })
+  return withKeptTables(state, async (tables) => {
+    const row = await rowOf(tables, 'Candidates', { candidateId })
     if (!row) throw new UsageError(`CANDIDATE takes an id that --candidates or --state know, "${candidateId}" is none`)
     return z.object({ candidate: Candidate }).parse(row).candidate
   })
+}
+
+async function rowOf({ client, nameOf }: KeptTables, table: string, Key: Record<string, string>): Promise<unknown> {
+  const get = new GetCommand({ TableName: nameOf(table), Key })
+  return (await DynamoDBDocumentClient.from(client).send(get)).Item
 }

@@ -3,8 +3,9 @@ import type { Decision } from '../../../shared/mails/mail-state.ts'
 import { plain, table } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
 import type { LocalStack } from '../stack.ts'
+import { needsTables } from '../state-folder.ts'
 import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
-import { callFunction, needsTables, onKeptStack, stateOption } from './operator.ts'
+import { callFunction, onKeptStack, stateOption } from './operator.ts'
 
 /** What a person may decide of a mail, what that risks, and the flag that says that they know. */
 const RELEASES = {

@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { withLocalStack } from '../local-session.ts'
 import type { LocalStack } from '../stack.ts'
-import { text, UsageError } from '../usage.ts'
+import { text } from '../usage.ts'
 
 /** The option that every operator's command takes. */
 export const stateOption = text('the folder that the tables are kept in')
-
-/** Throws UsageError where no run kept its tables in the folder. */
-export function needsTables(state: string): void {
-  if (existsSync(join(state, 'tables'))) return
-  throw new UsageError(`--state takes the folder of an earlier run, "${state}" holds no tables`)
-}
 
 /** Does an operator's work on the embedded stack over a state folder; null where it was cut short. */
 export function onKeptStack<T>(state: string, work: (stack: LocalStack) => Promise<T>): Promise<T | null> {

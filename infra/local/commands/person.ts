@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
+import { needsTables } from '../state-folder.ts'
 import { type ExitStatus, flag, list, readArguments, text, UsageError } from '../usage.ts'
-import { callFunction, needsTables, onKeptStack, stateOption } from './operator.ts'
+import { callFunction, onKeptStack, stateOption } from './operator.ts'
 
 /** What a command on one person is given: whom, where, and who asks. */
 export type PersonOptions = { candidateId: string; state: string; by: string; json: boolean }

@@ -1,5 +1,4 @@
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
@@ -8,6 +7,7 @@ import { type AnalystDatabase, type Answer, openExport } from '../analyst-databa
 import { csvRow } from '../csv.ts'
 import { plain, shorten, table } from '../people.ts'
 import { print, printJson } from '../print.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { type ExitStatus, readArguments, text, UsageError } from '../usage.ts'
 
 const FORMATS = ['table', 'csv', 'json', 'parquet'] as const
@@ -74,12 +74,12 @@ function show({ columns, rows }: Answer, format: 'table' | 'csv' | 'json'): void
 }
 
 async function printParquet(database: AnalystDatabase, sql: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'inhuurradar-query-'))
+  const { folder, remove } = temporaryFolder()
   try {
     const file = join(folder, 'answer.parquet')
     await database.run(`COPY (\n${sql.replace(/;\s*$/, '')}\n) TO '${file.replaceAll("'", "''")}' (FORMAT parquet)`)
     await pipeline(createReadStream(file), process.stdout, { end: false })
   } finally {
-    rmSync(folder, { recursive: true })
+    remove()
   }
 }

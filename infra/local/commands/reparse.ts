@@ -6,8 +6,9 @@ import { DocumentRow } from '../../../shared/tables/document-row.ts'
 import { plain } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
 import type { LocalStack } from '../stack.ts'
+import { needsTables } from '../state-folder.ts'
 import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
-import { callFunction, needsTables, onKeptStack, stateOption } from './operator.ts'
+import { callFunction, onKeptStack, stateOption } from './operator.ts'
 
 const version = 'the version of a parser, a whole number from 1'
 const Swept = z.object({ reparsed: z.int() })

@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
-import { type InboxFile, readFolder, watchFolder } from '../inbox-folder.ts'
+import { type InboxFile, marksOf, readFolder, watchFolder } from '../inbox-folder.ts'
 import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
 import { print, printJson, tell } from '../print.ts'
-import { makeFolder } from '../state-folder.ts'
+import { makeFolder, tablesIn } from '../state-folder.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
 
 /**
@@ -38,7 +38,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     })),
   ]
   makeFolder('--out', out)
-  const known = state !== undefined && existsSync(join(state, 'tables'))
+  const known = state !== undefined && existsSync(tablesIn(state))
 
   let mails = 0
   const onMail: Parameters<typeof withLocalStack>[0]['onMail'] = (mail) => {
@@ -48,6 +48,8 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
   }
   const status = await withLocalStack<ExitStatus>({ state, onMail }, async (stack, signal) => {
     if (known) await catchUp(stack)
+    // Before they are read: what comes while the first run goes is seen by the watching.
+    const seen = marksOf(inbox)
     const { refusals, texts, matches, deadLetters } = await runInbox(stack, {
       candidates,
       texts: readFolder(inbox),
@@ -60,7 +62,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
 
     stack.runSchedules()
     tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
-    await watchFolder(inbox, signal, async (arrived) => {
+    await watchFolder(inbox, seen, signal, async (arrived) => {
       const outcomes = await takeTexts(stack, arrived)
       await findMatches(stack, asOf)
       if (json) outcomes.forEach(printJson)

@@ -1,0 +1,8 @@
+/** What a text says where it is JSON, and undefined where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http'
+import { join } from 'node:path'
+import type { Reply } from './http-service.ts'
+import type { ObjectVersion } from './object-versions.ts'
+
+type Version = Pick<ObjectVersion, 'bucket' | 'versionId'>
+
+export type ObjectBodies = {
+  /** Gives the emulator's answer, and where it took the body that too: as it is read, without chunks and checksums. */
+  put(version: Version, headers: IncomingHttpHeaders, body: Uint8Array): Promise<{ reply: Reply; content?: Uint8Array }>
+  get(method: string, version: Version, headers: IncomingHttpHeaders): Promise<Reply>
+  remove(version: Version): Promise<void>
+}
+
+/**
+ * What versions hold: in the emulator, which keeps each as an object of its own under its version id, and in files of
+ * `folder`, from which the emulator gets back what was there before.
+ */
+export async function openObjectBodies(
+  emulator: string,
+  folder: string,
+  before: Map<string, ObjectVersion[]>,
+): Promise<ObjectBodies> {
+  mkdirSync(folder, { recursive: true })
+  const fileOf = ({ versionId }: Version) => join(folder, versionId)
+  const urlOf = ({ bucket, versionId }: Version) => `http://${emulator}/${bucket}/${versionId}`
+
+  for (const [bucket, versions] of before) {
+    await expectOk(await fetch(`http://${emulator}/${bucket}`, { method: 'PUT' }))
+    for (const version of versions) {
+      if (version.deleteMarker || !existsSync(fileOf(version))) continue
+      // Without a type, the emulator does not take an empty body.
+      const headers = { 'content-type': 'application/octet-stream' }
+      await expectOk(await fetch(urlOf(version), { method: 'PUT', headers, body: readFileSync(fileOf(version)) }))
+    }
+  }
+
+  return {
+    async put(version, headers, body) {
+      const stored = await fetch(urlOf(version), {
+        method: 'PUT',
+        headers: forwarded(headers),
+        body: Buffer.from(body),
+      })
+      const reply = await relay(stored)
+      if (!stored.ok) return { reply }
+      const content = new Uint8Array(await (await fetch(urlOf(version))).arrayBuffer())
+      writeFileSync(fileOf(version), content)
+      return { reply, content }
+    },
+    async get(method, version, headers) {
+      return relay(await fetch(urlOf(version), { method, headers: forwarded(headers) }))
+    },
+    async remove(version) {
+      rmSync(fileOf(version), { force: true })
+      await expectOk(await fetch(urlOf(version), { method: 'DELETE' }))
+    },
+  }
+}
+
+/** Headers that mean something to the emulator; those of the connection are made anew. */
+function forwarded(headers: IncomingHttpHeaders): Record<string, string> {
+  const kept = /^(content-(type|encoding|language|disposition|md5)|cache-control|range|if-.*|x-amz-.*)$/
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      kept.test(name) && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+}
+
+async function relay(response: Response): Promise<Reply> {
+  const body = new Uint8Array(await response.arrayBuffer())
+  const headers = Object.fromEntries(response.headers)
+  for (const name of ['connection', 'keep-alive', 'transfer-encoding', 'date']) delete headers[name]
+  return { status: response.status, headers, body }
+}
+
+async function expectOk(response: Response): Promise<void> {
+  if (!response.ok) throw new Error(`The S3 emulator answered ${response.status}: ${await response.text()}`)
+}
