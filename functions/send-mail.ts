@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { composeDigest } from '../shared/mails/digest.ts'
 import { MailId, mailIdOf } from '../shared/mails/mail-id.ts'
@@ -37,11 +38,20 @@ export const handler = queueHandler(SendMail, async ({ mailId }) => {
     }
     return
   }
-  if (!(await moveMail(mailId, 'claim', now(), { epoch: mail.epoch }))) return
+  if (!(await claim(mail))) return
   const epoch = mail.epoch + 1
   const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })
   await record(mailId, epoch, answer)
 })
+
+/** Whether the mail is ours to send: also where the SDK asked a second time, because the first answer was lost. */
+async function claim(mail: Mail): Promise<boolean> {
+  const mailId = mailIdOf(mail)
+  const claimedBy = randomUUID()
+  if (await moveMail(mailId, 'claim', now(), { epoch: mail.epoch, claimedBy })) return true
+  const after = await mailById(mailId)
+  return after?.state === 'sending' && after.claimedBy === claimedBy
+}
 
 /** The mail as it may go out now, or why it must not: everything that may have changed since it was frozen is read again. */
 async function fitToSend(

@@ -31,6 +31,8 @@ const Mail = z.object({
   since: z.iso.datetime(),
   /** Why it is not sent (yet), in a word; what led to an earlier state may stand here still. */
   reason: z.string().optional(),
+  /** Drawn by whoever claimed it last. */
+  claimedBy: z.uuid().optional(),
   digest: z.instanceof(Uint8Array).transform(unpackDigest),
 })
 export type Mail = z.infer<typeof Mail>
@@ -81,7 +83,7 @@ export async function mailById(mailId: string): Promise<Mail | null> {
   return Item ? Mail.parse(Item) : null
 }
 
-type Details = { reason?: string; acceptedAs?: string }
+type Details = { reason?: string; acceptedAs?: string; claimedBy?: string }
 /** Which claim, or which stay in a state, is meant. */
 type Meant = { epoch?: number; since?: string }
 

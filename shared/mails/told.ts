@@ -14,7 +14,7 @@ export type Standing = {
 }
 
 /** What a recipient knows of one request: as it was when last told, and of which candidates. */
-type Told = { basis: ChangeBasis; candidateIds: Set<string>; forgotten: Set<string> }
+type Told = { basis: ChangeBasis; revision: number; candidateIds: Set<string>; forgotten: Set<string> }
 
 /**
  * What to tell a recipient now: pairs that match or may match and stand in no earlier mail, and changes of requests that
@@ -30,11 +30,11 @@ export function itemsToTell(log: DigestInput[], standings: Standing[], asOf: str
 
 function toldBy(log: DigestInput[]): Map<string, Told> {
   const told = new Map<string, Told>()
-  for (const { kind, requestId, request, pairs, forgotten = [] } of log.flatMap(({ items }) => items)) {
+  for (const { kind, requestId, revision, request, pairs, forgotten = [] } of log.flatMap(({ items }) => items)) {
     const candidateIds = told.get(requestId)?.candidateIds ?? new Set<string>()
     for (const pair of pairs) if (isTold(kind, pair)) candidateIds.add(pair.candidate.candidateId)
     const hashes = new Set([...(told.get(requestId)?.forgotten ?? []), ...forgotten])
-    told.set(requestId, { basis: request, candidateIds, forgotten: hashes })
+    told.set(requestId, { basis: request, revision, candidateIds, forgotten: hashes })
   }
   return told
 }
@@ -45,6 +45,8 @@ export function isTold(kind: DigestItem['kind'], { verdict }: Pick<DigestPair, '
 }
 
 function itemsOf({ requestId, revision, record, pairs }: Standing, told: Told | undefined, asOf: string): DigestItem[] {
+  // A run that began before a newer text came, and another that told of it: the older text is no news.
+  if (told && revision < told.revision) return []
   const request = DigestRequest.parse(record)
   const isKnown = ({ candidate, personHash }: Standing['pairs'][number]) =>
     told !== undefined && (told.candidateIds.has(candidate.candidateId) || told.forgotten.has(personHash))

@@ -186,6 +186,21 @@ describe('a mail is sent at most once', () => {
     services.mailService.requests.length = 0
   })
 
+  test('claimed, the answer lost, and claimed once more by the SDK: sent, once', async () => {
+    const { dynamo } = await import('../../functions/aws/dynamo.ts')
+    dynamo.middlewareStack.add(
+      (next) => async (args) => {
+        const values = (args.input as { ExpressionAttributeValues?: Record<string, unknown> }).ExpressionAttributeValues
+        if (values?.[':state'] === 'sending') await next(args)
+        return next(args)
+      },
+      { name: 'again', step: 'initialize' },
+    )
+    await send().finally(() => dynamo.middlewareStack.remove('again'))
+    expect(services.mailService.requests).toHaveLength(1)
+    expect(await onlyMail()).toMatchObject({ state: 'sent', epoch: 1 })
+  })
+
   test('accepted: one request, to one recipient, from the fixed sender, with mail id and epoch', async () => {
     expect(await send()).toEqual({ batchItemFailures: [] })
     expect(await onlyMail()).toMatchObject({ state: 'sent', epoch: 1, acceptedAs: 'ses-1' })

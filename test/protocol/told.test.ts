@@ -44,6 +44,14 @@ const said = (log: DigestInput[], ...standings: Standing[]) =>
     changes: changes.map(({ what }) => what),
   }))
 
+test('an older revision than was told of, by a run that began before the newer came, is no news', () => {
+  const older = { ...standing({ a: 'match', b: 'ask' }, { hoursPerWeek: { min: 24, max: 24 } }), revision: 1 }
+  const newer = { ...standing({ a: 'match' }, { hoursPerWeek: { min: 36, max: 36 } }), revision: 2 }
+  const log = toldOf(toldOf([], { ...older, pairs: older.pairs.slice(0, 1) }), newer)
+  expect(said(log, older)).toEqual([])
+  expect(said(log, { ...older, revision: 3 })).toMatchObject([{ kind: 'changed', changes: ['hours'] }, { kind: 'new' }])
+})
+
 describe('new', () => {
   test.each([['match'], ['ask']] as const)(
     '%s is told, with the near misses of the same request, without a no',

@@ -149,7 +149,8 @@ export const SCENARIOS: Scenario[] = [
       const [sweep, day] = [sweepMails(simulation), afterwards(later(simulation, 25 * 60))]
       const held = [send, afterwards(later(simulation, 20)), sweep, day, afterwards(sweep)]
       const decided = afterwards(decide(simulation))
-      return [...held, decided, ...sprinkled(random, [], [decide(simulation), send, day, sweep, decided, send])]
+      const more = [decide(simulation), send, day, sweep, decided, send]
+      return [...held, decided, ...sprinkled(random, [], more, 0.3)]
     },
   },
   {

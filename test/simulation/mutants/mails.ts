@@ -13,26 +13,14 @@ const STATES = 'shared/mails/mail-state.ts'
 
 /** Mistakes in how a mail goes out, once. */
 export const MAIL_MUTANTS: Mutant[] = [
-  mutant(
-    MAIL,
-    'a mail is sent without a claim',
-    SEND,
-    "  if (!(await moveMail(mailId, 'claim', now(), { epoch: mail.epoch }))) return\n",
-    '',
-  ),
-  mutant(
-    MAIL,
-    'who loses the claim sends too',
-    SEND,
-    "  if (!(await moveMail(mailId, 'claim', now(), { epoch: mail.epoch }))) return\n",
-    "  await moveMail(mailId, 'claim', now(), { epoch: mail.epoch })\n",
-  ),
+  mutant(MAIL, 'a mail is sent without a claim', SEND, '  if (!(await claim(mail))) return\n', ''),
+  mutant(MAIL, 'who loses the claim sends too', SEND, '  if (!(await claim(mail))) return\n', '  await claim(mail)\n'),
   mutant(
     MAIL,
     'sent first, claimed after',
     SEND,
-    "  if (!(await moveMail(mailId, 'claim', now(), { epoch: mail.epoch }))) return\n  const epoch = mail.epoch + 1\n  const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })\n",
-    "  const epoch = mail.epoch + 1\n  const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })\n  if (!(await moveMail(mailId, 'claim', now(), { epoch: mail.epoch }))) return\n",
+    '  if (!(await claim(mail))) return\n  const epoch = mail.epoch + 1\n  const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })\n',
+    '  const epoch = mail.epoch + 1\n  const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })\n  if (!(await claim(mail))) return\n',
   ),
   mutant(
     MAIL,
@@ -144,5 +132,12 @@ export const MAIL_MUTANTS: Mutant[] = [
     'functions/review-mails.ts',
     'new Date().toISOString(), { epoch })',
     'new Date().toISOString(), { epoch: (await mailById(mailId))?.epoch ?? epoch })',
+  ),
+  mutant(
+    MAIL,
+    'whoever finds a mail claimed takes the claim for its own',
+    SEND,
+    'after.claimedBy === claimedBy',
+    'after.claimedBy !== undefined',
   ),
 ]
