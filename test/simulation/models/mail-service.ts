@@ -53,7 +53,7 @@ export function memoryMailService(
       tell('Email Delivered')
       return messageId
     }
-    if (random.chance(0.2)) {
+    if (random.chance(0.3)) {
       tell(random.pick(['Email Rejected', 'Email Rendering Failed']))
       return messageId
     }

@@ -74,8 +74,8 @@ export const FILE_MUTANTS: Mutant[] = [
     CHANGES,
     'whom a file dropped, an older change brings back',
     DROPPED,
-    "'SET statedBy = :order REMOVE",
-    "'REMOVE",
+    "'SET statedBy = :order, droppedFrom",
+    "'SET droppedFrom",
   ),
   mutant(
     CHANGES,
