@@ -177,12 +177,15 @@ export class Flow extends Stack {
     writes(settle.worker, mails, 'UpdateItem')
     writes(settle.worker, recipients, 'UpdateItem')
 
-    // (14) Object versions without an outcome are queued again
+    // (14) Object versions without an outcome are queued again; whom no file names any more is dropped
     const sweepInbox = worker('SweepInbox', { timeout: minutes(15) })
     const inboxSweepLost = scheduled(sweepInbox, 'DailyInboxSweep', '30 3 * * ? *')
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
     reads(sweepInbox, candidateFiles, 'GetItem')
+    reads(sweepInbox, requests, 'Scan')
+    reads(sweepInbox, candidates, 'Scan')
+    writes(sweepInbox, candidates, 'UpdateItem')
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 

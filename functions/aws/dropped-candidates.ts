@@ -1,5 +1,6 @@
 import { DeleteCommand, GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { inParallel } from '../../shared/ingest/in-parallel.ts'
 import type { CandidateRow, Source } from './candidates.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
@@ -14,16 +15,32 @@ const TableName = variable('CANDIDATES_TABLE', ResourceName)
 const DroppedRow = z.object({ candidateId: z.string(), statedBy: z.string(), droppedFrom: z.string() })
 export type DroppedRow = z.infer<typeof DroppedRow>
 
+const AT_ONCE = 16
 const NAMES = { '#file': 'file' }
 
 /** Drops the candidates of a file that nothing as new as this version states; gives their number. */
 export async function dropOthers({ file, order }: Source): Promise<number> {
   const stale = '#file = :file AND statedBy < :order'
   const values = { ':file': file, ':order': order }
+  const rows = await Array.fromAsync(rowsThatAre(stale, values))
   let dropped = 0
-  for await (const { candidateId } of rowsThatAre(stale, values)) {
-    if (await drop(String(candidateId), stale, values)) dropped += 1
+  await inParallel(rows, AT_ONCE, async ({ candidateId }) => {
+    const isDropped = await drop(String(candidateId), stale, values)
+    if (isDropped) dropped += 1
+  })
+  return dropped
+}
+
+/** Drops the candidates of all files but these, as far as they were stated before an instant; gives their number. */
+export async function dropAllBut(present: ReadonlySet<string>, before: string): Promise<number> {
+  const order = new Date(before).toISOString()
+  const stated = 'attribute_exists(#file) AND statedBy < :order'
+  const gone = new Set<string>()
+  for await (const { file } of rowsThatAre(stated, { ':order': order }, 'candidateId, #file')) {
+    if (!present.has(String(file))) gone.add(String(file))
   }
+  let dropped = 0
+  for (const file of gone) dropped += await dropOthers({ file, order })
   return dropped
 }
 
@@ -72,14 +89,14 @@ export async function droppedRow(candidateId: string): Promise<DroppedRow | null
   return Item && !('file' in Item) ? DroppedRow.parse(Item) : null
 }
 
-function rowsThatAre(condition: string, values: Record<string, string>) {
+function rowsThatAre(condition: string, values: Record<string, string>, names = 'candidateId') {
   return items((ExclusiveStartKey) =>
     dynamo.send(
       new ScanCommand({
         TableName,
         // An index would lag behind, and a person who should be gone would stay.
         ConsistentRead: true,
-        ProjectionExpression: 'candidateId',
+        ProjectionExpression: names,
         FilterExpression: condition,
         ExpressionAttributeNames: NAMES,
         ExpressionAttributeValues: values,

@@ -55,6 +55,25 @@ export function withdrawText(requestId: string, { objectId, versionId }: TextId)
   )
 }
 
+/** The requests that no text states, as far as is known. */
+export async function withdrawnRequests(): Promise<Set<string>> {
+  const requestIds = new Set<string>()
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        ProjectionExpression: 'requestId',
+        FilterExpression: 'openUntil = :withdrawn',
+        ExpressionAttributeValues: { ':withdrawn': WITHDRAWN },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const { requestId } of pages) requestIds.add(String(requestId))
+  return requestIds
+}
+
 /** The requests of which some revision was still open at an instant, or stated no deadline. */
 export async function requestsOpenAt(instant: string): Promise<RequestRow[]> {
   const rows: RequestRow[] = []

@@ -203,11 +203,12 @@ describe('a text that a newer parser reads as another request', () => {
   })
 
   test('gives way to an older text of the wrong one, which goes on from its revision', async () => {
-    const own = await services.put(`${key}.own`, text(number, '20 uur'))
+    await parse(await services.put(`${key}.own`, text(number, '20 uur')))
     await services.nextSecond()
     await misread()
     await reparse({ parserVersionBefore: PARSER_VERSION })
-    await parse(own)
+    expect(await invoke(sweepInbox, { scheduledTime: later(1) })).toMatchObject({ reparsed: 1 })
+    await invoke(parseRequest, { Records: await services.take('PARSE_QUEUE_URL') })
     expect(await requestOf(number)).toMatchObject({
       ...{ revision: 2, openUntil: '9999' },
       record: { hoursPerWeek: { min: 20, max: 20 } },

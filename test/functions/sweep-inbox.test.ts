@@ -34,3 +34,21 @@ test('what has no outcome after an hour is queued again, every version of a text
   expect(await invoke(loadCandidates, { Records: files })).toEqual({ batchItemFailures: [] })
   expect(await sweep(61)).toMatchObject({ texts: 0, candidateFiles: 0 })
 })
+
+test('whom only a file named that was deleted is dropped; a file that stays, or has come since, keeps its own', async () => {
+  const file = (name: string, id: string) => services.put(name, `${HEADER}\n${id},Ann,ann@b.example,80,*,24,36`)
+  const deleted = await file('candidates/deleted.csv', 'd')
+  const stays = await file('candidates/stays.csv', 's')
+  await invoke(loadCandidates, batchOf(deleted, stays))
+  await services.removeVersion(deleted)
+  const here = async () =>
+    (await services.rows('CANDIDATES_TABLE'))
+      .filter(({ candidate, candidateId }) => candidate && ['d', 's'].includes(String(candidateId)))
+      .map(({ candidateId }) => candidateId)
+  await sweep(-60)
+  expect((await here()).toSorted()).toEqual(['d', 's'])
+  await sweep(1)
+  expect(await here()).toEqual(['s'])
+  await invoke(loadCandidates, batchOf(await file('candidates/renamed.csv', 'd')))
+  expect((await here()).toSorted()).toEqual(['d', 's'])
+})

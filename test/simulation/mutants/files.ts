@@ -113,4 +113,11 @@ export const FILE_MUTANTS: Mutant[] = [
     'isRefusedWhole(read) || isChangesFile(file) ? 0',
     'isRefusedWhole(read) ? 0',
   ),
+  mutant(
+    FILES,
+    'the sweep drops whom a file names',
+    SWEEP_INBOX,
+    'await dropAllBut(present, scheduledTime)',
+    'await dropAllBut(new Set(), scheduledTime)',
+  ),
 ]

@@ -108,8 +108,8 @@ export const TEXT_MUTANTS: Mutant[] = [
     TEXTS,
     'the sweep looks at the newest version only',
     SWEEP_INBOX,
-    ': version.lastModified > until)',
-    ': !version.isLatest || version.lastModified > until)',
+    ': version.lastModified <= until',
+    ': version.isLatest && version.lastModified <= until',
   ),
   mutant(
     TEXTS,
