@@ -5,6 +5,7 @@ import { asMuchAsFits } from '../shared/mails/fit-mail.ts'
 import { mailIdOf } from '../shared/mails/mail-id.ts'
 import { itemsToTell, type Standing } from '../shared/mails/told.ts'
 import { judge } from '../shared/matching/match.ts'
+import { isInShard, Shard } from '../shared/matching/shard.ts'
 import type { MatchRow } from '../shared/tables/match-row.ts'
 import type { RequestRow } from '../shared/tables/request-row.ts'
 import { isAlert } from '../shared/verdict.ts'
@@ -25,16 +26,19 @@ const Run = z.object({
   scheduledTime: z.iso.datetime(),
   /** To look back: the clock of the run, instead of its own time. A closed banner then proves nothing. */
   asOf: z.iso.datetime().optional(),
+  /** Only these recipients; without it, all. */
+  shard: Shard.default({ index: 0, of: 1 }),
 })
 
 /**
  * All open requests against all candidates, and one mail to each recipient who has something to hear. What was told
- * before stands in the mail log, and nowhere else: so a run may be repeated, overlap, break off, or be left out.
+ * before stands in the mail log, and nowhere else: so a run may be repeated, overlap, break off, or be left out. A run may
+ * come in parts, each with recipients of its own.
  */
-export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf }) => {
+export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf, shard }) => {
   const clock = { instant: asOf ?? scheduledTime, bannerCounts: asOf === undefined }
   const requests = await requestsOpenAt(clock.instant)
-  const candidates = await allCandidates()
+  const candidates = (await allCandidates()).filter(({ candidate }) => isInShard(candidate.alertEmail, shard))
   const known = await knownVerdicts(requests)
   const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0 }
 

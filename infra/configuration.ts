@@ -24,6 +24,8 @@ export const Configuration = z.strictObject({
   operator: EmailAddress,
   /** When the daily run starts, local time in Europe/Amsterdam. */
   runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
+  /** In how many parts the daily run is made, beside each other; a part takes 15 minutes at most. */
+  runShards: number('a whole number from 1 to 32', (n) => Number.isInteger(n) && n >= 1 && n <= 32),
   /** Which key signs the links that stop the mails. A new name makes a new key; links of older keys go on working. */
   unsubscribeKey: SigningKeyId,
   logRetentionDays: number(`one of ${LOG_RETENTION_DAYS.join(', ')} (days)`, (n) =>

@@ -50,7 +50,7 @@ const { minutes, seconds } = Duration
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { replyTo, runAt, sender, unsubscribeKey } = configuration
+    const { replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
@@ -109,7 +109,7 @@ export class Flow extends Stack {
     // (7) Every day, all open requests against all candidates
     const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
     const [hour, minute] = runAt.split(':').map(Number)
-    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`)
+    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
     reads(findMatches, requests, 'Scan')
     reads(findMatches, candidates, 'Scan')
 

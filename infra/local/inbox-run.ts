@@ -35,6 +35,9 @@ export async function takeCandidates(stack: LocalStack, files: InboxFile[]): Pro
   return (await Promise.all(put.map((each) => candidateRefusals(stack, each)))).flat()
 }
 
+/** The schedule of the run; its further parts are called the same, with a number. */
+const DAILY_RUN = 'DailyRun'
+
 const RunResult = z.object({ matches: z.int() })
 let lastRun = 0
 
@@ -43,13 +46,17 @@ let lastRun = 0
  * own, to the second: that is how the pipeline tells runs apart.
  */
 export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<number> {
-  const schedule = stack.schedules.find(({ name }) => name === 'DailyRun')
-  if (!schedule) throw new Error('The template has no schedule DailyRun')
+  const shards = stack.schedules.filter(({ name }) => name.startsWith(DAILY_RUN))
+  if (shards.length === 0) throw new Error(`The template has no schedule ${DAILY_RUN}`)
   lastRun = Math.max(Math.floor(Date.now() / 1000), lastRun + 1)
-  const outcome = await stack.fire(schedule, new Date(lastRun * 1000), asOf === undefined ? {} : { asOf })
-  if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
+  let matches = 0
+  for (const schedule of shards) {
+    const outcome = await stack.fire(schedule, new Date(lastRun * 1000), asOf === undefined ? {} : { asOf })
+    if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
+    matches += RunResult.parse(outcome.result).matches
+  }
   await stack.settled()
-  return RunResult.parse(outcome.result).matches
+  return matches
 }
 
 /** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
@@ -122,7 +129,7 @@ const ON_THE_WAY_MS = 61 * 60_000
  * were lost with the stack, so that nothing is on its way: the sweeps come as if all had waited long enough.
  */
 export async function catchUp(stack: LocalStack): Promise<void> {
-  for (const schedule of stack.schedules.filter(({ name }) => name !== 'DailyRun')) {
+  for (const schedule of stack.schedules.filter(({ name }) => !name.startsWith(DAILY_RUN))) {
     const ahead = schedule.name.endsWith('Sweep') ? ON_THE_WAY_MS : 0
     const outcome = await stack.fire(schedule, new Date(Date.now() + ahead))
     if ('error' in outcome) throw new Error(`${schedule.name} failed: ${outcome.error.errorMessage}`)

@@ -145,6 +145,18 @@ describe('queues and their functions', () => {
 })
 
 describe('schedules', () => {
+  test('a run in parts has a schedule for each, at the same time, with the same dead letters', () => {
+    const inParts = synthesised({ runShards: '2' })
+    const inputs = Object.values(inParts.findResources('AWS::Scheduler::Schedule'))
+      .filter(({ Properties }) => Properties.ScheduleExpression === 'cron(0 7 * * ? *)')
+      .map(({ Properties }) => JSON.parse(Properties.Target.Input))
+    const scheduledTime = '<aws.scheduler.scheduled-time>'
+    expect(inputs).toEqual([
+      { scheduledTime, shard: { index: 0, of: 2 } },
+      { scheduledTime, shard: { index: 1, of: 2 } },
+    ])
+  })
+
   test.each([
     ['FindMatches', 'cron(0 7 * * ? *)', 'DailyRunDeadLetters'],
     ['SweepInbox', 'cron(30 3 * * ? *)', 'DailyInboxSweepDeadLetters'],

@@ -15,6 +15,7 @@ import {
   reparse,
   requestText,
   run,
+  runInParts,
   sprinkled,
   sweepInbox,
   sweepMails,
@@ -161,7 +162,7 @@ export const SCENARIOS: Scenario[] = [
       const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 90), 4)
       const other = () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-4', 'Bert']), 4)
       const more = [run(simulation, 0), run(simulation, 1), run(simulation, 1), changed, other, sweepMails(simulation)]
-      return sprinkled(random, [run(simulation, 0)], more)
+      return sprinkled(random, [random.pick([run, runInParts])(simulation, 0)], more)
     },
   },
   {

@@ -29,6 +29,13 @@ export const run = (simulation: Simulation, day: number) => () => {
   simulation.reach(runOf(day))
   simulation.fire('findMatches', { scheduledTime: runOf(day) })
 }
+/** The same run in two parts. */
+export const runInParts = (simulation: Simulation, day: number) => () => {
+  simulation.reach(runOf(day))
+  for (const index of [0, 1]) {
+    simulation.fire('findMatches', { scheduledTime: runOf(day), shard: { index, of: 2 } })
+  }
+}
 export const sweepInbox = (simulation: Simulation) => () => {
   simulation.fire('sweepInbox', { scheduledTime: simulation.now() })
 }

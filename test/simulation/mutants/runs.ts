@@ -66,5 +66,12 @@ export const RUN_MUTANTS: Mutant[] = [
     'if (before ? !sameVerdict(before, match) :',
     'if (before ? false :',
   ),
+  mutant(
+    RUNS,
+    'a part of a run forgets recipients',
+    'shared/matching/shard.ts',
+    '% of === index',
+    '% (of + 1) === index',
+  ),
   mutant(RUNS, 'one page of a table is read', 'functions/aws/dynamo.ts', '} while (from)', '} while (from && false)'),
 ]
