@@ -1,7 +1,8 @@
 import type { Draft } from './conflicts/found.ts'
 import { readRequestNumber } from './fields/request-number.ts'
 import { hiringSigns, isForThePublic } from './reading/hiring-signs.ts'
-import { type Outline, pairsOf } from './reading/outline.ts'
+import { pairsOf } from './reading/layout.ts'
+import type { Outline } from './reading/outline.ts'
 import type { Refusal } from './request.ts'
 
 /** Why a text that could be decoded is still no single hiring request; null where it is one. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { FunctionSpec, Outcome } from './lambda-runtime.ts'
+import type { FunctionSpec } from './function-process.ts'
+import type { Outcome } from './lambda-runtime.ts'
 import type { ResolvedTemplate } from './template.ts'
 import { asyncInvokesOf } from './wiring.ts'
 

@@ -1,7 +1,7 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { type DeadLetter, FailedCall } from './dead-letters.ts'
+import type { FunctionSpec } from './function-process.ts'
 import { jsonOf } from './json-of.ts'
-import type { FunctionSpec } from './lambda-runtime.ts'
 import { peek, type Queue } from './queues.ts'
 import type { Workers } from './workers.ts'
 

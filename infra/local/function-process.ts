@@ -1,7 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { FunctionSpec } from './lambda-runtime.ts'
+
+export type FunctionSpec = {
+  name: string
+  arn: string
+  /** The folder of the bundle that would be uploaded. */
+  code: string
+  handler: string
+  timeoutSeconds: number
+  memoryMb: number
+  environment: Record<string, string>
+}
 
 const BOOTSTRAP = join(import.meta.dirname, 'lambda-bootstrap.ts')
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FunctionSpec } from './lambda-runtime.ts'
+import type { FunctionSpec } from './function-process.ts'
 import { isNamed } from './logical-id.ts'
 import type { Synthesised } from './synth.ts'
 import type { ResolvedTemplate } from './template.ts'

@@ -3,19 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import * as z from 'zod'
-import { functionProcess } from './function-process.ts'
+import { type FunctionSpec, functionProcess } from './function-process.ts'
 import { close, listen } from './listen.ts'
-
-export type FunctionSpec = {
-  name: string
-  arn: string
-  /** The folder of the bundle that would be uploaded. */
-  code: string
-  handler: string
-  timeoutSeconds: number
-  memoryMb: number
-  environment: Record<string, string>
-}
 
 const FunctionError = z.looseObject({ errorType: z.string(), errorMessage: z.string() })
 export type FunctionError = z.infer<typeof FunctionError>

@@ -1,6 +1,8 @@
 import type { Report } from './event-bus.ts'
-import type { ConfigurationSet } from './mail-service.ts'
 import type { Place } from './template.ts'
+
+/** A configuration set and the kinds of events that it hands to the event bus ("SEND", "DELIVERY", …). */
+export type ConfigurationSet = { name: string; eventTypes: Set<string> }
 
 /** Event kind → how EventBridge calls it, and the key and content of the part of its own. */
 const EVENTS = {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Report } from './event-bus.ts'
 import { httpService, type Reply } from './http-service.ts'
 import { addressOf, close, listen } from './listen.ts'
-import { mailEvents } from './mail-events.ts'
+import { type ConfigurationSet, mailEvents } from './mail-events.ts'
 import type { Place } from './template.ts'
 
 // A CommonJS module with a default export, which loaders bring in in two ways; `require` has but one.
@@ -37,9 +37,6 @@ export type AcceptedMail = {
   subject: string
   html: string
 }
-
-/** A configuration set and the kinds of events that it hands to the event bus ("SEND", "DELIVERY", …). */
-export type ConfigurationSet = { name: string; eventTypes: Set<string> }
 
 /**
  * SES: the emulator behind a front that hands on the accepted messages byte for byte and reports sends, deliveries and,

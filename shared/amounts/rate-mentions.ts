@@ -1,4 +1,5 @@
-import { criterionIn, type Outline, type Place, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { type Place, pairsOf, sectionsOf } from '../reading/layout.ts'
+import { criterionIn, type Outline } from '../reading/outline.ts'
 import { overlapping } from '../reading/overlapping.ts'
 import { piecesOf } from '../reading/pieces.ts'
 import type { Span } from '../reading/text.ts'

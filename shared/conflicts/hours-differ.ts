@@ -1,7 +1,8 @@
 import type { Week } from '../amounts/hours.ts'
 import { hoursMentions } from '../fields/hours-per-week.ts'
-import type { Mention, Outline } from '../reading/outline.ts'
-import { sentenceAt } from '../reading/outline.ts'
+import type { Mention } from '../reading/layout.ts'
+import { sentenceAt } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Found, Seen } from './found.ts'
 
 /** Hours stated of the assignment that are not the same; a bound or an average within the range is no difference. */

@@ -1,4 +1,4 @@
-import type { ListKind } from './block.ts'
+export type ListKind = 'knockouts' | 'awards' | 'competences'
 
 const KNOCKOUTS =
   '(?:(?:harde |absolute |minimale |functie-?|knock-?out-? ?|ko-|minimum-?|basis)?eis(?:en)?|vereisten?|vereist|must[ -]haves?|knock[ -]?outs?(?:[ -]?criteria)?|(?:hard |minimum |mandatory )?requirements|knock[ -]?out ?criterium|(?:wij|we) vragen|voldoe(?:t|n|nd) (?:\\p{L}{2,12} )?aan|must meet|een must)'

@@ -1,8 +1,9 @@
-import type { Section } from '../reading/outline.ts'
+import type { Section } from '../reading/layout.ts'
 import { overlapping } from '../reading/overlapping.ts'
 import type { Span, Text } from '../reading/text.ts'
 import { announcedBlocks, cellBlocks, followedBlocks, namedBlocks } from './announced-blocks.ts'
-import { type Block, type Listed, type ListKind, NOT_OF_CANDIDATE } from './block.ts'
+import type { ListKind } from './announcements.ts'
+import { type Block, type Listed, NOT_OF_CANDIDATE } from './block.ts'
 import { isPartHeading, type ListItem, listItems } from './list-items.ts'
 import { linesIn } from './list-lines.ts'
 

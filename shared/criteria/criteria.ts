@@ -1,5 +1,6 @@
 import type { Span } from '../reading/text.ts'
-import type { Block, Listed, ListKind } from './block.ts'
+import type { ListKind } from './announcements.ts'
+import type { Block, Listed } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import type { ListItem } from './list-items.ts'
 import { bareNumber, findPoints, inlinePoints, mentionsPoints, type Points, withoutPoints } from './points.ts'

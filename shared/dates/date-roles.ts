@@ -1,5 +1,5 @@
 import type { LabelKind } from '../reading/labels.ts'
-import type { Outline } from '../reading/outline.ts'
+import type { LaidOut } from '../reading/layout.ts'
 import { lastStartingBefore, onOneLine } from '../reading/spans.ts'
 import type { Span } from '../reading/text.ts'
 import { bestCue, REACH, type Scored } from './cue-distance.ts'
@@ -12,7 +12,7 @@ import type { TimeMention } from './times.ts'
 /** A date with what it is about; null where nothing near it tells. */
 export type RoledDate = DateMention & { role: DateRole | null }
 
-type Parts = Pick<Outline, 'prose' | 'text' | 'pairs' | 'sections' | 'sentences'>
+type Parts = Omit<LaidOut, 'title'>
 type Role = DateRole | null
 /** What is read as one: the value of a label that we know, or a sentence. */
 type Unit = Span & { label: Role; before: Span | null; section: string | null }

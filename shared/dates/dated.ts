@@ -1,4 +1,5 @@
-import { type Outline, placeAt, sentenceAt } from '../reading/outline.ts'
+import { sentenceAt } from '../reading/layout.ts'
+import { type Outline, placeAt } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { DateRole } from './date-cues.ts'
 import type { RoledDate } from './date-roles.ts'

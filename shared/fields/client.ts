@@ -1,6 +1,7 @@
 import { capital, organisations } from '../places/organisation.ts'
 import { type Field, inPair, inSpan } from '../reading/find.ts'
-import { type Mention, type Outline, type Pair, pairsOf, sectionsOf, trimmed } from '../reading/outline.ts'
+import { type Mention, type Pair, pairsOf, sectionsOf, trimmed } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 
 /** "Voor onze eindklant X", "namens X", "Voor de X zoeken wij": the words before or after a client's name. */
 const CUE =

@@ -2,7 +2,8 @@ import { blocksOf } from '../criteria/blocks.ts'
 import { withoutPoints } from '../criteria/points.ts'
 import { proseItems } from '../criteria/prose-items.ts'
 import type { Field } from '../reading/find.ts'
-import { type Outline, pairsOf } from '../reading/outline.ts'
+import { pairsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 
 /** competenties: the items of their list. */

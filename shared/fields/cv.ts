@@ -1,6 +1,7 @@
 import { COUNT, countOf } from '../amounts/number-words.ts'
 import type { Field, Read } from '../reading/find.ts'
-import { type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { pairsOf, sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
 

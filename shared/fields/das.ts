@@ -1,5 +1,6 @@
 import { type Field, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { type Mention, pairsOf, sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 
 const SYSTEM =
   /(?<!\p{L})(?:DAS|DPS|[Dd]ynamisch(?:e)? [Aa]ankoops?ystee?m\p{L}*|[Dd]ynamic [Pp]urchasing [Ss]ystems?)(?!\p{L}| Rechtsbijstand)/u

@@ -1,5 +1,6 @@
 import type { Field } from '../reading/find.ts'
-import { type Outline, sectionsOf } from '../reading/outline.ts'
+import { sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import { DOCUMENTS, type RequestRecord } from '../request.ts'
 

@@ -1,6 +1,7 @@
 import { acrossBreaks } from '../reading/across-breaks.ts'
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { type Mention, pairsOf, sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { overlapping } from '../reading/overlapping.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'

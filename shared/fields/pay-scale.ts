@@ -1,5 +1,6 @@
 import { apart, type Field, first, inPair, inSpan, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { type Mention, pairsOf, sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { piecesOf } from '../reading/pieces.ts'
 
 export type Scale = { min: number; max: number }

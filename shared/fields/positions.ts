@@ -1,6 +1,7 @@
 import { COUNT, countOf } from '../amounts/number-words.ts'
 import { apart, type Field, first, inPair, inSpan, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { type Mention, pairsOf, sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 
 const FIGURE = new RegExp(`(?<![\\p{L}0-9.,/-])(${COUNT})(?![\\p{L}0-9%]|[.,/-][0-9])`, 'iu')
 /** "1 à 2", "2-3", "2 of meer": no one number. */

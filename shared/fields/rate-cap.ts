@@ -1,7 +1,8 @@
 import { type Basis, readBasis } from '../amounts/rate-basis.ts'
 import { agree, type CapMention, rateCapMentions } from '../amounts/rate-mentions.ts'
 import { apart, type Field } from '../reading/find.ts'
-import { type Outline, sectionAt } from '../reading/outline.ts'
+import { sectionAt } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { overlapping } from '../reading/overlapping.ts'
 import type { RequestRecord } from '../request.ts'
 

@@ -1,6 +1,7 @@
 import { type PlaceName, placeNames, provinceOfAdjective } from '../places/places.ts'
 import type { Field } from '../reading/find.ts'
-import { type Outline, type Pair, pairsOf } from '../reading/outline.ts'
+import { type Pair, pairsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { Province, RequestRecord } from '../request.ts'
 import { client } from './client.ts'

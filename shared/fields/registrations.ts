@@ -1,5 +1,6 @@
 import type { Field } from '../reading/find.ts'
-import { type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { pairsOf, sectionsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { overlapping } from '../reading/overlapping.ts'
 import type { Span } from '../reading/text.ts'
 

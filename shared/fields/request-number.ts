@@ -1,5 +1,6 @@
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
-import { type Mention, type Outline, pairsOf } from '../reading/outline.ts'
+import { type Mention, pairsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 
 /** A number as brokers write it: "25752", "SRQ178204", "2026-0815", "NWG.26.308", "F&O-20771", "JB 60-118", "#920". */
 const NUMBER =

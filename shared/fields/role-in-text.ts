@@ -1,4 +1,5 @@
-import { type Outline, sentenceAt, trimmed } from '../reading/outline.ts'
+import { sentenceAt, trimmed } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { isFurniture } from '../reading/page-furniture.ts'
 import type { Span } from '../reading/text.ts'
 

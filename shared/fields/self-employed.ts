@@ -1,5 +1,6 @@
 import { type Field, inSpan } from '../reading/find.ts'
-import { type Outline, pairsOf } from '../reading/outline.ts'
+import { pairsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
 

@@ -1,6 +1,7 @@
 import { COUNT, countOf } from '../amounts/number-words.ts'
 import type { Field } from '../reading/find.ts'
-import { type Outline, pairsOf } from '../reading/outline.ts'
+import { pairsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { piecesOf } from '../reading/pieces.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'

@@ -1,7 +1,8 @@
 import { roleReader } from '../dates/date-roles.ts'
 import { datesAbout, type KnownDate, onlySpan } from '../dates/dated.ts'
 import { type Field, same } from '../reading/find.ts'
-import { type Outline, pairsOf, placeAt, sentenceAt } from '../reading/outline.ts'
+import { pairsOf, sentenceAt } from '../reading/layout.ts'
+import { type Outline, placeAt } from '../reading/outline.ts'
 import type { Span } from '../reading/text.ts'
 import type { RequestRecord } from '../request.ts'
 

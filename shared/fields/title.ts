@@ -1,6 +1,7 @@
 import { capital, organisations } from '../places/organisation.ts'
 import type { Field } from '../reading/find.ts'
-import { type Outline, pairsOf } from '../reading/outline.ts'
+import { pairsOf } from '../reading/layout.ts'
+import type { Outline } from '../reading/outline.ts'
 import { isFurniture } from '../reading/page-furniture.ts'
 import type { Span } from '../reading/text.ts'
 import { COUNTED_BY, roleInText } from './role-in-text.ts'

@@ -1,5 +1,6 @@
 import { type Field, first, inPair, inSpan, ordered, type Read } from '../reading/find.ts'
-import { criterionIn, type Mention, type Outline, pairsOf, sectionsOf } from '../reading/outline.ts'
+import { type Mention, pairsOf, sectionsOf } from '../reading/layout.ts'
+import { criterionIn, type Outline } from '../reading/outline.ts'
 import { overlapping } from '../reading/overlapping.ts'
 import { signaturesIn } from '../reading/signatures.ts'
 import { WEEKDAYS, type Weekday } from '../request.ts'

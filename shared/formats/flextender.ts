@@ -1,5 +1,5 @@
 import { type LabelKind, labelKind } from '../reading/labels.ts'
-import { type Layout, type Pair, trimmed } from '../reading/outline.ts'
+import { type Layout, type Pair, trimmed } from '../reading/layout.ts'
 import { pairsIn } from '../reading/pairs.ts'
 import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'

@@ -1,4 +1,4 @@
-import type { Layout } from '../reading/outline.ts'
+import type { Layout } from '../reading/layout.ts'
 import { pairsIn } from '../reading/pairs.ts'
 import { sectionsIn } from '../reading/sections.ts'
 import type { Text } from '../reading/text.ts'

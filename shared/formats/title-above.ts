@@ -1,7 +1,7 @@
 import { readClosedBanner } from '../fields/closed-banner.ts'
 import { labelKind } from '../reading/labels.ts'
-import type { Mention } from '../reading/outline.ts'
-import { trimmed } from '../reading/outline.ts'
+import type { Mention } from '../reading/layout.ts'
+import { trimmed } from '../reading/layout.ts'
 import { isFurniture } from '../reading/page-furniture.ts'
 import type { Text } from '../reading/text.ts'
 

@@ -1,5 +1,6 @@
-import type { Outline, Pair, Place } from './outline.ts'
-import { type Mention, placeAt } from './outline.ts'
+import type { Mention, Pair, Place } from './layout.ts'
+import type { Outline } from './outline.ts'
+import { placeAt } from './outline.ts'
 import type { Span } from './text.ts'
 
 /** A value with the stretch of a phrase that gives it. Offsets are into that phrase. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../conflicts/found.ts'
-import { type Outline, pairsOf } from './outline.ts'
+import { pairsOf } from './layout.ts'
+import type { Outline } from './outline.ts'
 
 /** People that are called for without being hired. */
 const PUBLIC =

@@ -1,7 +1,7 @@
 import { hangs } from './hangs.ts'
 import { isBullet } from './is-bullet.ts'
 import { labelKind } from './labels.ts'
-import { type Pair, trimmed } from './outline.ts'
+import { type Pair, trimmed } from './layout.ts'
 import type { Line, Span, Text } from './text.ts'
 
 /** Marks between a label and its value, or between the cells of a row. */

@@ -1,7 +1,7 @@
 import { headingKind } from './headings.ts'
 import { isBullet } from './is-bullet.ts'
+import { type Pair, type Section, trimmed } from './layout.ts'
 import { numberedHeadings } from './numbered-headings.ts'
-import { type Pair, type Section, trimmed } from './outline.ts'
 import type { Line, Text } from './text.ts'
 
 /** The headings of a text and what they hold. A line of a table or list is no heading. */

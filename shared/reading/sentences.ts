@@ -1,7 +1,7 @@
 import { STAMP_LINE } from './chat-stamp.ts'
 import { hangs } from './hangs.ts'
 import { isBullet } from './is-bullet.ts'
-import { trimmed } from './outline.ts'
+import { trimmed } from './layout.ts'
 import type { Span, Text } from './text.ts'
 
 /** Words that end in a full stop without ending a sentence. */

@@ -15,6 +15,7 @@ const coldStart = async (file: string, variables: Record<string, string | undefi
     ERASURES_TABLE: 'Erasures',
     RECIPIENTS_TABLE: 'Recipients',
     MAILS_TABLE: 'Mails',
+    PERSON_KEY: 'person-key',
     SIGNING_KEYS_TABLE: 'SigningKeys',
     UNSUBSCRIBE_URL: 'https://example.lambda-url.eu-west-1.on.aws/',
     UNSUBSCRIBE_KEY: 'k1',

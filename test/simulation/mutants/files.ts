@@ -32,7 +32,13 @@ export const FILE_MUTANTS: Mutant[] = [
     'const removed = isRefusedWhole(read) || isChangesFile(file) ? 0 : await dropOthers(source)',
     'const removed = 0',
   ),
-  mutant(FILES, 'removing goes by any version', DROPPED, "AND statedBy < :order'", "AND statedBy <= :order'"),
+  mutant(
+    FILES,
+    'removing goes by any version',
+    DROPPED,
+    "'#file = :file AND statedBy < :order'",
+    "'#file = :file AND statedBy <= :order'",
+  ),
   mutant(
     FILES,
     'a file counts as loaded before it is',
