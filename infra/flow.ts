@@ -156,7 +156,7 @@ export class Flow extends Stack {
 
     // (12) The page that stops the mails, by a link that send-mail signs for each recipient
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
-    const unsubscribe = worker('Unsubscribe', { timeout: seconds(10) })
+    const unsubscribe = worker('Unsubscribe', { timeout: seconds(40) })
     reads(unsubscribe, signingKeys, 'GetItem')
     readsIndex(unsubscribe, recipients, 'byId')
     writes(unsubscribe, recipients, 'UpdateItem')

@@ -26,8 +26,9 @@ export type CandidateRow = z.infer<typeof CandidateRow>
 export type Source = { file: string; order: string }
 
 /**
- * Puts or replaces a candidate, unless a newer file says something else: also that it is dropped. False where another file has this candidate:
- * the file that came first keeps it. A file of changes may change any, and has one only until a full file claims it.
+ * Puts or replaces a candidate, unless a newer file says something else, also by naming it no more. False where another
+ * file has this candidate: the file that came first keeps it. A file of changes may change any, and has one only until a
+ * full file claims it.
  */
 export async function putCandidate(candidate: Candidate, personHash: string, source: Source): Promise<boolean> {
   const { file, order } = source

@@ -9,8 +9,8 @@ const TableName = variable('CANDIDATES_TABLE', ResourceName)
 
 /**
  * What stays for a while of a candidate whom the newest version of a file names no more, or whose consent has ended: the
- * id, the file, and the place of the version that said so, so that a change from before it, which comes late, does not bring the
- * candidate back.
+ * id, the file, and the place of the version that said so, so that a change from before it, which comes late, does not
+ * bring the candidate back.
  */
 const DroppedRow = z.object({ candidateId: z.string(), statedBy: z.string(), droppedFrom: z.string() })
 export type DroppedRow = z.infer<typeof DroppedRow>

@@ -91,7 +91,8 @@ const RAISES: readonly MailMove[] = ['claim', 'sendAgain']
 
 /**
  * Makes one move, if the mail is in a state that allows it and at the claim that is meant. False where it is not.
- * A claim, and a decision to send again, raise the epoch; a mail that was claimed is only moved by who claimed it, or by what the mail service proves.
+ * A claim, and a decision to send again, raise the epoch; a mail that was claimed is only moved by who claimed it, or by
+ * what the mail service proves.
  */
 export function moveMail(
   mailId: string,
