@@ -52,7 +52,8 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }
     queued.candidateFiles += 1
   })
   const present = new Set(files.filter(({ isLatest }) => isLatest).map(({ key }) => key))
-  const dropped = await dropAllBut(present, scheduledTime)
+  // Whoever has come since the files were listed stays.
+  const dropped = await dropAllBut(present, until)
   if (dropped > 0) report('CandidatesDropped', { run: scheduledTime, count: dropped }, dropped)
 
   const withdrawn = await withdrawnRequests()

@@ -30,8 +30,14 @@ export function checkCandidates(simulation: Simulation, loaded: Watched['loaded'
     } else {
       // A change, and a newer full file without them: they stay unless an older version of it brought them.
       const once = full.filter((version) => statedIn(version).has(id))
-      // Once their consent ended they were nobody's, and a change brought them anew.
-      const had = once.filter((version) => loaded.has(version.versionId) && !statedIn(version).get(id)?.consentUntil)
+      // Once their consent ended, or a version between let them go, they were nobody's, and a change brought them anew.
+      const lastBefore = full.findLast(({ nth }) => nth < newest.nth)
+      const had = once.filter(
+        (version) =>
+          loaded.has(version.versionId) &&
+          (version === lastBefore || version.nth > newest.nth) &&
+          !statedIn(version).get(id)?.consentUntil,
+      )
       if (row && had.length > 0) fail('G12', `candidate ${id} was not dropped`)
       if (row !== canonical(candidate) && (row || once.length === 0)) fail('G3', `candidate ${id} is not as changed`)
     }

@@ -123,7 +123,14 @@ export const FILE_MUTANTS: Mutant[] = [
     FILES,
     'the sweep drops whom a file names',
     SWEEP_INBOX,
+    'await dropAllBut(present, until)',
+    'await dropAllBut(new Set(), until)',
+  ),
+  mutant(
+    CHANGES,
+    'the sweep drops who came after it looked',
+    SWEEP_INBOX,
+    'await dropAllBut(present, until)',
     'await dropAllBut(present, scheduledTime)',
-    'await dropAllBut(new Set(), scheduledTime)',
   ),
 ]
