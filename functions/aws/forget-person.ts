@@ -75,7 +75,7 @@ async function removeUnused(recipientIds: Set<string>, staying: CandidateRow[]):
   for (const recipientId of recipientIds) {
     const recipient = recipients.find((each) => each.recipientId === recipientId)
     // What was written by a run that still knew a recipient who is gone goes in any case.
-    if (recipient && (mailed.get(recipientId)?.remembers || named.has(recipient.email))) continue
+    if (recipient && (mailed.get(recipientId) || named.has(recipient.email))) continue
     const email = recipient?.email ?? ''
     for (let known: Recipient | null = recipient ?? null; known; known = await knownRecipient(email)) {
       if (known.stopped) await keepStop(hashOf(email), known.stopped)
@@ -93,11 +93,11 @@ function addressesOf(candidates: CandidateRow[]): Set<string> {
 }
 
 /** Whose mails there are, and whether they speak of anybody, if only by a hash. */
-async function recipientsOfMails(): Promise<Map<string, { remembers: boolean }>> {
-  const found = new Map<string, { remembers: boolean }>()
+async function recipientsOfMails(): Promise<Map<string, boolean>> {
+  const found = new Map<string, boolean>()
   for await (const { recipientId, digest } of mailContents()) {
     const remembers = digest.items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0)
-    found.set(recipientId, { remembers: remembers || (found.get(recipientId)?.remembers ?? false) })
+    found.set(recipientId, remembers || (found.get(recipientId) ?? false))
   }
   return found
 }
@@ -113,7 +113,7 @@ export async function removeIdleRecipients(candidates: CandidateRow[]): Promise<
   const recipients = await allRecipients()
   let removed = 0
   for (const { email, recipientId, stopped } of recipients) {
-    if (stopped || named.has(email) || mailed.get(recipientId)?.remembers) continue
+    if (stopped || named.has(email) || mailed.get(recipientId)) continue
     if (!(await removeRecipient(email, null))) continue
     await removeMailsOf(recipientId)
     removed += 1

@@ -34,11 +34,13 @@ const KINDS: Kind[] = [
     ask: (quote) => `In de aanvraag staat nog voorbeeldtekst ("${quote}"). Kunt u de juiste tekst delen?`,
   },
   {
+    // Addresses that stand for one that was never filled in, "todo" among them.
     words:
       /https?:\/\/(?:www\.)?(?:example|voorbeeld|placeholder|domain|domein|yourdomain|your-domain|website|link|url|test|localhost|xxx+|todo)(?:\.[a-z]{2,4})?(?![\p{L}0-9.-])[^\s)>\]]{0,80}|https?:\/\/[^\s)>\]]{0,120}\/(?:1234567890?|123456789|12345678|xxx+|todo|placeholder|lorem)(?![0-9\p{L}])[^\s)>\]]{0,40}|\]\(\s?(?:#|https?:\/\/)?\s?\)|https?:\/\/(?=[\s)>\]]|$)|\((?:link|url) (?:invoegen|toevoegen|volgt)\)/giu,
     ask: (quote) => `De link "${quote}" in de aanvraag werkt niet. Kunt u de juiste link delen?`,
   },
   {
+    // What word processors, spreadsheets and brokers leave where something was to be filled in, "TODO" among them.
     words:
       /(?:kies|selecteer) een (?:item|optie|datum|waarde)|klik (?:hier )?(?:of tik )?om (?:een )?(?:tekst|datum|item)[^.\n]{0,30}|choose an item|click or tap[^.\n]{0,40}|(?:voer|vul) (?:hier )?(?:de |een |uw )?(?:tekst|datum|naam|omschrijving)? ?(?:hier )?in(?:$|(?=[.\n\]]))|(?:s\.?v\.?p\.? |nog |hier )invullen|nog in te vullen|nog aan te vullen|\bTODO\b|fout! ?(?:bladwijzer|verwijzingsbron)[^.\n]{0,40}|error! (?:reference|bookmark)[^.\n]{0,40}|#(?:REF|VALUE|NAME|DIV\/0|VERW|WAARDE|NAAM)[!?]|#N\/[AB]\b|\[object Object\]|Invalid Date|(?<=[:\t]\s?)(?:undefined|NaN)(?=\s*(?:\n|$))/giu,
     ask: (quote) => `In de aanvraag staat nog "${quote}". Kunt u aangeven wat hier moet staan?`,

@@ -1,17 +1,7 @@
+import { REQUIRED_COLUMNS } from '../../shared/candidates/candidate-rows.ts'
 import { sheetRows, workbook } from '../candidates/workbook.ts'
 
-const COLUMNS = [
-  'candidateId',
-  'name',
-  'alertEmail',
-  'rate',
-  'provinces',
-  'hoursMin',
-  'hoursMax',
-  'roles',
-  'registrations',
-  'consentUntil',
-]
+const COLUMNS = [...REQUIRED_COLUMNS, 'roles', 'registrations', 'consentUntil']
 
 /** What no other word of a run holds; a phone number counts too, and the address of a mailbox that bounces. */
 export const CANARY = /canary|5550\d777|bounce@/i

@@ -36,7 +36,7 @@ export function update(text: string): Update {
         tokens.expect('=')
         sets.push({ name, value: settable(tokens) })
       }
-    } while (tokens.skip(','))
+    } while (tokens.accept(','))
   }
   const parsed: Update = (item, names, values) => {
     const next = { ...item }
@@ -71,7 +71,7 @@ function reader(text: string) {
   return {
     take,
     ended: () => at >= tokens.length,
-    skip(token: string): boolean {
+    accept(token: string): boolean {
       if (tokens[at] !== token) return false
       at++
       return true
@@ -88,7 +88,7 @@ function reader(text: string) {
 
 function either(tokens: Reader): Condition {
   let left = both(tokens)
-  while (tokens.skip('OR')) {
+  while (tokens.accept('OR')) {
     const [one, other] = [left, both(tokens)]
     left = (item, names, values) => one(item, names, values) || other(item, names, values)
   }
@@ -97,7 +97,7 @@ function either(tokens: Reader): Condition {
 
 function both(tokens: Reader): Condition {
   let left = single(tokens)
-  while (tokens.skip('AND')) {
+  while (tokens.accept('AND')) {
     const [one, other] = [left, single(tokens)]
     left = (item, names, values) => one(item, names, values) && other(item, names, values)
   }
@@ -105,7 +105,7 @@ function both(tokens: Reader): Condition {
 }
 
 function single(tokens: Reader): Condition {
-  if (tokens.skip('(')) {
+  if (tokens.accept('(')) {
     const inner = either(tokens)
     tokens.expect(')')
     return inner
@@ -135,7 +135,7 @@ function single(tokens: Reader): Condition {
     const list: Operand[] = []
     tokens.expect('(')
     do list.push(operand(tokens.take()))
-    while (tokens.skip(','))
+    while (tokens.accept(','))
     tokens.expect(')')
     return (item, names, values) => list.some((each) => same(left(item, names, values), each(item, names, values)))
   }

@@ -118,7 +118,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'an erasure takes what a recipient was told of others along',
     FORGET,
-    'recipient && (mailed.get(recipientId)?.remembers || named.has(recipient.email))',
+    'recipient && (mailed.get(recipientId) || named.has(recipient.email))',
     'recipient && named.has(recipient.email)',
   ),
 ]
