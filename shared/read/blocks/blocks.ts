@@ -1,0 +1,104 @@
+import type { Cues } from '../concepts/cues.ts'
+import type { Text } from '../text/text.ts'
+import type { Tokens } from '../tokens/tokens.ts'
+import { jsonPairs } from './json-pairs.ts'
+import { type Line, linesOf } from './line.ts'
+import { type MailPart, mailPartsIn } from './mail-parts.ts'
+import type { Pair } from './pair.ts'
+import { pairsIn } from './pairs.ts'
+import { REQUEST, scopesOf } from './scope.ts'
+import type { Section } from './section.ts'
+import { sectionsIn } from './sections.ts'
+import { type Sentence, sentencesIn } from './sentence.ts'
+import { signaturesIn } from './signatures.ts'
+import { type Turn, turnsIn } from './turns.ts'
+
+/** A text as a reader sees it. Positions are token indexes or line indexes, ends exclusive. */
+export type Blocks = {
+  text: Text
+  tokens: Tokens
+  cues: Cues
+  lines: Line[]
+  /** For each token its line, its sentence, and the pair whose value it is part of (-1 for none). */
+  lineAt: Int32Array
+  sentenceAt: Int32Array
+  pairAt: Int32Array
+  pairs: Pair[]
+  sections: Section[]
+  /** For each line its section. */
+  sectionAt: Int32Array
+  sentences: Sentence[]
+  mails: MailPart[]
+  turns: Turn[]
+  /** For each line whose it is (scope.ts), and in which of the mails it stands, the newest being 0. */
+  scope: Uint8Array
+  mailAt: Uint8Array
+}
+
+export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
+  const { lines, lineAt } = linesOf(text, tokens)
+  const turns = turnsIn(tokens, lines)
+  const mails = mailPartsIn(tokens, lines)
+  const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
+  const sections = sectionsIn(tokens, lines, pairs)
+  const signatures = signaturesIn(tokens, lines)
+  const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
+  const { sentences, sentenceAt } = sentencesIn(tokens, lines, wallsOf(tokens, lines, pairs, turns))
+  return {
+    text,
+    tokens,
+    cues,
+    lines,
+    lineAt,
+    sentenceAt,
+    pairAt: pairAtOf(tokens, pairs),
+    pairs,
+    sections,
+    sectionAt: sectionAtOf(lines, sections),
+    sentences,
+    mails,
+    turns,
+    scope,
+    mailAt: mailAtOf(lines, mails),
+  }
+}
+
+/** No value and no sentence goes past the edges of labels and values, nor from one speaker to the next. */
+function wallsOf(tokens: Tokens, lines: Line[], pairs: Pair[], turns: Turn[]): Uint8Array {
+  const walls = new Uint8Array(tokens.count + 1)
+  for (const pair of pairs) {
+    walls[pair.labelFirst] = 1
+    walls[pair.first] = 1
+    walls[pair.end] = 1
+  }
+  for (const { first } of turns) walls[lines[first]?.body ?? 0] = 1
+  return walls
+}
+
+function pairAtOf(tokens: Tokens, pairs: Pair[]): Int32Array {
+  const at = new Int32Array(tokens.count + 1).fill(-1)
+  pairs.forEach((pair, index) => {
+    at.fill(index, pair.first, pair.end)
+  })
+  return at
+}
+
+function sectionAtOf(lines: Line[], sections: Section[]): Int32Array {
+  const at = new Int32Array(lines.length + 1)
+  sections.forEach(({ heading, end }, index) => {
+    at.fill(index, Math.max(0, heading), end)
+  })
+  return at
+}
+
+function mailAtOf(lines: Line[], mails: MailPart[]): Uint8Array {
+  const at = new Uint8Array(lines.length + 1)
+  mails.forEach(({ first, end }, index) => {
+    at.fill(Math.min(index, 255), first, end)
+  })
+  return at
+}
+
+export function isOfRequest({ scope, lineAt }: Blocks, token: number): boolean {
+  return scope[lineAt[token] ?? 0] === REQUEST
+}

@@ -1,0 +1,51 @@
+import { type HeadingKind } from '../../vocabulary/headings.ts'
+import { step } from '../../vocabulary/trie.ts'
+import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
+import { isCapital, MARK, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Line } from './line.ts'
+
+/** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
+const GOES_ON = new Set(
+  'aan bij voor van en te door binnen met in op of is zijn waar die dat die to for of and on from at by om per we wij je jij u'.split(' '),
+)
+
+/** What the words of a line announce as a heading; null where it is none that we know. */
+export function headingKindAt(tokens: Tokens, first: number, end: number): HeadingKind | null {
+  let from = first
+  while (from < end && tokens.type[from] === MARK) from++
+  let node = headingRoot
+  let kind: HeadingKind | null = null
+  let last = from
+  for (let k = from; k < end; k++) {
+    const word = tokens.word[k]
+    const next = word && step(node, word)
+    if (!next) break
+    node = next
+    const found = headingKindOf(node.concepts)
+    if (found) {
+      kind = found
+      last = k + 1
+    }
+  }
+  if (!kind || isWhole(tokens, last, end)) return kind
+  const rest = tokens.word[last]?.folded ?? ''
+  const ok = GOES_ON.has(rest) || (isCapital(tokens, last) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
+  return ok ? kind : null
+}
+
+/** Whether only marks and remarks in brackets follow. */
+function isWhole(tokens: Tokens, first: number, end: number): boolean {
+  let depth = 0
+  for (let k = first; k < end; k++) {
+    const mark = markAt(tokens, k)
+    if (mark === '(' || mark === '[') depth++
+    else if (mark === ')' || mark === ']') depth--
+    else if (depth === 0 && (tokens.type[k] === WORD || mark === '')) return false
+  }
+  return true
+}
+
+/** Whether a line would head a part of the text, if prose followed. */
+export function looksLikeHeading(tokens: Tokens, line: Line): boolean {
+  return headingKindAt(tokens, line.body, line.end) !== null
+}

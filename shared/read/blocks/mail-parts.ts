@@ -1,0 +1,90 @@
+import { LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Line } from './line.ts'
+
+/**
+ * A mail within the text: the one on top, and those that it quotes or forwards below. Lines, the end exclusive.
+ * `head`: the line behind its head of sender, date and subject.
+ */
+export type MailPart = {
+  first: number
+  head: number
+  end: number
+  /** The lines of the head that hold the subject and the date of sending, and the sender; -1 where there is none. */
+  subject: number
+  date: number
+  from: number
+}
+
+const FROM = new Set(['van', 'from', 'afzender'])
+const SUBJECT = new Set(['onderwerp', 'subject', 'betreft', 'betr', 're', 'titel'])
+const DATE = new Set(['verzonden', 'sent', 'datum', 'date', 'verstuurd'])
+const HEAD = new Set([...FROM, ...SUBJECT, ...DATE, 'aan', 'to', 'cc', 'bcc', 'prioriteit', 'importance', 'bijlagen', 'attachments', 'bijlage', 'reply', 'antwoord', 'categorie'])
+
+/** The mails of a text, the newest first; one without head where the text is no mail. */
+export function mailPartsIn(tokens: Tokens, lines: Line[]): MailPart[] {
+  const parts: MailPart[] = []
+  let open: MailPart = { first: 0, head: 0, end: lines.length, subject: -1, date: -1, from: -1 }
+  for (let i = 0; i < lines.length; i++) {
+    const head = headAt(tokens, lines, i)
+    const opens = head ?? quoteAt(tokens, lines, i)
+    if (!opens) continue
+    if (i > open.head || (i > 0 && open.subject < 0 && open.from < 0)) {
+      parts.push({ ...open, end: i })
+      open = { ...opens, first: i, end: lines.length }
+    } else open = { ...opens, first: open.first, end: lines.length }
+    i = opens.head - 1
+  }
+  parts.push(open)
+  return parts.filter((part, k) => k === 0 || part.end > part.first)
+}
+
+/** At least two lines of a mail's head in a row, of which one says who sent it or what about. */
+function headAt(tokens: Tokens, lines: Line[], first: number): MailPart | null {
+  const part: MailPart = { first, head: first, end: 0, subject: -1, date: -1, from: -1 }
+  let count = 0
+  let i = first
+  for (; i < lines.length && i - first < 12; i++) {
+    const word = headWord(tokens, lines[i])
+    if (word === null) {
+      if (count > 0 && i === part.head && isFolded(tokens, lines, i)) continue
+      break
+    }
+    count++
+    if (FROM.has(word) && part.from < 0) part.from = i
+    if (SUBJECT.has(word) && part.subject < 0) part.subject = i
+    if (DATE.has(word) && part.date < 0) part.date = i
+    part.head = i + 1
+  }
+  const certain = part.from >= 0 || (part.subject >= 0 && count > 1)
+  if (count === 1 && part.subject >= 0 && first === 0) return part
+  return count >= 2 && certain ? part : null
+}
+
+function headWord(tokens: Tokens, line: Line | undefined): string | null {
+  if (!line) return null
+  const word = tokens.word[line.body]?.folded ?? ''
+  if (!HEAD.has(word)) return null
+  const colon = markAt(tokens, line.body + 1) === ':' || (markAt(tokens, line.body + 2) === ':' && word === 'reply')
+  return colon ? word : null
+}
+
+/** A head's line that goes on below, deeper. */
+function isFolded(tokens: Tokens, lines: Line[], i: number): boolean {
+  const line = lines[i]
+  return line !== undefined && line.indent > 2 && tokens.gap[line.first] === LINE
+}
+
+/** "Op ma 3 mei 2027 schreef Anna:", "-----Oorspronkelijk bericht-----", "On … wrote:", or the first marked line of a quote. */
+function quoteAt(tokens: Tokens, lines: Line[], i: number): MailPart | null {
+  const line = lines[i]
+  if (!line || i === 0) return null
+  const part = { first: i, head: i + 1, end: 0, subject: -1, date: -1, from: -1 }
+  if (line.quoted > 0 && (lines[i - 1]?.quoted ?? 0) < line.quoted) return { ...part, head: i }
+  const words: string[] = []
+  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++) if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
+  const colon = markAt(tokens, line.end - 1) === ':'
+  const wrote = colon && (words.includes('schreef') || words.includes('wrote') || words.includes('geschreven'))
+  const ruled = markAt(tokens, line.body) === '-' && markAt(tokens, line.end - 1) === '-'
+  const said = /^(?:begin )?(?:oorspronkelijk|doorgestuurd|original|forwarded|begin forwarded)/.test(words.join(' '))
+  return wrote || (said && (ruled || colon)) ? part : null
+}

@@ -1,0 +1,215 @@
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { columnPairs } from './columns.ts'
+import { labelFrom, labelOf } from './label-match.ts'
+import { type Line, lengthOf } from './line.ts'
+import { looksLikeHeading } from './headings.ts'
+import type { Pair } from './pair.ts'
+
+/** Where a label stands within a line, up to its colon or the end of its cell. */
+type Found = { first: number; end: number; after: number; kind: LabelKind | null; shape: Pair['shape'] }
+
+/** No label is longer than this many tokens. */
+const LONGEST_LABEL = 12
+const LONGEST_UNKNOWN = 7
+/** A label on a line of its own has its value on at most so many lines. */
+const MOST_BELOW = 3
+
+/** The labels of a text with their values, line by line. */
+export function pairsIn(tokens: Tokens, lines: Line[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const columns = columnPairs(tokens, lines, i)
+    if (columns) {
+      for (const pair of columns.pairs) pairs.push(pair)
+      i = columns.last
+      continue
+    }
+    i = pairsOfLine(tokens, lines, i, pairs)
+  }
+  return pairs
+}
+
+/** Adds the pairs of one line; gives the last line that they take up. */
+function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): number {
+  const line = lines[i]
+  if (!line || line.body >= line.end) return i
+  const found = labelsOnLine(tokens, line)
+  if (found.length === 0) return aloneOrLoose(tokens, lines, i, pairs)
+  let last = i
+  found.forEach((label, k) => {
+    const next = found[k + 1]
+    let first = label.after
+    let end = next ? next.first : line.end
+    let shape = label.shape
+    if (first >= end && !next && !isListLabel(label.kind)) {
+      const below = valueBelow(tokens, lines, i, true)
+      if (!below) return
+      first = below.first
+      end = below.end
+      shape = 'below'
+      last = below.partly ? below.last - 1 : below.last
+    } else if (!next) {
+      last = wrappedLine(tokens, lines, i, end)
+      end = last > i ? (lines[last]?.end ?? end) : end
+    }
+    if (first < end) pairs.push({ kind: label.kind, labelFirst: label.first, labelEnd: label.end, first, end, line: i, shape, row: 0 })
+  })
+  return last
+}
+
+/** Their values are lists, below a heading. */
+function isListLabel(kind: LabelKind | null): boolean {
+  return kind === 'knockouts' || kind === 'awards' || kind === 'competences' || kind === null
+}
+
+function labelsOnLine(tokens: Tokens, line: Line): Found[] {
+  const found: Found[] = []
+  let from = line.body
+  for (let k = line.body; k < line.end; k++) {
+    const atCell = k > line.body && tokens.gap[k] === CELL
+    if (atCell || k === line.body) {
+      const cell = cellLabel(tokens, line, k)
+      if (cell) {
+        found.push(cell)
+        from = cell.after
+        k = Math.max(k, cell.after - 1)
+        continue
+      }
+    }
+    if (markAt(tokens, k) !== ':' || isClock(tokens, k) || lengthOf(tokens, k) > 1) continue
+    const label = labelBefore(tokens, from, k, line)
+    if (label) {
+      found.push({ ...label, after: k + 1 })
+      from = k + 1
+    }
+  }
+  return found
+}
+
+/** A label that takes up a whole cell, with a cell behind it: "Start⇥Mei 2026". */
+function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
+  let end = first + 1
+  while (end < line.end && tokens.gap[end] !== CELL) end++
+  if (end >= line.end || end - first > LONGEST_LABEL) return null
+  const colonBehind = markAt(tokens, end) === ':'
+  const kind = labelOf(tokens, first, end)
+  const isFirst = first === line.body
+  if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null
+  return { first, end, after: colonBehind ? end + 1 : end, kind, shape: 'cell' }
+}
+
+/** The label that ends at a colon: a known one, or at the start of a line what looks like one. */
+function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): Omit<Found, 'after'> | null {
+  const earliest = Math.max(from, colon - LONGEST_LABEL)
+  for (let s = earliest; s < colon; s++) {
+    if (s > line.body && s > from && !mayBegin(tokens, s)) continue
+    const kind = labelOf(tokens, s, colon)
+    if (kind) return { first: s, end: colon, kind, shape: 'colon' }
+  }
+  if (from === line.body && isLabelLike(tokens, from, colon)) return { first: from, end: colon, kind: null, shape: 'colon' }
+  return null
+}
+
+/** Within a line a label begins behind a mark, a number or a wide gap, or with a capital. */
+function mayBegin(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === WORD && (isCapital(tokens, k) || ',;|.)(•'.includes(markAt(tokens, k - 1) || ' ') && tokens.type[k - 1] !== WORD)
+}
+
+/** A few words without a sentence's marks, as brokers' own labels are. */
+function isLabelLike(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first > LONGEST_UNKNOWN || tokens.type[first] !== WORD || !isCapital(tokens, first)) return false
+  for (let k = first; k < end; k++) {
+    const mark = markAt(tokens, k)
+    if (mark !== '' && !"-/&'()".includes(mark)) return false
+  }
+  return true
+}
+
+function isClock(tokens: Tokens, k: number): boolean {
+  return tokens.type[k - 1] === NUMBER && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED && tokens.gap[k] === GLUED
+}
+
+/** A line that is a label and nothing else, or begins with one that a value follows without a mark. */
+function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): number {
+  const line = lines[i]
+  if (!line) return i
+  const alone = line.end - line.body <= LONGEST_LABEL ? labelOf(tokens, line.body, line.end) : null
+  if (alone && !isListLabel(alone)) {
+    const below = valueBelow(tokens, lines, i, false)
+    if (below && (isBetweenLabels(tokens, lines, i) || !looksLikeHeading(tokens, line))) {
+      pairs.push({ kind: alone, labelFirst: line.body, labelEnd: line.end, first: below.first, end: below.end, line: i, shape: 'below', row: 0 })
+      return below.last
+    }
+    return i
+  }
+  const beside = labelFrom(tokens, line.body, line.end)
+  if (beside && !isListLabel(beside.kind) && beside.end < line.end && isLoose(tokens, lines, i, beside.end)) {
+    const shape = tokens.gap[beside.end] === GLUED ? 'cell' : 'loose'
+    pairs.push({ kind: beside.kind, labelFirst: line.body, labelEnd: beside.end, first: beside.end, end: line.end, line: i, shape, row: 0 })
+  }
+  return i
+}
+
+/** "LocatieAssen", "- Uren per week 24": what follows a label may be its value. */
+function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean {
+  const line = lines[i]
+  if (!line) return false
+  const startsValue = tokens.type[end] === NUMBER || isCapital(tokens, end) || markAt(tokens, end) === '€'
+  if (tokens.gap[end] === GLUED) return startsValue && tokens.type[end - 1] === WORD
+  if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
+  return line.item === 'bullet' || (startsValue && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
+}
+
+/** On pages with a label and its value on lines in turn, other labels stand near. */
+function isBetweenLabels(tokens: Tokens, lines: Line[], i: number): boolean {
+  for (const k of [i - 4, i - 3, i - 2, i + 2, i + 3, i + 4]) {
+    const line = lines[k]
+    if (line && line.end - line.body <= 6 && labelOf(tokens, line.body, line.end)) return true
+  }
+  return false
+}
+
+type Below = { first: number; end: number; last: number; partly: boolean }
+
+/** The value on the lines below a label; null where another label, a heading or a paragraph follows instead. */
+function valueBelow(tokens: Tokens, lines: Line[], i: number, colon: boolean): Below | null {
+  const next = lines[i + 1]
+  if (!next || (next.apart && !colon) || next.item !== null && !colon) return null
+  if (next.marked) return null
+  if (isLabelLine(tokens, next)) return null
+  const stuck = labelsOnLine(tokens, next)
+  const glued = stuck[0]
+  if (glued) return glued.first > next.body ? { first: next.body, end: glued.first, last: i + 1, partly: true } : null
+  if (!colon && (next.end - next.body > 16 || markAt(tokens, next.end - 1) === '.')) return null
+  if (colon && next.apart && next.end - next.body > 8) return null
+  let last = i + 1
+  while (last - i < MOST_BELOW) {
+    const more = lines[last + 1]
+    if (!more || more.apart || more.marked || more.item || isLabelLine(tokens, more) || labelsOnLine(tokens, more).length > 0) break
+    if (!colon && !startsClock(tokens, more)) break
+    last++
+  }
+  return { first: next.body, end: lines[last]?.end ?? next.end, last, partly: false }
+}
+
+export function isLabelLine(tokens: Tokens, line: Line): boolean {
+  return line.end - line.body <= LONGEST_LABEL && labelOf(tokens, line.body, line.end) !== null
+}
+
+function startsClock(tokens: Tokens, line: Line): boolean {
+  const mark = markAt(tokens, line.body + 1)
+  return tokens.type[line.body] === NUMBER && (mark === ':' || mark === '.') && tokens.type[line.body + 2] === NUMBER && line.end - line.body <= 5
+}
+
+const OPEN_ENDS = new Set('tot en van t/m of à a'.split(' '))
+
+/** The line to which a value that is broken off at the end of its line goes on. */
+function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): number {
+  const next = lines[i + 1]
+  if (!next || next.apart || next.item) return i
+  const mark = markAt(tokens, end - 1)
+  const open = mark === '-' || mark === ',' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
+  const long = (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 && !isCapital(tokens, next.body) && mark !== '.'
+  return open || (long && labelsOnLine(tokens, next).length === 0) ? i + 1 : i
+}

@@ -1,0 +1,136 @@
+import { type Cues, hits } from '../concepts/cues.ts'
+import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Line } from './line.ts'
+import type { MailPart } from './mail-parts.ts'
+import type { Section } from './section.ts'
+import type { Turn } from './turns.ts'
+
+/** Whose line it is: only what is of the request, said by the asking side, counts. */
+export const REQUEST = 0
+/** Menus, breadcrumbs, logos, cookie notices, page heads and numbers. */
+export const FURNITURE = 1
+/** Cards of other assignments. */
+export const RELATED = 2
+export const SIGNATURE = 3
+export const MAIL_HEAD = 4
+/** Said in a chat by somebody who does not ask. */
+export const ANOTHER = 5
+
+type Parts = { lines: Line[]; sections: Section[]; mails: MailPart[]; signatures: { first: number; end: number }[]; turns: Turn[] }
+
+export function scopesOf(tokens: Tokens, cues: Cues, parts: Parts): Uint8Array {
+  const { lines, sections, mails, signatures, turns } = parts
+  const scope = new Uint8Array(lines.length)
+  markFurniture(tokens, cues, lines, scope)
+  markRelated(sections, scope)
+  for (const { first, end } of signatures) scope.fill(SIGNATURE, first, end)
+  for (const { first, head } of mails) scope.fill(MAIL_HEAD, first, head)
+  markOthers(cues, lines, turns, scope)
+  return scope
+}
+
+const LONGEST_FURNITURE = 14
+
+function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Array) {
+  const seen = new Map<string, number>()
+  lines.forEach((line, i) => {
+    if (isPageNumber(tokens, line) || isBreadcrumb(tokens, line)) scope[i] = FURNITURE
+    const key = repeatKey(tokens, line)
+    if (key === null) return
+    const before = seen.get(key)
+    // A page's head stands once as itself; where it comes again it only breaks into the text.
+    if (before !== undefined) scope[i] = FURNITURE
+    else seen.set(key, i)
+  })
+  for (const { first } of hits(cues, 'page.furniture')) {
+    const i = lineOf(lines, first)
+    const line = lines[i]
+    if (line && line.body === first && line.end - line.body <= LONGEST_FURNITURE) scope[i] = FURNITURE
+  }
+}
+
+/** Lines that come again word for word, but for their numbers; null for lines of which that is natural. */
+function repeatKey(tokens: Tokens, line: Line): string | null {
+  const start = tokens.start[line.first] ?? 0
+  const end = tokens.end[line.end - 1] ?? 0
+  if (line.item || end - start < 20 || end - start > 120 || line.end - line.first < 4) return null
+  if (markAt(tokens, line.end - 1) === '.' || markAt(tokens, line.end - 1) === ';') return null
+  const words = tokens.plain.slice(start, end)
+  return hasPage(tokens, line) ? words.replace(/[0-9]+/g, '#') : null
+}
+
+function hasPage(tokens: Tokens, line: Line): boolean {
+  for (let k = line.body; k < line.end - 1; k++) if (PAGE.has(tokens.word[k]?.folded ?? '') && tokens.type[k + 1] === NUMBER) return true
+  return false
+}
+
+const PAGE = new Set(['pagina', 'page', 'pag', 'blad', 'bladzijde', 'p'])
+
+/** "Pagina 2 van 3", "blad 2", "- 3 -", "2/3", "… - offerte RX-11   blad 2 van 3". */
+function isPageNumber(tokens: Tokens, line: Line): boolean {
+  const size = line.end - line.body
+  if (size > 16) return false
+  for (let k = line.body; k < line.end - 1; k++) {
+    if (!PAGE.has(tokens.word[k]?.folded ?? '')) continue
+    const at = markAt(tokens, k + 1) === '.' ? k + 2 : k + 1
+    if (tokens.type[at] !== NUMBER) continue
+    const rest = line.end - at - 1
+    if (rest === 0 || (rest === 2 && tokens.type[line.end - 1] === NUMBER)) return true
+  }
+  return false
+}
+
+/** "Home / Opdrachten / Planner", "Aanbod » Ruimte » Projectleider". */
+function isBreadcrumb(tokens: Tokens, line: Line): boolean {
+  let arrows = 0
+  let slashes = 0
+  for (let k = line.body + 1; k < line.end - 1; k++) {
+    const mark = markAt(tokens, k)
+    if ('»›>→'.includes(mark) && mark !== '') arrows++
+    else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
+    else if (mark === ':' || mark === '€' || mark === '.') return false
+  }
+  const first = tokens.word[line.body]?.folded ?? ''
+  return line.end - line.body < 24 && (arrows > 0 || (slashes > 0 && CRUMBS.has(first)))
+}
+
+const CRUMBS = new Set('home start aanbod opdrachten inhuuropdrachten vacatures overzicht assignments jobs aanvragen opdrachtenoverzicht zoeken inhuur portal dashboard'.split(' '))
+
+const ENDS_RELATED = new Set(['knockouts', 'awards', 'competences', 'planning', 'procedure', 'cv', 'condition'])
+
+function markRelated(sections: Section[], scope: Uint8Array) {
+  let related = false
+  for (const { kind, heading, end } of sections) {
+    if (kind === 'related') related = true
+    else if (kind !== null && ENDS_RELATED.has(kind)) related = false
+    if (related) scope.fill(RELATED, Math.max(0, heading), end)
+  }
+}
+
+/** In a chat the first who wants somebody hired asks; the others ask back, and offer. */
+function markOthers(cues: Cues, lines: Line[], turns: Turn[], scope: Uint8Array) {
+  if (turns.length === 0) return
+  const asker = turns.find(({ first, end }) => hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)))?.speaker
+  if (!asker) return
+  for (const { speaker, first, end } of turns) if (speaker !== asker) scope.fill(ANOTHER, first, end)
+}
+
+function within(lines: Line[], first: number, end: number, token: number): boolean {
+  return token >= (lines[first]?.first ?? 0) && token < (lines[end - 1]?.end ?? 0)
+}
+
+function lineOf(lines: Line[], token: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.first ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+export function isWordless(tokens: Tokens, line: Line): boolean {
+  for (let k = line.body; k < line.end; k++) if (tokens.type[k] === WORD) return false
+  return tokens.type[line.body] === MARK
+}

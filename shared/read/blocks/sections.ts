@@ -1,0 +1,101 @@
+import type { HeadingKind } from '../../vocabulary/headings.ts'
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { CELL, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { headingKindAt } from './headings.ts'
+import { labelOf } from './label-match.ts'
+import type { Line } from './line.ts'
+import type { Pair } from './pair.ts'
+import type { Section } from './section.ts'
+
+const LONGEST_HEADING = 16
+const LONGEST_UNKNOWN = 9
+
+/** The headings of a text and what they hold. */
+export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[]): Section[] {
+  const taken = new Set(pairs.filter(({ shape }) => shape !== 'loose').map(({ line }) => line))
+  const sections: Section[] = []
+  let open: Section = { kind: null, heading: -1, first: 0, end: lines.length }
+  lines.forEach((line, i) => {
+    if (taken.has(i) && !line.marked) return
+    const kind = headingAt(tokens, lines, i)
+    if (kind === false) return
+    sections.push({ ...open, end: i })
+    open = { kind, heading: i, first: i + 1, end: lines.length }
+  })
+  sections.push(open)
+  return sections
+}
+
+/** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */
+function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | LabelKind | null | false {
+  const line = lines[i]
+  if (!line || line.item === 'bullet' || line.end - line.body > LONGEST_HEADING || line.end <= line.body) return false
+  const last = markAt(tokens, line.end - 1)
+  const colon = last === ':'
+  if (line.item && last === ';') return false
+  if (!line.marked && (last === ';' || last === ',' || last === '.')) return false
+  if (hasCells(tokens, line) || tokens.type[line.body] === NUMBER) return false
+  const kind = headingKindAt(tokens, line.body, line.end) ?? (isLabelHeading(tokens, line) ? labelOf(tokens, line.body, line.end) : null)
+  const after = lines[i + 1]
+  const followed = after !== undefined
+  if (kind !== null) {
+    if (line.item && !isChapterHeading(tokens, lines, i)) return false
+    const shouted = isShouted(tokens, line)
+    const startsList = after?.item != null
+    return line.marked || line.apart || (after?.apart ?? false) || colon || shouted || startsList || (followed && isCapital(tokens, after.body) && line.end - line.body <= 6) ? kind : false
+  }
+  if (line.marked) return null
+  if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
+  if (isShouted(tokens, line) && line.apart) return null
+  return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+}
+
+function isLabelHeading(tokens: Tokens, line: Line): boolean {
+  return line.end - line.body <= 6 && tokens.type[line.body] === WORD
+}
+
+/** "2. Minimumeisen": something stands below it that is not the next number. */
+function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
+  const line = lines[i]
+  const after = lines[i + 1]
+  if (!line || !after) return false
+  if (line.item === 'letter') return after.item !== 'letter'
+  if (after.item !== 'number') return true
+  return after.number !== (line.number ?? 0) + 1 || (after.number === 1) || startsList(tokens, lines, i)
+}
+
+/** A heading with the number of its chapter may be followed by an item that happens to count on. */
+function startsList(tokens: Tokens, lines: Line[], i: number): boolean {
+  const line = lines[i]
+  return line !== undefined && headingKindAt(tokens, line.body, line.end) !== null && line.end - line.body <= 4
+}
+
+function isShouted(tokens: Tokens, line: Line): boolean {
+  let letters = 0
+  for (let k = line.body; k < line.end; k++) {
+    if (tokens.type[k] !== WORD) continue
+    const word = tokens.plain.slice(tokens.start[k], tokens.end[k])
+    if (word !== word.toUpperCase()) return false
+    letters += word.length
+  }
+  return letters > 3
+}
+
+function isTitleLike(tokens: Tokens, line: Line): boolean {
+  if (!isCapital(tokens, line.body) || line.end - line.body > LONGEST_UNKNOWN) return false
+  for (let k = line.body; k < line.end; k++) {
+    const mark = markAt(tokens, k)
+    if (mark !== '' && '@:!€'.includes(mark)) return false
+    if (tokens.type[k] === NUMBER && (tokens.number[k] ?? 0) > 99) return false
+  }
+  return true
+}
+
+function hasCells(tokens: Tokens, line: Line): boolean {
+  for (let k = line.first + 1; k < line.end; k++) if (tokens.gap[k] === CELL) return true
+  return false
+}
+
+export function isParagraphEnd(tokens: Tokens, k: number): boolean {
+  return (tokens.gap[k] ?? LINE) > LINE
+}

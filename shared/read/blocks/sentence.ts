@@ -1,0 +1,68 @@
+import { BLANK, CELL, isCapital, LINE, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Line } from './line.ts'
+
+/** A sentence, an item of a list, a cell or a value. Positions are token indexes, the end exclusive. */
+export type Sentence = { first: number; end: number; asks: boolean }
+
+const ABBREVIATIONS = new Set(
+  `max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov art
+   jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv nl vh wk no
+   mon tue wed thu fri sat sun approx`.split(/\s+/),
+)
+
+/** Cuts a text into sentences, also at the walls that labels, values and cells are. */
+export function sentencesIn(tokens: Tokens, lines: Line[], walls: Uint8Array): { sentences: Sentence[]; sentenceAt: Int32Array } {
+  const sentences: Sentence[] = []
+  const sentenceAt = new Int32Array(tokens.count + 1)
+  let first = 0
+  let lineIndex = 0
+  for (let k = 1; k <= tokens.count; k++) {
+    let cut = k === tokens.count || walls[k] === 1
+    if (!cut && (tokens.gap[k] ?? 0) >= LINE) {
+      lineIndex = Math.max(lineIndex, 0)
+      while ((lines[lineIndex]?.end ?? 0) < k) lineIndex++
+      cut = !isWrapped(tokens, lines, lineIndex, k)
+    } else if (!cut) cut = tokens.gap[k] === CELL || endsAt(tokens, k - 1)
+    if (!cut) continue
+    const asks = markAt(tokens, k - 1) === '?'
+    for (let t = first; t < k; t++) sentenceAt[t] = sentences.length
+    sentences.push({ first, end: k, asks })
+    first = k
+  }
+  sentenceAt[tokens.count] = sentences.length
+  return { sentences, sentenceAt }
+}
+
+/** A mark that ends a sentence, with something new behind it. */
+function endsAt(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k)
+  if (mark === '!' || mark === '?' || mark === ';' || mark === '•' || mark === '|') return true
+  if (mark !== '.') return false
+  if (tokens.gap[k + 1] === 0) return false
+  if (tokens.gap[k] !== 0) return true
+  const before = tokens.word[k - 1]
+  if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded)) return isCapital(tokens, k + 1) && !isShort(tokens, k - 1) && tokens.type[k + 1] === WORD && tokens.word[k + 1]?.atom === null
+  return tokens.type[k + 1] !== NUMBER || tokens.type[k - 1] === WORD
+}
+
+function isShort(tokens: Tokens, k: number): boolean {
+  return (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) <= 5
+}
+
+/** Whether the sentence goes on from the line above, as prose does that is broken off at a margin. */
+function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boolean {
+  const line = lines[above]
+  const next = lines[above + 1]
+  if (!line || !next || next.item || next.marked || line.marked) return false
+  const mark = markAt(tokens, k - 1)
+  if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
+  const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
+  const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
+  if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
+  if (small) return width > 30 || mark === ','
+  return width > 60 || (mark === ',' && width > 30) || mark === '€'
+}
+
+export function isBlankBefore(tokens: Tokens, k: number): boolean {
+  return (tokens.gap[k] ?? 0) >= BLANK
+}

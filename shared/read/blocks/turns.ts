@@ -1,0 +1,79 @@
+import { isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { labelOf } from './label-match.ts'
+import type { Line } from './line.ts'
+
+/** What one person says in a chat: lines, the end exclusive, and the name as written. */
+export type Turn = { speaker: string; first: number; end: number }
+
+const LONGEST_NAME = 5
+/** A chat without stamps shows itself by names that come again. */
+const LEAST_TURNS = 2
+
+/** The turns of a chat; empty for other texts. Lines that begin with a stamp or a name and a colon open one. */
+export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
+  const opens = lines.flatMap((line, i) => {
+    const found = speakerOf(tokens, line)
+    return found ? [{ ...found, line: i }] : []
+  })
+  const stamped = opens.filter(({ stamped }) => stamped)
+  const list = stamped.length > 0 ? stamped : opens
+  const speakers = new Map<string, number>()
+  for (const { speaker } of list) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
+  if (stamped.length === 0 && (list.length < LEAST_TURNS || speakers.size < 2)) return []
+  if (stamped.length === 0 && list.some(({ line }, k) => k > 0 && line - (list[k - 1]?.line ?? 0) > 12)) return []
+  return list.map(({ speaker, line, body }, k) => {
+    const opened = lines[line]
+    if (opened) opened.body = body
+    return { speaker, first: line, end: list[k + 1]?.line ?? lines.length }
+  })
+}
+
+/** Who speaks on a line, and where what is said begins: "[10:02] Anna: …", "4-5-2026 08:14 - Kees: …", "Anna: …". */
+function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number; stamped: boolean } | null {
+  const afterStamp = stampEnd(tokens, line)
+  let k = afterStamp > 0 ? afterStamp : line.first
+  const first = k
+  if (markAt(tokens, k) === '~') k++
+  while (k < line.end && k - first < LONGEST_NAME && (tokens.type[k] === WORD || ".'-(@)".includes(markAt(tokens, k) || ' '))) {
+    if (afterStamp > 0 && (tokens.gap[k] ?? 0) >= 2 && k > first) break
+    k++
+  }
+  if (k === first || tokens.type[first] !== WORD) return null
+  const colon = markAt(tokens, k) === ':' && k + 1 <= line.end
+  if (!colon) return null
+  if (!isCapital(tokens, first) || (afterStamp === 0 && labelOf(tokens, first, k) !== null)) return null
+  if (afterStamp === 0 && !isName(tokens, first, k)) return null
+  return { speaker: textOf(tokens, first, k), body: k + 1, stamped: afterStamp > 0 }
+}
+
+/** One or two capitalised words, the first of them no word of the vocabulary. */
+function isName(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first > 4) return false
+  const word = tokens.word[first]
+  if (word && (word.cues || word.atom || word.labels)) return false
+  return tokens.end[first] !== undefined && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 1
+}
+
+/** The token behind "[10:02]", "[08:14, 4-5-2026]", "4-5-2026 08:14 -", "10:02"; 0 where the line has no stamp. */
+function stampEnd(tokens: Tokens, line: Line): number {
+  let k = line.first
+  const open = markAt(tokens, k)
+  const bracket = open === '[' || open === '('
+  if (bracket) k++
+  let clock = false
+  const from = k
+  while (k < line.end && k - from < 14) {
+    const mark = markAt(tokens, k)
+    if (tokens.type[k] === NUMBER) {
+      if (markAt(tokens, k + 1) === ':' && tokens.type[k + 2] === NUMBER && tokens.gap[k + 2] === 0) clock = true
+    } else if (bracket && (mark === ']' || mark === ')')) {
+      return clock ? k + 1 : 0
+    } else if (mark === '') {
+      const atom = tokens.word[k]?.atom
+      if (atom?.kind !== 'month' && atom?.kind !== 'weekday') break
+    } else if (!':-/.,'.includes(mark)) break
+    k++
+  }
+  if (bracket || !clock) return 0
+  return markAt(tokens, k - 1) === '-' || tokens.type[k - 1] === NUMBER ? k : 0
+}

@@ -1,0 +1,63 @@
+import type { Word } from './word.ts'
+
+/**
+ * Every word form that was met, with its word. Texts use some thousands; beyond the bound the forms are forgotten and
+ * met again, so that a stream of hostile texts costs no more memory.
+ */
+const MOST_FORMS = 40_000
+const byForm = new Map<string, Word>()
+const known = new Map<string, Word>()
+const prefixes: [string, Word][] = []
+const suffixes: [string, Word][] = []
+
+/** A form longer than this is no word of the language. */
+const LONGEST = 60
+
+export function wordOf(form: string): Word {
+  const met = byForm.get(form)
+  if (met) return met
+  if (byForm.size >= MOST_FORMS) byForm.clear()
+  const word = known.get(fold(form)) ?? newWord(fold(form))
+  // A slice of a long text keeps that text alive; a key that was put together anew does not.
+  byForm.set(form.length < 13 ? form : form.split('').join(''), word)
+  return word
+}
+
+/** The word of the vocabulary with this spelling; "sluit*" and "*tarief" are words that others fit. */
+export function vocabularyWord(spelling: string): Word {
+  const found = known.get(spelling)
+  if (found) return found
+  const word: Word = { folded: spelling, atom: null, cues: null, labels: null, pattern: null }
+  known.set(spelling, word)
+  if (spelling.length > 1 && spelling.endsWith('*')) prefixes.push([spelling.slice(0, -1), word])
+  else if (spelling.length > 1 && spelling.startsWith('*')) suffixes.push([spelling.slice(1), word])
+  byForm.clear()
+  return word
+}
+
+/** After the last phrase: words of the vocabulary fit its patterns too. */
+export function connectPatterns() {
+  // The longest pattern says most.
+  for (const list of [prefixes, suffixes]) list.sort(([a], [b]) => b.length - a.length)
+  for (const word of known.values()) word.pattern = patternOf(word.folded)
+}
+
+function newWord(folded: string): Word {
+  return { folded, atom: null, cues: null, labels: null, pattern: patternOf(folded) }
+}
+
+function patternOf(folded: string): Word | null {
+  if (folded.length > LONGEST || folded.includes('*')) return null
+  const found =
+    prefixes.find(([part]) => folded.startsWith(part)) ??
+    suffixes.find(([part]) => folded.endsWith(part) && folded.length > part.length)
+  return found?.[1] ?? null
+}
+
+export function fold(form: string): string {
+  const lower = form.toLowerCase()
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '')
+  }
+  return lower
+}

@@ -1,0 +1,27 @@
+import type { Node } from '../../vocabulary/trie.ts'
+
+/**
+ * One word of the language, whatever its case and accents: what the vocabulary says of it. A form that the vocabulary
+ * does not know has a word too, which belongs to nothing.
+ */
+export type Word = {
+  /** Lower case, without accents. */
+  folded: string
+  /** What the word means by itself: a month, a unit, a number. */
+  atom: Atom | null
+  /** The phrases that begin with this word: cues and headings anywhere, labels where a label may stand. */
+  cues: Node | null
+  labels: Node | null
+  /** The pattern of the vocabulary that the word fits ("antwoord*"); phrases of that word are phrases of this one. */
+  pattern: Word | null
+}
+
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'euro' | 'cent' | 'percent' | 'fte' | 'page' | 'quarter'
+
+/** A word with a meaning of its own: the third of the year, the second of the week, twelve, a day. */
+export type Atom =
+  | { kind: 'month'; value: number }
+  | { kind: 'weekday'; value: number }
+  | { kind: 'number'; value: number }
+  | { kind: 'ordinal'; value: number }
+  | { kind: 'unit'; unit: Unit; value: number }

@@ -1,0 +1,520 @@
+/**
+ * Words around a date that tell what it is about. A longer phrase hides the words within it. One phrase a line:
+ * "a|b" either, "[a]" or not, "*" any letters, "#" a number.
+ */
+export const DATE_CUES = {
+  // The last moment to respond, by words that mean nothing else.
+  'date.closing': `
+    deadline
+    deadlines
+    [uiterste|uiterlijke|laatste] sluitingsdatum|sluitdatum|inschrijfdatum|inschrijvingsdatum|reactiedatum|inleverdatum|inzenddatum|aanbieddatum|aanleverdatum|indieningsdatum|sluitingsmoment|sluitingstijd|sluitingstermijn|reactietermijn|inschrijftermijn|indieningstermijn|vervaldatum|inschrijvingstermijn|reactiedeadline|responstermijn
+    uiterste datum|termijn|moment|tijdstip [voor|van] [het] [indienen|reageren|aanbieden|inschrijven]
+    einde inschrijving|inschrijfdatum|inschrijftermijn|reactietermijn
+    sluiting [van] [de] [inschrijving|reactie|reactietermijn|aanvraag|uitvraag]
+    sluit
+    sluiten
+    gesloten
+    dichtgaat
+    gaat dicht
+    dicht
+    closes
+    closing [date|time]
+    close
+    reageren
+    reageer
+    reageert
+    gereageerd
+    te reageren
+    reactie
+    reacties
+    inschrijven
+    inschrijving
+    inschrijvingen
+    schrijf in
+    schrijft in
+    ingeschreven
+    aanbieden
+    aan te bieden
+    aangeboden
+    aanbieding
+    aanbiedingen
+    aanbod
+    bied
+    biedt aan
+    biedingen
+    bieding
+    offerte
+    offertes
+    offreren
+    voorstellen
+    voorstel
+    voorgesteld
+    voor te stellen
+    voordracht
+    voordrachten
+    voordragen
+    voor te dragen
+    voorgedragen
+    voorleggen
+    voor te leggen
+    kandidaatstelling
+    kandideren
+    aanmelden
+    aan te melden
+    aanmelding
+    aanmeldingen
+    aangemeld
+    solliciteren
+    solliciteer
+    sollicitatie
+    sollicitaties
+    apply
+    applications
+    respond
+    response
+    responses
+    bid
+    bids
+    submission
+    submissions
+    submit
+    submitted
+    proposal
+    proposals
+    due [date|on|by|before]
+    te reageren
+    openstaan
+    staat open
+    blijft open
+    open tot|until
+    [laatste|uiterste] dag om te reageren
+    indienen
+    in te dienen
+    ingediend
+    dien in
+    dient in
+    indiening
+    inzenden
+    inzending
+    inzendingen
+    ingezonden
+    insturen
+    in te sturen
+    ingestuurd
+    opsturen
+    toesturen
+    toe te sturen
+    aanleveren
+    aan te leveren
+    aangeleverd
+    aanlevering
+    inleveren
+    in te leveren
+    ingeleverd
+    uploaden
+    upload
+    geupload
+    in ons bezit
+    in ons systeem
+    binnen zijn
+    binnen te hebben
+    binnen hebben
+    bij mij|ons binnen
+    bij mij|ons [te] liggen
+    in mijn|onze|ons inbox|mailbox|postvak
+    verloopt op
+    expires
+    behandeling genomen
+    tegemoet
+    interesse
+  `,
+  // Words that close only together with a bound before the date ("cv's graag voor …").
+  'date.closing?': `
+    cv
+    cv's
+    cvs
+    curriculum vitae
+    profiel
+    profielen
+    kandidaat
+    kandidaten
+    candidate
+    candidates
+    profiles
+    resume
+    resumes
+    stuur
+    stuurt
+    sturen
+    send
+    share
+    mail
+    mailen
+    ontvang
+    ontvangen
+    receive
+    received
+    geinteresseerd
+    interested
+    hoor
+    hoort
+    verneem
+    vernemen
+    laat
+    lever
+    binnen
+    graag
+    zien
+    krijgen
+    verwacht
+    verwachten
+    verwachten wij
+    wil
+    wilt
+    willen
+  `,
+  'date.question': `
+    vragenronde
+    vraagtermijn
+    vraagstelling
+    [inhoudelijke|aanvullende|eventuele] vragen [stellen|indienen|insturen|sturen|kunnen|kan]
+    vraag
+    een vraag te stellen
+    vragen [te] stellen
+    stel [je|uw|jouw] vragen
+    stellen van vragen
+    indienen van vragen
+    deadline [voor] [het] [stellen|indienen] [van] vragen
+    uiterste datum [voor] [het] [stellen|indienen] [van] vragen
+    sluiting vragen|vragenronde
+    termijn voor vragen
+    inlichtingen
+    questions [can|may|must|should] [be] [submitted|asked|sent]
+    question
+    deadline for questions
+    ask questions
+    questions deadline
+  `,
+  'date.answers': `
+    antwoord
+    antwoorden
+    beantwoord*
+    beantwoording
+    antwoorden op [de] [gestelde|ingediende] vragen
+    vragen en [bijbehorende] antwoorden
+    nota van inlichtingen
+    nvi
+    answers
+    answer
+    answered
+    reactie op [de] [gestelde] vragen
+    vragen [worden|beantwoorden|beantwoordt] beantwoord
+  `,
+  'date.interview': `
+    gesprek
+    gesprekken
+    *gesprek
+    *gesprekken
+    interview
+    interviews
+    interviewed
+    kennismaking
+    kennismakingen
+    kennismaken
+    kennis te maken
+    kennis maken
+    intake
+    intakes
+    op gesprek
+    selectiedag
+    gespreksronde
+    toelichting
+    komen toelichten
+    toe te lichten
+    lichten toe
+    presentatie
+    presentaties
+    presenteren
+    pitch
+    spreken we|wij
+    spreekt kandidaten
+    ontmoeten
+    ontmoeten we
+    kandidaten spreken
+    meet
+    gesproken
+  `,
+  'date.notice': `
+    bericht
+    berichten
+    berichtgeving
+    bericht over
+    uitsluitsel
+    terugkoppel*
+    teruggekoppeld
+    op de hoogte
+    geinformeerd
+    informeren
+    uitgenodigd
+    uitnodig*
+    nodigen
+    nodigt
+    nodigen uit
+    genodigd
+    invitation
+    invitations
+    invite
+    invites
+    invited
+    informed
+    notified
+    notification
+    feedback
+    hoor je
+    hoort u
+    horen [de] kandidaten
+    hoor jij
+    krijg je te horen
+    te horen
+    uitslag
+    bekendgemaakt
+    bekendmaking
+    bekend gemaakt
+    laten we|wij weten
+    laten weten
+    laat weten
+    shortlist bekend
+    selectie bekend
+    keuze bekend
+    shortlist
+    reactie van [de] opdrachtgever|klant|gemeente
+  `,
+  'date.start': `
+    startdatum
+    start datum
+    startmoment
+    begindatum
+    aanvangsdatum
+    ingangsdatum
+    aanvang
+    aanvangend
+    aanvangen
+    vangt aan
+    start
+    starten
+    starts
+    startend
+    starting
+    te starten
+    gestart
+    van start
+    begin
+    begint
+    beginnen
+    beginnend
+    te beginnen
+    beginning
+    begins
+    begin je
+    aan de slag
+    ingaande
+    ingaand
+    gaat in
+    gaan in
+    instroom
+    instappen
+    eerste werkdag|dag
+    first [working] day
+    kick [-] off
+    commencing
+    commences
+    starting date
+    start date
+    beschikbaar [per|vanaf]
+    beschikbaarheid
+    inzetbaar
+    available [from]
+    met ingang van
+    m . i . v .
+    per
+    vanaf
+    from
+  `,
+  'date.end': `
+    einddatum
+    eind datum
+    einde [van] [de] opdracht|inzet|contract|werkzaamheden|klus
+    end date
+    eindigt
+    eindigen
+    eindigend
+    ends
+    ending
+    loopt af
+    afloopt
+    aflopend
+    loopt tot
+    lopen tot
+    loopt door
+    doorloopt
+    stopt
+    stoppen
+    duurt tot
+    duren tot
+    runs until|through|to
+    tot en met
+    t / m
+    tot
+    until
+    through
+    till
+    zit erop
+    zit de klus erop
+    afgerond
+    afronden
+    klaar
+    opleverdatum
+  `,
+  'date.duration': `
+    duur
+    looptijd
+    periode
+    contractperiode
+    opdrachtperiode
+    inhuurperiode
+    inzetperiode
+    duration
+    period
+  `,
+  'date.published': `
+    gepubliceerd
+    publicatie
+    publicatiedatum
+    plaatsingsdatum
+    geplaatst
+    published
+    posted
+    online sinds
+    aangemaakt
+    datum van deze uitvraag|aanvraag|brief
+    verzonden
+    verstuurd
+    opgesteld
+  `,
+  // Known to be about something that is no date of this request.
+  'date.other': `
+    wet
+    wetgeving
+    sinds
+    since
+    verordening
+    versie
+    artikel
+    vastgesteld
+    avg
+    geboren
+    opgericht
+    ontstaan
+    fuseerde
+    gefuseerd
+    samengevoegd
+    geldig
+    certificaat
+    jaarrekening
+    begroting
+    subsidie*
+    hertaxatie
+    cao
+    gunning
+    gunnen
+    gegund
+    gunningsbeslissing
+    definitieve gunning
+    standstill
+    stand [-] still
+    opschortende
+    award [decision]
+    awarded
+    bezwaartermijn
+    indexering
+    indexatie
+    geindexeerd
+    tariefswijziging
+    overname
+    overgenomen
+    opzegtermijn
+    herindeling
+    jaarwisseling
+    vakantie
+    met vakantie
+    met verlof
+    verlof
+    verkiezing*
+    afwezig
+    bereikbaar
+    aanwezig
+    out of office
+    on leave
+    raamovereenkomst
+    raamcontract
+    raamovereenkomsten
+    mantelovereenkomst
+    framework agreement|contract
+    aanbesteding
+    gestanddoening
+    gestand
+    project [start|loopt|eindigt]
+    programma
+    pilot
+    implementatie
+    livegang
+    go [-] live
+    oplevering
+    opgeleverd
+    vorige|eerdere|voorgaande ronde|uitvraag|aanvraag|procedure|publicatie|keer
+    previous|earlier round|request|call
+    in werking
+    inwerkingtreding
+    bespreekt
+    raad
+    raadsvergadering
+    vergadering
+    inwoners
+    burgers
+    bewoners
+    omwonenden
+    residents
+    kantoor
+    verhuist
+    verhuizing
+    oorspronkelijk
+    originally
+    in plaats van
+    i . p . v .
+    was
+    waren
+    huidige
+    kerstvakantie
+    zomervakantie
+    verzekering
+    vog
+    btw
+    ervaring
+    tarief is vast
+    vast tot
+    prijsvast
+    rapportage
+    plan van aanpak
+    bestemmingsplan
+    nieuwe systeem
+  `,
+  // A date that may extend an agreement is no end of it.
+  'date.extension': `
+    verleng*
+    verlenging
+    extension
+    extend*
+    optie
+    opties
+  `,
+} satisfies Record<string, string>

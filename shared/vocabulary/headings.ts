@@ -1,0 +1,394 @@
+/**
+ * Headings, and what the lines below them are. One phrase a line, as in labels.ts: "a|b" either, "[a]" or not, "*" any
+ * letters. A heading may go on behind the phrase ("Eisen aan de kandidaat"), and have a number and brackets.
+ */
+export const HEADINGS = {
+  procedure: `
+    beoordeling
+    beoordelingsprocedure
+    selectieprocedure
+    procedure
+    stap #
+    selection procedure
+    gunningsprocedure
+    proces
+    beoordelingscommissie
+    de beoordeling
+    zo kiezen we
+    hoe kiezen we
+    selection process
+    selectieproces
+    inschrijven
+    hoe te reageren
+    how to apply
+    hoe reageer je
+    aanbieden
+    beoordelingsmethodiek
+    gunningsmethodiek
+    gunning
+  `,
+  cv: `
+    eisen [aan|voor] [het|de] cv|offerte|inschrijving|aanbieding
+    cv [-] eisen|vereisten|format
+    offerte [-] eisen|vereisten
+    inschrijfeisen
+    aanbiedingseisen
+    cv requirements
+    aan te leveren [documenten|stukken]
+    in te dienen [documenten|stukken]
+    vormvereisten
+    eisen aan je cv
+  `,
+  awards: `
+    [sub] gunningscriteria|gunningscriterium|gunningcriteria|selectiecriteria|wegingscriteria|beoordelingscriteria
+    gunnings|selectie|wegings|beoordelings [-] criteria
+    [gewenste|functie|de|onze|overige] wensen
+    wens
+    nice [-] to [-] have
+    nice [-] to [-] haves
+    pre
+    pre's
+    preferences
+    voorkeuren
+    pluspunten
+    scorecriteria
+    score criteria
+    kwaliteitscriteria
+    streefcriteria
+    wenselijk
+    bonuspunten
+    extra punten
+    bonus
+    leuk als|om
+    mooi als
+    fijn als
+    handig als
+    wat is|zou fijn|mooi|leuk|handig
+    dit is fijn|mooi|leuk
+    een plus
+    selection|evaluation|assessment|scoring|weighted|award|awarding|scored criteria
+    kwalitatieve [gunningscriteria]
+    desirable
+    desired
+    scoring
+    gewenst
+    gewenste ervaring|kennis|eisen|criteria|profiel|vaardigheden|opleiding
+    gewenste kennis en ervaring
+    gewenste ervaring en kennis
+    dit is [een] pre
+    mooi meegenomen
+    voorkeur
+    optional
+    weging
+    functiewensen
+    wensen en competenties
+    extra pluspunten
+    would be nice
+    good to have
+    wat je extra meebrengt
+    onderscheidende criteria
+    gunningswensen
+  `,
+  knockouts: `
+    [harde|absolute|verplichte|inhoudelijke|onze|minimale|minimum|minimaal|gestelde|vereiste|functionele|dwingende|knock-out] eisen|vereisten
+    knock [-] out [-] [criteria|eisen|criterium|vragen]
+    knock [-] outs
+    knockout [criteria|eisen|criterium|vragen]
+    knockouts
+    knockoutcriteria
+    knock-outcriteria
+    knock-outeisen
+    ko [-] criteria|eisen
+    ko's
+    minimumeisen
+    minimum [-] eisen
+    functie [-] eisen
+    functieeisen
+    functievereisten
+    functie vereisten
+    kandidaat [-] eisen
+    profieleisen
+    selectie [-] eisen
+    selectieeisen
+    selectievereisten
+    programma van eisen
+    must [-] have
+    must [-] haves
+    musts
+    must
+    requirements
+    geschiktheidseisen
+    uitsluitingscriteria
+    uitsluitingseisen
+    hard|mandatory|minimum|minimal|essential|candidate|job|key requirements|requirement|criteria|qualifications
+    wat|dit|dat vragen|eisen|vereisen wij|we
+    wij|we vragen|eisen
+    wat wij|we [van je|jou|u] vragen|eisen
+    wat wordt er van jou|je|u gevraagd
+    waar moet|dient je|jij|de aan voldoen
+    waar moet|dient de kandidaat aan te voldoen
+    waar [de] kandidaat aan moet voldoen
+    hieraan moet je|u|de voldoen
+    hier moet je|u aan voldoen
+    the candidate must
+    you must
+    what we ask|require
+    what is required
+    vereist
+    verplicht
+    noodzakelijk
+    required
+    mandatory
+    essential
+    gevraagd
+    gevraagde|vereiste ervaring|kwalificaties|kennis|opleiding
+    gevraagde|vereiste kennis en ervaring
+    kwalificaties
+    qualifications
+    required skills|experience|qualifications
+    toetredingseisen
+    eisenpakket
+    basiseisen
+    basisvereisten
+    opleidingseisen
+    ondergrens
+    dit moet je hebben
+    dit heb je nodig
+    eisen aan de kandidaat
+    eisen bij de opdracht
+    verder heb je
+    verder neem je mee
+    werkervaring en kennis eisen
+    kennis en ervaring eisen
+    toelatingseisen
+    voorwaarden aan de kandidaat
+    minimale kwalificaties
+  `,
+  competences: `
+    [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
+    gedragscompetenties
+    soft [-] skills
+    skills
+    kerncompetenties
+    [required|key|core] competences|competencies
+    persoonlijkheid
+    persoonsprofiel
+    houding en gedrag
+  `,
+  condition: `
+    uitvoeringsvoorwaarde
+    uitvoeringsvoorwaarden
+    wet dba
+    inzet zzp
+    arbeidsrelatie
+    zzp
+  `,
+  planning: `
+    [de] planning
+    tijdpad
+    tijdlijn
+    tijdsplanning
+    procesplanning
+    belangrijke data
+    timeline
+    schedule
+    key dates
+    data
+    planning [en] procedure
+    gespreksinformatie
+    belangrijke momenten
+    important dates
+  `,
+  questions: `
+    meer informatie
+    vragen
+    nadere informatie
+    inlichtingen
+    further information
+    contact
+    vragen en antwoorden
+    heb je vragen
+    heeft u vragen
+    nota van inlichtingen
+  `,
+  organisation: `
+    [de|over|onze|over de|over onze] organisatie|opdrachtgever|afdeling|team|gemeente|cluster|klant|client|dienst|organisation
+    de opdrachtgever ( s )
+    wie zijn wij
+    wie we zijn
+    wie wij zijn
+    over ons
+    about us
+    achtergrond
+    achtergrondinformatie
+    context
+    inleiding
+    introductie
+    aanleiding
+    organisatie en team
+    het team
+    jouw team
+    de afdeling
+    waar kom je terecht
+    waar ga je werken
+    wat wij doen
+    the client
+    about the client|organisation|company|team
+    bedrijfsprofiel
+    introduction
+    background
+  `,
+  assignment: `
+    [de|jouw|je|korte|over de|over deze] opdracht|opdrachtomschrijving|opdrachtbeschrijving|functieomschrijving
+    functie [-] inhoud
+    functie omschrijving
+    opdracht omschrijving
+    [jouw|je|belangrijkste] taken
+    [jouw|je] werkzaamheden
+    rol
+    de|jouw|je rol
+    role
+    your role
+    functie
+    de functie
+    kernverantwoordelijkheden
+    [jouw|taken en] verantwoordelijkheden
+    taken en verantwoordelijkheden
+    resultaat
+    resultaten
+    [korte|algemene] omschrijving|beschrijving
+    assignment
+    the assignment|role|job
+    description
+    responsibilities
+    job description
+    doel
+    wat ga je doen
+    wat ga jij doen
+    what you
+    takenpakket
+    taakomschrijving
+    hoofdtaken
+    kerntaken
+    dit ga je doen
+    wat verwachten we|wij
+    profiel
+    wie zoeken we|wij
+    wie ben jij
+    wie ben je
+    dit ben jij
+    wie jij bent
+    jouw profiel
+    functieprofiel
+    kandidaatprofiel
+    about the job|role|assignment|position|work
+    over de|deze opdracht|functie|rol|klus
+    waar we nu aan bouwen
+    wat de opdracht oplevert
+    op te leveren resultaten
+    deliverables
+    tasks
+    your profile
+    zo ziet je week eruit
+    uit te voeren werkzaamheden
+    opdrachtinhoud
+    inhoud van de opdracht
+    inhoud opdracht
+    meer over deze opdracht
+    details
+    opdrachtdetails
+    details opdracht
+    in het kort
+    kerngegevens
+    kenmerken
+    opdrachtgegevens
+    gegevens
+    overzicht
+    samenvatting
+    feiten
+    kort en bondig
+    in één oogopslag
+    key facts
+  `,
+  offer: `
+    wat bieden|bied we|wij|ik
+    wat wij|we [je|jou|u] bieden
+    wij|we bieden
+    ons aanbod
+    aanbod
+    what we offer
+    [contract|arbeids|overige] voorwaarden
+    contractvoorwaarden
+    arbeidsvoorwaarden
+    waarom
+    dit bieden wij|we
+    dit krijg je
+  `,
+  fee: `
+
+    fee
+
+  `,
+  information: `
+    overige [informatie|bepalingen|zaken|opmerkingen|gegevens]
+    overig
+    overig algemeen
+    aanvullende [informatie|opmerkingen|gegevens]
+    bijzonderheden
+    praktische [informatie|zaken|gegevens]
+    praktisch
+    opmerkingen
+    opmerking
+    additional [information|info]
+    extra info|informatie
+    other [information]
+    wat je ook moet weten
+    goed om te weten
+    let op
+    screening
+    disclaimer
+    privacy
+    randvoorwaarden
+    uitgangspunten
+    reageren
+    solliciteren
+    reageer direct
+    interesse
+    geinteresseerd
+    bijlagen
+    loopt jouw pad hierlangs
+    tarief en voorwaarden
+    commercieel
+    commerciele voorwaarden
+  `,
+  related: `
+    vergelijkbare|soortgelijke|gerelateerde|andere|overige|recente|nieuwste|laatste|meer opdrachten|vacatures|functies|aanvragen|aanbiedingen|inhuuropdrachten|klussen|projecten|uitvragen
+
+    meer functies beheerd door
+    similar|related|other|more roles|jobs|assignments|vacancies|positions|opportunities|projects
+    dit vind je misschien ook interessant
+    dit vind je misschien ook leuk
+    misschien ook interessant [voor jou|je]
+    ook interessant [voor jou|je]
+    ook interesse in
+    bekijk ook
+    lees ook
+    zie ook
+    anderen bekeken ook
+    anderen keken ook naar
+    kandidaten bekeken ook
+    ook bekeken
+    aanbevolen [voor jou|opdrachten|vacatures]
+    you may|might also like
+    people also viewed
+    recommended
+    interessant voor jou
+    nog meer opdrachten|vacatures|aanvragen
+    meer van deze opdrachtgever
+    meer van
+    eerder bekeken
+    uitgelichte opdrachten|vacatures
+  `,
+} satisfies Record<string, string>
+
+export type HeadingKind = keyof typeof HEADINGS

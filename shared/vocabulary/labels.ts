@@ -1,0 +1,1602 @@
+/**
+ * Labels of headers, and what the value beside them is. One phrase a line, in any case, without colon and accents; a new
+ * broker's word is one more line. Words such as "gewenste" before a label and "opdracht" behind it need no line.
+ */
+export const LABELS = {
+  number: `
+    aanvraagnummer
+    aanvraagnr
+    aanvraag
+    aanvraag nummer
+    referentie
+    referentienummer
+    ref
+    ref nr
+    refnr
+    kenmerk
+    opdrachtnummer
+    opdrachtnr
+    opdracht nummer
+    opdracht id
+    opdracht-id
+    aanvraag id
+    aanvraag-id
+    job ref
+    job reference
+    job id
+    reference
+    reference number
+    request number
+    request id
+    request no
+    assignment number
+    assignment id
+    vacaturenummer
+    tender id
+    tender-id
+    inhuurnummer
+    inhuuraanvraag
+    dossiernummer
+    zaaknummer
+    id
+    nummer
+    nummer aanvraag
+    nummer opdracht
+    uitvraagnummer
+    positienummer
+    projectnummer
+    offertenummer
+    zaak
+    zaaknr
+    zaakkenmerk
+    dossier
+    dossiernr
+    opdrachtreferentie
+    opdracht ref
+    aanvraagreferentie
+    referentiecode
+    opdrachtcode
+    aanvraagcode
+    vacaturecode
+    vacature id
+    registratienummer
+    nr
+    no
+    number
+    tendernummer
+    ovv
+    onder vermelding van
+    ref no
+    opdrachtkenmerk
+    aanvraagkenmerk
+    job number
+    job code
+    nummer uitvraag
+    uitvraag nr
+    nummer offerteaanvraag
+    requisition number
+    requisition
+    requisition id
+    identificatie
+    ons nummer
+    volgnr
+    volgnummer
+    uitvraag
+    offerteaanvraag
+    request
+    aanvraag nr
+    opdracht nr
+    ons kenmerk
+    onze referentie
+    ref code
+    inhuur nummer
+    reference no
+    reference nr
+    vacancy number
+    vacancy id
+    tender number
+    bestelnummer
+    verzoeknummer
+  `,
+  clientReference: `
+    referentie opdrachtgever
+    kenmerk opdrachtgever
+    referentie klant
+    uw kenmerk
+    intern kenmerk
+    client reference
+    referentie inhuurder
+    inkoopnummer
+    kenmerk klant
+    referentienummer opdrachtgever
+    eigen referentie
+    uw referentie
+    kostenplaats
+  `,
+  title: `
+    assignment title
+    functie
+    functienaam
+    functietitel
+    opdracht
+    opdrachtnaam
+    titel
+    title
+    rol
+    role
+    job title
+    position
+    positie
+    naam opdracht
+    naam aanvraag
+    gevraagde functie
+    gevraagde rol
+    gezocht
+    wij zoeken
+    gevraagd
+    profiel
+    functieprofiel
+    aangevraagde functie
+    functie/rol
+    opdrachttitel
+    titel opdracht
+    titel aanvraag
+    assignment
+    vacature
+    functiebenaming
+    gevraagde professional
+    gevraagde expertise
+    rolnaam
+    profielnaam
+    job role
+    vacaturetitel
+    positietitel
+    assignment name
+    role title
+    position title
+    functie rol
+    wie zoeken we
+    te vervullen functie
+    te vervullen rol
+    benodigde rol
+    benodigde functie
+    opdracht titel
+    project role
+  `,
+  client: `
+    opdrachtgever
+    klant
+    client
+    eindklant
+    eindopdrachtgever
+    organisatie
+    inhurende organisatie
+    inlener
+    aanbestedende dienst
+    customer
+    end client
+    organisation
+    organization
+    hiring organisation
+    naam opdrachtgever
+    bedrijf
+    inhurende dienst
+    afnemer
+    contracting authority
+    eindgebruiker
+    besteller
+    opdrachtgevende afdeling
+    inlenende organisatie
+    opdrachtgevende organisatie
+    hiring client
+    eind opdrachtgever
+    inhurende partij
+    inhurende gemeente
+    aanvrager
+    aanvragende organisatie
+    deelnemer
+    contractant opdrachtgever
+    buyer
+    authority
+    naam organisatie
+    naam klant
+    uw klant
+    onze klant
+  `,
+  start: `
+    start
+    startdatum
+    start datum
+    begindatum
+    aanvang
+    aanvangsdatum
+    verwachte startdatum
+    ingangsdatum
+    gewenste startdatum
+    start opdracht
+    startdatum opdracht
+    start date
+    starting date
+    gewenste start
+    beoogde startdatum
+    beoogde start
+    beschikbaar per
+    per
+    ingang
+    geplande start
+    aanvang opdracht
+    aanvang werkzaamheden
+    eerste werkdag
+    eerste dag
+    wanneer
+    when
+    startmoment
+    begin
+    start werkzaamheden
+    verwachte start
+    inzet vanaf
+    opstartdatum
+    datum aanvang
+    datum start
+    datum ingang
+    startweek
+    gewenste aanvang
+    starts
+    begint
+    beginnen
+    beginning
+    start per
+    start op
+    vanaf
+    verwachte aanvang
+    beoogde ingangsdatum
+    aanvangsmoment
+    startdag
+    available from
+    start from
+    commencement date
+    commencement
+  `,
+  end: `
+    end
+    einddatum
+    eind datum
+    einde
+    einde opdracht
+    end date
+    verwachte einddatum
+    einddatum opdracht
+    tot en met
+    tot
+    beoogde einddatum
+    eind
+    eind opdracht
+    einde inzet
+    einde contract
+    finish date
+    until
+    eindigt
+    loopt tot
+    loopt tot en met
+    einde werkzaamheden
+    end of assignment
+    contract end
+    geplande einddatum
+    datum einde
+  `,
+  duration: `
+    duur
+    looptijd
+    duur van de opdracht
+    duur opdracht
+    opdrachtduur
+    duration
+    contractduur
+    verwachte duur
+    verwachte periode
+    periode
+    contractperiode
+    opdrachtperiode
+    inzetperiode
+    period
+    term
+    contract duration
+    looptijd opdracht
+    initiele looptijd
+    inhuurperiode
+    duur inzet
+    duur inhuur
+    looptijd in maanden
+    duur in maanden
+    aantal maanden
+    termijn
+    doorlooptijd
+    contractlooptijd
+    contract length
+    initial term
+    length of assignment
+    length
+    inzetduur
+    duration of assignment
+    termijn opdracht
+    tijdsduur
+    lengte opdracht
+    opdracht duur
+    duration months
+    hoe lang
+    project duration
+    opdrachttermijn
+    periode van inzet
+    inzet periode
+    periode opdracht
+    duur contract
+  `,
+  extension: `
+    opties verlenging
+    verlengingsoptie
+    verlengingsopties
+    optie tot verlenging
+    optie verlenging
+    verlenging
+    verlengen
+    opties tot verlenging
+    extension
+    extension option
+    extension options
+    extensions
+    verlenging mogelijk
+    mogelijkheid tot verlenging
+    optie op verlenging
+    opties
+    verlengingsmogelijkheid
+    verlengmogelijkheid
+    optionele verlenging
+    option to extend
+    verlengbaar
+    verlengbaar met
+    verlengopties
+    verlengoptie
+    optiejaren
+    optie verlengen
+    renewal
+    renewal option
+    mogelijke verlenging
+    kans op verlenging
+    verlengen mogelijk
+    optieperiode
+    optieperiodes
+  `,
+  hours: `
+    uren per week
+    aantal uren
+    aantal uren per week
+    verwacht aantal uren per week
+    tijdsbesteding
+    uren
+    omvang
+    uren p/w
+    uren pw
+    hours
+    hours per week
+    hours p/w
+    hours pw
+    urenomvang
+    inzet
+    inzet per week
+    werkweek
+    omvang per week
+    uren/week
+    weekly hours
+    aantal uur
+    aantal uur per week
+    uren inzet
+    omvang inzet
+    omvang opdracht
+    fte
+    aantal fte
+    beschikbaarheid
+    gemiddeld aantal uren per week
+    workload
+    omvang (uren per week)
+    contracturen
+    inzet in uren
+    aantal dagen per week
+    dagen per week
+    urenbasis
+    working hours
+    uur per week
+    omvang van de inzet
+    gewenste inzet
+    urenindicatie
+    uren (per week)
+    urenaantal
+    urenbeslag
+    urenvolume
+    weekuren
+    weekomvang
+    weekinzet
+    urenbehoefte
+    uurbeslag
+    urenbesteding
+    urenverdeling
+    aantal uren inzet
+    inzet uren
+    urenomvang per week
+    uren per wk
+    aantal u
+    omvang dienstverband
+    omvang functie
+    time commitment
+    arbeidsduur
+    tijdsbeslag
+    tijdsinzet
+    gevraagde uren
+    uren week
+  `,
+  rate: `
+    maximum tarief
+    maximumtarief
+    uurtarief maximaal
+    max tarief
+    max uurtarief
+    tarief
+    uurtarief
+    tariefplafond
+    verwachte compensatie
+    maximaal tarief
+    maximaal uurtarief
+    maximum uurtarief
+    plafondtarief
+    plafond
+    tarief maximaal
+    rate
+    max rate
+    maximum rate
+    hourly rate
+    maximum hourly rate
+    max hourly rate
+    dagtarief
+    maximaal dagtarief
+    maximum dagtarief
+    max dagtarief
+    day rate
+    daily rate
+    tariefindicatie
+    indicatie tarief
+    indicatief tarief
+    tarief indicatie
+    all-in tarief
+    all-in uurtarief
+    tarief per uur
+    tariefrange
+    tariefbandbreedte
+    richttarief
+    uurtarief (max)
+    rate cap
+    tarief (max)
+    maximaal all-in tarief
+    tarief all-in
+    max all-in tarief
+    bovengrens tarief
+    budget per uur
+    max tarief per uur
+    tariefgrens
+    prijs
+    prijsplafond
+    compensatie
+    vergoeding
+    maximum charge rate
+    maximum bill rate
+    bill rate
+    charge rate
+    tarief maximum
+    maximum
+    hoogste tarief
+    uurprijs
+    uurprijs maximaal
+    tariefmaximum
+    maximale uurprijs
+    max uurprijs
+    tarief tot
+    rate max
+    max rate per hour
+    salaris tarief
+    maximale compensatie
+    uurvergoeding
+    maximum uurtarief excl btw
+    geboden tarief
+    tarief ex btw
+    max inkooptarief
+    inkooptarief
+    verkooptarief
+    uurloon zzp
+    tarieven
+    limiettarief
+    toptarief
+    ceiling rate
+  `,
+  fee: `
+    fee
+    fee flextender
+    dienstverleningsfee
+    msp fee
+    msp-fee
+    msp kosten
+    msp-kosten
+    bemiddelingsfee
+    brokerfee
+    broker fee
+    bemiddelingskosten
+    kosten broker
+    kosten leverancier
+    platformfee
+    platform fee
+    brokerkosten
+    inhuurfee
+    service fee
+    servicefee
+    marge
+    fee broker
+    fee leverancier
+    contractfee
+    contractbeheer
+    transactiefee
+    transactiekosten
+    leveranciersfee
+    intermediairsfee
+    dienstverleningskosten
+    kosten bemiddelaar
+    vergoeding intermediair
+    opslag intermediair
+    opslag
+    opslag broker
+    bemiddelingsvergoeding
+    vergoeding broker
+    intermediair fee
+    fee intermediair
+    brokervergoeding
+    handling fee
+    administratiekosten
+    supplier fee
+    dienstverleningfee
+    inhouding
+    afdracht
+    bijdrage platform
+    platformkosten
+    inkoopfee
+    commissie
+    servicekosten
+  `,
+  payScale: `
+    functieschaal
+    schaal
+    functieschaal en trede
+    salarisschaal
+    loonschaal
+    inschaling
+    pay scale
+    salaris schaal
+    functieniveau schaal
+    schaalindicatie
+    indicatie schaal
+    cao-schaal
+    cao schaal
+    functiewaardering
+    grade
+    inschaling functie
+    schaalniveau
+    functieschaal indicatie
+    loonschaal indicatie
+    salary scale
+    functiegroep
+    schaal functie
+  `,
+  region: `
+    regio
+    provincie
+    region
+    province
+    werkregio
+    werkgebied
+    gebied
+    provincies
+    regio s
+    arbeidsmarktregio
+    landsdeel
+  `,
+  place: `
+    waar
+    where
+    locatie
+    standplaats
+    werklocatie
+    projectlocatie
+    projectlocaties
+    plaats
+    locatie van de werkzaamheden
+    location
+    work location
+    werkplek
+    plaats van tewerkstelling
+    place of work
+    werklocaties
+    locatie opdracht
+    plaats van werkzaamheden
+    plaats werkzaamheden
+    vestiging
+    city
+    stad
+    gemeente
+    locatie(s)
+    hoofdlocatie
+    site
+    plaats van uitvoering
+    werkadres
+    office
+    locatie werkzaamheden
+    plaats/locatie
+    woonplaats/standplaats
+    plaats van de werkzaamheden
+    plaats van inzet
+    plaats van de inzet
+    plek
+    werkstad
+    locatie inzet
+    plaats opdracht
+    locatie van inzet
+    place of performance
+    plaats van werk
+    locatie van de opdracht
+    locatie van uitvoering
+    uitvoeringslocatie
+    inzetlocatie
+    werkplaats
+    standplaats locatie
+    waar werk je
+    locatie en thuiswerken
+    locatie project
+    plaats van de opdracht
+    werkplaats locatie
+    kantoorlocatie
+    kantoor
+    vestigingsplaats
+    dienstlocatie
+    stad gemeente
+    uitvalsbasis
+  `,
+  deadline: `
+    einde inschrijfdatum
+    sluitingsdatum
+    sluiting inschrijving
+    sluiting reacties
+    deadline
+    deadline voor reageren
+    deadline voor het voorstellen van kandidaten
+    reageren voor
+    reageren tot
+    sluiting
+    sluitdatum
+    deadline inschrijving
+    reactietermijn
+    reactie uiterlijk
+    deadline reacties
+    deadline aanbieding
+    deadline aanbiedingen
+    uiterste reactiedatum
+    uiterste inschrijfdatum
+    inschrijven tot
+    aanbieden tot
+    aanbieden voor
+    closing date
+    deadline for responses
+    deadline for proposals
+    respond before
+    respond by
+    apply before
+    apply by
+    submission deadline
+    closes
+    closing
+    closing date and time
+    sluitingsdatum en tijd
+    sluitingstermijn
+    deadline aanlevering
+    uiterlijk reageren
+    reageren kan tot
+    deadline indienen
+    deadline voorstellen kandidaten
+    cv deadline
+    deadline cv
+    deadline cv's
+    uiterste datum
+    inzenden voor
+    inzenden tot
+    reactiedatum
+    sluit op
+    sluit
+    inschrijving sluit
+    sluiting aanvraag
+    sluitingsdatum reacties
+    indienen voor
+    indienen tot
+    indienen uiterlijk
+    aanbiedingen uiterlijk
+    reageren uiterlijk
+    uiterste reactietermijn
+    uiterste aanbieddatum
+    inschrijftermijn
+    sluitingsmoment
+    einde reactietermijn
+    einddatum inschrijving
+    uiterlijke reactiedatum
+    uiterlijk aanbieden
+    deadline leveranciers
+    deadline opdrachtgever
+    deadline klant
+    deadline leverancier
+    reactie voor
+    reactie tot
+    kandidaten aanbieden tot
+    kandidaten voorstellen voor
+    aanmelden voor
+    aanmelden tot
+    aanleverdatum
+    aanleveren voor
+    inleverdatum
+    inleveren voor
+    due date
+    due
+    uiterste reactiemoment
+    response due
+    reageren
+    reacties
+    indienen cv's uiterlijk
+    indienen cv's
+    indiening
+    response deadline
+    proposals due
+    candidates due
+    submit by
+    submit before
+    einde reactie
+    einddatum reactie
+    einddatum reacties
+    vervaldatum
+    verloopt op
+    verloopt
+    reageren t/m
+    reageren tot en met
+    reageer uiterlijk
+    reageer voor
+    uiterste inleverdatum
+    uiterlijke inleverdatum
+    inzenden uiterlijk
+    inschrijving sluit op
+    uiterste indieningsdatum
+    indieningstermijn
+    sluiting uitvraag
+    sluiting aanbieding
+    sluitingsdatum aanvraag
+    sluitingsdatum inschrijving
+    kandidaten bij ons binnen
+    kandidaten bij opdrachtgever binnen
+    kandidaten indienen
+    kandidaten voordragen voor
+    voordragen tot
+    voordragen voor
+    inschrijven voor
+    inschrijven uiterlijk
+    aanmelden uiterlijk
+    tenderdeadline
+    bids due
+    offers due
+    offertes uiterlijk
+    offerte uiterlijk
+    offerte indienen voor
+    einddatum publicatie
+    reageren mogelijk tot
+    open tot
+    openstaand tot
+    geldig tot
+    expires
+    expires on
+    expiry date
+    apply until
+    application deadline
+    deadline application
+    respons uiterlijk
+    termijn voor reactie
+    reactie deadline
+    laatste reactiedatum
+    laatste dag om te reageren
+    sluiting offerte
+    sluiting offertes
+    deadline offerte
+    deadline offertes
+    cv s uiterlijk
+    cv uiterlijk
+    cv s voor
+    uiterste datum reactie
+    uiterste datum indienen
+    sluiting tender
+    einde inschrijving
+    einde inschrijvingstermijn
+    inschrijfdeadline
+  `,
+  deadlineTime: `
+    eindtijd
+    sluitingstijd
+    tijdstip sluiting
+    tijd
+    tijdstip
+    closing time
+    sluitingsuur
+    tijd sluiting
+    einde inschrijftijd
+    deadline tijd
+    deadline tijdstip
+    tijd van sluiting
+    sluittijdstip
+    sluittijd
+    eindtijd reactie
+    tijdstip van sluiting
+    uiterste tijd
+    sluit om
+    time
+    uiterste tijdstip
+    eindtijd inschrijving
+  `,
+  questions: `
+    vragen tot
+    vragen stellen tot
+    deadline vragen
+    vragen indienen tot
+    vragen uiterlijk
+    vragen
+    sluiting vragen
+    vragenronde
+    deadline voor vragen
+    deadline stellen van vragen
+    deadline stellen vragen
+    uiterste datum vragen
+    questions until
+    deadline for questions
+    questions deadline
+    questions by
+    vragen voor
+    vragen indienen voor
+    vragen stellen voor
+    vragen indienen
+    vragen stellen
+    indienen vragen
+    questions
+    vragen kunnen tot
+    einde vragenronde
+    sluiting vragenronde
+    vragen mogelijk tot
+    deadline vragenronde
+    uiterlijk vragen stellen
+    vraagtermijn
+    uiterste moment voor het indienen van vragen
+    laatste moment om een vraag te stellen
+    uiterste vraagdatum
+    vragen t/m
+    vragen mogelijk t/m
+    einde vragen
+    deadline vraagstelling
+    vraagstelling tot
+    inlichtingen tot
+    sluiting stellen van vragen
+    uiterste termijn vragen
+    questions due
+    indienen van vragen
+    stellen van vragen
+    deadline indienen vragen
+    vragenronde tot
+    vragenronde sluit
+    vragen sluiting
+  `,
+  answers: `
+    antwoorden
+    antwoorden op
+    beantwoording
+    beantwoording vragen
+    antwoorden gepubliceerd
+    publicatie antwoorden
+    answers
+    answers on
+    nota van inlichtingen
+    nvi
+    antwoord
+    antwoorden uiterlijk
+    antwoorden vragen
+    publicatie nota van inlichtingen
+    answers published
+    antwoorden beschikbaar
+    publicatie van antwoorden
+    antwoorden op vragen
+    publicatie nvi
+    antwoorden gepubliceerd op
+    beantwoording uiterlijk
+    beantwoording op
+    publicatie beantwoording
+    nota van antwoorden
+    verzending nota van inlichtingen
+    antwoorden op gestelde vragen
+    datum antwoorden
+    answers by
+  `,
+  interviews: `
+    gesprekken
+    interviews
+    interview
+    gesprek
+    selectiegesprek
+    selectiegesprekken
+    gesprekken op
+    kennismaking
+    kennismakingsgesprekken
+    kennismakingsgesprek
+    interviewdatum
+    gespreksdatum
+    interview date
+    interviewmoment
+    datum gesprekken
+    planning gesprekken
+    gespreksdata
+    interviewronde
+    sollicitatiegesprekken
+    interviewdata
+    interview dates
+    datum interviews
+    geplande gesprekken
+    intake
+    intakegesprekken
+    datum gesprek
+    verwachte gesprekken
+    gesprekken gepland
+    geplande interviews
+    gesprekken gepland op
+    intakegesprek
+    intakedatum
+    datum intake
+    intake gepland
+    gesprekken met opdrachtgever
+    gesprekken met kandidaten
+    gespreksronde
+    interviews on
+    verificatiegesprek
+    presentatie
+    gesprek opdrachtgever
+    gespreksdag
+    gespreksdagen
+    gesprekken vinden plaats op
+    sollicitatiegesprek
+    kennismakingsgesprek op
+    interviews met de klant
+  `,
+  notice: `
+    bericht
+    bericht uiterlijk
+    uitnodiging
+    uitnodigingen
+    terugkoppeling
+    uitnodiging gesprek
+    notice
+    invitation
+    invitations
+    feedback
+    reactie opdrachtgever
+    bericht uitnodiging
+    terugkoppeling uiterlijk
+    uitnodiging uiterlijk
+    bericht aan kandidaten
+    bericht over uitnodiging
+    bericht kandidaten
+    invitations by
+    invitations sent
+    shortlist bekend
+    uitslag
+    bekendmaking
+    bekendmaking selectie
+    uitnodigen gesprekken
+    uitnodiging voor gesprek
+    bericht aan leveranciers
+    terugkoppeling kandidaten
+    selectie bekend
+    bekendmaking kandidaten
+  `,
+  education: `
+    opleidingniveau
+    opleidingsniveau
+    opleiding
+    werk- en denkniveau
+    niveau
+    education
+    education level
+    denkniveau
+    functieniveau
+    opleidingseis
+    vereist niveau
+    gevraagd niveau
+    werk en denkniveau
+    minimale opleiding
+    vooropleiding
+    level of education
+    level
+    minimaal opleidingsniveau
+    opleidings niveau
+    diploma
+    denk en werkniveau
+    minimum opleiding
+    gevraagde opleiding
+    vereiste opleiding
+    opleidingsrichting
+    onderwijsniveau
+    kwalificatieniveau
+    educational level
+    degree
+  `,
+  das: `
+    das opdracht
+    das
+    dynamisch aankoopsysteem
+    das-opdracht
+    dps
+    publicatie via das
+    via das
+    dynamic purchasing system
+  `,
+  selfEmployed: `
+    zzp mogelijk
+    zzp
+    zzp'ers
+    zzp toegestaan
+    zzp-ers toegestaan
+    inzet zzp
+    zzp inzet
+    contractvorm
+    contractvormen
+    zelfstandigen
+    freelance
+    self-employed
+    freelancers
+    detacheren of zzp
+    zzp/detachering
+    contract form
+    contract type
+    inhuurvorm
+    vorm van inhuur
+    type contract
+    zzp-inzet
+    zzp constructie
+    zelfstandige toegestaan
+    zzp-er mogelijk
+    zzp'er mogelijk
+    zzp inzetbaar
+    inzet zzp'er
+    zzp'er toegestaan
+    soort inhuur
+    type inhuur
+    contractering
+    arbeidsvorm
+    freelance allowed
+    contractant
+    type overeenkomst
+    zzp akkoord
+    zzp ja/nee
+    zzp kan
+    zzp constructie mogelijk
+    zzp toelaatbaar
+    inzet van zzp
+    inzet zelfstandigen
+    zzp of detachering
+    zelfstandige mogelijk
+    zelfstandigen mogelijk
+    dienstverband
+    inhuurconstructie
+    vorm
+    wijze van inhuur
+    ook geschikt voor zzp
+    geschikt voor zzp
+    zzp geschikt
+    type inzet
+    freelancers allowed
+    freelancers welcome
+    self employed allowed
+    zzp inhuur
+    juridische vorm
+    arbeidsrelatie
+    soort contract
+    samenwerkingsvorm
+  `,
+  condition: `
+    uitvoeringsvoorwaarde
+    uitvoeringsvoorwaarden
+    wet dba
+    dba
+  `,
+  hybrid: `
+    is hybride werken mogelijk
+    hybride
+    hybride werken
+    hybride werken mogelijk
+    thuiswerken
+    op locatie of vanuit huis
+    op locatie / thuis
+    thuiswerken mogelijk
+    hybrid
+    remote
+    working from home
+    hybrid working
+    werkvorm
+    remote work
+    werkwijze
+    thuiswerk
+    deels thuiswerken
+    thuis/locatie
+    hybride mogelijk
+    remote werken
+    locatie/thuiswerken
+    home office
+    telewerk
+    telewerken
+    thuiswerkmogelijkheden
+    thuiswerkbeleid
+    locatie thuis
+    remote mogelijk
+    thuis werken
+    thuis werken mogelijk
+    werken op afstand
+    werklocatie vorm
+    deels op afstand
+    flexwerken
+    plaatsonafhankelijk werken
+    thuiswerken toegestaan
+    hybrid work
+  `,
+  onSite: `
+    aanwezigheid
+    dagen op locatie
+    aanwezigheid op locatie
+    on-site
+    on site
+    days on site
+    op locatie
+    aanwezigheid op kantoor
+    onsite
+    kantoordagen
+    dagen op kantoor
+    minimaal op locatie
+    office days
+    days in office
+    verplichte kantoordagen
+    aanwezig op kantoor
+    fysieke aanwezigheid
+    dagen aanwezig
+    minimaal aantal dagen op locatie
+    op kantoor
+    aantal dagen op locatie
+    aantal dagen op kantoor
+    minimaal aanwezig
+  `,
+  workdays: `
+    werkdagen
+    dagen
+    working days
+    werkdag
+    voorkeursdagen
+    vaste werkdagen
+    vaste dagen
+    werktijden
+    beschikbare dagen
+    gewenste werkdagen
+    workdays
+    dagen per week voorkeur
+    werkdagen voorkeur
+    dagen van inzet
+    inzetdagen
+    beschikbaar op
+    vaste werkdag
+    gevraagde werkdagen
+    roosterdagen
+    workdays requested
+  `,
+  positions: `
+    mensen
+    aantal mensen
+    benodigd aantal professionals
+    aantal professionals
+    aantal posities
+    aantal kandidaten
+    aantal
+    number of positions
+    positions
+    aantal plaatsen
+    aantal vacatures
+    aantal personen
+    aantal in te huren
+    aantal benodigde professionals
+    aantal te plaatsen kandidaten
+    aantal medewerkers
+    aantal opdrachten
+    benodigd aantal
+    number of professionals
+    aantal in te zetten professionals
+    number of candidates
+    aantal functies
+    vacancies
+    openings
+    aantal functionarissen
+    aantal krachten
+    aantal benodigde personen
+    aantal benodigd
+    hoeveel mensen nodig
+    hoeveel personen
+    hoeveel personen nodig
+    hoeveel professionals
+    hoeveel professionals nodig
+    number of people
+    how many
+    headcount
+    aantal gezocht
+    aantal gevraagde professionals
+    plaatsen
+    aantal plekken
+    aantal gevraagde personen
+    aantal gezochte professionals
+    benodigde professionals
+    aantal benodigde kandidaten
+    aantal rollen
+    gevraagd aantal
+    benodigde aantal
+    aantal profielen
+    aantal fte s
+    aantal in te huren professionals
+    aantal te contracteren professionals
+    no of positions
+  `,
+  shortlist: `
+    shortlist
+    aantal cv's
+    aantal kandidaten op shortlist
+    voor te leggen kandidaten
+    voor te leggen cv's
+    aantal voor te leggen cv's
+    aantal op shortlist
+    aantal cv's naar opdrachtgever
+    aantal op gesprek
+    aantal gesprekken
+    uit te nodigen kandidaten
+    aantal uit te nodigen
+  `,
+  cv: `
+    cv-eisen
+    cv eisen
+    eisen aan cv
+    offerte-eisen
+    offerte eisen
+    cv
+    cv-format
+    cv requirements
+    eisen aan het cv
+    eisen cv
+    cv vereisten
+    cv-vereisten
+    resume
+    cv format
+    offerte
+    cv vorm
+    opmaak cv
+    cv opmaak
+    vorm cv
+    cv format eisen
+  `,
+  references: `
+    referenties
+    references
+    aantal referenties
+  `,
+  cvLanguage: `
+    taal cv
+    cv-taal
+    language cv
+    taal van het cv
+    cv language
+  `,
+  documents: `
+    documenten
+    vereiste documenten
+    screening
+    bijlagen
+    bewijsstukken
+    documents
+    required documents
+    in te dienen documenten
+    aan te leveren documenten
+    aan te leveren
+    gevraagde documenten
+    vog
+    sroi
+    social return
+    waadi
+    integriteitsverklaring
+    uea
+    kvk
+  `,
+  registrations: `
+    registratie
+    registraties
+    beroepsregistratie
+    vereiste registratie
+    registration
+    registrations
+    skj
+    big
+    skj-registratie
+    big-registratie
+    registratie-eis
+    beroepsregister
+  `,
+  competences: `
+    competenties
+    competences
+    competencies
+    vaardigheden
+    skills
+    persoonlijke eigenschappen
+    persoonskenmerken
+    soft skills
+    gedragscompetenties
+    gevraagde competenties
+  `,
+  knockouts: `
+    eisen
+    knock-outcriteria
+    knock-out criteria
+    knockout criteria
+    minimumeisen
+    harde eisen
+    vereisten
+    must haves
+    must have
+    requirements
+    knock-outs
+    knock-out
+    functie-eisen
+    minimale eisen
+    knock out criteria
+  `,
+  awards: `
+    wensen
+    gunningscriteria
+    selectiecriteria
+    nice to have
+    pre
+    preferences
+    award criteria
+  `,
+  status: `
+    status
+  `,
+  published: `
+    publicatiedatum
+    gepubliceerd
+    gepubliceerd op
+    geplaatst
+    geplaatst op
+    published
+    published on
+    datum publicatie
+    aanvraagdatum
+    datum aanvraag
+    datum
+    date
+    verzonden
+    sent
+    publicatie
+    posted
+    posted on
+    plaatsingsdatum
+    publicatie datum
+    datum plaatsing
+    online sinds
+    online vanaf
+    gepubliceerd sinds
+    datum van publicatie
+    geplaatst sinds
+    date posted
+    publication date
+    publish date
+    date published
+    ingediend op
+    aangemaakt op
+    aangemaakt
+    datum uitvraag
+    uitvraagdatum
+    datum van uitvraag
+    datum van aanvraag
+    opgesteld op
+  `,
+  decision: `
+    gunning
+    datum gunning
+    verwachte gunning
+    voorlopige gunning
+    gunningsdatum
+    award date
+    standstill
+    bekendmaking gunning
+    voornemen tot gunning
+    definitieve gunning
+    besluit
+  `,
+  budget: `
+    budget
+    opdrachtwaarde
+    geraamde waarde
+    raming
+    totaalbudget
+    projectbudget
+    omzet
+    geraamde opdrachtwaarde
+    contractwaarde
+    maximale opdrachtwaarde
+  `,
+  person: `
+    accountmanager
+    recruiter
+    inkoper
+    van
+    aan
+    from
+    to
+    cc
+    onderwerp
+    subject
+    t
+    m
+    e
+    adres
+    afdeling
+    team
+    department
+    cluster
+    branche
+    vakgebied
+    sector
+    categorie
+    categorie/perceel
+    perceel
+    raamovereenkomst
+    leidinggevende
+  `,
+  perSupplier: `
+    aantal kandidaten per leverancier
+    kandidaten per leverancier
+    maximaal aantal kandidaten per leverancier
+    max kandidaten per leverancier
+    aantal aan te bieden kandidaten
+    maximaal aan te bieden kandidaten
+    aanbiedingen per leverancier
+    aantal kandidaten per inschrijver
+    kandidaten per inschrijver
+    cv s per leverancier
+    aantal cv s per leverancier
+    max cv s per leverancier
+    maximaal aantal aan te bieden kandidaten per leverancier
+    maximum aantal kandidaten per partij
+    candidates per supplier
+    max candidates per supplier
+    proposals per supplier
+    aantal voor te stellen kandidaten
+    maximum number of candidates per supplier
+  `,
+  broker: `
+    broker
+    bemiddelaar
+    tussenpersoon
+    intermediair
+    hoofdleverancier
+    msp
+    inhuurbroker
+    contractpartij
+    geplaatst door
+    aangeboden door
+    gepubliceerd door
+    published by
+    posted by
+    via
+    managed by
+    beheerd door
+    procesbegeleider
+    inhuurdesk
+    contractbeheerder
+  `,
+  priceWeight: `
+    weging prijs
+    weging tarief
+    weging van het tarief
+    prijs weging
+    tarief weging
+    gewicht prijs
+    gewicht tarief
+    weging uurtarief
+    price weight
+    weight of price
+    wegingsfactor prijs
+    wegingsfactor tarief
+    weging prijsdeel
+  `,
+  languages: `
+    taalvereisten
+    talen
+    taal
+    taalniveau
+    taaleis
+    taaleisen
+    language requirements
+    languages
+    spoken languages
+    language skills
+    voertaal
+    vereiste taal
+    vereiste talen
+    beheersing nederlands
+    nederlandse taal
+    taalbeheersing
+  `,
+  certificates: `
+    certificaten
+    certificaat
+    vereiste certificaten
+    certificates
+    certifications
+    certification
+    certificaten en diploma s
+    gevraagde certificaten
+    verplichte certificaten
+    required certificates
+    required certifications
+    certificeringen
+    certificering
+  `,
+  contact: `
+    contactpersoon
+    contact
+    vragen aan
+    contactgegevens
+    contactpersoon broker
+    contact broker
+    contactpersoon inhuur
+    reageren via
+    reageren naar
+    reactie naar
+    cv naar
+    cv s naar
+    stuur naar
+    indienen via
+    indienen bij
+    aanbieden via
+    respond to
+    apply at
+    apply via
+    telefoon
+    tel
+    telefoonnummer
+    email
+    e mail
+    e mailadres
+    mailadres
+    mail
+    phone
+    mobiel
+    website
+    url
+    link
+    portaal
+    inschrijven via
+  `,
+} satisfies Record<string, string>
+
+export type LabelKind = keyof typeof LABELS

@@ -1,0 +1,31 @@
+/**
+ * The phrases that a row of the vocabulary stands for: "uren|uur [per week]" is four. Words are parted by blanks,
+ * "a|b" is either, "[a b]" may be left out, "#" is any number, "*" at an end of a word any letters.
+ */
+export function expandRow(row: string): string[] {
+  return partsOf(row).reduce<string[]>(
+    (phrases, part) => {
+      const optional = part.startsWith('[')
+      const inner = optional ? part.slice(1, -1) : part
+      const choices = inner.includes(' ') ? expandRow(inner) : inner.split('|')
+      const added = phrases.flatMap((phrase) => choices.map((choice) => `${phrase} ${choice}`.trim()))
+      return optional ? [...phrases, ...added] : added
+    },
+    [''],
+  )
+}
+
+function partsOf(row: string): string[] {
+  const parts: string[] = []
+  let part = ''
+  let depth = 0
+  for (const c of `${row} `) {
+    if (c === '[') depth++
+    if (c === ']') depth--
+    if (c === ' ' && depth === 0) {
+      if (part !== '') parts.push(part)
+      part = ''
+    } else part += c
+  }
+  return parts
+}

@@ -1,0 +1,88 @@
+import { connectPatterns, fold, vocabularyWord } from '../read/tokens/lexicon.ts'
+import type { Atom, Word } from '../read/tokens/word.ts'
+import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
+import { CUES } from './cues.ts'
+import { DATE_CUES } from './date-cues.ts'
+import { HEADINGS, type HeadingKind } from './headings.ts'
+import { LABELS, type LabelKind } from './labels.ts'
+import { expandRow } from './phrases.ts'
+import { type Node, newNode } from './trie.ts'
+
+/** What a phrase of running text may mean. */
+export type Cue = keyof typeof DATE_CUES | keyof typeof CUES
+
+/** The phrases of labels and those of headings begin here; cues hang on their first word. */
+export const labelRoot = newNode()
+export const headingRoot = newNode()
+
+/** Every cue has a number, by which a text keeps where it stands. */
+export const cueNumbers = new Map<string, number>()
+
+function rows(text: string): string[] {
+  return text
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
+}
+
+/** The words of a phrase, as the tokens of a text are cut. */
+function wordsOf(phrase: string): Word[] {
+  const parts = fold(phrase).match(/[a-z]*\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
+  return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
+}
+
+function add(root: Node, phrase: string, concept: string) {
+  let node = root
+  for (const word of wordsOf(phrase)) {
+    const next = node.next.get(word) ?? newNode()
+    node.next.set(word, next)
+    node = next
+  }
+  if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept)
+}
+
+function addCue(phrase: string, concept: string) {
+  const [first, ...rest] = wordsOf(phrase)
+  if (!first) return
+  first.cues ??= newNode()
+  let node = first.cues
+  for (const word of rest) {
+    const next = node.next.get(word) ?? newNode()
+    node.next.set(word, next)
+    node = next
+  }
+  if (!node.concepts.includes(concept)) node.concepts.push(concept)
+}
+
+function addAtoms(words: string, atom: Atom) {
+  for (const word of words.split(' ')) vocabularyWord(fold(word)).atom ??= atom
+}
+
+for (const [kind, text] of Object.entries(LABELS)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(labelRoot, phrase, kind)
+}
+for (const [kind, text] of Object.entries(HEADINGS)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
+}
+for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES })) {
+  cueNumbers.set(cue, cueNumbers.size)
+  for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
+}
+MONTHS.forEach((words, k) => {
+  addAtoms(words, { kind: 'month', value: k + 1 })
+})
+WEEKDAYS.forEach((words, k) => {
+  addAtoms(words, { kind: 'weekday', value: k })
+})
+for (const [word, value] of Object.entries(NUMBERS)) addAtoms(word, { kind: 'number', value })
+for (const [word, value] of Object.entries(ORDINALS)) addAtoms(word, { kind: 'ordinal', value })
+for (const [unit, value, words] of UNITS) addAtoms(words, { kind: 'unit', unit, value })
+connectPatterns()
+
+export function labelKindOf(concepts: string[]): LabelKind | null {
+  return (concepts[0] as LabelKind | undefined) ?? null
+}
+
+export function headingKindOf(concepts: string[]): HeadingKind | null {
+  return (concepts[0] as HeadingKind | undefined) ?? null
+}
