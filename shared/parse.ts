@@ -70,8 +70,17 @@ function draftOf(outline: Outline, fields: Fields): Draft {
     [Name in keyof Fields]: Fields[Name]['value']
   }
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
+    kind: 'request',
+    part: { index: 1, of: 1 },
     format: outline.format,
+    broker: null,
+    publishedOn: null,
+    contact: { phone: null, email: null, url: null },
+    perSupplier: null,
+    priceWeight: null,
+    certificates: [],
+    languages: [],
     ...values,
     netRateCapCents: netRateCap(values.rateCap, values.brokerFee),
   }

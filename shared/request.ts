@@ -44,6 +44,9 @@ export const EXPECTED_FIELDS = [
   'education',
 ] as const
 
+/** What a text is to the request that it is about. */
+export const KINDS = ['request', 'update', 'withdrawal'] as const
+
 export const Region = z.object({
   provinces: z.array(Province).describe('ISO 3166-2:NL codes'),
   place: z.string().nullable().describe('plaats, standplaats'),
@@ -96,11 +99,20 @@ export type Evidence = z.infer<typeof Evidence>
 
 /** One hiring request (inhuuropdracht, aanvraag) as read from one text. Every key is always present. */
 export const RequestRecord = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
+  kind: z.enum(KINDS).describe('a request, what became of one (update), or its end (withdrawal)'),
+  part: z
+    .object({ index: z.int().positive(), of: z.int().positive() })
+    .describe('which of the records that the text holds, from 1'),
   format: z.string().describe('the layout of the text'),
   requestNumber: z.string().nullable().describe('aanvraagnummer, referentie'),
   title: z.string().describe('functie'),
   client: z.string().nullable().describe('opdrachtgever'),
+  broker: z.string().nullable().describe('bemiddelaar: who publishes, where that is not the client'),
+  publishedOn: date.nullable().describe('publicatiedatum'),
+  contact: z
+    .object({ phone: z.string().nullable(), email: z.string().nullable(), url: z.string().nullable() })
+    .describe('where the text says to ask or respond'),
   region: Region.describe('regio, standplaats'),
   hoursPerWeek: Range.nullable().describe('uren per week'),
   rateCap: RateCap.nullable().describe('maximumtarief: the most that the client pays'),
@@ -129,9 +141,11 @@ export const RequestRecord = z.object({
   onSiteDays: z.number().nullable().describe('dagen op locatie, a week'),
   workdays: z.array(z.enum(WEEKDAYS)).nullable().describe('werkdagen'),
   positions: z.int().nullable().describe('aantal professionals'),
+  perSupplier: z.int().nullable().describe('candidates that one supplier may offer'),
   shortlist: z
     .object({ cvs: z.int().nullable(), invited: z.int().nullable() })
     .describe('how many CVs go to the client, how many people are invited'),
+  priceWeight: z.number().nullable().describe('percent of the award that the rate decides'),
   cv: z
     .object({ maxPages: z.int().nullable(), language: z.string().nullable(), references: z.int().nullable() })
     .describe('CV-eisen'),
@@ -139,6 +153,10 @@ export const RequestRecord = z.object({
   awards: z.array(Award).describe('gunningscriteria, wensen'),
   competences: z.array(z.string()).describe('competenties'),
   registrations: z.array(z.string()).describe('such as SKJ, BIG'),
+  certificates: z.array(z.string()).describe('such as VCA, Prince2, asked of the candidate'),
+  languages: z
+    .array(z.object({ language: z.string().describe('ISO 639-1'), level: z.string().nullable() }))
+    .describe('taaleisen'),
   documents: z.array(z.enum(DOCUMENTS)).describe('papers asked for'),
   conflicts: z.array(Conflict).describe('what a careful reader would ask the broker about'),
   missing: z.array(z.enum(EXPECTED_FIELDS)).describe('expected fields that the text does not state'),

@@ -4,11 +4,16 @@ import type { RequestRecord } from '../shared/request.ts'
 /** A complete request in which nothing stands in the way; tests say what differs. */
 export function aRequest(differs: Partial<RequestRecord> = {}): RequestRecord {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
+    kind: 'request',
+    part: { index: 1, of: 1 },
     format: 'labelled',
     requestNumber: '4711',
     title: 'Gezinscoach',
     client: 'Gemeente Heerde',
+    broker: null,
+    publishedOn: null,
+    contact: { phone: null, email: null, url: null },
     region: { provinces: ['NL-GE'], place: 'Heerde', nationwide: false },
     hoursPerWeek: { min: 24, max: 28 },
     rateCap: {
@@ -36,6 +41,8 @@ export function aRequest(differs: Partial<RequestRecord> = {}): RequestRecord {
     onSiteDays: 2,
     workdays: null,
     positions: 1,
+    perSupplier: null,
+    priceWeight: null,
     shortlist: { cvs: 5, invited: 3 },
     cv: { maxPages: 5, language: 'nl', references: 2 },
     knockouts: [
@@ -45,6 +52,8 @@ export function aRequest(differs: Partial<RequestRecord> = {}): RequestRecord {
     awards: [],
     competences: [],
     registrations: ['SKJ'],
+    certificates: [],
+    languages: [],
     documents: ['vog'],
     conflicts: [],
     missing: [],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from '../shared/parse.ts'
+import { parse } from '../shared/read/parse.ts'
 import type { RequestRecord } from '../shared/request.ts'
 
 /** When the golden texts count as taken from the broker's page. */

@@ -1,7 +1,5 @@
-import { FIELDS } from '../shared/fields/fields.ts'
-import { outlineFor } from '../shared/formats/outline-for.ts'
-import { parse } from '../shared/parse.ts'
-import { readText } from '../shared/reading/text.ts'
+import { FIELDS } from '../shared/read/fields/fields.ts'
+import { parse, understand } from '../shared/read/parse.ts'
 import type { RequestRecord } from '../shared/request.ts'
 
 /** What one field reads in a snippet, whether or not the snippet is a whole request. */
@@ -9,7 +7,7 @@ export function fieldOf<Name extends keyof typeof FIELDS>(
   name: Name,
   snippet: string,
 ): ReturnType<(typeof FIELDS)[Name]>['value'] {
-  return FIELDS[name](outlineFor(readText(snippet))).value
+  return FIELDS[name](understand(snippet)).value as ReturnType<(typeof FIELDS)[Name]>['value']
 }
 
 /** A table row's title: the snippet on one line. */
@@ -22,7 +20,8 @@ const HEAD = 'Aanvraagnummer: 48213\nRegio: Drenthe\nOpdrachtgever: Gemeente Ass
 
 /** The record of a snippet, padded so that it counts as a request. */
 export function recordOf(text: string, capturedAt: string | null = null): RequestRecord {
-  const reading = parse(new TextEncoder().encode(`${HEAD}\n${text}\n`), { capturedAt })
+  const [reading] = parse(new TextEncoder().encode(`${HEAD}\n${text}\n`), { capturedAt })
+  if (!reading) throw new Error('nothing was read')
   if ('refused' in reading) throw new Error(`refused: ${reading.refused.reason}, ${reading.refused.detail}`)
   return reading.record
 }

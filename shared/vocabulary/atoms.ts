@@ -147,5 +147,5 @@ export const UNITS: [Unit, number, string][] = [
   ['cent', 1, 'cent'],
   ['percent', 1, 'procent percent pct'],
   ['fte', 1, 'fte ftes'],
-  ['page', 1, "pagina paginas pages page bladzijden bladzijde a4 kantjes kantje vellen"],
+  ['page', 1, 'pagina paginas pages page bladzijden bladzijde a4 kantjes kantje vellen'],
 ]

@@ -128,8 +128,8 @@ export const DATE_CUES = {
     tegemoet
     interesse
   `,
-  // Words that close only together with a bound before the date ("cv's graag voor …").
-  'date.closing?': `
+  // What is asked for by a closing date: these close together with a bound or with an act below.
+  'closing.what': `
     cv
     cv's
     cvs
@@ -143,15 +143,26 @@ export const DATE_CUES = {
     profiles
     resume
     resumes
+    ze
+    stukken
+    documenten
+    motivatie
+    naam
+    namen
+    iets
+  `,
+  'closing.act': `
     stuur
     stuurt
     sturen
+    gestuurd
     send
     share
     mail
     mailen
     ontvang
     ontvangen
+    ontvangt
     receive
     received
     geinteresseerd
@@ -162,16 +173,38 @@ export const DATE_CUES = {
     vernemen
     laat
     lever
+    leveren
     binnen
     graag
     zien
     krijgen
     verwacht
     verwachten
-    verwachten wij
-    wil
-    wilt
-    willen
+    aan te geven
+    doorgeven
+    mij
+    me
+    ons
+    us
+  `,
+  // The words right before a date that make it the last moment.
+  'date.bound': `
+    uiterlijk
+    liefst voor
+    voor
+    tot
+    tot en met
+    t / m
+    ultimo
+    ultimately
+    before
+    by
+    until
+    no later than
+    not later than
+    at the latest
+    latest
+    binnen
   `,
   'date.question': `
     vragenronde
@@ -336,9 +369,6 @@ export const DATE_CUES = {
     available [from]
     met ingang van
     m . i . v .
-    per
-    vanaf
-    from
   `,
   'date.end': `
     einddatum
@@ -362,12 +392,6 @@ export const DATE_CUES = {
     duurt tot
     duren tot
     runs until|through|to
-    tot en met
-    t / m
-    tot
-    until
-    through
-    till
     zit erop
     zit de klus erop
     afgerond
@@ -419,12 +443,10 @@ export const DATE_CUES = {
     gefuseerd
     samengevoegd
     geldig
-    certificaat
     jaarrekening
     begroting
     subsidie*
     hertaxatie
-    cao
     gunning
     gunnen
     gegund
@@ -491,15 +513,9 @@ export const DATE_CUES = {
     originally
     in plaats van
     i . p . v .
-    was
-    waren
     huidige
     kerstvakantie
     zomervakantie
-    verzekering
-    vog
-    btw
-    ervaring
     tarief is vast
     vast tot
     prijsvast

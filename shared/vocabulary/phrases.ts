@@ -3,16 +3,15 @@
  * "a|b" is either, "[a b]" may be left out, "#" is any number, "*" at an end of a word any letters.
  */
 export function expandRow(row: string): string[] {
-  return partsOf(row).reduce<string[]>(
-    (phrases, part) => {
-      const optional = part.startsWith('[')
-      const inner = optional ? part.slice(1, -1) : part
-      const choices = inner.includes(' ') ? expandRow(inner) : inner.split('|')
-      const added = phrases.flatMap((phrase) => choices.map((choice) => `${phrase} ${choice}`.trim()))
-      return optional ? [...phrases, ...added] : added
-    },
-    [''],
-  )
+  let phrases = ['']
+  for (const part of partsOf(row)) {
+    const optional = part.startsWith('[')
+    const inner = optional ? part.slice(1, -1) : part
+    const choices = inner.includes(' ') ? expandRow(inner) : inner.split('|')
+    const longer = phrases.flatMap((phrase) => choices.map((choice) => `${phrase} ${choice}`.trim()))
+    phrases = optional ? phrases.concat(longer) : longer
+  }
+  return phrases
 }
 
 function partsOf(row: string): string[] {

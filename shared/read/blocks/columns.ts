@@ -20,11 +20,25 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): { pairs: 
   for (let k = i + 1; k < lines.length; k++) {
     const row = lines[k]
     const cells = row ? cellsOf(tokens, row) : []
-    if (cells.length !== heads.length || (heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end)))) break
+    if (
+      cells.length !== heads.length ||
+      (heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end)))
+    )
+      break
     last = k
     cells.forEach((cell, c) => {
       const head = heads[c]
-      if (head) pairs.push({ kind: kinds[c] ?? null, labelFirst: head.first, labelEnd: head.end, first: cell.first, end: cell.end, line: k, shape: 'column', row: k - i - 1 })
+      if (head)
+        pairs.push({
+          kind: kinds[c] ?? null,
+          labelFirst: head.first,
+          labelEnd: head.end,
+          first: cell.first,
+          end: cell.end,
+          line: k,
+          shape: 'column',
+          row: k - i - 1,
+        })
     })
   }
   return last > i ? { pairs, last } : null

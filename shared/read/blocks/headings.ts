@@ -1,4 +1,4 @@
-import { type HeadingKind } from '../../vocabulary/headings.ts'
+import type { HeadingKind } from '../../vocabulary/headings.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
 import { isCapital, MARK, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -6,7 +6,9 @@ import type { Line } from './line.ts'
 
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
-  'aan bij voor van en te door binnen met in op of is zijn waar die dat die to for of and on from at by om per we wij je jij u'.split(' '),
+  'aan bij voor van en te door binnen met in op of is zijn waar die dat die to for of and on from at by om per we wij je jij u'.split(
+    ' ',
+  ),
 )
 
 /** What the words of a line announce as a heading; null where it is none that we know. */
@@ -29,7 +31,9 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   }
   if (!kind || isWhole(tokens, last, end)) return kind
   const rest = tokens.word[last]?.folded ?? ''
-  const ok = GOES_ON.has(rest) || (isCapital(tokens, last) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
+  const ok =
+    GOES_ON.has(rest) ||
+    (isCapital(tokens, last) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
   return ok ? kind : null
 }
 

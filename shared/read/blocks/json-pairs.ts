@@ -1,6 +1,6 @@
-import { labelOf } from './label-match.ts'
-import { type Tokens, tokensOf } from '../tokens/tokens.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
+import { type Tokens, tokensOf } from '../tokens/tokens.ts'
+import { labelOf } from './label-match.ts'
 import type { Pair } from './pair.ts'
 
 type Entry = { path: string[]; row: number; keyStart: number; start: number; end: number }
@@ -16,7 +16,18 @@ export function jsonPairs(tokens: Tokens, lineAt: Int32Array): Pair[] | null {
     const key = tokenFrom(tokens, keyStart)
     const kind = kindOfPath(path)
     if (last <= first) return []
-    return [{ kind, labelFirst: key, labelEnd: key + 1, first, end: last, line: lineAt[first] ?? 0, shape: 'json' as const, row }]
+    return [
+      {
+        kind,
+        labelFirst: key,
+        labelEnd: key + 1,
+        first,
+        end: last,
+        line: lineAt[first] ?? 0,
+        shape: 'json' as const,
+        row,
+      },
+    ]
   })
 }
 
@@ -45,7 +56,29 @@ function kindOfPath(path: string[]): LabelKind | null {
   return outer
 }
 
-const GENERAL = new Set(['name', 'naam', 'min', 'max', 'value', 'waarde', 'id', 'date', 'datum', 'amount', 'bedrag', 'type', 'text', 'maximum', 'title', 'from', 'to', 'van', 'tot', 'number', 'nummer'])
+const GENERAL = new Set([
+  'name',
+  'naam',
+  'min',
+  'max',
+  'value',
+  'waarde',
+  'id',
+  'date',
+  'datum',
+  'amount',
+  'bedrag',
+  'type',
+  'text',
+  'maximum',
+  'title',
+  'from',
+  'to',
+  'van',
+  'tot',
+  'number',
+  'nummer',
+])
 
 function tokenFrom(tokens: Tokens, offset: number): number {
   let low = 0

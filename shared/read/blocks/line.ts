@@ -1,5 +1,5 @@
-import { LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Text } from '../text/text.ts'
+import { LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** One line of the plain text that has anything on it. Positions are token indexes, the end exclusive. */
 export type Line = {
@@ -21,7 +21,29 @@ export type Line = {
   indent: number
 }
 
-const BULLETS = new Set(['-', '*', '•', '·', '▪', '◦', '●', '■', '○', '➢', '➤', '✓', '✔', '✅', '→', '►', '▶', '–', '+', 'o', '§'])
+const BULLETS = new Set([
+  '-',
+  '*',
+  '•',
+  '·',
+  '▪',
+  '◦',
+  '●',
+  '■',
+  '○',
+  '➢',
+  '➤',
+  '✓',
+  '✔',
+  '✅',
+  '→',
+  '►',
+  '▶',
+  '–',
+  '+',
+  'o',
+  '§',
+])
 
 /** The lines of a text, and for each token the line that it is on. */
 export function linesOf(text: Text, tokens: Tokens): { lines: Line[]; lineAt: Int32Array } {
@@ -70,7 +92,13 @@ function itemise(tokens: Tokens, line: Line) {
   const at = opens ? body + 1 : body
   const closing = markAt(tokens, at + 1)
   const closes = closing === ')' || closing === '.' || closing === ':' || closing === ']' || closing === '°'
-  if (tokens.type[at] === NUMBER && (tokens.number[at] ?? 0) < 200 && closes && at + 2 < end && tokens.gap[at + 2] !== 0) {
+  if (
+    tokens.type[at] === NUMBER &&
+    (tokens.number[at] ?? 0) < 200 &&
+    closes &&
+    at + 2 < end &&
+    tokens.gap[at + 2] !== 0
+  ) {
     if (closing === ':' && tokens.type[at + 2] === NUMBER) return
     line.item = 'number'
     line.number = tokens.number[at] ?? null
@@ -86,7 +114,11 @@ function itemise(tokens: Tokens, line: Line) {
     if (mark === '-' && lengthOf(tokens, body) > 1) return
     line.item = 'bullet'
     line.body = body + 1
-  } else if (tokens.plain.slice(tokens.start[body], tokens.end[body]) === 'o' && tokens.gap[body + 1] !== 0 && body + 1 < end) {
+  } else if (
+    tokens.plain.slice(tokens.start[body], tokens.end[body]) === 'o' &&
+    tokens.gap[body + 1] !== 0 &&
+    body + 1 < end
+  ) {
     line.item = 'bullet'
     line.body = body + 1
   }

@@ -18,7 +18,23 @@ export type MailPart = {
 const FROM = new Set(['van', 'from', 'afzender'])
 const SUBJECT = new Set(['onderwerp', 'subject', 'betreft', 'betr', 're', 'titel'])
 const DATE = new Set(['verzonden', 'sent', 'datum', 'date', 'verstuurd'])
-const HEAD = new Set([...FROM, ...SUBJECT, ...DATE, 'aan', 'to', 'cc', 'bcc', 'prioriteit', 'importance', 'bijlagen', 'attachments', 'bijlage', 'reply', 'antwoord', 'categorie'])
+const HEAD = new Set([
+  ...FROM,
+  ...SUBJECT,
+  ...DATE,
+  'aan',
+  'to',
+  'cc',
+  'bcc',
+  'prioriteit',
+  'importance',
+  'bijlagen',
+  'attachments',
+  'bijlage',
+  'reply',
+  'antwoord',
+  'categorie',
+])
 
 /** The mails of a text, the newest first; one without head where the text is no mail. */
 export function mailPartsIn(tokens: Tokens, lines: Line[]): MailPart[] {
@@ -32,7 +48,7 @@ export function mailPartsIn(tokens: Tokens, lines: Line[]): MailPart[] {
       parts.push({ ...open, end: i })
       open = { ...opens, first: i, end: lines.length }
     } else open = { ...opens, first: open.first, end: lines.length }
-    i = opens.head - 1
+    i = Math.max(i, opens.head - 1)
   }
   parts.push(open)
   return parts.filter((part, k) => k === 0 || part.end > part.first)
@@ -81,7 +97,8 @@ function quoteAt(tokens: Tokens, lines: Line[], i: number): MailPart | null {
   const part = { first: i, head: i + 1, end: 0, subject: -1, date: -1, from: -1 }
   if (line.quoted > 0 && (lines[i - 1]?.quoted ?? 0) < line.quoted) return { ...part, head: i }
   const words: string[] = []
-  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++) if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
+  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++)
+    if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
   const colon = markAt(tokens, line.end - 1) === ':'
   const wrote = colon && (words.includes('schreef') || words.includes('wrote') || words.includes('geschreven'))
   const ruled = markAt(tokens, line.body) === '-' && markAt(tokens, line.end - 1) === '-'

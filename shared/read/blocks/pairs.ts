@@ -1,9 +1,9 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { columnPairs } from './columns.ts'
+import { looksLikeHeading } from './headings.ts'
 import { labelFrom, labelOf } from './label-match.ts'
 import { type Line, lengthOf } from './line.ts'
-import { looksLikeHeading } from './headings.ts'
 import type { Pair } from './pair.ts'
 
 /** Where a label stands within a line, up to its colon or the end of its cell. */
@@ -53,7 +53,8 @@ function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): n
       last = wrappedLine(tokens, lines, i, end)
       end = last > i ? (lines[last]?.end ?? end) : end
     }
-    if (first < end) pairs.push({ kind: label.kind, labelFirst: label.first, labelEnd: label.end, first, end, line: i, shape, row: 0 })
+    if (first < end)
+      pairs.push({ kind: label.kind, labelFirst: label.first, labelEnd: label.end, first, end, line: i, shape, row: 0 })
   })
   return last
 }
@@ -107,13 +108,17 @@ function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): O
     const kind = labelOf(tokens, s, colon)
     if (kind) return { first: s, end: colon, kind, shape: 'colon' }
   }
-  if (from === line.body && isLabelLike(tokens, from, colon)) return { first: from, end: colon, kind: null, shape: 'colon' }
+  if (from === line.body && isLabelLike(tokens, from, colon))
+    return { first: from, end: colon, kind: null, shape: 'colon' }
   return null
 }
 
 /** Within a line a label begins behind a mark, a number or a wide gap, or with a capital. */
 function mayBegin(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && (isCapital(tokens, k) || ',;|.)(•'.includes(markAt(tokens, k - 1) || ' ') && tokens.type[k - 1] !== WORD)
+  return (
+    tokens.type[k] === WORD &&
+    (isCapital(tokens, k) || (',;|.)(•'.includes(markAt(tokens, k - 1) || ' ') && tokens.type[k - 1] !== WORD))
+  )
 }
 
 /** A few words without a sentence's marks, as brokers' own labels are. */
@@ -127,7 +132,12 @@ function isLabelLike(tokens: Tokens, first: number, end: number): boolean {
 }
 
 function isClock(tokens: Tokens, k: number): boolean {
-  return tokens.type[k - 1] === NUMBER && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED && tokens.gap[k] === GLUED
+  return (
+    tokens.type[k - 1] === NUMBER &&
+    tokens.type[k + 1] === NUMBER &&
+    tokens.gap[k + 1] === GLUED &&
+    tokens.gap[k] === GLUED
+  )
 }
 
 /** A line that is a label and nothing else, or begins with one that a value follows without a mark. */
@@ -138,7 +148,16 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
   if (alone && !isListLabel(alone)) {
     const below = valueBelow(tokens, lines, i, false)
     if (below && (isBetweenLabels(tokens, lines, i) || !looksLikeHeading(tokens, line))) {
-      pairs.push({ kind: alone, labelFirst: line.body, labelEnd: line.end, first: below.first, end: below.end, line: i, shape: 'below', row: 0 })
+      pairs.push({
+        kind: alone,
+        labelFirst: line.body,
+        labelEnd: line.end,
+        first: below.first,
+        end: below.end,
+        line: i,
+        shape: 'below',
+        row: 0,
+      })
       return below.last
     }
     return i
@@ -146,7 +165,16 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
   const beside = labelFrom(tokens, line.body, line.end)
   if (beside && !isListLabel(beside.kind) && beside.end < line.end && isLoose(tokens, lines, i, beside.end)) {
     const shape = tokens.gap[beside.end] === GLUED ? 'cell' : 'loose'
-    pairs.push({ kind: beside.kind, labelFirst: line.body, labelEnd: beside.end, first: beside.end, end: line.end, line: i, shape, row: 0 })
+    pairs.push({
+      kind: beside.kind,
+      labelFirst: line.body,
+      labelEnd: beside.end,
+      first: beside.end,
+      end: line.end,
+      line: i,
+      shape,
+      row: 0,
+    })
   }
   return i
 }
@@ -158,7 +186,10 @@ function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean
   const startsValue = tokens.type[end] === NUMBER || isCapital(tokens, end) || markAt(tokens, end) === '€'
   if (tokens.gap[end] === GLUED) return startsValue && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
-  return line.item === 'bullet' || (startsValue && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
+  return (
+    line.item === 'bullet' ||
+    (startsValue && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
+  )
 }
 
 /** On pages with a label and its value on lines in turn, other labels stand near. */
@@ -175,7 +206,7 @@ type Below = { first: number; end: number; last: number; partly: boolean }
 /** The value on the lines below a label; null where another label, a heading or a paragraph follows instead. */
 function valueBelow(tokens: Tokens, lines: Line[], i: number, colon: boolean): Below | null {
   const next = lines[i + 1]
-  if (!next || (next.apart && !colon) || next.item !== null && !colon) return null
+  if (!next || (next.apart && !colon) || (next.item !== null && !colon)) return null
   if (next.marked) return null
   if (isLabelLine(tokens, next)) return null
   const stuck = labelsOnLine(tokens, next)
@@ -186,7 +217,15 @@ function valueBelow(tokens: Tokens, lines: Line[], i: number, colon: boolean): B
   let last = i + 1
   while (last - i < MOST_BELOW) {
     const more = lines[last + 1]
-    if (!more || more.apart || more.marked || more.item || isLabelLine(tokens, more) || labelsOnLine(tokens, more).length > 0) break
+    if (
+      !more ||
+      more.apart ||
+      more.marked ||
+      more.item ||
+      isLabelLine(tokens, more) ||
+      labelsOnLine(tokens, more).length > 0
+    )
+      break
     if (!colon && !startsClock(tokens, more)) break
     last++
   }
@@ -199,7 +238,12 @@ export function isLabelLine(tokens: Tokens, line: Line): boolean {
 
 function startsClock(tokens: Tokens, line: Line): boolean {
   const mark = markAt(tokens, line.body + 1)
-  return tokens.type[line.body] === NUMBER && (mark === ':' || mark === '.') && tokens.type[line.body + 2] === NUMBER && line.end - line.body <= 5
+  return (
+    tokens.type[line.body] === NUMBER &&
+    (mark === ':' || mark === '.') &&
+    tokens.type[line.body + 2] === NUMBER &&
+    line.end - line.body <= 5
+  )
 }
 
 const OPEN_ENDS = new Set('tot en van t/m of à a'.split(' '))
@@ -210,6 +254,9 @@ function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): num
   if (!next || next.apart || next.item) return i
   const mark = markAt(tokens, end - 1)
   const open = mark === '-' || mark === ',' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
-  const long = (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 && !isCapital(tokens, next.body) && mark !== '.'
+  const long =
+    (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 &&
+    !isCapital(tokens, next.body) &&
+    mark !== '.'
   return open || (long && labelsOnLine(tokens, next).length === 0) ? i + 1 : i
 }

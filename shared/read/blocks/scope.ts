@@ -16,7 +16,13 @@ export const MAIL_HEAD = 4
 /** Said in a chat by somebody who does not ask. */
 export const ANOTHER = 5
 
-type Parts = { lines: Line[]; sections: Section[]; mails: MailPart[]; signatures: { first: number; end: number }[]; turns: Turn[] }
+type Parts = {
+  lines: Line[]
+  sections: Section[]
+  mails: MailPart[]
+  signatures: { first: number; end: number }[]
+  turns: Turn[]
+}
 
 export function scopesOf(tokens: Tokens, cues: Cues, parts: Parts): Uint8Array {
   const { lines, sections, mails, signatures, turns } = parts
@@ -60,7 +66,8 @@ function repeatKey(tokens: Tokens, line: Line): string | null {
 }
 
 function hasPage(tokens: Tokens, line: Line): boolean {
-  for (let k = line.body; k < line.end - 1; k++) if (PAGE.has(tokens.word[k]?.folded ?? '') && tokens.type[k + 1] === NUMBER) return true
+  for (let k = line.body; k < line.end - 1; k++)
+    if (PAGE.has(tokens.word[k]?.folded ?? '') && tokens.type[k + 1] === NUMBER) return true
   return false
 }
 
@@ -94,7 +101,11 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
   return line.end - line.body < 24 && (arrows > 0 || (slashes > 0 && CRUMBS.has(first)))
 }
 
-const CRUMBS = new Set('home start aanbod opdrachten inhuuropdrachten vacatures overzicht assignments jobs aanvragen opdrachtenoverzicht zoeken inhuur portal dashboard'.split(' '))
+const CRUMBS = new Set(
+  'home start aanbod opdrachten inhuuropdrachten vacatures overzicht assignments jobs aanvragen opdrachtenoverzicht zoeken inhuur portal dashboard'.split(
+    ' ',
+  ),
+)
 
 const ENDS_RELATED = new Set(['knockouts', 'awards', 'competences', 'planning', 'procedure', 'cv', 'condition'])
 
@@ -110,7 +121,9 @@ function markRelated(sections: Section[], scope: Uint8Array) {
 /** In a chat the first who wants somebody hired asks; the others ask back, and offer. */
 function markOthers(cues: Cues, lines: Line[], turns: Turn[], scope: Uint8Array) {
   if (turns.length === 0) return
-  const asker = turns.find(({ first, end }) => hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)))?.speaker
+  const asker = turns.find(({ first, end }) =>
+    hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)),
+  )?.speaker
   if (!asker) return
   for (const { speaker, first, end } of turns) if (speaker !== asker) scope.fill(ANOTHER, first, end)
 }

@@ -35,14 +35,24 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.item && last === ';') return false
   if (!line.marked && (last === ';' || last === ',' || last === '.')) return false
   if (hasCells(tokens, line) || tokens.type[line.body] === NUMBER) return false
-  const kind = headingKindAt(tokens, line.body, line.end) ?? (isLabelHeading(tokens, line) ? labelOf(tokens, line.body, line.end) : null)
+  const kind =
+    headingKindAt(tokens, line.body, line.end) ??
+    (isLabelHeading(tokens, line) ? labelOf(tokens, line.body, line.end) : null)
   const after = lines[i + 1]
   const followed = after !== undefined
   if (kind !== null) {
     if (line.item && !isChapterHeading(tokens, lines, i)) return false
     const shouted = isShouted(tokens, line)
     const startsList = after?.item != null
-    return line.marked || line.apart || (after?.apart ?? false) || colon || shouted || startsList || (followed && isCapital(tokens, after.body) && line.end - line.body <= 6) ? kind : false
+    return line.marked ||
+      line.apart ||
+      (after?.apart ?? false) ||
+      colon ||
+      shouted ||
+      startsList ||
+      (followed && isCapital(tokens, after.body) && line.end - line.body <= 6)
+      ? kind
+      : false
   }
   if (line.marked) return null
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
@@ -61,7 +71,7 @@ function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
   if (!line || !after) return false
   if (line.item === 'letter') return after.item !== 'letter'
   if (after.item !== 'number') return true
-  return after.number !== (line.number ?? 0) + 1 || (after.number === 1) || startsList(tokens, lines, i)
+  return after.number !== (line.number ?? 0) + 1 || after.number === 1 || startsList(tokens, lines, i)
 }
 
 /** A heading with the number of its chapter may be followed by an item that happens to count on. */

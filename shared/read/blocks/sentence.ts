@@ -11,7 +11,11 @@ const ABBREVIATIONS = new Set(
 )
 
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
-export function sentencesIn(tokens: Tokens, lines: Line[], walls: Uint8Array): { sentences: Sentence[]; sentenceAt: Int32Array } {
+export function sentencesIn(
+  tokens: Tokens,
+  lines: Line[],
+  walls: Uint8Array,
+): { sentences: Sentence[]; sentenceAt: Int32Array } {
   const sentences: Sentence[] = []
   const sentenceAt = new Int32Array(tokens.count + 1)
   let first = 0
@@ -41,7 +45,13 @@ function endsAt(tokens: Tokens, k: number): boolean {
   if (tokens.gap[k + 1] === 0) return false
   if (tokens.gap[k] !== 0) return true
   const before = tokens.word[k - 1]
-  if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded)) return isCapital(tokens, k + 1) && !isShort(tokens, k - 1) && tokens.type[k + 1] === WORD && tokens.word[k + 1]?.atom === null
+  if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
+    return (
+      isCapital(tokens, k + 1) &&
+      !isShort(tokens, k - 1) &&
+      tokens.type[k + 1] === WORD &&
+      tokens.word[k + 1]?.atom === null
+    )
   return tokens.type[k + 1] !== NUMBER || tokens.type[k - 1] === WORD
 }
 

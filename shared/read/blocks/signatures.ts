@@ -26,7 +26,21 @@ const CLOSINGS = [
   ['cheers'],
   ['dank', 'en', 'groet'],
 ]
-const BEGINS = new Set(['beste', 'geachte', 'hoi', 'hallo', 'dear', 'hi', 'van', 'from', 'vereisten', 'begin', 'forwarded', 'ps', 'p'])
+const BEGINS = new Set([
+  'beste',
+  'geachte',
+  'hoi',
+  'hallo',
+  'dear',
+  'hi',
+  'van',
+  'from',
+  'vereisten',
+  'begin',
+  'forwarded',
+  'ps',
+  'p',
+])
 const MOST_LINES = 8
 
 /** Where a letter ends: the lines from its closing words on, with the writer's name, numbers and hours. */
@@ -47,7 +61,10 @@ function closes(tokens: Tokens, line: Line): boolean {
   const words: string[] = []
   for (let k = line.body; k < line.end; k++) if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
   const from = words[0] === 'alvast' ? 1 : 0
-  return CLOSINGS.some((closing) => closing.every((word, k) => words[from + k] === word)) && (words.length < 6 || markAt(tokens, line.end - 1) === ',')
+  return (
+    CLOSINGS.some((closing) => closing.every((word, k) => words[from + k] === word)) &&
+    (words.length < 6 || markAt(tokens, line.end - 1) === ',')
+  )
 }
 
 /** What begins anew: another mail, a salutation, a heading, a turn of its own. */
@@ -55,5 +72,13 @@ function begins(tokens: Tokens, lines: Line[], i: number): boolean {
   const line = lines[i]
   if (!line) return true
   const mark = markAt(tokens, line.body)
-  return BEGINS.has(tokens.word[line.body]?.folded ?? '') || mark === '-' || mark === '_' || mark === '=' || mark === '*' || line.marked || line.quoted > (lines[i - 1]?.quoted ?? 0)
+  return (
+    BEGINS.has(tokens.word[line.body]?.folded ?? '') ||
+    mark === '-' ||
+    mark === '_' ||
+    mark === '=' ||
+    mark === '*' ||
+    line.marked ||
+    line.quoted > (lines[i - 1]?.quoted ?? 0)
+  )
 }

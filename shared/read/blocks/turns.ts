@@ -34,7 +34,11 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   let k = afterStamp > 0 ? afterStamp : line.first
   const first = k
   if (markAt(tokens, k) === '~') k++
-  while (k < line.end && k - first < LONGEST_NAME && (tokens.type[k] === WORD || ".'-(@)".includes(markAt(tokens, k) || ' '))) {
+  while (
+    k < line.end &&
+    k - first < LONGEST_NAME &&
+    (tokens.type[k] === WORD || ".'-(@)".includes(markAt(tokens, k) || ' '))
+  ) {
     if (afterStamp > 0 && (tokens.gap[k] ?? 0) >= 2 && k > first) break
     k++
   }

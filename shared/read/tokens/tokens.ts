@@ -87,7 +87,12 @@ export function tokensOf(plain: string): Tokens {
       if (gap < CELL) gap = CELL
       continue
     }
-    const end = kind === DIGIT ? digitsEnd(plain, i) : kind === OTHER ? markEnd(plain, i, unit) : wordEnd(plain, i, kind === UPPER)
+    const end =
+      kind === DIGIT
+        ? digitsEnd(plain, i)
+        : kind === OTHER
+          ? markEnd(plain, i, unit)
+          : wordEnd(plain, i, kind === UPPER)
     add(tokens, i, end, kind === DIGIT ? NUMBER : kind === OTHER ? MARK : WORD, gap)
     gap = GLUED
     blanks = 0

@@ -1,0 +1,8 @@
+import type { RequestRecord } from '../../request.ts'
+import type { Meanings } from '../meanings/meanings.ts'
+import { type Field, nothing } from './field.ts'
+
+/** Not read yet. */
+export function languages(_meanings: Meanings): Field<RequestRecord['languages']> {
+  return nothing([])
+}

@@ -1,0 +1,122 @@
+import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
+import { MAIL_HEAD } from '../blocks/scope.ts'
+import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
+import type { DateValue, Value } from '../values/value.ts'
+import type { About } from './about.ts'
+import { aboutOf, isRangeJoint } from './date-about.ts'
+import { inferYears } from './years.ts'
+
+/** A date of the request: when, and what it is about. */
+export type DatedMeaning = {
+  value: DateValue
+  about: About | null
+  by: 'label' | 'word' | 'preposition' | null
+  /** `YYYY-MM-DD`, a month's first day; null where no year can be told. */
+  date: string | null
+  precision: 'day' | 'month'
+  /** Minutes after midnight, local; null without a time. */
+  time: number | null
+  timeTo: number | null
+  yearStated: boolean
+  /** In which of the mails of the text it stands, the newest being 0. */
+  mail: number
+  /** The first or second date of a stretch. */
+  range: 'from' | 'to' | null
+}
+
+/** The dates of a text with what they are about; those of menus, other assignments and signatures are left out. */
+export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
+  const dates = values.filter((value): value is DateValue => value.kind === 'date')
+  const meant = dates.flatMap((value, k) => {
+    const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
+    if (!isOfRequest(blocks, value.first) && !isHead) return []
+    const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, dates, k)
+    return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
+  })
+  joinRanges(blocks, meant)
+  return inferYears(meant)
+}
+
+/** When a mail was sent: an anchor for years, and nothing that the request states. */
+function sentDate(blocks: Blocks, value: DateValue): DatedMeaning | null {
+  const line = blocks.lineAt[value.first] ?? 0
+  if (!blocks.mails.some(({ date }) => date === line)) return null
+  return { ...plain(blocks, value), about: 'other', by: 'label' }
+}
+
+function meaningOf(blocks: Blocks, dates: DateValue[], k: number): DatedMeaning | null {
+  const value = dates[k]
+  if (!value) return null
+  const sentence = blocks.sentences[blocks.sentenceAt[value.first] ?? 0]
+  const first = labelledFirst(blocks, value, sentence?.first ?? value.first)
+  const end = sentence?.end ?? value.end
+  const before = dates[k - 1]
+  const after = dates[k + 1]
+  const left = before && before.end > first ? before.end : first
+  const right = after && after.first < end ? after.first : end
+  return { ...plain(blocks, value), ...aboutOf(blocks, value, { first, end, left, right }) }
+}
+
+/** The words of a label that we do not know by itself still speak of the value: "Gesprekken met kandidaten: 5 mei". */
+function labelledFirst(blocks: Blocks, value: DateValue, first: number): number {
+  const pair = blocks.pairs[blocks.pairAt[value.first] ?? -1]
+  return pair && pair.first === first && pair.labelFirst < first && first - pair.labelEnd <= 2 ? pair.labelFirst : first
+}
+
+function plain(blocks: Blocks, value: DateValue): DatedMeaning {
+  const meaning: DatedMeaning = {
+    value,
+    about: null,
+    by: null,
+    date: null,
+    precision: value.day === null || value.vague ? (value.day === null ? 'month' : 'day') : 'day',
+    time: value.time?.from ?? null,
+    timeTo: value.time?.to ?? null,
+    yearStated: value.year !== null,
+    mail: blocks.mailAt[blocks.lineAt[value.first] ?? 0] ?? 0,
+    range: null,
+  }
+  if (value.year === null) return meaning
+  const day = dayNumber(value.year, value.month, value.day ?? 1)
+  if (value.zone === null || value.time === null) return { ...meaning, date: dateOfDay(day) }
+  const local = localOf(day * 1440 + value.time.from - value.zone)
+  return {
+    ...meaning,
+    date: dateOfDay(local.day),
+    time: local.minutes === 0 && value.zone === 0 ? null : local.minutes,
+  }
+}
+
+/** "1 feb 2027 - 31 jan 2028": the two dates of a stretch share what they are about, and their year. */
+function joinRanges(blocks: Blocks, meanings: DatedMeaning[]) {
+  for (let k = 1; k < meanings.length; k++) {
+    const from = meanings[k - 1]
+    const to = meanings[k]
+    if (!from || !to || !isRangeJoint(blocks.tokens, from.value.end, to.value.first)) continue
+    if (blocks.sentenceAt[from.value.first] !== blocks.sentenceAt[to.value.first]) continue
+    from.range = 'from'
+    to.range = 'to'
+    if (from.value.year === null && to.value.year !== null && to.date !== null) shareYear(from, to)
+    const about = from.about ?? to.about
+    const ofTerm =
+      about === null || about === 'start' || about === 'end' || about === 'term' || from.by === 'preposition'
+    if (ofTerm && from.about !== 'closing') {
+      from.about = 'start'
+      to.about = 'end'
+    } else {
+      from.about ??= about
+      to.about = from.about
+    }
+    from.by ??= 'word'
+    to.by ??= 'word'
+  }
+}
+
+/** "1 september tot 1 maart 2027": the first lies before the second. */
+function shareYear(from: DatedMeaning, to: DatedMeaning) {
+  if (from.value.month === 0 || to.value.year === null) return
+  const same = dayNumber(to.value.year, from.value.month, from.value.day ?? 1)
+  const year = dateOfDay(same) <= (to.date ?? '') ? to.value.year : to.value.year - 1
+  from.date = dateOfDay(dayNumber(year, from.value.month, from.value.day ?? 1))
+  from.yearStated = true
+}

@@ -1,0 +1,80 @@
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { type Hit, hits } from '../concepts/cues.ts'
+import type { Span } from '../text/text.ts'
+import type { Value } from '../values/value.ts'
+import { type DatedMeaning, datesOf } from './dates.ts'
+
+/** What the fields read from: the blocks of a text, its values, and what its dates are about. */
+export type Meanings = Blocks & {
+  values: Value[]
+  dates: DatedMeaning[]
+  /** For each token whether it belongs to another of the requests that the text holds; null where there is one. */
+  hidden: Uint8Array | null
+}
+
+export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
+  return { ...blocks, values, dates: datesOf(blocks, values), hidden: null }
+}
+
+/** Whether a token is of this request, said by the asking side. */
+export function counts(meanings: Meanings, token: number): boolean {
+  return isOfRequest(meanings, token) && meanings.hidden?.[token] !== 1
+}
+
+/** The labelled values of these kinds that count: those of the newest mail first, then in text order. */
+export function pairsOf(meanings: Meanings, ...kinds: LabelKind[]): Pair[] {
+  const found = meanings.pairs.filter(
+    ({ kind, first }) => kind !== null && kinds.includes(kind) && counts(meanings, first),
+  )
+  return meanings.mails.length > 1
+    ? found.sort((a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first)
+    : found
+}
+
+/** The places of a cue that count, in text order. */
+export function cuesOf(meanings: Meanings, cue: Cue): Hit[] {
+  return hits(meanings.cues, cue).filter(({ first }) => counts(meanings, first))
+}
+
+/** The values that begin within a stretch of tokens, in text order, found by halving. */
+export function valuesWithin(meanings: Meanings, first: number, end: number): Value[] {
+  const { values } = meanings
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle]?.first ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < values.length && (values[to]?.first ?? 0) < end) to++
+  return values.slice(low, to)
+}
+
+/** In which of the mails of the text a token stands; 0 is the newest. */
+export function mailOf({ mailAt, lineAt }: Blocks, token: number): number {
+  return mailAt[lineAt[token] ?? 0] ?? 0
+}
+
+/** Tokens as a stretch of the plain text. */
+export function spanOf({ tokens }: Blocks, first: number, end: number): Span {
+  return { start: tokens.start[first] ?? 0, end: tokens.end[Math.max(first, end - 1)] ?? 0 }
+}
+
+export function sectionKind(
+  { sections, sectionAt, lineAt }: Blocks,
+  token: number,
+): Blocks['sections'][number]['kind'] {
+  return sections[sectionAt[lineAt[token] ?? 0] ?? 0]?.kind ?? null
+}
+
+/** The sentence around a token. */
+export function sentenceOf(
+  { sentences, sentenceAt }: Blocks,
+  token: number,
+): { first: number; end: number; asks: boolean } {
+  return sentences[sentenceAt[token] ?? 0] ?? { first: token, end: token + 1, asks: false }
+}

@@ -1,0 +1,105 @@
+import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
+import { blocksOf } from './blocks/blocks.ts'
+import { cuesIn } from './concepts/cues.ts'
+import { CHECKS } from './conflicts/checks.ts'
+import type { Draft, Found } from './conflicts/found.ts'
+import type { Field } from './fields/field.ts'
+import { FIELDS } from './fields/fields.ts'
+import { netRateCap } from './fields/net-rate-cap.ts'
+import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
+import { decode } from './text/decode.ts'
+import { plainText } from './text/plain-text.ts'
+import { evidenceOf } from './text/text.ts'
+import { textOf, tokensOf } from './tokens/tokens.ts'
+import { valuesIn } from './values/values.ts'
+
+/**
+ * Reads one text, stage by stage; each stage knows only what is above it here:
+ *
+ *   bytes ─► text ─► tokens ─► concepts ─► blocks ─► values ─► meanings ─► fields ─► conflicts ─► records
+ *
+ * `capturedAt`: when the text was taken from the broker's page (an instant), or null where that is not known;
+ * only then can a banner that says "closed" be held against a deadline that still lies ahead.
+ */
+export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | null }): Reading[] {
+  const decoded = decode(bytes)
+  if ('refused' in decoded) return [decoded]
+  const meanings = understand(decoded.text)
+  return [readingOf(meanings, capturedAt)]
+}
+
+/** All stages up to what each value means. */
+export function understand(original: string): Meanings {
+  const text = plainText(original)
+  const tokens = tokensOf(text.plain)
+  const blocks = blocksOf(text, tokens, cuesIn(tokens))
+  return meaningsOf(blocks, valuesIn(tokens, blocks.sentences))
+}
+
+type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
+
+function readingOf(meanings: Meanings, capturedAt: string | null): Reading {
+  const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
+  const record = draftOf(fields)
+  const evidence = evidenceOf(meanings.text)
+  const conflicts = CHECKS.flatMap((check) => check({ meanings, record, capturedAt }))
+  const stated = Object.entries(fields).filter(([, field]: [string, Field<unknown>]) => field.at.length > 0)
+  return {
+    record: {
+      ...record,
+      conflicts: conflicts.map((found) => conflictOf(found, (span) => evidence(span).quote)),
+      missing: EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)),
+      evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
+    },
+    assignment: assignmentOf(meanings),
+    unknownLabels: unknownLabelsOf(meanings),
+  }
+}
+
+function draftOf(fields: Fields): Draft {
+  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value])) as {
+    [Name in keyof Fields]: Fields[Name]['value']
+  }
+  return {
+    schemaVersion: 2,
+    kind: 'request',
+    part: { index: 1, of: 1 },
+    format: 'labelled',
+    ...values,
+    netRateCapCents: netRateCap(values.rateCap, values.brokerFee),
+  }
+}
+
+function conflictOf({ code, field, at, question }: Found, quote: (span: Found['at'][number]) => string): Conflict {
+  return { code, field, quotes: at.map(quote), question }
+}
+
+function isMissing(record: Draft, fields: Fields, name: (typeof EXPECTED_FIELDS)[number]): boolean {
+  if (name === 'region') return fields.region.at.length === 0
+  if (name === 'start') return !record.start.asap && record.start.date === null
+  return record[name] === null
+}
+
+/** Enough for any description; what is longer is no description. */
+const MOST_ASSIGNMENT = 20_000
+
+/** The text of the assignment itself (opdrachtomschrijving), in which roles are looked for too. */
+function assignmentOf(meanings: Meanings): string | null {
+  const { lines, sections, tokens } = meanings
+  const parts = sections
+    .filter(({ kind, first, end }) => kind === 'assignment' && first < end)
+    .map(({ first, end }) => textOf(tokens, lines[first]?.first ?? 0, lines[end - 1]?.end ?? 0))
+  const words = parts.join('\n\n').slice(0, MOST_ASSIGNMENT)
+  return words === '' ? null : words
+}
+
+const MOST_UNKNOWN_LABELS = 40
+
+/** What looks like a label and is none that we know, once each: a broker's new words show here first. */
+function unknownLabelsOf(meanings: Meanings): string[] {
+  const unknown = meanings.pairs.filter(
+    ({ kind, first }) => kind === null && sectionKind(meanings, first) !== 'related',
+  )
+  const labels = unknown.map(({ labelFirst, labelEnd }) => textOf(meanings.tokens, labelFirst, labelEnd).trim())
+  return [...new Set(labels)].slice(0, MOST_UNKNOWN_LABELS)
+}

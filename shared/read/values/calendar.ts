@@ -1,0 +1,63 @@
+/** Days as numbers since 1970, which makes order and distance plain sums. */
+const DAY_MS = 86_400_000
+
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / DAY_MS
+}
+
+export function dateOfDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+}
+
+export function dayOfDate(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+}
+
+/** 0 is Monday. */
+export function weekdayOfDay(day: number): number {
+  return (((day + 3) % 7) + 7) % 7
+}
+
+/**
+ * The UTC instant, in whole seconds, of a local time in Amsterdam; `minutes` after midnight, 1440 being the end of the
+ * day. Summer time is as the European rule has had it since 1996: from 01:00 UTC on the last Sunday of March to 01:00
+ * UTC on the last Sunday of October. A local time that the spring night leaves out is an hour later; one that the
+ * autumn night has twice is the first.
+ */
+export function instantOf(day: number, minutes: number): string {
+  const asSummer = day * 1440 + minutes - 120
+  const asWinter = asSummer + 60
+  const utc = isSummer(asSummer) || (!isSummer(asWinter) && isSummer(asSummer)) ? asSummer : asWinter
+  // In the spring night 02:30 is no local time: read as winter time it is 03:30.
+  const instant = isSummer(utc) || !isSummer(asWinter) ? utc : asWinter
+  return `${new Date(instant * 60_000).toISOString().slice(0, 19)}Z`
+}
+
+/** Minutes since 1970 that lie in summer time. */
+function isSummer(utcMinutes: number): boolean {
+  const year = new Date(utcMinutes * 60_000).getUTCFullYear()
+  return utcMinutes >= lastSunday(year, 3) * 1440 + 60 && utcMinutes < lastSunday(year, 10) * 1440 + 60
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = dayNumber(year, month, 31)
+  return last - ((weekdayOfDay(last) + 1) % 7)
+}
+
+/** The local day and minutes after midnight in Amsterdam of an instant (minutes since 1970). */
+export function localOf(utcMinutes: number): { day: number; minutes: number } {
+  const local = utcMinutes + (isSummer(utcMinutes) ? 120 : 60)
+  return { day: Math.floor(local / 1440), minutes: local - Math.floor(local / 1440) * 1440 }
+}
+
+/** Whole months from one day to another; null where the days do not align. */
+export function monthsBetween(from: string, to: string): number | null {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number)
+  return d1 === d2 ? (y2 - y1) * 12 + m2 - m1 : null
+}
+
+export function lastOfMonth(date: string): string {
+  const [year = 0, month = 0] = date.split('-').map(Number)
+  return dateOfDay(dayNumber(year, month + 1, 1) - 1)
+}

@@ -1,0 +1,57 @@
+import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+
+/** A number as written: in digits with the marks of either language, or as a word. */
+export type NumberAt = { value: number; end: number; decimals: number; article: boolean }
+
+/** The number that begins at a token; null where none does. */
+export function numberAt(tokens: Tokens, k: number, limit: number): NumberAt | null {
+  if (k >= limit) return null
+  if (tokens.type[k] === WORD) return numberWord(tokens, k)
+  if (tokens.type[k] !== NUMBER || (tokens.number[k] ?? -1) < 0) return null
+  let value = tokens.number[k] ?? 0
+  let end = k + 1
+  let decimals = 0
+  while (isPart(tokens, end, limit)) {
+    const mark = markAt(tokens, end)
+    const digits = (tokens.end[end + 1] ?? 0) - (tokens.start[end + 1] ?? 0)
+    const part = tokens.number[end + 1] ?? 0
+    if (digits === 3 && decimals === 0 && value > 0 && value < 1000 && (mark === '.' || mark === ','))
+      value = value * 1000 + part
+    else if (digits <= 2 && decimals === 0) {
+      value += part / 10 ** digits
+      decimals = digits
+    } else return null
+    end += 2
+  }
+  return { value, end, decimals, article: false }
+}
+
+/** A mark and more digits, all glued, that go on with the number. */
+function isPart(tokens: Tokens, k: number, limit: number): boolean {
+  const mark = markAt(tokens, k)
+  return (
+    k + 1 < limit &&
+    (mark === '.' || mark === ',') &&
+    (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) === 1 &&
+    tokens.gap[k] === GLUED &&
+    tokens.gap[k + 1] === GLUED &&
+    tokens.type[k + 1] === NUMBER
+  )
+}
+
+function numberWord(tokens: Tokens, k: number): NumberAt | null {
+  const word = tokens.word[k]
+  if (word?.atom?.kind !== 'number') return null
+  const written = tokens.plain.slice(tokens.start[k], tokens.end[k])
+  const article = word.folded === 'een' && !written.includes('é')
+  return { value: word.atom.value, end: k + 1, decimals: 0, article }
+}
+
+export function isMark(tokens: Tokens, k: number, marks: string): boolean {
+  return tokens.type[k] === MARK && k < tokens.count && marks.includes(tokens.plain.charAt(tokens.start[k] ?? 0))
+}
+
+export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
+  const folded = tokens.word[k]?.folded
+  return folded !== undefined && k < tokens.count && words.includes(folded)
+}

@@ -1,0 +1,126 @@
+import { GLUED, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Unit } from '../tokens/word.ts'
+import { isMark, isWord, numberAt } from './number.ts'
+import { perAt } from './per.ts'
+import type { QuantityValue } from './value.ts'
+
+/** A number or range with its unit at a token: "24 tot 28 uur per week", "2 x 6 maanden", "4 dagen", "0,8 fte". */
+export function quantityAt(tokens: Tokens, k: number, limit: number): QuantityValue | null {
+  const first = numberAt(tokens, k, limit)
+  if (!first) return null
+  const times = timesAt(tokens, first.end, limit)
+  if (times !== null) {
+    const inner = numberAt(tokens, times, limit)
+    const found = inner && rangeFrom(tokens, k, inner.value, inner.end, limit)
+    if (found) return { ...found, times: first.value, article: first.article }
+  }
+  const found = rangeFrom(tokens, k, first.value, first.end, limit)
+  return found ? { ...found, times: null, article: first.article } : null
+}
+
+type Range = Omit<QuantityValue, 'times' | 'article'>
+
+function rangeFrom(tokens: Tokens, k: number, value: number, after: number, limit: number): Range | null {
+  let min = value
+  let max = value
+  let end = after
+  let unit = unitAt(tokens, end, limit)
+  if (unit) end = unit.end
+  for (let n = 0; n < 4; n++) {
+    const joint = jointEnd(tokens, end, limit)
+    const next = joint === null ? null : numberAt(tokens, joint, limit)
+    if (!next || next.article) break
+    const nextUnit = unitAt(tokens, next.end, limit)
+    const list = isMark(tokens, end, ',')
+    if (list && !nextUnit && !listGoesOn(tokens, next.end)) break
+    if (unit && nextUnit && nextUnit.unit !== unit.unit) break
+    if (unit && !nextUnit && !isMark(tokens, end, '-/')) break
+    min = Math.min(min, next.value)
+    max = Math.max(max, next.value)
+    end = nextUnit?.end ?? next.end
+    unit = nextUnit ?? unit
+  }
+  if (!unit) return null
+  const per = perAt(tokens, end, limit)
+  return {
+    kind: 'quantity',
+    first: k,
+    end: per?.end ?? end,
+    min: min * unit.value,
+    max: max * unit.value,
+    unit: unit.unit,
+    per: per?.unit ?? null,
+  }
+}
+
+function listGoesOn(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'of', 'en', 'or') || isMark(tokens, k, ',')
+}
+
+/** "uur", "maand(en)", "%", "-urige". */
+function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: number; end: number } | null {
+  if (k >= limit) return null
+  let at = k
+  if (isMark(tokens, at, '%')) return { unit: 'percent', value: 1, end: at + 1 }
+  if (isMark(tokens, at, '+') && tokens.gap[at] === GLUED) at++
+  if (isMark(tokens, at, '-') && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED) at++
+  if (isWord(tokens, at, 'volle', 'hele', 'gehele', 'volledige', 'kalender', 'whole', 'full')) at++
+  if (isWord(tokens, at, 'half', 'halve')) {
+    const half = unitAt(tokens, at + 1, limit)
+    return half ? { ...half, value: half.value / 2 } : null
+  }
+  const word = tokens.word[at]
+  if (at >= limit || tokens.type[at] !== WORD) return null
+  if (word?.folded === 'urige' || word?.folded === 'uurs') return { unit: 'hour', value: 1, end: at + 1 }
+  if (word?.atom?.kind !== 'unit') return null
+  let end = at + 1
+  if (
+    isMark(tokens, end, '(') &&
+    isWord(tokens, end + 1, 'en', 's') &&
+    isMark(tokens, end + 2, ')') &&
+    tokens.gap[end] === GLUED
+  )
+    end += 3
+  if (isMark(tokens, end, "'") && isWord(tokens, end + 1, 's') && tokens.gap[end] === GLUED) end += 2
+  if (isMark(tokens, end, '.') && tokens.gap[end] === GLUED && word.folded.length <= 3 && end < limit) end++
+  return { unit: word.atom.unit, value: word.atom.value, end: Math.min(end, limit) }
+}
+
+function timesAt(tokens: Tokens, k: number, limit: number): number | null {
+  if (k >= limit) return null
+  if (
+    isWord(tokens, k, 'x', 'keer', 'maal', 'times', 'optiejaren', 'opties', 'verlengingen', 'periodes', 'perioden') ||
+    isMark(tokens, k, '×*')
+  ) {
+    let at = k + 1
+    while (
+      isWord(tokens, at, 'van', 'met', 'a', 'telkens', 'een', 'of', 'met', 'periode', 'optioneel') &&
+      at < limit &&
+      !numberAfterArticle(tokens, at)
+    )
+      at++
+    return at
+  }
+  return null
+}
+
+function numberAfterArticle(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'een') && tokens.word[k + 1]?.atom?.kind === 'unit'
+}
+
+function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
+  if (k >= limit) return null
+  if (isWord(tokens, k, 'tot') && isWord(tokens, k + 1, 'en') && isWord(tokens, k + 2, 'met')) return k + 3
+  if (isWord(tokens, k, 't') && isMark(tokens, k + 1, '/') && isWord(tokens, k + 2, 'm')) return k + 3
+  if (isWord(tokens, k, 'tot', 'a', 'of', 'en', 'to', 'or', 'and')) {
+    let at = k + 1
+    while (isWord(tokens, at, 'maximaal', 'max', 'maximum', 'liefst') || isMark(tokens, at, '.')) at++
+    return at
+  }
+  if (isMark(tokens, k, ',')) {
+    let at = k + 1
+    while (isWord(tokens, at, 'maximaal', 'max', 'maximum') || isMark(tokens, at, '.')) at++
+    return at
+  }
+  return isMark(tokens, k, '-/') ? k + 1 : null
+}

@@ -1,0 +1,85 @@
+import type { Sentence } from '../blocks/sentence.ts'
+import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { amountAt } from './amount.ts'
+import { clockAt } from './clock.ts'
+import { datesAt } from './date.ts'
+import { isMark } from './number.ts'
+import { quantityAt } from './quantity.ts'
+import type { Value } from './value.ts'
+
+/** Every date, time, amount and quantity of a text, once each, in text order. None goes past the end of its sentence. */
+export function valuesIn(tokens: Tokens, sentences: Sentence[]): Value[] {
+  const values: Value[] = []
+  for (const { first, end } of sentences) {
+    let k = first
+    while (k < end) {
+      if (!mayBegin(tokens, k)) {
+        k++
+        continue
+      }
+      const found = valuesAt(tokens, k, end)
+      for (const value of found) values.push(value)
+      k = found.at(-1)?.end ?? k + 1
+    }
+  }
+  return values
+}
+
+function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
+  const type = tokens.type[k]
+  if (type === MARK) {
+    const amount = amountAt(tokens, k, limit)
+    return amount ? [amount] : []
+  }
+  const dates = datesAt(tokens, k, limit)
+  if (dates && !dates[0]?.weak) return dates
+  const amount = amountAt(tokens, k, limit)
+  if (amount) return [amount]
+  const clock = clockAt(tokens, k, limit)
+  const quantity = type === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? quantityAt(tokens, k, limit) : null
+  if (
+    quantity &&
+    (!clock || quantity.per !== null || quantity.end > clock.end || (quantity.unit === 'hour' && !isOClock(tokens, k)))
+  )
+    return [quantity]
+  if (clock) return [{ kind: 'clock', first: k, end: clock.end, clock: clock.clock }]
+  return dates ?? []
+}
+
+/** "09:00", "9.30 uur" and "half tien" are times of day; "32 uur" is a number of hours until words say otherwise. */
+function isOClock(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k + 1, ':.') || tokens.type[k] === WORD
+}
+
+const OPENERS = new Set([
+  'half',
+  'kwart',
+  'quarter',
+  'middernacht',
+  'noon',
+  'midnight',
+  'begin',
+  'medio',
+  'eind',
+  'einde',
+  'week',
+  'wk',
+  'eur',
+  'euro',
+  'tussen',
+  'early',
+  'mid',
+  'late',
+  'end',
+  'midden',
+  'weeknummer',
+  'eerste',
+])
+
+function mayBegin(tokens: Tokens, k: number): boolean {
+  const type = tokens.type[k]
+  if (type === NUMBER) return true
+  if (type === MARK) return isMark(tokens, k, '€')
+  const word = tokens.word[k]
+  return word !== undefined && (OPENERS.has(word.folded) || (word.atom !== null && word.atom.kind !== 'unit'))
+}
