@@ -47,7 +47,8 @@ function readGolden(path: string): Golden | null {
 }
 
 export function readCase({ bytes }: GoldenCase): { record: RequestRecord } | { refused: string } {
-  const reading = parse(bytes, { capturedAt: CAPTURED_AT })
+  const [reading] = parse(bytes, { capturedAt: CAPTURED_AT })
+  if (!reading) throw new Error('nothing was read')
   return 'refused' in reading ? { refused: reading.refused.reason } : reading
 }
 
