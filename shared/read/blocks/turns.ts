@@ -54,7 +54,7 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
 function isName(tokens: Tokens, first: number, end: number): boolean {
   if (end - first > 4) return false
   const word = tokens.word[first]
-  if (word && (word.cues || word.atom || word.labels)) return false
+  if (word && (word.cues || word.atom)) return false
   return tokens.end[first] !== undefined && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 1
 }
 

@@ -1,8 +1,236 @@
-import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
-import { type Field, nothing } from './field.ts'
+import { headingKindAt } from '../blocks/headings.ts'
+import type { Line } from '../blocks/line.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { CELL, GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
+import { capital, organisationAt } from '../values/organisations.ts'
+import { placeAt } from '../values/places.ts'
+import { referenceAt } from '../values/reference.ts'
+import { containsRole, type RoleValue, roleInProse, roleOf } from '../values/roles.ts'
+import type { Field } from './field.ts'
 
-/** Not read yet. */
-export function title(_meanings: Meanings): Field<RequestRecord['title']> {
-  return nothing('')
+const LONGEST = 24
+/** A title stands among the first lines of a text. */
+const FIRST_LINES = 14
+
+/** The role as the text writes it: its label, the line above the facts, the subject of a mail, a sentence that seeks. */
+export function title(meanings: Meanings): Field<string> {
+  const labelled = pairsOf(meanings, 'title', 'number').flatMap((pair) => roleOfPair(meanings, pair))
+  const line = titleLine(meanings)
+  const found =
+    labelled.find(({ hasRoleWord }) => hasRoleWord) ??
+    (line?.hasRoleWord ? line : null) ??
+    labelled[0] ??
+    subject(meanings, true) ??
+    inProse(meanings, true) ??
+    line ??
+    subject(meanings, false) ??
+    inProse(meanings, false) ??
+    anyLine(meanings)
+  if (!found) return { value: '', at: [] }
+  const value = textOf(meanings.tokens, found.first, found.end).replace(/\s+/g, ' ')
+  return { value: capital(value), at: [spanOf(meanings, found.first, found.end)] }
+}
+
+/** Labels such as "Opdracht" and "Aanvraag" may hold a number as well as a role. */
+function roleOfPair({ tokens }: Meanings, pair: Pair): RoleValue[] {
+  const end = firstLanguage(tokens, pair)
+  if (end - pair.first > LONGEST) return []
+  if (pair.kind === 'number' && !containsRole(tokens, pair.first, end)) return []
+  if (isSentence(tokens, pair.first, end)) return []
+  const role = roleOf(tokens, pair.first, end)
+  return role ? [role] : []
+}
+
+/** "Rol / Role: Adviseur Riolering / Sewer Advisor": where the label speaks two languages, the value does. */
+function firstLanguage(tokens: Tokens, pair: Pair): number {
+  let bilingual = false
+  for (let k = pair.labelFirst; k < pair.labelEnd; k++)
+    if (isMark(tokens, k, '/|') && tokens.gap[k] !== GLUED) bilingual = true
+  if (!bilingual) return pair.end
+  for (let k = pair.first + 1; k < pair.end; k++) if (isMark(tokens, k, '/|') && tokens.gap[k] !== GLUED) return k
+  return pair.end
+}
+
+function isSentence(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first + 1; k < end; k++)
+    if (markAt(tokens, k) === '.' && tokens.gap[k + 1] !== GLUED && k < end - 1) return true
+  return markAt(tokens, end - 1) === '.' && end - first > 8
+}
+
+/** The line at the top that names the role. */
+function titleLine(meanings: Meanings): RoleValue | null {
+  const { lines, tokens } = meanings
+  let first: RoleValue | null = null
+  let seen = 0
+  for (let i = 0; i < lines.length && seen < FIRST_LINES; i++) {
+    const line = lines[i]
+    if (!line || !counts(meanings, line.body)) continue
+    seen++
+    const role = roleOfLine(meanings, line)
+    if (!role) continue
+    if (role.hasRoleWord) return role
+    const stands = line.marked || (lines[i + 1]?.apart ?? false) || isLabelled(meanings, i + 1)
+    if (first === null && stands && headingKindAt(tokens, line.body, line.end) === null) first = role
+  }
+  return first
+}
+
+function isLabelled(meanings: Meanings, i: number): boolean {
+  return meanings.pairs.some(({ line }) => line === i)
+}
+
+function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
+  const { tokens } = meanings
+  if (line.item === 'bullet' || line.end - line.body > LONGEST || line.end <= line.body) return null
+  if (inPair(meanings, line)) return null
+  const last = markAt(tokens, line.end - 1)
+  if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
+  if (isGreeting(tokens, line) || isNameOnly(tokens, line)) return null
+  const end = cutAt(tokens, line.body, line.end)
+  const role = roleOf(tokens, line.body, end)
+  if (!role) return null
+  const prose = isSeeking(meanings, line)
+  if (prose) return null
+  return role
+}
+
+/** A line with a wish in it is a sentence ("Wij zoeken een planner"), unless it only ends or begins with the word. */
+function isSeeking(meanings: Meanings, line: Line): boolean {
+  const { tokens } = meanings
+  for (let k = line.body; k < line.end; k++) {
+    if (isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') && k > line.body) return true
+    if (isWord(tokens, k, 'ben', 'bent', 'is', 'heeft', 'hebben', 'wij', 'we', 'je', 'u', 'ik') && k < line.body + 4)
+      return true
+  }
+  return false
+}
+
+function inPair({ pairs, pairAt }: Meanings, line: Line): boolean {
+  if ((pairAt[line.body] ?? -1) >= 0) return true
+  const pair = pairs.find(({ labelFirst }) => labelFirst === line.body)
+  return pair !== undefined
+}
+
+/** Behind a bar, a wide gap or a spaced dash stands something else: the client, the place, the broker's site. */
+function cutAt(tokens: Tokens, first: number, end: number): number {
+  for (let k = first + 1; k < end; k++) {
+    if (isMark(tokens, k, '|•·') || tokens.gap[k] === CELL) return k
+    if (
+      isMark(tokens, k, '-,') &&
+      (tokens.gap[k] !== GLUED || markAt(tokens, k) === ',') &&
+      tokens.gap[k + 1] !== GLUED &&
+      isFact(tokens, k + 1, end)
+    )
+      return k
+    if (organisationAt(tokens, k, end) && containsRole(tokens, first, k)) return afterRole(tokens, k)
+  }
+  return end
+}
+
+function afterRole(tokens: Tokens, k: number): number {
+  return isWord(tokens, k - 1, 'bij', 'voor', 'de', 'van', 'at', 'for')
+    ? isWord(tokens, k - 2, 'bij', 'voor', 'van')
+      ? k - 2
+      : k - 1
+    : k
+}
+
+function isFact(tokens: Tokens, k: number, end: number): boolean {
+  return (
+    tokens.type[k] === NUMBER ||
+    isMark(tokens, k, '€') ||
+    organisationAt(tokens, k, end) !== null ||
+    placeAt(tokens, k, end)?.end === end ||
+    referenceAt(tokens, k, end) !== null
+  )
+}
+
+const GREETINGS = new Set(
+  'beste geachte hoi hallo hi dear hey goedemorgen goedemiddag goedenavond goedendag dag ha hello morning hai l goede good'.split(
+    ' ',
+  ),
+)
+
+function isGreeting(tokens: Tokens, line: Line): boolean {
+  return GREETINGS.has(tokens.word[line.body]?.folded ?? '')
+}
+
+/** An organisation, a place, a number or a date alone. */
+function isNameOnly(tokens: Tokens, line: Line): boolean {
+  const organisation = organisationAt(tokens, line.body, line.end)
+  if (organisation && organisation.end >= line.end) return true
+  const place = placeAt(tokens, line.body, line.end)
+  if (place && place.end >= line.end) return true
+  return tokens.type[line.body] === NUMBER && !containsRole(tokens, line.body, line.end)
+}
+
+/** The subject of the newest mail that has one. */
+function subject(meanings: Meanings, withRole: boolean): RoleValue | null {
+  const { tokens, mails, lines } = meanings
+  for (const mail of mails) {
+    const line = lines[mail.subject]
+    if (!line) continue
+    const first = line.body + 2
+    const role = roleOf(tokens, first, cutAt(tokens, first, line.end))
+    const inside = role?.hasRoleWord ? roleInProse(tokens, role.first, line.end) : role
+    if (inside && (!withRole || inside.hasRoleWord)) return inside
+  }
+  return null
+}
+
+/** What a sentence seeks: "zoekt een planner", "twee testers gezocht". */
+function inProse(meanings: Meanings, withRole: boolean): RoleValue | null {
+  const { tokens } = meanings
+  const wishes = cuesOf(meanings, 'intent.hire').sort(
+    (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
+  )
+  for (const wish of wishes) {
+    const sentence = sentenceOf(meanings, wish.first)
+    for (let k = wish.end; k < sentence.end && k - wish.end < 40; k++) {
+      const role = startsRole(tokens, k) ? roleInProse(tokens, k + 1, sentence.end) : null
+      if (role && (role.hasRoleWord || !withRole)) return role
+    }
+    const whole = withRole ? roleBefore(meanings, sentence.first, wish.first) : null
+    if (whole) return whole
+  }
+  return null
+}
+
+/** "Planner gezocht": the role before the word that seeks. */
+function roleBefore({ tokens }: Meanings, first: number, end: number): RoleValue | null {
+  if (end - first > 14) return null
+  for (let k = first; k < end; k++) {
+    if (!tokens.word[k]?.isRole) continue
+    let from = k
+    while (
+      from > first &&
+      tokens.type[from - 1] === WORD &&
+      !startsRole(tokens, from - 1) &&
+      !isMark(tokens, from - 1, ',')
+    )
+      from--
+    const role = roleInProse(tokens, from, end)
+    if (role?.hasRoleWord) return role
+  }
+  return null
+}
+
+/** An article or a number of people, or the colon of "gezocht:". */
+function startsRole(tokens: Tokens, k: number): boolean {
+  if (isMark(tokens, k, ':')) return true
+  if (tokens.type[k] === NUMBER) return tokens.word[k + 1]?.atom?.kind !== 'unit' && !isMark(tokens, k + 1, '.,-/%')
+  return isWord(tokens, k, 'een', 'n', 'a', 'an', 'naar', 'of', 'x') || tokens.word[k]?.atom?.kind === 'number'
+}
+
+function anyLine(meanings: Meanings): RoleValue | null {
+  const line = meanings.lines.find(
+    (other) =>
+      counts(meanings, other.body) &&
+      other.end - other.body > 0 &&
+      meanings.tokens.type[other.body] === WORD &&
+      !isGreeting(meanings.tokens, other),
+  )
+  return line ? { first: line.body, end: Math.min(line.end, line.body + 16), hasRoleWord: false } : null
 }

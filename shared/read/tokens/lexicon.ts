@@ -1,3 +1,4 @@
+import { isRoleWord } from '../../vocabulary/roles.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -9,6 +10,7 @@ const byForm = new Map<string, Word>()
 const known = new Map<string, Word>()
 const prefixes: [string, Word][] = []
 const suffixes: [string, Word][] = []
+let connected = false
 
 /** A form longer than this is no word of the language. */
 const LONGEST = 60
@@ -27,7 +29,13 @@ export function wordOf(form: string): Word {
 export function vocabularyWord(spelling: string): Word {
   const found = known.get(spelling)
   if (found) return found
-  const word: Word = { folded: spelling, atom: null, cues: null, labels: null, pattern: null }
+  const word: Word = {
+    folded: spelling,
+    atom: null,
+    cues: null,
+    isRole: isRoleWord(spelling),
+    pattern: connected ? patternOf(spelling) : null,
+  }
   known.set(spelling, word)
   if (spelling.length > 1 && spelling.endsWith('*')) prefixes.push([spelling.slice(0, -1), word])
   else if (spelling.length > 1 && spelling.startsWith('*')) suffixes.push([spelling.slice(1), word])
@@ -37,13 +45,14 @@ export function vocabularyWord(spelling: string): Word {
 
 /** After the last phrase: words of the vocabulary fit its patterns too. */
 export function connectPatterns() {
+  connected = true
   // The longest pattern says most.
   for (const list of [prefixes, suffixes]) list.sort(([a], [b]) => b.length - a.length)
   for (const word of known.values()) word.pattern = patternOf(word.folded)
 }
 
 function newWord(folded: string): Word {
-  return { folded, atom: null, cues: null, labels: null, pattern: patternOf(folded) }
+  return { folded, atom: null, cues: null, isRole: isRoleWord(folded), pattern: patternOf(folded) }
 }
 
 function patternOf(folded: string): Word | null {

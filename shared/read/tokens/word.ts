@@ -9,9 +9,10 @@ export type Word = {
   folded: string
   /** What the word means by itself: a month, a unit, a number. */
   atom: Atom | null
-  /** The phrases that begin with this word: cues and headings anywhere, labels where a label may stand. */
+  /** The cues that begin with this word. */
   cues: Node | null
-  labels: Node | null
+  /** Whether it names somebody who can be hired: "beleidsadviseur", "testers". */
+  isRole: boolean
   /** The pattern of the vocabulary that the word fits ("antwoord*"); phrases of that word are phrases of this one. */
   pattern: Word | null
 }

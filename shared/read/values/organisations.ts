@@ -1,0 +1,158 @@
+import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
+import { expandRow } from '../../vocabulary/phrases.ts'
+import { type Node, newNode, step } from '../../vocabulary/trie.ts'
+import { fold, vocabularyWord } from '../tokens/lexicon.ts'
+import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord } from './number.ts'
+import { placeAt } from './places.ts'
+
+/** A public body or company that the text names. Token indexes, the end exclusive. */
+export type OrganisationValue = {
+  first: number
+  end: number
+  /** "Gemeente Westland", whatever the case of the text. */
+  name: string
+  /** "gemeente", "provincie", …; empty where the name stands without one. */
+  kind: string
+}
+
+const kindRoot = newNode()
+const knownRoot = newNode()
+
+function addTo(root: Node, phrase: string, concept: string) {
+  let node = root
+  for (const part of fold(phrase).match(/\p{L}+|[^\s\p{L}]/gu) ?? []) {
+    const word = vocabularyWord(part)
+    const next = node.next.get(word) ?? newNode()
+    node.next.set(word, next)
+    node = next
+  }
+  node.concepts = [concept]
+}
+
+function rows(text: string): string[] {
+  return text.split('\n').flatMap((row) => (row.trim() === '' ? [] : [row.trim()]))
+}
+
+for (const row of rows(ORGANISATION_KINDS))
+  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind.replace(/^gem( \.)?$/, 'gemeente'))
+for (const name of rows(KNOWN_ORGANISATIONS)) addTo(knownRoot, name, name)
+
+/** The organisation that begins at a token; null where none does. */
+export function organisationAt(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
+  if (tokens.type[k] !== WORD || (k > 0 && tokens.gap[k] === GLUED && isMark(tokens, k - 1, '-'))) return null
+  return kindAt(tokens, k, limit) ?? knownAt(tokens, k, limit)
+}
+
+function walk(root: Node, tokens: Tokens, k: number, limit: number): { concept: string; end: number } | null {
+  let node = root
+  let best: { concept: string; end: number } | null = null
+  for (let t = k; t < limit; t++) {
+    if (t > k && (tokens.gap[t] ?? 0) > LINE) break
+    const word = tokens.word[t]
+    const next = word && step(node, word)
+    if (!next) break
+    node = next
+    if (node.concepts[0]) best = { concept: node.concepts[0], end: t + 1 }
+  }
+  return best
+}
+
+function knownAt(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
+  const found = walk(knownRoot, tokens, k, limit)
+  if (!found) return null
+  const written = textOf(tokens, k, found.end)
+  // "IND" and "DUO" are names in capitals only, "Kadaster" with one.
+  if (!isCapital(tokens, k) && !(written.length > 5)) return null
+  if (found.concept === found.concept.toUpperCase() && written !== written.toUpperCase()) return null
+  return { first: k, end: found.end, name: found.concept, kind: '' }
+}
+
+function kindAt(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
+  const kind = walk(kindRoot, tokens, k, limit)
+  if (!kind || kind.end >= limit) return null
+  const { concept } = kind
+  if (isMunicipal(concept)) return municipal(tokens, k, kind.end, limit, concept)
+  const end = nameEnd(tokens, kind.end, limit)
+  if (end <= kind.end) return null
+  const name = properName(`${textOf(tokens, k, kind.end)} ${textOf(tokens, kind.end, end)}`)
+  return NO_CLIENTS.has(fold(textOf(tokens, kind.end, end))) ? null : { first: k, end, name, kind: concept }
+}
+
+function isMunicipal(kind: string): boolean {
+  return (
+    kind === 'gemeente' ||
+    kind === 'provincie' ||
+    kind === 'municipality of' ||
+    kind === 'province of' ||
+    kind === 'city of'
+  )
+}
+
+/** For municipalities and provinces the table of places knows where the name ends, also in small letters. */
+function municipal(tokens: Tokens, k: number, start: number, limit: number, kind: string): OrganisationValue | null {
+  const name = isMark(tokens, start, "'") ? start + 1 : start
+  const place = placeAt(tokens, name, limit, true)
+  const wanted = place?.names.find(({ kind: of }) => of !== 'area')
+  const english = kind.includes(' ')
+  const label = english ? capital(textOf(tokens, k, start)) : capital(kind)
+  if (
+    place &&
+    wanted &&
+    (place.names.some(({ kind: of }) => of === 'municipality' || of === 'province') || isCapital(tokens, name))
+  ) {
+    return { first: k, end: place.end, name: `${label} ${wanted.name}`, kind }
+  }
+  const end = nameEnd(tokens, start, limit)
+  return end > start ? { first: k, end, name: `${label} ${properName(textOf(tokens, start, end))}`, kind } : null
+}
+
+const LINKS = new Set('van voor de der den het en aan op ter te in of bij for and the'.split(' '))
+const MOST_WORDS = 8
+
+/** Where a name of capitalised words ends; links count only between two of them, and a name stays on its line. */
+function nameEnd(tokens: Tokens, start: number, limit: number): number {
+  let end = start
+  let words = 0
+  for (let t = start; t < limit && words < MOST_WORDS; t++) {
+    const gap = tokens.gap[t] ?? 0
+    if (t > start && (gap >= CELL || (gap >= LINE && !isCapital(tokens, t)))) break
+    if (tokens.type[t] === WORD && isCapital(tokens, t) && !startsSentence(tokens, t, start)) {
+      end = t + 1
+      words++
+    } else if (tokens.type[t] === WORD && LINKS.has(tokens.word[t]?.folded ?? '')) {
+      if (isPlaceBehind(tokens, t, end)) break
+      if (t + 1 < limit && (tokens.gap[t + 1] ?? 0) >= LINE) break
+    } else if (isMark(tokens, t, "-&'") || (isMark(tokens, t, '.') && tokens.gap[t + 1] === GLUED)) {
+      if (tokens.gap[t] !== GLUED && isMark(tokens, t, '-')) break
+    } else if (tokens.type[t] === NUMBER && tokens.gap[t] === GLUED) end = t + 1
+    else if (tokens.type[t] === WORD && (tokens.gap[t] ?? 0) === GLUED) end = t + 1
+    else break
+  }
+  return end
+}
+
+/** "Vitens in Zwolle": where it is, and no part of the name. */
+function isPlaceBehind(tokens: Tokens, t: number, end: number): boolean {
+  return isWord(tokens, t, 'in', 'te', 'bij', 'voor', 'op') && end > 0 && !isWord(tokens, t, 'voor')
+}
+
+function startsSentence(tokens: Tokens, t: number, start: number): boolean {
+  return t > start && (markAt(tokens, t - 1) === '.' || markAt(tokens, t - 1) === ',') && (tokens.gap[t] ?? 0) > GLUED
+}
+
+/** A name in capitals only becomes the proper name: "GEMEENTE DELFT" is "Gemeente Delft". */
+export function properName(written: string): string {
+  const words = written.replace(/\s+/g, ' ').trim()
+  const shouted = words === words.toUpperCase() && words.length > 5 && words.includes(' ')
+  const proper = shouted
+    ? words
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : words
+  return capital(proper)
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

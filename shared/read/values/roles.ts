@@ -1,0 +1,152 @@
+import { AFTER_ROLE, BEFORE_ROLE, ENDS_ROLE, NO_ROLE, WISHED } from '../../vocabulary/title-words.ts'
+import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord } from './number.ts'
+
+/** The name of a role: token indexes, the end exclusive. */
+export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
+
+const LONGEST = 12
+
+/** The role that running text names from a token on ("een planner voor 24 uur"): up to where its name ends. */
+export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue | null {
+  let first = k
+  while (first < limit && WISHED.has(tokens.word[first]?.folded ?? '') && !tokens.word[first]?.isRole) first++
+  let end = first
+  while (end < limit && end - first < LONGEST && !endsRole(tokens, end, first, limit)) end++
+  while (end > first && isTrailing(tokens, end - 1)) end--
+  return roleOf(tokens, first, end)
+}
+
+function endsRole(tokens: Tokens, k: number, first: number, limit: number): boolean {
+  const word = tokens.word[k]?.folded ?? ''
+  const mark = markAt(tokens, k)
+  if (k > first && (tokens.gap[k] ?? 0) >= CELL && (tokens.gap[k] ?? 0) !== LINE) return true
+  if (mark !== '') {
+    if (mark === '-') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+    if (mark === '(') return !isSpecialism(tokens, k, limit)
+    return !"/&'+.#)".includes(mark) || (mark === '.' && tokens.gap[k + 1] !== GLUED)
+  }
+  if (tokens.type[k] === NUMBER)
+    return k === first || tokens.word[k + 1]?.atom?.kind === 'unit' || isWord(tokens, k + 1, 'pw')
+  if (word === 'in' || word === 'te' || word === 'op')
+    return isCapital(tokens, k + 1) || isWord(tokens, k + 1, 'de', 'het', 'onze', 'te', 'huur')
+  if (word === 'en' || word === 'of' || word === 'and') return isArticle(tokens, k + 1)
+  return k > first && ENDS_ROLE.has(word)
+}
+
+/** "(Azure)", "(Omgevingswet)": one capitalised word or more, and nothing countable. */
+function isSpecialism(tokens: Tokens, k: number, limit: number): boolean {
+  let at = k + 1
+  while (at < limit && at - k < 6 && markAt(tokens, at) !== ')') {
+    if (tokens.type[at] === NUMBER || markAt(tokens, at) === ',') return false
+    at++
+  }
+  return markAt(tokens, at) === ')' && isCapital(tokens, k + 1) && !AFTER_ROLE.has(tokens.word[k + 1]?.folded ?? '')
+}
+
+function isArticle(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'een', 'een', 'a', 'an', 'de', 'het') ||
+    tokens.type[k] === NUMBER ||
+    tokens.word[k]?.atom?.kind === 'number'
+  )
+}
+
+function isTrailing(tokens: Tokens, k: number): boolean {
+  if (tokens.type[k] === WORD)
+    return AFTER_ROLE.has(tokens.word[k]?.folded ?? '') || isWord(tokens, k, 'en', 'of', 'de', 'het', 'een', 'voor')
+  return tokens.type[k] === 3 && markAt(tokens, k) !== ')' && markAt(tokens, k) !== '+' && markAt(tokens, k) !== '#'
+}
+
+/** A stretch as a role, without words around it that are no part of its name; null where it names something else. */
+export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | null {
+  let first = from
+  let end = to
+  while (first < end && isLeading(tokens, first, end)) first = afterLeading(tokens, first)
+  end = withoutTail(tokens, first, end)
+  if (end <= first || tokens.type[first] !== WORD) return null
+  const hasRoleWord = containsRole(tokens, first, end)
+  const word = tokens.word[first]?.folded ?? ''
+  if (!hasRoleWord && (NO_ROLE.has(word) || (tokens.word[first]?.atom ?? null) !== null || word.length < 3)) return null
+  return { first, end, hasRoleWord }
+}
+
+export function containsRole(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens.word[k]?.isRole && tokens.type[k] === WORD) return true
+  return false
+}
+
+/** Words of the kind of text, numbers of people, numbers of the request: all before the role. */
+function isLeading(tokens: Tokens, k: number, end: number): boolean {
+  if (tokens.type[k] === NUMBER) return true
+  if (tokens.type[k] !== WORD) return true
+  const word = tokens.word[k]
+  if (word?.isRole) return false
+  if (isReference(tokens, k, end)) return true
+  if (BEFORE_ROLE.has(word?.folded ?? '')) return !isCompound(tokens, k)
+  return word?.atom?.kind === 'number' && k + 1 < end && !isMark(tokens, k + 1, '-')
+}
+
+/** "Interim-manager", "Project-inkoper": the word goes on. */
+function isCompound(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
+}
+
+/** "WV-301", "2027-AB-0099": letters and digits glued together. */
+function isReference(tokens: Tokens, k: number, end: number): boolean {
+  let digits = 0
+  let at = k
+  while (at < end && (at === k || tokens.gap[at] === GLUED)) {
+    if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
+    at++
+  }
+  return digits >= 3 && isCapital(tokens, k)
+}
+
+function afterLeading(tokens: Tokens, k: number): number {
+  let at = k + 1
+  while (tokens.gap[at] === GLUED && at < tokens.count && (tokens.type[at] !== WORD || tokens.type[at - 1] !== 3)) at++
+  return at
+}
+
+/** Without "gezocht", "m/v", "(2x)", "(K10127)", "- 2027-18" behind the role. */
+function withoutTail(tokens: Tokens, first: number, to: number): number {
+  let end = to
+  for (;;) {
+    const before = end
+    while (end > first && isTrailing(tokens, end - 1)) end--
+    const bracket = openBracket(tokens, first, end)
+    if (bracket > first && isCountOrNumber(tokens, bracket + 1, end - 1)) end = bracket
+    const reference = lastPart(tokens, first, end)
+    if (
+      reference > first &&
+      isReference(tokens, reference, end) &&
+      (end - reference > 1 || tokens.type[reference] !== NUMBER)
+    )
+      end = reference
+    if (end === before) return end
+  }
+}
+
+function openBracket(tokens: Tokens, first: number, end: number): number {
+  const close = markAt(tokens, end - 1)
+  if (close !== ')' && close !== ']') return -1
+  for (let k = end - 2; k > first && end - k < 12; k--) if (isMark(tokens, k, '([')) return k
+  return -1
+}
+
+/** "2x", "m/v", "schaal 9", "0,8 fte", "K10127", "24-32 uur", "zzp". */
+function isCountOrNumber(tokens: Tokens, first: number, end: number): boolean {
+  let digits = 0
+  for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER) digits++
+  const word = tokens.word[first]?.folded ?? ''
+  return digits > 0
+    ? !isWord(tokens, first, 'domein', 'wmo', 'niveau') && !containsRole(tokens, first, end)
+    : AFTER_ROLE.has(word) || isWord(tokens, first, 'zzp', 'tijdelijk', 'inhuur')
+}
+
+function lastPart(tokens: Tokens, first: number, end: number): number {
+  let k = end - 1
+  while (k > first && tokens.gap[k] === GLUED) k--
+  return k
+}

@@ -1,0 +1,151 @@
+/** Kinds of bodies whose name follows the kind ("Waterschap Rivierenland"), as they stand in front of it. */
+export const ORGANISATION_KINDS = `
+  gemeente
+  gem .
+  gem
+  provincie
+  waterschap
+  wetterskip
+  hoogheemraadschap
+  veiligheidsregio
+  omgevingsdienst
+  ministerie
+  jeugdhulpregio
+  jeugdregio
+  arbeidsmarktregio
+  werkorganisatie
+  bedrijfsvoeringsorganisatie
+  uitvoeringsorganisatie
+  gemeenschappelijke regeling
+  samenwerkingsverband
+  samenwerking
+  ggd [ghor|regio]
+  ggz
+  rud
+  gr
+  woningcorporatie
+  woningstichting
+  woonstichting
+  woningbouwvereniging
+  wooncorporatie
+  stichting
+  vereniging
+  cooperatie
+  sociale dienst
+  intergemeentelijke sociale dienst
+  werkplein
+  servicepunt
+  dienst
+  rijksdienst
+  roc
+  mbo college
+  scholengroep
+  scholengemeenschap
+  zorggroep
+  zorginstelling
+  ziekenhuis
+  medisch centrum
+  umc
+  hogeschool
+  universiteit
+  technische universiteit
+  havenbedrijf
+  drinkwaterbedrijf
+  waterbedrijf
+  vervoerregio
+  metropoolregio
+  belastingsamenwerking
+  gemeentelijke belastingdienst
+  recreatieschap
+  natuur en recreatieschap
+  archief
+  regionaal archief
+  bibliotheek
+  thuiszorg
+  jeugdteam
+  wijkteam
+  jeugdzorg
+  rechtbank
+  raad voor
+  inspectie
+  autoriteit
+  politie
+  brandweer
+  nv
+  municipality of
+  province of
+  ministry of
+  water board
+  city of
+  university of
+  port of
+  safety region
+`
+
+/** Bodies that need no kind before their name, as they are written. */
+export const KNOWN_ORGANISATIONS = `
+  Rijkswaterstaat
+  ProRail
+  UWV
+  SVB
+  DUO
+  CAK
+  CJIB
+  RDW
+  COA
+  IND
+  Kadaster
+  Belastingdienst
+  Douane
+  Politie Nederland
+  Nationale Politie
+  Waternet
+  Stedin
+  Liander
+  Enexis
+  TenneT
+  Alliander
+  Vitens
+  Dienst Justitiële Inrichtingen
+  Dienst Uitvoering Onderwijs
+  Raad voor de Kinderbescherming
+  Openbaar Ministerie
+  Staatsbosbeheer
+  Logius
+  RIVM
+  KNMI
+  NVWA
+  RVO
+  CBS
+  CBR
+  DJI
+  NFI
+  CIBG
+  ICTU
+  Rijksvastgoedbedrijf
+  Autoriteit Persoonsgegevens
+  Algemene Rekenkamer
+  Raad van State
+  Raad voor de rechtspraak
+  Sociale Verzekeringsbank
+  Centraal Bureau voor de Statistiek
+  Dienst Toeslagen
+  Havenbedrijf Rotterdam
+  Unie van Waterschappen
+  Vereniging van Nederlandse Gemeenten
+  VNG
+  VNG Realisatie
+  Belastingdienst Toeslagen
+  Rijksdienst voor het Wegverkeer
+  Defensie
+  Nederlandse Zorgautoriteit
+  Zorginstituut Nederland
+  Kamer van Koophandel
+`
+
+/** Names that are nobody's client: laws, purchasing systems, countries. */
+export const NO_CLIENTS = new Set(
+  'talentenregio tenderned negometrix mercell ctm nederland europa markt iedereen n.n.b nnb n.v.t nvt vertrouwelijk anoniem onbekend geheim'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,69 @@
+/**
+ * How the names of roles end, in the singular: "adviseur" also stands for "beleidsadviseur" and "adviseurs". One ending
+ * a word; add the ending of a new kind of role.
+ */
+const ENDINGS = `
+  adviseur advisor adviser consultant consulent coach regisseur manager management-assistent medewerker medewerkster beheerder
+  leider hoofd coordinator coordinatoren jurist juriste planner controller architect engineer developer ontwikkelaar
+  analist analyst tester secretaris secretaresse directeur griffier inspecteur inspector handhaver toezichthouder boa
+  specialist expert deskundige ambtenaar kundige kundig tekenaar ingenieur inkoper inkoopster verpleegkundige begeleider
+  ondersteuner assistent trainer voorbereider programmeur officer scrummaster master owner strateeg schrijver redacteur
+  ecoloog psycholoog pedagoog socioloog archeoloog geoloog hydroloog agoog planoloog econoom steward werker werkster
+  monteur taxateur accountant administrateur administrator registrator archivaris auditor boekhouder makelaar
+  rentmeester opzichter uitvoerder landmeter modelleur constructeur ontwerper designer vormgever fotograaf
+  woordvoerder voorlichter recruiter arts artsen huisarts bedrijfsarts jeugdarts dokter therapeut docent leraar
+  leerkracht onderzoeker researcher scientist statisticus calculator werkvoorbereider projectsecretaris bestuurder
+  burgemeester gemeentesecretaris teammanager maker vergunningverlener verlener hulpverlener bemiddelaar mediator
+  casemanager behandelaar afhandelaar beoordelaar toetser keurder chauffeur schipper brugwachter bode receptionist
+  telefonist gastheer gastvrouw kok conciërge concierge schoonmaker beveiliger portier magazijnmeester logistiek
+  trainee stagiair stagiaire wetenschapper bioloog chemicus fysicus wiskundige informaticus data-analist
+  architecte adviseuse hydrologist ecologist lead secretary buyer lawyer nurse teacher writer editor surveyor
+  designer clerk operator technician scripter testautomatiseerder automatiseerder regievoerder verkenner aanjager
+  kwartiermaker verbinder procesbegeleider facilitator jeugdbeschermer beschermer raadsheer rechter bewindvoerder
+  inkomensconsulent klantmanager accountmanager preventiemedewerker veiligheidskundige verkeerskundige stedenbouwkundige
+  landschapsarchitect bouwkundige civieltechnicus technicus werktuigbouwkundige elektrotechnicus beleidsmaker
+  roostermaker planeconoom locatiemanager locatiehoofd intercedent tolk vertaler notulist secretariaat informatiemanager
+  ciso fg functionaris controleur invorderaar deurwaarder heffer waardebepaler toezichthoudster wijkagent bodemkundige
+  assessor mentor pleegzorgbegeleider jongerenwerker opbouwwerker vakspecialist hovenier groenvoorziener stratenmaker
+  ambulant hydraulicus geluidsdeskundige netwerkbeheerder illustrator projectondersteuner office-manager
+  praktijkondersteuner doktersassistente functioneel-beheerder epidemioloog gz-psycholoog orthopedagoog logopedist
+  dietist fysiotherapeut ergotherapeut verloskundige kraamverzorgende verzorgende ziekenverzorgende bedrijfsleider
+  ploegleider voorman kraanmachinist machinist lasser timmerman metselaar elektricien loodgieter schilder
+`
+
+/** People of whom a request speaks without asking for them. */
+const NO_ROLES = new Set(
+  `opdrachtgever leverancier aanbieder inschrijver ondernemer inwoner eigenaar wethouder opdrachtnemer professional
+   kandidaat collega raadslid klant bemiddelaar broker inlener uitlener detacheerder leidinggevende contactpersoon
+   beslisser gebruiker eindgebruiker bewoner huurder bestuurders afdelingshoofd inhuurmanager accountmanager recruiter
+   marketeer overhead lead leads boa's masters officers maker hoofd hoofden burgemeester werkgever werknemer
+   medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas`.split(
+    /\s+/,
+  ),
+)
+
+const SINGULAR = new Set(ENDINGS.split(/\s+/).filter((ending) => ending !== ''))
+const LENGTHS = [...new Set([...SINGULAR].map((ending) => ending.length))].sort((a, b) => b - a)
+
+/** Whether a word, in lower case without accents, names a role. */
+export function isRoleWord(folded: string): boolean {
+  if (folded.length < 3 || NO_ROLES.has(folded)) return false
+  return endsAsRole(folded) || isPlural(folded)
+}
+
+function isPlural(folded: string): boolean {
+  if (folded.endsWith('s') && endsAsRole(folded.slice(0, -1))) return true
+  if (!folded.endsWith('en')) return false
+  const stem = folded.slice(0, -2)
+  return endsAsRole(stem) || endsAsRole(`${stem}e`) || endsAsRole(open(stem)) || endsAsRole(stem.replace(/ss$/, 's'))
+}
+
+/** "artsen" has "arts", "pedagogen" has "pedagoog". */
+function open(stem: string): string {
+  return stem.replace(/([aou])([^aeiou])$/, '$1$1$2')
+}
+
+function endsAsRole(word: string): boolean {
+  for (const length of LENGTHS) if (length <= word.length && SINGULAR.has(word.slice(-length))) return true
+  return false
+}
