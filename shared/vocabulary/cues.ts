@@ -133,7 +133,20 @@ export const CUES = {
     pensioenregeling
     vakantiegeld
   `,
-  // A short line that begins so belongs to the page.
+  // A line that begins so stands for a picture, whatever it shows.
+  'page.picture': `
+    logo [van|of]
+    beeldmerk [van]
+    thumbnail
+    afbeelding [van]
+    banner
+    foto [van]
+    image [of]
+    hero
+    icoon
+    alt
+  `,
+  // A short line that begins so belongs to the page, unless it names a role.
   'page.furniture': `
     direct|ga|spring|snel naar [de|het] inhoud|hoofdinhoud|navigatie|menu|footer|zoeken
     naar [de] hoofdinhoud|inhoud
@@ -182,15 +195,6 @@ export const CUES = {
     privacy statement
     algemene voorwaarden
     © 
-    logo
-    beeldmerk
-    thumbnail
-    afbeelding
-    banner
-    foto
-    image
-    hero
-    icoon
     bekeken
     # bekeken
     meld je aan
@@ -218,5 +222,169 @@ export const CUES = {
     faq
     kopieer link
     link kopieren
+  `,
+  // What stands right before the number of a request.
+  'number.before': `
+    aanvraag
+    aanvraagnummer
+    uitvraag
+    uitvraagnummer
+    opdracht
+    opdrachtnummer
+    inhuuropdracht
+    inhuuraanvraag
+    vacature
+    vacaturenummer
+    klantvraag
+    referentie
+    referentienummer
+    ref .
+    ref
+    kenmerk
+    ons kenmerk
+    dossier
+    dossiernummer
+    zaak
+    zaaknummer
+    requisition
+    request
+    assignment
+    reference
+    job ref
+    o . v . v .
+    ovv
+    onder vermelding van
+    bekend onder
+    nummer
+    tender
+    offerteaanvraag
+    minicompetitie
+    nadere uitvraag
+    inhuurverzoek
+  `,
+  // The words right before a client's name.
+  'client.before': `
+    [voor|namens|bij] [onze|mijn|een|de] [directe] eindklant|klant|opdrachtgever|relatie|eindopdrachtgever [,|:|(] [de|het] [is|betreft]
+    [onze|mijn|de] opdrachtgever|eindklant|klant [is|betreft|:|,] [de|het]
+    voor|namens|bij [de|het|onze]
+    in opdracht van [de|het]
+    ten behoeve van [de|het]
+    t . b . v . [de|het]
+    tbv [de|het]
+    on behalf of [the|our]
+    for|at [the|our]
+    [our|the|end] client [is|,|:] [the]
+    for our [end] client [,|:] [the]
+    binnen [de|het]
+    wij zijn [de|het]
+  `,
+  // The words right behind a client's name.
+  'client.behind': `
+    zoekt
+    zoeken
+    zoek
+    is|zijn|ben [voor] op zoek
+    is looking for
+    are looking for
+    is seeking
+    seeks
+    needs
+    heeft behoefte
+    heeft [dringend|per direct] een
+    heeft nodig
+    vraagt
+    wil
+    wenst
+    gezocht
+    zoekt voor
+    kan gebruiken
+    huurt in
+    wordt gezocht
+    heeft gevraagd
+    kunnen
+    kan
+    nodigt
+    verzoekt
+  `,
+  // Behind these an organisation is not the client.
+  'client.not': `
+    ervaring bij|met|binnen
+    gewerkt bij|voor
+    gewerkt binnen
+    werkzaam bij|geweest
+    werkervaring bij|binnen
+    zoals [de|het]
+    bijvoorbeeld
+    samenwerking met
+    samen met [de|het]
+    onder andere
+    vergelijkbaar met
+    experience at|with
+    referenties van
+    in dienst van
+    subsidie van
+    gefinancierd door
+    toezicht van
+    in de provincie
+    in de gemeente
+    uit de gemeente
+    partners [zoals]
+    partner van
+    collega's van
+    overleg met
+    afstemming met
+    contact met
+  `,
+  // Who publishes the request for somebody else.
+  'broker.namens': `
+    namens
+    zoekt namens
+    zoeken namens
+    zoekt voor
+    on behalf of
+    in opdracht van
+    treedt op namens
+    verzorgt
+    begeleidt
+  `,
+  // Words of a sentence that says where the work is done.
+  'place.work': `
+    standplaats [is]
+    werklocatie [is]
+    locatie [is]
+    werkplek [is|bevindt]
+    je werkt
+    jij werkt
+    werk je
+    werk je vanuit
+    gewerkt wordt
+    wordt gewerkt
+    werkzaamheden vinden plaats
+    werkzaamheden worden uitgevoerd
+    wordt uitgevoerd
+    opdracht wordt
+    uitgevoerd
+    op locatie
+    op kantoor
+    aanwezig
+    work location
+    you will work
+    you will be working
+    working from
+    based in
+    is gevestigd
+    per week in
+    inzet is
+    werkt minimaal
+    plaats van de werkzaamheden
+    werken vanuit
+    op ons kantoor
+    hybride werken
+    on site
+    on - site
+    onsite
+    office in
+    dagen in
+    dag in
   `,
 } satisfies Record<string, string>

@@ -163,18 +163,24 @@ export const LABELS = {
     opdracht titel
     project role
   `,
+  endClient: `
+    eindklant
+    eindopdrachtgever
+    end client
+    eindgebruiker
+    eind opdrachtgever
+    eindgebruiker organisatie
+    final client
+  `,
   client: `
     opdrachtgever
     klant
     client
-    eindklant
-    eindopdrachtgever
     organisatie
     inhurende organisatie
     inlener
     aanbestedende dienst
     customer
-    end client
     organisation
     organization
     hiring organisation
@@ -183,13 +189,11 @@ export const LABELS = {
     inhurende dienst
     afnemer
     contracting authority
-    eindgebruiker
     besteller
     opdrachtgevende afdeling
     inlenende organisatie
     opdrachtgevende organisatie
     hiring client
-    eind opdrachtgever
     inhurende partij
     inhurende gemeente
     aanvrager

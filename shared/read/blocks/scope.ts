@@ -48,11 +48,19 @@ function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Ar
     if (before !== undefined) scope[i] = FURNITURE
     else seen.set(key, i)
   })
-  for (const { first } of hits(cues, 'page.furniture')) {
-    const i = lineOf(lines, first)
-    const line = lines[i]
-    if (line && line.body === first && line.end - line.body <= LONGEST_FURNITURE) scope[i] = FURNITURE
+  for (const cue of ['page.furniture', 'page.picture'] as const) {
+    for (const { first } of hits(cues, cue)) {
+      const i = lineOf(lines, first)
+      const line = lines[i]
+      const short = line && line.body === first && line.end - line.body <= LONGEST_FURNITURE
+      if (short && (cue === 'page.picture' || !namesRole(tokens, line))) scope[i] = FURNITURE
+    }
   }
+}
+
+function namesRole(tokens: Tokens, line: Line): boolean {
+  for (let k = line.body; k < line.end; k++) if (tokens.word[k]?.isRole) return true
+  return false
 }
 
 /** Lines that come again word for word, but for their numbers; null for lines of which that is natural. */

@@ -1,8 +1,142 @@
-import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { datesAt } from '../values/date.ts'
+import { isMark, isWord } from '../values/number.ts'
+import { type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function requestNumber(_meanings: Meanings): Field<RequestRecord['requestNumber']> {
-  return nothing(null)
+/** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
+export function requestNumber(meanings: Meanings): Field<string | null> {
+  const found =
+    first(pairsOf(meanings, 'number').map((pair) => ofPair(meanings, pair))) ??
+    first(pairsOf(meanings, 'title').map((pair) => onlyNumber(meanings, pair))) ??
+    first(cuesOf(meanings, 'number.before').map(({ end }) => behind(meanings, end))) ??
+    inTitle(meanings) ??
+    first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair)))
+  if (!found) return nothing(null)
+  const value = textOf(meanings.tokens, found.first, found.end).replace(/\s+/g, ' ')
+  return { value, at: [spanOf(meanings, found.first, found.end)] }
+}
+
+function first(list: (ReferenceValue | null)[]): ReferenceValue | null {
+  return list.find((found) => found !== null) ?? null
+}
+
+/** The reference in a label's value; one that is written with blanks ("JB 60-118") fills the value. */
+function ofPair({ tokens }: Meanings, pair: Pair): ReferenceValue | null {
+  if (isPhone(tokens, pair.labelFirst)) return null
+  let k = pair.first
+  while (k < pair.end && (LEADING.has(tokens.word[k]?.folded ?? '') || isMark(tokens, k, '.#:('))) k++
+  const spaced = withBlanks(tokens, k, pair.end)
+  if (spaced) return spaced
+  for (let t = k; t < pair.end && t < k + 8; t++) {
+    if (datesAt(tokens, t, pair.end)?.[0]?.year) return null
+    const found = referenceAt(tokens, t, pair.end)
+    if (found && !isCounted(tokens, found, pair.end)) return trimmed(tokens, found)
+  }
+  return null
+}
+
+const LEADING = new Set('nr no nummer opdracht aanvraag number request ref referentie uitvraag'.split(' '))
+
+function isPhone(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'telefoon', 'telefoonnummer', 'tel')
+}
+
+function trimmed(tokens: Tokens, found: ReferenceValue): ReferenceValue {
+  return isMark(tokens, found.first, '#') ? { first: found.first + 1, end: found.end } : found
+}
+
+/** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value. */
+function withBlanks(tokens: Tokens, k: number, end: number): ReferenceValue | null {
+  let digits = 0
+  for (let t = k; t < end; t++) {
+    const shouted =
+      tokens.type[t] === WORD &&
+      isCapital(tokens, t) &&
+      (tokens.end[t] ?? 0) - (tokens.start[t] ?? 0) <= 5 &&
+      textOf(tokens, t, t + 1) === textOf(tokens, t, t + 1).toUpperCase()
+    if (tokens.type[t] === NUMBER) digits++
+    else if (!shouted && !(markAt(tokens, t) !== '' && '-./&'.includes(markAt(tokens, t)))) return null
+  }
+  if (digits === 0 || end - k < 2 || end - k > 8) return null
+  if (tokens.type[k] === NUMBER && tokens.gap[k + 1] !== GLUED) return null
+  return referenceAt(tokens, k, end)?.end === end || (tokens.gap[k + 1] ?? 0) === BLANK ? { first: k, end } : null
+}
+
+/** "36-40 uur", "3 maanden", "2 x": counted things. */
+function isCounted(tokens: Tokens, { end }: ReferenceValue, limit: number): boolean {
+  return (
+    end < limit &&
+    (tokens.word[end]?.atom?.kind === 'unit' || tokens.word[end]?.atom?.kind === 'month' || isMark(tokens, end, '%€'))
+  )
+}
+
+/** "Opdracht: 2027-118": a label that may hold a role holds a number where nothing else stands in its value. */
+function onlyNumber(meanings: Meanings, pair: Pair): ReferenceValue | null {
+  const found = referenceAt(meanings.tokens, pair.first, pair.end)
+  return found && found.end === pair.end && hasManyDigits(meanings.tokens, found)
+    ? trimmed(meanings.tokens, found)
+    : null
+}
+
+function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
+  let digits = 0
+  for (let k = from; k < end; k++)
+    if (tokens.type[k] === NUMBER) digits += (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
+  return digits >= 3
+}
+
+/** "aanvraag 7007", "onder vermelding van X-12", "kenmerk luidt NWG.26.308". */
+function behind(meanings: Meanings, end: number): ReferenceValue | null {
+  const { tokens } = meanings
+  let k = end
+  while (k < end + 4 && (BETWEEN.has(tokens.word[k]?.folded ?? '') || isMark(tokens, k, ':#('))) k++
+  const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
+  if (!found || isCounted(tokens, found, tokens.count)) return null
+  const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
+  return plainYear || !hasManyDigits(tokens, found) ? null : trimmed(tokens, found)
+}
+
+const BETWEEN = new Set(
+  'nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk'.split(' '),
+)
+
+function isYear(value: number): boolean {
+  return value >= 2000 && value <= 2099
+}
+
+const FIRST_LINES = 6
+
+/** "Planner (K10127)", "2027-AB-0099 Adviseur Cloud", "#920": in one of the first lines, beside the role. */
+function inTitle(meanings: Meanings): ReferenceValue | null {
+  const { tokens, lines } = meanings
+  const subjects = meanings.mails.map(({ subject }) => lines[subject])
+  const top = lines.filter((line) => counts(meanings, line.body)).slice(0, FIRST_LINES)
+  for (const line of [...top, ...subjects]) {
+    if (!line || line.end - line.body > 20 || (meanings.pairAt[line.body] ?? -1) >= 0) continue
+    for (let k = line.body; k < line.end; k++) {
+      if (tokens.type[k] === WORD && !isCapital(tokens, k)) continue
+      if (tokens.gap[k] === GLUED && k > line.body && !isMark(tokens, k - 1, '([#')) continue
+      const found = referenceAt(tokens, k, line.end)
+      if (found && !isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
+    }
+  }
+  return null
+}
+
+/** Letters beside at least three digits, a bracket or a hash: no mere year, version or count. */
+function isOwnNumber(tokens: Tokens, found: ReferenceValue): boolean {
+  const hash = isMark(tokens, found.first - 1, '#')
+  const bracket = isMark(tokens, found.first - 1, '([') && isMark(tokens, found.end, ')]')
+  const parts = found.end - found.first
+  if (isMark(tokens, found.first - 1, '€')) return false
+  if (hash) return true
+  const mixed =
+    parts > 1 &&
+    Array.from({ length: parts }, (_, n) => found.first + n).some(
+      (k) => tokens.type[k] === WORD && isCapital(tokens, k),
+    )
+  return hasManyDigits(tokens, found) && (mixed || (bracket && !isYear(tokens.number[found.first] ?? 0)))
 }

@@ -1,7 +1,7 @@
 import { headingKindAt } from '../blocks/headings.ts'
 import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { counts, cuesOf, type Meanings, mailOf, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { capital, organisationAt } from '../values/organisations.ts'
@@ -39,7 +39,9 @@ function roleOfPair({ tokens }: Meanings, pair: Pair): RoleValue[] {
   if (end - pair.first > LONGEST) return []
   if (pair.kind === 'number' && !containsRole(tokens, pair.first, end)) return []
   if (isSentence(tokens, pair.first, end)) return []
-  const role = roleOf(tokens, pair.first, end)
+  const role = startsRole(tokens, pair.first)
+    ? roleInProse(tokens, pair.first + 1, end)
+    : roleOf(tokens, pair.first, end)
   return role ? [role] : []
 }
 
@@ -180,48 +182,74 @@ function subject(meanings: Meanings, withRole: boolean): RoleValue | null {
   return null
 }
 
-/** What a sentence seeks: "zoekt een planner", "twee testers gezocht". */
+/** What a sentence seeks: "zoekt een planner", "twee testers gezocht"; else the first role that running text names. */
 function inProse(meanings: Meanings, withRole: boolean): RoleValue | null {
-  const { tokens } = meanings
+  const { sentences, sentenceAt } = meanings
   const wishes = cuesOf(meanings, 'intent.hire').sort(
     (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
   )
   for (const wish of wishes) {
-    const sentence = sentenceOf(meanings, wish.first)
-    for (let k = wish.end; k < sentence.end && k - wish.end < 40; k++) {
-      const role = startsRole(tokens, k) ? roleInProse(tokens, k + 1, sentence.end) : null
-      if (role && (role.hasRoleWord || !withRole)) return role
-    }
-    const whole = withRole ? roleBefore(meanings, sentence.first, wish.first) : null
-    if (whole) return whole
+    const at = sentenceAt[wish.first] ?? 0
+    const sentence = sentences[at]
+    if (!sentence) continue
+    const role =
+      roleIn(meanings, wish.end, sentence.end, withRole) ??
+      (withRole ? roleIn(meanings, sentence.first, sentence.end, true) : null)
+    if (role) return role
+    const next = sentences[at + 1]
+    const follows =
+      withRole && next && next.first - wish.first < 24 ? roleIn(meanings, next.first, next.end, true) : null
+    if (follows) return follows
   }
-  return null
+  return withRole ? firstRole(meanings) : null
 }
 
-/** "Planner gezocht": the role before the word that seeks. */
-function roleBefore({ tokens }: Meanings, first: number, end: number): RoleValue | null {
-  if (end - first > 14) return null
+/** The first role that stands where a role may begin: behind an article, a number of people, a colon, at the start. */
+function roleIn({ tokens }: Meanings, first: number, end: number, withRole: boolean): RoleValue | null {
   for (let k = first; k < end; k++) {
-    if (!tokens.word[k]?.isRole) continue
-    let from = k
-    while (
-      from > first &&
-      tokens.type[from - 1] === WORD &&
-      !startsRole(tokens, from - 1) &&
-      !isMark(tokens, from - 1, ',')
-    )
-      from--
-    const role = roleInProse(tokens, from, end)
-    if (role?.hasRoleWord) return role
+    const from = k === first ? k : startsRole(tokens, k) ? k + 1 : -1
+    if (from < 0 || (k === first && !mayOpen(tokens, k)) || isReplaced(tokens, k)) continue
+    const role = roleInProse(tokens, startsRole(tokens, from) ? from + 1 : from, end)
+    if (role && (role.hasRoleWord || (!withRole && k > first))) return role
   }
   return null
 }
 
-/** An article or a number of people, or the colon of "gezocht:". */
+/** A sentence may open with the role itself ("Planner gezocht", "Beste planner" does not). */
+function mayOpen(tokens: Tokens, k: number): boolean {
+  for (let t = k; t < k + 4; t++) if (tokens.word[t]?.isRole) return true
+  return startsRole(tokens, k)
+}
+
+/** Who is replaced is not who is sought: "wegens ziekte van een planner". */
+function isReplaced(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k - 1, 'van', 'of') &&
+    isWord(tokens, k - 2, 'vertrek', 'vervanging', 'ziekte', 'afwezigheid', 'verlof', 'uitval', 'replacement', 'leave')
+  )
+}
+
+const FIRST_SENTENCES = 12
+
+function firstRole(meanings: Meanings): RoleValue | null {
+  let seen = 0
+  for (const { first, end } of meanings.sentences) {
+    if (!counts(meanings, first)) continue
+    if (++seen > FIRST_SENTENCES) return null
+    const role = roleIn(meanings, first, end, true)
+    if (role) return role
+  }
+  return null
+}
+
+/** An article or a number of people, a colon, or "functie van" before a role. */
 function startsRole(tokens: Tokens, k: number): boolean {
-  if (isMark(tokens, k, ':')) return true
-  if (tokens.type[k] === NUMBER) return tokens.word[k + 1]?.atom?.kind !== 'unit' && !isMark(tokens, k + 1, '.,-/%')
-  return isWord(tokens, k, 'een', 'n', 'a', 'an', 'naar', 'of', 'x') || tokens.word[k]?.atom?.kind === 'number'
+  if (isMark(tokens, k, ':!')) return true
+  if (tokens.type[k] === NUMBER)
+    return tokens.word[k + 1]?.atom === null && tokens.type[k + 1] === WORD && !isMark(tokens, k - 1, '.,-/:')
+  if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
+    return isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position')
+  return isWord(tokens, k, 'een', 'n', 'a', 'an', 'x', 'nog', 'er') || tokens.word[k]?.atom?.kind === 'number'
 }
 
 function anyLine(meanings: Meanings): RoleValue | null {

@@ -4,19 +4,22 @@ import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hits } from '../concepts/cues.ts'
 import type { Span } from '../text/text.ts'
+import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
 import { type DatedMeaning, datesOf } from './dates.ts'
 
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */
-export type Meanings = Blocks & {
-  values: Value[]
-  dates: DatedMeaning[]
-  /** For each token whether it belongs to another of the requests that the text holds; null where there is one. */
-  hidden: Uint8Array | null
-}
+export type Meanings = Blocks &
+  Names & {
+    values: Value[]
+    dates: DatedMeaning[]
+    /** For each token whether it belongs to another of the requests that the text holds; null where there is one. */
+    hidden: Uint8Array | null
+  }
 
 export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
-  return { ...blocks, values, dates: datesOf(blocks, values), hidden: null }
+  const names = namesIn(blocks.tokens, blocks.sentences)
+  return { ...blocks, ...names, values, dates: datesOf(blocks, values), hidden: null }
 }
 
 /** Whether a token is of this request, said by the asking side. */

@@ -1,6 +1,7 @@
 import { AFTER_ROLE, BEFORE_ROLE, ENDS_ROLE, NO_ROLE, WISHED } from '../../vocabulary/title-words.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from './number.ts'
+import { organisationAt } from './organisations.ts'
 
 /** The name of a role: token indexes, the end exclusive. */
 export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
@@ -12,7 +13,13 @@ export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue
   let first = k
   while (first < limit && WISHED.has(tokens.word[first]?.folded ?? '') && !tokens.word[first]?.isRole) first++
   let end = first
-  while (end < limit && end - first < LONGEST && !endsRole(tokens, end, first, limit)) end++
+  while (
+    end < limit &&
+    end - first < LONGEST &&
+    !endsRole(tokens, end, first, limit) &&
+    !(end > first && organisationAt(tokens, end, limit))
+  )
+    end++
   while (end > first && isTrailing(tokens, end - 1)) end--
   return roleOf(tokens, first, end)
 }
@@ -29,9 +36,12 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
   if (tokens.type[k] === NUMBER)
     return k === first || tokens.word[k + 1]?.atom?.kind === 'unit' || isWord(tokens, k + 1, 'pw')
   if (word === 'in' || word === 'te' || word === 'op')
-    return isCapital(tokens, k + 1) || isWord(tokens, k + 1, 'de', 'het', 'onze', 'te', 'huur')
+    return (
+      isCapital(tokens, k + 1) ||
+      isWord(tokens, k + 1, 'de', 'het', 'onze', 'te', 'huur', 'je', 'jouw', 'jullie', 'uw', 'ons', 'huis', 'een')
+    )
   if (word === 'en' || word === 'of' || word === 'and') return isArticle(tokens, k + 1)
-  return k > first && ENDS_ROLE.has(word)
+  return k > first && (ENDS_ROLE.has(word) || isArticle(tokens, k))
 }
 
 /** "(Azure)", "(Omgevingswet)": one capitalised word or more, and nothing countable. */
