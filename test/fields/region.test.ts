@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../shared/parse.ts'
-import { placeNames } from '../../shared/places/places.ts'
+import { parse, understand } from '../../shared/read/parse.ts'
+import { textOf } from '../../shared/read/tokens/tokens.ts'
 import { fieldOf, oneLine } from '../read.ts'
 
 const head = 'Uren: 32\nTarief: 80\n'
@@ -103,13 +103,13 @@ describe.each(table)('%o', (region, phrasings) => {
 })
 
 test('a client whose name has namesakes states a region that stays open', () => {
-  const reading = parse(
+  const [reading] = parse(
     new TextEncoder().encode('Functie: Planner\nOpdrachtgever: Gemeente Bergen\nUren: 32\nTarief: 80'),
     {
       capturedAt: null,
     },
   )
-  expect('record' in reading && [reading.record.region, reading.record.missing]).toEqual([
+  expect(reading && 'record' in reading && [reading.record.region, reading.record.missing]).toEqual([
     nowhere,
     expect.not.arrayContaining(['region']),
   ])
@@ -125,6 +125,7 @@ describe('a geographical name is found whole', () => {
     ['SUDWEST-FRYSLAN', ['SUDWEST-FRYSLAN']],
     ['een wel heel goede planner', []],
   ])('%s', (phrase, names) => {
-    expect([...new Set(placeNames(phrase).map(({ start, end }) => phrase.slice(start, end)))]).toEqual(names)
+    const { places, tokens } = understand(phrase)
+    expect(places.map(({ first, end }) => textOf(tokens, first, end))).toEqual(names)
   })
 })

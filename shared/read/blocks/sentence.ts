@@ -59,6 +59,9 @@ function isShort(tokens: Tokens, k: number): boolean {
   return (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) <= 5
 }
 
+/** A line does not end with these unless the sentence goes on below. */
+const HANGS = new Set('in de het een van te en of op aan bij met voor tot the of and to a'.split(' '))
+
 /** Whether the sentence goes on from the line above, as prose does that is broken off at a margin. */
 function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boolean {
   const line = lines[above]
@@ -68,6 +71,7 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
+  if (HANGS.has(tokens.word[k - 1]?.folded ?? '') && mark === '' && width > 12) return true
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
