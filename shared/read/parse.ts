@@ -6,6 +6,8 @@ import type { Draft, Found } from './conflicts/found.ts'
 import type { Field } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
 import { netRateCap } from './fields/net-rate-cap.ts'
+import { kindOf } from './kinds/kind.ts'
+import { partsOf } from './kinds/parts.ts'
 import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
 import { plainText } from './text/plain-text.ts'
@@ -24,8 +26,9 @@ import { valuesIn } from './values/values.ts'
 export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | null }): Reading[] {
   const decoded = decode(bytes)
   if ('refused' in decoded) return [decoded]
-  const meanings = understand(decoded.text)
-  return [readingOf(meanings, capturedAt)]
+  const parts = partsOf(understand(decoded.text))
+  const readings = parts.map((part, k) => readingOf(part, { index: k + 1, of: parts.length }, capturedAt))
+  return readings.length === 1 ? readings : readableParts(readings)
 }
 
 /** All stages up to what each value means. */
@@ -36,11 +39,24 @@ export function understand(original: string): Meanings {
   return meaningsOf(blocks, valuesIn(tokens, blocks.sentences))
 }
 
+/** Of a text with several requests those that are one; where none is, the first refusal stands for all. */
+function readableParts(readings: Reading[]): Reading[] {
+  const read = readings.flatMap((reading) => ('record' in reading ? [reading] : []))
+  if (read.length === 0) return readings.slice(0, 1)
+  return read.map((reading, k) => ({
+    ...reading,
+    record: { ...reading.record, part: { index: k + 1, of: read.length } },
+  }))
+}
+
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
 
-function readingOf(meanings: Meanings, capturedAt: string | null): Reading {
+function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
   const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
-  const record = draftOf(fields)
+  const draft = draftOf(fields, part)
+  const what = kindOf(meanings, draft)
+  if ('refused' in what) return what
+  const record = { ...draft, kind: what.kind }
   const evidence = evidenceOf(meanings.text)
   const conflicts = CHECKS.flatMap((check) => check({ meanings, record, capturedAt }))
   const stated = Object.entries(fields).filter(([, field]: [string, Field<unknown>]) => field.at.length > 0)
@@ -48,7 +64,7 @@ function readingOf(meanings: Meanings, capturedAt: string | null): Reading {
     record: {
       ...record,
       conflicts: conflicts.map((found) => conflictOf(found, (span) => evidence(span).quote)),
-      missing: EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)),
+      missing: record.kind === 'request' ? EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)) : [],
       evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
     },
     assignment: assignmentOf(meanings),
@@ -56,14 +72,14 @@ function readingOf(meanings: Meanings, capturedAt: string | null): Reading {
   }
 }
 
-function draftOf(fields: Fields): Draft {
+function draftOf(fields: Fields, part: Draft['part']): Draft {
   const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value])) as {
     [Name in keyof Fields]: Fields[Name]['value']
   }
   return {
     schemaVersion: 2,
     kind: 'request',
-    part: { index: 1, of: 1 },
+    part,
     format: 'labelled',
     ...values,
     netRateCapCents: netRateCap(values.rateCap, values.brokerFee),

@@ -4,12 +4,13 @@ import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
+import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
 import { expandRow } from './phrases.ts'
 import { type Node, newNode } from './trie.ts'
 
 /** What a phrase of running text may mean. */
-export type Cue = keyof typeof DATE_CUES | keyof typeof CUES
+export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND_CUES
 
 /** The phrases of labels and those of headings begin here; cues hang on their first word. */
 export const labelRoot = newNode()
@@ -64,7 +65,7 @@ for (const [kind, text] of Object.entries(LABELS)) {
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
-for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES })) {
+for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
   cueNumbers.set(cue, cueNumbers.size)
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
 }

@@ -1,0 +1,195 @@
+import type { Refusal, RequestRecord } from '../../request.ts'
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { isRoleWord } from '../../vocabulary/roles.ts'
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { MAIL_HEAD } from '../blocks/scope.ts'
+import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import type { Draft } from '../conflicts/found.ts'
+import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../meanings/meanings.ts'
+import { isWord } from '../values/number.ts'
+import { containsRole } from '../values/roles.ts'
+
+/** What a text is: a request, what became of one, or nothing that we read, with the reason. */
+export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
+
+/** The labels that facts of a request have. */
+const FACTS: LabelKind[] = [
+  'client',
+  'endClient',
+  'hours',
+  'rate',
+  'start',
+  'end',
+  'duration',
+  'region',
+  'place',
+  'education',
+  'positions',
+  'extension',
+  'selfEmployed',
+  'hybrid',
+  'das',
+  'fee',
+  'payScale',
+]
+/** So many of them, and the text is whole by itself. */
+const WHOLE = 3
+
+/** Decides by what a text does, in this order: it ends a request, changes one, does something else, seeks a person. */
+export function kindOf(meanings: Meanings, record: Draft): Kind {
+  const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
+  const seeks = seeksRole(meanings)
+  if (isEnded(meanings) && !(seeks && facts >= WHOLE)) return { kind: 'withdrawal' }
+  if (!seeks && facts < WHOLE && isChanged(meanings)) return { kind: 'update' }
+  const other = doesOtherwise(meanings, { seeks, facts })
+  if (other) return refuse(other)
+  return isRequest(meanings, record, { seeks, facts })
+    ? { kind: 'request' }
+    : refuse('no role or assignment that somebody is asked to fill was found')
+}
+
+function refuse(detail: string): Kind {
+  return { refused: { reason: 'not-a-request', detail } }
+}
+
+/** A sentence of the asking side seeks a role: "zoekt een planner", "twee testers gezocht". */
+function seeksRole(meanings: Meanings): boolean {
+  return cuesOf(meanings, 'kind.seeks').some((hit) => {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    return containsRole(meanings.tokens, first, Math.min(end, hit.first + 60)) && !isOffer(meanings, first, end)
+  })
+}
+
+function isOffer({ cues }: Meanings, first: number, end: number): boolean {
+  return hasHit(cues, 'kind.offer', first, end)
+}
+
+/** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
+function isEnded(meanings: Meanings): boolean {
+  return saidOfRequest(meanings, 'kind.withdrawn').some((hit) => !isPossibility(meanings, hit))
+}
+
+function isChanged(meanings: Meanings): boolean {
+  return saidOfRequest(meanings, 'kind.changed').some((hit) => !isPossibility(meanings, hit))
+}
+
+/** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
+function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
+  return hits(meanings.cues, cue).filter((hit) => {
+    const inHead = isSubject(meanings, hit.first)
+    if (!inHead && !counts(meanings, hit.first)) return false
+    if (mailOf(meanings, hit.first) > 0) return false
+    const { first, end } = sentenceOf(meanings, hit.first)
+    const near = hitsIn(
+      meanings.cues,
+      'kind.subject',
+      Math.max(first, hit.first - REACH),
+      Math.min(end, hit.end + REACH),
+    )
+    return inHead || near.length > 0
+  })
+}
+
+const REACH = 24
+
+function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {
+  const line = lineAt[token] ?? 0
+  return scope[line] === MAIL_HEAD && mails[0]?.subject === line
+}
+
+const POSSIBLY = [
+  'kan',
+  'kunnen',
+  'mocht',
+  'mochten',
+  'indien',
+  'als',
+  'mogelijk',
+  'tenzij',
+  'optie',
+  'may',
+  'if',
+  'mag',
+  'zou',
+  'wanneer',
+  'recht',
+  'eerder',
+  'eerdere',
+  'vorige',
+  'voorbehoud',
+]
+
+function isPossibility(meanings: Meanings, hit: Hit): boolean {
+  const { first } = sentenceOf(meanings, hit.first)
+  if (isWord(meanings.tokens, hit.first, 'vervalt') && hit.first === first) return true
+  for (let k = Math.max(first, hit.first - 14); k < hit.first; k++)
+    if (isWord(meanings.tokens, k, ...POSSIBLY)) return true
+  return false
+}
+
+type Signs = { seeks: boolean; facts: number }
+
+/** What a text does instead of seeking somebody; null where it does nothing of these. */
+function doesOtherwise(meanings: Meanings, signs: Signs): string | null {
+  const has = (cue: Cue) => cuesOf(meanings, cue).length
+  const head = headEnd(meanings)
+  const atTop = (cue: Cue) => hasHit(meanings.cues, cue, 0, head)
+  if (atTop('kind.hours-sheet')) return 'it is a sheet of hours worked'
+  if (atTop('kind.placed')) return 'it confirms or extends a placement'
+  if (!signs.seeks && has('kind.placed') > 0 && signs.facts < WHOLE) return 'it confirms or extends a placement'
+  if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
+  if (has('kind.auto') > 0 && !signs.seeks) return 'it is an automatic reply'
+  if (has('kind.rejected') > 0 && !signs.seeks && signs.facts < WHOLE) return 'it answers a proposal'
+  if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
+  if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
+  if (has('kind.offer') > 0 && !signs.seeks && signs.facts < WHOLE + 1) return 'it offers a candidate or a service'
+  if (atTop('kind.meeting') && !signs.seeks) return 'it invites to a meeting'
+  if (isPermanent(meanings)) return 'it is a permanent job'
+  if (atTop('kind.public') && !(signs.seeks || signs.facts > WHOLE))
+    return 'it is news, a consultation or a tender, not the hiring of a person'
+  return null
+}
+
+const FIRST_LINES = 5
+
+/** The token behind the first lines, in which a text says what it is. */
+function headEnd({ lines, scope }: Meanings): number {
+  let seen = 0
+  for (const [i, line] of lines.entries()) {
+    if (scope[i] === MAIL_HEAD || scope[i] === 0) seen++
+    if (seen >= FIRST_LINES) return line.end
+  }
+  return lines.at(-1)?.end ?? 0
+}
+
+/** A salary or a contract of employment, and nothing that only temporary hiring has. */
+function isPermanent(meanings: Meanings): boolean {
+  const permanent = cuesOf(meanings, 'kind.permanent').length
+  return permanent >= 2 && permanent > cuesOf(meanings, 'kind.temporary').length
+}
+
+/** A role with a wish to hire, or with facts of a request; a title without a word for a role needs its own label or more. */
+function isRequest(meanings: Meanings, record: Draft, { seeks, facts }: Signs): boolean {
+  if (seeks) return true
+  const labelled = pairsOf(meanings, 'title').length > 0
+  const named = isRoleTitle(record.title)
+  const number = record.requestNumber !== null ? 1 : 0
+  const other = [
+    record.deadline !== null,
+    record.rateCap !== null,
+    record.hoursPerWeek !== null,
+    record.knockouts.length > 0,
+  ].filter(Boolean).length
+  const signs = facts + number + other
+  if (named) return signs >= 2 || (facts >= 1 && labelled)
+  return labelled ? signs >= 2 : signs >= 4
+}
+
+function isRoleTitle(title: string): boolean {
+  return title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z]+/)
+    .some((word) => isRoleWord(word))
+}

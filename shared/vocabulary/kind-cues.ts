@@ -1,0 +1,550 @@
+/** Words that tell what a text does: seeks somebody, changes or ends a request, or is none. Rows as in date-cues.ts. */
+export const KIND_CUES = {
+  // Somebody is sought, without doubt.
+  'kind.seeks': `
+    zoekt
+    zoeken
+    zoek
+    gezocht
+    op zoek
+    op zoek naar
+    nodig
+    wordt gevraagd
+    gevraagd
+    gevraagde
+    vraagt een
+    vragen wij|we [u] een
+    vraagt per|voor
+    wil een
+    wil per
+    willen een
+    gebruiken
+    heb jij [nog] een
+    heb je [nog|toevallig] een
+    hebben jullie [nog] een
+    hebt u een
+    wie heeft [er] [nog] een
+    wie helpt
+    ken je|jij|jullie [nog] een
+    kun|kunnen je|jullie|jij [ons] een
+    behoefte aan
+    looking for
+    seeking
+    seeks
+    searching for
+    needs a|an
+    need a|an
+    we need
+    wanted
+    is hiring
+    i'm hiring
+    hiring a|an
+    inhuur van
+    inhuren van
+    tijdelijke inzet van
+    inhuuropdracht
+    inhuuraanvraag
+    inhuurverzoek
+    interim - opdracht
+    opdracht voor een
+    opdracht klaar voor
+    vraag naar een
+    vraag binnen voor
+    uitvraag naar
+    te leveren
+    voor te dragen
+    kandidaten voorstellen
+    kandidaat voor te stellen
+    beschikbaar ?
+    nodigen u uit een|om
+    nodigen u uit een aanbieding|voorstel|offerte te doen
+    offerte voor de inhuur
+    versterking
+    zoekvraag
+    ad interim gezocht
+    inlenen
+    in te huren
+    huren
+    inhuren
+  `,
+  // The request has ended.
+  'kind.withdrawn': `
+    ingetrokken
+    is ingetrokken
+    trekken in
+    trekt in
+    intrekking [van]
+    intrekken
+    komt te vervallen
+    komen te vervallen
+    vervallen
+    vervalt
+    geannuleerd
+    annulering
+    gecancelled
+    gecanceld
+    cancelled
+    withdrawn
+    gaat niet door
+    gaat helaas niet door
+    niet langer open
+    is ingevuld
+    inmiddels ingevuld
+    al ingevuld
+    ingevuld
+    is vervuld
+    vervuld
+    is gevonden
+    intern gevonden
+    intern ingevuld
+    intern opgelost
+    has been filled
+    is filled
+    filled
+    position filled
+    no longer needed|required|available
+    niet meer nodig
+    niet langer nodig
+    hoeft niet meer
+    beeindigd
+    stopgezet
+    van de baan
+    teruggetrokken
+    closed without
+  `,
+  // What of a request is withdrawn, changed or filled.
+  'kind.subject': `
+    opdracht
+    opdrachten
+    aanvraag
+    aanvragen
+    uitvraag
+    uitvragen
+    vacature
+    inhuuropdracht
+    inhuuraanvraag
+    inhuurverzoek
+    offerteaanvraag
+    minicompetitie
+    requisition
+    assignment
+    request
+    vacancy
+    position
+    positie
+    klus
+    functie
+    rol
+    zoekvraag
+    deadline
+    sluitingsdatum
+    reactietermijn
+    inschrijftermijn
+    closing date
+    maximumtarief
+    uurtarief
+    tarief
+    uren
+  `,
+  // Something of a request is told anew.
+  'kind.changed': `
+    verlengd [tot|van|naar]
+    verschoven
+    opgeschoven
+    uitgesteld
+    verplaatst
+    verzet
+    vervroegd
+    gewijzigd
+    wijziging [van|in|op]
+    wijzigingen [van|in|op]
+    wijzigt
+    veranderd
+    veranderen
+    aangepast
+    aanpassing
+    bijgesteld
+    verhoogd
+    verlaagd
+    rectificatie
+    correctie
+    erratum
+    update
+    nota van inlichtingen
+    vragen en antwoorden
+    schuift
+    wordt verlengd
+    extended
+    has been extended
+    postponed
+    moved to
+    changed to
+    amended
+    amendment
+    updated
+    was # wordt
+    in plaats van
+    i . p . v .
+    gaat van
+    verruimd
+    verlenging van de reactietermijn|inschrijftermijn|sluitingsdatum|deadline
+    verlenging reactietermijn|inschrijftermijn|deadline
+    nieuwe sluitingsdatum|deadline|einddatum|startdatum
+    heropend
+    alsnog
+  `,
+  // A person is offered, or offers themselves.
+  'kind.offer': `
+    mijn naam is
+    ik ben beschikbaar
+    ben ik beschikbaar
+    ik ben [per|vanaf] beschikbaar
+    i am available
+    i'm available
+    ik kom vrij
+    kom ik
+    kom vrij
+    ik zoek een [nieuwe|volgende] opdracht
+    zoek een nieuwe opdracht
+    zoek nog iets
+    op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
+    looking for my|a next|new assignment|role|project
+    my next assignment
+    i am a freelance
+    i am a
+    ben planner en zoek
+    hierbij stel
+    hierbij stellen
+    hierbij draag
+    hierbij dragen
+    dragen wij [graag]
+    draag ik [graag]
+    bieden wij [u|jullie|graag]
+    bied ik [u|je|jullie|graag]
+    wil ik graag voorstellen
+    willen wij graag voorstellen
+    stel ik [je|u|jullie|graag] voor
+    onze kandidaat
+    mijn kandidaat
+    our candidate
+    hierbij het cv
+    hierbij de cv
+    bijgaand het cv
+    bijgaand cv
+    in de bijlage het cv
+    cv zit bij|in
+    cv in de bijlage
+    please find attached the|his|her cv
+    attached the cv
+    ik heb iemand
+    we hebben iemand
+    wij hebben iemand
+    i have a candidate
+    we have a candidate
+    onze professionals
+    onze kandidaten van
+    beschikbare professionals|kandidaten
+    denken jullie aan mij
+    houd mij op de hoogte
+    kandidaat beschikbaar
+    kandidaten beschikbaar
+    direct beschikbaar :
+    wij ontzorgen
+    wij leveren
+    ons bureau
+    uw partner in
+    neem contact op voor een vrijblijvend
+  `,
+  'kind.cv': `
+    curriculum vitae
+    profielschets
+    personalia
+    persoonlijke gegevens
+    naam kandidaat
+    geboortedatum
+    geboorteplaats
+    nationaliteit
+    rijbewijs :
+    woonplaats
+    werkgever
+    loopbaan
+    opleidingen en trainingen
+    studies en trainingen
+    arbeidsverleden
+    kandidaatprofiel
+    profiel kandidaat
+    resume of
+    work experience
+  `,
+  'kind.placed': `
+    inleenbevestiging
+    plaatsingsbevestiging
+    opdrachtbevestiging
+    bevestiging plaatsing
+    bevestiging van [de] plaatsing|inhuur|opdracht|inzet
+    placement confirmation
+    mag beginnen als
+    kan starten als
+    is geplaatst
+    geplaatst bij
+    ingeleende kracht
+    ingehuurde
+    overeengekomen tarief
+    getekend retour
+    loopt door tot
+    verlenging staat klaar
+    verlenging van de inzet van
+    verlenging inzet
+    gefeliciteerd
+    congratulations
+    is gegund aan
+    wordt gegund aan
+    gegund aan
+    start bij ons als
+    de overeenkomst met
+    naam professional
+    naam medewerker
+    naam gedetacheerde
+    naam ingehuurde
+    nadere overeenkomst
+    purchase order
+  `,
+  'kind.hours-sheet': `
+    urenstaat
+    urenstaten
+    urenverantwoording
+    urenregistratie
+    urenbriefje
+    urenoverzicht
+    urendeclaratie
+    timesheet
+    weekstaat
+    werkbriefje
+    gewerkte uren
+    uren goedkeuren
+    akkoord uren
+  `,
+  'kind.invoice': `
+    factuur
+    facturen
+    factuurnummer
+    factuurdatum
+    invoice
+    invoice number
+    te betalen
+    betalingsherinnering
+    betalingstermijn verstreken
+    creditnota
+  `,
+  'kind.meeting': `
+    uitnodiging voor [een|de|het] vergadering|overleg|webinar|bijeenkomst|sessie|bijpraatsessie|inloop
+    vergaderverzoek
+    agenda
+    notulen
+    teams - vergadering
+    teams meeting
+    microsoft teams
+    zoom meeting
+    join the meeting
+    deelnemen aan de vergadering
+    leveranciersbijeenkomst
+    meeting invitation
+    kennismakingsafspraak
+    uitnodiging webinar
+    webinar
+    symposium
+  `,
+  'kind.auto': `
+    out of office
+    out of the office
+    automatisch antwoord
+    automatic reply
+    auto - submitted : auto
+    auto - reply
+    afwezigheidsbericht
+    afwezigheidsmelding
+    afwezigheidsassistent
+    ik ben niet op kantoor
+    ik ben afwezig
+    i am out of
+    ik ben met vakantie
+    ik ben op vakantie
+    wordt niet doorgestuurd
+  `,
+  'kind.rejected': `
+    niet gekozen
+    niet voor gekozen
+    niet geselecteerd
+    afgewezen
+    afwijzing
+    andere kandidaat gekozen
+    gekozen voor een andere
+    keuze is gevallen op
+    bedankt voor het aanbieden|voorstellen
+    dank voor het aanbieden|voorstellen|meedenken
+    helaas niet gekozen
+    not selected
+    not been selected
+    gaat niet verder
+    niet uitgenodigd
+    geen gesprek
+    selected another
+  `,
+  'kind.permanent': `
+    bruto per maand
+    bruto maandsalaris
+    maandsalaris
+    salaris tussen
+    salaris van
+    salaris is
+    je salaris
+    jouw salaris
+    het salaris
+    een salaris
+    salarisschaal
+    gross per month
+    annual salary
+    salary
+    vast dienstverband
+    in vaste dienst
+    vaste baan
+    vaste aanstelling
+    vast contract
+    jaarcontract
+    arbeidscontract
+    arbeidsovereenkomst voor
+    aanstelling voor
+    tijdelijke aanstelling
+    permanent position|contract|role
+    eindejaarsuitkering
+    individueel keuzebudget
+    ikb
+    pensioenregeling
+    pensioen bij
+    abp
+    vakantiegeld
+    vakantie - uren
+    dertiende maand
+    sollicitatiebrief
+    motivatiebrief
+    solliciteren via
+    solliciteer
+  `,
+  // What only the hiring of temporary staff has; "overname in dienst" after it is no permanent job.
+  'kind.temporary': `
+    inhuur
+    inhuren
+    inhuuropdracht
+    inhuuraanvraag
+    ingehuurd
+    detachering
+    detacheren
+    gedetacheerd
+    uurtarief
+    tarief
+    maximumtarief
+    zzp
+    zzp'er
+    zzp'ers
+    freelance
+    interim
+    ad interim
+    tijdelijke opdracht
+    opdracht
+    opdrachtgever
+    inlener
+    leverancier
+    leveranciers
+    inschrijver
+    overname
+    kosteloze overname
+    overname in vast dienstverband
+    in vast dienstverband overnemen
+    contractor
+    hourly rate
+    day rate
+    broker
+    raamovereenkomst
+  `,
+  'kind.public': `
+    marktconsultatie
+    marktverkenning
+    markttoets
+    marktdialoog
+    marktsondering
+    consultatie
+    consultatieronde
+    consultatiedocument
+    market consultation|sounding|exploration
+    request for information
+    rfi
+    nieuwsbericht
+    nieuwsbrief
+    persbericht
+    newsletter
+    news item
+    press release
+    ter inzage
+    zienswijze
+    zienswijzen
+    inspraak
+    inloopavond
+    inloopbijeenkomst
+    bewonersavond
+    informatieavond
+    denk mee
+    praat mee
+    doe mee
+    bekendmaking
+    kennisgeving
+    subsidie
+    subsidieregeling
+    subsidieronde
+    public consultation|participation|hearing
+    vrijwilliger
+    vrijwilligers
+    volunteers
+    verkoop van
+    te koop
+    te huur
+    spreekuur
+    openingstijden
+    marktpartijen
+    fabrikanten
+    belangstellende fabrikanten
+    geen opdracht
+    even voorstellen
+    nieuwe collega
+    stelt zich voor
+    werkt op
+    uit onderzoek
+    onderzoek blijkt
+    aankondiging
+    gegunde opdracht
+    aankondiging van gegunde opdracht
+    award notice
+    contract award
+    gunningsbericht
+    beschrijvend document
+    bestek
+    bestekken
+    levering van
+    het leveren van
+    leveren en plaatsen
+    aanleg van
+    uitvoeren van werken
+    raw
+    aannemer
+    aannemers
+    europese aanbesteding
+    aanbesteding van
+    aanbestedingsdocument
+    nationaal openbaar
+    werving en selectie
+    vacaturebank
+    blog
+    wanneer huur je
+    wat is een
+    tips
+  `,
+} satisfies Record<string, string>
