@@ -16,8 +16,10 @@ export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND
 export const labelRoot = newNode()
 export const headingRoot = newNode()
 
-/** Every cue has a number, by which a text keeps where it stands. */
+/** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
+const topics: number[] = []
+const topicNumbers = new Map<string, number>()
 
 function rows(text: string): string[] {
   return text
@@ -42,7 +44,18 @@ function add(root: Node, phrase: string, concept: string) {
   if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept)
 }
 
-function addCue(phrase: string, concept: string) {
+function numberOf(cue: string): number {
+  const known = cueNumbers.get(cue)
+  if (known !== undefined) return known
+  const topic = cue.slice(0, cue.indexOf('.'))
+  const topicNumber = topicNumbers.get(topic) ?? topicNumbers.size
+  topicNumbers.set(topic, topicNumber)
+  topics.push(topicNumber)
+  cueNumbers.set(cue, topics.length - 1)
+  return topics.length - 1
+}
+
+function addCue(phrase: string, cue: string) {
   const [first, ...rest] = wordsOf(phrase)
   if (!first) return
   first.cues ??= newNode()
@@ -52,7 +65,10 @@ function addCue(phrase: string, concept: string) {
     node.next.set(word, next)
     node = next
   }
-  if (!node.concepts.includes(concept)) node.concepts.push(concept)
+  const number = numberOf(cue)
+  const topic = topics[number] ?? 0
+  if (!node.cues.includes(number)) node.cues.push(number)
+  if (!node.topics.includes(topic)) node.topics.push(topic)
 }
 
 function addAtoms(words: string, atom: Atom) {
@@ -66,7 +82,6 @@ for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
 for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
-  cueNumbers.set(cue, cueNumbers.size)
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
 }
 MONTHS.forEach((words, k) => {
@@ -79,6 +94,12 @@ for (const [word, value] of Object.entries(NUMBERS)) addAtoms(word, { kind: 'num
 for (const [word, value] of Object.entries(ORDINALS)) addAtoms(word, { kind: 'ordinal', value })
 for (const [unit, value, words] of UNITS) addAtoms(words, { kind: 'unit', unit, value })
 connectPatterns()
+
+export const topicCount = topicNumbers.size
+
+export function topicOf(cue: number): number {
+  return topics[cue] ?? 0
+}
 
 export function labelKindOf(concepts: string[]): LabelKind | null {
   return (concepts[0] as LabelKind | undefined) ?? null

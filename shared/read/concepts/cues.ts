@@ -1,6 +1,7 @@
-import { step } from '../../vocabulary/trie.ts'
-import { type Cue, cueNumbers } from '../../vocabulary/vocabulary.ts'
+import { type Node, step } from '../../vocabulary/trie.ts'
+import { type Cue, cueNumbers, topicCount, topicOf } from '../../vocabulary/vocabulary.ts'
 import { PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
+import type { Word } from '../tokens/word.ts'
 
 /** Where a phrase of the vocabulary stands: token indexes, the end exclusive. */
 export type Hit = { first: number; end: number }
@@ -10,42 +11,47 @@ export type Cues = { lists: (Hit[] | undefined)[] }
 
 const NONE: Hit[] = []
 
-/** Finds the phrases from left to right, the longest at each place; a phrase hides what stands within it. */
+/**
+ * Finds the phrases from left to right. Within a topic ("date" of "date.closing") the longest phrase at a place counts,
+ * and hides what stands within it; topics do not hide each other.
+ */
 export function cuesIn(tokens: Tokens): Cues {
   const lists: (Hit[] | undefined)[] = new Array(cueNumbers.size)
-  let k = 0
-  while (k < tokens.count) {
+  const hiddenTo = new Int32Array(topicCount)
+  const best: (Node | undefined)[] = new Array(topicCount)
+  const bestEnd = new Int32Array(topicCount)
+  const touched: number[] = []
+  for (let k = 0; k < tokens.count; k++) {
     const word = tokens.word[k]
-    const root = word === undefined ? null : (word.cues ?? word.pattern?.cues ?? null)
-    if (root === null) {
-      k++
-      continue
-    }
-    let node = root
-    let concepts = root.concepts
-    let end = k + 1
-    for (let t = k + 1; t < tokens.count && tokens.gap[t] !== PARAGRAPH; t++) {
-      const next = step(node, tokens.word[t] as NonNullable<(typeof tokens.word)[number]>)
-      if (!next) break
-      node = next
-      if (node.concepts.length > 0) {
-        concepts = node.concepts
-        end = t + 1
+    let node: Node | undefined | null = word === undefined ? null : (word.cues ?? word.pattern?.cues)
+    if (!node) continue
+    for (let t = k + 1; node; t++) {
+      for (const topic of node.topics) {
+        if (k < (hiddenTo[topic] ?? 0)) continue
+        if (best[topic] === undefined) touched.push(topic)
+        best[topic] = node
+        bestEnd[topic] = t
       }
+      if (t >= tokens.count || tokens.gap[t] === PARAGRAPH) break
+      node = step(node, tokens.word[t] as Word)
     }
-    if (concepts.length === 0) {
-      k++
-      continue
+    for (const topic of touched) {
+      addHits(lists, best[topic] as Node, topic, { first: k, end: bestEnd[topic] ?? k + 1 })
+      hiddenTo[topic] = bestEnd[topic] ?? 0
+      best[topic] = undefined
     }
-    for (const concept of concepts) {
-      const number = cueNumbers.get(concept) ?? 0
-      const list = lists[number]
-      if (list) list.push({ first: k, end })
-      else lists[number] = [{ first: k, end }]
-    }
-    k = end
+    touched.length = 0
   }
   return { lists }
+}
+
+function addHits(lists: (Hit[] | undefined)[], { cues }: Node, topic: number, hit: Hit) {
+  for (const number of cues) {
+    if (topicOf(number) !== topic) continue
+    const list = lists[number]
+    if (list) list.push(hit)
+    else lists[number] = [hit]
+  }
 }
 
 /** All places of a cue, in text order. */
