@@ -67,3 +67,26 @@ function endsAsRole(word: string): boolean {
   for (const length of LENGTHS) if (length <= word.length && SINGULAR.has(word.slice(-length))) return true
   return false
 }
+
+/** Whether a word ends as words for people do, and may name a role where somebody is sought. */
+export function isPersonLike(folded: string): boolean {
+  return folded.length > 5 && PERSONS.some((ending) => folded.endsWith(ending)) && !NO_ROLES.has(folded)
+}
+
+const PERSONS = [
+  'er',
+  'aar',
+  'eur',
+  'ist',
+  'ent',
+  'ant',
+  'oog',
+  'or',
+  'aris',
+  'ier',
+  'man',
+  'kracht',
+  'hulp',
+  'ers',
+  'ige',
+]

@@ -63,10 +63,14 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   }
 }
 
-/** No value and no sentence goes past the edges of labels and values, nor from one speaker to the next. */
+/**
+ * No value and no sentence goes past the edges of labels and values, nor from one speaker to the next. What only looks
+ * like a label ("Met spoed gezocht: een jurist") is part of its sentence.
+ */
 function wallsOf(tokens: Tokens, lines: Line[], pairs: Pair[], turns: Turn[]): Uint8Array {
   const walls = new Uint8Array(tokens.count + 1)
   for (const pair of pairs) {
+    if (pair.kind === null && pair.shape === 'colon') continue
     walls[pair.labelFirst] = 1
     walls[pair.first] = 1
     walls[pair.end] = 1

@@ -244,7 +244,7 @@ function firstRole(meanings: Meanings): RoleValue | null {
 
 /** An article or a number of people, a colon, or "functie van" before a role. */
 function startsRole(tokens: Tokens, k: number): boolean {
-  if (isMark(tokens, k, ':!')) return true
+  if (isMark(tokens, k, ':!(')) return true
   if (tokens.type[k] === NUMBER)
     return tokens.word[k + 1]?.atom === null && tokens.type[k + 1] === WORD && !isMark(tokens, k - 1, '.,-/:')
   if (isWord(tokens, k, 'van', 'als', 'of', 'as'))

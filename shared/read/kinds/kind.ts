@@ -1,13 +1,14 @@
 import type { Refusal, RequestRecord } from '../../request.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { isRoleWord } from '../../vocabulary/roles.ts'
+import { isPersonLike, isRoleWord } from '../../vocabulary/roles.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../meanings/meanings.ts'
+import type { Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
-import { containsRole } from '../values/roles.ts'
+import { containsRole, roleInProse } from '../values/roles.ts'
 
 /** What a text is: a request, what became of one, or nothing that we read, with the reason. */
 export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
@@ -55,9 +56,28 @@ function refuse(detail: string): Kind {
 /** A sentence of the asking side seeks a role: "zoekt een planner", "twee testers gezocht". */
 function seeksRole(meanings: Meanings): boolean {
   return cuesOf(meanings, 'kind.seeks').some((hit) => {
-    const { first, end } = sentenceOf(meanings, hit.first)
-    return containsRole(meanings.tokens, first, Math.min(end, hit.first + 60)) && !isOffer(meanings, first, end)
+    const { first, end } = soughtIn(meanings, hit)
+    if (isOffer(meanings, first, end)) return false
+    return (
+      containsRole(meanings.tokens, first, Math.min(end, hit.first + 60)) || seeksPerson(meanings.tokens, hit.end, end)
+    )
   })
+}
+
+/** The sentence of a wish; of "Gezocht: een planner" the label and its value. */
+function soughtIn(meanings: Meanings, hit: Hit): { first: number; end: number } {
+  const pair = meanings.pairs.find(({ labelFirst, labelEnd }) => labelFirst <= hit.first && hit.first < labelEnd)
+  return pair ? { first: pair.labelFirst, end: pair.end } : sentenceOf(meanings, hit.first)
+}
+
+/** "zoekt een roosteraar": a word for a person that no list of roles knows. */
+function seeksPerson(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < Math.min(end, first + 6); k++) {
+    if (!isWord(tokens, k, 'een', 'a', 'an', 'n')) continue
+    const role = roleInProse(tokens, k + 1, end)
+    return role !== null && isPersonLike(tokens.word[role.first]?.folded ?? '')
+  }
+  return false
 }
 
 function isOffer({ cues }: Meanings, first: number, end: number): boolean {
@@ -174,15 +194,26 @@ function isRequest(meanings: Meanings, record: Draft, { seeks, facts }: Signs): 
   const labelled = pairsOf(meanings, 'title').length > 0
   const named = isRoleTitle(record.title)
   const number = record.requestNumber !== null ? 1 : 0
-  const other = [
+  const signs = facts + number + statedIn(meanings, record)
+  if (named) return signs >= 2 || (facts >= 1 && labelled)
+  return labelled ? signs >= 2 : signs >= 4
+}
+
+/** How much else of a request a text states, in running text or by the headings that only requests have. */
+function statedIn({ sections }: Meanings, record: Draft): number {
+  const stated = [
     record.deadline !== null,
     record.rateCap !== null,
     record.hoursPerWeek !== null,
     record.knockouts.length > 0,
-  ].filter(Boolean).length
-  const signs = facts + number + other
-  if (named) return signs >= 2 || (facts >= 1 && labelled)
-  return labelled ? signs >= 2 : signs >= 4
+    record.start.date !== null || record.start.asap,
+    record.selfEmployed !== 'unknown',
+    record.durationMonths !== null || record.end !== null,
+    sections.some(({ kind }) => kind === 'condition' || kind === 'cv'),
+    sections.some(({ kind }) => kind === 'knockouts' || kind === 'awards'),
+    sections.some(({ kind }) => kind === 'assignment'),
+  ]
+  return stated.filter(Boolean).length
 }
 
 function isRoleTitle(title: string): boolean {
