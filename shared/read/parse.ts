@@ -6,6 +6,7 @@ import type { Draft, Found } from './conflicts/found.ts'
 import type { Field } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
 import { netRateCap } from './fields/net-rate-cap.ts'
+import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
 import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
@@ -53,7 +54,7 @@ type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]>
 
 function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
   const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
-  const draft = draftOf(fields, part)
+  const draft = draftOf(fields, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
   const record = { ...draft, kind: what.kind }
@@ -72,15 +73,14 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
   }
 }
 
-function draftOf(fields: Fields, part: Draft['part']): Draft {
+function draftOf(fields: Fields, layout: Pick<Draft, 'part' | 'format'>): Draft {
   const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value])) as {
     [Name in keyof Fields]: Fields[Name]['value']
   }
   return {
     schemaVersion: 2,
     kind: 'request',
-    part,
-    format: 'labelled',
+    ...layout,
     ...values,
     netRateCapCents: netRateCap(values.rateCap, values.brokerFee),
   }

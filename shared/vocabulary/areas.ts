@@ -55,7 +55,7 @@ export const AREAS: Record<string, Province[]> = {
 
 /** Names that are ordinary words: only a label or a word before them makes them a place. */
 export const WORDS_AND_PLACES = new Set(
-  'een well heel hee nes hoek echt loo beek horn berg ens best haren bergen buren dalen linde winde rijs ell erm elim halle made goor graft reek ie rien graven hoorn putten elst vries veen waal delen dorst doorn oss oost west noord zuid epe mill en zee centrum boven beneden onder laren dongen leek weert wier heeze zegge tuk lent zeist hem strand staat nieuw oud stroe anderen sluis wolde houten muiden amen esch noorden engelen broek zwaag westen oosten dijk brug molen plein kamp roden eten tiel gasten kerk'.split(
+  'een well heel hee nes hoek echt loo beek horn berg ens best haren bergen buren dalen linde winde rijs ell erm elim halle made goor graft reek ie rien graven hoorn putten elst vries veen waal delen dorst doorn oss oost west noord zuid epe mill en zee centrum boven beneden onder laren dongen leek weert wier heeze zegge tuk lent zeist hem strand staat nieuw oud stroe anderen sluis wolde houten muiden amen esch noorden engelen broek zwaag westen oosten dijk brug molen plein kamp roden eten gasten kerk groet'.split(
     ' ',
   ),
 )

@@ -267,6 +267,7 @@ export const CUES = {
     [voor|namens|bij] [onze|mijn|een|de] [directe] eindklant|klant|opdrachtgever|relatie|eindopdrachtgever [,|:|(] [de|het] [is|betreft]
     [onze|mijn|de] opdrachtgever|eindklant|klant [is|betreft|:|,] [de|het]
     voor|namens|bij [de|het|onze]
+    aan
     in opdracht van [de|het]
     ten behoeve van [de|het]
     t . b . v . [de|het]
@@ -335,6 +336,19 @@ export const CUES = {
     afstemming met
     contact met
   `,
+  // In a sentence about experience an organisation is no client.
+  'client.worked': `
+    gewerkt
+    ervaring
+    werkervaring
+    experience
+    worked
+    referenties
+    referentie
+    postbus
+    kamer van koophandel
+    kvk
+  `,
   // Who publishes the request for somebody else.
   'broker.namens': `
     namens
@@ -346,6 +360,13 @@ export const CUES = {
     treedt op namens
     verzorgt
     begeleidt
+  `,
+  'place.in': `
+    in
+    te
+    standplaats
+    locatie
+    vanuit
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `

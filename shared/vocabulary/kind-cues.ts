@@ -256,6 +256,10 @@ export const KIND_CUES = {
     neem contact op voor een vrijblijvend
   `,
   'kind.cv': `
+    candidate id
+    kandidaat id
+    kandidaatnummer
+    available from
     curriculum vitae
     profielschets
     personalia
@@ -337,6 +341,9 @@ export const KIND_CUES = {
     creditnota
   `,
   'kind.meeting': `
+    overleg
+    voorzitter
+    spreekuur
     uitnodiging voor [een|de|het] vergadering|overleg|webinar|bijeenkomst|sessie|bijpraatsessie|inloop
     vergaderverzoek
     agenda

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { parse } from '../../shared/parse.ts'
+import { parse } from '../../shared/read/parse.ts'
 import { oneLine } from '../read.ts'
 
-const read = (text: string) => parse(new TextEncoder().encode(text), { capturedAt: null })
+const read = (text: string) => parse(new TextEncoder().encode(text), { capturedAt: null })[0]
 
 test.each(
   [

@@ -116,7 +116,10 @@ const MOST_ASKED = 2_000
 
 function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null {
   let written = ''
-  for (let k = first; k < end; k++) if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
+  for (let k = first; k < end; k++) {
+    if (tokens.type[k] === NUMBER) return null
+    if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
+  }
   if (written.length < SHORTEST_MISSPELT || written.length > 40) return null
   const known = asked.get(written)
   if (known !== undefined) return known

@@ -34,7 +34,8 @@ export function pairsIn(tokens: Tokens, lines: Line[]): Pair[] {
 function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): number {
   const line = lines[i]
   if (!line || line.body >= line.end) return i
-  const found = labelsOnLine(tokens, line)
+  const marked = labelsOnLine(tokens, line)
+  const found = marked.length > 0 ? marked : labelsInRow(tokens, line)
   if (found.length === 0) return aloneOrLoose(tokens, lines, i, pairs)
   let last = i
   found.forEach((label, k) => {
@@ -86,6 +87,27 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
     }
   }
   return found
+}
+
+const LONGEST_ROW = 40
+
+/** "Aanvraagnummer 27001 Start 1 mei 2027": a row of a table whose tabs were lost, with two labels or more. */
+function labelsInRow(tokens: Tokens, line: Line): Found[] {
+  if (line.end - line.body > LONGEST_ROW || markAt(tokens, line.end - 1) === '.') return []
+  const found: Found[] = []
+  for (let k = line.body; k < line.end; k++) {
+    const isBody = KINDS_OF_BODIES.has(tokens.word[k]?.folded ?? '')
+    const label = isCapital(tokens, k) && !isBody ? labelFrom(tokens, k, line.end) : null
+    if (!label || label.end >= line.end || !(startsValue(tokens, label.end) || (found.length > 0 && label.end - k > 1)))
+      continue
+    found.push({ first: k, end: label.end, after: label.end, kind: label.kind, shape: 'cell' })
+    k = label.end - 1
+  }
+  return found.length > 1 && found[0]?.first === line.body ? found : []
+}
+
+function startsValue(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === NUMBER || isCapital(tokens, k) || markAt(tokens, k) === '€'
 }
 
 /** A label that takes up a whole cell, with a cell behind it: "Start⇥Mei 2026". */
@@ -162,7 +184,9 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
     }
     return i
   }
-  const beside = labelFrom(tokens, line.body, line.end)
+  const beside = KINDS_OF_BODIES.has(tokens.word[line.body]?.folded ?? '')
+    ? null
+    : labelFrom(tokens, line.body, line.end)
   if (beside && !isListLabel(beside.kind) && beside.end < line.end && isLoose(tokens, lines, i, beside.end)) {
     const shape = tokens.gap[beside.end] === GLUED ? 'cell' : 'loose'
     pairs.push({
@@ -179,16 +203,19 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
   return i
 }
 
+/** "- Gemeente Zutphen" names a body; "Gemeente: Zutphen" has a label. */
+const KINDS_OF_BODIES = new Set(['gemeente', 'provincie', 'regio', 'stad', 'city', 'province', 'organisatie'])
+
 /** "LocatieAssen", "- Uren per week 24": what follows a label may be its value. */
 function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean {
   const line = lines[i]
   if (!line) return false
-  const startsValue = tokens.type[end] === NUMBER || isCapital(tokens, end) || markAt(tokens, end) === '€'
-  if (tokens.gap[end] === GLUED) return startsValue && tokens.type[end - 1] === WORD
+  const begins = startsValue(tokens, end)
+  if (tokens.gap[end] === GLUED) return begins && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
   return (
     line.item === 'bullet' ||
-    (startsValue && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
+    (begins && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
   )
 }
 

@@ -123,9 +123,29 @@ function within(meanings: Meanings, first: number, end: number): OrganisationVal
   )
 }
 
+/** What stands in a list of criteria, under a label for places, or beside words for experience is not the client. */
+function mayBeClient(meanings: Meanings, other: OrganisationValue): boolean {
+  if (!counts(meanings, other.first) || isOther(meanings, other)) return false
+  const section = sectionKind(meanings, other.first)
+  if (section === 'knockouts' || section === 'awards' || section === 'competences') return false
+  const pair = meanings.pairs[meanings.pairAt[other.first] ?? -1]
+  if (
+    pair &&
+    (pair.kind === 'place' ||
+      pair.kind === 'region' ||
+      pair.kind === 'awards' ||
+      pair.kind === 'knockouts' ||
+      pair.kind === 'broker')
+  )
+    return false
+  const { first, end } = sentenceOf(meanings, other.first)
+  return !hasHit(meanings.cues, 'client.worked', first, end)
+}
+
 /** "ervaring bij de gemeente Delft", "in de provincie Groningen": not for whom. */
-function isOther({ tokens, cues }: Meanings, { first, kind }: OrganisationValue): boolean {
-  if (hasHit(cues, 'client.not', Math.max(0, first - 5), first)) return true
+function isOther(meanings: Meanings, { first, kind }: OrganisationValue): boolean {
+  const { tokens, cues } = meanings
+  if (hasHit(cues, 'client.not', Math.max(sentenceOf(meanings, first).first, first - 5), first)) return true
   const before = isWord(tokens, first - 1, 'de', 'the', 'het') ? first - 2 : first - 1
   return (
     (kind === 'gemeente' || kind === 'provincie' || kind === 'regio') &&
@@ -226,9 +246,7 @@ function introduced(meanings: Meanings): OrganisationValue | null {
 function mostNamed(meanings: Meanings): OrganisationValue | null {
   const counted = new Map<string, { count: number; first: OrganisationValue }>()
   for (const organisation of meanings.organisations) {
-    if (!counts(meanings, organisation.first) || isOther(meanings, organisation)) continue
-    const section = sectionKind(meanings, organisation.first)
-    if (section === 'knockouts' || section === 'awards') continue
+    if (!mayBeClient(meanings, organisation)) continue
     const known = counted.get(organisation.name)
     if (known) known.count++
     else counted.set(organisation.name, { count: 1, first: organisation })

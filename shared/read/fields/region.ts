@@ -1,10 +1,11 @@
 import type { Province, RequestRecord } from '../../request.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { hasHit } from '../concepts/cues.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import type { Span } from '../text/text.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { OrganisationValue } from '../values/organisations.ts'
-import { type PlaceName, type PlaceValue, placeAt, provinceOfAdjective } from '../values/places.ts'
+import { isOrdinaryWord, type PlaceName, type PlaceValue, placeAt, provinceOfAdjective } from '../values/places.ts'
 import { client } from './client.ts'
 import type { Field } from './field.ts'
 
@@ -187,7 +188,31 @@ function besideFacts(meanings: Meanings): Where[] {
     )
     if (value) return [whereFrom(meanings, value, true)]
   }
+  return inSmallLetters(meanings)
+}
+
+const SHORTEST_TYPED = 4
+
+/** "36 u in apeldoorn": typed without capitals, in a message that has a wish. */
+function inSmallLetters(meanings: Meanings): Where[] {
+  const { tokens } = meanings
+  for (const cue of cuesOf(meanings, 'place.in')) {
+    const value = placeAt(tokens, cue.end, tokens.count, true)
+    const length = value ? (tokens.end[value.end - 1] ?? 0) - (tokens.start[value.first] ?? 0) : 0
+    if (value && length >= SHORTEST_TYPED && !isOrdinaryWord(tokens, value) && isNearFacts(meanings, value))
+      return [whereFrom(meanings, value, true)]
+  }
   return []
+}
+
+/** In the same sentence as hours, a rate or a wish. */
+function isNearFacts(meanings: Meanings, { first }: PlaceValue): boolean {
+  const sentence = sentenceOf(meanings, first)
+  const wished = hasHit(meanings.cues, 'intent.hire', sentence.first, sentence.end)
+  return (
+    wished ||
+    valuesWithin(meanings, sentence.first, sentence.end).some(({ kind }) => kind === 'quantity' || kind === 'amount')
+  )
 }
 
 /** A municipality or province as client says in which province the work is. */

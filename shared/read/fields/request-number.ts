@@ -1,4 +1,5 @@
 import type { Pair } from '../blocks/pair.ts'
+import { type Hit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
@@ -11,12 +12,19 @@ export function requestNumber(meanings: Meanings): Field<string | null> {
   const found =
     first(pairsOf(meanings, 'number').map((pair) => ofPair(meanings, pair))) ??
     first(pairsOf(meanings, 'title').map((pair) => onlyNumber(meanings, pair))) ??
-    first(cuesOf(meanings, 'number.before').map(({ end }) => behind(meanings, end))) ??
+    first(inWords(meanings).map(({ end }) => behind(meanings, end))) ??
     inTitle(meanings) ??
     first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair)))
   if (!found) return nothing(null)
   const value = textOf(meanings.tokens, found.first, found.end).replace(/\s+/g, ' ')
   return { value, at: [spanOf(meanings, found.first, found.end)] }
+}
+
+/** "aanvraag 7007", in running text or in the subject of a mail. */
+function inWords(meanings: Meanings): Hit[] {
+  const subjects = meanings.mails.flatMap(({ subject }) => (meanings.lines[subject] ? [meanings.lines[subject]] : []))
+  const inSubject = subjects.flatMap(({ body, end }) => hitsIn(meanings.cues, 'number.before', body, end))
+  return [...cuesOf(meanings, 'number.before'), ...inSubject]
 }
 
 function first(list: (ReferenceValue | null)[]): ReferenceValue | null {

@@ -1,7 +1,8 @@
 import { headingKindAt } from '../blocks/headings.ts'
 import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { counts, cuesOf, type Meanings, mailOf, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { counts, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { roleIn, startsRole, wishesOf } from '../meanings/wishes.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { capital, organisationAt } from '../values/organisations.ts'
@@ -23,10 +24,10 @@ export function title(meanings: Meanings): Field<string> {
     (line?.hasRoleWord ? line : null) ??
     labelled[0] ??
     subject(meanings, true) ??
-    inProse(meanings, true) ??
+    inProse(meanings) ??
     line ??
     subject(meanings, false) ??
-    inProse(meanings, false) ??
+    unknownRole(meanings) ??
     anyLine(meanings)
   if (!found) return { value: '', at: [] }
   const value = textOf(meanings.tokens, found.first, found.end).replace(/\s+/g, ' ')
@@ -183,50 +184,8 @@ function subject(meanings: Meanings, withRole: boolean): RoleValue | null {
 }
 
 /** What a sentence seeks: "zoekt een planner", "twee testers gezocht"; else the first role that running text names. */
-function inProse(meanings: Meanings, withRole: boolean): RoleValue | null {
-  const { sentences, sentenceAt } = meanings
-  const wishes = cuesOf(meanings, 'intent.hire').sort(
-    (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
-  )
-  for (const wish of wishes) {
-    const at = sentenceAt[wish.first] ?? 0
-    const sentence = sentences[at]
-    if (!sentence) continue
-    const role =
-      roleIn(meanings, wish.end, sentence.end, withRole) ??
-      (withRole ? roleIn(meanings, sentence.first, sentence.end, true) : null)
-    if (role) return role
-    const next = sentences[at + 1]
-    const follows =
-      withRole && next && next.first - wish.first < 24 ? roleIn(meanings, next.first, next.end, true) : null
-    if (follows) return follows
-  }
-  return withRole ? firstRole(meanings) : null
-}
-
-/** The first role that stands where a role may begin: behind an article, a number of people, a colon, at the start. */
-function roleIn({ tokens }: Meanings, first: number, end: number, withRole: boolean): RoleValue | null {
-  for (let k = first; k < end; k++) {
-    const from = k === first ? k : startsRole(tokens, k) ? k + 1 : -1
-    if (from < 0 || (k === first && !mayOpen(tokens, k)) || isReplaced(tokens, k)) continue
-    const role = roleInProse(tokens, startsRole(tokens, from) ? from + 1 : from, end)
-    if (role && (role.hasRoleWord || (!withRole && k > first))) return role
-  }
-  return null
-}
-
-/** A sentence may open with the role itself ("Planner gezocht", "Beste planner" does not). */
-function mayOpen(tokens: Tokens, k: number): boolean {
-  for (let t = k; t < k + 4; t++) if (tokens.word[t]?.isRole) return true
-  return startsRole(tokens, k)
-}
-
-/** Who is replaced is not who is sought: "wegens ziekte van een planner". */
-function isReplaced(tokens: Tokens, k: number): boolean {
-  return (
-    isWord(tokens, k - 1, 'van', 'of') &&
-    isWord(tokens, k - 2, 'vertrek', 'vervanging', 'ziekte', 'afwezigheid', 'verlof', 'uitval', 'replacement', 'leave')
-  )
+function inProse(meanings: Meanings): RoleValue | null {
+  return wishesOf(meanings).find(({ role }) => role)?.role ?? firstRole(meanings)
 }
 
 const FIRST_SENTENCES = 12
@@ -236,20 +195,23 @@ function firstRole(meanings: Meanings): RoleValue | null {
   for (const { first, end } of meanings.sentences) {
     if (!counts(meanings, first)) continue
     if (++seen > FIRST_SENTENCES) return null
-    const role = roleIn(meanings, first, end, true)
+    const role = roleIn(meanings, first, end)
     if (role) return role
   }
   return null
 }
 
-/** An article or a number of people, a colon, or "functie van" before a role. */
-function startsRole(tokens: Tokens, k: number): boolean {
-  if (isMark(tokens, k, ':!(')) return true
-  if (tokens.type[k] === NUMBER)
-    return tokens.word[k + 1]?.atom === null && tokens.type[k + 1] === WORD && !isMark(tokens, k - 1, '.,-/:')
-  if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
-    return isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position')
-  return isWord(tokens, k, 'een', 'n', 'a', 'an', 'x', 'nog', 'er') || tokens.word[k]?.atom?.kind === 'number'
+/** "zoekt een roosteraar": what is sought, though no list of roles knows the word. */
+function unknownRole(meanings: Meanings): RoleValue | null {
+  const { tokens } = meanings
+  for (const { hit } of wishesOf(meanings)) {
+    const { end } = sentenceOf(meanings, hit.first)
+    for (let k = hit.end; k < Math.min(end, hit.end + 8); k++) {
+      const role = isWord(tokens, k, 'een', 'a', 'an', 'n') ? roleInProse(tokens, k + 1, end) : null
+      if (role) return role
+    }
+  }
+  return null
 }
 
 function anyLine(meanings: Meanings): RoleValue | null {

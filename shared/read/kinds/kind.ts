@@ -6,9 +6,10 @@ import { MAIL_HEAD } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../meanings/meanings.ts'
+import { roleIn, wishesOf } from '../meanings/wishes.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
-import { containsRole, roleInProse } from '../values/roles.ts'
+import { roleInProse } from '../values/roles.ts'
 
 /** What a text is: a request, what became of one, or nothing that we read, with the reason. */
 export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
@@ -41,8 +42,8 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings)
   if (isEnded(meanings) && !(seeks && facts >= WHOLE)) return { kind: 'withdrawal' }
-  if (!seeks && facts < WHOLE && isChanged(meanings)) return { kind: 'update' }
-  const other = doesOtherwise(meanings, { seeks, facts })
+  if (isChanged(meanings) && facts < WHOLE && !(seeks && !isAnswerTo(meanings))) return { kind: 'update' }
+  const other = doesOtherwise(meanings, record.title, { seeks, facts })
   if (other) return refuse(other)
   return isRequest(meanings, record, { seeks, facts })
     ? { kind: 'request' }
@@ -55,12 +56,12 @@ function refuse(detail: string): Kind {
 
 /** A sentence of the asking side seeks a role: "zoekt een planner", "twee testers gezocht". */
 function seeksRole(meanings: Meanings): boolean {
-  return cuesOf(meanings, 'kind.seeks').some((hit) => {
+  const certain = new Set(cuesOf(meanings, 'kind.seeks').map(({ first }) => first))
+  return wishesOf(meanings).some(({ hit, role }) => {
+    if (!certain.has(hit.first)) return false
     const { first, end } = soughtIn(meanings, hit)
     if (isOffer(meanings, first, end)) return false
-    return (
-      containsRole(meanings.tokens, first, Math.min(end, hit.first + 60)) || seeksPerson(meanings.tokens, hit.end, end)
-    )
+    return role !== null || roleIn(meanings, hit.end, end) !== null || seeksPerson(meanings.tokens, hit.end, end)
   })
 }
 
@@ -147,10 +148,18 @@ function isPossibility(meanings: Meanings, hit: Hit): boolean {
   return false
 }
 
+/** A reply that seeks nobody itself, above an earlier mail that does. */
+function isAnswerTo(meanings: Meanings): boolean {
+  return (
+    meanings.mails.length > 1 &&
+    !wishesOf(meanings).some(({ hit, role }) => role !== null && mailOf(meanings, hit.first) === 0)
+  )
+}
+
 type Signs = { seeks: boolean; facts: number }
 
 /** What a text does instead of seeking somebody; null where it does nothing of these. */
-function doesOtherwise(meanings: Meanings, signs: Signs): string | null {
+function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string | null {
   const has = (cue: Cue) => cuesOf(meanings, cue).length
   const head = headEnd(meanings)
   const atTop = (cue: Cue) => hasHit(meanings.cues, cue, 0, head)
@@ -163,9 +172,9 @@ function doesOtherwise(meanings: Meanings, signs: Signs): string | null {
   if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (has('kind.offer') > 0 && !signs.seeks && signs.facts < WHOLE + 1) return 'it offers a candidate or a service'
-  if (atTop('kind.meeting') && !signs.seeks) return 'it invites to a meeting'
+  if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   if (isPermanent(meanings)) return 'it is a permanent job'
-  if (atTop('kind.public') && !(signs.seeks || signs.facts > WHOLE))
+  if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE))
     return 'it is news, a consultation or a tender, not the hiring of a person'
   return null
 }

@@ -30,7 +30,7 @@ function replaced(characters: string, by: string) {
 replaced(`\u00a0\u1680${range(0x2000, 0x200a)}\u202f\u205f\u3000`, ' ')
 replaced(`${range(0x2010, 0x2015)}\u2212\ufe58\ufe63\uff0d`, '-')
 replaced(`${range(0x2018, 0x201b)}\u2032\u00b4\u0060\uff07`, "'")
-replaced(`${range(0x201c, 0x201f)}\u2033\u00ab\u00bb\uff02`, '"')
+replaced(`${range(0x201c, 0x201f)}\u2033\u00ab\uff02`, '"')
 replaced('\u000b\u000c\u0085\u2028\u2029', '\n')
 for (let unit = 0xff01; unit <= 0xff5e; unit++) {
   if (KIND[unit] === COPY) replaced(String.fromCharCode(unit), String.fromCharCode(unit - 0xfee0))
@@ -44,6 +44,6 @@ const UNSEEN = `\u00ad\u061c\u180e${range(0x200b, 0x200f)}${range(0x202a, 0x202e
 each(UNSEEN, (unit) => {
   KIND[unit] = DROP
 })
-each(`\n\r&<>#*_|\\[]${range(0x0300, 0x036f)}`, (unit) => {
+each(`\n\r&<>#*_|\\[]\u00bb${range(0x0300, 0x036f)}`, (unit) => {
   KIND[unit] = LOOK
 })

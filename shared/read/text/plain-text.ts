@@ -88,6 +88,7 @@ class PlainWriter {
     else if (unit === 124 /* | */ && this.inTable) this.replace('\t', 1)
     else if (unit === 91 /* [ */ && this.linkFollows()) this.drop(1)
     else if (unit === 93 /* ] */ && linkEndAt(original, at) > 0) this.drop(linkEndAt(original, at))
+    else if (unit === 0xbb) this.replace(isBlank(original.charCodeAt(at - 1)) && isBlank(next) ? '›' : '"', 1)
     else if (unit >= 0x300 && unit <= 0x36f) this.combine()
     else this.at++
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../blocks/sentence.ts'
 import { isCapital, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isWord } from './number.ts'
 import { type OrganisationValue, organisationAt } from './organisations.ts'
 import { isOrdinaryWord, type PlaceValue, placeAt } from './places.ts'
 
@@ -23,11 +24,16 @@ export function namesIn(tokens: Tokens, sentences: Sentence[]): Names {
         continue
       }
       const place = isCapital(tokens, k) || tokens.gap[k] === 0 ? placeAt(tokens, k, end) : null
-      if (place && !(isOrdinaryWord(tokens, place) && (k === first || end - first > 8))) {
+      if (place && !(isOrdinaryWord(tokens, place) && isNoPlace(tokens, k, first, end))) {
         places.push(place)
         k = place.end
       } else k++
     }
   }
   return { organisations, places }
+}
+
+/** A name that is an ordinary word too counts alone or behind a preposition ("in Goor"), not at the start of a sentence. */
+function isNoPlace(tokens: Tokens, k: number, first: number, end: number): boolean {
+  return k === first || (end - first > 8 && !isWord(tokens, k - 1, 'in', 'te', 'vanuit', 'standplaats'))
 }

@@ -11,7 +11,12 @@ const LONGEST = 12
 /** The role that running text names from a token on ("een planner voor 24 uur"): up to where its name ends. */
 export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue | null {
   let first = k
-  while (first < limit && WISHED.has(tokens.word[first]?.folded ?? '') && !tokens.word[first]?.isRole) first++
+  while (
+    first < limit &&
+    !tokens.word[first]?.isRole &&
+    (WISHED.has(tokens.word[first]?.folded ?? '') || isWord(tokens, first, 'een', 'a', 'an'))
+  )
+    first++
   let end = first
   while (
     end < limit &&

@@ -1,0 +1,90 @@
+import type { Hit } from '../concepts/cues.ts'
+import { GLUED, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
+import { type RoleValue, roleInProse } from '../values/roles.ts'
+import { counts, cuesOf, type Meanings, mailOf } from './meanings.ts'
+
+/** A wish to hire ("zoekt", "gezocht", "nodig"), and the role that it is about; null where it names none. */
+export type Wish = { hit: Hit; role: RoleValue | null }
+
+/** The wishes of the asking side, those of the newest mail first. */
+export function wishesOf(meanings: Meanings): Wish[] {
+  const certain = cuesOf(meanings, 'kind.seeks')
+  const starts = new Set(certain.map(({ first }) => first))
+  return [...certain, ...cuesOf(meanings, 'intent.hire').filter(({ first }) => !starts.has(first))]
+    .sort((a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first)
+    .map((hit) => ({ hit, role: soughtBy(meanings, hit) }))
+}
+
+/** How far the next sentence may begin behind a wish that names nobody itself: "Spoedje! Planner voor Zeist." */
+const NEAR = 24
+
+function soughtBy(meanings: Meanings, hit: Hit): RoleValue | null {
+  const at = meanings.sentenceAt[hit.first] ?? 0
+  const sentence = meanings.sentences[at]
+  if (!sentence) return null
+  const within =
+    roleIn(meanings, hit.end, sentence.end) ??
+    roleBefore(meanings, sentence.first, hit.first) ??
+    roleIn(meanings, sentence.first, hit.first)
+  if (within) return within
+  const next = meanings.sentences[at + 1]
+  return next && next.first - hit.first < NEAR ? roleIn(meanings, next.first, next.end) : null
+}
+
+/** The first role that stands where one may begin: behind an article, a number of people, a colon, or at the start. */
+export function roleIn(meanings: Meanings, first: number, end: number): RoleValue | null {
+  const { tokens } = meanings
+  for (let k = first; k < end; k++) {
+    const from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
+    if (from < 0 || !counts(meanings, k) || isReplaced(tokens, k)) continue
+    const role = roleInProse(tokens, from, end)
+    if (role?.hasRoleWord) return role
+  }
+  return null
+}
+
+/** "Planner gezocht", "een ervaren planner nodig": the role right before the word that seeks. */
+function roleBefore(meanings: Meanings, first: number, end: number): RoleValue | null {
+  const { tokens } = meanings
+  for (let k = end - 1; k >= Math.max(first, end - 8); k--) {
+    if (!tokens.word[k]?.isRole || tokens.type[k] !== WORD) continue
+    let from = k
+    while (
+      from > first &&
+      (tokens.type[from - 1] === WORD || tokens.gap[from] === GLUED) &&
+      !startsRole(tokens, from - 1)
+    )
+      from--
+    if (isWord(tokens, from, 'de', 'het', 'deze', 'onze', 'die', 'the')) return null
+    const role = roleInProse(tokens, from, end)
+    if (role?.hasRoleWord) return role
+  }
+  return null
+}
+
+/** A sentence may open with the role itself. */
+function mayOpen(tokens: Tokens, k: number): boolean {
+  if (isWord(tokens, k, 'de', 'het', 'beste', 'deze', 'onze', 'als', 'the', 'je', 'uw')) return false
+  for (let t = k; t < k + 3; t++) if (tokens.word[t]?.isRole) return true
+  return false
+}
+
+/** Who is replaced is not who is sought: "wegens ziekte van een planner". */
+function isReplaced(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k - 1, 'van', 'of') &&
+    isWord(tokens, k - 2, 'vertrek', 'vervanging', 'ziekte', 'afwezigheid', 'verlof', 'uitval', 'replacement', 'leave')
+  )
+}
+
+/** An article or a number of people, a colon, a bracket, or "functie van" before a role. */
+export function startsRole(tokens: Tokens, k: number): boolean {
+  if (tokens.type[k] === MARK) return isMark(tokens, k, ':!(')
+  if (tokens.type[k] === NUMBER) {
+    return tokens.word[k + 1]?.atom === null && tokens.type[k + 1] === WORD && !isMark(tokens, k - 1, '.,-/:')
+  }
+  if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
+    return isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position')
+  return isWord(tokens, k, 'een', 'n', 'a', 'an', 'x', 'nog', 'er') || tokens.word[k]?.atom?.kind === 'number'
+}
