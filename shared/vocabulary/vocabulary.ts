@@ -7,10 +7,11 @@ import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
 import { expandRow } from './phrases.ts'
+import { TERM_CUES } from './term-cues.ts'
 import { type Node, newNode } from './trie.ts'
 
 /** What a phrase of running text may mean. */
-export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND_CUES
+export type Cue = keyof typeof DATE_CUES | keyof typeof TERM_CUES | keyof typeof CUES | keyof typeof KIND_CUES
 
 /** The phrases of labels and those of headings begin here; cues hang on their first word. */
 export const labelRoot = newNode()
@@ -30,7 +31,7 @@ function rows(text: string): string[] {
 
 /** The words of a phrase, as the tokens of a text are cut. */
 function wordsOf(phrase: string): Word[] {
-  const parts = fold(phrase).match(/[a-z]*\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
+  const parts = fold(phrase).match(/[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
   return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
 }
 
@@ -81,7 +82,7 @@ for (const [kind, text] of Object.entries(LABELS)) {
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
-for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
+for (const [cue, text] of Object.entries({ ...DATE_CUES, ...TERM_CUES, ...CUES, ...KIND_CUES })) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
 }
 MONTHS.forEach((words, k) => {

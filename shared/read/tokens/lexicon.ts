@@ -1,5 +1,6 @@
 import { isRoleWord } from '../../vocabulary/roles.ts'
-import type { Word } from './word.ts'
+import { joinPatterns, merged } from '../../vocabulary/trie.ts'
+import { NO_PATTERNS, type Word } from './word.ts'
 
 /**
  * Every word form that was met, with its word. Texts use some thousands; beyond the bound the forms are forgotten and
@@ -34,7 +35,8 @@ export function vocabularyWord(spelling: string): Word {
     atom: null,
     cues: null,
     isRole: isRoleWord(spelling),
-    pattern: connected ? patternOf(spelling) : null,
+    patterns: connected ? patternsOf(spelling) : NO_PATTERNS,
+    likeCues: null,
   }
   known.set(spelling, word)
   if (spelling.length > 1 && spelling.endsWith('*')) prefixes.push([spelling.slice(0, -1), word])
@@ -43,24 +45,36 @@ export function vocabularyWord(spelling: string): Word {
   return word
 }
 
-/** After the last phrase: words of the vocabulary fit its patterns too. */
+/** After the last phrase: words of the vocabulary fit its patterns too, and have their phrases beside their own. */
 export function connectPatterns() {
   connected = true
   // The longest pattern says most.
   for (const list of [prefixes, suffixes]) list.sort(([a], [b]) => b.length - a.length)
-  for (const word of known.values()) word.pattern = patternOf(word.folded)
+  for (const word of known.values()) word.patterns = patternsOf(word.folded)
+  for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
+  for (const word of known.values()) if (word.cues) word.cues = merged([word, ...word.patterns])
 }
 
 function newWord(folded: string): Word {
-  return { folded, atom: null, cues: null, isRole: isRoleWord(folded), pattern: patternOf(folded) }
+  const patterns = patternsOf(folded)
+  return {
+    folded,
+    atom: null,
+    cues: null,
+    isRole: isRoleWord(folded),
+    patterns,
+    likeCues: patterns.length === 0 ? null : merged(patterns),
+  }
 }
 
-function patternOf(folded: string): Word | null {
-  if (folded.length > LONGEST || folded.includes('*')) return null
-  const found =
-    prefixes.find(([part]) => folded.startsWith(part)) ??
-    suffixes.find(([part]) => folded.endsWith(part) && folded.length > part.length)
-  return found?.[1] ?? null
+/** All patterns that a word fits, the longest first, those of its beginning before those of its end. */
+function patternsOf(folded: string): Word[] {
+  if (folded.length > LONGEST || folded.includes('*')) return NO_PATTERNS
+  const fit = [
+    ...prefixes.filter(([part]) => folded.startsWith(part)),
+    ...suffixes.filter(([part]) => folded.endsWith(part) && folded.length > part.length),
+  ]
+  return fit.length === 0 ? NO_PATTERNS : fit.map(([, word]) => word)
 }
 
 export function fold(form: string): string {
