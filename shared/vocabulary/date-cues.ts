@@ -3,6 +3,47 @@
  * "a|b" either, "[a]" or not, "*" any letters, "#" a number.
  */
 export const DATE_CUES = {
+  // As soon as possible, wherever it stands; of whose act it is, other words tell.
+  'soon.surely': `
+    z . s . m [.]
+    zsm
+    z s m
+    zo spoedig|snel|vlug|gauw [als] mogelijk
+    zo snel|vlug als kan
+    zodra mogelijk
+    per|met direct [ingang]
+    met directe ingang
+    per omgaande|ommegaande|omgaand|ommegaand
+    per|met onmiddellijke [ingang]
+    met onmiddellijke ingang
+    per heden
+    onmiddellijk
+    asap
+    a . s . a . p [.]
+    as soon as possible
+    immediate
+    immediately
+    right away
+    [op] [de] kortst mogelijke termijn
+    op korte termijn
+    eerst mogelijke|mogelijk datum|moment|gelegenheid
+    eerstvolgende mogelijke|mogelijk datum|moment|gelegenheid
+    direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
+    direct|meteen aan de slag
+    direct na gunning
+  `,
+  // In the value of a start these say the same.
+  'soon.labelled': `
+    direct
+    meteen
+    spoed
+    nu
+    now
+    heden
+    morgen
+    vandaag
+  `,
+
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
     deadline
@@ -206,6 +247,46 @@ export const DATE_CUES = {
     latest
     binnen
   `,
+  // A fragment that begins so goes on with what the sentence before it speaks of.
+  'line.goesOn': `
+    uiterlijk
+    graag
+    dit|dat kan|moet|graag
+    dan
+    die
+    deze
+    doe dit
+    ze
+    stel ze|die
+    stuur ze
+    mail ze
+    send them
+    this|these
+    please
+    voor
+    tot
+    by
+    before
+  `,
+  // A day became another.
+  'date.moved': `
+    verschoven
+    opgeschoven
+    verplaatst
+    verzet
+    uitgesteld
+    gewijzigd
+    aangepast
+    verlengd
+    verruimd
+    vervroegd
+    bijgesteld
+    moved
+    changed
+    extended
+    postponed
+    shifted
+  `,
   'date.question': `
     vragenronde
     vraagtermijn
@@ -363,12 +444,17 @@ export const DATE_CUES = {
     commences
     starting date
     start date
+    met ingang van
+    m . i . v .
+  `,
+  // The day on which a candidate has to be there: a start where none is stated.
+  'date.available': `
     beschikbaar [per|vanaf]
     beschikbaarheid
     inzetbaar
     available [from]
-    met ingang van
-    m . i . v .
+    availability
+    kan|kunnen beginnen|starten
   `,
   'date.end': `
     einddatum

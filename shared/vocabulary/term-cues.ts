@@ -193,6 +193,15 @@ export const TERM_CUES = {
     prolong*
     uitzicht op
   `,
+  'term.optionYears': `
+    optiejaren
+    optiejaar
+    optionele jaren
+    optie jaren
+    verlengingsjaren
+    option years
+    optional years
+  `,
   // No option after all.
   'term.none': `
     geen optie|opties|verlenging|verlengingen|verlengingsoptie|verlengingsopties|mogelijkheid

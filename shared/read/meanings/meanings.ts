@@ -43,8 +43,7 @@ export function cuesOf(meanings: Meanings, cue: Cue): Hit[] {
 }
 
 /** The values that begin within a stretch of tokens, in text order, found by halving. */
-export function valuesWithin(meanings: Meanings, first: number, end: number): Value[] {
-  const { values } = meanings
+export function valuesWithin({ values }: { values: Value[] }, first: number, end: number): Value[] {
   let low = 0
   let high = values.length
   while (low < high) {

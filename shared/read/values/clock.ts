@@ -59,7 +59,6 @@ function digitalMoment(tokens: Tokens, k: number, limit: number): Moment | null 
   if (half) return { minutes: half.hours * 60 + minutes, end: half.end, certain: true }
   const hour = isWord(tokens, end, 'uur', 'u', 'h', 'hrs', 'hours', 'uren') && end < limit
   const certain = mark === ':' || hour
-  if (!certain && (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) !== 2) return null
   return { ...partOfDay(tokens, hours * 60 + minutes, hour ? end + 1 : end, limit), certain }
 }
 
