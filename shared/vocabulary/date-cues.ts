@@ -46,6 +46,19 @@ export const DATE_CUES = {
 
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
+    in|erin liggen|zitten|staan
+    er in liggen|zitten|staan
+    liggen
+    in my|our inbox|mailbox
+    hebt|heeft|hebben|krijgt|krijg tot
+    de tijd
+    laten weten of je|u|jullie|er
+    laat [me|mij|ons|het] weten of je|u|jullie|er
+    weten of je|u|jullie
+    laat het me|mij|ons weten
+    let me|us know
+    open
+    te ontvangen
     deadline
     deadlines
     [uiterste|uiterlijke|laatste] sluitingsdatum|sluitdatum|inschrijfdatum|inschrijvingsdatum|reactiedatum|inleverdatum|inzenddatum|aanbieddatum|aanleverdatum|indieningsdatum|sluitingsmoment|sluitingstijd|sluitingstermijn|reactietermijn|inschrijftermijn|indieningstermijn|vervaldatum|inschrijvingstermijn|reactiedeadline|responstermijn
@@ -268,6 +281,37 @@ export const DATE_CUES = {
     by
     before
   `,
+  // What stays open until a day: "de uitvraag loopt tot" is about closing.
+  'opening.what': `
+    reactietermijn
+    inschrijftermijn
+    inschrijvingstermijn
+    indieningstermijn
+    termijn
+    inschrijving
+    openstelling
+    uitvraag
+    aanvraag
+    vacature
+    deadline
+    sluiting
+    sluitingsdatum
+    offertetermijn
+    request
+    posting
+    vacancy
+    tender
+  `,
+  'opening.other': `
+    opdracht
+    inzet
+    contract
+    inhuur
+    detachering
+    assignment
+    klus
+    werkzaamheden
+  `,
   // A day became another.
   'date.moved': `
     verschoven
@@ -310,6 +354,8 @@ export const DATE_CUES = {
     questions deadline
   `,
   'date.answers': `
+    reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
+    response|responses|answers to [the|your|all] questions
     antwoord
     antwoorden
     beantwoord*
@@ -325,6 +371,13 @@ export const DATE_CUES = {
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
+    uitgenodigd|uit|uitnodiging|uitnodigingen|invited|invite|invitation voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking op|on|van
+    op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen] op|on
+    spreekt
+    spreken
+    ontmoet
+    vrij voor [een|het|de|een] gesprek|gesprekken
+    online meeting
     gesprek
     gesprekken
     *gesprek
@@ -359,6 +412,24 @@ export const DATE_CUES = {
     gesproken
   `,
   'date.notice': `
+    uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking
+    op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen]
+    hoort|horen dat
+    you|candidates [will] hear
+    hear [back] from us
+    selectie|shortlist|keuze|uitslag is|zijn
+    laat|laten ik|we|wij weten
+    laat de klant|opdrachtgever|gemeente|provincie weten
+    weten wie
+    be|are told
+    genodigden
+    uitgenodigden
+    geselecteerden
+    uitgenodigde
+    deur uit
+    krijgen|krijg|krijgt daarover
+    terug te koppelen
+    koppelt|koppelen terug
     bericht
     berichten
     berichtgeving
@@ -497,6 +568,7 @@ export const DATE_CUES = {
     period
   `,
   'date.published': `
+    formulier|aanvraagformulier|aanvraag|uitvraag|inhuur [-] ingediend [op]
     gepubliceerd
     publicatie
     publicatiedatum
@@ -513,6 +585,12 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    was
+    stond
+    waren
+    bouw
+    cao
+    schooljaar
     wet
     wetgeving
     sinds

@@ -69,12 +69,21 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (!line || !next || next.item || next.marked || line.marked) return false
   const mark = markAt(tokens, k - 1)
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
+  if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.body)) return true
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
   if (HANGS.has(tokens.word[k - 1]?.folded ?? '') && mark === '' && width > 12) return true
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
+}
+
+const OPEN_WORDS = new Set('om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(' '))
+
+/** A line that breaks off within a phrase: "uiterlijk 6 maart 2026 om", "is 1 ⏎ november". */
+function isOpen(tokens: Tokens, last: number, next: number): boolean {
+  if (tokens.type[last] === NUMBER) return tokens.word[next]?.atom?.kind === 'month'
+  return OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
 }
 
 export function isBlankBefore(tokens: Tokens, k: number): boolean {

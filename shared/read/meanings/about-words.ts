@@ -13,11 +13,11 @@ const SUBJECTS: [Cue, About][] = [
   ['date.answers', 'answers'],
   ['date.notice', 'notice'],
   ['date.interview', 'interview'],
-  ['date.published', 'published'],
   ['date.other', 'other'],
   ['date.extension', 'extension'],
 ]
 const ACTS: [Cue, About][] = [
+  ['date.published', 'published'],
   ['date.closing', 'closing'],
   ['date.end', 'end'],
   ['date.start', 'start'],
@@ -28,7 +28,7 @@ const ACTS: [Cue, About][] = [
 /** What the words before a date say of it: the nearest, but a subject goes before what is said of it. */
 export function wordsBefore(blocks: Blocks, first: number, end: number): About | null {
   const subject = last(blocks, SUBJECTS, first, end)
-  const act = last(blocks, ACTS, first, end)
+  const act = lastAct(blocks, first, end)
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (subject.about === 'extension' && act.about === 'closing') return 'closing'
   if (act.hit.first < subject.hit.first) return isExcepted(blocks.tokens, subject.hit) ? act.about : subject.about
@@ -46,6 +46,15 @@ export function wordsBehind(blocks: Blocks, first: number, end: number): About |
   if (act.about === 'closing' && subject.about !== 'question')
     return act.hit.first < subject.hit.first ? 'closing' : subject.about
   return subject.about
+}
+
+/** "De uitvraag loopt tot": what stays open until a day closes on it. */
+function lastAct(blocks: Blocks, first: number, end: number): Said | null {
+  const act = last(blocks, ACTS, first, end)
+  if (act?.about !== 'end') return act
+  const open = hitsIn(blocks.cues, 'opening.what', first, act.hit.first).at(-1)
+  const other = hitsIn(blocks.cues, 'opening.other', first, act.hit.first).at(-1)
+  return open && (!other || other.first < open.first) ? { ...act, about: 'closing' } : act
 }
 
 /** "Na het gesprek", "zonder gesprek": not the subject. */
@@ -87,7 +96,7 @@ export function clauseFirst(tokens: Tokens, first: number, before: number): numb
 /** Where it ends: at the next comma or bracket, not at one right behind the date. */
 export function clauseLast(tokens: Tokens, first: number, limit: number): number {
   for (let k = first; k < limit; k++) {
-    if (isMark(tokens, k, ',;)') && k > first) return k
+    if (isMark(tokens, k, ')') || (isMark(tokens, k, ',;') && k > first)) return k
     if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2) return k
   }
   return limit

@@ -85,8 +85,11 @@ function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
 
 const LONGEST_QUESTION = 12
 
-function wordOfOwnClause(blocks: Blocks, { at, left }: Place): About | null {
-  return said(blocks, at, wordsBefore(blocks, clauseFirst(blocks.tokens, left, at.first), at.first))
+function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
+  const { at, left } = place
+  const before = said(blocks, at, wordsBefore(blocks, clauseFirst(blocks.tokens, left, at.first), at.first))
+  // "Vragen worden op 4 maart beantwoord": what is done with them stands behind.
+  return before === 'question' && wordBehind(blocks, place) === 'answers' ? 'answers' : before
 }
 
 function wordBehind(blocks: Blocks, { at, right }: Place): About | null {
@@ -99,6 +102,8 @@ function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
 
 /** Words of a term tell which end of it a date is only beside "vanaf" or "tot"; both stand for the stretch. */
 function said({ tokens }: Blocks, at: Hit, about: About | null): About | null {
+  // "Vragen beantwoord ik tot 5 mei": until then they can be asked.
+  if (about === 'answers' && byPreposition(tokens, at.first) === 'end') return 'question'
   return about === 'term' ? (byPreposition(tokens, at.first) ?? 'term') : about
 }
 

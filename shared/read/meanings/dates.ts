@@ -49,7 +49,10 @@ function sentDate(blocks: Blocks, value: DateValue): DatedMeaning | null {
 function meaningOf(blocks: Blocks, dates: DateValue[], k: number): DatedMeaning | null {
   const value = dates[k]
   if (!value) return null
-  return { ...plain(blocks, value), ...aboutOf(blocks, placeOf(blocks, dates, value)) }
+  const found = aboutOf(blocks, placeOf(blocks, dates, value))
+  // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
+  const about = found.about === 'notice' && value.time?.to != null ? 'interview' : found.about
+  return { ...plain(blocks, value), ...found, about }
 }
 
 /** The stretch that speaks of something, and its neighbours among the dates within it. */

@@ -30,13 +30,14 @@ export function wordOf(form: string): Word {
 export function vocabularyWord(spelling: string): Word {
   const found = known.get(spelling)
   if (found) return found
+  const patterns = connected ? patternsOf(spelling) : NO_PATTERNS
   const word: Word = {
     folded: spelling,
     atom: null,
     cues: null,
     isRole: isRoleWord(spelling),
-    patterns: connected ? patternsOf(spelling) : NO_PATTERNS,
-    likeCues: null,
+    patterns,
+    likeCues: merged(patterns),
   }
   known.set(spelling, word)
   if (spelling.length > 1 && spelling.endsWith('*')) prefixes.push([spelling.slice(0, -1), word])
@@ -52,7 +53,11 @@ export function connectPatterns() {
   for (const list of [prefixes, suffixes]) list.sort(([a], [b]) => b.length - a.length)
   for (const word of known.values()) word.patterns = patternsOf(word.folded)
   for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
-  for (const word of known.values()) if (word.cues) word.cues = merged([word, ...word.patterns])
+  for (const word of known.values()) {
+    if (word.patterns.length === 0) continue
+    if (word.cues) word.cues = merged([word, ...word.patterns])
+    else word.likeCues = merged(word.patterns)
+  }
 }
 
 function newWord(folded: string): Word {
@@ -63,7 +68,7 @@ function newWord(folded: string): Word {
     cues: null,
     isRole: isRoleWord(folded),
     patterns,
-    likeCues: patterns.length === 0 ? null : merged(patterns),
+    likeCues: merged(patterns),
   }
 }
 

@@ -423,7 +423,9 @@ function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; e
 
 /** "24 uur per week" is no time, nor are whole hours beyond the day's. */
 function isCount(tokens: Tokens, k: number, limit: number): boolean {
-  return k < limit && (isWord(tokens, k, 'per', 'p', 'pw', 'in') || isMark(tokens, k, '/'))
+  if (k >= limit) return false
+  const inTheWeek = isWord(tokens, k, 'in') && isWord(tokens, k + 1, 'de', 'een', 'the', 'a') && isWord(tokens, k + 2, 'week')
+  return inTheWeek || isWord(tokens, k, 'per', 'p', 'pw') || isMark(tokens, k, '/')
 }
 
 /** "2 maart 2027, 24 uur": hours of work, unless a word says that it is a time. */
