@@ -353,6 +353,14 @@ export const DATE_CUES = {
     ask questions
     questions deadline
   `,
+  // Words that speak of nothing here, though words within them do.
+  'date.nothing': `
+    vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
+    vragen wij|we|ik
+    open source|data|standaarden|dag|huis|sollicitatie
+    einde van de dag|werkdag
+    einde dag|werkdag
+  `,
   'date.answers': `
     reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
     response|responses|answers to [the|your|all] questions
@@ -371,7 +379,7 @@ export const DATE_CUES = {
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
-    uitgenodigd|uit|uitnodiging|uitnodigingen|invited|invite|invitation voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking op|on|van
+    uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking op|on|van
     op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen] op|on
     spreekt
     spreken
@@ -528,6 +536,9 @@ export const DATE_CUES = {
     kan|kunnen beginnen|starten
   `,
   'date.end': `
+    einde
+    blijft|blijf tot
+    blijft|blijf t / m
     einddatum
     eind datum
     einde [van] [de] opdracht|inzet|contract|werkzaamheden|klus

@@ -42,6 +42,7 @@ export const TERM_CUES = {
     dienstverband
   `,
   'term.runs': `
+    het gaat om
     loopt
     lopen
     duurt
@@ -66,7 +67,14 @@ export const TERM_CUES = {
   `,
   // Somebody is wanted, so that "voor 6 maanden" is a term.
   'term.wanted': `
-    vervang*
+    vervanging
+    vervanger
+    ter vervanging van
+    plek vrij
+    plaats vrij
+    vacature
+    behoefte
+    gevraagd
     inval*
     invallen
     versterking
@@ -86,7 +94,6 @@ export const TERM_CUES = {
     starting
     starts
     startdatum
-    vanaf
     per direct
     looking for
     seeking
@@ -94,6 +101,12 @@ export const TERM_CUES = {
     need
     het gaat om
     ingangsdatum
+  `,
+  'term.from': `
+    vanaf
+    from
+    per
+    tot
   `,
   // What lasts too, and is not the assignment.
   'term.subject': `

@@ -1,4 +1,4 @@
-import { BLANK, CELL, isCapital, LINE, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
 /** A sentence, an item of a list, a cell or a value. Positions are token indexes, the end exclusive. */
@@ -66,10 +66,11 @@ const HANGS = new Set('in de het een van te en of op aan bij met voor tot the of
 function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boolean {
   const line = lines[above]
   const next = lines[above + 1]
-  if (!line || !next || next.item || next.marked || line.marked) return false
+  if (!line || !next || next.marked || line.marked) return false
+  if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.first)) return true
+  if (next.item) return false
   const mark = markAt(tokens, k - 1)
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
-  if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.body)) return true
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
   if (HANGS.has(tokens.word[k - 1]?.folded ?? '') && mark === '' && width > 12) return true
@@ -80,9 +81,14 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
 
 const OPEN_WORDS = new Set('om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(' '))
 
+const JOINING_WORDS = new Set(['en', 'of', 'tot', 'om', 'uur', 'and', 'or', 'until'])
+
 /** A line that breaks off within a phrase: "uiterlijk 6 maart 2026 om", "is 1 ⏎ november". */
 function isOpen(tokens: Tokens, last: number, next: number): boolean {
-  if (tokens.type[last] === NUMBER) return tokens.word[next]?.atom?.kind === 'month'
+  if (tokens.type[next] !== WORD && tokens.type[next] !== NUMBER) return false
+  if (tokens.type[last] === NUMBER && tokens.word[next]?.atom?.kind === 'month') return true
+  const goesOn = JOINING_WORDS.has(tokens.word[next]?.folded ?? '') && !isCapital(tokens, next)
+  if (goesOn && tokens.type[last] !== MARK) return true
   return OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
 }
 

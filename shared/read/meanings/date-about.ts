@@ -1,6 +1,7 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
 import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
@@ -23,6 +24,7 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['word', wordBehind],
   ['word', wordFurtherBefore],
   ['word', askedFor],
+  ['label', labelOfValue],
   ['word', lineAbove],
   ['word', heading],
   ['word', soonBefore],
@@ -52,10 +54,12 @@ const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
   extension: 'extension',
 }
 
-function labelled(blocks: Blocks, { at }: Place): { pair: Pair; about: About } | null {
+/** The label speaks for the first sentence of its value; what a further one says by itself goes before it. */
+function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair: Pair; about: About } | null {
   const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
-  const about = pair?.kind ? BY_LABEL[pair.kind] : undefined
-  return pair && about ? { pair, about } : null
+  if (!pair || first > pair.first !== further) return null
+  const about = pair.kind ? BY_LABEL[pair.kind] : undefined
+  return about ? { pair, about } : null
 }
 
 /** "Planning: vragen tot 5 mei, reactie 9 mei": the words within a label's value go before the label. */
@@ -71,6 +75,11 @@ function label(blocks: Blocks, place: Place): About | null {
   const found = labelled(blocks, place)
   if (!found) return null
   return found.about === 'term' ? termAbout(blocks, place.at, found.pair) : found.about
+}
+
+function labelOfValue(blocks: Blocks, place: Place): About | null {
+  const found = labelled(blocks, place, true)
+  return found?.about === 'term' ? termAbout(blocks, place.at, found.pair) : (found?.about ?? null)
 }
 
 /** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
@@ -89,7 +98,8 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const { at, left } = place
   const before = said(blocks, at, wordsBefore(blocks, clauseFirst(blocks.tokens, left, at.first), at.first))
   // "Vragen worden op 4 maart beantwoord": what is done with them stands behind.
-  return before === 'question' && wordBehind(blocks, place) === 'answers' ? 'answers' : before
+  const isDone = before === 'question' && blocks.tokens.type[at.end] === WORD
+  return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
 }
 
 function wordBehind(blocks: Blocks, { at, right }: Place): About | null {

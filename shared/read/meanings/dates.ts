@@ -6,6 +6,7 @@ import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
 import { aboutOf, type Place } from './date-about.ts'
 import { jointBetween, MOVE, STRETCH } from './date-stretch.ts'
+import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
 
 /** A date of the request: when, and what it is about. */
@@ -29,10 +30,10 @@ export type DatedMeaning = {
 /** The dates of a text with what they are about; those of menus, other assignments and signatures are left out. */
 export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   const dates = values.filter((value): value is DateValue => value.kind === 'date')
-  const meant = dates.flatMap((value, k) => {
+  const meant = dates.flatMap((value) => {
     const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
     if (!isOfRequest(blocks, value.first) && !isHead) return []
-    const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, dates, k)
+    const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
   joinDates(blocks, meant)
@@ -46,13 +47,14 @@ function sentDate(blocks: Blocks, value: DateValue): DatedMeaning | null {
   return { ...plain(blocks, value), about: 'other', by: 'label' }
 }
 
-function meaningOf(blocks: Blocks, dates: DateValue[], k: number): DatedMeaning | null {
-  const value = dates[k]
-  if (!value) return null
-  const found = aboutOf(blocks, placeOf(blocks, dates, value))
+function meaningOf(blocks: Blocks, values: Value[], dates: DateValue[], value: DateValue): DatedMeaning {
+  const place = placeOf(blocks, dates, value)
+  const { about, by } = aboutOf(blocks, place)
+  // "Per 1 mei", "tot 1 juli": of the assignment only where the sentence speaks of it.
+  if (by === 'preposition' && !isWanted(blocks, values, place.first, place.end)) return plain(blocks, value)
   // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
-  const about = found.about === 'notice' && value.time?.to != null ? 'interview' : found.about
-  return { ...plain(blocks, value), ...found, about }
+  const isTalk = about === 'notice' && value.time?.to != null
+  return { ...plain(blocks, value), about: isTalk ? 'interview' : about, by }
 }
 
 /** The stretch that speaks of something, and its neighbours among the dates within it. */

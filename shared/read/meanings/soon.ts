@@ -1,8 +1,8 @@
 import { type Hit, hasHit, hits } from '../concepts/cues.ts'
-import type { About } from './about.ts'
 import { aboutOf } from './date-about.ts'
 import { placeOf } from './dates.ts'
-import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, pairsOf } from './meanings.ts'
+import { isWanted } from './wanted.ts'
 
 /** "As soon as possible" (z.s.m., per direct), where it is said of the start or of a candidate's availability. */
 export type Soon = Hit & { about: 'start' | 'available'; labelled: boolean }
@@ -24,20 +24,14 @@ export function soonOf(meanings: Meanings): Soon[] {
 }
 
 function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
-  const { about } = aboutOf(meanings, placeOf(meanings, meanings.dates.map(({ value }) => value), hit))
-  return about === 'start' || about === 'end' || about === 'available' || about === 'term'
-    ? about === 'available' ? 'available' : 'start'
-    : about === null && isWanted(meanings, hit) ? 'start' : null
-}
-
-/** Alone on its line, or beside words that want somebody: "per direct, 36 uur in de week". */
-function isWanted(meanings: Meanings, hit: Hit): boolean {
-  const { first, end } = sentenceOf(meanings, hit.first)
-  if (end - first <= hit.end - hit.first + 1) return true
-  if (hasHit(meanings.cues, 'term.wanted', first, end) || hasHit(meanings.cues, 'intent.hire', first, end)) return true
-  return valuesWithin(meanings, first, end).some(({ kind }) => kind === 'quantity')
-}
-
-export function isTermAbout(about: About | null): boolean {
-  return about === 'start' || about === 'end' || about === 'term' || about === 'available'
+  const { cues, values } = meanings
+  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end)) return 'start'
+  const dates = meanings.dates.map(({ value }) => value)
+  const place = placeOf(meanings, dates, hit)
+  const { about } = aboutOf(meanings, place)
+  if (about === 'available') return 'available'
+  if (about === 'start' || about === 'end' || about === 'term') return 'start'
+  // Alone on its line, or beside words that want somebody: "per direct, 36 uur in de week".
+  const alone = place.end - place.first <= hit.end - hit.first + 1
+  return about === null && (alone || isWanted(meanings, values, place.first, place.end)) ? 'start' : null
 }

@@ -36,9 +36,16 @@ export function termsOf(meanings: Meanings): Term[] {
     sentence = at
     const kind = meanings.pairs[meanings.pairAt[value.first] ?? -1]?.kind
     if (kind === 'duration' || kind === 'end' || kind === 'extension' || isAside(meanings, value.first)) continue
-    for (const term of termsOfSentence(meanings, sentenceOf(meanings, value.first))) told.push(term)
+    for (const term of termsOfSentence(meanings, stretchOf(meanings, value.first))) told.push(term)
   }
   return [...labelled, ...told]
+}
+
+/** A sentence; a label that we do not know is part of what its value says ("Possible extension: 6 months"). */
+function stretchOf(meanings: Meanings, token: number): Hit {
+  const { first, end } = sentenceOf(meanings, token)
+  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  return pair && pair.kind === null && pair.first === first ? { first: pair.labelFirst, end } : { first, end }
 }
 
 function isAside(meanings: Meanings, token: number): boolean {
@@ -115,6 +122,7 @@ function lengthsIn(meanings: Meanings, first: number, end: number): Length[] {
   const { tokens } = meanings
   return valuesWithin(meanings, first, end).flatMap((value): Length[] => {
     if (value.kind !== 'quantity' || !isLength(value)) return []
+    if (value.min !== value.max && isMark(tokens, value.first + 2, ',')) return stepsOf(value)
     const length = { months: monthsOf(value), times: value.times, first: value.first, end: value.end }
     const lead: Length[] = []
     let at = value.first
@@ -125,6 +133,15 @@ function lengthsIn(meanings: Meanings, first: number, end: number): Length[] {
     }
     return [...lead, length]
   })
+}
+
+/** "3 maanden, max. 12 maanden" are two lengths, not one between. */
+function stepsOf(value: QuantityValue): Length[] {
+  const { first, end, min, max } = value
+  return [
+    { months: monthsOf({ ...value, max: min }), times: null, first, end: first + 2 },
+    { months: monthsOf({ ...value, min: max }), times: null, first: first + 3, end },
+  ]
 }
 
 /** Where the words of what may follow the term begin; past the end where there are none. */
@@ -172,7 +189,7 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.subject', first, length.first)) return false
   if (hasHit(cues, 'term.assignment', from, length.first)) return true
   if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
-  const wanted = hasOption || end - first <= 9 || hasHit(cues, 'term.wanted', first, end)
+  const wanted = hasOption || end - first <= 9 || hasHit(cues, 'term.wanted', first, end) || hasHit(cues, 'term.from', first, end)
   if (!wanted) return false
   if (hasHit(cues, 'term.runs', from, length.first) || hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)) return true
   return from >= length.first - 1 && to <= length.end + 1

@@ -178,7 +178,7 @@ function ordinalAt(tokens: Tokens, k: number, limit: number): Day | null {
 /** "March 2, 2027", "mei 2027", "mei". */
 function monthFirstAt(tokens: Tokens, k: number, limit: number): Day | null {
   const month = tokens.word[k]?.atom
-  if (month?.kind !== 'month') return null
+  if (month?.kind !== 'month' || isDayBefore(tokens, k)) return null
   let at = monthEnd(tokens, k + 1)
   const day = tokens.type[at] === NUMBER ? (tokens.number[at] ?? 0) : 0
   const isDayNumber = day >= 1 && day <= 31 && at < limit && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 2
@@ -198,6 +198,12 @@ function monthFirstAt(tokens: Tokens, k: number, limit: number): Day | null {
       ? isCapitalMonth(tokens, k)
       : true
   return isWordOnly ? { ...NO_DATE, year: null, month: month.value, day: null, weak: true, end: at } : null
+}
+
+/** "31 april": a day that does not exist leaves no month. */
+function isDayBefore(tokens: Tokens, k: number): boolean {
+  const digits = (tokens.end[k - 1] ?? 0) - (tokens.start[k - 1] ?? 0)
+  return k > 0 && tokens.type[k - 1] === NUMBER && tokens.gap[k] === BLANK && digits <= 2
 }
 
 function isCapitalMonth(tokens: Tokens, k: number): boolean {
