@@ -312,6 +312,42 @@ export const DATE_CUES = {
     klus
     werkzaamheden
   `,
+  // A sentence of the assignment's text that speaks of the assignment itself, and not of the client's own work.
+  'own.assignment': `
+    start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
+    opdracht
+    opdrachtperiode
+    inzet
+    inhuur
+    inhuren
+    huren
+    startdatum
+    start datum
+    einddatum
+    zoek
+    zoeken
+    zoekt
+    gezocht
+    kandidaat
+    kandidaten
+    professional
+    assignment
+    contract
+    werkzaamheden
+    klus
+    functie
+    detachering
+    je|jij|u start|begint|bent
+    start|begin je|jij|u
+    u|je|jou graag
+    startmoment
+    aanvang
+    ingangsdatum
+    looptijd
+    beschikbaar
+    plaatsing
+    dienstverlening
+  `,
   // A day became another.
   'date.moved': `
     verschoven
@@ -362,6 +398,7 @@ export const DATE_CUES = {
     einde dag|werkdag
   `,
   'date.answers': `
+    nv i
     reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
     response|responses|answers to [the|your|all] questions
     antwoord
@@ -536,6 +573,10 @@ export const DATE_CUES = {
     kan|kunnen beginnen|starten
   `,
   'date.end': `
+    loopt|lopen|duurt|duren [door] tot
+    loopt|lopen|duurt|duren [door] t / m
+    loopt|lopen|duurt|duren [door] tot en met
+    afgesloten tot
     einde
     blijft|blijf tot
     blijft|blijf t / m
@@ -596,10 +637,21 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    selectie|beoordeling|evaluatie op|vindt|volgt
+    gaat|gaan open
+    opent
+    geopend
+    opening
+    mocht je|u|jij
+    niet kunnen|kunt
+    factuur
+    facturen
+    factureren
+    met de bouw|aanleg|uitvoering|realisatie
     was
     stond
     waren
-    bouw
+    de bouw
     cao
     schooljaar
     wet
@@ -660,7 +712,8 @@ export const DATE_CUES = {
     aanbesteding
     gestanddoening
     gestand
-    project [start|loopt|eindigt]
+    project
+    projectstart
     programma
     pilot
     implementatie

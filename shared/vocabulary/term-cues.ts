@@ -41,6 +41,16 @@ export const TERM_CUES = {
     werkzaamheden
     dienstverband
   `,
+  // Right behind a length these make it a term.
+  'term.behind': `
+    lang
+    duurt
+    duren
+    te duren
+    invallen
+    initially
+    lasting
+  `,
   'term.runs': `
     het gaat om
     loopt

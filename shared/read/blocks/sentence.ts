@@ -68,6 +68,7 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   const next = lines[above + 1]
   if (!line || !next || next.marked || line.marked) return false
   if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.first)) return true
+  if (markAt(tokens, k - 1) === ',' && isClockAt(tokens, next.first)) return true
   if (next.item) return false
   const mark = markAt(tokens, k - 1)
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
@@ -77,6 +78,12 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
+}
+
+/** "17.00 uur" at the start of a line is no number of a list. */
+function isClockAt(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k + 1)
+  return tokens.type[k] === NUMBER && (mark === '.' || mark === ':') && tokens.gap[k + 2] === 0 && tokens.type[k + 2] === NUMBER
 }
 
 const OPEN_WORDS = new Set('om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(' '))

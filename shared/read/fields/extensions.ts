@@ -1,6 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { type Term, termsOf } from '../meanings/terms.ts'
+import { WORD } from '../tokens/tokens.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -42,6 +43,8 @@ function optionsOf(meanings: Meanings, lengths: Term[], scope: Term['scope']): F
     if (!most?.months || !each.months) return []
     return valid({ value: { times: most.months / each.months, months: each.months }, first: each.first, end: most.end })
   }
+  const unit = each && lengths.length === 1 ? stepUnit(meanings, scope, each) : null
+  if (each?.months && unit) return valid({ value: { times: each.months / unit, months: unit }, first: each.first, end: each.end })
   const counts = countsIn(meanings, lengths, scope)
   return lengths.flatMap((length, k) => {
     const next = lengths[k + 1]?.first ?? scope.end
@@ -61,6 +64,17 @@ function isStep({ tokens }: Meanings, { first }: Term): boolean {
     isWord(tokens, first - 1, 'per') ||
     isWord(tokens, first - 2, 'stappen', 'blokken', 'periodes', 'perioden', 'termijnen', 'delen')
   )
+}
+
+/** "Per kwartaal te verlengen, max. 3 kwartalen": the months of one step. */
+function stepUnit({ tokens }: Meanings, { first }: Term['scope'], { first: before }: Term): number | null {
+  for (let k = first; k < before - 1; k++) {
+    const atom = isWord(tokens, k, 'per') ? tokens.word[k + 1]?.atom : undefined
+    if (atom?.kind !== 'unit') continue
+    const months = { month: 1, quarter: 3, year: 12 }[atom.unit as 'month' | 'quarter' | 'year']
+    if (months) return months * atom.value
+  }
+  return null
 }
 
 function valid(found: Found): Found[] {
@@ -84,12 +98,12 @@ function countsIn(meanings: Meanings, lengths: Term[], { first, end }: Term['sco
       continue
     }
     const number = numberAt(tokens, k, end)
-    if (!number) continue
+    if (!number || number.value > MOST_TIMES) continue
     const at = number.end
     if (isWord(tokens, k, ...MULTIPLES)) counts.push({ times: number.value, first: k, end: at })
     else if (isWord(tokens, at, ...TIMES) || isMark(tokens, at, '×*'))
       counts.push({ times: number.value, first: k, end: at + 1 })
-    else if (!number.article && (isWord(tokens, at, ...NOUNS) || isWord(tokens, at + 1, ...NOUNS)))
+    else if (!number.article && (isWord(tokens, at, ...NOUNS) || (tokens.type[at] === WORD && isWord(tokens, at + 1, ...NOUNS))))
       counts.push({ times: number.value, first: k, end: at + 1 })
   }
   return counts

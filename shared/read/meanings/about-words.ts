@@ -98,6 +98,7 @@ export function clauseLast(tokens: Tokens, first: number, limit: number): number
   for (let k = first; k < limit; k++) {
     if (isMark(tokens, k, ')') || (isMark(tokens, k, ',;') && k > first)) return k
     if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2) return k
+    if (isWord(tokens, k, 'waarna', 'daarna', 'waarbij', 'zodat') && k > first) return k
   }
   return limit
 }

@@ -98,23 +98,31 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const { at, left } = place
   const before = said(blocks, at, wordsBefore(blocks, clauseFirst(blocks.tokens, left, at.first), at.first))
   // "Vragen worden op 4 maart beantwoord": what is done with them stands behind.
-  const isDone = before === 'question' && blocks.tokens.type[at.end] === WORD
+  const isDone =
+    before === 'question' && blocks.tokens.type[at.end] === WORD && !isWord(blocks.tokens, at.end, 'en', 'and')
   return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
 }
 
-function wordBehind(blocks: Blocks, { at, right }: Place): About | null {
-  return said(blocks, at, wordsBehind(blocks, at.end, clauseLast(blocks.tokens, at.end, right)))
+function wordBehind(blocks: Blocks, { at, first, right }: Place): About | null {
+  const about = said(blocks, at, wordsBehind(blocks, at.end, clauseLast(blocks.tokens, at.end, right)))
+  // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
+  const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
+  return isWanted && hasHit(blocks.cues, 'intent.hire', first, at.first) ? null : about
 }
 
 function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
   return said(blocks, at, wordsBefore(blocks, left, clauseFirst(blocks.tokens, left, at.first)))
 }
 
-/** Words of a term tell which end of it a date is only beside "vanaf" or "tot"; both stand for the stretch. */
+/** What words say, with the preposition of the date: only that tells which end of a term it is. */
 function said({ tokens }: Blocks, at: Hit, about: About | null): About | null {
   // "Vragen beantwoord ik tot 5 mei": until then they can be asked.
   if (about === 'answers' && byPreposition(tokens, at.first) === 'end') return 'question'
-  return about === 'term' ? (byPreposition(tokens, at.first) ?? 'term') : about
+  if (about !== 'term' && about !== 'start' && about !== 'available') return about
+  const preposition = byPreposition(tokens, at.first)
+  if (about === 'term') return preposition ?? 'term'
+  // "Start per direct, tot 1 juli" is an end; until when a candidate is available is nothing asked.
+  return preposition !== 'end' ? about : about === 'start' ? 'end' : 'other'
 }
 
 /** "Cv's graag voor 5 mei", "ze verwachten ze op 6 mei": what is asked for, and that it is or by when. */

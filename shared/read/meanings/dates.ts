@@ -5,6 +5,7 @@ import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
 import { aboutOf, type Place } from './date-about.ts'
+import { inSection } from './date-section.ts'
 import { jointBetween, MOVE, STRETCH } from './date-stretch.ts'
 import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
@@ -36,7 +37,7 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
     const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
-  joinDates(blocks, meant)
+  joinDates(blocks, values, meant)
   return inferYears(meant)
 }
 
@@ -49,7 +50,8 @@ function sentDate(blocks: Blocks, value: DateValue): DatedMeaning | null {
 
 function meaningOf(blocks: Blocks, values: Value[], dates: DateValue[], value: DateValue): DatedMeaning {
   const place = placeOf(blocks, dates, value)
-  const { about, by } = aboutOf(blocks, place)
+  const { about: said, by } = aboutOf(blocks, place)
+  const about = said === null || by === 'label' ? said : inSection(blocks, place, said)
   // "Per 1 mei", "tot 1 juli": of the assignment only where the sentence speaks of it.
   if (by === 'preposition' && !isWanted(blocks, values, place.first, place.end)) return plain(blocks, value)
   // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
@@ -107,7 +109,7 @@ function plain(blocks: Blocks, value: DateValue): DatedMeaning {
 }
 
 /** Two dates that few words join: the ends of a stretch, or a day as it was and as it is now. */
-function joinDates(blocks: Blocks, meanings: DatedMeaning[]) {
+function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeaning[]) {
   for (let k = 1; k < meanings.length; k++) {
     const from = meanings[k - 1]
     const to = meanings[k]
@@ -115,7 +117,7 @@ function joinDates(blocks: Blocks, meanings: DatedMeaning[]) {
     const joint = jointBetween(blocks.tokens, from.value.end, to.value.first)
     if (joint === null) continue
     if (MOVE.has(joint) || (joint === 'to' && isMoved(blocks, from))) moved(from, to)
-    else if (STRETCH.has(joint)) stretched(from, to)
+    else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))
     else if (joint === '' || joint === ',' || joint === 'en' || joint === 'of' || joint === 'and' || joint === 'or') listed(from, to)
   }
 }
@@ -136,12 +138,12 @@ function moved(from: DatedMeaning, to: DatedMeaning) {
 }
 
 /** "1 feb 2027 - 31 jan 2028": the two dates of a stretch share what they are about, and their year. */
-function stretched(from: DatedMeaning, to: DatedMeaning) {
+function stretched(from: DatedMeaning, to: DatedMeaning, alone: boolean) {
   from.range = 'from'
   to.range = 'to'
   if (from.value.year === null && to.value.year !== null && to.date !== null) shareYear(from, to)
   const about = from.about ?? to.about
-  const ofTerm = about === null || isOfTerm(about) || from.by === 'preposition'
+  const ofTerm = about === null ? alone : isOfTerm(about) || from.by === 'preposition'
   if (ofTerm) {
     from.about = 'start'
     to.about = 'end'
@@ -151,6 +153,15 @@ function stretched(from: DatedMeaning, to: DatedMeaning) {
   }
   from.by ??= 'word'
   to.by ??= 'word'
+}
+
+const SHORT = 14
+
+/** A stretch of days on a line of its own, or where somebody is wanted, is the term: "1 feb 2027 - 31 jan 2028". */
+function speaksOfTerm(blocks: Blocks, values: Value[], { value }: DatedMeaning): boolean {
+  const { first, end } = placeOf(blocks, [], value)
+  if (inSection(blocks, placeOf(blocks, [], value), 'start') !== 'start') return false
+  return end - first <= SHORT || isWanted(blocks, values, first, end)
 }
 
 function isOfTerm(about: About): boolean {

@@ -78,7 +78,7 @@ function termsOfPair(meanings: Meanings, pair: Pair): Term[] {
   if (bare) return [made(bare, 'term')]
   const option = optionFrom(meanings, first, end)
   const term = lengths.find((length) => length.first < option && length.times === null)
-  const after = lengths.filter((length) => length.first > option)
+  const after = lengths.filter((length) => length.end > option)
   return [...(term ? [made(term, 'term')] : []), ...years, ...after.map((length) => made(length, 'option'))]
 }
 
@@ -189,6 +189,7 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.subject', first, length.first)) return false
   if (hasHit(cues, 'term.assignment', from, length.first)) return true
   if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
+  if (hasHit(cues, 'term.behind', length.end, length.end + 1)) return true
   const wanted = hasOption || end - first <= 9 || hasHit(cues, 'term.wanted', first, end) || hasHit(cues, 'term.from', first, end)
   if (!wanted) return false
   if (hasHit(cues, 'term.runs', from, length.first) || hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)) return true

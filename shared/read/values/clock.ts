@@ -26,7 +26,9 @@ function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null
   else if (isWord(tokens, at, 't') && isMark(tokens, at + 1, '/')) at += 3
   else return null
   if (isWord(tokens, at, 'uiterlijk', 'circa')) at++
-  return momentAt(tokens, at, limit)
+  const hour = numberWordAt(tokens, at, limit)
+  const named = hour !== null && hour >= 1 && hour <= 24 ? { minutes: hour * 60, end: at + 1, certain: false } : null
+  return momentAt(tokens, at, limit) ?? named
 }
 
 function momentAt(tokens: Tokens, k: number, limit: number): Moment | null {
@@ -105,7 +107,7 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
 
 function numberWordAt(tokens: Tokens, k: number, limit: number): number | null {
   const found = tokens.type[k] === NUMBER ? null : numberAt(tokens, k, limit)
-  return found && Number.isInteger(found.value) ? found.value : null
+  return found && !found.article && Number.isInteger(found.value) ? found.value : null
 }
 
 function hourName(tokens: Tokens, k: number, limit: number): number | null {

@@ -137,8 +137,14 @@ function numericAt(tokens: Tokens, k: number, limit: number): Day | null {
     return isDay(year, first, second) ? { ...NO_DATE, year, month: first, day: second, end: k + 5 } : null
   }
   if (!glued || mark === '.' || !isDay(2024, second, first)) return null
-  if (tokens.gap[k + 3] === GLUED && (markAt(tokens, k + 3) === ',' || tokens.type[k + 3] === NUMBER)) return null
+  if (isDecimal(tokens, k + 3)) return null
   return { year: null, month: second, day: first, weak: true, vague: false, end: k + 3 }
+}
+
+/** "24-32,5": figures that go on. */
+function isDecimal(tokens: Tokens, k: number): boolean {
+  if (tokens.gap[k] !== GLUED) return false
+  return tokens.type[k] === NUMBER || (isMark(tokens, k, ',') && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED)
 }
 
 /** "2-mrt-2027". */
@@ -383,6 +389,7 @@ const TO_TIME = new Set([
   'omstreeks',
   'until',
   'klokke',
+  'te',
   'tijdstip',
   'tijd',
   'time',
@@ -409,7 +416,7 @@ function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; e
   let words = 0
   let opened = false
   while (at < limit && words < 4) {
-    if (isMark(tokens, at, ',-/|:')) at++
+    if (isMark(tokens, at, ',-/|:') || (isMark(tokens, at, ')') && at === k)) at++
     else if (isMark(tokens, at, '(') && !opened) {
       opened = true
       at++
