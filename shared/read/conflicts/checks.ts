@@ -1,4 +1,21 @@
+import { closedEarly } from './closed-early.ts'
+import { deadlineDiffers } from './deadline-differs.ts'
+import { durationDiffers } from './duration-differs.ts'
+import { durationMalformed } from './duration-malformed.ts'
 import type { Found, Seen } from './found.ts'
+import { interviewBeforeDeadline } from './interview-before-deadline.ts'
+import { startDiffers } from './start-differs.ts'
+import { weekdayMismatch } from './weekday-mismatch.ts'
+import { yearMissing } from './year-missing.ts'
 
 /** Every check, in the order in which conflicts are listed. */
-export const CHECKS: ((seen: Seen) => Found[])[] = []
+export const CHECKS: ((seen: Seen) => Found[])[] = [
+  deadlineDiffers,
+  weekdayMismatch,
+  yearMissing,
+  startDiffers,
+  durationDiffers,
+  durationMalformed,
+  interviewBeforeDeadline,
+  closedEarly,
+]

@@ -368,7 +368,7 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
 /** Adds the time that stands beside a day. */
 function dateFrom(tokens: Tokens, first: number, day: Day, weekday: number | null, limit: number): DateValue {
   const { end, time, zone, ...date } = day
-  const base: DateValue = { kind: 'date', first, end, ...date, weekday, time: time ?? null, zone: zone ?? null }
+  const base: DateValue = { kind: 'date', first, end, dateEnd: end, ...date, weekday, time: time ?? null, zone: zone ?? null }
   if (time) return base
   const beside = timeBeside(tokens, end, limit)
   return beside ? { ...base, time: beside.clock, end: beside.end } : base
