@@ -314,6 +314,7 @@ export const DATE_CUES = {
   `,
   // A sentence of the assignment's text that speaks of the assignment itself, and not of the client's own work.
   'own.assignment': `
+    verwelkomt|verwelkomen je|jou|u
     start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
     opdracht
     opdrachtperiode
@@ -398,6 +399,8 @@ export const DATE_CUES = {
     einde dag|werkdag
   `,
   'date.answers': `
+    vragen en|met [de|alle] [bijbehorende|gestelde] antwoorden
+    questions and|with [the|all] answers
     nv i
     reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
     response|responses|answers to [the|your|all] questions
@@ -457,6 +460,8 @@ export const DATE_CUES = {
     gesproken
   `,
   'date.notice': `
+    horen|hoort dit
+    kandidaten|kandidaat horen|hoort|vernemen|verneemt
     uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking
     op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen]
     hoort|horen dat
@@ -520,6 +525,8 @@ export const DATE_CUES = {
     reactie van [de] opdrachtgever|klant|gemeente
   `,
   'date.start': `
+    verwelkomt|verwelkomen je|jou|u|jullie
+    welkom heten
     startdatum
     start datum
     startmoment
@@ -734,7 +741,8 @@ export const DATE_CUES = {
     bewoners
     omwonenden
     residents
-    kantoor
+    ons|het kantoor
+    kantoor gesloten|dicht|open
     verhuist
     verhuizing
     oorspronkelijk

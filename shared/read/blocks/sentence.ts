@@ -10,6 +10,9 @@ const ABBREVIATIONS = new Set(
    mon tue wed thu fri sat sun approx`.split(/\s+/),
 )
 
+/** Abbreviations that end a phrase ("32 u p/w. Looptijd"): with a capital behind them a sentence ends. */
+const ENDS_PHRASE = new Set(['w', 'h', 'wk', 'jr', 'etc'])
+
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
 export function sentencesIn(
   tokens: Tokens,
@@ -45,6 +48,7 @@ function endsAt(tokens: Tokens, k: number): boolean {
   if (tokens.gap[k + 1] === 0) return false
   if (tokens.gap[k] !== 0) return true
   const before = tokens.word[k - 1]
+  if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
   if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
     return (
       isCapital(tokens, k + 1) &&

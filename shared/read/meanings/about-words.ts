@@ -53,8 +53,16 @@ function lastAct(blocks: Blocks, first: number, end: number): Said | null {
   const act = last(blocks, ACTS, first, end)
   if (act?.about !== 'end') return act
   const open = hitsIn(blocks.cues, 'opening.what', first, act.hit.first).at(-1)
-  const other = hitsIn(blocks.cues, 'opening.other', first, act.hit.first).at(-1)
+  const other = hitsIn(blocks.cues, 'opening.other', first, act.hit.first).findLast(
+    (hit) => !isOfOther(blocks.tokens, hit.first),
+  )
   return open && (!other || other.first < open.first) ? { ...act, about: 'closing' } : act
+}
+
+/** "De reactietermijn van deze opdracht": the opdracht is not what ends. */
+function isOfOther(tokens: Tokens, k: number): boolean {
+  const at = isWord(tokens, k - 1, 'deze', 'de', 'dit', 'het', 'this', 'the') ? k - 2 : k - 1
+  return isWord(tokens, at, 'van', 'voor', 'of', 'for', 'op')
 }
 
 /** "Na het gesprek", "zonder gesprek": not the subject. */
@@ -93,10 +101,11 @@ export function clauseFirst(tokens: Tokens, first: number, before: number): numb
   return first
 }
 
-/** Where it ends: at the next comma or bracket, not at one right behind the date. */
-export function clauseLast(tokens: Tokens, first: number, limit: number): number {
+/** Where it ends: at the next comma or bracket; behind a date that opens its sentence the main clause may follow one. */
+export function clauseLast(tokens: Tokens, first: number, limit: number, opens: boolean): number {
   for (let k = first; k < limit; k++) {
-    if (isMark(tokens, k, ')') || (isMark(tokens, k, ',;') && k > first)) return k
+    if (isMark(tokens, k, ',') && k === first && opens && !isWord(tokens, k + 1, 'en', 'and', 'maar', 'but')) continue
+    if (isMark(tokens, k, '),;')) return k
     if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2) return k
     if (isWord(tokens, k, 'waarna', 'daarna', 'waarbij', 'zodat') && k > first) return k
   }

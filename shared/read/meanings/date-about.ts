@@ -103,8 +103,11 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
 }
 
-function wordBehind(blocks: Blocks, { at, first, right }: Place): About | null {
-  const about = said(blocks, at, wordsBehind(blocks, at.end, clauseLast(blocks.tokens, at.end, right)))
+const OPENING = 3
+
+function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | null {
+  const last = clauseLast(blocks.tokens, at.end, right, at.first - left <= OPENING)
+  const about = said(blocks, at, wordsBehind(blocks, at.end, last))
   // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
   const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
   return isWanted && hasHit(blocks.cues, 'intent.hire', first, at.first) ? null : about

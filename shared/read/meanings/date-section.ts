@@ -15,6 +15,8 @@ const TERM = new Set<About>(['start', 'end', 'term'])
 export function inSection(blocks: Blocks, { at, first, end }: Place, about: About): About {
   const line = blocks.lineAt[at.first] ?? 0
   const section = blocks.sections[blocks.sectionAt[line] ?? 0]?.kind ?? ''
+  // "Publicatie volgt op 15 januari", below questions: of the answers.
+  if (section === 'questions' && about === 'published') return 'answers'
   if (CRITERIA.has(section)) {
     if (blocks.lines[line]?.item === null && !TERM.has(about)) return about
     if (about === 'start') return 'available'

@@ -34,6 +34,7 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   const meant = dates.flatMap((value) => {
     const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
     if (!isOfRequest(blocks, value.first) && !isHead) return []
+    if (isStamp(blocks, value)) return [sent(blocks, value)]
     const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
@@ -41,10 +42,19 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   return inferYears(meant)
 }
 
+/** "[14-09-2026 08:41] Joris:": when a turn of a chat was written. */
+function isStamp({ turns, lines, lineAt }: Blocks, { first }: DateValue): boolean {
+  return turns.length > 0 && first < (lines[lineAt[first] ?? 0]?.body ?? 0)
+}
+
 /** When a mail was sent: an anchor for years, and nothing that the request states. */
 function sentDate(blocks: Blocks, value: DateValue): DatedMeaning | null {
   const line = blocks.lineAt[value.first] ?? 0
   if (!blocks.mails.some(({ date }) => date === line)) return null
+  return sent(blocks, value)
+}
+
+function sent(blocks: Blocks, value: DateValue): DatedMeaning {
   return { ...plain(blocks, value), about: 'other', by: 'label' }
 }
 
@@ -118,7 +128,7 @@ function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeaning[]) {
     if (joint === null) continue
     if (MOVE.has(joint) || (joint === 'to' && isMoved(blocks, from))) moved(from, to)
     else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))
-    else if (joint === '' || joint === ',' || joint === 'en' || joint === 'of' || joint === 'and' || joint === 'or') listed(from, to)
+    else if (LISTED.has(joint)) listed(from, to, joint !== ',')
   }
 }
 
@@ -169,9 +179,11 @@ function isOfTerm(about: About): boolean {
 }
 
 /** "12 maart of vrijdag 13 maart 2026": what the first is about, the second is too. */
-function listed(from: DatedMeaning, to: DatedMeaning) {
+const LISTED = new Set(['', ',', 'en', 'of', 'and', 'or', ', en', ', of'])
+
+function listed(from: DatedMeaning, to: DatedMeaning, joined: boolean) {
   if (from.value.year === null && to.value.year !== null && to.date !== null) shareYear(from, to)
-  if (to.about === null && from.about !== null) {
+  if ((to.about === null || joined) && from.about !== null) {
     to.about = from.about
     to.by = from.by
   } else if (from.about === null && to.about !== null) {

@@ -33,5 +33,6 @@ function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
   if (about === 'start' || about === 'end' || about === 'term') return 'start'
   // Alone on its line, or beside words that want somebody: "per direct, 36 uur in de week".
   const alone = place.end - place.first <= hit.end - hit.first + 1
-  return about === null && (alone || isWanted(meanings, values, place.first, place.end)) ? 'start' : null
+  const open = about === null || about === 'extension'
+  return open && (alone || isWanted(meanings, values, place.first, place.end)) ? 'start' : null
 }
