@@ -2,6 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
 import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
+import { bareClockAt } from '../values/clock.ts'
 import type { Clock, ClockValue } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -52,14 +53,25 @@ function timeInValue(meanings: Meanings, { value }: KnownDate): ClockValue | nul
   const pair = meanings.pairs[meanings.pairAt[value.first] ?? -1]
   if (!pair) return null
   const clock = valuesWithin(meanings, value.end, pair.end).find(({ kind }) => kind === 'clock' || kind === 'date')
-  return clock?.kind === 'clock' ? clock : null
+  if (clock) return clock.kind === 'clock' ? clock : null
+  return bareIn(meanings, value.end, pair.end)
+}
+
+/** "11.30" on a line of its own below its date. */
+function bareIn({ tokens }: Meanings, first: number, end: number): ClockValue | null {
+  for (let k = first; k < end; k++) {
+    const found = bareClockAt(tokens, k, end)
+    if (found) return { kind: 'clock', first: k, end: found.end, clock: found.clock }
+  }
+  return null
 }
 
 /** The time under a label of its own: "Eindtijd", "Sluitingstijd". */
 function timeOfOwnLabel(meanings: Meanings): ClockValue | null {
   for (const { first, end } of pairsOf(meanings, 'deadlineTime')) {
     const clock = valuesWithin(meanings, first, end).find(({ kind }) => kind === 'clock')
-    if (clock?.kind === 'clock') return clock
+    const stated = clock?.kind === 'clock' ? clock : bareIn(meanings, first, end)
+    if (stated) return stated
   }
   return null
 }

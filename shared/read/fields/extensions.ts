@@ -17,7 +17,7 @@ export function extensions(meanings: Meanings): Field<Extension[]> {
   for (const rank of [0, 1, 2]) {
     for (const { scope } of options.filter((option) => rankOf(option) === rank)) {
       const found = optionsOf(meanings, options.filter((option) => option.scope.first === scope.first), scope)
-      if (found.length > 0) return fieldOf(meanings, merged(found))
+      if (found.length > 0) return fieldOf(meanings, merged(meanings, found))
     }
   }
   return nothing([])
@@ -110,14 +110,20 @@ function countsIn(meanings: Meanings, lengths: Term[], { first, end }: Term['sco
 }
 
 /** Options of the same length, one after the other, are one that can be used as many times. */
-function merged(found: Found[]): Found[] {
+function merged({ tokens }: Meanings, found: Found[]): Found[] {
   const out: Found[] = []
   for (const one of found) {
     const last = out.at(-1)
+    // "3 x 2 maanden (3 x 2 months)": the same in another language.
+    if (last && isMark(tokens, one.first - 1, '(/|') && isSame(last.value, one.value)) continue
     if (last && last.value.months === one.value.months) {
       const value = { times: last.value.times + one.value.times, months: one.value.months }
       out[out.length - 1] = { value, first: last.first, end: one.end }
     } else out.push(one)
   }
   return out
+}
+
+function isSame(a: Extension, b: Extension): boolean {
+  return a.times === b.times && a.months === b.months
 }

@@ -165,11 +165,14 @@ function stretched(from: DatedMeaning, to: DatedMeaning, alone: boolean) {
   to.by ??= 'word'
 }
 
+/** Two dates with what joins them, and hardly anything else. */
+const LONE = 9
 const SHORT = 14
 
 /** A stretch of days on a line of its own, or where somebody is wanted, is the term: "1 feb 2027 - 31 jan 2028". */
 function speaksOfTerm(blocks: Blocks, values: Value[], { value }: DatedMeaning): boolean {
   const { first, end } = placeOf(blocks, [], value)
+  if (end - first <= LONE) return true
   if (inSection(blocks, placeOf(blocks, [], value), 'start') !== 'start') return false
   return end - first <= SHORT || isWanted(blocks, values, first, end)
 }

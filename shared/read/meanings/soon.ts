@@ -1,4 +1,6 @@
 import { type Hit, hasHit, hits } from '../concepts/cues.ts'
+import { LINE } from '../tokens/tokens.ts'
+import { isMark } from '../values/number.ts'
 import { aboutOf } from './date-about.ts'
 import { placeOf } from './dates.ts'
 import { counts, type Meanings, pairsOf } from './meanings.ts'
@@ -20,7 +22,17 @@ export function soonOf(meanings: Meanings): Soon[] {
     const about = aboutSoon(meanings, hit)
     if (about) found.push({ ...hit, about, labelled: false })
   }
+  for (const hit of hits(cues, 'soon.labelled')) {
+    if (!counts(meanings, hit.first) || pairAt[hit.first] !== -1 || !isApart(meanings, hit)) continue
+    if (aboutSoon(meanings, hit) === 'start') found.push({ ...hit, about: 'start', labelled: false })
+  }
   return found
+}
+
+/** "16 uur per week, direct, t/m 30 september": a clause of its own. */
+function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
+  const before = first === 0 || (tokens.gap[first] ?? 0) >= LINE || isMark(tokens, first - 1, ',')
+  return before && (end >= tokens.count || (tokens.gap[end] ?? 0) >= LINE || isMark(tokens, end, ',.'))
 }
 
 function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {

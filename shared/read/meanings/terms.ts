@@ -190,10 +190,15 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.assignment', from, length.first)) return true
   if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
   if (hasHit(cues, 'term.behind', length.end, length.end + 1)) return true
-  const wanted = hasOption || end - first <= 9 || hasHit(cues, 'term.wanted', first, end) || hasHit(cues, 'term.from', first, end)
+  const wanted = hasOption || end - first <= 9 || hasHit(cues, 'term.from', first, end) || isWanted(meanings, first, end)
   if (!wanted) return false
   if (hasHit(cues, 'term.runs', from, length.first) || hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)) return true
   return from >= length.first - 1 && to <= length.end + 1
+}
+
+function isWanted(meanings: Meanings, first: number, end: number): boolean {
+  if (hasHit(meanings.cues, 'term.wanted', first, end)) return true
+  return valuesWithin(meanings, first, end).some((value) => value.kind === 'quantity' && value.unit === 'hour')
 }
 
 /** "€ 76 voor de eerste 12 maanden": how long a rate holds. */

@@ -19,6 +19,12 @@ export function clockAt(tokens: Tokens, k: number, limit: number): ClockAt | nul
   return { clock: { from: from.minutes, to: null }, end: from.end }
 }
 
+/** "11.30" where only a time can stand, as under the label of a closing. */
+export function bareClockAt(tokens: Tokens, k: number, limit: number): ClockAt | null {
+  const moment = tokens.type[k] === NUMBER ? digitalMoment(tokens, k, limit) : null
+  return moment ? { clock: { from: moment.minutes, to: null }, end: moment.end } : null
+}
+
 function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null {
   let at = k
   if (isWord(tokens, at, 'tot', 'en', 'to', 'until', 'and')) at++
