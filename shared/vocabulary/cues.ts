@@ -227,6 +227,9 @@ export const CUES = {
   'number.before': `
     aanvraag
     aanvraagnummer
+    aanvraagnr
+    opdrachtnr
+    refnr
     uitvraag
     uitvraagnummer
     opdracht
@@ -343,8 +346,6 @@ export const CUES = {
     werkervaring
     experience
     worked
-    referenties
-    referentie
     postbus
     kamer van koophandel
     kvk
@@ -372,6 +373,16 @@ export const CUES = {
   'place.work': `
     standplaats [is]
     werklocatie [is]
+    kantoor
+    het werk is
+    werkzaamheden worden verricht
+    verricht
+    plek vrij
+    op locatie in
+    hybride
+    thuiswerken
+    in de provincie
+    in de regio
     locatie [is]
     werkplek [is|bevindt]
     je werkt

@@ -66,6 +66,8 @@ function isListLabel(kind: LabelKind | null): boolean {
 }
 
 function labelsOnLine(tokens: Tokens, line: Line): Found[] {
+  const bold = boldLabel(tokens, line)
+  if (bold) return [bold]
   const found: Found[] = []
   let from = line.body
   for (let k = line.body; k < line.end; k++) {
@@ -79,7 +81,7 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
         continue
       }
     }
-    if (markAt(tokens, k) !== ':' || isClock(tokens, k) || lengthOf(tokens, k) > 1) continue
+    if (!isColon(tokens, k)) continue
     const label = labelBefore(tokens, from, k, line)
     if (label) {
       found.push({ ...label, after: k + 1 })
@@ -87,6 +89,21 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
     }
   }
   return found
+}
+
+/** A colon that is no part of a time, or a bar between blanks ("Opdracht | Planner"). */
+function isColon(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k)
+  if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
+}
+
+/** "**Regio** Drenthe": a known label in bold at the start of a line. */
+function boldLabel(tokens: Tokens, line: Line): Found | null {
+  if (line.bold <= line.body || line.bold >= line.end || line.bold - line.body > LONGEST_LABEL) return null
+  const kind = labelOf(tokens, line.body, line.bold)
+  const after = markAt(tokens, line.bold) === ':' ? line.bold + 1 : line.bold
+  return kind && after < line.end ? { first: line.body, end: line.bold, after, kind, shape: 'cell' } : null
 }
 
 const LONGEST_ROW = 40

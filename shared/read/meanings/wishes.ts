@@ -36,7 +36,8 @@ function soughtBy(meanings: Meanings, hit: Hit): RoleValue | null {
 export function roleIn(meanings: Meanings, first: number, end: number): RoleValue | null {
   const { tokens } = meanings
   for (let k = first; k < end; k++) {
-    const from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
+    let from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
+    while (from > k && from < end && startsRole(tokens, from)) from++
     if (from < 0 || !counts(meanings, k) || isReplaced(tokens, k)) continue
     const role = roleInProse(tokens, from, end)
     if (role?.hasRoleWord) return role
