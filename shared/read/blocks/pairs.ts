@@ -230,11 +230,12 @@ function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean
   const begins = startsValue(tokens, end)
   if (tokens.gap[end] === GLUED) return begins && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
-  return (
-    line.item === 'bullet' ||
-    (begins && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
-  )
+  const counted = tokens.type[end] === NUMBER || markAt(tokens, end) === '€'
+  return line.item === 'bullet' || (begins && (counted || (end - line.body > 1 && line.end - end <= LONGEST_BESIDE)))
 }
+
+/** Without a mark between them a label's value in words is short; else the line is a sentence. */
+const LONGEST_BESIDE = 5
 
 /** On pages with a label and its value on lines in turn, other labels stand near. */
 function isBetweenLabels(tokens: Tokens, lines: Line[], i: number): boolean {

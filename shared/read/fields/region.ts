@@ -170,7 +170,10 @@ function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
       'werkplek',
       'plaats',
       'the',
-    ) || isMark(tokens, first - 1, ':,(')
+      'kantoor',
+    ) ||
+    isOfBuilding(tokens, first) ||
+    isMark(tokens, first - 1, ':,(')
   )
 }
 

@@ -83,7 +83,11 @@ function isReplaced(tokens: Tokens, k: number): boolean {
 export function startsRole(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] === MARK) return isMark(tokens, k, ':!(')
   if (tokens.type[k] === NUMBER) {
-    return tokens.word[k + 1]?.atom === null && tokens.type[k + 1] === WORD && !isMark(tokens, k - 1, '.,-/:')
+    return (
+      tokens.word[k + 1]?.atom === null &&
+      tokens.type[k + 1] === WORD &&
+      !(isMark(tokens, k - 1, '.,-/:') && tokens.gap[k] === GLUED)
+    )
   }
   if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
     return isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position')
