@@ -6,6 +6,7 @@ import { DATE_CUES } from './date-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
+import { LIST_WORDS } from './list-words.ts'
 import { expandRow } from './phrases.ts'
 import { type Node, newNode } from './trie.ts'
 
@@ -15,6 +16,8 @@ export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND
 /** The phrases of labels and those of headings begin here; cues hang on their first word. */
 export const labelRoot = newNode()
 export const headingRoot = newNode()
+/** Words that lists are made of begin here. */
+export const listRoot = newNode()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -80,6 +83,9 @@ for (const [kind, text] of Object.entries(LABELS)) {
 }
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
+}
+for (const [word, text] of Object.entries(LIST_WORDS)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(listRoot, phrase, word)
 }
 for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)

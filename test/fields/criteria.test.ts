@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { findPoints, withoutPoints } from '../../shared/criteria/points.ts'
 import { recordOf } from '../read.ts'
 
 const knockouts = (text: string) => recordOf(text).knockouts.map(({ number, text }) => `${number} ${text}`)
@@ -219,9 +218,9 @@ describe('points are read and taken out of the words', () => {
     ['Ervaring met GIS (weight 25%)', 25],
     ['Ervaring met GIS (7,5 punten)', 7.5],
   ])('%s', (words, points) => {
-    const found = findPoints(words)
-    expect(found.map(({ value }) => value)).toEqual([points])
-    expect(withoutPoints(words, found[0] ?? null).replace(/\.$/, '')).toBe('Ervaring met GIS')
+    const [award] = awards(`Gunningscriteria\n1. ${words}`)
+    expect([award?.points, award?.tiers]).toEqual([points, []])
+    expect(award?.text.replace(/\.$/, '')).toBe('Ervaring met GIS')
   })
 
   test.each([
@@ -231,7 +230,7 @@ describe('points are read and taken out of the words', () => {
     'Kennis van ISO 27001',
     'Minimaal 24 uur per week',
   ])('no points: %s', (words) => {
-    expect(findPoints(words)).toEqual([])
+    expect(awards(`Gunningscriteria\n1. ${words}`)).toEqual([{ number: 1, text: words, points: null, tiers: [] }])
   })
 })
 

@@ -38,7 +38,7 @@ export function sentencesIn(
 }
 
 /** A mark that ends a sentence, with something new behind it. */
-function endsAt(tokens: Tokens, k: number): boolean {
+export function endsAt(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)
   if (mark === '!' || mark === '?' || mark === ';' || mark === '•' || mark === '|') return true
   if (mark !== '.') return false
