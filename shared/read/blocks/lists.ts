@@ -19,7 +19,8 @@ import type { Section } from './section.ts'
 import { endsAt } from './sentence.ts'
 
 /** A list of criteria or competences, with the words that announce it. Positions are token indexes, the end exclusive. */
-export type List = { kind: ListKind; heading: { first: number; end: number }; items: Item[] }
+/** `inline`: summed up in running text. */
+export type List = { kind: ListKind; heading: { first: number; end: number }; items: Item[]; inline: boolean }
 
 type Parts = {
   tokens: Tokens
@@ -53,7 +54,10 @@ function listsAt(parts: Parts, i: number, labelled: Pair[]): FoundLists | null {
   const { tokens, lines, sections, sectionAt } = parts
   const line = lines[i] as Line
   const section = sections[sectionAt[i] ?? 0]
-  if (section?.heading === i && isListKind(section.kind)) return headed(parts, sectionAt[i] ?? 0)
+  if (section?.heading === i && isListKind(section.kind)) return headed(parts, sectionAt[i] ?? 0, section.kind)
+  // "3. Gunning" above criteria with points.
+  if (section?.heading === i && section.kind === 'procedure')
+    return scoredOnly(tokens, headed(parts, sectionAt[i] ?? 0, 'awards'))
   const aside = section?.kind === 'procedure' || section?.kind === 'cv'
   const named = namedKind(tokens, line)
   if (named) return namedList(parts, i, named)
@@ -67,17 +71,17 @@ function isListKind(kind: Section['kind'] | Pair['kind']): kind is ListKind {
 }
 
 /** The list below a heading, over the headings that only part it. */
-function headed(parts: Parts, index: number): FoundLists | null {
+function headed(parts: Parts, index: number, kind: ListKind): FoundLists | null {
   const { tokens, lines, sections } = parts
   const section = sections[index] as Section
   const line = lines[section.heading] as Line
-  if (isOfPapers(tokens, line.body, line.end)) return null
+  if (isOfPapers(tokens, line.body, bracketIn(tokens, line))) return null
   let last = index
   while (isNamedBelow(parts, last + 1)) last++
   let items = listItems(tokens, linesOf(parts, section.first, sections[last]?.end ?? section.end))
   for (;;) {
     const next = sections[last + 1]
-    const more = next ? goingOn(parts, section, last + 1, items) : null
+    const more = next ? goingOn(parts, kind, last + 1, items) : null
     if (!more) break
     items = [...items, ...more]
     last++
@@ -85,7 +89,18 @@ function headed(parts: Parts, index: number): FoundLists | null {
   const end = items.at(-1)?.lines.at(-1)?.end ?? 0
   const below = items.at(-1)?.below.at(-1)?.end ?? 0
   const next = lineAfter(lines, section.heading + 1, Math.max(end, below))
-  return { lists: [{ kind: section.kind as ListKind, heading: { first: line.body, end: line.end }, items }], next }
+  return { lists: [{ kind, heading: { first: line.body, end: line.end }, items, inline: false }], next }
+}
+
+/** Where a remark in brackets begins, else the end of a line. */
+function bracketIn(tokens: Tokens, { body, end }: Line): number {
+  for (let k = body; k < end; k++) if (markAt(tokens, k) === '(') return k
+  return end
+}
+
+function scoredOnly(tokens: Tokens, found: FoundLists | null): FoundLists | null {
+  const items = found?.lists[0]?.items ?? []
+  return items.length > 1 && items.every((item) => scoresItem(tokens, item)) ? found : null
 }
 
 /** "Wens 2 (40 punten)" within a list may look like a heading of nothing. */
@@ -111,7 +126,7 @@ const ENDS = new Set([
 const PARTS = new Set(['education', 'registrations', 'certificates', 'languages', 'rate', 'information'])
 
 /** What a following section adds to the list; null where it is another subject. */
-function goingOn(parts: Parts, list: Section, index: number, items: Item[]): Item[] | null {
+function goingOn(parts: Parts, list: ListKind, index: number, items: Item[]): Item[] | null {
   const { tokens, lines, sections, scope } = parts
   const next = sections[index] as Section
   const line = lines[next.heading]
@@ -126,7 +141,7 @@ function goingOn(parts: Parts, list: Section, index: number, items: Item[]): Ite
     return goesOn ? listItems(tokens, linesOf(parts, next.first, next.end)) : null
   }
   const part = isPartHeading(tokens, line.body, line.end)
-  if (next.kind === 'information' && (list.kind === 'competences' || line.marked)) return null
+  if (next.kind === 'information' && (list === 'competences' || line.marked)) return null
   if (part && (next.kind === null || PARTS.has(next.kind)))
     return listItems(tokens, linesOf(parts, next.first, next.end))
   // Criteria that stand apart between blank lines look like headings of nothing.
@@ -135,9 +150,19 @@ function goingOn(parts: Parts, list: Section, index: number, items: Item[]): Ite
   const plain = items.every(({ lines: own }) => isUnmarked(parts, own[0]?.first ?? 0))
   if (!apart || !plain) return null
   const below = listItems(tokens, linesOf(parts, next.first, next.end))
-  const rest = lines[next.end - 1]
-  if (below.length > 0 || (rest && next.end > next.first && widthOf(tokens, line.end, rest.end) > 300)) return null
-  return [{ number: null, lines: [{ first: line.body, end: line.end }], below: [] }]
+  if (lines.slice(next.first, next.end).some((one) => !isLoneLine(tokens, one))) return null
+  return [{ number: null, lines: [{ first: line.body, end: line.end }], below: [] }, ...below]
+}
+
+/** A short line between empty ones that is no sentence. */
+function isLoneLine(tokens: Tokens, line: Line): boolean {
+  return (
+    line.apart &&
+    !line.item &&
+    !endsWithColon(tokens, line) &&
+    markAt(tokens, line.end - 1) !== '.' &&
+    widthOf(tokens, line.body, line.end) < 120
+  )
 }
 
 function isUnmarked({ tokens }: Parts, first: number): boolean {
@@ -219,7 +244,10 @@ function namedList(parts: Parts, i: number, kind: 'knockouts' | 'awards'): Found
   const items = markedItems(tokens, linesOf(parts, i, end))
   const at = lines[i]?.body ?? 0
   const last = Math.max(items.at(-1)?.lines.at(-1)?.end ?? 0, items.at(-1)?.below.at(-1)?.end ?? 0)
-  return { lists: [{ kind, heading: { first: at, end: at }, items }], next: lineAfter(lines, i + 1, last) }
+  return {
+    lists: [{ kind, heading: { first: at, end: at }, items, inline: false }],
+    next: lineAfter(lines, i + 1, last),
+  }
 }
 
 /** No list has more lines. */
@@ -228,7 +256,8 @@ const LONGEST_LEAD = 24
 
 /** "Eisen⇥hbo; rijbewijs B", "Eisen: 1) hbo 2) rijbewijs B". */
 function labelledList(parts: Parts, { kind, labelFirst, labelEnd, first, line }: Pair): List {
-  return { kind: kind as ListKind, heading: { first: labelFirst, end: labelEnd }, items: proseFrom(parts, line, first) }
+  const items = proseFrom(parts, line, first)
+  return { kind: kind as ListKind, heading: { first: labelFirst, end: labelEnd }, items, inline: true }
 }
 
 /** "De eisen zijn: …" in running text; and a list below such a line. */
@@ -237,15 +266,20 @@ function announced(parts: Parts, i: number): FoundLists | null {
   const line = lines[i] as Line
   const lists: List[] = []
   for (let k = line.body + 1; k < line.end; k++) {
-    if (markAt(tokens, k) !== ':' || (tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED)) continue
+    const mark = markAt(tokens, k)
+    if (mark !== ':' && mark !== '|') continue
+    if (mark === ':' && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED) continue
     const from = leadStart(tokens, line, k)
     const found = announcedKind(tokens, from, k)
+    // "Eisen | hbo; rijbewijs B"
+    if (mark === '|' && (from !== line.body || found?.at !== from)) continue
     if (!found || isOpen(tokens, found.at, k) || isOfPapers(tokens, from, k)) continue
     const heading = { first: found.at, end: k + 1 }
     if (k + 1 === line.end) {
       const below = itemsBelow(parts, i)
-      if (below) return { lists: [...lists, { kind: found.kind, heading, items: below.items }], next: below.next }
-    } else lists.push({ kind: found.kind, heading, items: proseFrom(parts, i, k + 1) })
+      if (below)
+        return { lists: [...lists, { kind: found.kind, heading, items: below.items, inline: false }], next: below.next }
+    } else lists.push({ kind: found.kind, heading, items: proseFrom(parts, i, k + 1), inline: true })
   }
   return lists.length > 0 ? { lists, next: 0 } : null
 }
@@ -295,7 +329,9 @@ function followed(parts: Parts, i: number): FoundLists | null {
   // "Wij beoordelen op:" heads many lists; only points make it one of criteria.
   if (kind === null && !below.items.every((item) => scoresItem(tokens, item))) return null
   return {
-    lists: [{ kind: kind ?? 'awards', heading: { first: line.body, end: line.end }, items: below.items }],
+    lists: [
+      { kind: kind ?? 'awards', heading: { first: line.body, end: line.end }, items: below.items, inline: false },
+    ],
     next: below.next,
   }
 }
