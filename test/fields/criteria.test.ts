@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
-const knockouts = (text: string) => recordOf(text).knockouts.map(({ number, text }) => `${number} ${text}`)
-const awards = (text: string) => recordOf(text).awards
+const knockouts = (text: string) => fieldOf('knockouts', text).map(({ number, text }) => `${number} ${text}`)
+const awards = (text: string) => fieldOf('awards', text)
 
 describe('knock-out criteria keep their number and their words', () => {
   const want = ['1 Afgeronde hbo-opleiding', '2 Minimaal 3 jaar ervaring als planner', '3 Rijbewijs B']
@@ -128,7 +128,7 @@ describe('no knock-out criteria', () => {
 })
 
 test('the numbers of the text go on into the scored list', () => {
-  const record = recordOf(
+  const record = listsOf(
     'Eisen\n1. Hbo-diploma\n2. VOG\n\nGunningscriteria (weging, totaal 100 punten)\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)',
   )
   expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
@@ -346,7 +346,7 @@ test('items numbered within their chapter count from one', () => {
 
 test('a list ends where the text goes on to other things', () => {
   const text = '## Competenties\n\n- Lef\n- Durf\n\n## Overig\n\n- Wij leggen 6 cv’s voor.\n- De fee is € 1,60 per uur.'
-  expect(recordOf(text).competences).toEqual(['Lef', 'Durf'])
+  expect(fieldOf('competences', text)).toEqual(['Lef', 'Durf'])
 })
 
 describe('competences are the items of their list', () => {
@@ -362,7 +362,7 @@ describe('competences are the items of their list', () => {
     ['split by a page', 'Competenties\n\n- Samenwerken;\n- Analytisch;\n\n- Stressbestendig;'],
     ['English', 'Competencies\n\n- Samenwerken\n- Analytisch\n- Stressbestendig'],
   ])('%s', (_, text) => {
-    expect(recordOf(text).competences.map((name) => name.toLowerCase())).toEqual([
+    expect(fieldOf('competences', text).map((name) => name.toLowerCase())).toEqual([
       'samenwerken',
       'analytisch',
       'stressbestendig',
