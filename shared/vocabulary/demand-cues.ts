@@ -65,7 +65,7 @@ export const DEMAND_CUES = {
     itil [-] master
     master data|plan|class|planner|black|coach|certified
     master of gelijkwaardig
-    mbo|hbo|wo [-] onderwijs|school|scholen|instelling|instellingen|student|studenten|stagiair|stagiairs|stagiaire|stagiaires|docent|docenten|sector|traject|trajecten|afstudeerder|afstudeerders|studie|stage|stages|leerling|leerlingen|raad|veld|team|markt|data|scriptie
+    mbo|hbo|wo [-] onderwijs|school|scholen|instelling|instellingen|student|studenten|stagiair|stagiairs|stagiaire|stagiaires|docent|docenten|sector|traject|trajecten|afstudeerder|afstudeerders|stage|stages|leerling|leerlingen|raad|veld|team|markt|data|scriptie
     mbo|hbo|wo / mbo|hbo|wo [-] student|studenten|stagiair|stagiairs|docenten|instellingen|scholen
     mbo - en|of hbo [-] studenten|stagiairs|scholen|instellingen
     hbo - en|of wo [-] studenten|stagiairs|instellingen
@@ -168,7 +168,8 @@ export const DEMAND_CUES = {
     voldoende
     is genoeg
     of hoger
-    er
+    ' er
+    ' ers
     must
     required
     at least
@@ -490,25 +491,22 @@ export const DEMAND_CUES = {
     dutch government|law|market|tax|legislation|nationality|municipality|municipalities
     english law|garden
   `,
-  // A language is spoken or mastered.
-  'language.spoken': `
+  // A language is spoken or mastered by somebody.
+  'language.mastered': `
     beheers
     beheerst
     beheersen
     beheersing
-    beheersing van
     spreek
     spreekt
     spreken
+    sprekend
     spreekvaardig
     spreekvaardigheid
     woord en geschrift
     mondeling
     mondelinge
-    schriftelijk
-    schriftelijke
-    taal
-    talen
+    mondeling en schriftelijk
     taalniveau
     taalvaardigheid
     taalvaardig
@@ -525,22 +523,50 @@ export const DEMAND_CUES = {
     proficient
     command of
     moedertaal
+    moedertaalniveau
     native
+    communiceren
+    communiceert
+    in gesprek
+    written and spoken
+    written and oral
+  `,
+  // Stand beside a language that is asked.
+  'language.beside': `
+    taal
+    talen
+    niveau
+    voertaal
+    language
+    languages
+    level
+    vereist
+    verplicht
+    nodig
+    required
+    must
+    moet
+    noodzakelijk
+    kennis van
+    goed
+    goede
+    uitstekend
+    uitstekende
     nederlandstalig
     nederlandstalige
     engelstalig
     engelstalige
     duitstalig
     franstalig
-    voertaal
-    communiceren
-    communiceert
-    language
-    languages
-    op gesprek
-    in gesprek
-    niveau
-    level
+  `,
+  // Levels of a language in words.
+  'language.level': `
+    vloeiend
+    vloeiende
+    moedertaal
+    moedertaalniveau
+    native
+    fluent
   `,
   'paper.vog': `
     vog

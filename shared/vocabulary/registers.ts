@@ -34,15 +34,12 @@ export const REGISTERS: Record<string, string> = {
   `,
   NOB: 'nob',
   NBA: 'nba',
-  NOvA: `
-    nova
-    nov a
-  `,
+  NOvA: 'nova',
   NIP: 'nip',
   NVO: 'nvo',
   NRTO: 'nrto',
   NRVT: 'nrvt',
-  MfN: 'mf n',
+  MfN: 'mfn',
   LVSC: 'lvsc',
   NOBCO: 'nobco',
   Noloc: 'noloc',
@@ -69,11 +66,6 @@ export const REGISTERS: Record<string, string> = {
 /** Registers whose letters mean nothing else, in whatever case they are written. */
 export const UNMISTAKABLE = new Set([
   'SKJ',
-  'NRVT',
-  'LVSC',
-  'NOBCO',
-  'V&VN',
-  'KNMG',
   'Registerloods',
   'Registerplein',
   'Architectenregister',

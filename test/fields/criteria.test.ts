@@ -3,6 +3,7 @@ import { fieldOf, recordOf } from '../read.ts'
 
 const knockouts = (text: string) => fieldOf('knockouts', text).map(({ number, text }) => `${number} ${text}`)
 const awards = (text: string) => fieldOf('awards', text)
+const listsOf = (text: string) => ({ knockouts: fieldOf('knockouts', text), awards: awards(text) })
 
 describe('knock-out criteria keep their number and their words', () => {
   const want = ['1 Afgeronde hbo-opleiding', '2 Minimaal 3 jaar ervaring als planner', '3 Rijbewijs B']
@@ -139,7 +140,7 @@ test('the numbers of the text go on into the scored list', () => {
 })
 
 test('without numbers the scored criteria go on after the last knock-out criterion', () => {
-  const record = recordOf('Eisen:\n- Hbo-diploma\n- VOG\n\nWensen:\n- Ervaring met GIS\n- Kennis van Den Haag')
+  const record = listsOf('Eisen:\n- Hbo-diploma\n- VOG\n\nWensen:\n- Ervaring met GIS\n- Kennis van Den Haag')
   expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
   expect(record.awards.map((a) => [a.number, a.points])).toEqual([
     [3, null],

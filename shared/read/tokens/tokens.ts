@@ -140,15 +140,15 @@ function markEnd(plain: string, start: number, unit: number): number {
   return end
 }
 
-/** "LocatieAssen" are two words, "MBO" and "IJsselstein" one. */
+/** "LocatieAssen" are two words; "MBO", "KvK" and "IJsselstein" one. */
 function wordEnd(plain: string, start: number, startsUpper: boolean): number {
   let end = start + 1
-  let previous = startsUpper ? UPPER : LOWER
+  let small = startsUpper ? 0 : 1
   for (;;) {
     const kind = CLASS[plain.charCodeAt(end)]
     if (kind !== LOWER && kind !== UPPER) return end
-    if (kind === UPPER && previous === LOWER) return end
-    previous = kind
+    if (kind === UPPER && small > 1) return end
+    small = kind === LOWER ? small + 1 : 0
     end++
   }
 }
