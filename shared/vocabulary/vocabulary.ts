@@ -3,18 +3,30 @@ import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
+import { DEMAND_CUES } from './demand-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
+import { LIST_WORDS } from './list-words.ts'
 import { expandRow } from './phrases.ts'
+import { REGISTERS } from './registers.ts'
 import { type Node, newNode } from './trie.ts'
 
 /** What a phrase of running text may mean. */
-export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND_CUES
+export type Cue =
+  | keyof typeof DATE_CUES
+  | keyof typeof CUES
+  | keyof typeof KIND_CUES
+  | keyof typeof DEMAND_CUES
+  | 'registration.name'
 
 /** The phrases of labels and those of headings begin here; cues hang on their first word. */
 export const labelRoot = newNode()
 export const headingRoot = newNode()
+/** Words that lists are made of begin here. */
+export const listRoot = newNode()
+/** The words for professional registers begin here, each with the name that is listed. */
+export const registerRoot = newNode()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -81,8 +93,19 @@ for (const [kind, text] of Object.entries(LABELS)) {
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
-for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
+for (const [word, text] of Object.entries(LIST_WORDS)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(listRoot, phrase, word)
+}
+for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES, ...DEMAND_CUES })) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
+}
+for (const [name, text] of Object.entries(REGISTERS)) {
+  for (const row of rows(text)) {
+    for (const phrase of expandRow(row)) {
+      add(registerRoot, phrase, name)
+      addCue(phrase, 'registration.name')
+    }
+  }
 }
 MONTHS.forEach((words, k) => {
   addAtoms(words, { kind: 'month', value: k + 1 })

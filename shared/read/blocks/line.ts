@@ -148,8 +148,13 @@ function isChapter(tokens: Tokens, at: number, end: number): boolean {
   )
 }
 
+const ROMAN = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII'])
+
+/** "b)", "IV." */
 function isLetter(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && lengthOf(tokens, k) === 1
+  if (tokens.type[k] !== WORD) return false
+  const length = lengthOf(tokens, k)
+  return length === 1 || (length <= 4 && ROMAN.has(tokens.plain.slice(tokens.start[k], tokens.end[k])))
 }
 
 export function lengthOf(tokens: Tokens, k: number): number {

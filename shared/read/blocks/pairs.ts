@@ -145,11 +145,20 @@ function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): O
   for (let s = earliest; s < colon; s++) {
     if (s > line.body && s > from && !mayBegin(tokens, s)) continue
     const kind = labelOf(tokens, s, colon)
-    if (kind) return { first: s, end: colon, kind, shape: 'colon' }
+    if (kind && !(isListLabel(kind) && isOpen(tokens, s, colon))) return { first: s, end: colon, kind, shape: 'colon' }
   }
-  if (from === line.body && isLabelLike(tokens, from, colon))
+  if (from === line.body && isLabelLike(tokens, from, colon) && !isOpen(tokens, from, colon))
     return { first: from, end: colon, kind: null, shape: 'colon' }
   return null
+}
+
+/** "Wensen (te verdelen: 100 punten)" is a heading. */
+function isOpen(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = end - 1; k > first; k--) {
+    const mark = markAt(tokens, k)
+    if (mark === ')' || mark === '(') return mark === '('
+  }
+  return false
 }
 
 /** Within a line a label begins behind a mark, a number or a wide gap, or with a capital. */

@@ -38,13 +38,14 @@ export function sentencesIn(
 }
 
 /** A mark that ends a sentence, with something new behind it. */
-function endsAt(tokens: Tokens, k: number): boolean {
+export function endsAt(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)
   if (mark === '!' || mark === '?' || mark === ';' || mark === '•' || mark === '|') return true
   if (mark !== '.') return false
   if (tokens.gap[k + 1] === 0) return false
   if (tokens.gap[k] !== 0) return true
   const before = tokens.word[k - 1]
+  if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
   if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
     return (
       isCapital(tokens, k + 1) &&
@@ -53,6 +54,20 @@ function endsAt(tokens: Tokens, k: number): boolean {
       tokens.word[k + 1]?.atom === null
     )
   return tokens.type[k + 1] !== NUMBER || tokens.type[k - 1] === WORD
+}
+
+/** "… een rijbewijs B. Wij …": a capital of its own behind a small word is no initial. */
+function endsWithLetter(tokens: Tokens, k: number): boolean {
+  const length = (tokens.end[k - 1] ?? 0) - (tokens.start[k - 1] ?? 0)
+  const before = k - 2
+  return (
+    length === 1 &&
+    isCapital(tokens, k - 1) &&
+    tokens.type[before] === WORD &&
+    (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 3 &&
+    tokens.gap[k - 1] !== 0 &&
+    !isCapital(tokens, before)
+  )
 }
 
 function isShort(tokens: Tokens, k: number): boolean {

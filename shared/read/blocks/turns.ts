@@ -21,11 +21,21 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
   for (const { speaker } of list) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
   if (stamped.length === 0 && (list.length < LEAST_TURNS || speakers.size < 2)) return []
   if (stamped.length === 0 && list.some(({ line }, k) => k > 0 && line - (list[k - 1]?.line ?? 0) > 12)) return []
+  if (stamped.length === 0 && labelsOn(tokens, lines) > 1) return []
   return list.map(({ speaker, line, body }, k) => {
     const opened = lines[line]
     if (opened) opened.body = body
     return { speaker, first: line, end: list[k + 1]?.line ?? lines.length }
   })
+}
+
+/** How many lines begin with a label that we know: a list of these is no chat, whatever else stands before colons. */
+function labelsOn(tokens: Tokens, lines: Line[]): number {
+  return lines.filter(({ body, end }) => {
+    let k = body
+    while (k < end && k - body < LONGEST_NAME && tokens.type[k] === WORD) k++
+    return k > body && markAt(tokens, k) === ':' && labelOf(tokens, body, k) !== null
+  }).length
 }
 
 /** Who speaks on a line, and where what is said begins: "[10:02] Anna: …", "4-5-2026 08:14 - Kees: …", "Anna: …". */
@@ -43,7 +53,7 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
     k++
   }
   if (k === first || tokens.type[first] !== WORD) return null
-  const colon = markAt(tokens, k) === ':' && k + 1 <= line.end
+  const colon = markAt(tokens, k) === ':' && k + (afterStamp > 0 ? 1 : 2) <= line.end
   if (!colon) return null
   if (!isCapital(tokens, first) || (afterStamp === 0 && labelOf(tokens, first, k) !== null)) return null
   if (afterStamp === 0 && !isName(tokens, first, k)) return null

@@ -1,4 +1,4 @@
-import { wordOf } from './lexicon.ts'
+import { vocabularyWord, wordOf } from './lexicon.ts'
 import type { Word } from './word.ts'
 
 export const WORD = 1
@@ -137,7 +137,7 @@ function add(tokens: Tokens, start: number, end: number, type: number, gap: numb
 }
 
 /** Phrases of the vocabulary write "#" for a number. */
-const ANY_NUMBER = wordOf('#')
+const ANY_NUMBER = vocabularyWord('#')
 
 function digitsEnd(plain: string, start: number): number {
   let end = start + 1
@@ -152,15 +152,15 @@ function markEnd(plain: string, start: number, unit: number): number {
   return end
 }
 
-/** "LocatieAssen" are two words, "MBO" and "IJsselstein" one. */
+/** "LocatieAssen" are two words; "MBO", "KvK" and "IJsselstein" one. */
 function wordEnd(plain: string, start: number, startsUpper: boolean): number {
   let end = start + 1
-  let previous = startsUpper ? UPPER : LOWER
+  let small = startsUpper ? 0 : 1
   for (;;) {
     const kind = CLASS[plain.charCodeAt(end)]
     if (kind !== LOWER && kind !== UPPER) return end
-    if (kind === UPPER && previous === LOWER) return end
-    previous = kind
+    if (kind === UPPER && small > 1) return end
+    small = kind === LOWER ? small + 1 : 0
     end++
   }
 }
