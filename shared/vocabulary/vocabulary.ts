@@ -3,18 +3,21 @@ import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
+import { FORM_CUES } from './form-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
 import { expandRow } from './phrases.ts'
+import { STANCES, type StanceWord } from './stances.ts'
 import { type Node, newNode } from './trie.ts'
 
 /** What a phrase of running text may mean. */
-export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND_CUES
+export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND_CUES | keyof typeof FORM_CUES
 
-/** The phrases of labels and those of headings begin here; cues hang on their first word. */
+/** The phrases of labels, headings and stances begin here; cues hang on their first word. */
 export const labelRoot = newNode()
 export const headingRoot = newNode()
+export const stanceRoot = newNode()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -81,7 +84,10 @@ for (const [kind, text] of Object.entries(LABELS)) {
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
-for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
+for (const [stance, text] of Object.entries(STANCES)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(stanceRoot, phrase, stance)
+}
+for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES, ...FORM_CUES })) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
 }
 MONTHS.forEach((words, k) => {
@@ -107,4 +113,8 @@ export function labelKindOf(concepts: string[]): LabelKind | null {
 
 export function headingKindOf(concepts: string[]): HeadingKind | null {
   return (concepts[0] as HeadingKind | undefined) ?? null
+}
+
+export function stanceWordOf(concepts: string[]): StanceWord | null {
+  return (concepts[0] as StanceWord | undefined) ?? null
 }

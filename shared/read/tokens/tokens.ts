@@ -1,4 +1,4 @@
-import { wordOf } from './lexicon.ts'
+import { vocabularyWord, wordOf } from './lexicon.ts'
 import type { Word } from './word.ts'
 
 export const WORD = 1
@@ -137,7 +137,7 @@ function add(tokens: Tokens, start: number, end: number, type: number, gap: numb
 }
 
 /** Phrases of the vocabulary write "#" for a number. */
-const ANY_NUMBER = wordOf('#')
+const ANY_NUMBER = vocabularyWord('#')
 
 function digitsEnd(plain: string, start: number): number {
   let end = start + 1
