@@ -13,7 +13,7 @@ type Chain = Hit & { list: number[]; open: boolean }
 export function weekdaysIn(meanings: Meanings, first: number, end: number): Weekdays | null {
   const { tokens, cues } = meanings
   const days = new Set<number>()
-  let found: Hit | null = null
+  const found: Hit = { first: -1, end: -1 }
   let k = first
   for (const { first: at } of hitsIn(cues, 'workday.name', first, end)) {
     if (at < k) continue
@@ -28,9 +28,10 @@ export function weekdaysIn(meanings: Meanings, first: number, end: number): Week
       continue
     }
     for (const day of chain.list) days.add(day)
-    found = { first: found?.first ?? chain.first, end: chain.end }
+    if (found.first < 0) found.first = chain.first
+    found.end = chain.end
   }
-  if (found && days.size > 0) return { ...found, days }
+  if (found.first >= 0 && days.size > 0) return { ...found, days }
   const whole = hitsIn(cues, 'workday.whole', first, end)[0]
   return whole ? { ...whole, days: new Set([0, 1, 2, 3, 4]) } : null
 }
