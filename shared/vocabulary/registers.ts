@@ -64,13 +64,7 @@ export const REGISTERS: Record<string, string> = {
 }
 
 /** Registers whose letters mean nothing else, in whatever case they are written. */
-export const UNMISTAKABLE = new Set([
-  'SKJ',
-  'Registerloods',
-  'Registerplein',
-  'Architectenregister',
-  'Lerarenregister',
-])
+export const UNMISTAKABLE = new Set(['SKJ', 'Registerloods', 'Registerplein', 'Architectenregister', 'Lerarenregister'])
 
 /** Letters before "-registratie" that name no register of people. */
 export const NO_REGISTERS = new Set(

@@ -332,7 +332,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
   ],
 ])
 
-table('working days', (text) => recordOf(text).workdays, [
+table('working days', (text) => fieldOf('workdays', text), [
   [
     ['mon', 'tue', 'wed', 'thu', 'fri'],
     [
@@ -406,10 +406,7 @@ table('working days', (text) => recordOf(text).workdays, [
   ],
 ])
 
-const site = (text: string) => {
-  const { hybrid, onSiteDays } = recordOf(text)
-  return [hybrid, onSiteDays]
-}
+const site = (text: string) => [fieldOf('hybrid', text), fieldOf('onSiteDays', text)]
 table('hybrid working and days on site', site, [
   [
     ['yes', null],

@@ -4,6 +4,9 @@ import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
 import { BLANK, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
+/** "Over Gemeente Zwolle": a name may follow, no sentence. */
+const LONGEST_NAME = 5
+
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
   'aan bij voor van en te door binnen met in op of is zijn waar die dat die to for of and on from at by om per we wij je jij u'.split(
@@ -36,7 +39,9 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   const rest = tokens.word[last]?.folded ?? ''
   const ok =
     GOES_ON.has(rest) ||
-    (isCapital(tokens, last) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
+    (isCapital(tokens, last) &&
+      end - last <= LONGEST_NAME &&
+      (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
   return ok ? kind : null
 }
 

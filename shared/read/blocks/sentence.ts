@@ -10,6 +10,13 @@ const ABBREVIATIONS = new Set(
    mon tue wed thu fri sat sun approx`.split(/\s+/),
 )
 
+/** No sentence ends with these. */
+const GOES_ON = new Set(
+  'per is zijn wordt worden kan mag de het een van voor met en of in op te om door are be can may the a of for with and or to'.split(
+    ' ',
+  ),
+)
+
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
 export function sentencesIn(
   tokens: Tokens,
@@ -85,6 +92,7 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   const mark = markAt(tokens, k - 1)
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
+  if (small && GOES_ON.has(tokens.word[k - 1]?.folded ?? '')) return true
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
   if (HANGS.has(tokens.word[k - 1]?.folded ?? '') && mark === '' && width > 12) return true
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''

@@ -109,7 +109,8 @@ const BOUNDS = new Set(
 
 /** "maximaal", "niet langer dan", "(4 pagina's)": the number bounds. */
 function isBounded({ tokens }: Meanings, around: Stretch, first: number, end: number): boolean {
-  for (let k = Math.max(around.first, first - 6); k < first; k++) if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
+  for (let k = Math.max(around.first, first - 6); k < first; k++)
+    if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
   for (let k = end; k < Math.min(around.end, end + 4); k++) if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
   const before = markAt(tokens, first - 1)
   return before === ':' || before === '('
@@ -166,6 +167,7 @@ function countBehind(tokens: Tokens, from: number): { value: number; end: number
   let k = from
   while ((':=(-.'.includes(markAt(tokens, k) || ' ') || LEAST.has(tokens.word[k]?.folded ?? '')) && k - from < 5) k++
   const number = k > from ? numberAt(tokens, k, k + 1) : null
-  const whole = tokens.type[k] !== NUMBER || !'/-.'.includes(markAt(tokens, k + 1) || ' ') || tokens.gap[k + 1] !== GLUED
+  const whole =
+    tokens.type[k] !== NUMBER || !'/-.'.includes(markAt(tokens, k + 1) || ' ') || tokens.gap[k + 1] !== GLUED
   return isCount(number) && whole ? { value: number.value, end: k + 1 } : null
 }

@@ -71,7 +71,10 @@ function isAsked(meanings: Meanings, mention: Mention, criterion: number): boole
   if (hasHit(cues, 'education.near', Math.max(first, mention.first - NEAR), mention.first)) return true
   if (hasHit(cues, 'education.near', mention.end, Math.min(end, mention.end + 5))) return true
   if (criterion >= 0 && (opens(meanings, mention, criterion) || end - first < 10)) return true
-  return (opens(meanings, mention, first) && isClosed(meanings, mention, end)) || isListed(meanings, mention, first, end, tokens)
+  return (
+    (opens(meanings, mention, first) && isClosed(meanings, mention, end)) ||
+    isListed(meanings, mention, first, end, tokens)
+  )
 }
 
 /** "hbo Verkeerskunde, Civiele Techniek of Planologie": a level that opens its criterion. */
@@ -92,7 +95,13 @@ function isClosed({ tokens, cues }: Meanings, { end }: Mention, limit: number): 
 }
 
 /** "32-36u pw, voor 6 mnd, mbo": a level of its own among the values of an assignment. */
-function isListed(meanings: Meanings, mention: Mention, first: number, end: number, tokens: Meanings['tokens']): boolean {
+function isListed(
+  meanings: Meanings,
+  mention: Mention,
+  first: number,
+  end: number,
+  tokens: Meanings['tokens'],
+): boolean {
   const values = valuesWithin(meanings, first, end)
   const before = tokens.word[mention.first - 1]?.folded ?? ''
   if (values.length < 1 || ['het', 'op', 'de', 'van', 'en', 'in', 'een'].includes(before)) return false

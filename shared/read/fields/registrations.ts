@@ -95,5 +95,8 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   if (criterion?.kind === 'awards' || isWished(meanings, named.first) || isDenied(meanings, named)) return false
   if (criterion) return true
   const { first, end } = sentenceOf(meanings, named.first)
-  return !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') && !hasHit(meanings.cues, 'registration.others', first, end)
+  return (
+    !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') &&
+    !hasHit(meanings.cues, 'registration.others', first, end)
+  )
 }
