@@ -109,10 +109,17 @@ for (const [ten, value] of TENS) {
   })
 }
 NUMBERS.honderd = 100
+for (const [word, value] of Object.entries(NUMBERS)) {
+  if (Number.isInteger(value) && value > 1 && value < 100) NUMBERS[`honderd${word}`] = 100 + value
+}
 NUMBERS.twenty = 20
 NUMBERS.thirty = 30
 NUMBERS.forty = 40
 NUMBERS.fifty = 50
+NUMBERS.sixty = 60
+NUMBERS.seventy = 70
+NUMBERS.eighty = 80
+NUMBERS.ninety = 90
 
 export const ORDINALS: Record<string, number> = {
   eerste: 1,

@@ -1,16 +1,20 @@
 import { connectPatterns, fold, vocabularyWord } from '../read/tokens/lexicon.ts'
 import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
+import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
 import { expandRow } from './phrases.ts'
+import { RATE_CUES } from './rate-cues.ts'
 import { type Node, newNode } from './trie.ts'
 
+const ALL_CUES = { ...DATE_CUES, ...CUES, ...KIND_CUES, ...COUNT_CUES, ...RATE_CUES }
+
 /** What a phrase of running text may mean. */
-export type Cue = keyof typeof DATE_CUES | keyof typeof CUES | keyof typeof KIND_CUES
+export type Cue = keyof typeof ALL_CUES
 
 /** The phrases of labels and those of headings begin here; cues hang on their first word. */
 export const labelRoot = newNode()
@@ -81,7 +85,7 @@ for (const [kind, text] of Object.entries(LABELS)) {
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
-for (const [cue, text] of Object.entries({ ...DATE_CUES, ...CUES, ...KIND_CUES })) {
+for (const [cue, text] of Object.entries(ALL_CUES)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
 }
 MONTHS.forEach((words, k) => {

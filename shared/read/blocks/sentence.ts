@@ -68,6 +68,14 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   const next = lines[above + 1]
   if (!line || !next || next.item || next.marked || line.marked) return false
   const mark = markAt(tokens, k - 1)
+  const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
+  // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".
+  if (
+    tokens.type[next.body] === NUMBER &&
+    (OPEN_ENDS.has(tokens.word[k - 1]?.folded ?? '') || isOpenDash(tokens, k - 1))
+  )
+    return true
+  if (from && OPEN_ENDS.has(tokens.word[next.body]?.folded ?? '') && !isCapital(tokens, next.body)) return true
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
@@ -75,6 +83,13 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
+}
+
+/** Words that a number goes on behind. */
+const OPEN_ENDS = new Set('tot en t/m of a van maximaal max voor circa ca'.split(' '))
+
+function isOpenDash(tokens: Tokens, k: number): boolean {
+  return markAt(tokens, k) === '-' && tokens.type[k - 1] === NUMBER
 }
 
 export function isBlankBefore(tokens: Tokens, k: number): boolean {

@@ -44,7 +44,13 @@ function numberWord(tokens: Tokens, k: number): NumberAt | null {
   if (word?.atom?.kind !== 'number') return null
   const written = tokens.plain.slice(tokens.start[k], tokens.end[k])
   const article = word.folded === 'een' && !written.includes('é')
-  return { value: word.atom.value, end: k + 1, decimals: 0, article }
+  const { value } = word.atom
+  // "thirty-two", "ninety five".
+  const joined = isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED ? k + 2 : k + 1
+  const unit = tokens.word[joined]?.atom
+  if (value >= 20 && value < 100 && value % 10 === 0 && unit?.kind === 'number' && unit.value < 10)
+    return { value: value + unit.value, end: joined + 1, decimals: 0, article: false }
+  return { value, end: k + 1, decimals: 0, article }
 }
 
 export function isMark(tokens: Tokens, k: number, marks: string): boolean {

@@ -1,0 +1,346 @@
+/** Words that tell what a number of hours or of people is. Rows as in date-cues.ts. */
+export const COUNT_CUES = {
+  // Right before a number: only one end of a range is stated.
+  'bound.least': `
+    minimaal
+    minimum [van]
+    min [.]
+    ten minste
+    tenminste
+    minstens
+    at least
+    vanaf
+    a minimum of
+    minimum of
+    niet minder dan
+  `,
+  'bound.most': `
+    maximaal
+    maximale
+    maximum [van]
+    max [.]
+    ten hoogste
+    hooguit
+    hoogstens
+    at most
+    up to
+    a maximum of
+    maximum of
+    niet meer dan
+    no more than
+    niet hoger dan
+    niet hoger zijn dan
+    niet hoger liggen dan
+    niet boven [de]
+    nooit boven [de]
+    nooit meer dan
+    bovengrens
+    niet overschrijden
+    not exceed
+    not to exceed
+    exceed
+    capped at
+    cap
+    plafond
+    prijsplafond
+    tariefplafond
+  `,
+  'bound.about': `
+    gemiddeld
+    gemiddelde
+    circa
+    ca [.]
+    ongeveer
+    plusminus
+    rond
+    approximately
+    approx
+    about
+    average
+    on average
+    an average of
+    average of
+  `,
+  'bound.preferred': `
+    bij voorkeur
+    liefst
+    het liefst
+    liever
+    voorkeur
+    preferably
+    ideally
+    eventueel
+    desgewenst
+    of eventueel
+  `,
+  // Hours that may grow, which is no statement of hours.
+  'hours.grow': `
+    verleng*
+    uitbreid*
+    uit te breiden
+    uitbouw*
+    opschalen
+    optie*
+    optioneel
+    op termijn
+    extension
+    mogelijk
+    groei*
+    waarvan
+  `,
+  'hours.open': `
+    bespreekbaar
+    mogelijk
+    negotiable
+    in overleg
+    flexibel
+    ook prima
+    kan ook
+    mag ook
+    possible
+    eventueel
+    is ook goed
+  `,
+  // Hours of a part of the work, or of something else than work.
+  'hours.part': `
+    waarvan
+    besteed
+    besteedt
+    besteden
+    overleg
+    studie
+    studeren
+    scholing
+    opleiding
+    cursus
+    training
+    uitbreid*
+    uit te breiden
+    opschalen
+    mogelijkheid om|tot|op
+    optie om|tot|op
+    optie
+    opties
+    kans om|op
+    groeien
+    doorgroeien
+    groei
+    op termijn
+    verlengd met
+    reistijd
+    reizen
+    consignatie*
+    piket*
+    overwerk
+    binnen
+    spreekuur
+    spreekuren
+    openingstijd*
+    geopend
+    open
+    kantoortijd*
+    reactietijd
+    responstijd
+    bereikbaar
+    bereikbaarheid
+    diensten van
+    dienst van
+    wachtdienst*
+    elke
+    iedere
+    om de
+    bij elkaar
+    vergader*
+    te besteden
+    kantoor open
+    helpdesk
+    servicedesk
+    balie
+    openstelling
+    nachtdienst*
+    teamoverleg
+    werkoverleg
+    onboarding
+    inwerk*
+  `,
+  // Where somebody is, and not how much they work.
+  'hours.presence': `
+    [op|vanuit|in|at|aan] [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|werkplek|werkvloer|vestiging|office|site|provinciehuis|hoofdkantoor
+    op locatie
+    op kantoor
+    vanuit huis
+    thuis
+    thuiswerken
+    thuis werken
+    on [-] site
+    onsite
+    remote
+    remotely
+    from home
+    aanwezig
+    aanwezigheid
+    fysiek
+    hybride
+    hybrid
+    werkdagen
+    kantoordag
+    kantoordagen
+  `,
+  // Somebody else than the one who is sought, or another time.
+  'hours.others': `
+    collega
+    collega's
+    collegas
+    team
+    teams
+    afdeling
+    projectleider
+    teamleider
+    leidinggevende
+    manager
+    ambtenaar
+    colleague
+    colleagues
+    department
+    ( werkt
+    ik werk
+    ik ben
+    wij werken
+    we werken
+    salaris
+    salary
+    brutosalaris
+    maandsalaris
+    bruto
+    cao
+    ervaring
+    experience
+    werkervaring
+    dienstverband van
+    fulltime dienstverband
+    full time dienstverband
+    voltijd dienstverband
+    voltijds dienstverband
+    raamovereenkomst
+    raamcontract
+    mijn kandidaat
+    onze kandidaat
+  `,
+  // Another time, or what was worked.
+  'hours.past': `
+    vorige
+    vorig
+    eerdere
+    vroeger
+    voorheen
+    previous
+    declareer
+    declareren
+    gedeclareerd
+    factureren
+    gewerkte
+    afgelopen
+    laatste opdracht
+    huidige opdracht
+  `,
+  // Others speak of the one who is sought.
+  'hours.asked': `
+    verwacht
+    verwachten
+    vraagt
+    vragen
+    inzet van
+    beschikbaar
+    beschikbaarheid
+    versterk*
+    expects
+  `,
+  'hours.available': `
+    beschikba*
+    available
+    availability
+    inzetbaar
+  `,
+  // A number of hours without "per week" is one a week beside these.
+  'hours.about': `
+    inzet*
+    omvang
+    urenomvang
+    opdracht
+    functie
+    aanstelling
+    dienstverband
+    beschikba*
+    parttime
+    part [-] time
+    fulltime
+    full [-] time
+    uren
+    aantal uur
+    aantal uren
+    tijdsbesteding
+    workload
+    werkweek
+    week van
+    hours
+    werken
+    werkt
+    werk je
+    rol
+    zoek
+    zoeken
+    zoekt
+    gezocht
+    nodig
+    hiring
+    looking for
+    gaat om
+    betreft
+    wekelijks
+    weekly
+    iemand
+    kandidaat
+    professional
+    assignment
+    position
+    role
+    medewerker
+    vraagt
+    gevraagd
+  `,
+  // What a full week is, by which a share of it is counted.
+  'hours.full': `
+    fte =|is|van|bij|a
+    fte
+    fulltime
+    full [-] time
+    voltijd
+    voltijds
+    op basis van [een]
+    o . b . v . [een]
+    obv [een]
+    uitgaande van [een]
+    gebaseerd op [een]
+    based on [a]
+    bij een werkweek van
+    bij een week van
+    werkweek van
+    werkweek =|is
+    bij een
+  `,
+  'stage.then': `
+    daarna
+    vervolgens
+    nadien
+    hierna
+    aansluitend
+    thereafter
+    afterwards
+    after that
+    then
+    vanaf
+    na
+    after
+    from
+  `,
+} satisfies Record<string, string>
