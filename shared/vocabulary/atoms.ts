@@ -144,7 +144,7 @@ export const ORDINALS: Record<string, number> = {
 /** Units of measure, with how many of the unit the word is. */
 export const UNITS: [Unit, number, string][] = [
   ['hour', 1, 'uur uren u uurtje uurtjes uuur urne hour hours hr hrs h'],
-  ['day', 1, 'dag dagen dgn day days dagdelen'],
+  ['day', 1, 'dag dagen dgn day days dagdelen werkdag werkdagen mandag'],
   ['week', 1, 'week weken wk wkn weeks'],
   ['month', 1, 'maand maanden mnd mnden maandenlang month months mndn md'],
   ['year', 1, 'jaar jaren jr year years yr yrs'],
