@@ -312,6 +312,22 @@ export const RATE_CUES = {
   'fee.word': `
     fee
     fees
+    bemiddelingsfee
+    bemiddelings [-] fee
+    dienstverleningsfee
+    dienstverleningfee
+    brokerfee
+    broker fee
+    mspfee
+    msp [-] fee
+    servicefee
+    service fee
+    contractfee
+    platformfee
+    leveranciersfee
+    inhuurfee
+    transactiefee
+    intermediairsfee
     *fee
     *fees
     bemiddelingskosten
@@ -384,6 +400,10 @@ export const RATE_CUES = {
     supplier
     wij
     we
+    houden|rekenen|berekenen|ontvangen wij|we
+    wij|we rekenen|berekenen|houden|hanteren
+    we charge
+    we take
   `,
   'fee.none': `
     geen
@@ -403,6 +423,36 @@ export const RATE_CUES = {
     free of charge
     niets in rekening
     n / a
+    niet verschuldigd
+    niet [aan] de orde
+    niet gerekend
+    niet in rekening
+  `,
+  // Paid once, which is no fee an hour.
+  'fee.once': `
+    eenmalig
+    eenmalige
+    one [-] off
+    once
+  `,
+  // What a share is of, when it is not of the rate.
+  'fee.otherShare': `
+    btw
+    vat
+    omzetbelasting
+    indexatie
+    sroi
+    social return
+    loonsom
+    opdrachtwaarde
+    opdrachtsom
+    boete
+    korting
+    werkdagen
+    punten
+    weging
+    prijs
+    kwaliteit
   `,
   // The fee goes off the rate.
   'fee.deducted': `
@@ -469,6 +519,22 @@ export const RATE_CUES = {
     bemiddeling
     fee
     fees
+    bemiddelingsfee
+    bemiddelings [-] fee
+    dienstverleningsfee
+    dienstverleningfee
+    brokerfee
+    broker fee
+    mspfee
+    msp [-] fee
+    servicefee
+    service fee
+    contractfee
+    platformfee
+    leveranciersfee
+    inhuurfee
+    transactiefee
+    intermediairsfee
     *fee
     *fees
     bemiddelingskosten

@@ -16,7 +16,10 @@ export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue 
   const end = to?.end ?? from.end
   const per = perAt(tokens, end, limit)
   // "95 per uur": what is counted by the hour and has no unit of its own is money.
-  const isPaid = (per?.unit === 'hour' || per?.unit === 'day') && from.cents >= LEAST_PAID && tokens.type[k] === NUMBER
+  const isPaid =
+    (per?.unit === 'hour' || per?.unit === 'day') &&
+    (from.cents >= LEAST_PAID || from.decimals === 2) &&
+    tokens.type[k] === NUMBER
   if (!currency && !isPaid) return null
   return amountFrom(tokens, k, from, to, limit, currency)
 }
