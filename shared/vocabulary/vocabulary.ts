@@ -34,7 +34,7 @@ function rows(text: string): string[] {
 
 /** The words of a phrase, as the tokens of a text are cut. */
 function wordsOf(phrase: string): Word[] {
-  const parts = fold(phrase).match(/[a-z]*\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
+  const parts = fold(phrase).match(/[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
   return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
 }
 
