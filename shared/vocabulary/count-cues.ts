@@ -343,4 +343,186 @@ export const COUNT_CUES = {
     after
     from
   `,
+  // Somebody is asked for; the number of people comes behind.
+  'count.sought': `
+    zoek
+    zoeken [wij|we|zij|ze]
+    zoekt
+    wij|we zoeken
+    gezocht
+    gevraagd
+    op zoek naar
+    op zoek
+    behoefte aan
+    nodig
+    inhuur van
+    inhuren [van]
+    inzet van
+    huren [wij|we]
+    vraag naar
+    vraagt
+    vragen [wij|we]
+    vacature voor
+    vacatures voor
+    plek voor
+    ruimte voor
+    looking for
+    hiring
+    seeking
+    seeks
+    we need
+    needs
+    in need of
+    betreft
+    gaat om
+    totaal
+    wil
+    willen
+    werving van
+    uitvraag voor
+    opdracht voor
+    aanvraag voor
+    heeft
+    hebben
+    heb
+    er zijn
+    wij hebben
+    we hebben
+    there are
+  `,
+  // The number comes before what asks for them.
+  'count.wanted': `
+    gezocht
+    nodig
+    gevraagd
+    wanted
+    needed
+    zoeken wij|we
+    zoekt
+    required
+  `,
+  'count.people': `
+    personen
+    mensen
+    professionals
+    kandidaten
+    medewerkers
+    collega's
+    collegas
+    posities
+    plaatsen
+    plekken
+    vacatures
+    krachten
+    people
+    positions
+    openings
+    trainees
+    boa's
+    stuks
+    *eurs
+    *euren
+    *issen
+    *ologen
+    *agogen
+    *nomen
+    *tecten
+    *iaters
+    *isten
+    *ers
+    *aars
+    *ants
+    *enten
+    *oren
+    *ors
+    *kundigen
+    *genoten
+    *artsen
+    *experts
+    *hoofden
+    *chefs
+    *mannen
+    *vrouwen
+    *coaches
+    *analysts
+    *analisten
+    *ambtenaren
+    *secretarissen
+    *managers
+    *leiders
+    *consultants
+    *regisseurs
+    *assistenten
+    *specialisten
+    *juristen
+    *leads
+  `,
+  // A wish to see them, and no wish to hire so many.
+  'count.notPeople': `
+    per leverancier|inschrijver|partij|bureau|supplier|broker|aanbieder
+    aan te bieden
+    voorstellen
+    voordragen
+    indienen
+    aanbieden
+    op gesprek
+    gesprek
+    gesprekken
+    uitnodigen
+    uitgenodigd
+    interview
+    interviews
+    voor te stellen
+    voorgelegd
+    voorgedragen
+    presenteren
+    of meer
+  `,
+  'scale.word': `
+    schaal
+    schalen
+    functieschaal
+    functie [-] schaal
+    functieschalen
+    funtieschaal
+    salarisschaal
+    salaris [-] schaal
+    salarisschalen
+    loonschaal
+    cao [-] schaal
+    bbra [-] schaal
+    hr21 [-] schaal
+    schaalniveau
+    schaalindicatie
+    schaal indicatie
+    schaal cao gemeenten
+    pay scale|grade
+    salary scale|grade
+    wage scale
+    scale
+    fwg
+    fwg [-] schaal|niveau|functiegroep
+    functiegroep
+  `,
+  'scale.entry': `
+    aanloopschaal
+    aanloop [-] schaal
+    aanvangsschaal
+    aanvangs [-] schaal
+    instapschaal
+    uitloopschaal
+    uitloop [-] schaal
+  `,
+  'scale.step': `
+    trede
+    step
+    periodiek
+  `,
+  'scale.denied': `
+    niet van toepassing
+    geldt niet
+    vervalt
+    not applicable
+    does not apply
+  `,
 } satisfies Record<string, string>
