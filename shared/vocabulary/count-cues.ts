@@ -525,4 +525,262 @@ export const COUNT_CUES = {
     not applicable
     does not apply
   `,
+  // Whom a shortlist counts.
+  'count.candidate': `
+    kandidaat
+    kandidaten
+    cv
+    cv's
+    cvs
+    c . v .
+    professionals
+    profiel
+    profielen
+    aanbieding
+    aanbiedingen
+    inschrijving
+    inschrijvingen
+    inschrijvers
+    aanmeldingen
+    voorstellen
+    voorstel
+    candidate
+    candidates
+    profile
+    profiles
+    resumes
+    proposals
+    sollicitanten
+    gegadigden
+    kandidaatstellingen
+  `,
+  'count.best': `
+    top
+    beste
+    best
+    hoogst scorende
+    hoogste
+  `,
+  'short.verb': `
+    nodig
+    nodigt
+    nodigen
+    spreekt
+    spreken
+    voert
+    voeren
+    kiest
+    kiezen
+    interviews
+    invites
+  `,
+  'short.invited': `
+    uitgenodigd
+    uitnodigen
+    uitnodigt
+    uitnodigd
+    uitnodiging
+    uit te nodigen
+    nodigt
+    nodigen
+    op gesprek
+    voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
+    gesprek
+    gesprekken
+    gespreksronde
+    kennismakingsgesprek
+    selectiegesprek
+    selectiegesprekken
+    spreekt
+    spreken
+    gesproken
+    interview
+    interviews
+    invite
+    invited
+    invites
+    mondelinge toelichting
+  `,
+  'short.put': `
+    voorgelegd
+    voorgesteld
+    voorgedragen
+    voorleggen
+    voorlegt
+    voor te leggen|dragen|stellen
+    voordragen
+    voordracht
+    voorselectie
+    legt
+    leggen
+    leg
+    stellen
+    stelt
+    draagt
+    dragen
+    stap 2|3
+    stap drie
+    stap #
+    selectie
+    selecteert
+    selecteren
+    geselecteerd
+    doorgezonden
+    doorgestuurd
+    doorgezet
+    doorgeleid
+    gaan|gaat door
+    gaan|gaat
+    sturen
+    stuurt
+    zetten
+    zet
+    leest
+    lezen
+    beoordeelt
+    bekijkt
+    shortlist
+    short list
+    longlist
+    shortlisted
+    scorende
+    ontvangt
+    krijgt
+    put forward
+    present
+    presents
+    presented
+    presenteren
+    presenteert
+    forwarded
+    submitted to the client
+    to the client
+  `,
+  'short.sought': `
+    zoeken
+    zoekt
+    op zoek
+    looking for
+    vertegenwoordigers
+    you may|can
+    gezocht
+  `,
+  // What one supplier may do.
+  'supplier.one': `
+    per leverancier|inschrijver|bureau|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant
+    van iedere|elke leverancier|inschrijver|partij
+    iedere|elke|each|every leverancier|inschrijver|partij|supplier|bureau|vendor
+  `,
+  'supplier.may': `
+    u|je|jij mag|kunt|kan
+    mag|kunt|kan u|je|jij
+    leverancier|leveranciers|inschrijver|inschrijvers|partijen|bureaus mag|mogen|kan|kunnen
+    mogen|kunnen leveranciers|inschrijvers|partijen|bureaus
+    jullie mogen|kunnen
+    mogen|kunnen jullie
+    suppliers|supplier|you|agencies|vendors may|can
+    mag
+    mogen
+    graag
+    maximaal
+  `,
+  // A supplier speaks.
+  'supplier.self': `
+    ik heb
+    wij hebben
+    we hebben
+    ik kan
+    ik mag
+    i have
+    mijn kandidaat|kandidaten
+  `,
+  'supplier.offers': `
+    aanbieden
+    aangeboden
+    aan te bieden
+    aanleveren
+    aangeleverd
+    indienen
+    ingediend
+    in te dienen
+    voorstellen
+    voordragen
+    aandragen
+    insturen
+    submit
+    submitted
+    propose
+    proposed
+    offer
+    offered
+    voor te stellen
+    inbrengen
+  `,
+  'weight.price': `
+    prijs
+    prijsdeel
+    prijscriterium
+    prijscomponent
+    tarief
+    uurtarief
+    het tarief
+    price
+    rate
+    hourly rate
+    kosten
+  `,
+  'weight.quality': `
+    kwaliteit
+    kwaliteitsdeel
+    kwalitatief
+    kwalitatieve
+    quality
+    inhoud
+  `,
+  'weight.word': `
+    weging
+    weegt
+    weegt mee
+    wegen
+    wegingsfactor
+    gewicht
+    telt
+    tellen
+    mee
+    gewogen
+    beoordeling
+    beoordeeld
+    bepaald
+    bepaalt
+    gunning
+    gunningscriteria
+    gunningscriterium
+    eindscore
+    totaalscore
+    score
+    punten
+    weight
+    weighs
+    weighted
+    counts
+    award
+    decides
+  `,
+  'weight.other': `
+    indexatie
+    indexering
+    geindexeerd
+    verhoogd
+    verhoging
+    korting
+    toeslag
+    sroi
+    overwerk
+    inflatie
+    opslag
+    van het tarief
+    van het uurtarief
+    of the rate
+    over het tarief
+  `,
 } satisfies Record<string, string>

@@ -42,6 +42,8 @@ function isPart(tokens: Tokens, k: number, limit: number): boolean {
 function numberWord(tokens: Tokens, k: number): NumberAt | null {
   const word = tokens.word[k]
   if (word?.atom?.kind !== 'number') return null
+  // The Dutch preposition: "ten hoogste".
+  if (word.folded === 'ten' && isWord(tokens, k + 1, ...BEHIND_TEN)) return null
   const written = tokens.plain.slice(tokens.start[k], tokens.end[k])
   const article = word.folded === 'een' && !written.includes('é')
   const { value } = word.atom
@@ -52,6 +54,8 @@ function numberWord(tokens: Tokens, k: number): NumberAt | null {
     return { value: value + unit.value, end: joined + 1, decimals: 0, article: false }
   return { value, end: k + 1, decimals: 0, article }
 }
+
+const BEHIND_TEN = 'hoogste minste eerste tweede derde behoeve aanzien opzichte gevolge laste gunste aan'.split(' ')
 
 export function isMark(tokens: Tokens, k: number, marks: string): boolean {
   return tokens.type[k] === MARK && k < tokens.count && marks.includes(tokens.plain.charAt(tokens.start[k] ?? 0))
