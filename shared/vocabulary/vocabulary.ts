@@ -1,17 +1,17 @@
 import { connectPatterns, fold, vocabularyWord } from '../read/tokens/lexicon.ts'
 import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
+import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
 import { DEMAND_CUES } from './demand-cues.ts'
 import { FORM_CUES } from './form-cues.ts'
-
-for (const [cue, text] of Object.entries(ALL_CUES)) {
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
 import { LIST_WORDS } from './list-words.ts'
 import { expandRow } from './phrases.ts'
+import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { type Node, newNode } from './trie.ts'
@@ -23,6 +23,8 @@ const ALL_CUES = {
   ...KIND_CUES,
   ...DEMAND_CUES,
   ...FORM_CUES,
+  ...COUNT_CUES,
+  ...RATE_CUES,
 }
 export type Cue = keyof typeof ALL_CUES | 'registration.name'
 
@@ -49,7 +51,7 @@ function rows(text: string): string[] {
 
 /** The words of a phrase, as the tokens of a text are cut. */
 function wordsOf(phrase: string): Word[] {
-  const parts = fold(phrase).match(/[a-z]*\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
+  const parts = fold(phrase).match(/[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
   return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
 }
 

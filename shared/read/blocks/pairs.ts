@@ -307,7 +307,7 @@ function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): num
   const next = lines[i + 1]
   if (!next || next.apart || next.item) return i
   const mark = markAt(tokens, end - 1)
-  const open = mark === '-' || mark === ',' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
+  const open = mark === '-' || mark === ',' || mark === '€' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
   const long =
     (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 &&
     !isCapital(tokens, next.body) &&

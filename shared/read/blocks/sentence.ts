@@ -90,6 +90,12 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   const next = lines[above + 1]
   if (!line || !next || next.item || next.marked || line.marked) return false
   const mark = markAt(tokens, k - 1)
+  const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
+  // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".
+  const opens = tokens.type[next.body] === NUMBER || markAt(tokens, next.body) === '€'
+  if (opens && (OPEN_ENDS.has(tokens.word[k - 1]?.folded ?? '') || isOpenDash(tokens, k - 1))) return true
+  if (isPer(tokens, k - 1) && !isCapital(tokens, next.body)) return true
+  if (from && OPEN_ENDS.has(tokens.word[next.body]?.folded ?? '') && !isCapital(tokens, next.body)) return true
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
   if (small && GOES_ON.has(tokens.word[k - 1]?.folded ?? '')) return true
@@ -98,6 +104,18 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
+}
+
+/** Words that a number goes on behind. */
+const OPEN_ENDS = new Set('tot en t/m of a van maximaal max voor circa ca per'.split(' '))
+
+/** "€ 88,50 per ⏎ uur". */
+function isPer(tokens: Tokens, k: number): boolean {
+  return tokens.word[k]?.folded === 'per'
+}
+
+function isOpenDash(tokens: Tokens, k: number): boolean {
+  return markAt(tokens, k) === '-' && tokens.type[k - 1] === NUMBER
 }
 
 export function isBlankBefore(tokens: Tokens, k: number): boolean {
