@@ -198,8 +198,9 @@ export const CUES = {
     bekeken
     # bekeken
     meld je aan
-    solliciteer [nu|direct]
-    reageer [nu|direct|op deze]
+    solliciteer nu|direct
+    reageer nu|direct
+    reageer op deze
     direct reageren
     apply now
     stel een vraag

@@ -3,8 +3,62 @@
  * "a|b" either, "[a]" or not, "*" any letters, "#" a number.
  */
 export const DATE_CUES = {
+  // As soon as possible, wherever it stands; of whose act it is, other words tell.
+  'soon.surely': `
+    z . s . m [.]
+    zsm
+    z s m
+    zo spoedig|snel|vlug|gauw [als] mogelijk
+    zo snel|vlug als kan
+    zodra mogelijk
+    per|met direct [ingang]
+    met directe ingang
+    per omgaande|ommegaande|omgaand|ommegaand
+    per|met onmiddellijke [ingang]
+    met onmiddellijke ingang
+    per heden
+    onmiddellijk
+    asap
+    a . s . a . p [.]
+    as soon as possible
+    immediate
+    immediately
+    right away
+    [op] [de] kortst mogelijke termijn
+    op korte termijn
+    eerst mogelijke|mogelijk datum|moment|gelegenheid
+    eerstvolgende mogelijke|mogelijk datum|moment|gelegenheid
+    direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
+    direct|meteen aan de slag
+    direct na gunning
+  `,
+  // In the value of a start these say the same.
+  'soon.labelled': `
+    direct
+    meteen
+    spoed
+    nu
+    now
+    heden
+    morgen
+    vandaag
+  `,
+
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
+    in|erin liggen|zitten|staan
+    er in liggen|zitten|staan
+    liggen
+    in my|our inbox|mailbox
+    hebt|heeft|hebben|krijgt|krijg tot
+    de tijd
+    laten weten of je|u|jullie|er
+    laat [me|mij|ons|het] weten of je|u|jullie|er
+    weten of je|u|jullie
+    laat het me|mij|ons weten
+    let me|us know
+    open
+    te ontvangen
     deadline
     deadlines
     [uiterste|uiterlijke|laatste] sluitingsdatum|sluitdatum|inschrijfdatum|inschrijvingsdatum|reactiedatum|inleverdatum|inzenddatum|aanbieddatum|aanleverdatum|indieningsdatum|sluitingsmoment|sluitingstijd|sluitingstermijn|reactietermijn|inschrijftermijn|indieningstermijn|vervaldatum|inschrijvingstermijn|reactiedeadline|responstermijn
@@ -206,6 +260,114 @@ export const DATE_CUES = {
     latest
     binnen
   `,
+  // A fragment that begins so goes on with what the sentence before it speaks of.
+  'line.goesOn': `
+    uiterlijk
+    graag
+    dit|dat kan|moet|graag
+    dan
+    die
+    deze
+    doe dit
+    ze
+    stel ze|die
+    stuur ze
+    mail ze
+    send them
+    this|these
+    please
+    voor
+    tot
+    by
+    before
+  `,
+  // What stays open until a day: "de uitvraag loopt tot" is about closing.
+  'opening.what': `
+    reactietermijn
+    inschrijftermijn
+    inschrijvingstermijn
+    indieningstermijn
+    termijn
+    inschrijving
+    openstelling
+    uitvraag
+    aanvraag
+    vacature
+    deadline
+    sluiting
+    sluitingsdatum
+    offertetermijn
+    request
+    posting
+    vacancy
+    tender
+  `,
+  'opening.other': `
+    opdracht
+    inzet
+    contract
+    inhuur
+    detachering
+    assignment
+    klus
+    werkzaamheden
+  `,
+  // A sentence of the assignment's text that speaks of the assignment itself, and not of the client's own work.
+  'own.assignment': `
+    verwelkomt|verwelkomen je|jou|u
+    start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
+    opdracht
+    opdrachtperiode
+    inzet
+    inhuur
+    inhuren
+    huren
+    startdatum
+    start datum
+    einddatum
+    zoek
+    zoeken
+    zoekt
+    gezocht
+    kandidaat
+    kandidaten
+    professional
+    assignment
+    contract
+    werkzaamheden
+    klus
+    functie
+    detachering
+    je|jij|u start|begint|bent
+    start|begin je|jij|u
+    u|je|jou graag
+    startmoment
+    aanvang
+    ingangsdatum
+    looptijd
+    beschikbaar
+    plaatsing
+    dienstverlening
+  `,
+  // A day became another.
+  'date.moved': `
+    verschoven
+    opgeschoven
+    verplaatst
+    verzet
+    uitgesteld
+    gewijzigd
+    aangepast
+    verlengd
+    verruimd
+    vervroegd
+    bijgesteld
+    moved
+    changed
+    extended
+    postponed
+    shifted
+  `,
   'date.question': `
     vragenronde
     vraagtermijn
@@ -228,7 +390,20 @@ export const DATE_CUES = {
     ask questions
     questions deadline
   `,
+  // Words that speak of nothing here, though words within them do.
+  'date.nothing': `
+    vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
+    vragen wij|we|ik
+    open source|data|standaarden|dag|huis|sollicitatie
+    einde van de dag|werkdag
+    einde dag|werkdag
+  `,
   'date.answers': `
+    vragen en|met [de|alle] [bijbehorende|gestelde] antwoorden
+    questions and|with [the|all] answers
+    nv i
+    reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
+    response|responses|answers to [the|your|all] questions
     antwoord
     antwoorden
     beantwoord*
@@ -244,6 +419,13 @@ export const DATE_CUES = {
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
+    uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking op|on|van
+    op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen] op|on
+    spreekt
+    spreken
+    ontmoet
+    vrij voor [een|het|de|een] gesprek|gesprekken
+    online meeting
     gesprek
     gesprekken
     *gesprek
@@ -278,6 +460,26 @@ export const DATE_CUES = {
     gesproken
   `,
   'date.notice': `
+    horen|hoort dit
+    kandidaten|kandidaat horen|hoort|vernemen|verneemt
+    uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking
+    op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen]
+    hoort|horen dat
+    you|candidates [will] hear
+    hear [back] from us
+    selectie|shortlist|keuze|uitslag is|zijn
+    laat|laten ik|we|wij weten
+    laat de klant|opdrachtgever|gemeente|provincie weten
+    weten wie
+    be|are told
+    genodigden
+    uitgenodigden
+    geselecteerden
+    uitgenodigde
+    deur uit
+    krijgen|krijg|krijgt daarover
+    terug te koppelen
+    koppelt|koppelen terug
     bericht
     berichten
     berichtgeving
@@ -323,6 +525,8 @@ export const DATE_CUES = {
     reactie van [de] opdrachtgever|klant|gemeente
   `,
   'date.start': `
+    verwelkomt|verwelkomen je|jou|u|jullie
+    welkom heten
     startdatum
     start datum
     startmoment
@@ -363,14 +567,26 @@ export const DATE_CUES = {
     commences
     starting date
     start date
+    met ingang van
+    m . i . v .
+  `,
+  // The day on which a candidate has to be there: a start where none is stated.
+  'date.available': `
     beschikbaar [per|vanaf]
     beschikbaarheid
     inzetbaar
     available [from]
-    met ingang van
-    m . i . v .
+    availability
+    kan|kunnen beginnen|starten
   `,
   'date.end': `
+    loopt|lopen|duurt|duren [door] tot
+    loopt|lopen|duurt|duren [door] t / m
+    loopt|lopen|duurt|duren [door] tot en met
+    afgesloten tot
+    einde
+    blijft|blijf tot
+    blijft|blijf t / m
     einddatum
     eind datum
     einde [van] [de] opdracht|inzet|contract|werkzaamheden|klus
@@ -411,6 +627,7 @@ export const DATE_CUES = {
     period
   `,
   'date.published': `
+    formulier|aanvraagformulier|aanvraag|uitvraag|inhuur [-] ingediend [op]
     gepubliceerd
     publicatie
     publicatiedatum
@@ -427,6 +644,23 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    selectie|beoordeling|evaluatie op|vindt|volgt
+    gaat|gaan open
+    opent
+    geopend
+    opening
+    mocht je|u|jij
+    niet kunnen|kunt
+    factuur
+    facturen
+    factureren
+    met de bouw|aanleg|uitvoering|realisatie
+    was
+    stond
+    waren
+    de bouw
+    cao
+    schooljaar
     wet
     wetgeving
     sinds
@@ -485,7 +719,8 @@ export const DATE_CUES = {
     aanbesteding
     gestanddoening
     gestand
-    project [start|loopt|eindigt]
+    project
+    projectstart
     programma
     pilot
     implementatie
@@ -506,7 +741,8 @@ export const DATE_CUES = {
     bewoners
     omwonenden
     residents
-    kantoor
+    ons|het kantoor
+    kantoor gesloten|dicht|open
     verhuist
     verhuizing
     oorspronkelijk

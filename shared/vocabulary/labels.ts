@@ -911,6 +911,7 @@ export const LABELS = {
     answers on
     nota van inlichtingen
     nvi
+    nv i
     antwoord
     antwoorden uiterlijk
     antwoorden vragen

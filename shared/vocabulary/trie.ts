@@ -10,7 +10,44 @@ export function newNode(): Node {
   return { next: new Map(), concepts: [], cues: [], topics: [] }
 }
 
-/** The node that a word leads to, by itself or by the pattern that it fits. */
+/** The node that a word leads to, by itself or by a pattern that it fits. */
 export function step(node: Node, word: Word): Node | undefined {
-  return node.next.get(word) ?? (word.pattern === null ? undefined : node.next.get(word.pattern))
+  const next = node.next.get(word)
+  if (next || word.patterns.length === 0) return next
+  for (const pattern of word.patterns) {
+    const like = node.next.get(pattern)
+    if (like) return like
+  }
+  return undefined
+}
+
+/** The phrases of several words as those of one; of a single word they are its own. */
+export function merged(words: Word[]): Node | null {
+  const nodes = words.flatMap(({ cues }) => (cues ? [cues] : []))
+  if (nodes.length < 2) return nodes[0] ?? null
+  const together = newNode()
+  for (const node of nodes) addPhrases(together, node)
+  return together
+}
+
+/** Where a word may stand and a pattern that it fits may too, what follows the pattern follows the word. */
+export function joinPatterns(node: Node) {
+  for (const [word, next] of node.next) {
+    for (const pattern of word.patterns) {
+      const like = node.next.get(pattern)
+      if (like) addPhrases(next, like)
+    }
+    joinPatterns(next)
+  }
+}
+
+function addPhrases(to: Node, from: Node) {
+  for (const cue of from.cues) if (!to.cues.includes(cue)) to.cues.push(cue)
+  for (const topic of from.topics) if (!to.topics.includes(topic)) to.topics.push(topic)
+  for (const concept of from.concepts) if (!to.concepts.includes(concept)) to.concepts.push(concept)
+  for (const [word, next] of from.next) {
+    const own = to.next.get(word) ?? newNode()
+    to.next.set(word, own)
+    addPhrases(own, next)
+  }
 }

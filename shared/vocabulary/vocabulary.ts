@@ -14,11 +14,13 @@ import { expandRow } from './phrases.ts'
 import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
+import { TERM_CUES } from './term-cues.ts'
 import { type Node, newNode } from './trie.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. */
 const ALL_CUES = {
   ...DATE_CUES,
+  ...TERM_CUES,
   ...CUES,
   ...KIND_CUES,
   ...DEMAND_CUES,

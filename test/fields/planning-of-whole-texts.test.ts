@@ -166,7 +166,7 @@ Per 1 januari 2027 is de Wet versterking regie volkshuisvesting van kracht. De g
     says: {
       deadline: { actBy: '2026-12-11T14:00:00Z', closesAt: '2026-12-11T14:00:00Z' },
       start: { asap: false, date: '2027-01-11', precision: 'day' },
-      interviews: { on: '2026-12-18', from: null, to: null, noticeBy: null },
+      interviews: { on: '2026-12-18', from: '09:30', to: '12:00', noticeBy: null },
     },
     text: `Beste Anouk,
 

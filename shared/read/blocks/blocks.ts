@@ -81,7 +81,10 @@ function wallsOf(tokens: Tokens, lines: Line[], pairs: Pair[], turns: Turn[]): U
     walls[pair.first] = 1
     walls[pair.end] = 1
   }
-  for (const { first } of turns) walls[lines[first]?.body ?? 0] = 1
+  for (const { first } of turns) {
+    walls[lines[first]?.first ?? 0] = 1
+    walls[lines[first]?.body ?? 0] = 1
+  }
   return walls
 }
 

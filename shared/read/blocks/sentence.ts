@@ -1,4 +1,4 @@
-import { BLANK, CELL, isCapital, LINE, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
 /** A sentence, an item of a list, a cell or a value. Positions are token indexes, the end exclusive. */
@@ -16,6 +16,9 @@ const GOES_ON = new Set(
     ' ',
   ),
 )
+
+/** Abbreviations that end a phrase ("32 u p/w. Looptijd"): with a capital behind them a sentence ends. */
+const ENDS_PHRASE = new Set(['w', 'h', 'wk', 'jr', 'etc'])
 
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
 export function sentencesIn(
@@ -53,6 +56,7 @@ export function endsAt(tokens: Tokens, k: number): boolean {
   if (tokens.gap[k] !== 0) return true
   const before = tokens.word[k - 1]
   if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
+  if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
   if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
     return (
       isCapital(tokens, k + 1) &&
@@ -88,7 +92,10 @@ const HANGS = new Set('in de het een van te en of op aan bij met voor tot the of
 function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boolean {
   const line = lines[above]
   const next = lines[above + 1]
-  if (!line || !next || next.item || next.marked || line.marked) return false
+  if (!line || !next || next.marked || line.marked) return false
+  if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.first)) return true
+  if (markAt(tokens, k - 1) === ',' && isClockAt(tokens, next.first)) return true
+  if (next.item) return false
   const mark = markAt(tokens, k - 1)
   const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
   // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".
@@ -116,6 +123,36 @@ function isPer(tokens: Tokens, k: number): boolean {
 
 function isOpenDash(tokens: Tokens, k: number): boolean {
   return markAt(tokens, k) === '-' && tokens.type[k - 1] === NUMBER
+}
+
+/** "17.00 uur" at the start of a line is no number of a list. */
+function isClockAt(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k + 1)
+  return (
+    tokens.type[k] === NUMBER &&
+    (mark === '.' || mark === ':') &&
+    tokens.gap[k + 2] === 0 &&
+    tokens.type[k + 2] === NUMBER
+  )
+}
+
+const OPEN_WORDS = new Set(
+  'om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(
+    ' ',
+  ),
+)
+
+const JOINING_WORDS = new Set(['en', 'of', 'tot', 'om', 'uur', 'and', 'or', 'until'])
+
+/** A line that breaks off within a phrase: "uiterlijk 6 maart 2026 om", "is 1 ⏎ november". */
+function isOpen(tokens: Tokens, last: number, next: number): boolean {
+  if (tokens.type[next] !== WORD && tokens.type[next] !== NUMBER) return false
+  if (tokens.type[last] === NUMBER && tokens.word[next]?.atom?.kind === 'month') return true
+  const goesOn = JOINING_WORDS.has(tokens.word[next]?.folded ?? '') && !isCapital(tokens, next)
+  if (goesOn && tokens.type[last] !== MARK) return true
+  return (
+    OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
+  )
 }
 
 export function isBlankBefore(tokens: Tokens, k: number): boolean {

@@ -23,7 +23,7 @@ export function cuesIn(tokens: Tokens): Cues {
   const touched: number[] = []
   for (let k = 0; k < tokens.count; k++) {
     const word = tokens.word[k]
-    let node: Node | undefined | null = word === undefined ? null : (word.cues ?? word.pattern?.cues)
+    let node: Node | undefined | null = word === undefined ? null : (word.cues ?? word.likeCues)
     if (!node) continue
     for (let t = k + 1; node; t++) {
       for (const topic of node.topics) {

@@ -1,43 +1,85 @@
 import type { RequestRecord } from '../../request.ts'
-import type { DatedMeaning } from '../meanings/dates.ts'
+import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
 import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
+import { bareClockAt } from '../values/clock.ts'
+import type { Clock, ClockValue } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 
 const END_OF_DAY = 23 * 60 + 59
 
+/** One stated closing moment; `timed` where a time is stated. Positions are the tokens of the date. */
+export type Closing = {
+  instant: string
+  date: string
+  timed: boolean
+  first: number
+  end: number
+  clock: ClockValue | null
+}
+
 /** Sluiting: the earliest and the latest of all closing instants that the text states. */
 export function deadline(meanings: Meanings): Field<RequestRecord['deadline']> {
-  const closing = meanings.dates.filter(
-    ({ about, date, precision }) => about === 'closing' && date !== null && precision === 'day',
-  )
-  const newest = Math.min(...closing.map(({ mail }) => mail))
-  const own = closing.filter(({ mail }) => mail === newest)
-  if (own.length === 0) return nothing(null)
-  const instants = own.map((meaning) => ({ meaning, minutes: timeOf(meanings, meaning) }))
-  const known = instants.filter(
-    ({ minutes, meaning }) =>
-      minutes !== null || !instants.some((other) => other.minutes !== null && other.meaning.date === meaning.date),
-  )
-  const all = known
-    .map(({ meaning, minutes }) => instantOf(dayOfDate(meaning.date ?? ''), minutes ?? END_OF_DAY))
-    .sort()
+  const all = closingsOf(meanings)
+  const instants = all.map(({ instant }) => instant).sort()
+  const [actBy, closesAt] = [instants[0], instants.at(-1)]
+  if (!actBy || !closesAt) return nothing(null)
+  const places = all.flatMap((closing) => (closing.clock ? [closing, closing.clock] : [closing]))
+  return { value: { actBy, closesAt }, at: places.map(({ first, end }) => spanOf(meanings, first, end)) }
+}
+
+/** Every stated closing moment, labelled ones first. A date alone is the same moment as that date with a time. */
+export function closingsOf(meanings: Meanings): Closing[] {
+  const dates = datesAbout(meanings, 'closing').filter(({ precision }) => precision === 'day')
+  if (dates.length === 0) return []
+  const cell = timeOfOwnLabel(meanings)
+  const found = dates.map((meaning) => closingOf(meanings, meaning, cell))
+  return found.map((closing) => {
+    const same = closing.timed ? undefined : found.find((other) => other.timed && other.date === closing.date)
+    return same ? { ...closing, instant: same.instant, timed: true } : closing
+  })
+}
+
+function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | null): Closing {
+  const { date, value, time, timeTo, by } = meaning
+  const clock =
+    time === null ? (timeInValue(meanings, meaning) ?? (by === 'label' ? cell : laterTime(meanings, meaning))) : null
+  const own: Clock | null = time === null ? (clock?.clock ?? null) : { from: time, to: timeTo }
+  const minutes = own === null ? END_OF_DAY : (own.to ?? own.from)
   return {
-    value: { actBy: all[0] ?? '', closesAt: all.at(-1) ?? '' },
-    at: own.map(({ value }) => spanOf(meanings, value.first, value.end)),
+    instant: instantOf(dayOfDate(date), minutes),
+    date,
+    timed: own !== null,
+    first: value.first,
+    end: value.end,
+    clock,
   }
 }
 
-/** Minutes after midnight: beside the date, in the same value, or under a label of its own. */
-function timeOf(meanings: Meanings, meaning: DatedMeaning): number | null {
-  if (meaning.time !== null) return meaning.time
-  const pair = meanings.pairs[meanings.pairAt[meaning.value.first] ?? -1]
+/** A time in the value of the same label. */
+function timeInValue(meanings: Meanings, { value }: KnownDate): ClockValue | null {
+  const pair = meanings.pairs[meanings.pairAt[value.first] ?? -1]
   if (!pair) return null
-  const inside = valuesWithin(meanings, pair.first, pair.end).find((value) => value.kind === 'clock')
-  if (inside?.kind === 'clock') return inside.clock.from
+  const clock = valuesWithin(meanings, value.end, pair.end).find(({ kind }) => kind === 'clock' || kind === 'date')
+  if (clock) return clock.kind === 'clock' ? clock : null
+  return bareIn(meanings, value.end, pair.end)
+}
+
+/** "11.30" on a line of its own below its date. */
+function bareIn({ tokens }: Meanings, first: number, end: number): ClockValue | null {
+  for (let k = first; k < end; k++) {
+    const found = bareClockAt(tokens, k, end)
+    if (found) return { kind: 'clock', first: k, end: found.end, clock: found.clock }
+  }
+  return null
+}
+
+/** The time under a label of its own: "Eindtijd", "Sluitingstijd". */
+function timeOfOwnLabel(meanings: Meanings): ClockValue | null {
   for (const { first, end } of pairsOf(meanings, 'deadlineTime')) {
-    const clock = valuesWithin(meanings, first, end).find((value) => value.kind === 'clock')
-    if (clock?.kind === 'clock') return clock.clock.from
+    const clock = valuesWithin(meanings, first, end).find(({ kind }) => kind === 'clock')
+    const stated = clock?.kind === 'clock' ? clock : bareIn(meanings, first, end)
+    if (stated) return stated
   }
   return null
 }

@@ -6,6 +6,7 @@ export type About =
   | 'interview'
   | 'notice'
   | 'start'
+  | 'available'
   | 'end'
   | 'term'
   | 'published'

@@ -2,7 +2,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
-import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, valuesWithin } from './meanings.ts'
 
 /** A number of candidates or CVs in a sentence: "de 5 beste cv's", "top 5", "er twee". */
 export type CandidateCount = Stretch & { count: number }

@@ -1,14 +1,43 @@
-import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { CELL, markAt, type Tokens } from '../tokens/tokens.ts'
+import { WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
-import type { DateValue } from '../values/value.ts'
 import type { About } from './about.ts'
+import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
+import { byPreposition, termAbout } from './date-stretch.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 export type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
+
+/** Where a date stands: its tokens, the stretch that may speak of it, and its neighbours within that. */
+export type Place = { at: Hit; first: number; end: number; left: number; right: number }
+
+type Witness = (blocks: Blocks, place: Place) => About | null
+
+/** Who may tell what a date is about, the most certain first; the first that knows decides. */
+const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
+  ['label', wordWithinValue],
+  ['label', label],
+  ['word', shortQuestion],
+  ['word', wordOfOwnClause],
+  ['word', wordBehind],
+  ['word', wordFurtherBefore],
+  ['word', askedFor],
+  ['label', labelOfValue],
+  ['word', lineAbove],
+  ['word', heading],
+  ['word', soonBefore],
+  ['preposition', preposition],
+]
+
+export function aboutOf(blocks: Blocks, place: Place): AboutDate {
+  for (const [by, witness] of WITNESSES) {
+    const about = witness(blocks, place)
+    if (about !== null) return { about, by }
+  }
+  return { about: null, by: null }
+}
 
 const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
   deadline: 'closing',
@@ -25,193 +54,142 @@ const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
   extension: 'extension',
 }
 
-/** Words that name a subject, and those that only say that something begins, ends or is handed in. */
-const SUBJECTS: [Cue, About][] = [
-  ['date.question', 'question'],
-  ['date.answers', 'answers'],
-  ['date.notice', 'notice'],
-  ['date.interview', 'interview'],
-  ['date.published', 'published'],
-  ['date.other', 'other'],
-  ['date.extension', 'extension'],
-]
-const ACTS: [Cue, About][] = [
-  ['date.closing', 'closing'],
-  ['date.end', 'end'],
-  ['date.start', 'start'],
-  ['date.duration', 'term'],
-]
-
-/** Where a date stands: the stretch that may speak of it, and its neighbours within it. */
-type Place = { first: number; end: number; left: number; right: number }
-
-/**
- * What a date is about, in this order: a word of its own within a label's value, its label, a word of its own clause, a
- * word to its right, a word further to the left, what is asked for together with a bound, a preposition.
- */
-export function aboutOf(blocks: Blocks, value: DateValue, place: Place): AboutDate {
-  const pair = blocks.pairs[blocks.pairAt[value.first] ?? -1]
-  const byLabel = pair?.kind ? BY_LABEL[pair.kind] : undefined
-  if (byLabel && pair) {
-    const own = byWords(blocks, Math.max(place.left, pair.first), value.first)
-    return { about: own ?? (byLabel === 'term' ? termAbout(blocks, value, pair) : byLabel), by: 'label' }
-  }
-  const clause = clauseStart(blocks.tokens, place.left, value.first)
-  const word =
-    byWords(blocks, clause, value.first) ??
-    byWords(blocks, value.end, clauseEnd(blocks.tokens, value.end, place.right)) ??
-    byWords(blocks, place.left, clause) ??
-    (isBound(blocks, value.first) || isAsked(blocks, place) ? byRequest(blocks, place) : null)
-  if (word) return { about: word, by: 'word' }
-  const heading = byHeading(blocks, value)
-  if (heading) return { about: heading, by: 'word' }
-  const preposition = byPreposition(blocks.tokens, value.first)
-  return { about: preposition, by: preposition ? 'preposition' : null }
+/** The label speaks for the first sentence of its value; what a further one says by itself goes before it. */
+function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair: Pair; about: About } | null {
+  const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
+  if (!pair || first > pair.first !== further) return null
+  const about = pair.kind ? BY_LABEL[pair.kind] : undefined
+  return about ? { pair, about } : null
 }
 
-/** The nearest word before a date decides, but a subject goes before what is said of it ("gesprekken starten op"). */
-function byWords(blocks: Blocks, first: number, end: number): About | null {
-  if (end <= first) return null
-  const subject = nearest(blocks, SUBJECTS, first, end)
-  const act = nearest(blocks, ACTS, first, end)
-  if (!subject) return act?.about ?? null
-  if (!act || act.hit.first < subject.hit.first) return subject.about
-  const excepted =
-    isWord(blocks.tokens, subject.hit.first - 1, 'na', 'after', 'zonder', 'voor', 'tijdens') ||
-    isWord(blocks.tokens, subject.hit.first - 2, 'na', 'after')
-  if (excepted) return act.about
-  return act.about === 'closing' && subject.about !== 'question' ? act.about : subject.about
-}
-
-function nearest(blocks: Blocks, list: [Cue, About][], first: number, end: number): { hit: Hit; about: About } | null {
-  let best: { hit: Hit; about: About } | null = null
-  for (const [cue, about] of list) {
-    const hit = hitsIn(blocks.cues, cue, first, end).at(-1)
-    if (hit && hit.end <= end && hit.first > (best?.hit.first ?? -1)) best = { hit, about }
-  }
-  return best
-}
-
-/** Where the clause of a date begins: behind the last comma, bracket or dash before it. */
-function clauseStart(tokens: Tokens, first: number, before: number): number {
-  for (let k = before - 1; k > first; k--) {
-    if (isMark(tokens, k, ',(;:') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
-    if (isMark(tokens, k, '-') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) return k + 1
-    if (tokens.gap[k] === CELL) return k
-  }
-  return first
-}
-
-function clauseEnd(tokens: Tokens, first: number, limit: number): number {
-  for (let k = first; k < limit; k++) {
-    if (isMark(tokens, k, ',;)') && k > first) return k
-    if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2) return k
-  }
-  return limit
-}
-
-/** "uiterlijk 5 mei", "voor 5 mei", "tot en met vrijdag 5 mei". */
-function isBound(blocks: Blocks, before: number): boolean {
-  const { tokens, cues } = blocks
-  return (
-    hasHit(cues, 'date.bound', Math.max(0, before - 4), before) && !isWord(tokens, before - 1, 'op', 'per', 'vanaf')
-  )
-}
-
-function isAsked(blocks: Blocks, { first, end }: Place): boolean {
-  return hasHit(blocks.cues, 'closing.act', first, end)
-}
-
-/** "cv's graag voor 5 mei", "ze verwachten ze op 6 mei": what is asked for, and that it is. */
-function byRequest({ cues }: Blocks, { first, end, left, right }: Place): About | null {
-  const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
-  const act = hasHit(cues, 'closing.act', left, right)
-  return what || act ? 'closing' : null
-}
-
-/** The heading right above, or a question that the date answers: "Wanneer moet je reageren? Uiterlijk 5 mei". */
-function byHeading(blocks: Blocks, value: DateValue): About | null {
-  const sentence = blocks.sentenceAt[value.first] ?? 0
-  const before = blocks.sentences[sentence - 1]
-  if (before?.asks && before.end - before.first <= 14) {
-    const asked = byWords(blocks, before.first, before.end)
-    if (asked && asked !== 'other') return asked
-  }
-  const line = blocks.lineAt[value.first] ?? 0
-  const section = blocks.sections[blocks.sectionAt[line] ?? 0]
-  const heading = blocks.lines[section?.heading ?? -1]
-  if (!heading || line - (section?.heading ?? 0) > 2) return null
-  return byWords(blocks, heading.first, heading.end)
-}
-
-function byPreposition(tokens: Tokens, k: number): About | null {
-  let at = k - 1
-  while (
-    isWord(
-      tokens,
-      at,
-      'de',
-      'ongeveer',
-      'circa',
-      'ca',
-      'ongv',
-      'begin',
-      'medio',
-      'eind',
-      'the',
-      'rond',
-      'in',
-      'ieder',
-      'geval',
-    )
-  )
-    at--
-  if (isMark(tokens, at, '.')) at--
-  if (isWord(tokens, at, 'per', 'vanaf', 'from', 'ingang', 'v', 'starting', 'van')) return 'start'
-  if (isWord(tokens, at, 'tot', 'met', 'm', 'until', 'till', 'through', 'to')) return 'end'
+/** "Planning: vragen tot 5 mei, reactie 9 mei": the words within a label's value go before the label. */
+function wordWithinValue(blocks: Blocks, place: Place): About | null {
+  const found = labelled(blocks, place)
+  if (!found) return null
+  const said = wordsBefore(blocks, Math.max(place.left, found.pair.first), place.at.first)
+  if (said !== 'term') return said
   return null
 }
 
-/** In the value of a duration: "tot 1 juli" is its end, of two dates the first is the start. */
-function termAbout(blocks: Blocks, value: DateValue, pair: Pair): About {
-  const preposition = byPreposition(blocks.tokens, value.first)
-  if (preposition) return preposition
-  for (let k = value.end; k < pair.end; k++) {
-    const joins = isMark(blocks.tokens, k, '-/') || isWord(blocks.tokens, k, 'tot', 't', 'to', 'until')
-    if (joins) return 'start'
-  }
-  return 'end'
+function label(blocks: Blocks, place: Place): About | null {
+  const found = labelled(blocks, place)
+  if (!found) return null
+  return found.about === 'term' ? termAbout(blocks, place.at, found.pair) : found.about
 }
 
-export function isRangeJoint(tokens: Tokens, first: number, end: number): boolean {
-  if (end <= first || end - first > 6) return false
-  const words: string[] = []
-  for (let k = first; k < end; k++) words.push(markAt(tokens, k) || (tokens.word[k]?.folded ?? ''))
-  return JOINTS.has(words.join(' '))
+function labelOfValue(blocks: Blocks, place: Place): About | null {
+  const found = labelled(blocks, place, true)
+  return found?.about === 'term' ? termAbout(blocks, place.at, found.pair) : (found?.about ?? null)
 }
 
-const JOINTS = new Set([
-  '-',
-  'tot',
-  'tot en met',
-  't / m',
-  't / m uiterlijk',
-  'until',
-  'to',
-  'through',
-  'till',
-  'en loopt tot en met',
-  'tot uiterlijk',
-  '- t / m',
-  'en eindigt op',
-  '/',
-  '>',
-  'tot aan',
-  ', tot en met',
-  ', tot',
-  '( tot',
-  'tot ongeveer',
-  'tot en met ongeveer',
-  '- tot',
-  'naar verwachting tot',
-])
+/** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
+function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
+  const before = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
+  if (!before?.asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
+  const said = wordsBehind(blocks, before.first, before.end)
+  if (said === 'other' || said === null) return null
+  const own = wordsBefore(blocks, first, at.first)
+  return own === null ? said : null
+}
+
+const LONGEST_QUESTION = 12
+
+function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
+  const { at, first, left } = place
+  const clause = clauseFirst(blocks.tokens, left, at.first)
+  const words = wordsBefore(blocks, clause, at.first)
+  // "Een contract dat op 4 januari is gesloten en op 31 december eindigt": the second date speaks of the same.
+  if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
+    return 'other'
+  const before = said(blocks, at, words)
+  // "Vragen worden op 4 maart beantwoord": what is done with them stands behind.
+  const isDone =
+    before === 'question' && blocks.tokens.type[at.end] === WORD && !isWord(blocks.tokens, at.end, 'en', 'and')
+  return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
+}
+
+function isAct(about: About): boolean {
+  return about === 'closing' || about === 'end' || about === 'start' || about === 'term'
+}
+
+/** What stands before the last date of a sentence spoke of something else, and no comma parts the two. */
+function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean {
+  const other = hitsIn(blocks.cues, 'date.other', first, left).at(-1)
+  return (
+    other !== undefined && clauseFirst(blocks.tokens, first, left) <= other.first && !isMark(blocks.tokens, left, ',;(')
+  )
+}
+
+const OPENING = 3
+
+function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | null {
+  const last = clauseLast(blocks.tokens, at.end, right, at.first - left <= OPENING)
+  const about = said(blocks, at, wordsBehind(blocks, at.end, last))
+  // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
+  const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
+  return isWanted && hasHit(blocks.cues, 'intent.hire', first, at.first) ? null : about
+}
+
+function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
+  return said(blocks, at, wordsBefore(blocks, left, clauseFirst(blocks.tokens, left, at.first)))
+}
+
+/** What words say, with the preposition of the date: only that tells which end of a term it is. */
+function said({ tokens }: Blocks, at: Hit, about: About | null): About | null {
+  // "Vragen beantwoord ik tot 5 mei": until then they can be asked.
+  if (about === 'answers' && byPreposition(tokens, at.first) === 'end') return 'question'
+  if (about !== 'term' && about !== 'start' && about !== 'available') return about
+  const preposition = byPreposition(tokens, at.first)
+  if (about === 'term') return preposition ?? 'term'
+  // "Start per direct, tot 1 juli" is an end; until when a candidate is available is nothing asked.
+  return preposition !== 'end' ? about : about === 'start' ? 'end' : 'other'
+}
+
+/** "Cv's graag voor 5 mei", "ze verwachten ze op 6 mei": what is asked for, and that it is or by when. */
+function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Place): About | null {
+  const bound =
+    hasHit(cues, 'date.bound', Math.max(left, at.first - 4), at.first) &&
+    !isWord(tokens, at.first - 1, 'op', 'per', 'vanaf')
+  const asked = hasHit(cues, 'closing.act', first, end)
+  if (!bound && !asked) return null
+  const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
+  return what || hasHit(cues, 'closing.act', left, right) ? 'closing' : null
+}
+
+/** "Dit kan tot 5 mei", "Uiterlijk 5 mei": a fragment goes on with what the sentence before it speaks of. */
+function lineAbove(blocks: Blocks, { at, first }: Place): About | null {
+  const { tokens } = blocks
+  if (at.first - first > 6) return null
+  const above = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
+  if (!above) return null
+  const leads = isMark(tokens, above.end - 1, ':')
+  const goesOn = hasHit(blocks.cues, 'line.goesOn', first, first + 2)
+  if (!leads && !goesOn) return null
+  const said = wordsBefore(blocks, above.first, above.end)
+  if (said !== null) return said
+  return goesOn && hitsIn(blocks.cues, 'closing.what', above.first, above.end).length > 0 ? 'closing' : null
+}
+
+const LINES_BELOW_HEADING = 4
+
+/** The heading right above. */
+function heading(blocks: Blocks, { at }: Place): About | null {
+  const line = blocks.lineAt[at.first] ?? 0
+  const section = blocks.sections[blocks.sectionAt[line] ?? 0]
+  const head = blocks.lines[section?.heading ?? -1]
+  if (!section || !head || line - section.heading > LINES_BELOW_HEADING) return null
+  const kind = section.kind ? BY_LABEL[section.kind as NonNullable<Pair['kind']>] : undefined
+  if (kind) return kind === 'term' ? (byPreposition(blocks.tokens, at.first) ?? 'term') : kind
+  return line - section.heading > 2 ? null : wordsBefore(blocks, head.first, head.end)
+}
+
+/** "Z.s.m., uiterlijk 1 december": by when at the latest. */
+function soonBefore({ cues, tokens }: Blocks, { at, left }: Place): About | null {
+  const soon = hitsIn(cues, 'soon.surely', left, at.first).at(-1)
+  if (!soon || at.first - soon.end > 6) return null
+  return byPreposition(tokens, at.first) === 'end' ? 'end' : 'start'
+}
+
+function preposition({ tokens }: Blocks, { at }: Place): About | null {
+  return byPreposition(tokens, at.first)
+}

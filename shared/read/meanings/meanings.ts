@@ -8,6 +8,8 @@ import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
 import { type DatedMeaning, datesOf } from './dates.ts'
 
+export { valuesWithin } from '../values/values-within.ts'
+
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */
 export type Meanings = Blocks &
   Names & {
@@ -40,21 +42,6 @@ export function pairsOf(meanings: Meanings, ...kinds: LabelKind[]): Pair[] {
 /** The places of a cue that count, in text order. */
 export function cuesOf(meanings: Meanings, cue: Cue): Hit[] {
   return hits(meanings.cues, cue).filter(({ first }) => counts(meanings, first))
-}
-
-/** The values that begin within a stretch of tokens, in text order, found by halving. */
-export function valuesWithin(meanings: Meanings, first: number, end: number): Value[] {
-  const { values } = meanings
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle]?.first ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  let to = low
-  while (to < values.length && (values[to]?.first ?? 0) < end) to++
-  return values.slice(low, to)
 }
 
 /** In which of the mails of the text a token stands; 0 is the newest. */

@@ -1,5 +1,6 @@
 import { isRoleWord } from '../../vocabulary/roles.ts'
-import type { Word } from './word.ts'
+import { joinPatterns, merged } from '../../vocabulary/trie.ts'
+import { NO_PATTERNS, type Word } from './word.ts'
 
 /**
  * Every word form that was met, with its word. Texts use some thousands; beyond the bound the forms are forgotten and
@@ -32,12 +33,14 @@ export function wordOf(form: string): Word {
 export function vocabularyWord(spelling: string): Word {
   const found = known.get(spelling)
   if (found) return found
+  const patterns = connected ? patternsOf(spelling) : NO_PATTERNS
   const word: Word = {
     folded: spelling,
     atom: null,
     cues: null,
     isRole: isRoleWord(spelling),
-    pattern: connected ? patternOf(spelling) : null,
+    patterns,
+    likeCues: merged(patterns),
   }
   known.set(spelling, word)
   if (spelling.length > SHORTEST_PATTERN && spelling.endsWith('*'))
@@ -54,26 +57,42 @@ function addPattern(patterns: Map<string, [string, Word][]>, key: string, patter
   else patterns.set(key, [pattern])
 }
 
-/** After the last phrase: words of the vocabulary fit its patterns too. */
+/** After the last phrase: words of the vocabulary fit its patterns too, and have their phrases beside their own. */
 export function connectPatterns() {
   connected = true
   // The longest pattern says most.
   for (const list of [...prefixes.values(), ...suffixes.values()]) list.sort(([a], [b]) => b.length - a.length)
-  for (const word of known.values()) word.pattern = patternOf(word.folded)
+  for (const word of known.values()) word.patterns = patternsOf(word.folded)
+  for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
+  for (const word of known.values()) {
+    if (word.patterns.length === 0) continue
+    if (word.cues) word.cues = merged([word, ...word.patterns])
+    else word.likeCues = merged(word.patterns)
+  }
 }
 
 function newWord(folded: string): Word {
-  return { folded, atom: null, cues: null, isRole: isRoleWord(folded), pattern: patternOf(folded) }
+  const patterns = patternsOf(folded)
+  return {
+    folded,
+    atom: null,
+    cues: null,
+    isRole: isRoleWord(folded),
+    patterns,
+    likeCues: merged(patterns),
+  }
 }
 
-function patternOf(folded: string): Word | null {
-  if (folded.length > LONGEST || folded.includes('*')) return null
-  const found =
-    prefixes.get(folded.slice(0, SHORTEST_PATTERN))?.find(([part]) => folded.startsWith(part)) ??
-    suffixes
-      .get(folded.slice(-SHORTEST_PATTERN))
-      ?.find(([part]) => folded.endsWith(part) && folded.length > part.length)
-  return found?.[1] ?? null
+/** All patterns that a word fits, the longest first, those of its beginning before those of its end. */
+function patternsOf(folded: string): Word[] {
+  if (folded.length > LONGEST || folded.includes('*')) return NO_PATTERNS
+  const fit = [
+    ...(prefixes.get(folded.slice(0, SHORTEST_PATTERN)) ?? []).filter(([part]) => folded.startsWith(part)),
+    ...(suffixes.get(folded.slice(-SHORTEST_PATTERN)) ?? []).filter(
+      ([part]) => folded.endsWith(part) && folded.length > part.length,
+    ),
+  ]
+  return fit.length === 0 ? NO_PATTERNS : fit.map(([, word]) => word)
 }
 
 export function fold(form: string): string {

@@ -13,9 +13,13 @@ export type Word = {
   cues: Node | null
   /** Whether it names somebody who can be hired: "beleidsadviseur", "testers". */
   isRole: boolean
-  /** The pattern of the vocabulary that the word fits ("antwoord*"); phrases of that word are phrases of this one. */
-  pattern: Word | null
+  /** The patterns of the vocabulary that the word fits ("antwoord*"); phrases of those words are phrases of this one. */
+  patterns: Word[]
+  /** The cues of its patterns together, for a word that the vocabulary does not have itself. */
+  likeCues: Node | null
 }
+
+export const NO_PATTERNS: Word[] = []
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'euro' | 'cent' | 'percent' | 'fte' | 'page' | 'quarter'
 

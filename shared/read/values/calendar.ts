@@ -61,3 +61,8 @@ export function lastOfMonth(date: string): string {
   const [year = 0, month = 0] = date.split('-').map(Number)
   return dateOfDay(dayNumber(year, month + 1, 1) - 1)
 }
+
+/** Minutes after midnight as "09:30". */
+export function timeOfDay(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}

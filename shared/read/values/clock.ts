@@ -19,6 +19,12 @@ export function clockAt(tokens: Tokens, k: number, limit: number): ClockAt | nul
   return { clock: { from: from.minutes, to: null }, end: from.end }
 }
 
+/** "11.30" where only a time can stand, as under the label of a closing. */
+export function bareClockAt(tokens: Tokens, k: number, limit: number): ClockAt | null {
+  const moment = tokens.type[k] === NUMBER ? digitalMoment(tokens, k, limit) : null
+  return moment ? { clock: { from: moment.minutes, to: null }, end: moment.end } : null
+}
+
 function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null {
   let at = k
   if (isWord(tokens, at, 'tot', 'en', 'to', 'until', 'and')) at++
@@ -26,7 +32,9 @@ function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null
   else if (isWord(tokens, at, 't') && isMark(tokens, at + 1, '/')) at += 3
   else return null
   if (isWord(tokens, at, 'uiterlijk', 'circa')) at++
-  return momentAt(tokens, at, limit)
+  const hour = numberWordAt(tokens, at, limit)
+  const named = hour !== null && hour >= 1 && hour <= 24 ? { minutes: hour * 60, end: at + 1, certain: false } : null
+  return momentAt(tokens, at, limit) ?? named
 }
 
 function momentAt(tokens: Tokens, k: number, limit: number): Moment | null {
@@ -59,7 +67,6 @@ function digitalMoment(tokens: Tokens, k: number, limit: number): Moment | null 
   if (half) return { minutes: half.hours * 60 + minutes, end: half.end, certain: true }
   const hour = isWord(tokens, end, 'uur', 'u', 'h', 'hrs', 'hours', 'uren') && end < limit
   const certain = mark === ':' || hour
-  if (!certain && (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) !== 2) return null
   return { ...partOfDay(tokens, hours * 60 + minutes, hour ? end + 1 : end, limit), certain }
 }
 
@@ -106,7 +113,7 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
 
 function numberWordAt(tokens: Tokens, k: number, limit: number): number | null {
   const found = tokens.type[k] === NUMBER ? null : numberAt(tokens, k, limit)
-  return found && Number.isInteger(found.value) ? found.value : null
+  return found && !found.article && Number.isInteger(found.value) ? found.value : null
 }
 
 function hourName(tokens: Tokens, k: number, limit: number): number | null {

@@ -137,8 +137,17 @@ function numericAt(tokens: Tokens, k: number, limit: number): Day | null {
     return isDay(year, first, second) ? { ...NO_DATE, year, month: first, day: second, end: k + 5 } : null
   }
   if (!glued || mark === '.' || !isDay(2024, second, first)) return null
-  if (tokens.gap[k + 3] === GLUED && (markAt(tokens, k + 3) === ',' || tokens.type[k + 3] === NUMBER)) return null
+  if (isDecimal(tokens, k + 3)) return null
   return { year: null, month: second, day: first, weak: true, vague: false, end: k + 3 }
+}
+
+/** "24-32,5": figures that go on. */
+function isDecimal(tokens: Tokens, k: number): boolean {
+  if (tokens.gap[k] !== GLUED) return false
+  return (
+    tokens.type[k] === NUMBER ||
+    (isMark(tokens, k, ',') && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED)
+  )
 }
 
 /** "2-mrt-2027". */
@@ -178,7 +187,7 @@ function ordinalAt(tokens: Tokens, k: number, limit: number): Day | null {
 /** "March 2, 2027", "mei 2027", "mei". */
 function monthFirstAt(tokens: Tokens, k: number, limit: number): Day | null {
   const month = tokens.word[k]?.atom
-  if (month?.kind !== 'month') return null
+  if (month?.kind !== 'month' || isDayBefore(tokens, k)) return null
   let at = monthEnd(tokens, k + 1)
   const day = tokens.type[at] === NUMBER ? (tokens.number[at] ?? 0) : 0
   const isDayNumber = day >= 1 && day <= 31 && at < limit && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 2
@@ -198,6 +207,12 @@ function monthFirstAt(tokens: Tokens, k: number, limit: number): Day | null {
       ? isCapitalMonth(tokens, k)
       : true
   return isWordOnly ? { ...NO_DATE, year: null, month: month.value, day: null, weak: true, end: at } : null
+}
+
+/** "31 april": a day that does not exist leaves no month. */
+function isDayBefore(tokens: Tokens, k: number): boolean {
+  const digits = (tokens.end[k - 1] ?? 0) - (tokens.start[k - 1] ?? 0)
+  return k > 0 && tokens.type[k - 1] === NUMBER && tokens.gap[k] === BLANK && digits <= 2
 }
 
 function isCapitalMonth(tokens: Tokens, k: number): boolean {
@@ -356,7 +371,16 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
 /** Adds the time that stands beside a day. */
 function dateFrom(tokens: Tokens, first: number, day: Day, weekday: number | null, limit: number): DateValue {
   const { end, time, zone, ...date } = day
-  const base: DateValue = { kind: 'date', first, end, ...date, weekday, time: time ?? null, zone: zone ?? null }
+  const base: DateValue = {
+    kind: 'date',
+    first,
+    end,
+    dateEnd: end,
+    ...date,
+    weekday,
+    time: time ?? null,
+    zone: zone ?? null,
+  }
   if (time) return base
   const beside = timeBeside(tokens, end, limit)
   return beside ? { ...base, time: beside.clock, end: beside.end } : base
@@ -377,6 +401,7 @@ const TO_TIME = new Set([
   'omstreeks',
   'until',
   'klokke',
+  'te',
   'tijdstip',
   'tijd',
   'time',
@@ -403,7 +428,7 @@ function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; e
   let words = 0
   let opened = false
   while (at < limit && words < 4) {
-    if (isMark(tokens, at, ',-/|:')) at++
+    if (isMark(tokens, at, ',-/|:') || (isMark(tokens, at, ')') && at === k)) at++
     else if (isMark(tokens, at, '(') && !opened) {
       opened = true
       at++
@@ -423,7 +448,10 @@ function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; e
 
 /** "24 uur per week" is no time, nor are whole hours beyond the day's. */
 function isCount(tokens: Tokens, k: number, limit: number): boolean {
-  return k < limit && (isWord(tokens, k, 'per', 'p', 'pw', 'in') || isMark(tokens, k, '/'))
+  if (k >= limit) return false
+  const inTheWeek =
+    isWord(tokens, k, 'in') && isWord(tokens, k + 1, 'de', 'een', 'the', 'a') && isWord(tokens, k + 2, 'week')
+  return inTheWeek || isWord(tokens, k, 'per', 'p', 'pw') || isMark(tokens, k, '/')
 }
 
 /** "2 maart 2027, 24 uur": hours of work, unless a word says that it is a time. */

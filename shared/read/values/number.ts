@@ -23,6 +23,9 @@ export function numberAt(tokens: Tokens, k: number, limit: number): NumberAt | n
     } else return null
     end += 2
   }
+  // "1½ jaar"
+  if (markAt(tokens, end) === '½' && tokens.gap[end] === GLUED && decimals === 0)
+    return { value: value + 0.5, end: end + 1, decimals: 1, article: false }
   return { value, end, decimals, article: false }
 }
 

@@ -57,6 +57,9 @@ function listGoesOn(tokens: Tokens, k: number): boolean {
   return isWord(tokens, k, 'of', 'en', 'or') || isMark(tokens, k, ',')
 }
 
+/** Short words that are no abbreviations: a dot behind them ends the sentence. */
+const FULL = new Set(['uur', 'dag', 'fte', 'day'])
+
 /** "uur", "maand(en)", "%", "-urige". */
 function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: number; end: number } | null {
   if (k >= limit) return null
@@ -65,6 +68,7 @@ function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: 
   if (isMark(tokens, at, '+') && tokens.gap[at] === GLUED) at++
   if (isMark(tokens, at, '-') && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED) at++
   if (isWord(tokens, at, 'volle', 'hele', 'gehele', 'volledige', 'kalender', 'whole', 'full')) at++
+  if (isWord(tokens, at, 'a', 'an') && isWord(tokens, at - 1, 'half')) at++
   if (isWord(tokens, at, 'half', 'halve')) {
     const half = unitAt(tokens, at + 1, limit)
     return half ? { ...half, value: half.value / 2 } : null
@@ -82,7 +86,14 @@ function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: 
   )
     end += 3
   if (isMark(tokens, end, "'") && isWord(tokens, end + 1, 's') && tokens.gap[end] === GLUED) end += 2
-  if (isMark(tokens, end, '.') && tokens.gap[end] === GLUED && word.folded.length <= 3 && end < limit) end++
+  if (
+    isMark(tokens, end, '.') &&
+    tokens.gap[end] === GLUED &&
+    word.folded.length <= 3 &&
+    !FULL.has(word.folded) &&
+    end < limit
+  )
+    end++
   return { unit: word.atom.unit, value: word.atom.value, end: Math.min(end, limit) }
 }
 

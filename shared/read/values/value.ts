@@ -12,6 +12,8 @@ export type DateValue = At & {
   /** 0 is Monday. */
   weekday: number | null
   time: Clock | null
+  /** Where the day ends, without the time beside it. */
+  dateEnd: number
   /** An instant with its own zone: minutes east of UTC; null for local time. */
   zone: number | null
   /** Two numbers without a name of a month ("5-2"), which may be something else: only beside words for dates. */

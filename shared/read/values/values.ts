@@ -3,9 +3,9 @@ import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
-import { isMark } from './number.ts'
+import { isMark, isWord } from './number.ts'
 import { quantityAt } from './quantity.ts'
-import type { Value } from './value.ts'
+import type { Clock, DateValue, Value } from './value.ts'
 
 /** Every date, time, amount and quantity of a text, once each, in text order. None goes past the end of its sentence. */
 export function valuesIn(tokens: Tokens, sentences: Sentence[]): Value[] {
@@ -18,11 +18,32 @@ export function valuesIn(tokens: Tokens, sentences: Sentence[]): Value[] {
         continue
       }
       const found = valuesAt(tokens, k, end)
+      const day = found[0]
+      if (day?.kind === 'date') takeTimeBefore(tokens, values, day, first)
       for (const value of found) values.push(value)
       k = found.at(-1)?.end ?? k + 1
     }
   }
   return values
+}
+
+/** "Om 12.00 uur op vrijdag 6 maart": the time before a date is its time. */
+function takeTimeBefore(tokens: Tokens, values: Value[], day: DateValue, first: number) {
+  const before = values.at(-1)
+  if (!before || day.time !== null || before.first < first || day.first - before.end > 1) return
+  if (day.first > before.end && !isWord(tokens, before.end, 'op', 'on') && !isMark(tokens, before.end, ',')) return
+  const clock = before.kind === 'clock' ? before.clock : hourAt(tokens, before)
+  if (!clock) return
+  values.pop()
+  day.time = clock
+  day.first = before.first
+}
+
+/** "Vóór 12 uur op vrijdag": hours are a time of day beside a word that says so. */
+function hourAt(tokens: Tokens, value: Value): Clock | null {
+  if (value.kind !== 'quantity' || value.unit !== 'hour' || value.per !== null || value.min !== value.max) return null
+  const said = isWord(tokens, value.first - 1, 'om', 'voor', 'uiterlijk', 'tot', 'by', 'before', 'at', 'vanaf')
+  return said && Number.isInteger(value.min) && value.min <= 24 ? { from: value.min * 60, to: null } : null
 }
 
 function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {

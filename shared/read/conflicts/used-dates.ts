@@ -1,0 +1,24 @@
+import type { About } from '../meanings/about.ts'
+import type { DatedMeaning } from '../meanings/dates.ts'
+import { counts, type Meanings } from '../meanings/meanings.ts'
+import type { Draft } from './found.ts'
+
+const FIELD: Partial<Record<About, keyof Draft>> = {
+  closing: 'deadline',
+  question: 'questions',
+  answers: 'questions',
+  interview: 'interviews',
+  notice: 'interviews',
+  start: 'start',
+  available: 'start',
+  end: 'end',
+  published: 'publishedOn',
+}
+
+/** The dates that a field of the record speaks of, each with that field. */
+export function usedDates(meanings: Meanings): { meaning: DatedMeaning; field: keyof Draft }[] {
+  return meanings.dates.flatMap((meaning) => {
+    const field = meaning.about === null ? undefined : FIELD[meaning.about]
+    return field && counts(meanings, meaning.value.first) ? [{ meaning, field }] : []
+  })
+}

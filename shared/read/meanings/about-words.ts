@@ -1,0 +1,114 @@
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import type { Blocks } from '../blocks/blocks.ts'
+import { type Hit, hitsIn } from '../concepts/cues.ts'
+import { CELL, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
+import type { About } from './about.ts'
+
+type Said = { hit: Hit; about: About }
+
+/** Words that name a subject ("gesprekken"), and those that only say that something begins, ends or is handed in. */
+const SUBJECTS: [Cue, About][] = [
+  ['date.question', 'question'],
+  ['date.answers', 'answers'],
+  ['date.notice', 'notice'],
+  ['date.interview', 'interview'],
+  ['date.other', 'other'],
+  ['date.extension', 'extension'],
+]
+const ACTS: [Cue, About][] = [
+  ['date.published', 'published'],
+  ['date.closing', 'closing'],
+  ['date.end', 'end'],
+  ['date.start', 'start'],
+  ['date.available', 'available'],
+  ['date.duration', 'term'],
+]
+
+/** What the words before a date say of it: the nearest, but a subject goes before what is said of it. */
+export function wordsBefore(blocks: Blocks, first: number, end: number): About | null {
+  const subject = last(blocks, SUBJECTS, first, end)
+  const act = lastAct(blocks, first, end)
+  if (!subject || !act) return subject?.about ?? act?.about ?? null
+  if (subject.about === 'extension' && act.about === 'closing') return 'closing'
+  if (act.hit.first < subject.hit.first) return isExcepted(blocks.tokens, subject.hit) ? act.about : subject.about
+  if (isExcepted(blocks.tokens, subject.hit)) return act.about
+  const takesPart = subject.about !== 'question' && subject.about !== 'other'
+  return act.about === 'closing' && takesPart ? 'closing' : subject.about
+}
+
+/** What the words behind a date say of it: "Op 5 mei sluit de vragenronde" is about questions. */
+export function wordsBehind(blocks: Blocks, first: number, end: number): About | null {
+  const subject = next(blocks, SUBJECTS, first, end)
+  const act = next(blocks, ACTS, first, end)
+  if (!subject || !act) return subject?.about ?? act?.about ?? null
+  if (isExcepted(blocks.tokens, subject.hit)) return act.about
+  if (act.about === 'closing' && subject.about !== 'question')
+    return act.hit.first < subject.hit.first ? 'closing' : subject.about
+  return subject.about
+}
+
+/** "De uitvraag loopt tot": what stays open until a day closes on it. */
+function lastAct(blocks: Blocks, first: number, end: number): Said | null {
+  const act = last(blocks, ACTS, first, end)
+  if (act?.about !== 'end') return act
+  const open = hitsIn(blocks.cues, 'opening.what', first, act.hit.first).at(-1)
+  const other = hitsIn(blocks.cues, 'opening.other', first, act.hit.first).findLast(
+    (hit) => !isOfOther(blocks.tokens, hit.first),
+  )
+  return open && (!other || other.first < open.first) ? { ...act, about: 'closing' } : act
+}
+
+/** "De reactietermijn van deze opdracht": the opdracht is not what ends. */
+function isOfOther(tokens: Tokens, k: number): boolean {
+  const at = isWord(tokens, k - 1, 'deze', 'de', 'dit', 'het', 'this', 'the') ? k - 2 : k - 1
+  return isWord(tokens, at, 'van', 'voor', 'of', 'for', 'op')
+}
+
+/** "Na het gesprek", "zonder gesprek": not the subject. */
+function isExcepted(tokens: Tokens, { first }: Hit): boolean {
+  return (
+    isWord(tokens, first - 1, 'na', 'after', 'zonder', 'tijdens') ||
+    (isWord(tokens, first - 2, 'na', 'after', 'zonder', 'without') &&
+      isWord(tokens, first - 1, 'het', 'de', 'een', 'the', 'an', 'a'))
+  )
+}
+
+function last(blocks: Blocks, list: [Cue, About][], first: number, end: number): Said | null {
+  let best: Said | null = null
+  for (const [cue, about] of list) {
+    const hit = hitsIn(blocks.cues, cue, first, end).findLast((one) => one.end <= end)
+    if (hit && (!best || hit.first > best.hit.first)) best = { hit, about }
+  }
+  return best
+}
+
+function next(blocks: Blocks, list: [Cue, About][], first: number, end: number): Said | null {
+  let best: Said | null = null
+  for (const [cue, about] of list) {
+    const hit = hitsIn(blocks.cues, cue, first, end)[0]
+    if (hit && (!best || hit.first < best.hit.first)) best = { hit, about }
+  }
+  return best
+}
+
+/** Where the clause of a date begins: behind the last comma, bracket or dash before it. */
+export function clauseFirst(tokens: Tokens, first: number, before: number): number {
+  for (let k = before - 1; k > first; k--) {
+    if (isMark(tokens, k, ',(;:') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
+    if (isMark(tokens, k, '-') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) return k + 1
+    if (tokens.gap[k] === CELL) return k
+  }
+  return first
+}
+
+/** Where it ends: at the next comma or bracket; behind a date that opens its sentence the main clause may follow one. */
+export function clauseLast(tokens: Tokens, first: number, limit: number, opens: boolean): number {
+  for (let k = first; k < limit; k++) {
+    if (isMark(tokens, k, ',') && k === first && opens && !isWord(tokens, k + 1, 'en', 'and', 'maar', 'but')) continue
+    if (isMark(tokens, k, '),;')) return k
+    if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2) return k
+    if (isWord(tokens, k, 'waarna', 'daarna', 'waarbij', 'zodat') && k > first) return k
+  }
+  return limit
+}

@@ -1,0 +1,118 @@
+import type { Blocks } from '../blocks/blocks.ts'
+import type { Pair } from '../blocks/pair.ts'
+import type { Hit } from '../concepts/cues.ts'
+import { markAt, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
+import type { About } from './about.ts'
+
+/** Words that may stand between a preposition and its date. */
+const BETWEEN = new Set(
+  `de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk zo'n loop der loop van
+   naar verwachting about around early late mid end aan op liefst verwacht voorlopig`.split(/\s+/),
+)
+
+/** "Per 1 mei" is a start, "tot en met 1 mei" an end, where nothing else tells. */
+export function byPreposition(tokens: Tokens, k: number): 'start' | 'end' | null {
+  let at = k - 1
+  while (BETWEEN.has(tokens.word[at]?.folded ?? '')) at--
+  if (isMark(tokens, at, '.')) at--
+  if (isWord(tokens, at, 'per', 'vanaf', 'from', 'ingang', 'v', 'starting', 'van', 'ingaande', 'as')) return 'start'
+  if (isWord(tokens, at, 'tot', 'met', 'm', 'until', 'till', 'through', 'to')) return 'end'
+  return null
+}
+
+/** In the value of a duration: "tot 1 juli" is its end, of two dates the first is the start. */
+export function termAbout({ tokens }: Blocks, at: Hit, pair: Pair): About {
+  const preposition = byPreposition(tokens, at.first)
+  if (preposition) return preposition
+  for (let k = at.end; k < pair.end; k++) {
+    if (isMark(tokens, k, '-/–—>') || isWord(tokens, k, 'tot', 't', 'to', 'until', 'through')) return 'start'
+  }
+  return 'end'
+}
+
+const LONGEST_JOINT = 8
+
+/** The words between two dates, where they are few; else null. */
+export function jointBetween(tokens: Tokens, first: number, end: number): string | null {
+  if (end <= first || end - first > LONGEST_JOINT) return null
+  let words = ''
+  for (let k = first; k < end; k++)
+    words += `${words === '' ? '' : ' '}${markAt(tokens, k) || (tokens.word[k]?.folded ?? '')}`
+  return words
+}
+
+/** What joins the first and the last day of a stretch. */
+export const STRETCH = new Set([
+  '-',
+  '–',
+  '—',
+  '/',
+  '>',
+  'tot',
+  'tot en met',
+  't / m',
+  't / m uiterlijk',
+  'until',
+  'to',
+  'through',
+  'till',
+  'en loopt tot en met',
+  'en loopt tot',
+  'en lopen tot en met',
+  'en lopen tot',
+  'en loopt t / m',
+  'en duurt tot',
+  'en duurt tot en met',
+  'en duren tot',
+  'tot uiterlijk',
+  'tot en met uiterlijk',
+  '- t / m',
+  'en eindigt op',
+  'en stopt op',
+  'en eindigt',
+  'en aflopend op',
+  ', eindigend',
+  ', eindigend op',
+  'tot aan',
+  ', tot en met',
+  ', tot',
+  '( tot',
+  ') tot',
+  'tot ongeveer',
+  'tot en met ongeveer',
+  '- tot',
+  '- tot en met',
+  'naar verwachting tot',
+  'tot naar verwachting',
+  'and runs until',
+  'and ends on',
+  'to and including',
+  'up to and including',
+])
+
+/** What stands between the day as it was and the day as it is now. */
+export const MOVE = new Set([
+  'naar',
+  'wordt',
+  'wordt nu',
+  'naar nu',
+  'is nu',
+  'becomes',
+  ', nu',
+  ', wordt',
+  'verplaatst naar',
+  'verschoven naar',
+  'is verplaatst naar',
+  'is verschoven naar',
+  'gewijzigd in',
+  'is gewijzigd in',
+  'is gewijzigd naar',
+  'is now',
+  '→',
+  '->',
+  '- >',
+  '= >',
+  ', maar wordt',
+  'maar wordt',
+])

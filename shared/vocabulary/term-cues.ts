@@ -1,0 +1,264 @@
+/** Words around a number of months that tell whether it is the term of the assignment. Rows as in date-cues.ts. */
+export const TERM_CUES = {
+  // A term by its name: "de looptijd is", "voor de duur van".
+  'term.named': `
+    duur
+    looptijd
+    doorlooptijd
+    contractduur
+    contractperiode
+    contractlooptijd
+    opdrachtduur
+    opdrachtperiode
+    inhuurperiode
+    inhuurduur
+    inzetperiode
+    inzetduur
+    periode
+    termijn
+    period
+    duration
+    term
+    length
+  `,
+  // The assignment itself, which has a term: "een klus van", "the contract is for".
+  'term.assignment': `
+    opdracht
+    inzet
+    contract
+    inhuur
+    detachering
+    assignment
+    klus
+    vervanging
+    job
+    tewerkstelling
+    aanstelling
+    role
+    rol
+    interim
+    functie
+    werkzaamheden
+    dienstverband
+  `,
+  // Right behind a length these make it a term.
+  'term.behind': `
+    lang
+    duurt
+    duren
+    te duren
+    invallen
+    initially
+    lasting
+  `,
+  'term.runs': `
+    het gaat om
+    loopt
+    lopen
+    duurt
+    duren
+    lasts
+    runs
+    takes
+    gaat om
+    betreft
+    is
+  `,
+  'term.for': `
+    voor
+    gedurende
+    for
+    during
+    dus
+    eerst
+    initieel
+    initially
+    in eerste instantie
+  `,
+  // Somebody is wanted, so that "voor 6 maanden" is a term.
+  'term.wanted': `
+    vervanging
+    vervanger
+    ter vervanging van
+    plek vrij
+    plaats vrij
+    vacature
+    behoefte
+    gevraagd
+    inval*
+    invallen
+    versterking
+    *verlof
+    ingehuurd
+    inhuren
+    fte
+    per week
+    p / w
+    pw
+    zoekt
+    zoek
+    zoeken
+    gezocht
+    nodig
+    start
+    starting
+    starts
+    startdatum
+    per direct
+    looking for
+    seeking
+    needs
+    need
+    het gaat om
+    ingangsdatum
+  `,
+  'term.from': `
+    vanaf
+    from
+    per
+    tot
+  `,
+  // What lasts too, and is not the assignment.
+  'term.subject': `
+    project
+    traject
+    *plan
+    *visie
+    strategie
+    prognose
+    *agenda
+    programma
+    subsidie*
+    pilot
+    bouw
+    regeling
+    cursus
+    opleiding
+    training
+    studie
+    raamovereenkomst*
+    raamcontract*
+    mantelovereenkomst*
+    framework
+    cao
+    procedure
+    plannen
+    begroting
+    proef*
+    certificaat*
+    registratie
+    concessie
+  `,
+  // Time that is no term at all.
+  'term.not': `
+    ervaring
+    werkervaring
+    experience
+    afgelopen
+    vorig
+    vorige
+    opzeg*
+    proeftijd
+    inwerk*
+    niet ouder
+    garantie
+    overname
+    overnemen
+    over te nemen
+    tarief
+    betaal*
+    betaling
+    levertijd
+    geleden
+    oud
+    ouder
+    langer
+    longer
+    extra
+    erbij
+    na
+    elke
+    iedere
+    binnen
+    every
+    within
+    after
+    last
+    past
+    gedurende|during de|het|the eerste|first
+    bewaartermijn
+    factuur
+    facturen
+    nieuwer
+    recent
+    recente
+    minimaal # jaar
+    per
+  `,
+  // May follow after the term.
+  'term.option': `
+    optie
+    opties
+    optie*
+    optioneel
+    optionele
+    optional
+    option
+    options
+    verleng*
+    verlenging
+    verlengd
+    verlengen
+    extend*
+    extension
+    extensions
+    renew*
+    prolong*
+    uitzicht op
+  `,
+  'term.optionYears': `
+    optiejaren
+    optiejaar
+    optionele jaren
+    optie jaren
+    verlengingsjaren
+    option years
+    optional years
+  `,
+  // No option after all.
+  'term.none': `
+    geen optie|opties|verlenging|verlengingen|verlengingsoptie|verlengingsopties|mogelijkheid
+    geen optie|mogelijkheid tot|op verlenging
+    niet verleng*
+    niet worden verlengd
+    niet mogelijk
+    niet aan de orde
+    niet voorzien
+    no extension|extensions|option|options
+    not extendable|renewable
+    not be extended
+    not possible
+  `,
+  // More of something else than of this assignment.
+  'term.elsewhere': `
+    overname
+    over te nemen
+    kosteloze
+    in dienst
+    ervaring
+    experience
+    opzeg*
+    tarief
+    arbeidsovereenkomst
+    indexer*
+    vog
+    vog [-] termijn
+    in het verleden
+    bewaartermijn
+    raamovereenkomst
+    raamcontract
+    framework
+    vergunning
+    vergunningen
+  `,
+} satisfies Record<string, string>
