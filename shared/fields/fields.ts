@@ -32,7 +32,24 @@ import { start } from './start.ts'
 import { title } from './title.ts'
 import { workdays } from './workdays.ts'
 
-type Read = Omit<RequestRecord, 'kind' | 'part' | 'broker' | 'publishedOn' | 'contact' | 'perSupplier' | 'priceWeight' | 'certificates' | 'languages' | 'schemaVersion' | 'format' | 'netRateCapCents' | 'conflicts' | 'missing' | 'evidence'>
+type Read = Omit<
+  RequestRecord,
+  | 'kind'
+  | 'part'
+  | 'broker'
+  | 'publishedOn'
+  | 'contact'
+  | 'perSupplier'
+  | 'priceWeight'
+  | 'certificates'
+  | 'languages'
+  | 'schemaVersion'
+  | 'format'
+  | 'netRateCapCents'
+  | 'conflicts'
+  | 'missing'
+  | 'evidence'
+>
 
 /** Every field that is read from the text, in the order of the record. */
 export const FIELDS: { [Name in keyof Read]: (outline: Outline) => Field<Read[Name]> } = {

@@ -112,10 +112,17 @@ for (const [ten, value] of TENS) {
   })
 }
 NUMBERS.honderd = 100
+for (const [word, value] of Object.entries(NUMBERS)) {
+  if (Number.isInteger(value) && value > 1 && value < 100) NUMBERS[`honderd${word}`] = 100 + value
+}
 NUMBERS.twenty = 20
 NUMBERS.thirty = 30
 NUMBERS.forty = 40
 NUMBERS.fifty = 50
+NUMBERS.sixty = 60
+NUMBERS.seventy = 70
+NUMBERS.eighty = 80
+NUMBERS.ninety = 90
 
 export const ORDINALS: Record<string, number> = {
   eerste: 1,
@@ -140,7 +147,7 @@ export const ORDINALS: Record<string, number> = {
 /** Units of measure, with how many of the unit the word is. */
 export const UNITS: [Unit, number, string][] = [
   ['hour', 1, 'uur uren u uurtje uurtjes uuur urne hour hours hr hrs h'],
-  ['day', 1, 'dag dagen dgn day days dagdelen'],
+  ['day', 1, 'dag dagen dgn day days dagdelen werkdag werkdagen mandag'],
   ['week', 1, 'week weken wk wkn weeks'],
   ['month', 1, 'maand maanden mnd mnden maandenlang month months mndn md'],
   ['year', 1, 'jaar jaren jr year years yr yrs'],

@@ -228,6 +228,9 @@ export const CUES = {
   'number.before': `
     aanvraag
     aanvraagnummer
+    aanvraagnr
+    opdrachtnr
+    refnr
     uitvraag
     uitvraagnummer
     opdracht
@@ -344,8 +347,6 @@ export const CUES = {
     werkervaring
     experience
     worked
-    referenties
-    referentie
     postbus
     kamer van koophandel
     kvk
@@ -373,6 +374,16 @@ export const CUES = {
   'place.work': `
     standplaats [is]
     werklocatie [is]
+    kantoor
+    het werk is
+    werkzaamheden worden verricht
+    verricht
+    plek vrij
+    op locatie in
+    hybride
+    thuiswerken
+    in de provincie
+    in de regio
     locatie [is]
     werkplek [is|bevindt]
     je werkt

@@ -40,6 +40,8 @@ export const HEADINGS = {
     eisen aan je cv
   `,
   awards: `
+    subgunningscriteria
+    subgunningscriterium
     [sub] gunningscriteria|gunningscriterium|gunningcriteria|selectiecriteria|wegingscriteria|beoordelingscriteria
     gunnings|selectie|wegings|beoordelings [-] criteria
     [gewenste|functie|de|onze|overige] wensen

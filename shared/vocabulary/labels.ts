@@ -1162,6 +1162,15 @@ export const LABELS = {
   `,
   onSite: `
     aanwezigheid
+    onsite presence
+    on-site presence
+    office presence
+    presence on site
+    presence
+    aantal kantoordagen
+    aantal dagen aanwezig
+    aanwezigheid in dagen
+    verplichte aanwezigheid
     dagen op locatie
     aanwezigheid op locatie
     on-site

@@ -140,12 +140,11 @@ export const KNOWN_ORGANISATIONS = `
   Defensie
   Nederlandse Zorgautoriteit
   Zorginstituut Nederland
-  Kamer van Koophandel
 `
 
 /** Names that are nobody's client: laws, purchasing systems, countries. */
 export const NO_CLIENTS = new Set(
-  'talentenregio tenderned negometrix mercell ctm nederland europa markt iedereen n.n.b nnb n.v.t nvt vertrouwelijk anoniem onbekend geheim'.split(
+  'flextender flex talentenregio tenderned negometrix mercell ctm nederland europa markt iedereen n.n.b nnb n.v.t nvt vertrouwelijk anoniem onbekend geheim'.split(
     ' ',
   ),
 )

@@ -1,21 +1,43 @@
 import { connectPatterns, fold, vocabularyWord } from '../read/tokens/lexicon.ts'
 import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
+import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
+import { DEMAND_CUES } from './demand-cues.ts'
+import { FORM_CUES } from './form-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
+import { LIST_WORDS } from './list-words.ts'
 import { expandRow } from './phrases.ts'
+import { RATE_CUES } from './rate-cues.ts'
+import { REGISTERS } from './registers.ts'
+import { STANCES, type StanceWord } from './stances.ts'
 import { TERM_CUES } from './term-cues.ts'
 import { type Node, newNode } from './trie.ts'
 
-/** What a phrase of running text may mean. */
-export type Cue = keyof typeof DATE_CUES | keyof typeof TERM_CUES | keyof typeof CUES | keyof typeof KIND_CUES
+/** What phrases of running text may mean; a new file of cues is one more line here. */
+const ALL_CUES = {
+  ...DATE_CUES,
+  ...TERM_CUES,
+  ...CUES,
+  ...KIND_CUES,
+  ...DEMAND_CUES,
+  ...FORM_CUES,
+  ...COUNT_CUES,
+  ...RATE_CUES,
+}
+export type Cue = keyof typeof ALL_CUES | 'registration.name'
 
-/** The phrases of labels and those of headings begin here; cues hang on their first word. */
+/** The phrases of labels, headings and stances begin here; cues hang on their first word. */
 export const labelRoot = newNode()
 export const headingRoot = newNode()
+/** Words that lists are made of begin here. */
+export const listRoot = newNode()
+/** The words for professional registers begin here, each with the name that is listed. */
+export const registerRoot = newNode()
+export const stanceRoot = newNode()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -82,8 +104,22 @@ for (const [kind, text] of Object.entries(LABELS)) {
 for (const [kind, text] of Object.entries(HEADINGS)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
 }
-for (const [cue, text] of Object.entries({ ...DATE_CUES, ...TERM_CUES, ...CUES, ...KIND_CUES })) {
+for (const [word, text] of Object.entries(LIST_WORDS)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(listRoot, phrase, word)
+}
+for (const [stance, text] of Object.entries(STANCES)) {
+  for (const row of rows(text)) for (const phrase of expandRow(row)) add(stanceRoot, phrase, stance)
+}
+for (const [cue, text] of Object.entries(ALL_CUES)) {
   for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
+}
+for (const [name, text] of Object.entries(REGISTERS)) {
+  for (const row of rows(text)) {
+    for (const phrase of expandRow(row)) {
+      add(registerRoot, phrase, name)
+      addCue(phrase, 'registration.name')
+    }
+  }
 }
 MONTHS.forEach((words, k) => {
   addAtoms(words, { kind: 'month', value: k + 1 })
@@ -108,4 +144,8 @@ export function labelKindOf(concepts: string[]): LabelKind | null {
 
 export function headingKindOf(concepts: string[]): HeadingKind | null {
   return (concepts[0] as HeadingKind | undefined) ?? null
+}
+
+export function stanceWordOf(concepts: string[]): StanceWord | null {
+  return (concepts[0] as StanceWord | undefined) ?? null
 }

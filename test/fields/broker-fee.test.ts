@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readFee } from '../../shared/fields/broker-fee.ts'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
+
+const readFee = (phrase: string) => fieldOf('brokerFee', `Fee: ${phrase}`)
 
 const read = (text: string) => recordOf(`Uren per week: 36\n\n${text}`)
 
@@ -14,7 +15,7 @@ test.each([
   ['De broker brengt voor deze opdracht € 2,25 per gewerkt uur in rekening bij de leverancier.', 225],
   ['€ 95 incl. fee van € 2,25', 225],
 ])('%j is %i cents an hour', (phrase, cents) => {
-  expect(readFee(phrase)?.value).toEqual({ kind: 'perHour', cents })
+  expect(readFee(phrase)).toEqual({ kind: 'perHour', cents })
 })
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
   ['3%', 3],
   ['Er wordt een fee van 1,5% van het tarief ingehouden', 1.5],
 ])('%j is %d percent', (phrase, percent) => {
-  expect(readFee(phrase)?.value).toEqual({ kind: 'percent', percent })
+  expect(readFee(phrase)).toEqual({ kind: 'percent', percent })
 })
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   'Wij rekenen geen extra kosten',
   'Voor deze opdracht wordt geen fee in rekening gebracht.',
 ])('%j is none', (phrase) => {
-  expect(readFee(phrase)?.value).toEqual({ kind: 'none' })
+  expect(readFee(phrase)).toEqual({ kind: 'none' })
 })
 
 test.each(['€ 250 per maand', 'inclusief', 'in overleg', '21% btw', 'eenmalig € 15', ''])(

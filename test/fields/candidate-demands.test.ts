@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
 type Rows = [unknown, string[]][]
 
@@ -14,7 +14,7 @@ function table(title: string, read: (text: string) => unknown, rows: Rows) {
   })
 }
 
-table('education is the lowest level that is enough', (text) => recordOf(text).education, [
+table('education is the lowest level that is enough', (text) => fieldOf('education', text), [
   [
     'HBO',
     [
@@ -93,7 +93,7 @@ table('education is the lowest level that is enough', (text) => recordOf(text).e
   ],
 ])
 
-table('registrations asked of the candidate, in text order', (text) => recordOf(text).registrations, [
+table('registrations asked of the candidate, in text order', (text) => fieldOf('registrations', text), [
   [
     ['SKJ'],
     [
@@ -153,7 +153,7 @@ table('registrations asked of the candidate, in text order', (text) => recordOf(
   ],
 ])
 
-table('papers asked for, in the order of the record', (text) => recordOf(text).documents, [
+table('papers asked for, in the order of the record', (text) => fieldOf('documents', text), [
   [
     ['vog'],
     [
@@ -218,7 +218,7 @@ table('papers asked for, in the order of the record', (text) => recordOf(text).d
   ],
 ])
 
-table('demands on the cv', (text) => recordOf(text).cv, [
+table('demands on the cv', (text) => fieldOf('cv', text), [
   [
     { maxPages: 4, language: 'nl', references: 2 },
     [
@@ -332,7 +332,7 @@ table('shortlist', (text) => recordOf(text).shortlist, [
   ],
 ])
 
-table('working days', (text) => recordOf(text).workdays, [
+table('working days', (text) => fieldOf('workdays', text), [
   [
     ['mon', 'tue', 'wed', 'thu', 'fri'],
     [
@@ -406,10 +406,7 @@ table('working days', (text) => recordOf(text).workdays, [
   ],
 ])
 
-const site = (text: string) => {
-  const { hybrid, onSiteDays } = recordOf(text)
-  return [hybrid, onSiteDays]
-}
+const site = (text: string) => [fieldOf('hybrid', text), fieldOf('onSiteDays', text)]
 table('hybrid working and days on site', site, [
   [
     ['yes', null],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findPoints, withoutPoints } from '../../shared/criteria/points.ts'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
-const knockouts = (text: string) => recordOf(text).knockouts.map(({ number, text }) => `${number} ${text}`)
-const awards = (text: string) => recordOf(text).awards
+const knockouts = (text: string) => fieldOf('knockouts', text).map(({ number, text }) => `${number} ${text}`)
+const awards = (text: string) => fieldOf('awards', text)
+const listsOf = (text: string) => ({ knockouts: fieldOf('knockouts', text), awards: awards(text) })
 
 describe('knock-out criteria keep their number and their words', () => {
   const want = ['1 Afgeronde hbo-opleiding', '2 Minimaal 3 jaar ervaring als planner', '3 Rijbewijs B']
@@ -129,7 +129,7 @@ describe('no knock-out criteria', () => {
 })
 
 test('the numbers of the text go on into the scored list', () => {
-  const record = recordOf(
+  const record = listsOf(
     'Eisen\n1. Hbo-diploma\n2. VOG\n\nGunningscriteria (weging, totaal 100 punten)\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)',
   )
   expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
@@ -140,7 +140,7 @@ test('the numbers of the text go on into the scored list', () => {
 })
 
 test('without numbers the scored criteria go on after the last knock-out criterion', () => {
-  const record = recordOf('Eisen:\n- Hbo-diploma\n- VOG\n\nWensen:\n- Ervaring met GIS\n- Kennis van Den Haag')
+  const record = listsOf('Eisen:\n- Hbo-diploma\n- VOG\n\nWensen:\n- Ervaring met GIS\n- Kennis van Den Haag')
   expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
   expect(record.awards.map((a) => [a.number, a.points])).toEqual([
     [3, null],
@@ -219,9 +219,9 @@ describe('points are read and taken out of the words', () => {
     ['Ervaring met GIS (weight 25%)', 25],
     ['Ervaring met GIS (7,5 punten)', 7.5],
   ])('%s', (words, points) => {
-    const found = findPoints(words)
-    expect(found.map(({ value }) => value)).toEqual([points])
-    expect(withoutPoints(words, found[0] ?? null).replace(/\.$/, '')).toBe('Ervaring met GIS')
+    const [award] = awards(`Gunningscriteria\n1. ${words}`)
+    expect([award?.points, award?.tiers]).toEqual([points, []])
+    expect(award?.text.replace(/\.$/, '')).toBe('Ervaring met GIS')
   })
 
   test.each([
@@ -231,7 +231,7 @@ describe('points are read and taken out of the words', () => {
     'Kennis van ISO 27001',
     'Minimaal 24 uur per week',
   ])('no points: %s', (words) => {
-    expect(findPoints(words)).toEqual([])
+    expect(awards(`Gunningscriteria\n1. ${words}`)).toEqual([{ number: 1, text: words, points: null, tiers: [] }])
   })
 })
 
@@ -347,7 +347,7 @@ test('items numbered within their chapter count from one', () => {
 
 test('a list ends where the text goes on to other things', () => {
   const text = '## Competenties\n\n- Lef\n- Durf\n\n## Overig\n\n- Wij leggen 6 cv’s voor.\n- De fee is € 1,60 per uur.'
-  expect(recordOf(text).competences).toEqual(['Lef', 'Durf'])
+  expect(fieldOf('competences', text)).toEqual(['Lef', 'Durf'])
 })
 
 describe('competences are the items of their list', () => {
@@ -363,7 +363,7 @@ describe('competences are the items of their list', () => {
     ['split by a page', 'Competenties\n\n- Samenwerken;\n- Analytisch;\n\n- Stressbestendig;'],
     ['English', 'Competencies\n\n- Samenwerken\n- Analytisch\n- Stressbestendig'],
   ])('%s', (_, text) => {
-    expect(recordOf(text).competences.map((name) => name.toLowerCase())).toEqual([
+    expect(fieldOf('competences', text).map((name) => name.toLowerCase())).toEqual([
       'samenwerken',
       'analytisch',
       'stressbestendig',

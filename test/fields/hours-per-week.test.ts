@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readHours } from '../../shared/fields/hours-per-week.ts'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
-const range = (value: string, label?: string) => {
-  const read = readHours(value, label ? { label } : {})
-  return read && [read.value.min, read.value.max]
+const range = (value: string, label = 'Uren per week') => {
+  const read = fieldOf('hoursPerWeek', `${label}: ${value}`)
+  return read && [read.min, read.max]
 }
 /** With criteria and a rate, so that a text without hours is a request too. */
 const inText = (text: string) => recordOf(`Max. uurtarief: 90\n\n${text}`).hoursPerWeek

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { readScale } from '../../shared/fields/pay-scale.ts'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
+
+const readScale = (value: string) => fieldOf('payScale', `Functieschaal: ${value}`)
 
 const read = (text: string) => recordOf(`Uren per week: 36\n\n${text}`)
 
@@ -20,7 +21,7 @@ test.each([
   ['functieschaal 12 (CAO gemeenten)', 12, 12],
   ['FWG 55', 55, 55],
 ])('%j is scale %i to %i', (value, min, max) => {
-  expect(readScale(value)?.value).toEqual({ min, max })
+  expect(readScale(value)).toEqual({ min, max })
 })
 
 test.each(['n.t.b.', '€ 3.500', '3.500 - 4.800', '2026', '36 uur', 'conform cao'])('%j is no scale', (value) => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readBasis } from '../../shared/amounts/rate-basis.ts'
-import { findRates } from '../../shared/amounts/rates.ts'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
-const inLabel = (value: string) => findRates(value, { label: 'tarief' }).map(({ cents, unit }) => [cents, unit])
-const inText = (sentence: string) => findRates(sentence, { label: null }).map(({ cents, unit }) => [cents, unit])
+const inText = (text: string) => {
+  const cap = fieldOf('rateCap', text)
+  return cap ? cap.stages.map(({ cents }) => [cents, cap.unit]) : []
+}
+const inLabel = (value: string) => inText(`Tarief: ${value}`)
 
 describe('a rate in the value of its label', () => {
   test.each([
@@ -184,8 +185,8 @@ describe('what a rate covers', () => {
     ['up to €97 per hour ex. VAT, travel included', 'excluded', ['travel']],
     ['excl. VAT, all costs included', 'excluded', ['allIn']],
   ])('%j', (phrase, vat, includes) => {
-    const basis = readBasis(phrase)
-    expect([basis.vat, basis.includes]).toEqual([vat, includes])
+    const basis = fieldOf('rateCap', `Tarief: € 90, ${phrase}`)
+    expect([basis?.vat, basis?.includes]).toEqual([vat, includes])
   })
 
   test('also counts where another sentence says it', () => {

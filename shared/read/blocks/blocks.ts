@@ -3,6 +3,7 @@ import type { Text } from '../text/text.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { jsonPairs } from './json-pairs.ts'
 import { type Line, linesOf } from './line.ts'
+import { type List, listsIn } from './lists.ts'
 import { type MailPart, mailPartsIn } from './mail-parts.ts'
 import type { Pair } from './pair.ts'
 import { pairsIn } from './pairs.ts'
@@ -28,6 +29,8 @@ export type Blocks = {
   /** For each line its section. */
   sectionAt: Int32Array
   sentences: Sentence[]
+  /** Lists of criteria and competences, in text order. */
+  lists: List[]
   mails: MailPart[]
   turns: Turn[]
   /** For each line whose it is (scope.ts), and in which of the mails it stands, the newest being 0. */
@@ -43,6 +46,8 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const sections = sectionsIn(tokens, lines, pairs)
   const signatures = signaturesIn(tokens, lines)
   const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
+  const sectionAt = sectionAtOf(lines, sections)
+  const lists = listsIn({ tokens, lines, pairs, sections, sectionAt, scope })
   const { sentences, sentenceAt } = sentencesIn(tokens, lines, wallsOf(tokens, lines, pairs, turns))
   return {
     text,
@@ -54,8 +59,9 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
     pairAt: pairAtOf(tokens, pairs),
     pairs,
     sections,
-    sectionAt: sectionAtOf(lines, sections),
+    sectionAt,
     sentences,
+    lists,
     mails,
     turns,
     scope,

@@ -1,8 +1,11 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
-import { isCapital, MARK, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
+
+/** "Over Gemeente Zwolle": a name may follow, no sentence. */
+const LONGEST_NAME = 5
 
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
@@ -30,10 +33,15 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
     }
   }
   if (!kind || isWhole(tokens, last, end)) return kind
+  // "Vereisten/Knock-out criteria"
+  const joint = markAt(tokens, last)
+  if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
   const rest = tokens.word[last]?.folded ?? ''
   const ok =
     GOES_ON.has(rest) ||
-    (isCapital(tokens, last) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
+    (isCapital(tokens, last) &&
+      end - last <= LONGEST_NAME &&
+      (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
   return ok ? kind : null
 }
 
@@ -48,6 +56,37 @@ function isWhole(tokens: Tokens, first: number, end: number): boolean {
   }
   return true
 }
+
+const CHAPTERS = new Set(
+  'artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article'.split(' '),
+)
+
+/** Where the words of a heading begin, behind "3 ", "Artikel 3 – " or "Deel B: ". */
+export function headingStart(tokens: Tokens, line: Line): number {
+  const { body, end } = line
+  if (tokens.type[body] === NUMBER && (tokens.number[body] ?? 99) < 30 && (tokens.gap[body + 1] ?? 0) === BLANK)
+    return isCapital(tokens, body + 1) && body + 1 < end ? body + 1 : body
+  if (!CHAPTERS.has(tokens.word[body]?.folded ?? '')) return body
+  const letter = tokens.type[body + 1] === WORD && (tokens.end[body + 1] ?? 0) - (tokens.start[body + 1] ?? 0) <= 3
+  if (tokens.type[body + 1] !== NUMBER && !letter) return body
+  let k = body + 2
+  while (k < end && '.-:)'.includes(markAt(tokens, k) || ' ')) k++
+  return k < end ? k : body
+}
+
+/** What a remark at the end of a line makes of it: "Kennis en ervaring: (eisen)", "Opleiding (knock-out)". */
+export function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null {
+  let end = line.end
+  if (markAt(tokens, end - 1) === ':') end--
+  if (markAt(tokens, end - 1) !== ')' || line.item || end - line.body > LONGEST_REMARKED) return null
+  let open = end - 2
+  while (open > line.body && markAt(tokens, open) !== '(') open--
+  if (open <= line.body || !isCapital(tokens, line.body)) return null
+  const kind = headingKindAt(tokens, open + 1, end - 1)
+  return kind === 'knockouts' || kind === 'awards' ? kind : null
+}
+
+const LONGEST_REMARKED = 12
 
 /** Whether a line would head a part of the text, if prose followed. */
 export function looksLikeHeading(tokens: Tokens, line: Line): boolean {

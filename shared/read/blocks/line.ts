@@ -19,6 +19,8 @@ export type Line = {
   quoted: number
   /** Blanks before the first token. */
   indent: number
+  /** The token behind a bold run with which the line begins ("**Regio** Drenthe"); the body's first where there is none. */
+  bold: number
 }
 
 const BULLETS = new Set([
@@ -62,25 +64,31 @@ export function linesOf(text: Text, tokens: Tokens): { lines: Line[]; lineAt: In
   return { lines, lineAt }
 }
 
-type Marks = { headings: number[]; bold: number[]; heading: number; boldAt: number }
+type Marks = {
+  headings: number[]
+  bold: number[]
+  heading: number
+  boldAt: number
+  /** Where the first bold run of the line at hand begins and ends. */
+  firstBold: [number, number] | null
+}
 
 function lineFrom(tokens: Tokens, first: number, end: number, marks: Marks): Line {
-  let body = first
-  let quoted = 0
-  while (body < end && markAt(tokens, body) === '>') quoted += lengthOf(tokens, body++)
   const start = tokens.start[first] ?? 0
   const line: Line = {
     first,
     end,
-    body,
+    body: first,
     item: null,
     number: null,
     marked: isMarked(marks, start, tokens.end[end - 1] ?? start),
     apart: tokens.gap[first] === PARAGRAPH,
-    quoted,
+    quoted: tokens.quoted[first] ?? 0,
     indent: indentOf(tokens.plain, start),
+    bold: first,
   }
   itemise(tokens, line)
+  line.bold = boldEnd(tokens, line, marks.firstBold)
   return line
 }
 
@@ -140,8 +148,13 @@ function isChapter(tokens: Tokens, at: number, end: number): boolean {
   )
 }
 
+const ROMAN = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII'])
+
+/** "b)", "IV." */
 function isLetter(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && lengthOf(tokens, k) === 1
+  if (tokens.type[k] !== WORD) return false
+  const length = lengthOf(tokens, k)
+  return length === 1 || (length <= 4 && ROMAN.has(tokens.plain.slice(tokens.start[k], tokens.end[k])))
 }
 
 export function lengthOf(tokens: Tokens, k: number): number {
@@ -160,8 +173,15 @@ function indentOf(plain: string, start: number): number {
   return n
 }
 
+function boldEnd(tokens: Tokens, { body, end }: Line, run: [number, number] | null): number {
+  if (!run || run[0] > (tokens.start[body] ?? 0)) return body
+  let k = body
+  while (k < end && (tokens.end[k] ?? 0) <= run[1]) k++
+  return k
+}
+
 function markedLines({ headings, bold }: Text): Marks {
-  return { headings, bold, heading: 0, boldAt: 0 }
+  return { headings, bold, heading: 0, boldAt: 0, firstBold: null }
 }
 
 /** Headings and bold stand in text order, so that each is looked at once. */
@@ -173,11 +193,13 @@ function isMarked(marks: Marks, start: number, end: number): boolean {
   // Bold does not go on past its line: a mark that is not closed would make the rest of the text bold.
   let covered = 0
   let from = -1
+  marks.firstBold = null
   while (marks.boldAt < bold.length && (bold[marks.boldAt] ?? 0) <= end) {
     const at = bold[marks.boldAt++] ?? 0
     if (from < 0) from = Math.max(at, start)
     else {
       covered += at - from
+      marks.firstBold ??= [from, at]
       from = -1
     }
   }

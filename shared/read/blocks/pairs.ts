@@ -66,6 +66,8 @@ function isListLabel(kind: LabelKind | null): boolean {
 }
 
 function labelsOnLine(tokens: Tokens, line: Line): Found[] {
+  const bold = boldLabel(tokens, line)
+  if (bold) return [bold]
   const found: Found[] = []
   let from = line.body
   for (let k = line.body; k < line.end; k++) {
@@ -79,7 +81,7 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
         continue
       }
     }
-    if (markAt(tokens, k) !== ':' || isClock(tokens, k) || lengthOf(tokens, k) > 1) continue
+    if (!isColon(tokens, k)) continue
     const label = labelBefore(tokens, from, k, line)
     if (label) {
       found.push({ ...label, after: k + 1 })
@@ -87,6 +89,21 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
     }
   }
   return found
+}
+
+/** A colon that is no part of a time, or a bar between blanks ("Opdracht | Planner"). */
+function isColon(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k)
+  if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
+}
+
+/** "**Regio** Drenthe": a known label in bold at the start of a line. */
+function boldLabel(tokens: Tokens, line: Line): Found | null {
+  if (line.bold <= line.body || line.bold >= line.end || line.bold - line.body > LONGEST_LABEL) return null
+  const kind = labelOf(tokens, line.body, line.bold)
+  const after = markAt(tokens, line.bold) === ':' ? line.bold + 1 : line.bold
+  return kind && after < line.end ? { first: line.body, end: line.bold, after, kind, shape: 'cell' } : null
 }
 
 const LONGEST_ROW = 40
@@ -128,11 +145,20 @@ function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): O
   for (let s = earliest; s < colon; s++) {
     if (s > line.body && s > from && !mayBegin(tokens, s)) continue
     const kind = labelOf(tokens, s, colon)
-    if (kind) return { first: s, end: colon, kind, shape: 'colon' }
+    if (kind && !(isListLabel(kind) && isOpen(tokens, s, colon))) return { first: s, end: colon, kind, shape: 'colon' }
   }
-  if (from === line.body && isLabelLike(tokens, from, colon))
+  if (from === line.body && isLabelLike(tokens, from, colon) && !isOpen(tokens, from, colon))
     return { first: from, end: colon, kind: null, shape: 'colon' }
   return null
+}
+
+/** "Wensen (te verdelen: 100 punten)" is a heading. */
+function isOpen(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = end - 1; k > first; k--) {
+    const mark = markAt(tokens, k)
+    if (mark === ')' || mark === '(') return mark === '('
+  }
+  return false
 }
 
 /** Within a line a label begins behind a mark, a number or a wide gap, or with a capital. */
@@ -213,11 +239,12 @@ function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean
   const begins = startsValue(tokens, end)
   if (tokens.gap[end] === GLUED) return begins && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
-  return (
-    line.item === 'bullet' ||
-    (begins && (tokens.type[end] === NUMBER || markAt(tokens, end) === '€' || end - line.body > 1))
-  )
+  const counted = tokens.type[end] === NUMBER || markAt(tokens, end) === '€'
+  return line.item === 'bullet' || (begins && (counted || (end - line.body > 1 && line.end - end <= LONGEST_BESIDE)))
 }
+
+/** Without a mark between them a label's value in words is short; else the line is a sentence. */
+const LONGEST_BESIDE = 5
 
 /** On pages with a label and its value on lines in turn, other labels stand near. */
 function isBetweenLabels(tokens: Tokens, lines: Line[], i: number): boolean {
@@ -280,7 +307,7 @@ function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): num
   const next = lines[i + 1]
   if (!next || next.apart || next.item) return i
   const mark = markAt(tokens, end - 1)
-  const open = mark === '-' || mark === ',' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
+  const open = mark === '-' || mark === ',' || mark === '€' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
   const long =
     (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 &&
     !isCapital(tokens, next.body) &&

@@ -1,5 +1,5 @@
 import { type Cues, hits } from '../concepts/cues.ts'
-import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'
@@ -88,7 +88,8 @@ function isPageNumber(tokens: Tokens, line: Line): boolean {
   for (let k = line.body; k < line.end - 1; k++) {
     if (!PAGE.has(tokens.word[k]?.folded ?? '')) continue
     const at = markAt(tokens, k + 1) === '.' ? k + 2 : k + 1
-    if (tokens.type[at] !== NUMBER) continue
+    // "Ervaring met Primavera P6" names no page.
+    if (tokens.type[at] !== NUMBER || (at === k + 1 && tokens.gap[at] === GLUED) || line.item) continue
     const rest = line.end - at - 1
     if (rest === 0 || (rest === 2 && tokens.type[line.end - 1] === NUMBER)) return true
   }

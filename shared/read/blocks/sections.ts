@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { headingKindAt } from './headings.ts'
+import { bracketKind, headingKindAt, headingStart } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
@@ -16,9 +16,10 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[]): Sectio
   const sections: Section[] = []
   let open: Section = { kind: null, heading: -1, first: 0, end: lines.length }
   lines.forEach((line, i) => {
-    if (taken.has(i) && !line.marked) return
-    const kind = headingAt(tokens, lines, i)
-    if (kind === false) return
+    const remarked = bracketKind(tokens, line)
+    if (taken.has(i) && !line.marked && !remarked) return
+    const kind = remarked ?? headingAt(tokens, lines, i)
+    if (kind === false || isNextItem(lines, i, open)) return
     sections.push({ ...open, end: i })
     open = { kind, heading: i, first: i + 1, end: lines.length }
   })
@@ -34,10 +35,11 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   const colon = last === ':'
   if (line.item && last === ';') return false
   if (!line.marked && (last === ';' || last === ',' || last === '.')) return false
-  if (hasCells(tokens, line) || tokens.type[line.body] === NUMBER) return false
+  const start = headingStart(tokens, line)
+  if (hasCells(tokens, line) || tokens.type[start] === NUMBER) return false
   const kind =
-    headingKindAt(tokens, line.body, line.end) ??
-    (isLabelHeading(tokens, line) ? labelOf(tokens, line.body, line.end) : null)
+    headingKindAt(tokens, start, line.end) ??
+    (isLabelHeading(tokens, start, line.end) ? labelOf(tokens, start, line.end) : null)
   const after = lines[i + 1]
   const followed = after !== undefined
   if (kind !== null) {
@@ -60,8 +62,16 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
 }
 
-function isLabelHeading(tokens: Tokens, line: Line): boolean {
-  return line.end - line.body <= 6 && tokens.type[line.body] === WORD
+function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
+  return end - start <= 6 && tokens.type[start] === WORD
+}
+
+/** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
+function isNextItem(lines: Line[], i: number, open: Section): boolean {
+  const line = lines[i]
+  const before = lines[i - 1]
+  if (!line || !before || line.item !== 'number' || line.apart || line.marked || i - 1 === open.heading) return false
+  return before.item === 'number' && before.number === (line.number ?? 0) - 1
 }
 
 /** "2. Minimumeisen": something stands below it that is not the next number. */

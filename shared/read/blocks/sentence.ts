@@ -10,6 +10,13 @@ const ABBREVIATIONS = new Set(
    mon tue wed thu fri sat sun approx`.split(/\s+/),
 )
 
+/** No sentence ends with these. */
+const GOES_ON = new Set(
+  'per is zijn wordt worden kan mag de het een van voor met en of in op te om door are be can may the a of for with and or to'.split(
+    ' ',
+  ),
+)
+
 /** Abbreviations that end a phrase ("32 u p/w. Looptijd"): with a capital behind them a sentence ends. */
 const ENDS_PHRASE = new Set(['w', 'h', 'wk', 'jr', 'etc'])
 
@@ -41,13 +48,14 @@ export function sentencesIn(
 }
 
 /** A mark that ends a sentence, with something new behind it. */
-function endsAt(tokens: Tokens, k: number): boolean {
+export function endsAt(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)
   if (mark === '!' || mark === '?' || mark === ';' || mark === '•' || mark === '|') return true
   if (mark !== '.') return false
   if (tokens.gap[k + 1] === 0) return false
   if (tokens.gap[k] !== 0) return true
   const before = tokens.word[k - 1]
+  if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
   if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
   if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
     return (
@@ -57,6 +65,20 @@ function endsAt(tokens: Tokens, k: number): boolean {
       tokens.word[k + 1]?.atom === null
     )
   return tokens.type[k + 1] !== NUMBER || tokens.type[k - 1] === WORD
+}
+
+/** "… een rijbewijs B. Wij …": a capital of its own behind a small word is no initial. */
+function endsWithLetter(tokens: Tokens, k: number): boolean {
+  const length = (tokens.end[k - 1] ?? 0) - (tokens.start[k - 1] ?? 0)
+  const before = k - 2
+  return (
+    length === 1 &&
+    isCapital(tokens, k - 1) &&
+    tokens.type[before] === WORD &&
+    (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 3 &&
+    tokens.gap[k - 1] !== 0 &&
+    !isCapital(tokens, before)
+  )
 }
 
 function isShort(tokens: Tokens, k: number): boolean {
@@ -75,8 +97,15 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (markAt(tokens, k - 1) === ',' && isClockAt(tokens, next.first)) return true
   if (next.item) return false
   const mark = markAt(tokens, k - 1)
+  const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
+  // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".
+  const opens = tokens.type[next.body] === NUMBER || markAt(tokens, next.body) === '€'
+  if (opens && (OPEN_ENDS.has(tokens.word[k - 1]?.folded ?? '') || isOpenDash(tokens, k - 1))) return true
+  if (isPer(tokens, k - 1) && !isCapital(tokens, next.body)) return true
+  if (from && OPEN_ENDS.has(tokens.word[next.body]?.folded ?? '') && !isCapital(tokens, next.body)) return true
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
+  if (small && GOES_ON.has(tokens.word[k - 1]?.folded ?? '')) return true
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
   if (HANGS.has(tokens.word[k - 1]?.folded ?? '') && mark === '' && width > 12) return true
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
@@ -84,13 +113,34 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
 }
 
+/** Words that a number goes on behind. */
+const OPEN_ENDS = new Set('tot en t/m of a van maximaal max voor circa ca per'.split(' '))
+
+/** "€ 88,50 per ⏎ uur". */
+function isPer(tokens: Tokens, k: number): boolean {
+  return tokens.word[k]?.folded === 'per'
+}
+
+function isOpenDash(tokens: Tokens, k: number): boolean {
+  return markAt(tokens, k) === '-' && tokens.type[k - 1] === NUMBER
+}
+
 /** "17.00 uur" at the start of a line is no number of a list. */
 function isClockAt(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k + 1)
-  return tokens.type[k] === NUMBER && (mark === '.' || mark === ':') && tokens.gap[k + 2] === 0 && tokens.type[k + 2] === NUMBER
+  return (
+    tokens.type[k] === NUMBER &&
+    (mark === '.' || mark === ':') &&
+    tokens.gap[k + 2] === 0 &&
+    tokens.type[k + 2] === NUMBER
+  )
 }
 
-const OPEN_WORDS = new Set('om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(' '))
+const OPEN_WORDS = new Set(
+  'om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(
+    ' ',
+  ),
+)
 
 const JOINING_WORDS = new Set(['en', 'of', 'tot', 'om', 'uur', 'and', 'or', 'until'])
 
@@ -100,7 +150,9 @@ function isOpen(tokens: Tokens, last: number, next: number): boolean {
   if (tokens.type[last] === NUMBER && tokens.word[next]?.atom?.kind === 'month') return true
   const goesOn = JOINING_WORDS.has(tokens.word[next]?.folded ?? '') && !isCapital(tokens, next)
   if (goesOn && tokens.type[last] !== MARK) return true
-  return OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
+  return (
+    OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
+  )
 }
 
 export function isBlankBefore(tokens: Tokens, k: number): boolean {

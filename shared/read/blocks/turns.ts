@@ -5,13 +5,18 @@ import type { Line } from './line.ts'
 /** What one person says in a chat: lines, the end exclusive, and the name as written. */
 export type Turn = { speaker: string; first: number; end: number }
 
-const LONGEST_NAME = 5
+const LONGEST_NAME = 8
 /** A chat without stamps shows itself by names that come again. */
 const LEAST_TURNS = 2
+/** Nobody goes on for more lines than this. */
+const FARTHEST = 12
+const LEAST_SENTENCE = 6
+
+type Opening = { speaker: string; body: number; stamped: boolean; line: number }
 
 /** The turns of a chat; empty for other texts. Lines that begin with a stamp or a name and a colon open one. */
 export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
-  const opens = lines.flatMap((line, i) => {
+  const opens: Opening[] = lines.flatMap((line, i) => {
     const found = speakerOf(tokens, line)
     return found ? [{ ...found, line: i }] : []
   })
@@ -19,13 +24,33 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
   const list = stamped.length > 0 ? stamped : opens
   const speakers = new Map<string, number>()
   for (const { speaker } of list) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
-  if (stamped.length === 0 && (list.length < LEAST_TURNS || speakers.size < 2)) return []
-  if (stamped.length === 0 && list.some(({ line }, k) => k > 0 && line - (list[k - 1]?.line ?? 0) > 12)) return []
+  if (stamped.length === 0 && (labelsOn(tokens, lines) > 1 || !isTalk(tokens, lines, list, speakers.size))) return []
   return list.map(({ speaker, line, body }, k) => {
     const opened = lines[line]
     if (opened) opened.body = body
     return { speaker, first: line, end: list[k + 1]?.line ?? lines.length }
   })
+}
+
+/** How many lines begin with a label that we know: a list of these is no chat, whatever else stands before colons. */
+function labelsOn(tokens: Tokens, lines: Line[]): number {
+  return lines.filter(({ body, end }) => {
+    let k = body
+    while (k < end && k - body < LONGEST_NAME && tokens.type[k] === WORD) k++
+    return k > body && markAt(tokens, k) === ':' && labelOf(tokens, body, k) !== null
+  }).length
+}
+
+/** Without stamps: two people or more who take turns, of whom one asks or says a whole sentence. */
+function isTalk(tokens: Tokens, lines: Line[], list: Opening[], speakers: number): boolean {
+  if (list.length < LEAST_TURNS || speakers < 2) return false
+  if (list.some(({ line }, k) => k > 0 && line - (list[k - 1]?.line ?? 0) > FARTHEST)) return false
+  const takesTurns = speakers < list.length || lines.length <= list.length * 2
+  return takesTurns && list.some(({ line, body }) => speaks(tokens, lines[line], body))
+}
+
+function speaks(tokens: Tokens, line: Line | undefined, body: number): boolean {
+  return line !== undefined && (line.end - body >= LEAST_SENTENCE || markAt(tokens, line.end - 1) === '?')
 }
 
 /** Who speaks on a line, and where what is said begins: "[10:02] Anna: …", "4-5-2026 08:14 - Kees: …", "Anna: …". */
@@ -43,19 +68,28 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
     k++
   }
   if (k === first || tokens.type[first] !== WORD) return null
-  const colon = markAt(tokens, k) === ':' && k + 1 <= line.end
+  const colon = markAt(tokens, k) === ':' && k + (afterStamp > 0 ? 1 : 2) <= line.end
   if (!colon) return null
   if (!isCapital(tokens, first) || (afterStamp === 0 && labelOf(tokens, first, k) !== null)) return null
   if (afterStamp === 0 && !isName(tokens, first, k)) return null
   return { speaker: textOf(tokens, first, k), body: k + 1, stamped: afterStamp > 0 }
 }
 
-/** One or two capitalised words, the first of them no word of the vocabulary. */
+/** What stands before a colon in a list of questions and answers, and is nobody's name. */
+const NO_NAMES = new Set(
+  'vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw'.split(' '),
+)
+const BETWEEN = new Set('van de der den te ter ten het in t op el al bin von'.split(' '))
+
+/** Capitalised words, with those that names have between, and a remark in brackets ("Anna (Broker X)"). */
 function isName(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first > 4) return false
   const word = tokens.word[first]
-  if (word && (word.cues || word.atom)) return false
-  return tokens.end[first] !== undefined && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 1
+  if (word && (word.cues || NO_NAMES.has(word.folded))) return false
+  if (word?.atom && word.folded !== 'jan') return false
+  if ((tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 2) return false
+  for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !BETWEEN.has(tokens.word[k]?.folded ?? '')) return false
+  return true
 }
 
 /** The token behind "[10:02]", "[08:14, 4-5-2026]", "4-5-2026 08:14 -", "10:02"; 0 where the line has no stamp. */

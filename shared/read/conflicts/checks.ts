@@ -2,8 +2,12 @@ import { closedEarly } from './closed-early.ts'
 import { deadlineDiffers } from './deadline-differs.ts'
 import { durationDiffers } from './duration-differs.ts'
 import { durationMalformed } from './duration-malformed.ts'
+import { feeInCap } from './fee-in-cap.ts'
 import type { Found, Seen } from './found.ts'
+import { hoursDiffer } from './hours-differ.ts'
 import { interviewBeforeDeadline } from './interview-before-deadline.ts'
+import { rateDiffers } from './rate-differs.ts'
+import { rateInCriterion } from './rate-in-criterion.ts'
 import { startDiffers } from './start-differs.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { yearMissing } from './year-missing.ts'
@@ -13,9 +17,13 @@ export const CHECKS: ((seen: Seen) => Found[])[] = [
   deadlineDiffers,
   weekdayMismatch,
   yearMissing,
+  hoursDiffer,
+  rateDiffers,
   startDiffers,
   durationDiffers,
   durationMalformed,
   interviewBeforeDeadline,
   closedEarly,
+  rateInCriterion,
+  feeInCap,
 ]

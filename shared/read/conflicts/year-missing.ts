@@ -21,8 +21,14 @@ function hasOwnMonth({ tokens }: Meanings, { value }: DatedMeaning): boolean {
 }
 
 function questionOn({ tokens }: Meanings, dates: DatedMeaning[]): string {
-  const words = [...new Set(dates.map(({ value }) => `"${textOf(tokens, value.first, value.dateEnd).replace(/\s+/g, ' ')}"`))]
-  const read = [...new Set(dates.flatMap(({ date, precision }) => (date ? [precision === 'month' ? dutchMonth(date) : dutchDay(date)] : [])))]
+  const words = [
+    ...new Set(dates.map(({ value }) => `"${textOf(tokens, value.first, value.dateEnd).replace(/\s+/g, ' ')}"`)),
+  ]
+  const read = [
+    ...new Set(
+      dates.flatMap(({ date, precision }) => (date ? [precision === 'month' ? dutchMonth(date) : dutchDay(date)] : [])),
+    ),
+  ]
   const stated = `Bij ${dutchList(words)} staat geen jaartal.`
   return dates.every(({ date }) => date !== null)
     ? `${stated} Wij lezen dit als ${dutchList(read)}. Klopt dat?`

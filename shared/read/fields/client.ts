@@ -1,3 +1,4 @@
+import { NO_CLIENTS } from '../../vocabulary/organisations.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import {
@@ -12,7 +13,8 @@ import {
 } from '../meanings/meanings.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
-import { type OrganisationValue, organisationAt, properName } from '../values/organisations.ts'
+import { isInitial, type OrganisationValue, organisationAt, properName } from '../values/organisations.ts'
+import { placeAt } from '../values/places.ts'
 import { type Field, nothing } from './field.ts'
 
 /** opdrachtgever: the end client's label, the client's, a line near the title, who seeks, whom the text speaks of most. */
@@ -21,8 +23,12 @@ export function client(meanings: Meanings): Field<string | null> {
     labelled(meanings, 'endClient') ??
     labelled(meanings, 'client') ??
     nearTitle(meanings) ??
+    headed(meanings) ??
     byWish(meanings) ??
     introduced(meanings) ??
+    unknownByWish(meanings) ??
+    unlisted(meanings) ??
+    introducedUnknown(meanings) ??
     mostNamed(meanings)
   return found ? { value: found.name, at: [spanOf(meanings, found.first, found.end)] } : nothing(null)
 }
@@ -48,7 +54,8 @@ export function clientOfPair(tokens: Tokens, pair: Pair): OrganisationValue | nu
   if (named) return named
   let end = first
   while (end < pair.end && !endsName(tokens, end, first)) end++
-  while (end > first && tokens.type[end - 1] !== WORD && !isMark(tokens, end - 1, ')')) end--
+  while (end > first && tokens.type[end - 1] !== WORD && !isMark(tokens, end - 1, ')') && !isInitial(tokens, end - 2))
+    end--
   if (end - first > 10 || end <= first || !isCapital(tokens, first)) return null
   const inner = innerOrganisation(tokens, first, end)
   return inner ?? { first, end, name: properName(textOf(tokens, first, end)), kind: '' }
@@ -102,7 +109,7 @@ function isFactEnd(tokens: Tokens, k: number): boolean {
 
 /** "Voor de gemeente Westland zoeken wij", "Vitens is op zoek naar": who stands beside the wish. */
 function byWish(meanings: Meanings): OrganisationValue | null {
-  const wishes = cuesOf(meanings, 'intent.hire').sort(
+  const wishes = cuesOf(meanings, 'kind.seeks').sort(
     (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
   )
   for (const wish of wishes) {
@@ -110,10 +117,18 @@ function byWish(meanings: Meanings): OrganisationValue | null {
     const named = within(meanings, sentence.first, sentence.end)
     const best = named.find((other) => isClientAt(meanings, other)) ?? named[0]
     if (best) return best
-    const unknown = unknownName(meanings, sentence.first, sentence.end)
-    if (unknown) return unknown
   }
-  return unlisted(meanings)
+  return null
+}
+
+/** The same for a name that no list knows. */
+function unknownByWish(meanings: Meanings): OrganisationValue | null {
+  for (const wish of cuesOf(meanings, 'kind.seeks')) {
+    const { first, end } = sentenceOf(meanings, wish.first)
+    const found = unknownName(meanings, first, end)
+    if (found) return found
+  }
+  return null
 }
 
 /** The organisations of a stretch that may be the client. */
@@ -166,7 +181,16 @@ function unknownName(meanings: Meanings, first: number, end: number): Organisati
   for (const hit of cuesOf(meanings, 'client.before')) {
     if (hit.first < first || hit.first >= end) continue
     const name = nameFrom(meanings.tokens, hit.end, end)
-    if (name && !isRoleOrPlace(meanings, name)) return name
+    const certain =
+      name &&
+      (isClientWord(meanings.tokens, hit.end - 1) || hasHit(meanings.cues, 'client.behind', name.end, name.end + 2))
+    if (
+      name &&
+      certain &&
+      !isRoleOrPlace(meanings, name) &&
+      !NO_CLIENTS.has(meanings.tokens.word[name.first]?.folded ?? '')
+    )
+      return name
   }
   const opening = isWord(meanings.tokens, first, 'de', 'het', 'the') ? first + 1 : first
   const subject = nameFrom(meanings.tokens, opening, end)
@@ -188,7 +212,10 @@ function nameFrom(tokens: Tokens, k: number, limit: number): OrganisationValue |
     )
       break
   }
-  if (end <= k || PRONOUNS.has(tokens.word[k]?.folded ?? '')) return null
+  while (isMark(tokens, end, '-') && tokens.gap[end] === GLUED && tokens.gap[end + 1] === GLUED && end + 1 < limit)
+    end += 2
+  const opening = tokens.word[k]?.folded ?? ''
+  if (end <= k || PRONOUNS.has(opening) || NO_CLIENTS.has(opening) || placeAt(tokens, k, end)?.end === end) return null
   return { first: k, end, name: properName(textOf(tokens, k, end)), kind: '' }
 }
 
@@ -201,6 +228,15 @@ const PRONOUNS = new Set(
 function isRoleOrPlace(meanings: Meanings, { first, end }: OrganisationValue): boolean {
   for (let k = first; k < end; k++) if (meanings.tokens.word[k]?.isRole || meanings.tokens.word[k]?.atom) return true
   return false
+}
+
+/** The last word of "onze eindklant", "opdrachtgever is", "namens". */
+function isClientWord(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'klant', 'eindklant', 'opdrachtgever', 'client', 'relatie', 'is', 'namens', 'betreft') ||
+    (isWord(tokens, k, 'de', 'het', ',', ':') &&
+      isWord(tokens, k - 1, 'klant', 'eindklant', 'opdrachtgever', 'client', 'is', 'namens', ','))
+  )
 }
 
 /** "Onze opdrachtgever Vitens vraagt", where no sentence with a wish names anybody. */
@@ -228,6 +264,16 @@ function unlisted(meanings: Meanings): OrganisationValue | null {
   return null
 }
 
+/** An organisation alone on the first line of the section about it. */
+function headed(meanings: Meanings): OrganisationValue | null {
+  for (const { kind, first } of meanings.sections) {
+    const line = kind === 'organisation' ? meanings.lines[first] : undefined
+    const found = line && within(meanings, line.body, line.end)[0]
+    if (line && found?.first === line.body && found.end >= line.end) return found
+  }
+  return null
+}
+
 /** "De Unie van Waterschappen is de koepel …": with whom a section on the organisation begins. */
 function introduced(meanings: Meanings): OrganisationValue | null {
   for (const section of meanings.sections) {
@@ -241,6 +287,29 @@ function introduced(meanings: Meanings): OrganisationValue | null {
   }
   return null
 }
+
+function introducedUnknown(meanings: Meanings): OrganisationValue | null {
+  for (const section of meanings.sections) {
+    const line = section.kind === 'organisation' ? meanings.lines[section.first] : undefined
+    const found = line && subjectOf(meanings, line.body, line.end)
+    if (found) return found
+  }
+  return null
+}
+
+/** "De BAR-organisatie werkt voor …": a name that no list knows, with a verb behind it. */
+function subjectOf(meanings: Meanings, first: number, end: number): OrganisationValue | null {
+  const { tokens } = meanings
+  const opening = isWord(tokens, first, 'de', 'het', 'the') ? first + 1 : first
+  const name = nameFrom(tokens, opening, end)
+  return name && VERBS.has(tokens.word[name.end]?.folded ?? '') && !isRoleOrPlace(meanings, name) ? name : null
+}
+
+const VERBS = new Set(
+  'is zijn werkt zorgt bestaat heeft biedt voert ontwikkelt beheert ligt telt provides operates voorziet levert maakt verzorgt ondersteunt'.split(
+    ' ',
+  ),
+)
 
 /** Of all organisations the one that is named most; in the sections on the procedure others are named too. */
 function mostNamed(meanings: Meanings): OrganisationValue | null {

@@ -1,8 +1,55 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
-import { type Field, nothing } from './field.ts'
+import { wordCount } from '../blocks/list-words.ts'
+import { proseItems } from '../blocks/prose-items.ts'
+import { textOfParts, withoutStop } from '../meanings/criteria.ts'
+import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
+import type { Tokens } from '../tokens/tokens.ts'
+import type { Field } from './field.ts'
 
-/** Not read yet. */
-export function competences(_meanings: Meanings): Field<RequestRecord['competences']> {
-  return nothing([])
+type Stretch = { first: number; end: number }
+
+/** Competenties: the items of their list. */
+export function competences(meanings: Meanings): Field<RequestRecord['competences']> {
+  const { tokens } = meanings
+  const names = new Map<string, Stretch>()
+  for (const { kind, heading, items, inline } of meanings.lists) {
+    if (kind !== 'competences' || !counts(meanings, heading.first)) continue
+    const stretches = items.map(({ lines, below }) => ({
+      first: lines[0]?.first ?? 0,
+      end: (below.at(-1) ?? lines.at(-1))?.end ?? 0,
+    }))
+    const [only] = stretches
+    const single = only && stretches.length === 1 && items[0]?.lines.length === 1
+    const summedUp = single ? namesIn(tokens, only) : withLastHalved(tokens, stretches)
+    const found = single || inline ? summedUp : stretches
+    for (const at of found) {
+      const name = withoutStop(textOfParts(tokens, [at], null))
+      if (name !== '' && !names.has(name)) names.set(name, at)
+    }
+  }
+  return {
+    value: [...names.keys()],
+    at: [...names.values()].map(({ first, end }) => spanOf(meanings, first, end)),
+  }
+}
+
+const LONGEST_NAME = 6
+
+/** "Samenwerken, analytisch en stressbestendig." — one line that names several. */
+function namesIn(tokens: Tokens, line: Stretch): Stretch[] {
+  const parts = proseItems(tokens, line.first, line.end)
+  if (parts.some(({ first, end }) => wordCount(tokens, first, end) > LONGEST_NAME)) return [line]
+  const names = withLastHalved(tokens, parts)
+  return names.length > 1 ? names : [line]
+}
+
+/** "a, b en c", and "a en b" of few words: the last part holds two. */
+function withLastHalved(tokens: Tokens, parts: Stretch[]): Stretch[] {
+  const last = parts.at(-1)
+  if (!last || (parts.length === 1 && wordCount(tokens, last.first, last.end) > 3)) return parts
+  for (let k = last.first + 1; k < last.end - 1; k++) {
+    if (!['en', 'and', '&'].includes(tokens.word[k]?.folded ?? '')) continue
+    return [...parts.slice(0, -1), { first: last.first, end: k }, { first: k + 1, end: last.end }]
+  }
+  return parts
 }

@@ -1,8 +1,48 @@
-import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import { type Hit, hasHit } from '../concepts/cues.ts'
+import { type Meanings, pairsOf, sectionKind, spanOf } from '../meanings/meanings.ts'
+import { answerIn } from '../meanings/stance.ts'
+import { type Statement, statementsOf } from '../meanings/statements.ts'
+import { isCapital } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function das(_meanings: Meanings): Field<RequestRecord['das']> {
-  return nothing(null)
+/** DAS: whether the request is published under a dynamic purchasing system; a label's value first, then sentences. */
+export function das(meanings: Meanings): Field<boolean | null> {
+  const { tokens, cues } = meanings
+  for (const { first, end } of pairsOf(meanings, 'das')) {
+    const answer = answerIn(tokens, first, end)
+    if (answer?.stance === 'unsure') continue
+    if (answer || hasHit(cues, 'das.system', first, end))
+      return { value: answer?.stance !== 'refused', at: [spanOf(meanings, first, end)] }
+  }
+  const said = statementsOf(meanings, 'das.system').filter((statement) => isPublished(meanings, statement))
+  const value = said[0] && !isDenied(said[0])
+  if (value === undefined) return nothing(null)
+  const at = said.filter((statement) => !isDenied(statement) === value).map(placeOf)
+  return { value, at: at.map(({ first, end }) => spanOf(meanings, first, end)) }
+}
+
+function isDenied({ stated }: Statement): boolean {
+  return stated?.stance === 'refused'
+}
+
+/** The name with what denies it; what merely permits says nothing of it. */
+function placeOf(statement: Statement): Hit {
+  return isDenied(statement) && statement.stated ? statement.stated : statement.hit
+}
+
+const ASIDES = new Set(['knockouts', 'awards', 'competences', 'assignment'])
+
+/** "Gepubliceerd onder het DAS": not the scarf, the insurer, or a skill asked for. */
+function isPublished(meanings: Meanings, { hit, sentence }: Statement): boolean {
+  const { cues, tokens } = meanings
+  const isShort = hit.end - hit.first === 1
+  if (isShort && !(isCapital(tokens, hit.first) && isUpper(meanings, hit.first))) return false
+  if (ASIDES.has(sectionKind(meanings, hit.first) ?? '')) return false
+  if (hasHit(cues, 'das.skill', sentence.first, sentence.end)) return false
+  return hit.end - hit.first >= 3 || hasHit(cues, 'das.published', sentence.first, sentence.end)
+}
+
+function isUpper({ tokens }: Meanings, k: number): boolean {
+  const word = tokens.plain.slice(tokens.start[k], tokens.end[k])
+  return word.length > 4 || word === word.toUpperCase()
 }

@@ -9,7 +9,14 @@ import { type Field, nothing } from './field.ts'
 const END_OF_DAY = 23 * 60 + 59
 
 /** One stated closing moment; `timed` where a time is stated. Positions are the tokens of the date. */
-export type Closing = { instant: string; date: string; timed: boolean; first: number; end: number; clock: ClockValue | null }
+export type Closing = {
+  instant: string
+  date: string
+  timed: boolean
+  first: number
+  end: number
+  clock: ClockValue | null
+}
 
 /** Sluiting: the earliest and the latest of all closing instants that the text states. */
 export function deadline(meanings: Meanings): Field<RequestRecord['deadline']> {
@@ -35,7 +42,8 @@ export function closingsOf(meanings: Meanings): Closing[] {
 
 function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | null): Closing {
   const { date, value, time, timeTo, by } = meaning
-  const clock = time === null ? (timeInValue(meanings, meaning) ?? (by === 'label' ? cell : laterTime(meanings, meaning))) : null
+  const clock =
+    time === null ? (timeInValue(meanings, meaning) ?? (by === 'label' ? cell : laterTime(meanings, meaning))) : null
   const own: Clock | null = time === null ? (clock?.clock ?? null) : { from: time, to: timeTo }
   const minutes = own === null ? END_OF_DAY : (own.to ?? own.from)
   return {

@@ -1,8 +1,82 @@
-import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
-import { type Field, nothing } from './field.ts'
+import { DOCUMENTS, type RequestRecord } from '../../request.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { criterionAt } from '../meanings/criteria.ts'
+import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { markAt } from '../tokens/tokens.ts'
+import type { Field } from './field.ts'
 
-/** Not read yet. */
-export function documents(_meanings: Meanings): Field<RequestRecord['documents']> {
-  return nothing([])
+type Paper = RequestRecord['documents'][number]
+
+/** Papers asked for, in the order of the contract; one that is only named as not needed is not listed. */
+export function documents(meanings: Meanings): Field<RequestRecord['documents']> {
+  const value: Paper[] = []
+  const at: Field<Paper[]>['at'] = []
+  for (const paper of DOCUMENTS) {
+    const asked = cuesOf(meanings, `paper.${paper}`).filter((hit) => isAsked(meanings, hit))
+    if (asked.length === 0) continue
+    value.push(paper)
+    for (const { first, end } of asked) at.push(spanOf(meanings, first, end))
+  }
+  return { value, at }
+}
+
+const WORK = new Set(['assignment', 'organisation'])
+
+function isAsked(meanings: Meanings, hit: Hit): boolean {
+  if (isDeniedBefore(meanings, hit) || isDeniedBehind(meanings, hit)) return false
+  const criterion = criterionAt(meanings, hit.first)
+  if (criterion) return criterion.kind === 'knockouts'
+  const { first, end } = sentenceOf(meanings, hit.first)
+  if (hasHit(meanings.cues, 'paper.asked', first, end)) return true
+  if (WORK.has(sectionKind(meanings, hit.first) ?? '')) return false
+  return !hasHit(meanings.cues, 'paper.work', Math.max(first, hit.first - 8), hit.first)
+}
+
+const NO = new Set(['geen', 'zonder', 'no', 'niet'])
+/** How many tokens "geen" may stand before the paper. */
+const FURTHEST = 6
+
+/** "Geen VOG vereist", "zonder SROI"; but "geen zzp, wel vog". */
+function isDeniedBefore(meanings: Meanings, hit: Hit): boolean {
+  const { tokens } = meanings
+  const { first } = sentenceOf(meanings, hit.first)
+  for (let k = hit.first - 1; k >= Math.max(first, hit.first - FURTHEST); k--) {
+    const word = tokens.word[k]?.folded ?? ''
+    if (NO.has(word)) return true
+    const mark = markAt(tokens, k)
+    if (word === 'wel' || word === 'maar' || mark === ':') return false
+    if (mark === ',' && !isPaper(meanings, k - 1)) return false
+  }
+  return false
+}
+
+function isPaper({ cues }: Meanings, k: number): boolean {
+  return DOCUMENTS.some((paper) => hasHit(cues, `paper.${paper}`, k, k + 1))
+}
+
+const SAYS_NO = new Set(['nee', 'neen', 'geen', 'no', 'none', 'niet', 'nvt'])
+
+/** "VOG: nee", "Social return: n.v.t.", "Een UEA is hier niet vereist"; but "VOG vereist, SROI niet". */
+function isDeniedBehind(meanings: Meanings, hit: Hit): boolean {
+  const { tokens, cues } = meanings
+  let k = hit.end
+  while (k < tokens.count && ':=)-|'.includes(markAt(tokens, k) || ' ')) k++
+  const answered = k > hit.end || (tokens.gap[k] ?? 0) > 1
+  const word = tokens.word[k]?.folded ?? ''
+  if (answered && (SAYS_NO.has(word) || hitsIn(cues, 'demand.denied', k, k + 1).length > 0)) return true
+  const { end } = sentenceOf(meanings, hit.first)
+  let comma = hit.end
+  while (comma < end && markAt(tokens, comma) !== ',') comma++
+  const denied = hitsIn(cues, 'demand.denied', hit.end, end)[0]
+  const must = hitsIn(cues, 'demand.must', hit.end, denied?.first ?? end)[0]
+  if (must && comma < end && must.first < comma) return false
+  if (denied && (must === undefined || must.first > denied.first)) return true
+  return endsWithNot(meanings, hit.end, comma) || endsWithNot(meanings, hit.end, end)
+}
+
+/** "Een SROI-verplichting geldt niet." */
+function endsWithNot({ tokens }: Meanings, first: number, end: number): boolean {
+  let k = end - 1
+  while (k > first && markAt(tokens, k) !== '') k--
+  return k >= first && k - first < 12 && tokens.word[k]?.folded === 'niet'
 }

@@ -31,9 +31,12 @@ function derivedMonths(meanings: Meanings): { value: number; at: Span[]; labelle
   if (!ending) return null
   // "Looptijd: 26 februari tot 26 augustus": the dates of one value are a term by themselves, whatever the start.
   const pair = meanings.pairAt[ending.value.first] ?? -1
-  const opening = pair < 0 ? undefined : meanings.dates.find(
-    ({ about, value, date }) => about === 'start' && date !== null && meanings.pairAt[value.first] === pair,
-  )
+  const opening =
+    pair < 0
+      ? undefined
+      : meanings.dates.find(
+          ({ about, value, date }) => about === 'start' && date !== null && meanings.pairAt[value.first] === pair,
+        )
   const from = start(meanings)
   const begin = opening?.date ?? (from.value.asap ? null : from.value.date)
   if (!begin) return null

@@ -16,7 +16,11 @@ export function extensions(meanings: Meanings): Field<Extension[]> {
   const options = termsOf(meanings).filter(({ use }) => use === 'option')
   for (const rank of [0, 1, 2]) {
     for (const { scope } of options.filter((option) => rankOf(option) === rank)) {
-      const found = optionsOf(meanings, options.filter((option) => option.scope.first === scope.first), scope)
+      const found = optionsOf(
+        meanings,
+        options.filter((option) => option.scope.first === scope.first),
+        scope,
+      )
       if (found.length > 0) return fieldOf(meanings, merged(meanings, found))
     }
   }
@@ -44,7 +48,8 @@ function optionsOf(meanings: Meanings, lengths: Term[], scope: Term['scope']): F
     return valid({ value: { times: most.months / each.months, months: each.months }, first: each.first, end: most.end })
   }
   const unit = each && lengths.length === 1 ? stepUnit(meanings, scope, each) : null
-  if (each?.months && unit) return valid({ value: { times: each.months / unit, months: unit }, first: each.first, end: each.end })
+  if (each?.months && unit)
+    return valid({ value: { times: each.months / unit, months: unit }, first: each.first, end: each.end })
   const counts = countsIn(meanings, lengths, scope)
   return lengths.flatMap((length, k) => {
     const next = lengths[k + 1]?.first ?? scope.end
@@ -103,7 +108,10 @@ function countsIn(meanings: Meanings, lengths: Term[], { first, end }: Term['sco
     if (isWord(tokens, k, ...MULTIPLES)) counts.push({ times: number.value, first: k, end: at })
     else if (isWord(tokens, at, ...TIMES) || isMark(tokens, at, '×*'))
       counts.push({ times: number.value, first: k, end: at + 1 })
-    else if (!number.article && (isWord(tokens, at, ...NOUNS) || (tokens.type[at] === WORD && isWord(tokens, at + 1, ...NOUNS))))
+    else if (
+      !number.article &&
+      (isWord(tokens, at, ...NOUNS) || (tokens.type[at] === WORD && isWord(tokens, at + 1, ...NOUNS)))
+    )
       counts.push({ times: number.value, first: k, end: at + 1 })
   }
   return counts

@@ -1,8 +1,13 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
-import { type Field, nothing } from './field.ts'
+import { criteriaOf } from '../meanings/criteria.ts'
+import { type Meanings, spanOf } from '../meanings/meanings.ts'
+import type { Field } from './field.ts'
 
-/** Not read yet. */
-export function knockouts(_meanings: Meanings): Field<RequestRecord['knockouts']> {
-  return nothing([])
+/** Knock-outcriteria, eisen: with the number of the text, in its words. */
+export function knockouts(meanings: Meanings): Field<RequestRecord['knockouts']> {
+  const found = criteriaOf(meanings).knockouts
+  return {
+    value: found.map(({ number, text }) => ({ number, text })),
+    at: found.map(({ first, end }) => spanOf(meanings, first, end)),
+  }
 }

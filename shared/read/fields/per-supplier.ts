@@ -1,8 +1,43 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import { hasHit } from '../concepts/cues.ts'
+import { type CandidateCount, candidateCounts, sentencesWith } from '../meanings/candidate-counts.ts'
+import type { Stretch } from '../meanings/clause.ts'
+import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { numberAt } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function perSupplier(_meanings: Meanings): Field<RequestRecord['perSupplier']> {
-  return nothing(null)
+const MOST = 20
+
+/** How many candidates one supplier may offer: below its label, else where a sentence says it. */
+export function perSupplier(meanings: Meanings): Field<RequestRecord['perSupplier']> {
+  const best = labelled(meanings) ?? stated(meanings)
+  return best ? { value: best.count, at: [spanOf(meanings, best.first, best.end)] } : nothing(null)
+}
+
+function labelled(meanings: Meanings): CandidateCount | null {
+  const { tokens, cues } = meanings
+  for (const { kind, first, end } of pairsOf(meanings, 'perSupplier', 'positions', 'shortlist')) {
+    // "Aantal kandidaten: maximaal 2 per leverancier".
+    if (kind !== 'perSupplier' && !hasHit(cues, 'supplier.one', first, end)) continue
+    for (let k = first; k < Math.min(end, first + 6); k++) {
+      const number = numberAt(tokens, k, end)
+      if (number && !number.article && Number.isInteger(number.value) && number.value > 0 && number.value <= MOST)
+        return { first: k, end: number.end, count: number.value }
+    }
+  }
+  return null
+}
+
+function stated(meanings: Meanings): CandidateCount | null {
+  for (const sentence of sentencesWith(meanings, ['supplier.one', 'supplier.may'])) {
+    if (!isOffer(meanings, sentence) || hasHit(meanings.cues, 'supplier.self', sentence.first, sentence.end)) continue
+    const found = candidateCounts(meanings, sentence).find(({ count }) => count <= MOST)
+    if (found) return found
+  }
+  return null
+}
+
+/** "Per leverancier maximaal één kandidaat", "u mag twee cv's indienen". */
+function isOffer({ cues }: Meanings, { first, end }: Stretch): boolean {
+  return hasHit(cues, 'supplier.one', first, end) || hasHit(cues, 'supplier.offers', first, end)
 }

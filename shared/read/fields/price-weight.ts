@@ -1,8 +1,140 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { clauseAround, type Stretch } from '../meanings/clause.ts'
+import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { MARK, NUMBER } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function priceWeight(_meanings: Meanings): Field<RequestRecord['priceWeight']> {
-  return nothing(null)
+type Weight = Stretch & { percent: number }
+
+/** Weging van de prijs: the percentage of the award that the rate decides. */
+export function priceWeight(meanings: Meanings): Field<RequestRecord['priceWeight']> {
+  const best = labelled(meanings) ?? asRatio(meanings) ?? stated(meanings) ?? scored(meanings)
+  return best ? { value: best.percent, at: [spanOf(meanings, best.first, best.end)] } : nothing(null)
+}
+
+function labelled(meanings: Meanings): Weight | null {
+  for (const { first, end } of pairsOf(meanings, 'priceWeight')) {
+    const share = sharesIn(meanings, { first, end })[0]
+    if (share) return { ...share, first, end }
+    const bare = meanings.tokens.number[first] ?? -1
+    if (meanings.tokens.type[first] === NUMBER && end - first <= 2 && bare >= 0 && bare <= 100)
+      return { first, end, percent: bare }
+  }
+  return null
+}
+
+function sharesIn(meanings: Meanings, { first, end }: Stretch): Weight[] {
+  return valuesWithin(meanings, first, end).flatMap((value) =>
+    value.kind === 'quantity' && value.unit === 'percent' && value.max <= 100
+      ? [{ first: value.first, end: value.end, percent: value.max }]
+      : [],
+  )
+}
+
+/** "prijs/kwaliteit 30/70", "kwaliteit en prijs (60-40)". */
+function asRatio(meanings: Meanings): Weight | null {
+  const { cues, tokens } = meanings
+  for (const quality of hits(cues, 'weight.quality')) {
+    if (!counts(meanings, quality.first)) continue
+    const near = { first: Math.max(0, quality.first - 3), end: quality.end + 3 }
+    const price = hitsIn(cues, 'weight.price', near.first, near.end)[0]
+    if (!price) continue
+    const from = Math.max(price.end, quality.end)
+    for (let k = from; k < Math.min(tokens.count, from + 8); k++) {
+      const [a, b] = [tokens.number[k] ?? -1, tokens.number[k + 2] ?? -1]
+      if (a < 0 || b < 0 || a + b !== 100 || tokens.type[k + 1] !== MARK || !isMark(tokens, k + 1, '/-:')) continue
+      return { first: Math.min(price.first, quality.first), end: k + 3, percent: price.first < quality.first ? a : b }
+    }
+  }
+  return null
+}
+
+/** "De prijs telt voor 40% mee", "30 % prijs", "Prijs (40%)": a share in the clause of the price, and none of a fee. */
+function stated(meanings: Meanings): Weight | null {
+  const { cues } = meanings
+  for (const price of hits(cues, 'weight.price')) {
+    if (!counts(meanings, price.first)) continue
+    const sentence = sentenceWithLabel(meanings, price.first)
+    const shares = sharesIn(meanings, sentence)
+    if (shares.length === 0 || isOfOther(meanings, sentence)) continue
+    const own = shares.filter((share) => isBeside(meanings, price, share))
+    const weighs =
+      hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
+      hasHit(cues, 'weight.quality', sentence.first, sentence.end)
+    const alone = isAlone(meanings, sentence, price, shares)
+    const found =
+      own.find(({ first }) => first === price.end + 1) ?? own[0] ?? (shares.length === 1 ? shares[0] : undefined)
+    if (found && (weighs || alone))
+      return { ...found, first: Math.min(price.first, found.first), end: Math.max(price.end, found.end) }
+  }
+  return null
+}
+
+/** "Prijs: 40%": a label that we do not know and its value are one sentence. */
+function sentenceWithLabel(meanings: Meanings, token: number): Stretch {
+  const { first, end } = sentenceOf(meanings, token)
+  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  return pair && pair.labelFirst === first && end <= pair.first ? { first, end: pair.end } : { first, end }
+}
+
+/** A share of the fee, of VAT, of an index or of hours. */
+function isOfOther({ cues }: Meanings, { first, end }: Stretch): boolean {
+  return (
+    hasHit(cues, 'fee.word', first, end) ||
+    hasHit(cues, 'basis.vat', first, end) ||
+    hasHit(cues, 'weight.other', first, end)
+  )
+}
+
+/** In one clause, with nothing between them that is weighed too. */
+function isBeside(meanings: Meanings, price: Stretch, share: Stretch): boolean {
+  const between = { first: Math.min(price.end, share.end), end: Math.max(price.first, share.first) }
+  if (hasHit(meanings.cues, 'weight.quality', between.first, between.end)) return false
+  if (between.end - between.first > 8 || isWord(meanings.tokens, between.first, 'en', 'and')) return false
+  const clause = clauseAround(meanings.tokens, sentenceOf(meanings, price.first), price)
+  const isBracket = isMark(meanings.tokens, price.end, '(:') && share.first - price.end <= 1
+  return isBracket || (share.first >= clause.first && share.end <= clause.end)
+}
+
+/** A line with the price and its share and little else. */
+function isAlone(meanings: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
+  const share = shares[0]
+  if (!share || shares.length > 1) return false
+  const rest = sentence.end - sentence.first - (price.end - price.first) - (share.end - share.first)
+  return rest <= 4
+}
+
+const USUAL_TOTAL = 100
+
+/** "Prijs (40 punten)" among the scored criteria: so many of all points, which are 100 unless the text says otherwise. */
+function scored(meanings: Meanings): Weight | null {
+  const { cues, lines, lineAt, tokens } = meanings
+  for (const price of hits(cues, 'weight.price')) {
+    const line = lines[lineAt[price.first] ?? 0]
+    if (
+      !line ||
+      line.body !== price.first ||
+      sectionKind(meanings, price.first) !== 'awards' ||
+      !counts(meanings, price.first)
+    )
+      continue
+    if (tokens.type[price.end] !== MARK && tokens.type[price.end] !== NUMBER) continue
+    const points = hitsIn(cues, 'rate.scored', price.end, line.end).find(
+      ({ first }) => tokens.type[first - 1] === NUMBER,
+    )
+    if (!points) continue
+    const share = ((tokens.number[points.first - 1] ?? 0) * 100) / totalOf(meanings, price.first)
+    if (share > 0 && share <= 100) return { first: price.first, end: points.end, percent: Math.round(share * 10) / 10 }
+  }
+  return null
+}
+
+/** "totaal 100 punten" in the heading. */
+function totalOf({ cues, lines, sections, sectionAt, lineAt, tokens }: Meanings, token: number): number {
+  const heading = lines[sections[sectionAt[lineAt[token] ?? 0] ?? 0]?.heading ?? -1]
+  if (!heading) return USUAL_TOTAL
+  const points = hitsIn(cues, 'rate.scored', heading.body, heading.end)[0]
+  return (points && tokens.type[points.first - 1] === NUMBER && tokens.number[points.first - 1]) || USUAL_TOTAL
 }

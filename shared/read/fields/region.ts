@@ -1,8 +1,10 @@
 import type { Province, RequestRecord } from '../../request.ts'
+import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import type { Span } from '../text/text.ts'
+import type { Tokens } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { OrganisationValue } from '../values/organisations.ts'
 import { isOrdinaryWord, type PlaceName, type PlaceValue, placeAt, provinceOfAdjective } from '../values/places.ts'
@@ -87,9 +89,10 @@ function adjectiveAt({ tokens }: Meanings, k: number): Province | null {
 function whereFrom(meanings: Meanings, value: PlaceValue, asPlace: boolean): Where {
   const at = spanOf(meanings, value.first, value.end)
   const province = value.names.find(({ kind }) => kind === 'province')
+  const namesake = province && !value.names.some(({ kind }) => kind === 'municipality')
   const town =
     value.names.find(({ kind }) => kind === 'place') ?? value.names.find(({ kind }) => kind === 'municipality')
-  if (asPlace && town)
+  if (asPlace && town && !namesake)
     return {
       place: {
         ...town,
@@ -134,10 +137,18 @@ function inProse(meanings: Meanings): Where[] {
         counts(meanings, value.first) &&
         isAt(meanings, value),
     )
-    if (place) found.push(whereFrom(meanings, place, true))
+    if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
   }
   if (found.length > 0) return found.slice(0, 1)
   return besideFacts(meanings)
+}
+
+/** A short line, or one with several facts between marks; a sentence that begins with names of places is none. */
+function isFacts(tokens: Tokens, { body, end }: Line): boolean {
+  if (isMark(tokens, end - 1, '.')) return false
+  if (end - body <= 8) return true
+  for (let k = body; k < end; k++) if (isMark(tokens, k, '•|·')) return end - body <= 30
+  return false
 }
 
 /** "in Den Haag", "te Assen", "standplaats Assen", "vanuit Zwolle". */
@@ -159,7 +170,18 @@ function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
       'werkplek',
       'plaats',
       'the',
-    ) || isMark(tokens, first - 1, ':,(')
+      'kantoor',
+    ) ||
+    isOfBuilding(tokens, first) ||
+    isMark(tokens, first - 1, ':,(')
+  )
+}
+
+/** "in het gemeentehuis van Borne". */
+function isOfBuilding(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k - 1, 'van') &&
+    isWord(tokens, k - 2, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'provinciehuis', 'raadhuis', 'kantoor', 'hall')
   )
 }
 
@@ -176,7 +198,7 @@ function besideFacts(meanings: Meanings): Where[] {
       isMark(tokens, value.first - 1, '•|·,📍-') ||
       tokens.plain.charCodeAt(tokens.start[value.first - 1] ?? 0) > 0xd7ff
     const ends = value.end >= line.end || isMark(tokens, value.end, '•|·,(/')
-    if (starts && ends && line.end - line.body <= 24) return [whereFrom(meanings, value, true)]
+    if (starts && ends && isFacts(tokens, line)) return [whereFrom(meanings, value, true)]
   }
   for (const wish of cuesOf(meanings, 'intent.hire')) {
     const sentence = sentenceOf(meanings, wish.first)
@@ -186,7 +208,7 @@ function besideFacts(meanings: Meanings): Where[] {
         first < sentence.end &&
         isWord(tokens, first - 1, 'in', 'te', 'vanuit', 'standplaats'),
     )
-    if (value) return [whereFrom(meanings, value, true)]
+    if (value) return [whereFrom(meanings, value, !isAfterProvinceWord(meanings, value.first))]
   }
   return inSmallLetters(meanings)
 }

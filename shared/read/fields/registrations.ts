@@ -1,8 +1,102 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import { NO_REGISTERS, UNMISTAKABLE } from '../../vocabulary/registers.ts'
+import { step } from '../../vocabulary/trie.ts'
+import { registerRoot } from '../../vocabulary/vocabulary.ts'
+import { type Hit, hasHit } from '../concepts/cues.ts'
+import { criterionAt } from '../meanings/criteria.ts'
+import { isDenied, isWished } from '../meanings/demands.ts'
+import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { markAt, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function registrations(_meanings: Meanings): Field<RequestRecord['registrations']> {
-  return nothing([])
+type Named = Hit & { name: string }
+
+const ELSEWHERE = new Set(['organisation', 'procedure', 'awards'])
+
+/** Beroepsregistraties asked of the candidate, in text order; those only wished for are not. */
+export function registrations(meanings: Meanings): Field<RequestRecord['registrations']> {
+  const found = [...known(meanings), ...others(meanings)].filter((named) => isAsked(meanings, named))
+  if (found.length === 0) return nothing([])
+  found.sort((a, b) => a.first - b.first)
+  return {
+    value: [...new Set(found.map(({ name }) => name))],
+    at: found.map(({ first, end }) => spanOf(meanings, first, end)),
+  }
+}
+
+/** Registers of the vocabulary, where their letters can mean nothing else or registering is spoken of. */
+function known(meanings: Meanings): Named[] {
+  return cuesOf(meanings, 'registration.name').flatMap((hit) => {
+    const name = nameAt(meanings, hit)
+    if (name === null) return []
+    const spelled = hit.end - hit.first > 1 || textOf(meanings.tokens, hit.first, hit.end).length > 8
+    const sure = UNMISTAKABLE.has(name) || spelled || (name === 'BIG' && isWritten(meanings, hit))
+    const spoken = isSpokenOf(meanings, hit) && (isWritten(meanings, hit) || hangsTogether(meanings, hit))
+    return sure || spoken ? [{ ...hit, name }] : []
+  })
+}
+
+function nameAt({ tokens }: Meanings, { first, end }: Hit): string | null {
+  let node = registerRoot
+  for (let k = first; k < end; k++) {
+    const word = tokens.word[k]
+    const next = word && step(node, word)
+    if (!next) return null
+    node = next
+  }
+  return node.concepts[0] ?? null
+}
+
+/** "BIG" and "MfN", but not "big". */
+function isWritten({ tokens }: Meanings, { first, end }: Hit): boolean {
+  const written = textOf(tokens, first, end)
+  return written !== written.toLowerCase()
+}
+
+function isSpokenOf(meanings: Meanings, hit: Hit): boolean {
+  const { first, end } = sentenceOf(meanings, hit.first)
+  const labelled = meanings.pairs[meanings.pairAt[hit.first] ?? -1]?.kind === 'registrations'
+  return labelled || hasHit(meanings.cues, 'registration.context', first, end)
+}
+
+/** "big-registratie" */
+function hangsTogether({ cues, tokens }: Meanings, { end }: Hit): boolean {
+  const k = markAt(tokens, end) === '-' ? end + 1 : end
+  return hasHit(cues, 'registration.context', k, k + 1)
+}
+
+const LEADS = new Set(['bij', 'in', 'als', 'with', 'het', 'de', 'een', 'the', 'staan'])
+
+/** "XYZ-registratie", "geregistreerd bij XYZ": capitals that the vocabulary does not know. */
+function others(meanings: Meanings): Named[] {
+  const { tokens } = meanings
+  return cuesOf(meanings, 'registration.context').flatMap((hit) => {
+    const word = tokens.word[hit.first]?.folded ?? ''
+    if (!word.includes('regist') && word !== 'ingeschreven') return []
+    const before = markAt(tokens, hit.first - 1) === '-' ? hit.first - 2 : hit.first - 1
+    let behind = hit.end
+    while (LEADS.has(tokens.word[behind]?.folded ?? '') && behind - hit.end < 4) behind++
+    const at = [before, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
+    return at === undefined ? [] : [{ first: at, end: at + 1, name: textOf(tokens, at, at + 1) }]
+  })
+}
+
+function isCapitals(meanings: Meanings, k: number): boolean {
+  const { tokens, cues } = meanings
+  if (k < 0 || tokens.type[k] !== WORD || NO_REGISTERS.has(tokens.word[k]?.folded ?? '')) return false
+  const written = textOf(tokens, k, k + 1)
+  const capitals = written === written.toUpperCase() && written.length > 1 && written.length < 9
+  return capitals && !hasHit(cues, 'registration.name', k, k + 1) && !hasHit(cues, 'paper.sroi', k, k + 1)
+}
+
+/** Asked of the candidate: not wished for, not of others, not said to be unneeded. */
+function isAsked(meanings: Meanings, named: Named): boolean {
+  const criterion = criterionAt(meanings, named.first)
+  if (criterion?.kind === 'awards' || isWished(meanings, named.first) || isDenied(meanings, named)) return false
+  if (criterion) return true
+  const { first, end } = sentenceOf(meanings, named.first)
+  return (
+    !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') &&
+    !hasHit(meanings.cues, 'registration.others', first, end)
+  )
 }

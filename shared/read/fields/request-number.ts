@@ -33,7 +33,7 @@ function first(list: (ReferenceValue | null)[]): ReferenceValue | null {
 
 /** The reference in a label's value; one that is written with blanks ("JB 60-118") fills the value. */
 function ofPair({ tokens }: Meanings, pair: Pair): ReferenceValue | null {
-  if (isPhone(tokens, pair.labelFirst)) return null
+  if (isPhone(tokens, pair.labelFirst) || isWord(tokens, pair.first, 'versie', 'version', 'v')) return null
   let k = pair.first
   while (k < pair.end && (LEADING.has(tokens.word[k]?.folded ?? '') || isMark(tokens, k, '.#:('))) k++
   const spaced = withBlanks(tokens, k, pair.end)

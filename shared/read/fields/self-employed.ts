@@ -1,8 +1,123 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
+import { type Statement, statementsOf } from '../meanings/statements.ts'
+import { isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function selfEmployed(_meanings: Meanings): Field<RequestRecord['selfEmployed']> {
-  return nothing('unknown')
+type SelfEmployed = Exclude<RequestRecord['selfEmployed'], 'unknown'>
+/** What a place says; null for the undecided. */
+type Mention = Hit & { value: SelfEmployed }
+
+const STRICTEST: SelfEmployed[] = ['excluded', 'conditional', 'allowed']
+const OF_STANCE: Record<Stance, SelfEmployed | null> = {
+  granted: 'allowed',
+  refused: 'excluded',
+  conditional: 'conditional',
+  unsure: null,
+  wished: null,
+}
+
+/** Zzp: a label's value first, else the strictest that a sentence of the newest mail says. */
+export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmployed']> {
+  for (const { first, end } of pairsOf(meanings, 'selfEmployed')) {
+    const value = ofValue(meanings, first, end)
+    if (value) return { value, at: [spanOf(meanings, first, end)] }
+  }
+  const mentions = [...ofPersons(meanings), ...ofEmployed(meanings), ...ofForm(meanings)]
+  const newest = Math.min(...mentions.map(({ first }) => mailOf(meanings, first)))
+  const own = mentions.filter(({ first }) => mailOf(meanings, first) === newest)
+  const value = STRICTEST.find((strict) => own.some((mention) => mention.value === strict))
+  if (!value) return nothing('unknown')
+  return {
+    value,
+    at: own.filter((mention) => mention.value === value).map(({ first, end }) => spanOf(meanings, first, end)),
+  }
+}
+
+/** "ZZP mogelijk: nee", "Contractvorm: detachering of zzp". */
+function ofValue(meanings: Meanings, first: number, end: number): SelfEmployed | null {
+  const { cues, tokens } = meanings
+  const answer = answerIn(tokens, first, end)
+  const person = hasHit(cues, 'zzp.person', first, end)
+  const employed = hasHit(cues, 'zzp.employed', first, end)
+  if (answer && !(answer.stance === 'conditional' && employed && !person)) return OF_STANCE[answer.stance]
+  if (person) return 'allowed'
+  return employed && end - first <= 12 ? 'excluded' : null
+}
+
+function ofPersons(meanings: Meanings): Mention[] {
+  return statementsOf(meanings, 'zzp.person').flatMap((statement) => {
+    const { hit, stated } = statement
+    if (stated) {
+      const value = OF_STANCE[stated.stance]
+      return value ? [{ first: stated.first, end: stated.end, value }] : []
+    }
+    const offered = offer(meanings, statement)
+    return offered
+      ? [{ first: Math.min(hit.first, offered.first), end: Math.max(hit.end, offered.end), value: 'allowed' }]
+      : []
+  })
+}
+
+/** Without a verdict a person may be asked for all the same: "Gezocht: freelance tekstschrijver", "detacheren of zzp". */
+function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
+  const { tokens, cues, pairs, pairAt } = meanings
+  if (saidIn(tokens, sentence.first, sentence.end).some(({ is }) => is === 'others')) return null
+  const pair = pairs[pairAt[hit.first] ?? -1]
+  if (pair?.kind === 'title') return hit
+  const isJoint = (k: number) =>
+    isWord(tokens, k, 'of', 'en', 'or', 'and', 'dan') || tokens.plain[tokens.start[k] ?? 0] === '/'
+  const other = hitsIn(cues, 'zzp.employed', sentence.first, sentence.end).find(
+    (form) =>
+      (form.end < hit.first && isJoint(hit.first - 1) && hit.first - form.end <= 2) ||
+      (hit.end < form.first && isJoint(hit.end) && form.first - hit.end <= 3),
+  )
+  if (other) return other
+  const from = Math.max(sentence.first, hit.first - 8)
+  const wanted = hitsIn(cues, 'intent.hire', from, hit.first).at(-1)
+  if (wanted) return wanted
+  for (const back of [1, 2])
+    if (isWord(tokens, hit.first - back, 'bent', 'ben', 'are', 'ook', 'also'))
+      return { first: hit.first - back, end: hit.first }
+  return null
+}
+
+/** "Uitsluitend kandidaten in loondienst", "de kandidaat dient in dienst te zijn", "secondment only". */
+function ofEmployed(meanings: Meanings): Mention[] {
+  const { tokens } = meanings
+  return cuesOf(meanings, 'zzp.employed').flatMap((hit) => {
+    const { first, end, asks } = sentenceOf(meanings, hit.first)
+    if (asks || isWord(tokens, hit.first - 1, 'bij')) return []
+    const from = clauseStart(tokens, hit.first, first)
+    const said = saidIn(tokens, from, end)
+    if (said.some(({ is }) => is === 'prefers' || is === 'others' || is === 'not')) return []
+    if (hasHit(meanings.cues, 'zzp.person', first, end)) return []
+    const bound = said.find(
+      (word) =>
+        (word.is === 'only' && (word.end <= hit.first || word.first - hit.end <= 1)) ||
+        (word.is === 'must' && (word.first < hit.first || word.first - hit.end <= 2)),
+    )
+    return bound && Math.abs(bound.first - hit.first) <= 12
+      ? [{ first: Math.min(bound.first, hit.first), end: Math.max(bound.end, hit.end), value: 'excluded' as const }]
+      : []
+  })
+}
+
+/** "De rechtsvorm is niet bepalend", "dat er geen dienstbetrekking ontstaat": the clause that asks for proof. */
+function ofForm(meanings: Meanings): Mention[] {
+  return [...denied(meanings, 'zzp.form', 'zzp.decides'), ...denied(meanings, 'zzp.relation', 'zzp.arises')]
+}
+
+function denied(meanings: Meanings, thing: Cue, act: Cue): Mention[] {
+  return cuesOf(meanings, thing).flatMap((hit) => {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    const acts = hitsIn(meanings.cues, act, first, end)[0]
+    const not = saidIn(meanings.tokens, first, end).find(({ is }) => is === 'not' || is === 'none')
+    if (!acts || !not || !counts(meanings, first)) return []
+    const from = Math.min(hit.first, acts.first, not.first)
+    return [{ first: from, end: Math.max(hit.end, acts.end, not.end), value: 'conditional' as const }]
+  })
 }

@@ -40,9 +40,10 @@ function roleOfPair({ tokens }: Meanings, pair: Pair): RoleValue[] {
   if (end - pair.first > LONGEST) return []
   if (pair.kind === 'number' && !containsRole(tokens, pair.first, end)) return []
   if (isSentence(tokens, pair.first, end)) return []
+  const cut = cutAt(tokens, pair.first, end)
   const role = startsRole(tokens, pair.first)
-    ? roleInProse(tokens, pair.first + 1, end)
-    : roleOf(tokens, pair.first, end)
+    ? roleInProse(tokens, pair.first + 1, cut)
+    : roleOf(tokens, pair.first, cut)
   return role ? [role] : []
 }
 
@@ -90,6 +91,9 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   if (inPair(meanings, line)) return null
   const last = markAt(tokens, line.end - 1)
   if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
+  const sentence = sentenceOf(meanings, line.body)
+  // A line of prose that is broken off at a margin is no title.
+  if (sentence.first < line.first || sentence.end > line.end) return null
   if (isGreeting(tokens, line) || isNameOnly(tokens, line)) return null
   const end = cutAt(tokens, line.body, line.end)
   const role = roleOf(tokens, line.body, end)

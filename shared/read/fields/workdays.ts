@@ -1,8 +1,72 @@
-import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import { type RequestRecord, WEEKDAYS } from '../../request.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { saidIn } from '../meanings/stance.ts'
+import { type Weekdays, weekdaysIn } from '../meanings/weekdays.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function workdays(_meanings: Meanings): Field<RequestRecord['workdays']> {
-  return nothing(null)
+type Workdays = NonNullable<RequestRecord['workdays']>
+
+/** Werkdagen: a label's value first, then what a sentence of the newest mail says of the work. */
+export function workdays(meanings: Meanings): Field<Workdays | null> {
+  if (hits(meanings.cues, 'workday.name').length + hits(meanings.cues, 'workday.whole').length === 0)
+    return nothing(null)
+  for (const { first, end } of pairsOf(meanings, 'workdays', 'hours')) {
+    const found = isWished(meanings, first, end) ? null : weekdaysIn(meanings, first, end)
+    if (found) return fieldOf(meanings, found)
+  }
+  const said = stated(meanings)
+  const newest = said.sort((a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first)[0]
+  return newest ? fieldOf(meanings, newest) : nothing(null)
+}
+
+function fieldOf(meanings: Meanings, { days, first, end }: Weekdays): Field<Workdays> {
+  return { value: WEEKDAYS.filter((_, day) => days.has(day)), at: [spanOf(meanings, first, end)] }
+}
+
+function stated(meanings: Meanings): Weekdays[] {
+  const found: Weekdays[] = []
+  let seen = -1
+  const places = [...hits(meanings.cues, 'workday.name'), ...hits(meanings.cues, 'workday.whole')]
+  for (const { first } of places.sort((a, b) => a.first - b.first)) {
+    const sentence = sentenceOf(meanings, first)
+    if (sentence.first <= seen) continue
+    seen = sentence.first
+    const end = asideAt(meanings, sentence.first, sentence.end)
+    if (!isOfWork(meanings, first, sentence.first, end)) continue
+    const days = weekdaysIn(meanings, sentence.first, end)
+    if (days) found.push(days)
+  }
+  return found
+}
+
+const ELSEWHERE = new Set(['organisation', 'planning', 'procedure', 'questions', 'awards'])
+
+/** Whether a sentence says on which days the work is done, and not when people meet, call or answer. */
+function isOfWork(meanings: Meanings, token: number, first: number, end: number): boolean {
+  const kind = sectionKind(meanings, token)
+  if (!counts(meanings, token) || (kind !== null && ELSEWHERE.has(kind))) return false
+  const { cues } = meanings
+  if (hasHit(cues, 'workday.other', first, end) || isWished(meanings, first, end)) return false
+  return kind === 'workdays' || isLabelledWork(meanings, first) || hasHit(cues, 'workday.work', first, end)
+}
+
+/** "De opdracht wordt vervuld op de volgende werkdagen: ma-di": the words before the colon speak of the value. */
+function isLabelledWork({ pairs, pairAt, cues }: Meanings, first: number): boolean {
+  const pair = pairs[pairAt[first] ?? -1]
+  return pair !== undefined && pair.first === first && hasHit(cues, 'workday.work', pair.labelFirst, pair.labelEnd)
+}
+
+/** "In overleg, met een voorkeur voor dinsdag": nothing is fixed. */
+function isWished({ tokens }: Meanings, first: number, end: number): boolean {
+  const said = saidIn(tokens, first, end)
+  return said.some(({ is }) => is === 'prefers') && said.some(({ is }) => is === 'condition')
+}
+
+/** "…, incidenteel 's avonds": what comes on top of the days. */
+function asideAt({ cues, tokens }: Meanings, first: number, end: number): number {
+  const aside = hitsIn(cues, 'workday.other', first, end).find(
+    (hit) => hit.first > first + 2 && ',;('.includes(tokens.plain[tokens.start[hit.first - 1] ?? 0] ?? ' '),
+  )
+  return aside ? aside.first : end
 }

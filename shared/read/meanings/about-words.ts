@@ -69,7 +69,8 @@ function isOfOther(tokens: Tokens, k: number): boolean {
 function isExcepted(tokens: Tokens, { first }: Hit): boolean {
   return (
     isWord(tokens, first - 1, 'na', 'after', 'zonder', 'tijdens') ||
-    (isWord(tokens, first - 2, 'na', 'after', 'zonder', 'without') && isWord(tokens, first - 1, 'het', 'de', 'een', 'the', 'an', 'a'))
+    (isWord(tokens, first - 2, 'na', 'after', 'zonder', 'without') &&
+      isWord(tokens, first - 1, 'het', 'de', 'een', 'the', 'an', 'a'))
   )
 }
 

@@ -99,7 +99,8 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const clause = clauseFirst(blocks.tokens, left, at.first)
   const words = wordsBefore(blocks, clause, at.first)
   // "Een contract dat op 4 januari is gesloten en op 31 december eindigt": the second date speaks of the same.
-  if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left)) return 'other'
+  if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
+    return 'other'
   const before = said(blocks, at, words)
   // "Vragen worden op 4 maart beantwoord": what is done with them stands behind.
   const isDone =
@@ -114,7 +115,9 @@ function isAct(about: About): boolean {
 /** What stands before the last date of a sentence spoke of something else, and no comma parts the two. */
 function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean {
   const other = hitsIn(blocks.cues, 'date.other', first, left).at(-1)
-  return other !== undefined && clauseFirst(blocks.tokens, first, left) <= other.first && !isMark(blocks.tokens, left, ',;(')
+  return (
+    other !== undefined && clauseFirst(blocks.tokens, first, left) <= other.first && !isMark(blocks.tokens, left, ',;(')
+  )
 }
 
 const OPENING = 3

@@ -37,7 +37,8 @@ const LONGEST_JOINT = 8
 export function jointBetween(tokens: Tokens, first: number, end: number): string | null {
   if (end <= first || end - first > LONGEST_JOINT) return null
   let words = ''
-  for (let k = first; k < end; k++) words += `${words === '' ? '' : ' '}${markAt(tokens, k) || (tokens.word[k]?.folded ?? '')}`
+  for (let k = first; k < end; k++)
+    words += `${words === '' ? '' : ' '}${markAt(tokens, k) || (tokens.word[k]?.folded ?? '')}`
   return words
 }
 
@@ -91,4 +92,27 @@ export const STRETCH = new Set([
 ])
 
 /** What stands between the day as it was and the day as it is now. */
-export const MOVE = new Set(['naar', 'wordt', 'wordt nu', 'naar nu', 'is nu', 'becomes', ', nu', ', wordt', 'verplaatst naar', 'verschoven naar', 'is verplaatst naar', 'is verschoven naar', 'gewijzigd in', 'is gewijzigd in', 'is gewijzigd naar', 'is now', '→', '->', '- >', '= >', ', maar wordt', 'maar wordt'])
+export const MOVE = new Set([
+  'naar',
+  'wordt',
+  'wordt nu',
+  'naar nu',
+  'is nu',
+  'becomes',
+  ', nu',
+  ', wordt',
+  'verplaatst naar',
+  'verschoven naar',
+  'is verplaatst naar',
+  'is verschoven naar',
+  'gewijzigd in',
+  'is gewijzigd in',
+  'is gewijzigd naar',
+  'is now',
+  '→',
+  '->',
+  '- >',
+  '= >',
+  ', maar wordt',
+  'maar wordt',
+])

@@ -133,7 +133,12 @@ function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeaning[]) {
 }
 
 function isMoved(blocks: Blocks, { value }: DatedMeaning): boolean {
-  return hasHit(blocks.cues, 'date.moved', blocks.sentences[blocks.sentenceAt[value.first] ?? 0]?.first ?? 0, value.first)
+  return hasHit(
+    blocks.cues,
+    'date.moved',
+    blocks.sentences[blocks.sentenceAt[value.first] ?? 0]?.first ?? 0,
+    value.first,
+  )
 }
 
 /** "Van 4 naar 11 februari": only what it is now counts. */

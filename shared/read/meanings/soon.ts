@@ -37,7 +37,8 @@ function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
 
 function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
   const { cues, values } = meanings
-  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end)) return 'start'
+  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
+    return 'start'
   const dates = meanings.dates.map(({ value }) => value)
   const place = placeOf(meanings, dates, hit)
   const { about } = aboutOf(meanings, place)

@@ -67,7 +67,13 @@ export function monthsOf({ min, max, unit }: QuantityValue): number | null {
 /** Of a "Duur" the first length is the term, and what follows a word of extension is an option. */
 function termsOfPair(meanings: Meanings, pair: Pair): Term[] {
   const { first, end, kind } = pair
-  const made = (length: Length, use: Term['use']): Term => ({ ...length, use, labelled: true, label: kind, scope: { first, end } })
+  const made = (length: Length, use: Term['use']): Term => ({
+    ...length,
+    use,
+    labelled: true,
+    label: kind,
+    scope: { first, end },
+  })
   const lengths = lengthsIn(meanings, first, end)
   const years = optionYears(meanings, first, end).map((length) => made(length, 'option'))
   if (kind === 'extension') {
@@ -128,7 +134,12 @@ function lengthsIn(meanings: Meanings, first: number, end: number): Length[] {
     let at = value.first
     while (at - 2 >= first && isMark(tokens, at - 1, '+') && tokens.type[at - 2] === NUMBER) {
       const number = tokens.number[at - 2] ?? 0
-      lead.unshift({ months: monthsOf({ ...value, min: number, max: number }), times: null, first: at - 2, end: at - 1 })
+      lead.unshift({
+        months: monthsOf({ ...value, min: number, max: number }),
+        times: null,
+        first: at - 2,
+        end: at - 1,
+      })
       at -= 2
     }
     return [...lead, length]
@@ -151,11 +162,32 @@ function optionFrom(meanings: Meanings, first: number, end: number): number {
   return cue
 }
 
-const JOINS = ['met', 'en', 'with', 'and', 'plus', 'daarna', 'waarna', 'inclusief', 'incl', 'of', 'kan', 'evt', 'eventueel', 'mogelijk']
+const JOINS = [
+  'met',
+  'en',
+  'with',
+  'and',
+  'plus',
+  'daarna',
+  'waarna',
+  'inclusief',
+  'incl',
+  'of',
+  'kan',
+  'evt',
+  'eventueel',
+  'mogelijk',
+]
 
 function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[] {
   const { cues } = meanings
-  const made = (length: Length, use: Term['use']): Term => ({ ...length, use, labelled: false, label: null, scope: { first, end } })
+  const made = (length: Length, use: Term['use']): Term => ({
+    ...length,
+    use,
+    labelled: false,
+    label: null,
+    scope: { first, end },
+  })
   const option = optionFrom(meanings, first, end)
   const hasOption = option < end
   const isNone = hasOption && (hasHit(cues, 'term.none', first, end) || hasHit(cues, 'term.elsewhere', first, end))
@@ -190,9 +222,14 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.assignment', from, length.first)) return true
   if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
   if (hasHit(cues, 'term.behind', length.end, length.end + 1)) return true
-  const wanted = hasOption || end - first <= 9 || hasHit(cues, 'term.from', first, end) || isWanted(meanings, first, end)
+  const wanted =
+    hasOption || end - first <= 9 || hasHit(cues, 'term.from', first, end) || isWanted(meanings, first, end)
   if (!wanted) return false
-  if (hasHit(cues, 'term.runs', from, length.first) || hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)) return true
+  if (
+    hasHit(cues, 'term.runs', from, length.first) ||
+    hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)
+  )
+    return true
   return from >= length.first - 1 && to <= length.end + 1
 }
 

@@ -36,7 +36,8 @@ function soughtBy(meanings: Meanings, hit: Hit): RoleValue | null {
 export function roleIn(meanings: Meanings, first: number, end: number): RoleValue | null {
   const { tokens } = meanings
   for (let k = first; k < end; k++) {
-    const from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
+    let from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
+    while (from > k && from < end && startsRole(tokens, from)) from++
     if (from < 0 || !counts(meanings, k) || isReplaced(tokens, k)) continue
     const role = roleInProse(tokens, from, end)
     if (role?.hasRoleWord) return role
@@ -82,7 +83,11 @@ function isReplaced(tokens: Tokens, k: number): boolean {
 export function startsRole(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] === MARK) return isMark(tokens, k, ':!(')
   if (tokens.type[k] === NUMBER) {
-    return tokens.word[k + 1]?.atom === null && tokens.type[k + 1] === WORD && !isMark(tokens, k - 1, '.,-/:')
+    return (
+      tokens.word[k + 1]?.atom === null &&
+      tokens.type[k + 1] === WORD &&
+      !(isMark(tokens, k - 1, '.,-/:') && tokens.gap[k] === GLUED)
+    )
   }
   if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
     return isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position')

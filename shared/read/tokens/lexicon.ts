@@ -9,8 +9,11 @@ import { NO_PATTERNS, type Word } from './word.ts'
 const MOST_FORMS = 40_000
 const byForm = new Map<string, Word>()
 const known = new Map<string, Word>()
-const prefixes: [string, Word][] = []
-const suffixes: [string, Word][] = []
+/** The patterns by their first or last letters, so that a new form is held against few of them. */
+const prefixes = new Map<string, [string, Word][]>()
+const suffixes = new Map<string, [string, Word][]>()
+/** No pattern has fewer letters. */
+const SHORTEST_PATTERN = 3
 let connected = false
 
 /** A form longer than this is no word of the language. */
@@ -40,17 +43,25 @@ export function vocabularyWord(spelling: string): Word {
     likeCues: merged(patterns),
   }
   known.set(spelling, word)
-  if (spelling.length > 1 && spelling.endsWith('*')) prefixes.push([spelling.slice(0, -1), word])
-  else if (spelling.length > 1 && spelling.startsWith('*')) suffixes.push([spelling.slice(1), word])
+  if (spelling.length > SHORTEST_PATTERN && spelling.endsWith('*'))
+    addPattern(prefixes, spelling.slice(0, SHORTEST_PATTERN), [spelling.slice(0, -1), word])
+  else if (spelling.length > SHORTEST_PATTERN && spelling.startsWith('*'))
+    addPattern(suffixes, spelling.slice(-SHORTEST_PATTERN), [spelling.slice(1), word])
   byForm.clear()
   return word
+}
+
+function addPattern(patterns: Map<string, [string, Word][]>, key: string, pattern: [string, Word]) {
+  const list = patterns.get(key)
+  if (list) list.push(pattern)
+  else patterns.set(key, [pattern])
 }
 
 /** After the last phrase: words of the vocabulary fit its patterns too, and have their phrases beside their own. */
 export function connectPatterns() {
   connected = true
   // The longest pattern says most.
-  for (const list of [prefixes, suffixes]) list.sort(([a], [b]) => b.length - a.length)
+  for (const list of [...prefixes.values(), ...suffixes.values()]) list.sort(([a], [b]) => b.length - a.length)
   for (const word of known.values()) word.patterns = patternsOf(word.folded)
   for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
   for (const word of known.values()) {
@@ -76,8 +87,10 @@ function newWord(folded: string): Word {
 function patternsOf(folded: string): Word[] {
   if (folded.length > LONGEST || folded.includes('*')) return NO_PATTERNS
   const fit = [
-    ...prefixes.filter(([part]) => folded.startsWith(part)),
-    ...suffixes.filter(([part]) => folded.endsWith(part) && folded.length > part.length),
+    ...(prefixes.get(folded.slice(0, SHORTEST_PATTERN)) ?? []).filter(([part]) => folded.startsWith(part)),
+    ...(suffixes.get(folded.slice(-SHORTEST_PATTERN)) ?? []).filter(
+      ([part]) => folded.endsWith(part) && folded.length > part.length,
+    ),
   ]
   return fit.length === 0 ? NO_PATTERNS : fit.map(([, word]) => word)
 }

@@ -1,4 +1,4 @@
-import { wordOf } from './lexicon.ts'
+import { vocabularyWord, wordOf } from './lexicon.ts'
 import type { Word } from './word.ts'
 
 export const WORD = 1
@@ -25,6 +25,8 @@ export type Tokens = {
   end: Int32Array
   type: Uint8Array
   gap: Uint8Array
+  /** Of the first token of a line: how many marks of a quoted mail (">") stood before it. They are no tokens. */
+  quoted: Uint8Array
   /** The value of a run of at most nine digits, else -1. */
   number: Int32Array
   word: Word[]
@@ -38,6 +40,7 @@ const SPACE = 4
 const NEWLINE = 5
 const TAB = 6
 
+const QUOTE = 62
 /** Blanks that part two columns. */
 const COLUMN = 3
 
@@ -61,11 +64,13 @@ export function tokensOf(plain: string): Tokens {
     end: new Int32Array(most),
     type: new Uint8Array(most),
     gap: new Uint8Array(most),
+    quoted: new Uint8Array(most),
     number: new Int32Array(most),
     word: [],
   }
   let gap = PARAGRAPH
   let blanks = 0
+  let quotes = 0
   let i = 0
   while (i < plain.length) {
     const unit = plain.charCodeAt(i)
@@ -79,7 +84,13 @@ export function tokensOf(plain: string): Tokens {
     if (kind === NEWLINE) {
       i++
       blanks = 0
+      quotes = 0
       gap = gap >= LINE ? PARAGRAPH : LINE
+      continue
+    }
+    if (unit === QUOTE && gap >= LINE) {
+      i++
+      quotes++
       continue
     }
     if (kind === TAB) {
@@ -93,6 +104,7 @@ export function tokensOf(plain: string): Tokens {
         : kind === OTHER
           ? markEnd(plain, i, unit)
           : wordEnd(plain, i, kind === UPPER)
+    tokens.quoted[tokens.count] = gap >= LINE ? Math.min(quotes, 255) : 0
     add(tokens, i, end, kind === DIGIT ? NUMBER : kind === OTHER ? MARK : WORD, gap)
     gap = GLUED
     blanks = 0
@@ -125,7 +137,7 @@ function add(tokens: Tokens, start: number, end: number, type: number, gap: numb
 }
 
 /** Phrases of the vocabulary write "#" for a number. */
-const ANY_NUMBER = wordOf('#')
+const ANY_NUMBER = vocabularyWord('#')
 
 function digitsEnd(plain: string, start: number): number {
   let end = start + 1
@@ -140,15 +152,15 @@ function markEnd(plain: string, start: number, unit: number): number {
   return end
 }
 
-/** "LocatieAssen" are two words, "MBO" and "IJsselstein" one. */
+/** "LocatieAssen" are two words; "MBO", "KvK" and "IJsselstein" one. */
 function wordEnd(plain: string, start: number, startsUpper: boolean): number {
   let end = start + 1
-  let previous = startsUpper ? UPPER : LOWER
+  let small = startsUpper ? 0 : 1
   for (;;) {
     const kind = CLASS[plain.charCodeAt(end)]
     if (kind !== LOWER && kind !== UPPER) return end
-    if (kind === UPPER && previous === LOWER) return end
-    previous = kind
+    if (kind === UPPER && small > 1) return end
+    small = kind === LOWER ? small + 1 : 0
     end++
   }
 }

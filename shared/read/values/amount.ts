@@ -1,4 +1,4 @@
-import { GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord, numberAt } from './number.ts'
 import { perAt } from './per.ts'
 import type { AmountValue } from './value.ts'
@@ -10,9 +10,31 @@ export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue 
   const from = moneyAt(tokens, k, limit)
   if (!from) return null
   const joint = jointEnd(tokens, from.end, limit)
-  const second = joint === null ? null : (moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit))
+  const second = joint === null ? null : (moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit, false))
   const to = second && second.cents >= from.cents ? second : null
-  if (!from.currency && !(to?.currency ?? false)) return null
+  const currency = from.currency || (to?.currency ?? false)
+  const end = to?.end ?? from.end
+  const per = perAt(tokens, end, limit)
+  // "95 per uur": what is counted by the hour and has no unit of its own is money.
+  const isPaid =
+    (per?.unit === 'hour' || per?.unit === 'day') &&
+    (from.cents >= LEAST_PAID || from.decimals === 2) &&
+    tokens.type[k] === NUMBER
+  if (!currency && !isPaid) return null
+  return amountFrom(tokens, k, from, to, limit, currency)
+}
+
+/** Less than this is no pay for an hour: "8 per dag" counts something else. */
+const LEAST_PAID = 1500
+
+function amountFrom(
+  tokens: Tokens,
+  k: number,
+  from: Money,
+  to: Money | null,
+  limit: number,
+  currency: boolean,
+): AmountValue {
   const end = to?.end ?? from.end
   const per = perAt(tokens, end, limit) ?? unitBehind(tokens, end, limit)
   return {
@@ -22,28 +44,18 @@ export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue 
     minCents: from.cents,
     maxCents: to?.cents ?? from.cents,
     per: per?.unit ?? null,
-    currency: true,
+    currency,
   }
 }
 
 /** A number under a label that says it is money: "127", "67,50 per uur". */
 export function bareAmountAt(tokens: Tokens, k: number, limit: number): AmountValue | null {
-  const from = bareAt(tokens, k, limit)
+  const from = bareAt(tokens, k, limit, false)
   if (!from) return null
   const joint = jointEnd(tokens, from.end, limit)
-  const second = joint === null ? null : (moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit))
+  const second = joint === null ? null : (moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit, false))
   const to = second && second.cents >= from.cents ? second : null
-  const end = to?.end ?? from.end
-  const per = perAt(tokens, end, limit) ?? unitBehind(tokens, end, limit)
-  return {
-    kind: 'amount',
-    first: k,
-    end: per?.end ?? end,
-    minCents: from.cents,
-    maxCents: to?.cents ?? from.cents,
-    per: per?.unit ?? null,
-    currency: false,
-  }
+  return amountFrom(tokens, k, from, to, limit, from.currency || (to?.currency ?? false))
 }
 
 function moneyAt(tokens: Tokens, k: number, limit: number): Money | null {
@@ -51,29 +63,62 @@ function moneyAt(tokens: Tokens, k: number, limit: number): Money | null {
   const signed = isMark(tokens, k, '€') || isWord(tokens, k, 'eur', 'euro')
   if (signed && !(isWord(tokens, k, 'euro') && tokens.type[k + 1] !== NUMBER)) {
     let at = k + 1
-    if (isMark(tokens, at, ':')) at++
-    const found = bareAt(tokens, at, limit)
+    if (isMark(tokens, at, ':.')) at++
+    const found = bareAt(tokens, at, limit, true)
     if (found) return { ...found, currency: true, end: euroEnd(tokens, found.end, limit) }
   }
-  if (tokens.type[k] !== NUMBER) return null
-  const found = bareAt(tokens, k, limit)
-  if (!found) return null
+  const found = bareAt(tokens, k, limit, false)
+  if (!found) return tokens.type[k] === WORD ? inWords(tokens, k, limit) : null
   const end = euroEnd(tokens, found.end, limit)
   return { ...found, currency: end > found.end || found.currency, end }
 }
 
-function bareAt(tokens: Tokens, k: number, limit: number): Money | null {
+/** "vijfennegentig euro [en vijftig cent]": in words only with the word for the money. */
+function inWords(tokens: Tokens, k: number, limit: number): Money | null {
+  const found = numberAt(tokens, k, limit)
+  if (!found || found.article) return null
+  const end = euroEnd(tokens, found.end, limit)
+  const cents = isWord(tokens, end, 'en', 'and') ? numberAt(tokens, end + 1, limit) : null
+  const isCents =
+    cents &&
+    cents.end < limit &&
+    tokens.word[cents.end]?.atom?.kind === 'unit' &&
+    isWord(tokens, cents.end, 'cent', 'cents')
+  const whole = { cents: Math.round(found.value * 100), end, currency: end > found.end, decimals: 0 }
+  return isCents ? { ...whole, cents: whole.cents + Math.round(cents.value), end: cents.end + 1 } : whole
+}
+
+function bareAt(tokens: Tokens, k: number, limit: number, signed: boolean): Money | null {
   if (tokens.type[k] !== NUMBER || (isMark(tokens, k - 1, '-') && tokens.gap[k] === GLUED && !isJoint(tokens, k - 1)))
     return null
   const found = numberAt(tokens, k, limit)
-  if (!found) return null
-  let end = found.end
+  if (!found || isWord(tokens, found.end, ...MILLIONS)) return null
+  let { value, end } = found
+  if (isThousands(tokens, k, end, limit) && (signed || euroEnd(tokens, end + 1, limit) > end + 1)) {
+    value = value * 1000 + (tokens.number[end] ?? 0)
+    end++
+  }
   let dashed = false
   if (isMark(tokens, end, ',.') && isMark(tokens, end + 1, '-=') && tokens.gap[end + 1] === GLUED && end + 1 < limit) {
     end += 2
     dashed = true
   }
-  return { cents: Math.round(found.value * 100), end, currency: dashed, decimals: found.decimals }
+  return { cents: Math.round(value * 100), end, currency: dashed, decimals: found.decimals }
+}
+
+const MILLIONS = ['miljoen', 'mln', 'mio', 'miljard', 'duizend', 'k', 'million', 'thousand', 'm']
+
+/** "1 250": thousands parted by a blank are a number only beside the sign. */
+function isThousands(tokens: Tokens, k: number, end: number, limit: number): boolean {
+  return (
+    end === k + 1 &&
+    end < limit &&
+    tokens.type[end] === NUMBER &&
+    tokens.gap[end] === BLANK &&
+    (tokens.end[end] ?? 0) - (tokens.start[end] ?? 0) === 3 &&
+    (tokens.number[k] ?? 0) > 0 &&
+    (tokens.number[k] ?? 0) < 1000
+  )
 }
 
 function isJoint(tokens: Tokens, k: number): boolean {
@@ -94,15 +139,18 @@ function unitBehind(tokens: Tokens, k: number, limit: number): ReturnType<typeof
   return k < limit && isWord(tokens, k, 'uur') ? { unit: 'hour', end: k + 1 } : null
 }
 
+/** "€ 85 - € 93", "€ 80 tot en met € 90", "tussen € 95 en € 109". */
 function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
-  let at = k
-  if (perAt(tokens, at, limit)) at = perAt(tokens, at, limit)?.end ?? at
-  if (isMark(tokens, at, '-') && at < limit) return at + 1
-  if (isWord(tokens, at, 'tot', 'a', 'en', 'to', 'and') && at < limit) {
-    at++
-    if (isWord(tokens, at, 'maximaal', 'max', 'en')) at++
-    if (isMark(tokens, at, '.')) at++
-    return at
+  const at = perAt(tokens, k, limit)?.end ?? k
+  if (at >= limit) return null
+  if (isMark(tokens, at, '-~')) return at + 1
+  if (isWord(tokens, at, 't') && isMark(tokens, at + 1, '/') && isWord(tokens, at + 2, 'm')) return at + 3
+  if (isWord(tokens, at, 'tot') && isWord(tokens, at + 1, 'en') && isWord(tokens, at + 2, 'met')) return at + 3
+  if (isWord(tokens, at, 'up') && isWord(tokens, at + 1, 'to')) return at + 2
+  if (isWord(tokens, at, 'tot', 'a', 'en', 'to', 'and', 'until')) {
+    let next = at + 1
+    if (isWord(tokens, next, 'maximaal', 'max', 'en', 'hoogstens', 'de')) next++
+    return isMark(tokens, next, '.') ? next + 1 : next
   }
   return markAt(tokens, at) === '/' && tokens.gap[at] !== GLUED ? at + 1 : null
 }

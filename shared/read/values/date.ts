@@ -144,7 +144,10 @@ function numericAt(tokens: Tokens, k: number, limit: number): Day | null {
 /** "24-32,5": figures that go on. */
 function isDecimal(tokens: Tokens, k: number): boolean {
   if (tokens.gap[k] !== GLUED) return false
-  return tokens.type[k] === NUMBER || (isMark(tokens, k, ',') && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED)
+  return (
+    tokens.type[k] === NUMBER ||
+    (isMark(tokens, k, ',') && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED)
+  )
 }
 
 /** "2-mrt-2027". */
@@ -368,7 +371,16 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
 /** Adds the time that stands beside a day. */
 function dateFrom(tokens: Tokens, first: number, day: Day, weekday: number | null, limit: number): DateValue {
   const { end, time, zone, ...date } = day
-  const base: DateValue = { kind: 'date', first, end, dateEnd: end, ...date, weekday, time: time ?? null, zone: zone ?? null }
+  const base: DateValue = {
+    kind: 'date',
+    first,
+    end,
+    dateEnd: end,
+    ...date,
+    weekday,
+    time: time ?? null,
+    zone: zone ?? null,
+  }
   if (time) return base
   const beside = timeBeside(tokens, end, limit)
   return beside ? { ...base, time: beside.clock, end: beside.end } : base
@@ -455,7 +467,8 @@ function partBefore(tokens: Tokens, k: number): { end: number; late: boolean } |
 /** "24 uur per week" is no time, nor are whole hours beyond the day's. */
 function isCount(tokens: Tokens, k: number, limit: number): boolean {
   if (k >= limit) return false
-  const inTheWeek = isWord(tokens, k, 'in') && isWord(tokens, k + 1, 'de', 'een', 'the', 'a') && isWord(tokens, k + 2, 'week')
+  const inTheWeek =
+    isWord(tokens, k, 'in') && isWord(tokens, k + 1, 'de', 'een', 'the', 'a') && isWord(tokens, k + 2, 'week')
   return inTheWeek || isWord(tokens, k, 'per', 'p', 'pw') || isMark(tokens, k, '/')
 }
 

@@ -45,10 +45,20 @@ function isPart(tokens: Tokens, k: number, limit: number): boolean {
 function numberWord(tokens: Tokens, k: number): NumberAt | null {
   const word = tokens.word[k]
   if (word?.atom?.kind !== 'number') return null
+  // The Dutch preposition: "ten hoogste".
+  if (word.folded === 'ten' && isWord(tokens, k + 1, ...BEHIND_TEN)) return null
   const written = tokens.plain.slice(tokens.start[k], tokens.end[k])
   const article = word.folded === 'een' && !written.includes('é')
-  return { value: word.atom.value, end: k + 1, decimals: 0, article }
+  const { value } = word.atom
+  // "thirty-two", "ninety five".
+  const joined = isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED ? k + 2 : k + 1
+  const unit = tokens.word[joined]?.atom
+  if (value >= 20 && value < 100 && value % 10 === 0 && unit?.kind === 'number' && unit.value < 10)
+    return { value: value + unit.value, end: joined + 1, decimals: 0, article: false }
+  return { value, end: k + 1, decimals: 0, article }
 }
+
+const BEHIND_TEN = 'hoogste minste eerste tweede derde behoeve aanzien opzichte gevolge laste gunste aan'.split(' ')
 
 export function isMark(tokens: Tokens, k: number, marks: string): boolean {
   return tokens.type[k] === MARK && k < tokens.count && marks.includes(tokens.plain.charAt(tokens.start[k] ?? 0))

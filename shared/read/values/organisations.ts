@@ -21,7 +21,8 @@ const knownRoot = newNode()
 
 function addTo(root: Node, phrase: string, concept: string) {
   let node = root
-  for (const part of fold(phrase).match(/\p{L}+|[^\s\p{L}]/gu) ?? []) {
+  // As tokens are cut: "ProRail" is two.
+  for (const part of fold(phrase.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).match(/\p{L}+|[^\s\p{L}]/gu) ?? []) {
     const word = vocabularyWord(part)
     const next = node.next.get(word) ?? newNode()
     node.next.set(word, next)
@@ -73,6 +74,8 @@ function kindAt(tokens: Tokens, k: number, limit: number): OrganisationValue | n
   if (!kind || kind.end >= limit) return null
   const { concept } = kind
   if (isMunicipal(concept)) return municipal(tokens, k, kind.end, limit, concept)
+  // "de dienst Financiën" is a part of the client.
+  if (concept === 'dienst' && !isCapital(tokens, k) && isWord(tokens, k - 1, 'de', 'onze')) return null
   const end = nameEnd(tokens, kind.end, limit)
   if (end <= kind.end) return null
   const name = properName(`${textOf(tokens, k, kind.end)} ${textOf(tokens, kind.end, end)}`)
@@ -129,7 +132,12 @@ function nameEnd(tokens: Tokens, start: number, limit: number): number {
     else if (tokens.type[t] === WORD && (tokens.gap[t] ?? 0) === GLUED) end = t + 1
     else break
   }
-  return end
+  return isInitial(tokens, end - 1) && isMark(tokens, end, '.') && tokens.gap[end] === GLUED ? end + 1 : end
+}
+
+/** The last letter of "N.V." or "B.V.", whose dot belongs to the name. */
+export function isInitial(tokens: Tokens, k: number): boolean {
+  return (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) === 1 && isMark(tokens, k - 1, '.') && isCapital(tokens, k)
 }
 
 /** "Vitens in Zwolle": where it is, and no part of the name. */

@@ -26,7 +26,7 @@ export function perAt(tokens: Tokens, k: number, limit: number): { unit: Unit; e
   if (word === 'per' || word === 'a' || word === 'each' || word === 'elke' || word === 'iedere') at = k + 1
   else if ((word === 'in' || word === 'op' || word === 'in') && isWord(tokens, k + 1, 'de', 'het', 'een')) at = k + 2
   else return null
-  if (isWord(tokens, at, 'gewerkt', 'gewerkte', 'gefactureerd', 'gefactureerde', 'gedeclareerd', 'worked')) at++
+  if (isWord(tokens, at, ...WORKED)) at += isWord(tokens, at, 'te') ? 2 : 1
   const atom = tokens.word[at]?.atom
   if (at < limit && word !== 'in' && LETTERS[tokens.word[at]?.folded ?? ''] && atom?.kind !== 'unit') {
     return { unit: LETTERS[tokens.word[at]?.folded ?? ''] as Unit, end: at + 1 }
@@ -35,6 +35,11 @@ export function perAt(tokens: Tokens, k: number, limit: number): { unit: Unit; e
   if (word === 'a' && tokens.type[k - 1] === NUMBER) return null
   return { unit: atom.unit, end: at + 1 }
 }
+
+const WORKED =
+  'gewerkt gewerkte gefactureerd gefactureerde gedeclareerd declarabel declarabele geleverd ingezet te worked'.split(
+    ' ',
+  )
 
 const TIMES = new Set<Unit>(['hour', 'day', 'week', 'month', 'year', 'quarter'])
 

@@ -86,7 +86,14 @@ function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: 
   )
     end += 3
   if (isMark(tokens, end, "'") && isWord(tokens, end + 1, 's') && tokens.gap[end] === GLUED) end += 2
-  if (isMark(tokens, end, '.') && tokens.gap[end] === GLUED && word.folded.length <= 3 && !FULL.has(word.folded) && end < limit) end++
+  if (
+    isMark(tokens, end, '.') &&
+    tokens.gap[end] === GLUED &&
+    word.folded.length <= 3 &&
+    !FULL.has(word.folded) &&
+    end < limit
+  )
+    end++
   return { unit: word.atom.unit, value: word.atom.value, end: Math.min(end, limit) }
 }
 

@@ -7,6 +7,8 @@ import { organisationAt } from './organisations.ts'
 export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
 
 const LONGEST = 12
+/** The word for a role stands among the first of its name. */
+const HEAD = 7
 
 /** The role that running text names from a token on ("een planner voor 24 uur"): up to where its name ends. */
 export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue | null {
@@ -80,7 +82,7 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
   while (first < end && isLeading(tokens, first, end)) first = afterLeading(tokens, first)
   end = withoutTail(tokens, first, end)
   if (end <= first || tokens.type[first] !== WORD) return null
-  const hasRoleWord = containsRole(tokens, first, end)
+  const hasRoleWord = containsRole(tokens, first, Math.min(end, first + HEAD))
   const word = tokens.word[first]?.folded ?? ''
   if (!hasRoleWord && (NO_ROLE.has(word) || (tokens.word[first]?.atom ?? null) !== null || word.length < 3)) return null
   return { first, end, hasRoleWord }

@@ -1,0 +1,88 @@
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { isMark, isWord, numberAt } from '../values/number.ts'
+import type { Stretch } from './clause.ts'
+import { counts, type Meanings, valuesWithin } from './meanings.ts'
+
+/** A number of candidates or CVs in a sentence: "de 5 beste cv's", "top 5", "er twee". */
+export type CandidateCount = Stretch & { count: number }
+
+const MOST = 30
+
+/** The sentences that count and have one of these cues, once each, in text order. */
+export function sentencesWith(meanings: Meanings, cues: Cue[]): Stretch[] {
+  const found = new Set<number>()
+  for (const cue of cues)
+    for (const { first } of hits(meanings.cues, cue))
+      if (counts(meanings, first)) found.add(meanings.sentenceAt[first] ?? 0)
+  return [...found].sort((a, b) => a - b).flatMap((k) => meanings.sentences[k] ?? [])
+}
+
+/** All numbers of candidates of a sentence, in text order; of "3 tot 5 cv's" the upper one. */
+export function candidateCounts(meanings: Meanings, sentence: Stretch): CandidateCount[] {
+  const found: CandidateCount[] = []
+  for (let k = sentence.first; k < sentence.end; k++) {
+    const number = numberAt(meanings.tokens, k, sentence.end)
+    if (!number || number.article || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST)
+      continue
+    if (isOther(meanings, k)) continue
+    const upper = upperEnd(meanings, number.end, sentence.end)
+    const end = bracketEnd(meanings, upper?.end ?? number.end, sentence.end)
+    if (isOfCandidates(meanings, k, end, sentence)) found.push({ first: k, end, count: upper?.value ?? number.value })
+    k = end - 1
+  }
+  return found
+}
+
+/** A number of hours, pages or euros, or of a date. */
+function isOther(meanings: Meanings, k: number): boolean {
+  return valuesWithin(meanings, Math.max(0, k - 4), k + 1).some(({ first, end }) => first <= k && k < end)
+}
+
+function upperEnd({ tokens }: Meanings, k: number, end: number): { value: number; end: number } | null {
+  if (!isMark(tokens, k, '-') && !isWord(tokens, k, 'tot', 'a', 'of', 'to')) return null
+  const number = numberAt(tokens, k + 1, end)
+  return number && !number.article ? number : null
+}
+
+/** "vijf (5)". */
+function bracketEnd({ tokens }: Meanings, k: number, end: number): number {
+  return isMark(tokens, k, '(') && numberAt(tokens, k + 1, end) && isMark(tokens, k + 2, ')') ? k + 3 : k
+}
+
+function isOfCandidates(meanings: Meanings, first: number, end: number, sentence: Stretch): boolean {
+  const { cues, tokens } = meanings
+  const noun = hitsIn(cues, 'count.candidate', end, Math.min(sentence.end, end + 5))[0]
+  if (noun && !crosses(meanings, end, noun.first)) return true
+  if (hasHit(cues, 'count.best', Math.max(sentence.first, first - 2), first)) return true
+  if (hasHit(cues, 'count.best', end, end + 1)) return true
+  if (isWord(tokens, first - 1, 'er', 'waarvan', 'daarvan', 'hiervan', 'whom')) return true
+  if (isWord(tokens, first - 2, 'er') && isWord(tokens, first - 1, 'maximaal', 'hooguit', 'max')) return true
+  if (isWord(tokens, first - 3, 'er') && isWord(tokens, first - 2, 'ten')) return true
+  return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
+}
+
+/** Another number, or a mark, stands between. */
+function crosses({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (isMark(tokens, k, ',;:()') || isWord(tokens, k, 'jaar', 'voor', 'van')) return true
+  return false
+}
+
+/** The words around a number that tell what becomes of them: up to a comma, "waarvan", or "en" with a verb of its own. */
+export function ownClause({ tokens, cues }: Meanings, sentence: Stretch, { first, end }: Stretch): Stretch {
+  let from = first
+  while (from > sentence.first && !isMark(tokens, from - 1, ',;') && !parts(tokens, from, cues)) from--
+  let to = end
+  while (to < sentence.end && !isMark(tokens, to, ',;') && !parts(tokens, to, cues)) to++
+  return { first: from, end: to }
+}
+
+function parts(tokens: Meanings['tokens'], k: number, cues: Meanings['cues']): boolean {
+  if (isWord(tokens, k, 'waarvan', 'waaruit') || (isWord(tokens, k, 'of') && isWord(tokens, k + 1, 'whom'))) return true
+  if (!isWord(tokens, k, 'en', 'and')) return false
+  return (
+    hasHit(cues, 'short.verb', k + 1, k + 2) ||
+    isWord(tokens, k + 1, 'die', 'deze', 'daarvan', 'zij', 'hij', 'wij', 'we', 'de', 'het')
+  )
+}

@@ -1,0 +1,132 @@
+import type { RequestRecord } from '../../request.ts'
+import { hasHit } from '../concepts/cues.ts'
+import { NUMBER } from '../tokens/tokens.ts'
+import { clauseAround, type Stretch } from './clause.ts'
+import { criterionAt } from './criterion-at.ts'
+import type { Meanings } from './meanings.ts'
+import { type Money, moneyIn } from './money.ts'
+import { type Basis, basisIn } from './rate-basis.ts'
+import { type Rate, ratesIn } from './rates.ts'
+
+type Cap = NonNullable<RequestRecord['rateCap']>
+
+/** A cap as one place of the text states it. `hourly`: its first stage per hour excl. VAT, to compare by. */
+export type StatedCap = { cap: Cap; hourly: number; labelled: boolean; at: Stretch[]; first: number; end: number }
+
+/** The cap that a later stage belongs to, the month after its last stage, and where it ends. */
+type Open = { stated: StatedCap; until: number | null; end: number }
+
+/** A later stage stands within so many tokens of the one before it. */
+const STAGE_REACH = 90
+
+/** Whether two caps are one: a day is eight hours, 21% VAT is what parts incl. from excl. */
+export function agree(a: StatedCap, b: StatedCap): boolean {
+  return Math.abs(a.hourly - b.hourly) <= 2
+}
+
+/** Every cap that the text states: that of a label first, then the lowest. */
+export function statedCaps(meanings: Meanings): StatedCap[] {
+  const caps: StatedCap[] = []
+  let open: Open | null = null
+  for (const amounts of byPhrase(moneyIn(meanings))) {
+    const phrase = amounts[0]?.phrase
+    if (!phrase) continue
+    const found = ratesIn(meanings, phrase, amounts)
+    const place = criterionAt(meanings, amounts[0]?.first ?? phrase.first)
+    const rates = place === 'award' ? found.filter((rate) => isScoredCap(meanings, phrase, rate, found)) : found
+    const whole = rates.length > 0 ? wholeBasis(meanings, phrase) : null
+    for (const [k, rate] of rates.entries()) {
+      const from: number | null = rate.from ?? (rate.later ? (open?.until ?? null) : null)
+      if (rate.later && open && rate.first - open.end < STAGE_REACH) {
+        // A later part of a cap that stands before it; where nothing tells from when, the first part is the cap.
+        if (from !== null && from > 0 && from > (open.stated.cap.stages.at(-1)?.fromMonth ?? 0)) {
+          open.stated.cap.stages.push({ fromMonth: from, cents: rate.cents })
+          open.stated.at.push({ first: rate.first, end: rate.end })
+          open = { stated: open.stated, until: rate.until, end: rate.end }
+        }
+        continue
+      }
+      if (from === null || whole === null) continue
+      const own = basisIn(meanings, { first: rate.end, end: rates[k + 1]?.first ?? phrase.end })
+      const vat = own.vat === 'unstated' ? whole.vat : own.vat
+      const stated = statedCap(rate, from, { ...whole, vat }, phrase.pair !== null)
+      stated.cap.strength =
+        place ?? (hasHit(meanings.cues, 'rate.knockout', phrase.first, phrase.end) ? 'knockout' : 'stated')
+      caps.push(stated)
+      open = { stated, until: rate.until, end: rate.end }
+    }
+  }
+  return caps.sort(
+    (a, b) =>
+      Number(b.labelled) - Number(a.labelled) ||
+      Math.round(a.hourly) - Math.round(b.hourly) ||
+      unitRank(a) - unitRank(b) ||
+      a.first - b.first,
+  )
+}
+
+function byPhrase(money: Money[]): Money[][] {
+  const groups: Money[][] = []
+  for (const amount of money) {
+    const last = groups.at(-1)
+    if (last && last[0]?.phrase.first === amount.phrase.first) last.push(amount)
+    else groups.push([amount])
+  }
+  return groups
+}
+
+function wholeBasis(meanings: Meanings, phrase: Money['phrase']): Basis {
+  const basis = basisIn(meanings, phrase)
+  if (!phrase.label) return basis
+  const label = basisIn(meanings, phrase.label)
+  return {
+    vat: basis.vat === 'unstated' ? label.vat : basis.vat,
+    includes: [...new Set([...basis.includes, ...label.includes])].sort(),
+    at: [...label.at, ...basis.at],
+  }
+}
+
+function statedCap(rate: Rate, from: number, basis: Basis, labelled: boolean): StatedCap {
+  const { first, end, cents, unit } = rate
+  return {
+    cap: { stages: [{ fromMonth: from, cents }], unit, vat: basis.vat, includes: basis.includes, strength: 'stated' },
+    hourly: cents / (unit === 'day' ? 8 : 1) / (basis.vat === 'included' ? 1.21 : 1),
+    labelled,
+    at: [{ first, end }, ...basis.at],
+    first,
+    end,
+  }
+}
+
+/** Of two that agree the one per hour and excl. VAT is the value. */
+function unitRank({ cap }: StatedCap): number {
+  return (cap.unit === 'day' ? 2 : 0) + (cap.vat === 'included' ? 1 : 0)
+}
+
+/** A criterion that gives points for lower rates states the cap only where it says that this is the most. */
+function isScoredCap(meanings: Meanings, phrase: Stretch, rate: Rate, all: Rate[]): boolean {
+  if (rate.compared) return false
+  const next = all.find(({ first }) => first > rate.first)
+  if (givesPoints(meanings, rate.end, next?.first ?? phrase.end)) return false
+  const clause = clauseAround(meanings.tokens, phrase, rate)
+  const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
+  return saysMost(meanings, stretch) || (rate.capped && all.length === 1 && saysMost(meanings, phrase))
+}
+
+function saysMost({ cues }: Meanings, { first, end }: Stretch): boolean {
+  return (
+    hasHit(cues, 'bound.most', first, end) ||
+    hasHit(cues, 'rate.notAbove', first, end) ||
+    hasHit(cues, 'rate.refused', first, end)
+  )
+}
+
+/** "€ 80: 40 punten", "€ 80 levert 40 punten". */
+function givesPoints({ tokens, cues }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < Math.min(end, first + 8); k++) {
+    const mark = tokens.word[k]?.folded ?? ''
+    if (';,('.includes(mark) || mark === '.') return false
+    if (tokens.type[k] === NUMBER && hasHit(cues, 'rate.scored', k + 1, k + 2)) return true
+  }
+  return false
+}

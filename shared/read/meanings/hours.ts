@@ -1,0 +1,159 @@
+import { hasHit } from '../concepts/cues.ts'
+import { isWord, numberAt } from '../values/number.ts'
+import type { QuantityValue } from '../values/value.ts'
+import { hitBefore, type Stretch } from './clause.ts'
+import { type Meanings, valuesWithin } from './meanings.ts'
+
+/** Hours a week as a stretch of text states them. */
+export type Week = Stretch & {
+  min: number
+  max: number
+  /** Only one end is stated: "minimaal 24 uur", "max 36". */
+  bound: 'least' | 'most' | null
+  average: boolean
+  by: 'hours' | 'days' | 'fte'
+  /** "per week" stands with it. */
+  weekly: boolean
+}
+
+const HOURS_A_DAY = 8
+const MOST_HOURS = 60
+const LEAST_HOURS = 4
+const MOST_DAYS = 6
+const MOST_FTE = 1.2
+const FULL_WEEKS = [36, 38, 40]
+
+/** What a stretch of text says of hours, days and fte a week, in text order; `fullWeek` is the week of one fte. */
+export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: number): Week[] {
+  const weeks: Week[] = []
+  const values = valuesWithin(meanings, first, end)
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k]
+    if (value?.kind !== 'quantity') continue
+    const next = values[k + 1]
+    const perDay = value.unit === 'day' && next?.kind === 'quantity' ? hoursOfDay(meanings, value, next) : null
+    const week = perDay ?? weekOf(meanings, value, fullWeek)
+    if (week) weeks.push(week)
+    if (perDay) k++
+  }
+  return weeks
+}
+
+function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: number): Week | null {
+  const { first, end, min, max, unit, per, times } = value
+  if (per !== null && per !== 'week') return null
+  if (times !== null) {
+    const isProduct = unit === 'hour' && times <= MOST_DAYS && min >= 4 && max <= 9
+    return isProduct ? { ...plain(value), min: times * min, max: times * max, weekly: true } : null
+  }
+  const bound = min === max ? boundBefore(meanings, first) : null
+  const average = hasHit(meanings.cues, 'bound.about', Math.max(0, first - 3), end)
+  const rest = { first, end, bound, average }
+  if (unit === 'hour' && min >= LEAST_HOURS && max <= MOST_HOURS && !value.article)
+    return { ...rest, min, max, by: 'hours', weekly: per !== null }
+  if (unit === 'day' && min > 0 && max <= MOST_DAYS && !isOrdinal(meanings, first))
+    return { ...rest, min: min * HOURS_A_DAY, max: max * HOURS_A_DAY, by: 'days', weekly: per !== null }
+  if (unit === 'fte' && min > 0 && max <= MOST_FTE)
+    return { ...rest, min: round(min * fullWeek), max: round(max * fullWeek), by: 'fte', weekly: true }
+  return null
+}
+
+function plain({ first, end }: Stretch): Week {
+  return { first, end, min: 0, max: 0, bound: null, average: false, by: 'hours', weekly: false }
+}
+
+function isOrdinal({ tokens }: Meanings, k: number): boolean {
+  return tokens.word[k]?.atom?.kind === 'ordinal'
+}
+
+/** "4 dagen van 9 uur". */
+function hoursOfDay({ tokens }: Meanings, days: QuantityValue, hours: QuantityValue): Week | null {
+  const joined = hours.first === days.end + 1 && isWord(tokens, days.end, 'van', 'a', 'of', 'x', 'ad', 'met')
+  if (!joined || hours.unit !== 'hour' || hours.max > 9 || hours.min < 4 || days.max > MOST_DAYS) return null
+  return { ...plain(days), end: hours.end, min: days.min * hours.min, max: days.max * hours.max, weekly: true }
+}
+
+export function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
+  if (hitBefore(cues, 'bound.least', token)) return 'least'
+  return hitBefore(cues, 'bound.most', token) ? 'most' : null
+}
+
+/** The hours of a full week that a stretch defines: "1 fte = 36 uur", "op basis van een 40-urige werkweek". */
+export function fullWeekIn(meanings: Meanings, { first, end }: Stretch): (Stretch & { hours: number }) | null {
+  const { cues, tokens } = meanings
+  for (const value of valuesWithin(meanings, first, end)) {
+    if (value.kind !== 'quantity' || value.unit !== 'hour' || value.min !== value.max) continue
+    if (value.min < 32 || value.min > 45) continue
+    const named = hitBefore(cues, 'hours.full', value.first)
+    const ofWeek = isWord(tokens, value.end, 'werkweek', 'week', 'workweek') || isWord(tokens, value.end - 1, 'urige')
+    if (named || ofWeek) return { first: value.first, end: value.end, hours: value.min }
+  }
+  return null
+}
+
+/** "0,8 fte (40 uur)": hours that these fte cannot be are those of a full week. */
+export function fullWeekBehind(fte: Week, hours: Week, fullWeek: number): number | null {
+  const share = fte.max / fullWeek
+  if (share >= 1 || hours.first - fte.end > 1 || !FULL_WEEKS.includes(hours.max) || hours.min !== hours.max) return null
+  return FULL_WEEKS.some((week) => Math.abs(share * week - hours.max) < 1) ? null : hours.max
+}
+
+/** "36", "24-28", "max 36", "24/28/32": numbers without a unit, as a label's value has them. */
+export function bareWeek(
+  meanings: Meanings,
+  { first, end }: Stretch,
+  unit: 'hour' | 'day' | 'fte',
+  fullWeek: number,
+): Week | null {
+  const { tokens } = meanings
+  const numbers: number[] = []
+  let k = first
+  while (k < end && !numberAt(tokens, k, end) && k - first < 5) k++
+  const start = k
+  for (let n = 0; n < 4; n++) {
+    const number = numberAt(tokens, k, end)
+    if (!number || number.article || number.value < (numbers.at(-1) ?? 0)) return null
+    if (valuesWithin(meanings, k, k + 1).length > 0) break
+    numbers.push(number.value)
+    k = number.end
+    const joint = jointEnd(meanings, k, end)
+    if (joint === null || !numberAt(tokens, joint, end)) break
+    k = joint
+  }
+  const min = Math.min(...numbers)
+  const max = Math.max(...numbers)
+  if (numbers.length === 0 || !isFree(meanings, k, end)) return null
+  const quantity: QuantityValue = {
+    kind: 'quantity',
+    first: start,
+    end: k,
+    min,
+    max,
+    unit,
+    per: null,
+    times: null,
+    article: false,
+  }
+  return weekOf(meanings, quantity, fullWeek)
+}
+
+function jointEnd({ tokens }: Meanings, k: number, end: number): number | null {
+  let at = k
+  while (at < end && at - k < 4 && !numberAt(tokens, at, end)) {
+    const isJoint = '-/,'.includes(tokens.word[at]?.folded ?? ' ') || JOINTS.has(tokens.word[at]?.folded ?? '')
+    if (!isJoint) return null
+    at++
+  }
+  return at > k ? at : null
+}
+
+const JOINTS = new Set('tot en met t m a of to or and max maximaal .'.split(' '))
+
+/** What follows a number without a unit leaves it one of hours: nothing, a mark, "in overleg". */
+function isFree({ tokens, cues }: Meanings, k: number, end: number): boolean {
+  return k >= end || '(),;.+'.includes(tokens.word[k]?.folded ?? ' ') || hasHit(cues, 'hours.open', k, k + 1)
+}
+
+function round(hours: number): number {
+  return Math.round(hours * 100) / 100
+}

@@ -1,0 +1,155 @@
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { bareAmountAt } from '../values/amount.ts'
+import { isMark, isWord } from '../values/number.ts'
+import type { AmountValue } from '../values/value.ts'
+import type { Stretch } from './clause.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+
+/** What an amount stands in: the value of a label for a rate, or a sentence with the label that nobody knows before it. */
+export type Phrase = Stretch & { label: Stretch | null; pair: Pair | null }
+
+/** An amount that may be a rate. */
+export type Money = AmountValue & { phrase: Phrase }
+
+/** All amounts that may be rates, in text order: with a sign or a unit, below a label for rates, or behind a word for one. */
+export function moneyIn(meanings: Meanings): Money[] {
+  const found: Money[] = []
+  for (const value of meanings.values) {
+    if (value.kind !== 'amount' || !counts(meanings, value.first)) continue
+    const kind = meanings.pairs[meanings.pairAt[value.first] ?? -1]?.kind ?? null
+    const isBudget = kind === 'budget' && (value.per === 'hour' || value.per === 'day')
+    if (kind === null || isBudget || !OTHER_LABELS.has(kind))
+      found.push({ ...value, phrase: phraseAt(meanings, value.first) })
+  }
+  for (const pair of pairsOf(meanings, 'rate')) addBare(meanings, pair, found)
+  for (const cue of ['rate.word', 'bound.most', 'rate.upTo'] as const) addBehind(meanings, cue, found)
+  return found.sort((a, b) => a.first - b.first)
+}
+
+/** Under these labels no amount is a rate. */
+const OTHER_LABELS = new Set([
+  'fee',
+  'payScale',
+  'budget',
+  'number',
+  'clientReference',
+  'contact',
+  'priceWeight',
+  'documents',
+])
+
+function phraseAt(meanings: Meanings, token: number): Phrase {
+  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  if (pair?.kind === 'rate')
+    return { first: pair.first, end: pair.end, label: { first: pair.labelFirst, end: pair.labelEnd }, pair }
+  const { first, end } = sentenceOf(meanings, token)
+  // "Jaar 1: € 80": the words of a label that we do not know speak of the amount.
+  const from = pair && pair.kind === null && pair.first === first ? pair.labelFirst : first
+  const heading = sectionKind(meanings, token) === 'rate' ? headingAt(meanings, token) : null
+  return { first: from, end, label: heading, pair: null }
+}
+
+/** The heading of a section about the rate, as long as the text is near to it. */
+function headingAt({ sections, sectionAt, lineAt, lines }: Meanings, token: number): Stretch | null {
+  const line = lineAt[token] ?? 0
+  const section = sections[sectionAt[line] ?? 0]
+  const heading = lines[section?.heading ?? -1]
+  return heading && line - (section?.heading ?? 0) <= 10 ? { first: heading.body, end: heading.end } : null
+}
+
+/** Numbers alone in the value of a label for the rate: "127", "max 95", "n.t.b. (indicatie 95)". */
+function addBare(meanings: Meanings, pair: Pair, found: Money[]) {
+  const { tokens } = meanings
+  const phrase = phraseAt(meanings, pair.first)
+  for (let k = pair.first; k < pair.end; k++) {
+    if (tokens.type[k] !== NUMBER) continue
+    const value = valuesWithin(meanings, Math.max(pair.first, k - 1), k + 1).find((v) => v.first <= k && v.end > k)
+    if (value && !isHours(tokens, value)) {
+      k = value.end - 1
+      continue
+    }
+    if (k > pair.first && tokens.type[k - 1] === WORD && !leads(meanings, pair.first, k)) continue
+    if (isMark(tokens, k - 1, '+/#') && k > pair.first) continue
+    const amount = bareAmountAt(tokens, k, pair.end)
+    if (!amount) continue
+    if (!isCounted(meanings, amount.end, pair.end)) found.push({ ...amount, phrase })
+    k = amount.end - 1
+  }
+}
+
+/** "67,50 uur" below a label for the rate is no number of hours. */
+function isHours(tokens: Tokens, value: { kind: string; first: number; end: number; per?: unknown }): boolean {
+  return (
+    value.kind === 'quantity' &&
+    value.per === null &&
+    isMark(tokens, value.first + 1, ',.') &&
+    isWord(tokens, value.end - 1, 'uur')
+  )
+}
+
+const LEADS: Cue[] = ['rate.word', 'bound.most', 'bound.about', 'bound.least', 'basis.allIn']
+
+/** Words between a word for the rate and its number. */
+const FILLERS = new Set(
+  'is van max maximaal maximum tot ca circa ongeveer rond de het een of up to bedraagt op ligt liggen zitten we zit indicatie tussen between daarmee nu geldt bruto ; : ( = . - eur'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word before a number leads to it: "maximaal 95", "tarief tot 110", "indicatie 95". */
+function leads(meanings: Meanings, first: number, k: number): boolean {
+  const word = meanings.tokens.word[k - 1]?.folded ?? ''
+  return FILLERS.has(word) || LEADS.some((cue) => hasHit(meanings.cues, cue, Math.max(first, k - 3), k))
+}
+
+/** "3 kandidaten", "40 punten", "5e": the number counts something else. */
+function isCounted({ tokens, cues }: Meanings, k: number, end: number): boolean {
+  if (k >= end) return false
+  if (isMark(tokens, k, '%')) return true
+  if (tokens.type[k] === MARK)
+    return isMark(tokens, k, '-:.') && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === 0
+  const word = tokens.word[k]
+  if (word?.atom?.kind === 'unit' || word?.atom?.kind === 'month') return !isWord(tokens, k, 'euro', 'eur', 'uur')
+  return hasHit(cues, 'rate.scored', k, k + 1) || isWord(tokens, k, ...COUNTED)
+}
+
+const COUNTED =
+  'e ste km kandidaten kandidaat cv cvs professionals medewerkers personen collega gesprekken inwoners minuten x ad trede schaal keer maal'.split(
+    ' ',
+  )
+
+/** "tarief max 95", "max 80 ex btw": a number without sign or unit right behind a word for the rate. */
+function addBehind(meanings: Meanings, cue: 'rate.word' | 'bound.most' | 'rate.upTo', found: Money[]) {
+  const { tokens } = meanings
+  for (const hit of cuesOf(meanings, cue)) {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    let k = hit.end
+    while (k < end && tokens.type[k] !== NUMBER && FILLERS.has(tokens.word[k]?.folded ?? '')) k++
+    if (k >= end || tokens.type[k] !== NUMBER || k - hit.end > 7) continue
+    if (found.some((money) => money.first <= k && money.end > k)) continue
+    if (valuesWithin(meanings, Math.max(first, k - 3), k + 1).some((v) => v.first <= k && v.end > k && !isWeak(v)))
+      continue
+    if (tokens.gap[k] === 0 && tokens.type[k - 1] === WORD) continue
+    const amount = bareAmountAt(tokens, k, end)
+    if (!amount || isCounted(meanings, amount.end, end)) continue
+    if (cue !== 'rate.word' && !isMoneyBehind(meanings, amount.end, end)) continue
+    const isExact = amount.minCents % 100 !== 0
+    if (amount.maxCents < 4000 && !isExact) continue
+    found.push({ ...amount, phrase: phraseAt(meanings, k) })
+  }
+}
+
+function isWeak(value: { kind: string; weak?: boolean }): boolean {
+  return value.kind === 'date' && value.weak === true
+}
+
+/** Words that only stand behind money: "ex btw", "all-in", "gefactureerd". */
+function isMoneyBehind({ cues }: Meanings, first: number, end: number): boolean {
+  const to = Math.min(end, first + 2)
+  return MONEY_BEHIND.some((cue) => hitsIn(cues, cue, first, to).length > 0)
+}
+
+const MONEY_BEHIND: Cue[] = ['basis.allIn', 'basis.off', 'basis.on', 'rate.word', 'basis.vat']

@@ -1,0 +1,134 @@
+import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { isCapital, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isWord, numberAt } from '../values/number.ts'
+import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { clauseEnd, clauseStart, saidIn } from './stance.ts'
+
+/** A number of days a week on site, and the tokens that state it. */
+export type OnSite = Hit & { days: number }
+
+/** `site`: the words of place that the number is part of. */
+type Days = Hit & { days: number; site: boolean }
+
+/** The numbers of days on site that sentences state, in text order. */
+export function onSiteIn(meanings: Meanings): OnSite[] {
+  const { cues } = meanings
+  if (hits(cues, 'site.place').length + hits(cues, 'site.presence').length + hits(cues, 'site.day').length === 0)
+    return namedPlaces(meanings)
+  const beside = (['site.place', 'site.presence', 'site.day'] as const).flatMap((cue) => hits(cues, cue))
+  const seen = new Set<number>()
+  const found: OnSite[] = []
+  for (const hit of beside.sort((a, b) => a.first - b.first)) {
+    const sentence = sentenceOf(meanings, hit.first)
+    if (seen.has(sentence.first)) continue
+    seen.add(sentence.first)
+    if (!mayState(meanings, sentence)) continue
+    const stated = statedIn(meanings, sentence.first, sentence.end)
+    if (stated) found.push(stated)
+  }
+  return [...found, ...namedPlaces(meanings)]
+}
+
+/** What colleagues do, or how a day of talks goes, says nothing about the assignment. */
+function mayState(meanings: Meanings, { first, end }: Hit): boolean {
+  const kind = sectionKind(meanings, first)
+  if (!counts(meanings, first) || kind === 'organisation' || kind === 'procedure') return false
+  return !saidIn(meanings.tokens, first, end).some(({ is }) => is === 'others')
+}
+
+/** The first number of days of a stretch that belongs to the site, not to home. */
+export function statedIn(meanings: Meanings, first: number, end: number): OnSite | null {
+  const list = daysIn(meanings, first, end)
+  for (const [k, days] of list.entries()) {
+    const left = list[k - 1]?.end ?? first
+    const right = list[k + 1]?.first ?? end
+    const site = siteOf(meanings, days, left, right)
+    if (!site || isMost(meanings, days, left)) continue
+    return { days: days.days, first: Math.min(days.first, site.first), end: Math.max(days.end, site.end) }
+  }
+  return null
+}
+
+/** The place that a number of days goes with: the first word of place behind it, else one before it. */
+function siteOf(meanings: Meanings, days: Days, left: number, right: number): Hit | null {
+  const { cues, tokens } = meanings
+  if (days.site) return days
+  const to = clauseEnd(tokens, days.end, right)
+  const behind = firstOf(meanings, days.end, to)
+  if (behind) return behind.home ? null : behind.hit
+  const leads = hasHit(cues, 'site.least', Math.max(left, days.first - 2), days.first)
+  const from = clauseStart(tokens, leads ? days.first - 2 : days.first, left)
+  const before = firstOf(meanings, leads ? left : from, days.first)
+  return before && !before.home && isNear(tokens, before.hit.end, days.first) ? before.hit : null
+}
+
+function isNear(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'uur', 'uren', 'hours')) return false
+  return end - first <= 9
+}
+
+function firstOf({ cues }: Meanings, first: number, end: number): { hit: Hit; home: boolean } | null {
+  const home = hitsIn(cues, 'home.work', first, end)[0]
+  const site = hitsIn(cues, 'site.place', first, end)[0] ?? hitsIn(cues, 'site.presence', first, end)[0]
+  if (home && (!site || home.first < site.first)) return { hit: home, home: true }
+  return site ? { hit: site, home: false } : null
+}
+
+/** "Maximaal 2 dagen": a ceiling is no least number. */
+function isMost({ cues }: Meanings, { first }: Hit, left: number): boolean {
+  return hasHit(cues, 'site.most', Math.max(left, first - 3), first)
+}
+
+/** "2 dagen [per week]", "2x per week", "3 office days", "waarvan minimaal 2 op kantoor". */
+function daysIn(meanings: Meanings, first: number, end: number): Days[] {
+  const { tokens, cues } = meanings
+  const values = valuesWithin(meanings, first, end).flatMap((value) =>
+    value.kind === 'quantity' && value.unit === 'day' && (value.per === null || value.per === 'week')
+      ? daysFrom(tokens, value, value.min)
+      : [],
+  )
+  if (values.length > 0 && !hasHit(cues, 'site.least', first, end) && !hasHit(cues, 'site.day', first, end))
+    return values
+  const bare: Days[] = []
+  for (let k = first; k < end; k++) {
+    const number =
+      tokens.type[k] === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? numberAt(tokens, k, end) : null
+    if (!number || number.article) continue
+    const site =
+      hitsIn(cues, 'site.day', number.end, number.end + 1)[0] ??
+      hitsIn(cues, 'site.place', number.end, number.end + 1)[0]
+    const often =
+      isWord(tokens, number.end, 'x', 'keer', 'maal', 'times') && isWord(tokens, number.end + 1, 'per', 'a', 'in')
+    if (often) bare.push(...daysFrom(tokens, { first: k, end: number.end + 3 }, number.value))
+    else if (site && isBare(meanings, k, site))
+      bare.push(...daysFrom(tokens, { first: k, end: site.end }, number.value, true))
+  }
+  return [...values, ...bare].sort((a, b) => a.first - b.first)
+}
+
+function isBare({ cues }: Meanings, k: number, site: Hit): boolean {
+  return hasHit(cues, 'site.day', site.first, site.end) || hasHit(cues, 'site.least', Math.max(0, k - 2), k)
+}
+
+function daysFrom(tokens: Tokens, { first, end }: Hit, days: number, site = false): Days[] {
+  const isShare = markAt(tokens, end) === '%'
+  return days >= 1 && days <= 7 && Number.isInteger(days) && !isShare ? [{ first, end, days, site }] : []
+}
+
+/** "Minimaal 2 dagen per week in Ede", "hybride, 2 dagen per week in Ede": a place by its name. */
+function namedPlaces(meanings: Meanings): OnSite[] {
+  const { tokens, cues } = meanings
+  return meanings.values.flatMap((value) => {
+    if (value.kind !== 'quantity' || value.unit !== 'day' || value.per !== 'week' || !counts(meanings, value.first))
+      return []
+    const sentence = sentenceOf(meanings, value.first)
+    const led =
+      hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
+    const days = daysFrom(tokens, value, value.min)[0]
+    if (!led || !days || !mayState(meanings, sentence)) return []
+    for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)
+      if (isWord(tokens, k, 'in', 'te', 'vanuit', 'at') && isCapital(tokens, k + 1))
+        return [{ days: days.days, first: value.first, end: k + 2 }]
+    return []
+  })
+}

@@ -1,0 +1,244 @@
+import type { RequestRecord } from '../../request.ts'
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { hitsIn } from '../concepts/cues.ts'
+import { isCapital, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
+import type { Stretch } from './clause.ts'
+import type { Meanings } from './meanings.ts'
+
+type Cap = NonNullable<RequestRecord['rateCap']>
+export type Include = Cap['includes'][number]
+
+/** What a rate must cover, and the stretches that say so. */
+export type Basis = { vat: Cap['vat']; includes: Include[]; at: Stretch[] }
+
+type Name = 'vat' | Include | 'rest' | 'on' | 'off' | 'in' | 'billed'
+type Word = Stretch & { name: Name }
+
+const CUES: [Cue, Name][] = [
+  ['basis.vat', 'vat'],
+  ['basis.travel', 'travel'],
+  ['basis.fee', 'brokerFee'],
+  ['basis.devices', 'devices'],
+  ['basis.rest', 'rest'],
+  ['basis.allIn', 'allIn'],
+  ['basis.on', 'on'],
+  ['basis.off', 'off'],
+  ['basis.in', 'in'],
+  ['basis.billed', 'billed'],
+]
+
+/**
+ * Reads "excl. btw, inclusief reiskosten en fee" and its like. A word such as "inclusief" holds for what follows it, up
+ * to the next one; standing behind its items, with nothing after it, it holds for what goes before.
+ */
+export function basisIn(meanings: Meanings, phrase: Stretch): Basis {
+  const basis: Basis = { vat: 'unstated', includes: [], at: [] }
+  const words = wordsIn(meanings, phrase)
+  let mode: boolean | null = null
+  for (const [k, word] of words.entries()) {
+    const before = words[k - 1]
+    if (before && isBroken(meanings.tokens, before.end, word.first)) mode = null
+    if (word.name === 'allIn') {
+      note(basis, 'allIn', word)
+    } else if (word.name === 'on' || word.name === 'off') {
+      mode = leads(meanings, word, phrase)
+      if (mode === false && basis.vat === 'unstated' && isBare(meanings, word, words[k + 1], phrase)) {
+        basis.vat = 'excluded'
+        basis.at.push(word)
+      }
+    } else if (word.name !== 'in' && word.name !== 'billed') {
+      const holds = modeBehind(meanings, words, k, phrase) ?? mode
+      if (holds === null || word.name === 'rest') continue
+      const from = before && (before.name === 'on' || before.name === 'off') ? before.first : word.first
+      const at = { first: word.first - from > 6 ? word.first : from, end: word.end }
+      if (word.name === 'vat') {
+        if (basis.vat === 'unstated') basis.vat = holds ? 'included' : 'excluded'
+        basis.at.push(at)
+      } else if (holds) note(basis, word.name, at)
+    }
+  }
+  basis.includes.sort()
+  return basis
+}
+
+function wordsIn({ cues }: Meanings, { first, end }: Stretch): Word[] {
+  const words: Word[] = []
+  for (const [cue, name] of CUES) for (const hit of hitsIn(cues, cue, first, end)) words.push({ ...hit, name })
+  // One word may be several things ("vergoeding"); an item goes first.
+  return words.sort((a, b) => a.first - b.first).filter((word, k) => word.first !== words[k - 1]?.first)
+}
+
+function note(basis: Basis, name: Include, { first, end }: Stretch) {
+  if (!basis.includes.includes(name)) basis.includes.push(name)
+  basis.at.push({ first, end })
+}
+
+function isBroken(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) {
+    if (isMark(tokens, k, ';')) return true
+    if ((tokens.gap[k + 1] ?? 0) >= 3 && k + 1 < end && isCapital(tokens, k + 1)) return true
+    if (isMark(tokens, k, '.') && isCapital(tokens, k + 1)) return true
+  }
+  return false
+}
+
+/** "inclusief" holds, "exclusief" does not; "daar zit onze fee nog niet in" turns it round. */
+function leads({ tokens }: Meanings, { name, first, end }: Word, phrase: Stretch): boolean {
+  if (name === 'off') return false
+  if (!isWord(tokens, end - 1, 'zit', 'zitten')) return true
+  for (let k = first; k < Math.min(phrase.end, end + 14); k++) if (isWord(tokens, k, 'niet')) return false
+  return true
+}
+
+/** "€ 90 ex", "max 95 per uur excl.": of a rate, with nothing behind it, this is said of VAT alone. */
+function isBare({ tokens }: Meanings, word: Word, next: Word | undefined, phrase: Stretch): boolean {
+  if (!isWord(tokens, word.first, 'ex', 'excl', 'exclusief', 'exl')) return false
+  const k = word.first - 1
+  const behindRate =
+    tokens.type[k] === 2 ||
+    isMark(tokens, k, '-=(,€') ||
+    isWord(tokens, k, 'uur', 'u', 'euro', 'hour', 'in', 'max', 'maximaal', 'pu', 'p')
+  if (!behindRate || word.first === phrase.first) return false
+  const ends =
+    word.end >= phrase.end ||
+    isMark(tokens, word.end, '),;.') ||
+    isCapital(tokens, word.end) ||
+    (isMark(tokens, word.end - 1, '.') && isCapital(tokens, word.end))
+  if (!ends) return false
+  return (
+    !next ||
+    !isItem(next) ||
+    next.first > word.end ||
+    (isCapital(tokens, next.first) && isMark(tokens, word.end - 1, '.'))
+  )
+}
+
+function isItem({ name }: Word): boolean {
+  return name !== 'on' && name !== 'off' && name !== 'in' && name !== 'billed' && name !== 'allIn'
+}
+
+/** No clause that says what an item is goes on for longer. */
+const NEAR = 14
+
+/** "reiskosten zijn inbegrepen", "BTW exclusief", "reiskosten: inclusief": the word that stands behind its item. */
+function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretch): boolean | null {
+  const { tokens } = meanings
+  const item = words[k]
+  const opener = words[k - 1]
+  if (!item) return null
+  if (opener && (opener.name === 'on' || opener.name === 'off') && isLed(tokens, opener, item)) return null
+  if (isDenied(tokens, item.end, phrase.end)) return false
+  let last = item
+  for (let j = k + 1; j < words.length; j++) {
+    const word = words[j]
+    if (!word) return null
+    if (isItem(word)) {
+      // "reiskosten en fee zijn inbegrepen": items in a row share it.
+      if (!isRow(tokens, last.end, word.first)) return null
+      last = word
+      continue
+    }
+    if (word.name === 'allIn' || isParted(tokens, last.end, word.first)) return null
+    const isLead = word.name === 'on' || word.name === 'off'
+    const next = words[j + 1]
+    // "inclusief reiskosten exclusief btw": the word belongs to what follows.
+    if (isLead && next && isItem(next) && isLed(tokens, word, next)) return null
+    if (isLead && !isAdjoining(tokens, last.end, word.first)) return null
+    const denied = hasNot(tokens, last.end, word.end)
+    if (word.name === 'billed') return denied
+    const sign = word.name !== 'off'
+    return denied ? !sign : sign
+  }
+  return null
+}
+
+/** Between "excl." and the item that it leads: "excl. 21% btw", "inclusief eventuele reiskosten". */
+function isLed(tokens: Tokens, opener: Stretch, item: Stretch): boolean {
+  if (
+    isMark(tokens, opener.end - 1, '.') &&
+    isCapital(tokens, item.first) &&
+    tokens.word[item.first]?.folded !== 'btw' &&
+    item.first === opener.end &&
+    !isUpper(tokens, item.first)
+  )
+    return false
+  if (item.first - opener.end > 4) return false
+  for (let k = opener.end; k < item.first; k++)
+    if (
+      tokens.type[k] !== 2 &&
+      !isMark(tokens, k, '%') &&
+      !isWord(tokens, k, 'van', 'de', 'het', 'eventuele', 'the', 'onze', 'een', 'uw', 'zowel', 'alle')
+    )
+      return false
+  return true
+}
+
+function isUpper(tokens: Tokens, k: number): boolean {
+  const form = tokens.plain.slice(tokens.start[k], tokens.end[k])
+  return form === form.toUpperCase()
+}
+
+/** "btw niet", "reiskosten: nee". */
+function isDenied(tokens: Tokens, first: number, end: number): boolean {
+  let k = first
+  while (k < end && (isWord(tokens, k, 'zijn', 'is', 'are') || isMark(tokens, k, ':'))) k++
+  if (!isWord(tokens, k, 'niet', 'not', 'nee', 'no') || k >= end) return false
+  return k + 1 >= end || isMark(tokens, k + 1, '.,;)')
+}
+
+function isRow(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (
+      !isMark(tokens, k, ',&/-') &&
+      !isWord(tokens, k, 'en', 'and', 'of', 'als', 'de', 'het', 'eventuele', 'overige', 'onze', 'woon', 'werk', 'ook')
+    )
+      return false
+  return true
+}
+
+/** A mark of another clause, unless it is taken up again: "…; deze is daarin begrepen". */
+function isParted(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first > NEAR * 2) return true
+  let taken = false
+  let parted = false
+  for (let k = end - 1; k >= first; k--) {
+    if (isWord(tokens, k, 'deze', 'die', 'dit')) taken = true
+    if (isMark(tokens, k, ',;.') && tokens.gap[k + 1] !== 0) parted = true
+  }
+  return (parted && !taken) || (end - first > NEAR && !taken)
+}
+
+/** "btw exclusief", "reiskosten zijn inclusief", "fee: inclusief". */
+function isAdjoining(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (
+      !isMark(tokens, k, ':=(') &&
+      !isWord(
+        tokens,
+        k,
+        'zijn',
+        'is',
+        'are',
+        'worden',
+        'wordt',
+        'dient',
+        'moeten',
+        'moet',
+        'niet',
+        'te',
+        'al',
+        'ook',
+        'hierbij',
+        'daarbij',
+        'not',
+      )
+    )
+      return false
+  return true
+}
+
+function hasNot(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'geen', 'nooit')) return true
+  return false
+}

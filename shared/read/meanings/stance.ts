@@ -1,0 +1,198 @@
+import type { StanceWord } from '../../vocabulary/stances.ts'
+import { step } from '../../vocabulary/trie.ts'
+import { stanceRoot, stanceWordOf } from '../../vocabulary/vocabulary.ts'
+import type { Hit } from '../concepts/cues.ts'
+import { markAt, type Tokens } from '../tokens/tokens.ts'
+import { isWord } from '../values/number.ts'
+
+/**
+ * How something is said: permitted, refused, permitted under a condition, not known yet to the writer, or only wished
+ * for. Null where it is neither (a mere mention, or of others).
+ */
+export type Stance = 'granted' | 'refused' | 'conditional' | 'unsure' | 'wished'
+
+/** A word that shows a stance, and where it stands. */
+export type Said = Hit & { is: StanceWord }
+
+/** How something is said, and the tokens that show it. */
+export type Stated = Hit & { stance: Stance }
+
+/** The words of a stretch that show how it is meant, from left to right, the longest at each place. */
+export function saidIn(tokens: Tokens, first: number, end: number): Said[] {
+  const said: Said[] = []
+  let k = first
+  while (k < end) {
+    let node = stanceRoot
+    let found: Said | null = null
+    for (let t = k; t < end; t++) {
+      const word = tokens.word[t]
+      const next = word && step(node, word)
+      if (!next) break
+      node = next
+      const is = stanceWordOf(node.concepts)
+      if (is) found = { is, first: k, end: t + 1 }
+    }
+    if (found) said.push(found)
+    k = found?.end ?? k + 1
+  }
+  return said
+}
+
+/** How the value of a label, or the answer to a question, is meant: "Nee, helaas", "Alleen via ons", "in overleg". */
+export function answerIn(tokens: Tokens, first: number, end: number): Stated | null {
+  const said = saidIn(tokens, first, end)
+  const is = (...words: StanceWord[]) => said.find((word) => words.includes(word.is))
+  const unsure = is('open', 'unsure')
+  if (unsure) return stated('unsure', unsure)
+  const decides = said.find((word) => DECIDES.has(word.is) && (word.is !== 'none' || word.first <= first + 2))
+  const condition = is('condition') ?? boundIn(said)
+  if (!decides) return condition ? stated('conditional', condition) : null
+  const denied = decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))
+  const double = decides.is === 'not' && is('refuses')
+  if (denied && is('prefers')) return stated('wished', decides)
+  if (denied && !double)
+    return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)
+  return condition ? stated('conditional', decides, condition) : stated('granted', decides)
+}
+
+function isDenial({ is }: Said): boolean {
+  return is === 'no' || is === 'not' || is === 'none' || is === 'refuses'
+}
+
+const DECIDES = new Set<StanceWord>(['yes', 'no', 'not', 'none', 'grants', 'refuses'])
+
+/** "Kan helaas niet": the permission is denied right behind it. */
+function deniedAt(tokens: Tokens, said: Said[], word: Said, end: number): boolean {
+  return said.some(
+    ({ is, first }) =>
+      (is === 'not' || is === 'none') && first >= word.end && first < end && clauseEnd(tokens, word.end, end) > first,
+  )
+}
+
+/** How the sentence from `first` to `end` means the thing at `hit`: by its own clause first, then by the sentence. */
+export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): Stated | null {
+  const all = saidIn(tokens, first, end).filter((word) => word.end <= hit.first || word.first >= hit.end)
+  const wideFirst = contrastBefore(tokens, hit.first, first)
+  const wideEnd = contrastAfter(tokens, hit.end, end)
+  const said = all.filter((word) => word.first >= wideFirst && word.first < wideEnd)
+  if (said.some((word) => word.is === 'others')) return null
+  const unsure = said.find((word) => word.is === 'unsure' || word.is === 'open')
+  if (unsure) return stated('unsure', hit, unsure)
+  const condition =
+    said.find((word) => word.is === 'condition') ?? boundAround(said, hit) ?? afterContrast(all, wideEnd)
+  const both = said.find((word) => word.is === 'grants' && isWord(tokens, word.first, 'zowel', 'both', 'either'))
+  if (both) return stated('granted', hit, both)
+  const from = clauseStart(tokens, hit.first, wideFirst)
+  const to = clauseEnd(tokens, hit.end, wideEnd)
+  const own = said.filter((word) => word.first >= from && word.first < to)
+  const found = verdict(tokens, own, hit, to) ?? (own.length < said.length ? verdict(tokens, said, hit, wideEnd) : null)
+  if (isWhether(tokens, hit, from)) return stated(condition ? 'conditional' : 'unsure', hit, condition ?? hit)
+  if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
+    return preferred(tokens, all, said, { hit, found, end })
+  if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
+  return found
+}
+
+/** "Bij voorkeur geen zzp" refuses nobody, "bij voorkeur een zzp'er" grants; a permission beside it stays one. */
+function preferred(
+  tokens: Tokens,
+  all: Said[],
+  said: Said[],
+  { hit, found, end }: { hit: Hit; found: Stated | null; end: number },
+): Stated {
+  const wish = said.find((word) => word.is === 'prefers') ?? { ...hit, is: 'prefers' as const }
+  if (!found && !isLess(tokens, hit)) return stated('granted', hit, wish)
+  const permits = all.find((word) => word.is === 'grants' && !deniedAt(tokens, all, word, end))
+  return permits ? stated('granted', hit, permits) : stated('wished', hit, wish)
+}
+
+/** "… heeft de voorkeur boven een zzp'er", "liever dan". */
+function isLess(tokens: Tokens, hit: Hit): boolean {
+  return [1, 2].some((back) => isWord(tokens, hit.first - back, 'boven', 'dan', 'than', 'over', 'to'))
+}
+
+/** What the words of a clause make of the thing: a denial goes before a permission. */
+function verdict(tokens: Tokens, said: Said[], hit: Hit, end: number): Stated | null {
+  const shuts = said.find((word) => word.is === 'shuts' && hasAfter(tokens, word.end, end, 'uit'))
+  const partly = said.some((word) => word.is === 'only' && word.end <= hit.first && hit.first - word.end <= 1)
+  const denial = said.find((word) => (word.is === 'not' && !partly) || (word.is === 'none' && bindsTo(word, hit)))
+  const refuses = said.find((word) => word.is === 'refuses') ?? shuts
+  const behind = said.find((word) => word.first >= hit.end)
+  if (behind?.is === 'grants' && behind.first - hit.end <= 2 && denial && denial.first - behind.end > 4)
+    return stated('granted', hit, behind)
+  if (denial && refuses && denial.is === 'not') return stated('granted', hit, denial, refuses)
+  if (denial) return stated('refused', hit, denial)
+  if (refuses) return stated('refused', hit, refuses)
+  const grants = said.find((word) => word.is === 'grants')
+  return grants ? stated('granted', hit, grants) : null
+}
+
+/** "Geen inhuur van zzp'ers": a denied noun with little between. */
+function bindsTo(word: Said, hit: Hit): boolean {
+  return word.end <= hit.first ? hit.first - word.end <= 3 : word.first - hit.end <= 1
+}
+
+/** "Zzp alleen via een tussenpartij", "alleen zzp'ers als …". */
+function boundAround(said: Said[], hit: Hit): Said | undefined {
+  const only = said.find((word) => word.is === 'only')
+  if (!only) return undefined
+  const when = said.find((word) => word.is === 'when' && word.first >= Math.max(only.end, hit.end))
+  return when && (only.first >= hit.end || when.end > hit.end) ? only : undefined
+}
+
+function boundIn(said: Said[]): Said | undefined {
+  const only = said.find((word) => word.is === 'only')
+  return only && said.some((word) => word.is === 'when' && word.first >= only.end) ? only : undefined
+}
+
+/** "…, maar alleen via ons": a condition right behind the contrast. */
+function afterContrast(all: Said[], wideEnd: number): Said | undefined {
+  return all.find(
+    (word) => (word.is === 'only' || word.is === 'condition') && word.first >= wideEnd && word.first - wideEnd <= 2,
+  )
+}
+
+/** "Of zzp mag, …": a clause that leaves it open. */
+function isWhether(tokens: Tokens, hit: Hit, first: number): boolean {
+  for (let k = first; k < Math.min(first + 3, hit.first); k++)
+    if (isWord(tokens, k, 'of', 'whether') && (k === first || isWord(tokens, k - 1, 'en', 'and'))) return true
+  return false
+}
+
+const CONTRAST = ['maar', 'but', 'echter', 'however', 'terwijl', 'al'] as const
+
+function contrastBefore(tokens: Tokens, before: number, first: number): number {
+  for (let k = before - 1; k >= first; k--)
+    if (isWord(tokens, k, ...CONTRAST) || markAt(tokens, k) === ';') return k + 1
+  return first
+}
+
+function contrastAfter(tokens: Tokens, from: number, end: number): number {
+  for (let k = from; k < end; k++) if (isWord(tokens, k, ...CONTRAST) || markAt(tokens, k) === ';') return k
+  return end
+}
+
+export function clauseStart(tokens: Tokens, before: number, first: number): number {
+  for (let k = before - 1; k >= first; k--) if (isEdge(tokens, k)) return k + 1
+  return first
+}
+
+export function clauseEnd(tokens: Tokens, from: number, end: number): number {
+  for (let k = from; k < end; k++) if (isEdge(tokens, k)) return k
+  return end
+}
+
+function isEdge(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k)
+  if (mark === '-') return tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0
+  return mark !== '' && ',:()'.includes(mark)
+}
+
+function hasAfter(tokens: Tokens, first: number, end: number, word: string): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, word)) return true
+  return false
+}
+
+function stated(stance: Stance, ...at: Hit[]): Stated {
+  return { stance, first: Math.min(...at.map(({ first }) => first)), end: Math.max(...at.map(({ end }) => end)) }
+}

@@ -1,0 +1,130 @@
+import type { RequestRecord } from '../../request.ts'
+import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { bareAmountAt } from '../values/amount.ts'
+import { isMark, isWord } from '../values/number.ts'
+import type { Value } from '../values/value.ts'
+import type { Stretch } from './clause.ts'
+import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+
+export type Fee = NonNullable<RequestRecord['brokerFee']>
+export type StatedFee = Stretch & { fee: Fee }
+
+/** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
+const MOST_CENTS = 2500
+const MOST_PERCENT = 30
+
+/** Every statement of the broker's fee: below its label, below its heading, in running text. */
+export function statedFees(meanings: Meanings): StatedFee[] {
+  const labelled = pairsOf(meanings, 'fee').flatMap((pair) => feeOfLabel(meanings, pair) ?? [])
+  const section: StatedFee[] = []
+  const running: StatedFee[] = []
+  for (const sentence of sentencesAboutFees(meanings)) {
+    const found = feeIn(meanings, sentence, sentence.word)
+    if (found) (sectionKind(meanings, sentence.first) === 'fee' ? section : running).push(found)
+  }
+  return [...labelled, ...section, ...running]
+}
+
+function feeOfLabel(meanings: Meanings, { first, end }: Stretch): StatedFee | null {
+  const found = amountIn(meanings, { first, end }, first) ?? bareIn(meanings, first, end)
+  if (found) return found
+  const none = hitsIn(meanings.cues, 'fee.none', first, end)[0]
+  if (none) return { first: none.first, end: none.end, fee: { kind: 'none' } }
+  const isZero = meanings.tokens.number[first] === 0 || isWord(meanings.tokens, first, 'nee')
+  return isZero ? { first, end, fee: { kind: 'none' } } : null
+}
+
+/** "1,90", "2": a number alone below the label is euros an hour. */
+function bareIn(meanings: Meanings, first: number, end: number): StatedFee | null {
+  const amount = bareAmountAt(meanings.tokens, first, end)
+  if (!amount || amount.maxCents > MOST_CENTS) return null
+  if (amount.end < end && amount.per === null && !isMark(meanings.tokens, amount.end, '(,;.')) return null
+  return amount.maxCents === 0
+    ? { first, end: amount.end, fee: { kind: 'none' } }
+    : { first, end: amount.end, fee: { kind: 'perHour', cents: amount.maxCents } }
+}
+
+type AboutFee = Stretch & { word: Hit | null }
+
+/** The sentences that name a fee, say what the broker charges, or stand below a heading about the fee. */
+function sentencesAboutFees(meanings: Meanings): AboutFee[] {
+  const found = new Map<number, AboutFee>()
+  const add = (token: number, word: Hit | null) => {
+    const at = meanings.sentenceAt[token] ?? 0
+    const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+    if (!found.has(at) && counts(meanings, token) && pair?.kind !== 'fee')
+      found.set(at, { ...withLabel(meanings, token), word })
+  }
+  for (const hit of hits(meanings.cues, 'fee.word')) add(hit.first, hit)
+  for (const hit of hits(meanings.cues, 'fee.charged')) {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    if (hasHit(meanings.cues, 'fee.by', first, end) && !hasHit(meanings.cues, 'money.other', first, end))
+      add(hit.first, null)
+  }
+  for (const { kind, heading, first, end } of meanings.sections) {
+    if (kind !== 'fee' || heading < 0 || first >= end) continue
+    const from = meanings.lines[first]?.first ?? 0
+    for (let k = from; k < Math.min(meanings.lines[end - 1]?.end ?? 0, from + 100); k = sentenceOf(meanings, k).end)
+      add(k, null)
+  }
+  return [...found.values()].sort((a, b) => a.first - b.first)
+}
+
+/** "HuurSlim-fee: € 1,00": the words of a label that we do not know speak of its value. */
+function withLabel(meanings: Meanings, token: number): Stretch {
+  const { first, end } = sentenceOf(meanings, token)
+  const pair = meanings.pairs.find((other) => other.labelFirst === first && other.kind === null)
+  return pair ? { first, end: pair.end } : { first, end }
+}
+
+/** Near the word for the fee stands its amount; a rate in the same sentence is too high for one. */
+function feeIn(meanings: Meanings, sentence: Stretch, word: Hit | null): StatedFee | null {
+  if (!word) return amountIn(meanings, sentence, sentence.first) ?? noneIn(meanings, sentence, sentence.first)
+  const near = { first: Math.max(sentence.first, word.first - 14), end: Math.min(sentence.end, word.end + 26) }
+  const found = amountIn(meanings, near, word.end)
+  if (!found) return noneIn(meanings, near, word.first)
+  return { ...found, first: Math.min(found.first, word.first), end: Math.max(found.end, word.end) }
+}
+
+/** The amount or share behind a token, else the one before it. */
+function amountIn(meanings: Meanings, { first, end }: Stretch, from: number): StatedFee | null {
+  const all = valuesWithin(meanings, first, end).flatMap((value) => feeOf(meanings, value) ?? [])
+  return all.find((stated) => stated.first >= from) ?? all.at(-1) ?? null
+}
+
+function feeOf(meanings: Meanings, value: Value): StatedFee | null {
+  const { cues } = meanings
+  const { first, end } = value
+  if (hasHit(cues, 'fee.once', Math.max(0, first - 3), end + 3)) return null
+  if (value.kind === 'amount') {
+    const isHourly = value.per === null || value.per === 'hour'
+    if (!isHourly || value.maxCents > MOST_CENTS || isPerOther(meanings, end)) return null
+    if (value.maxCents === 0) return { first, end, fee: { kind: 'none' } }
+    return { first, end, fee: { kind: 'perHour', cents: value.maxCents } }
+  }
+  if (value.kind !== 'quantity' || value.unit !== 'percent' || value.max > MOST_PERCENT) return null
+  if (hasHit(cues, 'fee.otherShare', end, end + 4)) return null
+  if (value.max === 0) return { first, end, fee: { kind: 'none' } }
+  return { first, end, fee: { kind: 'percent', percent: value.max } }
+}
+
+function isPerOther({ cues, tokens }: Meanings, k: number): boolean {
+  if (hasHit(cues, 'money.perOther', k, k + 1)) return true
+  return isWord(tokens, k, 'per') && isWord(tokens, k + 1, 'maand', 'jaar', 'dag', 'week')
+}
+
+/** "geen aanvullende fee", "fee: n.v.t.". */
+function noneIn({ cues, tokens }: Meanings, { first, end }: Stretch, word: number): StatedFee | null {
+  for (const none of hitsIn(cues, 'fee.none', first, end)) {
+    if (none.first < word && word - none.end > 5) continue
+    if (none.first > word && none.first - word > 8) continue
+    if (
+      none.first > word &&
+      isWord(tokens, none.first, 'geen', 'zonder', 'no', 'without') &&
+      !isWord(tokens, none.first - 1, 'is', 'wordt', ':', '=')
+    )
+      continue
+    return { first: Math.min(none.first, word), end: Math.max(none.end, word + 1), fee: { kind: 'none' } }
+  }
+  return null
+}

@@ -1,0 +1,103 @@
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { ANOTHER, MAIL_HEAD, REQUEST } from '../blocks/scope.ts'
+import type { Sentence } from '../blocks/sentence.ts'
+import { type Hit, hits } from '../concepts/cues.ts'
+import { PARAGRAPH } from '../tokens/tokens.ts'
+import { isWord } from '../values/number.ts'
+import { counts, type Meanings, sentenceOf } from './meanings.ts'
+import { answerIn, type Stated, saidIn, statedOf } from './stance.ts'
+
+/** What the text says of something: where it is named, how it is meant (null for a mere mention), in which sentence. */
+export type Statement = { hit: Hit; stated: Stated | null; sentence: Sentence }
+
+/** What is said of a thing wherever it is named: in a question with its answer, behind a label, or in a sentence. */
+export function statementsOf(meanings: Meanings, cue: Cue): Statement[] {
+  return hits(meanings.cues, cue).flatMap((hit) => {
+    const sentence = sentenceOf(meanings, hit.first)
+    const asked = answerTo(meanings, hit, sentence)
+    if (asked !== null) return asked === 'none' ? [] : [{ hit, stated: asked, sentence }]
+    if (!counts(meanings, hit.first)) return []
+    return [{ hit, stated: statedOf(meanings.tokens, hit, sentence.first, sentence.end), sentence }]
+  })
+}
+
+/** The answer where the thing is asked for; "none" where no answer counts, null where nothing is asked. */
+function answerTo(meanings: Meanings, hit: Hit, sentence: Sentence): Stated | 'none' | null {
+  const { tokens, pairs, pairAt } = meanings
+  const pair = pairs[pairAt[sentence.end] ?? -1]
+  if (pair && pair.labelFirst <= hit.first && hit.end <= pair.labelEnd + 1) return behindLabel(meanings, hit, pair)
+  const isPlain = !sentence.asks
+  if (isPlain && !isAskingForm(meanings, sentence)) return null
+  if (!mayAsk(meanings, hit.first)) return 'none'
+  const answer = nextSaid(meanings, sentence)
+  const found = answer && counts(meanings, answer.first) ? answerIn(tokens, answer.first, answer.end) : null
+  if (isPlain && !(answer && beginsAnswer(meanings, answer))) return null
+  if (!answer || !found) return 'none'
+  const isFar = (tokens.gap[answer.first] ?? 0) >= PARAGRAPH && !beginsAnswer(meanings, answer)
+  return isFar ? 'none' : { stance: found.stance, first: hit.first, end: found.end }
+}
+
+/** What the value of a label that names the thing says; a label with another line below it is read as a statement. */
+function behindLabel(meanings: Meanings, hit: Hit, pair: Pair): Stated | 'none' | null {
+  const end = Math.min(pair.end, sentenceOf(meanings, pair.first).end)
+  const isAnswer = pair.kind !== null || end - pair.first <= 6 || beginsAnswer(meanings, { first: pair.first, end })
+  const value = isAnswer ? answerIn(meanings.tokens, pair.first, end) : null
+  if (value) return counts(meanings, pair.first) ? { ...value, first: Math.min(hit.first, value.first) } : 'none'
+  return pair.shape === 'below' || pair.shape === 'loose' || !isAnswer ? null : 'none'
+}
+
+/** A question may be anybody's, but not one of a menu or of another assignment. */
+function mayAsk({ scope, lineAt, hidden }: Meanings, token: number): boolean {
+  const whose = scope[lineAt[token] ?? 0]
+  return (whose === REQUEST || whose === ANOTHER || whose === MAIL_HEAD) && hidden?.[token] !== 1
+}
+
+/** "mag een zzp'er": without its mark a question shows itself by the answer behind it. */
+function isAskingForm({ tokens, lines, lineAt }: Meanings, { first, end }: Sentence): boolean {
+  const from = Math.max(first, lines[lineAt[first] ?? 0]?.body ?? first)
+  return (
+    end - from <= 14 &&
+    isWord(
+      tokens,
+      from,
+      'kan',
+      'kunnen',
+      'mag',
+      'mogen',
+      'is',
+      'zijn',
+      'zzp',
+      'thuiswerken',
+      'remote',
+      'hybride',
+      'can',
+    )
+  )
+}
+
+/** The next sentence that says anything: not a speaker's name, nor a mark such as "Antwoord:". */
+function nextSaid(meanings: Meanings, sentence: Sentence): Sentence | null {
+  const { sentences, sentenceAt, lines, lineAt } = meanings
+  const index = sentenceAt[sentence.first] ?? 0
+  for (let k = index + 1; k <= index + 4; k++) {
+    const next = sentences[k]
+    if (!next) return null
+    const line = lines[lineAt[next.first] ?? 0]
+    if (line && next.end <= line.body) continue
+    if (isAnswerMark(meanings, next)) continue
+    return next.asks ? null : next
+  }
+  return null
+}
+
+function isAnswerMark({ tokens }: Meanings, { first, end }: Sentence): boolean {
+  return (
+    end - first <= 4 && isWord(tokens, first, 'antwoord', 'answer', 'a', 'antw', 'reactie', 'antwoorden', 're', 'r')
+  )
+}
+
+function beginsAnswer({ tokens }: Meanings, { first, end }: Hit): boolean {
+  const head = saidIn(tokens, first, Math.min(end, first + 3))[0]
+  return head !== undefined && head.first <= first + 1 && (head.is === 'yes' || head.is === 'no')
+}

@@ -1,0 +1,786 @@
+/** Words that tell what a number of hours or of people is. Rows as in date-cues.ts. */
+export const COUNT_CUES = {
+  // Right before a number: only one end of a range is stated.
+  'bound.least': `
+    minimaal
+    minimum [van]
+    min [.]
+    ten minste
+    tenminste
+    minstens
+    at least
+    vanaf
+    a minimum of
+    minimum of
+    niet minder dan
+  `,
+  'bound.most': `
+    maximaal
+    maximale
+    maximum [van]
+    max [.]
+    ten hoogste
+    hooguit
+    hoogstens
+    at most
+    up to
+    a maximum of
+    maximum of
+    niet meer dan
+    no more than
+    niet hoger dan
+    niet hoger zijn dan
+    niet hoger liggen dan
+    niet boven [de]
+    nooit boven [de]
+    nooit meer dan
+    bovengrens
+    niet overschrijden
+    not exceed
+    not to exceed
+    exceed
+    capped at
+    cap
+    plafond
+    prijsplafond
+    tariefplafond
+  `,
+  'bound.about': `
+    gemiddeld
+    gemiddelde
+    circa
+    ca [.]
+    ongeveer
+    plusminus
+    rond
+    approximately
+    approx
+    about
+    average
+    on average
+    an average of
+    average of
+  `,
+  'bound.preferred': `
+    bij voorkeur
+    liefst
+    het liefst
+    liever
+    voorkeur
+    preferably
+    ideally
+    eventueel
+    desgewenst
+    of eventueel
+  `,
+  // Hours that may grow, which is no statement of hours.
+  'hours.grow': `
+    verleng*
+    uitbreid*
+    uit te breiden
+    uitbouw*
+    opschalen
+    optie*
+    optioneel
+    op termijn
+    extension
+    mogelijk
+    groei*
+    waarvan
+  `,
+  'hours.open': `
+    bespreekbaar
+    mogelijk
+    negotiable
+    in overleg
+    flexibel
+    ook prima
+    kan ook
+    mag ook
+    possible
+    eventueel
+    is ook goed
+  `,
+  // Hours of a part of the work, or of something else than work.
+  'hours.part': `
+    waarvan
+    besteed
+    besteedt
+    besteden
+    overleg
+    studie
+    studeren
+    scholing
+    opleiding
+    cursus
+    training
+    uitbreid*
+    uit te breiden
+    opschalen
+    mogelijkheid om|tot|op
+    optie om|tot|op
+    optie
+    opties
+    kans om|op
+    groeien
+    doorgroeien
+    groei
+    op termijn
+    verlengd met
+    reistijd
+    reizen
+    consignatie*
+    piket*
+    overwerk
+    binnen
+    spreekuur
+    spreekuren
+    openingstijd*
+    geopend
+    open
+    kantoortijd*
+    reactietijd
+    responstijd
+    bereikbaar
+    bereikbaarheid
+    diensten van
+    dienst van
+    wachtdienst*
+    elke
+    iedere
+    om de
+    bij elkaar
+    vergader*
+    te besteden
+    kantoor open
+    helpdesk
+    servicedesk
+    balie
+    openstelling
+    nachtdienst*
+    teamoverleg
+    werkoverleg
+    onboarding
+    inwerk*
+  `,
+  // Where somebody is, and not how much they work.
+  'hours.presence': `
+    [op|vanuit|in|at|aan] [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|werkplek|werkvloer|vestiging|office|site|provinciehuis|hoofdkantoor
+    op locatie
+    op kantoor
+    vanuit huis
+    thuis
+    thuiswerken
+    thuis werken
+    on [-] site
+    onsite
+    remote
+    remotely
+    from home
+    aanwezig
+    aanwezigheid
+    fysiek
+    hybride
+    hybrid
+    werkdagen
+    kantoordag
+    kantoordagen
+  `,
+  // Somebody else than the one who is sought, or another time.
+  'hours.others': `
+    collega
+    collega's
+    collegas
+    team
+    teams
+    afdeling
+    projectleider
+    teamleider
+    leidinggevende
+    manager
+    ambtenaar
+    colleague
+    colleagues
+    department
+    ( werkt
+    ik werk
+    ik ben
+    wij werken
+    we werken
+    salaris
+    salary
+    brutosalaris
+    maandsalaris
+    bruto
+    cao
+    ervaring
+    experience
+    werkervaring
+    dienstverband van
+    fulltime dienstverband
+    full time dienstverband
+    voltijd dienstverband
+    voltijds dienstverband
+    raamovereenkomst
+    raamcontract
+    mijn kandidaat
+    onze kandidaat
+  `,
+  // Another time, or what was worked.
+  'hours.past': `
+    vorige
+    vorig
+    eerdere
+    vroeger
+    voorheen
+    previous
+    declareer
+    declareren
+    gedeclareerd
+    factureren
+    gewerkte
+    afgelopen
+    laatste opdracht
+    huidige opdracht
+  `,
+  // Others speak of the one who is sought.
+  'hours.asked': `
+    verwacht
+    verwachten
+    vraagt
+    vragen
+    inzet van
+    beschikbaar
+    beschikbaarheid
+    versterk*
+    expects
+  `,
+  'hours.available': `
+    beschikba*
+    available
+    availability
+    inzetbaar
+  `,
+  // A number of hours without "per week" is one a week beside these.
+  'hours.about': `
+    inzet*
+    omvang
+    urenomvang
+    opdracht
+    functie
+    aanstelling
+    dienstverband
+    beschikba*
+    parttime
+    part [-] time
+    fulltime
+    full [-] time
+    uren
+    aantal uur
+    aantal uren
+    tijdsbesteding
+    workload
+    werkweek
+    week van
+    hours
+    werken
+    werkt
+    werk je
+    rol
+    zoek
+    zoeken
+    zoekt
+    gezocht
+    nodig
+    hiring
+    looking for
+    gaat om
+    betreft
+    wekelijks
+    weekly
+    iemand
+    kandidaat
+    professional
+    assignment
+    position
+    role
+    medewerker
+    vraagt
+    gevraagd
+  `,
+  // What a full week is, by which a share of it is counted.
+  'hours.full': `
+    fte =|is|van|bij|a
+    fte
+    fulltime
+    full [-] time
+    voltijd
+    voltijds
+    op basis van [een]
+    o . b . v . [een]
+    obv [een]
+    uitgaande van [een]
+    gebaseerd op [een]
+    based on [a]
+    bij een werkweek van
+    bij een week van
+    werkweek van
+    werkweek =|is
+    bij een
+  `,
+  'stage.then': `
+    daarna
+    vervolgens
+    nadien
+    hierna
+    aansluitend
+    thereafter
+    afterwards
+    after that
+    then
+    vanaf
+    na
+    after
+    from
+  `,
+  // Somebody is asked for; the number of people comes behind.
+  'count.sought': `
+    zoek
+    zoeken [wij|we|zij|ze]
+    zoekt
+    wij|we zoeken
+    gezocht
+    gevraagd
+    op zoek naar
+    op zoek
+    behoefte aan
+    nodig
+    inhuur van
+    inhuren [van]
+    inzet van
+    huren [wij|we]
+    vraag naar
+    vraagt
+    vragen [wij|we]
+    vacature voor
+    vacatures voor
+    plek voor
+    ruimte voor
+    looking for
+    hiring
+    seeking
+    seeks
+    we need
+    needs
+    in need of
+    betreft
+    gaat om
+    totaal
+    wil
+    willen
+    werving van
+    uitvraag voor
+    opdracht voor
+    aanvraag voor
+    heeft
+    hebben
+    heb
+    er zijn
+    wij hebben
+    we hebben
+    there are
+  `,
+  // The number comes before what asks for them.
+  'count.wanted': `
+    gezocht
+    nodig
+    gevraagd
+    wanted
+    needed
+    zoeken wij|we
+    zoekt
+    required
+  `,
+  'count.people': `
+    personen
+    mensen
+    professionals
+    kandidaten
+    medewerkers
+    collega's
+    collegas
+    posities
+    plaatsen
+    plekken
+    vacatures
+    krachten
+    people
+    positions
+    openings
+    trainees
+    boa's
+    stuks
+    *eurs
+    *euren
+    *issen
+    *ologen
+    *agogen
+    *nomen
+    *tecten
+    *iaters
+    *isten
+    *ers
+    *aars
+    *ants
+    *enten
+    *oren
+    *ors
+    *kundigen
+    *genoten
+    *artsen
+    *experts
+    *hoofden
+    *chefs
+    *mannen
+    *vrouwen
+    *coaches
+    *analysts
+    *analisten
+    *ambtenaren
+    *secretarissen
+    *managers
+    *leiders
+    *consultants
+    *regisseurs
+    *assistenten
+    *specialisten
+    *juristen
+    *leads
+  `,
+  // A wish to see them, and no wish to hire so many.
+  'count.notPeople': `
+    per leverancier|inschrijver|partij|bureau|supplier|broker|aanbieder
+    aan te bieden
+    voorstellen
+    voordragen
+    indienen
+    aanbieden
+    op gesprek
+    gesprek
+    gesprekken
+    uitnodigen
+    uitgenodigd
+    interview
+    interviews
+    voor te stellen
+    voorgelegd
+    voorgedragen
+    presenteren
+    of meer
+  `,
+  'scale.word': `
+    schaal
+    schalen
+    functieschaal
+    functie [-] schaal
+    functieschalen
+    funtieschaal
+    salarisschaal
+    salaris [-] schaal
+    salarisschalen
+    loonschaal
+    cao [-] schaal
+    bbra [-] schaal
+    hr21 [-] schaal
+    schaalniveau
+    schaalindicatie
+    schaal indicatie
+    schaal cao gemeenten
+    pay scale|grade
+    salary scale|grade
+    wage scale
+    scale
+    fwg
+    fwg [-] schaal|niveau|functiegroep
+    functiegroep
+  `,
+  'scale.entry': `
+    aanloopschaal
+    aanloop [-] schaal
+    aanvangsschaal
+    aanvangs [-] schaal
+    instapschaal
+    uitloopschaal
+    uitloop [-] schaal
+  `,
+  'scale.step': `
+    trede
+    step
+    periodiek
+  `,
+  'scale.denied': `
+    niet van toepassing
+    geldt niet
+    vervalt
+    not applicable
+    does not apply
+  `,
+  // Whom a shortlist counts.
+  'count.candidate': `
+    kandidaat
+    kandidaten
+    cv
+    cv's
+    cvs
+    c . v .
+    professionals
+    profiel
+    profielen
+    aanbieding
+    aanbiedingen
+    inschrijving
+    inschrijvingen
+    inschrijvers
+    aanmeldingen
+    voorstellen
+    voorstel
+    candidate
+    candidates
+    profile
+    profiles
+    resumes
+    proposals
+    sollicitanten
+    gegadigden
+    kandidaatstellingen
+  `,
+  'count.best': `
+    top
+    beste
+    best
+    hoogst scorende
+    hoogste
+  `,
+  'short.verb': `
+    nodig
+    nodigt
+    nodigen
+    spreekt
+    spreken
+    voert
+    voeren
+    kiest
+    kiezen
+    interviews
+    invites
+  `,
+  'short.invited': `
+    uitgenodigd
+    uitnodigen
+    uitnodigt
+    uitnodigd
+    uitnodiging
+    uit te nodigen
+    nodigt
+    nodigen
+    op gesprek
+    voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
+    gesprek
+    gesprekken
+    gespreksronde
+    kennismakingsgesprek
+    selectiegesprek
+    selectiegesprekken
+    spreekt
+    spreken
+    gesproken
+    interview
+    interviews
+    invite
+    invited
+    invites
+    mondelinge toelichting
+  `,
+  'short.put': `
+    voorgelegd
+    voorgesteld
+    voorgedragen
+    voorleggen
+    voorlegt
+    voor te leggen|dragen|stellen
+    voordragen
+    voordracht
+    voorselectie
+    legt
+    leggen
+    leg
+    stellen
+    stelt
+    draagt
+    dragen
+    stap 2|3
+    stap drie
+    stap #
+    selectie
+    selecteert
+    selecteren
+    geselecteerd
+    doorgezonden
+    doorgestuurd
+    doorgezet
+    doorgeleid
+    gaan|gaat door
+    gaan|gaat
+    sturen
+    stuurt
+    zetten
+    zet
+    leest
+    lezen
+    beoordeelt
+    bekijkt
+    shortlist
+    short list
+    longlist
+    shortlisted
+    scorende
+    ontvangt
+    krijgt
+    put forward
+    present
+    presents
+    presented
+    presenteren
+    presenteert
+    forwarded
+    submitted to the client
+    to the client
+  `,
+  'short.sought': `
+    zoeken
+    zoekt
+    op zoek
+    looking for
+    vertegenwoordigers
+    you may|can
+    gezocht
+  `,
+  // What one supplier may do.
+  'supplier.one': `
+    per leverancier|inschrijver|bureau|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant
+    van iedere|elke leverancier|inschrijver|partij
+    iedere|elke|each|every leverancier|inschrijver|partij|supplier|bureau|vendor
+  `,
+  'supplier.may': `
+    u|je|jij mag|kunt|kan
+    mag|kunt|kan u|je|jij
+    leverancier|leveranciers|inschrijver|inschrijvers|partijen|bureaus mag|mogen|kan|kunnen
+    mogen|kunnen leveranciers|inschrijvers|partijen|bureaus
+    jullie mogen|kunnen
+    mogen|kunnen jullie
+    suppliers|supplier|you|agencies|vendors may|can
+    mag
+    mogen
+    graag
+    maximaal
+  `,
+  // A supplier speaks.
+  'supplier.self': `
+    ik heb
+    wij hebben
+    we hebben
+    ik kan
+    ik mag
+    i have
+    mijn kandidaat|kandidaten
+  `,
+  'supplier.offers': `
+    aanbieden
+    aangeboden
+    aan te bieden
+    aanleveren
+    aangeleverd
+    indienen
+    ingediend
+    in te dienen
+    voorstellen
+    voordragen
+    aandragen
+    insturen
+    submit
+    submitted
+    propose
+    proposed
+    offer
+    offered
+    voor te stellen
+    inbrengen
+  `,
+  'weight.price': `
+    prijs
+    prijsdeel
+    prijscriterium
+    prijscomponent
+    tarief
+    uurtarief
+    het tarief
+    price
+    rate
+    hourly rate
+    kosten
+  `,
+  'weight.quality': `
+    kwaliteit
+    kwaliteitsdeel
+    kwalitatief
+    kwalitatieve
+    quality
+    inhoud
+  `,
+  'weight.word': `
+    weging
+    weegt
+    weegt mee
+    wegen
+    wegingsfactor
+    gewicht
+    telt
+    tellen
+    mee
+    gewogen
+    beoordeling
+    beoordeeld
+    bepaald
+    bepaalt
+    gunning
+    gunningscriteria
+    gunningscriterium
+    eindscore
+    totaalscore
+    score
+    punten
+    weight
+    weighs
+    weighted
+    counts
+    award
+    decides
+  `,
+  'weight.other': `
+    indexatie
+    indexering
+    geindexeerd
+    verhoogd
+    verhoging
+    korting
+    toeslag
+    sroi
+    overwerk
+    inflatie
+    opslag
+    van het tarief
+    van het uurtarief
+    of the rate
+    over het tarief
+  `,
+} satisfies Record<string, string>

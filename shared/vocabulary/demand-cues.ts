@@ -1,0 +1,767 @@
+/** What is asked of a candidate and of the papers: levels, registers, certificates, languages. Rows as in date-cues.ts. */
+export const DEMAND_CUES = {
+  // Levels of education, as names of the level itself.
+  'education.wo': `
+    wo
+    universitair
+    universitaire
+    universiteit
+    wetenschappelijk
+    wetenschappelijke opleiding|studie
+    academisch
+    academische
+    university
+    master
+    masters
+    master ' s
+    msc
+    m . sc
+    phd
+    doctoraat
+    doctoraal
+    gepromoveerd
+    drs
+    wo [-] bachelor|master|masters
+    wo [-] bachelor ' s
+    wo [-] master ' s
+    universitaire bachelor|master
+    academische bachelor|master
+    wetenschappelijk onderwijs
+  `,
+  'education.hbo': `
+    hbo
+    h . b . o
+    hoger beroepsonderwijs
+    bachelor
+    bachelors
+    bachelor ' s
+    bsc
+    b . sc
+    higher vocational
+    university of applied sciences
+    hboopleiding
+    hbodiploma
+    hboniveau
+    hbo [-] bachelor|master
+    hbo [-] bachelor ' s
+    applied sciences
+  `,
+  'education.mbo': `
+    mbo
+    m . b . o
+    middelbaar beroepsonderwijs
+    secondary vocational
+    vocational education
+    mboopleiding
+    mbodiploma
+    mboniveau
+  `,
+  // Not the level of a candidate.
+  'education.other': `
+    scrum [-] master|masters
+    web [-] master|masters
+    togaf [-] master
+    lean [-] master
+    itil [-] master
+    master data|plan|class|planner|black|coach|certified
+    master of gelijkwaardig
+    mbo|hbo|wo [-] onderwijs|school|scholen|instelling|instellingen|student|studenten|stagiair|stagiairs|stagiaire|stagiaires|docent|docenten|sector|traject|trajecten|afstudeerder|afstudeerders|stage|stages|leerling|leerlingen|raad|veld|team|markt|data|scriptie
+    mbo|hbo|wo / mbo|hbo|wo [-] student|studenten|stagiair|stagiairs|docenten|instellingen|scholen
+    mbo - en|of hbo [-] studenten|stagiairs|scholen|instellingen
+    hbo - en|of wo [-] studenten|stagiairs|instellingen
+    binnen|voor|aan|van|met het mbo|hbo|wo|hoger
+    in het mbo|hbo|wo|hoger
+    op het mbo|hbo|wo|hoger
+    universiteit van|utrecht|leiden|groningen|twente|maastricht|delft|tilburg|nijmegen|wageningen|amsterdam
+    technische universiteit
+    academisch ziekenhuis
+    academisch medisch
+    academische ziekenhuizen
+    universitair medisch
+    universitaire ziekenhuizen
+  `,
+  'education.pupil': `
+    stagiair
+    stagiairs
+    stagiaire
+    stagiaires
+    student
+    studenten
+    leerling
+    leerlingen
+    trainee
+    trainees
+  `,
+  // A level is asked of the candidate.
+  'education.asked': `
+    opleiding
+    opleidingen
+    opleidingsniveau
+    opleidingniveau
+    opleidingseis
+    vooropleiding
+    studie
+    diploma
+    diploma ' s
+    niveau
+    werkniveau
+    denkniveau
+    denk
+    denkers
+    afgerond
+    afgeronde
+    voltooide
+    graad
+    degree
+    bachelor
+    bachelors
+    master
+    masters
+    bezit
+    geschoold
+    geschoolde
+    opgeleid
+    opgeleide
+    afgestudeerd
+    afgestudeerde
+    education
+    educated
+    level
+    universitair
+    universitaire
+    academisch
+    academische
+    ondergrens
+    qualified
+    qualification
+    kwalificatie
+  `,
+  // Ask for it where they stand close by.
+  'education.near': `
+    minimaal
+    minstens
+    ten minste
+    tenminste
+    min
+    vragen
+    vraagt
+    zoek
+    zoeken
+    zoekt
+    gezocht
+    gevraagd
+    eis
+    eisen
+    eist
+    vereist
+    nodig
+    kandidaat
+    kandidaten
+    je hebt
+    heb je
+    beschikt over
+    beschik
+    iemand met
+    verplicht
+    volstaat
+    voldoet
+    voldoende
+    is genoeg
+    of hoger
+    ' er
+    ' ers
+    must
+    required
+    at least
+  `,
+  // What is only wished for.
+  'demand.wish': `
+    pre
+    pre ' s
+    plus
+    pluspunt
+    pluspunten
+    wens
+    wenselijk
+    gewenst
+    gewenste
+    voorkeur
+    liefst
+    liever
+    mooi meegenomen
+    fijn
+    nice [-] to [-] have
+    preferred
+    preferably
+    desirable
+    desired
+    an advantage
+    meerwaarde
+    is welkom
+  `,
+  'demand.must': `
+    minimaal
+    minstens
+    ten minste
+    tenminste
+    vereist
+    vereiste
+    eis
+    verplicht
+    verplichte
+    moet
+    moeten
+    dient
+    dienen
+    noodzakelijk
+    nodig
+    at least
+    required
+    must
+    minimum
+    ja
+    voorwaarde
+    gevraagd
+    verlangd
+  `,
+  // What is said not to be asked.
+  'demand.denied': `
+    niet [helaas|meer|per|se|echt|altijd|als|een] nodig|vereist|verplicht|gevraagd|noodzakelijk|benodigd|verlangd|gevergd
+    niet van toepassing
+    niet aan te leveren
+    niet te worden
+    niet aan de orde
+    hier niet aan de orde
+    onvoldoende
+    niet voldoende
+    volstaat niet
+    is niet genoeg
+    niet genoeg
+    not sufficient|required|needed|necessary|applicable
+    does|do not apply
+    n . v . t
+    nvt
+    vervalt
+    geen rol
+    geen [harde|formele] eis|vereiste|verplichting
+    blijft|blijven achterwege
+    hoeft|hoeven
+  `,
+  'registration.context': `
+    registratie
+    registraties
+    geregistreerd
+    geregistreerde
+    registreren
+    register
+    registered
+    registration
+    ingeschreven
+    inschrijving
+    kwaliteitsregister
+    beroepsregister
+    beroepsregistratie
+    kwaliteitsregistratie
+    titel
+    lidmaatschap
+    lid van|bij
+    aangesloten
+    gecertificeerd
+    gecertificeerde
+    diploma
+    nummer
+    member
+    profielregistratie
+  `,
+  // Others that are registered: the client's people, those whom the work is about.
+  'registration.others': `
+    ons team
+    onze
+    het team
+    collega ' s
+    collegas
+    medewerkers
+    teamleden
+    professionals zijn
+    werken wij|we met
+    werken met
+    aansturen
+    stuurt
+    begeleid
+    begeleidt
+    begeleiden
+    begeleiding
+    aansturing
+    supervisie over
+    our team
+    bedrijf
+    leverancier
+    opdrachtnemer
+    inschrijver
+  `,
+  'certificate.name': `
+    vca [-] vol|basis
+    vca
+    vil [-] vcu
+    vcu
+    prince #
+    prince # foundation|practitioner
+    prince # [-] agile
+    ipma [-] a|b|c|d
+    ipma
+    pmp
+    pmi
+    msp [foundation|practitioner]
+    cissp
+    cism
+    cisa
+    ceh
+    oscp
+    crisc
+    cippe
+    cipp / e
+    cipm
+    cipt
+    itil # foundation|practitioner|expert
+    itil # [-] foundation|practitioner|expert
+    itil [foundation|practitioner|expert]
+    itil [v] #
+    togaf [#]
+    togaf # foundation|certified
+    archimate [#]
+    psm i|ii|iii
+    psm
+    pspo i|ii|iii
+    pspo
+    csm
+    cspo
+    safe agilist
+    leading safe
+    istqb [foundation]
+    tmap [next]
+    ccna
+    ccnp
+    ccie
+    rhcsa
+    rhce
+    cka
+    ckad
+    comptia [security|network]
+    lean six sigma [green|black|yellow|orange] [belt]
+    six sigma [green|black] [belt]
+    green belt
+    black belt
+    cdmp
+    dama cdmp
+    bisl [foundation]
+    asl [foundation]
+    nima [-] a|b|c
+    hvk
+    mvk
+    hogere|middelbare veiligheidskundige
+    bhv
+    ehbo
+    code #
+    vev
+    kam
+    boa
+    dtb
+    dlp
+    iosh
+    nebosh
+    scios
+    brl #
+    az # - #
+  `,
+  'certificate.word': `
+    certificaat
+    certificaten
+    certificering
+    certificeringen
+    gecertificeerd
+    gecertificeerde
+    certificate
+    certificates
+    certification
+    certifications
+    certified
+    diploma
+    diploma ' s
+  `,
+  'certificate.asked': `
+    certificaat
+    certificaten
+    certificering
+    certificeringen
+    gecertificeerd
+    gecertificeerde
+    certificate
+    certificates
+    certification
+    certifications
+    certified
+    diploma
+    bezit
+    beschikt over
+    beschik
+    geldig
+    geldige
+    behaald
+    behaalde
+    heeft
+    hebt
+    heb je
+    met
+    vereist
+    verplicht
+    nodig
+    minimaal
+    moet
+    dient
+    must
+    required
+    holds
+    hold
+    valid
+  `,
+  'language.nl': `
+    nederlands
+    nederlandse
+    nederlandstalig
+    nederlandstalige
+    dutch
+  `,
+  'language.en': `
+    engels
+    engelse
+    engelstalig
+    engelstalige
+    english
+  `,
+  'language.de': `
+    duits
+    duitse
+    duitstalig
+    german
+  `,
+  'language.fr': `
+    frans
+    franse
+    franstalig
+    french
+  `,
+  'language.es': `
+    spaans
+    spaanse
+    spanish
+  `,
+  'language.pl': `
+    pools
+    poolse
+    polish
+  `,
+  'language.ar': `
+    arabisch
+    arabische
+    arabic
+  `,
+  'language.tr': `
+    turks
+    turkse
+    turkish
+  `,
+  'language.uk': `
+    oekraiens
+    oekraiense
+    ukrainian
+  `,
+  'language.fy': `
+    fries
+    friese
+    frisian
+  `,
+  'language.it': `
+    italiaans
+    italiaanse
+    italian
+  `,
+  // No language but a nationality, an organisation or a subject.
+  'language.other': `
+    nederlandse|engelse|duitse|franse|friese|spaanse|poolse|turkse|italiaanse overheid|gemeenten|gemeente|markt|wetgeving|wet|recht|bank|spoorwegen|nationaliteit|organisatie|organisaties|waterschappen|politie|ziekenhuizen|universiteit|cultuur|samenleving|context|inkomstenbelasting|norm|richtlijn|bedrijven|arbeidsmarkt|kust|economie|onderwijs|provincies|meren|meertjes|vereniging|instituut
+    dutch government|law|market|tax|legislation|nationality|municipality|municipalities
+    english law|garden
+  `,
+  // A language is spoken or mastered by somebody.
+  'language.mastered': `
+    beheers
+    beheerst
+    beheersen
+    beheersing
+    spreek
+    spreekt
+    spreken
+    sprekend
+    spreekvaardig
+    spreekvaardigheid
+    woord en geschrift
+    mondeling
+    mondelinge
+    mondeling en schriftelijk
+    taalniveau
+    taalvaardigheid
+    taalvaardig
+    taalbeheersing
+    taaleis
+    vloeiend
+    fluent
+    fluency
+    speak
+    speaks
+    speaking
+    spoken
+    proficiency
+    proficient
+    command of
+    moedertaal
+    moedertaalniveau
+    native
+    communiceren
+    communiceert
+    in gesprek
+    written and spoken
+    written and oral
+  `,
+  // Stand beside a language that is asked.
+  'language.beside': `
+    taal
+    talen
+    niveau
+    voertaal
+    language
+    languages
+    level
+    vereist
+    verplicht
+    nodig
+    required
+    must
+    moet
+    noodzakelijk
+    kennis van
+    goed
+    goede
+    uitstekend
+    uitstekende
+    nederlandstalig
+    nederlandstalige
+    engelstalig
+    engelstalige
+    duitstalig
+    franstalig
+  `,
+  // Levels of a language in words.
+  'language.level': `
+    vloeiend
+    vloeiende
+    moedertaal
+    moedertaalniveau
+    native
+    fluent
+  `,
+  'paper.vog': `
+    vog
+    vog ' s
+    verklaring omtrent [het] [goed] gedrag
+    certificate of [good] conduct
+  `,
+  'paper.integrity': `
+    integriteitsverklaring
+    integriteitsverklaringen
+    integriteits - verklaring
+    integriteitscode onderteken|ondertekenen|tekenen
+    integriteits - [en] geheimhoudingsverklaring
+    integriteits [-] / [-] geheimhoudingsverklaring
+    integriteits [-] en|of [-] geheimhoudingsverklaring
+    integriteits - en|of - geheimhoudingsverklaring
+    integriteit - en|of geheimhoudingsverklaring
+    geheimhoudings - en|of integriteitsverklaring
+    geheimhoudings [-] / [-] integriteitsverklaring
+    verklaring van|omtrent|inzake integriteit
+    integrity statement|declaration
+  `,
+  'paper.kvk': `
+    uittreksel [uit|van] [de|het] kvk|handelsregister
+    uittreksel [uit|van] [de|het] kamer van koophandel
+    uittreksel ( kvk
+    kvk|handelsregister [-] uittreksel|inschrijving|inschrijvingsbewijs
+    handelsregisteruittreksel
+    kvkuittreksel
+    kamer van koophandel [-] uittreksel|inschrijving
+    inschrijving bij|in [de|het] kvk
+    inschrijving bij|in [de|het] kamer van koophandel
+    chamber of commerce extract|registration
+    trade register extract|registration
+    kvk extract|registration
+    extract from|of the chamber|trade
+  `,
+  'paper.uea': `
+    uea
+    espd
+    uniform europees aanbestedingsdocument
+    eigen verklaring aanbesteden|aanbestedingen|aanbesteding|uea
+    eigen verklaring (
+    european single procurement
+  `,
+  'paper.waadi': `
+    waadi
+  `,
+  'paper.sroi': `
+    sroi
+    social return
+  `,
+  // A paper is to be handed over.
+  'paper.asked': `
+    vereist
+    nodig
+    verplicht
+    verplichting
+    overleggen
+    overlegt
+    overlegd
+    overleg
+    aanleveren
+    aanlevert
+    aan te leveren
+    aanlevering
+    vraag
+    vragen
+    gevraagd
+    verzoek
+    verzoekt
+    verzoeken
+    bezit
+    bereid
+    beschikken
+    beschikt
+    dient
+    moet
+    moeten
+    geldig
+    geldige
+    recent
+    recente
+    ouder dan
+    tekenen
+    ondertekenen
+    ondertekent
+    ondertekend
+    required
+    must
+    provide
+    submit
+    sign
+    signed
+    indienen
+    in te dienen
+    voorwaarde
+    van toepassing
+  `,
+  // A paper within a task or a role is none that is asked for.
+  'paper.work': `
+    adviseur
+    consulent
+    specialist
+    coordinator
+    beleid
+    adviseert
+    beoordeelt
+    verwerk
+    verwerkt
+    verwerken
+    behandel
+    behandelt
+    behandelen
+    toetst
+    toetsen
+    uitvoering van
+    op het gebied van
+  `,
+  'cv.name': `
+    cv
+    cv ' s
+    cvs
+    c . v
+    curriculum
+    resume
+    resumes
+    cvtje
+  `,
+  // Other papers, which have pages of their own.
+  'cv.other': `
+    motivatie
+    motivatiebrief
+    brief
+    plan van aanpak
+    toelichting
+    voorblad
+    bijlage
+    bijlagen
+    motivation
+    cover letter
+    offerte
+    referentiedocument
+    presentatie
+    visie
+  `,
+  'cv.page': `
+    pagina
+    paginas
+    pagina ' s
+    pag
+    blz
+    bladzijde
+    bladzijden
+    bladzijdes
+    kantjes
+    kantje
+    zijden
+    page
+    pages
+    pagez
+    vellen
+    velletjes
+    a #
+  `,
+  'cv.reference': `
+    referentie
+    referenties
+    referenten
+    reference
+    references
+    referees
+  `,
+  'cv.written': `
+    opgesteld
+    opstellen
+    geschreven
+    aangeleverd
+    aanleveren
+    aan te leveren
+    aanlevert
+    taal
+    written
+    drawn up
+    submitted
+    nederlandstalig
+    nederlandstalige
+    engelstalig
+    engelstalige
+    duitstalig
+    franstalig
+    in het|de [goed|correct] nederlands|engels|duits|frans|nederlandse|engelse|duitse|franse
+    in [goed|correct] nederlands|engels|duits|frans
+    in dutch|english|german|french
+    dutch|english cv|resume|resumes
+    nederlands|nederlandse|engels|engelse cv
+  `,
+} satisfies Record<string, string>

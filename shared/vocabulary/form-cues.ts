@@ -1,0 +1,689 @@
+/** Words of the form in which somebody works: for whose account, where, on which days, and how to respond. */
+export const FORM_CUES = {
+  // Somebody who works for their own account. "Zelfstandig" of a competence is not meant.
+  'zzp.person': `
+    zzp
+    zzp '|- er|ers|schap
+    zzp '|- er ' s
+    zzp - inzet|constructie
+    zzper
+    zzpers
+    z.z.p
+    z.z.p - er|ers
+    zelfstandige [zonder personeel] [( zzp )]
+    zelfstandige [zonder personeel] ( zzp ' er )
+    zelfstandigen [zonder personeel] [( zzp )]
+    zelfstandigen zonder personeel ( zzp ' ers )
+    zelfstandige|zelfstandig|zelfstandigen professional|professionals|ondernemer|ondernemers
+    zelfstandig zonder personeel
+    zelfstandigheid in de zin van de wet [dba]
+    zelfstandigheid van de wet dba
+    freelance
+    freelance|freelancer basis
+    freelancer
+    freelancers
+    free - lancer|lancers|lance
+    self - employed
+    self employed
+    eenmanszaak
+    eenmanszaken
+    independent contractor|contractors|professional|professionals
+    contractors
+    als contractor
+  `,
+  // Words of the same kind that do not mean the person offered.
+  'zzp.elsewhere': `
+    zelfstandige rol|functie|positie|bijdrage|houding|taakuitvoering|werkhouding|uitvoering
+    zelfstandige eenheid|entiteit|organisatie
+    beleid voor zzp ' ers
+  `,
+  // In somebody's employ.
+  'zzp.employed': `
+    loondienst
+    loonlijst
+    detachering
+    detacheren
+    gedetacheerd
+    gedetacheerde
+    gedetacheerden
+    detacheerder
+    detacheerders
+    detacheringsbasis
+    dienstverband
+    in dienst
+    in vaste dienst
+    werknemer
+    werknemers
+    payroll
+    payrolling
+    payrollen
+    uitzenden
+    uitzending
+    uitzendkracht
+    uitzendkrachten
+    uitzendbasis
+    secondment
+    seconded
+    employee
+    employees
+    employment
+    permanent staff
+  `,
+  // The clause that leaves the form open, and asks that nobody becomes an employee of the client.
+  'zzp.form': `
+    rechtsvorm
+    juridische vorm|constructie
+    gekozen vorm|constructie
+    gekozen juridische vorm|constructie
+    contractvorm
+    vorm van het contract
+    vorm van de overeenkomst
+    legal form
+  `,
+  'zzp.decides': `
+    doorslag
+    doorslaggevend
+    bepalend
+    leidend
+    beslissend
+    decisive
+  `,
+  'zzp.relation': `
+    arbeidsovereenkomst
+    dienstbetrekking
+    [feitelijke|verkapte|fictieve] arbeidsrelatie
+    schijnzelfstandigheid
+    employment relationship
+  `,
+  'zzp.arises': `
+    ontstaat
+    ontstaan
+    voortvloeien
+    voortvloeit
+    tot stand
+    sprake
+    aannemelijk
+    aantonen
+    onderbouwen
+    motiveren
+    arise
+    arises
+    buiten dienstbetrekking
+  `,
+  // Working elsewhere than at the client's.
+  'home.work': `
+    hybride [te] [werken|working]
+    hybride functie|opdracht|rol|werkvorm|werkwijze
+    hybrid [working|work|role]
+    thuiswerken
+    thuiswerk
+    thuiswerkdag
+    thuiswerkdagen
+    thuis [te] werken
+    thuis
+    thuis - werken
+    thuis gewerkt
+    vanuit huis [te] [werken|werkt|gewerkt]
+    van huis uit
+    van thuis [uit]
+    thuis uit
+    uit huis
+    werken vanuit huis
+    remote [te] [werken|working|work]
+    remotely
+    work|working from home
+    from home
+    at home
+    home [-] office
+    home working
+    homeworking
+    wfh
+    telewerk
+    telewerken
+    op afstand [te] [werken|werkt|gewerkt]
+    werken op afstand
+    plaatsonafhankelijk
+    plaats - onafhankelijk
+    tijd - en plaatsonafhankelijk
+  `,
+  // Other things that are hybrid, remote or at home.
+  'home.elsewhere': `
+    hybride cloud|infra|infrastructuur|it|omgeving|omgevingen|warmtepomp|warmtepompen|leren|onderwijs|model|auto|platform|architect|architectuur|netwerk|meeting|vergaderen|overleg|oplossing|oplossingen|systeem|systemen|rollen|voertuigen
+    hybride vorm van
+    hybrid cloud|infrastructure|environment|architecture|heat
+    remote support|beheer|access|sensing|monitoring|management
+    thuiswerkplek
+    thuiswerkplekken
+    thuiswerkvergoeding
+    thuiswerkfaciliteiten
+    thuiswerkbeleid
+    thuis voelen
+    voel je thuis
+    voelt je thuis
+    je thuis voelt
+    je thuis voelen
+    thuis bent in
+    ben je thuis
+    bent thuis
+    thuis in de|het
+    uit huis plaatsing
+    uit huis geplaatst|geplaatste
+    uit huis plaatsen
+    huis aan huis
+    op afstand te bedienen
+    thuiswonende
+  `,
+  // Where the work at home is only the subject of the work, or of a talk.
+  'home.subject': `
+    invoer*
+    implement*
+    beleid
+    visie
+    begeleidt
+    begeleiden
+    adviseert
+    adviseren
+    adviseer
+    introductie
+    inrichting
+    inrichten
+    overgang
+    transitie
+    laptop
+    gesprek
+    gesprekken
+    interview
+    interviews
+    kennismaking
+    eventueel thuis
+    flexibel werken
+    scholing
+    opvang
+    jongeren
+    bewoners
+    kinderen
+    zorg
+    patienten
+    clienten
+  `,
+  'home.limited': `
+    beperkt
+    beperkte
+    gedeeltelijk
+    deels
+    ten dele
+    incidenteel
+    af en toe
+    soms
+    sporadisch
+    mondjesmaat
+    limited
+    partly
+    partially
+    occasional
+    occasionally
+    sometimes
+    in beperkte mate
+    bij uitzondering
+    eventueel
+    overlegbaar
+    bespreekbaar
+    in [goed|onderling|nader] overleg
+    na [goed|onderling|nader] overleg
+    to be discussed
+  `,
+  // The rest of the week.
+  'home.rest': `
+    rest
+    overige
+    overige dagen|uren|tijd
+    resterende
+    remainder
+    remaining
+    combinatie
+    combination
+    afwisselend
+    beide
+    both
+  `,
+  // At the client's.
+  'site.place': `
+    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bureau|bouwplaats|bouwplaatsen
+    [fysiek] [aanwezig] bij|op [de] klant|opdrachtgever
+    in het huis der provincie
+    ter plaatse
+    fysiek [aanwezig|werken]
+    fysieke aanwezigheid
+    on - site
+    on site
+    onsite
+    on location
+    at|in|from|on|to the|our office|premises|site
+    in person
+  `,
+  // Enough beside a number of days only.
+  'site.presence': `
+    aanwezig
+    aanwezigheid
+    present
+    presence
+    kantoor
+    locatie
+    office
+  `,
+  'site.day': `
+    [vaste|verplichte|fixed] kantoordag
+    [vaste|verplichte|fixed] kantoordagen
+    [vaste|verplichte] locatiedagen
+    [vaste|verplichte] kantoor|locatie - dagen
+    [vaste|fixed] office|onsite|in-office|site days
+    on - site days
+    in - office days
+  `,
+  'site.full': `
+    volledig
+    geheel
+    uitsluitend
+    alleen
+    enkel
+    altijd
+    fulltime
+    full - time
+    elke|iedere|alle werkdag|dag|dagen|werkdagen
+    dagelijks
+    fully
+    entirely
+    only
+    always
+    # %
+    5 dagen
+    vijf dagen
+    five days
+    every day
+    alles
+    alle uren
+    100 procent
+  `,
+  // A number of days that is a ceiling.
+  'site.most': `
+    max
+    maximaal
+    maximum
+    hooguit
+    hoogstens
+    up to
+    at most
+    no more than
+    niet meer dan
+  `,
+  'site.least': `
+    min
+    minimaal
+    minimum [of]
+    minstens
+    ten minste
+    tenminste
+    at least
+    in ieder geval
+    in elk geval
+    gemiddeld
+    a minimum of
+  `,
+  'das.system': `
+    das
+    dps
+    das - opdracht
+    dynamisch|dynamische aankoopsysteem|aankoopsystemen [( das )]
+    dynamic purchasing system|systems [( dps )]
+  `,
+  'das.elsewhere': `
+    das rechtsbijstand
+    een das
+  `,
+  'das.published': `
+    gepubliceerd
+    publiceren
+    publicatie
+    published
+    uitgevraagd
+    uitvraag
+    uitgezet
+    opdracht
+    opdrachten
+    aanvraag
+    aanvragen
+    inhuur
+    aanbesteed
+    aanbesteding
+    inschrijven
+    inschrijving
+    inschrijvingen
+    toegelaten
+    toetreding
+    toetreden
+    verloopt
+    loopt
+    valt
+    assignment
+    request
+    issued
+    procured
+    binnen|onder|via|conform het|ons|een
+    under|through|via a|our|the
+  `,
+  'das.skill': `
+    ervaring
+    experience
+    kennis van|met
+    ingewerkt
+    beheer
+    beheert
+    beheren
+    inrichten
+    opzetten
+    implementatie
+    werken met
+    werkt met
+  `,
+  // What closes.
+  'closed.thing': `
+    opdracht
+    inhuuropdracht
+    inhuuraanvraag
+    aanvraag
+    uitvraag
+    vacature
+    inschrijving
+    inschrijvingen
+    inschrijftermijn
+    procedure
+    functie
+    positie
+    reactietermijn
+    reactie - termijn
+    termijn [om te reageren]
+    sluitingsdatum
+    sluitingstermijn
+    reactiedatum
+    deadline
+    aanbiedtermijn
+    assignment
+    request
+    position
+    vacancy
+    job
+    tender
+    applications
+    application
+    responses
+    response
+    submissions
+    response|application|submission period|deadline
+    closing date
+    reageren
+    aanmelden
+    inschrijven
+    solliciteren
+    aanbieden
+    indienen
+  `,
+  'closed.gone': `
+    gesloten
+    verlopen
+    verstreken
+    vervuld
+    ingevuld
+    vergeven
+    ingetrokken
+    vervallen
+    beeindigd
+    voorbij
+    geannuleerd
+    closed
+    expired
+    filled
+    withdrawn
+    cancelled
+    passed
+    ended
+    is over
+  `,
+  'closed.no': `
+    niet meer|langer
+    niet ( meer )
+    no longer
+    geen kandidaten|cv's|reacties|offertes|voorstellen|aanbiedingen|kandidaat|inschrijvingen meer
+    not possible anymore
+  `,
+  'closed.act': `
+    reageren
+    gereageerd
+    reactie
+    reacties
+    inschrijven
+    in te schrijven
+    ingeschreven
+    inschrijving
+    aanbieden
+    aan te bieden
+    aangeboden
+    aanbiedingen
+    indienen
+    in te dienen
+    ingediend
+    solliciteren
+    gesolliciteerd
+    aanmelden
+    aan te melden
+    aangemeld
+    aanmelding
+    insturen
+    voorstellen
+    voorgesteld
+    voordragen
+    voorgedragen
+    kandidaten aan te bieden
+    respond
+    responding
+    apply
+    applying
+    submit
+    responses
+    applications
+    proposals
+  `,
+  'closed.open': `
+    open
+    beschikbaar
+    actief
+    actueel
+    available
+    active
+    open for responses
+  `,
+  // What would be so later, or if.
+  'closed.later': `
+    na
+    nadat
+    zodra
+    indien
+    als
+    wanneer
+    tenzij
+    mocht
+    vanaf
+    after
+    once
+    if
+    when
+    until
+    tot dat moment
+    daarna
+    dan
+    wordt
+    worden gesloten
+    will
+    vorige
+    eerdere
+    vorig
+  `,
+  'closed.label': `
+    gesloten
+    verlopen
+    closed
+    expired
+    vervuld
+    ingetrokken
+    ingevuld
+    geannuleerd
+    niet [meer] actief|open
+    inactief
+    inactive
+    filled
+    cancelled
+    withdrawn
+  `,
+  'workday.name': `
+    maandag|maandags|maandagen|ma|monday|mondays|mon
+    dinsdag|dinsdags|dinsdagen|di|tuesday|tuesdays|tue|tues
+    woensdag|woensdags|woensdagen|wo|woe|wednesday|wednesdays|wed
+    donderdag|donderdags|donderdagen|do|thursday|thursdays|thu|thur|thurs
+    vrijdag|vrijdags|vrijdagen|vr|vrij|friday|fridays|fri
+    zaterdag|zaterdags|zaterdagen|za|saturday|saturdays|sat
+    zondag|zondags|zondagen|zo|sunday|sundays|sun
+  `,
+  'workday.whole': `
+    alle|elke|iedere|vijf|5|# [doordeweekse|vaste] werkdagen|werkdag
+    doordeweeks
+    all|every weekdays|weekday
+    fulltime doordeweeks
+  `,
+  // A sentence that says on which days the work is done.
+  'workday.work': `
+    werkdag
+    werkdagen
+    dagen
+    werk
+    werkt
+    werken
+    werkzaam
+    gewerkt
+    inzet
+    ingezet
+    inzetbaar
+    beschikbaar
+    beschikbaarheid
+    uitgevoerd
+    uit te voeren
+    vervuld
+    ingevuld
+    invulling
+    aanwezig
+    aanwezigheid
+    verdeeld
+    verspreid
+    te verdelen
+    working day|days
+    workday
+    workdays
+    work
+    working
+    works
+    available
+    spread
+    divided
+    uur
+    uren
+    hours
+    uurtje
+    u
+  `,
+  // Days of other things: talks, meetings, opening hours, the sender's own.
+  'workday.other': `
+    soms
+    incidenteel
+    af en toe
+    eventueel
+    een enkele keer
+    bij uitzondering
+    occasional
+    occasionally
+    sometimes
+    piketdienst
+    servicedesk
+    helpdesk
+    service desk
+    klantenservice
+    meldpunt
+    balie
+    receptie
+    loket
+    telefoon
+    tel
+    telefonisch
+    te bereiken
+    bereikbaar
+    bel
+    bellen
+    belt
+    ik
+    wij zijn|werken
+    kantoor is
+    gesprek
+    gesprekken
+    interview
+    interviews
+    geopend
+    gesloten
+    openingstijd
+    openingstijden
+    kantooruren
+    spreekuur
+    sluit
+    sluiting
+    sluitingsdatum
+    deadline
+    vragen
+    uiterlijk
+    reactie
+    reageren
+    bericht
+    gepubliceerd
+    publicatie
+    overleg vindt
+    teamoverleg
+    overleg is
+    vergadering
+    vergaderingen
+    vergadert
+    marktdag
+    thuiswerken
+    thuiswerk
+    vanuit huis
+    thuis werken
+    aanbieden
+    bijeenkomst
+    bijeenkomsten
+    scrum
+    stand - up
+    standup
+    collega
+    collega's
+    reachable
+    opening hours
+    afwezig
+    vrij
+  `,
+  'workday.except': `
+    niet op
+    behalve [op]
+    uitgezonderd
+    m.u.v
+    met uitzondering van
+    except [on]
+    not on
+    geen
+    vrij op
+    niet
+  `,
+} satisfies Record<string, string>

@@ -1,0 +1,323 @@
+/**
+ * Words that lists are made of. Each row is looked for only where a list may show it: at the start of a line, or before
+ * a colon. Rows as in labels.ts: "a|b" either, "[a]" or not.
+ */
+export const LIST_WORDS = {
+  // Announce what must be met: "De eisen zijn: …".
+  knockouts: `
+    eis
+    eisen
+    minimumeis
+    minimumeisen
+    basiseisen
+    functieeisen
+    profieleisen
+    geschiktheidseisen
+    vereist
+    vereiste
+    vereisten
+    functievereisten
+    must [-] have
+    must [-] haves
+    musts
+    knock [-] out
+    knock [-] outs
+    knockout
+    knockouts
+    knockoutcriteria
+    knockoutcriterium
+    knockouteisen
+    requirements
+    requirement
+    wij|we vragen
+    vragen wij|we
+    wij|we verwachten
+    voldoet|voldoen|voldoe [minimaal|ook|tenminste|minstens|aantoonbaar|volledig|ten|daarbij] aan
+    must meet
+    een must
+  `,
+  // Announce what is scored or wished for.
+  awards: `
+    gunningscriteria
+    gunningscriterium
+    gunningcriteria
+    gunningcriterium
+    subgunningscriteria
+    selectiecriteria
+    selectiecriterium
+    wens
+    wensen
+    gunningswensen
+    nice [-] to [-] have
+    nice [-] to [-] haves
+    pre
+    pre ' s
+    preferences
+    award|selection|scored criteria
+    gewenst
+    pluspunt
+    pluspunten
+    scoringscriteria
+    beoordelingscriteria
+    beoordelingscriterium
+    mooi meegenomen
+    mooi|leuk|fijn|handig als|om
+    een plus
+    desirable
+    desired
+  `,
+  competences: `
+    competenties
+    kerncompetenties
+    gedragscompetenties
+    persoonskenmerken
+    persoonlijke eigenschappen
+    competences
+    competencies
+    soft [-] skills
+    vaardigheden
+  `,
+  // Announce scores, whatever is scored.
+  scored: `
+    beoordelen
+    beoordeelt
+    beoordeling
+    beoordeeld
+    scoren
+    gescoord
+    punten
+    scored
+    assessed
+  `,
+  pointing: `
+    volgende
+    onderstaande
+    hieronder
+    hierna
+    onder vermelde
+    gelden
+    following
+    below
+  `,
+  // Requirements on papers and offers are no criteria of the candidate.
+  papers: `
+    cv
+    cv ' s
+    curriculum
+    offerte
+    offertes
+    offerteeisen
+    inschrijving
+    inschrijvingen
+    inschrijver
+    aanbieding
+    aanbiedingen
+    factuur
+    facturen
+    facturatie
+    factureren
+    factureer
+    document
+    documenten
+    stukken
+    bijlagen
+    bewijs
+    bewijzen
+    bewijsstukken
+    bewijsmiddelen
+  `,
+  // What names the kind of one item: "Eis 1: …".
+  'named.knockouts': `
+    eis
+    minimumeis
+    knock [-] out
+    knockout
+    knockoutcriterium
+    knock [-] outcriterium
+    knock [-] out [-] criterium|eis
+    ko
+    requirement
+  `,
+  'named.awards': `
+    wens
+    gunningscriterium
+    gunningcriterium
+    subgunningscriterium
+    selectiecriterium
+    beoordelingscriterium
+    award criterion
+  `,
+  // Name an item only within a list that has a heading.
+  'named.inside': `
+    criterium
+    criterion
+    k
+    e
+    w
+    g
+    gc
+    sc
+    s
+    r
+  `,
+  // Sentences that follow a list and say how to answer it, or add it up.
+  closing: `
+    geef
+    gelieve
+    let op
+    nb
+    n . b
+    indien
+    wanneer
+    als de|het|een|u|je
+    kandidaten
+    bovenstaande
+    bovengenoemde
+    graag
+    we
+    wij
+    alle eisen|criteria|bovenstaande
+    in het|uw|je cv
+    in uw
+    voor de|alle|ieder|iedere|elke
+    please
+    note
+    candidates
+    totaal
+    subtotaal
+    totale
+    in totaal
+    bij [een] gelijke
+    onderbouw
+    licht dit|de|in
+    maak dit
+    vermeld
+    upload
+    stuur
+    u|je|jij dient
+    cv ' s
+    het niet|cv
+    niet voldoen
+    aan de|deze|bovenstaande
+    de bovenstaande|bovengenoemde|score|puntentelling|weging|punten|inschrijver|opdrachtgever|beoordeling|aanbiedingen|aangeboden
+    uit het|uw cv
+    toelichting
+    [*] punten|score|scores worden
+    met vriendelijke
+    groet
+    groeten
+    maximum score|total
+    total
+    maximale score|totaalscore
+    maximale aantal
+    maximaal te behalen
+    interesse
+    heb je|u
+    reageer
+    reageren
+    solliciteer
+    ben je|jij
+    herken je|jij
+  `,
+  // Head a part of one list, and do not end it: "Opleiding:", "Ervaring".
+  part: `
+    opleiding
+    opleidingen
+    opleidingsniveau
+    werkervaring
+    ervaring
+    kennis
+    kennis en ervaring|kunde
+    certificaten
+    certificering
+    certificeringen
+    registratie
+    registraties
+    taal
+    talen
+    beschikbaarheid
+    algemeen
+    algemene
+    overig
+    overige
+    functiegericht
+    inhoudelijk
+    technisch
+    tarief
+    education
+    experience
+    knowledge
+    general
+    other
+    language
+    languages
+  `,
+  // Begin a step of a scored criterion: "Minder dan 4 jaar (0 punten)".
+  step: `
+    minder
+    meer
+    minimaal
+    geen
+    tussen
+    tot
+    vanaf
+    less
+    more
+    none
+    no
+    at least
+    between
+    ja
+    nee
+    wel
+    onvoldoende
+    matig
+    voldoende
+    goed
+    uitstekend
+    zeer goed
+  `,
+  // Heads of the columns of a table of criteria.
+  column: `
+    nr
+    nummer
+    no
+    #
+    criterium
+    criteria
+    eis
+    eisen
+    wens
+    wensen
+    omschrijving
+    beschrijving
+    onderwerp
+    punten
+    [max|maximale|maximaal] aantal|score punten
+    max [.] punten|score
+    maximale punten|score
+    weging
+    score
+    description
+    criterion
+    requirement
+    points
+    weight
+    toelichting
+  `,
+} satisfies Record<string, string>
+
+export type ListWord = keyof typeof LIST_WORDS
+
+const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''))
+
+/** What points are counted in. */
+export const POINT_UNITS = words('punten punt pnt pt pts ptn points point p')
+/** What names a number as points: "weging: 25". */
+export const POINT_NAMES = words(
+  'weging wegingsfactor wegingspercentage gewicht weight weighting score punten points puntenaantal maxscore',
+)
+/** What stands around such a number without changing it: "maximaal te behalen: 25 punten". */
+export const POINT_FILLS = words(
+  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare',
+)

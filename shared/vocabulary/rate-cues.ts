@@ -1,0 +1,715 @@
+/** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
+export const RATE_CUES = {
+  'rate.word': `
+    tarief
+    tarieven
+    uurtarief
+    uurtarieven
+    dagtarief
+    dagtarieven
+    maximumtarief
+    maximumtarieven
+    maximumuurtarief
+    maximumdagtarief
+    plafondtarief
+    tariefplafond
+    tariefindicatie
+    tariefrange
+    tariefbandbreedte
+    richttarief
+    all [-] in [-] tarief|uurtarief
+    max [.] tarief|uurtarief
+    rate
+    rates
+    hourly
+    day rate
+    daily rate
+    rate cap
+    uurprijs
+    dagprijs
+    prijsplafond
+    plafond
+    plafondprijs
+    compensatie
+    uurvergoeding
+    per uur
+    p / u
+    per hour
+    uurbudget
+    budget per uur
+    prijs
+    price
+    kostprijs
+    vergoeden wij
+    betalen
+    betaalt
+    betaal
+    we can pay
+    pay up to
+    te besteden
+    gefactureerd
+    factureren
+    declarabel
+    inkooptarief
+    limiettarief
+    toptarief
+  `,
+  // Right behind an amount.
+  'rate.paid': `
+    gefactureerd
+    factureren
+    te factureren
+    declareren
+    te declareren
+    gedeclareerd
+    declarabel
+  `,
+  'rate.upTo': `
+    tot
+    up to
+    tot maximaal
+  `,
+  // Right before an amount it is the least, or a step of a scale, or only an example.
+  'rate.least': `
+    minimaal
+    minimum
+    min [.]
+    vanaf
+    ten minste
+    tenminste
+    at least
+    ondergrens
+    from
+    starting at
+    minimumtarief
+    minimale tarief
+    minimumuurtarief
+  `,
+  'rate.below': `
+    lager dan|of
+    minder dan
+    goedkoper dan
+    beneden
+    onder
+    below
+    under
+    lower than
+    less than
+    <
+    ≤
+    lager dan of gelijk aan
+    kleiner dan
+  `,
+  'rate.above': `
+    boven [de]
+    hoger dan
+    meer dan
+    duurder dan
+    above
+    over [de]
+    higher than
+    more than
+    exceeding
+    >
+    ≥
+  `,
+  'rate.refused': `
+    uitgesloten
+    terzijde
+    niet in behandeling
+    ongeldig
+    vallen af
+    valt af
+    afgewezen
+    niet geaccepteerd
+    niet meegenomen
+    uitsluiting
+    knock [-] out
+    knockout
+    rejected
+    excluded
+    disqualified
+    not considered|accepted
+    not be considered|accepted
+    buiten beschouwing
+    niet beoordeeld
+  `,
+  // Not above this amount.
+  'rate.notAbove': `
+    niet hoger dan
+    niet hoger zijn|liggen|uitvallen dan
+    niet meer dan
+    niet meer zijn|bedragen dan
+    niet boven [de]
+    nooit boven [de]
+    nooit hoger dan
+    niet over [de]
+    no higher than
+    not higher than
+    niet uitkomen boven [de]
+    not go above
+  `,
+  'rate.example': `
+    bijvoorbeeld
+    bijv [.]
+    bv [.]
+    voorbeeld
+    for example
+    e . g .
+    zoals
+  `,
+  // What somebody else asks, or another time.
+  'rate.others': `
+    vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
+    vorig jaar
+    eerdere kandidaat|opdracht|inhuur|inzet
+    andere kandidaat|kandidaten
+    laatste kandidaat|keer
+    huidige professional|inhuur|kandidaat|leverancier
+    previous|last|former candidate|contractor|time|year
+    eerder was
+    was eerder
+    destijds
+    toen was
+    vroeg
+    vroegen
+    zat op
+    zaten op
+    bood
+    kostte
+    asked for
+    afgewezen
+    viel af
+    vielen af
+    was te hoog|duur
+    too high
+    mijn collega
+    mijn kandidaat
+    onze kandidaat
+    onze kandidaten
+    mijn tarief
+    mijn uurtarief
+    zijn tarief
+    haar tarief
+    ik heb iemand
+    vraagt zelf
+    gemiddeld tarief
+    gemiddelde tarief
+    raamovereenkomst
+    raamcontract
+    mantelovereenkomst
+    framework agreement
+    framework contract
+  `,
+  // Money that is no rate.
+  'money.other': `
+    salaris
+    salarissen
+    salary
+    brutosalaris
+    maandsalaris
+    bruto
+    brutoloon
+    loon
+    uurloon
+    bruto [uur] loon
+    loonsom
+    cao
+    kilometervergoeding
+    onkostenvergoeding
+    reiskostenvergoeding
+    thuiswerkvergoeding
+    kilometer
+    kilometers
+    km
+    sroi
+    social return
+    budget
+    budgetten
+    jaarbudget
+    projectbudget
+    opleidingsbudget
+    trainingsbudget
+    scholingsbudget
+    omzet
+    opdrachtwaarde
+    contractwaarde
+    opdrachtsom
+    boete
+    boetes
+    dwangsom
+    dwangsommen
+    opleidings*
+    scholings*
+    verzeker*
+    aansprakelijk*
+    drempel
+    drempelbedrag
+    subsidie
+    subsidies
+    begroting
+    investering
+    investeringen
+    schaal
+    functieschaal
+    waarde
+    raming
+    geraamd
+    geraamde
+    toeslag
+    toeslagen
+    onkosten
+    thuiswerk*
+    parkeren
+    parkeerkosten
+    verblijfskosten
+    verblijfkosten
+    hotel
+    overnachting
+    overnachtingen
+    projectomvang
+    portefeuille
+    schade
+    bonus
+    bonussen
+    premie
+    training
+    turnover
+    revenue
+    fine
+    penalty
+    vergoeding voor
+    rekening staat
+    lunch
+    lunchrekening
+    factuur van
+    declaratie
+    portemonnee
+    bedrijfsauto
+    lease*
+    indexatie
+    index
+    teken*
+    welkomstbonus
+    aanbrengpremie
+    borg
+    garantie
+    koop*
+    verkoop*
+    woning*
+    uitkering
+    grondprijs
+    aanneemsom
+    bouwkosten
+    vast bedrag per maand
+  `,
+  'money.perOther': `
+    per km|kilometer|kilometers|dagdeel|stuk|kandidaat|medewerker|nacht|overnachting|traject|opdracht|project|keer|perceel|inwoner|huishouden|contract|deelnemer|leerling|m|ton|declaratie|overtreding|incident|woning|melding|dossier|rit|plaatsing|factuur|gesprek|assessment|persoon|verzekerde|gebeurtenis|aanspraak|schadegeval
+    / km|kilometer
+    per gereden kilometer
+    per dagdelen
+  `,
+  'fee.word': `
+    fee
+    fees
+    bemiddelingsfee
+    bemiddelings [-] fee
+    dienstverleningsfee
+    dienstverleningfee
+    brokerfee
+    broker fee
+    mspfee
+    msp [-] fee
+    servicefee
+    service fee
+    contractfee
+    platformfee
+    leveranciersfee
+    inhuurfee
+    transactiefee
+    intermediairsfee
+    *fee
+    *fees
+    bemiddelingskosten
+    bemiddelingsvergoeding
+    bemiddelingsbedrag
+    bemiddelingspercentage
+    brokerkosten
+    broker kosten
+    kosten [van] [de] broker
+    kosten [voor] [de] leverancier
+    kosten bemiddelaar
+    contractkosten
+    transactiekosten
+    dienstverleningskosten
+    dienstverleningsvergoeding
+    platformkosten
+    platformbijdrage
+    administratiekosten
+    afdracht
+    inhouding
+    commission
+    commissie
+    service charge
+    marge
+    margin
+    opslag
+    msp [-] kosten
+    inhuurkosten
+    vergoeding intermediair
+    vergoeding [van|voor] [de] broker
+    brokervergoeding
+    intermediairsvergoeding
+  `,
+  // The broker charges something to the supplier.
+  'fee.charged': `
+    in rekening
+    houden wij|we
+    houdt
+    rekenen wij|we
+    rekent
+    berekenen wij|we
+    berekent
+    wij|we rekenen|berekenen|houden|hanteren
+    gerekend
+    hanteert
+    ontvangt
+    ontvangen wij|we
+    charges
+    we charge
+    takes
+    we take
+    ingehouden
+    inhouden
+    factureert de broker
+  `,
+  'fee.by': `
+    broker
+    bemiddelaar
+    intermediair
+    flextender
+    flex tender
+    leverancier
+    leveranciers
+    inschrijver
+    opdrachtnemer
+    dienstverlening
+    bemiddeling
+    in rekening
+    msp
+    supplier
+    wij
+    we
+    houden|rekenen|berekenen|ontvangen wij|we
+    wij|we rekenen|berekenen|houden|hanteren
+    we charge
+    we take
+  `,
+  'fee.none': `
+    geen
+    zonder
+    no
+    nihil
+    without
+    n . v . t
+    nvt
+    niet van toepassing
+    not applicable
+    none
+    kosteloos
+    gratis
+    feevrij
+    fee vrij
+    free of charge
+    niets in rekening
+    n / a
+    niet verschuldigd
+    niet [aan] de orde
+    niet gerekend
+    niet in rekening
+  `,
+  // Paid once, which is no fee an hour.
+  'fee.once': `
+    eenmalig
+    eenmalige
+    one [-] off
+    once
+  `,
+  // What a share is of, when it is not of the rate.
+  'fee.otherShare': `
+    btw
+    vat
+    omzetbelasting
+    indexatie
+    sroi
+    social return
+    loonsom
+    opdrachtwaarde
+    opdrachtsom
+    boete
+    korting
+    werkdagen
+    punten
+    weging
+    prijs
+    kwaliteit
+  `,
+  // The fee goes off the rate.
+  'fee.deducted': `
+    ingehouden
+    in mindering
+    afgetrokken
+    af te trekken
+    deducted
+    daar|hier|er [nog] van af
+    daar|hier|er [nog] vanaf
+    gaat|gaan [daar|hier|er] [nog] af|vanaf
+    moet [daar|hier|er] [nog] af|vanaf
+    gaat|gaan [daar|hier|er] [nog] van af
+    moet [daar|hier|er] [nog] van af
+    trekken wij|we af
+  `,
+  // What a rate covers, and the words that say whether it does.
+  'basis.vat': `
+    btw
+    b . t . w
+    vat
+    omzetbelasting
+    sales tax
+  `,
+  'basis.travel': `
+    reiskosten
+    reiskostenvergoeding
+    reis [-] en verblijfskosten|verblijfkosten|verblijf
+    reis [-] en verblijf kosten
+    reis [-] , verblijf [-] en parkeerkosten
+    reis [-] en parkeerkosten
+    reis [-] en parkeer [-] en verblijfkosten
+    reis [-] en verblijfs [-] en parkeerkosten
+    reis [-] / verblijfkosten|verblijfskosten
+    reis [-] kosten
+    reis [-] en
+    reistijd [-] en reiskosten
+    kosten voor|van [het] reizen
+    woon [-] werk
+    woon [-] werk [-] verkeer
+    woon - / werkverkeer
+    woon - en werkverkeer
+    woonwerkverkeer
+    woon [-] werkverkeer
+    woon [-] werkkilometers
+    woonwerk
+    travel
+    travelling
+    travel [and] expenses|costs
+    travel expenses
+    travelling costs|expenses
+    kilometers
+    kilometervergoeding
+    km [-] vergoeding
+    vervoerskosten
+    commuting
+    commuting costs
+    reiskosten woon [-] werk
+    reiskosten woon [-] werkverkeer
+    reis
+    reizen
+  `,
+  'basis.fee': `
+    bemiddeling
+    fee
+    fees
+    bemiddelingsfee
+    bemiddelings [-] fee
+    dienstverleningsfee
+    dienstverleningfee
+    brokerfee
+    broker fee
+    mspfee
+    msp [-] fee
+    servicefee
+    service fee
+    contractfee
+    platformfee
+    leveranciersfee
+    inhuurfee
+    transactiefee
+    intermediairsfee
+    *fee
+    *fees
+    bemiddelingskosten
+    bemiddelingsvergoeding
+    brokerkosten
+    broker kosten
+    contractkosten
+    marge
+    opslag
+    msp [-] kosten
+    inhuurkosten
+    dienstverleningskosten
+    dienstverleningsvergoeding
+    platformkosten
+    administratiekosten
+    commissie
+    afdracht
+    brokervergoeding
+  `,
+  'basis.devices': `
+    device
+    devices
+    laptop
+    laptops
+    eigen laptop
+    telefoon
+    telefoonkosten
+    mobiel
+    mobiele telefoon
+    apparatuur
+    apparaten
+    hardware
+    ict [-] middelen
+    eigen werkplek|middelen|materiaal|apparatuur
+    equipment
+    computer
+    pc
+    byod
+  `,
+  'basis.rest': `
+    verblijfkosten
+    verblijfskosten
+    parkeerkosten
+    overige kosten
+    toeslag
+    toeslagen
+    overwerk
+    overwerktoeslag
+    expenses
+    accommodation
+    onkosten
+    reistijd
+  `,
+  'basis.allIn': `
+    all [-] in
+    allin
+    all [-] inclusive
+    all inclusief
+    incl|inclusief|including [.] alle|all [overige|bijkomende|mogelijke|andere|other] kosten|onkosten|costs|expenses
+    all [other] costs|expenses [are] included
+    alle [overige|bijkomende] kosten [zijn] inbegrepen
+    alles inbegrepen
+    alles inclusief
+    alles erin
+    inclusief alles
+  `,
+  // Hold for what follows them, or for what goes before where they end a clause.
+  'basis.on': `
+    inclusief
+    inclusieve
+    incl [.]
+    including
+    inclusive [of]
+    includes
+    include
+    inc .
+    met inbegrip van
+    omvat
+    waarin
+    daar|hier|er zit|zitten
+    inkl
+  `,
+  'basis.off': `
+    exclusief
+    excl [.]
+    exl [.]
+    ex [.]
+    excluding
+    exclusive [of]
+    zonder
+    plus
+    buiten
+    excluded
+    niet inclusief
+    not including
+  `,
+  // Hold for what stands before them; "niet" turns them round.
+  'basis.in': `
+    inbegrepen
+    begrepen
+    verwerkt
+    opgenomen
+    meegenomen
+    verdisconteerd
+    included
+    erin
+    hierin
+    daarin
+    zit
+    zitten
+    onderdeel van
+    voor eigen rekening
+    voor rekening van
+    inbegrepen in
+  `,
+  'basis.billed': `
+    vergoed
+    gedeclareerd
+    declareren
+    gefactureerd
+    in rekening
+    doorbelast
+    bovenop
+    boven op
+    erbij
+    bij
+    er bij
+    bijkomen
+    reimbursed
+    on top
+    apart vergoed
+    vergoeding
+  `,
+  'basis.not': `
+    niet
+    not
+    geen
+    nee
+    no
+  `,
+  // The rate that a sentence speaks of without an amount.
+  'rate.this': `
+    genoemde|bovenstaande|dit|alle|beide|deze|vermelde|dat|genoemd bedrag|bedragen|prijs|prijzen
+    bedragen zijn
+    dit|dat is|zijn
+    daar|hier|daarin|hierin|daarop|hierop
+    this is|includes
+    these amounts
+    genoemde bedragen
+  `,
+  // The rate by its name, of which a sentence says what it covers.
+  'rate.named': `
+    tarief
+    tarieven
+    uurtarief
+    uurtarieven
+    dagtarief
+    maximumtarief
+    tariefplafond
+    rate
+    rates
+    uurprijs
+    genoemde|bovenstaande|dit|alle|beide|deze|vermelde|dat|genoemd bedrag|bedragen|prijs|prijzen
+    bedragen zijn
+  `,
+  'rate.knockout': `
+    knock [-] out
+    knockout
+    harde eis
+  `,
+  'rate.scored': `
+    punt
+    punten
+    pt
+    points
+    score
+  `,
+} satisfies Record<string, string>

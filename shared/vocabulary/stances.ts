@@ -1,0 +1,351 @@
+/**
+ * Words that say how a statement is meant. They stand in a tree of their own, so that no phrase of another topic hides
+ * them. Rows as in labels.ts: "a|b" either, "[a]" or not.
+ */
+export const STANCES = {
+  // Answers to a question or behind a label.
+  yes: `
+    ja
+    jazeker
+    jawel
+    jaa
+    jep
+    yes
+    yep
+    y
+    j
+    true
+    zeker
+    uiteraard
+    natuurlijk
+    sure
+    of course
+  `,
+  no: `
+    nee
+    neen
+    nope
+    n
+    false
+    nvt
+    n.v.t
+    n/a
+    nah
+  `,
+  // The choice of a form that nobody made.
+  open: `
+    ja|yes|j|y /|of|or|- nee|neen|no|n
+    wel / niet
+    maak een keuze
+    kies een
+  `,
+  // Denies the clause that it stands in.
+  not: `
+    niet
+    niets
+    nooit
+    not
+    never
+    cannot
+    can't
+    don't
+    won't
+    isn't
+    aren't
+    nergens
+    onmogelijk
+    impossible
+    no longer
+  `,
+  // Denies the noun right behind it.
+  none: `
+    geen
+    no
+    zonder
+    without
+    noch
+    neither
+    nor
+    geen enkele
+    buiten
+    outside
+  `,
+  // A denial that leaves room, or denies something that would stand in the way.
+  room: `
+    niet alleen|uitsluitend|enkel|slechts|altijd|volledig|fulltime|structureel|dagelijks|elke|iedere|per se|de hele|anders|eens
+    not only|always|fully|just|necessarily
+    zo niet
+    if not
+    indien niet
+    niet alleen maar
+    geen verschil
+    geen onderscheid
+    geen voorkeur
+  `,
+  grants: `
+    mogelijk
+    mogelijkheid
+    mogelijkheden
+    tot de mogelijkheden
+    toegestaan
+    toegelaten
+    toelaatbaar
+    welkom
+    inzetbaar
+    in aanmerking
+    uitgenodigd
+    geaccepteerd
+    optie
+    kan
+    kunnen
+    kun
+    kunt
+    mag
+    mogen
+    gerust
+    prima
+    fijn
+    geschikt
+    open voor|staan
+    staan|staat open
+    staan voor beide open
+    allowed
+    possible
+    permitted
+    welcome
+    accepted
+    acceptable
+    eligible
+    fine
+    can
+    may
+    an option
+    open to
+    suitable for
+    akkoord
+    oke
+    ok
+    okay
+    👍
+    ✅
+    ✔
+    ✓
+    ☑
+    haalbaar
+    optioneel
+    vrij om|te
+    maakt [ons|de klant|de opdrachtgever|voor ons] niet|niets uit
+    geen [enkel] bezwaar|probleem|punt|beperking|beperkingen|belemmering
+    geen bezwaren
+    no problem|objection|issue
+    beide
+    allebei
+    both
+    either
+    zowel
+  `,
+  refuses: `
+    uitgesloten
+    uitgezonderd
+    ❌
+    ✗
+    ✘
+    🚫
+    ⛔
+    terzijde
+    geweerd
+    weren
+    weert
+    afgewezen
+    afwijzen
+    excluded
+    rejected
+    geen [enkele] optie|mogelijkheid|sprake|kans|plaats|plek|ruimte
+    no|not an option
+    not possible|allowed
+    niet aan de orde
+    buiten beschouwing
+    verboden
+    forbidden
+    ongeldig
+  `,
+  // Refuses with "uit" behind it: "sluit inschrijving met een zelfstandige uit".
+  shuts: `
+    sluit
+    sluiten
+  `,
+  // "alleen als …", "uitsluitend via …": a bound, whose condition follows.
+  only: `
+    alleen
+    alleen maar
+    uitsluitend
+    enkel
+    slechts
+    only
+    exclusively
+    solely
+  `,
+  when: `
+    als
+    indien
+    wanneer
+    via
+    met
+    middels
+    door middel van
+    if
+    when
+    through
+    with
+    i.c.m
+    icm
+    in combinatie met
+    onder
+    op
+    on
+  `,
+  condition: `
+    mits
+    tenzij
+    onder [de|bepaalde|strikte|strenge|een] voorwaarde|voorwaarden
+    op voorwaarde
+    voorwaardelijk
+    afhankelijk van
+    afhankelijk
+    hangt [er] af|van
+    hangt ervan af
+    in [goed|nader|onderling|nauw] overleg
+    na [goed|nader|onderling] overleg
+    overlegbaar
+    bespreekbaar
+    per geval|kandidaat|situatie|casus|persoon|opdracht bekeken|beoordeeld|bezien|getoetst|afgewogen|bepaald
+    bekeken|beoordeeld|bezien|getoetst|afgewogen|bepaald|toetsen|bekijken|beoordelen [we|wij|dit] per geval|kandidaat|situatie|casus|persoon|opdracht
+    toetsen|toetst|bekijken|bekijkt|beoordelen|beoordeelt we|wij|de|het per geval|kandidaat|situatie|casus|persoon
+    per geval
+    per situatie
+    per casus
+    wordt vooraf|nog getoetst|bezien|beoordeeld
+    dba - toets|check|proof|toetsing
+    dba toets|check|proof|toetsing
+    modelovereenkomst
+    goedgekeurde modelovereenkomst
+    provided [that]
+    only if|when|through|via
+    subject to
+    depends [on]
+    depending on
+    case [-] by [-] case
+    unless
+    under conditions
+    conditional
+    conditionally
+    to be discussed
+    negotiable
+    in consultation
+  `,
+  unsure: `
+    weet|weten ik|we|wij [het|dat|dit] [nog] niet
+    weet|weten ik|we|wij [het|dat|dit] [nog] even niet
+    [nog] niet bekend|duidelijk|zeker
+    onbekend
+    onduidelijk
+    nog [even] navragen|uitzoeken|bezien|afwachten|de vraag
+    vraag|zoek|check|ga ik|we|wij [het|dat|dit] [nog] [even] na|uit
+    vraag|zoek|check ik|we|wij [het|dat|dit] [nog] [even] [voor je|voor jullie|voor u]
+    ga ik|we [nog] [even] navragen|uitzoeken
+    hoor|horen|verneem|vernemen ik|we|wij [morgen|nog|later|straks|vandaag|maandag|deze week|volgende week|z.s.m]
+    laat|laten ik|we|wij [je|jullie|u] [nog|later|morgen] weten
+    kom ik op terug
+    komen we op terug
+    zoek ik uit
+    moet|moeten ik|we|wij [nog] [even] navragen|uitzoeken|nagaan|vragen
+    nagevraagd
+    uitgezocht
+    navraag
+    nog [nader] te bepalen
+    nader te bepalen
+    nog te bepalen
+    nader bepaald|bekend
+    n.t.b
+    ntb
+    n.n.b
+    nnb
+    tbd
+    tba
+    tbc
+    to be confirmed|determined|decided|announced
+    not [yet] known|clear|sure|certain|decided
+    unknown
+    i don't know
+    geen idee
+  `,
+  prefers: `
+    bij voorkeur
+    voorkeur
+    de voorkeur
+    heeft|gaat|geniet de|onze voorkeur
+    onze voorkeur
+    liever
+    liefst
+    het liefst
+    preferably
+    preference
+    prefer
+    prefers
+    preferred
+    rather
+  `,
+  // Not of this request: how it was, how others work, what a law or an insurer says.
+  others: `
+    laatst
+    vorig
+    vorige
+    eerder
+    eerdere
+    destijds
+    toen
+    voorheen
+    had
+    hadden
+    previously
+    previous
+    formerly
+    collega's
+    collegas
+    teamleden
+    onze|de|alle|veel|meeste|vaste|eigen medewerkers|mensen
+    de meesten
+    de meeste
+    colleagues
+    our|most employees|staff|people
+    team bestaat|werkt
+    team of
+    cao
+    waadi
+    inlenersbeloning
+    pensioenfonds
+    abu
+    nbbu
+    ketenaansprakelijkheid
+    verzekering
+    loonheffing
+    g - rekening
+    indexering
+  `,
+  must: `
+    moet
+    moeten
+    dient
+    dienen
+    verplicht
+    vereist
+    verplichting
+    must
+    required
+    mandatory
+    have to
+    has to
+  `,
+} satisfies Record<string, string>
+
+export type StanceWord = keyof typeof STANCES

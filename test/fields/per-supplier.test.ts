@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { fieldOf } from '../read.ts'
+
+test.each([
+  ['Aantal kandidaten per leverancier: 2', 2],
+  ['Kandidaten per inschrijver: maximaal 1', 1],
+  ['Max. kandidaten per leverancier\ttwee', 2],
+  ['Candidates per supplier: 3', 3],
+  ['Aantal kandidaten: maximaal 2 per leverancier', 2],
+  ['Aantal aan te bieden kandidaten: 1', 1],
+  ['Per leverancier maximaal 1 kandidaat.', 1],
+  ['Per inschrijver mag je 1 kandidaat aanbieden.', 1],
+  ['U mag maximaal 2 kandidaten aanbieden.', 2],
+  ['U kunt maximaal twee kandidaten voorstellen.', 2],
+  ['Je mag één kandidaat voordragen.', 1],
+  ['Elke leverancier mag ten hoogste drie cv’s indienen.', 3],
+  ['Leveranciers mogen maximaal 2 (twee) kandidaten aanbieden.', 2],
+  ['Iedere inschrijver mag maximaal één kandidaat aanbieden.', 1],
+  ['Let op: we stellen per leverancier maximaal 2 kandidaten voor.', 2],
+  ['Er kan maximaal 1 kandidaat per partij worden aangeboden.', 1],
+  ['We ontvangen graag maximaal twee cv’s per bureau.', 2],
+  ['Maximaal 2 profielen per leverancier, graag voor vrijdag.', 2],
+  ['Suppliers may submit up to 3 candidates.', 3],
+  ['Each supplier may propose one candidate.', 1],
+  ['A maximum of two candidates per supplier.', 2],
+  ['Stuur maximaal 2 kandidaten per opdrachtnemer in.', 2],
+])('%j is %i a supplier', (text, expected) => {
+  expect(fieldOf('perSupplier', text)).toBe(expected)
+})
+
+test.each([
+  'U mag een kandidaat aanbieden.',
+  'Hierbij vragen wij u een kandidaat voor te dragen.',
+  'Wij leggen maximaal vijf cv’s voor aan de opdrachtgever.',
+  'Maximaal drie kandidaten worden uitgenodigd.',
+  'Wij zoeken 2 kandidaten.',
+  'Aantal professionals: 2',
+  'Het cv mag maximaal 3 pagina’s zijn.',
+  'Per leverancier geldt een fee van € 2,00 per uur.',
+  'De kandidaat heeft 5 jaar ervaring bij een leverancier.',
+  'Ik heb twee kandidaten die ik je mag aanbieden.',
+  'Vergelijkbare opdrachten\nPlanner, maximaal 2 kandidaten per leverancier',
+])('%j does not say how many a supplier may offer', (text) => {
+  expect(fieldOf('perSupplier', text)).toBeNull()
+})

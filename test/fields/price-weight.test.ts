@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { fieldOf } from '../read.ts'
+
+test.each([
+  ['Weging prijs: 40%', 40],
+  ['Weging prijsdeel: 30 %', 30],
+  ['Weging tarief\t35', 35],
+  ['Price weight: 25%', 25],
+  ['De prijs telt voor 40% mee.', 40],
+  ['Zo verdelen we het gewicht:\n30 % prijs\n70 % kwaliteit', 30],
+  ['Beoordeling: 60% kwaliteit, 40% prijs', 40],
+  ['Kwaliteit (70%) en prijs (30%)', 30],
+  ['Gunning op kwaliteit 80% en tarief 20%.', 20],
+  ['De weging is 70% op kwaliteit en 30% op tarief.', 30],
+  ['Prijs/kwaliteit: 30/70', 30],
+  ['De verhouding prijs-kwaliteit is 40-60.', 40],
+  ['De verhouding kwaliteit/prijs is 60/40.', 40],
+  ['Het uurtarief weegt voor 25 procent mee in de beoordeling.', 25],
+  ['Tarief: 40%\nKwaliteit: 60%', 40],
+  ['The hourly rate counts for 30% of the award.', 30],
+  ['Price: 40%, quality: 60%', 40],
+  ['Gunningscriteria (totaal 100 punten)\n1. Ervaring (60 punten)\n2. Prijs (40 punten)', 40],
+  ['Gunningscriteria\n- Ervaring: 85 punten\n- Tarief: 15 punten', 15],
+  ['Gunningscriteria (totaal 200 punten)\n1. Ervaring (150 punten)\n2. Uurtarief (50 punten)', 25],
+])('%j lets the rate decide %i percent', (text, expected) => {
+  expect(fieldOf('priceWeight', text)).toBe(expected)
+})
+
+test.each([
+  'De fee bedraagt 3% van het uurtarief.',
+  'Het tarief wordt jaarlijks met 3% verhoogd.',
+  'Prijzen exclusief 21% btw.',
+  'De selectiecommissie weegt het gesprek voor 20%.',
+  'Het tarief is maximaal € 95 per uur.',
+  'Kwaliteit weegt zwaarder dan prijs.',
+  'Het uurtarief is exclusief 21% btw; de kwaliteit van het cv telt.',
+  'Bij overwerk geldt een toeslag van 50% op het tarief.',
+  'Telefonische acquisitie wordt niet op prijs gesteld; 80% van de tijd werk je op locatie.',
+  'Gunningscriteria\n1. Ervaring met tarieven (60 punten)\n2. Het aangeboden uurtarief is maximaal € 110,00 (40 punten)',
+  'U betaalt 5% van het tarief aan de intermediair.',
+])('%j says nothing of the weight of the rate', (text) => {
+  expect(fieldOf('priceWeight', text)).toBeNull()
+})
