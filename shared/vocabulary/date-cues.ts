@@ -524,6 +524,10 @@ export const DATE_CUES = {
     shortlist
     reactie van [de] opdrachtgever|klant|gemeente
   `,
+  // The start as a noun with its article, a subject of its own: "na het gesprek is de start op".
+  'date.theStart': `
+    een|de|beoogde|gewenste|verwachte|geplande start|startdatum|aanvang|ingangsdatum op|per|is|wordt|staat|vanaf|zou
+  `,
   'date.start': `
     verwelkomt|verwelkomen je|jou|u|jullie
     welkom heten
