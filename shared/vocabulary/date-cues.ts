@@ -32,6 +32,12 @@ export const DATE_CUES = {
     direct|meteen aan de slag
     direct na gunning
   `,
+  // Words of haste that say nothing of a start.
+  'soon.nothing': `
+    direct|meteen aan de slag met|in|bij|voor
+    direct beschikbaar voor
+    direct contact
+  `,
   // In the value of a start these say the same.
   'soon.labelled': `
     direct
