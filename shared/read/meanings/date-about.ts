@@ -4,7 +4,7 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
-import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
+import { clauseFirst, clauseLast, namedBefore, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition, termAbout } from './date-stretch.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
@@ -17,6 +17,7 @@ type Witness = (blocks: Blocks, place: Place) => About | null
 
 /** Who may tell what a date is about, the most certain first; the first that knows decides. */
 const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
+  ['word', struck],
   ['label', wordWithinValue],
   ['label', label],
   ['word', shortQuestion],
@@ -25,7 +26,8 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['word', wordFurtherBefore],
   ['word', askedFor],
   ['label', labelOfValue],
-  ['word', lineAbove],
+  ['word', cellBeside],
+  ['word', sentenceBefore],
   ['word', heading],
   ['word', soonBefore],
   ['preposition', preposition],
@@ -61,6 +63,16 @@ function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair
   const about = pair.kind ? BY_LABEL[pair.kind] : undefined
   return about ? { pair, about } : null
 }
+
+/** "~~10 mei~~ 12 mei", "(oude deadline: 10 mei)": what it was. */
+function struck({ tokens, pairs, pairAt }: Blocks, { at }: Place): About | null {
+  if (isMark(tokens, at.first - 1, '~') && isMark(tokens, at.end, '~')) return 'other'
+  const pair = pairs[pairAt[at.first] ?? -1]
+  const isOld = pair && (isWord(tokens, pair.labelFirst, ...OLD) || isWord(tokens, pair.labelFirst - 1, ...OLD))
+  return isOld ? 'other' : null
+}
+
+const OLD = ['oude', 'vorige', 'oorspronkelijke', 'eerdere', 'old', 'previous', 'original']
 
 /** "Planning: vragen tot 5 mei, reactie 9 mei": the words within a label's value go before the label. */
 function wordWithinValue(blocks: Blocks, place: Place): About | null {
@@ -157,17 +169,33 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
 }
 
 /** "Dit kan tot 5 mei", "Uiterlijk 5 mei": a fragment goes on with what the sentence before it speaks of. */
-function lineAbove(blocks: Blocks, { at, first }: Place): About | null {
-  const { tokens } = blocks
-  if (at.first - first > 6) return null
+function sentenceBefore(blocks: Blocks, { at, first, end }: Place): About | null {
+  const { tokens, cues } = blocks
   const above = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
-  if (!above) return null
-  const leads = isMark(tokens, above.end - 1, ':')
-  const goesOn = hasHit(blocks.cues, 'line.goesOn', first, first + 2)
-  if (!leads && !goesOn) return null
-  const said = wordsBefore(blocks, above.first, above.end)
-  if (said !== null) return said
-  return goesOn && hitsIn(blocks.cues, 'closing.what', above.first, above.end).length > 0 ? 'closing' : null
+  if (!above || at.first - first > LONGEST_OPENING) return null
+  const goesOn = hasHit(cues, 'line.goesOn', first, first + 2)
+  if (!goesOn && !isMark(tokens, above.end - 1, ':') && !isAlone({ at, first, end })) return null
+  const named = namedBefore(blocks, above.first, above.end)
+  if (named !== null) return named
+  return goesOn && hasHit(cues, 'closing.what', above.first, above.end) ? 'closing' : null
+}
+
+const LONGEST_OPENING = 6
+
+/** Nothing but the date, as in a cell or on a line. */
+function isAlone({ at, first, end }: Pick<Place, 'at' | 'first' | 'end'>): boolean {
+  return at.first === first && end - at.end <= 1
+}
+
+/** A row of a planning has the words in the cell beside the date: "7 mei 2027 ⇥ Uiterste datum vragen". */
+function cellBeside(blocks: Blocks, place: Place): About | null {
+  if (!isAlone(place)) return null
+  const { sentences, sentenceAt, lineAt } = blocks
+  const k = sentenceAt[place.at.first] ?? 0
+  const line = lineAt[place.at.first]
+  const [before, after] = [sentences[k - 1], sentences[k + 1]]
+  const said = before && lineAt[before.first] === line ? namedBefore(blocks, before.first, before.end) : null
+  return said ?? (after && lineAt[after.first] === line ? wordsBehind(blocks, after.first, after.end) : null)
 }
 
 const LINES_BELOW_HEADING = 4

@@ -4,9 +4,10 @@ import { type Hit, hasHit } from '../concepts/cues.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
+import { namedBefore } from './about-words.ts'
 import { aboutOf, type Place } from './date-about.ts'
 import { inSection } from './date-section.ts'
-import { jointBetween, MOVE, STRETCH } from './date-stretch.ts'
+import { jointBetween, MOVE, MOVE_AFTER_NOT, MOVE_AFTER_VERB, STRETCH } from './date-stretch.ts'
 import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
 
@@ -126,26 +127,25 @@ function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeaning[]) {
     if (!from || !to || blocks.sentenceAt[from.value.first] !== blocks.sentenceAt[to.value.first]) continue
     const joint = jointBetween(blocks.tokens, from.value.end, to.value.first)
     if (joint === null) continue
-    if (MOVE.has(joint) || (joint === 'to' && isMoved(blocks, from))) moved(from, to)
+    if (isMove(blocks, from, joint)) moved(blocks, from, to)
     else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))
     else if (LISTED.has(joint)) listed(from, to, joint !== ',')
   }
 }
 
-function isMoved(blocks: Blocks, { value }: DatedMeaning): boolean {
-  return hasHit(
-    blocks.cues,
-    'date.moved',
-    blocks.sentences[blocks.sentenceAt[value.first] ?? 0]?.first ?? 0,
-    value.first,
-  )
+function isMove(blocks: Blocks, { value }: DatedMeaning, joint: string): boolean {
+  if (MOVE.has(joint)) return true
+  const { first } = placeOf(blocks, [], value)
+  if (MOVE_AFTER_VERB.has(joint)) return hasHit(blocks.cues, 'date.moved', first, value.first)
+  return MOVE_AFTER_NOT.has(joint) && hasHit(blocks.cues, 'date.not', Math.max(first, value.first - 3), value.first)
 }
 
 /** "Van 4 naar 11 februari": only what it is now counts. */
-function moved(from: DatedMeaning, to: DatedMeaning) {
+function moved(blocks: Blocks, from: DatedMeaning, to: DatedMeaning) {
   if (to.about === null || to.by === 'preposition' || to.about === 'other') {
-    to.about = from.about
-    to.by = from.by
+    const isNamed = from.about !== null && from.about !== 'other'
+    to.about = isNamed ? from.about : namedBefore(blocks, placeOf(blocks, [], from.value).first, from.value.first)
+    to.by = isNamed ? from.by : 'word'
   }
   if (from.value.year === null && to.date !== null && to.yearStated) shareYear(from, to)
   from.about = 'other'

@@ -38,10 +38,11 @@ function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
 
 function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
   const { cues, values } = meanings
-  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
-    return 'start'
   const dates = meanings.dates.map(({ value }) => value)
   const place = placeOf(meanings, dates, hit)
+  if (inSection(meanings, place, 'start') === 'other') return null
+  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
+    return 'start'
   const { about } = aboutOf(meanings, place)
   if (about === 'available') return 'available'
   if (about === 'start' || about === 'end' || about === 'term') return 'start'

@@ -220,8 +220,10 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.not', Math.max(from, length.first - 5), Math.min(to, length.end + 4))) return false
   if (isWord(tokens, from, 'daarna', 'vervolgens', 'thereafter', 'then')) return false
   if (isStage(meanings, first, length.first)) return false
-  if (hasHit(cues, 'term.named', from, length.first)) return true
-  if (hasHit(cues, 'term.subject', first, length.first)) return false
+  const subject = hitsIn(cues, 'term.subject', first, length.first)[0]
+  // "De looptijd van het project is", and not "het project heeft een looptijd".
+  if (hasHit(cues, 'term.named', from, subject?.first ?? length.first)) return true
+  if (subject) return false
   if (hasHit(cues, 'term.assignment', from, length.first)) return true
   if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
   if (hasHit(cues, 'term.behind', length.end, length.end + 1)) return true
@@ -233,7 +235,8 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
     hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)
   )
     return true
-  return from >= length.first - 1 && to <= length.end + 1
+  const apart = from >= length.first - 1 && to <= length.end + 1
+  return apart && !isMark(tokens, length.first - 1, '(')
 }
 
 function isWanted(meanings: Meanings, first: number, end: number): boolean {
