@@ -3,8 +3,8 @@ import { LINE } from '../tokens/tokens.ts'
 import { isMark } from '../values/number.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
-import { placeOf } from './dates.ts'
 import { counts, type Meanings, pairsOf } from './meanings.ts'
+import { placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 
 /** "As soon as possible" (z.s.m., per direct), where it is said of the start or of a candidate's availability. */
