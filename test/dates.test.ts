@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { instantOf, monthsBetween } from '../shared/dates/calendar.ts'
-import { findDates } from '../shared/dates/dates.ts'
-import { findTime } from '../shared/dates/times.ts'
-import { outlineFor } from '../shared/formats/outline-for.ts'
-import { readText } from '../shared/reading/text.ts'
+import { understand } from '../shared/read/parse.ts'
+import { dayOfDate, instantOf, localOf, monthsBetween, timeOfDay } from '../shared/read/values/calendar.ts'
+import { fieldOf } from './read.ts'
 
+const findDates = (text: string) => understand(text).dates
 const datesOf = (text: string) => findDates(text).map(({ date }) => date)
+const clock = (minutes: number | null | undefined) => (minutes == null ? null : timeOfDay(minutes))
+
+/** The time in a cell of its own, beside a closing date; null where it leaves that date at the end of its day. */
+function timeOf(text: string): string | null {
+  const closing = fieldOf('deadline', `Sluitingsdatum: 2 maart 2026\nSluitingstijd: ${text}`)
+  const local = localOf(Date.parse(closing?.closesAt ?? '') / 60_000)
+  const minutes = (local.day - dayOfDate('2026-03-02')) * 1440 + local.minutes
+  return minutes === 1439 ? null : timeOfDay(minutes)
+}
 
 describe('a day with its year', () => {
   test.each([
@@ -120,7 +128,6 @@ test.each([
   ["2 maart 2026 om 9 uur 's ochtends", '09:00', null],
   ['March 2, 2026 at 9 am', '09:00', null],
   ['2 maart 2026 at 09:00 CET', '09:00', null],
-  ['2 maart 2026\tEindtijd: 09:00', '09:00', null],
   ['09:00 uur op 2 maart 2026', '09:00', null],
   ['maandag 09:00 uur 2 maart 2026', '09:00', null],
   ['2026-03-02T08:00:00Z', '09:00', null],
@@ -129,7 +136,14 @@ test.each([
   ['2 maart 2026, 09.00-12.00 uur', '09:00', '12:00'],
   ['2 maart 2026 tussen 09:00 uur en 12:00 uur', '09:00', '12:00'],
 ])('the time beside a date: %s', (text, from, to) => {
-  expect(findDates(text)[0]?.time).toMatchObject({ from, to })
+  const [found] = findDates(text)
+  expect({ from: clock(found?.time), to: clock(found?.timeTo) }).toEqual({ from, to })
+})
+
+test('the time in a cell of its own beside a date', () => {
+  expect(fieldOf('deadline', '2 maart 2026\tEindtijd: 09:00\nSluitingsdatum: 2 maart 2026')?.closesAt).toBe(
+    '2026-03-02T08:00:00Z',
+  )
 })
 
 test.each(['2 maart 2026', '2 maart 2026, 24 uur per week', '2 maart 2026, 36 uur', '2 maart 2026 10 dagen'])(
@@ -152,11 +166,11 @@ test.each([
   ['noon', '12:00'],
   ['uiterlijk 17.00 uur', '17:00'],
 ])('a time of day: %s', (text, from) => {
-  expect(findTime(text)?.from).toBe(from)
+  expect(timeOf(text)).toBe(from)
 })
 
 test.each(['25:00', '12:60', 'n.t.b.', '36 uur', 'ja'])('no time of day: %s', (text) => {
-  expect(findTime(text)).toBeNull()
+  expect(timeOf(text)).toBeNull()
 })
 
 test.each([
@@ -173,7 +187,8 @@ test.each([
   ['2026-03-28', '24:00', '2026-03-28T23:00:00Z'],
   ['2026-12-31', '24:00', '2026-12-31T23:00:00Z'],
 ])('the instant of %s %s in Amsterdam, also where the clock changes', (date, time, instant) => {
-  expect(instantOf(date, time)).toBe(instant)
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  expect(instantOf(dayOfDate(date), hours * 60 + minutes)).toBe(instant)
 })
 
 test.each([
@@ -199,8 +214,7 @@ test.each([
   ['the year of a law is no anchor', 'De wet van 1 mei 2016 geldt.\nGesprekken: 12 maart', null],
   ['without any full date it stays open', 'Gesprekken: vrijdag 12 maart', null],
 ])('the year of a date without one: %s', (_rule, text, date) => {
-  const outline = outlineFor(readText(text))
-  const yearless = outline.dates.filter(({ yearStated }) => !yearStated)
+  const yearless = findDates(text).filter(({ yearStated }) => !yearStated)
   expect(yearless.map((mention) => mention.date)).toEqual([date])
 })
 

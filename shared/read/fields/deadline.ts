@@ -2,7 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
 import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
-import { bareClockAt } from '../values/clock.ts'
+import { bareClockAt, clockAt } from '../values/clock.ts'
 import type { Clock, ClockValue } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -74,12 +74,13 @@ function bareIn({ tokens }: Meanings, first: number, end: number): ClockValue | 
   return null
 }
 
-/** The time under a label of its own: "Eindtijd", "Sluitingstijd". */
+/** The time under a label of its own: "Eindtijd: 12u", "Sluitingstijd". */
 function timeOfOwnLabel(meanings: Meanings): ClockValue | null {
   for (const { first, end } of pairsOf(meanings, 'deadlineTime')) {
-    const clock = valuesWithin(meanings, first, end).find(({ kind }) => kind === 'clock')
-    const stated = clock?.kind === 'clock' ? clock : bareIn(meanings, first, end)
-    if (stated) return stated
+    for (let k = first; k < end; k++) {
+      const found = clockAt(meanings.tokens, k, end) ?? bareClockAt(meanings.tokens, k, end)
+      if (found) return { kind: 'clock', first: k, end: found.end, clock: found.clock }
+    }
   }
   return null
 }

@@ -191,6 +191,7 @@ const LISTED = new Set(['', ',', 'en', 'of', 'and', 'or', ', en', ', of'])
 
 function listed(from: DatedMeaning, to: DatedMeaning, joined: boolean) {
   if (from.value.year === null && to.value.year !== null && to.date !== null) shareYear(from, to)
+  else if (joined && to.value.year === null && from.value.year !== null && from.date !== null) nextYear(from.date, to)
   if ((to.about === null || joined) && from.about !== null) {
     to.about = from.about
     to.by = from.by
@@ -207,4 +208,13 @@ function shareYear(from: DatedMeaning, to: DatedMeaning) {
   const year = dateOfDay(same) <= (to.date ?? '') ? to.value.year : to.value.year - 1
   from.date = dateOfDay(dayNumber(year, from.value.month, from.value.day ?? 1))
   from.yearStated = true
+}
+
+/** "12 maart 2026 en 13 maart": the second comes after the first. */
+function nextYear(from: string, to: DatedMeaning) {
+  if (to.value.month === 0) return
+  const year = Number(from.slice(0, 4))
+  const same = dateOfDay(dayNumber(year, to.value.month, to.value.day ?? 1))
+  to.date = same >= from ? same : dateOfDay(dayNumber(year + 1, to.value.month, to.value.day ?? 1))
+  to.yearStated = true
 }

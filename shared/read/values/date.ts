@@ -425,6 +425,13 @@ function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; e
     at = remarkEnd(tokens, at, limit)
     if (at < 0) return null
   }
+  const part = partBefore(tokens, at)
+  if (part) {
+    const hour = clockAt(tokens, part.end, limit)
+    if (!hour) return null
+    const { from, to } = hour.clock
+    return { clock: { from: part.late && from < NOON ? from + NOON : from, to }, end: hour.end }
+  }
   let words = 0
   let opened = false
   while (at < limit && words < 4) {
@@ -444,6 +451,17 @@ function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; e
   const found = clockAt(tokens, at, limit)
   if (!found || isCount(tokens, found.end, limit) || isHours(tokens, at, found, k)) return null
   return { clock: found.clock, end: opened && isMark(tokens, found.end, ')') ? found.end + 1 : found.end }
+}
+
+const NOON = 720
+
+/** "'s ochtends 9 uur": the part of the day before its hour. */
+function partBefore(tokens: Tokens, k: number): { end: number; late: boolean } | null {
+  const at = isMark(tokens, k, ',') ? k + 1 : k
+  if (!isMark(tokens, at, "'") || !isWord(tokens, at + 1, 's')) return null
+  const late = isWord(tokens, at + 2, 'middags', 'avonds')
+  if (!late && !isWord(tokens, at + 2, 'ochtends', 'morgens')) return null
+  return { end: isWord(tokens, at + 3, 'om', 'vanaf', 'rond', 'voor') ? at + 4 : at + 3, late }
 }
 
 /** "24 uur per week" is no time, nor are whole hours beyond the day's. */
