@@ -207,7 +207,9 @@ function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): bool
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
   if (week.max < 12 || isClockLike(meanings, sentence, week)) return false
-  const alone = clause.first === week.first && clause.end === week.end
+  // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
+  const leads = clause.first === week.first && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
+  const alone = leads || (clause.first === week.first && clause.end === week.end)
   return (
     alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
   )
