@@ -340,6 +340,12 @@ export const KIND_CUES = {
     betalingstermijn verstreken
     creditnota
   `,
+  // Says nothing of what a text is.
+  'kind.nothing': `
+    in [goed|nader|onderling] overleg
+    na overleg
+    in consultation
+  `,
   'kind.meeting': `
     overleg
     voorzitter

@@ -1249,7 +1249,7 @@ export const LABELS = {
     hoeveel personen
     hoeveel personen nodig
     hoeveel professionals
-    hoeveel professionals nodig
+    hoeveel professionals|mensen|personen|kandidaten [zijn] [er] nodig
     number of people
     how many
     headcount

@@ -91,10 +91,15 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
   return found
 }
 
+/** Dots that lead from a label to its value. */
+const SHORTEST_LEADER = 4
+
 /** A colon that is no part of a time, or a bar between blanks ("Opdracht | Planner"). */
 function isColon(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)
   if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+  // "UREN PER WEEK ...... 16 uur".
+  if (mark === '.' || mark === '_') return lengthOf(tokens, k) >= SHORTEST_LEADER
   return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
 }
 
