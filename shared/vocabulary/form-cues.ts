@@ -536,7 +536,7 @@ export const FORM_CUES = {
     ingetrokken
     ingevuld
     geannuleerd
-    niet [meer] actief|open
+    niet actief|open
     inactief
     inactive
     filled
