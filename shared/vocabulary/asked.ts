@@ -8,7 +8,11 @@ export const ASKED: [LabelKind, string, string?][] = [
   ['questions', 'tot [en met] wanneer, wanneer, voor wanneer, tot|voor welke datum', 'vragen vraag'],
   ['answers', 'wanneer', 'antwoorden beantwoord beantwoording'],
   ['notice', '[voor] wanneer', 'bericht uitsluitsel terugkoppeling uitslag uitgenodigd horen hoor'],
-  ['interviews', 'wanneer, op welke dag|datum|data|dagen, when', 'gesprek* interview* kennismaking* selectiegesprek* intake*'],
+  [
+    'interviews',
+    'wanneer, op welke dag|datum|data|dagen, when',
+    'gesprek* interview* kennismaking* selectiegesprek* intake*',
+  ],
   [
     'deadline',
     `tot [en met] wanneer, [voor|uiterlijk] wanneer, tot|voor|op|uiterlijk welke dag|datum, wat is de uiterste, wat is de
@@ -42,16 +46,26 @@ export const ASKED: [LabelKind, string, string?][] = [
     'is, zijn, kan, bestaat, hoe vaak, can',
     'verlenging verlengen verlengd verlengbaar optie opties verlengingsoptie* extended extension',
   ],
-  ['duration', '[voor] hoe lang, [voor] hoelang, voor|in welke periode, wat is de [verwachte|beoogde] duur|looptijd, how long'],
+  [
+    'duration',
+    '[voor] hoe lang, [voor] hoelang, voor|in welke periode, wat is de [verwachte|beoogde] duur|looptijd, how long',
+  ],
   ['end', 'tot [en met] wanneer, wanneer eindigt|stopt, wanneer is het einde, wat is de [verwachte|beoogde] einddatum'],
   ['start', 'per|vanaf wanneer, met ingang van wanneer, wanneer start|begint, when does it start'],
   ['start', 'wat is de [gewenste|beoogde|verwachte] startdatum|start|ingangsdatum|aanvang|begindatum'],
   ['start', 'wanneer gaat|moet|kan|is, op welke datum, when does', 'start starten begin beginnen begint ingaan'],
   ['workdays', 'op welke dagen|werkdagen, wat zijn de [vaste] werkdagen|dagen, welke werkdagen, on which days'],
   ['rate', 'wat, hoe hoog, hoeveel, what', 'tarief uurtarief maximumtarief kosten kost rate'],
-  ['payScale', 'in welke schaal|functieschaal|salarisschaal, wat is de schaal|functieschaal, welke schaal|functieschaal'],
+  [
+    'payScale',
+    'in welke schaal|functieschaal|salarisschaal, wat is de schaal|functieschaal, welke schaal|functieschaal',
+  ],
   ['education', 'welk, welke, wat is het, wat is de', 'opleidingsniveau opleiding denkniveau diploma opleidingseis'],
-  ['number', 'wat is het, wat is de, onder welk', 'nummer referentie kenmerk aanvraagnummer referentienummer opdrachtnummer'],
+  [
+    'number',
+    'wat is het, wat is de, onder welk',
+    'nummer referentie kenmerk aanvraagnummer referentienummer opdrachtnummer',
+  ],
   ['client', 'voor wie is, wie is, wat is de', 'opdrachtgever inlener klant eindklant'],
   ['client', '[voor|bij] welke organisatie|opdrachtgever|gemeente|klant'],
   ['place', 'waar wordt|vindt', 'gewerkt uitgevoerd plaats werk ingezet'],
