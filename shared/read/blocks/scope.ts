@@ -100,14 +100,17 @@ function isPageNumber(tokens: Tokens, line: Line): boolean {
 function isBreadcrumb(tokens: Tokens, line: Line): boolean {
   let arrows = 0
   let slashes = 0
+  /** One of these may part a label from its value. */
+  let pointers = 0
   for (let k = line.body + 1; k < line.end - 1; k++) {
     const mark = markAt(tokens, k)
-    if ('»›>→'.includes(mark) && mark !== '') arrows++
+    if (mark === '→' || (mark === '>' && '-='.includes(markAt(tokens, k - 1) || ' '))) pointers++
+    else if ('»›>'.includes(mark) && mark !== '') arrows++
     else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
     else if (mark === ':' || mark === '€' || mark === '.') return false
   }
   const first = tokens.word[line.body]?.folded ?? ''
-  return line.end - line.body < 24 && (arrows > 0 || (slashes > 0 && CRUMBS.has(first)))
+  return line.end - line.body < 24 && (arrows > 0 || pointers > 1 || (slashes + pointers > 0 && CRUMBS.has(first)))
 }
 
 const CRUMBS = new Set(

@@ -103,6 +103,9 @@ function isShouted(tokens: Tokens, line: Line): boolean {
 
 function isTitleLike(tokens: Tokens, line: Line): boolean {
   if (!isCapital(tokens, line.body) || line.end - line.body > LONGEST_UNKNOWN) return false
+  // "Ma t/m vr", "Maart 2027": a value.
+  const atom = tokens.word[line.body]?.atom?.kind
+  if (atom === 'weekday' || atom === 'month') return false
   for (let k = line.body; k < line.end; k++) {
     const mark = markAt(tokens, k)
     if (mark !== '' && '@:!€'.includes(mark)) return false
