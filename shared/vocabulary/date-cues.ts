@@ -32,6 +32,12 @@ export const DATE_CUES = {
     direct|meteen aan de slag
     direct na gunning
   `,
+  // Words of haste that say nothing of a start.
+  'soon.nothing': `
+    direct|meteen aan de slag met|in|bij|voor
+    direct beschikbaar voor
+    direct contact
+  `,
   // In the value of a start these say the same.
   'soon.labelled': `
     direct
@@ -523,6 +529,10 @@ export const DATE_CUES = {
     keuze bekend
     shortlist
     reactie van [de] opdrachtgever|klant|gemeente
+  `,
+  // The start as a noun with its article, a subject of its own: "na het gesprek is de start op".
+  'date.theStart': `
+    een|de|beoogde|gewenste|verwachte|geplande start|startdatum|aanvang|ingangsdatum op|per|is|wordt|staat|vanaf|zou
   `,
   'date.start': `
     verwelkomt|verwelkomen je|jou|u|jullie

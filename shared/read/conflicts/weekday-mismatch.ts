@@ -12,7 +12,7 @@ export function weekdayMismatch({ meanings }: Seen): Found[] {
     if (date === null || value.weekday === null || precision !== 'day') continue
     const weekday = weekdayOfDay(dayOfDate(date))
     if (weekday === value.weekday) continue
-    const at = spanOf(meanings, value.first, value.end)
+    const at = spanOf(meanings, value.first, value.dateEnd)
     const key = `${field} ${date} ${value.weekday}`
     const before = found.get(key)
     if (before) before.at.push(at)

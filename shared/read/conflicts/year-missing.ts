@@ -1,6 +1,6 @@
 import type { DatedMeaning } from '../meanings/dates.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
-import { textOf } from '../tokens/tokens.ts'
+import { NUMBER, textOf } from '../tokens/tokens.ts'
 import type { Found, Seen } from './found.ts'
 import { dutchDay, dutchList, dutchMonth } from './in-dutch.ts'
 import { usedDates } from './used-dates.ts'
@@ -17,7 +17,8 @@ export function yearMissing({ meanings }: Seen): Found[] {
 
 /** The days before the last in "16, 17 en 20 april" have no month of their own to show. */
 function hasOwnMonth({ tokens }: Meanings, { value }: DatedMeaning): boolean {
-  return /[^\d\s]/.test(textOf(tokens, value.first, value.end))
+  for (let k = value.first; k < value.end; k++) if (tokens.type[k] !== NUMBER) return true
+  return false
 }
 
 function questionOn({ tokens }: Meanings, dates: DatedMeaning[]): string {

@@ -15,6 +15,7 @@ const SUBJECTS: [Cue, About][] = [
   ['date.interview', 'interview'],
   ['date.other', 'other'],
   ['date.extension', 'extension'],
+  ['date.theStart', 'start'],
 ]
 const ACTS: [Cue, About][] = [
   ['date.published', 'published'],

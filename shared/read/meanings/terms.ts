@@ -26,7 +26,10 @@ const ASIDES = new Set(['knockouts', 'awards', 'competences', 'organisation', 'c
 
 /** Every length of time that the text states of the assignment: those of labels first, then those of sentences. */
 export function termsOf(meanings: Meanings): Term[] {
-  const labelled = pairsOf(meanings, 'duration', 'end', 'extension').flatMap((pair) => termsOfPair(meanings, pair))
+  const labelled = pairsOf(meanings, 'duration', 'end', 'extension').flatMap((pair) =>
+    // "- tot 2 jaar werkervaring" among criteria has no label.
+    pair.shape === 'loose' && isAside(meanings, pair.first) ? [] : termsOfPair(meanings, pair),
+  )
   const told: Term[] = []
   let sentence = -1
   for (const value of meanings.values) {

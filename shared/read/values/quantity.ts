@@ -37,7 +37,7 @@ function rangeFrom(tokens: Tokens, k: number, value: number, after: number, limi
       break
     if (list && !nextUnit && !listGoesOn(tokens, next.end)) break
     if (unit && nextUnit && nextUnit.unit !== unit.unit) break
-    if (unit && !nextUnit && !isMark(tokens, end, '-/')) break
+    if (unit && !nextUnit && !(isMark(tokens, end, '-/') && tokens.gap[end] === GLUED)) break
     min = Math.min(min, next.value)
     max = Math.max(max, next.value)
     end = nextUnit?.end ?? next.end
