@@ -89,7 +89,7 @@ function nearTitle(meanings: Meanings): OrganisationValue | null {
   const { lines, tokens, organisations } = meanings
   let seen = 0
   for (const line of lines) {
-    if (!counts(meanings, line.body)) continue
+    if (line.end <= meanings.start || !counts(meanings, line.body)) continue
     if (++seen > FIRST_LINES) return null
     if ((meanings.pairAt[line.body] ?? -1) >= 0) continue
     const found = organisations.find(({ first }) => first >= line.body && first < line.end)
