@@ -1,5 +1,5 @@
 /** How often each field is right over the golden texts, and which is the weakest: `npm run accuracy [-- --json]`. */
-import { differing, type GoldenRecord, goldenCases, readCase } from './golden-cases.ts'
+import { differing, type GoldenRecord, goldenCases, goldenParts, readCase } from './golden-cases.ts'
 
 type Score = { right: number; null: number; wrong: number }
 const scores = new Map<string, Score>()
@@ -13,13 +13,16 @@ for (const goldenCase of goldenCases()) {
     refusals[JSON.stringify(golden) === JSON.stringify(reading) ? 'right' : 'wrong']++
     continue
   }
-  const misses = differing(reading.record, golden.record)
-  for (const name of Object.keys(golden.record) as (keyof GoldenRecord)[]) {
-    const score = scores.get(name) ?? { right: 0, null: 0, wrong: 0 }
-    if (!misses.includes(name)) score.right++
-    else if (isOpen(reading.record[name])) score.null++
-    else score.wrong++
-    scores.set(name, score)
+  for (const [k, part] of goldenParts(golden).entries()) {
+    const record = reading.records[k]
+    const misses = record ? differing(record, part.record) : Object.keys(part.record)
+    for (const name of Object.keys(part.record) as (keyof GoldenRecord)[]) {
+      const score = scores.get(name) ?? { right: 0, null: 0, wrong: 0 }
+      if (!(misses as string[]).includes(name)) score.right++
+      else if (!record || isOpen(record[name])) score.null++
+      else score.wrong++
+      scores.set(name, score)
+    }
   }
 }
 

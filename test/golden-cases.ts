@@ -10,10 +10,13 @@ export const CAPTURED_AT = '2026-11-22T00:00:00Z'
 export type GoldenRecord = Omit<RequestRecord, 'evidence'>
 
 /**
- * What a careful reader gets from a text, and which fields the parser is known to get otherwise today.
+ * What a careful reader gets from one request, and which fields the parser is known to get otherwise today.
  * `misses` must be exact: a field that comes right has to leave the list.
  */
-export type Golden = { record: GoldenRecord; misses: string[] } | { refused: string }
+export type GoldenPart = { record: GoldenRecord; misses: string[] }
+
+/** What a careful reader gets from a text: its request, its several requests, or the reason why it holds none. */
+export type Golden = GoldenPart | { parts: GoldenPart[] } | { refused: string }
 
 export type GoldenCase = { name: string; textPath: string; jsonPath: string; bytes: Uint8Array; golden: Golden | null }
 
@@ -46,10 +49,18 @@ function readGolden(path: string): Golden | null {
   }
 }
 
-export function readCase({ bytes }: GoldenCase): { record: RequestRecord } | { refused: string } {
-  const [reading] = parse(bytes, { capturedAt: CAPTURED_AT })
-  if (!reading) throw new Error('nothing was read')
-  return 'refused' in reading ? { refused: reading.refused.reason } : reading
+export type CaseReading = { records: RequestRecord[] } | { refused: string }
+
+export function readCase({ bytes }: GoldenCase): CaseReading {
+  const readings = parse(bytes, { capturedAt: CAPTURED_AT })
+  const refused = readings.find((reading) => 'refused' in reading)
+  if (refused && 'refused' in refused) return { refused: refused.refused.reason }
+  return { records: readings.flatMap((reading) => ('record' in reading ? [reading.record] : [])) }
+}
+
+/** The golden answers of a text that holds requests, in text order. */
+export function goldenParts(golden: Exclude<Golden, { refused: string }>): GoldenPart[] {
+  return 'parts' in golden ? golden.parts : [golden]
 }
 
 /** The names of the fields in which a record differs from the golden one. Of conflicts the codes count. */

@@ -4,7 +4,15 @@
  * themselves are changed by hand, since they say what is true and not what the parser does.
  */
 import { writeFileSync } from 'node:fs'
-import { differing, type GoldenRecord, goldenCases, readCase } from './golden-cases.ts'
+import {
+  differing,
+  type Golden,
+  type GoldenPart,
+  type GoldenRecord,
+  goldenCases,
+  goldenParts,
+  readCase,
+} from './golden-cases.ts'
 
 const args = process.argv.slice(2)
 const update = args.includes('--update')
@@ -20,23 +28,22 @@ for (const goldenCase of goldenCases()) {
   if (golden === null) {
     changed++
     console.log(`${name}: new, review it`)
-    write('refused' in reading ? reading : { record: withoutEvidence(reading.record), misses: [] })
+    write('refused' in reading ? reading : goldenOf(reading.records))
   } else if ('refused' in golden || 'refused' in reading) {
     if (JSON.stringify(golden) === JSON.stringify(reading)) continue
     changed++
     console.log(`${name}: wanted ${outcome(golden)}, got ${outcome(reading)}`)
   } else {
-    const misses = differing(reading.record, golden.record)
-    if (JSON.stringify(misses) === JSON.stringify(golden.misses)) continue
+    const parts = goldenParts(golden)
+    const lists = parts.map(({ record }, k) => {
+      const own = reading.records[k]
+      return own ? differing(own, record) : (Object.keys(record) as (keyof GoldenRecord)[])
+    })
+    if (lists.every((misses, k) => JSON.stringify(misses) === JSON.stringify(parts[k]?.misses))) continue
     changed++
-    for (const field of misses.filter((miss) => !golden.misses.includes(miss))) {
-      console.log(
-        `${name} ${field}:\n  - ${JSON.stringify(golden.record[field])}\n  + ${JSON.stringify(reading.record[field])}`,
-      )
-    }
-    for (const field of golden.misses.filter((miss) => !(misses as string[]).includes(miss)))
-      console.log(`${name} ${field}: right now`)
-    write({ ...golden, misses })
+    for (const [k, part] of parts.entries()) showPart(name, part, lists[k] ?? [], reading.records[k])
+    const updated = parts.map(({ record }, k) => ({ record, misses: lists[k] ?? [] }))
+    write('parts' in golden ? { parts: updated } : updated[0])
   }
 }
 console.log(
@@ -44,6 +51,20 @@ console.log(
     ? 'nothing differs'
     : `${changed} differ${update ? '; written' : '; nothing written (--update writes)'}`,
 )
+
+function showPart(name: string, { record, misses }: GoldenPart, now: (keyof GoldenRecord)[], read?: GoldenRecord) {
+  for (const field of now.filter((miss) => !misses.includes(miss))) {
+    console.log(`${name} ${field}:\n  - ${JSON.stringify(record[field])}\n  + ${JSON.stringify(read?.[field])}`)
+  }
+  for (const field of misses.filter((miss) => !(now as string[]).includes(miss)))
+    console.log(`${name} ${field}: right now`)
+}
+
+function goldenOf(records: (GoldenRecord & { evidence: unknown })[]): Golden {
+  const parts = records.map((record) => ({ record: withoutEvidence(record), misses: [] }))
+  const [only, ...others] = parts
+  return only && others.length === 0 ? only : { parts }
+}
 
 function outcome(reading: object): string {
   return 'refused' in reading ? `refused ${reading.refused}` : 'a record'

@@ -163,6 +163,16 @@ export const COUNT_CUES = {
     onboarding
     inwerk*
   `,
+  // The number that another takes the place of: "32 uur in plaats van 24 uur".
+  'hours.instead': `
+    in plaats van
+    i . p . v .
+    ipv
+    instead of
+    niet langer
+    was
+    waren
+  `,
   // Where somebody is, and not how much they work.
   'hours.presence': `
     [op|vanuit|in|at|aan] [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|werkplek|werkvloer|vestiging|office|site|provinciehuis|hoofdkantoor
@@ -232,6 +242,9 @@ export const COUNT_CUES = {
     vorig
     eerdere
     vroeger
+    eerder
+    eerder was
+    was eerder
     voorheen
     previous
     declareer
@@ -311,6 +324,9 @@ export const COUNT_CUES = {
   // What a full week is, by which a share of it is counted.
   'hours.full': `
     fte =|is|van|bij|a
+    fulltime =|is|van
+    full [-] time =|is|van
+    voltijd =|is|van
     fte
     fulltime
     full [-] time
@@ -420,6 +436,19 @@ export const COUNT_CUES = {
     trainees
     boa's
     stuks
+    artsen
+    experts
+    leiders
+    managers
+    coaches
+    analisten
+    juristen
+    ambtenaren
+    consultants
+    specialisten
+    regisseurs
+    secretarissen
+    assistenten
     *eurs
     *euren
     *issen

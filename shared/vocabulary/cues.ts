@@ -351,17 +351,35 @@ export const CUES = {
     kamer van koophandel
     kvk
   `,
-  // Who publishes the request for somebody else.
+  // Who publishes the request for somebody else: the name stands right before.
   'broker.namens': `
-    namens
-    zoekt namens
-    zoeken namens
-    zoekt voor
-    on behalf of
-    in opdracht van
+    zoekt|zoeken|zoek namens|voor|for
+    zoekt in opdracht van
+    is namens
+    zijn namens
+    is op zoek namens
+    is seeking on behalf of
+    is looking on behalf of
     treedt op namens
-    verzorgt
-    begeleidt
+  `,
+  'broker.endclient': `
+    onze [directe] eindklant
+    onze [eind] klant|opdrachtgever
+    onze relatie
+    our [end] client
+  `,
+  'broker.judges': `
+    te beoordelen door
+    beoordeeld door
+    wordt begeleid door
+    begeleid door
+    bemiddeling door
+    gepubliceerd door
+    geplaatst door
+    aangeboden door
+    published by
+    fee van
+    fee voor
   `,
   'place.in': `
     in

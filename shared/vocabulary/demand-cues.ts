@@ -329,6 +329,7 @@ export const DEMAND_CUES = {
     togaf [#]
     togaf # foundation|certified
     archimate [#]
+    archi mate [#]
     psm i|ii|iii
     psm
     pspo i|ii|iii
@@ -347,6 +348,7 @@ export const DEMAND_CUES = {
     cka
     ckad
     comptia [security|network]
+    comp tia [security|network]
     lean six sigma [green|black|yellow|orange] [belt]
     six sigma [green|black] [belt]
     green belt
@@ -371,7 +373,8 @@ export const DEMAND_CUES = {
     nebosh
     scios
     brl #
-    az # - #
+    az|dp|sc|ms - #
+    aws certified
   `,
   'certificate.word': `
     certificaat
@@ -425,6 +428,7 @@ export const DEMAND_CUES = {
     valid
   `,
   'language.nl': `
+    in nl
     nederlands
     nederlandse
     nederlandstalig
@@ -740,7 +744,9 @@ export const DEMAND_CUES = {
     references
     referees
   `,
-  'cv.written': `
+  'writing.cv': `
+    in nl
+    taal : nederlands
     opgesteld
     opstellen
     geschreven

@@ -250,7 +250,8 @@ export const FORM_CUES = {
   'site.place': `
     [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bureau|bouwplaats|bouwplaatsen
     [fysiek] [aanwezig] bij|op [de] klant|opdrachtgever
-    in het huis der provincie
+    in|op het huis der provincie
+    in|op het huis van de|het
     ter plaatse
     fysiek [aanwezig|werken]
     fysieke aanwezigheid
@@ -536,7 +537,7 @@ export const FORM_CUES = {
     ingetrokken
     ingevuld
     geannuleerd
-    niet [meer] actief|open
+    niet actief|open
     inactief
     inactive
     filled

@@ -193,6 +193,52 @@ export const KIND_CUES = {
     heropend
     alsnog
   `,
+  // A heading that says that the text changes or adds to a request.
+  'kind.notice': `
+    nota van inlichtingen
+    nota van wijziging
+    rectificatie
+    erratum
+    wijzigingsbericht
+    wijziging uitvraag|aanvraag|opdracht
+    gewijzigde uitvraag|aanvraag|opdracht
+    vragen en antwoorden bij
+    antwoorden op vragen
+    er is iets veranderd|gewijzigd
+    update [op|bij|uitvraag|aanvraag]
+    correctie [op|bij]
+    amendment
+    addendum
+    mededeling bij
+    aanvulling op
+  `,
+  // Goods, works or services are asked for, not a person.
+  'kind.goods': `
+    leveringen
+    levering en
+    levering van
+    levering en montage
+    leveren van
+    werken
+    type opdracht werken
+    bestek
+    aannemer
+    aannemers
+    baggerwerk
+    aanleg van
+    onderhoud van
+    montage
+    bestekken
+    prijzenblad
+    perceel #
+    europees openbaar
+    nationaal openbaar
+    raamovereenkomst voor
+    aankondiging van gegunde opdracht
+    gegunde opdracht
+    gunningsbericht
+    award notice
+  `,
   // A person is offered, or offers themselves.
   'kind.offer': `
     mijn naam is
@@ -256,6 +302,17 @@ export const KIND_CUES = {
     neem contact op voor een vrijblijvend
   `,
   'kind.cv': `
+    over mij
+    ik ben sinds
+    mijn kracht
+    profielnummer
+    referenties op aanvraag
+    beschikbare uren
+    woonregio
+    recente opdrachten
+    beschikbaar vanaf
+    beschikbaarheid
+    werkervaring
     candidate id
     kandidaat id
     kandidaatnummer
@@ -339,6 +396,12 @@ export const KIND_CUES = {
     betalingsherinnering
     betalingstermijn verstreken
     creditnota
+  `,
+  // Says nothing of what a text is.
+  'kind.nothing': `
+    in [goed|nader|onderling] overleg
+    na overleg
+    in consultation
   `,
   'kind.meeting': `
     overleg

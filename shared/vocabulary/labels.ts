@@ -3,7 +3,20 @@
  * broker's word is one more line. Words such as "gewenste" before a label and "opdracht" behind it need no line.
  */
 export const LABELS = {
+  former: `
+    was
+    oud
+    oude waarde
+    voorheen
+    previously
+    old value
+  `,
   number: `
+    uitvraag id
+    opdracht nr
+    aanbestedingsnummer
+    publicatienummer
+    advertentienummer
     aanvraagnummer
     aanvraagnr
     aanvraag
@@ -173,6 +186,13 @@ export const LABELS = {
     final client
   `,
   client: `
+    voor wie
+    bij wie
+    inhurende gemeente
+    deelnemende organisatie
+    organisatieonderdeel
+    werken bij
+    overheidsorganisatie
     opdrachtgever
     klant
     client
@@ -208,6 +228,18 @@ export const LABELS = {
     onze klant
   `,
   start: `
+    begint op
+    wanneer starten
+    wanneer beginnen
+    wanneer start je
+    starten
+    start per
+    te starten op
+    ingang per
+    startmaand
+    vanaf wanneer
+    datum in dienst
+    gaat in op
     start
     startdatum
     start datum
@@ -262,6 +294,16 @@ export const LABELS = {
     commencement
   `,
   end: `
+    eindigt op
+    afloop
+    tot wanneer
+    t/m
+    t m
+    loopt af
+    afloopdatum
+    einddag
+    laatste dag
+    slot
     end
     einddatum
     eind datum
@@ -289,6 +331,14 @@ export const LABELS = {
     datum einde
   `,
   duration: `
+    hoe lang
+    voor hoe lang
+    hoelang
+    looptijd contract
+    opdrachtlengte
+    tijdvak
+    tijdsbestek
+    contractuele looptijd
     duur
     looptijd
     duur van de opdracht
@@ -336,6 +386,13 @@ export const LABELS = {
     duur contract
   `,
   extension: `
+    en daarna
+    verlengopties
+    verlengkans
+    uitbreiding
+    optionele periode
+    optionele periodes
+    daarna
     opties verlenging
     verlengingsoptie
     verlengingsopties
@@ -371,6 +428,20 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    hoe vaak
+    hoeveel
+    hoeveel uur
+    hoeveel uren
+    contracturen
+    tijdsinzet
+    weekbelasting
+    inzet pw
+    inzet per wk
+    uren p w
+    aantal uren pw
+    dagen inzet
+    werkuren
+    weekuren
     uren per week
     aantal uren
     aantal uren per week
@@ -438,6 +509,21 @@ export const LABELS = {
     uren week
   `,
   rate: `
+    wat mag het kosten
+    prijs
+    hoogste tarief
+    hoogste uurtarief
+    tariefmax
+    bovengrens
+    uurprijs max
+    budget per uur
+    max p u
+    tarief max
+    max rate ex vat
+    plafondbedrag
+    maximumprijs
+    wat betalen we
+    tariefruimte
     maximum tarief
     maximumtarief
     uurtarief maximaal
@@ -520,6 +606,10 @@ export const LABELS = {
     ceiling rate
   `,
   fee: `
+    marktplaatsfee
+    vergoeding platform
+    kosten platform
+    dienstverleningsvergoeding
     fee
     fee flextender
     dienstverleningsfee
@@ -609,6 +699,15 @@ export const LABELS = {
     landsdeel
   `,
   place: `
+    wpl
+    werkplek locatie
+    waar zit je
+    waar werk je
+    plaats van tewerkstelling
+    tewerkstelling
+    werkstandplaats
+    locatie stad
+    huisvesting
     waar
     where
     locatie
@@ -669,6 +768,20 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    inschrijven mogelijk tot
+    sluiting bij de opdrachtgever
+    sluiting bij ons
+    uiterlijk aanbieden
+    reageren kan tot
+    je kunt reageren tot
+    sluit per
+    tot wanneer reageren
+    tot wanneer kun je reageren
+    laatste kans
+    aanbod uiterlijk
+    aanbod voor
+    binnen voor
+    sluit om
     einde inschrijfdatum
     sluitingsdatum
     sluiting inschrijving
@@ -828,6 +941,7 @@ export const LABELS = {
     inschrijfdeadline
   `,
   deadlineTime: `
+    om
     eindtijd
     sluitingstijd
     tijdstip sluiting
@@ -1012,6 +1126,13 @@ export const LABELS = {
     bekendmaking kandidaten
   `,
   education: `
+    denkniveau
+    opl niveau
+    werkniveau
+    niveau opleiding
+    opleidingseis
+    gevraagd denkniveau
+    scholing
     opleidingniveau
     opleidingsniveau
     opleiding
@@ -1053,6 +1174,11 @@ export const LABELS = {
     dynamic purchasing system
   `,
   selfEmployed: `
+    zzp ers
+    zzp er
+    inzet via zzp
+    werkvorm zzp
+    zelfstandig ondernemer
     zzp mogelijk
     zzp
     zzp'ers
@@ -1122,6 +1248,11 @@ export const LABELS = {
     dba
   `,
   hybrid: `
+    vanuit huis
+    werken vanuit huis
+    thuis
+    kan het thuis
+    op afstand
     is hybride werken mogelijk
     hybride
     hybride werken
@@ -1217,6 +1348,12 @@ export const LABELS = {
     workdays requested
   `,
   positions: `
+    hoeveel mensen
+    hoeveel professionals
+    aantal gezochte kandidaten
+    aantal gezochte mensen
+    gezocht aantal
+    aantal pers
     mensen
     aantal mensen
     benodigd aantal professionals
@@ -1249,7 +1386,7 @@ export const LABELS = {
     hoeveel personen
     hoeveel personen nodig
     hoeveel professionals
-    hoeveel professionals nodig
+    hoeveel professionals|mensen|personen|kandidaten [zijn] [er] nodig
     number of people
     how many
     headcount
@@ -1486,6 +1623,16 @@ export const LABELS = {
     leidinggevende
   `,
   perSupplier: `
+    maximaal per bureau
+    max per bureau
+    per bureau
+    per leverancier
+    kandidaten per bureau
+    aantal cv s per bureau
+    max aantal cv s per leverancier
+    voorstellen per leverancier
+    aanbiedingen per partij
+    max kandidaten per partij
     aantal kandidaten per leverancier
     kandidaten per leverancier
     maximaal aantal kandidaten per leverancier

@@ -64,6 +64,26 @@ export const RATE_CUES = {
     gedeclareerd
     declarabel
   `,
+  // The amount that another takes the place of: "€ 89 in plaats van € 85".
+  'rate.instead': `
+    in plaats van
+    i . p . v .
+    ipv
+    instead of
+    niet langer
+    was
+    waren
+  `,
+  'rate.level': `
+    junior
+    medior
+    senior
+    starter
+    expert
+    trainee
+    principal
+    lead
+  `,
   'rate.upTo': `
     tot
     up to
@@ -183,7 +203,7 @@ export const RATE_CUES = {
     vielen af
     was te hoog|duur
     too high
-    mijn collega
+    mijn collega vraagt|heeft|wil|rekent|werkt|zit|kost|doet
     mijn kandidaat
     onze kandidaat
     onze kandidaten

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldOf, recordOf } from '../read.ts'
+import { fieldOf } from '../read.ts'
 
 type Rows = [unknown, string[]][]
 
@@ -262,7 +262,7 @@ table('demands on the cv', (text) => fieldOf('cv', text), [
   ],
 ])
 
-table('shortlist', (text) => recordOf(text).shortlist, [
+table('shortlist', (text) => fieldOf('shortlist', text), [
   [
     { cvs: 5, invited: null },
     [

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { outlineFor } from '../../shared/formats/outline-for.ts'
-import { askedKind } from '../../shared/reading/asked-kind.ts'
-import { readText } from '../../shared/reading/text.ts'
+import { understand } from '../../shared/read/parse.ts'
+import { textOf } from '../../shared/read/tokens/tokens.ts'
 import { fieldOf } from '../read.ts'
+
+/** The kind of the pair that a question makes with its answer. */
+const askedKind = (question: string) => understand(`${question}? 32`).pairs[0]?.kind ?? null
 
 describe('the questions of a form are labels', () => {
   test.each([
@@ -68,9 +70,8 @@ describe('a row of a list is read by its marks', () => {
       'DAS opdracht\tJa',
       'Sluitingsdatum\t12 juni 2026',
     ]
-    const outline = outlineFor(readText(`Verpleegkundige\n\n${table.join('\n')}\n\nDE OPDRACHT\nJe vaccineert.`))
-    expect(outline.format).toBe('flextender')
-    expect(outline.pairs.filter(({ header }) => header).map(({ kind, value }) => [kind, value])).toEqual([
+    const { pairs, tokens } = understand(`Verpleegkundige\n\n${table.join('\n')}\n\nDE OPDRACHT\nJe vaccineert.`)
+    expect(pairs.map(({ kind, first, end }) => [kind, textOf(tokens, first, end)])).toEqual([
       ['client', 'GGD Veluwe'],
       ['number', 'V-5093'],
       ['extension', '2 x 6 maand(en)'],

@@ -76,8 +76,8 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
 function wallsOf(tokens: Tokens, lines: Line[], pairs: Pair[], turns: Turn[]): Uint8Array {
   const walls = new Uint8Array(tokens.count + 1)
   for (const pair of pairs) {
-    if (pair.kind === null && pair.shape === 'colon') continue
     walls[pair.labelFirst] = 1
+    if (pair.kind === null && pair.shape === 'colon') continue
     walls[pair.first] = 1
     walls[pair.end] = 1
   }

@@ -1,56 +1,131 @@
-import { CELL, type Tokens } from '../tokens/tokens.ts'
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { CELL, GLUED, markAt, type Tokens } from '../tokens/tokens.ts'
+import { isWord } from '../values/number.ts'
 import { labelOf } from './label-match.ts'
-import type { Line } from './line.ts'
+import { type Line, lengthOf } from './line.ts'
 import type { Pair } from './pair.ts'
 
 type Cell = { first: number; end: number }
+type Columns = { pairs: Pair[]; last: number }
 
 /** A row of labels above rows of values, from line `i` on: the pairs, and the last line of the table. */
-export function columnPairs(tokens: Tokens, lines: Line[], i: number): { pairs: Pair[]; last: number } | null {
+export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns | null {
   const line = lines[i]
-  const below = lines[i + 1]
-  if (!line || !below) return null
-  const heads = cellsOf(tokens, line)
-  if (heads.length < 2) return null
-  const kinds = heads.map((cell) => labelOf(tokens, cell.first, cell.end))
-  const known = kinds.filter((kind) => kind !== null).length
-  if (known < 2 || known * 5 < heads.length * 3) return null
+  if (!line || !lines[i + 1]) return null
+  for (const part of PARTS) {
+    const heads = cellsOf(tokens, line, part)
+    if (heads.length < 2) continue
+    const changed = changedPairs(tokens, lines, i, part)
+    if (changed) return changed
+    const kinds = heads.map((cell) => columnKind(tokens, cell))
+    const known = kinds.filter((kind) => kind !== null).length
+    if (known < 2 || known * 5 < heads.length * 3) continue
+    const rows = rowsBelow(tokens, lines, i, { heads, kinds, part })
+    if (rows) return rows
+  }
+  return null
+}
+
+/** What parts the cells of a row: tabs and wide gaps, bars, semicolons, commas. */
+const PARTS = ['', '|', ';', ','] as const
+type Part = (typeof PARTS)[number]
+/** With a comma between them, so many labels in a row are no sentence. */
+const LEAST_BY_COMMA = 4
+
+function rowsBelow(
+  tokens: Tokens,
+  lines: Line[],
+  i: number,
+  { heads, kinds, part }: { heads: Cell[]; kinds: (LabelKind | null)[]; part: Part },
+): Columns | null {
+  if (part === ',' && heads.length < LEAST_BY_COMMA) return null
   const pairs: Pair[] = []
   let last = i
   for (let k = i + 1; k < lines.length; k++) {
     const row = lines[k]
-    const cells = row ? cellsOf(tokens, row) : []
-    if (
-      cells.length !== heads.length ||
-      (heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end)))
-    )
-      break
+    const cells = row ? cellsOf(tokens, row, part) : []
+    const twoLabels = heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end))
+    if (cells.length !== heads.length || twoLabels) break
     last = k
     cells.forEach((cell, c) => {
       const head = heads[c]
-      if (head)
-        pairs.push({
-          kind: kinds[c] ?? null,
-          labelFirst: head.first,
-          labelEnd: head.end,
-          first: cell.first,
-          end: cell.end,
-          line: k,
-          shape: 'column',
-          row: k - i - 1,
-        })
+      const value = unquoted(tokens, cell)
+      if (head && value.first < value.end)
+        pairs.push(pairOf(head, value, kinds[c] ?? null, { line: k, row: k - i - 1 }))
     })
   }
   return last > i ? { pairs, last } : null
 }
 
-function cellsOf(tokens: Tokens, line: Line): Cell[] {
+function pairOf(head: Cell, cell: Cell, kind: LabelKind | null, at: { line: number; row: number }): Pair {
+  return { kind, labelFirst: head.first, labelEnd: head.end, first: cell.first, end: cell.end, shape: 'column', ...at }
+}
+
+/** "Van" and "T/m" above a column are the two ends of the term. */
+function columnKind(tokens: Tokens, { first, end }: Cell): LabelKind | null {
+  if (end - first === 1 && isWord(tokens, first, 'van', 'from')) return 'start'
+  return labelOf(tokens, first, end)
+}
+
+/** "Onderdeel | Was | Wordt": what a row was is no value any more, what it becomes is the value of its first cell. */
+function changedPairs(tokens: Tokens, lines: Line[], i: number, part: Part): Columns | null {
+  const heads = cellsOf(tokens, lines[i] as Line, part)
+  const was = heads.findIndex(({ first }) =>
+    isWord(tokens, first, 'was', 'oud', 'oude', 'huidig', 'huidige', 'old', 'voorheen', 'origineel'),
+  )
+  const becomes = heads.findIndex(({ first }) =>
+    isWord(tokens, first, 'wordt', 'nieuw', 'nieuwe', 'new', 'gewijzigd', 'wijziging'),
+  )
+  if (was < 0 || becomes < 0 || heads.length < 3) return null
+  const pairs: Pair[] = []
+  let last = i
+  for (let k = i + 1; k < lines.length; k++) {
+    const cells = lines[k] ? cellsOf(tokens, lines[k] as Line, part) : []
+    const [label, before, after] = [cells[0], cells[was], cells[becomes]]
+    if (cells.length !== heads.length || !label || !before || !after) break
+    last = k
+    pairs.push(pairOf(label, before, 'former', { line: k, row: 0 }))
+    pairs.push(pairOf(label, after, labelOf(tokens, label.first, label.end), { line: k, row: 0 }))
+  }
+  return last > i ? { pairs, last } : null
+}
+
+/** The cells of a line; between two marks in a row stands an empty one. */
+function cellsOf(tokens: Tokens, line: Line, part: Part): Cell[] {
   const cells: Cell[] = []
   let first = line.body
-  for (let k = line.body + 1; k <= line.end; k++) {
-    if (k < line.end && tokens.gap[k] !== CELL) continue
-    cells.push({ first, end: k })
-    first = k
+  for (let k = line.body; k < line.end; k++) {
+    if (part === '') {
+      if (k === line.body || tokens.gap[k] !== CELL) continue
+      cells.push({ first, end: k })
+      first = k
+    } else if (
+      markAt(tokens, k) === part &&
+      !(part === ',' && tokens.gap[k + 1] === GLUED && isWithinNumber(tokens, k))
+    ) {
+      for (let n = 0; n < lengthOf(tokens, k); n++) {
+        cells.push({ first, end: n === 0 ? k : first })
+        first = k + 1
+      }
+    }
   }
+  cells.push({ first, end: line.end })
   return cells
+}
+
+/** "92,50" is one value, though commas part the cells. */
+function isWithinNumber(tokens: Tokens, k: number): boolean {
+  return (
+    tokens.gap[k] === GLUED &&
+    (tokens.number[k - 1] ?? -1) >= 0 &&
+    (tokens.number[k + 1] ?? -1) >= 0 &&
+    tokens.type[k - 1] === 2 &&
+    tokens.type[k + 1] === 2
+  )
+}
+
+function unquoted(tokens: Tokens, { first, end }: Cell): Cell {
+  return markAt(tokens, first) === '"' && markAt(tokens, end - 1) === '"' && end - first > 1
+    ? { first: first + 1, end: end - 1 }
+    : { first, end }
 }

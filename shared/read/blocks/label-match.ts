@@ -10,13 +10,15 @@ const BEFORE = new Set(
    gepland geplande vereist vereiste uiterst uiterste uiterlijke definitieve voorlopige indicatieve geschat geschatte
    totaal totale gemiddeld gemiddelde wekelijks wekelijkse initiele maximum maximaal maximale max minimum minimaal minimale
    min expected estimated desired required requested preferred planned final latest total average supplier suppliers
-   candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe`.split(/\s+/),
+   candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe wat is zijn er what`.split(
+    /\s+/,
+  ),
 )
 const AFTER = new Set(
   `opdracht opdrachten van de deze het aanvraag inhuur inzet uiterlijk voor op tot met per week nodig gevraagd gewenst
    vereist mogelijk toegestaan welkom bekend gepland klant opdrachtgever bij before until by on for suppliers candidates
    needed required allowed possible of the assignment leverancier leveranciers werkzaamheden kandidaat project
-   professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl incl ex exclusief inclusief btw euro eur vat`.split(
+   professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl incl ex exclusief inclusief btw uur hour euro eur vat`.split(
     /\s+/,
   ),
 )
@@ -26,7 +28,7 @@ export type LabelMatch = { kind: LabelKind; end: number; exact: boolean }
 /** The longest label that begins at a token, before `limit`: where it ends, and what it stands for. */
 export function labelFrom(tokens: Tokens, first: number, limit: number): LabelMatch | null {
   let start = first
-  for (let skipped = 0; skipped < 4 && start < limit; skipped++) {
+  for (let skipped = 0; skipped < 6 && start < limit; skipped++) {
     const found = walk(tokens, start, limit)
     if (found) return found
     if (!BEFORE.has(tokens.word[start]?.folded ?? '')) return null
@@ -117,7 +119,7 @@ const MOST_ASKED = 2_000
 function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null {
   let written = ''
   for (let k = first; k < end; k++) {
-    if (tokens.type[k] === NUMBER) return null
+    if (tokens.type[k] === NUMBER || markAt(tokens, k) === '€') return null
     if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
   }
   if (written.length < SHORTEST_MISSPELT || written.length > 40) return null

@@ -15,9 +15,9 @@ export type MailPart = {
   from: number
 }
 
-const FROM = new Set(['van', 'from', 'afzender'])
-const SUBJECT = new Set(['onderwerp', 'subject', 'betreft', 'betr', 're', 'titel'])
-const DATE = new Set(['verzonden', 'sent', 'datum', 'date', 'verstuurd'])
+const FROM = new Set(['van', 'from', 'afzender', 'afz', 'sender'])
+const SUBJECT = new Set(['onderwerp', 'subject', 'betreft', 'betr', 're', 'titel', 'over', 'ond'])
+const DATE = new Set(['verzonden', 'sent', 'datum', 'date', 'verstuurd', 'wanneer', 'ontvangen', 'received', 'dd'])
 const HEAD = new Set([
   ...FROM,
   ...SUBJECT,
@@ -80,7 +80,10 @@ function headWord(tokens: Tokens, line: Line | undefined): string | null {
   if (!line) return null
   const word = tokens.word[line.body]?.folded ?? ''
   if (!HEAD.has(word)) return null
-  const colon = markAt(tokens, line.body + 1) === ':' || (markAt(tokens, line.body + 2) === ':' && word === 'reply')
+  const colon =
+    markAt(tokens, line.body + 1) === ':' ||
+    (markAt(tokens, line.body + 1) === '.' && markAt(tokens, line.body + 2) === ':') ||
+    (markAt(tokens, line.body + 2) === ':' && word === 'reply')
   return colon ? word : null
 }
 

@@ -1,10 +1,12 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { askedKind } from './asked-kind.ts'
 import { columnPairs } from './columns.ts'
 import { looksLikeHeading } from './headings.ts'
 import { labelFrom, labelOf } from './label-match.ts'
-import { type Line, lengthOf } from './line.ts'
+import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
+import { isColon, separatorEnd } from './separators.ts'
 
 /** Where a label stands within a line, up to its colon or the end of its cell. */
 type Found = { first: number; end: number; after: number; kind: LabelKind | null; shape: Pair['shape'] }
@@ -81,21 +83,16 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
         continue
       }
     }
-    if (!isColon(tokens, k)) continue
+    const after = separatorEnd(tokens, k, line)
+    if (after === 0) continue
     const label = labelBefore(tokens, from, k, line)
-    if (label) {
-      found.push({ ...label, after: k + 1 })
-      from = k + 1
+    if (label && (label.kind !== null || isColon(tokens, k))) {
+      found.push({ ...label, after })
+      from = after
+      k = after - 1
     }
   }
   return found
-}
-
-/** A colon that is no part of a time, or a bar between blanks ("Opdracht | Planner"). */
-function isColon(tokens: Tokens, k: number): boolean {
-  const mark = markAt(tokens, k)
-  if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
-  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
 }
 
 /** "**Regio** Drenthe": a known label in bold at the start of a line. */
@@ -147,6 +144,8 @@ function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): O
     const kind = labelOf(tokens, s, colon)
     if (kind && !(isListLabel(kind) && isOpen(tokens, s, colon))) return { first: s, end: colon, kind, shape: 'colon' }
   }
+  const asked = from === line.body || markAt(tokens, colon) === '?' ? askedKind(tokens, from, colon) : null
+  if (asked) return { first: from, end: colon, kind: asked, shape: 'colon' }
   if (from === line.body && isLabelLike(tokens, from, colon) && !isOpen(tokens, from, colon))
     return { first: from, end: colon, kind: null, shape: 'colon' }
   return null
@@ -177,15 +176,6 @@ function isLabelLike(tokens: Tokens, first: number, end: number): boolean {
     if (mark !== '' && !"-/&'()".includes(mark)) return false
   }
   return true
-}
-
-function isClock(tokens: Tokens, k: number): boolean {
-  return (
-    tokens.type[k - 1] === NUMBER &&
-    tokens.type[k + 1] === NUMBER &&
-    tokens.gap[k + 1] === GLUED &&
-    tokens.gap[k] === GLUED
-  )
 }
 
 /** A line that is a label and nothing else, or begins with one that a value follows without a mark. */

@@ -140,3 +140,16 @@ export function cut(tokens: Tokens, from: number, to: number): Part | null {
   while (end > first && ',;.•▪'.includes(markAt(tokens, end - 1) || ' ')) end--
   return end > first ? { first, end } : null
 }
+
+const JOINTS = new Set(['en', 'and', '&', 'of', 'or'])
+
+/** "a, b en c", and "a en b" of few words: the last part holds two names. */
+export function lastHalved(tokens: Tokens, parts: Part[]): Part[] {
+  const last = parts.at(-1)
+  if (!last || (parts.length === 1 && last.end - last.first > 5)) return parts
+  for (let k = last.first + 1; k < last.end - 1; k++) {
+    if (!JOINTS.has(tokens.word[k]?.folded ?? '')) continue
+    return [...parts.slice(0, -1), { first: last.first, end: k }, { first: k + 1, end: last.end }]
+  }
+  return parts
+}

@@ -1,5 +1,5 @@
 import { type Cues, hits } from '../concepts/cues.ts'
-import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'
@@ -40,7 +40,7 @@ const LONGEST_FURNITURE = 14
 function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Array) {
   const seen = new Map<string, number>()
   lines.forEach((line, i) => {
-    if (isPageNumber(tokens, line) || isBreadcrumb(tokens, line)) scope[i] = FURNITURE
+    if (isPageNumber(tokens, line) || isBreadcrumb(tokens, line) || isMenu(tokens, line)) scope[i] = FURNITURE
     const key = repeatKey(tokens, line)
     if (key === null) return
     const before = seen.get(key)
@@ -100,15 +100,51 @@ function isPageNumber(tokens: Tokens, line: Line): boolean {
 function isBreadcrumb(tokens: Tokens, line: Line): boolean {
   let arrows = 0
   let slashes = 0
+  /** One of these may part a label from its value. */
+  let pointers = 0
   for (let k = line.body + 1; k < line.end - 1; k++) {
     const mark = markAt(tokens, k)
-    if ('»›>→'.includes(mark) && mark !== '') arrows++
+    if (mark === '→' || (mark === '>' && '-='.includes(markAt(tokens, k - 1) || ' '))) pointers++
+    else if ('»›>'.includes(mark) && mark !== '') arrows++
     else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
     else if (mark === ':' || mark === '€' || mark === '.') return false
   }
   const first = tokens.word[line.body]?.folded ?? ''
-  return line.end - line.body < 24 && (arrows > 0 || (slashes > 0 && CRUMBS.has(first)))
+  return line.end - line.body < 24 && (arrows > 0 || pointers > 1 || (slashes + pointers > 0 && CRUMBS.has(first)))
 }
+
+const LEAST_ENTRIES = 3
+const LONGEST_ENTRY = 4
+
+/** "Dashboard   Uitvragen   Contracten", "Mijn reacties (0) | Alle uitvragen | Uitloggen": short entries without facts. */
+function isMenu(tokens: Tokens, line: Line): boolean {
+  let entries = 1
+  let length = 0
+  for (let k = line.body; k < line.end; k++) {
+    const mark = markAt(tokens, k)
+    const parts = mark === '|' || mark === '·' || mark === '•' || (k > line.body && tokens.gap[k] === CELL)
+    if (parts) {
+      entries++
+      length = mark === '' ? 1 : 0
+    } else if (++length > LONGEST_ENTRY || mark === ':' || mark === '€' || tokens.word[k]?.isRole || isFact(tokens, k))
+      return false
+  }
+  return entries >= LEAST_ENTRIES && entries * 2 <= line.end - line.body + 1 + LEAST_ENTRIES
+}
+
+/** A number that is no count in brackets, a unit, a day. */
+function isFact(tokens: Tokens, k: number): boolean {
+  if (tokens.type[k] === NUMBER) return markAt(tokens, k - 1) !== '('
+  const word = tokens.word[k]
+  return word?.atom != null || MENU_FACTS.has(word?.folded ?? '')
+}
+
+/** A row of these is a row of facts, or of labels. */
+const MENU_FACTS = new Set(
+  'gemeente provincie waterschap hbo mbo wo zzp hybride functie referentie uren start locatie tarief opdrachtgever klant'.split(
+    ' ',
+  ),
+)
 
 const CRUMBS = new Set(
   'home start aanbod opdrachten inhuuropdrachten vacatures overzicht assignments jobs aanvragen opdrachtenoverzicht zoeken inhuur portal dashboard'.split(

@@ -36,6 +36,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.item && last === ';') return false
   if (!line.marked && (last === ';' || last === ',' || last === '.')) return false
   const start = headingStart(tokens, line)
+  if (!line.marked && !colon && hasMoney(tokens, line)) return false
   if (hasCells(tokens, line) || tokens.type[start] === NUMBER) return false
   const kind =
     headingKindAt(tokens, start, line.end) ??
@@ -60,6 +61,12 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
   if (isShouted(tokens, line) && line.apart) return null
   return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+}
+
+/** "opdracht is € 84,75": the end of a sentence that a page broke. */
+function hasMoney(tokens: Tokens, line: Line): boolean {
+  for (let k = line.body; k < line.end; k++) if (markAt(tokens, k) === '€') return true
+  return false
 }
 
 function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
@@ -103,6 +110,9 @@ function isShouted(tokens: Tokens, line: Line): boolean {
 
 function isTitleLike(tokens: Tokens, line: Line): boolean {
   if (!isCapital(tokens, line.body) || line.end - line.body > LONGEST_UNKNOWN) return false
+  // "Ma t/m vr", "Maart 2027": a value.
+  const atom = tokens.word[line.body]?.atom?.kind
+  if (atom === 'weekday' || atom === 'month') return false
   for (let k = line.body; k < line.end; k++) {
     const mark = markAt(tokens, k)
     if (mark !== '' && '@:!€'.includes(mark)) return false

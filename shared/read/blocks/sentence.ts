@@ -55,6 +55,8 @@ export function endsAt(tokens: Tokens, k: number): boolean {
   if (tokens.gap[k + 1] === 0) return false
   if (tokens.gap[k] !== 0) return true
   const before = tokens.word[k - 1]
+  // "pagina's.", "cv's."
+  if (before?.folded === 's' && markAt(tokens, k - 2) === "'" && tokens.gap[k - 1] === 0) return true
   if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
   if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
   if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))

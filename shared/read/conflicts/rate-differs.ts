@@ -1,4 +1,4 @@
-import { agree, statedCaps } from '../meanings/caps.ts'
+import { agree, ofLevel, statedCaps } from '../meanings/caps.ts'
 import { spanOf } from '../meanings/meanings.ts'
 import { euros } from './euros.ts'
 import type { Found, Seen } from './found.ts'
@@ -6,7 +6,7 @@ import type { Found, Seen } from './found.ts'
 /** Caps in the text that are not the same amount. */
 export function rateDiffers({ meanings, record }: Seen): Found[] {
   if (record.rateCap === null) return []
-  const stated = statedCaps(meanings)
+  const stated = ofLevel(statedCaps(meanings), record.title)
   const different = stated.filter((cap, k) => !stated.slice(0, k).some((other) => agree(cap, other)))
   if (different.length < 2) return []
   const rates = different.map(

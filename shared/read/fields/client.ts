@@ -17,6 +17,9 @@ import { isInitial, type OrganisationValue, organisationAt, properName } from '.
 import { placeAt } from '../values/places.ts'
 import { type Field, nothing } from './field.ts'
 
+/** A name with its place. */
+export type Named = OrganisationValue
+
 /** opdrachtgever: the end client's label, the client's, a line near the title, who seeks, whom the text speaks of most. */
 export function client(meanings: Meanings): Field<string | null> {
   const found =
@@ -86,7 +89,7 @@ function nearTitle(meanings: Meanings): OrganisationValue | null {
   const { lines, tokens, organisations } = meanings
   let seen = 0
   for (const line of lines) {
-    if (!counts(meanings, line.body)) continue
+    if (line.end <= meanings.start || !counts(meanings, line.body)) continue
     if (++seen > FIRST_LINES) return null
     if ((meanings.pairAt[line.body] ?? -1) >= 0) continue
     const found = organisations.find(({ first }) => first >= line.body && first < line.end)
@@ -201,7 +204,8 @@ function unknownName(meanings: Meanings, first: number, end: number): Organisati
     : null
 }
 
-function nameFrom(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
+/** The capitalised words from a token on, as a name; `anybody`: also one that is nobody's client. */
+export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = false): Named | null {
   let end = k
   for (let t = k; t < limit && t - k < 9; t++) {
     if (t > k && (tokens.gap[t] ?? 0) >= CELL) break
@@ -215,7 +219,13 @@ function nameFrom(tokens: Tokens, k: number, limit: number): OrganisationValue |
   while (isMark(tokens, end, '-') && tokens.gap[end] === GLUED && tokens.gap[end + 1] === GLUED && end + 1 < limit)
     end += 2
   const opening = tokens.word[k]?.folded ?? ''
-  if (end <= k || PRONOUNS.has(opening) || NO_CLIENTS.has(opening) || placeAt(tokens, k, end)?.end === end) return null
+  if (
+    end <= k ||
+    PRONOUNS.has(opening) ||
+    (!anybody && NO_CLIENTS.has(opening)) ||
+    placeAt(tokens, k, end)?.end === end
+  )
+    return null
   return { first: k, end, name: properName(textOf(tokens, k, end)), kind: '' }
 }
 

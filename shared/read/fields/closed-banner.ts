@@ -18,7 +18,7 @@ function gone(meanings: Meanings): Hit[] {
   return cuesOf(meanings, 'closed.gone').flatMap((hit) => {
     const sentence = sentenceOf(meanings, hit.first)
     if (sentence.asks || isLater(meanings, sentence, hit)) return []
-    if (sentence.end - sentence.first <= 2) return isAlone(tokens, sentence, hit) ? [hit] : []
+    if (isAlone(tokens, sentence, hit)) return [hit]
     const thing = hitsIn(cues, 'closed.thing', sentence.first, hit.first).at(-1)
     return thing && joins(tokens, thing.end, hit.first) ? [{ first: thing.first, end: hit.end }] : []
   })

@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import { wordCount } from '../blocks/list-words.ts'
-import { proseItems } from '../blocks/prose-items.ts'
+import { lastHalved, proseItems } from '../blocks/prose-items.ts'
 import { textOfParts, withoutStop } from '../meanings/criteria.ts'
 import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
 import type { Tokens } from '../tokens/tokens.ts'
@@ -20,7 +20,7 @@ export function competences(meanings: Meanings): Field<RequestRecord['competence
     }))
     const [only] = stretches
     const single = only && stretches.length === 1 && items[0]?.lines.length === 1
-    const summedUp = single ? namesIn(tokens, only) : withLastHalved(tokens, stretches)
+    const summedUp = single ? namesIn(tokens, only) : lastHalved(tokens, stretches)
     const found = single || inline ? summedUp : stretches
     for (const at of found) {
       const name = withoutStop(textOfParts(tokens, [at], null))
@@ -39,17 +39,6 @@ const LONGEST_NAME = 6
 function namesIn(tokens: Tokens, line: Stretch): Stretch[] {
   const parts = proseItems(tokens, line.first, line.end)
   if (parts.some(({ first, end }) => wordCount(tokens, first, end) > LONGEST_NAME)) return [line]
-  const names = withLastHalved(tokens, parts)
+  const names = lastHalved(tokens, parts)
   return names.length > 1 ? names : [line]
-}
-
-/** "a, b en c", and "a en b" of few words: the last part holds two. */
-function withLastHalved(tokens: Tokens, parts: Stretch[]): Stretch[] {
-  const last = parts.at(-1)
-  if (!last || (parts.length === 1 && wordCount(tokens, last.first, last.end) > 3)) return parts
-  for (let k = last.first + 1; k < last.end - 1; k++) {
-    if (!['en', 'and', '&'].includes(tokens.word[k]?.folded ?? '')) continue
-    return [...parts.slice(0, -1), { first: last.first, end: k }, { first: k + 1, end: last.end }]
-  }
-  return parts
 }

@@ -1,6 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { clauseOf } from '../meanings/demands.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { LANGUAGES } from '../meanings/spoken.ts'
 import { GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { numberAt } from '../values/number.ts'
@@ -38,9 +39,10 @@ function firstOf<T>(places: Place[], read: (place: Place) => Found<T> | null): F
 /** Labels of the cv first, then the sentences of its section and those that name it. */
 function placesOf(meanings: Meanings): Place[] {
   const { tokens, sections, lines, cues } = meanings
-  const places: Place[] = pairsOf(meanings, 'cv', 'cvLanguage').map(({ labelFirst, end }) => ({
+  const places: Place[] = pairsOf(meanings, 'cv', 'cvLanguage').map(({ labelFirst, first, end, shape }) => ({
     first: labelFirst,
-    end,
+    // Below a label the whole line is about the cv, whatever other labels stand on it.
+    end: shape === 'below' ? Math.max(end, lines[meanings.lineAt[first] ?? 0]?.end ?? end) : end,
     about: true,
   }))
   const seen = new Set<number>()
@@ -50,7 +52,7 @@ function placesOf(meanings: Meanings): Place[] {
     seen.add(first)
   }
   for (const section of sections) {
-    if (section.kind !== 'cv') continue
+    if (section.kind !== 'cv' || !counts(meanings, lines[section.first]?.first ?? 0)) continue
     const end = lines[section.end - 1]?.end ?? 0
     for (let k = lines[section.first]?.first ?? end; k < end; k = sentenceOf(meanings, k).end) add(k, true)
   }
@@ -61,6 +63,7 @@ function placesOf(meanings: Meanings): Place[] {
 /** "maximaal vier (4) pagina's", "4 A4", "four pages at most": the most pages that a cv may have. */
 function pagesIn(meanings: Meanings, { first, end, about }: Place): Found<number> | null {
   const { tokens, cues } = meanings
+  if (!about && isPast(tokens, first, end)) return null
   for (const page of hitsIn(cues, 'cv.page', first, end)) {
     if (tokens.word[page.first]?.folded === 'a' && tokens.number[page.first + 1] !== 4) continue
     const count = numberBefore(tokens, first, page.first)
@@ -70,6 +73,11 @@ function pagesIn(meanings: Meanings, { first, end, about }: Place): Found<number
     return { value: count.value, first: count.first, end: page.end }
   }
   return null
+}
+
+function isPast(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (PAST.has(tokens.word[k]?.folded ?? '')) return true
+  return false
 }
 
 /** The number before a token, in digits or as a word, also "vier (4)". */
@@ -102,7 +110,7 @@ function hasMark(tokens: Tokens, first: number, end: number): boolean {
 }
 
 const BOUNDS = new Set(
-  'max maximaal maximum maximale hoogstens hoogste langer meer groter longer up most tot mag uit van beslaat beslaan omvat bestaat telt'.split(
+  'max maximaal maximum maximale hoogstens hoogste langer meer groter longer more up most tot mag uit van beslaat beslaan omvat bestaat'.split(
     ' ',
   ),
 )
@@ -128,24 +136,27 @@ function languageIn(meanings: Meanings, { first, end, about }: Place): Found<str
   const [only] = found
   if (!only || found.length > 1) return null
   const alone = isAlone(tokens, only, first, end)
-  return alone || hasHit(cues, 'cv.written', first, end) ? only : about && end - first < 4 ? only : null
+  return alone || hasHit(cues, 'writing.cv', first, end) ? only : about && end - first < 4 ? only : null
 }
 
 /** "CV: max. 4 A4, Nederlands, 2 referenties". */
 function isAlone(tokens: Tokens, hit: Hit, first: number, end: number): boolean {
-  const before = hit.first === first || ',(;:/|-*•'.includes(markAt(tokens, hit.first - 1) || ' ')
+  const before = hit.first === first || '.,(;:/|-*•'.includes(markAt(tokens, hit.first - 1) || ' ')
   const behind = hit.end >= end || ',);.|'.includes(markAt(tokens, hit.end) || ' ')
   return before && behind
 }
 
 const NOT_NEEDED = 'demand.denied'
+/** Another person's cv, or one of long ago. */
+const PAST = new Set(['telde', 'was', 'waren', 'had', 'hadden', 'stond', 'las', 'bevatte'])
 
 /** How many references are asked for: "twee relevante referenties", "referenties: 2". */
 function referencesIn(meanings: Meanings): Found<number> | null {
   const { tokens, cues } = meanings
   for (const hit of cuesOf(meanings, 'cv.reference')) {
-    const { first, end } = sentenceOf(meanings, hit.first)
-    if (hasHit(cues, NOT_NEEDED, first, end) || sectionKind(meanings, hit.first) === 'related') continue
+    const { first } = sentenceOf(meanings, hit.first)
+    const clause = clauseOf(meanings, hit.first)
+    if (hasHit(cues, NOT_NEEDED, clause.first, clause.end) || tokens.word[hit.first - 1]?.folded === 'geen') continue
     for (let k = hit.first - 1; k >= Math.max(first, hit.first - 4) && markAt(tokens, k) !== ','; k--) {
       const number = k < hit.first ? numberAt(tokens, k, k + 1) : null
       if (isCount(number)) return { value: number.value, first: k, end: hit.end }
@@ -167,7 +178,8 @@ function countBehind(tokens: Tokens, from: number): { value: number; end: number
   let k = from
   while ((':=(-.'.includes(markAt(tokens, k) || ' ') || LEAST.has(tokens.word[k]?.folded ?? '')) && k - from < 5) k++
   const number = k > from ? numberAt(tokens, k, k + 1) : null
-  const whole =
-    tokens.type[k] !== NUMBER || !'/-.'.includes(markAt(tokens, k + 1) || ' ') || tokens.gap[k + 1] !== GLUED
+  const goesOn =
+    '/-.'.includes(markAt(tokens, k + 1) || ' ') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
+  const whole = tokens.type[k] !== NUMBER || !goesOn || k + 2 >= tokens.count
   return isCount(number) && whole ? { value: number.value, end: k + 1 } : null
 }

@@ -33,10 +33,11 @@ function placeOf(statement: Statement): Hit {
 const ASIDES = new Set(['knockouts', 'awards', 'competences', 'assignment'])
 
 /** "Gepubliceerd onder het DAS": not the scarf, the insurer, or a skill asked for. */
-function isPublished(meanings: Meanings, { hit, sentence }: Statement): boolean {
+function isPublished(meanings: Meanings, { hit, stated, sentence }: Statement): boolean {
   const { cues, tokens } = meanings
   const isShort = hit.end - hit.first === 1
   if (isShort && !(isCapital(tokens, hit.first) && isUpper(meanings, hit.first))) return false
+  if (stated?.stance === 'unsure' || stated?.stance === 'wished') return false
   if (ASIDES.has(sectionKind(meanings, hit.first) ?? '')) return false
   if (hasHit(cues, 'das.skill', sentence.first, sentence.end)) return false
   return hit.end - hit.first >= 3 || hasHit(cues, 'das.published', sentence.first, sentence.end)

@@ -1,8 +1,121 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { criterionAt } from '../meanings/criteria.ts'
+import { clauseOf, isDenied, isWished } from '../meanings/demands.ts'
+import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { LANGUAGES, type Language } from '../meanings/spoken.ts'
+import { GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function languages(_meanings: Meanings): Field<RequestRecord['languages']> {
-  return nothing([])
+type Named = Hit & { language: Language }
+type Level = { level: string; first: number; end: number }
+
+/** A criterion that is little more than the language: "Nederlands en Engels". */
+const SHORT = 5
+const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'cv', 'related'])
+
+/** Talen asked of the candidate, in text order, with the level as written ("B2"); those only wished for are not. */
+export function languages(meanings: Meanings): Field<RequestRecord['languages']> {
+  const named = LANGUAGES.flatMap((language) =>
+    cuesOf(meanings, `language.${language}`).map((hit) => ({ ...hit, language })),
+  ).sort((a, b) => a.first - b.first)
+  const asked = named.filter((one) => isAsked(meanings, one))
+  if (asked.length === 0) return nothing([])
+  const levels = new Map<Language, string | null>()
+  const at: Hit[] = []
+  for (const one of asked) {
+    const level = levelOf(meanings, one, named)
+    if (levels.get(one.language) == null) levels.set(one.language, level?.level ?? null)
+    at.push({ first: Math.min(one.first, level?.first ?? one.first), end: Math.max(one.end, level?.end ?? one.end) })
+  }
+  return {
+    value: [...levels].map(([language, level]) => ({ language, level })),
+    at: at.map(({ first, end }) => spanOf(meanings, first, end)),
+  }
+}
+
+/** A label's value, a criterion or a sentence that says that the candidate masters the language. */
+function isAsked(meanings: Meanings, named: Named): boolean {
+  const { cues, pairs, pairAt } = meanings
+  if (isWished(meanings, named.first) || isDenied(meanings, named)) return false
+  const label = pairs[pairAt[named.first] ?? -1]?.kind
+  if (label === 'languages') return sectionKind(meanings, named.first) !== 'cv'
+  if (label === 'cv' || label === 'cvLanguage') return false
+  const criterion = criterionAt(meanings, named.first)
+  if (criterion?.kind === 'awards') return false
+  if (criterion === null && ELSEWHERE.has(sectionKind(meanings, named.first) ?? '')) return false
+  const { first, end } = sentenceOf(meanings, named.first)
+  if (isOfPaper(meanings, named, first, end)) return false
+  if (hasHit(cues, 'language.mastered', first, end))
+    return criterion !== null || isOfCandidate(meanings, named, first, end)
+  if (criterion && (criterion.end - criterion.first < SHORT || frameLevel(meanings.tokens, first, end))) return true
+  return hasHit(cues, 'language.beside', first, end) && (criterion !== null || isBeside(meanings, named))
+}
+
+/** "Het cv in het Nederlands", "rapporten in het Engels". */
+function isOfPaper({ cues }: Meanings, named: Named, first: number, end: number): boolean {
+  return hasHit(cues, 'cv.name', first, named.first) || hasHit(cues, 'cv.name', named.end, Math.min(end, named.end + 3))
+}
+
+const OTHERS = new Set([
+  'team',
+  'bewoners',
+  'inwoners',
+  'klanten',
+  'collega',
+  'collegas',
+  'medewerkers',
+  'leerlingen',
+  'statushouders',
+])
+
+/** Not of those whom the work is about: "bewoners die geen Nederlands spreken". */
+function isOfCandidate({ tokens }: Meanings, named: Named, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (OTHERS.has(tokens.word[k]?.folded ?? '')) return false
+  return tokens.word[named.first - 1]?.folded !== 'geen'
+}
+
+/** "Nederlandse taal vereist", "Engels op niveau B2": the words stand close by. */
+function isBeside(meanings: Meanings, named: Named): boolean {
+  const clause = clauseOf(meanings, named.first)
+  const near = { first: Math.max(clause.first, named.first - 3), end: Math.min(clause.end, named.end + 5) }
+  const beside = hitsIn(meanings.cues, 'language.beside', near.first, near.end)
+  return beside.length > 1 || frameLevel(meanings.tokens, near.first, near.end) !== null
+}
+
+/** The level that stands nearest to a language within its clause; one behind several languages is that of each. */
+function levelOf(meanings: Meanings, named: Named, all: Named[]): Level | null {
+  const { tokens, cues } = meanings
+  const sentence = sentenceOf(meanings, named.first)
+  const next = all.find(({ first }) => first > named.first && first < sentence.end)
+  const before = all.filter(({ first }) => first < named.first && first >= sentence.first).at(-1)
+  const own = frameLevel(tokens, named.end, next?.first ?? sentence.end)
+  if (own) return own
+  const joined = next && next.first - named.end <= 2
+  const shared = joined ? frameLevel(tokens, next.end, sentence.end) : null
+  if (shared) return shared
+  const ahead = frameLevel(tokens, before?.end ?? sentence.first, named.first)
+  if (ahead && !before) return ahead
+  const from = Math.max(before?.end ?? sentence.first, named.first - 4)
+  const word = hitsIn(cues, 'language.level', from, Math.min(sentence.end, named.end + 4))[0]
+  if (word) return { level: textOf(tokens, word.first, word.end).toLowerCase(), first: word.first, end: word.end }
+  // "Fluent in Dutch and English"
+  return before && named.first - before.end <= 1 ? levelOf(meanings, before, all) : null
+}
+
+const LETTERS = new Set(['a', 'b', 'c'])
+
+/** "B2", "C1-niveau", "3F". */
+function frameLevel(tokens: Tokens, first: number, end: number): Level | null {
+  for (let k = first; k + 1 < end; k++) {
+    if (tokens.gap[k + 1] !== GLUED) continue
+    const written = textOf(tokens, k, k + 2)
+    const frame =
+      tokens.type[k] === WORD && LETTERS.has(tokens.word[k]?.folded ?? '') && [1, 2].includes(tokens.number[k + 1] ?? 0)
+    const dutch =
+      tokens.type[k] === NUMBER && [1, 2, 3, 4].includes(tokens.number[k] ?? 0) && tokens.word[k + 1]?.folded === 'f'
+    const isWhole = tokens.type[k + 2] !== WORD || tokens.gap[k + 2] !== GLUED || markAt(tokens, k + 2) !== ''
+    if ((frame || dutch) && isWhole) return { level: written.toUpperCase(), first: k, end: k + 2 }
+  }
+  return null
 }

@@ -37,6 +37,7 @@ function labelled(meanings: Meanings): StatedScale[] {
       const found = scaleAt(tokens, k, pair.end, {
         alone,
         highest: hasFwg(tokens, pair.first, k) ? HIGHEST_FWG : HIGHEST,
+        first: pair.first,
       })
       if (found && !isDenied(meanings, found)) return [{ ...found, first: pair.first }]
       if (tokens.type[k] === NUMBER && !isMark(tokens, k - 1, '€')) k = numberEnd(tokens, k, pair.end) - 1
@@ -62,7 +63,7 @@ function named(meanings: Meanings, cue: 'scale.word' | 'scale.entry'): StatedSca
     while (k < end && k - hit.end < 5 && (isMark(tokens, k, '-:=(') || isWord(tokens, k, ...FILLERS))) k++
     if (isOfMeasure(meanings, hit.first, hit.end)) continue
     const highest = isWord(tokens, hit.first, 'fwg') ? HIGHEST_FWG : HIGHEST
-    const found = scaleAt(tokens, k, end, { alone: false, highest })
+    const found = scaleAt(tokens, k, end, { alone: false, highest, first: hit.first })
     if (!found || isDenied(meanings, found)) continue
     const list = sectionKind(meanings, hit.first) === 'payScale' ? inSection : running
     list.push({ ...found, first: hit.first })
@@ -88,7 +89,7 @@ function belowHeading(meanings: Meanings): StatedScale | null {
     if (kind !== 'payScale' || heading < 0 || !line || line.end - line.body > 12 || !counts(meanings, line.body))
       continue
     for (let k = line.body; k < line.end; k++) {
-      const found = scaleAt(tokens, k, line.end, { alone: false, highest: HIGHEST })
+      const found = scaleAt(tokens, k, line.end, { alone: false, highest: HIGHEST, first: line.body })
       if (found) return found
     }
   }
@@ -105,14 +106,14 @@ function scaleAt(
   tokens: Tokens,
   k: number,
   limit: number,
-  { alone, highest }: { alone: boolean; highest: number },
+  { alone, highest, first }: { alone: boolean; highest: number; first: number },
 ): StatedScale | null {
   const low = stepAt(tokens, k, limit, highest)
   if (
     !low ||
     isMark(tokens, k - 1, '€') ||
     (isMark(tokens, k - 1, '.,') && tokens.gap[k] === GLUED) ||
-    isWord(tokens, k - 1, 'trede', 'eur', 'periodiek', 'min')
+    (k > first && isWord(tokens, k - 1, 'trede', 'eur', 'periodiek', 'min'))
   )
     return null
   const joint = alone ? null : jointEnd(tokens, low.end, limit)

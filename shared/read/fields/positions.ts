@@ -118,6 +118,8 @@ function countBehind(meanings: Meanings, first: number, end: number): Count | nu
     if (isMark(tokens, k, ',')) aside = !aside && k === first
     const number = numberAt(tokens, k, end)
     if (!number || number.article) {
+      // "een drietal planners".
+      if (number && tokens.word[number.end]?.atom?.kind === 'number') continue
       if (
         !aside &&
         (number?.article ||

@@ -63,7 +63,7 @@ function stated(meanings: Meanings): Weight | null {
     const weighs =
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end)
-    const alone = isAlone(meanings, sentence, price, shares)
+    const alone = isAlone(sentence, price, shares)
     const found =
       own.find(({ first }) => first === price.end + 1) ?? own[0] ?? (shares.length === 1 ? shares[0] : undefined)
     if (found && (weighs || alone))
@@ -99,7 +99,7 @@ function isBeside(meanings: Meanings, price: Stretch, share: Stretch): boolean {
 }
 
 /** A line with the price and its share and little else. */
-function isAlone(meanings: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
+function isAlone(sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
   const share = shares[0]
   if (!share || shares.length > 1) return false
   const rest = sentence.end - sentence.first - (price.end - price.first) - (share.end - share.first)

@@ -1,12 +1,14 @@
 import type { RequestRecord } from '../../request.ts'
-import { agree, statedCaps } from '../meanings/caps.ts'
+import { agree, ofLevel, statedCaps } from '../meanings/caps.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { basisElsewhere } from '../meanings/rate-elsewhere.ts'
 import { type Field, nothing } from './field.ts'
+import { title } from './title.ts'
 
 /** Maximaal uurtarief: the label's; else the lowest that the text states. */
 export function rateCap(meanings: Meanings): Field<RequestRecord['rateCap']> {
-  const stated = statedCaps(meanings)
+  const caps = statedCaps(meanings)
+  const stated = caps.some(({ level }) => level !== null) ? ofLevel(caps, title(meanings).value) : caps
   const best = stated[0]
   if (!best) return nothing(null)
   const agreeing = stated.filter((other) => agree(other, best))

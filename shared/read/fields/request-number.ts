@@ -121,7 +121,7 @@ const FIRST_LINES = 6
 function inTitle(meanings: Meanings): ReferenceValue | null {
   const { tokens, lines } = meanings
   const subjects = meanings.mails.map(({ subject }) => lines[subject])
-  const top = lines.filter((line) => counts(meanings, line.body)).slice(0, FIRST_LINES)
+  const top = lines.filter((line) => line.end > meanings.start && counts(meanings, line.body)).slice(0, FIRST_LINES)
   for (const line of [...top, ...subjects]) {
     if (!line || line.end - line.body > 20 || (meanings.pairAt[line.body] ?? -1) >= 0) continue
     for (let k = line.body; k < line.end; k++) {

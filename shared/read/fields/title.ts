@@ -17,7 +17,9 @@ const FIRST_LINES = 14
 
 /** The role as the text writes it: its label, the line above the facts, the subject of a mail, a sentence that seeks. */
 export function title(meanings: Meanings): Field<string> {
-  const labelled = pairsOf(meanings, 'title', 'number').flatMap((pair) => roleOfPair(meanings, pair))
+  const labelled = pairsOf(meanings, 'title', 'number')
+    .filter(({ first }) => first >= meanings.start)
+    .flatMap((pair) => roleOfPair(meanings, pair))
   const line = titleLine(meanings)
   const found =
     labelled.find(({ hasRoleWord }) => hasRoleWord) ??
@@ -70,7 +72,7 @@ function titleLine(meanings: Meanings): RoleValue | null {
   let seen = 0
   for (let i = 0; i < lines.length && seen < FIRST_LINES; i++) {
     const line = lines[i]
-    if (!line || !counts(meanings, line.body)) continue
+    if (!line || line.end <= meanings.start || !counts(meanings, line.body)) continue
     seen++
     const role = roleOfLine(meanings, line)
     if (!role) continue
@@ -79,6 +81,12 @@ function titleLine(meanings: Meanings): RoleValue | null {
     if (first === null && stands && headingKindAt(tokens, line.body, line.end) === null) first = role
   }
   return first
+}
+
+/** What is said in a chat is a sentence, however short. */
+function isSaid({ turns, lineAt }: Meanings, { first }: Line): boolean {
+  const at = lineAt[first] ?? 0
+  return turns.some((turn) => turn.first <= at && at < turn.end)
 }
 
 function isLabelled(meanings: Meanings, i: number): boolean {
@@ -93,7 +101,7 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
   const sentence = sentenceOf(meanings, line.body)
   // A line of prose that is broken off at a margin is no title.
-  if (sentence.first < line.first || sentence.end > line.end) return null
+  if (sentence.first < line.first || sentence.end > line.end || isSaid(meanings, line)) return null
   if (isGreeting(tokens, line) || isNameOnly(tokens, line)) return null
   const end = cutAt(tokens, line.body, line.end)
   const role = roleOf(tokens, line.body, end)

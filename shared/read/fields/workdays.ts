@@ -54,7 +54,7 @@ function isOfWork(meanings: Meanings, token: number, first: number, end: number)
 /** "De opdracht wordt vervuld op de volgende werkdagen: ma-di": the words before the colon speak of the value. */
 function isLabelledWork({ pairs, pairAt, cues }: Meanings, first: number): boolean {
   const pair = pairs[pairAt[first] ?? -1]
-  return pair !== undefined && pair.first === first && hasHit(cues, 'workday.work', pair.labelFirst, pair.labelEnd)
+  return pair?.kind === null && pair.first === first && hasHit(cues, 'workday.work', pair.labelFirst, pair.labelEnd)
 }
 
 /** "In overleg, met een voorkeur voor dinsdag": nothing is fixed. */

@@ -2,7 +2,7 @@ import type { Refusal, RequestRecord } from '../../request.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { isPersonLike, isRoleWord } from '../../vocabulary/roles.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
-import { MAIL_HEAD } from '../blocks/scope.ts'
+import { FURNITURE, MAIL_HEAD } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../meanings/meanings.ts'
@@ -36,13 +36,15 @@ const FACTS: LabelKind[] = [
 ]
 /** So many of them, and the text is whole by itself. */
 const WHOLE = 3
+/** So many words of a CV or an offer, and it is one. */
+const LEAST_OF_CV = 4
 
 /** Decides by what a text does, in this order: it ends a request, changes one, does something else, seeks a person. */
 export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings)
   if (isEnded(meanings) && !(seeks && facts >= WHOLE)) return { kind: 'withdrawal' }
-  if (isChanged(meanings) && facts < WHOLE && !(seeks && !isAnswerTo(meanings))) return { kind: 'update' }
+  if (saysChanged(meanings) && facts < WHOLE && !(seeks && !isAnswerTo(meanings))) return { kind: 'update' }
   const other = doesOtherwise(meanings, record.title, { seeks, facts })
   if (other) return refuse(other)
   return isRequest(meanings, record, { seeks, facts })
@@ -88,6 +90,11 @@ function isOffer({ cues }: Meanings, first: number, end: number): boolean {
 /** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
 function isEnded(meanings: Meanings): boolean {
   return saidOfRequest(meanings, 'kind.withdrawn').some((hit) => !isPossibility(meanings, hit))
+}
+
+/** Said of the request, or by the heading of the text: "Nota van inlichtingen", "Gewijzigde uitvraag". */
+function saysChanged(meanings: Meanings): boolean {
+  return opensLine(meanings, 'kind.notice', headEnd(meanings)) || isChanged(meanings)
 }
 
 function isChanged(meanings: Meanings): boolean {
@@ -162,7 +169,7 @@ type Signs = { seeks: boolean; facts: number }
 function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string | null {
   const has = (cue: Cue) => cuesOf(meanings, cue).length
   const head = headEnd(meanings)
-  const atTop = (cue: Cue) => hasHit(meanings.cues, cue, 0, head)
+  const atTop = (cue: Cue) => opensLine(meanings, cue, head)
   if (atTop('kind.hours-sheet')) return 'it is a sheet of hours worked'
   if (atTop('kind.placed')) return 'it confirms or extends a placement'
   if (!signs.seeks && has('kind.placed') > 0 && signs.facts < WHOLE) return 'it confirms or extends a placement'
@@ -173,12 +180,25 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (has('kind.offer') > 0 && !signs.seeks && signs.facts < WHOLE + 1) return 'it offers a candidate or a service'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
+  const own = has('kind.cv') + has('kind.offer')
+  if (own >= LEAST_OF_CV && !signs.seeks) return 'it describes or offers a candidate'
+  if (has('kind.goods') > 0 && !signs.seeks && !isRoleTitle(title))
+    return 'it asks for goods, works or a service, not for a person'
   if (isPermanent(meanings)) return 'it is a permanent job'
   if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE))
     return 'it is news, a consultation or a tender, not the hiring of a person'
   return null
 }
 
+/** A phrase near the start of one of the first lines; in the middle of a menu it says nothing. */
+function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
+  return hitsIn(meanings.cues, cue, 0, head).some(({ first }) => {
+    const at = meanings.lineAt[first] ?? 0
+    return meanings.scope[at] !== FURNITURE && first - (meanings.lines[at]?.body ?? 0) <= NEAR_START
+  })
+}
+
+const NEAR_START = 4
 const FIRST_LINES = 5
 
 /** The token behind the first lines, in which a text says what it is. */

@@ -1,7 +1,8 @@
+import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'
-import { type Tokens, textOf } from '../tokens/tokens.ts'
+import { NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { referenceAt } from '../values/reference.ts'
 import { containsRole, roleInProse } from '../values/roles.ts'
@@ -16,6 +17,7 @@ type Own = { first: number; end: number }
 export function partsOf(meanings: Meanings): Meanings[] {
   const parts =
     byRows(meanings) ??
+    byLots(meanings) ??
     byNumbers(meanings) ??
     byItems(meanings) ??
     byTitles(meanings) ??
@@ -33,6 +35,7 @@ function withoutOthers(meanings: Meanings, parts: Own[][], k: number): Meanings 
   return {
     ...meanings,
     hidden,
+    start: Math.min(...(parts[k] ?? []).map(({ first }) => first)),
     values: seen(meanings.values),
     organisations: seen(meanings.organisations),
     places: seen(meanings.places),
@@ -50,6 +53,43 @@ function byRows({ pairs }: Meanings): Own[][] | null {
   const full = [...rows.values()].filter((row) => row.some(({ kind }) => kind === 'title' || kind === 'number'))
   if (full.length < 2 || full.length < rows.size) return null
   return full.map((row) => row.map(({ first, end }) => ({ first, end })))
+}
+
+const LOTS = [
+  'rol',
+  'perceel',
+  'lot',
+  'opdracht',
+  'functie',
+  'aanvraag',
+  'uitvraag',
+  'profiel',
+  'positie',
+  'role',
+  'assignment',
+  'vacature',
+  'position',
+  'onderdeel',
+  'deel',
+]
+
+/** "Rol A: Projectleider", "Perceel 1 - Toezichthouder": a block each, from one such line to the next. */
+function byLots(meanings: Meanings): Own[][] | null {
+  const { lines, tokens } = meanings
+  const starts = lines.flatMap((line, i) => (counts(meanings, line.body) && isLot(tokens, line) ? [i] : []))
+  return starts.length > 1 ? blocksFrom(meanings, starts) : null
+}
+
+function isLot(tokens: Tokens, { body, end }: Line): boolean {
+  const named = isWord(tokens, body, ...LOTS) ? body + 1 : body
+  if (named === body) return false
+  const letter = tokens.type[named] === WORD && (tokens.end[named] ?? 0) - (tokens.start[named] ?? 0) === 1
+  const number = tokens.type[named] === NUMBER && (tokens.number[named] ?? 99) < 30
+  return (
+    (letter || number) &&
+    isMark(tokens, named + 1, ':-.)|') &&
+    containsRole(tokens, named + 2, Math.min(end, named + 12))
+  )
 }
 
 /** The same label with another number each time: a block each, from the line of its role on. */
@@ -149,11 +189,11 @@ function speaksOfAll({ lines, tokens }: Meanings, first: number, end: number): b
 
 /** Items of a list that each have a number of their own, or a role with hours or a rate. */
 function byItems(meanings: Meanings): Own[][] | null {
-  const { lines, lineAt } = meanings
+  const { lines } = meanings
   const isOwn = (i: number) => {
     const line = lines[i]
     if (!line?.item || !counts(meanings, line.body)) return false
-    const numbered = numberIn(meanings, line.body, line.end) !== null
+    const numbered = numberIn(meanings, line.body, line.end) !== null || bracketed(meanings, line) !== null
     return (
       containsRole(meanings.tokens, line.body, Math.min(line.end, line.body + 14)) &&
       (numbered || hasFacts(meanings, line.body, line.end))
@@ -161,20 +201,30 @@ function byItems(meanings: Meanings): Own[][] | null {
   }
   const items = lines.flatMap((_, i) => (isOwn(i) ? [i] : []))
   if (items.length < 2 || items.length > 40) return null
-  const numbers = new Set(items.map((i) => numberIn(meanings, lines[i]?.body ?? 0, lines[i]?.end ?? 0)))
+  const numbers = new Set(
+    items.map((i) => {
+      const line = lines[i] as Line
+      return numberIn(meanings, line.body, line.end) ?? bracketed(meanings, line)
+    }),
+  )
   if (numbers.size < items.length && !items.every((i) => hasFacts(meanings, lines[i]?.body ?? 0, lines[i]?.end ?? 0)))
     return null
   return items.map((i) => {
     let end = i + 1
-    while (
-      end < lines.length &&
-      lines[end]?.item === null &&
-      !lines[end]?.apart &&
-      lineAt[lines[end]?.first ?? 0] === end
-    )
-      end++
+    while (end < lines.length && lines[end]?.item === null && !lines[end]?.apart) end++
     return [{ first: lines[i]?.first ?? 0, end: lines[end - 1]?.end ?? 0 }]
   })
+}
+
+/** "(NW-1041)" at the end of a line. */
+function bracketed({ tokens }: Meanings, { body, end }: Line): string | null {
+  if (!isMark(tokens, end - 1, ')]')) return null
+  for (let k = end - 2; k > body && end - k < 10; k--) {
+    if (!isMark(tokens, k, '([')) continue
+    const found = referenceAt(tokens, k + 1, end - 1)
+    return found && found.end === end - 1 && isLongEnough(tokens, found) ? textOf(tokens, found.first, found.end) : null
+  }
+  return null
 }
 
 function hasFacts(meanings: Meanings, first: number, end: number): boolean {

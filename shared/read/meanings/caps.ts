@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { NUMBER } from '../tokens/tokens.ts'
 import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criterion-at.ts'
@@ -11,7 +11,14 @@ import { type Rate, ratesIn } from './rates.ts'
 type Cap = NonNullable<RequestRecord['rateCap']>
 
 /** A cap as one place of the text states it. `hourly`: its first stage per hour excl. VAT, to compare by. */
-export type StatedCap = { cap: Cap; hourly: number; labelled: boolean; at: Stretch[]; first: number; end: number }
+export type StatedCap = Stretch & {
+  cap: Cap
+  hourly: number
+  labelled: boolean
+  /** "senior": the level of experience that it holds for; null where it holds for all. */
+  level: string | null
+  at: Stretch[]
+}
 
 /** The cap that a later stage belongs to, the month after its last stage, and where it ends. */
 type Open = { stated: StatedCap; until: number | null; end: number }
@@ -50,6 +57,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
       const own = basisIn(meanings, { first: rate.end, end: rates[k + 1]?.first ?? phrase.end })
       const vat = own.vat === 'unstated' ? whole.vat : own.vat
       const stated = statedCap(rate, from, { ...whole, vat }, phrase.pair !== null)
+      stated.level = levelBefore(meanings, rate.first)
       stated.cap.strength =
         place ?? (hasHit(meanings.cues, 'rate.knockout', phrase.first, phrase.end) ? 'knockout' : 'stated')
       caps.push(stated)
@@ -63,6 +71,22 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
       unitRank(a) - unitRank(b) ||
       a.first - b.first,
   )
+}
+
+/** The level on the line of a rate, before it: "Senior   € 100,00". */
+function levelBefore({ cues, lines, lineAt, tokens }: Meanings, token: number): string | null {
+  const line = lines[lineAt[token] ?? 0]
+  const hit = line && hitsIn(cues, 'rate.level', line.first, token).at(-1)
+  return hit ? (tokens.word[hit.first]?.folded ?? null) : null
+}
+
+/** Of caps per level of experience the one of the level that the title names; all of them where it names none. */
+export function ofLevel(caps: StatedCap[], title: string): StatedCap[] {
+  const levels = new Set(caps.map(({ level }) => level))
+  if (levels.size < 2) return caps
+  const words = title.toLowerCase().split(' ')
+  const own = caps.filter(({ level }) => level !== null && words.includes(level))
+  return own.length > 0 ? own : caps
 }
 
 function byPhrase(money: Money[]): Money[][] {
@@ -92,6 +116,7 @@ function statedCap(rate: Rate, from: number, basis: Basis, labelled: boolean): S
     cap: { stages: [{ fromMonth: from, cents }], unit, vat: basis.vat, includes: basis.includes, strength: 'stated' },
     hourly: cents / (unit === 'day' ? 8 : 1) / (basis.vat === 'included' ? 1.21 : 1),
     labelled,
+    level: null,
     at: [{ first, end }, ...basis.at],
     first,
     end,

@@ -1,5 +1,6 @@
 import { hasHit } from '../concepts/cues.ts'
 import { isWord, numberAt } from '../values/number.ts'
+import { perAt } from '../values/per.ts'
 import type { QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
@@ -36,7 +37,14 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
     if (week) weeks.push(week)
     if (perDay) k++
   }
-  return weeks
+  return weeks.filter((week, k) => !isReplaced(meanings, week, weeks[k + 1]))
+}
+
+/** "van 24 uur naar 32 uur", "32 uur in plaats van 24 uur": only the new one holds. */
+function isReplaced({ cues, tokens }: Meanings, week: Week, next: Week | undefined): boolean {
+  if (hitBefore(cues, 'hours.instead', week.first)) return true
+  for (let k = week.end; next && k < Math.min(next.first, week.end + 4); k++) if (isWord(tokens, k, 'naar')) return true
+  return false
 }
 
 function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: number): Week | null {
@@ -107,7 +115,7 @@ export function bareWeek(
 ): Week | null {
   const { tokens } = meanings
   const numbers: number[] = []
-  let k = first
+  let k = newFrom(meanings, first, end)
   while (k < end && !numberAt(tokens, k, end) && k - first < 5) k++
   const start = k
   for (let n = 0; n < 4; n++) {
@@ -137,6 +145,12 @@ export function bareWeek(
   return weekOf(meanings, quantity, fullWeek)
 }
 
+/** "was 24, wordt 32": where the new number begins. */
+function newFrom({ tokens }: Meanings, first: number, end: number): number {
+  for (let k = end - 1; k > first; k--) if (isWord(tokens, k, 'wordt', 'naar', 'nu', 'worden', 'becomes')) return k + 1
+  return first
+}
+
 function jointEnd({ tokens }: Meanings, k: number, end: number): number | null {
   let at = k
   while (at < end && at - k < 4 && !numberAt(tokens, at, end)) {
@@ -151,6 +165,7 @@ const JOINTS = new Set('tot en met t m a of to or and max maximaal .'.split(' ')
 
 /** What follows a number without a unit leaves it one of hours: nothing, a mark, "in overleg". */
 function isFree({ tokens, cues }: Meanings, k: number, end: number): boolean {
+  if (perAt(tokens, k, end)?.unit === 'week') return true
   return k >= end || '(),;.+'.includes(tokens.word[k]?.folded ?? ' ') || hasHit(cues, 'hours.open', k, k + 1)
 }
 

@@ -17,16 +17,20 @@ export type Meanings = Blocks &
     dates: DatedMeaning[]
     /** For each token whether it belongs to another of the requests that the text holds; null where there is one. */
     hidden: Uint8Array | null
+    /** The token from which on what belongs to this request alone begins; 0 where the text holds one. */
+    start: number
   }
 
 export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
   const names = namesIn(blocks.tokens, blocks.sentences)
-  return { ...blocks, ...names, values, dates: datesOf(blocks, values), hidden: null }
+  return { ...blocks, ...names, values, dates: datesOf(blocks, values), hidden: null, start: 0 }
 }
 
 /** Whether a token is of this request, said by the asking side. */
 export function counts(meanings: Meanings, token: number): boolean {
-  return isOfRequest(meanings, token) && meanings.hidden?.[token] !== 1
+  if (!isOfRequest(meanings, token) || meanings.hidden?.[token] === 1) return false
+  // What a value was before it changed.
+  return meanings.pairs[meanings.pairAt[token] ?? -1]?.kind !== 'former'
 }
 
 /** The labelled values of these kinds that count: those of the newest mail first, then in text order. */

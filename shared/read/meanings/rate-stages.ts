@@ -5,9 +5,9 @@ import { type Meanings, valuesWithin } from './meanings.ts'
 
 /**
  * Words that bind a rate to a part of the assignment. `from`: its first month, counted from 0; null where it cannot be
- * known from the words ("bij verlenging", a date). `until`: where the words also say how many months it takes.
+ * known from the words ("bij verlenging", a date, which is `dated`). `until`: where the words also say how many months it takes.
  */
-export type StageWords = Stretch & { from: number | null; until: number | null; thereafter: boolean }
+export type StageWords = Stretch & { from: number | null; until: number | null; thereafter: boolean; dated: boolean }
 
 /** Every such stretch of a phrase, in text order. */
 export function stagesIn(meanings: Meanings, { first, end }: Stretch): StageWords[] {
@@ -23,11 +23,15 @@ export function stagesIn(meanings: Meanings, { first, end }: Stretch): StageWord
 
 function stageAt(meanings: Meanings, k: number, end: number): StageWords | null {
   const { tokens } = meanings
-  const unknown = extensionAt(meanings, k, end) ?? dateAt(meanings, k, end)
-  if (unknown !== null) return { first: k, end: unknown, from: null, until: null, thereafter: false }
-  if (isWord(tokens, k, ...THEREAFTER)) return { first: k, end: k + 1, from: null, until: null, thereafter: true }
+  const extension = extensionAt(meanings, k, end)
+  const date = extension === null ? dateAt(meanings, k, end) : null
+  const unknown = extension ?? date
+  if (unknown !== null)
+    return { first: k, end: unknown, from: null, until: null, thereafter: false, dated: date !== null }
+  if (isWord(tokens, k, ...THEREAFTER))
+    return { first: k, end: k + 1, from: null, until: null, thereafter: true, dated: false }
   if (isWord(tokens, k, 'after') && isWord(tokens, k + 1, 'that'))
-    return { first: k, end: k + 2, from: null, until: null, thereafter: true }
+    return { first: k, end: k + 2, from: null, until: null, thereafter: true, dated: false }
   return numberedAt(meanings, k, end) ?? afterAt(meanings, k, end) ?? rankedAt(meanings, k, end)
 }
 
@@ -60,11 +64,11 @@ function numberedAt({ tokens }: Meanings, k: number, end: number): StageWords | 
   if (n < 1 || n > 60 || (isMark(tokens, k + 2, ',.') && tokens.type[k + 3] === NUMBER && tokens.gap[k + 3] === GLUED))
     return null
   if (months === 12)
-    return n <= 5 ? { first: k, end: k + 2, from: (n - 1) * 12, until: n * 12, thereafter: false } : null
+    return n <= 5 ? { first: k, end: k + 2, from: (n - 1) * 12, until: n * 12, thereafter: false, dated: false } : null
   let at = k + 2
   while (at < end && at < k + 7 && isJoint(tokens.word[at]?.folded ?? '')) at++
   const until = at > k + 2 && tokens.type[at] === NUMBER && at < end ? (tokens.number[at] ?? null) : null
-  return { first: k, end: until === null ? k + 2 : at + 1, from: n - 1, until, thereafter: false }
+  return { first: k, end: until === null ? k + 2 : at + 1, from: n - 1, until, thereafter: false, dated: false }
 }
 
 function isJoint(word: string): boolean {
@@ -84,7 +88,7 @@ function afterAt({ tokens }: Meanings, k: number, end: number): StageWords | nul
   )
     at++
   const term = termAt(tokens, at, end)
-  return term ? { first: k, end: term.end, from: term.months, until: null, thereafter: false } : null
+  return term ? { first: k, end: term.end, from: term.months, until: null, thereafter: false, dated: false } : null
 }
 
 /** "eerste 12 maanden", "tweede jaar", "13e maand", "het eerste halfjaar". */
@@ -100,7 +104,14 @@ function rankedAt({ tokens }: Meanings, k: number, end: number): StageWords | nu
   const term = termAt(tokens, at, end)
   // "eerste 12 maanden" takes 12 months; "tweede jaar" starts after 12.
   return term
-    ? { first: k, end: term.end, from: (rank - 1) * term.months, until: rank * term.months, thereafter: false }
+    ? {
+        first: k,
+        end: term.end,
+        from: (rank - 1) * term.months,
+        until: rank * term.months,
+        thereafter: false,
+        dated: false,
+      }
     : null
 }
 

@@ -29,12 +29,27 @@ const PLAUSIBLE = { hour: [1500, 50_000], day: [15_000, 400_000] } as const
 /** The rates among the amounts of one phrase. */
 export function ratesIn(meanings: Meanings, phrase: Phrase, amounts: Money[]): Rate[] {
   const stages = stagesIn(meanings, phrase)
-  const free = amounts.filter(({ first }) => !stages.some((stage) => stage.first <= first && first < stage.end))
+  const free = amounts
+    .filter(({ first }) => !stages.some((stage) => stage.first <= first && first < stage.end))
+    .filter((amount, k) => !isReplaced(meanings, amount, amounts[k + 1] ?? null))
   const rates = free.flatMap((amount, k) => {
     const rate = rateAt(meanings, phrase, amount, { previous: free[k - 1] ?? null, next: free[k + 1] ?? null })
     return rate ? [rate] : []
   })
   return stages.length === 0 ? rates : bindStages(meanings, phrase, rates, stages)
+}
+
+/** "van € 85 naar € 89", "€ 89 in plaats van € 85": only the new one holds. */
+function isReplaced({ cues, tokens }: Meanings, amount: Money, next: Money | null): boolean {
+  if (hitBefore(cues, 'rate.instead', amount.first)) return true
+  for (let k = amount.end; next && k < Math.min(next.first, amount.end + 4); k++)
+    if (
+      isWord(tokens, k, 'naar') ||
+      (isWord(tokens, k, 'to') && isWord(tokens, amount.first - 1, 'from')) ||
+      isMark(tokens, k, '→')
+    )
+      return true
+  return false
 }
 
 type Around = { previous: Money | null; next: Money | null }
@@ -45,7 +60,7 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   const to = next?.first ?? phrase.end
   const unitAt = unitBehind(meanings, amount.end, to)
   if (amount.per !== null && amount.per !== 'hour' && amount.per !== 'day') return null
-  if (unitAt === 'other') return null
+  if (unitAt === 'other' || (phrase.label && isLeast(meanings, phrase.label))) return null
   const written = amount.per ?? unitAt?.unit ?? null
   const kind = kindBefore(meanings, { first: from, end: amount.first }, written !== null)
   const inherited = previous && !kind ? kindBefore(meanings, { first: phrase.first, end: previous.first }, true) : null
@@ -86,6 +101,11 @@ const MOST: Cue[] = ['bound.most', 'rate.notAbove', 'basis.allIn']
 
 function hasAny({ cues }: Meanings, list: Cue[], { first, end }: Stretch): boolean {
   return list.some((cue) => hasHit(cues, cue, first, end))
+}
+
+/** "Minimumtarief: € 60". */
+function isLeast({ cues }: Meanings, { first, end }: Stretch): boolean {
+  return hasHit(cues, 'rate.least', first, end) && !hasHit(cues, 'bound.most', first, end)
 }
 
 /** "€ 80 of lager". */
@@ -223,9 +243,12 @@ function bindStages(meanings: Meanings, phrase: Phrase, rates: Rate[], stages: S
   return rates.map((rate, k) => {
     const from = rates[k - 1]?.end ?? phrase.first
     const to = rates[k + 1]?.first ?? phrase.end
-    const before = stages.filter(({ first, end }) => first >= from && end <= rate.first)
+    const before = stages
+      .filter(({ first, end }) => first >= from && end <= rate.first)
+      .filter((stage) => !stage.dated || isDatedRate(meanings, stage.end, rate.first, k > 0))
     const behind = stages
       .filter(({ first, end }) => first >= rate.end && end <= to && bindsBack(meanings, rate.end, first))
+      .filter((stage) => !stage.dated || rates.length > 1)
       .filter((stage) => !rates[k + 1] || !bindsNext(meanings, stage, to))
     const words =
       (eachBehind ? stages[k] : undefined) ??
@@ -236,6 +259,13 @@ function bindStages(meanings: Meanings, phrase: Phrase, rates: Rate[], stages: S
     until = words.until ?? until
     return { ...rate, from: start, until: words.until, later: words.thereafter || words.from !== 0 }
   })
+}
+
+/** "Vanaf 1 januari geldt een tarief van € 84", and not "vanaf 1 januari een planner, max € 80". */
+function isDatedRate({ cues, tokens }: Meanings, first: number, end: number, isLater: boolean): boolean {
+  for (let k = first; k < end; k++) if (isMark(tokens, k, ',')) return false
+  if (isLater && end - first <= 4) return true
+  return hasHit(cues, 'rate.named', first, end)
 }
 
 /** "€ 80 in het eerste jaar, daarna € 85": words right before the next rate are that one's. */

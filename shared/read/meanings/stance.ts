@@ -82,10 +82,12 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
     said.find((word) => word.is === 'condition') ?? boundAround(said, hit) ?? afterContrast(all, wideEnd)
   const both = said.find((word) => word.is === 'grants' && isWord(tokens, word.first, 'zowel', 'both', 'either'))
   if (both) return stated('granted', hit, both)
+  // What follows a condition is its content: "… alleen als geen sprake is van gezag".
+  const open = condition && condition.first >= hit.end ? said.filter((word) => word.first < condition.first) : said
   const from = clauseStart(tokens, hit.first, wideFirst)
   const to = clauseEnd(tokens, hit.end, wideEnd)
-  const own = said.filter((word) => word.first >= from && word.first < to)
-  const found = verdict(tokens, own, hit, to) ?? (own.length < said.length ? verdict(tokens, said, hit, wideEnd) : null)
+  const own = open.filter((word) => word.first >= from && word.first < to)
+  const found = verdict(tokens, own, hit, to) ?? (own.length < open.length ? verdict(tokens, open, hit, wideEnd) : null)
   if (isWhether(tokens, hit, from)) return stated(condition ? 'conditional' : 'unsure', hit, condition ?? hit)
   if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
     return preferred(tokens, all, said, { hit, found, end })

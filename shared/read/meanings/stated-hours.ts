@@ -1,4 +1,6 @@
+import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { isCapital } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import { bareWeek, fullWeekBehind, fullWeekIn, type Week, weeksIn } from './hours.ts'
@@ -14,12 +16,26 @@ const MUNICIPAL_WEEK = 36
 export function statedHours(meanings: Meanings): StatedHours[] {
   const labelled = pairsOf(meanings, 'hours')
   const fullWeek = statedFullWeek(meanings)
-  const stated = labelled.flatMap((pair): StatedHours[] => {
-    const week = labelledWeek(meanings, pair, { first: pair.labelFirst, end: pair.labelEnd }, fullWeek)
-    return week ? [{ ...week, place: 'header' }] : []
-  })
+  const stated =
+    joinedEnds(meanings, labelled) ??
+    labelled.flatMap((pair): StatedHours[] => {
+      const week = labelledWeek(meanings, pair, { first: pair.labelFirst, end: pair.labelEnd }, fullWeek)
+      return week ? [{ ...week, place: 'header' }] : []
+    })
   const running = runningHours(meanings, fullWeek, stated.length > 0)
   return [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)]
+}
+
+/** The two ends as values of their own, as in JSON: "hours": {"min": 24, "max": 32}. */
+function joinedEnds(meanings: Meanings, pairs: Pair[]): StatedHours[] | null {
+  const end = (pair: Pair, cue: 'bound.least' | 'bound.most') =>
+    hasHit(meanings.cues, cue, pair.labelFirst, pair.labelEnd) && pair.end - pair.first === 1
+  const least = pairs.find((pair) => end(pair, 'bound.least'))
+  const most = pairs.find((pair) => end(pair, 'bound.most'))
+  const [min, max] = [least, most].map((pair) => (pair ? (meanings.tokens.number[pair.first] ?? -1) : -1))
+  if (!least || !most || min === undefined || max === undefined || min < 1 || min > max || max > 60) return null
+  const rest = { bound: null, average: false, by: 'hours', weekly: true, place: 'header' } as const
+  return [{ ...rest, first: Math.min(least.first, most.first), end: Math.max(least.end, most.end), min, max }]
 }
 
 const PLACES = { header: 0, knockout: 1, award: 2, text: 3 }
@@ -191,7 +207,9 @@ function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): bool
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
   if (week.max < 12 || isClockLike(meanings, sentence, week)) return false
-  const alone = clause.first === week.first && clause.end === week.end
+  // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
+  const leads = clause.first === week.first && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
+  const alone = leads || (clause.first === week.first && clause.end === week.end)
   return (
     alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
   )
@@ -230,7 +248,21 @@ function isPresence(meanings: Meanings, week: Week): boolean {
   const { cues, tokens } = meanings
   const clause = clauseAround(tokens, sentenceOf(meanings, week.first), week)
   if (hasHit(cues, 'hours.presence', clause.first, clause.end)) return true
+  const { first, end } = sentenceOf(meanings, week.first)
+  if (
+    week.by === 'days' &&
+    week.bound === 'least' &&
+    (hasHit(cues, 'hours.presence', first, end) || hasPlace(meanings, week.end, end))
+  )
+    return true
   return week.by === 'days' && isAtPlace(meanings, week.end)
+}
+
+/** "minimaal 3 dagen per week werk je vanuit Tiel". */
+function hasPlace({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < Math.min(end, first + 6); k++)
+    if (isWord(tokens, k, 'vanuit', 'in', 'op', 'bij') && isCapital(tokens, k + 1)) return true
+  return false
 }
 
 /** "2 dagen per week in Utrecht", "bij de klant". */

@@ -3,7 +3,7 @@ import type { Pair } from '../blocks/pair.ts'
 import { ANOTHER, MAIL_HEAD, REQUEST } from '../blocks/scope.ts'
 import type { Sentence } from '../blocks/sentence.ts'
 import { type Hit, hits } from '../concepts/cues.ts'
-import { PARAGRAPH } from '../tokens/tokens.ts'
+import { markAt, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { counts, type Meanings, sentenceOf } from './meanings.ts'
 import { answerIn, type Stated, saidIn, statedOf } from './stance.ts'
@@ -91,13 +91,22 @@ function nextSaid(meanings: Meanings, sentence: Sentence): Sentence | null {
   return null
 }
 
-function isAnswerMark({ tokens }: Meanings, { first, end }: Sentence): boolean {
-  return (
-    end - first <= 4 && isWord(tokens, first, 'antwoord', 'answer', 'a', 'antw', 'reactie', 'antwoorden', 're', 'r')
-  )
+function isAnswerMark({ tokens }: Meanings, sentence: Sentence): boolean {
+  return sentence.end - sentence.first <= 4 && answerStart(tokens, sentence) >= sentence.end
+}
+
+const ANSWER_MARKS = ['antwoord', 'antwoorden', 'antw', 'answer', 'reactie', 'a', 'r', 're'] as const
+
+/** The token behind "Antwoord:", "A:", "Antwoord 3 -". */
+function answerStart(tokens: Tokens, { first, end }: Hit): number {
+  if (!isWord(tokens, first, ...ANSWER_MARKS)) return first
+  for (let k = first + 1; k < Math.min(end, first + 3); k++)
+    if (markAt(tokens, k) === ':' || markAt(tokens, k) === '-') return k + 1
+  return first
 }
 
 function beginsAnswer({ tokens }: Meanings, { first, end }: Hit): boolean {
-  const head = saidIn(tokens, first, Math.min(end, first + 3))[0]
-  return head !== undefined && head.first <= first + 1 && (head.is === 'yes' || head.is === 'no')
+  const from = answerStart(tokens, { first, end })
+  const head = saidIn(tokens, from, Math.min(end, from + 3))[0]
+  return head !== undefined && head.first <= from + 1 && (head.is === 'yes' || head.is === 'no')
 }

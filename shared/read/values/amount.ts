@@ -9,9 +9,7 @@ type Money = { cents: number; end: number; currency: boolean; decimals: number }
 export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue | null {
   const from = moneyAt(tokens, k, limit)
   if (!from) return null
-  const joint = jointEnd(tokens, from.end, limit)
-  const second = joint === null ? null : (moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit, false))
-  const to = second && second.cents >= from.cents ? second : null
+  const to = upperEnd(tokens, k, from, limit)
   const currency = from.currency || (to?.currency ?? false)
   const end = to?.end ?? from.end
   const per = perAt(tokens, end, limit)
@@ -52,9 +50,7 @@ function amountFrom(
 export function bareAmountAt(tokens: Tokens, k: number, limit: number): AmountValue | null {
   const from = bareAt(tokens, k, limit, false)
   if (!from) return null
-  const joint = jointEnd(tokens, from.end, limit)
-  const second = joint === null ? null : (moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit, false))
-  const to = second && second.cents >= from.cents ? second : null
+  const to = upperEnd(tokens, k, from, limit)
   return amountFrom(tokens, k, from, to, limit, from.currency || (to?.currency ?? false))
 }
 
@@ -138,6 +134,19 @@ function euroEnd(tokens: Tokens, k: number, limit: number): number {
 function unitBehind(tokens: Tokens, k: number, limit: number): ReturnType<typeof perAt> {
   return k < limit && isWord(tokens, k, 'uur') ? { unit: 'hour', end: k + 1 } : null
 }
+
+/** The upper end of a range that begins with an amount. */
+function upperEnd(tokens: Tokens, k: number, from: Money, limit: number): Money | null {
+  const joint = jointEnd(tokens, from.end, limit)
+  if (joint === null) return null
+  // "en" only joins behind "tussen", or before "maximaal"; else it adds another amount.
+  const isPair = isWord(tokens, joint - 1, 'en', 'and') && !isWord(tokens, joint - 2, 'tot')
+  if (isPair && !isWord(tokens, k - 1, ...BETWEEN) && !isWord(tokens, k - 2, ...BETWEEN)) return null
+  const to = moneyAt(tokens, joint, limit) ?? bareAt(tokens, joint, limit, false)
+  return to && to.cents >= from.cents ? to : null
+}
+
+const BETWEEN = ['tussen', 'between', 'liggen', 'van', 'minimaal', 'min', 'from']
 
 /** "€ 85 - € 93", "€ 80 tot en met € 90", "tussen € 95 en € 109". */
 function jointEnd(tokens: Tokens, k: number, limit: number): number | null {

@@ -32,6 +32,9 @@ function rangeFrom(tokens: Tokens, k: number, value: number, after: number, limi
     if (!next || next.article) break
     const nextUnit = unitAt(tokens, next.end, limit)
     const list = isMark(tokens, end, ',')
+    // "6 maanden - 16-24 uur": a dash with blanks around it parts two facts.
+    if (unit && isMark(tokens, end, '-') && tokens.gap[end] !== 0 && tokens.gap[end + 1] !== 0 && nextUnit === null)
+      break
     if (list && !nextUnit && !listGoesOn(tokens, next.end)) break
     if (unit && nextUnit && nextUnit.unit !== unit.unit) break
     if (unit && !nextUnit && !(isMark(tokens, end, '-/') && tokens.gap[end] === GLUED)) break

@@ -37,6 +37,7 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
   if (k > first && (tokens.gap[k] ?? 0) >= CELL && (tokens.gap[k] ?? 0) !== LINE) return true
   if (mark !== '') {
     if (mark === '-') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+    if (mark === ')') return !isOpened(tokens, first, k)
     if (mark === '(') return !isSpecialism(tokens, k, limit)
     return !"/&'+.#)".includes(mark) || (mark === '.' && tokens.gap[k + 1] !== GLUED)
   }
@@ -49,6 +50,12 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
     )
   if (word === 'en' || word === 'of' || word === 'and') return isArticle(tokens, k + 1)
   return k > first && (ENDS_ROLE.has(word) || isArticle(tokens, k))
+}
+
+/** A bracket that closes one within the name. */
+function isOpened(tokens: Tokens, first: number, k: number): boolean {
+  for (let t = k - 1; t >= first; t--) if (isMark(tokens, t, '(')) return true
+  return false
 }
 
 /** "(Azure)", "(Omgevingswet)": one capitalised word or more, and nothing countable. */

@@ -102,5 +102,7 @@ function mayBegin(tokens: Tokens, k: number): boolean {
   if (type === NUMBER) return true
   if (type === MARK) return isMark(tokens, k, '€')
   const word = tokens.word[k]
+  // "uren per week 24" is no week of the year.
+  if (isWord(tokens, k, 'week', 'wk') && isWord(tokens, k - 1, 'per', 'p', 'a')) return false
   return word !== undefined && (OPENERS.has(word.folded) || (word.atom !== null && word.atom.kind !== 'unit'))
 }

@@ -1,0 +1,45 @@
+import { BLANK, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { type Line, lengthOf } from './line.ts'
+
+/**
+ * The token behind what parts a label from its value: a colon, a bar, dots or a line that leads on, an arrow, the mark
+ * of a question, a dash between blanks right behind the label; 0 where nothing does.
+ */
+export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
+  const mark = markAt(tokens, k)
+  if (mark === '') return 0
+  const isLong = lengthOf(tokens, k) > 1
+  const parts =
+    isColon(tokens, k) ||
+    mark === '?' ||
+    mark === '→' ||
+    mark === '…' ||
+    ((mark === '.' || mark === '_') && isLong) ||
+    (mark === '=' && tokens.gap[k] !== GLUED) ||
+    (mark === '-' && markAt(tokens, k + 1) === '>') ||
+    (mark === '-' && tokens.gap[k] === BLANK && tokens.gap[k + 1] === BLANK && tokens.type[k + 1] === NUMBER)
+  if (!parts) return 0
+  let after = k + 1
+  if (mark === '?') return after
+  while (after < line.end && ('.…_>='.includes(markAt(tokens, after) || ' ') || markAt(tokens, after) === '-')) {
+    if (markAt(tokens, after) === '-' && tokens.gap[after + 1] === GLUED) break
+    after++
+  }
+  return after
+}
+
+/** A colon that is no part of a time, or a bar between blanks ("Opdracht | Planner"). */
+export function isColon(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k)
+  if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
+}
+
+function isClock(tokens: Tokens, k: number): boolean {
+  return (
+    tokens.type[k - 1] === NUMBER &&
+    tokens.type[k + 1] === NUMBER &&
+    tokens.gap[k + 1] === GLUED &&
+    tokens.gap[k] === GLUED
+  )
+}
