@@ -5,8 +5,6 @@
 export const DATE_CUES = {
   // As soon as possible, wherever it stands; of whose act it is, other words tell.
   'soon.surely': `
-    met spoed
-    met grote spoed
     op zo kort mogelijke termijn
     z . s . m [.]
     zsm
@@ -47,6 +45,7 @@ export const DATE_CUES = {
     direct
     meteen
     spoed
+    met [grote] spoed
     nu
     now
     heden
@@ -329,7 +328,8 @@ export const DATE_CUES = {
   // A sentence of the assignment's text that speaks of the assignment itself, and not of the client's own work.
   'own.assignment': `
     verwelkomt|verwelkomen je|jou|u
-    start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
+    de|het|beoogde|gewenste|verwachte|geplande start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
+    de start
     opdracht
     opdrachtperiode
     inzet

@@ -28,7 +28,7 @@ const ASIDES = new Set(['knockouts', 'awards', 'competences', 'organisation', 'c
 export function termsOf(meanings: Meanings): Term[] {
   const labelled = pairsOf(meanings, 'duration', 'end', 'extension').flatMap((pair) =>
     // "- tot 2 jaar werkervaring" among criteria has no label.
-    pair.shape === 'loose' && isAside(meanings, pair.first) ? [] : termsOfPair(meanings, pair),
+    isItemOfCriteria(meanings, pair) ? [] : termsOfPair(meanings, pair),
   )
   const told: Term[] = []
   let sentence = -1
@@ -49,6 +49,10 @@ function stretchOf(meanings: Meanings, token: number): Hit {
   const { first, end } = sentenceOf(meanings, token)
   const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
   return pair && pair.kind === null && pair.first === first ? { first: pair.labelFirst, end } : { first, end }
+}
+
+function isItemOfCriteria(meanings: Meanings, { shape, line, first }: Pair): boolean {
+  return shape === 'loose' && meanings.lines[line]?.item !== null && isAside(meanings, first)
 }
 
 function isAside(meanings: Meanings, token: number): boolean {
