@@ -129,7 +129,7 @@ function isMenu(tokens: Tokens, line: Line): boolean {
     } else if (++length > LONGEST_ENTRY || mark === ':' || mark === '€' || tokens.word[k]?.isRole || isFact(tokens, k))
       return false
   }
-  return entries >= LEAST_ENTRIES && entries * 2 <= line.end - line.body + 1 + LEAST_ENTRIES
+  return entries >= LEAST_ENTRIES
 }
 
 /** A number that is no count in brackets, a unit, a day. */
