@@ -5,6 +5,9 @@
 export const DATE_CUES = {
   // As soon as possible, wherever it stands; of whose act it is, other words tell.
   'soon.surely': `
+    met spoed
+    met grote spoed
+    op zo kort mogelijke termijn
     z . s . m [.]
     zsm
     z s m
@@ -34,6 +37,7 @@ export const DATE_CUES = {
   `,
   // Words of haste that say nothing of a start.
   'soon.nothing': `
+    direct|meteen na
     direct|meteen aan de slag met|in|bij|voor
     direct beschikbaar voor
     direct contact
@@ -52,6 +56,10 @@ export const DATE_CUES = {
 
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
+    week|weken|dag|dagen langer|extra
+    langer de tijd
+    extra tijd
+    uitstel
     in|erin liggen|zitten|staan
     er in liggen|zitten|staan
     liggen
@@ -355,8 +363,20 @@ export const DATE_CUES = {
     plaatsing
     dienstverlening
   `,
+  'date.not': `
+    niet
+    not
+    geen
+  `,
   // A day became another.
   'date.moved': `
+    wijzigt
+    wijzigen
+    wijziging
+    verschuift
+    verschuiven
+    verandert
+    veranderd
     verschoven
     opgeschoven
     verplaatst
@@ -398,6 +418,8 @@ export const DATE_CUES = {
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
+    end of [the|this]
+    end user|users
     vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
     vragen wij|we|ik
     open source|data|standaarden|dag|huis|sollicitatie
@@ -466,6 +488,8 @@ export const DATE_CUES = {
     gesproken
   `,
   'date.notice': `
+    u|je|jij|jullie hoort|hoor|horen uiterlijk|dan|voor|op|binnen|van
+    hoor|hoort je|u|jij uiterlijk|dan|voor|op|binnen|van
     horen|hoort dit
     kandidaten|kandidaat horen|hoort|vernemen|verneemt
     uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking
@@ -590,6 +614,7 @@ export const DATE_CUES = {
     kan|kunnen beginnen|starten
   `,
   'date.end': `
+    end
     loopt|lopen|duurt|duren [door] tot
     loopt|lopen|duurt|duren [door] t / m
     loopt|lopen|duurt|duren [door] tot en met
@@ -637,6 +662,10 @@ export const DATE_CUES = {
     period
   `,
   'date.published': `
+    uitgezet
+    uitgebracht
+    opengesteld
+    gepost
     formulier|aanvraagformulier|aanvraag|uitvraag|inhuur [-] ingediend [op]
     gepubliceerd
     publicatie
@@ -654,6 +683,15 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    contract|overeenkomst dat|die|welke [op|per|tot|sinds|vanaf]
+    onder het contract
+    onder de overeenkomst
+    ondertekend|ondertekening
+    alcatel*
+    bezwaar
+    beroep
+    oude|vorige|oorspronkelijke|eerdere deadline|sluitingsdatum|startdatum|einddatum|datum|planning|termijn|reactietermijn
+    old|previous|original deadline|date|start|closing
     selectie|beoordeling|evaluatie op|vindt|volgt
     gaat|gaan open
     opent

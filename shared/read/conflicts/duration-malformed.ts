@@ -1,5 +1,5 @@
+import { monthsOf } from '../meanings/lengths.ts'
 import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
-import { monthsOf } from '../meanings/terms.ts'
 import { BLANK, markAt, type Tokens, textOf } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import type { Value } from '../values/value.ts'

@@ -33,9 +33,16 @@ export function wordsBefore(blocks: Blocks, first: number, end: number): About |
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (subject.about === 'extension' && act.about === 'closing') return 'closing'
   if (act.hit.first < subject.hit.first) return isExcepted(blocks.tokens, subject.hit) ? act.about : subject.about
-  if (isExcepted(blocks.tokens, subject.hit)) return act.about
+  if (isExcepted(blocks.tokens, subject.hit) || isJoined(blocks.tokens, subject.hit.end, act.hit.first))
+    return act.about
   const takesPart = subject.about !== 'question' && subject.about !== 'other'
   return act.about === 'closing' && takesPart ? 'closing' : subject.about
+}
+
+/** What the words before speak of by its name, whatever else they say of it: "De startdatum was". */
+export function namedBefore(blocks: Blocks, first: number, end: number): About | null {
+  const named = SUBJECTS.filter(([, about]) => about !== 'other' && about !== 'extension')
+  return (last(blocks, named, first, end) ?? lastAct(blocks, first, end))?.about ?? null
 }
 
 /** What the words behind a date say of it: "Op 5 mei sluit de vragenronde" is about questions. */
@@ -64,6 +71,12 @@ function lastAct(blocks: Blocks, first: number, end: number): Said | null {
 function isOfOther(tokens: Tokens, k: number): boolean {
   const at = isWord(tokens, k - 1, 'deze', 'de', 'dit', 'het', 'this', 'the') ? k - 2 : k - 1
   return isWord(tokens, at, 'van', 'voor', 'of', 'for', 'op')
+}
+
+/** "Wordt gegund en start op": what follows "en" is said by itself. */
+function isJoined(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isWord(tokens, k, 'en', 'and', 'maar', 'but')) return true
+  return false
 }
 
 /** "Na het gesprek", "zonder gesprek": not the subject. */

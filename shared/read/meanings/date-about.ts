@@ -1,22 +1,22 @@
 import type { Blocks } from '../blocks/blocks.ts'
-import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
+import { cellBeside, heading, sentenceBefore, shortQuestion } from './about-around.ts'
+import { label, labelOfValue, struck, wordWithinValue } from './about-by-label.ts'
 import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
-import { byPreposition, termAbout } from './date-stretch.ts'
+import { byPreposition } from './date-stretch.ts'
+import type { Place } from './place.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 export type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
-
-/** Where a date stands: its tokens, the stretch that may speak of it, and its neighbours within that. */
-export type Place = { at: Hit; first: number; end: number; left: number; right: number }
 
 type Witness = (blocks: Blocks, place: Place) => About | null
 
 /** Who may tell what a date is about, the most certain first; the first that knows decides. */
 const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
+  ['word', struck],
   ['label', wordWithinValue],
   ['label', label],
   ['word', shortQuestion],
@@ -25,7 +25,8 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['word', wordFurtherBefore],
   ['word', askedFor],
   ['label', labelOfValue],
-  ['word', lineAbove],
+  ['word', cellBeside],
+  ['word', sentenceBefore],
   ['word', heading],
   ['word', soonBefore],
   ['preposition', preposition],
@@ -38,61 +39,6 @@ export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   }
   return { about: null, by: null }
 }
-
-const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
-  deadline: 'closing',
-  deadlineTime: 'closing',
-  questions: 'question',
-  answers: 'answers',
-  interviews: 'interview',
-  notice: 'notice',
-  start: 'start',
-  end: 'end',
-  duration: 'term',
-  published: 'published',
-  decision: 'other',
-  extension: 'extension',
-}
-
-/** The label speaks for the first sentence of its value; what a further one says by itself goes before it. */
-function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair: Pair; about: About } | null {
-  const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
-  if (!pair || first > pair.first !== further) return null
-  const about = pair.kind ? BY_LABEL[pair.kind] : undefined
-  return about ? { pair, about } : null
-}
-
-/** "Planning: vragen tot 5 mei, reactie 9 mei": the words within a label's value go before the label. */
-function wordWithinValue(blocks: Blocks, place: Place): About | null {
-  const found = labelled(blocks, place)
-  if (!found) return null
-  const said = wordsBefore(blocks, Math.max(place.left, found.pair.first), place.at.first)
-  if (said !== 'term') return said
-  return null
-}
-
-function label(blocks: Blocks, place: Place): About | null {
-  const found = labelled(blocks, place)
-  if (!found) return null
-  return found.about === 'term' ? termAbout(blocks, place.at, found.pair) : found.about
-}
-
-function labelOfValue(blocks: Blocks, place: Place): About | null {
-  const found = labelled(blocks, place, true)
-  return found?.about === 'term' ? termAbout(blocks, place.at, found.pair) : (found?.about ?? null)
-}
-
-/** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
-function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
-  const before = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
-  if (!before?.asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
-  const said = wordsBehind(blocks, before.first, before.end)
-  if (said === 'other' || said === null) return null
-  const own = wordsBefore(blocks, first, at.first)
-  return own === null ? said : null
-}
-
-const LONGEST_QUESTION = 12
 
 function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const { at, first, left } = place
@@ -154,33 +100,6 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
   if (!bound && !asked) return null
   const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
   return what || hasHit(cues, 'closing.act', left, right) ? 'closing' : null
-}
-
-/** "Dit kan tot 5 mei", "Uiterlijk 5 mei": a fragment goes on with what the sentence before it speaks of. */
-function lineAbove(blocks: Blocks, { at, first }: Place): About | null {
-  const { tokens } = blocks
-  if (at.first - first > 6) return null
-  const above = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
-  if (!above) return null
-  const leads = isMark(tokens, above.end - 1, ':')
-  const goesOn = hasHit(blocks.cues, 'line.goesOn', first, first + 2)
-  if (!leads && !goesOn) return null
-  const said = wordsBefore(blocks, above.first, above.end)
-  if (said !== null) return said
-  return goesOn && hitsIn(blocks.cues, 'closing.what', above.first, above.end).length > 0 ? 'closing' : null
-}
-
-const LINES_BELOW_HEADING = 4
-
-/** The heading right above. */
-function heading(blocks: Blocks, { at }: Place): About | null {
-  const line = blocks.lineAt[at.first] ?? 0
-  const section = blocks.sections[blocks.sectionAt[line] ?? 0]
-  const head = blocks.lines[section?.heading ?? -1]
-  if (!section || !head || line - section.heading > LINES_BELOW_HEADING) return null
-  const kind = section.kind ? BY_LABEL[section.kind as NonNullable<Pair['kind']>] : undefined
-  if (kind) return kind === 'term' ? (byPreposition(blocks.tokens, at.first) ?? 'term') : kind
-  return line - section.heading > 2 ? null : wordsBefore(blocks, head.first, head.end)
 }
 
 /** "Z.s.m., uiterlijk 1 december": by when at the latest. */

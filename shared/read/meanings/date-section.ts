@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { hasHit } from '../concepts/cues.ts'
 import type { About } from './about.ts'
-import type { Place } from './date-about.ts'
+import type { Place } from './place.ts'
 
 const CRITERIA = new Set(['knockouts', 'awards', 'competences', 'registrations', 'certificates'])
 const CONTEXT = new Set(['organisation', 'assignment', 'condition'])

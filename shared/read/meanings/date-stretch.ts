@@ -7,7 +7,7 @@ import type { About } from './about.ts'
 
 /** Words that may stand between a preposition and its date. */
 const BETWEEN = new Set(
-  `de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk zo'n loop der loop van
+  `de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der
    naar verwachting about around early late mid end aan op liefst verwacht voorlopig`.split(/\s+/),
 )
 
@@ -96,23 +96,49 @@ export const MOVE = new Set([
   'naar',
   'wordt',
   'wordt nu',
-  'naar nu',
   'is nu',
+  'is now',
   'becomes',
+  'nu',
   ', nu',
   ', wordt',
+  ', wordt nu',
+  ', is nu',
+  'maar is nu',
+  ', maar is nu',
+  'maar wordt',
+  ', maar wordt',
+  'en wordt',
+  'en is nu',
+  'en wordt nu',
   'verplaatst naar',
   'verschoven naar',
   'is verplaatst naar',
   'is verschoven naar',
+  'is verlengd tot',
+  'is verlengd naar',
   'gewijzigd in',
+  'gewijzigd naar',
   'is gewijzigd in',
   'is gewijzigd naar',
-  'is now',
+  'has been moved to',
+  'has been extended to',
   '→',
   '->',
   '- >',
+  '=>',
   '= >',
-  ', maar wordt',
-  'maar wordt',
+])
+/** These do where a word of moving stands before them, and these where "niet" does: "niet op 10 mei maar op 17 mei". */
+export const MOVE_AFTER_VERB = new Set(['to', 'in', 'tot'])
+export const MOVE_AFTER_NOT = new Set([
+  'maar op',
+  ', maar op',
+  'maar',
+  ', maar',
+  'maar pas op',
+  'maar tot',
+  ', maar tot',
+  'but on',
+  'but until',
 ])

@@ -2,8 +2,9 @@ import { type Hit, hasHit, hits } from '../concepts/cues.ts'
 import { LINE } from '../tokens/tokens.ts'
 import { isMark } from '../values/number.ts'
 import { aboutOf } from './date-about.ts'
-import { placeOf } from './dates.ts'
+import { inSection } from './date-section.ts'
 import { counts, type Meanings, pairsOf } from './meanings.ts'
+import { placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 
 /** "As soon as possible" (z.s.m., per direct), where it is said of the start or of a candidate's availability. */
@@ -37,10 +38,11 @@ function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
 
 function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
   const { cues, values } = meanings
-  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
-    return 'start'
   const dates = meanings.dates.map(({ value }) => value)
   const place = placeOf(meanings, dates, hit)
+  if (inSection(meanings, place, 'start') === 'other') return null
+  if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
+    return 'start'
   const { about } = aboutOf(meanings, place)
   if (about === 'available') return 'available'
   if (about === 'start' || about === 'end' || about === 'term') return 'start'

@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, dayOfDate, weekdayOfDay } from '../values/calendar.ts'
-import { isDay, mondayOf, WEEK } from '../values/date.ts'
+import { isDay } from '../values/day.ts'
+import { mondayOf, WEEK } from '../values/week.ts'
 import type { About } from './about.ts'
 import type { DatedMeaning } from './dates.ts'
 

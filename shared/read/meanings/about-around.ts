@@ -1,0 +1,64 @@
+import type { Blocks } from '../blocks/blocks.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { hasHit } from '../concepts/cues.ts'
+import { isMark } from '../values/number.ts'
+import type { About } from './about.ts'
+import { BY_LABEL } from './about-by-label.ts'
+import { namedBefore, wordsBefore, wordsBehind } from './about-words.ts'
+import { byPreposition } from './date-stretch.ts'
+import type { Place } from './place.ts'
+
+/** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
+export function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
+  const before = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
+  if (!before?.asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
+  const said = wordsBehind(blocks, before.first, before.end)
+  if (said === 'other' || said === null) return null
+  const own = wordsBefore(blocks, first, at.first)
+  return own === null ? said : null
+}
+
+const LONGEST_QUESTION = 12
+
+/** "Dit kan tot 5 mei", "Uiterlijk 5 mei": a fragment goes on with what the sentence before it speaks of. */
+export function sentenceBefore(blocks: Blocks, { at, first, end }: Place): About | null {
+  const { tokens, cues } = blocks
+  const above = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
+  if (!above || at.first - first > LONGEST_OPENING) return null
+  const goesOn = hasHit(cues, 'line.goesOn', first, first + 2)
+  if (!goesOn && !isMark(tokens, above.end - 1, ':') && !isAlone({ at, first, end })) return null
+  const named = namedBefore(blocks, above.first, above.end)
+  if (named !== null) return named
+  return goesOn && hasHit(cues, 'closing.what', above.first, above.end) ? 'closing' : null
+}
+
+const LONGEST_OPENING = 6
+
+/** Nothing but the date, as in a cell or on a line. */
+function isAlone({ at, first, end }: Pick<Place, 'at' | 'first' | 'end'>): boolean {
+  return at.first === first && end - at.end <= 1
+}
+
+/** A row of a planning has the words in the cell beside the date: "7 mei 2027 ⇥ Uiterste datum vragen". */
+export function cellBeside(blocks: Blocks, place: Place): About | null {
+  if (!isAlone(place)) return null
+  const { sentences, sentenceAt, lineAt } = blocks
+  const k = sentenceAt[place.at.first] ?? 0
+  const line = lineAt[place.at.first]
+  const [before, after] = [sentences[k - 1], sentences[k + 1]]
+  const said = before && lineAt[before.first] === line ? namedBefore(blocks, before.first, before.end) : null
+  return said ?? (after && lineAt[after.first] === line ? wordsBehind(blocks, after.first, after.end) : null)
+}
+
+const LINES_BELOW_HEADING = 4
+
+/** The heading right above. */
+export function heading(blocks: Blocks, { at }: Place): About | null {
+  const line = blocks.lineAt[at.first] ?? 0
+  const section = blocks.sections[blocks.sectionAt[line] ?? 0]
+  const head = blocks.lines[section?.heading ?? -1]
+  if (!section || !head || line - section.heading > LINES_BELOW_HEADING) return null
+  const kind = section.kind ? BY_LABEL[section.kind as NonNullable<Pair['kind']>] : undefined
+  if (kind) return kind === 'term' ? (byPreposition(blocks.tokens, at.first) ?? 'term') : kind
+  return line - section.heading > 2 ? null : wordsBefore(blocks, head.first, head.end)
+}

@@ -1,0 +1,107 @@
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { WORD } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
+import { type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
+import { type Meanings, valuesWithin } from './meanings.ts'
+import type { Term } from './terms.ts'
+
+const JOINS = [
+  'met',
+  'en',
+  'with',
+  'and',
+  'plus',
+  'daarna',
+  'waarna',
+  'inclusief',
+  'incl',
+  'of',
+  'kan',
+  'evt',
+  'eventueel',
+  'mogelijk',
+]
+
+export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[] {
+  const { cues } = meanings
+  const made = (length: Length, use: Term['use']): Term => ({
+    ...length,
+    use,
+    labelled: false,
+    label: null,
+    scope: { first, end },
+  })
+  const option = optionFrom(meanings, first, end)
+  const hasOption = option < end
+  const isNone = hasOption && (hasHit(cues, 'term.none', first, end) || hasHit(cues, 'term.elsewhere', first, end))
+  const years = hasOption && !isNone ? optionYears(meanings, first, end).map((length) => made(length, 'option')) : []
+  const lengths = lengthsIn(meanings, first, end).flatMap((length): Term[] => {
+    const follows = length.first > option || length.times !== null || !closesBefore(meanings, length.end, option)
+    if (hasOption && follows) return isNone ? [] : [made(length, 'option')]
+    return isTerm(meanings, length, { first, end }, hasOption) ? [made(length, 'term')] : []
+  })
+  return [...years, ...lengths]
+}
+
+/** Whether a clause ends between a length and the word of extension: "12 maanden en kan verlengd worden". */
+function closesBefore({ tokens }: Meanings, from: number, option: number): boolean {
+  for (let k = from; k <= option; k++) {
+    if (isMark(tokens, k, ',;(.+-') || isWord(tokens, k, ...JOINS)) return true
+  }
+  return false
+}
+
+/** Told of the assignment: by the name of a term, of the assignment, or where somebody is wanted "voor 6 maanden". */
+function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOption: boolean): boolean {
+  const { cues, tokens } = meanings
+  const from = clauseFirst(meanings, first, length.first)
+  const to = clauseLast(meanings, length.end, end)
+  if (length.months === null || length.times !== null) return false
+  if (hasHit(cues, 'term.not', Math.max(from, length.first - 5), Math.min(to, length.end + 4))) return false
+  if (isWord(tokens, from, 'daarna', 'vervolgens', 'thereafter', 'then')) return false
+  if (isStage(meanings, first, length.first)) return false
+  const subject = hitsIn(cues, 'term.subject', first, length.first)[0]
+  // "De looptijd van het project is", and not "het project heeft een looptijd".
+  if (hasHit(cues, 'term.named', from, subject?.first ?? length.first)) return true
+  if (subject) return false
+  if (hasHit(cues, 'term.assignment', from, length.first)) return true
+  if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
+  if (hasHit(cues, 'term.behind', length.end, length.end + 1)) return true
+  const wanted =
+    hasOption || end - first <= 9 || hasHit(cues, 'term.from', first, end) || isWanted(meanings, first, end)
+  if (!wanted) return false
+  if (
+    hasHit(cues, 'term.runs', from, length.first) ||
+    hasHit(cues, 'term.for', Math.max(from, length.first - 4), length.first)
+  )
+    return true
+  const apart = from >= length.first - 1 && to <= length.end + 1
+  return apart && !isMark(tokens, length.first - 1, '(')
+}
+
+function isWanted(meanings: Meanings, first: number, end: number): boolean {
+  if (hasHit(meanings.cues, 'term.wanted', first, end)) return true
+  return valuesWithin(meanings, first, end).some((value) => value.kind === 'quantity' && value.unit === 'hour')
+}
+
+/** "€ 76 voor de eerste 12 maanden": how long a rate holds. */
+function isStage(meanings: Meanings, first: number, before: number): boolean {
+  const { tokens } = meanings
+  if (!isWord(tokens, before - 1, 'eerste', 'first')) return false
+  return valuesWithin(meanings, first, before).some(({ kind }) => kind === 'amount')
+}
+
+function clauseFirst({ tokens }: Meanings, first: number, before: number): number {
+  for (let k = before - 1; k >= first; k--) {
+    if (isMark(tokens, k, ',;(|') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k + 1
+  }
+  return first
+}
+
+function clauseLast({ tokens }: Meanings, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    if (isMark(tokens, k, ',;().|+') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k
+    if (tokens.type[k] === WORD && k === from && isWord(tokens, k, ...JOINS)) return k
+  }
+  return end
+}
