@@ -6,6 +6,9 @@ import { MARK, NUMBER } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
+/** No share is further away from the word for the price. */
+const REACH = 30
+
 type Weight = Stretch & { percent: number }
 
 /** Weging van de prijs: the percentage of the award that the rate decides. */
@@ -63,7 +66,7 @@ function stated(meanings: Meanings): Weight | null {
     const weighs =
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end)
-    const alone = isAlone(meanings, sentence, price, shares)
+    const alone = isAlone(sentence, price, shares)
     const found =
       own.find(({ first }) => first === price.end + 1) ?? own[0] ?? (shares.length === 1 ? shares[0] : undefined)
     if (found && (weighs || alone))
@@ -74,7 +77,9 @@ function stated(meanings: Meanings): Weight | null {
 
 /** "Prijs: 40%": a label that we do not know and its value are one sentence. */
 function sentenceWithLabel(meanings: Meanings, token: number): Stretch {
-  const { first, end } = sentenceOf(meanings, token)
+  const sentence = sentenceOf(meanings, token)
+  const first = Math.max(sentence.first, token - REACH)
+  const end = Math.min(sentence.end, token + REACH)
   const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
   return pair && pair.labelFirst === first && end <= pair.first ? { first, end: pair.end } : { first, end }
 }
@@ -99,7 +104,7 @@ function isBeside(meanings: Meanings, price: Stretch, share: Stretch): boolean {
 }
 
 /** A line with the price and its share and little else. */
-function isAlone(meanings: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
+function isAlone(sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
   const share = shares[0]
   if (!share || shares.length > 1) return false
   const rest = sentence.end - sentence.first - (price.end - price.first) - (share.end - share.first)

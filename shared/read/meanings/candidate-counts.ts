@@ -8,6 +8,7 @@ import { counts, type Meanings, valuesWithin } from './meanings.ts'
 export type CandidateCount = Stretch & { count: number }
 
 const MOST = 30
+const LONGEST_CLAUSE = 40
 
 /** The sentences that count and have one of these cues, once each, in text order. */
 export function sentencesWith(meanings: Meanings, cues: Cue[]): Stretch[] {
@@ -72,9 +73,15 @@ function crosses({ tokens }: Meanings, first: number, end: number): boolean {
 /** The words around a number that tell what becomes of them: up to a comma, "waarvan", or "en" with a verb of its own. */
 export function ownClause({ tokens, cues }: Meanings, sentence: Stretch, { first, end }: Stretch): Stretch {
   let from = first
-  while (from > sentence.first && !isMark(tokens, from - 1, ',;') && !parts(tokens, from, cues)) from--
+  while (
+    from > Math.max(sentence.first, first - LONGEST_CLAUSE) &&
+    !isMark(tokens, from - 1, ',;') &&
+    !parts(tokens, from, cues)
+  )
+    from--
   let to = end
-  while (to < sentence.end && !isMark(tokens, to, ',;') && !parts(tokens, to, cues)) to++
+  while (to < Math.min(sentence.end, end + LONGEST_CLAUSE) && !isMark(tokens, to, ',;') && !parts(tokens, to, cues))
+    to++
   return { first: from, end: to }
 }
 
