@@ -1,5 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { NUMBER } from '../tokens/tokens.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
@@ -23,7 +24,9 @@ export function sentencesWith(meanings: Meanings, cues: Cue[]): Stretch[] {
 export function candidateCounts(meanings: Meanings, sentence: Stretch): CandidateCount[] {
   const found: CandidateCount[] = []
   for (let k = sentence.first; k < sentence.end; k++) {
-    const number = numberAt(meanings.tokens, k, sentence.end)
+    const { tokens } = meanings
+    if (tokens.type[k] !== NUMBER && tokens.word[k]?.atom?.kind !== 'number') continue
+    const number = numberAt(tokens, k, sentence.end)
     if (!number || number.article || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST)
       continue
     if (isOther(meanings, k)) continue

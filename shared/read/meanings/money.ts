@@ -1,12 +1,12 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { AmountValue } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
-import { counts, cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 
 /** What an amount stands in: the value of a label for a rate, or a sentence with the label that nobody knows before it. */
 export type Phrase = Stretch & { label: Stretch | null; pair: Pair | null }
@@ -130,11 +130,12 @@ function addBehind(
   taken: Set<number>,
 ) {
   const { tokens } = meanings
-  for (const hit of cuesOf(meanings, cue)) {
-    const { first, end } = sentenceOf(meanings, hit.first)
+  for (const hit of hits(meanings.cues, cue)) {
     let k = hit.end
-    while (k < end && tokens.type[k] !== NUMBER && FILLERS.has(tokens.word[k]?.folded ?? '')) k++
-    if (k >= end || tokens.type[k] !== NUMBER || k - hit.end > 7) continue
+    while (tokens.type[k] !== NUMBER && k - hit.end < 8 && FILLERS.has(tokens.word[k]?.folded ?? '')) k++
+    if (tokens.type[k] !== NUMBER || !counts(meanings, k)) continue
+    const { first, end } = sentenceOf(meanings, hit.first)
+    if (k >= end) continue
     if (taken.has(k)) continue
     if (valuesWithin(meanings, Math.max(first, k - 3), k + 1).some((v) => v.first <= k && v.end > k && !isWeak(v)))
       continue

@@ -19,13 +19,15 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
   for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
     const sentence = sentences[k]
-    if (!sentence || stated.has(k) || sentence.end - sentence.first > LONGEST || !counts(meanings, sentence.first)) continue
+    if (!sentence || stated.has(k) || sentence.end - sentence.first > LONGEST || !counts(meanings, sentence.first))
+      continue
     add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
   }
   for (const { first } of hits(meanings.cues, 'fee.deducted')) {
     const sentence = sentences[sentenceAt[first] ?? 0]
     // A fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
-    if (!sentence || !counts(meanings, first) || !hasHit(meanings.cues, 'fee.word', sentence.first, sentence.end)) continue
+    if (!sentence || !counts(meanings, first) || !hasHit(meanings.cues, 'fee.word', sentence.first, sentence.end))
+      continue
     found.includes.push('brokerFee')
     found.at.push(sentence)
   }
