@@ -4,7 +4,7 @@ import { endsWithColon } from '../blocks/list-items.ts'
 import { widthOf, wordCount } from '../blocks/list-words.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'
-import { BLANK, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { enclosing, type Leftover, leftoverMarks } from './leftover-marks.ts'
 
 /** All that a template left behind: tokens, the end exclusive, in no order; one may lie within another. */
@@ -30,7 +30,8 @@ function choices(meanings: Meanings): Leftover[] {
 
 function isAnswered(tokens: Tokens, { end }: Hit): boolean {
   let k = end
-  if (markAt(tokens, k) === '/') return true
+  // "een ja/nee-lijst"
+  if (markAt(tokens, k) === '/' || (markAt(tokens, k) === '-' && tokens.gap[k] === GLUED)) return true
   if (')]'.includes(markAt(tokens, k) || ' ')) k++
   return '?:='.includes(markAt(tokens, k) || ' ') && k + 1 < tokens.count && (tokens.gap[k + 1] ?? LINE) < LINE
 }
@@ -85,7 +86,8 @@ function links(meanings: Meanings): Leftover[] {
   })
 }
 
-function isEmptyAddress(address: string): boolean {
+/** "www.voorbeeld.nl/pagina", "www.portaal.nl/artikel/1234567890", or nothing. */
+export function isEmptyAddress(address: string): boolean {
   if (address === '') return true
   const [host = '', ...path] = address.split('/')
   const names = host.split('.').filter((name) => name !== 'www')

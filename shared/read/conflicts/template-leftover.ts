@@ -5,7 +5,7 @@ import type { Span } from '../text/text.ts'
 import { textOf } from '../tokens/tokens.ts'
 import type { Draft, Found, Seen } from './found.ts'
 import type { Leftover, LeftoverKind } from './leftover-marks.ts'
-import { leftoversIn } from './leftovers.ts'
+import { isEmptyAddress, leftoversIn } from './leftovers.ts'
 
 /** More questions than this nobody answers. */
 const MOST = 12
@@ -72,24 +72,29 @@ function fieldOf({ tokens, lines, lineAt }: Meanings, first: number, end: number
   return (touched?.[0] ?? 'format') as keyof Draft
 }
 
-/** "[de voorwaarden](#)": links of Markdown that lead nowhere, which the plain text shows as their words only. */
-function emptyLinks({ text }: Meanings): { field: keyof Draft; quote: string; at: Span; kind: LeftoverKind }[] {
+type Link = { field: keyof Draft; quote: string; at: Span; kind: LeftoverKind }
+
+const LONGEST_LINK = 300
+
+/** "[de voorwaarden](#)": links of Markdown that lead nowhere, of which the plain text shows the words only. */
+function emptyLinks({ text }: Meanings): Link[] {
   const { original, pieces } = text
-  const found: { field: keyof Draft; quote: string; at: Span; kind: LeftoverKind }[] = []
+  const found: Link[] = []
   for (let k = original.indexOf(']('); k >= 0 && found.length < MOST; k = original.indexOf('](', k + 2)) {
-    const close = original.indexOf(')', k)
-    if (close < 0) break
-    if (close - k > 12 || !NOWHERE.has(original.slice(k + 2, close).trim())) continue
-    const open = original.lastIndexOf('[', k)
+    const from = Math.max(0, k - LONGEST_LINK)
+    const open = from + original.slice(from, k).lastIndexOf('[')
+    const length = original.slice(k, k + LONGEST_LINK).indexOf(')')
+    if (length < 0 || open < from) continue
+    const target = original.slice(k + 2, k + length).trim()
+    const address = target.toLowerCase().split('://').at(-1) ?? ''
+    if (address !== '#' && !isEmptyAddress(address)) continue
     const start = plainOffset(pieces, open + 1)
     const end = plainOffset(pieces, k - 1) + 1
-    if (open < 0 || k - open > LONGEST_QUOTE || start < 0 || end <= start) continue
-    found.push({ field: 'format', quote: original.slice(open + 1, k), at: { start, end }, kind: 'link' })
+    const quote = address.length > 1 ? target : original.slice(open + 1, k)
+    if (start >= 0 && end > start) found.push({ field: 'format', quote, at: { start, end }, kind: 'link' })
   }
   return found
 }
-
-const NOWHERE = new Set(['', '#', 'http://', 'https://'])
 
 /** Where an offset of the original stands in the plain text; -1 where it was left out. */
 function plainOffset({ plain, from, end }: Meanings['text']['pieces'], offset: number): number {

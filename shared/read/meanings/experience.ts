@@ -41,7 +41,8 @@ const MORE = new Set(['meer', 'langer', 'more', 'longer'])
 const LESS = new Set(['minder', 'korter', 'less', 'fewer'])
 
 function boundBefore(tokens: Tokens, first: number, k: number): 'above' | 'from' | 'under' | null {
-  if (k === first) return null
+  // A ">" at the start of a line is taken for the mark of a quoted mail.
+  if (k === first) return (tokens.quoted[k] ?? 0) > 0 ? 'above' : null
   let at = k - 1
   const mark = markAt(tokens, at)
   if (mark === '>') return 'above'
