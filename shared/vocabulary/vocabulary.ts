@@ -15,6 +15,7 @@ import { expandRow } from './phrases.ts'
 import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
+import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
 import { type Node, newNode } from './trie.ts'
 
@@ -25,6 +26,7 @@ const ALL_CUES = {
   ...CUES,
   ...KIND_CUES,
   ...DEMAND_CUES,
+  ...TEMPLATE_CUES,
   ...FORM_CUES,
   ...COUNT_CUES,
   ...RATE_CUES,

@@ -105,6 +105,7 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
   for (let k = line.body + 1; k < line.end - 1; k++) {
     const mark = markAt(tokens, k)
     if (mark === '→' || (mark === '>' && '-='.includes(markAt(tokens, k - 1) || ' '))) pointers++
+    else if (mark === '<') return false
     else if ('»›>'.includes(mark) && mark !== '') arrows++
     else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
     else if (mark === ':' || mark === '€' || mark === '.') return false
