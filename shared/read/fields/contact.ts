@@ -3,7 +3,6 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { SIGNATURE } from '../blocks/scope.ts'
 import { hasHit, hits } from '../concepts/cues.ts'
 import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { markAt } from '../tokens/tokens.ts'
 import { type Address, addressesIn } from '../values/address.ts'
 import { type Field, nothing } from './field.ts'
 
