@@ -453,7 +453,7 @@ export const FORM_CUES = {
     niet meer|langer
     niet ( meer )
     no longer
-    geen kandidaten|cv's|reacties|offertes|voorstellen|aanbiedingen|kandidaat|inschrijvingen meer
+    geen [nieuwe|andere|extra] kandidaten|cv's|reacties|offertes|voorstellen|aanbiedingen|kandidaat|inschrijvingen meer
     not possible anymore
   `,
   'closed.act': `

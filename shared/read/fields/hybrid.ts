@@ -13,7 +13,7 @@ import {
 } from '../meanings/meanings.ts'
 import { onSiteIn } from '../meanings/on-site.ts'
 import { answerIn, clauseEnd, clauseStart, saidIn } from '../meanings/stance.ts'
-import { type Statement, statementsOf } from '../meanings/statements.ts'
+import { answerPlace, type Statement, statementsOf } from '../meanings/statements.ts'
 import { type Tokens, WORD } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
@@ -29,9 +29,9 @@ export function hybrid(meanings: Meanings): Field<RequestRecord['hybrid']> {
 }
 
 function labelled(meanings: Meanings): Mention | null {
-  for (const { first, end } of pairsOf(meanings, 'hybrid')) {
-    const value = ofValue(meanings, first, end)
-    if (value) return { first, end, value }
+  for (const pair of pairsOf(meanings, 'hybrid')) {
+    const value = ofValue(meanings, pair.first, pair.end)
+    if (value) return { ...answerPlace(pair), value }
   }
   for (const { first, end } of pairsOf(meanings, 'place', 'region', 'onSite')) {
     const home = hitsIn(meanings.cues, 'home.work', first, end)[0]
@@ -140,9 +140,19 @@ function ofSite(meanings: Meanings): Mention[] {
     if (!at || saidIn(meanings.tokens, first, end).some(({ is }) => is === 'others')) return []
     return [{ first: Math.min(hit.first, at.first), end: Math.max(hit.end, at.end), value: 'no' }]
   })
+  const shares = meanings.values.flatMap((value): Mention[] =>
+    value.kind === 'quantity' && value.unit === 'percent' && value.max < 100 && isOnSite(meanings, value)
+      ? [{ first: value.first, end: value.end + 1, value: 'yes' }]
+      : [],
+  )
   const labelledDays = onSiteOf(meanings)
   const days = [...(labelledDays ? [labelledDays] : []), ...onSiteIn(meanings)]
-  return [...full, ...days.map(({ first, end, days: n }): Mention => ({ first, end, value: n >= 5 ? 'no' : 'yes' }))]
+  return [...full, ...shares, ...days.map(({ first, end, days: n }): Mention => ({ first, end, value: n >= 5 ? 'no' : 'yes' }))]
+}
+
+/** "60% op kantoor" */
+function isOnSite(meanings: Meanings, { end }: Hit): boolean {
+  return counts(meanings, end) && hasHit(meanings.cues, 'site.place', end, end + 1)
 }
 
 /** "altijd op kantoor", "op locatie voor 100%"; not "niet altijd op kantoor", nor "50% op locatie". */

@@ -59,6 +59,7 @@ function isDenial({ is }: Said): boolean {
   return is === 'no' || is === 'not' || is === 'none' || is === 'refuses'
 }
 
+const OPENS_CONDITION = new Set<StanceWord>(['when', 'provided'])
 const DECIDES = new Set<StanceWord>(['yes', 'no', 'not', 'none', 'grants', 'refuses'])
 
 /** "Kan helaas niet": the permission is denied right behind it. */
@@ -92,7 +93,8 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
     return preferred(tokens, all, said, { hit, found, end })
   if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
-  return found
+  const provided = own.find((word) => word.is === 'provided' && word.first >= hit.end)
+  return provided && found?.stance === 'granted' ? stated('conditional', found, provided) : found
 }
 
 /** "Bij voorkeur geen zzp" refuses nobody, "bij voorkeur een zzp'er" grants; a permission beside it stays one. */
@@ -138,13 +140,13 @@ function bindsTo(word: Said, hit: Hit): boolean {
 function boundAround(said: Said[], hit: Hit): Said | undefined {
   const only = said.find((word) => word.is === 'only')
   if (!only) return undefined
-  const when = said.find((word) => word.is === 'when' && word.first >= Math.max(only.end, hit.end))
+  const when = said.find((word) => OPENS_CONDITION.has(word.is) && word.first >= Math.max(only.end, hit.end))
   return when && (only.first >= hit.end || when.end > hit.end) ? only : undefined
 }
 
 function boundIn(said: Said[]): Said | undefined {
   const only = said.find((word) => word.is === 'only')
-  return only && said.some((word) => word.is === 'when' && word.first >= only.end) ? only : undefined
+  return only && said.some((word) => OPENS_CONDITION.has(word.is) && word.first >= only.end) ? only : undefined
 }
 
 /** "…, maar alleen via ons": a condition right behind the contrast. */

@@ -47,6 +47,11 @@ function behindLabel(meanings: Meanings, hit: Hit, pair: Pair): Stated | 'none' 
   return pair.shape === 'below' || pair.shape === 'loose' || !isAnswer ? null : 'none'
 }
 
+/** A value that says nothing without its label: "ZZP mogelijk: nee". In columns the two stand apart. */
+export function answerPlace({ shape, labelFirst, first, end }: Pair): Hit {
+  return { first: shape === 'column' ? first : labelFirst, end }
+}
+
 /** A question may be anybody's, but not one of a menu or of another assignment. */
 function mayAsk({ scope, lineAt, hidden }: Meanings, token: number): boolean {
   const whose = scope[lineAt[token] ?? 0]
@@ -92,7 +97,9 @@ function nextSaid(meanings: Meanings, sentence: Sentence): Sentence | null {
 }
 
 function isAnswerMark({ tokens }: Meanings, sentence: Sentence): boolean {
-  return sentence.end - sentence.first <= 4 && answerStart(tokens, sentence) >= sentence.end
+  const size = sentence.end - sentence.first
+  if (size === 1) return isWord(tokens, sentence.first, ...ANSWER_MARKS)
+  return size <= 4 && answerStart(tokens, sentence) >= sentence.end
 }
 
 const ANSWER_MARKS = ['antwoord', 'antwoorden', 'antw', 'answer', 'reactie', 'a', 'r', 're'] as const
