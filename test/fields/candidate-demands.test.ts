@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldOf, recordOf } from '../read.ts'
+import { fieldOf } from '../read.ts'
 
 type Rows = [unknown, string[]][]
 

@@ -6,7 +6,8 @@ import { type Hit, hits } from '../concepts/cues.ts'
 import { markAt, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { counts, type Meanings, sentenceOf } from './meanings.ts'
-import { answerIn, type Stated, saidIn, statedOf } from './stance.ts'
+import { answerIn, type Stated, saidIn } from './stance.ts'
+import { statedOf } from './stated.ts'
 
 /** What the text says of something: where it is named, how it is meant (null for a mere mention), in which sentence. */
 export type Statement = { hit: Hit; stated: Stated | null; sentence: Sentence }
