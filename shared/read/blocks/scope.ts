@@ -49,13 +49,21 @@ function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Ar
     else seen.set(key, i)
   })
   for (const cue of ['page.furniture', 'page.picture'] as const) {
-    for (const { first } of hits(cues, cue)) {
+    for (const { first, end } of hits(cues, cue)) {
       const i = lineOf(lines, first)
       const line = lines[i]
       const short = line && line.body === first && line.end - line.body <= LONGEST_FURNITURE
-      if (short && (cue === 'page.picture' || !namesRole(tokens, line))) scope[i] = FURNITURE
+      if (short && (cue === 'page.picture' || !(namesRole(tokens, line) || saysWhere(tokens, line, end))))
+        scope[i] = FURNITURE
     }
   }
+}
+
+/** "Contact: 020 …", "Reageer op deze opdracht via inhuur@voorbeeld.nl": more than a button. */
+function saysWhere(tokens: Tokens, line: Line, end: number): boolean {
+  if (markAt(tokens, end) === ':' && end + 1 < line.end) return true
+  for (let k = end; k < line.end; k++) if (markAt(tokens, k) === '@') return true
+  return false
 }
 
 function namesRole(tokens: Tokens, line: Line): boolean {
