@@ -27,7 +27,7 @@ export function isDropped(element: Element): boolean {
   if (role !== null && MENU_ROLES.test(role)) return true
   const names = ['class', 'id', 'aria-label', 'itemtype'].map((each) => attribute(element, each) ?? '').join(' ')
   if (BREADCRUMBS.test(names)) return true
-  if (COOKIES.test(names)) return !holdsTitle(element)
+  if (COOKIES.test(names) || element.attrs.some((each) => each.name.includes('cookie'))) return !holdsTitle(element)
   if (name === 'aside') return isOnlyLinks(element) || headingOfOthers(element) !== null
   if (name === 'a') return /skip/i.test(names) && (attribute(element, 'href') ?? '').startsWith('#')
   return false
@@ -54,14 +54,23 @@ export function isOfOthers({ text }: Heading): boolean {
   return text.length < 100 && OTHER_ASSIGNMENTS.some((words) => words.test(text))
 }
 
-/** Where the first thing that an element says is that other assignments follow: the heading that says so. */
+/**
+ * Where the first thing that an element says is that other assignments follow, and nothing else follows: the heading
+ * that says so.
+ */
 export function headingOfOthers(element: Element): Heading | null {
   if (isHeading(element)) return isOfOthers(headingOf(element)) ? headingOf(element) : null
   for (const each of [element, ...firstOf(element)]) {
-    if (isHeading(each)) return isOfOthers(headingOf(each)) && !holdsTitle(element) ? headingOf(each) : null
+    if (isHeading(each)) return isOfOthers(headingOf(each)) && isAllBelow(element, each) ? headingOf(each) : null
     if (each.childNodes.some((child) => isText(child) && child.value.trim() !== '')) return null
   }
   return null
+}
+
+function isAllBelow(element: Element, heading: Element): boolean {
+  return [...elementsIn(element)].every(
+    (each) => each === heading || !/^h[1-6]$/.test(each.tagName) || each.tagName > heading.tagName,
+  )
 }
 
 /** As many elements as may stand above the first word of a section. */

@@ -1,6 +1,6 @@
 import type { Element, Node } from './html-tree.ts'
 import { isHeading } from './is-heading.ts'
-import { BLANK, type Line, line, type Place } from './line.ts'
+import { type Line, line, type Place } from './line.ts'
 
 /** What kind of HTML it is: a page has a title and menus, a mail quotes, a document has tabs. */
 export type HtmlKind = 'page' | 'mail' | 'document'
@@ -26,8 +26,9 @@ export type Writer = {
   bold: number
   /** An empty line comes before the next one. */
   blank: boolean
-  /** `> ` for each mail that is quoted. */
+  /** `> ` for each mail that is quoted; and what it was for the last line. */
   quote: string
+  quoteAbove: string
   /** Before each line of a list item but its first. */
   indent: string
   /** Before the first line of a list item, as long as it has none. */
@@ -52,6 +53,7 @@ export const newWriter = (options: { tabs: boolean; plain: boolean }): Writer =>
   bold: 0,
   blank: false,
   quote: '',
+  quoteAbove: '',
   indent: '',
   marker: null,
   preformatted: false,
@@ -97,14 +99,15 @@ export function heading(writer: Writer, level: number, text: string): void {
 
 /** Adds a line that is done; `made` gets what stands before it. */
 export function put(writer: Writer, made: (before: string) => Line): void {
-  const last = writer.lines.at(-1)
-  if (writer.blank && last && !writer.plain) {
-    const goesOn = writer.quote !== '' && last.text.startsWith(writer.quote.trimEnd())
-    writer.lines.push(goesOn ? { text: writer.quote.trimEnd(), places: [] } : BLANK)
+  if (writer.blank && writer.lines.length > 0 && !writer.plain) {
+    const { quote, quoteAbove } = writer
+    const text = (quote.length < quoteAbove.length ? quote : quoteAbove).trimEnd()
+    writer.lines.push({ text, places: [] })
   }
   writer.blank = false
   writer.lines.push(made(writer.quote + (writer.plain ? '' : (writer.marker ?? writer.indent))))
   writer.marker = null
+  writer.quoteAbove = writer.quote
 }
 
 export function folded(text: string): string {

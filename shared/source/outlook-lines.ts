@@ -16,7 +16,7 @@ const DAMAGED = 'the Outlook mail is damaged; save it anew, or forward it as a m
 export async function outlookLetter(bytes: Uint8Array): Promise<Letter> {
   checkCompoundFile(bytes)
   const { fields, attachments } = await unlessDamaged(DAMAGED, () => {
-    const reader = new MsgReader(bytes.slice().buffer)
+    const reader = new MsgReader(new Uint8Array(bytes).buffer)
     const fields = reader.getFileData()
     if (fields.error !== undefined) throw new Error(fields.error)
     return { fields, attachments: (fields.attachments ?? []).filter(isShown).map((each) => attachmentOf(reader, each)) }

@@ -172,7 +172,8 @@ function columnsOf(rows: PrintRow[]): Strip[] {
 }
 
 /** Before a break of a word: what keeps its hyphen. */
-const KEEPS_HYPHEN = /(?:^|[\s(/])(?:[A-Z]{2,}|[a-z]{0,2}\d+|mbo|hbo|wo|zzp|ict|it|hr|e|co|ex|non|oud|niet|anti)-$/i
+const KEEPS_HYPHEN =
+  /(?:^|[\s(/])(?:[A-Z]{2,}|[A-Za-z]{0,2}\d+|[MmHh]bo|[Ww]o|[Zz]zp|ict|it|hr|[Ee]|[Cc]o|[Ee]x|[Nn]iet)-$/
 
 /** Two lines of one text: a word that was broken between them is one word. */
 export function joinedText(above: string, below: string): string {

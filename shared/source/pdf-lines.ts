@@ -40,8 +40,8 @@ export async function pdfLines(bytes: Uint8Array, allowance: Allowance): Promise
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The library keeps the bytes that it is given.
-    return await getDocumentProxy(bytes.slice(), {
+    // A copy: the library keeps what it is given, and takes no Buffer of Node.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       useSystemFonts: false,
       // No picture is unpacked.

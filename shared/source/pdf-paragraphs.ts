@@ -97,12 +97,13 @@ function goesOn(above: Paragraph, below: Print, column: number, margin: Margin):
   if (above.column !== column || Math.abs(last.size - below.size) > 0.6 || last.bold !== below.bold) return false
   if (below.y - last.y > 1.3 * margin.step * below.size || below.y <= last.y) return false
   if (LIST_MARK.test(below.text) || LABEL.test(below.text)) return false
+  if (/\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(below.text)) return true
   const letter = (last.right - last.left) / Math.max(1, last.text.length)
   const word = (below.text.split(' ')[0] ?? '').length + 1
-  const noRoom = last.right + word * letter > margin.right
+  const left = margin.right - last.right
   // A column of short lines has no margin to break at: then only a word that goes on in small letters tells.
   const small = /^\p{Ll}/u.test(below.text) && last.right - last.left > 0.5 * (margin.right - margin.left)
-  return noRoom && (small || margin.near > 1)
+  return small ? 1.3 * word * letter > left : margin.near > 1 && word * letter > left
 }
 
 function isApart(above: Paragraph, below: Print, column: number, margin: Margin | undefined): boolean {
