@@ -2,6 +2,8 @@ import { SourceRefusal } from './source-refusal.ts'
 
 const DECLARED = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i
 const HEAD_BYTES = 4096
+/** What Windows-1252 makes of the bytes that it does not define. */
+const UNDEFINED_1252 = /[\u0081\u008d\u008f\u0090\u009d]/
 
 /** Bytes to HTML: by byte order mark, else UTF-8 where it is that, else as the page says, else Windows-1252. */
 export function decodeHtml(bytes: Uint8Array): string {
@@ -19,7 +21,9 @@ export function decodeHtml(bytes: Uint8Array): string {
 /** Null where the encoding is unknown, or the bytes are not in it. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true })
+    const html = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' && UNDEFINED_1252.test(html) ? null : html
   } catch {
     // A RangeError for a name that is none, a TypeError for bytes that do not fit: both are an answer.
     return null
