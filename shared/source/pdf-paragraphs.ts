@@ -4,7 +4,7 @@ import { joinedText, type Printed } from './pdf-layout.ts'
 import type { Print } from './pdf-print.ts'
 
 /** How a document is set: what its text is printed in, and the larger sizes of its headings, largest first. */
-export type Setting = { size: number; headings: number[] }
+type Setting = { size: number; headings: number[] }
 
 const MOST_LEVELS = 3
 

@@ -38,7 +38,6 @@ export async function sourceText(bytes: Uint8Array): Promise<SourceText | { refu
     }
     const { lines, unread } = await linesOf(bytes, fullAllowance())
     const { text, map } = textOf(lines)
-    if (text === '' && unread[0]) throw new SourceRefusal(unread[0].refused.reason, unreadDetail(unread[0]))
     if (text.trim() === '') throw new SourceRefusal('empty', 'there is no text in it')
     return { text: withinText(text), kind, map, unread }
   } catch (error) {
@@ -46,8 +45,6 @@ export async function sourceText(bytes: Uint8Array): Promise<SourceText | { refu
     throw error
   }
 }
-
-export const unreadDetail = ({ name, refused }: Unread) => `the attachment "${name}" was not read: ${refused.detail}`
 
 async function linesOf(bytes: Uint8Array, allowance: Allowance): Promise<Lines> {
   const kind = sourceKind(bytes)
