@@ -50,6 +50,7 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
   const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }
   const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
   const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, objectId) }
+  if (before && standsAgainst(before, row)) return
 
   if (version.is !== 'gone') {
     const stamp = { ...event, lastModified: version.lastModified }
@@ -69,6 +70,12 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
 }
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const
+
+/** What this parser said of a version stands: a file may be given up at one time, and be taken apart at another. */
+function standsAgainst(before: DocumentRow, row: DocumentRow): boolean {
+  const isOurs = parserVersionOf(before) === PARSER_VERSION && before.outcome !== 'gone'
+  return isOurs && (before.outcome !== row.outcome || before.requestId !== row.requestId)
+}
 
 /** `text`: of a file that is no plain text, what taking it apart gave. */
 function outcomeOfVersion(version: ObjectVersion, text: TakenApart | null): Outcome {

@@ -110,6 +110,15 @@ describe('a file that is no plain text', () => {
     ])
   })
 
+  test('what became of it stands, whether it is given up or read when it comes again', async () => {
+    const event = await come(mail())
+    const before = [await outcomes(), await requests()]
+    const giveUp = { ...batchOf(event).Records[0], attributes: { ApproximateReceiveCount: '5' } }
+    await invoke(takeApart, { Records: [giveUp] })
+    await parse(services.written('texts/'), event)
+    expect([await outcomes(), await requests()]).toEqual(before)
+  })
+
   test('a version that is removed on the way is gone', async () => {
     const event = await services.put(key, mail())
     await parse(event)
