@@ -89,7 +89,8 @@ function isHidden(element: Element): boolean {
 }
 
 function holdsTitle(element: Element): boolean {
-  return [...elementsIn(element)].some(({ tagName }) => tagName === 'h1')
+  for (const { tagName } of elementsIn(element)) if (tagName === 'h1') return true
+  return false
 }
 
 function isOnlyLinks(element: Element): boolean {

@@ -164,10 +164,13 @@ function listParagraph(walk: Walk, writer: Writer, node: Element): void {
   put(writer, (before) => line(text.replace(WORD_BULLET, ''), HERE, bullet ? `${before}- ` : before))
 }
 
+/** Mails that are quoted within each other deeper than this are quoted as deep. */
+const LONGEST_QUOTE = '> '.repeat(20).length
+
 function quoted(walk: Walk, writer: Writer, node: Element): void {
   endLine(writer, true)
   const { quote } = writer
-  writer.quote = `${quote}> `
+  if (quote.length < LONGEST_QUOTE) writer.quote = `${quote}> `
   walk.children(writer, node)
   endLine(writer, true)
   writer.quote = quote

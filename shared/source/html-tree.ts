@@ -100,7 +100,7 @@ export function* elementsIn(node: Parent): Generator<Element> {
   const ahead = node.childNodes.filter(isElement).toReversed()
   for (let element = ahead.pop(); element; element = ahead.pop()) {
     yield element
-    ahead.push(...element.childNodes.filter(isElement).toReversed())
+    for (const child of element.childNodes.toReversed()) if (isElement(child)) ahead.push(child)
   }
 }
 

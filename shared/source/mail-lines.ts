@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { withinText } from './allowance.ts'
 import { htmlLines } from './html-lines.ts'
 import { HERE } from './html-writer.ts'
 import { BLANK, type Line, line } from './line.ts'
@@ -7,6 +8,8 @@ import { SourceRefusal } from './source-refusal.ts'
 
 const MOST_HEADER_BYTES = 512 * 1024
 const MOST_NESTED_PARTS = 32
+/** As many as 20 MiB of an attachment take, and more; each is kept on its own while the mail is read. */
+const MOST_LINES = 500_000
 
 /** A MIME mail, to be laid out by `letterLines`. A page that a browser saved as mail (MHTML) is its page alone. */
 export async function letterOf(bytes: Uint8Array): Promise<Letter> {
@@ -26,6 +29,10 @@ export async function letterOf(bytes: Uint8Array): Promise<Letter> {
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
+  let lines = 0
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
+    if (++lines > MOST_LINES) throw new SourceRefusal('too-large', `a mail of more than ${MOST_LINES} lines`)
+  }
   try {
     return await PostalMime.parse(bytes, {
       forceRfc822Attachments: true,
@@ -48,7 +55,9 @@ function bodyOf(email: Email, kind: 'page' | 'mail'): Line[] {
 }
 
 export function textLines(text: string): Line[] {
-  return text.split(/\r\n|[\r\n]/).map((each) => (each.trim() === '' ? BLANK : line(each.trimEnd(), HERE)))
+  return withinText(text)
+    .split(/\r\n|[\r\n]/)
+    .map((each) => (each.trim() === '' ? BLANK : line(each.trimEnd(), HERE)))
 }
 
 /** A picture that the text shows is part of its look. */

@@ -13,16 +13,21 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 /** Pieces of text on all pages together; a page of a request has some hundreds. */
 const MOST_PRINTS = 200_000
 
+/** What is drawn on all pages: looking through more of it for the fonts takes too much memory. */
+const MOST_DRAWN_BYTES = 8 * 1024 * 1024
+
 /** The lines of a PDF, page after page. Nothing in it is run, drawn or fetched. */
 export async function pdfLines(bytes: Uint8Array, allowance: Allowance): Promise<Line[]> {
-  checkStreams(bytes, allowance)
+  const drawn = checkStreams(bytes, allowance)
   const pdf = await opened(bytes)
   try {
     take(allowance, 'pages', pdf.numPages)
     const pages: PdfPage[] = []
     let count = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await unlessDamaged(`page ${number} of the PDF is damaged; save it anew`, () => pageOf(pdf, number))
+      const page = await unlessDamaged(`page ${number} of the PDF is damaged; save it anew`, () =>
+        pageOf(pdf, number, drawn <= MOST_DRAWN_BYTES),
+      )
       count += page.prints.length
       if (count > MOST_PRINTS)
         throw new SourceRefusal('too-large', `more than ${MOST_PRINTS} pieces of text in the PDF`)
@@ -56,12 +61,13 @@ async function opened(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function pageOf(pdf: Pdf, number: number): Promise<{ height: number; prints: Print[] }> {
+/** `looksForBold`: whether its headings may be those in bold too. */
+async function pageOf(pdf: Pdf, number: number, looksForBold: boolean): Promise<{ height: number; prints: Print[] }> {
   const page = await pdf.getPage(number)
   const { height, transform } = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
-  // Only now it is known which fonts are bold.
-  await page.getOperatorList()
+  // Only then it is known which fonts are bold.
+  if (looksForBold && items.length > 0) await page.getOperatorList()
   const prints: Print[] = []
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue

@@ -4,20 +4,34 @@ import { SourceRefusal } from './source-refusal.ts'
 
 /** A page of A4 in colour at 300 dots an inch takes 26 MB. */
 const MOST_PICTURE_BYTES = 64 * 1024 * 1024
+/** Letters for the scripts of East Asia take as much. */
+const MOST_FONT_BYTES = 32 * 1024 * 1024
+/** What is drawn on a page takes some tens of thousands. */
+const MOST_STREAM_BYTES = 8 * 1024 * 1024
 const STEP_BYTES = 16 * 1024
 /** Enough for the keys of a stream, which stand before it. */
 const KEYS_BYTES = 400
 
-/** Refuses a PDF whose streams unpack to more than there is room for, before anything else unpacks them. */
-export function checkStreams(bytes: Uint8Array, allowance: Allowance): void {
+/**
+ * Refuses a PDF whose streams unpack to more than there is room for, before anything else unpacks them. Gives how much
+ * those take that are neither pictures nor fonts.
+ */
+export function checkStreams(bytes: Uint8Array, allowance: Allowance): number {
+  let drawn = 0
   for (let at = bytes.indexOf(0x73); at !== -1; at = bytes.indexOf(0x73, at + 1)) {
     if (!isStream(bytes, at)) continue
     const start = at + 'stream'.length + (bytes[at + 'stream'.length] === 0x0d ? 2 : 1)
     const keys = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - KEYS_BYTES), at))
-    const isPicture = /\/Subtype\s?\/Image\b/.test(keys.slice(keys.lastIndexOf(' obj') + 1))
+    const kind = kindOf(keys.slice(keys.lastIndexOf(' obj') + 1))
     // Pictures are never unpacked; that they say so is checked, not believed.
-    unpackedSize(bytes.subarray(start), isPicture ? pictureRoom() : (size) => take(allowance, 'unpacked', size))
+    const room = roomFor(kind)
+    unpackedSize(bytes.subarray(start), (size) => {
+      room(size)
+      if (kind !== 'picture') take(allowance, 'unpacked', size)
+      if (kind === 'stream') drawn += size
+    })
   }
+  return drawn
 }
 
 function isStream(bytes: Uint8Array, at: number): boolean {
@@ -27,11 +41,19 @@ function isStream(bytes: Uint8Array, at: number): boolean {
   return bytes[at - 1] !== 0x64 && (bytes[at + 6] === 0x0a || bytes[at + 6] === 0x0d)
 }
 
-function pictureRoom(): (size: number) => void {
-  let left = MOST_PICTURE_BYTES
+const MOST = { picture: MOST_PICTURE_BYTES, font: MOST_FONT_BYTES, stream: MOST_STREAM_BYTES }
+type StreamKind = keyof typeof MOST
+
+function kindOf(keys: string): StreamKind {
+  if (/\/Subtype\s?\/Image\b/.test(keys)) return 'picture'
+  return /\/Length1\b|\/Subtype\s?\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(keys) ? 'font' : 'stream'
+}
+
+function roomFor(kind: StreamKind): (size: number) => void {
+  let left = MOST[kind]
   return (size) => {
     left -= size
-    if (left < 0) throw new SourceRefusal('too-large', `a picture of more than ${MOST_PICTURE_BYTES} bytes in the PDF`)
+    if (left < 0) throw new SourceRefusal('too-large', `a ${kind} of the PDF unpacks to more than ${MOST[kind]} bytes`)
   }
 }
 
