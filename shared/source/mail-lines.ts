@@ -8,8 +8,8 @@ import { SourceRefusal } from './source-refusal.ts'
 
 const MOST_HEADER_BYTES = 512 * 1024
 const MOST_NESTED_PARTS = 32
-/** As many as 20 MiB of an attachment take, and more; each is kept on its own while the mail is read. */
-const MOST_LINES = 500_000
+/** As many as an attachment of 20 MiB takes; each is kept on its own while the mail is read. */
+const MOST_LINES = 300_000
 
 /** A MIME mail, to be laid out by `letterLines`. A page that a browser saved as mail (MHTML) is its page alone. */
 export async function letterOf(bytes: Uint8Array): Promise<Letter> {
