@@ -95,8 +95,11 @@ function flow(walk: Walk, writer: Writer, node: Element): void {
   const block = apart || tight || OWN_LINES.has(name)
   const bold = name === 'b' || name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(styleOf(node))
   if (block) endLine(writer, apart)
+  const edge = name !== 'sub' && name !== 'sup'
   if (bold) writer.bold++
+  writer.edge ||= edge
   walk.children(writer, node)
+  writer.edge ||= edge
   if (bold) writer.bold--
   if (block) endLine(writer, apart)
 }

@@ -24,6 +24,8 @@ export type Writer = {
   allBold: boolean
   /** How many bold elements stand open. */
   bold: number
+  /** An element begins or ends between what was said last and what comes. */
+  edge: boolean
   /** An empty line comes before the next one. */
   blank: boolean
   /** `> ` for each mail that is quoted; and what it was for the last line. */
@@ -51,6 +53,7 @@ export const newWriter = (options: { tabs: boolean; plain: boolean }): Writer =>
   inline: '',
   allBold: true,
   bold: 0,
+  edge: false,
   blank: false,
   quote: '',
   quoteAbove: '',
@@ -63,6 +66,9 @@ export const newWriter = (options: { tabs: boolean; plain: boolean }): Writer =>
 
 /** Adds words to the line that grows. */
 export function say(writer: Writer, text: string): void {
+  // A label and its value, set apart by their looks alone: "Uren36 uur". Words are not cut there.
+  if (writer.edge && /\p{Ll}$/u.test(writer.inline.slice(-1)) && /^[\p{Lu}\d€]/u.test(text)) writer.inline += ' '
+  writer.edge &&= text === ''
   if (writer.preformatted) writer.inline += text.replaceAll('\r', '')
   else writer.inline += text.replace(writer.tabs ? /[\n\r\f ]+/g : /[\t\n\r\f ]+/g, ' ')
   if (writer.bold === 0 && text.trim() !== '') writer.allBold = false

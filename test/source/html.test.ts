@@ -20,6 +20,8 @@ describe('a page gives its text in one convention', () => {
     ['a list', '<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', '- a\n- b\n  - c'],
     ['a list keeps its numbers', '<ol start="3"><li>a<li>b<li value="9">c</ol>', '3. a\n4. b\n9. c'],
     ['paragraphs of a list item go on below it', '<ul><li><p>a</p><p>b</p></li></ul>', '- a\n  b'],
+    ['a label and its value that only looks set apart', '<li><span>Uren</span><span>36</span></li>', 'Uren 36'],
+    ['a word that is set in pieces is one', '<p>re<span>ac</span>tie m<sup>2</sup></p>', 'reactie m2'],
     ['bold leaves no mark', '<p>Voor <b>36</b> uur</p>', 'Voor 36 uur'],
     [
       'a paragraph that is wholly bold and short is a heading',
