@@ -1,16 +1,23 @@
-import { ObjectEvent } from '../shared/ingest/object-event.ts'
+import { ObjectEvent, sweptEvent } from '../shared/ingest/object-event.ts'
 import { type Outcome, outcomeOf, requestIdOf } from '../shared/ingest/outcome.ts'
+import { isTextKey, type TakenApart } from '../shared/ingest/taken-apart.ts'
 import { textOrder } from '../shared/ingest/version-order.ts'
 import { parse } from '../shared/parse.ts'
 import { PARSER_VERSION } from '../shared/parser-version.ts'
+import { MOST_SOURCE_BYTES } from '../shared/source/allowance.ts'
+import { readingOf } from '../shared/source/reading-of.ts'
+import { sourceKind } from '../shared/source/source-kind.ts'
 import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
 import { documentOf, moveHead, putOutcome } from './aws/documents.ts'
 import { type ObjectVersion, objectIdOf, readVersion } from './aws/inbox.ts'
+import { queue } from './aws/queue.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { moveRequest, withdrawText } from './aws/requests.ts'
 import { report } from './aws/telemetry.ts'
+import { textAt, textOf } from './aws/texts.ts'
 
-const MOST_BYTES = 1024 * 1024
+const takeApart = queue('TAKE_APART_QUEUE_URL')
+
 /** A mebibyte of the shortest lines, each of which every field looks at. */
 const LONGEST_MS = 25_000
 
@@ -19,18 +26,31 @@ export const handler = queueHandler(ObjectEvent, giveOutcome, LONGEST_MS)
 /**
  * One object version to one outcome. Any step may be repeated, and none counts before the last: the outcome is written
  * when all that follows from it stands, so that a version without an outcome is exactly one that is not done. A newer
- * parser gives a version a new outcome, and the earlier ones are kept; an older parser changes nothing.
+ * parser gives a version a new outcome, and the earlier ones are kept; an older parser changes nothing. A file that is no
+ * plain text is first taken apart by a function of its own: what is told then is that its text is there.
  */
-async function giveOutcome(event: ObjectEvent): Promise<void> {
+async function giveOutcome(told: ObjectEvent): Promise<void> {
+  const taken = isTextKey(told.key) ? await textAt(told.key) : null
+  // A text that is there no more is made again when somebody asks for it.
+  if (isTextKey(told.key) && !taken) return
+  const event = taken?.of ?? told
   const objectId = objectIdOf(event)
   const { key, versionId } = event
   const before = await documentOf(objectId, versionId)
   if (before && parserVersionOf(before) > PARSER_VERSION) return report('ReadByNewerParser', { objectId, versionId })
-  const version = await readVersion(event, MOST_BYTES)
-  const outcome = outcomeOfVersion(version)
+  const version = await readVersion(event, MOST_SOURCE_BYTES)
+  const isPlain = version.is !== 'there' || sourceKind(version.bytes) === 'text'
+  const text = isPlain ? null : (taken ?? (await textOf(event)))
+  // Taken apart never, or by a program that read files differently.
+  if (!isPlain && (!text || text.parserVersion < PARSER_VERSION)) {
+    await takeApart(sweptEvent({ ...event, sequencer: event.sequencer ?? undefined }))
+    return report('SentToTakeApart', { objectId, versionId })
+  }
+  const outcome = outcomeOfVersion(version, text)
   const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }
   const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
   const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, objectId) }
+  if (before && standsAgainst(before, row)) return
 
   if (version.is !== 'gone') {
     const stamp = { ...event, lastModified: version.lastModified }
@@ -51,16 +71,25 @@ async function giveOutcome(event: ObjectEvent): Promise<void> {
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const
 
-function outcomeOfVersion(version: ObjectVersion): Outcome {
+/** What this parser said of a version stands: a file may be given up at one time, and be taken apart at another. */
+function standsAgainst(before: DocumentRow, row: DocumentRow): boolean {
+  const isOurs = parserVersionOf(before) === PARSER_VERSION && before.outcome !== 'gone'
+  return isOurs && (before.outcome !== row.outcome || before.requestId !== row.requestId)
+}
+
+/** `text`: of a file that is no plain text, what taking it apart gave. */
+function outcomeOfVersion(version: ObjectVersion, text: TakenApart | null): Outcome {
   switch (version.is) {
     case 'gone':
       return { outcome: 'gone' }
     case 'tooLarge': {
-      const detail = `${version.size} bytes, at most ${MOST_BYTES} are read`
+      const detail = `${version.size} bytes, at most ${MOST_SOURCE_BYTES} are read`
       return { outcome: 'refused', refused: { reason: 'too-large', detail } }
     }
-    case 'there':
-      return outcomeOf(parse(version.bytes, { capturedAt: version.lastModified }))
+    case 'there': {
+      const options = { capturedAt: version.lastModified }
+      return outcomeOf(text ? readingOf(text.given, options) : parse(version.bytes, options))
+    }
   }
 }
 

@@ -54,7 +54,8 @@ export class Flow extends Stack {
     const { worker, queueWorker } = workersOf(this, configuration)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
-    // (1) Texts under requests/, candidate files under candidates/, what was refused of those under reports/
+    // (1) Requests under requests/, the text of those that are no plain text under texts/, candidate files under
+    // candidates/, what was refused of those under reports/
     const inbox = inboxBucket(this, 'Inbox', personal, configuration)
 
     // (2) What comes under requests/ is read by parse-request
@@ -67,6 +68,20 @@ export class Flow extends Stack {
     })
     routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
     readsObjects(parse.worker, inbox, 'requests/')
+
+    // What is no plain text is taken apart by a function that sees nothing else; its text lies under texts/, and comes
+    // back as an object of its own
+    const takeApart = queueWorker('TakeApart', 'TakeApartQueue', {
+      timeout: seconds(60),
+      memorySize: 1024,
+      batchSize: 1,
+      maxConcurrency: 5,
+    })
+    sends(parse.worker, takeApart.queue)
+    readsObjects(takeApart.worker, inbox, 'requests/')
+    writesObjects(takeApart.worker, inbox, 'texts/')
+    routes('TextTakenApart', objectCreated(inbox, 'texts/'), parse.queue)
+    readsObjects(parse.worker, inbox, 'texts/')
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
@@ -214,7 +229,7 @@ export class Flow extends Stack {
 
     // (19) What a person must hear of
     watch(this, configuration, {
-      queueWorkers: [parse, load, send, settle],
+      queueWorkers: [parse, takeApart, load, send, settle],
       pageWorkers: [unsubscribe],
       scheduledWorkers: [
         { worker: findMatches, deadLetters: runLost },

@@ -63,6 +63,12 @@ export function inboxBucket(scope: Construct, id: string, key: IKey, configurati
     serverAccessLogsBucket: logs as IBucket,
     lifecycleRules: [
       { prefix: 'requests/', noncurrentVersionExpiration: Duration.days(configuration.requestVersionDays) },
+      // No longer than the original of any of them may be kept; made again from it when it is read again.
+      {
+        prefix: 'texts/',
+        expiration: Duration.days(configuration.requestVersionDays),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
       { prefix: 'candidates/', noncurrentVersionExpiration: Duration.days(configuration.candidateVersionDays) },
       // Done once they are loaded; a full file stays, because its newest version says who is there.
       {

@@ -171,6 +171,7 @@ export const REFUSAL_REASONS = [
   'encoding',
   'not-a-request',
   'several-requests',
+  'unreadable',
 ] as const
 /** Why a text is no request record. */
 export const Refusal = z.object({ reason: z.enum(REFUSAL_REASONS), detail: z.string() })

@@ -12,7 +12,7 @@ import { ResourceName, variable } from './environment.ts'
 import { patience } from './patience.ts'
 
 export const inbox = variable('INBOX_BUCKET', ResourceName)
-const s3 = new S3Client({ requestHandler: patience })
+export const s3 = new S3Client({ requestHandler: patience })
 
 /** Names an object without saying its key. */
 export function objectIdOf({ bucket, key }: { bucket: string; key: string }): string {
@@ -87,7 +87,7 @@ export async function putReport(key: string, report: unknown): Promise<void> {
 }
 
 /** 404: no such key or version; 405: the version is a delete marker. */
-function isGone(error: unknown): boolean {
+export function isGone(error: unknown): boolean {
   return error instanceof S3ServiceException && [404, 405].includes(error.$metadata.httpStatusCode ?? 0)
 }
 

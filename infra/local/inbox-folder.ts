@@ -1,27 +1,46 @@
-import { readdirSync, readFileSync, statSync, watch } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { lstatSync, readdirSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 export type InboxFile = { file: string; bytes: Uint8Array }
 
-/** The plain files of a folder by name; hidden ones are not looked at. */
-function filesOf(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
-    .toSorted()
+/**
+ * The plain files of a folder by name; hidden ones are not looked at, and links not followed: they may lead anywhere.
+ * A name in other bytes than UTF-8 is shown with those bytes as `%E9`.
+ */
+function filesOf(folder: string): { file: string; path: Buffer }[] {
+  return readdirSync(folder, { encoding: 'buffer' })
+    .map((name) => ({ file: shownName(name), path: Buffer.concat([Buffer.from(join(folder, '/')), name]) }))
+    .filter(({ file, path }) => !file.startsWith('.') && lstatSync(path, { throwIfNoEntry: false })?.isFile())
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-export const readFolder = (folder: string): InboxFile[] =>
-  filesOf(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
+function shownName(name: Buffer): string {
+  if (isUtf8(name)) return name.toString()
+  return Array.from(name, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
+  ).join('')
+}
+
+/** The symbolic links of a folder, which are not followed. */
+export function linksIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name)
+}
+
+export const readFolder = (folder: string, wanted = (_file: string) => true): InboxFile[] =>
+  filesOf(folder)
+    .filter(({ file }) => wanted(file))
+    .map(({ file, path }) => ({ file, bytes: readFileSync(path) }))
 
 /** Each file of a folder with a mark that changes when it is written. */
 export type Marks = Map<string, string>
 
 export function marksOf(folder: string): Marks {
   return new Map(
-    filesOf(folder).flatMap((file) => {
-      const stat = statSync(join(folder, file), { throwIfNoEntry: false })
+    filesOf(folder).flatMap(({ file, path }) => {
+      const stat = lstatSync(path, { throwIfNoEntry: false })
       return stat ? [[file, `${stat.size} ${stat.mtimeMs}`] as const] : []
     }),
   )
@@ -52,7 +71,8 @@ export async function watchFolder(
       last = now
       taken = new Map([...taken].filter(([file]) => now.has(file)))
       for (const [file, mark] of settled) taken.set(file, mark)
-      if (settled.length > 0) await take(settled.map(([file]) => ({ file, bytes: readFileSync(join(folder, file)) })))
+      const arrived = new Set(settled.map(([file]) => file))
+      if (arrived.size > 0) await take(readFolder(folder, (file) => arrived.has(file)))
       if (!restless) {
         await Promise.race([stirred.promise, ended])
         stirred = Promise.withResolvers<void>()

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { CandidateRefusal } from '../../shared/candidate.ts'
 import type { InboxFile } from './inbox-folder.ts'
 import { candidateRefusals, type ObjectOutcome, outcomeOf, type PutFile, putFile } from './outcomes.ts'
+import { plain } from './people.ts'
 import { tell } from './print.ts'
 import { progress } from './progress.ts'
 import { candidateRefusalLine, refusalLine } from './refusal-lines.ts'
@@ -22,7 +23,7 @@ export async function takeTexts(stack: LocalStack, texts: InboxFile[]): Promise<
   )
   for (const { file, outcome } of outcomes) {
     if (outcome.outcome === 'refused') tell(refusalLine(file, outcome))
-    if (outcome.outcome === 'failed') tell(`${file}: failed, its message is among the dead letters`)
+    if (outcome.outcome === 'failed') tell(`${plain(file)}: failed, its message is among the dead letters`)
   }
   return outcomes
 }

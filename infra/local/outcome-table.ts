@@ -9,13 +9,13 @@ export async function outcomeTable(stack: LocalStack, texts: TextOutcome[], asOf
   const rows = await Promise.all(
     texts.map(async ({ file, outcome }) => {
       if (outcome.outcome !== 'parsed') {
-        return [file, outcome.outcome, outcome.outcome === 'refused' ? outcome.reason : '', '', '', '']
+        return [plain(file), outcome.outcome, outcome.outcome === 'refused' ? outcome.reason : '', '', '', '']
       }
       const { record, match, ask, near } = await findingsOf(stack, outcome.requestId)
       const closed = record.deadline !== null && record.deadline.closesAt <= clock
       const fits = [counted(match, 'match'), counted(ask, 'ask'), counted(near, 'near')].filter(Boolean).join(', ')
       return [
-        file,
+        plain(file),
         'parsed',
         shorten(plain(record.title), 40),
         shorten(plain(record.client ?? '–'), 28),

@@ -6,6 +6,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'parse FILE… [--json] [--as-of INSTANT]',
     load: async () => (await import('./commands/parse.ts')).parseFiles,
   },
+  text: {
+    usage: 'text FILE… [--json]',
+    load: async () => (await import('./commands/text.ts')).showText,
+  },
   match: {
     usage: 'match --requests FILE… --candidates FILE… --as-of INSTANT [--json] [--all]',
     load: async () => (await import('./commands/match.ts')).matchFiles,

@@ -3,7 +3,7 @@ import { plain } from './people.ts'
 
 /** Why a text is not taken, for a person. */
 export const refusalLine = (file: string, { reason, detail }: { reason: string; detail: string }) =>
-  `${file}: refused, ${reason}${detail ? ` (${plain(detail)})` : ''}`
+  `${plain(file)}: refused, ${reason}${detail ? ` (${plain(detail)})` : ''}`
 
 /** Why a row of a candidate file, or the whole file, is not taken. */
 export function candidateRefusalLine({ file, row, refused }: CandidateRefusal): string {

@@ -24,7 +24,7 @@ export function requestCard(file: string, { record, unknownLabels }: Read): stri
     ['unknown labels', unknownLabels.join(', ') || null],
   ]
   return [
-    [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  '),
+    plain([record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')),
     ...lines.flatMap(([label, value]) => (value ? [`  ${label.padEnd(16)}${plain(value)}`] : [])),
     ...(record.closedBanner ? ['  ! the text says that it is closed'] : []),
     ...record.conflicts.map(

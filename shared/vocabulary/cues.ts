@@ -258,6 +258,11 @@ export const CUES = {
     o . v . v .
     ovv
     onder vermelding van
+    systeem onder
+    bij ons onder
+    geregistreerd onder
+    aanvraagnummer is
+    nummer is
     bekend onder
     nummer
     tender
@@ -278,6 +283,7 @@ export const CUES = {
     tbv [de|het]
     on behalf of [the|our]
     for|at [the|our]
+    team at
     [our|the|end] client [is|,|:] [the]
     for our [end] client [,|:] [the]
     binnen [de|het]
@@ -370,6 +376,12 @@ export const CUES = {
   `,
   'broker.judges': `
     te beoordelen door
+    uitgezet door
+    uitgeschreven door
+    binnen van
+    kwam [net] binnen van
+    via onze partner
+    ontvangen van
     beoordeeld door
     wordt begeleid door
     begeleid door
@@ -382,6 +394,10 @@ export const CUES = {
     fee voor
   `,
   'place.in': `
+    wpl
+    wpl .
+    loc
+    standpl
     in
     te
     standplaats

@@ -453,7 +453,7 @@ export const FORM_CUES = {
     niet meer|langer
     niet ( meer )
     no longer
-    geen kandidaten|cv's|reacties|offertes|voorstellen|aanbiedingen|kandidaat|inschrijvingen meer
+    geen [nieuwe|andere|extra] kandidaten|cv's|reacties|offertes|voorstellen|aanbiedingen|kandidaat|inschrijvingen meer
     not possible anymore
   `,
   'closed.act': `
@@ -686,5 +686,140 @@ export const FORM_CUES = {
     geen
     vrij op
     niet
+  `,
+  // How to respond.
+  'contact.respond': `
+    reageer|reageren|reageert|reacties|reactie [via|naar|op|graag|kan|kunnen|per]
+    te reageren
+    gereageerd
+    stuur|sturen|stuurt|mail|mailen|mailt|zend|zenden
+    toesturen|insturen|toezenden|inzenden|opsturen
+    gestuurd|gemaild|ingestuurd|toegestuurd
+    cv's naar
+    cv naar
+    cvs naar
+    aanbieden|aangeboden|aanbiedingen|aanbieding
+    aanmelden|aangemeld|aanmelding|meld
+    inschrijven|ingeschreven|inschrijving|inschrijvingen|schrijf
+    indienen|ingediend|dien
+    uploaden|upload|geupload
+    aanleveren|aangeleverd
+    solliciteren|solliciteer
+    kandidaten|kandidaat voorstellen|voordragen|aandragen
+    voorstellen|voordragen|voorgedragen
+    respond|responses|reply
+    apply|submit|send|proposals
+    email your|the
+    e - mail your|the
+    app
+    app me
+    via de link|portal|knop|website
+    portal
+    portaal
+  `,
+  // Whom to ask.
+  'contact.ask': `
+    vragen
+    vraag
+    inlichtingen
+    informatie
+    meer weten
+    bel|bellen|belt|gebeld
+    telefonisch
+    te bereiken
+    bereikbaar
+    contact
+    contactpersoon
+    telefoon
+    telefoonnummer
+    tel
+    questions
+    question
+    call
+    phone
+    contact us
+    information
+    toelichting
+    overleggen
+    overleg
+  `,
+  // Addresses of other things, and what is no longer so.
+  'contact.other': `
+    klacht
+    klachten
+    klachtenregeling
+    klachtenmeldpunt
+    bijlage
+    bijlagen
+    privacy
+    privacyverklaring
+    voorwaarden
+    inkoopvoorwaarden
+    download
+    nieuwsbrief
+    afmelden
+    uitschrijven
+    factuur
+    facturen
+    facturatie
+    facturering
+    invoice
+    invoices
+    gegevensbescherming
+    cao
+    jurisprudentie
+    indexcijfers
+    routebeschrijving
+    oude nummer
+    oud nummer
+    niet meer
+    helpdesk
+    technische storing|problemen
+    social return
+    sroi
+    themas
+    meldpunt
+    complaints
+    unsubscribe
+    mededinging
+  `,
+  // The sender only sends on what another asks.
+  'sender.forwards': `
+    fyi
+    ter info|informatie|kennisgeving
+    net binnen
+    kwam [net|zojuist|vandaag|vanmorgen] binnen
+    wie heeft [er] iemand
+    iets voor jou|jullie|iemand
+    zie onder|hieronder|onderstaand
+    stuur|stuurde [hem|het|deze] door
+    forwarded
+    doorgestuurd
+    fw
+    fwd
+    kan jij|iemand dit oppakken
+    see below
+  `,
+  // The sender of the mail is the one to answer.
+  'sender.answers': `
+    reageer|reageren|antwoord|antwoorden|reply op|to deze|dit|this mail|e-mail|bericht
+    per reply
+    per omgaande
+    reply mail
+    mail me|mij|ons
+    bel me|mij|ons
+    app me|mij
+    me|mij|ons [altijd|gerust|even] bellen|mailen|appen
+    laat het me|mij|ons weten
+    laat me|mij|ons weten
+    stuur me|mij|ons
+    stuur ze me|mij|naar mij
+    aan|naar mij|me|ons
+    bij mij|ons
+    call me|us
+    email me|us
+    let me|us know
+    send me|us
+    mijn nummer
   `,
 } satisfies Record<string, string>

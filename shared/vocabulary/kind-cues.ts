@@ -283,6 +283,13 @@ export const KIND_CUES = {
     please find attached the|his|her cv
     attached the cv
     ik heb iemand
+    ik heb namelijk
+    topper vrij
+    kandidaat vrij
+    iemand vrij
+    heb ik nog een
+    mag ik het cv
+    ons aanbod :
     we hebben iemand
     wij hebben iemand
     i have a candidate

@@ -89,6 +89,20 @@ export const LIST_WORDS = {
     scored
     assessed
   `,
+  // Name the sum of all points.
+  total: `
+    totaal
+    totale
+    total
+    samen
+    subtotaal
+    te behalen
+    te verdelen
+    in totaal
+    totaal te behalen
+    maximaal te behalen
+    maximale score
+  `,
   pointing: `
     volgende
     onderstaande

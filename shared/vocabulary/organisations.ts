@@ -35,6 +35,32 @@ export const ORGANISATION_KINDS = `
   intergemeentelijke sociale dienst
   werkplein
   servicepunt
+  werkbedrijf
+  sociaal werkbedrijf
+  energiebedrijf
+  afvalbedrijf
+  vervoersbedrijf
+  regionale uitvoeringsdienst
+  instituut
+  kenniscentrum
+  museum
+  agentschap
+  college
+  lyceum
+  scholenkoepel
+  onderwijsgroep
+  zorgcentrum
+  zorgcombinatie
+  zorgpartners
+  wooncompagnie
+  gemeentelijk havenbedrijf
+  parkschap
+  historisch centrum
+  omroep
+  staatsbosbeheer
+  rekenkamer
+  gemeenschappelijk
+  belastingkantoor
   dienst
   rijksdienst
   roc
@@ -148,3 +174,42 @@ export const NO_CLIENTS = new Set(
     ' ',
   ),
 )
+
+/** Words in the names of those who bring clients and suppliers together. */
+export const BROKER_WORDS = `
+  bureau
+  *bureau
+  inhuur*
+  *inhuur
+  *inhuurdesk
+  *desk
+  flex*
+  *flex
+  interim*
+  talent*
+  detacher*
+  *bemiddeling
+  bemiddel*
+  *pool
+  *schakel
+  schakel
+  staffing
+  recruitment
+  broker*
+  marktplaats
+  *platform
+  *portaal
+  professionals
+  *markt
+  capaciteit
+  *kracht
+  *krachten
+  contracting
+  sourcing
+  msp
+  werving
+  tussenruimte
+  *loket
+  *plein
+  *hub
+`

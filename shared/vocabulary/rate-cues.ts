@@ -680,7 +680,8 @@ export const RATE_CUES = {
     bovenop
     boven op
     erbij
-    bij
+    komt|komen [daar|er|hier] [nog] bij
+    komt|komen [daar|er|hier] [nog] bovenop
     er bij
     bijkomen
     reimbursed

@@ -194,7 +194,6 @@ export const STANCES = {
     middels
     door middel van
     if
-    when
     through
     with
     i.c.m
@@ -242,6 +241,15 @@ export const STANCES = {
     to be discussed
     negotiable
     in consultation
+  `,
+  // A condition behind a permission: "zzp kan als ze via een bureau werken".
+  provided: `
+    indien
+    zolang
+    als ze|zij|je|jij|u|er|de|het|men|hij|deze|aan
+    as long as
+    if
+    when they|you
   `,
   unsure: `
     weet|weten ik|we|wij [het|dat|dit] [nog] niet

@@ -10,10 +10,12 @@ import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
 import { LIST_WORDS } from './list-words.ts'
+import { BROKER_WORDS } from './organisations.ts'
 import { expandRow } from './phrases.ts'
 import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
+import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
 import { type Node, newNode } from './trie.ts'
 
@@ -24,11 +26,12 @@ const ALL_CUES = {
   ...CUES,
   ...KIND_CUES,
   ...DEMAND_CUES,
+  ...TEMPLATE_CUES,
   ...FORM_CUES,
   ...COUNT_CUES,
   ...RATE_CUES,
 }
-export type Cue = keyof typeof ALL_CUES | 'registration.name'
+export type Cue = keyof typeof ALL_CUES | 'registration.name' | 'broker.word'
 
 /** The phrases of labels, headings and stances begin here; cues hang on their first word. */
 export const labelRoot = newNode()
@@ -130,6 +133,7 @@ WEEKDAYS.forEach((words, k) => {
 for (const [word, value] of Object.entries(NUMBERS)) addAtoms(word, { kind: 'number', value })
 for (const [word, value] of Object.entries(ORDINALS)) addAtoms(word, { kind: 'ordinal', value })
 for (const [unit, value, words] of UNITS) addAtoms(words, { kind: 'unit', unit, value })
+for (const row of rows(BROKER_WORDS)) addCue(row, 'broker.word')
 connectPatterns()
 
 export const topicCount = topicNumbers.size

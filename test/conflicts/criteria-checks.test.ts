@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readExperience } from '../../shared/conflicts/tiers-unattainable.ts'
+import { experienceIn } from '../../shared/read/meanings/experience.ts'
+import { tokensOf } from '../../shared/read/tokens/tokens.ts'
 import { recordOf } from '../read.ts'
 
 const found = (code: string, text: string) => recordOf(text).conflicts.filter((conflict) => conflict.code === code)
@@ -95,7 +96,8 @@ describe('tiers that cannot be reached, or overlap', () => {
     ['minder dan 4 jaar', [0, 48, false]],
     ['tot 2 jaar', [0, 24, false]],
   ])('%s', (phrase, want) => {
-    const read = readExperience(phrase)
+    const tokens = tokensOf(phrase)
+    const read = experienceIn(tokens, 0, tokens.count)
     expect([read?.from, read?.to, read?.above]).toEqual(want)
   })
 })

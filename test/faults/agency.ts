@@ -17,14 +17,17 @@ export function filesOf(seed: string, cycle: number): File[] {
     const rows = ROWS.slice(0, chance(seed, 'third candidate') < 0.5 ? 2 : 3)
     files.push({ key: 'candidates/candidates.csv', text: `${[COLUMNS, ...rows].join('\n')}\n` })
   }
-  // Two versions of one object, one right after the other; then the same request once more under another key.
+  // Two versions of one object, one right after the other, the second a page; then the same request once more under another key.
   files.push({ key: `requests/${cycle}-b.txt`, text: request(`${cycle}2`, 21) })
-  files.push({ key: `requests/${cycle}-b.txt`, text: request(`${cycle}2`, 22) })
+  files.push({ key: `requests/${cycle}-b.txt`, text: asPage(request(`${cycle}2`, 22)) })
   if (chance(seed, 'other key') < 0.5) files.push({ key: `requests/${cycle}-c.txt`, text: request(`${cycle}2`, 23) })
   files.push({ key: `requests/${cycle}-bad.txt`, text: '' })
   if (cycle > 0) files.push({ key: `requests/${cycle - 1}-a.txt`, text: request(`${cycle - 1}1`, 24) })
   return files
 }
+
+/** What is no plain text has to be taken apart. */
+const asPage = (text: string) => `<!doctype html><pre>\n${text}</pre>`
 
 function request(number: string, closes: number): string {
   return `Adviseur Wonen

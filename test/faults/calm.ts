@@ -81,7 +81,7 @@ async function replay(stack: LocalStack, { versions, mails, accepted }: Observed
   for (const { bucket, key, versionId, sequencer } of versions) {
     const object = { key, 'version-id': versionId, sequencer }
     const event = { 'detail-type': 'Object Created', detail: { bucket: { name: bucket }, object } }
-    await to(key.startsWith('requests/') ? 'ParseQueue' : 'LoadQueue')(event)
+    await to(key.startsWith('candidates/') ? 'LoadQueue' : 'ParseQueue')(event)
   }
   for (const { mailId, state, delivery } of mails) {
     await to('MailQueue')({ mailId })

@@ -39,7 +39,7 @@ describe('a text becomes one outcome', () => {
 
   test.each([
     ['an empty file', '', 'empty'],
-    ['a PDF that calls itself text', '%PDF-1.7\n\u0000\u0001', 'not-text'],
+    ['a picture that calls itself text', '\u0089PNG\n\u0000\u0001', 'not-text'],
     ['a letter about something else', 'Beste buren, zaterdag is er koffie.', 'not-a-request'],
     ['one byte over the limit', 'x'.repeat(1024 * 1024 + 1), 'too-large'],
   ])('refused, by name: %s', async (_, body, reason) => {

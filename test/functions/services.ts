@@ -97,6 +97,12 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
       if (!event) throw new Error('the put was not reported')
       return event
     },
+    /** The newest event of an object under a prefix, which some function wrote. */
+    written(prefix: string) {
+      const event = events.findLast(({ detail }) => detail.object.key.startsWith(prefix))
+      if (!event) throw new Error(`nothing was written under ${prefix}`)
+      return event
+    },
     /** S3 tells what came first by the second, between objects. */
     async nextSecond() {
       const second = () => Math.floor(Date.now() / 1000)

@@ -59,6 +59,7 @@ describe('the inbox', () => {
 
   test.each([
     ['requests/', 'ParseQueue'],
+    ['texts/', 'ParseQueue'],
     ['candidates/', 'LoadQueue'],
   ])('%s goes to %s', (prefix, queue) => {
     template.hasResourceProperties('AWS::Events::Rule', {
@@ -75,6 +76,7 @@ describe('the inbox', () => {
 describe('queues and their functions', () => {
   const WORKERS = [
     { worker: 'ParseRequest', queue: 'ParseQueue', batch: 10, atOnce: 10 },
+    { worker: 'TakeApart', queue: 'TakeApartQueue', batch: 1, atOnce: 5 },
     { worker: 'LoadCandidates', queue: 'LoadQueue', batch: 1, atOnce: 2 },
     { worker: 'SendMail', queue: 'MailQueue', batch: 1, atOnce: 2 },
     { worker: 'SettleMail', queue: 'SettleQueue', batch: 10, atOnce: 2 },
@@ -291,7 +293,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(12)
+    expect(functions).toHaveLength(13)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -306,8 +308,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 12)
-    template.resourceCountIs('AWS::Lambda::Function', 12)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 13)
+    template.resourceCountIs('AWS::Lambda::Function', 13)
   })
 })
 
@@ -336,7 +338,7 @@ describe('alarms', () => {
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
       id.includes('DeadLetters'),
     )
-    expect(deadLetters).toHaveLength(9)
+    expect(deadLetters).toHaveLength(10)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(
       expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),

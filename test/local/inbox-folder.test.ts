@@ -1,8 +1,8 @@
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { marksOf, watchFolder } from '../../infra/local/inbox-folder.ts'
+import { linksIn, marksOf, readFolder, watchFolder } from '../../infra/local/inbox-folder.ts'
 import { temporaryFolder } from './fixture.ts'
 
 /** What the watcher hands over from a folder, file by file. */
@@ -47,4 +47,18 @@ test('a file that is still being written is not read by halves', async () => {
     await delay(100)
   }
   await expect.poll(() => taken, { timeout: 5000 }).toEqual(['slow.txt: 1 2 3 4 5 6 7 8 '])
+})
+
+test('a symbolic link is not followed, and named', () => {
+  const folder = temporaryFolder()
+  symlinkSync('/etc/hostname', join(folder, 'link.txt'))
+  writeFileSync(join(folder, 'a.txt'), 'a')
+  expect(readFolder(folder).map(({ file }) => file)).toEqual(['a.txt'])
+  expect(linksIn(folder)).toEqual(['link.txt'])
+})
+
+test('a file whose name is no UTF-8 is read, its name made readable', () => {
+  const folder = temporaryFolder()
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'a')
+  expect(readFolder(folder).map(({ file, bytes }) => [file, `${Buffer.from(bytes)}`])).toEqual([['caf%E9.txt', 'a']])
 })

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { sheetRows, workbook } from '../candidates/workbook.ts'
 import { CANDIDATES, requestText } from '../pipeline/texts.ts'
+import { pdfFile } from '../source/pdf-file.ts'
 import { temporaryFolder } from './fixture.ts'
 
 const RADAR = join(import.meta.dirname, '../../infra/local/radar.ts')
@@ -21,7 +22,13 @@ function folderWith(files: Record<string, string | Uint8Array>): string {
 }
 
 async function radar(cwd: string, ...args: string[]) {
-  const program = spawn(process.execPath, [RADAR, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  return radarOn(new Uint8Array(), cwd, ...args)
+}
+
+/** With these bytes on its standard input. */
+async function radarOn(input: Uint8Array, cwd: string, ...args: string[]) {
+  const program = spawn(process.execPath, [RADAR, ...args], { cwd, stdio: 'pipe' })
+  program.stdin.end(input)
   const [out, err, [status]] = await Promise.all([text(program.stdout), text(program.stderr), once(program, 'close')])
   return { out, err, status }
 }
@@ -36,15 +43,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
@@ -123,6 +130,63 @@ describe('radar parse', () => {
     program.stdout.once('data', () => program.stdout.destroy())
     const [err, [status]] = await Promise.all([text(program.stderr), once(program, 'close')])
     expect({ err, status }).toEqual({ err: '', status: 0 })
+  })
+})
+
+describe('files of all kinds', () => {
+  const MAIL = `From: Desk <desk@veldwerk.example>\r\nSubject: Aanvraag\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(requestText({ number: '4711' })).toString('base64')}`
+  const PAGE = `<!doctype html><nav>Zoek in Utrecht</nav><pre>${requestText({ number: '4712' })}</pre>`
+  const FILES = { 'a.eml': MAIL, 'b.html': PAGE, 'c.pdf': pdfFile([[]]), 'k.csv': CANDIDATES }
+
+  test('radar parse reads what it shows in its bytes, and refuses with what to do', async () => {
+    const { out, status } = await radar(folderWith(FILES), 'parse', 'a.eml', 'b.html', 'c.pdf', '--json')
+    expect(lines(out)).toMatchObject([
+      { requestNumber: '4711' },
+      { requestNumber: '4712' },
+      { file: 'c.pdf', refused: { reason: 'unreadable', detail: expect.stringContaining('send the PDF or DOCX') } },
+    ])
+    expect(status).toBe(1)
+  })
+
+  test('- is standard input', async () => {
+    const { out } = await radarOn(Buffer.from(MAIL), folderWith({}), 'parse', '-', '--json')
+    expect(lines(out)).toMatchObject([{ requestNumber: '4711' }])
+  })
+
+  test('radar match takes them too', async () => {
+    const { out } = await radar(
+      folderWith(FILES),
+      'match',
+      '--requests',
+      'a.eml',
+      'b.html',
+      '--candidates',
+      'k.csv',
+      '--as-of',
+      '2026-02-16T08:00:00Z',
+      '--all',
+      '--json',
+    )
+    expect(new Set(lines(out).map(({ requestNumber }) => requestNumber))).toEqual(new Set(['4711', '4712']))
+  })
+
+  test('radar text gives the text, and with --json where it stood', async () => {
+    const folder = folderWith(FILES)
+    expect((await radar(folder, 'text', 'a.eml')).out).toMatch(
+      /^From: Desk <desk@veldwerk.example>\nSubject: Aanvraag\n\n/,
+    )
+    const { out, status } = await radar(folder, 'text', 'a.eml', 'c.pdf', '--json')
+    expect(lines(out)).toMatchObject([
+      { file: 'a.eml', kind: 'mail', unread: [], map: [{ start: 0, at: { part: null } }] },
+      { file: 'c.pdf', refused: { reason: 'unreadable' } },
+    ])
+    expect(status).toBe(1)
+  })
+
+  test('the name of a file does not steer the terminal', async () => {
+    const name = 'a\u001b[2J\u202e.txt'
+    const { out } = await radar(folderWith({ [name]: '' }), 'parse', name)
+    expect(out).toBe('a [2J .txt: refused, empty (no visible character)\n')
   })
 })
 

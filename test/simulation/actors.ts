@@ -7,6 +7,7 @@ import { type Actor, count, fail, fault, type Outcome, traceName, type World } f
 /** Which function works a queue off, and how many messages it takes at once. */
 export const WORKERS: Record<QueueName, { function: FunctionName; batchSize: number }> = {
   parse: { function: 'parseRequest', batchSize: 3 },
+  apart: { function: 'takeApart', batchSize: 1 },
   load: { function: 'loadCandidates', batchSize: 1 },
   mail: { function: 'sendMail', batchSize: 1 },
   settle: { function: 'settleMail', batchSize: 3 },
@@ -23,7 +24,9 @@ export function deliver(world: World, queue: QueueName): void {
     fault(world, 'a message comes twice at once')
     services.queues.doubled(queue, message)
   }
-  const Records = messages.map(({ id, body }) => ({ messageId: id, body }))
+  const Records = messages.map(({ id, body, received }) => {
+    return { messageId: id, body, attributes: { ApproximateReceiveCount: `${received}` } }
+  })
   start(world, { name: WORKERS[queue].function, event: { Records }, queue, messages })
 }
 
@@ -40,7 +43,10 @@ export function start(world: World, { name, event, queue = null, messages = [], 
   if (world.trace) world.trace(`${traceName(actor)} begins ${JSON.stringify(event)}`)
   for (const forget of host.coldStarts) forget()
   const short = faults.outOfTime && random.chance(0.2)
-  if (short) actor.troubled = true
+  if (short) {
+    actor.troubled = true
+    world.injected++
+  }
   let asked = 0
   const context = {
     awsRequestId: 'simulated',

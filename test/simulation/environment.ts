@@ -44,6 +44,7 @@ export function setEnvironment(): void {
     UNSUBSCRIBE_URL,
     UNSUBSCRIBE_KEY: 'key1',
     PARSE_QUEUE_URL: 'http://queues/parse',
+    TAKE_APART_QUEUE_URL: 'http://queues/apart',
     LOAD_QUEUE_URL: 'http://queues/load',
     MAIL_QUEUE_URL: 'http://queues/mail',
     CONFIGURATION_SET: 'mails',

@@ -13,6 +13,7 @@ export type Patch = { file: string; find: string; replace: string }
 
 export const FUNCTIONS = {
   parseRequest: 'parse-request',
+  takeApart: 'take-apart',
   loadCandidates: 'load-candidates',
   findMatches: 'find-matches',
   sendMail: 'send-mail',

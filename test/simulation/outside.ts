@@ -7,6 +7,8 @@ import { type Message, UnfitMessage } from '../../shared/mails/mime.ts'
 import { isOneClick } from '../../shared/mails/one-click.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/parse.ts'
+import { readingOf } from '../../shared/source/reading-of.ts'
+import { sourceText } from '../../shared/source/source-text.ts'
 import { host } from './host.ts'
 
 /** The clock of the handlers: what it says without arguments is the simulation's time. */
@@ -84,6 +86,8 @@ function frozen<T>(value: T): T {
 const OUTSIDE = {
   Date: SimulatedDate,
   parse: remember(parse, (bytes, { capturedAt }) => `${capturedAt} ${Buffer.from(bytes).toString('latin1')}`),
+  sourceText: remember(sourceText, (bytes) => Buffer.from(bytes).toString('latin1')),
+  readingOf: remember(readingOf, (given, { capturedAt }) => `${capturedAt} ${JSON.stringify(given)}`),
   readCandidateFile: remember(
     (file: string, bytes: Uint8Array, _seen: Set<string>) => readCandidateFile(file, bytes, new Set()),
     (file, bytes) => `${file} ${Buffer.from(bytes).toString('latin1')}`,
@@ -121,6 +125,8 @@ const exported = (...names: (keyof typeof OUTSIDE)[]) =>
 /** Taken from outside, each by the ending of its path. */
 const TAKEN: [RegExp, string][] = [
   [/\/parse\.ts$/, exported('parse')],
+  [/\/source-text\.ts$/, exported('sourceText')],
+  [/\/reading-of\.ts$/, exported('readingOf')],
   [/\/candidates\.ts$/, exported('readCandidateFile')],
   [/\/fit-mail\.ts$/, exported('asMuchAsFits')],
   [/\/match\.ts$/, exported('judge')],

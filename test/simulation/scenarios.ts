@@ -4,6 +4,7 @@ import type { Random } from './random.ts'
 import type { Simulation, Step } from './simulation.ts'
 import {
   afterwards,
+  asPage,
   candidateFile,
   decide,
   erase,
@@ -40,8 +41,10 @@ const settled = (simulation: Simulation) => [
   () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-2', 'anna'], ['c-3', 'bert']), 0),
 ]
 
-const texts = (random: Random) => () =>
-  random.chance(0.15) ? NO_REQUEST : requestText(random.pick([7001, 7002]), random.pick([60, 90, 95]))
+const texts = (random: Random) => () => {
+  const text = random.chance(0.15) ? NO_REQUEST : requestText(random.pick([7001, 7002]), random.pick([60, 90, 95]))
+  return random.chance(0.3) ? asPage(text) : text
+}
 
 const files = (random: Random) => () => {
   const rows: [string, string][] = []

@@ -1,13 +1,13 @@
 import { TABLES } from './environment.ts'
 import { memoryKeyService } from './models/key-service.ts'
 import { type AcceptedMail, type MailManner, memoryMailService } from './models/mail-service.ts'
-import { type MemoryObjects, memoryObjects } from './models/objects.ts'
+import { type MemoryObjects, memoryObjects, type ObjectVersion } from './models/objects.ts'
 import { type MemoryQueues, memoryQueues } from './models/queues.ts'
 import { type MemoryTables, memoryTables, type ReadOptions, type Write } from './models/tables.ts'
 import type { Random } from './random.ts'
 import type { Request } from './sdk.ts'
 
-export const QUEUE_NAMES = ['parse', 'load', 'mail', 'settle'] as const
+export const QUEUE_NAMES = ['parse', 'apart', 'load', 'mail', 'settle'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
 /** So few that every sweep goes over several pages. */
@@ -22,14 +22,16 @@ type Ears = {
   nextId: () => string
   onWrite: (write: Write) => void
   onAccept: (mail: AcceptedMail) => void
+  /** A text that a function put beside a file. */
+  onText: (text: ObjectVersion) => void
   /** What the mail service says of its mails. */
   onMailEvent: (event: object) => void
 }
 
 /** All services in memory. */
-export function memoryServices({ random, clock, nextId, onWrite, onAccept, onMailEvent }: Ears) {
+export function memoryServices({ random, clock, nextId, onWrite, onAccept, onText, onMailEvent }: Ears) {
   const tables = memoryTables(TABLES, clock, onWrite)
-  const objects = memoryObjects(random)
+  const objects = memoryObjects(random, clock, onText)
   const queues = memoryQueues(QUEUE_NAMES, nextId)
   const mails = memoryMailService(random, onMailEvent, onAccept)
 

@@ -8,7 +8,7 @@ import type { ObjectVersion } from './models/objects.ts'
 import type { PromiseName } from './promises.ts'
 import { enter } from './sdk.ts'
 import { QUEUE_NAMES, type QueueName } from './services.ts'
-import { count, fail, newWorld, restore, type Snapshot, snapshotOf, type World } from './world.ts'
+import { count, fail, newWorld, objectCreated, restore, type Snapshot, snapshotOf, type World } from './world.ts'
 
 const MOST_RUNNING = 4
 const MOST_STEPS = 4_000
@@ -74,8 +74,7 @@ export function simulate(handlers: Handlers, coverage: Map<string, number>, trac
     upload(key: string, text: string, atSecond: number): ObjectVersion {
       const lastModified = `${new Date(START + world.advanced + atSecond * 1_000).toISOString().slice(0, 19)}Z`
       const version = objects.put(key, Buffer.from(text), lastModified)
-      const object = { key, 'version-id': version.versionId, sequencer: version.sequencer }
-      const body = JSON.stringify({ 'detail-type': 'Object Created', detail: { bucket: { name: 'inbox' }, object } })
+      const body = objectCreated(key, version.versionId, version.sequencer)
       publish(world, key.startsWith('candidates/') ? 'load' : 'parse', body)
       return version
     },

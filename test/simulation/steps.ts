@@ -13,6 +13,8 @@ Uren per week: 24 tot 32 uur
 Maximum tarief: € ${cap},00 exclusief btw
 Sluitingsdatum: 20 februari 2027 om 12:00 uur
 `
+/** The same as a page, which has to be taken apart. */
+export const asPage = (text: string) => `<!doctype html><pre>${text}</pre>`
 export const NO_REQUEST = 'Het zwembad is dicht.'
 
 export type Row = [id: string, to: string, consentUntil?: string, rate?: number]

@@ -9,7 +9,7 @@ function stepsOf({ from, to }: { from: readonly MailState[]; to: MailState }): s
 
 /** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
 export const TRANSITIONS: Record<string, readonly string[]> = {
-  documents: ['outcome: parsed', 'outcome: refused', 'outcome: gone', 'head: new', 'head: moved'],
+  documents: ['text: taken apart', 'outcome: parsed', 'outcome: refused', 'outcome: gone', 'head: new', 'head: moved'],
   requests: ['request: new', 'request: newer text, same content', 'request: revised'],
   candidates: [
     'file: head moved',

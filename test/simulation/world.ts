@@ -1,3 +1,4 @@
+import { BUCKET } from './environment.ts'
 import { type Faults, NO_FAULTS } from './faults.ts'
 import type { FunctionName, Handlers } from './load-handlers.ts'
 import type { Item } from './models/expressions.ts'
@@ -106,10 +107,20 @@ export function newWorld(
         world.accepted.push(mail)
         world.watchers.onAccept?.(mail, world.running)
       },
+      onText: ({ key, versionId, sequencer }) => {
+        count(world, 'text: taken apart')
+        publish('parse', objectCreated(key, versionId, sequencer))
+      },
       onMailEvent: (event) => publish('settle', JSON.stringify(event)),
     }),
   }
   return world
+}
+
+/** What S3 says of a new version. */
+export function objectCreated(key: string, versionId: string, sequencer: string): string {
+  const object = { key, 'version-id': versionId, sequencer }
+  return JSON.stringify({ 'detail-type': 'Object Created', detail: { bucket: { name: BUCKET }, object } })
 }
 
 const blank = () => ({

@@ -6,13 +6,13 @@ import { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
-import { parse } from '../../../shared/parse.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
 import { WORK } from '../example-files.ts'
 import { readFiles } from '../files.ts'
 import { type KeptTables, withKeptTables } from '../kept-tables.ts'
 import { plain } from '../people.ts'
 import { print, printJson } from '../print.ts'
+import { readRequest } from '../read-request.ts'
 import { refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
 
@@ -39,7 +39,7 @@ export async function explainPair(args: string[]): Promise<ExitStatus> {
   const isFile = statSync(requestName, { throwIfNoEntry: false })?.isFile() ?? false
   const files = isFile ? [requestName] : options.requests
   const request = files
-    ? requestIn(readFiles(isFile ? 'REQUEST' : '--requests', files), isFile ? null : requestName, capturedAt)
+    ? await requestIn(readFiles(isFile ? 'REQUEST' : '--requests', files), isFile ? null : requestName, capturedAt)
     : await keptRequest(options.state, requestName)
   if ('refused' in request) {
     if (options.json) printJson(request)
@@ -65,13 +65,13 @@ export async function explainPair(args: string[]): Promise<ExitStatus> {
 type Refused = { file: string; refused: Refusal }
 
 /** The text with a number, or the only text there is. */
-function requestIn(
+async function requestIn(
   files: { file: string; bytes: Uint8Array }[],
   number: string | null,
   capturedAt: string | null,
-): JudgedRequest | Refused {
+): Promise<JudgedRequest | Refused> {
   for (const { file, bytes } of files) {
-    const reading = parse(bytes, { capturedAt })
+    const reading = await readRequest(bytes, { capturedAt })
     if (number === null && 'refused' in reading) return { file, refused: reading.refused }
     if ('record' in reading && (number === null || reading.record.requestNumber === number)) return { ...reading, file }
   }

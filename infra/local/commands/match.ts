@@ -1,11 +1,11 @@
 import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { judge } from '../../../shared/matching/match.ts'
-import { parse } from '../../../shared/parse.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
 import { money, plain, shorten, table } from '../people.ts'
 import { print, printJson } from '../print.ts'
 import { progress } from '../progress.ts'
+import { readRequest } from '../read-request.ts'
 import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments } from '../usage.ts'
 
@@ -36,7 +36,7 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   let judged = 0
   let status: ExitStatus = refusals.length > 0 ? 1 : 0
   for (const { file, bytes } of requests) {
-    const reading = parse(bytes, { capturedAt: null })
+    const reading = await readRequest(bytes, { capturedAt: null })
     if ('refused' in reading) {
       status = 1
       judged += candidates.length
@@ -55,7 +55,7 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
       else rows.push(verdictRow(verdict))
     }
     if (!options.json)
-      print(verdictTable(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`, rows))
+      print(verdictTable(plain(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`), rows))
   }
   bar.stop()
   for (const refusal of refusals) {

@@ -2,10 +2,11 @@ import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
-import { type InboxFile, marksOf, readFolder, watchFolder } from '../inbox-folder.ts'
+import { type InboxFile, linksIn, marksOf, readFolder, watchFolder } from '../inbox-folder.ts'
 import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
+import { plain } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
 import { makeFolder, tablesIn } from '../state-folder.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
@@ -37,6 +38,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
       bytes,
     })),
   ]
+  for (const link of linksIn(inbox)) tell(`${plain(link)}: not read, it is a symbolic link`)
   makeFolder('--out', out)
   const known = state !== undefined && existsSync(tablesIn(state))
 

@@ -43,7 +43,7 @@ function rowsBelow(
   let last = i
   for (let k = i + 1; k < lines.length; k++) {
     const row = lines[k]
-    const cells = row ? cellsOf(tokens, row, part) : []
+    const cells = row ? upTo(heads.length, cellsOf(tokens, row, part), part) : []
     const twoLabels = heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end))
     if (cells.length !== heads.length || twoLabels) break
     last = k
@@ -122,6 +122,13 @@ function isWithinNumber(tokens: Tokens, k: number): boolean {
     tokens.type[k - 1] === 2 &&
     tokens.type[k + 1] === 2
   )
+}
+
+/** The last cell may hold the mark itself: "Ramingen toetsen; looptijd volgt". */
+function upTo(count: number, cells: Cell[], part: Part): Cell[] {
+  const last = cells.at(-1)
+  if (cells.length <= count || part === '' || !last) return cells
+  return [...cells.slice(0, count - 1), { first: cells[count - 1]?.first ?? 0, end: last.end }]
 }
 
 function unquoted(tokens: Tokens, { first, end }: Cell): Cell {

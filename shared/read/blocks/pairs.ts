@@ -86,7 +86,12 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
     const after = separatorEnd(tokens, k, line)
     if (after === 0) continue
     const label = labelBefore(tokens, from, k, line)
-    if (label && (label.kind !== null || isColon(tokens, k))) {
+    const dash = markAt(tokens, k) === '-'
+    // Only at the start of a line does a dash part a label from its value.
+    if (
+      label &&
+      (dash ? label.kind !== null && label.first === line.body : label.kind !== null || isColon(tokens, k))
+    ) {
       found.push({ ...label, after })
       from = after
       k = after - 1

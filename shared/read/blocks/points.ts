@@ -45,7 +45,7 @@ function bracketed(tokens: Tokens, open: number, limit: number): Points | null {
     } else if (mark === '%') named = true
     else if (tokens.type[k] === MARK) {
       if (!'.:=-/'.includes(mark)) return null
-    } else if (isUnit(tokens, k) || isName(tokens, k)) named = true
+    } else if (isPointUnit(tokens, k) || isName(tokens, k)) named = true
     else if (!isFill(tokens, k)) return null
   }
   const closed = markAt(tokens, k) === ')' || markAt(tokens, k) === ']'
@@ -64,7 +64,7 @@ function leadingPoints(tokens: Tokens, first: number, end: number): Points | nul
   const number = pointsNumber(tokens, k, end)
   if (!number) return null
   k = number.end
-  if (isUnit(tokens, k) || markAt(tokens, k) === '%') {
+  if (isPointUnit(tokens, k) || markAt(tokens, k) === '%') {
     named = true
     k++
   }
@@ -82,7 +82,7 @@ function trailingPoints(tokens: Tokens, first: number, end: number): Points | nu
   while (k > first && isFill(tokens, k)) k--
   let unit = false
   const percent = markAt(tokens, k) === '%'
-  if (isUnit(tokens, k)) unit = true
+  if (isPointUnit(tokens, k)) unit = true
   if (unit || percent) k--
   const number = numberBehind(tokens, first, k)
   if (!number) return null
@@ -121,7 +121,7 @@ function pointsNumber(tokens: Tokens, k: number, limit: number): { value: number
   return number && number.value <= 1000 ? number : null
 }
 
-function isUnit(tokens: Tokens, k: number): boolean {
+export function isPointUnit(tokens: Tokens, k: number): boolean {
   return tokens.type[k] === WORD && POINT_UNITS.has(tokens.word[k]?.folded ?? '')
 }
 
@@ -143,7 +143,7 @@ export function inlinePoints(tokens: Tokens, first: number, end: number): Points
   const found: Points[] = []
   for (let k = first; k < end; k++) {
     const number = tokens.type[k] === NUMBER ? pointsNumber(tokens, k, end) : null
-    if (!number || number.end >= end || !isUnit(tokens, number.end)) continue
+    if (!number || number.end >= end || !isPointUnit(tokens, number.end)) continue
     const open = markAt(tokens, k - 1)
     const close = markAt(tokens, number.end + 1)
     const inBrackets = (open === '(' || open === '[') && (close === ')' || close === ']')

@@ -49,13 +49,21 @@ function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Ar
     else seen.set(key, i)
   })
   for (const cue of ['page.furniture', 'page.picture'] as const) {
-    for (const { first } of hits(cues, cue)) {
+    for (const { first, end } of hits(cues, cue)) {
       const i = lineOf(lines, first)
       const line = lines[i]
       const short = line && line.body === first && line.end - line.body <= LONGEST_FURNITURE
-      if (short && (cue === 'page.picture' || !namesRole(tokens, line))) scope[i] = FURNITURE
+      if (short && (cue === 'page.picture' || !(namesRole(tokens, line) || saysWhere(tokens, line, end))))
+        scope[i] = FURNITURE
     }
   }
+}
+
+/** "Contact: 020 …", "Reageer op deze opdracht via inhuur@voorbeeld.nl": more than a button. */
+function saysWhere(tokens: Tokens, line: Line, end: number): boolean {
+  if (markAt(tokens, end) === ':' && end + 1 < line.end) return true
+  for (let k = end; k < line.end; k++) if (markAt(tokens, k) === '@') return true
+  return false
 }
 
 function namesRole(tokens: Tokens, line: Line): boolean {
@@ -105,6 +113,7 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
   for (let k = line.body + 1; k < line.end - 1; k++) {
     const mark = markAt(tokens, k)
     if (mark === '→' || (mark === '>' && '-='.includes(markAt(tokens, k - 1) || ' '))) pointers++
+    else if (mark === '<') return false
     else if ('»›>'.includes(mark) && mark !== '') arrows++
     else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
     else if (mark === ':' || mark === '€' || mark === '.') return false
@@ -129,7 +138,7 @@ function isMenu(tokens: Tokens, line: Line): boolean {
     } else if (++length > LONGEST_ENTRY || mark === ':' || mark === '€' || tokens.word[k]?.isRole || isFact(tokens, k))
       return false
   }
-  return entries >= LEAST_ENTRIES && entries * 2 <= line.end - line.body + 1 + LEAST_ENTRIES
+  return entries >= LEAST_ENTRIES
 }
 
 /** A number that is no count in brackets, a unit, a day. */

@@ -17,7 +17,7 @@ export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
     ((mark === '.' || mark === '_') && isLong) ||
     (mark === '=' && tokens.gap[k] !== GLUED) ||
     (mark === '-' && markAt(tokens, k + 1) === '>') ||
-    (mark === '-' && tokens.gap[k] === BLANK && tokens.gap[k + 1] === BLANK && tokens.type[k + 1] === NUMBER)
+    (mark === '-' && tokens.gap[k] === BLANK && tokens.gap[k + 1] === BLANK)
   if (!parts) return 0
   let after = k + 1
   if (mark === '?') return after

@@ -62,6 +62,19 @@ export function hits(cues: Cues, cue: Cue): Hit[] {
 /** The places of a cue within a stretch of tokens, by halving. */
 export function hitsIn(cues: Cues, cue: Cue, first: number, end: number): Hit[] {
   const list = hits(cues, cue)
+  const low = firstFrom(list, first)
+  let to = low
+  while (to < list.length && (list[to]?.first ?? 0) < end) to++
+  return low === to ? NONE : list.slice(low, to)
+}
+
+export function hasHit(cues: Cues, cue: Cue, first: number, end: number): boolean {
+  const list = hits(cues, cue)
+  return (list[firstFrom(list, first)]?.first ?? end) < end
+}
+
+/** The index of the first place from a token on, by halving. */
+function firstFrom(list: Hit[], first: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -69,11 +82,5 @@ export function hitsIn(cues: Cues, cue: Cue, first: number, end: number): Hit[] 
     if ((list[middle]?.first ?? 0) < first) low = middle + 1
     else high = middle
   }
-  let to = low
-  while (to < list.length && (list[to]?.first ?? 0) < end) to++
-  return low === to ? NONE : list.slice(low, to)
-}
-
-export function hasHit(cues: Cues, cue: Cue, first: number, end: number): boolean {
-  return hitsIn(cues, cue, first, end).length > 0
+  return low
 }

@@ -6,9 +6,12 @@ import { feeInCap } from './fee-in-cap.ts'
 import type { Found, Seen } from './found.ts'
 import { hoursDiffer } from './hours-differ.ts'
 import { interviewBeforeDeadline } from './interview-before-deadline.ts'
+import { pointsNot100 } from './points-not-100.ts'
 import { rateDiffers } from './rate-differs.ts'
 import { rateInCriterion } from './rate-in-criterion.ts'
 import { startDiffers } from './start-differs.ts'
+import { templateLeftover } from './template-leftover.ts'
+import { tiersUnattainable } from './tiers-unattainable.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { yearMissing } from './year-missing.ts'
 
@@ -22,6 +25,9 @@ export const CHECKS: ((seen: Seen) => Found[])[] = [
   startDiffers,
   durationDiffers,
   durationMalformed,
+  templateLeftover,
+  pointsNot100,
+  tiersUnattainable,
   interviewBeforeDeadline,
   closedEarly,
   rateInCriterion,

@@ -3,6 +3,9 @@ import { type Meanings, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { type StatedHours, statedHours } from '../meanings/stated-hours.ts'
 import type { Found, Seen } from './found.ts'
 
+/** More statements than this say nothing more to who reads the question. */
+const MOST_STATED = 6
+
 /** Hours stated of the assignment that are not the same; a bound or an average within the range is no difference. */
 export function hoursDiffer({ meanings, record }: Seen): Found[] {
   if (record.hoursPerWeek === null) return []
@@ -10,14 +13,18 @@ export function hoursDiffer({ meanings, record }: Seen): Found[] {
   if (!believed) return []
   const differing = others.filter((other) => differs(meanings, believed, other))
   if (differing.length === 0) return []
-  const all = [believed, ...differing]
-  const stated = [...new Set(all.map(hoursInWords))]
+  const byWords = new Map<string, StatedHours>()
+  for (const other of [believed, ...differing]) {
+    const words = hoursInWords(other)
+    if (!byWords.has(words) && byWords.size < MOST_STATED) byWords.set(words, other)
+  }
+  const stated = [...byWords.keys()]
   if (stated.length < 2) return []
   return [
     {
       code: 'hours-differ',
       field: 'hoursPerWeek',
-      at: all.map(({ first, end }) => spanOf(meanings, first, end)),
+      at: [...byWords.values()].map(({ first, end }) => spanOf(meanings, first, end)),
       question: `In de aanvraag staan verschillende aantallen uren per week: ${stated.slice(0, -1).join(', ')} en ${stated.at(-1)}. Kunt u aangeven welke urenomvang geldt?`,
     },
   ]

@@ -1,12 +1,15 @@
+import { SIGNATURE } from '../blocks/scope.ts'
+import { hasHit } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import type { Tokens } from '../tokens/tokens.ts'
+import { CELL, MARK, type Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
+import { containsRole } from '../values/roles.ts'
 import { client, clientOfPair, type Named, nameFrom } from './client.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Bemiddelaar: its label, who seeks for another, who asks the fee; never the client itself. */
 export function broker(meanings: Meanings): Field<string | null> {
-  const found = labelled(meanings) ?? onBehalf(meanings) ?? takesFee(meanings)
+  const found = labelled(meanings) ?? onBehalf(meanings) ?? takesFee(meanings) ?? sender(meanings) ?? atEdge(meanings)
   if (!found || found.name === client(meanings).value) return nothing(null)
   return { value: found.name, at: [spanOf(meanings, found.first, found.end)] }
 }
@@ -45,12 +48,48 @@ function takesFee(meanings: Meanings): Named | null {
     const name = line && isWord(tokens, line.body, 'fee') ? brokerName(tokens, line.body + 1, line.end) : null
     if (name) return name
   }
+  for (const pair of meanings.pairs) {
+    if (pair.kind !== 'fee' || !isWord(tokens, pair.labelFirst, 'fee')) continue
+    const name = brokerName(tokens, pair.labelFirst + 1, pair.labelEnd)
+    if (name) return name
+  }
   for (const hit of cuesOf(meanings, 'broker.judges')) {
     const { end } = sentenceOf(meanings, hit.first)
     const name = counts(meanings, hit.first) ? brokerName(tokens, hit.end, end) : null
     if (name) return name
   }
   return null
+}
+
+/** Who sent the oldest of the mails, where the name is one of a broker: "Van: Bureau Tussenruimte". */
+function sender(meanings: Meanings): Named | null {
+  const { lines, mails, tokens } = meanings
+  for (const mail of mails.toReversed()) {
+    const line = lines[mail.from]
+    const name = line && brokerName(tokens, line.body + 2, line.end)
+    if (name && isBrokerLike(meanings, name)) return name
+  }
+  return null
+}
+
+const FIRST_LINES = 3
+
+/** The name of the site on top of a page, or of the desk below a letter. */
+function atEdge(meanings: Meanings): Named | null {
+  const { lines, tokens, scope } = meanings
+  const top = lines.slice(0, FIRST_LINES)
+  const signed = lines.filter((_, i) => scope[i] === SIGNATURE)
+  for (const line of [...top, ...signed]) {
+    if (line.end - line.body > 12 || (meanings.pairAt[line.body] ?? -1) >= 0) continue
+    const name = brokerName(tokens, line.body, line.end)
+    const ends = name && (name.end >= line.end || tokens.type[name.end] === MARK || (tokens.gap[name.end] ?? 0) >= CELL)
+    if (name && ends && isBrokerLike(meanings, name) && !containsRole(tokens, name.first, name.end)) return name
+  }
+  return null
+}
+
+function isBrokerLike({ cues }: Meanings, { first, end }: Named): boolean {
+  return hasHit(cues, 'broker.word', first, end)
 }
 
 /** A broker's name is its own: names that are nobody's client count here. */

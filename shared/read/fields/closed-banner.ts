@@ -1,6 +1,6 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import type { Tokens } from '../tokens/tokens.ts'
+import { LINE, markAt, type Tokens } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Gesloten: whether the text itself says that responding is no longer possible. */
@@ -25,7 +25,9 @@ function gone(meanings: Meanings): Hit[] {
 }
 
 function isAlone(tokens: Tokens, { first, end }: Hit, hit: Hit): boolean {
-  return hit.first === first && end - hit.end <= 1 && (tokens.gap[first] ?? 0) >= 3
+  if ((tokens.gap[first] ?? 0) < LINE) return false
+  const isBracketed = hit.first === first + 1 && '[('.includes(markAt(tokens, first) || ' ')
+  return isBracketed ? '])'.includes(markAt(tokens, hit.end) || ' ') : hit.first === first && end - hit.end <= 1
 }
 
 const JOINS = new Set(

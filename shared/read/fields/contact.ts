@@ -1,8 +1,112 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Meanings } from '../meanings/meanings.ts'
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { SIGNATURE } from '../blocks/scope.ts'
+import { hasHit, hits } from '../concepts/cues.ts'
+import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { type Address, addressesIn } from '../values/address.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Not read yet. */
-export function contact(_meanings: Meanings): Field<RequestRecord['contact']> {
-  return nothing({ phone: null, email: null, url: null })
+type Contact = RequestRecord['contact']
+
+const KINDS = ['phone', 'email', 'url'] as const
+
+/**
+ * Where the text says to respond or to ask: behind a label, in a sentence that says how to respond, then in one that says
+ * whom to ask, then below a heading for questions, then the signature of a sender who wants the answer themselves.
+ */
+export function contact(meanings: Meanings): Field<Contact> {
+  const forwarded = isForward(meanings)
+  const addresses = addressesIn(meanings.tokens).filter(({ first }) => !(forwarded && mailOf(meanings, first) === 0))
+  if (addresses.length === 0) return nothing({ phone: null, email: null, url: null })
+  const sources = [
+    labelled(meanings, addresses, 'contact', 'deadline', 'broker'),
+    said(meanings, addresses, 'contact.respond'),
+    labelled(meanings, addresses, 'questions'),
+    said(meanings, addresses, 'contact.ask'),
+    below(meanings, addresses),
+    signed(meanings, addresses),
+  ]
+  const found = KINDS.map((kind) => sources.flat().find((address) => address.kind === kind))
+  const [phone, email, url] = found.map((address) => address?.written ?? null)
+  const at = found.flatMap((address) => (address ? [spanOf(meanings, address.first, address.end)] : []))
+  return { value: { phone: phone ?? null, email: email ?? null, url: url ?? null }, at }
+}
+
+function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[]): Address[] {
+  return pairsOf(meanings, ...kinds).flatMap(({ first, end }) =>
+    addresses.filter((address) => address.first >= first && address.first < end && !isOther(meanings, address)),
+  )
+}
+
+function said(meanings: Meanings, addresses: Address[], cue: 'contact.respond' | 'contact.ask'): Address[] {
+  return newestFirst(meanings, addresses).filter((address) => {
+    if (!counts(meanings, address.first) || isOther(meanings, address)) return false
+    const { first, end } = sentenceOf(meanings, address.first)
+    return hasHit(meanings.cues, cue, first, end) || isAnswer(meanings, first, cue)
+  })
+}
+
+/** "Vragen? 088-…", "Interesse? Mail …": the question right before says what the address is for. */
+function isAnswer(
+  { sentences, sentenceAt, cues }: Meanings,
+  first: number,
+  cue: 'contact.respond' | 'contact.ask',
+): boolean {
+  const before = sentences[(sentenceAt[first] ?? 0) - 1]
+  return (
+    before !== undefined &&
+    (before.asks || before.end - before.first <= 5) &&
+    hasHit(cues, cue, before.first, before.end)
+  )
+}
+
+/** Complaints, invoices, annexes: other addresses than those to answer to. */
+function isOther(meanings: Meanings, address: Address): boolean {
+  const { first, end } = sentenceOf(meanings, address.first)
+  const kind = sectionKind(meanings, address.first)
+  return (
+    kind === 'organisation' ||
+    kind === 'related' ||
+    hasHit(meanings.cues, 'contact.other', first, end) ||
+    isFile(address)
+  )
+}
+
+const FILES = ['.pdf', '.docx', '.doc', '.xlsx']
+
+function isFile({ kind, written }: Address): boolean {
+  return kind === 'url' && FILES.some((ending) => written.toLowerCase().endsWith(ending))
+}
+
+function below(meanings: Meanings, addresses: Address[]): Address[] {
+  return addresses.filter((address) => {
+    const kind = sectionKind(meanings, address.first)
+    return (
+      (kind === 'questions' || kind === 'contact') && counts(meanings, address.first) && !isOther(meanings, address)
+    )
+  })
+}
+
+/** "Bel me gerust": the sender's own numbers, unless the mail only sends on what another asks. */
+function signed(meanings: Meanings, addresses: Address[]): Address[] {
+  const wants = hits(meanings.cues, 'sender.answers').find(({ first }) => counts(meanings, first))
+  if (!wants) return []
+  const mail = mailOf(meanings, wants.first)
+  return addresses.filter(({ first }) => {
+    const line = meanings.lineAt[first] ?? 0
+    return meanings.scope[line] === SIGNATURE && mailOf(meanings, first) === mail
+  })
+}
+
+/** A mail that only sends on the one below it: whom it names is no contact of the request. */
+function isForward(meanings: Meanings): boolean {
+  const below = meanings.mails[1]
+  if (!below) return false
+  const end = meanings.lines[below.first]?.first ?? 0
+  return hasHit(meanings.cues, 'sender.forwards', 0, end)
+}
+
+function newestFirst(meanings: Meanings, addresses: Address[]): Address[] {
+  if (meanings.mails.length < 2) return addresses
+  return [...addresses].sort((a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first)
 }

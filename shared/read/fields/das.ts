@@ -1,18 +1,19 @@
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { type Meanings, pairsOf, sectionKind, spanOf } from '../meanings/meanings.ts'
 import { answerIn } from '../meanings/stance.ts'
-import { type Statement, statementsOf } from '../meanings/statements.ts'
+import { answerPlace, type Statement, statementsOf } from '../meanings/statements.ts'
 import { isCapital } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** DAS: whether the request is published under a dynamic purchasing system; a label's value first, then sentences. */
 export function das(meanings: Meanings): Field<boolean | null> {
   const { tokens, cues } = meanings
-  for (const { first, end } of pairsOf(meanings, 'das')) {
+  for (const pair of pairsOf(meanings, 'das')) {
+    const { first, end } = pair
     const answer = answerIn(tokens, first, end)
     if (answer?.stance === 'unsure') continue
     if (answer || hasHit(cues, 'das.system', first, end))
-      return { value: answer?.stance !== 'refused', at: [spanOf(meanings, first, end)] }
+      return { value: answer?.stance !== 'refused', at: [spanOf(meanings, answerPlace(pair).first, end)] }
   }
   const said = statementsOf(meanings, 'das.system').filter((statement) => isPublished(meanings, statement))
   const value = said[0] && !isDenied(said[0])

@@ -6,6 +6,9 @@ import { MARK, NUMBER } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
+/** No share is further away from the word for the price. */
+const REACH = 30
+
 type Weight = Stretch & { percent: number }
 
 /** Weging van de prijs: the percentage of the award that the rate decides. */
@@ -74,7 +77,9 @@ function stated(meanings: Meanings): Weight | null {
 
 /** "Prijs: 40%": a label that we do not know and its value are one sentence. */
 function sentenceWithLabel(meanings: Meanings, token: number): Stretch {
-  const { first, end } = sentenceOf(meanings, token)
+  const sentence = sentenceOf(meanings, token)
+  const first = Math.max(sentence.first, token - REACH)
+  const end = Math.min(sentence.end, token + REACH)
   const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
   return pair && pair.labelFirst === first && end <= pair.first ? { first, end: pair.end } : { first, end }
 }

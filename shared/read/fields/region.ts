@@ -173,7 +173,15 @@ function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
       'kantoor',
     ) ||
     isOfBuilding(tokens, first) ||
+    isWord(tokens, first - 1, 'wpl', 'loc', 'standpl') ||
     isMark(tokens, first - 1, ':,(')
+  )
+}
+
+/** "Deventer is de werklocatie". */
+function isSubject({ tokens }: Meanings, { end }: PlaceValue): boolean {
+  return (
+    isWord(tokens, end, 'is', 'wordt') && isWord(tokens, end + 2, 'werklocatie', 'standplaats', 'werkplek', 'locatie')
   )
 }
 
@@ -197,7 +205,7 @@ function besideFacts(meanings: Meanings): Where[] {
       value.first === line.body ||
       isMark(tokens, value.first - 1, '•|·,📍-') ||
       tokens.plain.charCodeAt(tokens.start[value.first - 1] ?? 0) > 0xd7ff
-    const ends = value.end >= line.end || isMark(tokens, value.end, '•|·,(/')
+    const ends = value.end >= line.end || isMark(tokens, value.end, '•|·,(/:')
     if (starts && ends && isFacts(tokens, line)) return [whereFrom(meanings, value, true)]
   }
   for (const wish of cuesOf(meanings, 'intent.hire')) {

@@ -3,7 +3,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
-import { type Statement, statementsOf } from '../meanings/statements.ts'
+import { answerPlace, type Statement, statementsOf } from '../meanings/statements.ts'
 import { isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -22,8 +22,9 @@ const OF_STANCE: Record<Stance, SelfEmployed | null> = {
 
 /** Zzp: a label's value first, else the strictest that a sentence of the newest mail says. */
 export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmployed']> {
-  for (const { first, end } of pairsOf(meanings, 'selfEmployed')) {
-    const value = ofValue(meanings, first, end)
+  for (const pair of pairsOf(meanings, 'selfEmployed')) {
+    const value = ofValue(meanings, pair.first, pair.end)
+    const { first, end } = answerPlace(pair)
     if (value) return { value, at: [spanOf(meanings, first, end)] }
   }
   const mentions = [...ofPersons(meanings), ...ofEmployed(meanings), ...ofForm(meanings)]
@@ -68,6 +69,8 @@ function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
   if (saidIn(tokens, sentence.first, sentence.end).some(({ is }) => is === 'others')) return null
   const pair = pairs[pairAt[hit.first] ?? -1]
   if (pair?.kind === 'title') return hit
+  const only = saidIn(tokens, Math.max(sentence.first, hit.first - 3), hit.first).find(({ is }) => is === 'only')
+  if (only) return only
   const isJoint = (k: number) =>
     isWord(tokens, k, 'of', 'en', 'or', 'and', 'dan') || tokens.plain[tokens.start[k] ?? 0] === '/'
   const other = hitsIn(cues, 'zzp.employed', sentence.first, sentence.end).find(

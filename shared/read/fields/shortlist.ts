@@ -14,10 +14,10 @@ export function shortlist(meanings: Meanings): Field<RequestRecord['shortlist']>
   const lists: Lists = { cvs: [], invited: [] }
   fromLabels(meanings, lists)
   for (const sentence of sentencesWith(meanings, ['short.invited', 'short.put'])) {
-    // What one supplier may offer, and how many are wanted, is no shortlist.
-    if (hasHit(meanings.cues, 'supplier.one', sentence.first, sentence.end)) continue
-    if (isOfSupplier(meanings, sentence) || isSought(meanings, sentence)) continue
     const all = candidateCounts(meanings, sentence)
+    // What one supplier may offer, and how many are wanted, is no shortlist.
+    if (all.length === 0 || hasHit(meanings.cues, 'supplier.one', sentence.first, sentence.end)) continue
+    if (isOfSupplier(meanings, sentence) || isSought(meanings, sentence)) continue
     for (const count of all) {
       const kind =
         kindOf(meanings, ownClause(meanings, sentence, count)) ?? (all.length === 1 ? kindOf(meanings, sentence) : null)

@@ -22,7 +22,7 @@ export function title(meanings: Meanings): Field<string> {
     .flatMap((pair) => roleOfPair(meanings, pair))
   const line = titleLine(meanings)
   const found =
-    labelled.find(({ hasRoleWord }) => hasRoleWord) ??
+    labelled.find(({ hasRoleWord, counted }) => hasRoleWord && !(counted && line?.hasRoleWord)) ??
     (line?.hasRoleWord ? line : null) ??
     labelled[0] ??
     subject(meanings, true) ??
@@ -32,12 +32,25 @@ export function title(meanings: Meanings): Field<string> {
     unknownRole(meanings) ??
     anyLine(meanings)
   if (!found) return { value: '', at: [] }
-  const value = textOf(meanings.tokens, found.first, found.end).replace(/\s+/g, ' ')
-  return { value: capital(value), at: [spanOf(meanings, found.first, found.end)] }
+  const end = withoutPlace(meanings, found)
+  const value = textOf(meanings.tokens, found.first, end).replace(/\s+/g, ' ')
+  return { value: capital(value), at: [spanOf(meanings, found.first, end)] }
 }
 
+/** "Coördinator schuldhulp Kampen" of the gemeente Kampen: the place is the client's. */
+function withoutPlace(meanings: Meanings, { first, end }: RoleValue): number {
+  const place = meanings.places.find((other) => other.end === end && other.first > first)
+  const name = place?.names[0]?.name
+  return place && meanings.organisations.some((other) => other.kind === 'gemeente' && other.name.endsWith(` ${name}`))
+    ? place.first
+    : end
+}
+
+/** `counted`: the value begins with how many are asked for ("Gevraagd: 2 adviseurs"), which names no role in full. */
+type LabelledRole = RoleValue & { counted: boolean }
+
 /** Labels such as "Opdracht" and "Aanvraag" may hold a number as well as a role. */
-function roleOfPair({ tokens }: Meanings, pair: Pair): RoleValue[] {
+function roleOfPair({ tokens }: Meanings, pair: Pair): LabelledRole[] {
   const end = firstLanguage(tokens, pair)
   if (end - pair.first > LONGEST) return []
   if (pair.kind === 'number' && !containsRole(tokens, pair.first, end)) return []
@@ -46,7 +59,7 @@ function roleOfPair({ tokens }: Meanings, pair: Pair): RoleValue[] {
   const role = startsRole(tokens, pair.first)
     ? roleInProse(tokens, pair.first + 1, cut)
     : roleOf(tokens, pair.first, cut)
-  return role ? [role] : []
+  return role ? [{ ...role, counted: tokens.type[pair.first] === NUMBER }] : []
 }
 
 /** "Rol / Role: Adviseur Riolering / Sewer Advisor": where the label speaks two languages, the value does. */

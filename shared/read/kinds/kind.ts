@@ -44,7 +44,8 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings)
   if (isEnded(meanings) && !(seeks && facts >= WHOLE)) return { kind: 'withdrawal' }
-  if (saysChanged(meanings) && facts < WHOLE && !(seeks && !isAnswerTo(meanings))) return { kind: 'update' }
+  if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !(seeks && !isAnswerTo(meanings)))
+    return { kind: 'update' }
   const other = doesOtherwise(meanings, record.title, { seeks, facts })
   if (other) return refuse(other)
   return isRequest(meanings, record, { seeks, facts })
@@ -90,6 +91,11 @@ function isOffer({ cues }: Meanings, first: number, end: number): boolean {
 /** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
 function isEnded(meanings: Meanings): boolean {
   return saidOfRequest(meanings, 'kind.withdrawn').some((hit) => !isPossibility(meanings, hit))
+}
+
+/** A table of what something was and what it becomes. */
+function hasFormer({ pairs }: Meanings): boolean {
+  return pairs.some(({ kind }) => kind === 'former')
 }
 
 /** Said of the request, or by the heading of the text: "Nota van inlichtingen", "Gewijzigde uitvraag". */

@@ -1,5 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { NUMBER } from '../tokens/tokens.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
@@ -8,6 +9,7 @@ import { counts, type Meanings, valuesWithin } from './meanings.ts'
 export type CandidateCount = Stretch & { count: number }
 
 const MOST = 30
+const LONGEST_CLAUSE = 40
 
 /** The sentences that count and have one of these cues, once each, in text order. */
 export function sentencesWith(meanings: Meanings, cues: Cue[]): Stretch[] {
@@ -22,7 +24,9 @@ export function sentencesWith(meanings: Meanings, cues: Cue[]): Stretch[] {
 export function candidateCounts(meanings: Meanings, sentence: Stretch): CandidateCount[] {
   const found: CandidateCount[] = []
   for (let k = sentence.first; k < sentence.end; k++) {
-    const number = numberAt(meanings.tokens, k, sentence.end)
+    const { tokens } = meanings
+    if (tokens.type[k] !== NUMBER && tokens.word[k]?.atom?.kind !== 'number') continue
+    const number = numberAt(tokens, k, sentence.end)
     if (!number || number.article || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST)
       continue
     if (isOther(meanings, k)) continue
@@ -72,9 +76,15 @@ function crosses({ tokens }: Meanings, first: number, end: number): boolean {
 /** The words around a number that tell what becomes of them: up to a comma, "waarvan", or "en" with a verb of its own. */
 export function ownClause({ tokens, cues }: Meanings, sentence: Stretch, { first, end }: Stretch): Stretch {
   let from = first
-  while (from > sentence.first && !isMark(tokens, from - 1, ',;') && !parts(tokens, from, cues)) from--
+  while (
+    from > Math.max(sentence.first, first - LONGEST_CLAUSE) &&
+    !isMark(tokens, from - 1, ',;') &&
+    !parts(tokens, from, cues)
+  )
+    from--
   let to = end
-  while (to < sentence.end && !isMark(tokens, to, ',;') && !parts(tokens, to, cues)) to++
+  while (to < Math.min(sentence.end, end + LONGEST_CLAUSE) && !isMark(tokens, to, ',;') && !parts(tokens, to, cues))
+    to++
   return { first: from, end: to }
 }
 

@@ -5,8 +5,9 @@ import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criterion-at.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
+import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
-import { type Rate, ratesIn } from './rates.ts'
+import { ratesIn } from './rates.ts'
 
 type Cap = NonNullable<RequestRecord['rateCap']>
 
@@ -23,6 +24,10 @@ export type StatedCap = Stretch & {
 /** The cap that a later stage belongs to, the month after its last stage, and where it ends. */
 type Open = { stated: StatedCap; until: number | null; end: number }
 
+/** No sentence of a request has more amounts, and no request more caps; a hostile text may. */
+const MOST_AMOUNTS = 40
+const MOST_CAPS = 60
+
 /** A later stage stands within so many tokens of the one before it. */
 const STAGE_REACH = 90
 
@@ -36,9 +41,10 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
   const caps: StatedCap[] = []
   let open: Open | null = null
   for (const amounts of byPhrase(moneyIn(meanings))) {
+    if (caps.length >= MOST_CAPS) break
     const phrase = amounts[0]?.phrase
     if (!phrase) continue
-    const found = ratesIn(meanings, phrase, amounts)
+    const found = ratesIn(meanings, phrase, amounts.slice(0, MOST_AMOUNTS))
     const place = criterionAt(meanings, amounts[0]?.first ?? phrase.first)
     const rates = place === 'award' ? found.filter((rate) => isScoredCap(meanings, phrase, rate, found)) : found
     const whole = rates.length > 0 ? wholeBasis(meanings, phrase) : null

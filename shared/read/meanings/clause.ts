@@ -6,12 +6,17 @@ import { isMark } from '../values/number.ts'
 /** A stretch of tokens, the end exclusive. */
 export type Stretch = { first: number; end: number }
 
+/** Text without marks has no clauses: no more of it than this speaks of a value. */
+const LONGEST_CLAUSE = 40
+
 /** The clause around a value: from the comma, bracket or dash before it to the one behind it. */
 export function clauseAround(tokens: Tokens, within: Stretch, value: Stretch): Stretch {
+  const from = Math.max(within.first, value.first - LONGEST_CLAUSE)
+  const to = Math.min(within.end, value.end + LONGEST_CLAUSE)
   let first = value.first
-  while (first > within.first && !endsClause(tokens, first - 1) && tokens.gap[first] !== CELL) first--
+  while (first > from && !endsClause(tokens, first - 1) && tokens.gap[first] !== CELL) first--
   let end = value.end
-  while (end < within.end && !endsClause(tokens, end) && tokens.gap[end] !== CELL) end++
+  while (end < to && !endsClause(tokens, end) && tokens.gap[end] !== CELL) end++
   return { first, end }
 }
 

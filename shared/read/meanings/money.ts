@@ -1,12 +1,12 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { AmountValue } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
-import { counts, cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 
 /** What an amount stands in: the value of a label for a rate, or a sentence with the label that nobody knows before it. */
 export type Phrase = Stretch & { label: Stretch | null; pair: Pair | null }
@@ -25,7 +25,8 @@ export function moneyIn(meanings: Meanings): Money[] {
       found.push({ ...value, phrase: phraseAt(meanings, value.first) })
   }
   for (const pair of pairsOf(meanings, 'rate')) addBare(meanings, pair, found)
-  for (const cue of ['rate.word', 'bound.most', 'rate.upTo'] as const) addBehind(meanings, cue, found)
+  const taken = new Set(found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)))
+  for (const cue of ['rate.word', 'bound.most', 'rate.upTo'] as const) addBehind(meanings, cue, found, taken)
   return found.sort((a, b) => a.first - b.first)
 }
 
@@ -122,14 +123,20 @@ const COUNTED =
   )
 
 /** "tarief max 95", "max 80 ex btw": a number without sign or unit right behind a word for the rate. */
-function addBehind(meanings: Meanings, cue: 'rate.word' | 'bound.most' | 'rate.upTo', found: Money[]) {
+function addBehind(
+  meanings: Meanings,
+  cue: 'rate.word' | 'bound.most' | 'rate.upTo',
+  found: Money[],
+  taken: Set<number>,
+) {
   const { tokens } = meanings
-  for (const hit of cuesOf(meanings, cue)) {
-    const { first, end } = sentenceOf(meanings, hit.first)
+  for (const hit of hits(meanings.cues, cue)) {
     let k = hit.end
-    while (k < end && tokens.type[k] !== NUMBER && FILLERS.has(tokens.word[k]?.folded ?? '')) k++
-    if (k >= end || tokens.type[k] !== NUMBER || k - hit.end > 7) continue
-    if (found.some((money) => money.first <= k && money.end > k)) continue
+    while (tokens.type[k] !== NUMBER && k - hit.end < 8 && FILLERS.has(tokens.word[k]?.folded ?? '')) k++
+    if (tokens.type[k] !== NUMBER || !counts(meanings, k)) continue
+    const { first, end } = sentenceOf(meanings, hit.first)
+    if (k >= end) continue
+    if (taken.has(k)) continue
     if (valuesWithin(meanings, Math.max(first, k - 3), k + 1).some((v) => v.first <= k && v.end > k && !isWeak(v)))
       continue
     if (tokens.gap[k] === 0 && tokens.type[k - 1] === WORD) continue
@@ -138,6 +145,7 @@ function addBehind(meanings: Meanings, cue: 'rate.word' | 'bound.most' | 'rate.u
     if (cue !== 'rate.word' && !isMoneyBehind(meanings, amount.end, end)) continue
     const isExact = amount.minCents % 100 !== 0
     if (amount.maxCents < 4000 && !isExact) continue
+    taken.add(k)
     found.push({ ...amount, phrase: phraseAt(meanings, k) })
   }
 }

@@ -1,7 +1,7 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isCapital, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { isWord, numberAt } from '../values/number.ts'
-import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
@@ -9,6 +9,39 @@ export type OnSite = Hit & { days: number }
 
 /** `site`: the words of place that the number is part of. */
 type Days = Hit & { days: number; site: boolean }
+
+/** The number that is believed: a label's first, then one in another label's value, then a sentence's. */
+export function onSiteOf(meanings: Meanings): OnSite | null {
+  for (const { first, end } of pairsOf(meanings, 'onSite')) {
+    const days = labelledDays(meanings, first, end)
+    if (days) return days
+  }
+  for (const { first, end } of pairsOf(meanings, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
+    const days = statedIn(meanings, first, end)
+    if (days) return days
+  }
+  return onSiteIn(meanings)[0] ?? null
+}
+
+/** "2 dagen", "minimaal 2 per week" behind a label for presence. */
+function labelledDays(meanings: Meanings, first: number, end: number): OnSite | null {
+  const { tokens } = meanings
+  const value = valuesWithin(meanings, first, end).find((found) => found.kind === 'quantity')
+  if (value?.kind === 'quantity') {
+    const isDays = value.unit === 'day' && (value.per === null || value.per === 'week')
+    return isDays ? daysOf({ first: value.first, end: value.end }, value.min) : null
+  }
+  for (let k = first; k < Math.min(end, first + 3); k++) {
+    const number = numberAt(tokens, k, end)
+    if (number && !number.article && !isWord(tokens, number.end, 'maal', 'maand'))
+      return daysOf({ first: k, end: number.end }, number.value)
+  }
+  return null
+}
+
+function daysOf({ first, end }: Hit, days: number): OnSite | null {
+  return Number.isInteger(days) && days >= 1 && days <= 7 ? { days, first, end } : null
+}
 
 /** The numbers of days on site that sentences state, in text order. */
 export function onSiteIn(meanings: Meanings): OnSite[] {
@@ -37,7 +70,7 @@ function mayState(meanings: Meanings, { first, end }: Hit): boolean {
 }
 
 /** The first number of days of a stretch that belongs to the site, not to home. */
-export function statedIn(meanings: Meanings, first: number, end: number): OnSite | null {
+function statedIn(meanings: Meanings, first: number, end: number): OnSite | null {
   const list = daysIn(meanings, first, end)
   for (const [k, days] of list.entries()) {
     const left = list[k - 1]?.end ?? first

@@ -1,18 +1,21 @@
 import type { RequestRecord } from '../../request.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hitsIn } from '../concepts/cues.ts'
-import { isCapital, type Tokens } from '../tokens/tokens.ts'
+import { isCapital, NUMBER } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
+import { hasNot, isAdjoining, isBroken, isDenied, isLed, isParted, isRow } from './basis-clauses.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
 
 type Cap = NonNullable<RequestRecord['rateCap']>
+
 export type Include = Cap['includes'][number]
 
 /** What a rate must cover, and the stretches that say so. */
 export type Basis = { vat: Cap['vat']; includes: Include[]; at: Stretch[] }
 
 type Name = 'vat' | Include | 'rest' | 'on' | 'off' | 'in' | 'billed'
+
 type Word = Stretch & { name: Name }
 
 const CUES: [Cue, Name][] = [
@@ -74,15 +77,6 @@ function note(basis: Basis, name: Include, { first, end }: Stretch) {
   basis.at.push({ first, end })
 }
 
-function isBroken(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) {
-    if (isMark(tokens, k, ';')) return true
-    if ((tokens.gap[k + 1] ?? 0) >= 3 && k + 1 < end && isCapital(tokens, k + 1)) return true
-    if (isMark(tokens, k, '.') && isCapital(tokens, k + 1)) return true
-  }
-  return false
-}
-
 /** "inclusief" holds, "exclusief" does not; "daar zit onze fee nog niet in" turns it round. */
 function leads({ tokens }: Meanings, { name, first, end }: Word, phrase: Stretch): boolean {
   if (name === 'off') return false
@@ -96,7 +90,7 @@ function isBare({ tokens }: Meanings, word: Word, next: Word | undefined, phrase
   if (!isWord(tokens, word.first, 'ex', 'excl', 'exclusief', 'exl')) return false
   const k = word.first - 1
   const behindRate =
-    tokens.type[k] === 2 ||
+    tokens.type[k] === NUMBER ||
     isMark(tokens, k, '-=(,€') ||
     isWord(tokens, k, 'uur', 'u', 'euro', 'hour', 'in', 'max', 'maximaal', 'pu', 'p')
   if (!behindRate || word.first === phrase.first) return false
@@ -118,8 +112,8 @@ function isItem({ name }: Word): boolean {
   return name !== 'on' && name !== 'off' && name !== 'in' && name !== 'billed' && name !== 'allIn'
 }
 
-/** No clause that says what an item is goes on for longer. */
-const NEAR = 14
+/** No row of items is longer. */
+const MOST_ITEMS = 9
 
 /** "reiskosten zijn inbegrepen", "BTW exclusief", "reiskosten: inclusief": the word that stands behind its item. */
 function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretch): boolean | null {
@@ -130,7 +124,7 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
   if (opener && (opener.name === 'on' || opener.name === 'off') && isLed(tokens, opener, item)) return null
   if (isDenied(tokens, item.end, phrase.end)) return false
   let last = item
-  for (let j = k + 1; j < words.length; j++) {
+  for (let j = k + 1; j < Math.min(words.length, k + MOST_ITEMS); j++) {
     const word = words[j]
     if (!word) return null
     if (isItem(word)) {
@@ -151,94 +145,4 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
     return denied ? !sign : sign
   }
   return null
-}
-
-/** Between "excl." and the item that it leads: "excl. 21% btw", "inclusief eventuele reiskosten". */
-function isLed(tokens: Tokens, opener: Stretch, item: Stretch): boolean {
-  if (
-    isMark(tokens, opener.end - 1, '.') &&
-    isCapital(tokens, item.first) &&
-    tokens.word[item.first]?.folded !== 'btw' &&
-    item.first === opener.end &&
-    !isUpper(tokens, item.first)
-  )
-    return false
-  if (item.first - opener.end > 4) return false
-  for (let k = opener.end; k < item.first; k++)
-    if (
-      tokens.type[k] !== 2 &&
-      !isMark(tokens, k, '%') &&
-      !isWord(tokens, k, 'van', 'de', 'het', 'eventuele', 'the', 'onze', 'een', 'uw', 'zowel', 'alle')
-    )
-      return false
-  return true
-}
-
-function isUpper(tokens: Tokens, k: number): boolean {
-  const form = tokens.plain.slice(tokens.start[k], tokens.end[k])
-  return form === form.toUpperCase()
-}
-
-/** "btw niet", "reiskosten: nee". */
-function isDenied(tokens: Tokens, first: number, end: number): boolean {
-  let k = first
-  while (k < end && (isWord(tokens, k, 'zijn', 'is', 'are') || isMark(tokens, k, ':'))) k++
-  if (!isWord(tokens, k, 'niet', 'not', 'nee', 'no') || k >= end) return false
-  return k + 1 >= end || isMark(tokens, k + 1, '.,;)')
-}
-
-function isRow(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      !isMark(tokens, k, ',&/-') &&
-      !isWord(tokens, k, 'en', 'and', 'of', 'als', 'de', 'het', 'eventuele', 'overige', 'onze', 'woon', 'werk', 'ook')
-    )
-      return false
-  return true
-}
-
-/** A mark of another clause, unless it is taken up again: "…; deze is daarin begrepen". */
-function isParted(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first > NEAR * 2) return true
-  let taken = false
-  let parted = false
-  for (let k = end - 1; k >= first; k--) {
-    if (isWord(tokens, k, 'deze', 'die', 'dit')) taken = true
-    if (isMark(tokens, k, ',;.') && tokens.gap[k + 1] !== 0) parted = true
-  }
-  return (parted && !taken) || (end - first > NEAR && !taken)
-}
-
-/** "btw exclusief", "reiskosten zijn inclusief", "fee: inclusief". */
-function isAdjoining(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      !isMark(tokens, k, ':=(') &&
-      !isWord(
-        tokens,
-        k,
-        'zijn',
-        'is',
-        'are',
-        'worden',
-        'wordt',
-        'dient',
-        'moeten',
-        'moet',
-        'niet',
-        'te',
-        'al',
-        'ook',
-        'hierbij',
-        'daarbij',
-        'not',
-      )
-    )
-      return false
-  return true
-}
-
-function hasNot(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'geen', 'nooit')) return true
-  return false
 }

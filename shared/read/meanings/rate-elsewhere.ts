@@ -1,39 +1,35 @@
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hits } from '../concepts/cues.ts'
 import type { StatedCap } from './caps.ts'
 import type { Stretch } from './clause.ts'
-import { counts, type Meanings, sectionKind } from './meanings.ts'
+import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 
+/** A sentence with more tokens than this is no remark about the rate. */
 const LONGEST = 90
+/** So many sentences behind a cap may go on about it. */
+const MOST_BEHIND = 3
 
 /** What the text says of its rates away from the amount: "Het tarief is all-in", "BTW: exclusief", "Fee: inclusief". */
 export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
-  const stated = new Set(caps.map(({ first }) => meanings.sentenceAt[first] ?? 0))
+  const { sentences, sentenceAt } = meanings
   for (const { labelFirst, end, kind, first } of meanings.pairs)
     if ((kind === null || kind === 'fee') && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
       add(found, basisIn(meanings, { first: labelFirst, end }), kind === 'fee')
-  let said = -1
-  for (const [k, sentence] of meanings.sentences.entries()) {
-    const { first, end } = sentence
-    const isStated = stated.has(k)
-    const goesOn = said === k - 1 && said >= 0 && continues(meanings, sentence)
-    if (isStated || goesOn) said = k
-    if (isStated || end - first > LONGEST || !mayTell(meanings, sentence) || !counts(meanings, first)) continue
-    const deducted = deductedIn(meanings, sentence)
-    if (deducted) {
-      found.includes.push('brokerFee')
-      found.at.push(deducted)
-    }
-    if (!goesOn && !isAboutRates(meanings, sentence)) continue
+  const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
+  for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
+    const sentence = sentences[k]
+    if (!sentence || stated.has(k) || sentence.end - sentence.first > LONGEST || !counts(meanings, sentence.first))
+      continue
     add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
   }
-  for (const k of stated) {
-    const sentence = meanings.sentences[k]
-    const deducted = sentence && deductedIn(meanings, sentence)
-    if (!deducted) continue
+  for (const { first } of hits(meanings.cues, 'fee.deducted')) {
+    const sentence = sentences[sentenceAt[first] ?? 0]
+    // A fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
+    if (!sentence || !counts(meanings, first) || !hasHit(meanings.cues, 'fee.word', sentence.first, sentence.end))
+      continue
     found.includes.push('brokerFee')
-    found.at.push(deducted)
+    found.at.push(sentence)
   }
   return found
 }
@@ -45,31 +41,23 @@ function add(found: Basis, basis: Basis, ofFee: boolean) {
   found.at.push(...basis.at)
 }
 
-function mayTell({ cues }: Meanings, { first, end }: Stretch): boolean {
-  return (
-    hasHit(cues, 'basis.on', first, end) ||
-    hasHit(cues, 'basis.off', first, end) ||
-    hasHit(cues, 'basis.in', first, end) ||
-    hasHit(cues, 'basis.billed', first, end) ||
-    hasHit(cues, 'basis.allIn', first, end) ||
-    hasHit(cues, 'fee.deducted', first, end)
-  )
+/** The sentences that name the rate, and those that go on about it behind a cap. */
+function aboutRates(meanings: Meanings, stated: Set<number>): Set<number> {
+  const found = new Set<number>()
+  for (const { first } of hits(meanings.cues, 'rate.named')) {
+    const isRatePair = meanings.pairs[meanings.pairAt[first] ?? -1]?.kind === 'rate'
+    if (!isRatePair && sectionKind(meanings, first) !== 'organisation') found.add(meanings.sentenceAt[first] ?? 0)
+  }
+  for (const k of stated)
+    for (let n = k + 1; n <= k + MOST_BEHIND && continues(meanings, meanings.sentences[n]); n++) found.add(n)
+  return found
 }
 
-function isAboutRates(meanings: Meanings, { first, end }: Stretch): boolean {
-  const { cues } = meanings
-  const about = hasHit(cues, 'rate.named', first, end)
-  return (
-    about &&
-    sectionKind(meanings, first) !== 'organisation' &&
-    meanings.pairs[meanings.pairAt[first] ?? -1]?.kind !== 'rate'
-  )
-}
-
-/** A sentence that goes on about the rate before it. */
-function continues({ cues }: Meanings, { first, end }: Stretch): boolean {
-  const to = Math.min(end, first + 4)
-  return CONTINUES.some((cue) => hasHit(cues, cue, first, to))
+/** "Reiskosten zijn inbegrepen.", "Dit is exclusief btw." */
+function continues({ cues }: Meanings, sentence: Stretch | undefined): boolean {
+  if (!sentence) return false
+  const to = Math.min(sentence.end, sentence.first + 4)
+  return CONTINUES.some((cue) => hasHit(cues, cue, sentence.first, to))
 }
 
 const CONTINUES = [
@@ -91,16 +79,7 @@ function isOfBasis({ cues }: Meanings, first: number, end: number): boolean {
   )
 }
 
-/** A fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af". */
-function deductedIn({ cues }: Meanings, { first, end }: Stretch): Stretch | null {
-  return hasHit(cues, 'fee.word', first, end) && hasHit(cues, 'fee.deducted', first, end) ? { first, end } : null
-}
-
-function isOfFee({ cues, values }: Meanings, { first, end }: Stretch): boolean {
-  return (
-    hasHit(cues, 'fee.word', first, end) &&
-    values.some(
-      (value) => value.first >= first && value.first < end && (value.kind === 'amount' || value.kind === 'quantity'),
-    )
-  )
+function isOfFee(meanings: Meanings, { first, end }: Stretch): boolean {
+  if (!hasHit(meanings.cues, 'fee.word', first, end)) return false
+  return valuesWithin(meanings, first, end).some(({ kind }) => kind === 'amount' || kind === 'quantity')
 }

@@ -1,4 +1,4 @@
-import { GLUED, NUMBER } from '../tokens/tokens.ts'
+import { GLUED, NUMBER, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
@@ -14,12 +14,25 @@ export function stagesIn(meanings: Meanings, { first, end }: Stretch): StageWord
   const stages: StageWords[] = []
   let k = first
   while (k < end) {
-    const stage = stageAt(meanings, k, end)
+    const stage = mayStart(meanings, k) ? stageAt(meanings, k, end) : null
     if (stage) stages.push(stage)
     k = stage?.end ?? k + 1
   }
   return stages
 }
+
+/** Looked at before anything else, since few words begin such a stretch. */
+function mayStart({ tokens }: Meanings, k: number): boolean {
+  const word = tokens.word[k]
+  if (tokens.type[k] === NUMBER) return tokens.type[k + 1] === WORD
+  return word?.atom != null || STARTS.has(word?.folded ?? '')
+}
+
+const STARTS = new Set(
+  'bij na tijdens geval upon voor for vanaf per from van of miv v daarna vervolgens nadien hierna aansluitend thereafter afterwards then after'.split(
+    ' ',
+  ),
+)
 
 function stageAt(meanings: Meanings, k: number, end: number): StageWords | null {
   const { tokens } = meanings

@@ -59,119 +59,20 @@ function isDenial({ is }: Said): boolean {
   return is === 'no' || is === 'not' || is === 'none' || is === 'refuses'
 }
 
+export const OPENS_CONDITION = new Set<StanceWord>(['when', 'provided'])
 const DECIDES = new Set<StanceWord>(['yes', 'no', 'not', 'none', 'grants', 'refuses'])
 
 /** "Kan helaas niet": the permission is denied right behind it. */
-function deniedAt(tokens: Tokens, said: Said[], word: Said, end: number): boolean {
+export function deniedAt(tokens: Tokens, said: Said[], word: Said, end: number): boolean {
   return said.some(
     ({ is, first }) =>
       (is === 'not' || is === 'none') && first >= word.end && first < end && clauseEnd(tokens, word.end, end) > first,
   )
 }
 
-/** How the sentence from `first` to `end` means the thing at `hit`: by its own clause first, then by the sentence. */
-export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): Stated | null {
-  const all = saidIn(tokens, first, end).filter((word) => word.end <= hit.first || word.first >= hit.end)
-  const wideFirst = contrastBefore(tokens, hit.first, first)
-  const wideEnd = contrastAfter(tokens, hit.end, end)
-  const said = all.filter((word) => word.first >= wideFirst && word.first < wideEnd)
-  if (said.some((word) => word.is === 'others')) return null
-  const unsure = said.find((word) => word.is === 'unsure' || word.is === 'open')
-  if (unsure) return stated('unsure', hit, unsure)
-  const condition =
-    said.find((word) => word.is === 'condition') ?? boundAround(said, hit) ?? afterContrast(all, wideEnd)
-  const both = said.find((word) => word.is === 'grants' && isWord(tokens, word.first, 'zowel', 'both', 'either'))
-  if (both) return stated('granted', hit, both)
-  // What follows a condition is its content: "… alleen als geen sprake is van gezag".
-  const open = condition && condition.first >= hit.end ? said.filter((word) => word.first < condition.first) : said
-  const from = clauseStart(tokens, hit.first, wideFirst)
-  const to = clauseEnd(tokens, hit.end, wideEnd)
-  const own = open.filter((word) => word.first >= from && word.first < to)
-  const found = verdict(tokens, own, hit, to) ?? (own.length < open.length ? verdict(tokens, open, hit, wideEnd) : null)
-  if (isWhether(tokens, hit, from)) return stated(condition ? 'conditional' : 'unsure', hit, condition ?? hit)
-  if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
-    return preferred(tokens, all, said, { hit, found, end })
-  if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
-  return found
-}
-
-/** "Bij voorkeur geen zzp" refuses nobody, "bij voorkeur een zzp'er" grants; a permission beside it stays one. */
-function preferred(
-  tokens: Tokens,
-  all: Said[],
-  said: Said[],
-  { hit, found, end }: { hit: Hit; found: Stated | null; end: number },
-): Stated {
-  const wish = said.find((word) => word.is === 'prefers') ?? { ...hit, is: 'prefers' as const }
-  if (!found && !isLess(tokens, hit)) return stated('granted', hit, wish)
-  const permits = all.find((word) => word.is === 'grants' && !deniedAt(tokens, all, word, end))
-  return permits ? stated('granted', hit, permits) : stated('wished', hit, wish)
-}
-
-/** "… heeft de voorkeur boven een zzp'er", "liever dan". */
-function isLess(tokens: Tokens, hit: Hit): boolean {
-  return [1, 2].some((back) => isWord(tokens, hit.first - back, 'boven', 'dan', 'than', 'over', 'to'))
-}
-
-/** What the words of a clause make of the thing: a denial goes before a permission. */
-function verdict(tokens: Tokens, said: Said[], hit: Hit, end: number): Stated | null {
-  const shuts = said.find((word) => word.is === 'shuts' && hasAfter(tokens, word.end, end, 'uit'))
-  const partly = said.some((word) => word.is === 'only' && word.end <= hit.first && hit.first - word.end <= 1)
-  const denial = said.find((word) => (word.is === 'not' && !partly) || (word.is === 'none' && bindsTo(word, hit)))
-  const refuses = said.find((word) => word.is === 'refuses') ?? shuts
-  const behind = said.find((word) => word.first >= hit.end)
-  if (behind?.is === 'grants' && behind.first - hit.end <= 2 && denial && denial.first - behind.end > 4)
-    return stated('granted', hit, behind)
-  if (denial && refuses && denial.is === 'not') return stated('granted', hit, denial, refuses)
-  if (denial) return stated('refused', hit, denial)
-  if (refuses) return stated('refused', hit, refuses)
-  const grants = said.find((word) => word.is === 'grants')
-  return grants ? stated('granted', hit, grants) : null
-}
-
-/** "Geen inhuur van zzp'ers": a denied noun with little between. */
-function bindsTo(word: Said, hit: Hit): boolean {
-  return word.end <= hit.first ? hit.first - word.end <= 3 : word.first - hit.end <= 1
-}
-
-/** "Zzp alleen via een tussenpartij", "alleen zzp'ers als …". */
-function boundAround(said: Said[], hit: Hit): Said | undefined {
-  const only = said.find((word) => word.is === 'only')
-  if (!only) return undefined
-  const when = said.find((word) => word.is === 'when' && word.first >= Math.max(only.end, hit.end))
-  return when && (only.first >= hit.end || when.end > hit.end) ? only : undefined
-}
-
 function boundIn(said: Said[]): Said | undefined {
   const only = said.find((word) => word.is === 'only')
-  return only && said.some((word) => word.is === 'when' && word.first >= only.end) ? only : undefined
-}
-
-/** "…, maar alleen via ons": a condition right behind the contrast. */
-function afterContrast(all: Said[], wideEnd: number): Said | undefined {
-  return all.find(
-    (word) => (word.is === 'only' || word.is === 'condition') && word.first >= wideEnd && word.first - wideEnd <= 2,
-  )
-}
-
-/** "Of zzp mag, …": a clause that leaves it open. */
-function isWhether(tokens: Tokens, hit: Hit, first: number): boolean {
-  for (let k = first; k < Math.min(first + 3, hit.first); k++)
-    if (isWord(tokens, k, 'of', 'whether') && (k === first || isWord(tokens, k - 1, 'en', 'and'))) return true
-  return false
-}
-
-const CONTRAST = ['maar', 'but', 'echter', 'however', 'terwijl', 'al'] as const
-
-function contrastBefore(tokens: Tokens, before: number, first: number): number {
-  for (let k = before - 1; k >= first; k--)
-    if (isWord(tokens, k, ...CONTRAST) || markAt(tokens, k) === ';') return k + 1
-  return first
-}
-
-function contrastAfter(tokens: Tokens, from: number, end: number): number {
-  for (let k = from; k < end; k++) if (isWord(tokens, k, ...CONTRAST) || markAt(tokens, k) === ';') return k
-  return end
+  return only && said.some((word) => OPENS_CONDITION.has(word.is) && word.first >= only.end) ? only : undefined
 }
 
 export function clauseStart(tokens: Tokens, before: number, first: number): number {
@@ -190,11 +91,6 @@ function isEdge(tokens: Tokens, k: number): boolean {
   return mark !== '' && ',:()'.includes(mark)
 }
 
-function hasAfter(tokens: Tokens, first: number, end: number, word: string): boolean {
-  for (let k = first; k < end; k++) if (isWord(tokens, k, word)) return true
-  return false
-}
-
-function stated(stance: Stance, ...at: Hit[]): Stated {
+export function stated(stance: Stance, ...at: Hit[]): Stated {
   return { stance, first: Math.min(...at.map(({ first }) => first)), end: Math.max(...at.map(({ end }) => end)) }
 }

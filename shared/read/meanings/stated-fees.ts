@@ -73,8 +73,8 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
 /** "HuurSlim-fee: € 1,00": the words of a label that we do not know speak of its value. */
 function withLabel(meanings: Meanings, token: number): Stretch {
   const { first, end } = sentenceOf(meanings, token)
-  const pair = meanings.pairs.find((other) => other.labelFirst === first && other.kind === null)
-  return pair ? { first, end: pair.end } : { first, end }
+  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  return pair?.kind === null && pair.labelFirst === first ? { first, end: pair.end } : { first, end }
 }
 
 /** Near the word for the fee stands its amount; a rate in the same sentence is too high for one. */

@@ -6,7 +6,8 @@ import { type Hit, hits } from '../concepts/cues.ts'
 import { markAt, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { counts, type Meanings, sentenceOf } from './meanings.ts'
-import { answerIn, type Stated, saidIn, statedOf } from './stance.ts'
+import { answerIn, type Stated, saidIn } from './stance.ts'
+import { statedOf } from './stated.ts'
 
 /** What the text says of something: where it is named, how it is meant (null for a mere mention), in which sentence. */
 export type Statement = { hit: Hit; stated: Stated | null; sentence: Sentence }
@@ -45,6 +46,11 @@ function behindLabel(meanings: Meanings, hit: Hit, pair: Pair): Stated | 'none' 
   const value = isAnswer ? answerIn(meanings.tokens, pair.first, end) : null
   if (value) return counts(meanings, pair.first) ? { ...value, first: Math.min(hit.first, value.first) } : 'none'
   return pair.shape === 'below' || pair.shape === 'loose' || !isAnswer ? null : 'none'
+}
+
+/** A value that says nothing without its label: "ZZP mogelijk: nee". In columns the two stand apart. */
+export function answerPlace({ shape, labelFirst, first, end }: Pair): Hit {
+  return { first: shape === 'column' ? first : labelFirst, end }
 }
 
 /** A question may be anybody's, but not one of a menu or of another assignment. */
@@ -92,7 +98,9 @@ function nextSaid(meanings: Meanings, sentence: Sentence): Sentence | null {
 }
 
 function isAnswerMark({ tokens }: Meanings, sentence: Sentence): boolean {
-  return sentence.end - sentence.first <= 4 && answerStart(tokens, sentence) >= sentence.end
+  const size = sentence.end - sentence.first
+  if (size === 1) return isWord(tokens, sentence.first, ...ANSWER_MARKS)
+  return size <= 4 && answerStart(tokens, sentence) >= sentence.end
 }
 
 const ANSWER_MARKS = ['antwoord', 'antwoorden', 'antw', 'answer', 'reactie', 'a', 'r', 're'] as const

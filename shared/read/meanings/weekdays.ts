@@ -42,7 +42,8 @@ function chainAt(tokens: Tokens, first: number, limit: number): Chain {
   for (;;) {
     const at = chain.end
     const link = linkEnd(tokens, at, limit)
-    if (link < 0 || link >= limit || dayAt(tokens, link) < 0) break
+    // "vrijdag vrij" is a day off.
+    if (link < 0 || link >= limit || dayAt(tokens, link) < 0 || (link === at && isWord(tokens, link, 'vrij'))) break
     const day = dayAt(tokens, link)
     if (isWord(tokens, at, 'of', 'or')) chain.open = true
     if (markAt(tokens, at) === '-') dashes.push(chain.list.length)
@@ -60,8 +61,9 @@ function chainAt(tokens: Tokens, first: number, limit: number): Chain {
   return chain
 }
 
+/** The days between the last and `to`, also over the end of the week ("vr t/m ma"). */
 function fill(list: number[], to: number) {
-  for (let day = (list.at(-1) ?? 0) + 1; day < to; day++) list.push(day)
+  for (let day = ((list.at(-1) ?? 0) + 1) % 7; day !== to; day = (day + 1) % 7) list.push(day)
 }
 
 function dayAt(tokens: Tokens, k: number): number {

@@ -81,6 +81,8 @@ function isReplaced(tokens: Tokens, k: number): boolean {
 
 /** An article or a number of people, a colon, a bracket, or "functie van" before a role. */
 export function startsRole(tokens: Tokens, k: number): boolean {
+  // "aanvraag 7007, griffier": behind the number of the request stands its role.
+  if (isMark(tokens, k, ',') && tokens.type[k - 1] === NUMBER && tokens.gap[k] === GLUED) return true
   if (tokens.type[k] === MARK) return isMark(tokens, k, ':!(')
   if (tokens.type[k] === NUMBER) {
     return (

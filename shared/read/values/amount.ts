@@ -19,20 +19,15 @@ export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue 
     (from.cents >= LEAST_PAID || from.decimals === 2) &&
     tokens.type[k] === NUMBER
   if (!currency && !isPaid) return null
-  return amountFrom(tokens, k, from, to, limit, currency)
+  return amountFrom(tokens, k, limit, { from, to, currency })
 }
 
 /** Less than this is no pay for an hour: "8 per dag" counts something else. */
 const LEAST_PAID = 1500
 
-function amountFrom(
-  tokens: Tokens,
-  k: number,
-  from: Money,
-  to: Money | null,
-  limit: number,
-  currency: boolean,
-): AmountValue {
+type Ends = { from: Money; to: Money | null; currency: boolean }
+
+function amountFrom(tokens: Tokens, k: number, limit: number, { from, to, currency }: Ends): AmountValue {
   const end = to?.end ?? from.end
   const per = perAt(tokens, end, limit) ?? unitBehind(tokens, end, limit)
   return {
@@ -51,7 +46,7 @@ export function bareAmountAt(tokens: Tokens, k: number, limit: number): AmountVa
   const from = bareAt(tokens, k, limit, false)
   if (!from) return null
   const to = upperEnd(tokens, k, from, limit)
-  return amountFrom(tokens, k, from, to, limit, from.currency || (to?.currency ?? false))
+  return amountFrom(tokens, k, limit, { from, to, currency: from.currency || (to?.currency ?? false) })
 }
 
 function moneyAt(tokens: Tokens, k: number, limit: number): Money | null {

@@ -124,7 +124,7 @@ function isReference(tokens: Tokens, k: number, end: number): boolean {
     if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     at++
   }
-  return digits >= 3 && isCapital(tokens, k)
+  return digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#'))
 }
 
 function afterLeading(tokens: Tokens, k: number): number {
@@ -145,7 +145,7 @@ function withoutTail(tokens: Tokens, first: number, to: number): number {
     if (
       reference > first &&
       isReference(tokens, reference, end) &&
-      (end - reference > 1 || tokens.type[reference] !== NUMBER)
+      (end - reference > 1 || tokens.type[reference] !== NUMBER || isMark(tokens, reference - 1, '/|#'))
     )
       end = reference
     if (end === before) return end

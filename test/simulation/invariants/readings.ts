@@ -17,11 +17,18 @@ export function readingOf({ bytes, lastModified }: ObjectVersion) {
   const key = `${lastModified} ${Buffer.from(bytes).toString('latin1')}`
   const known = read.get(key)
   if (known) return known
-  const [reading, again] = [parse(bytes, { capturedAt: lastModified }), parse(bytes, { capturedAt: lastModified })]
+  const text = textIn(bytes)
+  const [reading, again] = [parse(text, { capturedAt: lastModified }), parse(text, { capturedAt: lastModified })]
   if (JSON.stringify(reading) !== JSON.stringify(again)) throw new Violation('G13', 'the same text reads differently')
   const outcome = outcomeOf(reading)
   read.set(key, outcome)
   return outcome
+}
+
+/** The text of a page as `asPage` makes it; other files are their own text. */
+function textIn(bytes: Uint8Array): Uint8Array {
+  const page = /^<!doctype html><pre>(.*)<\/pre>$/s.exec(Buffer.from(bytes).toString())
+  return page ? Buffer.from((page[1] ?? '').trim()) : bytes
 }
 
 const digests = new WeakMap<object, DigestInput>()

@@ -13,7 +13,7 @@ type Pair = { ours: ObjectVersion; event: Awaited<ReturnType<typeof services.put
 
 test('the objects of the simulation answer as the emulator does, whatever is asked', async () => {
   const chance = random(20261122)
-  const model = memoryObjects(chance)
+  const model = memoryObjects(chance, Date.now, () => {})
   const pairs: Pair[] = []
   const nameOf = (versionId: string | undefined) =>
     pairs.find(({ ours, event }) => [ours.versionId, event.detail.object['version-id']].includes(versionId ?? ''))?.ours

@@ -16,8 +16,11 @@ export type ObjectVersion = {
 type Input = { Bucket: string; Key?: string; VersionId?: string; Prefix?: string; Body?: string } & Markers
 type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }
 
-/** S3 with versions, as far as our code uses it, in memory. */
-export function memoryObjects(random: Random) {
+/**
+ * S3 with versions, as far as our code uses it, in memory. `onText` hears of each text that a function put; reports on
+ * candidate files are not kept.
+ */
+export function memoryObjects(random: Random, clock: () => number, onText: (text: ObjectVersion) => void) {
   let versions: ObjectVersion[] = []
   let order = 0
 
@@ -54,15 +57,17 @@ export function memoryObjects(random: Random) {
     }
   }
 
+  function put(key: string, bytes: Uint8Array, lastModified: string): ObjectVersion {
+    const nth = ++order
+    // Version ids say nothing of the order.
+    const versionId = `v${(nth * 7919) % 10_007}`
+    const version = { key, versionId, bytes, lastModified, sequencer: sequencerOf(nth), nth, removed: false }
+    versions.push(version)
+    return version
+  }
+
   return {
-    put(key: string, bytes: Uint8Array, lastModified: string): ObjectVersion {
-      const nth = ++order
-      // Version ids say nothing of the order.
-      const versionId = `v${(nth * 7919) % 10_007}`
-      const version = { key, versionId, bytes, lastModified, sequencer: sequencerOf(nth), nth, removed: false }
-      versions.push(version)
-      return version
-    },
+    put,
     all: () => versions,
     /** The place of a version in the order in which they were made; -1 where there is no such version. */
     nthOf: (versionId: unknown): number => versions.find((each) => each.versionId === versionId)?.nth ?? -1,
@@ -84,8 +89,12 @@ export function memoryObjects(random: Random) {
         }
         case 'ListObjectVersionsCommand':
           return list(input, pageSize)
-        case 'PutObjectCommand':
+        case 'PutObjectCommand': {
+          const { Key = '', Body = '' } = input
+          const now = `${new Date(clock()).toISOString().slice(0, 19)}Z`
+          if (Key.startsWith('texts/')) onText(put(Key, Buffer.from(Body), now))
           return {}
+        }
         default:
           throw new Error(`the model knows no ${command}`)
       }

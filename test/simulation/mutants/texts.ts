@@ -2,6 +2,7 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const TEXTS = ['texts come in']
 const PARSE = 'functions/parse-request.ts'
+const TAKE_APART = 'functions/take-apart.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
 const BATCH = 'functions/aws/queue-handler.ts'
 const REQUESTS = 'functions/aws/requests.ts'
@@ -28,8 +29,8 @@ export const TEXT_MUTANTS: Mutant[] = [
     TEXTS,
     'a version that is gone has no outcome',
     PARSE,
-    '  const outcome = outcomeOfVersion(version)\n',
-    "  if (version.is === 'gone') throw new Error('gone')\n  const outcome = outcomeOfVersion(version)\n",
+    '  const outcome = outcomeOfVersion(version, text)\n',
+    "  if (version.is === 'gone') throw new Error('gone')\n  const outcome = outcomeOfVersion(version, text)\n",
   ),
   mutant(TEXTS, 'the head moves back too', HEAD, "'sequencer < :sequencer OR (", "'sequencer > :sequencer OR ("),
   mutant(TEXTS, 'the head is not moved', PARSE, '    await moveHead(objectId, stamp)\n', ''),
@@ -101,8 +102,8 @@ export const TEXT_MUTANTS: Mutant[] = [
     TEXTS,
     'trouble that passes is an outcome',
     PARSE,
-    '  const version = await readVersion(event, MOST_BYTES)\n',
-    "  const version = await readVersion(event, MOST_BYTES).catch(() => ({ is: 'gone' as const }))\n",
+    '  const version = await readVersion(event, MOST_SOURCE_BYTES)\n',
+    "  const version = await readVersion(event, MOST_SOURCE_BYTES).catch(() => ({ is: 'gone' as const }))\n",
   ),
   mutant(
     TEXTS,
@@ -145,6 +146,56 @@ export const TEXT_MUTANTS: Mutant[] = [
     BATCH,
     '        if (envelope.success) batchItemFailures.push({ itemIdentifier: envelope.data.messageId })',
     '',
+  ),
+  mutant(
+    TEXTS,
+    'a file that is no plain text waits for nobody',
+    PARSE,
+    '    await takeApart(sweptEvent({ ...event, sequencer: event.sequencer ?? undefined }))\n',
+    '',
+  ),
+  mutant(
+    TEXTS,
+    'the text of a file is an object of its own',
+    PARSE,
+    '  const event = taken?.of ?? told\n',
+    '  const event = told\n',
+  ),
+  mutant(
+    TEXTS,
+    'a page is read as it stands',
+    PARSE,
+    "sourceKind(version.bytes) === 'text'",
+    "sourceKind(version.bytes) !== 'pdf'",
+  ),
+  mutant(
+    TEXTS,
+    'of a file that is gone nothing is told',
+    TAKE_APART,
+    '  const given = tries',
+    "  if (version.is === 'gone') throw new Error('gone')\n  const given = tries",
+  ),
+  mutant(
+    TEXTS,
+    'trouble with a file ends it',
+    TAKE_APART,
+    '  const version = await readVersion(event, MOST_SOURCE_BYTES)\n',
+    "  const version = await readVersion(event, MOST_SOURCE_BYTES).catch(() => ({ is: 'gone' as const }))\n",
+  ),
+  mutant(
+    TEXTS,
+    'a file that was given up is read all the same',
+    PARSE,
+    '  if (before && standsAgainst(before, row)) return\n',
+    '',
+  ),
+  mutant(TEXTS, 'a file is given up at once', TAKE_APART, 'tries > MOST_TRIES', 'tries > 0'),
+  mutant(
+    TEXTS,
+    'the sequencer of a file is lost on the way',
+    PARSE,
+    'sweptEvent({ ...event, sequencer: event.sequencer ?? undefined })',
+    'sweptEvent({ ...event, sequencer: undefined })',
   ),
   mutant(
     TEXTS,

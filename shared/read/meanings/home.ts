@@ -1,0 +1,90 @@
+import type { RequestRecord } from '../../request.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { type Tokens, WORD } from '../tokens/tokens.ts'
+import { isWord } from '../values/number.ts'
+import { type Meanings, sectionKind, valuesWithin } from './meanings.ts'
+import { clauseEnd, clauseStart, saidIn } from './stance.ts'
+import { type Statement, statementsOf } from './statements.ts'
+
+export type Hybrid = Exclude<RequestRecord['hybrid'], 'unknown'>
+
+/** What a place of the text says of working from home. */
+export type HybridMention = Hit & { value: Hybrid }
+
+/** What sentences say of working elsewhere than at the client's. */
+export function homeIn(meanings: Meanings): HybridMention[] {
+  return statementsOf(meanings, 'home.work').flatMap((statement) => {
+    const { hit, stated, sentence } = statement
+    if (isElsewhere(meanings, statement)) return []
+    if (stated?.stance === 'unsure' || stated?.stance === 'wished') return []
+    if (stated?.stance === 'refused') return [{ first: stated.first, end: stated.end, value: 'no' as const }]
+    const weak = stated ?? beside(meanings, statement)
+    if (!weak) return []
+    const at = { first: Math.min(hit.first, weak.first), end: Math.max(hit.end, weak.end) }
+    const from = clauseStart(meanings.tokens, at.first, sentence.first)
+    const to = clauseEnd(meanings.tokens, at.end, Math.max(at.end, sentence.end))
+    const limited =
+      stated?.stance === 'conditional' || isLimited(meanings, from, to) || hasNamedDay(meanings.tokens, from, to)
+    return [{ ...at, value: limited ? 'limited' : 'yes' } as HybridMention]
+  })
+}
+
+function isElsewhere(meanings: Meanings, { hit, sentence }: Statement): boolean {
+  const kind = sectionKind(meanings, hit.first)
+  if (kind === 'organisation' || kind === 'procedure') return true
+  const from = clauseStart(meanings.tokens, hit.first, sentence.first)
+  const to = clauseEnd(meanings.tokens, hit.end, sentence.end)
+  return (
+    hasHit(meanings.cues, 'home.subject', from, to) ||
+    saidIn(meanings.tokens, from, to).some(({ is }) => is === 'others')
+  )
+}
+
+function beside(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
+  const { tokens, cues } = meanings
+  if (saidIn(tokens, sentence.first, sentence.end).some(({ is }) => is === 'others')) return null
+  const from = clauseStart(tokens, hit.first, sentence.first)
+  const to = clauseEnd(tokens, hit.end, sentence.end)
+  if (
+    hit.end - hit.first >= 2 ||
+    (wordsIn(tokens, from, to) <= hit.end - hit.first + 1 && !isWord(tokens, hit.first, 'thuis'))
+  )
+    return hit
+  const days = valuesWithin(meanings, from, to).find(
+    (value) => value.kind === 'quantity' && (value.unit === 'day' || value.unit === 'percent'),
+  )
+  if (days) return days
+  const other = [
+    ...hitsIn(cues, 'home.rest', from, to),
+    ...hitsIn(cues, 'home.limited', from, to),
+    ...hitsIn(cues, 'site.place', sentence.first, sentence.end),
+    ...hitsIn(cues, 'site.presence', sentence.first, sentence.end),
+  ][0]
+  if (other) return other
+  const works = ['werk', 'werkt', 'werken', 'gewerkt', 'work', 'working', 'inzet', 'werkvorm', 'fully', 'volledig']
+  for (let k = from; k < to; k++) if (isWord(tokens, k, ...works)) return { first: k, end: k + 1 }
+  return null
+}
+
+function wordsIn(tokens: Tokens, first: number, end: number): number {
+  let count = 0
+  for (let k = first; k < end; k++) if (tokens.type[k] === WORD) count++
+  return count
+}
+
+export function isLimited({ cues }: Meanings, first: number, end: number): boolean {
+  return hasHit(cues, 'home.limited', first, end)
+}
+
+export function hasNamedDay(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) {
+    const word = tokens.word[k]
+    if (
+      word?.atom?.kind === 'weekday' &&
+      word.folded.length > 4 &&
+      isWord(tokens, k - 1, 'op', 'alleen', 'enkel', 'on', 'only', 'de')
+    )
+      return true
+  }
+  return false
+}

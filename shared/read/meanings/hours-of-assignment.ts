@@ -1,0 +1,89 @@
+import { hasHit } from '../concepts/cues.ts'
+import { isCapital } from '../tokens/tokens.ts'
+import { isWord } from '../values/number.ts'
+import { clauseAround, type Stretch } from './clause.ts'
+import type { Week } from './hours.ts'
+import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'
+
+/** Whether hours in a sentence are those of the assignment, and not of a part of it, somebody else or another time. */
+export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): boolean {
+  const { cues, tokens } = meanings
+  const clause = clauseAround(tokens, sentence, week)
+  const near = Math.max(sentence.first, week.first - 5)
+  if (
+    hasHit(cues, 'hours.part', near, week.first) ||
+    hasHit(cues, 'hours.part', week.end, Math.min(clause.end, week.end + 4))
+  )
+    return false
+  if (hasHit(cues, 'hours.past', clause.first, week.first)) return false
+  const isSought = hasHit(cues, 'intent.hire', sentence.first, week.first)
+  const isOthers = hasHit(cues, 'hours.others', clause.first, week.first)
+  if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
+  if (week.weekly || isUnderHours(meanings, week)) return true
+  if (week.max < 12 || isClockLike(meanings, sentence, week)) return false
+  // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
+  const leads = clause.first === week.first && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
+  const alone = leads || (clause.first === week.first && clause.end === week.end)
+  return (
+    alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
+  )
+}
+
+/** "Het team verwacht een inzet van 24 uur": others speak of the one who is sought. */
+function isAsked({ cues }: Meanings, clause: Stretch, week: Week): boolean {
+  return hasHit(cues, 'hours.asked', clause.first, week.first)
+}
+
+/** "tussen 13 en 16 uur", "voor 12 uur", "om 15 uur" are times of day. */
+function isClockLike({ cues, tokens }: Meanings, sentence: Stretch, { first, min, max }: Week): boolean {
+  if (min < 16 && min === max) return true
+  if (
+    isWord(
+      tokens,
+      first - 1,
+      'om',
+      'vanaf',
+      'tussen',
+      'uiterlijk',
+      'before',
+      'at',
+      'tot',
+      'by',
+      'binnen',
+      'max',
+      'maximaal',
+    )
+  )
+    return true
+  return isWord(tokens, first - 1, 'voor') && hasHit(cues, 'date.closing', sentence.first, first)
+}
+
+export function isPresence(meanings: Meanings, week: Week): boolean {
+  const { cues, tokens } = meanings
+  const clause = clauseAround(tokens, sentenceOf(meanings, week.first), week)
+  if (hasHit(cues, 'hours.presence', clause.first, clause.end)) return true
+  const { first, end } = sentenceOf(meanings, week.first)
+  if (
+    week.by === 'days' &&
+    week.bound === 'least' &&
+    (hasHit(cues, 'hours.presence', first, end) || hasPlace(meanings, week.end, end))
+  )
+    return true
+  return week.by === 'days' && isAtPlace(meanings, week.end)
+}
+
+/** "minimaal 3 dagen per week werk je vanuit Tiel". */
+function hasPlace({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < Math.min(end, first + 6); k++)
+    if (isWord(tokens, k, 'vanuit', 'in', 'op', 'bij') && isCapital(tokens, k + 1)) return true
+  return false
+}
+
+/** "2 dagen per week in Utrecht", "bij de klant". */
+function isAtPlace({ tokens }: Meanings, k: number): boolean {
+  return isWord(tokens, k, 'in', 'te', 'bij', 'at') && k < tokens.count
+}
+
+export function isUnderHours(meanings: Meanings, { first }: Stretch): boolean {
+  return sectionKind(meanings, first) === 'hours'
+}

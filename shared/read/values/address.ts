@@ -1,0 +1,130 @@
+import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+
+/** An e-mail address, a page or a telephone number: where it stands, and as written, without blanks twice. */
+export type Address = { kind: 'email' | 'url' | 'phone'; first: number; end: number; written: string }
+
+const EMAIL = /^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
+const DOMAINS = new Set('nl com eu org net io be example'.split(' '))
+
+/** The addresses of a text, in text order. */
+export function addressesIn(tokens: Tokens): Address[] {
+  const found: Address[] = []
+  let k = 0
+  while (k < tokens.count) {
+    const address = addressAt(tokens, k)
+    if (address) found.push(address)
+    k = Math.max(k + 1, address?.end ?? 0)
+  }
+  return found
+}
+
+function addressAt(tokens: Tokens, k: number): Address | null {
+  const type = tokens.type[k]
+  if (type === WORD) {
+    const word = tokens.word[k]?.folded
+    return word === 'http' || word === 'https' || word === 'www' ? urlAt(tokens, k) : null
+  }
+  if (type === NUMBER) return tokens.plain.charAt(tokens.start[k] ?? 0) === '0' ? phoneAt(tokens, k) : null
+  const mark = markAt(tokens, k)
+  if (mark === '@') return emailAround(tokens, k)
+  if (mark === '+') return phoneAt(tokens, k)
+  return mark === '.' ? domainAround(tokens, k) : null
+}
+
+function emailAround(tokens: Tokens, at: number): Address | null {
+  let first = at
+  while (first > 0 && tokens.gap[first] === GLUED && isOfAddress(tokens, first - 1)) first--
+  let end = at + 1
+  while (tokens.gap[end] === GLUED && isOfAddress(tokens, end) && end < tokens.count) end++
+  while (end > at && (markAt(tokens, end - 1) === '.' || markAt(tokens, end - 1) === '-')) end--
+  while (first < at && tokens.type[first] !== WORD && tokens.type[first] !== NUMBER) first++
+  const written = tokens.plain.slice(tokens.start[first], tokens.end[end - 1])
+  return EMAIL.test(written) ? { kind: 'email', first, end, written } : null
+}
+
+function isOfAddress(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === WORD || tokens.type[k] === NUMBER || '._-+%'.includes(markAt(tokens, k) || ' ')
+}
+
+/** "https://…", "www.…", up to the next blank, without the marks of the sentence around it. */
+function urlAt(tokens: Tokens, first: number): Address | null {
+  const mark = markAt(tokens, first + 1)
+  if (mark !== ':' && mark !== '.') return null
+  let end = first + 2
+  while (end < tokens.count && tokens.gap[end] === GLUED && !'<>"|'.includes(markAt(tokens, end) || ' ')) end++
+  while (end > first && ".,;:!?)>]'*".includes(markAt(tokens, end - 1) || ' ')) end--
+  const written = tokens.plain.slice(tokens.start[first], tokens.end[end - 1])
+  const isTemplate = written.includes('[') || written.includes('{')
+  return end - first >= 4 && !isTemplate ? { kind: 'url', first, end, written } : null
+}
+
+/** "inhuur.voorbeeld.nl/opdracht/12": a page without its "https". */
+function domainAround(tokens: Tokens, dot: number): Address | null {
+  if (tokens.gap[dot] !== GLUED || tokens.gap[dot + 1] !== GLUED || tokens.type[dot - 1] !== WORD) return null
+  let first = dot - 1
+  while (
+    first > 0 &&
+    tokens.gap[first] === GLUED &&
+    (tokens.type[first - 1] === WORD || markAt(tokens, first - 1) === '-')
+  )
+    first--
+  if (tokens.gap[first] === GLUED && first > 0) return null
+  let end = dot + 1
+  let host = -1
+  while (end < tokens.count && tokens.gap[end] === GLUED) {
+    if (markAt(tokens, end) === '@' || '<>"|,;'.includes(markAt(tokens, end) || ' ')) break
+    if (DOMAINS.has(tokens.word[end]?.folded ?? '') && markAt(tokens, end - 1) === '.') host = end
+    end++
+  }
+  if (markAt(tokens, end) === '@' && tokens.gap[end] === GLUED) return null
+  while (end > dot && '.,;:!?)'.includes(markAt(tokens, end - 1) || ' ')) end--
+  const isHost = host >= 0 && (host === end - 1 || markAt(tokens, host + 1) === '/')
+  return isHost
+    ? { kind: 'url', first, end, written: tokens.plain.slice(tokens.start[first], tokens.end[end - 1]) }
+    : null
+}
+
+const DIGITS_OF_A_NUMBER = 10
+
+/** "035-7510777", "06 - 12 34 56 78", "+31 (0)6 12345678": ten digits, the country's number apart. */
+function phoneAt(tokens: Tokens, first: number): Address | null {
+  if (isDate(tokens, first)) return null
+  let digits = ''
+  let end = first
+  let last = first
+  while (end < tokens.count && (tokens.gap[end] ?? 0) <= BLANK + (end === first ? 9 : 0)) {
+    if (tokens.type[end] === NUMBER) {
+      const written = tokens.plain.slice(tokens.start[end], tokens.end[end])
+      if (digits.length + written.length > DIGITS_OF_A_NUMBER + 4) break
+      digits += written
+      last = end + 1
+    } else if (!'+-()./'.includes(markAt(tokens, end) || ' ')) break
+    end++
+    if (isWhole(digits)) break
+  }
+  if (!isWhole(digits) || (tokens.type[end] === NUMBER && tokens.gap[end] === GLUED)) return null
+  const written = tokens.plain
+    .slice(tokens.start[first], tokens.end[last - 1])
+    .split(/\s+/)
+    .join(' ')
+  return { kind: 'phone', first, end: last, written }
+}
+
+/** "03-11-2026" */
+function isDate(tokens: Tokens, k: number): boolean {
+  const mark = markAt(tokens, k + 1)
+  const isParted =
+    mark !== '' && mark === markAt(tokens, k + 3) && tokens.gap[k + 1] === GLUED && tokens.gap[k + 3] === GLUED
+  return (
+    isParted &&
+    (tokens.number[k] ?? 99) <= 31 &&
+    (tokens.number[k + 2] ?? 99) <= 12 &&
+    (tokens.number[k + 4] ?? 0) > 1900
+  )
+}
+
+function isWhole(digits: string): boolean {
+  const local = digits.startsWith('0031') ? digits.slice(4) : digits.startsWith('31') ? digits.slice(2) : digits
+  if (local === digits) return digits.length === DIGITS_OF_A_NUMBER && digits.startsWith('0')
+  return local.length === (local.startsWith('0') ? DIGITS_OF_A_NUMBER : DIGITS_OF_A_NUMBER - 1)
+}

@@ -1,0 +1,22 @@
+import { parse } from '../parse.ts'
+import type { Reading, Refusal } from '../request.ts'
+import type { Unread } from './mail-letter.ts'
+
+/**
+ * The request in the text that a file gave: where all kinds of files meet the reader. A mail that is no request and
+ * has an attachment that could not be read is refused for the attachment, which may hold it.
+ */
+export function readingOf(
+  given: { text: string; unread: Unread[] } | { refused: Refusal },
+  { capturedAt }: { capturedAt: string | null },
+): Reading {
+  if ('refused' in given) return given
+  const reading = parse(new TextEncoder().encode(given.text), { capturedAt })
+  const [unread] = given.unread
+  return 'refused' in reading && unread ? { refused: refusalOfUnread(unread) } : reading
+}
+
+/** Of a mail that stands or falls by its attachment. */
+function refusalOfUnread({ name, refused: { reason, detail } }: Unread): Refusal {
+  return { reason, detail: `the attachment "${name}" was not read: ${detail}` }
+}

@@ -1,0 +1,81 @@
+/** What a file is, by its bytes. `text` is plain text, Markdown and JSON, which are read as they are. */
+export type SourceKind = 'text' | 'html' | 'mail' | 'outlook' | 'pdf' | 'docx' | 'word97' | 'locked' | 'rtf' | 'zip'
+
+/** Enough for the head of any mail that has a sign of one. */
+const HEAD_BYTES = 64 * 1024
+
+export function sourceKind(bytes: Uint8Array): SourceKind {
+  if (startsWith(bytes, '%PDF-')) return 'pdf'
+  if (startsWith(bytes, '{\\rtf')) return 'rtf'
+  if (startsWith(bytes, 'PK\x03\x04')) return holds(bytes, 'word/') ? 'docx' : 'zip'
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return compoundKind(bytes)
+  const head = headOf(bytes)
+  if (isMail(head)) return 'mail'
+  return isHtml(head, tailOf(bytes)) ? 'html' : 'text'
+}
+
+/** Office 97 files, Outlook mails and locked Office files share one container; names in it are UTF-16. */
+function compoundKind(bytes: Uint8Array): SourceKind {
+  const has = (name: string) => holds(bytes, [...name].join('\0'))
+  if (has('__properties_version1.0') || has('__substg1.0_')) return 'outlook'
+  return has('EncryptedPackage') ? 'locked' : 'word97'
+}
+
+function startsWith(bytes: Uint8Array, start: string, from = 0): boolean {
+  for (let index = 0; index < start.length; index++) {
+    if (bytes[from + index] !== start.charCodeAt(index)) return false
+  }
+  return true
+}
+
+function holds(bytes: Uint8Array, wanted: string): boolean {
+  const first = wanted.charCodeAt(0)
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes, wanted, at)) return true
+  }
+  return false
+}
+
+function headOf(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, HEAD_BYTES)
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)
+  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start)
+  return new TextDecoder('utf-8').decode(start)
+}
+
+/** The last visible character; of UTF-16 too. */
+function tailOf(bytes: Uint8Array): string {
+  let at = bytes.length - 1
+  while (at >= 0 && (bytes[at] ?? 0) <= 0x20) at--
+  return String.fromCharCode(bytes[at] ?? 0)
+}
+
+const HEADER = /^[!-9;-~]{1,80}:/
+const OF_MAIL = /^(?:mime-version|content-type|content-transfer-encoding|message-id|return-path|dkim-signature):/i
+const ENCODED_WORD = /=\?[\w-]{1,40}\?[bq]\?/i
+
+/**
+ * A mail begins with headers, one of which only programs write. What people copy from a mail (From, Date, Subject) is
+ * plain text.
+ */
+function isMail(head: string): boolean {
+  const lines = head.split(/\r?\n/, 2000)
+  if (lines[0]?.startsWith('From ')) lines.shift()
+  let signed = false
+  for (const [index, line] of lines.entries()) {
+    if (line === '') return signed && index > 0
+    if (!HEADER.test(line) && !(index > 0 && /^[ \t]/.test(line))) return false
+    signed ||= OF_MAIL.test(line) || ENCODED_WORD.test(line)
+  }
+  return signed
+}
+
+const BEFORE_HTML = /^(?:\uFEFF|\s|<\?xml[^>]{0,200}>|<!--[^>]{0,2000}-->)*/
+const WHOLE_PAGE = /^<(?:!doctype\s+html|(?:html|head|body|meta|title)[\s>])/i
+const PIECE_OF_PAGE = /^<(?:style|script|table|div|p|h[1-6]|section|article|main|[ou]l|dl|form|header|nav|center)[\s>]/i
+
+/** A piece of a page begins and ends with a tag; a text with a tag at its head does not. */
+function isHtml(head: string, last: string): boolean {
+  const start = head.replace(BEFORE_HTML, '').slice(0, 100)
+  return WHOLE_PAGE.test(start) || (PIECE_OF_PAGE.test(start) && last === '>')
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { fieldOf } from '../read.ts'
+
+const none = { phone: null, email: null, url: null }
+
+describe('contact is where the text says to respond or to ask', () => {
+  test.each([
+    'Reageer via inhuur@voorbeeld.example.',
+    'Reageren kan door een mail te sturen naar inhuur@voorbeeld.example',
+    'Stuur je cv naar inhuur@voorbeeld.example, uiterlijk vrijdag.',
+    'Cv en motivatie graag mailen naar <inhuur@voorbeeld.example>',
+    'Vragen? inhuur@voorbeeld.example',
+    'Vragen kun je stellen via inhuur@voorbeeld.example.',
+    'Voor meer informatie: inhuur@voorbeeld.example',
+    'E-mail: inhuur@voorbeeld.example',
+    'Contact\tinhuur@voorbeeld.example',
+    'Contactpersoon: afdeling Inhuur (inhuur@voorbeeld.example)',
+    'Reageren via: inhuur@voorbeeld.example',
+    'Reageer op deze opdracht via inhuur@voorbeeld.example',
+    'Kandidaten kunnen worden aangeboden op inhuur@voorbeeld.example.',
+    'Please send your proposal to inhuur@voorbeeld.example.',
+    'Questions can be sent to inhuur@voorbeeld.example',
+    'Contact\n\ninhuur@voorbeeld.example',
+  ])('an address for mail: %s', (text) => {
+    expect(fieldOf('contact', text)).toEqual({ ...none, email: 'inhuur@voorbeeld.example' })
+  })
+
+  test.each([
+    ['Vragen? Bel Marleen op 06-00000000.', '06-00000000'],
+    ['Procedurele vragen stelt u per telefoon (088 - 000 00 00).', '088 - 000 00 00'],
+    [
+      'Vragen over de procedure kunt u telefonisch stellen. De desk is bereikbaar op telefoonnummer 035-0000000.',
+      '035-0000000',
+    ],
+    ['Telefoon: +31 (0)20 000 00 00', '+31 (0)20 000 00 00'],
+    ['Tel.: 020 000 00 00', '020 000 00 00'],
+    ['Heb je iemand? App me dan even op 06-00000000', '06-00000000'],
+    ['Je mag me altijd bellen: 024-0000 000.', '024-0000 000'],
+    ['Questions? Call +31 6 0000 0000.', '+31 6 0000 0000'],
+    ['Contact: 020 000 00 00', '020 000 00 00'],
+    ['Heb je iemand? Bel me gerust.\n\nGroet,\nAnna\nT 06 - 00 00 00 00', '06 - 00 00 00 00'],
+  ])('a telephone number: %s', (text, phone) => {
+    expect(fieldOf('contact', text)).toEqual({ ...none, phone })
+  })
+
+  test.each([
+    ['Reageer via https://portaal.example/opdracht/12?ref=a.', 'https://portaal.example/opdracht/12?ref=a'],
+    ['Inschrijven kan via portaal.voorbeeld.nl/opdracht/12.', 'portaal.voorbeeld.nl/opdracht/12'],
+    ['Indienen via: www.voorbeeld.example', 'www.voorbeeld.example'],
+    ['Upload je cv op <https://portaal.example/upload>', 'https://portaal.example/upload'],
+    ['Apply via https://portal.example/jobs/7', 'https://portal.example/jobs/7'],
+  ])('a page: %s', (text, url) => {
+    expect(fieldOf('contact', text)).toEqual({ ...none, url })
+  })
+
+  test('each kind by itself, and where to respond goes before whom to ask', () => {
+    const text = 'Vragen? vragen@voorbeeld.example of 020-0000000.\nReageer via inhuur@voorbeeld.example.'
+    expect(fieldOf('contact', text)).toEqual({ phone: '020-0000000', email: 'inhuur@voorbeeld.example', url: null })
+  })
+
+  test('the contact of a request that somebody only sends on is the broker below', () => {
+    const text =
+      'Net binnen, wie heeft iemand? Bel anders Joost (06-00000001).\n\nGroet,\nPiet\n\nVan: Desk <desk@broker.example>\nOnderwerp: Planner\nDatum: 3 mei 2027\n\nReageer via desk@broker.example.'
+    expect(fieldOf('contact', text)).toEqual({ ...none, email: 'desk@broker.example' })
+  })
+})
+
+test.each([
+  'Facturen stuurt u naar facturen@voorbeeld.example.',
+  'Klachten over de procedure: klachten@voorbeeld.example.',
+  'Meer over de voorwaarden: zie https://voorbeeld.example/voorwaarden.pdf.',
+  'Afmelden voor deze nieuwsbrief: https://voorbeeld.example/afmelden',
+  'Mijn oude nummer werkt niet meer: 06 - 00 00 00 00.',
+  'Groet,\nAnna\nT 06 - 00 00 00 00 | anna@voorbeeld.example',
+  'Van: Anna <anna@voorbeeld.example>\nAan: bureau@voorbeeld.example\nOnderwerp: Planner\n\nGemeente Assen zoekt een planner.',
+  'Vragen stellen tot: 09-02-2027 09:00',
+  'Vragen kunnen tot 01/11/2026 30 worden gesteld.',
+  'Aanvraagnummer: 0201234567',
+  'Je beheert de website www.voorbeeld.example.',
+  'Vergelijkbare opdrachten\nReageer via inhuur@voorbeeld.example',
+])('no contact: %s', (text) => {
+  expect(fieldOf('contact', text)).toEqual(none)
+})
