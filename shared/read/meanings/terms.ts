@@ -26,6 +26,15 @@ const ASIDES = new Set(['knockouts', 'awards', 'competences', 'organisation', 'c
 
 /** Every length of time that the text states of the assignment: those of labels first, then those of sentences. */
 export function termsOf(meanings: Meanings): Term[] {
+  const found = known.get(meanings) ?? findTerms(meanings)
+  known.set(meanings, found)
+  return found
+}
+
+/** Three fields and a conflict ask for them. */
+const known = new WeakMap<Meanings, Term[]>()
+
+function findTerms(meanings: Meanings): Term[] {
   const labelled = pairsOf(meanings, 'duration', 'end', 'extension').flatMap((pair) =>
     // "- tot 2 jaar werkervaring" among criteria has no label.
     isItemOfCriteria(meanings, pair) ? [] : termsOfPair(meanings, pair),
