@@ -363,6 +363,24 @@ export const DATE_CUES = {
     plaatsing
     dienstverlening
   `,
+  // "Op 3 mei 2027 om 09:12 schreef Anna": when a mail was sent.
+  'line.wrote': `
+    schreef
+    wrote
+    heeft geschreven
+  `,
+  // What a candidate did before.
+  'past.experience': `
+    ervaring
+    werkervaring
+    experience
+    gewerkt
+    worked
+    werkzaam geweest
+    opgedaan
+    uitgevoerd
+    referentie|referenties
+  `,
   'date.not': `
     niet
     not
@@ -645,9 +663,7 @@ export const DATE_CUES = {
     runs until|through|to
     zit erop
     zit de klus erop
-    afgerond
-    afronden
-    klaar
+    afgerond op|per|voor|uiterlijk
     opleverdatum
   `,
   'date.duration': `
@@ -683,6 +699,7 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    wij|we|ik presenteren|presenteer
     contract|overeenkomst dat|die|welke [op|per|tot|sinds|vanaf]
     onder het contract
     onder de overeenkomst

@@ -21,7 +21,9 @@ export function wordsBefore(blocks: Blocks, first: number, end: number): About |
 /** What the words before speak of by its name, whatever else they say of it: "De startdatum was". */
 export function namedBefore(blocks: Blocks, first: number, end: number): About | null {
   const isNamed = (about: About) => about !== 'other' && about !== 'extension'
-  return (lastWithin(dateWordsOf(blocks.cues).subjects, first, end, isNamed) ?? lastAct(blocks, first, end))?.about ?? null
+  return (
+    (lastWithin(dateWordsOf(blocks.cues).subjects, first, end, isNamed) ?? lastAct(blocks, first, end))?.about ?? null
+  )
 }
 
 /** What the words behind a date say of it: "Op 5 mei sluit de vragenronde" is about questions. */
