@@ -135,7 +135,7 @@ function inProse(meanings: Meanings): Where[] {
         value.first >= sentence.first &&
         value.first < sentence.end &&
         counts(meanings, value.first) &&
-        isAt(meanings, value),
+        (isAt(meanings, value) || isSubject(meanings, value)),
     )
     if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
   }
