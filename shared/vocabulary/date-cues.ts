@@ -5,8 +5,6 @@
 export const DATE_CUES = {
   // As soon as possible, wherever it stands; of whose act it is, other words tell.
   'soon.surely': `
-    met spoed
-    met grote spoed
     op zo kort mogelijke termijn
     z . s . m [.]
     zsm
@@ -47,6 +45,7 @@ export const DATE_CUES = {
     direct
     meteen
     spoed
+    met [grote] spoed
     nu
     now
     heden
@@ -329,7 +328,8 @@ export const DATE_CUES = {
   // A sentence of the assignment's text that speaks of the assignment itself, and not of the client's own work.
   'own.assignment': `
     verwelkomt|verwelkomen je|jou|u
-    start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
+    de|het|beoogde|gewenste|verwachte|geplande start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
+    de start
     opdracht
     opdrachtperiode
     inzet
@@ -362,6 +362,24 @@ export const DATE_CUES = {
     beschikbaar
     plaatsing
     dienstverlening
+  `,
+  // "Op 3 mei 2027 om 09:12 schreef Anna": when a mail was sent.
+  'line.wrote': `
+    schreef
+    wrote
+    heeft geschreven
+  `,
+  // What a candidate did before.
+  'past.experience': `
+    ervaring
+    werkervaring
+    experience
+    gewerkt
+    worked
+    werkzaam geweest
+    opgedaan
+    uitgevoerd
+    referentie|referenties
   `,
   'date.not': `
     niet
@@ -645,9 +663,7 @@ export const DATE_CUES = {
     runs until|through|to
     zit erop
     zit de klus erop
-    afgerond
-    afronden
-    klaar
+    afgerond op|per|voor|uiterlijk
     opleverdatum
   `,
   'date.duration': `
@@ -683,6 +699,7 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    wij|we|ik presenteren|presenteer
     contract|overeenkomst dat|die|welke [op|per|tot|sinds|vanaf]
     onder het contract
     onder de overeenkomst

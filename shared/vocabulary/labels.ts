@@ -394,6 +394,7 @@ export const LABELS = {
     optionele periodes
     daarna
     opties verlenging
+    optie
     verlengingsoptie
     verlengingsopties
     optie tot verlenging

@@ -89,6 +89,18 @@ test('the question on a missing year names the year that was read', () => {
   })
 })
 
+test('several dates without a year are one conflict with one question', () => {
+  const text = 'Sluitingsdatum: 6 maart 2026\nVragen tot: 2 maart\nGesprekken: 12 maart en 13 maart\nStart: april'
+  const found = conflictsOf(text).filter(({ code }) => code === 'year-missing')
+  expect(found).toMatchObject([
+    {
+      quotes: ['2 maart', '12 maart', '13 maart', 'april'],
+      question:
+        'Bij "2 maart", "12 maart", "13 maart" en "april" staat geen jaartal. Wij lezen dit als maandag 2 maart 2026, donderdag 12 maart 2026, vrijdag 13 maart 2026 en april 2026. Klopt dat?',
+    },
+  ])
+})
+
 test('a wrong weekday leaves the date as it is', () => {
   const record = recordOf('Gesprekken: vrijdag 12 maart 2026')
   expect(record.interviews.on).toBe('2026-03-12')

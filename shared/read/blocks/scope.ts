@@ -134,8 +134,10 @@ function isMenu(tokens: Tokens, line: Line): boolean {
     const parts = mark === '|' || mark === '·' || mark === '•' || (k > line.body && tokens.gap[k] === CELL)
     if (parts) {
       entries++
-      length = mark === '' ? 1 : 0
-    } else if (++length > LONGEST_ENTRY || mark === ':' || mark === '€' || tokens.word[k]?.isRole || isFact(tokens, k))
+      length = 0
+      if (mark !== '') continue
+    }
+    if (++length > LONGEST_ENTRY || mark === ':' || mark === '€' || tokens.word[k]?.isRole || isFact(tokens, k))
       return false
   }
   return entries >= LEAST_ENTRIES

@@ -6,7 +6,7 @@ import { dutchDate, dutchList } from './in-dutch.ts'
 
 /** An interview or an invitation on or before a stated closing date: responses may still come in by then. */
 export function interviewBeforeDeadline({ meanings }: Seen): Found[] {
-  const closing = closingsOf(meanings).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))[0]
+  const closing = [...closingsOf(meanings)].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))[0]
   if (!closing) return []
   const interview = interviewDays(meanings)[0]
   const notice = noticeDays(meanings)[0]

@@ -30,6 +30,15 @@ export function deadline(meanings: Meanings): Field<RequestRecord['deadline']> {
 
 /** Every stated closing moment, labelled ones first. A date alone is the same moment as that date with a time. */
 export function closingsOf(meanings: Meanings): Closing[] {
+  const found = known.get(meanings) ?? findClosings(meanings)
+  known.set(meanings, found)
+  return found
+}
+
+/** The field and two conflicts ask for them. */
+const known = new WeakMap<Meanings, Closing[]>()
+
+function findClosings(meanings: Meanings): Closing[] {
   const dates = datesAbout(meanings, 'closing').filter(({ precision }) => precision === 'day')
   if (dates.length === 0) return []
   const cell = timeOfOwnLabel(meanings)

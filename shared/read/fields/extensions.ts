@@ -40,9 +40,8 @@ function fieldOf(meanings: Meanings, found: Found[]): Field<Extension[]> {
 
 /** The lengths of one value or sentence, each with how often it may be used. */
 function optionsOf(meanings: Meanings, lengths: Term[], scope: Term['scope']): Found[] {
-  const { tokens } = meanings
   const [each, most] = lengths
-  if (each && isWord(tokens, each.first - 1, 'per', 'van') && isStep(meanings, each)) {
+  if (each && isStep(meanings, each, most)) {
     // "Per 3 maanden, max. 12 maanden"; without a most there is no number of times.
     if (!most?.months || !each.months) return []
     return valid({ value: { times: most.months / each.months, months: each.months }, first: each.first, end: most.end })
@@ -64,12 +63,15 @@ function optionsOf(meanings: Meanings, lengths: Term[], scope: Term['scope']): F
   })
 }
 
-function isStep({ tokens }: Meanings, { first }: Term): boolean {
-  return (
-    isWord(tokens, first - 1, 'per') ||
-    isWord(tokens, first - 2, 'stappen', 'blokken', 'periodes', 'perioden', 'termijnen', 'delen')
-  )
+const STEPS = ['stappen', 'blokken', 'periodes', 'perioden', 'termijnen', 'delen']
+
+function isStep({ tokens }: Meanings, { first }: Term, most: Term | undefined): boolean {
+  const before = isWord(tokens, first - 1, 'met', 'van', 'voor') ? first - 2 : first - 1
+  if (isWord(tokens, first - 1, 'per') || isWord(tokens, before, ...STEPS)) return true
+  return most !== undefined && isWord(tokens, before, 'telkens', 'steeds') && isWord(tokens, most.first - 1, ...MOST)
 }
+
+const MOST = ['maximaal', 'max', 'maximum', 'hoogstens', 'totaal']
 
 /** "Per kwartaal te verlengen, max. 3 kwartalen": the months of one step. */
 function stepUnit({ tokens }: Meanings, { first }: Term['scope'], { first: before }: Term): number | null {

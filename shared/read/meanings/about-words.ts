@@ -1,34 +1,13 @@
-import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hitsIn } from '../concepts/cues.ts'
 import { CELL, type Tokens } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
-
-type Said = { hit: Hit; about: About }
-
-/** Words that name a subject ("gesprekken"), and those that only say that something begins, ends or is handed in. */
-const SUBJECTS: [Cue, About][] = [
-  ['date.question', 'question'],
-  ['date.answers', 'answers'],
-  ['date.notice', 'notice'],
-  ['date.interview', 'interview'],
-  ['date.other', 'other'],
-  ['date.extension', 'extension'],
-  ['date.theStart', 'start'],
-]
-const ACTS: [Cue, About][] = [
-  ['date.published', 'published'],
-  ['date.closing', 'closing'],
-  ['date.end', 'end'],
-  ['date.start', 'start'],
-  ['date.available', 'available'],
-  ['date.duration', 'term'],
-]
+import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
 
 /** What the words before a date say of it: the nearest, but a subject goes before what is said of it. */
 export function wordsBefore(blocks: Blocks, first: number, end: number): About | null {
-  const subject = last(blocks, SUBJECTS, first, end)
+  const subject = lastWithin(dateWordsOf(blocks.cues).subjects, first, end)
   const act = lastAct(blocks, first, end)
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (subject.about === 'extension' && act.about === 'closing') return 'closing'
@@ -41,14 +20,16 @@ export function wordsBefore(blocks: Blocks, first: number, end: number): About |
 
 /** What the words before speak of by its name, whatever else they say of it: "De startdatum was". */
 export function namedBefore(blocks: Blocks, first: number, end: number): About | null {
-  const named = SUBJECTS.filter(([, about]) => about !== 'other' && about !== 'extension')
-  return (last(blocks, named, first, end) ?? lastAct(blocks, first, end))?.about ?? null
+  const isNamed = (about: About) => about !== 'other' && about !== 'extension'
+  return (
+    (lastWithin(dateWordsOf(blocks.cues).subjects, first, end, isNamed) ?? lastAct(blocks, first, end))?.about ?? null
+  )
 }
 
 /** What the words behind a date say of it: "Op 5 mei sluit de vragenronde" is about questions. */
 export function wordsBehind(blocks: Blocks, first: number, end: number): About | null {
-  const subject = next(blocks, SUBJECTS, first, end)
-  const act = next(blocks, ACTS, first, end)
+  const subject = nextWithin(dateWordsOf(blocks.cues).subjects, first, end)
+  const act = nextWithin(dateWordsOf(blocks.cues).acts, first, end)
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (isExcepted(blocks.tokens, subject.hit)) return act.about
   if (act.about === 'closing' && subject.about !== 'question')
@@ -58,7 +39,7 @@ export function wordsBehind(blocks: Blocks, first: number, end: number): About |
 
 /** "De uitvraag loopt tot": what stays open until a day closes on it. */
 function lastAct(blocks: Blocks, first: number, end: number): Said | null {
-  const act = last(blocks, ACTS, first, end)
+  const act = lastWithin(dateWordsOf(blocks.cues).acts, first, end)
   if (act?.about !== 'end') return act
   const open = hitsIn(blocks.cues, 'opening.what', first, act.hit.first).at(-1)
   const other = hitsIn(blocks.cues, 'opening.other', first, act.hit.first).findLast(
@@ -86,24 +67,6 @@ function isExcepted(tokens: Tokens, { first }: Hit): boolean {
     (isWord(tokens, first - 2, 'na', 'after', 'zonder', 'without') &&
       isWord(tokens, first - 1, 'het', 'de', 'een', 'the', 'an', 'a'))
   )
-}
-
-function last(blocks: Blocks, list: [Cue, About][], first: number, end: number): Said | null {
-  let best: Said | null = null
-  for (const [cue, about] of list) {
-    const hit = hitsIn(blocks.cues, cue, first, end).findLast((one) => one.end <= end)
-    if (hit && (!best || hit.first > best.hit.first)) best = { hit, about }
-  }
-  return best
-}
-
-function next(blocks: Blocks, list: [Cue, About][], first: number, end: number): Said | null {
-  let best: Said | null = null
-  for (const [cue, about] of list) {
-    const hit = hitsIn(blocks.cues, cue, first, end)[0]
-    if (hit && (!best || hit.first < best.hit.first)) best = { hit, about }
-  }
-  return best
 }
 
 /** Where the clause of a date begins: behind the last comma, bracket or dash before it. */

@@ -72,6 +72,7 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
   const last = clauseLast(blocks.tokens, at.end, right, at.first - left <= OPENING)
   const about = said(blocks, at, wordsBehind(blocks, at.end, last))
   // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
+  if (about === 'extension' && byPreposition(blocks.tokens, at.first) === 'start') return null
   const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
   return isWanted && hasHit(blocks.cues, 'intent.hire', first, at.first) ? null : about
 }

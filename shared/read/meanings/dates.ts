@@ -1,6 +1,8 @@
 import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
+import { hasHit } from '../concepts/cues.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
+import { isMark } from '../values/number.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
 import { aboutOf } from './date-about.ts'
@@ -34,7 +36,7 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   const meant = dates.flatMap((value) => {
     const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
     if (!isOfRequest(blocks, value.first) && !isHead) return []
-    if (isStamp(blocks, value)) return [sent(blocks, value)]
+    if (isStamp(blocks, value) || isWritten(blocks, value)) return [sent(blocks, value)]
     const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
@@ -45,6 +47,14 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
 /** "[14-09-2026 08:41] Joris:": when a turn of a chat was written. */
 function isStamp({ turns, lines, lineAt }: Blocks, { first }: DateValue): boolean {
   return turns.length > 0 && first < (lines[lineAt[first] ?? 0]?.body ?? 0)
+}
+
+/** "Op 3 mei 2027 om 09:12 schreef Anna:". */
+function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end }: DateValue): boolean {
+  const sentence = sentences[sentenceAt[first] ?? 0]
+  return (
+    sentence !== undefined && isMark(tokens, sentence.end - 1, ':') && hasHit(cues, 'line.wrote', end, sentence.end)
+  )
 }
 
 /** When a mail was sent: an anchor for years, and nothing that the request states. */

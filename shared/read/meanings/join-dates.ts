@@ -19,6 +19,7 @@ export function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeanin
     const joint = jointBetween(blocks.tokens, from.value.end, to.value.first)
     if (joint === null) continue
     if (isMove(blocks, from, joint)) moved(blocks, from, to)
+    else if (STRETCH.has(joint) && isOfExperience(blocks, from)) setOther(from, to)
     else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))
     else if (LISTED.has(joint)) listed(from, to, joint !== ',')
   }
@@ -59,6 +60,20 @@ function stretched(from: DatedMeaning, to: DatedMeaning, alone: boolean) {
   }
   from.by ??= 'word'
   to.by ??= 'word'
+}
+
+/** "In de periode van 2022 tot 2026 twee jaar ervaring": when a candidate worked elsewhere. */
+function isOfExperience(blocks: Blocks, { value, by }: DatedMeaning): boolean {
+  const { first, end } = placeOf(blocks, [], value)
+  if (by === 'label' || !hasHit(blocks.cues, 'past.experience', first, end)) return false
+  return !hasHit(blocks.cues, 'intent.hire', first, end)
+}
+
+function setOther(...meanings: DatedMeaning[]) {
+  for (const meaning of meanings) {
+    meaning.about = 'other'
+    meaning.by = 'word'
+  }
 }
 
 /** Two dates with what joins them, and hardly anything else. */

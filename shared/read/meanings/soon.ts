@@ -49,5 +49,8 @@ function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
   // Alone on its line, or beside words that want somebody: "per direct, 36 uur in de week".
   const alone = place.end - place.first <= hit.end - hit.first + 1
   const open = about === null || about === 'extension'
-  return open && (alone || isWanted(meanings, values, place.first, place.end)) ? 'start' : null
+  const besideStart = meanings.dates.some(
+    (date) => date.about === 'start' && date.value.first >= place.first && date.value.first < place.end,
+  )
+  return open && (alone || besideStart || isWanted(meanings, values, place.first, place.end)) ? 'start' : null
 }

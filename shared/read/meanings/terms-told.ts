@@ -22,6 +22,8 @@ const JOINS = [
   'mogelijk',
 ]
 
+const FROM = ['vanaf', 'from', 'ingaande', 'starting', 'per']
+
 export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[] {
   const { cues } = meanings
   const made = (length: Length, use: Term['use']): Term => ({
@@ -101,7 +103,7 @@ function clauseFirst({ tokens }: Meanings, first: number, before: number): numbe
 function clauseLast({ tokens }: Meanings, from: number, end: number): number {
   for (let k = from; k < end; k++) {
     if (isMark(tokens, k, ',;().|+') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k
-    if (tokens.type[k] === WORD && k === from && isWord(tokens, k, ...JOINS)) return k
+    if (tokens.type[k] === WORD && k === from && isWord(tokens, k, ...JOINS, ...FROM)) return k
   }
   return end
 }

@@ -26,9 +26,18 @@ const ASIDES = new Set(['knockouts', 'awards', 'competences', 'organisation', 'c
 
 /** Every length of time that the text states of the assignment: those of labels first, then those of sentences. */
 export function termsOf(meanings: Meanings): Term[] {
+  const found = known.get(meanings) ?? findTerms(meanings)
+  known.set(meanings, found)
+  return found
+}
+
+/** Three fields and a conflict ask for them. */
+const known = new WeakMap<Meanings, Term[]>()
+
+function findTerms(meanings: Meanings): Term[] {
   const labelled = pairsOf(meanings, 'duration', 'end', 'extension').flatMap((pair) =>
     // "- tot 2 jaar werkervaring" among criteria has no label.
-    pair.shape === 'loose' && isAside(meanings, pair.first) ? [] : termsOfPair(meanings, pair),
+    isItemOfCriteria(meanings, pair) ? [] : termsOfPair(meanings, pair),
   )
   const told: Term[] = []
   let sentence = -1
@@ -49,6 +58,10 @@ function stretchOf(meanings: Meanings, token: number): Hit {
   const { first, end } = sentenceOf(meanings, token)
   const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
   return pair && pair.kind === null && pair.first === first ? { first: pair.labelFirst, end } : { first, end }
+}
+
+function isItemOfCriteria(meanings: Meanings, { shape, line, first }: Pair): boolean {
+  return shape === 'loose' && meanings.lines[line]?.item !== null && isAside(meanings, first)
 }
 
 function isAside(meanings: Meanings, token: number): boolean {

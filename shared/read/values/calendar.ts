@@ -5,12 +5,27 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY_MS
 }
 
+/** `YYYY-MM-DD`, counted in eras of 400 years that begin in March, which needs no Date object. */
 export function dateOfDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`
 }
 
 export function dayOfDate(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)))
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 /** 0 is Monday. */
@@ -30,12 +45,13 @@ export function instantOf(day: number, minutes: number): string {
   const utc = isSummer(asSummer) || (!isSummer(asWinter) && isSummer(asSummer)) ? asSummer : asWinter
   // In the spring night 02:30 is no local time: read as winter time it is 03:30.
   const instant = isSummer(utc) || !isSummer(asWinter) ? utc : asWinter
-  return `${new Date(instant * 60_000).toISOString().slice(0, 19)}Z`
+  const utcDay = Math.floor(instant / 1440)
+  return `${dateOfDay(utcDay)}T${timeOfDay(instant - utcDay * 1440)}:00Z`
 }
 
 /** Minutes since 1970 that lie in summer time. */
 function isSummer(utcMinutes: number): boolean {
-  const year = new Date(utcMinutes * 60_000).getUTCFullYear()
+  const year = Number(dateOfDay(Math.floor(utcMinutes / 1440)).slice(0, 4))
   return utcMinutes >= lastSunday(year, 3) * 1440 + 60 && utcMinutes < lastSunday(year, 10) * 1440 + 60
 }
 
@@ -64,5 +80,5 @@ export function lastOfMonth(date: string): string {
 
 /** Minutes after midnight as "09:30". */
 export function timeOfDay(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

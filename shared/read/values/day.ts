@@ -10,9 +10,13 @@ export type Day = Pick<DateValue, 'year' | 'month' | 'day' | 'weak' | 'vague'> &
 
 export const NO_DATE = { weak: false, vague: false }
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+  if (month !== 2) return day <= (LENGTHS[month - 1] ?? 31)
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= (isLeap ? 29 : 28)
 }
 
 export function isYear(tokens: Tokens, k: number): boolean {
