@@ -207,6 +207,11 @@ export const RATE_CUES = {
     mijn kandidaat
     onze kandidaat
     onze kandidaten
+    ik werk voor
+    ik vraag
+    ik reken
+    kandidaat vraagt|wil|kost|rekent
+    kandidaten vragen
     mijn tarief
     mijn uurtarief
     zijn tarief
@@ -402,6 +407,9 @@ export const RATE_CUES = {
     ingehouden
     inhouden
     factureert de broker
+    leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
+    betaalt|draagt u|je
+    betaalt|draagt de leverancier|inschrijver|opdrachtnemer
   `,
   'fee.by': `
     broker

@@ -335,3 +335,67 @@ describe('stages on their own lines, and what is none', () => {
     expect(recordOf(text).rateCap?.stages).toEqual([{ fromMonth: 0, cents: 8000 }])
   })
 })
+
+describe('in the words of others', () => {
+  test.each([
+    ['Het uurtarief is gemaximeerd op € 92,00 exclusief btw.', 9200],
+    ['Tariefindicatie: €80-€90 p/u ex btw', 9000],
+    ['Budget: € 85 per uur', 8500],
+    ['Er is een uurtarief van ten hoogste € 87,50 beschikbaar.', 8750],
+    ['Voor deze opdracht geldt een tariefplafond van € 99.', 9900],
+    ['tarief 85 p/u all in', 8500],
+    ['Het tarief mag de € 95 niet overschrijden.', 9500],
+    ['Hourly rate: 80 - 95 EUR', 9500],
+    ['Wat is het maximale tarief? Dat is € 90 per uur.', 9000],
+    ['Aanbiedingen hoger dan € 98 per uur worden niet meegenomen.', 9800],
+    ['Uurtarief (excl. btw, incl. reiskosten): 85', 8500],
+    ['Bel mij op 06-12345678 over het tarief van maximaal 90 euro.', 9000],
+    ['1) Uurtarief max. € 90', 9000],
+    ['De rate is max 82,50 ex btw, per 1 juni 2027.', 8250],
+  ])('%j is %i cents an hour', (text, cents) => {
+    expect(fieldOf('rateCap', text)?.stages).toEqual([{ fromMonth: 0, cents }])
+  })
+
+  test.each([
+    ['Het maximumtarief is van € 85 naar € 89 gegaan.', 8900],
+    ['Het tarief was € 85 maar wordt € 90 per uur.', 9000],
+    ['Maximaal uurtarief verlaagd van 95 naar 90 euro.', 9000],
+    ['Het maximumtarief wordt € 89,00 in plaats van € 85,00 per uur.', 8900],
+    ['Het maximumtarief is verhoogd naar € 92,50.', 9250],
+  ])('an amount that another replaces is no cap: %j is %i cents', (text, cents) => {
+    expect(fieldOf('rateCap', text)?.stages).toEqual([{ fromMonth: 0, cents }])
+    expect(recordOf(`Uren per week: 36\nFunctie: Planner\n${text}`).conflicts.map(({ code }) => code)).not.toContain(
+      'rate-differs',
+    )
+  })
+
+  test.each([
+    'Mijn uurtarief is € 95 exclusief btw.',
+    'Ik werk voor € 88 per uur.',
+    'Wij bieden onze kandidaat aan voor € 92 per uur.',
+    'De kandidaat vraagt € 90 per uur.',
+    'Is € 90 per uur akkoord?',
+    'De raamovereenkomst kent een maximumtarief van € 120 per uur.',
+    'Kosten: € 250 per dag voor parkeren',
+    'Prijs: bij een tarief van € 70 krijgt u 30 punten.',
+    'Tarief: 3011 AD Rotterdam',
+    'Maximumtarief: 31-12-2026',
+    'Minimumtarief: € 60,00',
+    'Trouwens, de lunchrekening van € 64,- excl. btw staat nog open.',
+    'Budget: € 120.000',
+  ])('%j states none', (text) => {
+    expect(fieldOf('rateCap', text)).toBeNull()
+  })
+
+  const LEVELS = 'Maximumtarief per uur:\nJunior\t€ 70,00\nMedior\t€ 85,00\nSenior\t€ 100,00'
+
+  test('of caps per level the one of the level that the title names, without a conflict', () => {
+    const { rateCap, conflicts } = recordOf(`Functie: Senior adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
+    expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([10_000, []])
+  })
+
+  test('of caps per level the lowest, with a conflict, where the title names none', () => {
+    const { rateCap, conflicts } = recordOf(`Functie: Adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
+    expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([7000, ['rate-differs']])
+  })
+})
