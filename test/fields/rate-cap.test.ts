@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../shared/read/parse.ts'
 import { fieldOf, recordOf } from '../read.ts'
 
 const inText = (text: string) => {
   const cap = fieldOf('rateCap', text)
   return cap ? cap.stages.map(({ cents }) => [cents, cap.unit]) : []
+}
+const wholeRecord = (text: string) => {
+  const [reading] = parse(new TextEncoder().encode(text), { capturedAt: null })
+  if (!reading || 'refused' in reading) throw new Error('refused')
+  return reading.record
 }
 const inLabel = (value: string) => inText(`Tarief: ${value}`)
 
@@ -390,12 +396,12 @@ describe('in the words of others', () => {
   const LEVELS = 'Maximumtarief per uur:\nJunior\t€ 70,00\nMedior\t€ 85,00\nSenior\t€ 100,00'
 
   test('of caps per level the one of the level that the title names, without a conflict', () => {
-    const { rateCap, conflicts } = recordOf(`Functie: Senior adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
+    const { rateCap, conflicts } = wholeRecord(`Functie: Senior adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
     expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([10_000, []])
   })
 
   test('of caps per level the lowest, with a conflict, where the title names none', () => {
-    const { rateCap, conflicts } = recordOf(`Functie: Adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
+    const { rateCap, conflicts } = wholeRecord(`Functie: Adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
     expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([7000, ['rate-differs']])
   })
 })
