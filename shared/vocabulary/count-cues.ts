@@ -241,6 +241,11 @@ export const COUNT_CUES = {
     raamcontract
     mijn kandidaat
     onze kandidaat
+    volledige werkweek|week
+    normale werkweek
+    fulltime werkweek
+    fulltime werkweek is
+    standaard werkweek
   `,
   // Another time, or what was worked.
   'hours.past': `

@@ -285,6 +285,17 @@ export const RATE_CUES = {
     toeslagen
     onkosten
     thuiswerk*
+    overwerk
+    overuren
+    overwerkvergoeding
+    meerwerk
+    standby
+    stand [-] by
+    piket*
+    consignatie*
+    bereikbaarheidsdienst*
+    weekenddienst*
+    nachtdienst*
     parkeren
     parkeerkosten
     verblijfskosten

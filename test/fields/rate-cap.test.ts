@@ -288,6 +288,12 @@ describe('what a rate covers, in more words', () => {
     ['Het tarief is max € 80 per uur. Reiskosten mogen apart gedeclareerd worden.', 'unstated', []],
     ['Max € 90 ex btw. De fee van 2,5% is niet in het maximale uurtarief begrepen.', 'excluded', []],
     ['Tarief: € 90 per uur vrij van btw', 'unstated', []],
+    ['Maximumtarief: € 90,00\nTarief is all-in, excl. btw', 'excluded', ['allIn']],
+    ['Maximumtarief: € 90,00\nReiskosten: niet inbegrepen', 'unstated', []],
+    ['Maximumtarief: € 90,00\nBTW: exclusief\nReiskosten: inbegrepen', 'excluded', ['travel']],
+    ['Maximumtarief: € 90,00 (incl. reiskosten en fee; excl. btw)', 'excluded', ['brokerFee', 'travel']],
+    ['Maximumtarief: € 90,00. U levert zelf een laptop; die zit in het tarief.', 'unstated', ['devices']],
+    ['Rate: max €90/h incl. travel, excl. VAT', 'excluded', ['travel']],
   ])('%j', (text, vat, includes) => {
     expect(recordOf(text).rateCap).toMatchObject({ vat, includes })
   })
