@@ -411,3 +411,38 @@ describe('in the words of others', () => {
     expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([7000, ['rate-differs']])
   })
 })
+
+describe('in a thread of mails the newest statement counts', () => {
+  const OLD = [
+    'Van: Kees <k@bureau.example>',
+    'Verzonden: vrijdag 30 april 2027 09:00',
+    'Aan: Anna <a@stad.example>',
+    'Onderwerp: aanvraag planner',
+    '',
+    'Gemeente Zwolle zoekt een planner.',
+    'Uren per week: 32',
+    'Maximumtarief: € 90',
+  ].join('\n')
+  const NEW = [
+    'Van: Anna <a@stad.example>',
+    'Aan: Kees <k@bureau.example>',
+    'Onderwerp: RE: aanvraag planner',
+    'Verzonden: maandag 3 mei 2027 10:00',
+    '',
+    'Dag Kees,',
+    '',
+  ].join('\n')
+
+  test('and takes the place of the one before, without a conflict', () => {
+    const text = `${NEW}Het maximumtarief wordt € 95 per uur en het gaat om 28 uur per week.\n\nGroet, Anna\n\n${OLD}`
+    const { rateCap, hoursPerWeek, conflicts } = wholeRecord(text)
+    expect([rateCap?.stages[0]?.cents, hoursPerWeek, conflicts]).toEqual([9500, { min: 28, max: 28 }, []])
+  })
+
+  test('and what it does not speak of stays', () => {
+    const { rateCap, hoursPerWeek } = wholeRecord(
+      `${NEW}Zie hieronder, graag voor 7 mei 2027.\n\nGroet, Anna\n\n${OLD}`,
+    )
+    expect([rateCap?.stages[0]?.cents, hoursPerWeek]).toEqual([9000, { min: 32, max: 32 }])
+  })
+})

@@ -5,6 +5,7 @@ import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criterion-at.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
+import { newestOf } from './newest.ts'
 import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import { ratesIn } from './rates.ts'
@@ -70,7 +71,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
       open = { stated, until: rate.until, end: rate.end }
     }
   }
-  return caps.sort(
+  return newestOf(meanings, caps).sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
       Math.round(a.hourly) - Math.round(b.hourly) ||
