@@ -18,6 +18,8 @@ export const HEADINGS = {
     hoe kiezen we
     selection process
     selectieproces
+    sollicitatieproces
+    sollicitatieprocedure
     inschrijven
     hoe te reageren
     how to apply
@@ -108,12 +110,6 @@ export const HEADINGS = {
     aan welke eisen voldoet|voldoe [de] kandidaat|je|jij|u
     welke eisen gelden
     welke eisen stellen wij|we
-    [dit|wat] breng|neem je|jij|u [verder] mee
-    wat je meebrengt|meeneemt
-    jij brengt|neemt mee
-    je brengt|neemt [het volgende] mee
-    what you bring
-    you bring
     [harde|absolute|verplichte|inhoudelijke|onze|minimale|minimum|minimaal|gestelde|vereiste|functionele|dwingende|knock-out] eisen|vereisten
     knock [-] out [-] [criteria|eisen|criterium|vragen]
     knock [-] outs
@@ -288,6 +284,12 @@ export const HEADINGS = {
     job description
     doel
     wat ga je doen
+    dit|wat breng|neem je|jij|u [verder] mee
+    wat je meebrengt|meeneemt
+    jij brengt|neemt mee
+    je brengt|neemt [het volgende] mee
+    what you bring
+    you bring
     wat ga jij doen
     what you
     takenpakket

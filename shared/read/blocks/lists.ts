@@ -10,7 +10,7 @@ import {
   markedItems,
 } from './list-items.ts'
 import { type ListLine, listLine, namedKind } from './list-line.ts'
-import { announcedKind, hasListWord, type ListKind, widthOf, wordCount } from './list-words.ts'
+import { announcedKind, hasListWord, type ListKind, listWordEnd, widthOf, wordCount } from './list-words.ts'
 import type { Pair } from './pair.ts'
 import { mentionsPoints } from './points.ts'
 import { proseItems } from './prose-items.ts'
@@ -58,6 +58,9 @@ function listsAt(parts: Parts, i: number, labelled: Pair[]): FoundLists | null {
   // "3. Gunning" above criteria with points.
   if (section?.heading === i && section.kind === 'procedure')
     return scoredOnly(tokens, headed(parts, sectionAt[i] ?? 0, 'awards'))
+  const brought = section?.kind === 'assignment' && listWordEnd(tokens, line.body, line.end, 'brought') > 0
+  if (section?.heading === i && brought && lines[i + 1]?.item === 'bullet')
+    return headed(parts, sectionAt[i] ?? 0, 'knockouts')
   const aside = section?.kind === 'procedure' || section?.kind === 'cv'
   const named = namedKind(tokens, line)
   if (named) return namedList(parts, i, named)
