@@ -46,6 +46,8 @@ function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): n
     let end = next ? next.first : line.end
     let shape = label.shape
     if (first >= end && !next && !isListLabel(label.kind)) {
+      // "Gevraagd:" above several items heads a list.
+      if (headsItems(tokens, lines, i, label.kind)) return
       const below = valueBelow(tokens, lines, i, true)
       if (!below) return
       first = below.first
@@ -60,6 +62,19 @@ function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): n
       pairs.push({ kind: label.kind, labelFirst: label.first, labelEnd: label.end, first, end, line: i, shape, row: 0 })
   })
   return last
+}
+
+const LISTED = new Set<LabelKind | null>(['certificates', 'registrations', 'languages', 'documents'])
+
+function headsItems(tokens: Tokens, lines: Line[], i: number, kind: LabelKind | null): boolean {
+  const line = lines[i]
+  const first = lines[i + 1]?.item ?? null
+  return (
+    line !== undefined &&
+    first !== null &&
+    first === lines[i + 2]?.item &&
+    (LISTED.has(kind) || looksLikeHeading(tokens, line))
+  )
 }
 
 /** Their values are lists, below a heading. */
