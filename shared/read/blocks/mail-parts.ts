@@ -43,7 +43,8 @@ export function mailPartsIn(tokens: Tokens, lines: Line[]): MailPart[] {
   for (let i = 0; i < lines.length; i++) {
     const head = headAt(tokens, lines, i)
     const opens = head ?? quoteAt(tokens, lines, i)
-    if (!opens) continue
+    // The marks of a quote right below a head belong to the mail of that head.
+    if (!opens || (head === null && i === open.head && open.from >= 0)) continue
     if (i > open.head || (i > 0 && open.subject < 0 && open.from < 0)) {
       parts.push({ ...open, end: i })
       open = { ...opens, first: i, end: lines.length }

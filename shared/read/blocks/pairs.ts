@@ -120,7 +120,13 @@ function boldLabel(tokens: Tokens, line: Line): Found | null {
   if (line.bold <= line.body || line.bold >= line.end || line.bold - line.body > LONGEST_LABEL) return null
   const kind = labelOf(tokens, line.body, line.bold)
   const after = markAt(tokens, line.bold) === ':' ? line.bold + 1 : line.bold
-  return kind && after < line.end ? { first: line.body, end: line.bold, after, kind, shape: 'cell' } : null
+  if (!kind || after >= line.end || hasCells(tokens, after + 1, line.end)) return null
+  return { first: line.body, end: line.bold, after, kind, shape: 'cell' }
+}
+
+function hasCells(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens.gap[k] === CELL) return true
+  return false
 }
 
 const LONGEST_ROW = 40
