@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../reading/decode.ts'
+import { MAX_BYTES } from '../read/text/decode.ts'
 import { SourceRefusal } from './source-refusal.ts'
 
 /** The largest file that is taken apart; a plain text may take less (`MAX_BYTES`). */

@@ -1,4 +1,4 @@
-import { decode } from '../reading/decode.ts'
+import { decode } from '../read/text/decode.ts'
 import type { Refusal } from '../request.ts'
 import { type Allowance, take } from './allowance.ts'
 import { HERE } from './html-writer.ts'

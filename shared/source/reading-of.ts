@@ -1,19 +1,20 @@
-import { parse } from '../parse.ts'
+import { parse } from '../read/parse.ts'
 import type { Reading, Refusal } from '../request.ts'
 import type { Unread } from './mail-letter.ts'
 
 /**
- * The request in the text that a file gave: where all kinds of files meet the reader. A mail that is no request and
+ * The requests in the text that a file gave: where all kinds of files meet the reader. A mail that is no request and
  * has an attachment that could not be read is refused for the attachment, which may hold it.
  */
 export function readingOf(
   given: { text: string; unread: Unread[] } | { refused: Refusal },
   { capturedAt }: { capturedAt: string | null },
-): Reading {
-  if ('refused' in given) return given
-  const reading = parse(new TextEncoder().encode(given.text), { capturedAt })
+): Reading[] {
+  if ('refused' in given) return [given]
+  const readings = parse(new TextEncoder().encode(given.text), { capturedAt })
   const [unread] = given.unread
-  return 'refused' in reading && unread ? { refused: refusalOfUnread(unread) } : reading
+  const isRefused = readings.every((reading) => 'refused' in reading)
+  return isRefused && unread ? [{ refused: refusalOfUnread(unread) }] : readings
 }
 
 /** Of a mail that stands or falls by its attachment. */

@@ -1,4 +1,4 @@
-import { decode } from '../reading/decode.ts'
+import { decode } from '../read/text/decode.ts'
 import type { Refusal } from '../request.ts'
 import { type Allowance, fullAllowance, MOST_SOURCE_BYTES, withinText } from './allowance.ts'
 import { docxLines } from './docx-lines.ts'

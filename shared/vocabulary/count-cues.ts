@@ -146,9 +146,6 @@ export const COUNT_CUES = {
     diensten van
     dienst van
     wachtdienst*
-    elke
-    iedere
-    om de
     bij elkaar
     vergader*
     te besteden
@@ -172,6 +169,15 @@ export const COUNT_CUES = {
     niet langer
     was
     waren
+  `,
+  // Right before a number of hours.
+  'hours.each': `
+    elk
+    elke
+    ieder
+    iedere
+    each
+    om de
   `,
   // Where somebody is, and not how much they work.
   'hours.presence': `
@@ -235,6 +241,11 @@ export const COUNT_CUES = {
     raamcontract
     mijn kandidaat
     onze kandidaat
+    volledige werkweek|week
+    normale werkweek
+    fulltime werkweek
+    fulltime werkweek is
+    standaard werkweek
   `,
   // Another time, or what was worked.
   'hours.past': `
@@ -363,8 +374,8 @@ export const COUNT_CUES = {
   'count.sought': `
     zoek
     zoeken [wij|we|zij|ze]
+    zoek|zoeken|zoekt [wij|we] een team van
     zoekt
-    wij|we zoeken
     gezocht
     gevraagd
     op zoek naar

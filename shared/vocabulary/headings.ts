@@ -18,6 +18,8 @@ export const HEADINGS = {
     hoe kiezen we
     selection process
     selectieproces
+    sollicitatieproces
+    sollicitatieprocedure
     inschrijven
     hoe te reageren
     how to apply
@@ -32,6 +34,10 @@ export const HEADINGS = {
     cv [-] eisen|vereisten|format
     offerte [-] eisen|vereisten
     inschrijfeisen
+    offerteeisen
+    cveisen
+    vormeisen
+    factuureisen
     aanbiedingseisen
     cv requirements
     aan te leveren [documenten|stukken]
@@ -41,6 +47,10 @@ export const HEADINGS = {
   `,
   awards: `
     subgunningscriteria
+    *wensen
+    wensenlijst
+    lijst met|van wensen
+    preferred [qualifications|skills|experience|requirements]
     subgunningscriterium
     [sub] gunningscriteria|gunningscriterium|gunningcriteria|selectiecriteria|wegingscriteria|beoordelingscriteria
     gunnings|selectie|wegings|beoordelings [-] criteria
@@ -92,6 +102,14 @@ export const HEADINGS = {
     gunningswensen
   `,
   knockouts: `
+    *eisen
+    eisenlijst
+    lijst met|van eisen
+    aan welke eisen moet|dient [de] kandidaat|je|jij|u [te] voldoen
+    aan welke eisen moet|dient [de] kandidaat|je|jij|u aan te voldoen
+    aan welke eisen voldoet|voldoe [de] kandidaat|je|jij|u
+    welke eisen gelden
+    welke eisen stellen wij|we
     [harde|absolute|verplichte|inhoudelijke|onze|minimale|minimum|minimaal|gestelde|vereiste|functionele|dwingende|knock-out] eisen|vereisten
     knock [-] out [-] [criteria|eisen|criterium|vragen]
     knock [-] outs
@@ -266,6 +284,12 @@ export const HEADINGS = {
     job description
     doel
     wat ga je doen
+    dit|wat breng|neem je|jij|u [verder] mee
+    wat je meebrengt|meeneemt
+    jij brengt|neemt mee
+    je brengt|neemt [het volgende] mee
+    what you bring
+    you bring
     wat ga jij doen
     what you
     takenpakket

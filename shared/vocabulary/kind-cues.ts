@@ -215,19 +215,15 @@ export const KIND_CUES = {
   // Goods, works or services are asked for, not a person.
   'kind.goods': `
     leveringen
-    levering en
     levering van
     levering en montage
     leveren van
-    werken
     type opdracht werken
     bestek
     aannemer
     aannemers
     baggerwerk
     aanleg van
-    onderhoud van
-    montage
     bestekken
     prijzenblad
     perceel #
@@ -317,9 +313,6 @@ export const KIND_CUES = {
     beschikbare uren
     woonregio
     recente opdrachten
-    beschikbaar vanaf
-    beschikbaarheid
-    werkervaring
     candidate id
     kandidaat id
     kandidaatnummer

@@ -103,6 +103,15 @@ export const LIST_WORDS = {
     maximaal te behalen
     maximale score
   `,
+  // Head requirements where items stand below, and a description where prose does.
+  brought: `
+    dit|wat breng|neem je|jij|u [verder] mee
+    wat je meebrengt|meeneemt
+    jij brengt|neemt mee
+    je brengt|neemt [het volgende] mee
+    what you bring
+    you bring
+  `,
   pointing: `
     volgende
     onderstaande

@@ -207,6 +207,11 @@ export const RATE_CUES = {
     mijn kandidaat
     onze kandidaat
     onze kandidaten
+    ik werk voor
+    ik vraag
+    ik reken
+    kandidaat vraagt|wil|kost|rekent
+    kandidaten vragen
     mijn tarief
     mijn uurtarief
     zijn tarief
@@ -280,6 +285,17 @@ export const RATE_CUES = {
     toeslagen
     onkosten
     thuiswerk*
+    overwerk
+    overuren
+    overwerkvergoeding
+    meerwerk
+    standby
+    stand [-] by
+    piket*
+    consignatie*
+    bereikbaarheidsdienst*
+    weekenddienst*
+    nachtdienst*
     parkeren
     parkeerkosten
     verblijfskosten
@@ -402,6 +418,9 @@ export const RATE_CUES = {
     ingehouden
     inhouden
     factureert de broker
+    leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
+    betaalt|draagt u|je
+    betaalt|draagt de leverancier|inschrijver|opdrachtnemer
   `,
   'fee.by': `
     broker

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Item, writeExport } from '../../infra/local/export-files.ts'
-import { netRateCap } from '../../shared/fields/net-rate-cap.ts'
+import { netRateCap } from '../../shared/read/fields/net-rate-cap.ts'
 import { EXPECTED_FIELDS, PROVINCES, REFUSAL_REASONS, type RequestRecord } from '../../shared/request.ts'
 import { DocumentRow } from '../../shared/tables/document-row.ts'
 import { MatchRow } from '../../shared/tables/match-row.ts'

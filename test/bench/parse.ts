@@ -3,8 +3,8 @@
  * `npm run bench`. Linear growth shows as a ratio of about 2 for each doubling.
  */
 import { performance } from 'node:perf_hooks'
-import { parse } from '../../shared/parse.ts'
-import { decode } from '../../shared/reading/decode.ts'
+import { parse } from '../../shared/read/parse.ts'
+import { decode } from '../../shared/read/text/decode.ts'
 import { goldenCases } from '../golden-cases.ts'
 
 const KB = 1024

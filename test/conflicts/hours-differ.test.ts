@@ -42,6 +42,10 @@ test.each([
   'Uren: 32\n\nEr is een mogelijkheid om naar 36 uur per week te gaan.',
   'Uren: 16 uur (eerste maand), daarna 32 uur',
   'Inzet in uren per week: 24, 28 of 32 uur',
+  'Uren: 32\n\nAnna (werkt 28 uur per week, vrijdag afwezig) beantwoordt vragen.',
+  "Uren: 32\n\nJe komt in een team van zes collega's, die elk 8 uur per week werken.",
+  'Hours: 32\n\nYou can work remotely for up to two days a week.',
+  'Uren: 36\n\nEen volledige werkweek is 40 uur.',
 ])('no alarm over presence, others, pay and stages: %j', (text) => {
   expect(conflict(`Tarief: 90\n${text}`)).toBeUndefined()
 })

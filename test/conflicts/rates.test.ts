@@ -23,6 +23,11 @@ test.each([
   'Tarief: eerste jaar € 80, daarna € 85',
   'Max. uurtarief: 90\n\nHet salaris is € 3.500 per maand; de fee is € 2,25 per gewerkt uur; SROI vanaf € 400.000.',
   'Max. uurtarief: 90\n\nVanaf 1 januari 2027 geldt een tarief van € 92,50.',
+  'Max. uurtarief: 90\n\nDe vorige opdracht werd voor € 85 per uur ingevuld.',
+  'Max. uurtarief: 90\n\nHet gemiddelde tarief in de markt is € 85 per uur.',
+  'Max. uurtarief: 90\n\nOverwerk wordt vergoed tegen € 110 per uur.',
+  'Max. uurtarief: 90\n\nVoor reizen geldt een tarief van € 0,23 per km.',
+  'Max. uurtarief: 90\nPlaats: 3011 AD Rotterdam',
 ])('no rate-differs: %j', (text) => {
   expect(conflict('rate-differs', text)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { DigestRequest } from '../../shared/mails/digest-input.ts'
-import { parse } from '../../shared/parse.ts'
+import { parse } from '../../shared/read/parse.ts'
 import { filesOf } from './agency.ts'
 import { POISON } from './bad-messages.ts'
 import type { Calmed } from './calm.ts'
@@ -14,8 +14,8 @@ const KEY = asked?.key ?? ''
 const PERSON = 'w-1,Sanne de Wit,sanne@bureau.example,80,Overijssel,24,36,employed'
 
 function recordOf(text: string) {
-  const reading = parse(Buffer.from(text), { capturedAt: '2026-02-01T00:00:00Z' })
-  if ('refused' in reading) throw new Error(reading.refused.detail)
+  const [reading] = parse(Buffer.from(text), { capturedAt: '2026-02-01T00:00:00Z' })
+  if (!reading || 'refused' in reading) throw new Error(`not read: ${reading?.refused.detail}`)
   return reading.record
 }
 

@@ -88,3 +88,21 @@ describe('in other words', () => {
     expect(read(text).brokerFee).toEqual(expected)
   })
 })
+
+describe('in the words of others', () => {
+  test.each([
+    ['Kosten bemiddelaar: 4%', { kind: 'percent', percent: 4 }],
+    ['Vergoeding intermediair: € 1,25', { kind: 'perHour', cents: 125 }],
+    ['Let op: inclusief MSP-fee van 3%', { kind: 'percent', percent: 3 }],
+    ['We charge a fee of EUR 2.00 per hour.', { kind: 'perHour', cents: 200 }],
+    ['De leverancier draagt € 1,75 per uur af aan de broker.', { kind: 'perHour', cents: 175 }],
+    ['De broker houdt 5% van het tarief in.', { kind: 'percent', percent: 5 }],
+    ['Er is geen fee verschuldigd.', { kind: 'none' }],
+    ['Aan deze opdracht zijn geen bemiddelingskosten verbonden.', { kind: 'none' }],
+    ['Het uurtarief is inclusief onze fee.', null],
+    ['SROI: 5% van de opdrachtwaarde', null],
+    ['De weging is 70% kwaliteit en 30% prijs.', null],
+  ])('%j', (text, expected) => {
+    expect(fieldOf('brokerFee', text)).toEqual(expected)
+  })
+})

@@ -191,3 +191,43 @@ describe('fte, lists, words, wrapped lines and stages', () => {
     expect(inText(text)).toBeNull()
   })
 })
+
+describe('in the words of others', () => {
+  test.each([
+    [32, 32, 'Omvang: 4 dagen van 8 uur'],
+    [36, 36, 'Uren per week: Voltijd (36)'],
+    [21.6, 28.8, 'Inzet: 0,6 - 0,8 fte'],
+    [24, 32, 'Uren: 24 tot max 32 uur per week'],
+    [32, 36, 'Uren: 32 uur, eventueel 36'],
+    [24, 32, 'Dagen per week: 3-4'],
+    [24, 32, 'Uren per week: in overleg (24-32)'],
+    [20, 24, 'UREN\t20 tot 24 per week'],
+    [24, 32, '"hours_per_week": { "min": 24, "max": 32 }'],
+    [24, 28, 'Wij zoeken een planner (24-28 uur) voor team Zuid.'],
+    [20, 20, 'Gemeente Zwolle zoekt een griffier met ervaring (20 uur per week), start 1 juni 2027.'],
+    [28, 28, 'planner gezocht, 28u pw'],
+    [24, 24, 'U werkt 3 dagen in de week.'],
+    [16, 24, '6 maanden - 16-24 uur - 0.67 fte'],
+    [36, 36, '36 uur per week op locatie in Assen'],
+    [32, 32, 'De uren gaan van 24 naar 32 uur per week.'],
+    [32, 32, 'De inzet wordt 32 uur per week in plaats van 24 uur.'],
+    [32, 32, 'De uren: was 24, wordt 32 per week.'],
+    [24, 24, 'Gemeente Goes zoekt een planner, 24 uur per week.\nEerder was dat 32 uur per week.'],
+  ])('%d to %d: %j', (min, max, text) => {
+    const json = text.startsWith('"') ? `{${text}}` : text
+    expect(fieldOf('hoursPerWeek', json)).toEqual({ min, max })
+  })
+
+  test.each([
+    'Anna (werkt 28 uur per week, vrijdag afwezig)',
+    "een team van zes collega's, die elk 8 uur per week werken",
+    'Ons kantoor is 40 uur per week open.',
+    'Binnen 48 uur hoor je meer.',
+    'Tussen 12 en 14 uur lunchen we',
+    'Ik heb iemand voor 32 uur per week.',
+    'Kan het ook voor 28 uur per week?',
+    'Uren per week: 24/7',
+  ])('%j states none', (text) => {
+    expect(fieldOf('hoursPerWeek', text)).toBeNull()
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FIELDS } from '../../shared/fields/fields.ts'
+import type { FIELDS } from '../../shared/read/fields/fields.ts'
 import { fieldOf } from '../read.ts'
 
 /** Whole texts, with what they say of the planning and the term. */

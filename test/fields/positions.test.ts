@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
 const read = (text: string) => recordOf(`Uren per week: 36\n\n${text}`)
 
@@ -53,4 +53,28 @@ test.each([
   'Wij zoeken per 1 mei een adviseur.',
 ])('%j does not say how many', (text) => {
   expect(read(text).positions).toBeNull()
+})
+
+test.each([
+  ['2x Jurist', 2],
+  ['Gezocht: 2 toezichthouders', 2],
+  ['Een tweetal adviseurs gezocht', 2],
+  ['Gemeente Urk zoekt een viertal handhavers, 32 uur per week.', 4],
+  ['We zoeken een team van 4 testers.', 4],
+  ['Two testers needed', 2],
+  ['Er zijn twee posities beschikbaar.', 2],
+  ['GGD Groningen zoekt twee artsen infectieziektebestrijding.', 2],
+  ['Gezocht: 1 beleidsadviseur wonen', 1],
+])('in the words of others %j asks for %i', (text, expected) => {
+  expect(fieldOf('positions', text)).toBe(expected)
+})
+
+test.each([
+  'Wij zoeken 2 a 3 planners',
+  'Wij zoeken 5 jaar ervaring',
+  'Wij vragen 2 referenties',
+  'Wij zoeken iemand die 3 projecten leidt',
+  'Je komt in een team van 12 adviseurs.',
+])('in the words of others %j does not say how many', (text) => {
+  expect(fieldOf('positions', text)).toBeNull()
 })

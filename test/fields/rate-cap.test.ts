@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../shared/read/parse.ts'
 import { fieldOf, recordOf } from '../read.ts'
 
 const inText = (text: string) => {
   const cap = fieldOf('rateCap', text)
   return cap ? cap.stages.map(({ cents }) => [cents, cap.unit]) : []
+}
+const wholeRecord = (text: string) => {
+  const [reading] = parse(new TextEncoder().encode(text), { capturedAt: null })
+  if (!reading || 'refused' in reading) throw new Error('refused')
+  return reading.record
 }
 const inLabel = (value: string) => inText(`Tarief: ${value}`)
 
@@ -282,6 +288,12 @@ describe('what a rate covers, in more words', () => {
     ['Het tarief is max € 80 per uur. Reiskosten mogen apart gedeclareerd worden.', 'unstated', []],
     ['Max € 90 ex btw. De fee van 2,5% is niet in het maximale uurtarief begrepen.', 'excluded', []],
     ['Tarief: € 90 per uur vrij van btw', 'unstated', []],
+    ['Maximumtarief: € 90,00\nTarief is all-in, excl. btw', 'excluded', ['allIn']],
+    ['Maximumtarief: € 90,00\nReiskosten: niet inbegrepen', 'unstated', []],
+    ['Maximumtarief: € 90,00\nBTW: exclusief\nReiskosten: inbegrepen', 'excluded', ['travel']],
+    ['Maximumtarief: € 90,00 (incl. reiskosten en fee; excl. btw)', 'excluded', ['brokerFee', 'travel']],
+    ['Maximumtarief: € 90,00. U levert zelf een laptop; die zit in het tarief.', 'unstated', ['devices']],
+    ['Rate: max €90/h incl. travel, excl. VAT', 'excluded', ['travel']],
   ])('%j', (text, vat, includes) => {
     expect(recordOf(text).rateCap).toMatchObject({ vat, includes })
   })
@@ -333,5 +345,104 @@ describe('stages on their own lines, and what is none', () => {
     'Het tarief is max € 80. Bij verlenging is een tarief van € 83 bespreekbaar.',
   ])('%j has one', (text) => {
     expect(recordOf(text).rateCap?.stages).toEqual([{ fromMonth: 0, cents: 8000 }])
+  })
+})
+
+describe('in the words of others', () => {
+  test.each([
+    ['Het uurtarief is gemaximeerd op € 92,00 exclusief btw.', 9200],
+    ['Tariefindicatie: €80-€90 p/u ex btw', 9000],
+    ['Budget: € 85 per uur', 8500],
+    ['Er is een uurtarief van ten hoogste € 87,50 beschikbaar.', 8750],
+    ['Voor deze opdracht geldt een tariefplafond van € 99.', 9900],
+    ['tarief 85 p/u all in', 8500],
+    ['Het tarief mag de € 95 niet overschrijden.', 9500],
+    ['Hourly rate: 80 - 95 EUR', 9500],
+    ['Wat is het maximale tarief? Dat is € 90 per uur.', 9000],
+    ['Aanbiedingen hoger dan € 98 per uur worden niet meegenomen.', 9800],
+    ['Uurtarief (excl. btw, incl. reiskosten): 85', 8500],
+    ['Bel mij op 06-12345678 over het tarief van maximaal 90 euro.', 9000],
+    ['1) Uurtarief max. € 90', 9000],
+    ['De rate is max 82,50 ex btw, per 1 juni 2027.', 8250],
+  ])('%j is %i cents an hour', (text, cents) => {
+    expect(fieldOf('rateCap', text)?.stages).toEqual([{ fromMonth: 0, cents }])
+  })
+
+  test.each([
+    ['Het maximumtarief is van € 85 naar € 89 gegaan.', 8900],
+    ['Het tarief was € 85 maar wordt € 90 per uur.', 9000],
+    ['Maximaal uurtarief verlaagd van 95 naar 90 euro.', 9000],
+    ['Het maximumtarief wordt € 89,00 in plaats van € 85,00 per uur.', 8900],
+    ['Het maximumtarief is verhoogd naar € 92,50.', 9250],
+  ])('an amount that another replaces is no cap: %j is %i cents', (text, cents) => {
+    expect(fieldOf('rateCap', text)?.stages).toEqual([{ fromMonth: 0, cents }])
+    expect(recordOf(`Uren per week: 36\nFunctie: Planner\n${text}`).conflicts.map(({ code }) => code)).not.toContain(
+      'rate-differs',
+    )
+  })
+
+  test.each([
+    'Mijn uurtarief is € 95 exclusief btw.',
+    'Ik werk voor € 88 per uur.',
+    'Wij bieden onze kandidaat aan voor € 92 per uur.',
+    'De kandidaat vraagt € 90 per uur.',
+    'Is € 90 per uur akkoord?',
+    'De raamovereenkomst kent een maximumtarief van € 120 per uur.',
+    'Kosten: € 250 per dag voor parkeren',
+    'Prijs: bij een tarief van € 70 krijgt u 30 punten.',
+    'Tarief: 3011 AD Rotterdam',
+    'Maximumtarief: 31-12-2026',
+    'Minimumtarief: € 60,00',
+    'Trouwens, de lunchrekening van € 64,- excl. btw staat nog open.',
+    'Budget: € 120.000',
+  ])('%j states none', (text) => {
+    expect(fieldOf('rateCap', text)).toBeNull()
+  })
+
+  const LEVELS = 'Maximumtarief per uur:\nJunior\t€ 70,00\nMedior\t€ 85,00\nSenior\t€ 100,00'
+
+  test('of caps per level the one of the level that the title names, without a conflict', () => {
+    const { rateCap, conflicts } = wholeRecord(`Functie: Senior adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
+    expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([10_000, []])
+  })
+
+  test('of caps per level the lowest, with a conflict, where the title names none', () => {
+    const { rateCap, conflicts } = wholeRecord(`Functie: Adviseur inkoop\nUren per week: 24\n\n${LEVELS}`)
+    expect([rateCap?.stages[0]?.cents, conflicts.map(({ code }) => code)]).toEqual([7000, ['rate-differs']])
+  })
+})
+
+describe('in a thread of mails the newest statement counts', () => {
+  const OLD = [
+    'Van: Kees <k@bureau.example>',
+    'Verzonden: vrijdag 30 april 2027 09:00',
+    'Aan: Anna <a@stad.example>',
+    'Onderwerp: aanvraag planner',
+    '',
+    'Gemeente Zwolle zoekt een planner.',
+    'Uren per week: 32',
+    'Maximumtarief: € 90',
+  ].join('\n')
+  const NEW = [
+    'Van: Anna <a@stad.example>',
+    'Aan: Kees <k@bureau.example>',
+    'Onderwerp: RE: aanvraag planner',
+    'Verzonden: maandag 3 mei 2027 10:00',
+    '',
+    'Dag Kees,',
+    '',
+  ].join('\n')
+
+  test('and takes the place of the one before, without a conflict', () => {
+    const text = `${NEW}Het maximumtarief wordt € 95 per uur en het gaat om 28 uur per week.\n\nGroet, Anna\n\n${OLD}`
+    const { rateCap, hoursPerWeek, conflicts } = wholeRecord(text)
+    expect([rateCap?.stages[0]?.cents, hoursPerWeek, conflicts]).toEqual([9500, { min: 28, max: 28 }, []])
+  })
+
+  test('and what it does not speak of stays', () => {
+    const { rateCap, hoursPerWeek } = wholeRecord(
+      `${NEW}Zie hieronder, graag voor 7 mei 2027.\n\nGroet, Anna\n\n${OLD}`,
+    )
+    expect([rateCap?.stages[0]?.cents, hoursPerWeek]).toEqual([9000, { min: 32, max: 32 }])
   })
 })

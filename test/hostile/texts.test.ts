@@ -1,7 +1,7 @@
 import { gzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../shared/parse.ts'
-import type { RequestRecord } from '../../shared/request.ts'
+import { parse } from '../../shared/read/parse.ts'
+import type { Reading, RequestRecord } from '../../shared/request.ts'
 
 const LINES = [
   'Coördinator Jeugd',
@@ -14,7 +14,12 @@ const LINES = [
 ]
 const TEXT = LINES.join('\n')
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const read = (text: string | Uint8Array) => parse(typeof text === 'string' ? utf8(text) : text, { capturedAt: null })
+/** The only reading of a text with one request, or none. */
+function read(text: string | Uint8Array): Reading {
+  const [reading] = parse(typeof text === 'string' ? utf8(text) : text, { capturedAt: null })
+  if (!reading) throw new Error('a text gives one reading at least')
+  return reading
+}
 
 function recordOf(text: string | Uint8Array): RequestRecord {
   const reading = read(text)

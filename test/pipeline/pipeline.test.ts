@@ -165,7 +165,7 @@ describe('bad input', () => {
   /** The parse function with a parser that throws on one word, and otherwise is ours. */
   async function brokenOn(word: string): Promise<(synthesised: Synthesised) => Synthesised> {
     const folder = temporaryFolder()
-    const parser = join(import.meta.dirname, '../../shared/parse.ts')
+    const parser = join(import.meta.dirname, '../../shared/read/parse.ts')
     await build({
       entryPoints: [join(import.meta.dirname, '../../functions/parse-request.ts')],
       outfile: join(folder, 'index.js'),
@@ -175,7 +175,7 @@ describe('bad input', () => {
         {
           name: 'broken-parser',
           setup({ onResolve, onLoad }) {
-            onResolve({ filter: /shared\/parse\.ts$/, namespace: 'file' }, () => ({
+            onResolve({ filter: /read\/parse\.ts$/, namespace: 'file' }, () => ({
               path: parser,
               namespace: 'broken',
             }))

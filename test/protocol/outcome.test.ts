@@ -4,21 +4,21 @@ import { aRequest } from '../examples.ts'
 
 test('a reading is the outcome', () => {
   const record = aRequest()
-  expect(outcomeOf({ record, assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] })).toEqual({
+  expect(outcomeOf([{ record, assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] }])).toEqual({
     outcome: 'parsed',
     record,
     assignment: 'Je begeleidt gezinnen.',
     unknownLabels: ['Perk'],
   })
   const refused = { reason: 'empty', detail: 'no text' } as const
-  expect(outcomeOf({ refused })).toEqual({ outcome: 'refused', refused })
+  expect(outcomeOf([{ refused }])).toEqual({ outcome: 'refused', refused })
 })
 
 test('a record that no table row can hold is refused by name, counted in bytes and not in characters', () => {
   const kept = aRequest({ competences: ['é'.repeat(180_000)] })
-  expect(outcomeOf({ record: kept, assignment: null, unknownLabels: [] })).toMatchObject({ outcome: 'parsed' })
+  expect(outcomeOf([{ record: kept, assignment: null, unknownLabels: [] }])).toMatchObject({ outcome: 'parsed' })
   const tooLarge = aRequest({ competences: ['é'.repeat(200_000)] })
-  expect(outcomeOf({ record: tooLarge, assignment: null, unknownLabels: [] })).toMatchObject({
+  expect(outcomeOf([{ record: tooLarge, assignment: null, unknownLabels: [] }])).toMatchObject({
     outcome: 'refused',
     refused: { reason: 'too-large' },
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode, MAX_BYTES } from '../../shared/reading/decode.ts'
+import { decode, MAX_BYTES } from '../../shared/read/text/decode.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...values: number[]) => Uint8Array.from(values)

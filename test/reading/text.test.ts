@@ -42,7 +42,11 @@ describe('a text is read in its plain form', () => {
       'De kandidaat heeft een afgeronde hbo-\nopleiding en declareert geen reis-\nen verblijfkosten.',
     ],
     ['a cell that ends in a hyphen', 'Regio: Noord-\nbrabant', 'Regio: Noord-\nbrabant'],
-    ['the marks of a quoted mail, which tell whose words they are', '> Uren: 36\n>> per week', '> Uren: 36\n>> per week'],
+    [
+      'the marks of a quoted mail, which tell whose words they are',
+      '> Uren: 36\n>> per week',
+      '> Uren: 36\n>> per week',
+    ],
     ['the sender in a chat', '[08:15, 4-5-2026] Ilse van Dijk: asap', '[08:15, 4-5-2026] Ilse van Dijk: asap'],
   ])('%s', (_name, original, plain) => {
     expect(plainText(original).plain).toBe(plain)

@@ -18,8 +18,8 @@ import {
 
 /** What the reader makes of a file, without where it stood. */
 async function valuesIn(file: Uint8Array) {
-  const reading = readingOf(await read(file), { capturedAt: null })
-  if ('refused' in reading) throw new Error(`refused: ${reading.refused.detail}`)
+  const [reading] = readingOf(await read(file), { capturedAt: null })
+  if (!reading || 'refused' in reading) throw new Error(`refused: ${reading?.refused.detail}`)
   const { evidence: _, format: __, ...values } = reading.record
   return values
 }

@@ -12,7 +12,7 @@ import { readFiles } from '../files.ts'
 import { type KeptTables, withKeptTables } from '../kept-tables.ts'
 import { plain } from '../people.ts'
 import { print, printJson } from '../print.ts'
-import { readRequest } from '../read-request.ts'
+import { readRequests } from '../read-requests.ts'
 import { refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
 
@@ -71,9 +71,11 @@ async function requestIn(
   capturedAt: string | null,
 ): Promise<JudgedRequest | Refused> {
   for (const { file, bytes } of files) {
-    const reading = await readRequest(bytes, { capturedAt })
-    if (number === null && 'refused' in reading) return { file, refused: reading.refused }
-    if ('record' in reading && (number === null || reading.record.requestNumber === number)) return { ...reading, file }
+    for (const reading of await readRequests(bytes, { capturedAt })) {
+      if (number === null && 'refused' in reading) return { file, refused: reading.refused }
+      if ('record' in reading && (number === null || reading.record.requestNumber === number))
+        return { ...reading, file }
+    }
   }
   throw new UsageError(`REQUEST takes a file, or the number of one of --requests, "${number}" is neither`)
 }

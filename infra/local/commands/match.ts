@@ -1,11 +1,12 @@
 import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { judge } from '../../../shared/matching/match.ts'
+import type { Reading } from '../../../shared/request.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
 import { money, plain, shorten, table } from '../people.ts'
 import { print, printJson } from '../print.ts'
 import { progress } from '../progress.ts'
-import { readRequest } from '../read-request.ts'
+import { readRequests } from '../read-requests.ts'
 import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
 import { type ExitStatus, flag, instant, list, readArguments } from '../usage.ts'
 
@@ -32,11 +33,14 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   const refusals = people.flatMap((read) => read.refusals)
   const asOf = { instant: options['as-of'], bannerCounts: false }
 
-  const bar = progress('pairs', requests.length * candidates.length)
+  const readings: { file: string; reading: Reading }[] = []
+  for (const { file, bytes } of requests) {
+    for (const reading of await readRequests(bytes, { capturedAt: null })) readings.push({ file, reading })
+  }
+  const bar = progress('pairs', readings.length * candidates.length)
   let judged = 0
   let status: ExitStatus = refusals.length > 0 ? 1 : 0
-  for (const { file, bytes } of requests) {
-    const reading = await readRequest(bytes, { capturedAt: null })
+  for (const { file, reading } of readings) {
     if ('refused' in reading) {
       status = 1
       judged += candidates.length

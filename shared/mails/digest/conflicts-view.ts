@@ -1,4 +1,4 @@
-import { conflictName } from '../../conflicts/conflict-names.ts'
+import { conflictName } from '../../conflict-names.ts'
 import type { Conflict } from '../../request.ts'
 import type { DigestRequest } from '../digest-input.ts'
 import { inLanguage, type Language } from '../language.ts'

@@ -44,8 +44,8 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (!line) break
     const item = items.at(-1)
     if (isTop(tokens, line, first, last, item)) {
-      if (line.first >= line.end) continue
-      items.push({ number: line.number, lines: [{ first: line.first, end: line.end }], below: [] })
+      const own = line.first < line.end ? [{ first: line.first, end: line.end }] : []
+      items.push({ number: line.number, lines: own, below: [] })
       last = line.number ?? last
       continue
     }
@@ -62,7 +62,7 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (verdict === 'below') item.below.push({ first: line.first, end: line.end, marked: false })
     else item.lines.push({ first: line.first, end: line.end })
   }
-  return items
+  return items.filter((item) => item.lines.length > 0)
 }
 
 type Place = { first: ListLine; last: number; item: Item }
@@ -95,6 +95,7 @@ function unmarked(
 
 /** "Wens 1 (20 punten)": the words of the item are still to come. */
 function isEmpty(tokens: Tokens, item: Item): boolean {
+  if (item.lines.length === 0) return true
   const only = item.lines.length === 1 ? item.lines[0] : undefined
   if (!only) return false
   for (let k = only.first; k < only.end; k++) {

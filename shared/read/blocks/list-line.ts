@@ -143,7 +143,14 @@ export function namedKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | 
     const k = listWordEnd(tokens, first, line.end, `named.${kind}`)
     const numbered = k > 0 ? numberOfName(tokens, k, line.end) : null
     const behind = numbered ? markAt(tokens, numbered.end - 1) : ''
-    if (numbered && numbered.end < line.end && behind !== '' && '.:)-'.includes(behind)) return kind
+    if (!numbered) continue
+    // "Eis 1" and "Wens 2 (40 punten)" have their words below.
+    if (numbered.end >= line.end || isBracketed(tokens, numbered.end, line.end)) return kind
+    if (behind !== '' && '.:)-'.includes(behind)) return kind
   }
   return null
+}
+
+function isBracketed(tokens: Tokens, first: number, end: number): boolean {
+  return markAt(tokens, first) === '(' && markAt(tokens, end - 1) === ')'
 }

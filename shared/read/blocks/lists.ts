@@ -10,11 +10,11 @@ import {
   markedItems,
 } from './list-items.ts'
 import { type ListLine, listLine, namedKind } from './list-line.ts'
-import { announcedKind, hasListWord, type ListKind, widthOf, wordCount } from './list-words.ts'
+import { announcedKind, hasListWord, type ListKind, listWordEnd, widthOf, wordCount } from './list-words.ts'
 import type { Pair } from './pair.ts'
 import { mentionsPoints } from './points.ts'
 import { proseItems } from './prose-items.ts'
-import { REQUEST } from './scope.ts'
+import { FURNITURE, REQUEST } from './scope.ts'
 import type { Section } from './section.ts'
 import { endsAt } from './sentence.ts'
 
@@ -58,6 +58,9 @@ function listsAt(parts: Parts, i: number, labelled: Pair[]): FoundLists | null {
   // "3. Gunning" above criteria with points.
   if (section?.heading === i && section.kind === 'procedure')
     return scoredOnly(tokens, headed(parts, sectionAt[i] ?? 0, 'awards'))
+  const brought = section?.kind === 'assignment' && listWordEnd(tokens, line.body, line.end, 'brought') > 0
+  if (section?.heading === i && brought && lines[i + 1]?.item === 'bullet')
+    return headed(parts, sectionAt[i] ?? 0, 'knockouts')
   const aside = section?.kind === 'procedure' || section?.kind === 'cv'
   const named = namedKind(tokens, line)
   if (named) return namedList(parts, i, named)
@@ -77,7 +80,7 @@ function headed(parts: Parts, index: number, kind: ListKind): FoundLists | null 
   const line = lines[section.heading] as Line
   if (isOfPapers(tokens, line.body, bracketIn(tokens, line))) return null
   let last = index
-  while (isNamedBelow(parts, last + 1)) last++
+  while (isNamedBelow(parts, last + 1) || isFurniture(parts, last + 1)) last++
   let items = listItems(tokens, linesOf(parts, section.first, sections[last]?.end ?? section.end))
   for (;;) {
     const next = sections[last + 1]
@@ -86,9 +89,7 @@ function headed(parts: Parts, index: number, kind: ListKind): FoundLists | null 
     items = [...items, ...more]
     last++
   }
-  const end = items.at(-1)?.lines.at(-1)?.end ?? 0
-  const below = items.at(-1)?.below.at(-1)?.end ?? 0
-  const next = lineAfter(lines, section.heading + 1, Math.max(end, below))
+  const next = lineAfter(lines, section.heading + 1, endOf(items))
   return { lists: [{ kind, heading: { first: line.body, end: line.end }, items, inline: false }], next }
 }
 
@@ -110,7 +111,13 @@ function isNamedBelow({ tokens, lines, sections }: Parts, index: number): boolea
   return line !== undefined && !line.marked && listLine(tokens, line, 0).mark !== 'none'
 }
 
-/** "Een pagina die eindigt": sections that end any list. */
+/** The head of a page is no heading of a part. */
+function isFurniture({ sections, scope }: Parts, index: number): boolean {
+  const next = sections[index]
+  return next !== undefined && next.kind === null && scope[next.heading] === FURNITURE
+}
+
+/** Sections that end any list. */
 const ENDS = new Set([
   'procedure',
   'planning',
@@ -228,6 +235,11 @@ function hasWord(tokens: Tokens, line: Line): boolean {
   return false
 }
 
+function endOf(items: Item[]): number {
+  const last = items.at(-1)
+  return Math.max(last?.lines.at(-1)?.end ?? 0, last?.below.at(-1)?.end ?? 0)
+}
+
 /** The first line behind a token. */
 function lineAfter(lines: Line[], from: number, token: number): number {
   let i = from
@@ -238,15 +250,16 @@ function lineAfter(lines: Line[], from: number, token: number): number {
 /** "Wens 1: …", "Wens 2: …": a run of items that name their kind themselves. */
 function namedList(parts: Parts, i: number, kind: 'knockouts' | 'awards'): FoundLists {
   const { tokens, lines, sections, sectionAt } = parts
-  const limit = sections[sectionAt[i] ?? 0]?.end ?? lines.length
+  let last = sectionAt[i] ?? 0
+  while (isNamedBelow(parts, last + 1) || isFurniture(parts, last + 1)) last++
+  const limit = sections[last]?.end ?? lines.length
   let end = i + 1
   while (end < limit && end - i < MOST_LINES && [null, kind].includes(namedKind(tokens, lines[end] as Line))) end++
   const items = markedItems(tokens, linesOf(parts, i, end))
   const at = lines[i]?.body ?? 0
-  const last = Math.max(items.at(-1)?.lines.at(-1)?.end ?? 0, items.at(-1)?.below.at(-1)?.end ?? 0)
   return {
     lists: [{ kind, heading: { first: at, end: at }, items, inline: false }],
-    next: lineAfter(lines, i + 1, last),
+    next: lineAfter(lines, i + 1, endOf(items)),
   }
 }
 
@@ -307,8 +320,7 @@ function itemsBelow(parts: Parts, i: number): { items: Item[]; next: number } | 
   const { tokens, lines, sections, sectionAt } = parts
   const end = Math.min(sections[sectionAt[i] ?? 0]?.end ?? lines.length, i + MOST_LINES)
   const items = listItems(tokens, linesOf(parts, i + 1, end))
-  const last = Math.max(items.at(-1)?.lines.at(-1)?.end ?? 0, items.at(-1)?.below.at(-1)?.end ?? 0)
-  return items.length > 0 ? { items, next: lineAfter(lines, i + 1, last) } : null
+  return items.length > 0 ? { items, next: lineAfter(lines, i + 1, endOf(items)) } : null
 }
 
 /** "Hieronder staan de eisen." with a marked list below it. */

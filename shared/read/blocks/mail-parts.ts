@@ -43,7 +43,8 @@ export function mailPartsIn(tokens: Tokens, lines: Line[]): MailPart[] {
   for (let i = 0; i < lines.length; i++) {
     const head = headAt(tokens, lines, i)
     const opens = head ?? quoteAt(tokens, lines, i)
-    if (!opens) continue
+    // The marks of a quote right below a head belong to the mail of that head.
+    if (!opens || (head === null && i === open.head && open.from >= 0)) continue
     if (i > open.head || (i > 0 && open.subject < 0 && open.from < 0)) {
       parts.push({ ...open, end: i })
       open = { ...opens, first: i, end: lines.length }
@@ -99,12 +100,25 @@ function quoteAt(tokens: Tokens, lines: Line[], i: number): MailPart | null {
   if (!line || i === 0) return null
   const part = { first: i, head: i + 1, end: 0, subject: -1, date: -1, from: -1 }
   if (line.quoted > 0 && (lines[i - 1]?.quoted ?? 0) < line.quoted) return { ...part, head: i }
-  const words: string[] = []
-  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++)
-    if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
   const colon = markAt(tokens, line.end - 1) === ':'
-  const wrote = colon && (words.includes('schreef') || words.includes('wrote') || words.includes('geschreven'))
   const ruled = markAt(tokens, line.body) === '-' && markAt(tokens, line.end - 1) === '-'
-  const said = /^(?:begin )?(?:oorspronkelijk|doorgestuurd|original|forwarded|begin forwarded)/.test(words.join(' '))
-  return wrote || (said && (ruled || colon)) ? part : null
+  if (!colon && !ruled) return null
+  return (colon && hasWord(tokens, line, WROTE)) || beginsQuote(tokens, line) ? part : null
+}
+
+const WROTE = new Set(['schreef', 'wrote', 'geschreven'])
+const QUOTES = new Set('oorspronkelijk oorspronkelijke doorgestuurd doorgestuurde original forwarded'.split(' '))
+
+function hasWord(tokens: Tokens, line: Line, words: Set<string>): boolean {
+  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++)
+    if (words.has(tokens.word[k]?.folded ?? '')) return true
+  return false
+}
+
+/** "Begin doorgestuurd bericht:", "----- Original message -----". */
+function beginsQuote(tokens: Tokens, line: Line): boolean {
+  let k = line.body
+  while (k < line.end && tokens.type[k] !== WORD) k++
+  if (tokens.word[k]?.folded === 'begin') k++
+  return QUOTES.has(tokens.word[k]?.folded ?? '')
 }

@@ -46,6 +46,8 @@ function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): n
     let end = next ? next.first : line.end
     let shape = label.shape
     if (first >= end && !next && !isListLabel(label.kind)) {
+      // "Gevraagd:" above several items heads a list.
+      if (headsItems(tokens, lines, i, label.kind)) return
       const below = valueBelow(tokens, lines, i, true)
       if (!below) return
       first = below.first
@@ -60,6 +62,19 @@ function pairsOfLine(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): n
       pairs.push({ kind: label.kind, labelFirst: label.first, labelEnd: label.end, first, end, line: i, shape, row: 0 })
   })
   return last
+}
+
+const LISTED = new Set<LabelKind | null>(['certificates', 'registrations', 'languages', 'documents'])
+
+function headsItems(tokens: Tokens, lines: Line[], i: number, kind: LabelKind | null): boolean {
+  const line = lines[i]
+  const first = lines[i + 1]?.item ?? null
+  return (
+    line !== undefined &&
+    first !== null &&
+    first === lines[i + 2]?.item &&
+    (LISTED.has(kind) || looksLikeHeading(tokens, line))
+  )
 }
 
 /** Their values are lists, below a heading. */
@@ -105,7 +120,13 @@ function boldLabel(tokens: Tokens, line: Line): Found | null {
   if (line.bold <= line.body || line.bold >= line.end || line.bold - line.body > LONGEST_LABEL) return null
   const kind = labelOf(tokens, line.body, line.bold)
   const after = markAt(tokens, line.bold) === ':' ? line.bold + 1 : line.bold
-  return kind && after < line.end ? { first: line.body, end: line.bold, after, kind, shape: 'cell' } : null
+  if (!kind || after >= line.end || hasCells(tokens, after + 1, line.end)) return null
+  return { first: line.body, end: line.bold, after, kind, shape: 'cell' }
+}
+
+function hasCells(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens.gap[k] === CELL) return true
+  return false
 }
 
 const LONGEST_ROW = 40

@@ -1,4 +1,4 @@
-import type { ConflictCode } from '../../conflicts/conflict-names.ts'
+import type { ConflictCode } from '../../conflict-names.ts'
 import type { RequestRecord } from '../../request.ts'
 import type { Meanings } from '../meanings/meanings.ts'
 import type { Span } from '../text/text.ts'

@@ -1,10 +1,9 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Pair } from '../blocks/pair.ts'
 import { lastHalved, proseItems } from '../blocks/prose-items.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { criterionAt, textOfParts, withoutStop } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
-import { cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, markAt, NUMBER, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -28,12 +27,18 @@ export function certificates(meanings: Meanings): Field<RequestRecord['certifica
 
 /** What a label for certificates lists. */
 function labelled(meanings: Meanings): Hit[] {
-  return pairsOf(meanings, 'certificates').flatMap((pair) => namesOf(meanings, pair))
+  const below = meanings.sections.flatMap(({ kind, first, end }) =>
+    kind === 'certificates' ? meanings.lines.slice(first, end).filter((line) => line.item !== null) : [],
+  )
+  return [
+    ...pairsOf(meanings, 'certificates').flatMap((pair) => namesOf(meanings, pair)),
+    ...below.flatMap(({ body, end }) => (counts(meanings, body) ? namesOf(meanings, { first: body, end }) : [])),
+  ]
 }
 
 const NOTHING = new Set(['geen', 'none', 'no', 'n', 'nvt', 'nee', 'niet', 'onbekend', '-'])
 
-function namesOf(meanings: Meanings, { first, end }: Pair): Hit[] {
+function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
   const items = lastHalved(meanings.tokens, proseItems(meanings.tokens, first, end))
   return items.filter(
     (item) =>

@@ -39,7 +39,8 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   const { cues, pairs, pairAt } = meanings
   if (isWished(meanings, named.first) || isDenied(meanings, named)) return false
   const label = pairs[pairAt[named.first] ?? -1]?.kind
-  if (label === 'languages') return sectionKind(meanings, named.first) !== 'cv'
+  if (label === 'languages' || sectionKind(meanings, named.first) === 'languages')
+    return sectionKind(meanings, named.first) !== 'cv'
   if (label === 'cv' || label === 'cvLanguage') return false
   const criterion = criterionAt(meanings, named.first)
   if (criterion?.kind === 'awards') return false

@@ -107,7 +107,9 @@ function sought(meanings: Meanings): Count | null {
 function withLabel(meanings: Meanings, token: number): Stretch {
   const { first, end } = sentenceOf(meanings, token)
   const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
-  return pair?.kind === null && pair.labelFirst === first ? { first, end: pair.end } : { first, end }
+  return pair && (pair.kind === null || pair.kind === 'title') && pair.labelFirst === first
+    ? { first, end: pair.end }
+    : { first, end }
 }
 
 /** The first number of people behind a wish; the article of one person, or whom they work for, ends the look. */

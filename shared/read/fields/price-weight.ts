@@ -62,7 +62,7 @@ function stated(meanings: Meanings): Weight | null {
     const sentence = sentenceWithLabel(meanings, price.first)
     const shares = sharesIn(meanings, sentence)
     if (shares.length === 0 || isOfOther(meanings, sentence)) continue
-    const own = shares.filter((share) => isBeside(meanings, price, share))
+    const own = shares.filter((share) => isBeside(meanings, sentence, price, share))
     const weighs =
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end)
@@ -94,11 +94,11 @@ function isOfOther({ cues }: Meanings, { first, end }: Stretch): boolean {
 }
 
 /** In one clause, with nothing between them that is weighed too. */
-function isBeside(meanings: Meanings, price: Stretch, share: Stretch): boolean {
+function isBeside(meanings: Meanings, sentence: Stretch, price: Stretch, share: Stretch): boolean {
   const between = { first: Math.min(price.end, share.end), end: Math.max(price.first, share.first) }
   if (hasHit(meanings.cues, 'weight.quality', between.first, between.end)) return false
   if (between.end - between.first > 8 || isWord(meanings.tokens, between.first, 'en', 'and')) return false
-  const clause = clauseAround(meanings.tokens, sentenceOf(meanings, price.first), price)
+  const clause = clauseAround(meanings.tokens, sentence, price)
   const isBracket = isMark(meanings.tokens, price.end, '(:') && share.first - price.end <= 1
   return isBracket || (share.first >= clause.first && share.end <= clause.end)
 }

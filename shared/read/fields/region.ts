@@ -135,7 +135,7 @@ function inProse(meanings: Meanings): Where[] {
         value.first >= sentence.first &&
         value.first < sentence.end &&
         counts(meanings, value.first) &&
-        isAt(meanings, value),
+        (isAt(meanings, value) || isSubject(meanings, value)),
     )
     if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
   }
@@ -218,7 +218,21 @@ function besideFacts(meanings: Meanings): Where[] {
     )
     if (value) return [whereFrom(meanings, value, !isAfterProvinceWord(meanings, value.first))]
   }
-  return inSmallLetters(meanings)
+  return inProvince(meanings) ?? inSmallLetters(meanings)
+}
+
+/** "een klus in de provincie Groningen": where, and not for whom. */
+function inProvince(meanings: Meanings): Where[] | null {
+  const { tokens } = meanings
+  for (const { kind, first, end } of meanings.organisations) {
+    const before = isWord(tokens, first - 1, 'de', 'the') ? first - 2 : first - 1
+    if (!kind.startsWith('provinc') || !counts(meanings, first) || !isWord(tokens, before, 'in', 'binnen', 'uit')) continue
+    for (let k = first + 1; k < end; k++) {
+      const value = placeAt(tokens, k, end, true)
+      if (value) return [whereFrom(meanings, value, false)]
+    }
+  }
+  return null
 }
 
 const SHORTEST_TYPED = 4

@@ -56,7 +56,11 @@ function isWritten({ tokens }: Meanings, { first, end }: Hit): boolean {
 function isSpokenOf(meanings: Meanings, hit: Hit): boolean {
   const { first, end } = sentenceOf(meanings, hit.first)
   const labelled = meanings.pairs[meanings.pairAt[hit.first] ?? -1]?.kind === 'registrations'
-  return labelled || hasHit(meanings.cues, 'registration.context', first, end)
+  return (
+    labelled ||
+    sectionKind(meanings, hit.first) === 'registrations' ||
+    hasHit(meanings.cues, 'registration.context', first, end)
+  )
 }
 
 /** "big-registratie" */

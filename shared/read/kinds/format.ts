@@ -21,7 +21,7 @@ const MOST_OF_THEM = 4
 /** The layout of a text: the table of Flextender, labels with values, JSON, or running text. */
 export function formatOf(meanings: Meanings): string {
   const pairs = meanings.pairs.filter(({ first, kind }) => kind !== null && counts(meanings, first))
-  const kinds = new Set(pairs.map(({ kind }) => kind))
+  const kinds = new Set(pairs.filter(({ shape }) => shape !== 'loose').map(({ kind }) => kind))
   if (pairs.some(({ shape }) => shape === 'json')) return 'json'
   const labels = new Set(
     pairs.map(({ labelFirst, labelEnd }) => textOf(meanings.tokens, labelFirst, labelEnd).toLowerCase()),

@@ -187,7 +187,7 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   if (has('kind.offer') > 0 && !signs.seeks && signs.facts < WHOLE + 1) return 'it offers a candidate or a service'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')
-  if (own >= LEAST_OF_CV && !signs.seeks) return 'it describes or offers a candidate'
+  if (own >= LEAST_OF_CV && !signs.seeks && !hasDemands(meanings)) return 'it describes or offers a candidate'
   if (has('kind.goods') > 0 && !signs.seeks && !isRoleTitle(title))
     return 'it asks for goods, works or a service, not for a person'
   if (isPermanent(meanings)) return 'it is a permanent job'
@@ -215,6 +215,11 @@ function headEnd({ lines, scope }: Meanings): number {
     if (seen >= FIRST_LINES) return line.end
   }
   return lines.at(-1)?.end ?? 0
+}
+
+/** What only a request has: lists of demands, conditions, a procedure. */
+function hasDemands({ sections }: Meanings): boolean {
+  return sections.some(({ kind }) => kind === 'knockouts' || kind === 'awards' || kind === 'condition' || kind === 'procedure')
 }
 
 /** A salary or a contract of employment, and nothing that only temporary hiring has. */

@@ -69,7 +69,11 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
 /** Another number, or a mark, stands between. */
 function crosses({ tokens }: Meanings, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
-    if (isMark(tokens, k, ',;:()') || isWord(tokens, k, 'jaar', 'voor', 'van')) return true
+    if (
+      isMark(tokens, k, ',;:()') ||
+      isWord(tokens, k, 'jaar', 'voor', 'van', 'per', 'gesprekken', 'gesprek', 'rondes')
+    )
+      return true
   return false
 }
 

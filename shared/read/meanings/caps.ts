@@ -5,6 +5,7 @@ import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criterion-at.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
+import { newestOf } from './newest.ts'
 import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import { ratesIn } from './rates.ts'
@@ -46,7 +47,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
     if (!phrase) continue
     const found = ratesIn(meanings, phrase, amounts.slice(0, MOST_AMOUNTS))
     const place = criterionAt(meanings, amounts[0]?.first ?? phrase.first)
-    const rates = place === 'award' ? found.filter((rate) => isScoredCap(meanings, phrase, rate, found)) : found
+    const rates = found.filter((rate) => isCap(meanings, phrase, rate, found))
     const whole = rates.length > 0 ? wholeBasis(meanings, phrase) : null
     for (const [k, rate] of rates.entries()) {
       const from: number | null = rate.from ?? (rate.later ? (open?.until ?? null) : null)
@@ -70,7 +71,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
       open = { stated, until: rate.until, end: rate.end }
     }
   }
-  return caps.sort(
+  return newestOf(meanings, caps).sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
       Math.round(a.hourly) - Math.round(b.hourly) ||
@@ -135,10 +136,11 @@ function unitRank({ cap }: StatedCap): number {
 }
 
 /** A criterion that gives points for lower rates states the cap only where it says that this is the most. */
-function isScoredCap(meanings: Meanings, phrase: Stretch, rate: Rate, all: Rate[]): boolean {
-  if (rate.compared) return false
+function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rate[]): boolean {
   const next = all.find(({ first }) => first > rate.first)
   if (givesPoints(meanings, rate.end, next?.first ?? phrase.end)) return false
+  if (criterionAt(meanings, rate.first) !== 'award') return true
+  if (rate.compared) return false
   const clause = clauseAround(meanings.tokens, phrase, rate)
   const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
   return saysMost(meanings, stretch) || (rate.capped && all.length === 1 && saysMost(meanings, phrase))

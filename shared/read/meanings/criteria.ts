@@ -2,7 +2,7 @@ import type { Item } from '../blocks/list-items.ts'
 import type { ListKind } from '../blocks/list-words.ts'
 import type { List } from '../blocks/lists.ts'
 import { bareNumber, inlinePoints, mentionsPoints, type Points, pointsIn } from '../blocks/points.ts'
-import { markAt, type Tokens } from '../tokens/tokens.ts'
+import { CELL, GLUED, markAt, type Tokens, textOf } from '../tokens/tokens.ts'
 import { counts, type Meanings } from './meanings.ts'
 
 /** A step of a scored criterion. Positions are token indexes, the end exclusive. */
@@ -146,15 +146,31 @@ function inlineTiers(
 export function textOfParts(tokens: Tokens, parts: { first: number; end: number }[], points: Points | null): string {
   let text = ''
   for (const { first, end } of parts) {
-    for (let k = first; k < end; k++) {
-      if (points && k >= points.first && k < points.end) continue
-      const mark = markAt(tokens, k)
-      const before = points && k === points.end ? 1 : k === first ? 1 : (tokens.gap[k] ?? 0)
-      const blank = text !== '' && before > 0 && !(mark !== '' && '.;,:'.includes(mark))
-      text += (blank ? ' ' : '') + tokens.plain.slice(tokens.start[k], tokens.end[k])
-    }
+    const cut = points !== null && points.first < end && points.end > first
+    text = joined(text, wordsOf(tokens, first, cut ? points.first : end))
+    if (cut) text = joined(text, wordsOf(tokens, points.end, end))
   }
   return trimmed(text)
+}
+
+/** Tokens as the text has them, with line breaks and wide gaps folded to single blanks. */
+function wordsOf(tokens: Tokens, first: number, end: number): string {
+  if (first >= end) return ''
+  let text = ''
+  let from = first
+  for (let k = first + 1; k < end; k++) {
+    const single = (tokens.gap[k] ?? 0) < CELL && (tokens.start[k] ?? 0) - (tokens.end[k - 1] ?? 0) < 2
+    const stop = tokens.gap[k] !== GLUED && '.;,:'.includes(markAt(tokens, k) || ' ')
+    if (single && !stop) continue
+    text += textOf(tokens, from, k) + (stop ? '' : ' ')
+    from = k
+  }
+  return text + textOf(tokens, from, end)
+}
+
+function joined(text: string, more: string): string {
+  if (text === '' || more === '') return text + more
+  return '.;,:'.includes(more.charAt(0)) ? text + more : `${text} ${more}`
 }
 
 const EDGES = ' :|-'
@@ -175,9 +191,10 @@ export function withoutStop(text: string): string {
 }
 
 function hasLetters(text: string): boolean {
-  for (let k = 1; k < text.length; k++) {
-    const pair = text.slice(k - 1, k + 1)
-    if (pair.toLowerCase() !== pair.toUpperCase() && !/[^\p{L}]/u.test(pair)) return true
+  let letters = 0
+  for (const letter of text) {
+    letters = letter.toLowerCase() === letter.toUpperCase() ? 0 : letters + 1
+    if (letters > 1) return true
   }
   return false
 }

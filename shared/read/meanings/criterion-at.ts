@@ -2,6 +2,9 @@ import { type Meanings, sectionKind } from './meanings.ts'
 
 /** Whether a token stands in a knock-out or a scored criterion: an item of such a list, or a line below one. */
 export function criterionAt(meanings: Meanings, token: number): 'knockout' | 'award' | null {
+  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  if (pair?.kind === 'knockouts') return 'knockout'
+  if (pair?.kind === 'awards') return 'award'
   const kind = sectionKind(meanings, token)
   if (kind !== 'knockouts' && kind !== 'awards') return null
   const { lines, lineAt, sections, sectionAt } = meanings

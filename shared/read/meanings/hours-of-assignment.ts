@@ -1,7 +1,7 @@
 import { hasHit } from '../concepts/cues.ts'
 import { isCapital } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
-import { clauseAround, type Stretch } from './clause.ts'
+import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
 import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'
 
@@ -9,7 +9,8 @@ import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'
 export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): boolean {
   const { cues, tokens } = meanings
   const clause = clauseAround(tokens, sentence, week)
-  const near = Math.max(sentence.first, week.first - 5)
+  const near = Math.max(clause.first, week.first - 5)
+  if (hitBefore(cues, 'hours.each', week.first)) return false
   if (
     hasHit(cues, 'hours.part', near, week.first) ||
     hasHit(cues, 'hours.part', week.end, Math.min(clause.end, week.end + 4))
@@ -17,7 +18,7 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
     return false
   if (hasHit(cues, 'hours.past', clause.first, week.first)) return false
   const isSought = hasHit(cues, 'intent.hire', sentence.first, week.first)
-  const isOthers = hasHit(cues, 'hours.others', clause.first, week.first)
+  const isOthers = hasHit(cues, 'hours.others', Math.max(sentence.first, clause.first - 1), week.first)
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
   if (week.max < 12 || isClockLike(meanings, sentence, week)) return false

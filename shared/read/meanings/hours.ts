@@ -121,7 +121,7 @@ export function bareWeek(
   for (let n = 0; n < 4; n++) {
     const number = numberAt(tokens, k, end)
     if (!number || number.article || number.value < (numbers.at(-1) ?? 0)) return null
-    if (valuesWithin(meanings, k, k + 1).length > 0) break
+    if (valuesWithin(meanings, k, k + 1).some((value) => value.kind !== 'date' || !value.weak)) break
     numbers.push(number.value)
     k = number.end
     const joint = jointEnd(meanings, k, end)

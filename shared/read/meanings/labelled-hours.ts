@@ -1,5 +1,5 @@
 import type { Pair } from '../blocks/pair.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { bareWeek, fullWeekBehind, fullWeekIn, type Week, weeksIn } from './hours.ts'
 import { span, withChanges } from './hours-changes.ts'
@@ -19,10 +19,16 @@ export function labelledWeek(meanings: Meanings, value: Stretch, label: Stretch,
   hours = withChanges(meanings, hours)
   const best = hours[0] ?? weeks.find(({ by }) => by === 'days') ?? fte
   if (!best) return bareWeek(meanings, value, unitOf(meanings, label), municipal)
-  const wider = hours.find(({ first }) => first >= best.end)
+  const wider = hours.find(({ first }) => first >= best.end) ?? preferredBehind(meanings, best.end, value.end)
   const open =
     wider && (hitBefore(meanings.cues, 'bound.preferred', wider.first) || isOpen(meanings, best.end, value.end))
   return open ? span(best, wider) : best
+}
+
+/** "32 uur, eventueel 36": a number without unit behind a word for what is liked better. */
+function preferredBehind(meanings: Meanings, first: number, end: number): Week | null {
+  const hit = hitsIn(meanings.cues, 'bound.preferred', first, end)[0]
+  return hit ? bareWeek(meanings, { first: hit.end, end }, 'hour', 0) : null
 }
 
 function isOpen(meanings: Meanings, first: number, end: number): boolean {

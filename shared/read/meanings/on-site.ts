@@ -12,6 +12,10 @@ type Days = Hit & { days: number; site: boolean }
 
 /** The number that is believed: a label's first, then one in another label's value, then a sentence's. */
 export function onSiteOf(meanings: Meanings): OnSite | null {
+  return labelledOnSite(meanings) ?? onSiteIn(meanings)[0] ?? null
+}
+
+export function labelledOnSite(meanings: Meanings): OnSite | null {
   for (const { first, end } of pairsOf(meanings, 'onSite')) {
     const days = labelledDays(meanings, first, end)
     if (days) return days
@@ -20,7 +24,7 @@ export function onSiteOf(meanings: Meanings): OnSite | null {
     const days = statedIn(meanings, first, end)
     if (days) return days
   }
-  return onSiteIn(meanings)[0] ?? null
+  return null
 }
 
 /** "2 dagen", "minimaal 2 per week" behind a label for presence. */

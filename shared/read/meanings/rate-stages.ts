@@ -29,7 +29,7 @@ function mayStart({ tokens }: Meanings, k: number): boolean {
 }
 
 const STARTS = new Set(
-  'bij na tijdens geval upon voor for vanaf per from van of miv v daarna vervolgens nadien hierna aansluitend thereafter afterwards then after'.split(
+  'bij na tijdens gedurende during geval upon voor for vanaf per from van of miv v daarna vervolgens nadien hierna aansluitend thereafter afterwards then after'.split(
     ' ',
   ),
 )
@@ -45,6 +45,7 @@ function stageAt(meanings: Meanings, k: number, end: number): StageWords | null 
     return { first: k, end: k + 1, from: null, until: null, thereafter: true, dated: false }
   if (isWord(tokens, k, 'after') && isWord(tokens, k + 1, 'that'))
     return { first: k, end: k + 2, from: null, until: null, thereafter: true, dated: false }
+  if (isWord(tokens, k, 'gedurende', 'tijdens', 'during')) return duringAt(meanings, k, end)
   return numberedAt(meanings, k, end) ?? afterAt(meanings, k, end) ?? rankedAt(meanings, k, end)
 }
 
@@ -67,6 +68,16 @@ function dateAt(meanings: Meanings, k: number, end: number): number | null {
   if (isWord(tokens, k, 'van', 'of') && !isWord(tokens, k - 1, 'ingang', 'as')) return null
   const date = valuesWithin(meanings, k + 1, Math.min(end, k + 3)).find(({ kind }) => kind === 'date')
   return date?.end ?? null
+}
+
+/** "tijdens de inwerkperiode van 3 maanden". */
+function duringAt({ tokens }: Meanings, k: number, end: number): StageWords | null {
+  for (let t = k + 1; t < Math.min(end, k + 6); t++) {
+    if (tokens.word[t]?.atom?.kind === 'ordinal') return null
+    const term = tokens.type[t] === NUMBER || tokens.word[t]?.atom?.kind === 'number' ? termAt(tokens, t, end) : null
+    if (term) return { first: k, end: term.end, from: 0, until: term.months, thereafter: false, dated: false }
+  }
+  return null
 }
 
 /** "maand 1 t/m 12", "jaar 2", "maanden 13-24". */

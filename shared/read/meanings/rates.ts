@@ -60,6 +60,7 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
     ranged || hasAny(meanings, MOST, before) || (phrase.label !== null && hasAny(meanings, MOST, phrase.label))
   if (phrase.label === null && about !== 'rate' && written === null && !isBoundAlone(meanings, before, amount))
     return null
+  if (about === null && !capped && hasHit(cues, 'money.other', amount.end, Math.min(to, amount.end + 4))) return null
   if (hitBefore(cues, 'rate.least', amount.first) && !ranged) return null
   if (hasHit(cues, 'rate.example', Math.max(from, amount.first - 4), amount.first)) return null
   if (phrase.label === null && isOfOthers(meanings, phrase, amount, to)) return null

@@ -2,7 +2,7 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { isWord } from '../values/number.ts'
 import type { HybridMention } from './home.ts'
 import { counts, cuesOf, type Meanings, sectionKind, sentenceOf } from './meanings.ts'
-import { onSiteIn, onSiteOf } from './on-site.ts'
+import { labelledOnSite, onSiteIn } from './on-site.ts'
 import { saidIn } from './stance.ts'
 
 export function siteIn(meanings: Meanings): HybridMention[] {
@@ -19,8 +19,8 @@ export function siteIn(meanings: Meanings): HybridMention[] {
       ? [{ first: value.first, end: value.end + 1, value: 'yes' }]
       : [],
   )
-  const labelledDays = onSiteOf(meanings)
-  const days = [...(labelledDays ? [labelledDays] : []), ...onSiteIn(meanings)]
+  const labelled = labelledOnSite(meanings)
+  const days = labelled ? [labelled] : onSiteIn(meanings)
   return [
     ...full,
     ...shares,

@@ -5,6 +5,7 @@ import { isMark, isWord } from '../values/number.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { newestOf } from './newest.ts'
 
 export type Fee = NonNullable<RequestRecord['brokerFee']>
 export type StatedFee = Stretch & { fee: Fee }
@@ -22,7 +23,7 @@ export function statedFees(meanings: Meanings): StatedFee[] {
     const found = feeIn(meanings, sentence, sentence.word)
     if (found) (sectionKind(meanings, sentence.first) === 'fee' ? section : running).push(found)
   }
-  return [...labelled, ...section, ...running]
+  return newestOf(meanings, [...labelled, ...section, ...running])
 }
 
 function feeOfLabel(meanings: Meanings, { first, end }: Stretch): StatedFee | null {

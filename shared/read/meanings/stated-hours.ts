@@ -5,6 +5,7 @@ import { span, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'
+import { newestOf } from './newest.ts'
 
 /** Hours of the assignment as one place of the text states them. */
 export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'text' }
@@ -23,7 +24,7 @@ export function statedHours(meanings: Meanings): StatedHours[] {
     })
   const stated = weeks.map((week): StatedHours => ({ ...week, place: 'header' }))
   const running = runningHours(meanings, fullWeek, stated.length > 0)
-  return [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)]
+  return newestOf(meanings, [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)])
 }
 
 const PLACES = { header: 0, knockout: 1, award: 2, text: 3 }

@@ -6,29 +6,60 @@ export type Address = { kind: 'email' | 'url' | 'phone'; first: number; end: num
 const EMAIL = /^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
 const DOMAINS = new Set('nl com eu org net io be example'.split(' '))
 
+/** What an address holds, by which it is found at once: the text is not looked through word by word. */
+const SIGNS = ['@', 'http', 'www.', '.nl', '.com', '.eu', '.net', '.org', '.example']
+const ZERO = 48
+const PLUS = 43
+
 /** The addresses of a text, in text order. */
 export function addressesIn(tokens: Tokens): Address[] {
+  const found = [...SIGNS.flatMap((sign) => signedWith(tokens, sign)), ...phonesIn(tokens)]
+  found.sort((a, b) => a.first - b.first || b.end - a.end)
+  // "https://www.voorbeeld.nl" is found by each of its signs.
+  let end = 0
+  return found.filter((address) => {
+    if (address.first < end) return false
+    end = address.end
+    return true
+  })
+}
+
+function signedWith(tokens: Tokens, sign: string): Address[] {
+  const { plain } = tokens
   const found: Address[] = []
-  let k = 0
-  while (k < tokens.count) {
-    const address = addressAt(tokens, k)
+  for (let at = plain.indexOf(sign); at >= 0; at = plain.indexOf(sign, at + sign.length)) {
+    const k = tokenAt(tokens, at)
+    const address =
+      sign === '@' ? emailAround(tokens, k) : sign.startsWith('.') ? domainAround(tokens, k) : urlAt(tokens, k)
     if (address) found.push(address)
-    k = Math.max(k + 1, address?.end ?? 0)
   }
   return found
 }
 
-function addressAt(tokens: Tokens, k: number): Address | null {
-  const type = tokens.type[k]
-  if (type === WORD) {
-    const word = tokens.word[k]?.folded
-    return word === 'http' || word === 'https' || word === 'www' ? urlAt(tokens, k) : null
+function phonesIn(tokens: Tokens): Address[] {
+  const { plain, type, start, count } = tokens
+  const found: Address[] = []
+  for (let k = 0; k < count; k++) {
+    if (type[k] === WORD) continue
+    const unit = plain.charCodeAt(start[k] ?? 0)
+    const phone = (unit === ZERO && type[k] === NUMBER) || unit === PLUS ? phoneAt(tokens, k) : null
+    if (!phone) continue
+    found.push(phone)
+    k = phone.end - 1
   }
-  if (type === NUMBER) return tokens.plain.charAt(tokens.start[k] ?? 0) === '0' ? phoneAt(tokens, k) : null
-  const mark = markAt(tokens, k)
-  if (mark === '@') return emailAround(tokens, k)
-  if (mark === '+') return phoneAt(tokens, k)
-  return mark === '.' ? domainAround(tokens, k) : null
+  return found
+}
+
+/** The token at an offset, by halving. */
+function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function emailAround(tokens: Tokens, at: number): Address | null {
@@ -65,7 +96,7 @@ function domainAround(tokens: Tokens, dot: number): Address | null {
   while (
     first > 0 &&
     tokens.gap[first] === GLUED &&
-    (tokens.type[first - 1] === WORD || markAt(tokens, first - 1) === '-')
+    (tokens.type[first - 1] === WORD || '-.'.includes(markAt(tokens, first - 1) || ' '))
   )
     first--
   if (tokens.gap[first] === GLUED && first > 0) return null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { outcomeOf } from '../../../shared/ingest/outcome.ts'
 import { DigestInput } from '../../../shared/mails/digest-input.ts'
-import { parse } from '../../../shared/parse.ts'
+import { parse } from '../../../shared/read/parse.ts'
 import { BUCKET } from '../environment.ts'
 import type { Item } from '../models/expressions.ts'
 import type { ObjectVersion } from '../models/objects.ts'

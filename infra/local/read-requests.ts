@@ -1,10 +1,10 @@
-import { parse } from '../../shared/parse.ts'
+import { parse } from '../../shared/read/parse.ts'
 import type { Reading } from '../../shared/request.ts'
 import { readingOf } from '../../shared/source/reading-of.ts'
 import { sourceKind } from '../../shared/source/source-kind.ts'
 
-/** The request in a file of any kind. What takes files apart is loaded only for one that is no plain text. */
-export async function readRequest(bytes: Uint8Array, options: { capturedAt: string | null }): Promise<Reading> {
+/** The requests in a file of any kind, or why it holds none. What takes files apart is loaded only for one that is no plain text. */
+export async function readRequests(bytes: Uint8Array, options: { capturedAt: string | null }): Promise<Reading[]> {
   if (sourceKind(bytes) === 'text') return parse(bytes, options)
   const { sourceText } = await import('../../shared/source/source-text.ts')
   return readingOf(await sourceText(bytes), options)
