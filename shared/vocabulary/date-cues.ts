@@ -445,6 +445,7 @@ export const DATE_CUES = {
     einde dag|werkdag
   `,
   'date.answers': `
+    beantwoording|beantwoorden [van] [de|uw|alle|je] [gestelde|ingediende] vragen
     vragen en|met [de|alle] [bijbehorende|gestelde] antwoorden
     questions and|with [the|all] answers
     nv i
@@ -506,6 +507,8 @@ export const DATE_CUES = {
     gesproken
   `,
   'date.notice': `
+    uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
+    let|lets you know
     u|je|jij|jullie hoort|hoor|horen uiterlijk|dan|voor|op|binnen|van
     hoor|hoort je|u|jij uiterlijk|dan|voor|op|binnen|van
     horen|hoort dit

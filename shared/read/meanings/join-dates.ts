@@ -53,8 +53,9 @@ function stretched(from: DatedMeaning, to: DatedMeaning, alone: boolean) {
     from.about = 'start'
     to.about = 'end'
   } else {
-    from.about ??= about
-    to.about = from.about
+    to.about = about
+    // "De vragenronde loopt van 3 tot 5 mei": that it opens is nothing to act by.
+    from.about = about === 'question' || about === 'closing' ? 'other' : about
   }
   from.by ??= 'word'
   to.by ??= 'word'
