@@ -9,7 +9,7 @@ import { type Field, nothing } from './field.ts'
 const END_OF_DAY = 23 * 60 + 59
 
 /** One stated closing moment; `timed` where a time is stated. Positions are the tokens of the date. */
-export type Closing = {
+type Closing = {
   instant: string
   date: string
   timed: boolean
@@ -43,8 +43,9 @@ function findClosings(meanings: Meanings): Closing[] {
   if (dates.length === 0) return []
   const cell = timeOfOwnLabel(meanings)
   const found = dates.map((meaning) => closingOf(meanings, meaning, cell))
+  const timed = new Map(found.flatMap((closing) => (closing.timed ? [[closing.date, closing] as const] : [])))
   return found.map((closing) => {
-    const same = closing.timed ? undefined : found.find((other) => other.timed && other.date === closing.date)
+    const same = closing.timed ? undefined : timed.get(closing.date)
     return same ? { ...closing, instant: same.instant, timed: true } : closing
   })
 }

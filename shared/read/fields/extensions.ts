@@ -13,22 +13,26 @@ const MOST_TIMES = 20
 
 /** Opties tot verlenging: of their own label, else of the duration's, else of a sentence. */
 export function extensions(meanings: Meanings): Field<Extension[]> {
-  const options = termsOf(meanings).filter(({ use }) => use === 'option')
-  for (const rank of [0, 1, 2]) {
-    for (const { scope } of options.filter((option) => rankOf(option) === rank)) {
-      const found = optionsOf(
-        meanings,
-        options.filter((option) => option.scope.first === scope.first),
-        scope,
-      )
-      if (found.length > 0) return fieldOf(meanings, merged(meanings, found))
-    }
+  const scopes = new Map<number, Term[]>()
+  for (const term of termsOf(meanings)) {
+    if (term.use !== 'option') continue
+    const known = scopes.get(term.scope.first)
+    if (!known) scopes.set(term.scope.first, [term])
+    else if (known.length < MOST_LENGTHS) known.push(term)
+  }
+  const byRank = [...scopes.values()].sort((a, b) => rankOf(a) - rankOf(b))
+  for (const lengths of byRank) {
+    const found = optionsOf(meanings, lengths)
+    if (found.length > 0) return fieldOf(meanings, merged(meanings, found))
   }
   return nothing([])
 }
 
-function rankOf({ label }: Term): number {
-  return label === 'extension' ? 0 : label === null ? 2 : 1
+/** No value and no sentence states more options than these. */
+const MOST_LENGTHS = 12
+
+function rankOf([term]: Term[]): number {
+  return term?.label === 'extension' ? 0 : term?.label === null ? 2 : 1
 }
 
 function fieldOf(meanings: Meanings, found: Found[]): Field<Extension[]> {
@@ -39,8 +43,9 @@ function fieldOf(meanings: Meanings, found: Found[]): Field<Extension[]> {
 }
 
 /** The lengths of one value or sentence, each with how often it may be used. */
-function optionsOf(meanings: Meanings, lengths: Term[], scope: Term['scope']): Found[] {
+function optionsOf(meanings: Meanings, lengths: Term[]): Found[] {
   const [each, most] = lengths
+  const scope = each?.scope ?? { first: 0, end: 0 }
   if (each && isStep(meanings, each, most)) {
     // "Per 3 maanden, max. 12 maanden"; without a most there is no number of times.
     if (!most?.months || !each.months) return []

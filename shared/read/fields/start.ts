@@ -7,7 +7,7 @@ import { type Field, nothing } from './field.ts'
 
 type Start = RequestRecord['start']
 /** A stated start, or a stated availability, with its words. */
-export type StartMention = { value: Start; at: Span[]; first: number; labelled: boolean }
+type StartMention = { value: Start; at: Span[]; first: number; labelled: boolean }
 
 /** Start, aanvang: a label's first, then a sentence's, else the day on which the candidate must be available. */
 export function start(meanings: Meanings): Field<Start> {

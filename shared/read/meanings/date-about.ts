@@ -10,7 +10,7 @@ import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
-export type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
+type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
 
 type Witness = (blocks: Blocks, place: Place) => About | null
 

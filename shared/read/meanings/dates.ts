@@ -26,8 +26,6 @@ export type DatedMeaning = {
   yearStated: boolean
   /** In which of the mails of the text it stands, the newest being 0. */
   mail: number
-  /** The first or second date of a stretch. */
-  range: 'from' | 'to' | null
 }
 
 /** The dates of a text with what they are about; those of menus, other assignments and signatures are left out. */
@@ -90,7 +88,6 @@ function plain(blocks: Blocks, value: DateValue): DatedMeaning {
     timeTo: value.time?.to ?? null,
     yearStated: value.year !== null,
     mail: blocks.mailAt[blocks.lineAt[value.first] ?? 0] ?? 0,
-    range: null,
   }
   if (value.year === null) return meaning
   const day = dayNumber(value.year, value.month, value.day ?? 1)

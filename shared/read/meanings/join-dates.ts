@@ -46,8 +46,6 @@ function moved(blocks: Blocks, from: DatedMeaning, to: DatedMeaning) {
 
 /** "1 feb 2027 - 31 jan 2028": the two dates of a stretch share what they are about, and their year. */
 function stretched(from: DatedMeaning, to: DatedMeaning, alone: boolean) {
-  from.range = 'from'
-  to.range = 'to'
   if (from.value.year === null && to.value.year !== null && to.date !== null) shareYear(from, to)
   const about = from.about ?? to.about
   const ofTerm = about === null ? alone : isOfTerm(about) || from.by === 'preposition'

@@ -6,9 +6,8 @@ import { type Hit, hits } from '../concepts/cues.ts'
 import type { Span } from '../text/text.ts'
 import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
+import { valuesBetween } from '../values/values-between.ts'
 import { type DatedMeaning, datesOf } from './dates.ts'
-
-export { valuesWithin } from '../values/values-within.ts'
 
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */
 export type Meanings = Blocks &
@@ -46,6 +45,11 @@ export function pairsOf(meanings: Meanings, ...kinds: LabelKind[]): Pair[] {
 /** The places of a cue that count, in text order. */
 export function cuesOf(meanings: Meanings, cue: Cue): Hit[] {
   return hits(meanings.cues, cue).filter(({ first }) => counts(meanings, first))
+}
+
+/** The values of the text that begin within a stretch of tokens, in text order. */
+export function valuesWithin({ values }: Meanings, first: number, end: number): Value[] {
+  return valuesBetween(values, first, end)
 }
 
 /** In which of the mails of the text a token stands; 0 is the newest. */

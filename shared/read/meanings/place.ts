@@ -4,11 +4,14 @@ import type { Hit } from '../concepts/cues.ts'
 /** Where a date stands: its tokens, the stretch that may speak of it, and its neighbours within that. */
 export type Place = { at: Hit; first: number; end: number; left: number; right: number }
 
+/** Words as far away as this say nothing of a date, however long the sentence. */
+const FARTHEST = 120
+
 /** The stretch that speaks of something, and its neighbours among the dates within it. */
 export function placeOf(blocks: Blocks, dates: Hit[], at: Hit): Place {
   const sentence = blocks.sentences[blocks.sentenceAt[at.first] ?? 0]
-  const first = labelledFirst(blocks, at, sentence?.first ?? at.first)
-  const end = sentence?.end ?? at.end
+  const first = Math.max(labelledFirst(blocks, at, sentence?.first ?? at.first), at.first - FARTHEST)
+  const end = Math.min(sentence?.end ?? at.end, at.end + FARTHEST)
   let low = 0
   let high = dates.length
   while (low < high) {

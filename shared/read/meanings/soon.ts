@@ -1,4 +1,4 @@
-import { type Hit, hasHit, hits } from '../concepts/cues.ts'
+import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { LINE } from '../tokens/tokens.ts'
 import { isMark } from '../values/number.ts'
 import { aboutOf } from './date-about.ts'
@@ -8,26 +8,40 @@ import { placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 
 /** "As soon as possible" (z.s.m., per direct), where it is said of the start or of a candidate's availability. */
-export type Soon = Hit & { about: 'start' | 'available'; labelled: boolean }
+type Soon = Hit & { about: 'start' | 'available'; labelled: boolean }
 
 export function soonOf(meanings: Meanings): Soon[] {
-  const found: Soon[] = []
   const { cues, pairAt, pairs } = meanings
-  for (const pair of pairsOf(meanings, 'start')) {
-    const hit = hits(cues, 'soon.surely').find(({ first }) => first >= pair.first && first < pair.end)
-    const other = hit ?? hits(cues, 'soon.labelled').find(({ first }) => first >= pair.first && first < pair.end)
-    if (other) found.push({ ...other, about: 'start', labelled: true })
+  const surely = hits(cues, 'soon.surely')
+  const perhaps = hits(cues, 'soon.labelled')
+  if (surely.length === 0 && perhaps.length === 0) return []
+  const found: Soon[] = []
+  for (const { first, end } of pairsOf(meanings, 'start')) {
+    const hit = hitsIn(cues, 'soon.surely', first, end)[0] ?? hitsIn(cues, 'soon.labelled', first, end)[0]
+    if (hit) found.push({ ...hit, about: 'start', labelled: true })
   }
-  for (const hit of hits(cues, 'soon.surely')) {
+  const dates = datesOfStart(meanings)
+  for (const hit of surely) {
     if (!counts(meanings, hit.first) || pairs[pairAt[hit.first] ?? -1]?.kind === 'start') continue
-    const about = aboutSoon(meanings, hit)
+    const about = aboutSoon(meanings, hit, dates)
     if (about) found.push({ ...hit, about, labelled: false })
   }
-  for (const hit of hits(cues, 'soon.labelled')) {
+  for (const hit of perhaps) {
     if (!counts(meanings, hit.first) || pairAt[hit.first] !== -1 || !isApart(meanings, hit)) continue
-    if (aboutSoon(meanings, hit) === 'start') found.push({ ...hit, about: 'start', labelled: false })
+    if (aboutSoon(meanings, hit, dates) === 'start') found.push({ ...hit, about: 'start', labelled: false })
   }
   return found
+}
+
+/** All dates, and the sentences in which one is a start. */
+type Dates = { all: Hit[]; starts: Set<number> }
+
+function datesOfStart({ dates, sentenceAt }: Meanings): Dates {
+  const starts = dates.filter(({ about }) => about === 'start')
+  return {
+    all: dates.map(({ value }) => value),
+    starts: new Set(starts.map(({ value }) => sentenceAt[value.first] ?? -1)),
+  }
 }
 
 /** "16 uur per week, direct, t/m 30 september": a clause of its own. */
@@ -36,21 +50,18 @@ function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
   return before && (end >= tokens.count || (tokens.gap[end] ?? 0) >= LINE || isMark(tokens, end, ',.'))
 }
 
-function aboutSoon(meanings: Meanings, hit: Hit): Soon['about'] | null {
-  const { cues, values } = meanings
-  const dates = meanings.dates.map(({ value }) => value)
-  const place = placeOf(meanings, dates, hit)
+function aboutSoon(meanings: Meanings, hit: Hit, dates: Dates): Soon['about'] | null {
+  const { cues, values, sentenceAt } = meanings
+  const place = placeOf(meanings, dates.all, hit)
   if (inSection(meanings, place, 'start') === 'other') return null
   if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
     return 'start'
   const { about } = aboutOf(meanings, place)
   if (about === 'available') return 'available'
   if (about === 'start' || about === 'end' || about === 'term') return 'start'
-  // Alone on its line, or beside words that want somebody: "per direct, 36 uur in de week".
+  if (about !== null && about !== 'extension') return null
+  // Alone on its line, beside a start, or beside words that want somebody: "per direct, 36 uur in de week".
   const alone = place.end - place.first <= hit.end - hit.first + 1
-  const open = about === null || about === 'extension'
-  const besideStart = meanings.dates.some(
-    (date) => date.about === 'start' && date.value.first >= place.first && date.value.first < place.end,
-  )
-  return open && (alone || besideStart || isWanted(meanings, values, place.first, place.end)) ? 'start' : null
+  const besideStart = dates.starts.has(sentenceAt[hit.first] ?? -2)
+  return alone || besideStart || isWanted(meanings, values, place.first, place.end) ? 'start' : null
 }

@@ -22,6 +22,8 @@ const JOINS = [
   'mogelijk',
 ]
 
+/** More words than these are no sentence that states a term. */
+const LONGEST = 200
 const FROM = ['vanaf', 'from', 'ingaande', 'starting', 'per']
 
 export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[] {
@@ -33,6 +35,7 @@ export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[]
     label: null,
     scope: { first, end },
   })
+  if (end - first > LONGEST) return []
   const option = optionFrom(meanings, first, end)
   const hasOption = option < end
   const isNone = hasOption && (hasHit(cues, 'term.none', first, end) || hasHit(cues, 'term.elsewhere', first, end))

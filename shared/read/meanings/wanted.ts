@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { hasHit } from '../concepts/cues.ts'
 import type { Value } from '../values/value.ts'
-import { valuesWithin } from '../values/values-within.ts'
+import { valuesBetween } from '../values/values-between.ts'
 
 /** Whether a stretch speaks of the assignment or of somebody wanted: "per 1 mei, 32 uur per week", "wij zoeken". */
 export function isWanted(blocks: Blocks, values: Value[], first: number, end: number): boolean {
@@ -10,6 +10,6 @@ export function isWanted(blocks: Blocks, values: Value[], first: number, end: nu
     hasHit(cues, 'term.wanted', first, end) ||
     hasHit(cues, 'intent.hire', first, end) ||
     hasHit(cues, 'opening.other', first, end) ||
-    valuesWithin({ values }, first, end).some(({ kind }) => kind === 'quantity')
+    valuesBetween(values, first, end).some(({ kind }) => kind === 'quantity')
   )
 }

@@ -1,7 +1,7 @@
 import type { Value } from './value.ts'
 
 /** The values that begin within a stretch of tokens, in text order, found by halving. */
-export function valuesWithin({ values }: { values: Value[] }, first: number, end: number): Value[] {
+export function valuesBetween(values: Value[], first: number, end: number): Value[] {
   let low = 0
   let high = values.length
   while (low < high) {
