@@ -59,7 +59,7 @@ function asRatio(meanings: Meanings): Weight | null {
 function stated(meanings: Meanings): Weight | null {
   const { cues } = meanings
   for (const price of hits(cues, 'weight.price')) {
-    if (!counts(meanings, price.first)) continue
+    if (!counts(meanings, price.first) || isOfFee(meanings, price.first)) continue
     const sentence = sentenceWithLabel(meanings, price.first)
     const shares = sharesIn(meanings, sentence)
     if (shares.length === 0 || isOfOther(meanings, sentence)) continue
@@ -68,12 +68,27 @@ function stated(meanings: Meanings): Weight | null {
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end)
     const alone = isAlone(sentence, price, shares)
-    const found =
-      own.find(({ first }) => first === price.end + 1) ?? own[0] ?? (shares.length === 1 ? shares[0] : undefined)
+    const found = ofPrice(meanings, sentence, price, own) ?? (shares.length === 1 ? shares[0] : undefined)
     if (found && (weighs || alone))
       return { ...found, first: Math.min(price.first, found.first), end: Math.max(price.end, found.end) }
   }
   return null
+}
+
+/** The shares stand before what they are of ("60% kwaliteit, 40% prijs"), or behind ("kwaliteit 60% prijs 40%"). */
+function ofPrice({ cues }: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): Weight | undefined {
+  const quality = hitsIn(cues, 'weight.quality', sentence.first, sentence.end)[0]
+  const names = Math.min(price.first, quality?.first ?? price.first)
+  const isBefore = shares.length > 0 && (shares[0]?.first ?? 0) < names
+  const own = isBefore
+    ? shares.filter(({ end }) => end <= price.first).at(-1)
+    : shares.find(({ first }) => first >= price.end)
+  return own ?? shares[0]
+}
+
+/** "Fee: 3% of the hourly rate". */
+function isOfFee({ pairs, pairAt }: Meanings, token: number): boolean {
+  return pairs[pairAt[token] ?? -1]?.kind === 'fee'
 }
 
 /** "Prijs: 40%": a label that we do not know and its value are one sentence. */
