@@ -818,9 +818,8 @@ export const COUNT_CUES = {
     overwerk
     inflatie
     opslag
-    van het tarief
-    van het uurtarief
-    of the rate
+    van het [overeengekomen|aangeboden|maximale] tarief|uurtarief
+    of the [hourly|agreed|offered] rate
     over het tarief
   `,
 } satisfies Record<string, string>

@@ -78,7 +78,6 @@ export const KIND_CUES = {
     komt te vervallen
     komen te vervallen
     vervallen
-    vervalt
     geannuleerd
     annulering
     gecancelled
@@ -91,16 +90,17 @@ export const KIND_CUES = {
     is ingevuld
     inmiddels ingevuld
     al ingevuld
-    ingevuld
-    is vervuld
-    vervuld
-    is gevonden
+    is|reeds|inmiddels|al vervuld
+    wordt niet [meer] ingevuld|vervuld
+    is iemand gevonden
+    kandidaat gevonden
+    medewerker [voor] gevonden
+    er is een [eigen] medewerker
     intern gevonden
     intern ingevuld
     intern opgelost
     has been filled
     is filled
-    filled
     position filled
     no longer needed|required|available
     niet meer nodig
@@ -226,7 +226,6 @@ export const KIND_CUES = {
     aanleg van
     bestekken
     prijzenblad
-    perceel #
     europees openbaar
     nationaal openbaar
     raamovereenkomst voor

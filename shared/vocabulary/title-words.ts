@@ -11,7 +11,7 @@ export const BEFORE_ROLE = words(
    zoek zoeken wij we ik zoekt nodig hulp verzoek om vraag reminder herinnering ingetrokken vervallen update wijziging
    gewijzigd nog snel per direct z s m zsm invulling vraagje marktuitvraag minicompetitie nadere offertevraag nr
    no nummer id nieuwste let even tav interimopdracht deadline verlengd vrijgegeven gesloten ons de het
-   x stuks inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze`,
+   x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze`,
 )
 
 /** Words behind a role that are no part of its name. */

@@ -21,6 +21,7 @@ test.each([
   ['Price: 40%, quality: 60%', 40],
   ['Prijs 30% / kwaliteit 70%', 30],
   ['Tarief (weging 25%)', 25],
+  ['Selectie: kwaliteit 60% tarief 40%.', 40],
   ['Het tarief bepaalt 40% van de score.', 40],
   ['Gunningscriteria (totaal 100 punten)\n1. Ervaring (60 punten)\n2. Prijs (40 punten)', 40],
   ['Gunningscriteria\n- Ervaring: 85 punten\n- Tarief: 15 punten', 15],
@@ -40,6 +41,7 @@ test.each([
   'Bij overwerk geldt een toeslag van 50% op het tarief.',
   'Telefonische acquisitie wordt niet op prijs gesteld; 80% van de tijd werk je op locatie.',
   'Gunningscriteria\n1. Ervaring met tarieven (60 punten)\n2. Het aangeboden uurtarief is maximaal € 110,00 (40 punten)',
+  'Fee: 3% of the hourly rate',
   'U betaalt 5% van het tarief aan de intermediair.',
 ])('%j says nothing of the weight of the rate', (text) => {
   expect(fieldOf('priceWeight', text)).toBeNull()

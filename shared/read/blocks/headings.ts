@@ -6,6 +6,7 @@ import type { Line } from './line.ts'
 
 /** "Over Gemeente Zwolle": a name may follow, no sentence. */
 const LONGEST_NAME = 5
+const WITHIN_NAMES = new Set(['van', 'de', 'het', 'der', 'den', 'en', 'of', 'aan', 'op', 'te', 's', 't'])
 
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
@@ -39,10 +40,16 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   const rest = tokens.word[last]?.folded ?? ''
   const ok =
     GOES_ON.has(rest) ||
-    (isCapital(tokens, last) &&
-      end - last <= LONGEST_NAME &&
-      (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
+    (isName(tokens, last, end) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
   return ok ? kind : null
+}
+
+function isName(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first > LONGEST_NAME || !isCapital(tokens, first)) return false
+  for (let k = first + 1; k < end; k++)
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !WITHIN_NAMES.has(tokens.word[k]?.folded ?? ''))
+      return false
+  return true
 }
 
 /** Whether only marks and remarks in brackets follow. */

@@ -25,13 +25,13 @@ type Parts = {
 }
 
 export function scopesOf(tokens: Tokens, cues: Cues, parts: Parts): Uint8Array {
-  const { lines, sections, mails, signatures, turns } = parts
+  const { lines, sections, mails, signatures } = parts
   const scope = new Uint8Array(lines.length)
   markFurniture(tokens, cues, lines, scope)
   markRelated(sections, scope)
   for (const { first, end } of signatures) scope.fill(SIGNATURE, first, end)
   for (const { first, head } of mails) scope.fill(MAIL_HEAD, first, head)
-  markOthers(cues, lines, turns, scope)
+  markOthers(tokens, cues, parts, scope)
   return scope
 }
 
@@ -175,11 +175,14 @@ function markRelated(sections: Section[], scope: Uint8Array) {
 }
 
 /** In a chat the first who wants somebody hired asks; the others ask back, and offer. */
-function markOthers(cues: Cues, lines: Line[], turns: Turn[], scope: Uint8Array) {
+function markOthers(tokens: Tokens, cues: Cues, { lines, turns }: Parts, scope: Uint8Array) {
   if (turns.length === 0) return
-  const asker = turns.find(({ first, end }) =>
+  const wanting = turns.filter(({ first, end }) =>
     hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)),
-  )?.speaker
+  )
+  // "Zoek je nog iemand?" asks what another wants.
+  const stating = wanting.find(({ end }) => markAt(tokens, (lines[end - 1]?.end ?? 0) - 1) !== '?')
+  const asker = (stating ?? wanting[0])?.speaker
   if (!asker) return
   for (const { speaker, first, end } of turns) if (speaker !== asker) scope.fill(ANOTHER, first, end)
 }

@@ -31,6 +31,8 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[]): Sectio
 function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | LabelKind | null | false {
   const line = lines[i]
   if (!line || line.item === 'bullet' || line.end - line.body > LONGEST_HEADING || line.end <= line.body) return false
+  // What somebody says in a chat stands behind their name.
+  if (line.body > line.first && !line.item && line.quoted === 0) return false
   const last = markAt(tokens, line.end - 1)
   const colon = last === ':'
   if (line.item && last === ';') return false

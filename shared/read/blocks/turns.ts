@@ -1,4 +1,4 @@
-import { isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 
@@ -20,7 +20,10 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
     const found = speakerOf(tokens, line)
     return found ? [{ ...found, line: i }] : []
   })
-  const stamped = opens.filter(({ stamped }) => stamped)
+  const withStamp = opens.filter(({ stamped }) => stamped)
+  // "Anna 10:02" alone may be anything; twice it is a chat.
+  const isLone = withStamp.length === 1 && withStamp.every(({ line, body }) => body === lines[line]?.end)
+  const stamped = isLone ? [] : withStamp
   const list = stamped.length > 0 ? stamped : opens
   const speakers = new Map<string, number>()
   for (const { speaker } of list) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
@@ -68,6 +71,8 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
     k++
   }
   if (k === first || tokens.type[first] !== WORD) return null
+  const behind = afterStamp === 0 && isName(tokens, first, k) ? stampBehind(tokens, line, k) : 0
+  if (behind > 0) return { speaker: textOf(tokens, first, nameEnd(tokens, k)), body: behind, stamped: true }
   const colon = markAt(tokens, k) === ':' && k + (afterStamp > 0 ? 1 : 2) <= line.end
   if (!colon) return null
   if (!isCapital(tokens, first) || (afterStamp === 0 && labelOf(tokens, first, k) !== null)) return null
@@ -110,8 +115,32 @@ function stampEnd(tokens: Tokens, line: Line): number {
       const atom = tokens.word[k]?.atom
       if (atom?.kind !== 'month' && atom?.kind !== 'weekday') break
     } else if (!':-/.,'.includes(mark)) break
+    else if (clock && mark === '-' && tokens.gap[k] !== GLUED) return k + 1
     k++
   }
   if (bracket || !clock) return 0
   return markAt(tokens, k - 1) === '-' || tokens.type[k - 1] === NUMBER ? k : 0
+}
+
+/** The name without the bracket of the stamp behind it. */
+function nameEnd(tokens: Tokens, k: number): number {
+  return markAt(tokens, k - 1) === '(' ? k - 1 : k
+}
+
+/** "Anna de Vries 10:02", "Anna (10:02): …", "Anna, 4-5-2026 10:02": what is said stands behind or below; 0 without a stamp. */
+function stampBehind(tokens: Tokens, line: Line, first: number): number {
+  let clock = false
+  let k = first
+  for (; k < line.end && k - first < 14; k++) {
+    const mark = markAt(tokens, k)
+    if (mark === ':' && tokens.gap[k + 1] !== GLUED) return clock ? k + 1 : 0
+    if (tokens.type[k] === NUMBER) {
+      if (markAt(tokens, k + 1) === ':' && tokens.type[k + 2] === NUMBER && tokens.gap[k + 2] === GLUED) clock = true
+    } else if (mark === '') {
+      const word = tokens.word[k]
+      const isOfDate = word?.atom?.kind === 'month' || word?.atom?.kind === 'weekday'
+      if (!isOfDate && word?.folded !== 'am' && word?.folded !== 'pm') return 0
+    } else if (!':-/.,()[]'.includes(mark)) return 0
+  }
+  return clock && k === line.end ? line.end : 0
 }

@@ -31,8 +31,9 @@ export function client(meanings: Meanings): Field<string | null> {
     introduced(meanings) ??
     unknownByWish(meanings) ??
     unlisted(meanings) ??
+    mostNamed(meanings, 2) ??
     introducedUnknown(meanings) ??
-    mostNamed(meanings)
+    mostNamed(meanings, 1)
   return found ? { value: found.name, at: [spanOf(meanings, found.first, found.end)] } : nothing(null)
 }
 
@@ -322,7 +323,7 @@ const VERBS = new Set(
 )
 
 /** Of all organisations the one that is named most; in the sections on the procedure others are named too. */
-function mostNamed(meanings: Meanings): OrganisationValue | null {
+function mostNamed(meanings: Meanings, least: number): OrganisationValue | null {
   const counted = new Map<string, { count: number; first: OrganisationValue }>()
   for (const organisation of meanings.organisations) {
     if (!mayBeClient(meanings, organisation)) continue
@@ -331,6 +332,12 @@ function mostNamed(meanings: Meanings): OrganisationValue | null {
     else counted.set(organisation.name, { count: 1, first: organisation })
   }
   let best: { count: number; first: OrganisationValue } | null = null
-  for (const entry of counted.values()) if (entry.count > (best?.count ?? 0)) best = entry
-  return best?.first ?? null
+  // "Gemeente Westland" goes before names that stand without their kind, such as systems and registers.
+  for (const isKind of [true, false]) {
+    for (const entry of counted.values()) {
+      if ((entry.first.kind !== '') === isKind && entry.count > (best?.count ?? 0)) best = entry
+    }
+    if (best && best.count >= least) break
+  }
+  return best && best.count >= least ? best.first : null
 }

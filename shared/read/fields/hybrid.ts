@@ -34,9 +34,7 @@ function ofValue(meanings: Meanings, first: number, end: number): Hybrid | null 
   const { tokens, cues } = meanings
   const answer = answerIn(tokens, first, end)
   if (answer?.stance === 'unsure') return null
-  const head = saidIn(tokens, first, Math.min(end, first + 2))[0]
-  const isYes = head?.is === 'yes' || head?.is === 'grants'
-  if (answer?.stance === 'refused' && !isYes) return isLimited(meanings, first, answer.first) ? 'limited' : 'no'
+  if (answer?.stance === 'refused') return isLimited(meanings, first, answer.first) ? 'limited' : 'no'
   const home = hasHit(cues, 'home.work', first, end)
   const site = hitsIn(cues, 'site.place', first, end)[0] ?? hitsIn(cues, 'site.presence', first, end)[0]
   if (isFull(meanings, first, end)) return 'no'

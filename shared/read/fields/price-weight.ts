@@ -1,7 +1,8 @@
 import type { RequestRecord } from '../../request.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
-import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { criteriaOf } from '../meanings/criteria.ts'
+import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { MARK, NUMBER } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
@@ -58,7 +59,7 @@ function asRatio(meanings: Meanings): Weight | null {
 function stated(meanings: Meanings): Weight | null {
   const { cues } = meanings
   for (const price of hits(cues, 'weight.price')) {
-    if (!counts(meanings, price.first)) continue
+    if (!counts(meanings, price.first) || isOfFee(meanings, price.first)) continue
     const sentence = sentenceWithLabel(meanings, price.first)
     const shares = sharesIn(meanings, sentence)
     if (shares.length === 0 || isOfOther(meanings, sentence)) continue
@@ -67,12 +68,27 @@ function stated(meanings: Meanings): Weight | null {
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end)
     const alone = isAlone(sentence, price, shares)
-    const found =
-      own.find(({ first }) => first === price.end + 1) ?? own[0] ?? (shares.length === 1 ? shares[0] : undefined)
+    const found = ofPrice(meanings, sentence, price, own) ?? (shares.length === 1 ? shares[0] : undefined)
     if (found && (weighs || alone))
       return { ...found, first: Math.min(price.first, found.first), end: Math.max(price.end, found.end) }
   }
   return null
+}
+
+/** The shares stand before what they are of ("60% kwaliteit, 40% prijs"), or behind ("kwaliteit 60% prijs 40%"). */
+function ofPrice({ cues }: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): Weight | undefined {
+  const quality = hitsIn(cues, 'weight.quality', sentence.first, sentence.end)[0]
+  const names = Math.min(price.first, quality?.first ?? price.first)
+  const isBefore = shares.length > 0 && (shares[0]?.first ?? 0) < names
+  const own = isBefore
+    ? shares.filter(({ end }) => end <= price.first).at(-1)
+    : shares.find(({ first }) => first >= price.end)
+  return own ?? shares[0]
+}
+
+/** "Fee: 3% of the hourly rate". */
+function isOfFee({ pairs, pairAt }: Meanings, token: number): boolean {
+  return pairs[pairAt[token] ?? -1]?.kind === 'fee'
 }
 
 /** "Prijs: 40%": a label that we do not know and its value are one sentence. */
@@ -113,33 +129,23 @@ function isAlone(sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
 
 const USUAL_TOTAL = 100
 
-/** "Prijs (40 punten)" among the scored criteria: so many of all points, which are 100 unless the text says otherwise. */
+/** "Prijs (40 punten)" among the scored criteria: so many of all points, which are 100 where not all are stated. */
 function scored(meanings: Meanings): Weight | null {
-  const { cues, lines, lineAt, tokens } = meanings
-  for (const price of hits(cues, 'weight.price')) {
-    const line = lines[lineAt[price.first] ?? 0]
-    if (
-      !line ||
-      line.body !== price.first ||
-      sectionKind(meanings, price.first) !== 'awards' ||
-      !counts(meanings, price.first)
-    )
-      continue
-    if (tokens.type[price.end] !== MARK && tokens.type[price.end] !== NUMBER) continue
-    const points = hitsIn(cues, 'rate.scored', price.end, line.end).find(
-      ({ first }) => tokens.type[first - 1] === NUMBER,
-    )
-    if (!points) continue
-    const share = ((tokens.number[points.first - 1] ?? 0) * 100) / totalOf(meanings, price.first)
-    if (share > 0 && share <= 100) return { first: price.first, end: points.end, percent: Math.round(share * 10) / 10 }
+  const { cues, tokens } = meanings
+  if (hits(cues, 'weight.price').length === 0) return null
+  const { awards } = criteriaOf(meanings)
+  for (const { first, end, points } of awards) {
+    const price = hitsIn(cues, 'weight.price', first, first + 1)[0]
+    if (!price || points === null) continue
+    // A sentence about the rate may ask for something else than a low one.
+    if (price.end < end && tokens.type[price.end] !== MARK && tokens.type[price.end] !== NUMBER) continue
+    const share = (points * 100) / totalOf(awards.map((award) => award.points))
+    if (share > 0 && share <= 100) return { first, end, percent: Math.round(share * 10) / 10 }
   }
   return null
 }
 
-/** "totaal 100 punten" in the heading. */
-function totalOf({ cues, lines, sections, sectionAt, lineAt, tokens }: Meanings, token: number): number {
-  const heading = lines[sections[sectionAt[lineAt[token] ?? 0] ?? 0]?.heading ?? -1]
-  if (!heading) return USUAL_TOTAL
-  const points = hitsIn(cues, 'rate.scored', heading.body, heading.end)[0]
-  return (points && tokens.type[points.first - 1] === NUMBER && tokens.number[points.first - 1]) || USUAL_TOTAL
+function totalOf(points: (number | null)[]): number {
+  const total = points.reduce<number>((sum, own) => sum + (own ?? 0), 0)
+  return points.length > 1 && !points.includes(null) ? total : USUAL_TOTAL
 }

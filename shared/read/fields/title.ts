@@ -22,6 +22,7 @@ export function title(meanings: Meanings): Field<string> {
     .flatMap((pair) => roleOfPair(meanings, pair))
   const line = titleLine(meanings)
   const found =
+    ofLot(meanings) ??
     labelled.find(({ hasRoleWord, counted }) => hasRoleWord && !(counted && line?.hasRoleWord)) ??
     (line?.hasRoleWord ? line : null) ??
     labelled[0] ??
@@ -45,6 +46,15 @@ function withoutPlace(meanings: Meanings, { first, end }: RoleValue): number {
     ? place.first
     : end
 }
+
+/** "Perceel 1 - Toezichthouder bouw": the first line of what belongs to one of several requests. */
+function ofLot({ tokens, lines, lineAt, start }: Meanings): RoleValue | null {
+  const line = start > 0 ? lines[lineAt[start] ?? 0] : undefined
+  const role = line ? roleOf(tokens, line.body, cutAt(tokens, line.body, line.end)) : null
+  return role?.hasRoleWord && role.end - role.first <= LONGEST_OF_LOT ? role : null
+}
+
+const LONGEST_OF_LOT = 10
 
 /** `counted`: the value begins with how many are asked for ("Gevraagd: 2 adviseurs"), which names no role in full. */
 type LabelledRole = RoleValue & { counted: boolean }

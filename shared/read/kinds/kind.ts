@@ -43,7 +43,7 @@ const LEAST_OF_CV = 4
 export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings)
-  if (isEnded(meanings) && !(seeks && facts >= WHOLE)) return { kind: 'withdrawal' }
+  if (isEnded(meanings, facts >= WHOLE)) return { kind: 'withdrawal' }
   if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !(seeks && !isAnswerTo(meanings)))
     return { kind: 'update' }
   const other = doesOtherwise(meanings, record.title, { seeks, facts })
@@ -89,8 +89,12 @@ function isOffer({ cues }: Meanings, first: number, end: number): boolean {
 }
 
 /** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
-function isEnded(meanings: Meanings): boolean {
-  return saidOfRequest(meanings, 'kind.withdrawn').some((hit) => !isPossibility(meanings, hit))
+function isEnded(meanings: Meanings, isWhole: boolean): boolean {
+  const head = headEnd(meanings)
+  return saidOfRequest(meanings, 'kind.withdrawn').some(
+    // A whole request says so at its top; further down it speaks of what may happen.
+    (hit) => !isPossibility(meanings, hit) && (!isWhole || hit.first < head),
+  )
 }
 
 /** A table of what something was and what it becomes. */
@@ -200,7 +204,8 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
 function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
   return hitsIn(meanings.cues, cue, 0, head).some(({ first }) => {
     const at = meanings.lineAt[first] ?? 0
-    return meanings.scope[at] !== FURNITURE && first - (meanings.lines[at]?.body ?? 0) <= NEAR_START
+    const before = first - (meanings.lines[at]?.body ?? 0)
+    return meanings.scope[at] === FURNITURE ? before === 0 : before <= NEAR_START
   })
 }
 

@@ -2,7 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { NUMBER } from '../tokens/tokens.ts'
 import { clauseAround, type Stretch } from './clause.ts'
-import { criterionAt } from './criterion-at.ts'
+import { criterionAt } from './criteria.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
 import { newestOf } from './newest.ts'
@@ -29,6 +29,8 @@ type Open = { stated: StatedCap; until: number | null; end: number }
 const MOST_AMOUNTS = 40
 const MOST_CAPS = 60
 
+const STRENGTH = { knockouts: 'knockout', awards: 'award', none: null } as const
+
 /** A later stage stands within so many tokens of the one before it. */
 const STAGE_REACH = 90
 
@@ -46,7 +48,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
     const phrase = amounts[0]?.phrase
     if (!phrase) continue
     const found = ratesIn(meanings, phrase, amounts.slice(0, MOST_AMOUNTS))
-    const place = criterionAt(meanings, amounts[0]?.first ?? phrase.first)
+    const place = STRENGTH[criterionAt(meanings, amounts[0]?.first ?? phrase.first)?.kind ?? 'none']
     const rates = found.filter((rate) => isCap(meanings, phrase, rate, found))
     const whole = rates.length > 0 ? wholeBasis(meanings, phrase) : null
     for (const [k, rate] of rates.entries()) {
@@ -139,11 +141,23 @@ function unitRank({ cap }: StatedCap): number {
 function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rate[]): boolean {
   const next = all.find(({ first }) => first > rate.first)
   if (givesPoints(meanings, rate.end, next?.first ?? phrase.end)) return false
-  if (criterionAt(meanings, rate.first) !== 'award') return true
-  if (rate.compared) return false
+  const criterion = criterionAt(meanings, rate.first)
+  if (criterion?.kind !== 'awards') return true
+  if (rate.compared || criterion.tiers.some((tier) => startsLine(meanings, tier.first) && isWithin(rate, tier)))
+    return false
   const clause = clauseAround(meanings.tokens, phrase, rate)
   const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
   return saysMost(meanings, stretch) || (rate.capped && all.length === 1 && saysMost(meanings, phrase))
+}
+
+/** Steps that share a line with the criterion share it with its cap too. */
+function startsLine({ lines, lineAt }: Meanings, token: number): boolean {
+  const line = lines[lineAt[token] ?? 0]
+  return line !== undefined && token <= line.body
+}
+
+function isWithin({ first }: Stretch, outer: Stretch): boolean {
+  return first >= outer.first && first < outer.end
 }
 
 function saysMost({ cues }: Meanings, { first, end }: Stretch): boolean {

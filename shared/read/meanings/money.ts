@@ -25,7 +25,8 @@ export function moneyIn(meanings: Meanings): Money[] {
       found.push({ ...value, phrase: phraseAt(meanings, value.first) })
   }
   for (const pair of pairsOf(meanings, 'rate')) addBare(meanings, pair, found)
-  const taken = new Set(found.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)))
+  const taken = new Set<number>()
+  for (const { first, end } of found) for (let k = first; k < end; k++) taken.add(k)
   for (const cue of ['rate.word', 'bound.most', 'rate.upTo'] as const) addBehind(meanings, cue, found, taken)
   return found.sort((a, b) => a.first - b.first)
 }

@@ -1,4 +1,4 @@
-import { hasHit, hits } from '../concepts/cues.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import type { StatedCap } from './caps.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
@@ -23,13 +23,13 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
       continue
     add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
   }
-  for (const { first } of hits(meanings.cues, 'fee.deducted')) {
-    const sentence = sentences[sentenceAt[first] ?? 0]
+  for (const deducted of hits(meanings.cues, 'fee.deducted')) {
+    const sentence = sentences[sentenceAt[deducted.first] ?? 0]
+    const fee = sentence && hitsIn(meanings.cues, 'fee.word', sentence.first, sentence.end)[0]
     // A fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
-    if (!sentence || !counts(meanings, first) || !hasHit(meanings.cues, 'fee.word', sentence.first, sentence.end))
-      continue
+    if (!fee || !counts(meanings, deducted.first)) continue
     found.includes.push('brokerFee')
-    found.at.push(sentence)
+    found.at.push({ first: Math.min(fee.first, deducted.first), end: Math.max(fee.end, deducted.end) })
   }
   return found
 }

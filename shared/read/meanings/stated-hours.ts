@@ -1,10 +1,11 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import type { Stretch } from './clause.ts'
+import { criterionAt } from './criteria.ts'
 import { fullWeekIn, type Week, weeksIn } from './hours.ts'
 import { span, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
-import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'
+import { counts, type Meanings, pairsOf, sentenceOf } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
 /** Hours of the assignment as one place of the text states them. */
@@ -77,7 +78,7 @@ function isAverage(meanings: Meanings, week: Week): boolean {
 }
 
 function placeOf(meanings: Meanings, token: number): StatedHours['place'] {
-  const kind = sectionKind(meanings, token)
+  const kind = criterionAt(meanings, token)?.kind
   return kind === 'knockouts' ? 'knockout' : kind === 'awards' ? 'award' : 'text'
 }
 
