@@ -1,5 +1,6 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { near } from '../meanings/statements.ts'
 import { LINE, markAt, type Tokens } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -19,7 +20,7 @@ function gone(meanings: Meanings): Hit[] {
     const sentence = sentenceOf(meanings, hit.first)
     if (sentence.asks || isLater(meanings, sentence, hit)) return []
     if (isAlone(tokens, sentence, hit)) return [hit]
-    const thing = hitsIn(cues, 'closed.thing', sentence.first, hit.first).at(-1)
+    const thing = hitsIn(cues, 'closed.thing', near(sentence, hit).first, hit.first).at(-1)
     return thing && joins(tokens, thing.end, hit.first) ? [{ first: thing.first, end: hit.end }] : []
   })
 }
@@ -46,7 +47,7 @@ function noMore(meanings: Meanings): Hit[] {
   const { cues } = meanings
   return cuesOf(meanings, 'closed.no').flatMap((hit) => {
     const sentence = sentenceOf(meanings, hit.first)
-    const { first, end } = sentence
+    const { first, end } = near(sentence, hit)
     if (sentence.asks || isLater(meanings, sentence, hit)) return []
     const act = hitsIn(cues, 'closed.act', first, end)[0]
     const open = hitsIn(cues, 'closed.open', hit.end, Math.min(end, hit.end + 2))[0]
@@ -59,7 +60,7 @@ function noMore(meanings: Meanings): Hit[] {
 /** "Na sluiting", "zodra de termijn is verlopen": no banner yet. */
 function isLater({ cues }: Meanings, sentence: Hit, hit: Hit): boolean {
   return (
-    hasHit(cues, 'closed.later', sentence.first, hit.first) ||
+    hasHit(cues, 'closed.later', near(sentence, hit).first, hit.first) ||
     hasHit(cues, 'closed.later', hit.end, Math.min(sentence.end, hit.end + 8))
   )
 }

@@ -8,6 +8,9 @@ import { type Field, nothing } from './field.ts'
 
 type Contact = RequestRecord['contact']
 
+/** No request names more addresses. */
+const MOST = 200
+
 const KINDS = ['phone', 'email', 'url'] as const
 
 /**
@@ -16,7 +19,9 @@ const KINDS = ['phone', 'email', 'url'] as const
  */
 export function contact(meanings: Meanings): Field<Contact> {
   const forwarded = isForward(meanings)
-  const addresses = addressesIn(meanings.tokens).filter(({ first }) => !(forwarded && mailOf(meanings, first) === 0))
+  const addresses = addressesIn(meanings.tokens)
+    .slice(0, MOST)
+    .filter(({ first }) => !(forwarded && mailOf(meanings, first) === 0))
   if (addresses.length === 0) return nothing({ phone: null, email: null, url: null })
   const sources = [
     labelled(meanings, addresses, 'contact', 'deadline', 'broker'),

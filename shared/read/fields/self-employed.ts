@@ -3,7 +3,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
-import { answerPlace, type Statement, statementsOf } from '../meanings/statements.ts'
+import { answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
 import { isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -92,8 +92,9 @@ function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
 function ofEmployed(meanings: Meanings): Mention[] {
   const { tokens } = meanings
   return cuesOf(meanings, 'zzp.employed').flatMap((hit) => {
-    const { first, end, asks } = sentenceOf(meanings, hit.first)
-    if (asks || isWord(tokens, hit.first - 1, 'bij')) return []
+    const sentence = sentenceOf(meanings, hit.first)
+    const { first, end } = near(sentence, hit)
+    if (sentence.asks || isWord(tokens, hit.first - 1, 'bij')) return []
     const from = clauseStart(tokens, hit.first, first)
     const said = saidIn(tokens, from, end)
     if (said.some(({ is }) => is === 'prefers' || is === 'others' || is === 'not')) return []
@@ -116,7 +117,7 @@ function ofForm(meanings: Meanings): Mention[] {
 
 function denied(meanings: Meanings, thing: Cue, act: Cue): Mention[] {
   return cuesOf(meanings, thing).flatMap((hit) => {
-    const { first, end } = sentenceOf(meanings, hit.first)
+    const { first, end } = near(sentenceOf(meanings, hit.first), hit)
     const acts = hitsIn(meanings.cues, act, first, end)[0]
     const not = saidIn(meanings.tokens, first, end).find(({ is }) => is === 'not' || is === 'none')
     if (!acts || !not || !counts(meanings, first)) return []

@@ -4,12 +4,14 @@ import type { HybridMention } from './home.ts'
 import { counts, cuesOf, type Meanings, sectionKind, sentenceOf } from './meanings.ts'
 import { labelledOnSite, onSiteIn } from './on-site.ts'
 import { saidIn } from './stance.ts'
+import { near } from './statements.ts'
 
 export function siteIn(meanings: Meanings): HybridMention[] {
   const full = cuesOf(meanings, 'site.place').flatMap((hit): HybridMention[] => {
-    const { first, end, asks } = sentenceOf(meanings, hit.first)
+    const sentence = sentenceOf(meanings, hit.first)
+    const { first, end } = near(sentence, hit)
     const kind = sectionKind(meanings, hit.first)
-    if (asks || kind === 'organisation' || kind === 'procedure' || !counts(meanings, hit.first)) return []
+    if (sentence.asks || kind === 'organisation' || kind === 'procedure' || !counts(meanings, hit.first)) return []
     const at = fullAround(meanings, hit, first, end)
     if (!at || saidIn(meanings.tokens, first, end).some(({ is }) => is === 'others')) return []
     return [{ first: Math.min(hit.first, at.first), end: Math.max(hit.end, at.end), value: 'no' }]

@@ -14,13 +14,25 @@ export type Statement = { hit: Hit; stated: Stated | null; sentence: Sentence }
 
 /** What is said of a thing wherever it is named: in a question with its answer, behind a label, or in a sentence. */
 export function statementsOf(meanings: Meanings, cue: Cue): Statement[] {
-  return hits(meanings.cues, cue).flatMap((hit) => {
-    const sentence = sentenceOf(meanings, hit.first)
-    const asked = answerTo(meanings, hit, sentence)
-    if (asked !== null) return asked === 'none' ? [] : [{ hit, stated: asked, sentence }]
-    if (!counts(meanings, hit.first)) return []
-    return [{ hit, stated: statedOf(meanings.tokens, hit, sentence.first, sentence.end), sentence }]
-  })
+  return hits(meanings.cues, cue)
+    .slice(0, MOST_NAMED)
+    .flatMap((hit) => {
+      const whole = sentenceOf(meanings, hit.first)
+      const asked = answerTo(meanings, hit, whole)
+      const sentence = { ...whole, ...near(whole, hit) }
+      if (asked !== null) return asked === 'none' ? [] : [{ hit, stated: asked, sentence }]
+      if (!counts(meanings, hit.first)) return []
+      return [{ hit, stated: statedOf(meanings.tokens, hit, sentence.first, sentence.end), sentence }]
+    })
+}
+
+/** No text names a thing more often, and no sentence is longer; what is only costs time. */
+const MOST_NAMED = 200
+const LONGEST = 80
+
+/** As much of a sentence as can speak of a place in it. */
+export function near({ first, end }: Hit, hit: Hit): Hit {
+  return { first: Math.max(first, hit.first - LONGEST), end: Math.min(end, hit.end + LONGEST) }
 }
 
 /** The answer where the thing is asked for; "none" where no answer counts, null where nothing is asked. */

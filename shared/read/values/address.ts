@@ -8,6 +8,8 @@ const DOMAINS = new Set('nl com eu org net io be example'.split(' '))
 
 /** What an address holds, by which it is found at once: the text is not looked through word by word. */
 const SIGNS = ['@', 'http', 'www.', '.nl', '.com', '.eu', '.net', '.org', '.example']
+/** No address has more tokens. */
+const LONGEST = 60
 const ZERO = 48
 const PLUS = 43
 
@@ -64,9 +66,9 @@ function tokenAt({ start, count }: Tokens, offset: number): number {
 
 function emailAround(tokens: Tokens, at: number): Address | null {
   let first = at
-  while (first > 0 && tokens.gap[first] === GLUED && isOfAddress(tokens, first - 1)) first--
+  while (first > 0 && at - first < LONGEST && tokens.gap[first] === GLUED && isOfAddress(tokens, first - 1)) first--
   let end = at + 1
-  while (tokens.gap[end] === GLUED && isOfAddress(tokens, end) && end < tokens.count) end++
+  while (end < tokens.count && end - at < LONGEST && tokens.gap[end] === GLUED && isOfAddress(tokens, end)) end++
   while (end > at && (markAt(tokens, end - 1) === '.' || markAt(tokens, end - 1) === '-')) end--
   while (first < at && tokens.type[first] !== WORD && tokens.type[first] !== NUMBER) first++
   const written = tokens.plain.slice(tokens.start[first], tokens.end[end - 1])
@@ -82,7 +84,13 @@ function urlAt(tokens: Tokens, first: number): Address | null {
   const mark = markAt(tokens, first + 1)
   if (mark !== ':' && mark !== '.') return null
   let end = first + 2
-  while (end < tokens.count && tokens.gap[end] === GLUED && !'<>"|'.includes(markAt(tokens, end) || ' ')) end++
+  while (
+    end < tokens.count &&
+    end - first < LONGEST &&
+    tokens.gap[end] === GLUED &&
+    !'<>"|'.includes(markAt(tokens, end) || ' ')
+  )
+    end++
   while (end > first && ".,;:!?)>]'*".includes(markAt(tokens, end - 1) || ' ')) end--
   const written = tokens.plain.slice(tokens.start[first], tokens.end[end - 1])
   const isTemplate = written.includes('[') || written.includes('{')
@@ -95,6 +103,7 @@ function domainAround(tokens: Tokens, dot: number): Address | null {
   let first = dot - 1
   while (
     first > 0 &&
+    dot - first < LONGEST &&
     tokens.gap[first] === GLUED &&
     (tokens.type[first - 1] === WORD || '-.'.includes(markAt(tokens, first - 1) || ' '))
   )
@@ -102,7 +111,7 @@ function domainAround(tokens: Tokens, dot: number): Address | null {
   if (tokens.gap[first] === GLUED && first > 0) return null
   let end = dot + 1
   let host = -1
-  while (end < tokens.count && tokens.gap[end] === GLUED) {
+  while (end < tokens.count && end - dot < LONGEST && tokens.gap[end] === GLUED) {
     if (markAt(tokens, end) === '@' || '<>"|,;'.includes(markAt(tokens, end) || ' ')) break
     if (DOMAINS.has(tokens.word[end]?.folded ?? '') && markAt(tokens, end - 1) === '.') host = end
     end++
