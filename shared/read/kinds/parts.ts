@@ -1,7 +1,7 @@
 import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hitsIn } from '../concepts/cues.ts'
-import { counts, cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'
+import { counts, cuesOf, type Meanings, sentenceOf, valuesWithin } from '../meanings/meanings.ts'
 import { NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { referenceAt } from '../values/reference.ts'
@@ -228,11 +228,8 @@ function bracketed({ tokens }: Meanings, { body, end }: Line): string | null {
 }
 
 function hasFacts(meanings: Meanings, first: number, end: number): boolean {
-  return meanings.values.some(
-    (value) =>
-      value.first >= first &&
-      value.first < end &&
-      (value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day'))),
+  return valuesWithin(meanings, first, end).some(
+    (value) => value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day')),
   )
 }
 
@@ -303,8 +300,11 @@ function byStatements(meanings: Meanings): Own[][] | null {
 /** "zoekt een planner (24 uur) en een tekenaar (32 uur)": roles with facts of their own in one sentence. */
 function inSentence(meanings: Meanings): Own[][] | null {
   const { tokens } = meanings
+  let seen = -1
   for (const hit of cuesOf(meanings, 'kind.seeks')) {
     const sentence = sentenceOf(meanings, hit.first)
+    if (sentence.first === seen) continue
+    seen = sentence.first
     const parts: Own[] = []
     for (let k = hit.end; k < sentence.end; k++) {
       if (!isWord(tokens, k, 'een', 'a', 'an') && tokens.word[k]?.atom?.kind !== 'number') continue
@@ -320,7 +320,9 @@ function inSentence(meanings: Meanings): Own[][] | null {
   return null
 }
 
+const MOST_IN_BRACKETS = 40
+
 function closing(tokens: Tokens, open: number, end: number): number {
-  for (let k = open + 1; k < end; k++) if (isMark(tokens, k, ')')) return k
+  for (let k = open + 1; k < Math.min(end, open + MOST_IN_BRACKETS); k++) if (isMark(tokens, k, ')')) return k
   return -1
 }

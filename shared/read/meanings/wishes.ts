@@ -19,17 +19,23 @@ export function wishesOf(meanings: Meanings): Wish[] {
 /** How far the next sentence may begin behind a wish that names nobody itself: "Spoedje! Planner voor Zeist." */
 const NEAR = 24
 
+/** How far from the wish its role may stand in the same sentence; a sentence without an end is not searched whole. */
+const REACH = 80
+
 function soughtBy(meanings: Meanings, hit: Hit): RoleValue | null {
   const at = meanings.sentenceAt[hit.first] ?? 0
   const sentence = meanings.sentences[at]
   if (!sentence) return null
+  const from = Math.max(sentence.first, hit.first - REACH)
   const within =
-    roleIn(meanings, hit.end, sentence.end) ??
-    roleBefore(meanings, sentence.first, hit.first) ??
-    roleIn(meanings, sentence.first, hit.first)
+    roleIn(meanings, hit.end, Math.min(sentence.end, hit.end + REACH)) ??
+    roleBefore(meanings, from, hit.first) ??
+    roleIn(meanings, from, hit.first)
   if (within) return within
   const next = meanings.sentences[at + 1]
-  return next && next.first - hit.first < NEAR ? roleIn(meanings, next.first, next.end) : null
+  return next && next.first - hit.first < NEAR
+    ? roleIn(meanings, next.first, Math.min(next.end, next.first + REACH))
+    : null
 }
 
 /** The first role that stands where one may begin: behind an article, a number of people, a colon, or at the start. */
