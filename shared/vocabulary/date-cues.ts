@@ -9,7 +9,9 @@ export const DATE_CUES = {
     z . s . m [.]
     zsm
     z s m
-    zo spoedig|snel|vlug|gauw [als] mogelijk
+    zo spoedig|snel|vlug|gauw [als] mogelijk [starten|beginnen]
+    z . s . m . starten|beginnen
+    zsm starten|beginnen
     zo snel|vlug als kan
     zodra mogelijk
     per|met direct [ingang]

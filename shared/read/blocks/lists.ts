@@ -36,16 +36,24 @@ export function listsIn(parts: Parts): List[] {
   const { lines, scope } = parts
   const lists: List[] = []
   const pairOn = new Map<number, Pair[]>()
-  for (const pair of parts.pairs)
-    if (isListKind(pair.kind)) pairOn.set(pair.line, [...(pairOn.get(pair.line) ?? []), pair])
+  for (const pair of parts.pairs) {
+    const others = pairOn.get(pair.line)
+    if (!isListKind(pair.kind)) continue
+    if (!others) pairOn.set(pair.line, [pair])
+    else if (others.length < MOST_ON_LINE) others.push(pair)
+  }
   let i = 0
-  while (i < lines.length) {
+  while (i < lines.length && lists.length < MOST_LISTS) {
     const found = scope[i] === REQUEST ? listsAt(parts, i, pairOn.get(i) ?? []) : null
     for (const list of found?.lists ?? []) if (list.items.length > 0) lists.push(list)
     i = Math.max(i + 1, found?.next ?? 0)
   }
   return lists
 }
+
+/** More lists than any request has, so that a text of nothing else takes no more time. */
+const MOST_LISTS = 200
+const MOST_ON_LINE = 12
 
 type FoundLists = { lists: List[]; next: number }
 
@@ -259,7 +267,7 @@ function namedList(parts: Parts, i: number, kind: 'knockouts' | 'awards'): Found
   const at = lines[i]?.body ?? 0
   return {
     lists: [{ kind, heading: { first: at, end: at }, items, inline: false }],
-    next: lineAfter(lines, i + 1, endOf(items)),
+    next: items.length === 0 ? end : lineAfter(lines, i + 1, endOf(items)),
   }
 }
 
@@ -278,7 +286,7 @@ function announced(parts: Parts, i: number): FoundLists | null {
   const { tokens, lines } = parts
   const line = lines[i] as Line
   const lists: List[] = []
-  for (let k = line.body + 1; k < line.end; k++) {
+  for (let k = line.body + 1; k < line.end && lists.length < MOST_ON_LINE; k++) {
     const mark = markAt(tokens, k)
     if (mark !== ':' && mark !== '|') continue
     if (mark === ':' && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED) continue

@@ -74,13 +74,21 @@ function restOfSentence(meanings: Meanings, hit: Hit): Hit {
   return { first: hit.first, end: Math.min(end, hit.end + 8) }
 }
 
+const LONGEST_ADDRESS = 60
+
 /** Addresses that stand for one that was never filled in. */
 function links(meanings: Meanings): Leftover[] {
   const { tokens } = meanings
   return cuesOf(meanings, 'template.url').flatMap(({ first, end: after }) => {
     if (markAt(tokens, after) !== ':' || markAt(tokens, after + 1) !== '/') return []
     let end = after + 2
-    while (end < tokens.count && tokens.gap[end] === 0 && !'>)]'.includes(markAt(tokens, end) || ' ')) end++
+    while (
+      end < tokens.count &&
+      end - after < LONGEST_ADDRESS &&
+      tokens.gap[end] === 0 &&
+      !'>)]'.includes(markAt(tokens, end) || ' ')
+    )
+      end++
     while (end > after + 2 && '.,;'.includes(markAt(tokens, end - 1) || ' ')) end--
     return isEmptyAddress(textOf(tokens, after + 2, end).toLowerCase()) ? [{ first, end, kind: 'link' as const }] : []
   })

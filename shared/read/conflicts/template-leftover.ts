@@ -9,6 +9,7 @@ import { isEmptyAddress, leftoversIn } from './leftovers.ts'
 
 /** More questions than this nobody answers. */
 const MOST = 12
+const MOST_PLACES = 60
 const LONGEST_QUOTE = 120
 
 const ASK: Record<LeftoverKind, (quote: string) => string> = {
@@ -29,12 +30,14 @@ const ASK: Record<LeftoverKind, (quote: string) => string> = {
 /** What is left of the broker's template: choices, blanks, placeholders, sentences that a form field cut off. */
 export function templateLeftover({ meanings }: Seen): Found[] {
   const { tokens } = meanings
-  const places = outermost(leftoversIn(meanings)).map(({ first, end, kind }) => ({
-    field: fieldOf(meanings, first, end),
-    quote: textOf(tokens, first, end).split(/\s+/).join(' '),
-    at: spanOf(meanings, first, end),
-    kind,
-  }))
+  const places = outermost(leftoversIn(meanings))
+    .slice(0, MOST_PLACES)
+    .map(({ first, end, kind }) => ({
+      field: fieldOf(meanings, first, end),
+      quote: textOf(tokens, first, end).split(/\s+/).join(' '),
+      at: spanOf(meanings, first, end),
+      kind,
+    }))
   const all = [...places, ...emptyLinks(meanings)].sort((a, b) => a.at.start - b.at.start)
   const once = new Map<string, Found>()
   for (const { field, quote, at, kind } of all) {

@@ -7,6 +7,9 @@ import { counts, cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf
 import { BLANK, GLUED, isCapital, markAt, NUMBER, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
+/** More mentions than any request has. */
+const MOST = 100
+
 const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'assignment', 'related'])
 
 /** Certificaten asked of the candidate, as written ("VCA", "Prince2"), in text order; those only wished for are not. */
@@ -52,6 +55,7 @@ function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
 /** Certificates of the vocabulary, where a candidate must have them. */
 function known(meanings: Meanings): Hit[] {
   return cuesOf(meanings, 'certificate.name')
+    .slice(0, MOST)
     .filter((hit) => isWritten(meanings, hit) && isAsked(meanings, hit))
     .map((hit) => longest(meanings, hit))
 }
@@ -124,12 +128,14 @@ function isExperience({ tokens, cues }: Meanings, hit: Hit): boolean {
 
 /** "TMap-certificaat", "certificaat Platform Developer II": names that the vocabulary does not know. */
 function others(meanings: Meanings): Hit[] {
-  return cuesOf(meanings, 'certificate.word').flatMap((word) => {
-    const folded = meanings.tokens.word[word.first]?.folded ?? ''
-    if (!folded.startsWith('certifica')) return []
-    const hit = nameBefore(meanings, word) ?? nameBehind(meanings, word)
-    return hit && isAsked(meanings, hit) ? [hit] : []
-  })
+  return cuesOf(meanings, 'certificate.word')
+    .slice(0, MOST)
+    .flatMap((word) => {
+      const folded = meanings.tokens.word[word.first]?.folded ?? ''
+      if (!folded.startsWith('certifica')) return []
+      const hit = nameBefore(meanings, word) ?? nameBehind(meanings, word)
+      return hit && isAsked(meanings, hit) ? [hit] : []
+    })
 }
 
 const ADJECTIVES = new Set(

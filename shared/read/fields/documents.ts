@@ -12,13 +12,18 @@ export function documents(meanings: Meanings): Field<RequestRecord['documents']>
   const value: Paper[] = []
   const at: Field<Paper[]>['at'] = []
   for (const paper of DOCUMENTS) {
-    const asked = cuesOf(meanings, `paper.${paper}`).filter((hit) => isAsked(meanings, hit))
+    const asked = cuesOf(meanings, `paper.${paper}`)
+      .slice(0, MOST)
+      .filter((hit) => isAsked(meanings, hit))
     if (asked.length === 0) continue
     value.push(paper)
     for (const { first, end } of asked) at.push(spanOf(meanings, first, end))
   }
   return { value, at }
 }
+
+/** More mentions than any request has. */
+const MOST = 100
 
 const WORK = new Set(['assignment', 'organisation'])
 
@@ -54,6 +59,9 @@ function isPaper({ cues }: Meanings, k: number): boolean {
   return DOCUMENTS.some((paper) => hasHit(cues, `paper.${paper}`, k, k + 1))
 }
 
+/** How many tokens behind a paper it may be said not to be needed. */
+const REACH = 24
+
 const SAYS_NO = new Set(['nee', 'neen', 'geen', 'no', 'none', 'niet', 'nvt'])
 
 /** "VOG: nee", "Social return: n.v.t.", "Een UEA is hier niet vereist"; but "VOG vereist, SROI niet". */
@@ -64,7 +72,7 @@ function isDeniedBehind(meanings: Meanings, hit: Hit): boolean {
   const answered = k > hit.end || (tokens.gap[k] ?? 0) > 1
   const word = tokens.word[k]?.folded ?? ''
   if (answered && (SAYS_NO.has(word) || hitsIn(cues, 'demand.denied', k, k + 1).length > 0)) return true
-  const { end } = sentenceOf(meanings, hit.first)
+  const end = Math.min(sentenceOf(meanings, hit.first).end, hit.end + REACH)
   let comma = hit.end
   while (comma < end && markAt(tokens, comma) !== ',') comma++
   const denied = hitsIn(cues, 'demand.denied', hit.end, end)[0]

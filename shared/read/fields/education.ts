@@ -25,11 +25,16 @@ export function education(meanings: Meanings): Field<Level | null> {
   if (mentions.length === 0) return nothing(null)
   mentions.sort((a, b) => a.first - b.first)
   let inText: Mention | null = null
+  let sentenceSeen = -1
+  let tries = 0
   for (const mention of mentions) {
     const criterion = criterionAt(meanings, mention.first)
     if (criterion?.kind === 'awards' || (criterion === null && inText)) continue
     if (criterion === null && ELSEWHERE.has(sectionKind(meanings, mention.first) ?? '')) continue
     const sentence = sentenceOf(meanings, mention.first)
+    tries = sentence.first === sentenceSeen ? tries + 1 : 0
+    sentenceSeen = sentence.first
+    if (tries > MOST_TRIES) continue
     if (!isAsked(meanings, mention, criterion ? criterion.first : -1)) continue
     const found = lowest(mentionsIn(meanings, sentence.first, sentence.end))
     if (!found) continue
@@ -39,10 +44,13 @@ export function education(meanings: Meanings): Field<Level | null> {
   return inText ? fieldOf(meanings, inText) : nothing(null)
 }
 
+/** No demand is longer. */
+const LONGEST = 200
+
 /** The levels that a stretch asks for, without those that are wished for or not enough. */
 function mentionsIn(meanings: Meanings, first: number, end: number): Mention[] {
   return LEVELS.flatMap((level) =>
-    hitsIn(meanings.cues, CUES[level], first, end)
+    hitsIn(meanings.cues, CUES[level], first, Math.min(end, first + LONGEST))
       .filter((hit) => !isWeekday(meanings, hit) && !isWished(meanings, hit.first) && !isDenied(meanings, hit))
       .map((hit) => ({ ...hit, level })),
   )
@@ -58,6 +66,9 @@ function isWeekday({ tokens }: Meanings, { first, end }: Hit): boolean {
   const beside = [first - 2, first - 1, first + 1, first + 2]
   return beside.some((k) => k !== first && k < tokens.count && tokens.word[k]?.atom?.kind === 'weekday')
 }
+
+/** So many levels of one sentence are looked at. */
+const MOST_TRIES = 4
 
 /** How many tokens a word that asks may stand before a level. */
 const NEAR = 7

@@ -12,19 +12,25 @@ type Level = { level: string; first: number; end: number }
 
 /** A criterion that is little more than the language: "Nederlands en Engels". */
 const SHORT = 5
+/** More mentions than any request has. */
+const MOST = 100
+
 const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'cv', 'related'])
 
 /** Talen asked of the candidate, in text order, with the level as written ("B2"); those only wished for are not. */
 export function languages(meanings: Meanings): Field<RequestRecord['languages']> {
   const named = LANGUAGES.flatMap((language) =>
-    cuesOf(meanings, `language.${language}`).map((hit) => ({ ...hit, language })),
+    cuesOf(meanings, `language.${language}`)
+      .slice(0, MOST)
+      .map((hit) => ({ ...hit, language })),
   ).sort((a, b) => a.first - b.first)
-  const asked = named.filter((one) => isAsked(meanings, one))
+  const asked = named.map((_, k) => k).filter((k) => isAsked(meanings, named[k] as Named))
   if (asked.length === 0) return nothing([])
   const levels = new Map<Language, string | null>()
   const at: Hit[] = []
-  for (const one of asked) {
-    const level = levelOf(meanings, one, named)
+  for (const k of asked) {
+    const one = named[k] as Named
+    const level = levels.get(one.language) ? null : levelOf(meanings, named, k)
     if (levels.get(one.language) == null) levels.set(one.language, level?.level ?? null)
     at.push({ first: Math.min(one.first, level?.first ?? one.first), end: Math.max(one.end, level?.end ?? one.end) })
   }
@@ -84,12 +90,18 @@ function isBeside(meanings: Meanings, named: Named): boolean {
   return beside.length > 1 || frameLevel(meanings.tokens, near.first, near.end) !== null
 }
 
+/** How far from a language its level may stand, in tokens. */
+const REACH = 24
+const MOST_JOINED = 20
+
 /** The level that stands nearest to a language within its clause; one behind several languages is that of each. */
-function levelOf(meanings: Meanings, named: Named, all: Named[]): Level | null {
+function levelOf(meanings: Meanings, all: Named[], k: number): Level | null {
   const { tokens, cues } = meanings
-  const sentence = sentenceOf(meanings, named.first)
-  const next = all.find(({ first }) => first > named.first && first < sentence.end)
-  const before = all.filter(({ first }) => first < named.first && first >= sentence.first).at(-1)
+  const named = all[k] as Named
+  const around = sentenceOf(meanings, named.first)
+  const sentence = { first: Math.max(around.first, named.first - REACH), end: Math.min(around.end, named.end + REACH) }
+  const next = within(all[k + 1], sentence)
+  const before = within(all[k - 1], sentence)
   const own = frameLevel(tokens, named.end, next?.first ?? sentence.end)
   if (own) return own
   const joined = next && next.first - named.end <= 2
@@ -101,7 +113,11 @@ function levelOf(meanings: Meanings, named: Named, all: Named[]): Level | null {
   const word = hitsIn(cues, 'language.level', from, Math.min(sentence.end, named.end + 4))[0]
   if (word) return { level: textOf(tokens, word.first, word.end).toLowerCase(), first: word.first, end: word.end }
   // "Fluent in Dutch and English"
-  return before && named.first - before.end <= 1 ? levelOf(meanings, before, all) : null
+  return before && named.first - before.end <= 1 && k < MOST_JOINED ? levelOf(meanings, all, k - 1) : null
+}
+
+function within(named: Named | undefined, { first, end }: { first: number; end: number }): Named | undefined {
+  return named && named.first >= first && named.first < end ? named : undefined
 }
 
 const LETTERS = new Set(['a', 'b', 'c'])

@@ -11,6 +11,9 @@ import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { name: string }
 
+/** More mentions than any request has. */
+const MOST = 100
+
 const ELSEWHERE = new Set(['organisation', 'procedure', 'awards'])
 
 /** Beroepsregistraties asked of the candidate, in text order; those only wished for are not. */
@@ -26,14 +29,16 @@ export function registrations(meanings: Meanings): Field<RequestRecord['registra
 
 /** Registers of the vocabulary, where their letters can mean nothing else or registering is spoken of. */
 function known(meanings: Meanings): Named[] {
-  return cuesOf(meanings, 'registration.name').flatMap((hit) => {
-    const name = nameAt(meanings, hit)
-    if (name === null) return []
-    const spelled = hit.end - hit.first > 1 || textOf(meanings.tokens, hit.first, hit.end).length > 8
-    const sure = UNMISTAKABLE.has(name) || spelled || (name === 'BIG' && isWritten(meanings, hit))
-    const spoken = isSpokenOf(meanings, hit) && (isWritten(meanings, hit) || hangsTogether(meanings, hit))
-    return sure || spoken ? [{ ...hit, name }] : []
-  })
+  return cuesOf(meanings, 'registration.name')
+    .slice(0, MOST)
+    .flatMap((hit) => {
+      const name = nameAt(meanings, hit)
+      if (name === null) return []
+      const spelled = hit.end - hit.first > 1 || textOf(meanings.tokens, hit.first, hit.end).length > 8
+      const sure = UNMISTAKABLE.has(name) || spelled || (name === 'BIG' && isWritten(meanings, hit))
+      const spoken = isSpokenOf(meanings, hit) && (isWritten(meanings, hit) || hangsTogether(meanings, hit))
+      return sure || spoken ? [{ ...hit, name }] : []
+    })
 }
 
 function nameAt({ tokens }: Meanings, { first, end }: Hit): string | null {
@@ -74,15 +79,17 @@ const LEADS = new Set(['bij', 'in', 'als', 'with', 'het', 'de', 'een', 'the', 's
 /** "XYZ-registratie", "geregistreerd bij XYZ": capitals that the vocabulary does not know. */
 function others(meanings: Meanings): Named[] {
   const { tokens } = meanings
-  return cuesOf(meanings, 'registration.context').flatMap((hit) => {
-    const word = tokens.word[hit.first]?.folded ?? ''
-    if (!word.includes('regist') && word !== 'ingeschreven') return []
-    const before = markAt(tokens, hit.first - 1) === '-' ? hit.first - 2 : hit.first - 1
-    let behind = hit.end
-    while (LEADS.has(tokens.word[behind]?.folded ?? '') && behind - hit.end < 4) behind++
-    const at = [before, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
-    return at === undefined ? [] : [{ first: at, end: at + 1, name: textOf(tokens, at, at + 1) }]
-  })
+  return cuesOf(meanings, 'registration.context')
+    .slice(0, MOST)
+    .flatMap((hit) => {
+      const word = tokens.word[hit.first]?.folded ?? ''
+      if (!word.includes('regist') && word !== 'ingeschreven') return []
+      const before = markAt(tokens, hit.first - 1) === '-' ? hit.first - 2 : hit.first - 1
+      let behind = hit.end
+      while (LEADS.has(tokens.word[behind]?.folded ?? '') && behind - hit.end < 4) behind++
+      const at = [before, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
+      return at === undefined ? [] : [{ first: at, end: at + 1, name: textOf(tokens, at, at + 1) }]
+    })
 }
 
 function isCapitals(meanings: Meanings, k: number): boolean {

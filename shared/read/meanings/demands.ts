@@ -2,15 +2,20 @@ import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { markAt } from '../tokens/tokens.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
 
+/** No clause is longer on either side of a token. */
+const LONGEST = 40
+
 type Stretch = { first: number; end: number }
 
 /** The part of a sentence between commas, semicolons and brackets in which a token stands. */
 export function clauseOf(meanings: Meanings, token: number): Stretch {
   const sentence = sentenceOf(meanings, token)
+  const earliest = Math.max(sentence.first, token - LONGEST)
+  const latest = Math.min(sentence.end, token + LONGEST)
   let first = token
   let end = token + 1
-  while (first > sentence.first && !parts(meanings, first - 1)) first--
-  while (end < sentence.end && !parts(meanings, end)) end++
+  while (first > earliest && !parts(meanings, first - 1)) first--
+  while (end < latest && !parts(meanings, end)) end++
   return { first, end }
 }
 

@@ -53,9 +53,9 @@ function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
 function aboutSoon(meanings: Meanings, hit: Hit, dates: Dates): Soon['about'] | null {
   const { cues, values, sentenceAt } = meanings
   const place = placeOf(meanings, dates.all, hit)
-  if (inSection(meanings, place, 'start') === 'other') return null
   if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
     return 'start'
+  if (inSection(meanings, place, 'start') === 'other') return null
   const { about } = aboutOf(meanings, place)
   if (about === 'available') return 'available'
   if (about === 'start' || about === 'end' || about === 'term') return 'start'
