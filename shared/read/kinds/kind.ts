@@ -6,7 +6,7 @@ import { FURNITURE, MAIL_HEAD } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../meanings/meanings.ts'
-import { roleIn, wishesOf } from '../meanings/wishes.ts'
+import { roleIn, WISH_REACH, wishesOf } from '../meanings/wishes.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { roleInProse } from '../values/roles.ts'
@@ -62,7 +62,9 @@ function seeksRole(meanings: Meanings): boolean {
   const certain = new Set(cuesOf(meanings, 'kind.seeks').map(({ first }) => first))
   return wishesOf(meanings).some(({ hit, role }) => {
     if (!certain.has(hit.first)) return false
-    const { first, end } = soughtIn(meanings, hit)
+    const sought = soughtIn(meanings, hit)
+    const first = Math.max(sought.first, hit.first - WISH_REACH)
+    const end = Math.min(sought.end, hit.end + WISH_REACH)
     if (isOffer(meanings, first, end)) return false
     return role !== null || roleIn(meanings, hit.end, end) !== null || seeksPerson(meanings.tokens, hit.end, end)
   })
