@@ -228,6 +228,29 @@ export const LABELS = {
     onze klant
   `,
   start: `
+    ingaande
+    ingaande op
+    ingaande per
+    ingaand
+    ingaand per
+    ingangsmoment
+    startend
+    startend per
+    aanvang per
+    aanvang op
+    inzet per
+    nodig per
+    nodig vanaf
+    gewenst per
+    gewenst vanaf
+    vroegste start
+    startperiode
+    startmoment opdracht
+    effective date
+    starting
+    starting from
+    starts on
+    onboarding
     begint op
     wanneer starten
     wanneer beginnen
@@ -294,6 +317,37 @@ export const LABELS = {
     commencement
   `,
   end: `
+    loopt t/m
+    loopt t m
+    loopt door tot
+    loopt door t/m
+    loopt door tot en met
+    duurt tot
+    duurt t/m
+    duurt tot en met
+    tot uiterlijk
+    t/m uiterlijk
+    eindmoment
+    beoogd einde
+    gepland einde
+    verwacht einde
+    laatste werkdag
+    contract tot
+    contract t/m
+    inzet tot
+    inzet t/m
+    opdracht tot
+    opdracht t/m
+    inhuur tot
+    inhuur t/m
+    looptijd tot
+    looptijd t/m
+    ends
+    ends on
+    ending
+    through
+    up to and including
+    last day
     eindigt op
     afloop
     tot wanneer
@@ -386,6 +440,26 @@ export const LABELS = {
     duur contract
   `,
   extension: `
+    daarna nog
+    daarna eventueel
+    daarna evt
+    en dan
+    en dan nog
+    vervolg
+    vervolgoptie
+    mogelijk vervolg
+    kans op vervolg
+    verlengperiode
+    verlengingsperiode
+    verlengtermijn
+    verlengingstermijn
+    optietermijn
+    nadien
+    aansluitend
+    erbij mogelijk
+    thereafter
+    possible extension
+    possible extensions
     en daarna
     verlengopties
     verlengkans
@@ -769,6 +843,61 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    aanbiedingen tot
+    aanbiedingen tot en met
+    aanbiedingen t/m
+    aanbiedingen voor
+    aanbieden t/m
+    aanbieden tot en met
+    offertes tot
+    offertes tot en met
+    offertes t/m
+    offertes voor
+    offreren tot
+    offreren voor
+    voorstellen tot
+    voorstellen tot en met
+    voorstellen t/m
+    voorstellen voor
+    inschrijven t/m
+    inschrijven tot en met
+    inschrijven kan tot
+    inschrijven kan t/m
+    inschrijven kan tot en met
+    inschrijving tot
+    inschrijving t/m
+    inschrijvingen tot
+    inschrijvingen t/m
+    indienen t/m
+    indienen tot en met
+    inleveren
+    inleveren tot
+    inleveren t/m
+    inleveren uiterlijk
+    aanleveren
+    aanleveren tot
+    aanleveren t/m
+    aanleveren uiterlijk
+    insturen voor
+    insturen tot
+    insturen uiterlijk
+    opsturen voor
+    reacties tot
+    reacties tot en met
+    reacties t/m
+    reacties voor
+    reacties uiterlijk
+    reageren kan t/m
+    reageren kan tot en met
+    reageren mogelijk t/m
+    reageren mogelijk tot en met
+    responses until
+    responses by
+    bids by
+    proposals by
+    offers by
+    apply no later than
+    respond no later than
     inschrijven mogelijk tot
     sluiting bij de opdrachtgever
     sluiting bij ons

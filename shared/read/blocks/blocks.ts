@@ -43,7 +43,7 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const turns = turnsIn(tokens, lines)
   const mails = mailPartsIn(tokens, lines)
   const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
-  const sections = sectionsIn(tokens, lines, pairs)
+  const sections = sectionsIn(tokens, lines, pairs, mails)
   const signatures = signaturesIn(tokens, lines)
   const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
   const sectionAt = sectionAtOf(lines, sections)
@@ -98,8 +98,8 @@ function pairAtOf(tokens: Tokens, pairs: Pair[]): Int32Array {
 
 function sectionAtOf(lines: Line[], sections: Section[]): Int32Array {
   const at = new Int32Array(lines.length + 1)
-  sections.forEach(({ heading, end }, index) => {
-    at.fill(index, Math.max(0, heading), end)
+  sections.forEach(({ heading, first, end }, index) => {
+    at.fill(index, heading < 0 ? first : heading, end)
   })
   return at
 }

@@ -34,7 +34,7 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   const meant = dates.flatMap((value) => {
     const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
     if (!isOfRequest(blocks, value.first) && !isHead) return []
-    if (isStamp(blocks, value) || isWritten(blocks, value)) return [sent(blocks, value)]
+    if (isStamp(blocks, value) || isWritten(blocks, value) || isRecorded(blocks, value)) return [sent(blocks, value)]
     const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
@@ -53,6 +53,13 @@ function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end
   return (
     sentence !== undefined && isMark(tokens, sentence.end - 1, ':') && hasHit(cues, 'line.wrote', end, sentence.end)
   )
+}
+
+/** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]": when a message was spoken. */
+function isRecorded({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end, time }: DateValue): boolean {
+  const sentence = sentences[sentenceAt[first] ?? 0]
+  if (!sentence || time === null || !isMark(tokens, sentence.first, '[(')) return false
+  return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
 }
 
 /** When a mail was sent: an anchor for years, and nothing that the request states. */
