@@ -208,7 +208,8 @@ function isLabelLike(tokens: Tokens, first: number, end: number): boolean {
 function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): number {
   const line = lines[i]
   if (!line) return i
-  const alone = line.end - line.body <= LONGEST_LABEL ? labelOf(tokens, line.body, line.end) : null
+  const alone =
+    line.end - line.body <= LONGEST_LABEL && !isGluedValue(tokens, line) ? labelOf(tokens, line.body, line.end) : null
   if (alone && !isListLabel(alone)) {
     const below = valueBelow(tokens, lines, i, false)
     if (below && (isBetweenLabels(tokens, lines, i) || !looksLikeHeading(tokens, line))) {
@@ -243,6 +244,12 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
     })
   }
   return i
+}
+
+/** "Hybride werkenJa" has its value, however near the whole is to a label. */
+function isGluedValue(tokens: Tokens, line: Line): boolean {
+  const label = labelFrom(tokens, line.body, line.end)
+  return label !== null && label.end < line.end && tokens.gap[label.end] === GLUED && startsValue(tokens, label.end)
 }
 
 /** "- Gemeente Zutphen" names a body; "Gemeente: Zutphen" has a label. */

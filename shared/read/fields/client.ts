@@ -71,7 +71,8 @@ function endsName(tokens: Tokens, k: number, first: number): boolean {
   if (mark === '/' || (mark === '-' && tokens.gap[k] !== GLUED)) return tokens.gap[k] !== GLUED
   return (
     k > first &&
-    ((tokens.gap[k] ?? 0) >= CELL || (mark === '.' && tokens.gap[k + 1] !== GLUED && (tokens.gap[k + 1] ?? 0) >= LINE && !isInitial(tokens, k - 1)))
+    ((tokens.gap[k] ?? 0) >= CELL ||
+      (mark === '.' && tokens.gap[k + 1] !== GLUED && (tokens.gap[k + 1] ?? 0) >= LINE && !isInitial(tokens, k - 1)))
   )
 }
 

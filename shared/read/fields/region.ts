@@ -226,7 +226,8 @@ function inProvince(meanings: Meanings): Where[] | null {
   const { tokens } = meanings
   for (const { kind, first, end } of meanings.organisations) {
     const before = isWord(tokens, first - 1, 'de', 'the') ? first - 2 : first - 1
-    if (!kind.startsWith('provinc') || !counts(meanings, first) || !isWord(tokens, before, 'in', 'binnen', 'uit')) continue
+    if (!kind.startsWith('provinc') || !counts(meanings, first) || !isWord(tokens, before, 'in', 'binnen', 'uit'))
+      continue
     for (let k = first + 1; k < end; k++) {
       const value = placeAt(tokens, k, end, true)
       if (value) return [whereFrom(meanings, value, false)]
