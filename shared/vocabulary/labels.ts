@@ -429,6 +429,15 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    uren|uur in de week
+    uren per 7 dagen
+    aantal uren|uur in de week
+    uren|uur weeks
+    hoeveel uur|uren [in de|per] week
+    formatie
+    formatieomvang
+    weekuren
+    omvang in uren|fte
     hoe vaak
     hoeveel
     hoeveel uur
@@ -510,6 +519,17 @@ export const LABELS = {
     uren week
   `,
   rate: `
+    [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit|ten hoogste [bedrag|prijs] per uur|dag
+    per uur maximaal|max|maximum|hoogstens|hooguit
+    hoeveel per uur
+    per uur
+    uurprijs niet hoger dan
+    tarief niet hoger dan
+    uurtarief ten hoogste|hoogstens|hooguit
+    tarief ten hoogste|hoogstens|hooguit
+    honorarium
+    maximaal honorarium
+    maximum honorarium
     wat mag het kosten
     prijs
     hoogste tarief
