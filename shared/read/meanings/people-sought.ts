@@ -19,8 +19,10 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     if (!counts(meanings, hit.first)) continue
     const sentence = withLabel(meanings, hit.first)
     if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
-    if (hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, hit.end, sentence.end)) continue
     const found = countBehind(meanings, hit.end, sentence.end)
+    const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, hit.end, sentence.end)
+    // "Ze willen één arts" asks for one all the same.
+    if (holds && !(isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found?.first === hit.end)) continue
     if (found) return found
   }
   for (const hit of hits(cues, 'count.wanted')) {
