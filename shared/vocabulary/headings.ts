@@ -400,6 +400,8 @@ export const HEADINGS = {
     bekijk ook
     lees ook
     zie ook
+    bekijk|lees|zie|ontdek|check ook [deze|onze|ons] [andere|overige|nieuwste] opdrachten|vacatures|aanvragen|uitvragen|klussen|projecten|functies|aanbod
+    deze opdrachten|vacatures|klussen [vind je] ook interessant
     anderen bekeken ook
     anderen keken ook naar
     kandidaten bekeken ook

@@ -503,6 +503,15 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    uren|uur in de week
+    uren per 7 dagen
+    aantal uren|uur in de week
+    uren|uur weeks
+    hoeveel uur|uren [in de|per] week
+    formatie
+    formatieomvang
+    weekuren
+    omvang in uren|fte
     hoe vaak
     hoeveel
     hoeveel uur
@@ -584,6 +593,17 @@ export const LABELS = {
     uren week
   `,
   rate: `
+    [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit|ten hoogste [bedrag|prijs] per uur|dag
+    per uur maximaal|max|maximum|hoogstens|hooguit
+    hoeveel per uur
+    per uur
+    uurprijs niet hoger dan
+    tarief niet hoger dan
+    uurtarief ten hoogste|hoogstens|hooguit
+    tarief ten hoogste|hoogstens|hooguit
+    honorarium
+    maximaal honorarium
+    maximum honorarium
     wat mag het kosten
     prijs
     hoogste tarief
@@ -1478,6 +1498,26 @@ export const LABELS = {
     workdays requested
   `,
   positions: `
+    professional
+    professionals
+    plekken
+    plek
+    aantal [benodigde|gevraagde|gewenste|gezochte|nodige|externe] professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|interimmers|kandidaten|posities|plekken|plaatsen|vacatures
+    aantal te selecteren|contracteren|leveren|plaatsen|werven professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|kandidaten
+    aantal in te huren|zetten professionals|personen|medewerkers|adviseurs|consultants|deskundigen|krachten|specialisten|experts|kandidaten
+    aantal professionals|personen|mensen|medewerkers|adviseurs|kandidaten|posities nodig|gevraagd|gezocht|benodigd|gewenst
+    benodigd|gevraagd|gewenst|gezocht aantal professionals|personen|mensen|medewerkers|adviseurs|consultants|deskundigen|kandidaten|posities|krachten
+    aantal benodigd|gevraagd|gewenst|nodig
+    aantal in te vullen|vervullen posities|plekken|plaatsen|vacatures
+    te vervullen posities|plekken|plaatsen|vacatures
+    hoeveelheid
+    number|nr|no|num of openings|positions|vacancies|professionals|consultants|contractors|resources|people|persons|hires|candidates needed|required
+    number|nr|no|num of openings|positions|vacancies|professionals|consultants|contractors|resources|people|persons|hires|headcount
+    openings available
+    quantity
+    qty
+    aantal prof
+    aantal fulltimers
     hoeveel mensen
     hoeveel professionals
     aantal gezochte kandidaten

@@ -43,6 +43,7 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const turns = turnsIn(tokens, lines)
   const mails = mailPartsIn(tokens, lines)
   const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
+  endAtTurns(pairs, lines, lineAt, turns)
   const sections = sectionsIn(tokens, lines, pairs, mails)
   const signatures = signaturesIn(tokens, lines)
   const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
@@ -66,6 +67,20 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
     turns,
     scope,
     mailAt: mailAtOf(lines, mails),
+  }
+}
+
+/** What the next speaker says is no more of a value: "Tarief?" has its answer in one turn. */
+function endAtTurns(pairs: Pair[], lines: Line[], lineAt: Int32Array, turns: Turn[]) {
+  if (turns.length === 0) return
+  const opens = new Set(turns.map(({ first }) => first))
+  for (const pair of pairs) {
+    const last = lineAt[pair.end - 1] ?? 0
+    for (let i = (lineAt[pair.first] ?? 0) + 1; i <= last; i++) {
+      if (!opens.has(i)) continue
+      pair.end = lines[i]?.first ?? pair.end
+      break
+    }
   }
 }
 
