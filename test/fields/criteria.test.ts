@@ -370,3 +370,53 @@ describe('competences are the items of their list', () => {
     ])
   })
 })
+
+describe('the lists of a JSON text', () => {
+  const json = (value: unknown) => JSON.stringify(value, null, 2)
+  test.each([
+    ['a list of strings', { minimumeisen: ['Hbo-diploma', 'Rijbewijs B'] }, ['1 Hbo-diploma', '2 Rijbewijs B']],
+    ['below other keys', { profiel: { must_haves: ['Hbo-diploma'] }, uren: 36 }, ['1 Hbo-diploma']],
+    ['with numbers of its own', { eisen: ['1. Hbo-diploma', '2. Rijbewijs B'] }, ['1 Hbo-diploma', '2 Rijbewijs B']],
+    [
+      'objects',
+      {
+        knockoutCriteria: [
+          { nr: 'KO1', omschrijving: 'Hbo-diploma' },
+          { nr: 'KO2', omschrijving: 'Rijbewijs B' },
+        ],
+      },
+      ['1 Hbo-diploma', '2 Rijbewijs B'],
+    ],
+    ['numbered keys', { eisen: { eis1: 'Hbo-diploma', eis2: 'Rijbewijs B' } }, ['1 Hbo-diploma', '2 Rijbewijs B']],
+    ['one string', { eisen: 'hbo-diploma; rijbewijs B' }, ['1 hbo-diploma', '2 rijbewijs B']],
+    ['facts are no criteria', { eisen: { opleiding: 'HBO', uren: '36' } }, []],
+    [
+      'each tells its kind',
+      {
+        criteria: [
+          { nr: 1, soort: 'knock-out', tekst: 'Hbo-diploma' },
+          { nr: 2, soort: 'wens', tekst: 'GIS', punten: 100 },
+        ],
+      },
+      ['1 Hbo-diploma'],
+    ],
+  ])('%s', (_, value, want) => {
+    expect(knockouts(json(value))).toEqual(want)
+  })
+
+  test('points in a key of their own', () => {
+    const text = json({
+      eisen: ['Hbo-diploma'],
+      gunningscriteria: [
+        { criterium: 'Ervaring met GIS', maxPunten: 60 },
+        { criterium: 'Plan van aanpak', maxPunten: 40 },
+      ],
+      competenties: ['Zorgvuldig', 'Zelfstandig'],
+    })
+    expect(awards(text)).toEqual([
+      { number: 2, text: 'Ervaring met GIS', points: 60, tiers: [] },
+      { number: 3, text: 'Plan van aanpak', points: 40, tiers: [] },
+    ])
+    expect(fieldOf('competences', text)).toEqual(['Zorgvuldig', 'Zelfstandig'])
+  })
+})

@@ -224,7 +224,9 @@ function headEnd({ lines, scope }: Meanings): number {
 
 /** What only a request has: lists of demands, conditions, a procedure. */
 function hasDemands({ sections }: Meanings): boolean {
-  return sections.some(({ kind }) => kind === 'knockouts' || kind === 'awards' || kind === 'condition' || kind === 'procedure')
+  return sections.some(
+    ({ kind }) => kind === 'knockouts' || kind === 'awards' || kind === 'condition' || kind === 'procedure',
+  )
 }
 
 /** A salary or a contract of employment, and nothing that only temporary hiring has. */
