@@ -420,3 +420,83 @@ describe('the lists of a JSON text', () => {
     expect(fieldOf('competences', text)).toEqual(['Zorgvuldig', 'Zelfstandig'])
   })
 })
+
+describe('points and numbers show a list where its heading does not', () => {
+  const want = {
+    knockouts: ['1 Hbo-diploma bouwkunde', '2 Rijbewijs B'],
+    awards: [
+      { number: 3, text: 'Ervaring met sloopwerk', points: 60, tiers: [] },
+      { number: 4, text: 'Plan van aanpak', points: 40, tiers: [] },
+    ],
+  }
+  const hard = '1. Hbo-diploma bouwkunde\n2. Rijbewijs B'
+  const scored = '3. Ervaring met sloopwerk (60 punten)\n4. Plan van aanpak (40 punten)'
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+  test.each([
+    ['headings of their own', `De poort\n${hard}\n\nDe rangorde\n${scored}`],
+    ['in capitals', `HIER LETTEN WE ALS EERSTE OP\n${hard}\n\nEN DAARNA HIEROP\n${scored}`],
+    ['questions', `Wanneer kom je erdoor?\n${hard}\n\nWanneer scoor je?\n${scored}`],
+    ['with prose between', `Instap\n${hard}\n\nDe rest telt mee voor de rangorde.\n${scored}`],
+    ['known heading, unknown one at once below', `Minimale eisen\n${hard}\nWaar kijken we verder naar?\n${scored}`],
+    [
+      'tables',
+      [
+        '## Minimumeisen\n',
+        row(['Nr', 'Eis']),
+        row(['---', '---']),
+        row(['1', 'Hbo-diploma bouwkunde']),
+        row(['2', 'Rijbewijs B']),
+        '\n## Hoe wordt gerangschikt\n',
+        row(['Nr', 'Criterium', 'Punten']),
+        row(['---', '---', '---']),
+        row(['3', 'Ervaring met sloopwerk', '60']),
+        row(['4', 'Plan van aanpak', '40']),
+      ].join('\n'),
+    ],
+  ])('%s', (_, text) => {
+    expect(listsOf(text)).toEqual({ knockouts: fieldOf('knockouts', text), awards: want.awards })
+    expect(knockouts(text)).toEqual(want.knockouts)
+  })
+
+  test.each([
+    ['tasks with numbers', 'Zo ziet je week eruit\n1. Dossiers lezen\n2. Partijen bellen\n3. Verslag doen'],
+    ['a planning with numbers', 'Stappen\n1. Indienen uiterlijk 3 mei 2027\n2. Gesprek op 9 mei 2027'],
+  ])('no criteria: %s', (_, text) => {
+    expect(listsOf(text)).toEqual({ knockouts: [], awards: [] })
+  })
+})
+
+describe('what must be met is announced in many words', () => {
+  test.each([
+    'Waaraan moet je voldoen',
+    'Waar voldoe je aan?',
+    'Wat vraagt Almere',
+    'Wat eist de gemeente',
+    'Dit is verplicht',
+    'Deal breakers',
+    'Harde criteria',
+    'Minimumvoorwaarden',
+    'De volgende knock-outcriteria gelden:',
+    'Niet onderhandelbaar',
+    'What you need',
+  ])('%s', (heading) => {
+    expect(knockouts(`${heading}\n1. Hbo-diploma\n2. Rijbewijs B`)).toEqual(['1 Hbo-diploma', '2 Rijbewijs B'])
+  })
+})
+
+describe('items that name their kind', () => {
+  test.each([
+    ['keys of an export', 'eis.1 = Hbo-diploma\neis.2 = Rijbewijs B'],
+    ['keys in the plural', 'profiel.eisen[1]: Hbo-diploma\nprofiel.eisen[2]: Rijbewijs B'],
+    ['keys with a stroke', 'knockout_1    Hbo-diploma\nknockout_2    Rijbewijs B'],
+    ['cells', 'Eis 1\tHbo-diploma\nEis 2\tRijbewijs B'],
+  ])('%s', (_, text) => {
+    expect(knockouts(text)).toEqual(['1 Hbo-diploma', '2 Rijbewijs B'])
+  })
+  test('competences', () => {
+    expect(fieldOf('competences', 'competentie.1 = Zorgvuldig\ncompetentie.2 = Zelfstandig')).toEqual([
+      'Zorgvuldig',
+      'Zelfstandig',
+    ])
+  })
+})

@@ -18,16 +18,16 @@ export function listsByNumbers(tokens: Tokens, named: List[], runs: () => Run[])
   let scored = lists.find(({ kind }) => kind === 'awards')
   let met = lists.some(({ kind }) => kind === 'knockouts')
   if (scored && (met || (scored.items[0]?.number ?? 1) === 1)) return lists
-  if (!scored && !(lists.length > 0 || mayScore(tokens))) return lists
+  if (!scored && !mayScore(tokens)) return lists
   const found = [...lists]
   const unnamed = runs()
   if (!scored) {
-    for (const run of unnamed) {
-      const cut = cutAt(tokens, run.items, run.bare)
-      if (cut < 0 || run.items.length - cut < 2) continue
-      scored ??= { kind: 'awards', heading: run.heading, items: run.items.slice(cut), inline: false }
-      if (cut > 0 && !met && run.items[0]?.number === 1) {
-        found.push({ kind: 'knockouts', heading: run.heading, items: run.items.slice(0, cut), inline: false })
+    for (const { heading, items, bare } of unnamed) {
+      const [hard, more] = parted(tokens, { kind: 'knockouts', heading, items, inline: false }, bare)
+      const soft = more ?? (items.length > 1 && cutAt(tokens, items, bare) === 0 && hard)
+      if (soft) scored ??= { ...soft, kind: 'awards' }
+      if (more && hard && !met && hard.items[0]?.number === 1) {
+        found.push(hard)
         met = true
       }
     }
@@ -38,7 +38,11 @@ export function listsByNumbers(tokens: Tokens, named: List[], runs: () => Run[])
     const start = scored.items[0]?.lines[0]?.first ?? 0
     const run = unnamed.findLast(
       ({ heading, items }) =>
-        heading.first < start && items[0]?.number === 1 && items.length === before && items.at(-1)?.number === before,
+        heading.first < start &&
+        !isOfPapers(tokens, heading.first, heading.end) &&
+        items[0]?.number === 1 &&
+        items.length === before &&
+        items.at(-1)?.number === before,
     )
     if (run) found.push({ kind: 'knockouts', heading: run.heading, items: run.items, inline: false })
   }
@@ -47,13 +51,15 @@ export function listsByNumbers(tokens: Tokens, named: List[], runs: () => Run[])
 
 /** Whether the text speaks of points at all. */
 function mayScore(tokens: Tokens): boolean {
-  return tokens.word.some(({ folded }, k) => tokens.type[k] === WORD && POINT_UNITS.has(folded))
+  return tokens.word.some(
+    ({ folded }, k) => tokens.type[k] === WORD && (POINT_UNITS.has(folded) || POINT_NAMES.has(folded)),
+  )
 }
 
 /** Knock-out criteria that go on into scored ones, below a line that says nothing we know. */
-function parted(tokens: Tokens, list: List): List[] {
+function parted(tokens: Tokens, list: List, bare = false): List[] {
   if (list.kind !== 'knockouts' || list.inline) return [list]
-  const cut = cutAt(tokens, list.items, false)
+  const cut = cutAt(tokens, list.items, bare)
   if (cut < 1 || list.items.length - cut < 2) return [list]
   const items = list.items.slice(0, cut)
   const last = items.at(-1)
@@ -95,7 +101,6 @@ export function aboveItems(
   }
   const line = lines[Math.max(0, k)]
   if (!line) return null
-  if (isOfPapers(tokens, line.body, line.end)) return null
   return { heading: { first: line.body, end: line.end }, bare }
 }
 

@@ -272,7 +272,7 @@ function lineAfter(lines: Line[], from: number, token: number): number {
 }
 
 /** "Wens 1: …", "Wens 2: …": a run of items that name their kind themselves. */
-function namedList(parts: Parts, i: number, kind: 'knockouts' | 'awards'): FoundLists {
+function namedList(parts: Parts, i: number, kind: ListKind): FoundLists {
   const { tokens, lines, sections, sectionAt } = parts
   let last = sectionAt[i] ?? 0
   while (isNamedBelow(parts, last + 1) || isFurniture(parts, last + 1)) last++
