@@ -1403,6 +1403,18 @@ export const LABELS = {
     thuis
     kan het thuis
     op afstand
+    op afstand werken
+    op afstand werken mogelijk
+    deels thuis werken
+    thuis of op locatie
+    kan ik thuiswerken
+    mag ik thuiswerken
+    mag thuiswerken
+    kan thuiswerken
+    hybride werkvorm
+    hybride inzet
+    mogelijkheid tot thuiswerken
+    mogelijkheid thuiswerken
     is hybride werken mogelijk
     hybride
     hybride werken

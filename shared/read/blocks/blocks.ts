@@ -1,6 +1,7 @@
 import type { Cues } from '../concepts/cues.ts'
 import type { Text } from '../text/text.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { jsonLists } from './json-lists.ts'
 import { jsonPairs } from './json-pairs.ts'
 import { type Line, linesOf } from './line.ts'
 import { type List, listsIn } from './lists.ts'
@@ -48,7 +49,7 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const signatures = signaturesIn(tokens, lines)
   const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
   const sectionAt = sectionAtOf(lines, sections)
-  const lists = listsIn({ tokens, lines, pairs, sections, sectionAt, scope })
+  const lists = jsonLists(tokens) ?? listsIn({ tokens, lines, pairs, sections, sectionAt, scope })
   const { sentences, sentenceAt } = sentencesIn(tokens, lines, wallsOf(tokens, lines, pairs, turns))
   return {
     text,
