@@ -1,4 +1,4 @@
-import { type Conflict, EXPECTED_FIELDS, type Reading, type Refusal } from '../request.ts'
+import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
 import { CHECKS } from './conflicts/checks.ts'
@@ -28,16 +28,9 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
   const decoded = decode(bytes)
   if ('refused' in decoded) return [decoded]
   const parts = partsOf(understand(decoded.text))
-  if (parts.length > MOST_PARTS) return [{ refused: tooMany(parts.length) }]
+  if ('refused' in parts) return [parts]
   const readings = parts.map((part, k) => readingOf(part, { index: k + 1, of: parts.length }, capturedAt))
   return readings.length === 1 ? readings : readableParts(readings)
-}
-
-/** So many requests in one text is no overview that a broker mails. Each is read in the light of the whole text. */
-const MOST_PARTS = 100
-
-function tooMany(count: number): Refusal {
-  return { reason: 'several-requests', detail: `${count} requests, at most ${MOST_PARTS} are read from one text` }
 }
 
 /** All stages up to what each value means. */

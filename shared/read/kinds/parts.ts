@@ -1,3 +1,4 @@
+import type { Refusal } from '../../request.ts'
 import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hitsIn } from '../concepts/cues.ts'
@@ -10,11 +11,14 @@ import { containsRole, roleInProse } from '../values/roles.ts'
 /** A stretch of tokens that belongs to one of several requests; the end is exclusive. */
 type Own = { first: number; end: number }
 
+/** So many requests in one text is no overview that a broker mails. Each is read in the light of the whole text. */
+const MOST_PARTS = 100
+
 /**
  * The requests that a text holds, each as the text without what belongs to the others. What stands in none of them is
  * said of all. A text with one request is its only part.
  */
-export function partsOf(meanings: Meanings): Meanings[] {
+export function partsOf(meanings: Meanings): Meanings[] | { refused: Refusal } {
   const parts =
     byRows(meanings) ??
     byLots(meanings) ??
@@ -23,6 +27,10 @@ export function partsOf(meanings: Meanings): Meanings[] {
     byTitles(meanings) ??
     byStatements(meanings) ??
     inSentence(meanings)
+  if (parts && parts.length > MOST_PARTS) {
+    const detail = `${parts.length} requests, at most ${MOST_PARTS} are read from one text`
+    return { refused: { reason: 'several-requests', detail } }
+  }
   return parts && parts.length > 1 ? parts.map((_, k) => withoutOthers(meanings, parts, k)) : [meanings]
 }
 
@@ -229,7 +237,8 @@ function bracketed({ tokens }: Meanings, { body, end }: Line): string | null {
 
 function hasFacts(meanings: Meanings, first: number, end: number): boolean {
   return valuesWithin(meanings, first, end).some(
-    (value) => value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day')),
+    (value) =>
+      value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day')),
   )
 }
 
