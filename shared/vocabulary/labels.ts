@@ -12,6 +12,7 @@ export const LABELS = {
     old value
   `,
   number: `
+    nummer minitender|tender|minicompetitie
     uitvraag id
     opdracht nr
     aanbestedingsnummer
