@@ -359,6 +359,7 @@ export const FORM_CUES = {
     een das
   `,
   'das.published': `
+    publish|publishes|published under|through|via
     gepubliceerd
     publiceren
     verstrekt

@@ -148,7 +148,7 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
 function isSeeking(meanings: Meanings, line: Line): boolean {
   const { tokens } = meanings
   for (let k = line.body; k < line.end; k++) {
-    if (isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') && k > line.body) return true
+    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
     if (isWord(tokens, k, 'ben', 'bent', 'is', 'heeft', 'hebben', 'wij', 'we', 'je', 'u', 'ik') && k < line.body + 4)
       return true
   }
