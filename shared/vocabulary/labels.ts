@@ -864,6 +864,29 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    inlevermoment
+    reactiemoment
+    aanlevermoment
+    inschrijfmoment
+    indieningsmoment
+    aanbiedmoment
+    inlevertermijn
+    aanlevertermijn
+    aanbiedtermijn
+    aanbiedingstermijn
+    aanmelddatum
+    aanmeldtermijn
+    voordrachtdatum
+    voordrachttermijn
+    offertetermijn
+    offertedatum
+    tenderdatum
+    inzenddatum
+    inzendtermijn
+    indiendatum
+    indieningsdatum
+    responsdatum
+    aanbieddatum
     aanbiedingen tot
     aanbiedingen tot en met
     aanbiedingen t/m
