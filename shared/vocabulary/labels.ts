@@ -1829,6 +1829,12 @@ export const LABELS = {
     leidinggevende
   `,
   perSupplier: `
+    [max|maximaal|maximum|aantal] namen|kandidaten|cvs|profielen|voordrachten|inschrijvingen|aanmeldingen|voorstellen|aanbiedingen|personen|kandidaat|cv per bureau|buro|leverancier|inschrijver|partij|aanbieder|opdrachtnemer|organisatie|agency|vendor
+    [max|maximaal|maximum|aantal] cv s per bureau|buro|inschrijver|partij|aanbieder|opdrachtnemer|agency|vendor
+    hoeveel kandidaten|cvs|profielen|mensen per bureau|leverancier|inschrijver|partij
+    [max|maximum|number] submittals|submissions|candidates|cvs|resumes|profiles per supplier|vendor|agency
+    max|maximum submittals|submissions|candidates|cvs|resumes|profiles
+    max aan te bieden|leveren kandidaten|cvs
     maximaal per bureau
     max per bureau
     per bureau
