@@ -44,7 +44,7 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const turns = turnsIn(tokens, lines)
   const mails = mailPartsIn(tokens, lines)
   const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
-  const sections = sectionsIn(tokens, lines, pairs)
+  const sections = sectionsIn(tokens, lines, pairs, mails)
   const signatures = signaturesIn(tokens, lines)
   const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
   const sectionAt = sectionAtOf(lines, sections)

@@ -4,27 +4,39 @@ import { CELL, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tok
 import { bracketKind, headingKindAt, headingStart } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
+import type { MailPart } from './mail-parts.ts'
 import type { Pair } from './pair.ts'
 import type { Section } from './section.ts'
 
 const LONGEST_HEADING = 16
 const LONGEST_UNKNOWN = 9
 
-/** The headings of a text and what they hold. */
-export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[]): Section[] {
+/** The headings of a text and what they hold. No section goes on into the mail below. */
+export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: MailPart[]): Section[] {
+  const starts = new Set(mails.map(({ first }) => first))
   const taken = new Set(pairs.filter(({ shape }) => shape !== 'loose').map(({ line }) => line))
   const sections: Section[] = []
   let open: Section = { kind: null, heading: -1, first: 0, end: lines.length }
   lines.forEach((line, i) => {
+    if (i > 0 && starts.has(i)) {
+      sections.push({ ...open, end: i })
+      open = { kind: null, heading: i, first: i + 1, end: lines.length }
+      return
+    }
     const remarked = bracketKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
     const kind = remarked ?? headingAt(tokens, lines, i)
-    if (kind === false || isNextItem(lines, i, open)) return
+    if (kind === false || isLetterhead(lines, i, kind) || isNextItem(lines, i, open)) return
     sections.push({ ...open, end: i })
     open = { kind, heading: i, first: i + 1, end: lines.length }
   })
   sections.push(open)
   return sections
+}
+
+/** "Dienst Techniek" in the first lines of a letter is who writes. */
+function isLetterhead(lines: Line[], i: number, kind: Section['kind']): boolean {
+  return kind === 'organisation' && i > 0 && i < 4 && (lines[i + 1]?.apart ?? true) && !lines[i]?.marked
 }
 
 /** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */

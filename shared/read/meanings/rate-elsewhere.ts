@@ -13,9 +13,13 @@ const MOST_BEHIND = 3
 export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
   const { sentences, sentenceAt } = meanings
-  for (const { labelFirst, end, kind, first } of meanings.pairs)
-    if ((kind === null || kind === 'fee') && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
+  for (const { labelFirst, end, kind, first } of meanings.pairs) {
+    // "tarief.btw = exclusief" is a rate without an amount.
+    const ofRate =
+      kind === null || kind === 'fee' || (kind === 'rate' && valuesWithin(meanings, first, end).length === 0)
+    if (ofRate && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
       add(found, basisIn(meanings, { first: labelFirst, end }), kind === 'fee')
+  }
   const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
   for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
     const sentence = sentences[k]
