@@ -1630,6 +1630,23 @@ export const LABELS = {
   cv: `
     cv-eisen
     cv eisen
+    cv max paginas
+    cv max pagina's
+    cv maximum aantal paginas
+    cv paginas
+    cv pagina's
+    aantal pagina's cv
+    aantal paginas cv
+    maximaal aantal pagina's cv
+    paginas cv
+    pagina's cv
+    omvang cv
+    lengte cv
+    cv omvang
+    cv lengte
+    max cv length
+    cv length
+    cv pages
     eisen aan cv
     offerte-eisen
     offerte eisen
