@@ -128,6 +128,7 @@ export const LABELS = {
     kostenplaats
   `,
   title: `
+    wat
     assignment title
     functie
     functienaam
@@ -795,6 +796,7 @@ export const LABELS = {
     landsdeel
   `,
   place: `
+    waar
     wpl
     werkplek locatie
     waar zit je

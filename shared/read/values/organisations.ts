@@ -104,17 +104,20 @@ function isMunicipal(kind: string): boolean {
 
 /** For municipalities and provinces the table of places knows where the name ends, also in small letters. */
 function municipal(tokens: Tokens, k: number, start: number, limit: number, kind: string): OrganisationValue | null {
-  const name = isMark(tokens, start, "'") ? start + 1 : start
-  const place = placeAt(tokens, name, limit, true)
+  const opening = isMark(tokens, start, "'") ? start + 1 : start
+  const place = placeAt(tokens, opening, limit, true)
   const wanted = place?.names.find(({ kind: of }) => of !== 'area')
   const english = kind.includes(' ')
   const label = english ? capital(textOf(tokens, k, start)) : capital(kind)
   if (
     place &&
     wanted &&
-    (place.names.some(({ kind: of }) => of === 'municipality' || of === 'province') || isCapital(tokens, name))
+    (place.names.some(({ kind: of }) => of === 'municipality' || of === 'province') || isCapital(tokens, opening))
   ) {
-    return { first: k, end: place.end, name: `${label} ${wanted.name}`, kind }
+    // A village with the name of a municipality that the table does not know lends it no spelling.
+    const isBody = place.names.some(({ kind: of }) => of === 'municipality' || of === 'province')
+    const name = isBody ? wanted.name : properName(textOf(tokens, start, place.end))
+    return { first: k, end: place.end, name: `${label} ${name}`, kind }
   }
   const end = nameEnd(tokens, start, limit)
   return end > start ? { first: k, end, name: `${label} ${properName(textOf(tokens, start, end))}`, kind } : null
