@@ -791,6 +791,7 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    wij|we reageren|antwoorden uiterlijk|binnen|op|voor
     hij|zij begint|start|begon|startte
     die|deze|hij|zij is [per|vanaf|weer|pas|al] vrij|beschikbaar
     weer vrij

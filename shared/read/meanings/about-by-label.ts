@@ -60,8 +60,9 @@ export function wordWithinValue(blocks: Blocks, place: Place): About | null {
   const found = labelled(blocks, place)
   if (!found) return null
   const said = wordsBefore(blocks, Math.max(place.left, found.pair.first), place.at.first)
-  if (said !== 'term') return said
-  return null
+  // "Looptijd: start per direct tot en met 31 december".
+  if (said === 'start' && byPreposition(blocks.tokens, place.at.first) === 'end') return 'end'
+  return said === 'term' ? null : said
 }
 
 export function label(blocks: Blocks, place: Place): About | null {
