@@ -37,6 +37,7 @@ describe('the time of a closing in a line, cell or label of its own', () => {
     'Kerstplanning graag vóór 1 oktober 2027 invullen.',
     'Urenstaten graag uiterlijk 5 mei 2027 insturen.',
     'Vraag 3: Kunt u de sluitingsdatum naar 14 november 2027 verplaatsen?\nAntwoord: Nee, de planning blijft zoals zij is.',
+    'Vragen mogen tot 9 april 2027 worden gemaild; wij reageren uiterlijk 12 april 2027.',
     'Is uitstel van de deadline tot 20 mei 2027 mogelijk? Helaas niet.',
     '[Voicemail, omgezet in tekst - ontvangen maandag 3 mei 2027, 17:48]\n\nHoi, met Rob, bel me even terug.',
   ])('no closing: %s', (snippet) => {
@@ -100,6 +101,7 @@ describe('an end, and what is counted from it', () => {
     ['Van\t01-02-2027\nTot en met\t31-07-2027', '2027-07-31'],
     ['Start: per direct, t/m 30 juni 2027. Tarief: € 90.', '2027-06-30'],
     ['zsm tm 30-06-2027', '2027-06-30'],
+    ['Looptijd opdracht: start per direct tot en met 30 juni 2027', '2027-06-30'],
     ['Start: zo snel mogelijk, tot 30 juni 2027', '2027-06-30'],
     ['Einddatum / End date: 31 januari 2028 / 31 January 2028', '2028-01-31'],
     ['We willen ze houden tot en met 31 januari 2028, dan is iedereen weer terug.', '2028-01-31'],
@@ -154,6 +156,8 @@ describe('the day of the interviews', () => {
     'Als gevolg daarvan verschuiven ook de gesprekken: deze vinden plaats op 20 mei 2027 in plaats van op 12 mei 2027.',
     'De interviews zijn op 20 mei 2027 i.p.v. 12 mei 2027.',
     'Stuur uiterlijk 14 mei 2027 je cv naar flex@bureau.nl. De koffiegesprekken zijn op 20 mei 2027.',
+    'Op 20 mei 2027 vinden tussen 9.00 en 12.00 uur de gesprekken plaats.',
+    'Mocht uw kandidaat gekozen worden, dan ontvangt u uiterlijk 14 mei 2027 een uitnodiging voor een gesprek op 20 mei 2027.',
     'Op 20 mei 2027 maken we kennis met de kandidaten die zijn gekozen.',
     'Interviews are planned for 20 May 2027 / de gesprekken zijn op 20 mei 2027.',
   ])('%s', (snippet) => {
