@@ -866,6 +866,14 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    einddatum aanvraag
+    einddatum uitvraag
+    einddatum vacature
+    einddatum plaatsing
+    einddatum inschrijftermijn
+    einddatum reactietermijn
+    einddatum reageren
+    einddatum indienen
     inlevermoment
     reactiemoment
     aanlevermoment
