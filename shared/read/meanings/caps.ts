@@ -3,6 +3,7 @@ import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { NUMBER } from '../tokens/tokens.ts'
 import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
+import { withoutFormer } from './former-rates.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
 import { newestOf } from './newest.ts'
@@ -73,7 +74,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
       open = { stated, until: rate.until, end: rate.end }
     }
   }
-  return newestOf(meanings, caps).sort(
+  return withoutFormer(meanings, newestOf(meanings, caps)).sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
       Math.round(a.hourly) - Math.round(b.hourly) ||
