@@ -1064,7 +1064,8 @@ export const COUNT_CUES = {
     i have
     mijn kandidaat|kandidaten
   `,
-  'supplier.offers': `
+  // Who offers, or puts before the client: the sentence tells which of the two.
+  'give.verb': `
     biedt
     bieden
     draagt
@@ -1076,6 +1077,8 @@ export const COUNT_CUES = {
     stuur
     sturen
     send
+  `,
+  'supplier.offers': `
     aanbieden
     aangeboden
     aan te bieden

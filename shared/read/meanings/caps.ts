@@ -144,8 +144,8 @@ function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rat
   if (givesPoints(meanings, rate.end, next?.first ?? phrase.end)) return false
   const criterion = criterionAt(meanings, rate.first)
   if (criterion?.kind !== 'awards') return true
-  if (rate.compared || criterion.tiers.some((tier) => startsLine(meanings, tier.first) && isWithin(rate, tier)))
-    return false
+  const tier = criterion.tiers.find(({ first, end }) => rate.first >= first && rate.first < end)
+  if (rate.compared || (tier && startsLine(meanings, tier.first))) return false
   const clause = clauseAround(meanings.tokens, phrase, rate)
   const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
   return saysMost(meanings, stretch) || (rate.capped && all.length === 1 && saysMost(meanings, phrase))
@@ -155,10 +155,6 @@ function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rat
 function startsLine({ lines, lineAt }: Meanings, token: number): boolean {
   const line = lines[lineAt[token] ?? 0]
   return line !== undefined && token <= line.body
-}
-
-function isWithin({ first }: Stretch, outer: Stretch): boolean {
-  return first >= outer.first && first < outer.end
 }
 
 function saysMost({ cues }: Meanings, { first, end }: Stretch): boolean {
