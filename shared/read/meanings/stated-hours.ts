@@ -62,6 +62,7 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
     const place = placeOf(meanings, first)
     for (const week of weeksOfSentence(meanings, sentenceOf(meanings, first), fullWeek)) {
       const last = stated.at(-1)
+      if (last && isSetRight(meanings, last, week)) stated.pop()
       const goesOn = last && startsChange(meanings, last, week)
       if (goesOn) stated.splice(-1, 1, { ...span(last, week), place: last.place })
       else if (isPresence(meanings, week)) placed.push({ ...week, place })
@@ -88,6 +89,7 @@ function mayState(meanings: Meanings, token: number): boolean {
   const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
   if (kind === 'hours' || kind === 'hybrid' || kind === 'onSite' || kind === 'workdays') return false
   const { first, end, asks } = sentenceOf(meanings, token)
+  if (hasHit(meanings.cues, 'said.whether', first, token)) return false
   return (
     !hasHit(meanings.cues, 'intent.offer', first, end) && !(asks && !hasHit(meanings.cues, 'intent.hire', first, end))
   )
@@ -111,6 +113,11 @@ function weeksOfSentence(meanings: Meanings, sentence: Stretch, fullWeek: number
     (week) =>
       week.by === 'days' && (week.weekly || isUnderHours(meanings, week)) && isOfAssignment(meanings, sentence, week),
   )
+}
+
+/** "30 uur per week. Nee wacht, 36 uur." */
+function isSetRight(meanings: Meanings, last: Week, week: Week): boolean {
+  return week.first - last.end < 20 && hasHit(meanings.cues, 'said.wrong', last.end, week.first)
 }
 
 /** "De eerste maand werk je 16 uur. Daarna is de inzet 32 uur." */
