@@ -7,6 +7,7 @@ import { withoutFormer } from './former-rates.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
 import { newestOf } from './newest.ts'
+import { once } from './once.ts'
 import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import { ratesIn } from './rates.ts'
@@ -41,7 +42,9 @@ export function agree(a: StatedCap, b: StatedCap): boolean {
 }
 
 /** Every cap that the text states: that of a label first, then the lowest. */
-export function statedCaps(meanings: Meanings): StatedCap[] {
+export const statedCaps = once(findCaps)
+
+function findCaps(meanings: Meanings): StatedCap[] {
   const caps: StatedCap[] = []
   let open: Open | null = null
   for (const amounts of byPhrase(moneyIn(meanings))) {

@@ -7,6 +7,7 @@ import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
 import { counts, type Meanings, pairsOf, sentenceOf } from './meanings.ts'
 import { newestOf } from './newest.ts'
+import { once } from './once.ts'
 
 /** Hours of the assignment as one place of the text states them. */
 export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'text' }
@@ -15,7 +16,9 @@ export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'tex
 const MUNICIPAL_WEEK = 36
 
 /** Every statement of the hours of the assignment, the one that is believed first. */
-export function statedHours(meanings: Meanings): StatedHours[] {
+export const statedHours = once(findHours)
+
+function findHours(meanings: Meanings): StatedHours[] {
   const labelled = pairsOf(meanings, 'hours')
   const fullWeek = statedFullWeek(meanings)
   const weeks =

@@ -1,6 +1,6 @@
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
-import { type Node, newNode, step } from '../../vocabulary/trie.ts'
+import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
 import { fold, vocabularyWord } from '../tokens/lexicon.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from './number.ts'
@@ -16,17 +16,14 @@ export type OrganisationValue = {
   kind: string
 }
 
-const kindRoot = newNode()
-const knownRoot = newNode()
+const kindRoot = newTree()
+const knownRoot = newTree()
 
 function addTo(root: Node, phrase: string, concept: string) {
   let node = root
   // As tokens are cut: "ProRail" is two.
   for (const part of fold(phrase.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).match(/\p{L}+|[^\s\p{L}]/gu) ?? []) {
-    const word = vocabularyWord(part)
-    const next = node.next.get(word) ?? newNode()
-    node.next.set(word, next)
-    node = next
+    node = grow(node, vocabularyWord(part))
   }
   node.concepts = [concept]
 }
