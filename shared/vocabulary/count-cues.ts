@@ -286,7 +286,7 @@ export const COUNT_CUES = {
     raamcontract
     mijn kandidaat
     onze kandidaat
-    volledige werkweek|week
+    volledige werkweek|week [is]
     normale werkweek
     fulltime werkweek
     fulltime werkweek is

@@ -76,6 +76,9 @@ export const KIND_CUES = {
   `,
   // The request has ended.
   'kind.withdrawn': `
+    trekken|trek we|wij|ik [hem|haar|deze|die|de|het] in
+    uit het systeem halen
+    halen we|wij|jullie uit het systeem
     # [is] ingevuld
     ingetrokken
     is ingetrokken
@@ -245,6 +248,17 @@ export const KIND_CUES = {
   `,
   // A person is offered, or offers themselves.
   'kind.offer': `
+    onder je|uw|jullie|u aandacht
+    onder de aandacht
+    breng ik [graag] onder
+    bijgevoegd vind je|u
+    heeft uw|u gemeente|organisatie|team
+    stop met zoeken
+    gingen u voor
+    interimmers in
+    in ons bestand
+    in het bestand
+    korting op
     met genoegen stellen|stel
     stellen wij u de volgende|onderstaande
     de volgende kandidaat|professional voor
@@ -425,6 +439,7 @@ export const KIND_CUES = {
   `,
   // Says nothing of what a text is.
   'kind.nothing': `
+    nooit meer|langer zoeken
     de|uw kandidaat beschikbaar is
     of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
@@ -436,21 +451,27 @@ export const KIND_CUES = {
     voorzitter
     spreekuur
     uitnodiging voor [een|de|het] vergadering|overleg|webinar|bijeenkomst|sessie|bijpraatsessie|inloop
-    vergaderverzoek
     agenda
     notulen
-    teams - vergadering
     teams meeting
     microsoft teams
     zoom meeting
-    join the meeting
-    deelnemen aan de vergadering
     leveranciersbijeenkomst
-    meeting invitation
     kennismakingsafspraak
     uitnodiging webinar
     webinar
     symposium
+  `,
+  // A text that begins so is an invitation, whatever the meeting is about.
+  'kind.invitation': `
+    microsoft teams - vergadering
+    teams - vergadering
+    microsoft teams vergadering
+    deelnemen aan de vergadering
+    vergaderverzoek
+    join the meeting
+    meeting invitation
+    zoom - vergadering
   `,
   'kind.auto': `
     automatisch antwoord :

@@ -11,7 +11,7 @@ const ENDINGS = `
   ecoloog psycholoog pedagoog socioloog archeoloog geoloog hydroloog agoog planoloog econoom steward werker werkster
   monteur taxateur accountant administrateur administrator registrator archivaris auditor boekhouder makelaar
   rentmeester opzichter uitvoerder landmeter modelleur constructeur ontwerper designer vormgever fotograaf
-  woordvoerder voorlichter recruiter arts artsen huisarts bedrijfsarts jeugdarts dokter therapeut docent leraar
+  woordvoerder directievoerder procesvoerder voorlichter recruiter arts artsen huisarts bedrijfsarts jeugdarts dokter therapeut docent leraar
   leerkracht onderzoeker researcher scientist statisticus calculator werkvoorbereider projectsecretaris bestuurder
   burgemeester gemeentesecretaris teammanager maker vergunningverlener verlener hulpverlener bemiddelaar mediator
   casemanager behandelaar afhandelaar beoordelaar toetser keurder chauffeur schipper brugwachter bode receptionist

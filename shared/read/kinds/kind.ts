@@ -192,6 +192,7 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (has('kind.offer') > 0 && !signs.seeks && (signs.facts < WHOLE + 1 || atTop('kind.offer')))
     return 'it offers a candidate or a service'
+  if (atTop('kind.invitation')) return 'it invites to a meeting'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')
   if (own >= LEAST_OF_CV && !signs.seeks && !hasDemands(meanings)) return 'it describes or offers a candidate'
