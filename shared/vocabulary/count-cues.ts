@@ -823,6 +823,49 @@ export const COUNT_CUES = {
     sollicitanten
     gegadigden
     kandidaatstellingen
+    resume
+    submission
+    submissions
+    proposal
+    voordracht
+    voordrachten
+  `,
+  // Whom a sentence counts where it tells clearly what becomes of them.
+  'person.chosen': `
+    mensen
+    personen
+    persoon
+    deskundigen
+    deskundige
+    professional
+    adviseurs
+    adviseur
+    specialisten
+    specialist
+    consultants
+    consultant
+    medewerkers
+    medewerker
+    namen
+    people
+    man
+    inzendingen
+    offertes
+  `,
+  'choose.plainly': `
+    uitgenodigd
+    uitnodigen
+    nodigt
+    uit te nodigen
+    op gesprek
+    voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek
+    voorgelegd
+    voorgesteld
+    voorgedragen
+    geselecteerd
+    selecteert
+    invited
+    shortlisted
   `,
   'count.best': `
     top
@@ -937,9 +980,14 @@ export const COUNT_CUES = {
   `,
   // What one supplier may do.
   'supplier.one': `
-    per leverancier|inschrijver|bureau|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant
-    van iedere|elke leverancier|inschrijver|partij
-    iedere|elke|each|every leverancier|inschrijver|partij|supplier|bureau|vendor
+    per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    van iedere|elke|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    een inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
+    van jullie|u|jou|je
+    van ons|mij zien|hebben|ontvangen|krijgen
+    uit uw|jullie|jouw bureau|organisatie|bedrijf|huis|stal
+    from you|us|your agency
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan
@@ -965,6 +1013,17 @@ export const COUNT_CUES = {
     mijn kandidaat|kandidaten
   `,
   'supplier.offers': `
+    biedt
+    bieden
+    draagt
+    dragen
+    dient
+    dienen
+    levert
+    leveren
+    stuur
+    sturen
+    send
     aanbieden
     aangeboden
     aan te bieden

@@ -57,6 +57,8 @@ export const DATE_CUES = {
 
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
+    [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
+    uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
     week|weken|dag|dagen langer|extra
     langer de tijd
     extra tijd
@@ -482,6 +484,9 @@ export const DATE_CUES = {
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
+    eerder|eerdere|vorig|vorige|dit|mijn|ons bericht|berichten|berichtgeving
+    zie|lees bericht
+    eind|einde|begin [van] [deze|volgende|de|dit|die|komende] week|maand|middag|dag|ochtend|jaar|werkdag|kwartaal
     end of [the|this]
     end user|users
     vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
@@ -512,6 +517,9 @@ export const DATE_CUES = {
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
+    maken|maak|maakt we|wij|ze|de|het kennis
+    maken|maak|maakt kennis
+    kennis met [de|je|jullie|elkaar]
     praten|praat met [ze|hen|de|kandidaten|kandidaat|elkaar|jullie]
     praten we|wij
     gesprekje|gesprekjes
@@ -589,6 +597,7 @@ export const DATE_CUES = {
     krijgen|krijg|krijgt daarover
     terug te koppelen
     koppelt|koppelen terug
+    koppelt|koppelen [dit|dat] uiterlijk|op|voor
     bericht
     berichten
     berichtgeving
@@ -715,6 +724,7 @@ export const DATE_CUES = {
     blijft|blijf t / m
     einddatum
     eind datum
+    eind
     einde [van] [de] opdracht|inzet|contract|werkzaamheden|klus
     end date
     eindigt

@@ -359,6 +359,7 @@ export const FORM_CUES = {
     een das
   `,
   'das.published': `
+    publish|publishes|published under|through|via
     gepubliceerd
     publiceren
     verstrekt
@@ -394,8 +395,10 @@ export const FORM_CUES = {
     request
     issued
     procured
-    binnen|onder|via|conform het|ons|een
-    under|through|via a|our|the
+    binnen|onder|via|conform het|ons|een|hun|zijn
+    under|through|via a|our|the|their|its|this
+    publish
+    publishes
   `,
   'das.skill': `
     ervaring

@@ -425,6 +425,8 @@ export const KIND_CUES = {
   `,
   // Says nothing of what a text is.
   'kind.nothing': `
+    de|uw kandidaat beschikbaar is
+    of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
     na overleg
     in consultation

@@ -12,6 +12,7 @@ export const LABELS = {
     old value
   `,
   number: `
+    nummer minitender|tender|minicompetitie
     uitvraag id
     opdracht nr
     aanbestedingsnummer
@@ -863,6 +864,29 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    inlevermoment
+    reactiemoment
+    aanlevermoment
+    inschrijfmoment
+    indieningsmoment
+    aanbiedmoment
+    inlevertermijn
+    aanlevertermijn
+    aanbiedtermijn
+    aanbiedingstermijn
+    aanmelddatum
+    aanmeldtermijn
+    voordrachtdatum
+    voordrachttermijn
+    offertetermijn
+    offertedatum
+    tenderdatum
+    inzenddatum
+    inzendtermijn
+    indiendatum
+    indieningsdatum
+    responsdatum
+    aanbieddatum
     aanbiedingen tot
     aanbiedingen tot en met
     aanbiedingen t/m
@@ -1606,6 +1630,23 @@ export const LABELS = {
   cv: `
     cv-eisen
     cv eisen
+    cv max paginas
+    cv max pagina's
+    cv maximum aantal paginas
+    cv paginas
+    cv pagina's
+    aantal pagina's cv
+    aantal paginas cv
+    maximaal aantal pagina's cv
+    paginas cv
+    pagina's cv
+    omvang cv
+    lengte cv
+    cv omvang
+    cv lengte
+    max cv length
+    cv length
+    cv pages
     eisen aan cv
     offerte-eisen
     offerte eisen
@@ -1805,6 +1846,12 @@ export const LABELS = {
     leidinggevende
   `,
   perSupplier: `
+    [max|maximaal|maximum|aantal] namen|kandidaten|cvs|profielen|voordrachten|inschrijvingen|aanmeldingen|voorstellen|aanbiedingen|personen|kandidaat|cv per bureau|buro|leverancier|inschrijver|partij|aanbieder|opdrachtnemer|organisatie|agency|vendor
+    [max|maximaal|maximum|aantal] cv s per bureau|buro|inschrijver|partij|aanbieder|opdrachtnemer|agency|vendor
+    hoeveel kandidaten|cvs|profielen|mensen per bureau|leverancier|inschrijver|partij
+    [max|maximum|number] submittals|submissions|candidates|cvs|resumes|profiles per supplier|vendor|agency
+    max|maximum submittals|submissions|candidates|cvs|resumes|profiles
+    max aan te bieden|leveren kandidaten|cvs
     maximaal per bureau
     max per bureau
     per bureau

@@ -223,6 +223,17 @@ export const TERM_CUES = {
   `,
   // May follow after the term.
   'term.option': `
+    voort te zetten
+    voortzetten
+    voortgezet
+    voortzetting
+    continueren
+    gecontinueerd
+    nogmaals
+    nog eens|een|twee keer
+    door te lopen
+    continue for
+    continued for
     maand|maanden|mnd|jaar|kwartaal erbij|extra|bovenop
     daarna nog
     uitloop

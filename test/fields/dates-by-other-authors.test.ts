@@ -11,6 +11,12 @@ describe('the time of a closing in a line, cell or label of its own', () => {
     'Aanbiedingen t/m\t10-05-2027\nTijd\t9.30 uur',
     'Offertes voor\t10-05-2027\nTijdstip\t09:30',
     'Inleveren\t10/05/2027, 09:30 uur',
+    'Uiterste inlevermoment: maandag 10 mei 2027, 9.30 uur',
+    'De uitvraag is geldig t/m 10 mei 2027, 9:30.',
+    'Wij zien je voorstel graag vóór maandag 10 mei a.s. om 9.30 uur. Start 1 juni 2027.',
+    'Let op! Reactietermijn ingekort: uiterlijk 10 mei 2027 9:30 (was 14 mei).',
+    'Gewijzigde sluitingsdatum: 10 mei 2027 9.30 uur (oorspronkelijk: 12 mei 2027 9.30 uur)',
+    'planner nodig gem assen 1 juni tot 1 nov 2027 32u max 80 ex, cv voor 10 mei half tien',
     'Uw voorstel zien wij graag uiterlijk 10 mei 2027 tegemoet, om half tien.',
     'Ik moet het uiterlijk maandag 10 mei 2027 om half tien hebben, want dan vergaderen we.',
     'Zij willen namen uiterlijk ma 10 mei 2027 om 9.30 uur.',
@@ -45,10 +51,22 @@ describe('a start as others write it', () => {
     ['Van ......... 1 februari 2027\nDuur ........ 6 maanden\nTarief ...... € 90 per uur', '2027-02-01'],
     ['Van\t01-02-2027\nTot en met\t31-07-2027', '2027-02-01'],
     ['Ingaande\tweek 5 2027', '2027-02-01'],
+    ['Hoi Kim, zoek jij nog een projectleider voor ons? Vanaf 1 februari 2027, half jaartje.', '2027-02-01'],
+    ['In tegenstelling tot eerder bericht start de opdracht niet op 1 januari maar op 1 februari 2027.', '2027-02-01'],
+    ['planner nodig gem assen 1 februari tot 1 nov 2027 32u max 80 ex, cv voor 10 januari 12u', '2027-02-01'],
     ['Aanvang per: 1 februari 2027', '2027-02-01'],
     ['Nodig vanaf: 1 februari 2027', '2027-02-01'],
   ])('%s', (snippet, date) => {
     expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date, precision: 'day' })
+  })
+
+  test('of two months the first', () => {
+    expect(fieldOf('start', 'Startdatum: mei/juni 2027')).toEqual({
+      asap: false,
+      date: '2027-05-01',
+      precision: 'month',
+    })
+    expect(fieldOf('end', 'Startdatum: mei/juni 2027')).toBeNull()
   })
 
   test('the month in a sentence that nobody punctuated', () => {
@@ -91,10 +109,20 @@ describe('an end, and what is counted from it', () => {
     ['We willen begin november 2027 van start en rekenen op een halfjaar.', 6],
     ['24 tot 32 uur in de week, vanaf medio oktober 2027 en dan vijf maanden.', 5],
     ['Het moet beginnen op 2 november 2027 en het is voor tien maanden.', 10],
+    ['Looptijd: zes (6) maanden', 6],
+    ['Duur: 6 (zes) maanden', 6],
     ['Aanvang: 5 oktober 2026\nLoopt t/m: 4 april 2027', 6],
     ['Startdatum: 1 februari 2027 / 1 February 2027\nEinddatum: 31 januari 2028 / 31 January 2028', 12],
   ])('%s', (snippet, months) => {
     expect(fieldOf('durationMonths', snippet), oneLine(snippet)).toBe(months)
+  })
+
+  test.each([
+    ['Duur: een jaar, met 1 jaar optie', [{ times: 1, months: 12 }]],
+    ['Verlenging: drie (3) keer zes (6) maanden', [{ times: 3, months: 6 }]],
+    ['Daarna kan de opdracht met nogmaals zes maanden worden voortgezet.', [{ times: 1, months: 6 }]],
+  ])('%s', (snippet, options) => {
+    expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual(options)
   })
 
   test.each([
@@ -115,6 +143,7 @@ describe('the day of the interviews', () => {
     'Als gevolg daarvan verschuiven ook de gesprekken: deze vinden plaats op 20 mei 2027 in plaats van op 12 mei 2027.',
     'De interviews zijn op 20 mei 2027 i.p.v. 12 mei 2027.',
     'Stuur uiterlijk 14 mei 2027 je cv naar flex@bureau.nl. De koffiegesprekken zijn op 20 mei 2027.',
+    'Op 20 mei 2027 maken we kennis met de kandidaten die zijn gekozen.',
     'Interviews are planned for 20 May 2027 / de gesprekken zijn op 20 mei 2027.',
   ])('%s', (snippet) => {
     expect(fieldOf('interviews', snippet).on, oneLine(snippet)).toBe('2027-05-20')

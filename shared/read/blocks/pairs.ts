@@ -155,7 +155,7 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
   let end = first + 1
   while (end < line.end && tokens.gap[end] !== CELL) end++
   if (end >= line.end || end - first > LONGEST_LABEL) return null
-  const colonBehind = markAt(tokens, end) === ':'
+  const colonBehind = markAt(tokens, end) === ':' || markAt(tokens, end) === '='
   const kind = labelOf(tokens, first, end)
   const isFirst = first === line.body
   if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null

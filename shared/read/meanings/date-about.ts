@@ -6,7 +6,7 @@ import type { About } from './about.ts'
 import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
 import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
-import { byPreposition } from './date-stretch.ts'
+import { byPreposition, jointBetween, STRETCH } from './date-stretch.ts'
 import type { Place } from './place.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
@@ -69,10 +69,14 @@ function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean 
 }
 
 const OPENING = 3
+const FORMERLY = ['was', 'waren', 'stond', 'eerst', 'oorspronkelijk', 'eerder', 'voorheen', 'originally', 'previously']
 
 function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | null {
   const last = clauseLast(blocks.tokens, at.end, right, opensSentence(blocks, at.first, left))
   const about = said(blocks, at, wordsBehind(blocks, at.end, last))
+  // "12 april (was 14 april)": that is said of the next date.
+  const before = isMark(blocks.tokens, right - 1, ':') ? right - 2 : right - 1
+  if (about === 'other' && isWord(blocks.tokens, before, ...FORMERLY)) return null
   // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
   if (about === 'extension' && byPreposition(blocks.tokens, at.first) === 'start') return null
   const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
@@ -111,6 +115,8 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
     !isWord(tokens, at.first - 1, 'op', 'per', 'vanaf')
   // "Vanaf medio november" is no day by which.
   if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per')) return null
+  // "1 mei tot 1 november, cv voor 16 april": the first two are a stretch.
+  if (left > first && STRETCH.has(jointBetween(tokens, left, at.first) ?? '')) return null
   const asked = hasHit(cues, 'closing.act', first, end)
   if (!bound && !asked) return null
   const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)

@@ -2,13 +2,13 @@ import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
-import { isMark } from '../values/number.ts'
+import { isMark, isWord } from '../values/number.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
 import { joinDates } from './join-dates.ts'
-import { placeOf } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
 
@@ -78,10 +78,20 @@ function meaningOf(blocks: Blocks, values: Value[], dates: DateValue[], value: D
   const { about: said, by } = aboutOf(blocks, place)
   const about = said === null || by === 'label' ? said : inSection(blocks, place, said)
   // "Per 1 mei", "tot 1 juli": of the assignment only where the sentence speaks of it.
-  if (by === 'preposition' && !isWanted(blocks, values, place.first, place.end)) return plain(blocks, value)
+  if (by === 'preposition' && !isFragment(blocks, place) && !isWanted(blocks, values, place.first, place.end))
+    return plain(blocks, value)
   // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
   const isTalk = about === 'notice' && value.time?.to != null
   return { ...plain(blocks, value), about: isTalk ? 'interview' : about, by }
+}
+
+const LONGEST_FRAGMENT = 10
+
+/** "Vanaf 3 mei 2027, half jaartje.": a few words that begin with the start. */
+function isFragment({ tokens }: Blocks, { at, first, end }: Place): boolean {
+  if (at.first - first > 1 || end - first > LONGEST_FRAGMENT || !isWord(tokens, first, 'vanaf', 'per', 'from'))
+    return false
+  return at.end === end || isMark(tokens, at.end, ',.;(')
 }
 
 function plain(blocks: Blocks, value: DateValue): DatedMeaning {

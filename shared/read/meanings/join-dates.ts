@@ -19,7 +19,7 @@ export function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeanin
     if (!from || !to || blocks.sentenceAt[from.value.first] !== blocks.sentenceAt[to.value.first]) continue
     const joint = jointBetween(blocks.tokens, from.value.end, to.value.first)
     if (joint === null) continue
-    if (STRETCH.has(joint) && isSameTime(from, to)) listed(from, to, true)
+    if ((STRETCH.has(joint) && isSameTime(from, to)) || isEitherMonth(from, to, joint)) listed(from, to, true)
     else if (isMove(blocks, from, joint)) moved(blocks, from, to)
     else if (STRETCH.has(joint) && isOfExperience(blocks, from)) setOther(from, to)
     else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))
@@ -34,6 +34,12 @@ function isSameTime(from: DatedMeaning, to: DatedMeaning): boolean {
   const monday = mondayOf(from.value.year ?? Number(to.date.slice(0, 4)), from.value.day ?? 0)
   const days = monday ? dayOfDate(to.date) - dayNumber(monday.year, monday.month, monday.day) : 99
   return Math.abs(days) < 14
+}
+
+/** "Start: mei/juni 2027": one or the other. */
+function isEitherMonth(from: DatedMeaning, to: DatedMeaning, joint: string): boolean {
+  const isMonth = from.precision === 'month' && to.precision === 'month' && from.value.year === null
+  return joint === '/' && isMonth && from.about === 'start'
 }
 
 function isMove(blocks: Blocks, { value }: DatedMeaning, joint: string): boolean {
