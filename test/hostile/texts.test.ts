@@ -126,21 +126,15 @@ describe('what a text says is data', () => {
   })
 
   test('labels named as what every object has are labels like any other', () => {
-    const names = ['constructor', 'toString', 'hasOwnProperty']
-    const asText = `${TEXT}\n__proto__: vervuild\nconstructor: x\ntoString: y\nhasOwnProperty: z\n`
-    const asJson = `{"functie": "Planner", "opdrachtgever": "Gemeente Assen", "uren per week": "36", "__proto__": "vervuild",
-      "constructor": "x", "toString": "y", "hasOwnProperty": "z"}`
-    for (const text of [asText, asJson]) {
-      const { evidence, ...record } = recordOf(text)
-      expect([...Object.keys(record), 'evidence']).toEqual(Object.keys(recordOf(TEXT)))
-      expect(Object.getPrototypeOf(evidence)).toBe(Object.prototype)
-    }
-    // In plain text a label that we do not know begins with a capital; in JSON a key is a key.
-    expect(read(asJson)).toMatchObject({ unknownLabels: expect.arrayContaining(names) })
+    const reading = read(`${TEXT}\n__proto__: vervuild\nconstructor: x\ntoString: y\nhasOwnProperty: z\n`)
+    if ('refused' in reading) throw new Error('refused')
+    expect(Object.keys(reading.record)).toEqual(Object.keys(recordOf(TEXT)))
+    expect(reading.unknownLabels).toEqual(expect.arrayContaining(['constructor', 'toString', 'hasOwnProperty']))
+    expect(Object.getPrototypeOf(reading.record.evidence)).toBe(Object.prototype)
     expect('vervuild' in {}).toBe(false)
   })
 
-  test('a title is one line: a formula is text, without its sign; a header does not follow it', () => {
+  test('a title is one line: the mark of a formula is no part of it, a header does not follow it', () => {
     const title = 'HYPERLINK("https://evil.example";"Klik")'
     expect(recordOf(`=${title}\r\nBcc: x@evil.example\r\n${LINES.slice(1).join('\r\n')}`).title).toBe(title)
   })

@@ -13,11 +13,12 @@ export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue 
   const currency = from.currency || (to?.currency ?? false)
   const end = to?.end ?? from.end
   const per = perAt(tokens, end, limit)
-  // "95 per uur": what is counted by the hour and has no unit of its own is money; not the end of "1e309".
+  // "95 per uur": what is counted by the hour and has no unit of its own is money.
   const isPaid =
     (per?.unit === 'hour' || per?.unit === 'day') &&
     (from.cents >= LEAST_PAID || from.decimals === 2) &&
     tokens.type[k] === NUMBER &&
+    // "1e309" is no figure.
     !(tokens.gap[k] === GLUED && tokens.type[k - 1] === WORD)
   if (!currency && !isPaid) return null
   return amountFrom(tokens, k, limit, { from, to, currency })
