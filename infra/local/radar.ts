@@ -3,7 +3,7 @@ import { type ExitStatus, UsageError } from './usage.ts'
 /** Each command is loaded only when it is called, so that `parse` and `match` start at once. */
 const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: string[]) => Promise<ExitStatus>> }> = {
   parse: {
-    usage: 'parse FILE… [--json] [--as-of INSTANT]',
+    usage: 'parse FILE… [--json | --why] [--as-of INSTANT]',
     load: async () => (await import('./commands/parse.ts')).parseFiles,
   },
   text: {

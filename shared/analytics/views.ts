@@ -49,6 +49,8 @@ export const VIEWS: View[] = [
         'the title in small letters, without what follows a bracket, dash, slash or comma',
       ),
       path('client', 'varchar', 'record.client', 'opdrachtgever'),
+      path('broker', 'varchar', 'record.broker', 'bemiddelaar, where that is not the client'),
+      path('published_on', 'date', 'record.publishedOn', 'publicatiedatum'),
       column(
         'province',
         'varchar',
@@ -85,8 +87,10 @@ export const VIEWS: View[] = [
       path('hybrid', 'varchar', 'record.hybrid', 'yes, no, limited, unknown'),
       path('on_site_days', 'double', 'record.onSiteDays', 'days a week on site'),
       path('positions', 'bigint', 'record.positions', 'how many people are asked for'),
+      path('per_supplier', 'bigint', 'record.perSupplier', 'how many candidates one supplier may offer'),
       path('cvs', 'bigint', 'record.shortlist.cvs', 'how many CVs go to the client'),
       path('invited', 'bigint', 'record.shortlist.invited', 'how many people are invited'),
+      path('price_weight', 'double', 'record.priceWeight', 'percent of the award that the rate decides'),
       count('knockouts', 'record.knockouts', 'how many knock-out criteria'),
       count('awards', 'record.awards', 'how many award criteria'),
       count('conflicts', 'record.conflicts', 'how many conflicts'),
@@ -134,6 +138,28 @@ export const VIEWS: View[] = [
       column('number', 'bigint', 'number', 'as the text counts'),
       column('text', 'varchar', 'text', 'as the text says it'),
       column('points', 'double', 'points', 'of an award; null where not stated'),
+    ],
+  },
+  {
+    name: 'registrations',
+    about: 'a register that a request asks the candidate to be in',
+    from: { ...REQUESTS, list: 'record.registrations' },
+    columns: [REQUEST_ID, path('registration', 'varchar', 'record.registrations[i]', 'such as SKJ, BIG')],
+  },
+  {
+    name: 'certificates',
+    about: 'a certificate that a request demands of the candidate',
+    from: { ...REQUESTS, list: 'record.certificates' },
+    columns: [REQUEST_ID, path('certificate', 'varchar', 'record.certificates[i]', 'such as VCA, Prince2')],
+  },
+  {
+    name: 'languages',
+    about: 'a language that a request demands of the candidate',
+    from: { ...REQUESTS, list: 'record.languages' },
+    columns: [
+      REQUEST_ID,
+      path('language', 'varchar', 'record.languages[i].language', 'ISO 639-1'),
+      path('level', 'varchar', 'record.languages[i].level', 'as written, such as B2; null where not stated'),
     ],
   },
   {

@@ -98,6 +98,22 @@ describe('the views hold what was exported', () => {
     expect(await one('SELECT count(*) FROM criteria')).toBe(await one('SELECT sum(knockouts + awards) FROM requests'))
   })
 
+  test('what is demanded of the candidate, a row each', async () => {
+    const every = (n: number) => Math.ceil(size.requests / n)
+    expect(await one('SELECT count(*) FROM registrations')).toBe(size.requests)
+    expect(await one('SELECT count(*) FROM certificates')).toBe(2 * every(3))
+    expect(await one("SELECT count(*) FROM languages WHERE language = 'nl'")).toBe(every(4))
+    expect(await one("SELECT count(*) FROM languages WHERE level = 'B2'")).toBe(every(8))
+  })
+
+  test('who publishes and when, candidates per supplier and the weight of the rate', async () => {
+    const every = (n: number) => Math.ceil(size.requests / n)
+    expect(await one("SELECT count(*) FROM requests WHERE broker = 'Talentplein'")).toBe(every(3))
+    expect(await one('SELECT count(*) FROM requests WHERE published_on = CAST(received_at AS date)')).toBe(every(2))
+    expect(await one('SELECT count(*) FROM requests WHERE per_supplier = 2')).toBe(every(4))
+    expect(await one('SELECT count(*) FROM requests WHERE price_weight = 40')).toBe(every(5))
+  })
+
   test('the newest complete export only', async () => {
     // Written later, but as of an earlier moment; and one that broke off before its summary.
     const twice = mkdtempSync(join(tmpdir(), 'inhuurradar-test-'))

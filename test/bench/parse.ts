@@ -1,5 +1,5 @@
 /**
- * How the time for one text grows with its length, and what twenty hostile texts of 20 KB cost:
+ * How the time for one text grows with its length, and what hostile texts of 20 KB cost:
  * `npm run bench`. Linear growth shows as a ratio of about 2 for each doubling.
  */
 import { performance } from 'node:perf_hooks'

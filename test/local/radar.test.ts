@@ -54,7 +54,8 @@ describe('wrong usage ends with status 2 and one line that says what the option 
       'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
-    [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
+    [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --why, --as-of'],
+    [['parse', 'a.txt', '--json', '--why'], 'radar parse: --why is for people; the evidence of --json says the same'],
     [['parse', 'none.txt'], 'radar parse: parse takes files that can be read, "none.txt" cannot (ENOENT)'],
     [
       ['parse', 'a.txt', '--as-of', '2026-02-16T08:00'],
@@ -105,9 +106,9 @@ describe('radar parse', () => {
     })
     const { out, err, status } = await radar(folder, 'parse', 'c.txt', 'b.txt', 'a.txt', '--json')
     expect(lines(out)).toMatchObject([
-      { schemaVersion: 1, requestNumber: '1003' },
+      { schemaVersion: 2, requestNumber: '1003' },
       { file: 'b.txt', refused: { reason: 'empty' } },
-      { schemaVersion: 1, requestNumber: '1001' },
+      { schemaVersion: 2, requestNumber: '1001' },
     ])
     expect({ err, status }).toEqual({ err: '', status: 1 })
   })
@@ -121,6 +122,35 @@ describe('radar parse', () => {
   test('the card names the labels that nobody here knows', async () => {
     const { out } = await radar(folderWith({ 'a.txt': `Zitplaats: bij het raam\n${requestText()}` }), 'parse', 'a.txt')
     expect(out).toMatch(/\n {2}unknown labels +Zitplaats\n/)
+  })
+
+  test.each([
+    ['Aanvraag 7007 (planner) is ingetrokken. U hoeft niet meer te reageren.', ['a withdrawal of a request']],
+    [
+      'Aanvraagnummer: 7101\nFunctie: Planner\nUren: 24\n\nAanvraagnummer: 7102\nFunctie: Tekenaar\nUren: 32\n',
+      ['request, 1 of 2 in the text', 'request, 2 of 2 in the text'],
+    ],
+    [requestText(), []],
+  ])('the card says what a text is where that is not one request: %j', async (content, said) => {
+    const { out } = await radar(folderWith({ 'a.txt': content }), 'parse', 'a.txt')
+    expect([...out.matchAll(/^ {2}is {14}(.*)$/gm)].map((found) => found[1])).toEqual(said)
+  })
+
+  test('the card shows what is demanded, what the rate weighs, and where to ask', async () => {
+    const more = 'Certificaten: VCA\nTaal: Nederlands B2\nWeging prijs: 40%\nMaximaal 2 kandidaten per leverancier\n'
+    const content = `Broker: Talentplein\nGepubliceerd: 3 februari 2026\n${more}Telefoon: 038-1234567\n${requestText()}`
+    const { out } = await radar(folderWith({ 'a.txt': content }), 'parse', 'a.txt')
+    expect(out).toContain('  broker          Talentplein\n  published       2026-02-03\n')
+    expect(out).toContain(
+      '  demanded        VCA, nl B2\n  criteria        2 knock-out, 0 scored, the rate decides 40%\n',
+    )
+    expect(out).toContain('  per supplier    2 at most\n  contact         038-1234567\n')
+  })
+
+  test('--why shows each field with its places, and what no statement was found for', async () => {
+    const { out } = await radar(folderWith({ 'a.txt': requestText() }), 'parse', 'a.txt', '--why')
+    expect(out).toMatch(/\n {2}hoursPerWeek {4}\{"min":24,"max":32\}\n {6}line 6, \d+–\d+: “24 tot 32 uur”\n/)
+    expect(out).toMatch(/\n {2}broker {10}no statement found\n {2}publishedOn/)
   })
 
   test('a reader that has seen enough is no failure', async () => {

@@ -11,13 +11,14 @@ export function jsonPairs(tokens: Tokens, lineAt: Int32Array): Pair[] | null {
       const first = tokenFrom(tokens, start)
       const last = tokenFrom(tokens, end)
       const key = tokenFrom(tokens, keyStart)
-      const kind = kindOfPath(path.filter((name) => name !== ''))
+      const names = path.filter((name) => name !== '')
+      const keyEnd = tokenFrom(tokens, keyStart + (names.at(-1)?.length ?? 0))
       if (last <= first) return []
       return [
         {
-          kind,
+          kind: kindOfPath(names),
           labelFirst: key,
-          labelEnd: key + 1,
+          labelEnd: Math.max(key + 1, Math.min(keyEnd, first)),
           first,
           end: last,
           line: lineAt[first] ?? 0,

@@ -171,7 +171,7 @@ function nextTop(lines: Lines, k: number, first: ListLine, last: number): boolea
 }
 
 /** One criterion a line, without marks. Prose of several sentences is no list. */
-export function plainItems(tokens: Tokens, lines: Lines): Item[] {
+function plainItems(tokens: Tokens, lines: Lines): Item[] {
   const items: Item[] = []
   let many = 0
   for (let k = 0; ; k++) {

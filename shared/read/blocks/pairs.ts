@@ -328,7 +328,7 @@ function valueBelow(tokens: Tokens, lines: Line[], i: number, colon: boolean): B
   return { first: next.body, end: lines[last]?.end ?? next.end, last, partly: false }
 }
 
-export function isLabelLine(tokens: Tokens, line: Line): boolean {
+function isLabelLine(tokens: Tokens, line: Line): boolean {
   return line.end - line.body <= LONGEST_LABEL && labelOf(tokens, line.body, line.end) !== null
 }
 

@@ -1,7 +1,7 @@
 import { GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** One of the requirements that a phrase sums up after its label. Positions are token indexes. */
-export type ProseItem = { number: number | null; first: number; end: number }
+type ProseItem = { number: number | null; first: number; end: number }
 
 /** The requirements that a stretch sums up: by numbers, letters, semicolons, bullets, slashes or commas. */
 export function proseItems(tokens: Tokens, first: number, end: number): ProseItem[] {

@@ -1,5 +1,5 @@
 import { type Cues, hits } from '../concepts/cues.ts'
-import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'
@@ -10,7 +10,7 @@ export const REQUEST = 0
 /** Menus, breadcrumbs, logos, cookie notices, page heads and numbers. */
 export const FURNITURE = 1
 /** Cards of other assignments. */
-export const RELATED = 2
+const RELATED = 2
 export const SIGNATURE = 3
 export const MAIL_HEAD = 4
 /** Said in a chat by somebody who does not ask. */
@@ -200,9 +200,4 @@ function lineOf(lines: Line[], token: number): number {
     else high = middle
   }
   return low - 1
-}
-
-export function isWordless(tokens: Tokens, line: Line): boolean {
-  for (let k = line.body; k < line.end; k++) if (tokens.type[k] === WORD) return false
-  return tokens.type[line.body] === MARK
 }

@@ -1,6 +1,6 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { bracketKind, headingKindAt, headingStart } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
@@ -138,8 +138,4 @@ function isTitleLike(tokens: Tokens, line: Line): boolean {
 function hasCells(tokens: Tokens, line: Line): boolean {
   for (let k = line.first + 1; k < line.end; k++) if (tokens.gap[k] === CELL) return true
   return false
-}
-
-export function isParagraphEnd(tokens: Tokens, k: number): boolean {
-  return (tokens.gap[k] ?? LINE) > LINE
 }

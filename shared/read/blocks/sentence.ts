@@ -169,7 +169,3 @@ function isOpen(tokens: Tokens, last: number, next: number): boolean {
     OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
   )
 }
-
-export function isBlankBefore(tokens: Tokens, k: number): boolean {
-  return (tokens.gap[k] ?? 0) >= BLANK
-}

@@ -21,7 +21,7 @@ export function clauseAround(tokens: Tokens, within: Stretch, value: Stretch): S
 }
 
 /** A comma, bracket, colon, or a dash with blanks around it. */
-export function endsClause(tokens: Tokens, k: number): boolean {
+function endsClause(tokens: Tokens, k: number): boolean {
   if (isMark(tokens, k, ',;()[]:•|')) return true
   return isMark(tokens, k, '-') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0
 }

@@ -4,8 +4,6 @@ import { isMark, isWord } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
 
-export type MoneyKind = 'rate' | 'fee' | 'other'
-
 /** "€ 2,25 fee". */
 export function isFee({ cues, tokens }: Meanings, k: number): boolean {
   return hasHit(cues, 'fee.word', k, k + 1) || (isMark(tokens, k, '-') && hasHit(cues, 'fee.word', k + 1, k + 2))

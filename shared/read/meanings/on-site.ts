@@ -5,7 +5,7 @@ import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin }
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
-export type OnSite = Hit & { days: number }
+type OnSite = Hit & { days: number }
 
 /** `site`: the words of place that the number is part of. */
 type Days = Hit & { days: number; site: boolean }

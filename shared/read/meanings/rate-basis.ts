@@ -9,7 +9,7 @@ import type { Meanings } from './meanings.ts'
 
 type Cap = NonNullable<RequestRecord['rateCap']>
 
-export type Include = Cap['includes'][number]
+type Include = Cap['includes'][number]
 
 /** What a rate must cover, and the stretches that say so. */
 export type Basis = { vat: Cap['vat']; includes: Include[]; at: Stretch[] }

@@ -8,7 +8,7 @@ import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin }
 import { newestOf } from './newest.ts'
 
 export type Fee = NonNullable<RequestRecord['brokerFee']>
-export type StatedFee = Stretch & { fee: Fee }
+type StatedFee = Stretch & { fee: Fee }
 
 /** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
 const MOST_CENTS = 2500

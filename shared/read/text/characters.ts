@@ -3,7 +3,7 @@ export const COPY = 0
 export const REPLACE = 1
 export const DROP = 2
 /** Depends on what stands around it: line breaks, markup, combining marks. */
-export const LOOK = 3
+const LOOK = 3
 
 export const KIND = new Uint8Array(65_536)
 const REPLACEMENTS = new Map<number, string>()

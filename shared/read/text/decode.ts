@@ -3,7 +3,7 @@ import type { Refusal } from '../../request.ts'
 export const MAX_BYTES = 1024 * 1024
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-export type Decoded = { text: string; encoding: Encoding } | { refused: Refusal }
+type Decoded = { text: string; encoding: Encoding } | { refused: Refusal }
 
 /** First bytes of the file types that people rename to .txt. */
 const BINARY_STARTS: [string, number[]][] = [

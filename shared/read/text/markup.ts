@@ -9,7 +9,7 @@ const INLINE = new Set('a b strong i em u s span font small sup sub img'.split('
 const BREAKING = new Set('p br div li ul ol tr table thead tbody h1 h2 h3 h4 h5 h6 hr'.split(' '))
 
 /** A stray HTML tag within a text: what stands for it in the plain form, and whether it opens or closes bold. */
-export type Tag = { length: number; name: string; closes: boolean }
+type Tag = { length: number; name: string; closes: boolean }
 
 function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | null {
   sticky.lastIndex = index

@@ -24,7 +24,7 @@ export type Text = {
 export type Pieces = { plain: number[]; from: number[]; end: number[] }
 
 /** Where a span of the plain text stands in the original. */
-export function originalSpan({ original, pieces }: Text, { start, end }: Span): Span {
+function originalSpan({ original, pieces }: Text, { start, end }: Span): Span {
   const first = pieceAt(pieces, start)
   if (first < 0) return { start: 0, end: 0 }
   const from = start >= 0 ? place(pieces, first, start) : 0

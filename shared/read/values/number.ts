@@ -1,7 +1,7 @@
 import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** A number as written: in digits with the marks of either language, or as a word. */
-export type NumberAt = { value: number; end: number; decimals: number; article: boolean }
+type NumberAt = { value: number; end: number; decimals: number; article: boolean }
 
 /** The number that begins at a token, also where it is said twice ("zes (6)"); null where none does. */
 export function numberAt(tokens: Tokens, k: number, limit: number): NumberAt | null {
