@@ -128,6 +128,12 @@ describe('a page gives its text in one convention', () => {
     expect(await saying(body)).toBe(text)
   })
 
+  test('a box in a Word document or a mail that no label names says whether it is ticked', async () => {
+    const file =
+      'From: d@b.example\r\nContent-Type: text/html\r\n\r\n<p>Zzp: <input type="checkbox" checked> ja <input type="checkbox"> nee</p>'
+    expect((await read(file)).text).toBe('From: d@b.example\n\nZzp: ☒ ja ☐ nee')
+  })
+
   test('the title of the page is its heading only where it has no other of the first rank', async () => {
     expect(await saying('<p>a</p>', '<title>Planner | Portaal</title>')).toBe('# Planner | Portaal\n\na')
     expect(await saying('<h1>Planner</h1><p>a</p>', '<title>Portaal</title>')).toBe('# Planner\n\na')

@@ -36,7 +36,7 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   let judged = 0
   let status: ExitStatus = refusals.length > 0 ? 1 : 0
   for (const { file, bytes } of requests) {
-    const reading = await readRequest(bytes, { capturedAt: null })
+    const reading = await readRequest({ file, bytes }, { capturedAt: null })
     if ('refused' in reading) {
       status = 1
       judged += candidates.length
