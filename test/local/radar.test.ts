@@ -148,6 +148,18 @@ describe('files of all kinds', () => {
     expect(status).toBe(1)
   })
 
+  test('an attachment that could not be read is told, and the mail read all the same', async () => {
+    const parts = [
+      `Content-Type: text/plain\r\n\r\n${requestText({ number: '4711' })}`,
+      `Content-Type: application/pdf; name=scan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(pdfFile([[]])).toString('base64')}`,
+    ]
+    const mail = `From: d@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${parts.map((part) => `--b\r\n${part}\r\n`).join('')}--b--\r\n`
+    const { out, err, status } = await radar(folderWith({ 'a.eml': mail }), 'parse', 'a.eml', '--json')
+    expect(lines(out)).toMatchObject([{ requestNumber: '4711' }])
+    expect(err).toContain('a.eml, scan.pdf: refused, unreadable')
+    expect(status).toBe(0)
+  })
+
   test('- is standard input', async () => {
     const { out } = await radarOn(Buffer.from(MAIL), folderWith({}), 'parse', '-', '--json')
     expect(lines(out)).toMatchObject([{ requestNumber: '4711' }])

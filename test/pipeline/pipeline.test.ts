@@ -232,7 +232,7 @@ describe('bad input', () => {
     expect(run.texts).toMatchObject([
       { file: 'goed.txt', outcome: { outcome: 'parsed' } },
       { file: 'leeg.txt', outcome: { outcome: 'refused', reason: 'empty' } },
-      { file: 'scan.txt', outcome: { outcome: 'refused', reason: 'not-text' } },
+      { file: 'scan.txt', outcome: { outcome: 'refused', reason: 'unreadable' } },
       { file: 'nieuws.txt', outcome: { outcome: 'refused', reason: 'not-a-request' } },
     ])
     expect(run.refusals.map(({ file, row, refused }) => [file, row, refused.column])).toEqual([

@@ -71,7 +71,7 @@ async function requestIn(
   capturedAt: string | null,
 ): Promise<JudgedRequest | Refused> {
   for (const { file, bytes } of files) {
-    for (const reading of await readRequests(bytes, { capturedAt })) {
+    for (const reading of await readRequests({ file, bytes }, { capturedAt })) {
       if (number === null && 'refused' in reading) return { file, refused: reading.refused }
       if ('record' in reading && (number === null || reading.record.requestNumber === number))
         return { ...reading, file }

@@ -35,7 +35,7 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
 
   const readings: { file: string; reading: Reading }[] = []
   for (const { file, bytes } of requests) {
-    for (const reading of await readRequests(bytes, { capturedAt: null })) readings.push({ file, reading })
+    for (const reading of await readRequests({ file, bytes }, { capturedAt: null })) readings.push({ file, reading })
   }
   const bar = progress('pairs', readings.length * candidates.length)
   let judged = 0
