@@ -50,7 +50,7 @@ const { minutes, seconds } = Duration
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
+    const { reminderHours, replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
@@ -110,6 +110,7 @@ export class Flow extends Stack {
     const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
+    findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
     reads(findMatches, requests, 'Scan')
     reads(findMatches, candidates, 'Scan')
 

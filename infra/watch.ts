@@ -125,6 +125,11 @@ export function watch(
     },
   )
   alarm(
+    'ClosingUntold',
+    counted('ClosingUntold', 'find-matches', Duration.hours(1)),
+    'A mail had no room for all: requests that close before the next run were not told. Call FindMatches with a scheduledTime of now: a mail of its own tells the rest. Then divide the candidates of that mailbox over more addresses.',
+  )
+  alarm(
     'MailHeld',
     counted('MailHeld', 'sweep-mails', Duration.hours(1)),
     'It is not known whether a mail went out, and it is not sent again by itself. Call ReviewMails with {} for the list, look the mail up at SES by its tag mailId, then decide: README, When an alarm goes.',
@@ -150,6 +155,7 @@ export function watch(
       title: 'Mails',
       left: [
         counted('MailFrozen', 'find-matches', Duration.days(1)),
+        counted('RequestsUntold', 'find-matches', Duration.days(1)),
         counted('MailSent', 'send-mail', Duration.days(1)),
         counted('MailFailed', 'send-mail', Duration.days(1)),
         counted('MailFailed', 'settle-mail', Duration.days(1)),

@@ -13,6 +13,7 @@ function standing(pairs: Pairs, differs: Partial<RequestRecord> = {}, requestId 
   return {
     requestId,
     revision: 1,
+    source: 'x.txt',
     record: aRequest(differs),
     pairs: Object.entries(pairs).map(([candidateId, verdict]) => ({
       candidate: aCandidate({ candidateId }),

@@ -80,6 +80,20 @@ function frozen<T>(value: T): T {
   return Object.freeze(value)
 }
 
+/** How many requests, and how many near misses beside them, have room in a mail. */
+const MOST_LINES = 3
+
+/** What a mail shows: the matches of each request as one, each near miss of its own behind them. */
+function linesOf(items: DigestInput['items']): DigestInput['items'] {
+  const isNear = (item: DigestInput['items'][number], { verdict }: DigestInput['items'][number]['pairs'][number]) =>
+    item.kind === 'new' && verdict === 'near'
+  const matches = items.map((item) => ({ ...item, pairs: item.pairs.filter((pair) => !isNear(item, pair)) }))
+  const near = items.flatMap((item) =>
+    item.pairs.filter((pair) => isNear(item, pair)).map((pair) => ({ ...item, pairs: [pair] })),
+  )
+  return [...matches, ...near]
+}
+
 /** What the bundles take from outside: entropy, the clock, and pure functions that are worked out once an input. */
 const OUTSIDE = {
   Date: SimulatedDate,
@@ -88,9 +102,12 @@ const OUTSIDE = {
     (file: string, bytes: Uint8Array, _seen: Set<string>) => readCandidateFile(file, bytes, new Set()),
     (file, bytes) => `${file} ${Buffer.from(bytes).toString('latin1')}`,
   ),
-  // How a mail looks is tested elsewhere; here it is what it says.
-  asMuchAsFits: (digest: DigestInput) => digest,
-  composeDigest: (input: DigestInput) => ({ subject: 'mail', text: JSON.stringify(input.items), html: '', ics: null }),
+  // How a mail looks is tested elsewhere; here it is what it says, and it holds little.
+  mailHolds: ({ items }: DigestInput) => linesOf(items).length <= MOST_LINES,
+  composeDigest: ({ items }: DigestInput) => ({
+    ...{ subject: 'mail', html: '', ics: null },
+    text: JSON.stringify(linesOf(items).slice(0, MOST_LINES)),
+  }),
   mimeOf: async ({ recipient, stopUrl, text }: Message) => Buffer.from(JSON.stringify({ recipient, stopUrl, text })),
   UnfitMessage,
   isOneClick: remember(isOneClick, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
@@ -122,7 +139,7 @@ const exported = (...names: (keyof typeof OUTSIDE)[]) =>
 const TAKEN: [RegExp, string][] = [
   [/\/parse\.ts$/, exported('parse')],
   [/\/candidates\.ts$/, exported('readCandidateFile')],
-  [/\/fit-mail\.ts$/, exported('asMuchAsFits')],
+  [/\/mail-room\.ts$/, exported('mailHolds')],
   [/\/match\.ts$/, exported('judge')],
   [/\/digest\.ts$/, exported('composeDigest')],
   [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
@@ -145,7 +162,8 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|node:|@aws-lambda-powertools\/)/.test(path)
+      const isTaken =
+        /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|\.\/aws\/mail-room|node:|@aws-lambda-powertools\/)/.test(path)
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
       return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
     })

@@ -35,9 +35,19 @@ export const styles = {
   candidate: { ...BOX, backgroundColor: '#eef2f7', margin: '0 0 8px' },
   candidateName: { margin: 0, fontSize: '16px', lineHeight: 'inherit' },
   money: { ...INHERIT, margin: '0 0 4px' },
-  badge: { borderRadius: '4px', padding: '2px 7px', fontSize: '13px', color: '#ffffff' },
+  passes: { ...INHERIT, fontSize: '13px', lineHeight: '19px' },
+  firstLine: { ...INHERIT, margin: '4px 0 0' },
+  remark: { ...INHERIT, margin: '8px 0 0', fontWeight: 600 },
+  question: { ...INHERIT, margin: '0 0 6px' },
+  action: { ...INHERIT, margin: '10px 0 0', fontWeight: 600 },
+  award: { ...INHERIT, margin: '0 0 6px' },
+  brief: { borderTop: LINE, padding: '8px 0' },
+  overview: { ...WIDE, margin: '6px 0 0', fontSize: '13px', lineHeight: '18px' },
+  outside: { ...TYPE, margin: '0 6px 14px' },
+  badge: { display: 'inline-block', borderRadius: '4px', padding: '0 7px', fontSize: '13px', color: '#ffffff' },
   badges: {
     match: { backgroundColor: '#0a6b46' },
+    caution: { backgroundColor: '#59620c' },
     ask: { backgroundColor: '#8a4b00' },
     near: { backgroundColor: '#4d5a69' },
     no: { backgroundColor: '#a1261d' },
@@ -65,6 +75,7 @@ export const styles = {
 /** Over the inline styles, for clients that show mails dark. */
 export const DARK_STYLES = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+td { vertical-align: top; }
 @media (prefers-color-scheme: dark) {
   .page, .page > table > tbody > tr > td { background-color: #101418 !important; }
   .card { background-color: #1a2027 !important; color: #e8ecf0 !important; }
