@@ -146,6 +146,7 @@ export class Flow extends Stack {
     reads(send.worker, mails, 'GetItem')
     writes(send.worker, mails, 'UpdateItem')
     reads(send.worker, recipients, 'GetItem')
+    reads(send.worker, requests, 'GetItem')
     writes(send.worker, recipients, 'UpdateItem')
     hashesPeople(send.worker, personKey)
     reads(send.worker, candidates, 'GetItem')

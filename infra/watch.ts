@@ -127,7 +127,7 @@ export function watch(
   alarm(
     'ClosingUntold',
     counted('ClosingUntold', 'find-matches', Duration.hours(1)),
-    'A mail had no room for all: requests that close before the next run were not told. Call FindMatches with a scheduledTime of now: a mail of its own tells the rest. Then divide the candidates of that mailbox over more addresses.',
+    'A mail had no room for all: requests that close before the next run were not told. Call aws lambda invoke, of FindMatches, with a scheduledTime of now: a mail of its own tells the rest. Then divide the candidates of that mailbox over more addresses.',
   )
   alarm(
     'MailHeld',

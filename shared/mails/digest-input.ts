@@ -90,7 +90,7 @@ export const DigestItem = z.object({
   /** Of whom this was told, too, as keyed hashes: people who were removed since. */
   forgotten: z.array(z.string()).optional(),
   /** What became of the request after this was decided: known when the mail goes out, and never kept. */
-  since: z.enum(['revised', 'withdrawn']).optional(),
+  since: z.enum(['revised', 'closed', 'withdrawn']).optional(),
 })
 export type DigestItem = z.infer<typeof DigestItem>
 

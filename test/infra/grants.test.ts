@@ -133,6 +133,7 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:GetItem Recipients',
+    'dynamodb:GetItem Requests',
     'dynamodb:UpdateItem Recipients',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
     'dynamodb:GetItem Candidates',

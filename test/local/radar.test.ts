@@ -230,7 +230,17 @@ describe('radar run', () => {
       'inbox/.hidden': 'x',
     })
     const { out, err, status } = await radar(folder, ...RUN, '--once', '--json')
-    const counts = { objects: 2, parsed: 1, refused: 1, gone: 0, failed: 0, matches: 2, mails: 2, mailsHeld: 0 }
+    const counts = {
+      objects: 2,
+      parsed: 1,
+      refused: 1,
+      gone: 0,
+      failed: 0,
+      matches: 2,
+      mails: 2,
+      mailsHeld: 0,
+      untold: 0,
+    }
     expect(lines(out).at(-1)).toEqual(counts)
     expect({ err, status }).toEqual({ err: 'b.txt: refused, empty (no visible character)\n', status: 1 })
     const mails = readdirSync(join(folder, 'mails'))
