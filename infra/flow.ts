@@ -37,6 +37,7 @@ const { minutes, seconds } = Duration
  *                                        recipients ◄──────────────────┘            │ events
  *                            mails, recipients ◄─ settle-mail ◄─ (13) settle queue ◄┘
  *
+ *  review-recipients, called by an operator: who is alerted, who is stopped, and who is alerted again (9)
  *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
  *       review-mails, called by an operator: what is held or failed, and what a person decides of it (9, 10)
@@ -160,8 +161,14 @@ export class Flow extends Stack {
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
     const unsubscribe = worker('Unsubscribe', { timeout: seconds(40) })
     reads(unsubscribe, signingKeys, 'GetItem')
-    readsIndex(unsubscribe, recipients, 'byId')
-    writes(unsubscribe, recipients, 'UpdateItem')
+    const reviewRecipients = worker('ReviewRecipients', { timeout: minutes(5) })
+    reads(reviewRecipients, recipients, 'Scan')
+    for (const each of [unsubscribe, reviewRecipients]) {
+      readsIndex(each, recipients, 'byId')
+      reads(each, recipients, 'GetItem')
+      writes(each, recipients, 'UpdateItem', 'DeleteItem')
+      hashesPeople(each, personKey)
+    }
     reads(send.worker, signingKeys, 'GetItem')
     writes(send.worker, signingKeys, 'PutItem')
     send.worker.addEnvironment('UNSUBSCRIBE_URL', publicUrl(unsubscribe))

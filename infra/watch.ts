@@ -146,6 +146,12 @@ export function watch(
     'SES took a mail, and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
   )
 
+  alarm(
+    'RecipientStopped',
+    counted('RecipientStopped', 'settle-mail', Duration.hours(1)),
+    'A mail bounced for good or was reported as spam: its address gets no more mail. Call aws lambda invoke, of ReviewRecipients with {} for the list; put the address right in the candidate file, or resume it: README, When an alarm goes.',
+  )
+
   new Dashboard(scope, 'Dashboard').addWidgets(
     new GraphWidget({
       title: 'Texts by outcome',

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild'
 import { readCandidateFile } from '../../shared/candidates/candidates.ts'
 import { DigestInput } from '../../shared/mails/digest-input.ts'
 import { type Message, UnfitMessage } from '../../shared/mails/mime.ts'
-import { isOneClick } from '../../shared/mails/one-click.ts'
+import { wishOf } from '../../shared/mails/one-click.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/parse.ts'
 import { host } from './host.ts'
@@ -110,7 +110,7 @@ const OUTSIDE = {
   }),
   mimeOf: async ({ recipient, stopUrl, text }: Message) => Buffer.from(JSON.stringify({ recipient, stopUrl, text })),
   UnfitMessage,
-  isOneClick: remember(isOneClick, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
+  wishOf: remember(wishOf, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
   subtle,
   judge: remember(judge, (request, candidate, asOf, language) =>
     JSON.stringify([request.file, request.assignment, request.record, candidate, asOf, language]),
@@ -143,7 +143,7 @@ const TAKEN: [RegExp, string][] = [
   [/\/match\.ts$/, exported('judge')],
   [/\/digest\.ts$/, exported('composeDigest')],
   [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
-  [/\/one-click\.ts$/, exported('isOneClick')],
+  [/\/one-click\.ts$/, exported('wishOf')],
   [/^node:crypto$/, exported('randomUUID', 'randomBytes', 'createHash', 'createHmac')],
   [/\/packed-digest\.ts$/, exported('packDigest', 'unpackDigest')],
   [/powertools\/logger$/, exported('Logger')],

@@ -2,7 +2,7 @@ import { isChangesFile } from '../../../shared/candidates/change-files.ts'
 import type { Simulation } from '../simulation.ts'
 import type { Actor } from '../world.ts'
 import { alertEmailOf, isCandidate } from './readings.ts'
-import { FORGETS, methodOf, type Seen, type WatchedTables } from './watch.ts'
+import { FORGETS, isUndo, methodOf, type Seen, type WatchedTables } from './watch.ts'
 
 /** Who is known, at every write. */
 export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
@@ -57,9 +57,17 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       const email = String(after.email)
       if (!before) count('recipient: new')
       if (before && before.recipientId !== after?.recipientId) fail('G8', 'a recipient got another id')
-      if (before?.stopped && JSON.stringify(before.stopped) !== JSON.stringify(after?.stopped)) {
+      if (before?.stopped && !after.stopped) {
+        count('recipient: resumed')
+        stopped.delete(email)
+        if (!(actor && isUndo(actor))) fail('G12', `${actor?.name} mails again who is stopped`)
+        if ((before.stopped as { reason: string }).reason !== 'optedOut')
+          fail('G12', 'a button took back a bounce or complaint')
+      } else if (before?.stopped && JSON.stringify(before.stopped) !== JSON.stringify(after.stopped)) {
         fail('G12', 'the reason why a recipient is stopped changed')
       }
+      // An address that was erased must not come back by what is said of it late.
+      if (after.recipientId === undefined) fail('G12', `${actor?.name} wrote an address that nobody knows`)
       if (!before?.stopped && after?.stopped) {
         count('recipient: stopped')
         stopped.set(email, simulation.steps())

@@ -62,7 +62,7 @@ function watchPage(simulation: Simulation): void {
     const recipient = simulation.tables.rows('recipients').find((row) => row.recipientId === recipientId)
     const isRight = statusCode === 200 || (statusCode === 404 && !recipient)
     if (!isRight && !actor.troubled) fail('G5', `the page answered ${statusCode}`)
-    if (statusCode !== 200 || methodOf(actor) !== 'POST') return
+    if (statusCode !== 200 || methodOf(actor) !== 'POST' || isUndo(actor)) return
     if (recipient && !recipient.stopped) fail('G12', 'the page says that the mails have stopped, and they have not')
   }
 }
@@ -123,6 +123,10 @@ function watchSent(simulation: Simulation, { stopped, removed, erased, moved, se
 
 /** Who may make a mail say less, or remove it. */
 export const FORGETS: string[] = ['erasePerson', 'forgetPeople']
+
+/** Whether someone asks to be mailed again. */
+export const isUndo = ({ name, event }: Actor) =>
+  name === 'unsubscribe' && (event as { body: string }).body === 'List-Unsubscribe=Undo'
 
 export const methodOf = ({ event }: Actor) =>
   (event as { requestContext: { http: { method: string } } }).requestContext.http.method

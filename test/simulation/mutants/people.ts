@@ -25,8 +25,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'opening a link stops the mails',
     UNSUBSCRIBE,
-    "    case 'HEAD':\n      return { status: 200, page: 'ask' }\n    case 'POST': {\n      if (!(await isOneClick(body, contentType))) return { status: 400, page: 'ask' }\n",
-    "    case 'HEAD':\n    case 'POST': {\n",
+    "const wish = method === 'POST' ? await wishOf(body, contentType) : null",
+    "const wish = method === 'POST' ? await wishOf(body, contentType) : 'stop'",
   ),
   mutant(
     PEOPLE,
