@@ -73,6 +73,7 @@ function answerOf(world: World, { actor, request }: Call): object | null {
       return null
     case 'before':
       fault(world, 'a call fails before its effect')
+      actor.failed = true
       throw throttled()
     case 'again':
       fault(world, 'the first answer is lost, and the call is made again')
@@ -81,6 +82,7 @@ function answerOf(world: World, { actor, request }: Call): object | null {
     case 'after':
       fault(world, 'a call has its effect, and the answer is lost')
       attempt(world, request)
+      actor.failed = true
       throw Object.assign(new Error('no answer'), { name: 'TimeoutError' })
   }
 }

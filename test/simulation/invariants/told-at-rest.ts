@@ -25,6 +25,8 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   const recipients = tables.rows('recipients')
   const matches = tables.rows('matches')
   for (const request of tables.rows('requests')) {
+    // What has closed is not judged any more.
+    if (String(request.openUntil) <= now()) continue
     for (const row of candidatesIn(simulation)) {
       const candidate = row.candidate as Parameters<typeof judge>[1]
       const record = request.record as Parameters<typeof judge>[0]['record']

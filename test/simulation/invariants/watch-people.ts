@@ -60,6 +60,7 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       if (before?.stopped && !after.stopped) {
         count('recipient: resumed')
         stopped.delete(email)
+        seen.resumed.set(email, simulation.steps())
         if (!(actor && isUndo(actor))) fail('G12', `${actor?.name} mails again who is stopped`)
         if ((before.stopped as { reason: string }).reason !== 'optedOut')
           fail('G12', 'a button took back a bounce or complaint')
