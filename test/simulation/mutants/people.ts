@@ -43,6 +43,13 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     'email.toLowerCase()',
     'email',
   ),
+  ...[
+    ['functions/aws/candidates.ts', 'Key: { candidateId }'],
+    ['functions/aws/recipients.ts', 'Key: { email: keyOf(email) }'],
+    ['functions/aws/mails.ts', 'Key: mailKeyOf(mailId)'],
+  ].map(([file = '', key = '']) =>
+    mutant(MAIL, `${file} is read as it may have been`, file, `${key}, ConsistentRead: true`, key),
+  ),
   mutant(
     BACK,
     'opening a link takes a stop back',
