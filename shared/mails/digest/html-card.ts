@@ -1,4 +1,4 @@
-import { Heading, Link, Section, Text } from '@react-email/components'
+import { Heading, Link, Section } from '@react-email/components'
 import { createElement as h, type ReactNode } from 'react'
 import { inLanguage, type Language } from '../language.ts'
 import type { AwardsView } from './awards-view.ts'
@@ -23,15 +23,12 @@ export function RequestCard({ request, language }: { request: RequestView; langu
   return h(
     Section,
     { style: styles.card, className: 'card' },
-    h(Text, { style: styles.tag, className: 'muted' }, request.tag),
+    h('div', { style: styles.tag, className: 'muted' }, request.tag),
     h(Heading, { as: 'h2', style: styles.h2 }, request.title),
-    request.client && h(Text, { style: styles.client, className: 'muted' }, request.client),
+    request.client && h('div', { style: styles.client, className: 'muted' }, request.client),
     decision(request),
-    ...request.remarks.map((remark) => h(Text, { key: remark, style: styles.remark }, remark)),
-    changes && [
-      subheading(changes.heading),
-      ...changes.lines.map((line) => h(Text, { key: line, style: styles.paragraph }, line)),
-    ],
+    ...request.remarks.map((remark) => h('div', { key: remark, style: styles.remark }, remark)),
+    changes && [subheading(changes.heading), ...changes.lines.map((line) => h('div', { key: line }, line))],
     subheading(candidates.heading),
     ...list.map((candidate, index) => h(CandidateBlock, { key: `candidate-${index}`, candidate })),
     rest(moreCandidates(candidates.list.slice(list.length), language)),
@@ -63,7 +60,7 @@ function decision({ actBy, askBy, candidates }: RequestView): ReactNode {
     Section,
     { style: actBy.urgent ? styles.actByUrgent : styles.actBy, className: actBy.urgent ? 'urgent' : 'panel' },
     h(
-      Text,
+      'div',
       { style: styles.actByLine },
       `${actBy.label} `,
       h('strong', null, actBy.value),
@@ -71,14 +68,14 @@ function decision({ actBy, askBy, candidates }: RequestView): ReactNode {
     ),
     askBy &&
       h(
-        Text,
+        'div',
         { style: styles.actByLine },
         `${askBy.label} `,
         h('strong', null, askBy.value),
         h('span', { style: styles.note }, askBy.left),
       ),
     ...first.map(({ name, status, room }, index) =>
-      h(Text, { key: `first-${index}`, style: styles.firstLine }, h('strong', null, name), ` · ${status} · ${room}`),
+      h('div', { key: `first-${index}`, style: styles.firstLine }, h('strong', null, name), ` · ${status} · ${room}`),
     ),
   )
 }
@@ -89,17 +86,17 @@ function CandidateBlock({ candidate }: { candidate: CandidateView }): ReactNode 
     Section,
     { style: styles.candidate, className: 'panel' },
     h(
-      Text,
+      'div',
       { style: styles.candidateName },
       h('strong', null, name),
       ' ',
       h('span', { style: { ...styles.badge, ...styles.badges[look] } }, status),
     ),
-    h(Text, { style: styles.money }, h('strong', null, room), ` · ${rate}`),
+    h('div', { style: styles.money }, h('strong', null, room), ` · ${rate}`),
     markedLines([...reasons, ...advice.map((text) => ({ mark: '!', text }))], 'reasons'),
     passes.length > 0 &&
       h(
-        Text,
+        'div',
         { style: styles.passes, className: 'muted' },
         passes.map(({ mark, text }) => `${mark} ${text}`).join(' · '),
       ),
@@ -122,17 +119,17 @@ function moreCandidates(list: CandidateView[], language: Language): string | nul
 function questionsBlock({ heading, note, list, mail }: QuestionsView): ReactNode {
   return [
     subheading(heading),
-    h(Text, { key: 'note', style: styles.paragraph, className: 'muted' }, note),
+    h('div', { key: 'note', className: 'muted' }, note),
     h(
       Section,
       { key: 'questions', style: styles.actBy, className: 'panel' },
       ...list.map((question, index) =>
-        h(Text, { key: `question-${index}`, style: styles.question }, `${index + 1}. ${question}`),
+        h('div', { key: `question-${index}`, style: styles.question }, `${index + 1}. ${question}`),
       ),
     ),
     mail &&
       h(
-        Text,
+        'div',
         { key: 'mail', style: styles.action },
         h(Link, { href: mail.url, style: styles.link, className: 'link' }, mail.label),
       ),
@@ -142,7 +139,8 @@ function questionsBlock({ heading, note, list, mail }: QuestionsView): ReactNode
 function factsTable(facts: Fact[]): ReactNode {
   return h(
     'table',
-    { key: 'facts', style: styles.table, cellPadding: 0, cellSpacing: 0 },
+    { key: 'facts', className: 'facts', style: styles.table, cellPadding: 4, cellSpacing: 0 },
+    h('colgroup', null, h('col', { width: '40%' }), h('col')),
     h(
       'tbody',
       null,
@@ -150,12 +148,8 @@ function factsTable(facts: Fact[]): ReactNode {
         h(
           'tr',
           { key: label },
-          h('th', { scope: 'row', style: styles.factLabel, className: 'muted line' }, label),
-          h(
-            'td',
-            { style: styles.factValue, className: 'line' },
-            href === undefined ? value : h(Link, { href, style: styles.link, className: 'link' }, value),
-          ),
+          h('th', { scope: 'row', align: 'left' }, label),
+          h('td', null, href === undefined ? value : h(Link, { href, style: styles.link, className: 'link' }, value)),
         ),
       ),
     ),
@@ -167,7 +161,7 @@ function awardsBlock({ heading, list, rest: more }: AwardsView): ReactNode {
     subheading(heading),
     ...list.map(({ text, tiers }, index) =>
       h(
-        Text,
+        'div',
         { key: `award-${index}`, style: styles.award },
         text,
         ...tiers.map((tier, nth) => h('span', { key: nth, style: styles.note, className: 'muted' }, tier)),
@@ -180,9 +174,11 @@ function awardsBlock({ heading, list, rest: more }: AwardsView): ReactNode {
 function ConflictBlock({ conflict }: { conflict: ConflictView }): ReactNode {
   const { name, places } = conflict
   return h(
-    Section,
+    'div',
     { style: styles.conflict, className: 'line' },
-    h(Text, { style: styles.paragraph }, h('strong', null, name)),
-    ...places.map((place, index) => h(Text, { key: `place-${index}`, style: styles.quote, className: 'muted' }, place)),
+    h('div', null, h('strong', null, name)),
+    ...places.map((place, index) =>
+      h('div', { key: `place-${index}`, style: styles.quote, className: 'muted' }, place),
+    ),
   )
 }

@@ -1,4 +1,4 @@
-import { Heading, Text } from '@react-email/components'
+import { Heading } from '@react-email/components'
 import { createElement as h, type ReactNode } from 'react'
 import { styles } from './html-styles.ts'
 
@@ -8,7 +8,7 @@ export function subheading(text: string): ReactNode {
 
 /** That there is more than what is shown. */
 export function rest(text: string | null): ReactNode {
-  return text && h(Text, { key: 'rest', style: styles.paragraph, className: 'muted' }, text)
+  return text && h('div', { key: 'rest', className: 'muted' }, text)
 }
 
 export type Marked = { mark: string; text: ReactNode }
@@ -17,10 +17,11 @@ export type Marked = { mark: string; text: ReactNode }
 export function markedLines(lines: Marked[], key: string): ReactNode {
   if (lines.length === 0) return null
   const row = ({ mark, text }: Marked, index: number) =>
-    h('tr', { key: index }, h('td', { style: styles.mark }, mark), h('td', { style: styles.marked }, text))
+    h('tr', { key: index }, h('td', null, mark), h('td', null, text))
   return h(
     'table',
-    { key, role: 'presentation', style: styles.table, cellPadding: 0, cellSpacing: 0 },
+    { key, role: 'presentation', style: styles.table, cellPadding: 1, cellSpacing: 0 },
+    h('colgroup', null, h('col', { width: 22 }), h('col')),
     h('tbody', null, lines.map(row)),
   )
 }

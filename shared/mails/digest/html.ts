@@ -5,7 +5,7 @@ import { inLanguage } from '../language.ts'
 import { RequestCard } from './html-card.ts'
 import { type Layout, layOut } from './html-layout.ts'
 import { type Marked, markedLines, rest } from './html-parts.ts'
-import { DARK_STYLES, styles } from './html-styles.ts'
+import { STYLE_SHEET, styles } from './html-styles.ts'
 import type { NearRequestView } from './near-request-view.ts'
 import type { OverviewLine } from './overview.ts'
 import type { DigestView } from './view.ts'
@@ -42,7 +42,12 @@ export function fitsHtml(lines: OverviewLine[]): boolean {
 }
 
 function size(node: ReactNode): number {
-  return bytes(renderToStaticMarkup(node))
+  return bytes(markupOf(node))
+}
+
+/** An amount stays on one line with its sign. */
+function markupOf(node: ReactNode): string {
+  return renderToStaticMarkup(node).replaceAll('€ ', '€\u00a0')
 }
 
 function bytes(text: string): number {
@@ -53,7 +58,7 @@ function pageOf(view: DigestView, layout: Layout, unsubscribe: Unsubscribe): str
   const say = inLanguage(view.language)
   const cards = view.requests.slice(0, layout.cards)
   const briefs = view.briefs.slice(layout.cards, layout.cards + layout.briefs)
-  const markup = renderToStaticMarkup(
+  const markup = markupOf(
     h(
       Html,
       { lang: view.language },
@@ -64,7 +69,7 @@ function pageOf(view: DigestView, layout: Layout, unsubscribe: Unsubscribe): str
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
-        h('style', null, DARK_STYLES),
+        h('style', null, STYLE_SHEET),
       ),
       h(
         Body,
@@ -155,7 +160,7 @@ function NearMisses({ view, shown }: { view: DigestView; shown: number }): React
     Section,
     { style: styles.card, className: 'card' },
     h(Heading, { as: 'h2', style: styles.h2 }, nearMisses.heading),
-    h(Text, { style: styles.client, className: 'muted' }, nearMisses.intro),
+    h('div', { style: styles.client, className: 'muted' }, nearMisses.intro),
     ...nearMisses.requests.slice(0, shown).map((request, index) => h(NearRequest, { key: `near-${index}`, request })),
     rest(
       more > 0
@@ -170,11 +175,11 @@ function NearMisses({ view, shown }: { view: DigestView; shown: number }): React
 
 function NearRequest({ request }: { request: NearRequestView }): ReactNode {
   return h(
-    Section,
+    'div',
     { style: styles.conflict, className: 'line' },
     h(Heading, { as: 'h3', style: styles.h3 }, request.title),
-    h(Text, { style: styles.paragraph, className: 'muted' }, request.facts),
-    h(Text, { style: styles.paragraph }, request.actBy),
+    h('div', { className: 'muted' }, request.facts),
+    h('div', null, request.actBy),
     markedLines(
       request.candidates.flatMap(({ name, needed, open }): Marked[] => [
         { mark: '→', text: h('span', null, h('strong', null, name), `: ${needed}`) },
