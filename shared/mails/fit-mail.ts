@@ -12,8 +12,10 @@ export function asMuchAsFits(digest: DigestInput, holds: (digest: DigestInput) =
   if (holds(alertsOnly)) return alertsOnly
   const brief = { ...alertsOnly, items: alertsOnly.items.map(withoutPasses) }
   if (holds(brief)) return brief
-  // Of so many pairs it is a mail, or there are no fewer; of so many it is none.
-  let [most, tooMany] = [1, brief.items.flatMap(({ pairs }) => pairs).length]
+  // Of so many pairs it is a mail, or there are no fewer; of so many it is none. From few upwards: many take long.
+  let most = 1
+  while (holds(withFirstPairs(brief, 2 * most))) most *= 2
+  let tooMany = 2 * most
   while (tooMany - most > 1) {
     const between = Math.floor((most + tooMany) / 2)
     if (holds(withFirstPairs(brief, between))) most = between

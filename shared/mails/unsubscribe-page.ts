@@ -127,10 +127,10 @@ button:focus-visible { outline: 3px solid #8a4b00; outline-offset: 2px; }
 }
 `
 
-/** "v•••@bureau.example": enough for its owner to know it by. */
+/** "v•••@b•••.example": enough for its owner to know it by, and for nobody else. */
 export function maskedAddress(email: string): string {
-  const at = email.lastIndexOf('@')
-  return `${email.slice(0, 1)}•••${email.slice(at)}`
+  const [, first = '', domain = '', ending = ''] = /^(.)[^@]*@(.).*?(\.[^.]*)?$/.exec(email) ?? []
+  return `${first}•••@${domain}•••${ending}`
 }
 
 /** The page in both languages, that of the reader first. Of who reads it, it says the masked address alone. */

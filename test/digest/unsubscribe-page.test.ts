@@ -50,17 +50,17 @@ describe('the page', () => {
   })
 
   test.each([
-    ['vera@bureau.example', 'v•••@bureau.example'],
-    ['v@bureau.example', 'v•••@bureau.example'],
+    ['vera@bureau.example', 'v•••@b•••.example'],
+    ['v@mail.bureau.example', 'v•••@m•••.example'],
   ])('it says whose mails stop, and the rest of the address to nobody: %s', (email, masked) => {
     expect(maskedAddress(email)).toBe(masked)
     const html = unsubscribePage('ask', 'nl', email)
     expect(html.split(`<strong>${masked}</strong>`)).toHaveLength(3)
-    expect(html).not.toContain('vera')
+    expect(html).not.toMatch(/vera|bureau/)
   })
 
   test('an address is text, whatever is in it', () => {
-    expect(unsubscribePage('ask', 'nl', '<b>@x&y.example')).toContain('&#60;•••@x&#38;y.example')
+    expect(unsubscribePage('ask', 'nl', '<b>@x.e&y')).toContain('&#60;•••@x•••.e&#38;y')
   })
 })
 
