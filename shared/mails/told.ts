@@ -23,14 +23,13 @@ type Told = {
   basis: DigestRequest
   revision: number
   at: string
-  reminded: boolean
   candidateIds: Set<string>
   forgotten: Set<string>
 }
 
 /**
  * What to tell a recipient now: pairs that match or may match and stand in no earlier mail, changes of requests that do,
- * and of those that close within `reminderHours` a reminder, once (0 for none). `log` is all that the recipient was told
+ * and of those that close within `reminderHours` a reminder, once a closing (0 for none). `log` is all that the recipient was told
  * before, in order; it is the only memory, so that nothing needs marking. Soonest to act by first, the best pairs first.
  */
 export function itemsToTell(log: DigestInput[], standings: Standing[], asOf: string, reminderHours = 0): DigestItem[] {
@@ -48,8 +47,7 @@ function toldBy(log: DigestInput[]): Map<string, Told> {
       const candidateIds = before?.candidateIds ?? new Set<string>()
       for (const pair of pairs) if (isTold(kind, pair)) candidateIds.add(pair.candidate.candidateId)
       const hashes = new Set([...(before?.forgotten ?? []), ...forgotten])
-      const reminded = kind === 'reminder' || (before?.reminded ?? false)
-      told.set(requestId, { basis: request, revision, at: asOf, reminded, candidateIds, forgotten: hashes })
+      told.set(requestId, { basis: request, revision, at: asOf, candidateIds, forgotten: hashes })
     }
   }
   return told
@@ -98,9 +96,9 @@ function itemsOf(standing: Standing, told: Told | undefined, { asOf, reminderHou
   return items
 }
 
-/** Whether a request is about to close of which the recipient was told longer ago than that. */
-function isDue({ at, reminded }: Told, { deadline }: ChangeBasis, { asOf, reminderHours }: When): boolean {
-  if (reminded || deadline === null || !isBefore(asOf, deadline.actBy)) return false
+/** Whether a request is about to close of which the recipient was last told, or reminded, longer ago than that. */
+function isDue({ at }: Told, { deadline }: ChangeBasis, { asOf, reminderHours }: When): boolean {
+  if (deadline === null || !isBefore(asOf, deadline.actBy)) return false
   const remindFrom = new Date(Date.parse(deadline.actBy) - reminderHours * 3_600_000).toISOString()
   return !isBefore(asOf, remindFrom) && isBefore(at, remindFrom)
 }

@@ -285,10 +285,10 @@ const DEAR: Row = ['c-5', 'dora', '', 900]
 const NEAR_RATE = 97
 const NEAR: Row = ['c-6', 'anna', '', NEAR_RATE]
 
-/** Five requests of as many clients; two close soon. */
+/** Five requests of as many clients; three close soon. */
 const manyClients = (simulation: Simulation) =>
   ['Zwolle', 'Deventer', 'Assen', 'Almelo', 'Hengelo'].map((place, index) => () => {
-    const closes = ['20 februari 2027', '18 februari 2026', '21 februari 2027', '17 februari 2026', '19 februari 2027']
+    const closes = ['20 februari 2027', '18 februari 2026', '21 februari 2027', '17 februari 2026', '19 februari 2026']
     const facts = { client: `Gemeente ${place}`, closes: closes[index] ?? '' }
     void simulation.upload(`requests/${index + 1}.txt`, requestText(7001 + index, 95, facts), 0)
   })

@@ -7,8 +7,8 @@ function stepsOf({ from, to }: { from: readonly MailState[]; to: MailState }): s
   return from.map((state) => `${state} → ${to}`)
 }
 
-/** What a mail has to leave for the next, or does not tell any more. */
-const MAIL_ROOM = ['mail: not all has room', 'mail: left out what closed']
+/** What a mail has to leave for the next, does not tell any more, or tells once more. */
+const MAIL_ROOM = ['mail: not all has room', 'mail: left out what closed', 'mail: reminds']
 
 /** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
 export const TRANSITIONS: Record<string, readonly string[]> = {

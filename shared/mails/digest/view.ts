@@ -46,7 +46,7 @@ export function viewOf(input: DigestInput): DigestView {
   return {
     language,
     subject: subjectOf(requests.flat(), asOf, language),
-    preview: lines.map(({ when, name }) => `${when} ${name}`).join(' · '),
+    preview: previewOf(views),
     heading: headingOf(requests.flat(), language),
     asOf: say(`Stand van ${showInstant(asOf, asOf, language)}`, `As of ${showInstant(asOf, asOf, language)}`),
     overview: lines.length < 2 ? null : { heading: say('Overzicht', 'Overview'), lines },
@@ -87,6 +87,14 @@ export function viewOf(input: DigestInput): DigestView {
       ),
     ],
   }
+}
+
+/** What the subject does not say yet: who fits with which room, and until when to ask. */
+function previewOf([first]: RequestView[]): string {
+  if (first === undefined) return ''
+  const { candidates, askBy } = first
+  const who = candidates.list.slice(0, 3).map(({ name, room }) => `${name}: ${room}`)
+  return [...who, ...(askBy === null ? [] : [`${askBy.label} ${askBy.value}`])].join(' · ')
 }
 
 /** The lines of the overview alone: what a mail must at the very least show of its requests. */

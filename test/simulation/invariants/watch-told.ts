@@ -18,6 +18,7 @@ export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, acto
   const { items, untold = [] } = digest
   const last = items.map(actByOf).toSorted().at(-1) ?? ''
   if (untold.length > 0) count('mail: not all has room')
+  if (items.some(({ kind }) => kind === 'reminder')) count('mail: reminds')
   if (
     untold.some(
       ({ actBy, requestId }) => (actBy ?? '9999') < last && !items.some((each) => each.requestId === requestId),
@@ -56,13 +57,13 @@ export function checkAccepted(simulation: Simulation, seen: Seen, mail: Item, mi
   const shown = JSON.parse((JSON.parse(mime) as { text: string }).text) as DigestItem[]
   const now = new Date(actor.clock).toISOString()
   const requests = new Map(tables.rows('requests').map((row) => [row.requestId, row]))
-  const isKnownToBeOver = (requestId: string) => {
+  const isKnownToBeOver = (requestId: string, at: string) => {
     const row = requests.get(requestId)
     const isSeen = (seen.written.get(`requests ${requestId}`) ?? 0) < actor.began
-    return { isSeen, isOver: row === undefined || row.openUntil === '' || closesAt(row) <= now }
+    return { isSeen, isOver: row === undefined || row.openUntil === '' || closesAt(row) <= at }
   }
   for (const { kind, requestId } of shown) {
-    const { isSeen, isOver } = isKnownToBeOver(requestId)
+    const { isSeen, isOver } = isKnownToBeOver(requestId, now)
     if (kind !== 'changed' && isSeen && isOver) fail('G14', `a mail offers ${requestId}, which had closed before`)
   }
   for (const row of candidatesIn(simulation)) {
@@ -74,7 +75,8 @@ export function checkAccepted(simulation: Simulation, seen: Seen, mail: Item, mi
   }
   const mayBeTold = whoMayBeTold(simulation, seen, digestOf(mail), actor)
   for (const item of digestOf(mail).items) {
-    const { isSeen, isOver } = isKnownToBeOver(item.requestId)
+    // It may have closed while the mail was made.
+    const { isSeen, isOver } = isKnownToBeOver(item.requestId, simulation.now())
     const isThere = item.pairs.some(
       ({ verdict, candidate }) => isAlert(verdict) && mayBeTold.has(candidate.candidateId),
     )

@@ -118,6 +118,13 @@ export const RUN_MUTANTS: Mutant[] = [
   ),
   mutant(
     FULL,
+    'a reminder comes every day',
+    TOLD,
+    '!isBefore(asOf, remindFrom) && isBefore(at, remindFrom)',
+    '!isBefore(asOf, remindFrom)',
+  ),
+  mutant(
+    FULL,
     'a late run tells what was open at its time',
     FIND,
     'const latest = isBefore(scheduledTime, now) ? now : scheduledTime',
