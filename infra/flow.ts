@@ -37,6 +37,7 @@ const { minutes, seconds } = Duration
  *                                        recipients ◄──────────────────┘            │ events
  *                            mails, recipients ◄─ settle-mail ◄─ (13) settle queue ◄┘
  *
+ *  review-recipients, called by an operator: who is alerted, who is stopped, and who is alerted again (9)
  *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
  *       review-mails, called by an operator: what is held or failed, and what a person decides of it (9, 10)
@@ -50,7 +51,7 @@ const { minutes, seconds } = Duration
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
+    const { reminderHours, replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
@@ -125,6 +126,7 @@ export class Flow extends Stack {
     const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
+    findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
     reads(findMatches, requests, 'Scan')
     reads(findMatches, candidates, 'Scan')
 
@@ -160,6 +162,7 @@ export class Flow extends Stack {
     reads(send.worker, mails, 'GetItem')
     writes(send.worker, mails, 'UpdateItem')
     reads(send.worker, recipients, 'GetItem')
+    reads(send.worker, requests, 'GetItem')
     writes(send.worker, recipients, 'UpdateItem')
     hashesPeople(send.worker, personKey)
     reads(send.worker, candidates, 'GetItem')
@@ -173,8 +176,14 @@ export class Flow extends Stack {
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
     const unsubscribe = worker('Unsubscribe', { timeout: seconds(40) })
     reads(unsubscribe, signingKeys, 'GetItem')
-    readsIndex(unsubscribe, recipients, 'byId')
-    writes(unsubscribe, recipients, 'UpdateItem')
+    const reviewRecipients = worker('ReviewRecipients', { timeout: minutes(5) })
+    reads(reviewRecipients, recipients, 'Scan')
+    for (const each of [unsubscribe, reviewRecipients]) {
+      readsIndex(each, recipients, 'byId')
+      reads(each, recipients, 'GetItem')
+      writes(each, recipients, 'UpdateItem', 'DeleteItem')
+      hashesPeople(each, personKey)
+    }
     reads(send.worker, signingKeys, 'GetItem')
     writes(send.worker, signingKeys, 'PutItem')
     send.worker.addEnvironment('UNSUBSCRIBE_URL', publicUrl(unsubscribe))

@@ -14,6 +14,7 @@ const coldStart = async (file: string, variables: Record<string, string | undefi
     CANDIDATES_TABLE: 'Candidates',
     ERASURES_TABLE: 'Erasures',
     RECIPIENTS_TABLE: 'Recipients',
+    REQUESTS_TABLE: 'Requests',
     MAILS_TABLE: 'Mails',
     PERSON_KEY: 'person-key',
     SIGNING_KEYS_TABLE: 'SigningKeys',

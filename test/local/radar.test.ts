@@ -43,15 +43,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --as-of'],
@@ -306,7 +306,17 @@ describe('radar run', () => {
       'inbox/.hidden': 'x',
     })
     const { out, err, status } = await radar(folder, ...RUN, '--once', '--json')
-    const counts = { objects: 2, parsed: 1, refused: 1, gone: 0, failed: 0, matches: 2, mails: 2, mailsHeld: 0 }
+    const counts = {
+      objects: 2,
+      parsed: 1,
+      refused: 1,
+      gone: 0,
+      failed: 0,
+      matches: 2,
+      mails: 2,
+      mailsHeld: 0,
+      untold: 0,
+    }
     expect(lines(out).at(-1)).toEqual(counts)
     expect({ err, status }).toEqual({ err: 'b.txt: refused, empty (no visible character)\n', status: 1 })
     const mails = readdirSync(join(folder, 'mails'))

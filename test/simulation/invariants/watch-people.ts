@@ -2,13 +2,13 @@ import { isChangesFile } from '../../../shared/candidates/change-files.ts'
 import type { Simulation } from '../simulation.ts'
 import type { Actor } from '../world.ts'
 import { alertEmailOf, isCandidate } from './readings.ts'
-import { FORGETS, methodOf, type Seen, type WatchedTables } from './watch.ts'
+import { FORGETS, isUndo, methodOf, type Seen, type WatchedTables } from './watch.ts'
 
 /** Who is known, at every write. */
 export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
   const { fail, count, objects } = simulation
   const { nthOf } = objects
-  const { stopped, removed, erased, moved, dropped, loaded } = seen
+  const { removed, erased, moved, dropped, loaded } = seen
   return {
     candidateFiles(before, after) {
       count(before?.loadedVersionId === after?.loadedVersionId ? 'file: head moved' : 'file: loaded')
@@ -46,27 +46,7 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       if (before.file !== after.file && !mayMove) fail('G2', 'a candidate went over to another file')
       if (before.file !== after.file) count('candidate: taken over from a change')
     },
-    recipients(before, after, actor) {
-      // What an address wished that is forgotten.
-      if (String((after ?? before)?.email).startsWith('#')) return count('recipient: stop kept')
-      if (!after) {
-        count('recipient: removed')
-        if (before && !FORGETS.includes(actor?.name ?? '')) fail('G12', `${actor?.name} removed a recipient`)
-        return
-      }
-      const email = String(after.email)
-      if (!before) count('recipient: new')
-      if (before && before.recipientId !== after?.recipientId) fail('G8', 'a recipient got another id')
-      if (before?.stopped && JSON.stringify(before.stopped) !== JSON.stringify(after?.stopped)) {
-        fail('G12', 'the reason why a recipient is stopped changed')
-      }
-      if (!before?.stopped && after?.stopped) {
-        count('recipient: stopped')
-        stopped.set(email, simulation.steps())
-        if (actor?.name === 'unsubscribe' && methodOf(actor) !== 'POST')
-          fail('G12', 'a link stops mails by being opened')
-      }
-    },
+    recipients: watchRecipients(simulation, seen),
     erasures(before, after) {
       if (!after) return fail('G12', 'an erasure was forgotten')
       count(before ? 'erasure: closed' : 'erasure: new')
@@ -77,6 +57,39 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       count('signing key: new')
       if (before) fail('G12', 'a signing key was replaced, and the links that it signed are dead')
     },
+  }
+}
+
+/** Who is alerted, and who is not any more. */
+function watchRecipients({ fail, count, steps }: Simulation, { stopped, resumed }: Seen): WatchedTables[string] {
+  return (before, after, actor) => {
+    // What an address wished that is forgotten.
+    if (String((after ?? before)?.email).startsWith('#')) return count('recipient: stop kept')
+    if (!after) {
+      count('recipient: removed')
+      if (before && !FORGETS.includes(actor?.name ?? '')) fail('G12', `${actor?.name} removed a recipient`)
+      return
+    }
+    const email = String(after.email)
+    if (!before) count('recipient: new')
+    if (before && before.recipientId !== after?.recipientId) fail('G8', 'a recipient got another id')
+    if (before?.stopped && !after.stopped) {
+      count('recipient: resumed')
+      stopped.delete(email)
+      resumed.set(email, steps())
+      if (!(actor && isUndo(actor))) fail('G12', `${actor?.name} mails again who is stopped`)
+      if ((before.stopped as { reason: string }).reason !== 'optedOut')
+        fail('G12', 'a button took back a bounce or complaint')
+    } else if (before?.stopped && JSON.stringify(before.stopped) !== JSON.stringify(after.stopped)) {
+      fail('G12', 'the reason why a recipient is stopped changed')
+    }
+    // An address that was erased must not come back by what is said of it late.
+    if (after.recipientId === undefined) fail('G12', `${actor?.name} wrote an address that nobody knows`)
+    if (!before?.stopped && after?.stopped) {
+      count('recipient: stopped')
+      stopped.set(email, steps())
+      if (actor?.name === 'unsubscribe' && methodOf(actor) !== 'POST') fail('G12', 'a link stops mails by being opened')
+    }
   }
 }
 

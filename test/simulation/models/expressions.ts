@@ -58,7 +58,7 @@ function nameOf(token: string, names: Names): string {
 type Reader = ReturnType<typeof reader>
 
 function reader(text: string) {
-  const tokens = [...text.matchAll(/\s*(<=|>=|<>|[=<>(),]|[#:]?\w+)|\s*(\S)/g)].map(([, token, stray]) => {
+  const tokens = [...text.matchAll(/\s*(<=|>=|<>|[=<>(),]|[#:]?\w+(?:\.#?\w+)*)|\s*(\S)/g)].map(([, token, stray]) => {
     if (token === undefined) throw new Error(`${stray} in ${text}`)
     return token
   })
@@ -170,7 +170,11 @@ export function order(a: unknown, b: unknown): number {
 }
 
 function operand(token: string): Operand {
-  if (!token.startsWith(':')) return (item, names) => item[nameOf(token, names)]
+  if (!token.startsWith(':')) {
+    // A path into a map, such as `stopped.#at`.
+    const path = token.split('.')
+    return (item, names) => path.reduce((at: unknown, step) => (at as Item | undefined)?.[nameOf(step, names)], item)
+  }
   return (_, __, values) => {
     const value = values?.[token]
     if (value === undefined) throw new Error(`no value ${token}`)
