@@ -96,7 +96,12 @@ describe('queues and their functions', () => {
   test.each(WORKERS)('$queue hands nothing out again while $worker may still be at it', ({ worker, queue, batch }) => {
     const { Timeout } = z.object({ Timeout: z.number() }).parse(resource('AWS::Lambda::Function', worker))
     const { VisibilityTimeout } = Queue.parse(resource('AWS::SQS::Queue', queue))
-    expect(VisibilityTimeout).toBe(6 * Timeout + (batch > 1 ? 1 : 0))
+    expect(VisibilityTimeout).toBe(worker === 'LoadCandidates' ? Timeout + 60 : 6 * Timeout + (batch > 1 ? 1 : 0))
+  })
+
+  test('a load of candidates that breaks off goes on within minutes', () => {
+    const { VisibilityTimeout } = Queue.parse(resource('AWS::SQS::Queue', 'LoadQueue'))
+    expect(VisibilityTimeout).toBeLessThanOrEqual(6 * 60)
   })
 
   test.each(WORKERS)(

@@ -1,3 +1,4 @@
+import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { Faults } from './faults.ts'
 import { CANDIDATE_IDS } from './people.ts'
 import type { Random } from './random.ts'
@@ -88,6 +89,26 @@ export const SCENARIOS: Scenario[] = [
       const keys = ['candidates/k.csv', 'candidates/changes/d.csv']
       const put = uploads(simulation, random, keys, files(random), 4)
       return sprinkled(random, put, [later(simulation, 70), sweepInbox(simulation)])
+    },
+  },
+  {
+    name: 'people move between candidate files',
+    about: ['files'],
+    before: (simulation) => [
+      () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-2', 'bert']), 0),
+    ],
+    plan: (simulation, random) => {
+      const keys = ['candidates/k.csv', 'candidates/l.csv', ...(random.chance(0.3) ? ['candidates/changes/d.csv'] : [])]
+      const put = uploads(simulation, random, keys, files(random), 4, 1)
+      // An agency deletes the newest version of a file, or the whole file.
+      const remove = () => {
+        const full = simulation.objects.all().filter(({ key, removed }) => !isChangesFile(key) && !removed)
+        const { key } = random.pick(full)
+        const ofKey = full.filter((version) => version.key === key)
+        for (const version of random.chance(0.5) ? ofKey : ofKey.slice(-1)) version.removed = true
+      }
+      const some = random.chance(0.5) ? [remove] : []
+      return sprinkled(random, [...put, ...some], [later(simulation, 70), sweepInbox(simulation)])
     },
   },
   {
