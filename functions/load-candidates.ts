@@ -1,5 +1,5 @@
 import type { Candidate, CandidateRefusal } from '../shared/candidate.ts'
-import { type ReadCandidates, readCandidateFile } from '../shared/candidates/candidates.ts'
+import type { ReadCandidates } from '../shared/candidates/candidates.ts'
 import { isChangesFile } from '../shared/candidates/change-files.ts'
 import {
   changed,
@@ -12,33 +12,19 @@ import {
 } from '../shared/candidates/statements.ts'
 import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { ObjectEvent } from '../shared/ingest/object-event.ts'
-import { textOrder } from '../shared/ingest/version-order.ts'
-import { type CandidateFile, candidateFile, GONE, markLoaded, noteFile, places } from './aws/candidate-files.ts'
+import { type Begun, endLoad, GONE, places } from './aws/candidate-files.ts'
 import { changeStatements, type KnownCandidate, knownByChange, knownByFile, removeCandidate } from './aws/candidates.ts'
 import { allErasures } from './aws/erasures.ts'
-import { loadIdOf, type ObjectVersion, putReport, readNewest, readVersion } from './aws/inbox.ts'
+import { loadIdOf, putReport } from './aws/inbox.ts'
 import { personHasher } from './aws/person-key.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { report } from './aws/telemetry.ts'
+import { beginLoadOf, type Load, versionToLoad } from './aws/version-to-load.ts'
 
-const MOST_BYTES = 32 * 1024 * 1024
 const WRITES_AT_ONCE = 16
 const ROWS_A_PROGRESS_LINE = 5_000
 
-/** One version of a file that is loaded: all that a load needs to know of it. */
-type Load = {
-  /** What was known of the file when this began. */
-  began: CandidateFile
-  file: string
-  versionId: string
-  place: string
-  /** The version was loaded before. */
-  isAgain: boolean
-  /** No newer version is known. */
-  isLast: boolean
-  read: ReadCandidates
-}
-type Row = { row: number; candidate: Candidate; personHash: string }
+type Row = { candidate: Candidate; personHash: string }
 type Counts = {
   /** Rows that were not there yet, or said something else; and the candidates whom the file names no more. */
   written: number
@@ -60,100 +46,58 @@ type Counts = {
  * begins anew where another one ended meanwhile: then no older version has written since.
  */
 export const handler = queueHandler(ObjectEvent, async (event) => {
-  for (;;) {
-    const load = await begin(event)
-    if (!load) return report('CandidateFileGone', { objectId: loadIdOf(event), versionId: event.versionId })
-    const hashOf = await personHasher()
-    const erased = await erasedHashes()
-    const rows: Row[] = []
-    const refused = load.read.refusals.map(withoutDetail)
-    for (const { row, candidate } of load.read.candidates) {
-      const personHash = hashOf(candidate.candidateId)
-      if (erased.has(personHash)) refused.push({ row, column: 'candidateId', reason: 'erased' })
-      else rows.push({ row, candidate, personHash })
-    }
+  let begun = await beginLoadOf(event)
+  if (!begun) return report('CandidateFileGone', { objectId: loadIdOf(event), versionId: event.versionId })
+  while (begun) {
+    const load: Load = await versionToLoad(event, begun.file)
+    const { rows, refused } = await rowsOf(load.read)
     const counts = isChangesFile(load.file) ? await change(load, rows) : await replace(load, rows)
+    await removeErased(rows)
 
-    // Who was erased while this file was loaded may have come back by it.
-    const nowErased = await erasedHashes()
-    for (const { candidate, personHash } of rows) {
-      if (nowErased.has(personHash)) await removeCandidate(candidate.candidateId)
-    }
-    const { began, file, versionId } = load
-    const place = isRefusedWhole(load.read) ? began.place : load.place
-    const isAsBefore = load.isAgain && counts.written + counts.removed === 0
-    if (!(isAsBefore || (await markLoaded(began, { place, loadedVersionId: versionId }))) || !load.isLast) continue
-
-    refused.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-    const told = { versionId, loaded: rows.length, ...counts, refused }
-    await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, told)
-    report('CandidatesLoaded', { objectId: began.objectId, versionId, count: rows.length }, rows.length)
-    report('CandidatesRefused', { objectId: began.objectId, versionId, count: refused.length }, refused.length)
-    report('CandidatesDropped', { objectId: began.objectId, versionId, count: counts.removed }, counts.removed)
-    return
+    const { place, versionId, isAgain } = load
+    const isWritten = !isAgain || counts.written + counts.removed > 0
+    const goesOn: Begun | null = await endLoad(begun, { place, loadedVersionId: versionId, isWritten }, now())
+    if (!goesOn && load.isLast) await tell(load, { versionId, loaded: rows.length, ...counts, refused })
+    begun = goesOn ?? (load.isLast ? null : await beginLoadOf(event))
   }
 })
 
-/** What is to be loaded; null where there is nothing, and nothing was loaded that should go. */
-async function begin(event: ObjectEvent): Promise<Load | null> {
-  const { key: file, versionId } = event
-  const fileId = loadIdOf(event)
-  if (isChangesFile(file)) return beginChange(event)
-  const known = await candidateFile(fileId)
-  const newest = await readNewest(event, MOST_BYTES)
-  if (newest.is === 'gone' && !known) return null
-  const began = known ?? (await noteFile(fileId, { file, versionId, place: '' }))
-  const version = (await passedOver(event, newest, began)) ?? newest
-  return loadOf(began, version, newest === version)
-}
-
-/** The version of the event, where a newer one is there by now, and it was not loaded: whom it names was this file's. */
-async function passedOver(event: ObjectEvent, newest: ObjectVersion, began: CandidateFile) {
-  if (newest.is !== 'gone' && newest.versionId === event.versionId) return null
-  const own = await readVersion(event, MOST_BYTES)
-  if (own.is !== 'there') return null
-  const second = textOrder({ lastModified: own.lastModified, sequencer: null, versionId: '' })
-  return second > began.place ? own : null
-}
-
-async function beginChange(event: ObjectEvent): Promise<Load | null> {
-  const { key: file, versionId } = event
-  const fileId = loadIdOf(event)
-  const version = await readVersion(event, MOST_BYTES)
-  if (version.is !== 'gone') {
-    const place = textOrder({ ...event, lastModified: version.lastModified })
-    return loadOf(await noteFile(fileId, { file, versionId, place }), version, true)
+/** The rows of who may be there; who was erased is refused. */
+async function rowsOf({ candidates, refusals }: ReadCandidates) {
+  const hashOf = await personHasher()
+  const erased = await erasedHashes()
+  const refused = refusals.map(withoutDetail)
+  const rows: Row[] = []
+  for (const { row, candidate } of candidates) {
+    const personHash = hashOf(candidate.candidateId)
+    if (erased.has(personHash)) refused.push({ row, column: 'candidateId', reason: 'erased' })
+    else rows.push({ candidate, personHash })
   }
-  const began = await candidateFile(fileId)
-  // Where a newer version replaced it, what it said stays.
-  if (!began || (await readNewest(event, MOST_BYTES)).is !== 'gone') return null
-  return loadOf(began, version, true)
+  return { rows, refused: refused.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) }
 }
 
-async function loadOf(began: CandidateFile, version: ObjectVersion, isLast: boolean): Promise<Load> {
-  const { file, place } = began
-  const versionId = version.is === 'gone' ? GONE : version.versionId
-  const isAgain = began.loadedVersionId === versionId
-  const isPlaced = isAgain || isChangesFile(file)
-  const read = await contentOf(file, version)
-  return { began, file, versionId, place: isPlaced ? place : placeOf(version), isAgain, isLast, read }
+/** Who was erased while this file was loaded may have come back by it. */
+async function removeErased(rows: Row[]): Promise<void> {
+  const erased = await erasedHashes()
+  for (const { candidate, personHash } of rows) {
+    if (erased.has(personHash)) await removeCandidate(candidate.candidateId)
+  }
 }
 
-/**
- * Between files S3 tells to the second what came first; within it a full file comes before the changes. Where a file is
- * gone, the time is that of finding out.
- */
-function placeOf(version: ObjectVersion): string {
-  const stamp = version.is === 'gone' ? { versionId: GONE, lastModified: new Date().toISOString() } : version
-  return textOrder({ ...stamp, sequencer: null })
+/** The report beside the file, in the log and in the metrics. */
+async function tell({ file, fileId }: Load, told: Counts & { versionId: string; loaded: number; refused: object[] }) {
+  await putReport(`reports/${file.replace(/^candidates\//, '')}.json`, told)
+  const of = { objectId: fileId, versionId: told.versionId }
+  report('CandidatesLoaded', { ...of, count: told.loaded }, told.loaded)
+  report('CandidatesRefused', { ...of, count: told.refused.length }, told.refused.length)
+  report('CandidatesDropped', { ...of, count: told.removed }, told.removed)
 }
 
 /** A full file says what its rows say, and nothing more of whom else it named. */
 async function replace(load: Load, rows: Row[]): Promise<Counts> {
-  const { file, place, isAgain } = load
-  const fileId = load.began.objectId
+  const { fileId, file, place, isAgain } = load
   const counts: Counts = { written: 0, removed: 0, takenOver: {}, outdated: {} }
-  if (isRefusedWhole(load.read)) return counts
+  if (load.isRefused) return counts
   const left = new Map(rows.map((row) => [row.candidate.candidateId, row]))
   const before = await places()
   const after: PlaceOf = (id) => (id === fileId ? place : before(id))
@@ -210,24 +154,6 @@ function count({ takenOver, outdated }: Counts, own: string, before: string | un
   if (after !== undefined && after !== own) outdated[after] = (outdated[after] ?? 0) + 1
 }
 
-async function contentOf(file: string, version: ObjectVersion): Promise<ReadCandidates> {
-  switch (version.is) {
-    case 'gone':
-      return { candidates: [], refusals: [] }
-    case 'tooLarge': {
-      const detail = `${version.size} bytes, at most ${MOST_BYTES} are read`
-      const refused = { column: null, reason: 'too-large', detail }
-      return { candidates: [], refusals: [{ file, row: null, refused }] }
-    }
-    case 'there':
-      return readCandidateFile(file, version.bytes, new Set())
-  }
-}
-
-function isRefusedWhole({ refusals }: ReadCandidates): boolean {
-  return refusals.some(({ row }) => row === null)
-}
-
 async function erasedHashes(): Promise<Set<string>> {
   return new Set((await allErasures()).map(({ personHash }) => personHash))
 }
@@ -235,4 +161,8 @@ async function erasedHashes(): Promise<Set<string>> {
 /** The details may quote what stands in the row. */
 function withoutDetail({ row, refused: { column, reason } }: CandidateRefusal) {
   return { row, column, reason }
+}
+
+function now(): string {
+  return new Date().toISOString()
 }

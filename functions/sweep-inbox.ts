@@ -5,7 +5,7 @@ import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { sweptEvent } from '../shared/ingest/object-event.ts'
 import { REFUSAL_REASONS } from '../shared/request.ts'
 import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
-import { allCandidateFiles, GONE } from './aws/candidate-files.ts'
+import { allCandidateFiles, GONE, hasBrokenOff } from './aws/candidate-files.ts'
 import { documentOf } from './aws/documents.ts'
 import { inbox, loadIdOf, objectIdOf, versionsUnder } from './aws/inbox.ts'
 import { queue } from './aws/queue.ts'
@@ -42,7 +42,7 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }
   const until = earlier(scheduledTime, { minutes: MINUTES_ON_THE_WAY })
   const queued = { texts: 0, candidateFiles: 0, reparsed: 0 }
 
-  for (const version of await candidateFilesToLoad(until)) {
+  for (const version of await candidateFilesToLoad(scheduledTime, until)) {
     await load(sweptEvent(version))
     queued.candidateFiles += 1
   }
@@ -64,8 +64,8 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }
   return queued
 })
 
-/** Versions of candidate files that the table does not stand at, and files that are there no more. */
-async function candidateFilesToLoad(until: string) {
+/** Versions of candidate files that the table does not stand at; files that are there no more, or whose load broke off. */
+async function candidateFilesToLoad(scheduledTime: string, until: string) {
   const loaded = await allCandidateFiles()
   const loadedAs = new Map(loaded.map(({ objectId, loadedVersionId }) => [objectId, loadedVersionId]))
   const versions = await Array.fromAsync(versionsUnder('candidates/'))
@@ -76,10 +76,13 @@ async function candidateFilesToLoad(until: string) {
       (version.isLatest || isChangesFile(version.key)) &&
       loadedAs.get(loadIdOf(version)) !== version.versionId,
   )
-  const gone = loaded.filter(({ file, loadedVersionId }) => !there.has(file) && loadedVersionId !== GONE)
+  const others = loaded.filter((each) => {
+    const isGone = !there.has(each.file) && each.loadedVersionId !== GONE
+    return isGone || (hasBrokenOff(each, scheduledTime) && !late.some((version) => loadIdOf(version) === each.objectId))
+  })
   return [
     ...late,
-    ...gone.map(({ file, versionId }) => ({ bucket: inbox, key: file, versionId, newestOfSecond: false })),
+    ...others.map(({ file, versionId }) => ({ bucket: inbox, key: file, versionId, newestOfSecond: false })),
   ]
 }
 

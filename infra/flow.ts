@@ -98,7 +98,7 @@ export class Flow extends Stack {
     reads(load.worker, candidates, 'Scan', 'GetItem')
     writes(load.worker, candidates, 'PutItem', 'DeleteItem')
     reads(load.worker, candidateFiles, 'Scan', 'GetItem')
-    writes(load.worker, candidateFiles, 'UpdateItem')
+    writes(load.worker, candidateFiles, 'PutItem')
     // Who was erased is refused by a keyed hash, which is all that is kept of them
     const personKey = new Key(this, 'PersonKey', {
       keySpec: KeySpec.HMAC_256,

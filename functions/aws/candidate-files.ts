@@ -1,28 +1,33 @@
-import { GetCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { randomUUID } from 'node:crypto'
+import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { PlaceOf } from '../../shared/candidates/statements.ts'
+import { earlier } from '../../shared/ingest/earlier.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('CANDIDATE_FILES_TABLE', ResourceName)
+
+/** Far longer than a load may run: what began before is over, or was broken off. */
+const MINUTES_UNDER_WAY = 120
 
 /** What is loaded as one: a full file, or one version of a file of changes. See loadIdOf. */
 const CandidateFile = z.object({
   objectId: z.string(),
   /** Its key in the inbox. */
   file: z.string(),
-  /** Where the loaded version, or the change, stands among all versions of all files: see textOrder. */
-  place: z.string(),
-  /** The version that the candidates table was last brought to; GONE where the file is there no more. */
-  loadedVersionId: z.string().nullable().default(null),
   /** The version that it became known by; of a file of changes the one that this row is about. */
   versionId: z.string(),
-  /** How often a load came to its end. */
-  loads: z.int().default(0),
+  /** Where the loaded version, or the change, stands among all versions of all files: see textOrder. Empty at first. */
+  place: z.string(),
+  /** The version that the candidates table was last brought to; GONE where the file is there no more. */
+  loadedVersionId: z.string().nullable(),
+  /** How many loads have written something and come to their end. */
+  ended: z.int(),
+  /** The loads that have begun and not ended, as `instant/id`, with blanks between. */
+  underWay: z.string(),
 })
 export type CandidateFile = z.infer<typeof CandidateFile>
-
-type Loaded = Pick<CandidateFile, 'place' | 'loadedVersionId'>
 
 /** Stands for a version where a file is there no more. */
 export const GONE = 'gone'
@@ -48,41 +53,65 @@ export async function places(objectIds?: string[]): Promise<PlaceOf> {
   return (objectId) => known.get(objectId) ?? ''
 }
 
-/** Notes a file before anything of it is loaded; a change with the place at which it is reported first. */
-export async function noteFile(
-  objectId: string,
-  { file, versionId, place }: Pick<CandidateFile, 'file' | 'versionId' | 'place'>,
-): Promise<CandidateFile> {
-  const { Attributes } = await dynamo.send(
-    new UpdateCommand({
-      TableName,
-      Key: { objectId },
-      UpdateExpression:
-        'SET #file = :file, versionId = if_not_exists(versionId, :versionId), #place = if_not_exists(#place, :place)',
-      ExpressionAttributeNames: { '#file': 'file', '#place': 'place' },
-      ExpressionAttributeValues: { ':file': file, ':versionId': versionId, ':place': place },
-      ReturnValues: 'ALL_NEW',
-    }),
-  )
-  return CandidateFile.parse(Attributes)
+/** Whether a load of the file broke off, so that it may have left what no version states. */
+export function hasBrokenOff({ underWay }: CandidateFile, now: string): boolean {
+  return loadsIn(underWay).some((load) => isOver(load, now))
 }
 
-/** Says that a version is loaded, unless another load has come to its end since this one began. */
-export function markLoaded(began: CandidateFile, loaded: Loaded): Promise<boolean> {
-  const { place, loadedVersionId } = loaded
-  return holds(
-    dynamo.send(
-      new UpdateCommand({
-        TableName,
-        Key: { objectId: began.objectId },
-        UpdateExpression: 'SET #place = :place, loadedVersionId = :versionId, #loads = :loads',
-        ConditionExpression: began.loads > 0 ? '#loads = :seen' : 'attribute_not_exists(#loads)',
-        ExpressionAttributeNames: { '#place': 'place', '#loads': 'loads' },
-        ExpressionAttributeValues: {
-          ...{ ':place': place, ':versionId': loadedVersionId, ':loads': began.loads + 1 },
-          ...(began.loads > 0 && { ':seen': began.loads }),
-        },
-      }),
-    ),
-  )
+/** A load that has begun: what is known of the file since then, and the name of this load. */
+export type Begun = { file: CandidateFile; load: string }
+
+/** Notes that a load begins; of a file that is not known yet, also what it is, and the place of a change. */
+export async function beginLoad(
+  objectId: string,
+  first: Pick<CandidateFile, 'file' | 'versionId' | 'place'>,
+  now: string,
+): Promise<Begun> {
+  const load = `${now}/${randomUUID()}`
+  for (;;) {
+    const known = await candidateFile(objectId)
+    const file = known ?? { objectId, ...first, loadedVersionId: null, ended: 0, underWay: '' }
+    const next = { ...file, underWay: [...loadsIn(file.underWay), load].join(' ') }
+    if (await replaceFile(known, next)) return { file: next, load }
+  }
+}
+
+/**
+ * Notes that a load has come to its end, with the version that it brought the table to. Where another one ended
+ * meanwhile, this one may have written something older after it, and is not over: gives it to be done anew.
+ */
+export async function endLoad(
+  { file, load }: Begun,
+  loaded: Pick<CandidateFile, 'place' | 'loadedVersionId'> & { isWritten: boolean },
+  now: string,
+): Promise<Begun | null> {
+  for (;;) {
+    const known = await candidateFile(file.objectId)
+    if (!known) throw new Error('a file that is loaded is not known any more')
+    if (known.ended !== file.ended) return { file: known, load }
+    const { place, loadedVersionId, isWritten } = loaded
+    const underWay = loadsIn(known.underWay).filter((each) => each !== load && !isOver(each, now))
+    const ended = known.ended + (isWritten ? 1 : 0)
+    const next = { ...known, place, loadedVersionId, ended, underWay: underWay.join(' ') }
+    if (await replaceFile(known, next)) return null
+  }
+}
+
+function loadsIn(underWay: string): string[] {
+  return underWay.split(' ').filter((load) => load !== '')
+}
+
+function isOver(load: string, now: string): boolean {
+  return load < earlier(now, { minutes: MINUTES_UNDER_WAY })
+}
+
+/** Writes a row as a whole, unless it has changed since it was read. */
+function replaceFile(seen: CandidateFile | null, next: CandidateFile): Promise<boolean> {
+  const isUnchanged = {
+    ConditionExpression: '#ended = :ended AND #underWay = :underWay',
+    ExpressionAttributeNames: { '#ended': 'ended', '#underWay': 'underWay' },
+    ExpressionAttributeValues: { ':ended': seen?.ended, ':underWay': seen?.underWay },
+  }
+  const isNew = { ConditionExpression: 'attribute_not_exists(objectId)' }
+  return holds(dynamo.send(new PutCommand({ TableName, Item: next, ...(seen ? isUnchanged : isNew) })))
 }

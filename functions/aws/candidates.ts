@@ -110,9 +110,15 @@ export async function candidatesBut(candidateId: string): Promise<CandidateRow[]
 
 /** A candidate as they stand now, or null where there is none (any more). */
 export async function candidateRow(candidateId: string): Promise<CandidateRow | null> {
+  const seen = await knownCandidate(candidateId)
+  if (!seen || !isKnown(seen.statements)) return null
+  const { full, change } = seen.statements
+  const fileIds = Object.keys(full)
+  if (fileIds.length + (change ? 1 : 0) === 1) return rowOf(seen, () => '')
+  // In this order, as for all: a file stands at its new place once all that it says is written.
+  const placeOf = await places(fileIds)
   const known = await knownCandidate(candidateId)
-  if (!known || !isKnown(known.statements)) return null
-  return rowOf(known, await places(Object.keys(known.statements.full)))
+  return known && rowOf(known, placeOf)
 }
 
 function rowOf({ candidateId, pseudonym, personHash, statements }: KnownCandidate, placeOf: PlaceOf) {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { sweptEvent } from '../../shared/ingest/object-event.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
@@ -259,8 +259,8 @@ describe('a candidate belongs to the newest file that names them', () => {
 })
 
 describe('what becomes of a load', () => {
-  /** Who is written while something is done, in order; the write of `failing` fails. */
-  async function written(work: () => Promise<unknown>, failing?: string): Promise<string[]> {
+  /** Who is written while something is done, in order; the write of `failing` fails, and all wait for `held`. */
+  async function written(work: () => Promise<unknown>, failing?: string, held?: Promise<void>): Promise<string[]> {
     const ids: string[] = []
     dynamo.middlewareStack.add(
       (next, { commandName = '' }) =>
@@ -269,6 +269,7 @@ describe('what becomes of a load', () => {
           if (commandName === 'PutItemCommand' && Item?.candidateId) {
             if (Item.candidateId === failing) throw new Error('pulled the plug')
             ids.push(Item.candidateId)
+            await held
           }
           return next(args)
         },
@@ -296,6 +297,34 @@ describe('what becomes of a load', () => {
     expect(await written(() => load(event), id('b'))).toEqual([id('a'), id('c')])
     expect(await written(() => load(event))).toEqual([id('b')])
     expect(await idsOf(key)).toEqual([id('a'), id('b'), id('c')])
+  })
+
+  test('a load that is slower than that of a newer version ends at the newer one', async () => {
+    const older = await services.put(key, file(row(id('a'), '70'), row(id('b'))))
+    let go = () => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const slow = written(() => load(older), undefined, held)
+    await vi.waitFor(async () =>
+      expect(await services.rows('CANDIDATE_FILES_TABLE')).toContainEqual(expect.objectContaining({ file: key })),
+    )
+    const newer = await services.put(key, file(row(id('a'), '90')))
+    dynamo.middlewareStack.remove('written')
+    await load(newer)
+    go()
+    await slow
+    expect(await idsOf(key)).toEqual([id('a')])
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 9000 } })
+  })
+
+  test('of a file that is deleted while its first load had broken off, nothing stays', async () => {
+    const event = await services.put(key, file(row(id('a')), row(id('b'))))
+    await written(() => load(event), id('b'))
+    expect(await idsOf(key)).toEqual([id('a')])
+    await services.removeVersion(event)
+    await sweep()
+    expect(await idsOf(key)).toEqual([])
   })
 
   test('where the newest version was removed for good, the one before it counts again, once', async () => {

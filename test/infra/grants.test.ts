@@ -106,7 +106,7 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:DeleteItem Candidates',
     'dynamodb:Scan CandidateFiles',
     'dynamodb:GetItem CandidateFiles',
-    'dynamodb:UpdateItem CandidateFiles',
+    'dynamodb:PutItem CandidateFiles',
     'dynamodb:Scan Erasures',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
     ...writesKey('Candidates'),

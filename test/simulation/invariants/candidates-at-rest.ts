@@ -43,6 +43,10 @@ export function checkCandidates(simulation: Simulation, loaded: Watched['loaded'
       if (row && !byFile && isDropped(id, byChange, full, loaded)) fail('G12', `candidate ${id} was not dropped`)
     }
   }
+  for (const { candidateId, pseudonym } of simulation.tables.rows('candidates')) {
+    if (pseudonym && !rows.has(String(candidateId)))
+      fail('G12', `something of ${candidateId} is kept, who is in no file`)
+  }
   for (const id of rows.keys()) if (!named.has(id)) fail('G12', `candidate ${id} is in no file`)
 }
 

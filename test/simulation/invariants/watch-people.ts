@@ -12,7 +12,7 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
   return {
     candidateFiles(before, after) {
       watchStanding(simulation, seen)
-      if (after?.loads === before?.loads) return
+      if (after?.ended === before?.ended) return
       const [was, is] = [before?.loadedVersionId, after?.loadedVersionId]
       loaded.add(is)
       if (is === 'gone') return count('file: gone')
@@ -27,7 +27,9 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       if (!after) return count('candidate: id removed')
       if (!after.pseudonym) return
       const erasedAt = erased.get(String(after.personHash))
-      if (erasedAt !== undefined && erasedAt < (actor?.began ?? 0)) fail('G12', 'who is erased was loaded again')
+      const isNew = !before?.pseudonym
+      if (isNew && erasedAt !== undefined && erasedAt < (actor?.began ?? 0))
+        fail('G12', 'who is erased was loaded again')
       if (before?.pseudonym && before.pseudonym !== after.pseudonym) fail('G8', 'a candidate got another pseudonym')
       const [was, is] = [statementsIn(before), statementsIn(after)]
       const droppedBy = Object.values(is.full).flatMap((said) => (said.is === 'dropped' ? [versionAt(said.place)] : []))
