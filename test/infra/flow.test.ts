@@ -41,6 +41,15 @@ describe('the inbox', () => {
     })
   })
 
+  test('keeps the newest version of a text and of a full candidate file for as long as it stands there', () => {
+    const Rules = z.object({
+      LifecycleConfiguration: z.object({ Rules: z.array(z.looseObject({ Prefix: z.string() })) }),
+    })
+    const { Rules: rules } = Rules.parse(resource('AWS::S3::Bucket', 'Inbox')).LifecycleConfiguration
+    const expiring = rules.filter((rule) => Object.keys(rule).some((name) => /^Expiration/.test(name)))
+    expect(expiring.map(({ Prefix }) => Prefix).sort()).toEqual(['candidates/changes/', 'reports/'])
+  })
+
   test('refuses every request without TLS, or with TLS before 1.2', () => {
     template.hasResourceProperties('AWS::S3::BucketPolicy', {
       Bucket: { Ref: Match.stringLikeRegexp('^Inbox[0-9A-F]{8}$') },
