@@ -28,8 +28,10 @@ export const roles: Rule = {
 
 /** For each role set 1 where one of its roles is asked, or where it names none. */
 export function askedRoleSets(request: JudgedRequest, { roleSets, phrases }: Columns): Uint8Array {
-  const { title, content } = indexesOf(request)
-  const isAsked = phrases.map((phrase) => phraseIsIn(phrase, title) || phraseIsIn(phrase, content))
+  const isAsked = phrases.map((phrase) => {
+    const { title, content } = indexesOf(request)
+    return phraseIsIn(phrase, title) || phraseIsIn(phrase, content)
+  })
   return Uint8Array.from(roleSets, (set) => (set.length === 0 || set.some((phrase) => isAsked[phrase]) ? 1 : 0))
 }
 
