@@ -19,7 +19,10 @@ const OUTCOME: Record<number, RuleOutcome['outcome']> = {
  */
 export function judge(request: JudgedRequest, candidate: Candidate, asOf: AsOf, language: Language = 'nl'): Verdict {
   const columns = columnsOf([candidate])
-  const codes = RULES.map((rule) => RULE[rule].on(request, asOf, columns)(0))
+  const codes = RULES.map((rule) => {
+    const says = RULE[rule].on(request, asOf, columns)
+    return typeof says === 'function' ? says(0) : says
+  })
   const pair = { request, candidate, asOf, language }
   const net = request.record.netRateCapCents
   return {

@@ -3,8 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from '../../shared/matching/columns.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { VERDICTS, verdictsOf } from '../../shared/matching/verdicts.ts'
+import { aCandidate } from '../examples.ts'
 import { aRandomCandidate, aRandomClock, aRandomRequest } from './arbitrary-pairs.ts'
 import { plainVerdict } from './plain-rules.ts'
+
+test('a candidate with two roles takes at most 24 bytes', () => {
+  const roles = ['Gezinscoach', 'Jurist']
+  const all = Array.from({ length: 1_000 }, (_, nth) => aCandidate({ roles, rateCents: 6_000 + nth }))
+  const columns = Object.values(columnsOf(all)).filter((each) => ArrayBuffer.isView(each))
+  // Beside the candidates each different role takes a few bytes.
+  const bytes = columns.reduce((sum, { byteLength }) => sum + byteLength, 0) - 4 * (roles.length + 2)
+  expect(bytes / all.length).toBeLessThanOrEqual(24)
+})
 
 describe('the rules over columns say what the plain rules say', () => {
   test('of one pair, rule by rule', () => {

@@ -1,13 +1,13 @@
 import { inLanguage } from '../../mails/language.ts'
 import type { RequestRecord } from '../../request.ts'
-import { CONTRACT_FORMS } from '../columns.ts'
+import { CONTRACT_FORMS, FORM_SHIFT } from '../columns.ts'
 import { type Code, FAIL, PASS, type Rule, UNKNOWN } from './rule.ts'
 
 /** A self-employed person is not offered where the execution condition excludes it. */
 export const contractForm: Rule = {
-  on({ record }, _, { contractForm }) {
+  on({ record }, _, { provincesAndForm }) {
     const codes = CONTRACT_FORMS.map((form) => codeOf(form, record.selfEmployed))
-    return (row) => codes[contractForm[row] ?? 0] ?? UNKNOWN
+    return (row) => codes[(provincesAndForm[row] ?? 0) >> FORM_SHIFT] ?? UNKNOWN
   },
   words({ request: { record }, candidate, language }, code) {
     const say = inLanguage(language)

@@ -10,7 +10,7 @@ const NEAR_HOURS = 4
 export const hours: Rule = {
   on({ record }, _, { hoursMin, hoursMax }) {
     const asked = record.hoursPerWeek
-    if (asked === null) return () => UNKNOWN
+    if (asked === null) return UNKNOWN
     const [min, max, near] = [hundredths(asked.min), hundredths(asked.max), hundredths(NEAR_HOURS)]
     return (row) => {
       const gap = Math.max(min - (hoursMax[row] ?? 0), (hoursMin[row] ?? 0) - max)

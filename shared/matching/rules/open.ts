@@ -1,12 +1,13 @@
 import { inLanguage } from '../../mails/language.ts'
 import { isBefore, showInstant, timeUntil } from '../../mails/local-time.ts'
-import { type AsOf, type Code, FAIL, type JudgedRequest, PASS, type Rule, UNKNOWN } from './rule.ts'
+import { FAIL, PASS, type Rule, UNKNOWN } from './rule.ts'
 
 /** The request is open until its latest stated closing instant; at that very instant it is closed. */
 export const open: Rule = {
-  on(request, asOf) {
-    const code = codeOf(request, asOf)
-    return () => code
+  on({ record }, { instant, bannerCounts }) {
+    if (bannerCounts && record.closedBanner) return FAIL
+    if (record.deadline === null) return UNKNOWN
+    return isBefore(instant, record.deadline.closesAt) ? PASS : FAIL
   },
   words({ request: { record }, asOf, language }) {
     const say = inLanguage(language)
@@ -27,10 +28,4 @@ export const open: Rule = {
     const left = timeUntil(closesAt, asOf.instant, language)
     return say(`Open tot ${closing} (nog ${left})`, `Open until ${closing} (${left} left)`)
   },
-}
-
-function codeOf({ record }: JudgedRequest, { instant, bannerCounts }: AsOf): Code {
-  if (bannerCounts && record.closedBanner) return FAIL
-  if (record.deadline === null) return UNKNOWN
-  return isBefore(instant, record.deadline.closesAt) ? PASS : FAIL
 }

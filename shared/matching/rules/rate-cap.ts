@@ -1,7 +1,6 @@
 import { decimal, euros } from '../../mails/euros.ts'
 import { inLanguage, type Language } from '../../mails/language.ts'
 import type { RequestRecord } from '../../request.ts'
-import { MOST_CENTS } from '../columns.ts'
 import { FAIL, NEAR, PASS, type Rule, UNKNOWN } from './rule.ts'
 
 /** A rate of at most 5% over the net cap is near. */
@@ -11,10 +10,10 @@ const NEAR_PERCENT = 105
 export const rateCap: Rule = {
   on({ record }, _, { rateCents }) {
     const net = record.netRateCapCents
-    if (net === null) return () => UNKNOWN
+    if (net === null) return UNKNOWN
     const near = NEAR_PERCENT * net
     return (row) => {
-      const rate = rateCents[row] ?? MOST_CENTS
+      const rate = rateCents[row] ?? 0
       return rate <= net ? PASS : 100 * rate <= near ? NEAR : FAIL
     }
   },

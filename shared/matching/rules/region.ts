@@ -6,14 +6,14 @@ import { FAIL, NEAR, PASS, type Rule, UNKNOWN } from './rule.ts'
 
 /** The work lies in a province where the candidate works. */
 export const region: Rule = {
-  on({ record }, _, columns) {
+  on({ record }, _, { provincesAndForm }) {
     const { provinces, nationwide } = record.region
-    if (nationwide) return () => PASS
-    if (provinces.length === 0) return () => UNKNOWN
+    if (nationwide) return PASS
+    if (provinces.length === 0) return UNKNOWN
     const here = provinceBits(provinces)
     const around = provinceBits(provinces.flatMap((province) => NEIGHBOURS[province]))
     return (row) => {
-      const own = columns.provinces[row] ?? 0
+      const own = provincesAndForm[row] ?? 0
       return own & here ? PASS : own & around ? NEAR : FAIL
     }
   },

@@ -1,14 +1,15 @@
 import { inLanguage } from '../../mails/language.ts'
 import type { Columns } from '../columns.ts'
 import { phraseWords } from '../role-words/phrase-words.ts'
+import { phrasesIn } from '../role-words/role-vocabulary.ts'
 import { phraseIsIn, type WordIndex, wordIndex } from '../role-words/word-index.ts'
 import { FAIL, type JudgedRequest, PASS, type Rule } from './rule.ts'
 
 /** One of the candidate's roles is in the title, or in what the assignment and the knock-outs ask. */
 export const roles: Rule = {
   on(request, _, columns) {
-    const isAsked = askedRoleSets(request, columns)
-    return (row) => (isAsked[columns.roleSet[row] ?? 0] ? PASS : FAIL)
+    const isAsked = new Set(rowsAsked(request, columns).flatMap((rows) => [...rows]))
+    return (row) => (isAsked.has(row) ? PASS : FAIL)
   },
   words({ request, candidate, language }, code) {
     const say = inLanguage(language)
@@ -26,13 +27,16 @@ export const roles: Rule = {
   },
 }
 
-/** For each role set 1 where one of its roles is asked, or where it names none. */
-export function askedRoleSets(request: JudgedRequest, { roleSets, phrases }: Columns): Uint8Array {
-  const isAsked = phrases.map((phrase) => {
-    const { title, content } = indexesOf(request)
-    return phraseIsIn(phrase, title) || phraseIsIn(phrase, content)
-  })
-  return Uint8Array.from(roleSets, (set) => (set.length === 0 || set.some((phrase) => isAsked[phrase]) ? 1 : 0))
+/** The rows of whose roles one is asked, role by role, and those who name none; the cheapest first in each. */
+export function rowsAsked(request: JudgedRequest, { roles, rowsByRole, firstByRole }: Columns): Uint32Array[] {
+  const without = roles.phrases.length
+  const asked = without === 0 ? [] : phrasesIn(roles, textsOf(request))
+  return [...asked, without].map((role) => rowsByRole.subarray(firstByRole[role], firstByRole[role + 1]))
+}
+
+export function textsOf(request: JudgedRequest): WordIndex[] {
+  const { title, content } = indexesOf(request)
+  return [title, content]
 }
 
 type Indexes = { assignment: string | null; title: WordIndex; content: WordIndex }

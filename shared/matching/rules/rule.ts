@@ -26,8 +26,11 @@ export type Pair = { request: JudgedRequest; candidate: Candidate; asOf: AsOf; l
 
 /** One reason to match or not. */
 export type Rule = {
-  /** For one request: what the rule says of the candidate in a row. Called for every pair, so it makes no words. */
-  on(request: JudgedRequest, asOf: AsOf, columns: Columns): (row: number) => Code
+  /**
+   * For one request: what the rule says of the candidate in a row; or what it says of all, where the request alone decides.
+   * Called for every pair, so it makes no words.
+   */
+  on(request: JudgedRequest, asOf: AsOf, columns: Columns): Code | ((row: number) => Code)
   /** For a person, in the language of the pair: what was compared with what. Called for what is shown. */
   words(pair: Pair, code: Code): string
 }
