@@ -5,7 +5,7 @@ import { phraseIsIn, wordIndex } from '../../shared/matching/role-words/word-ind
 
 const PARTS =
   `jeugd consulent gezin coach begeleider begeleidster schuld hulp verlening beleid medewerker adviseur adviseurs
-  wonen woning bouw kinderen kind banen baan artsen arts zorg zorgt ov re-integratie integratie net netwerk beheer c c++`.split(
+  wonen woning bouw kinderen kind banen baan artsen arts zorg zorgt it re-integratie integratie net netwerk beheer c c++`.split(
     /\s+/,
   )
 const part = fc.constantFrom(...PARTS)
