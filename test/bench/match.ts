@@ -3,10 +3,10 @@
  * processor, so that other work on the machine counts little. The two are held against each other, and must agree.
  */
 import { bestOf } from '../../shared/matching/best.ts'
-import { type Columns, columnsOf } from '../../shared/matching/columns.ts'
+import { columnsOf } from '../../shared/matching/columns.ts'
 import { judge } from '../../shared/matching/match.ts'
-import type { JudgedRequest } from '../../shared/matching/rules/rule.ts'
-import { VERDICTS, verdictsOf } from '../../shared/matching/verdicts.ts'
+import { VERDICTS } from '../../shared/matching/verdicts.ts'
+import { AS_OF, countVerdicts } from './count-verdicts.ts'
 import { ALL_VERDICTS, appendRequests, BEST_TEN, duckDbOf } from './duckdb-pairs.ts'
 import { manyCandidates, manyRequests } from './many-pairs.ts'
 
@@ -14,7 +14,6 @@ const [REQUESTS, CANDIDATES] = [Number(process.argv[2] ?? 1_000), Number(process
 const PAIRS = REQUESTS * CANDIDATES
 /** DuckDB judges one in so many of the requests, and its time is multiplied. */
 const ONE_IN = Math.ceil(PAIRS / 20_000_000)
-const AS_OF = { instant: '2026-11-30T06:00:00Z', bannerCounts: true }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ made: T; seconds: number }> {
   const before = process.cpuUsage()
@@ -26,16 +25,6 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ made: T; seconds:
 function show(what: string, seconds: number): void {
   const nanoseconds = ((seconds / PAIRS) * 1e9).toFixed(1)
   console.log(`${what.padEnd(32)} ${seconds.toFixed(2).padStart(9)} s ${nanoseconds.padStart(9)} ns a pair`)
-}
-
-/** How many pairs have each verdict. */
-function countVerdicts(requests: JudgedRequest[], columns: Columns): number[] {
-  const counts = new Uint32Array(VERDICTS.length)
-  for (const request of requests) {
-    const verdicts = verdictsOf(request, AS_OF, columns)
-    for (let at = 0; at < verdicts.length; at += 1) counts[verdicts[at] ?? 0] = (counts[verdicts[at] ?? 0] ?? 0) + 1
-  }
-  return [...counts]
 }
 
 const candidates = manyCandidates(CANDIDATES)
