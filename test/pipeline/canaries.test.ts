@@ -81,7 +81,7 @@ describe('who a candidate is', () => {
     for (const name of done) expect(said).toContain(name)
     expect(said).toContain('it takes { candidateId, by }')
     const rows = await rowsOf(stack, 'CANDIDATES_TABLE')
-    const ids = rows.filter((row) => 'candidate' in row).map(({ candidateId }) => candidateId)
+    const ids = rows.filter((row) => 'pseudonym' in row).map(({ candidateId }) => candidateId)
     expect(ids.toSorted()).toEqual(['alpha', 'beta', 'bounced', 'delta'].map((owner) => `canary-id-${owner}`))
 
     // Logs with the metrics in them and the texts of errors, reports, dead letters, pages, every other table.
