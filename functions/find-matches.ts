@@ -7,8 +7,11 @@ import { asMuchAsFits } from '../shared/mails/fit-mail.ts'
 import { isBefore } from '../shared/mails/local-time.ts'
 import { mailIdOf } from '../shared/mails/mail-id.ts'
 import { itemsToTell, type Standing } from '../shared/mails/told.ts'
+import { type Columns, columnsOf } from '../shared/matching/columns.ts'
 import { judge } from '../shared/matching/match.ts'
+import type { AsOf } from '../shared/matching/rules/rule.ts'
 import { isInShard, Shard } from '../shared/matching/shard.ts'
+import { NO, verdictsOf } from '../shared/matching/verdicts.ts'
 import type { MatchRow } from '../shared/tables/match-row.ts'
 import type { RequestRow } from '../shared/tables/request-row.ts'
 import { isAlert } from '../shared/verdict.ts'
@@ -58,13 +61,16 @@ export const handler = scheduledHandler(RunEvent, async ({ scheduledTime, asOf, 
   await inParallel(recipientsOf(candidates), AT_ONCE, async (recipient) => {
     const { recipientId, stopped } = await recipientAt(recipient.email)
     const isTold = whoIsTold(stopped ? [] : await mailLog(recipientId))
+    const columns = columnsOf(recipient.rows.map(({ candidate }) => candidate))
     const standings: OwnStanding[] = []
     for (const request of requests) {
-      const pairs = pairsOf(request, recipient, clock)
+      // There may be millions of pairs: one that does not fit, and never did, of a candidate who was never told of, is no
+      // news to anybody.
+      const isNoNews = (row: CandidateRow) => !known.has(pairKey({ ...request, ...row })) && !isTold(row)
+      const pairs = pairsOf(request, { ...recipient, columns }, clock, isNoNews)
       // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
       const alerts = await keepVerdicts(request, pairs, known)
       total.matches += alerts
-      // There may be millions of pairs: one that does not fit, of a candidate who was never told of, is no news.
       const news = pairs.filter((pair) => pair.verdict.verdict !== 'no' || isTold(pair))
       const { requestId, revision, record, key } = request
       standings.push({ requestId, revision, record, source: key.replace(/^requests\//, ''), pairs: news })
@@ -86,20 +92,26 @@ export const handler = scheduledHandler(RunEvent, async ({ scheduledTime, asOf, 
 
 type Own = Recipient<CandidateRow>
 type OwnPair = Standing['pairs'][number] & { row: CandidateRow }
+type Judged = Own & { columns: Columns }
 type OwnStanding = Standing & { pairs: OwnPair[] }
 
+/** All pairs with what is to be said of them, but for those that do not fit and are no news. */
 function pairsOf(
   { record, assignment, key }: RequestRow,
-  { rows, language }: Own,
-  clock: { instant: string; bannerCounts: boolean },
+  { rows, columns, language }: Judged,
+  clock: AsOf,
+  isNoNews: (row: CandidateRow) => boolean,
 ): OwnPair[] {
   const judged = { record, assignment, file: key }
-  return rows.map((row) => ({
-    row,
-    candidate: row.candidate,
-    personHash: row.personHash,
-    verdict: judge(judged, row.candidate, clock, language),
-  }))
+  const verdicts = verdictsOf(judged, clock, columns)
+  return rows
+    .filter((row, index) => verdicts[index] !== NO || !isNoNews(row))
+    .map((row) => ({
+      row,
+      candidate: row.candidate,
+      personHash: row.personHash,
+      verdict: judge(judged, row.candidate, clock, language),
+    }))
 }
 
 /** Pairs by request and pseudonym, as they were judged last. */
@@ -139,7 +151,7 @@ function sameVerdict(a: MatchRow, b: MatchRow): boolean {
 }
 
 /** Whether any mail spoke of the candidate of a pair, whatever the request. */
-function whoIsTold(log: Mail[]): (pair: OwnPair) => boolean {
+function whoIsTold(log: Mail[]): (row: Pick<OwnPair, 'candidate' | 'personHash'>) => boolean {
   const items = log.flatMap(({ digest }) => digest.items)
   const ids = new Set(items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
   const hashes = new Set(items.flatMap(({ forgotten = [] }) => forgotten))

@@ -96,7 +96,9 @@ export class Flow extends Stack {
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker('LoadCandidates', 'LoadQueue', {
-      timeout: minutes(15),
+      timeout: minutes(5),
+      // One file at a time, and a load goes on where it was: so it need not wait.
+      handedOutAgain: minutes(6),
       memorySize: 2048,
       batchSize: 1,
       maxConcurrency: 2,
@@ -109,10 +111,10 @@ export class Flow extends Stack {
     // (6) The candidates, and which version of each candidate file they come from
     const candidates = table(this, 'Candidates', { partition: 'candidateId', key: personal })
     const candidateFiles = table(this, 'CandidateFiles', { partition: 'objectId', key: personal })
-    reads(load.worker, candidates, 'Scan')
-    writes(load.worker, candidates, 'UpdateItem', 'DeleteItem')
-    reads(load.worker, candidateFiles, 'GetItem')
-    writes(load.worker, candidateFiles, 'UpdateItem')
+    reads(load.worker, candidates, 'Scan', 'GetItem')
+    writes(load.worker, candidates, 'PutItem', 'DeleteItem')
+    reads(load.worker, candidateFiles, 'Scan', 'GetItem')
+    writes(load.worker, candidateFiles, 'PutItem')
     // Who was erased is refused by a keyed hash, which is all that is kept of them
     const personKey = new Key(this, 'PersonKey', {
       keySpec: KeySpec.HMAC_256,
@@ -129,6 +131,7 @@ export class Flow extends Stack {
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
     reads(findMatches, requests, 'Scan')
     reads(findMatches, candidates, 'Scan')
+    reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
     const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
@@ -166,6 +169,7 @@ export class Flow extends Stack {
     writes(send.worker, recipients, 'UpdateItem')
     hashesPeople(send.worker, personKey)
     reads(send.worker, candidates, 'GetItem')
+    reads(send.worker, candidateFiles, 'GetItem')
     reads(send.worker, erasures, 'GetItem')
 
     // (11) The mail service, which send-mail alone may use
@@ -201,15 +205,13 @@ export class Flow extends Stack {
     writes(settle.worker, mails, 'UpdateItem')
     writes(settle.worker, recipients, 'UpdateItem')
 
-    // (14) Object versions without an outcome are queued again; whom no file names any more is dropped
+    // (14) Object versions without an outcome are queued again, and candidate files that are gone
     const sweepInbox = worker('SweepInbox', { timeout: minutes(15) })
     const inboxSweepLost = scheduled(sweepInbox, 'DailyInboxSweep', '30 3 * * ? *')
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
-    reads(sweepInbox, candidateFiles, 'GetItem')
+    reads(sweepInbox, candidateFiles, 'Scan')
     reads(sweepInbox, requests, 'Scan')
-    reads(sweepInbox, candidates, 'Scan')
-    writes(sweepInbox, candidates, 'UpdateItem')
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 
@@ -226,7 +228,7 @@ export class Flow extends Stack {
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost } = people(this, {
-      stores: { candidates, matches, mails, recipients, erasures, inbox },
+      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox },
       personKey,
       key: personal,
       worker,

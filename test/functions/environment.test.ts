@@ -12,6 +12,7 @@ const coldStart = async (file: string, variables: Record<string, string | undefi
     REPLY_TO: 'vragen@inhuurradar.example',
     CONFIGURATION_SET: 'MailSettings',
     CANDIDATES_TABLE: 'Candidates',
+    CANDIDATE_FILES_TABLE: 'CandidateFiles',
     ERASURES_TABLE: 'Erasures',
     RECIPIENTS_TABLE: 'Recipients',
     REQUESTS_TABLE: 'Requests',

@@ -1,3 +1,4 @@
+import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { Faults } from './faults.ts'
 import { CANDIDATE_IDS } from './people.ts'
 import type { Random } from './random.ts'
@@ -91,6 +92,42 @@ export const SCENARIOS: Scenario[] = [
       const keys = ['candidates/k.csv', 'candidates/changes/d.csv']
       const put = uploads(simulation, random, keys, files(random), 4)
       return sprinkled(random, put, [later(simulation, 70), sweepInbox(simulation)])
+    },
+  },
+  {
+    name: 'people move between candidate files',
+    about: ['files'],
+    before: (simulation) => [
+      () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-2', 'bert']), 0),
+    ],
+    plan: (simulation, random) => {
+      const isDeleted = random.chance(0.5)
+      // Whether a change from before a version that is gone counts again depends on which of them was loaded first.
+      const more = !isDeleted && random.chance(0.5) ? ['candidates/changes/d.csv'] : []
+      const keys = ['candidates/k.csv', 'candidates/l.csv', ...more]
+      const put = uploads(simulation, random, keys, files(random), 4, 1)
+      // An agency deletes the newest version of a file, or the whole file.
+      const remove = () => {
+        const full = simulation.objects.all().filter(({ key, removed }) => !isChangesFile(key) && !removed)
+        const { key } = random.pick(full)
+        const ofKey = full.filter((version) => version.key === key)
+        for (const version of random.chance(0.5) ? ofKey : ofKey.slice(-1)) version.removed = true
+      }
+      return sprinkled(
+        random,
+        [...put, ...(isDeleted ? [remove] : [])],
+        [later(simulation, 70), sweepInbox(simulation)],
+      )
+    },
+  },
+  {
+    name: 'people move while runs go',
+    about: ['files', 'runs', 'mails'],
+    before: (simulation) => settled(simulation).slice(1),
+    plan: (simulation, random) => {
+      const keys = ['candidates/k.csv', 'candidates/l.csv', 'candidates/changes/d.csv']
+      const put = uploads(simulation, random, keys, files(random), 3, 1)
+      return sprinkled(random, [...put, run(simulation, 0)], [run(simulation, 1)])
     },
   },
   {

@@ -95,9 +95,10 @@ export function uploads(
   keys: string[],
   texts: () => string,
   most: number,
+  from = random.below(2),
 ): Step[] {
   const last = new Map<string, number[]>()
-  let at = random.below(2)
+  let at = from
   let previous = ''
   return Array.from({ length: 1 + random.below(most) }, () => {
     const key = random.pick(keys)

@@ -1,5 +1,7 @@
 import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates/candidates.ts'
+import { columnsOf } from '../../../shared/matching/columns.ts'
 import { judge } from '../../../shared/matching/match.ts'
+import { NO, verdictsOf } from '../../../shared/matching/verdicts.ts'
 import type { Reading } from '../../../shared/request.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
@@ -31,6 +33,7 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   }
   const candidates = people.flatMap((read) => read.candidates.map(({ candidate }) => candidate))
   const refusals = people.flatMap((read) => read.refusals)
+  const columns = columnsOf(candidates)
   const asOf = { instant: options['as-of'], bannerCounts: false }
 
   const readings: { file: string; reading: Reading }[] = []
@@ -51,10 +54,12 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
     }
     const { record, assignment } = reading
     const rows: string[][] = []
-    for (const candidate of candidates) {
-      const verdict = judge({ record, file, assignment }, candidate, asOf)
+    const request = { record, file, assignment }
+    const verdicts = verdictsOf(request, asOf, columns)
+    for (const [index, candidate] of candidates.entries()) {
       bar.at(++judged)
-      if (!options.all && verdict.verdict === 'no') continue
+      if (!options.all && verdicts[index] === NO) continue
+      const verdict = judge(request, candidate, asOf)
       if (options.json) printJson(verdict)
       else rows.push(verdictRow(verdict))
     }

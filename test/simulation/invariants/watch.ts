@@ -22,13 +22,13 @@ export type Seen = {
   removed: Map<string, number>
   erased: Map<string, number>
   moved: Map<string, number>
-  /** Not before which version, by its place, a candidate was dropped; and which versions of candidate files were loaded. */
-  dropped: Map<string, number>
+  /** The candidates as they stood at the last write, by id; and which versions of candidate files were loaded. */
+  standing: Map<string, Item>
   loaded: Set<unknown>
   forgottenMails: Set<string>
   /** When an address was last mailed again that was stopped. */
   resumed: Map<string, number>
-  /** When each request and candidate was written last. */
+  /** When each request was written last, and each candidate or what counts of them. */
   written: Map<string, number>
   /** How often a person had a mail sent again. */
   sentAgain: Map<string, number>
@@ -40,7 +40,8 @@ export type Watched = Pick<Seen, 'forgottenMails' | 'loaded' | 'sentAgain'>
 /** What must hold at every single write and at every mail. */
 export function watch(simulation: Simulation): Watched {
   const seen: Seen = {
-    ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map(), dropped: new Map() },
+    ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map() },
+    standing: new Map(candidatesIn(simulation).map((row) => [String(row.candidateId), row])),
     ...{ loaded: new Set(), forgottenMails: new Set(), sentAgain: new Map(), written: new Map() },
     resumed: new Map(),
   }

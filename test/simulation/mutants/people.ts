@@ -11,7 +11,6 @@ const UNSUBSCRIBE = 'functions/unsubscribe.ts'
 const FORGETTING = 'functions/forget-people.ts'
 const FORGET = 'functions/aws/forget-person.ts'
 const RECIPIENTS = 'functions/aws/recipients.ts'
-const DROPPED = 'functions/aws/dropped-candidates.ts'
 
 /** Mistakes in who may be told of, and who is forgotten. */
 export const PEOPLE_MUTANTS: Mutant[] = [
@@ -104,8 +103,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     WAITING,
     'who was erased is loaded again',
     LOAD,
-    '    if (erased.has(personHash)) refused',
-    "    if (personHash === '') refused",
+    '    if (erased.has(personHash)) refused.push',
+    "    if (personHash === '') refused.push",
   ),
   mutant(
     PEOPLE,
@@ -117,9 +116,9 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   mutant(
     PEOPLE,
     'a renewed consent is overlooked',
-    DROPPED,
-    "'#file = :file AND statedBy = :order'",
-    "'#file = :file AND statedBy <> :order OR #file = :file'",
+    FORGETTING,
+    'return standing && hasEnded(standing) ? withConsentEnded(each) : each',
+    'return standing ? withConsentEnded(each) : each',
   ),
   mutant(PEOPLE, 'an erasure stays open', FORGETTING, '    await closeErasure(personHash)\n', ''),
   mutant(
@@ -140,8 +139,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'whose consent has ended is removed, and an older change brings them back',
     FORGETTING,
-    'if (!(await dropUnlessRenewed(row))) continue',
-    'await removeCandidate(row.candidateId)',
+    'if (said.before === said.after) continue',
+    'await removeCandidate(candidateId)',
   ),
   mutant(
     MEETING,
