@@ -4,8 +4,6 @@ import { RequestRecord } from '../request.ts'
 import { Verdict } from '../verdict.ts'
 import { Change } from './changes.ts'
 
-const text = z.string().nullable()
-
 /** The part of a request record that a mail shows; parsing a whole record with it drops the rest (evidence above all). */
 export const DigestRequest = RequestRecord.pick({
   requestNumber: true,
@@ -35,10 +33,10 @@ export const DigestRequest = RequestRecord.pick({
   documents: true,
   conflicts: true,
 }).extend({
-  // Not in mails that were decided on before these were shown; the last two not in every record.
+  // Not in mails that were decided on before these were shown.
   awards: RequestRecord.shape.awards.default([]),
-  contact: z.object({ phone: text, email: text, url: text }).optional(),
-  perSupplier: z.int().nullable().optional(),
+  contact: RequestRecord.shape.contact.optional(),
+  perSupplier: RequestRecord.shape.perSupplier.optional(),
 })
 export type DigestRequest = z.infer<typeof DigestRequest>
 

@@ -28,6 +28,7 @@ export function judge(request: JudgedRequest, candidate: Candidate, asOf: AsOf, 
   return {
     requestNumber: request.record.requestNumber,
     file: request.file,
+    part: request.record.part,
     candidateId: candidate.candidateId,
     verdict: VERDICTS[verdictOf(codes)] ?? 'no',
     rules: RULES.map((rule, index) => {

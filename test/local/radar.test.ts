@@ -33,6 +33,8 @@ async function radarOn(input: Uint8Array, cwd: string, ...args: string[]) {
   return { out, err, status }
 }
 
+const TWO_REQUESTS = `${requestText({ number: '90301' })}\n${requestText({ number: '90302', title: 'Jeugdconsulent' })}`
+
 const lines = (out: string) =>
   out
     .split('\n')
@@ -105,9 +107,9 @@ describe('radar parse', () => {
     })
     const { out, err, status } = await radar(folder, 'parse', 'c.txt', 'b.txt', 'a.txt', '--json')
     expect(lines(out)).toMatchObject([
-      { schemaVersion: 1, requestNumber: '1003' },
+      { schemaVersion: 2, requestNumber: '1003' },
       { file: 'b.txt', refused: { reason: 'empty' } },
-      { schemaVersion: 1, requestNumber: '1001' },
+      { schemaVersion: 2, requestNumber: '1001' },
     ])
     expect({ err, status }).toEqual({ err: '', status: 1 })
   })
@@ -228,6 +230,30 @@ describe('radar match', () => {
     expect(status).toBe(1)
   })
 
+  test('of a file with several requests each verdict names the part', async () => {
+    const files = { ...FILES, 'twee.txt': TWO_REQUESTS }
+    const args = [
+      'match',
+      '--requests',
+      'twee.txt',
+      'a.txt',
+      '--candidates',
+      'c.csv',
+      '--as-of',
+      '2026-02-16T08:00:00Z',
+    ]
+    const { out } = await radar(folderWith(files), ...args, '--json', '--all')
+    const verdicts = lines(out).filter(({ candidateId }) => candidateId === 'w-1')
+    expect(verdicts.map(({ requestNumber, file, part }) => [requestNumber, file, part])).toEqual([
+      ['90301', 'twee.txt', { index: 1, of: 2 }],
+      ['90302', 'twee.txt', { index: 2, of: 2 }],
+      ['90210', 'a.txt', { index: 1, of: 1 }],
+    ])
+    const shown = await radar(folderWith(files), ...args)
+    expect(shown.out).toMatch(/ {2}· {2}90302 {2}· {2}twee\.txt, 2 of 2\n/)
+    expect(shown.out).toMatch(/ {2}· {2}90210 {2}· {2}a\.txt\n/)
+  })
+
   test('with --all it gives the others too', async () => {
     const { out } = await radar(folderWith(FILES), ...MATCH, '--candidates', 'c.csv', '--all')
     const verdicts = lines(out).filter((line) => 'verdict' in line)
@@ -271,6 +297,19 @@ describe('radar explain', () => {
     const folder = folderWith({ ...FILES, 'c.xlsx': workbook(sheetRows(table)) })
     const { out, err } = await radar(folder, 'explain', 'a.txt', 'w-3', '--candidates', 'c.xlsx', ...AS_OF)
     expect([err, out]).toEqual(['', expect.stringContaining('Mila Vos')])
+  })
+
+  test('of a file with several requests one is named by its number', async () => {
+    const folder = folderWith({ 'twee.txt': TWO_REQUESTS, 'c.csv': CANDIDATES })
+    const ofFile = await radar(folder, 'explain', 'twee.txt', 'w-1', '--candidates', 'c.csv', ...AS_OF)
+    expect(ofFile).toEqual({
+      out: '',
+      err: 'radar explain: REQUEST takes a file with one request, "twee.txt" holds 2: name one by number\n',
+      status: 2,
+    })
+    const args = ['explain', '90302', 'w-1', '--requests', 'twee.txt', '--candidates', 'c.csv', ...AS_OF]
+    const { out } = await radar(folder, ...args)
+    expect(out).toMatch(/^Jeugdconsulent {2}· {2}90302 {2}· {2}twee\.txt\n/)
   })
 
   test('a refused text is refused as by parse', async () => {

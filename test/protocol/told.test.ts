@@ -21,6 +21,7 @@ function standing(pairs: Pairs, differs: Partial<RequestRecord> = {}, requestId 
       verdict: {
         requestNumber: '4711',
         file: 'x.txt',
+        part: { index: 1, of: 1 },
         candidateId,
         verdict,
         rules: [],

@@ -72,7 +72,12 @@ async function requestIn(
   capturedAt: string | null,
 ): Promise<JudgedRequest | Refused> {
   for (const { file, bytes } of files) {
-    for (const reading of await readRequests({ file, bytes }, { capturedAt })) {
+    const readings = await readRequests({ file, bytes }, { capturedAt })
+    if (number === null && readings.length > 1)
+      throw new UsageError(
+        `REQUEST takes a file with one request, "${file}" holds ${readings.length}: name one by number`,
+      )
+    for (const reading of readings) {
       if (number === null && 'refused' in reading) return { file, refused: reading.refused }
       if ('record' in reading && (number === null || reading.record.requestNumber === number))
         return { ...reading, file }

@@ -1,6 +1,7 @@
 import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { columnsOf } from '../../../shared/matching/columns.ts'
 import { judge } from '../../../shared/matching/match.ts'
+import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { NO, verdictsOf } from '../../../shared/matching/verdicts.ts'
 import type { Reading } from '../../../shared/request.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
@@ -63,8 +64,7 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
       if (options.json) printJson(verdict)
       else rows.push(verdictRow(verdict))
     }
-    if (!options.json)
-      print(verdictTable(plain(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`), rows))
+    if (!options.json) print(verdictTable(headingOf(request), rows))
   }
   bar.stop()
   for (const refusal of refusals) {
@@ -72,6 +72,12 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
     else print(candidateRefusalLine(refusal))
   }
   return status
+}
+
+/** Where a file holds several requests, which of them this is. */
+function headingOf({ record: { title, requestNumber, part }, file }: JudgedRequest): string {
+  const place = part.of === 1 ? file : `${file}, ${part.index} of ${part.of}`
+  return plain(`${title}  ·  ${requestNumber ?? 'no number'}  ·  ${place}`)
 }
 
 function verdictRow({ verdict, candidateId, headroomCents, rules }: Verdict): string[] {
