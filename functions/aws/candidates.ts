@@ -85,9 +85,8 @@ export async function removeCandidate(candidateId: string): Promise<void> {
 
 /** Removes what is left of those whom no file names, where it was said before an instant. */
 export async function removeLeftovers(before: string): Promise<void> {
-  const placeOf = await places()
   for await (const known of knownThat('attribute_not_exists(pseudonym)')) {
-    if (!isSaidBefore(known.statements, placeOf, before)) continue
+    if (!isSaidBefore(known.statements, before)) continue
     const { candidateId } = known
     await holds(dynamo.send(new DeleteCommand({ TableName, Key: { candidateId }, ...unchanged(known) })))
   }

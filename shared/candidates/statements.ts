@@ -28,7 +28,8 @@ export const NOTHING_SAID: Statements = { full: {}, change: null }
 
 /**
  * Whose a candidate is: the newest full file's that names them, or of a file of changes where none does; and what counts
- * of them. A change counts until a newer full file names the candidate, or names them no more. Null where nobody names them, or where the consent is over.
+ * of them. A change counts until a newer full file names the candidate, or names them no more. Null where nobody names
+ * them, or where the consent is over.
  */
 export function standingOf({ full, change }: Statements, placeOf: PlaceOf) {
   const latest = placesIn({ full, change }, placeOf).toSorted((a, b) => (a.place < b.place ? 1 : -1))
@@ -94,9 +95,13 @@ export function isKnown({ full, change }: Statements): boolean {
   return Object.values(full).some(({ is }) => is === 'named') || (change !== null && change.candidate !== null)
 }
 
-/** Whether all of it was said before a place, so that nothing older can come any more. */
-export function isSaidBefore(said: Statements, placeOf: PlaceOf, before: string): boolean {
-  return placesIn(said, placeOf).every(({ place }) => place < before) && (said.change?.place ?? '') < before
+/**
+ * Whether no file names the candidate since before a place, so that nothing older can come any more. A file that names
+ * them with a consent that is over can come again for as long as it stands.
+ */
+export function isSaidBefore({ full, change }: Statements, before: string): boolean {
+  const isDropped = Object.values(full).every((said) => said.is === 'dropped' && said.place < before)
+  return isDropped && (change?.place ?? '') < before
 }
 
 /** All files that said something of the candidate. */
