@@ -28,6 +28,7 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
   const decoded = decode(bytes)
   if ('refused' in decoded) return [decoded]
   const parts = partsOf(understand(decoded.text))
+  if ('refused' in parts) return [parts]
   const readings = parts.map((part, k) => readingOf(part, { index: k + 1, of: parts.length }, capturedAt))
   return readings.length === 1 ? readings : readableParts(readings)
 }

@@ -23,7 +23,12 @@ export const ASKED: [LabelKind, string, string?][] = [
   ],
   ['deadline', 'wat is de deadline, what is the deadline'],
   ['shortlist', 'hoeveel cv|kandidaten|cvs', 'voorgelegd voorgesteld voorgedragen uitgenodigd gesprek'],
-  ['perSupplier', 'hoeveel kandidaten mag|kan|mogen|kunnen', 'aanbieden leverancier aangeboden inschrijver'],
+  [
+    'perSupplier',
+    'hoeveel kandidaten|cv|cvs|profielen|mensen|namen per bureau|buro|leverancier|inschrijver|partij|aanbieder',
+  ],
+  ['perSupplier', 'hoeveel cv', 'leverancier bureau buro inschrijver partij aanbieder indienen sturen aanleveren'],
+  ['perSupplier', 'hoeveel kandidaten|cvs|mensen mag|kan|mogen|kunnen', 'aanbieden leverancier aangeboden inschrijver'],
   ['onSite', 'hoeveel dagen, how many days', 'locatie kantoor aanwezig gemeentehuis stadhuis office site'],
   ['hours', '[om|voor|met] hoeveel uur|uren|fte, hoeveel dagen per week, how many hours'],
   [

@@ -152,7 +152,7 @@ export const UNITS: [Unit, number, string][] = [
   ['month', 1, 'maand maanden mnd mnden maandenlang month months mndn md'],
   ['year', 1, 'jaar jaren jr year years yr yrs'],
   ['quarter', 1, 'kwartaal kwartalen quarter'],
-  ['month', 6, 'halfjaar'],
+  ['month', 6, 'halfjaartje halfjaar'],
   ['euro', 1, 'euro eur euros euri'],
   ['cent', 1, 'cent'],
   ['percent', 1, 'procent percent pct'],

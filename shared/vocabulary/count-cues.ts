@@ -403,19 +403,49 @@ export const COUNT_CUES = {
     betreft
     gaat om
     totaal
-    wil
-    willen
     werving van
     uitvraag voor
     opdracht voor
     aanvraag voor
+    plaats voor
+    room for
+    plaatsing van
+    inhuur betreft
+    uitgevoerd door
+    vervuld door
+    ingevuld door
+    te vervullen door
+    gunning aan
+    wij contracteren
+    we contracteren
+    contracteert
+    contracteren
+    huurt
+    wil
+    willen
     heeft
     hebben
     heb
     er zijn
+    er is
     wij hebben
     we hebben
     there are
+    there is
+  `,
+  // Who has people, or wants something of them, does not ask for them by that word alone.
+  'hold.people': `
+    wil
+    willen
+    heeft
+    hebben
+    heb
+    er zijn
+    er is
+    wij hebben
+    we hebben
+    there are
+    there is
   `,
   // The number comes before what asks for them.
   'count.wanted': `
@@ -427,6 +457,199 @@ export const COUNT_CUES = {
     zoeken wij|we
     zoekt
     required
+    in te huren
+    inhuren
+    ingehuurd
+    ingezet
+    in te zetten
+    te leveren
+    leveren
+    te contracteren
+    gecontracteerd
+    aangetrokken
+    aantrekken
+    aan te trekken
+    aangenomen
+    te plaatsen
+    be hired
+    to hire
+    be placed
+    tegelijk
+  `,
+  // Places to be filled, where nothing but their number is said.
+  'vacant.place': `
+    plek
+    plekken
+    plaats
+    plaatsen
+    positie
+    posities
+    vacature
+    vacatures
+    opening
+    openings
+    position
+    positions
+    vacancies
+    functies
+    rollen
+  `,
+  // A label that asks for a number.
+  'number.asked': `
+    aantal
+    hoeveel
+    hoeveelheid
+    number
+    nr
+    no
+    num
+    count
+    benodigd
+    gevraagd
+    how many
+  `,
+  // Whom a request hires, without the name of the role.
+  'hire.person': `
+    professional
+    professionals
+    persoon
+    personen
+    medewerker
+    medewerkers
+    medewerkster
+    kandidaat
+    kracht
+    krachten
+    functionaris
+    functionarissen
+    interimmer
+    interimmers
+    zzp'er
+    zzp'ers
+    freelancer
+    freelancers
+    specialist
+    specialisten
+    deskundige
+    deskundigen
+    adviseur
+    adviseurs
+    consultant
+    consultants
+    expert
+    experts
+    mens
+    mensen
+    man
+    person
+    persons
+    people
+    contractor
+    contractors
+    consultant
+    resource
+    resources
+    vacature
+    vacatures
+    positie
+    posities
+    plek
+    plekken
+    plaats
+    plaatsen
+    position
+    positions
+    opening
+    openings
+    vacancy
+    vacancies
+  `,
+  // They end as words for people do.
+  'thing.counted': `
+    dossiers
+    *dossiers
+    cijfers
+    *cijfers
+    nummers
+    kamers
+    vensters
+    letters
+    servers
+    *servers
+    computers
+    printers
+    routers
+    folders
+    posters
+    flyers
+    partners
+    *partners
+    leveranciers
+    opdrachtgevers
+    aanbieders
+    inschrijvers
+    dienstverleners
+    ondernemers
+    ketenpartners
+    zorgaanbieders
+    gebruikers
+    *gebruikers
+    inwoners
+    burgers
+    bewoners
+    huurders
+    deelnemers
+    werknemers
+    werkgevers
+    wethouders
+    bestuurders
+    clienten
+    *clienten
+    patienten
+    studenten
+    leerlingen
+    raadsleden
+    kwartalen
+    kantoren
+    *kantoren
+    sensoren
+    motoren
+    sectoren
+    factoren
+    *factoren
+    indicatoren
+    scenarios
+    documenten
+    *documenten
+    instrumenten
+    segmenten
+    componenten
+    incidenten
+    evenementen
+    elementen
+    momenten
+    *momenten
+    departementen
+    procenten
+    punten
+    referenten
+    kinderen
+    jaren
+    uren
+    bureaus
+    teams
+    clusters
+    kernteams
+    panden
+    woningen
+    afdelingen
+    gezicht
+    gezichten
+    loket
+    thema's
+    vaste
+    eigen
+    huidige
   `,
   'count.people': `
     personen
@@ -517,6 +740,13 @@ export const COUNT_CUES = {
     voorgedragen
     presenteren
     of meer
+    van ons|u|jullie|je|jou
+    cv
+    cvs
+    cv's
+    submit*
+    per agency|vendor|partner|contractant|opdrachtnemer|detacheerder|buro
+    referenties
   `,
   'scale.word': `
     schaal
@@ -593,6 +823,49 @@ export const COUNT_CUES = {
     sollicitanten
     gegadigden
     kandidaatstellingen
+    resume
+    submission
+    submissions
+    proposal
+    voordracht
+    voordrachten
+  `,
+  // Whom a sentence counts where it tells clearly what becomes of them.
+  'person.chosen': `
+    mensen
+    personen
+    persoon
+    deskundigen
+    deskundige
+    professional
+    adviseurs
+    adviseur
+    specialisten
+    specialist
+    consultants
+    consultant
+    medewerkers
+    medewerker
+    namen
+    people
+    man
+    inzendingen
+    offertes
+  `,
+  'choose.plainly': `
+    uitgenodigd
+    uitnodigen
+    nodigt
+    uit te nodigen
+    op gesprek
+    voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek
+    voorgelegd
+    voorgesteld
+    voorgedragen
+    geselecteerd
+    selecteert
+    invited
+    shortlisted
   `,
   'count.best': `
     top
@@ -707,9 +980,14 @@ export const COUNT_CUES = {
   `,
   // What one supplier may do.
   'supplier.one': `
-    per leverancier|inschrijver|bureau|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant
-    van iedere|elke leverancier|inschrijver|partij
-    iedere|elke|each|every leverancier|inschrijver|partij|supplier|bureau|vendor
+    per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    van iedere|elke|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    een inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
+    van jullie|u|jou|je
+    van ons|mij zien|hebben|ontvangen|krijgen
+    uit uw|jullie|jouw bureau|organisatie|bedrijf|huis|stal
+    from you|us|your agency
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan
@@ -735,6 +1013,17 @@ export const COUNT_CUES = {
     mijn kandidaat|kandidaten
   `,
   'supplier.offers': `
+    biedt
+    bieden
+    draagt
+    dragen
+    dient
+    dienen
+    levert
+    leveren
+    stuur
+    sturen
+    send
     aanbieden
     aangeboden
     aan te bieden

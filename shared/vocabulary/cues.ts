@@ -226,6 +226,9 @@ export const CUES = {
   `,
   // What stands right before the number of a request.
   'number.before': `
+    bekend als
+    bekend onder
+    verzoek
     aanvraag
     aanvraagnummer
     aanvraagnr

@@ -57,6 +57,8 @@ export const DATE_CUES = {
 
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
+    [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
+    uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
     week|weken|dag|dagen langer|extra
     langer de tijd
     extra tijd
@@ -199,6 +201,13 @@ export const DATE_CUES = {
   `,
   // What is asked for by a closing date: these close together with a bound or with an act below.
   'closing.what': `
+    moet|moeten|wil|willen ik|we|wij|hij|zij [het|ze|iets|dat]
+    ik|we|wij|hij|zij moet|moeten|wil|willen [het|ze|iets|dat]
+    papieren
+    dossier
+    dossiers
+    voordrachten
+    aanmelding
     cv
     cv's
     cvs
@@ -221,6 +230,11 @@ export const DATE_CUES = {
     iets
   `,
   'closing.act': `
+    weten
+    in handen
+    binnenkrijgen
+    op mijn|ons|onze bureau|mail|tafel
+    tegemoetzien
     stuur
     stuurt
     sturen
@@ -388,6 +402,38 @@ export const DATE_CUES = {
     not
     geen
   `,
+  // "15 juli in plaats van 9 juli": what follows is what it was, and says nothing of the day before it.
+  'date.insteadOf': `
+    in plaats van
+    i . p . v .
+    ipv
+    instead of
+    rather than
+  `,
+  // A recorded message that a machine wrote out names the moment at which it came in.
+  'line.recorded': `
+    transcript
+    transcriptie
+    transcription
+    uitgeschreven
+    omgezet in tekst
+    spraakbericht
+    spraakmemo
+    voicemail
+    voicemailbericht
+    voicebericht
+    voice message|memo
+    audiobericht
+    ingesproken
+    dictaat
+    gedicteerd
+    recorded
+    recording
+    bericht ontvangen
+    telefoonnotitie
+    belnotitie
+    gebeld op
+  `,
   // A day became another.
   'date.moved': `
     wijzigt
@@ -438,6 +484,9 @@ export const DATE_CUES = {
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
+    eerder|eerdere|vorig|vorige|dit|mijn|ons bericht|berichten|berichtgeving
+    zie|lees bericht
+    eind|einde|begin [van] [deze|volgende|de|dit|die|komende] week|maand|middag|dag|ochtend|jaar|werkdag|kwartaal
     end of [the|this]
     end user|users
     vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
@@ -468,6 +517,21 @@ export const DATE_CUES = {
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
+    maken|maak|maakt we|wij|ze|de|het kennis
+    maken|maak|maakt kennis
+    kennis met [de|je|jullie|elkaar]
+    praten|praat met [ze|hen|de|kandidaten|kandidaat|elkaar|jullie]
+    praten we|wij
+    gesprekje|gesprekjes
+    in gesprek
+    langskomen|langs komen
+    komen [ze|kandidaten] langs
+    gesprekken [worden] gehouden|gevoerd
+    zien we|wij [de|jullie] kandidaten
+    interviewen
+    interviewt
+    talk|talks to|with [the] candidates|candidate
+    speak to|with
     uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking op|on|van
     op gesprek mag|mogen|komt|komen|kan|kunnen|gaat|gaan [komen] op|on
     spreekt
@@ -533,6 +597,7 @@ export const DATE_CUES = {
     krijgen|krijg|krijgt daarover
     terug te koppelen
     koppelt|koppelen terug
+    koppelt|koppelen [dit|dat] uiterlijk|op|voor
     bericht
     berichten
     berichtgeving
@@ -582,6 +647,15 @@ export const DATE_CUES = {
     een|de|beoogde|gewenste|verwachte|geplande start|startdatum|aanvang|ingangsdatum op|per|is|wordt|staat|vanaf|zou
   `,
   'date.start': `
+    vangt
+    vangen
+    vangt|vangen aan
+    nemen|neemt [een] aanvang
+    kick off
+    aantreden
+    aanvaarden
+    ingaan
+    aanhaken
     verwelkomt|verwelkomen je|jou|u|jullie
     welkom heten
     startdatum
@@ -638,6 +712,9 @@ export const DATE_CUES = {
   `,
   'date.end': `
     end
+    houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] tot
+    houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] t / m
+    eindigt|eindigen van rechtswege
     loopt|lopen|duurt|duren [door] tot
     loopt|lopen|duurt|duren [door] t / m
     loopt|lopen|duurt|duren [door] tot en met
@@ -647,6 +724,7 @@ export const DATE_CUES = {
     blijft|blijf t / m
     einddatum
     eind datum
+    eind
     einde [van] [de] opdracht|inzet|contract|werkzaamheden|klus
     end date
     eindigt
@@ -704,6 +782,25 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    hij|zij begint|start|begon|startte
+    die|deze|hij|zij is [per|vanaf|weer|pas|al] vrij|beschikbaar
+    weer vrij
+    vrij per|vanaf
+    kerstplanning
+    vakantieplanning
+    verlofplanning
+    vakantierooster
+    urenregistratie
+    urenstaat|urenstaten
+    verlofaanvraag|verlofaanvragen
+    kerstborrel
+    borrel
+    teamuitje
+    weekstart
+    werkoverleg
+    teamoverleg
+    functioneringsgesprek|functioneringsgesprekken
+    beoordelingsgesprek|beoordelingsgesprekken
     wij|we|ik presenteren|presenteer
     contract|overeenkomst dat|die|welke [op|per|tot|sinds|vanaf]
     onder het contract
@@ -817,8 +914,6 @@ export const DATE_CUES = {
     verhuizing
     oorspronkelijk
     originally
-    in plaats van
-    i . p . v .
     huidige
     kerstvakantie
     zomervakantie

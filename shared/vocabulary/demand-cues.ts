@@ -166,6 +166,16 @@ export const DEMAND_CUES = {
     volstaat
     voldoet
     voldoende
+    toereikend
+    minimum
+    minimumniveau
+    een must
+    vanaf
+    prima
+    goed genoeg
+    is [ook] goed|prima|genoeg|oke|ok
+    mag ook
+    en hoger
     is genoeg
     of hoger
     ' er
@@ -188,9 +198,20 @@ export const DEMAND_CUES = {
     voorkeur
     liefst
     liever
-    mooi meegenomen
+    mooi|leuk|fijn|prettig|handig meegenomen
+    meegenomen
     fijn
+    handig
+    [strekt] tot aanbeveling
+    aanbeveling
+    voordeel
+    [een] streepje voor
+    bonus
+    idealiter
     nice [-] to [-] have
+    a plus
+    a bonus
+    ideally
     preferred
     preferably
     desirable

@@ -171,6 +171,13 @@ export const FORM_CUES = {
     uit huis plaatsen
     huis aan huis
     op afstand te bedienen
+    staat|staan|blijft|blijven|zit|zitten|houdt op afstand
+    op afstand van
+    op [enige|gepaste|grote|korte|loop|loopafstand|fiets] afstand
+    op afstand [aan] sturen|aansturen|gezet|geplaatst|bestuurd|bewaken|bedienen|uitlezen|monitoren
+    leiding|sturing|aansturing|toezicht|bestuur op afstand
+    opdrachtgever|manager|lijnmanager|leidinggevende|partijen op afstand
+    zorg|onderwijs|lessen|begeleiding op afstand
     thuiswonende
   `,
   // Where the work at home is only the subject of the work, or of a talk.
@@ -248,11 +255,14 @@ export const FORM_CUES = {
   `,
   // At the client's.
   'site.place': `
-    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bureau|bouwplaats|bouwplaatsen
+    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|campus|ziekenhuis|school|projectlocatie|vestiging|werf|gemaal|terrein|faculteit|bestuurskantoor|districtskantoor|hoofdvestiging|stadswinkel|bezoekadres|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bureau|bouwplaats|bouwplaatsen
     [fysiek] [aanwezig] bij|op [de] klant|opdrachtgever
     in|op het huis der provincie
     in|op het huis van de|het
     ter plaatse
+    op de campus
+    op het werk
+    on campus
     fysiek [aanwezig|werken]
     fysieke aanwezigheid
     on - site
@@ -266,6 +276,13 @@ export const FORM_CUES = {
   'site.presence': `
     aanwezig
     aanwezigheid
+    [erbij|bij ons|hier] zien
+    bij ons
+    gemeentehuis
+    stadhuis
+    in huis
+    langskomen
+    op de vloer
     present
     presence
     kantoor
@@ -342,8 +359,17 @@ export const FORM_CUES = {
     een das
   `,
   'das.published': `
+    publish|publishes|published under|through|via
     gepubliceerd
     publiceren
+    verstrekt
+    gegund
+    vergeven
+    geplaatst
+    nadere opdracht
+    minicompetitie
+    mini - competitie
+    awarded
     publicatie
     published
     uitgevraagd
@@ -694,7 +720,15 @@ export const FORM_CUES = {
     gereageerd
     stuur|sturen|stuurt|mail|mailen|mailt|zend|zenden
     toesturen|insturen|toezenden|inzenden|opsturen
-    gestuurd|gemaild|ingestuurd|toegestuurd
+    gestuurd|gemaild|ingestuurd|toegestuurd|gezonden|toegezonden|ingezonden|verzonden|aangeboden
+    ontvangen|ontvang|zien wij|we|ik
+    wij|we|ik ontvangen|ontvang
+    zie|zien ik|we|wij [graag] tegemoet
+    ontvangen [te] zijn|worden|via|op|per
+    ontvangen
+    mailtje|mailen|mail
+    submitted|sent|emailed|mailed|received
+    submission|submissions|proposal|application|applications
     cv's naar
     cv naar
     cvs naar
@@ -724,6 +758,9 @@ export const FORM_CUES = {
     inlichtingen
     informatie
     meer weten
+    terecht bij|via|op
+    nadere|meer info
+    inquiries|enquiries
     bel|bellen|belt|gebeld
     telefonisch
     te bereiken

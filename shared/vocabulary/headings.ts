@@ -80,6 +80,12 @@ export const HEADINGS = {
     een plus
     selection|evaluation|assessment|scoring|weighted|award|awarding|scored criteria
     kwalitatieve [gunningscriteria]
+    kwalitatieve|inhoudelijke criteria
+    wensen met punten
+    puntenverdeling
+    puntentelling
+    scoretabel
+    wegingstabel
     desirable
     desired
     scoring
@@ -183,6 +189,55 @@ export const HEADINGS = {
     toelatingseisen
     voorwaarden aan de kandidaat
     minimale kwalificaties
+    waaraan u|je|jij|jullie moet|moeten|dient|dienen [te] voldoen
+    waaraan de|een kandidaat|inschrijver|professional [minimaal] moet|dient [te] voldoen
+    waaraan moet|dient [de|een] u|je|jij|kandidaat|professional [te] voldoen
+    waaraan voldoe|voldoet je|jij|u|de
+    waaraan je|jij|u|de voldoet|kandidaat voldoet
+    waar je|jij|u [minimaal] aan voldoet
+    waar je|jij|u [minimaal] aan moet voldoen
+    waar voldoe|voldoet je|jij|u aan
+    hieraan voldoe|voldoet je|jij|u|de
+    hier voldoe|voldoet je|jij|u aan
+    hieraan moet [de] kandidaat|je|jij|u voldoen
+    je|u moet voldoen
+    je|u voldoet
+    wat vraagt|eist|vereist|verlangt [de|het|deze] [gemeente|opdrachtgever|klant|provincie|organisatie|afdeling|waterschap|team|ministerie|dienst|inlener|aanvrager|manager]
+    wat de|het gemeente|opdrachtgever|klant|provincie|organisatie|afdeling|waterschap|team|ministerie|dienst|inlener|aanvrager|manager vraagt|eist|vereist|verlangt
+    wat je|jij|u moet|dient [te] hebben|kunnen|meebrengen
+    wat moet|dient je|jij|u [te] hebben|kunnen|meebrengen
+    dit moet je|u|jij kunnen|meebrengen|hebben
+    moet je hebben
+    dit is|zijn verplicht|vereist|noodzakelijk|onmisbaar|hard
+    dit is een must
+    dit heb je in huis
+    dit vragen|eisen wij|we
+    onmisbaar
+    niet onderhandelbaar
+    niet [-] onderhandelbare eisen
+    non [-] negotiables
+    deal [-] breakers
+    dealbreakers
+    breekpunten
+    zonder dit [geen|niet]
+    zonder deze punten
+    harde|verplichte|minimale|minimum|vaste|absolute|dwingende|formele criteria|voorwaarden
+    minimumcriteria
+    minimumvoorwaarden
+    minimumvereisten
+    selectievoorwaarden
+    deelnamevoorwaarden
+    toegangseisen
+    instapeisen
+    drempeleisen
+    afvalcriteria
+    ja / nee [-] criteria|eisen
+    what we need|expect from you
+    what you need
+    what you must have
+    you need
+    you have
+    must [-] haves for
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
@@ -400,6 +455,8 @@ export const HEADINGS = {
     bekijk ook
     lees ook
     zie ook
+    bekijk|lees|zie|ontdek|check ook [deze|onze|ons] [andere|overige|nieuwste] opdrachten|vacatures|aanvragen|uitvragen|klussen|projecten|functies|aanbod
+    deze opdrachten|vacatures|klussen [vind je] ook interessant
     anderen bekeken ook
     anderen keken ook naar
     kandidaten bekeken ook

@@ -2,6 +2,13 @@
 export const KIND_CUES = {
   // Somebody is sought, without doubt.
   'kind.seeks': `
+    verzoeken wij u [om] een offerte|aanbieding|voorstel
+    verzoek tot het uitbrengen van een offerte|aanbieding
+    diensten af te nemen van
+    inzet van een
+    nieuwe uitvraag :
+    gevraagde deskundige
+    hulp gezocht
     zoekt
     zoeken
     zoek
@@ -69,6 +76,7 @@ export const KIND_CUES = {
   `,
   // The request has ended.
   'kind.withdrawn': `
+    # [is] ingevuld
     ingetrokken
     is ingetrokken
     trekken in
@@ -214,6 +222,7 @@ export const KIND_CUES = {
   `,
   // Goods, works or services are asked for, not a person.
   'kind.goods': `
+    opdracht gegund
     leveringen
     levering van
     levering en montage
@@ -236,6 +245,19 @@ export const KIND_CUES = {
   `,
   // A person is offered, or offers themselves.
   'kind.offer': `
+    met genoegen stellen|stel
+    stellen wij u de volgende|onderstaande
+    de volgende kandidaat|professional voor
+    volgende kandidaat
+    op de bank
+    op de bank zit
+    cv staat in
+    komt per # vrij
+    vrij per
+    per direct vrij
+    komt vrij
+    zit zonder opdracht
+    is beschikbaar voor een nieuwe
     mijn naam is
     ik ben beschikbaar
     ben ik beschikbaar
@@ -337,6 +359,11 @@ export const KIND_CUES = {
     work experience
   `,
   'kind.placed': `
+    mededeling [van] gunning
+    gunningsbericht
+    gunningsbeslissing
+    voorlopige gunning
+    award decision
     inleenbevestiging
     plaatsingsbevestiging
     opdrachtbevestiging
@@ -361,7 +388,7 @@ export const KIND_CUES = {
     wordt gegund aan
     gegund aan
     start bij ons als
-    de overeenkomst met
+    de overeenkomst met de heer|mevrouw|dhr|mw
     naam professional
     naam medewerker
     naam gedetacheerde
@@ -398,6 +425,8 @@ export const KIND_CUES = {
   `,
   // Says nothing of what a text is.
   'kind.nothing': `
+    de|uw kandidaat beschikbaar is
+    of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
     na overleg
     in consultation
@@ -424,6 +453,9 @@ export const KIND_CUES = {
     symposium
   `,
   'kind.auto': `
+    automatisch antwoord :
+    ik ben tot en met
+    momenteel niet aanwezig
     out of office
     out of the office
     automatisch antwoord

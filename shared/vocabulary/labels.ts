@@ -12,6 +12,7 @@ export const LABELS = {
     old value
   `,
   number: `
+    nummer minitender|tender|minicompetitie
     uitvraag id
     opdracht nr
     aanbestedingsnummer
@@ -228,6 +229,29 @@ export const LABELS = {
     onze klant
   `,
   start: `
+    ingaande
+    ingaande op
+    ingaande per
+    ingaand
+    ingaand per
+    ingangsmoment
+    startend
+    startend per
+    aanvang per
+    aanvang op
+    inzet per
+    nodig per
+    nodig vanaf
+    gewenst per
+    gewenst vanaf
+    vroegste start
+    startperiode
+    startmoment opdracht
+    effective date
+    starting
+    starting from
+    starts on
+    onboarding
     begint op
     wanneer starten
     wanneer beginnen
@@ -294,6 +318,37 @@ export const LABELS = {
     commencement
   `,
   end: `
+    loopt t/m
+    loopt t m
+    loopt door tot
+    loopt door t/m
+    loopt door tot en met
+    duurt tot
+    duurt t/m
+    duurt tot en met
+    tot uiterlijk
+    t/m uiterlijk
+    eindmoment
+    beoogd einde
+    gepland einde
+    verwacht einde
+    laatste werkdag
+    contract tot
+    contract t/m
+    inzet tot
+    inzet t/m
+    opdracht tot
+    opdracht t/m
+    inhuur tot
+    inhuur t/m
+    looptijd tot
+    looptijd t/m
+    ends
+    ends on
+    ending
+    through
+    up to and including
+    last day
     eindigt op
     afloop
     tot wanneer
@@ -386,6 +441,26 @@ export const LABELS = {
     duur contract
   `,
   extension: `
+    daarna nog
+    daarna eventueel
+    daarna evt
+    en dan
+    en dan nog
+    vervolg
+    vervolgoptie
+    mogelijk vervolg
+    kans op vervolg
+    verlengperiode
+    verlengingsperiode
+    verlengtermijn
+    verlengingstermijn
+    optietermijn
+    nadien
+    aansluitend
+    erbij mogelijk
+    thereafter
+    possible extension
+    possible extensions
     en daarna
     verlengopties
     verlengkans
@@ -429,6 +504,15 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    uren|uur in de week
+    uren per 7 dagen
+    aantal uren|uur in de week
+    uren|uur weeks
+    hoeveel uur|uren [in de|per] week
+    formatie
+    formatieomvang
+    weekuren
+    omvang in uren|fte
     hoe vaak
     hoeveel
     hoeveel uur
@@ -510,6 +594,17 @@ export const LABELS = {
     uren week
   `,
   rate: `
+    [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit|ten hoogste [bedrag|prijs] per uur|dag
+    per uur maximaal|max|maximum|hoogstens|hooguit
+    hoeveel per uur
+    per uur
+    uurprijs niet hoger dan
+    tarief niet hoger dan
+    uurtarief ten hoogste|hoogstens|hooguit
+    tarief ten hoogste|hoogstens|hooguit
+    honorarium
+    maximaal honorarium
+    maximum honorarium
     wat mag het kosten
     prijs
     hoogste tarief
@@ -769,6 +864,84 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    inlevermoment
+    reactiemoment
+    aanlevermoment
+    inschrijfmoment
+    indieningsmoment
+    aanbiedmoment
+    inlevertermijn
+    aanlevertermijn
+    aanbiedtermijn
+    aanbiedingstermijn
+    aanmelddatum
+    aanmeldtermijn
+    voordrachtdatum
+    voordrachttermijn
+    offertetermijn
+    offertedatum
+    tenderdatum
+    inzenddatum
+    inzendtermijn
+    indiendatum
+    indieningsdatum
+    responsdatum
+    aanbieddatum
+    aanbiedingen tot
+    aanbiedingen tot en met
+    aanbiedingen t/m
+    aanbiedingen voor
+    aanbieden t/m
+    aanbieden tot en met
+    offertes tot
+    offertes tot en met
+    offertes t/m
+    offertes voor
+    offreren tot
+    offreren voor
+    voorstellen tot
+    voorstellen tot en met
+    voorstellen t/m
+    voorstellen voor
+    inschrijven t/m
+    inschrijven tot en met
+    inschrijven kan tot
+    inschrijven kan t/m
+    inschrijven kan tot en met
+    inschrijving tot
+    inschrijving t/m
+    inschrijvingen tot
+    inschrijvingen t/m
+    indienen t/m
+    indienen tot en met
+    inleveren
+    inleveren tot
+    inleveren t/m
+    inleveren uiterlijk
+    aanleveren
+    aanleveren tot
+    aanleveren t/m
+    aanleveren uiterlijk
+    insturen voor
+    insturen tot
+    insturen uiterlijk
+    opsturen voor
+    reacties tot
+    reacties tot en met
+    reacties t/m
+    reacties voor
+    reacties uiterlijk
+    reageren kan t/m
+    reageren kan tot en met
+    reageren mogelijk t/m
+    reageren mogelijk tot en met
+    responses until
+    responses by
+    bids by
+    proposals by
+    offers by
+    apply no later than
+    respond no later than
     inschrijven mogelijk tot
     sluiting bij de opdrachtgever
     sluiting bij ons
@@ -1254,6 +1427,18 @@ export const LABELS = {
     thuis
     kan het thuis
     op afstand
+    op afstand werken
+    op afstand werken mogelijk
+    deels thuis werken
+    thuis of op locatie
+    kan ik thuiswerken
+    mag ik thuiswerken
+    mag thuiswerken
+    kan thuiswerken
+    hybride werkvorm
+    hybride inzet
+    mogelijkheid tot thuiswerken
+    mogelijkheid thuiswerken
     is hybride werken mogelijk
     hybride
     hybride werken
@@ -1349,6 +1534,26 @@ export const LABELS = {
     workdays requested
   `,
   positions: `
+    professional
+    professionals
+    plekken
+    plek
+    aantal [benodigde|gevraagde|gewenste|gezochte|nodige|externe] professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|interimmers|kandidaten|posities|plekken|plaatsen|vacatures
+    aantal te selecteren|contracteren|leveren|plaatsen|werven professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|kandidaten
+    aantal in te huren|zetten professionals|personen|medewerkers|adviseurs|consultants|deskundigen|krachten|specialisten|experts|kandidaten
+    aantal professionals|personen|mensen|medewerkers|adviseurs|kandidaten|posities nodig|gevraagd|gezocht|benodigd|gewenst
+    benodigd|gevraagd|gewenst|gezocht aantal professionals|personen|mensen|medewerkers|adviseurs|consultants|deskundigen|kandidaten|posities|krachten
+    aantal benodigd|gevraagd|gewenst|nodig
+    aantal in te vullen|vervullen posities|plekken|plaatsen|vacatures
+    te vervullen posities|plekken|plaatsen|vacatures
+    hoeveelheid
+    number|nr|no|num of openings|positions|vacancies|professionals|consultants|contractors|resources|people|persons|hires|candidates needed|required
+    number|nr|no|num of openings|positions|vacancies|professionals|consultants|contractors|resources|people|persons|hires|headcount
+    openings available
+    quantity
+    qty
+    aantal prof
+    aantal fulltimers
     hoeveel mensen
     hoeveel professionals
     aantal gezochte kandidaten
@@ -1624,6 +1829,12 @@ export const LABELS = {
     leidinggevende
   `,
   perSupplier: `
+    [max|maximaal|maximum|aantal] namen|kandidaten|cvs|profielen|voordrachten|inschrijvingen|aanmeldingen|voorstellen|aanbiedingen|personen|kandidaat|cv per bureau|buro|leverancier|inschrijver|partij|aanbieder|opdrachtnemer|organisatie|agency|vendor
+    [max|maximaal|maximum|aantal] cv s per bureau|buro|inschrijver|partij|aanbieder|opdrachtnemer|agency|vendor
+    hoeveel kandidaten|cvs|profielen|mensen per bureau|leverancier|inschrijver|partij
+    [max|maximum|number] submittals|submissions|candidates|cvs|resumes|profiles per supplier|vendor|agency
+    max|maximum submittals|submissions|candidates|cvs|resumes|profiles
+    max aan te bieden|leveren kandidaten|cvs
     maximaal per bureau
     max per bureau
     per bureau

@@ -27,6 +27,16 @@ export const LIST_WORDS = {
     knockoutcriteria
     knockoutcriterium
     knockouteisen
+    knock [-] outcriteria|outcriterium|outeisen
+    ko [-] criteria|eisen
+    kandidaateisen
+    functie [-] eisen
+    minimumvereisten
+    selectie [-] eisen
+    deal [-] breakers
+    dealbreakers
+    non [-] negotiables
+    niet onderhandelbaar
     requirements
     requirement
     wij|we vragen
@@ -60,6 +70,12 @@ export const LIST_WORDS = {
     scoringscriteria
     beoordelingscriteria
     beoordelingscriterium
+    kwaliteitscriteria
+    kwalitatieve criteria
+    wegingscriteria
+    scorecriteria
+    sub [-] gunningscriteria|criteria
+    subcriteria
     mooi meegenomen
     mooi|leuk|fijn|handig als|om
     een plus
@@ -153,10 +169,14 @@ export const LIST_WORDS = {
   'named.knockouts': `
     eis
     minimumeis
+    functie [-] eis
+    geschiktheidseis
     knock [-] out
     knockout
     knockoutcriterium
     knock [-] outcriterium
+    knock [-] outeis
+    must [-] have
     knock [-] out [-] criterium|eis
     ko
     requirement
@@ -168,7 +188,19 @@ export const LIST_WORDS = {
     subgunningscriterium
     selectiecriterium
     beoordelingscriterium
-    award criterion
+    gunningswens
+    kwaliteitscriterium
+    subcriterium
+    sub [-] gunningscriterium|criterium
+    nice [-] to [-] have
+    award|selection|scored criterion
+  `,
+  'named.competences': `
+    competentie
+    kerncompetentie
+    gedragscompetentie
+    competence
+    competency
   `,
   // Name an item only within a list that has a heading.
   'named.inside': `
@@ -219,6 +251,8 @@ export const LIST_WORDS = {
     stuur
     u|je|jij dient
     cv ' s
+    in de eindscore|totaalscore|einduitslag|beoordeling
+    de eindscore|totaalscore
     het niet|cv
     niet voldoen
     aan de|deze|bovenstaande

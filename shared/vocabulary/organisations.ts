@@ -71,6 +71,7 @@ export const ORGANISATION_KINDS = `
   zorginstelling
   ziekenhuis
   medisch centrum
+  universitair medisch centrum
   umc
   hogeschool
   universiteit
@@ -170,7 +171,7 @@ export const KNOWN_ORGANISATIONS = `
 
 /** Names that are nobody's client: laws, purchasing systems, countries. */
 export const NO_CLIENTS = new Set(
-  'flextender flex talentenregio tenderned negometrix mercell ctm nederland europa markt iedereen n.n.b nnb n.v.t nvt vertrouwelijk anoniem onbekend geheim'.split(
+  'flextender flex talentenregio tenderned negometrix mercell ctm nederland europa markt iedereen n.n.b nnb n.v.t nvt vertrouwelijk anoniem onbekend geheim hulp'.split(
     ' ',
   ),
 )

@@ -518,6 +518,15 @@ export const RATE_CUES = {
   `,
   'basis.travel': `
     reiskosten
+    reiskst
+    reiskstn
+    reisk
+    reiskn
+    reisksten
+    reiskostn
+    reiskosen
+    rkv
+    het reizen
     reiskostenvergoeding
     reis [-] en verblijfskosten|verblijfkosten|verblijf
     reis [-] en verblijf kosten
@@ -655,6 +664,8 @@ export const RATE_CUES = {
     waarin
     daar|hier|er zit|zitten
     inkl
+    in dit|dat|het|deze|genoemd|bovenstaand bedrag|tarief|uurtarief|maximumtarief|prijs zit|zitten
+    hierin|daarin|erin zit|zitten
   `,
   'basis.off': `
     exclusief
@@ -677,6 +688,11 @@ export const RATE_CUES = {
     verwerkt
     opgenomen
     meegenomen
+    meegerekend
+    meegeteld
+    ingerekend
+    ingecalculeerd
+    inbegrip
     verdisconteerd
     included
     erin
@@ -687,6 +703,7 @@ export const RATE_CUES = {
     onderdeel van
     voor eigen rekening
     voor rekening van
+    voor rekening [van] [de] opdrachtnemer|leverancier|kandidaat|inschrijver|bureau|professional
     inbegrepen in
   `,
   'basis.billed': `
@@ -698,6 +715,12 @@ export const RATE_CUES = {
     doorbelast
     bovenop
     boven op
+    erbovenop
+    voor rekening van [de|het|onze|uw|onszelf|ons] opdrachtgever|klant|gemeente|provincie|inlener|waterschap|ministerie|organisatie|hogeschool|universiteit|eindklant|aanvrager
+    voor onze rekening
+    door [de|het|onze] opdrachtgever|klant|gemeente|provincie|inlener|waterschap|ministerie|organisatie|eindklant [wordt|worden] betaald|gedragen|vergoed|voldaan|afgedragen
+    betaald|gedragen|vergoed|voldaan door [de|het|onze] opdrachtgever|klant|gemeente|provincie|inlener|waterschap|ministerie|organisatie|eindklant
+    borne|paid by the client
     erbij
     komt|komen [daar|er|hier] [nog] bij
     komt|komen [daar|er|hier] [nog] bovenop

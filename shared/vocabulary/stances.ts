@@ -70,6 +70,17 @@ export const STANCES = {
     buiten
     outside
   `,
+  // What the one who is permitted likes is no condition: "thuiswerken mag, als je dat prettig vindt".
+  likes: `
+    als je|jij|u|iemand|de kandidaat dat|het [graag] wil|wilt|prettig|fijn|handig|liever
+    als je|jij|u|iemand wil|wilt
+    als dat [voor je|jou|u] prettig|fijn|handig|beter
+    indien gewenst
+    desgewenst
+    wanneer je|u dat wilt|wil
+    if you prefer|like|wish|want
+    if preferred|desired
+  `,
   // A denial that leaves room, or denies something that would stand in the way.
   room: `
     niet alleen|uitsluitend|enkel|slechts|altijd|volledig|fulltime|structureel|dagelijks|elke|iedere|per se|de hele|anders|eens

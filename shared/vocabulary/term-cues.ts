@@ -65,6 +65,22 @@ export const TERM_CUES = {
     is
   `,
   'term.for': `
+    en dan
+    en dan voor
+    rekenen op
+    reken op
+    rekenen we|wij op
+    denken aan
+    denk aan
+    uitgaan van
+    gaan uit van
+    ga uit van
+    voorzien
+    verwachten
+    counting on
+    expect
+    about
+    naar verwachting
     voor
     gedurende
     for
@@ -77,6 +93,16 @@ export const TERM_CUES = {
   `,
   // Somebody is wanted, so that "voor 6 maanden" is a term.
   'term.wanted': `
+    beginnen
+    begint
+    begin
+    van start
+    aanvang
+    ingaande
+    ingaand
+    aan de slag
+    begins
+    beginning
     vervanging
     vervanger
     ter vervanging van
@@ -197,6 +223,21 @@ export const TERM_CUES = {
   `,
   // May follow after the term.
   'term.option': `
+    voort te zetten
+    voortzetten
+    voortgezet
+    voortzetting
+    continueren
+    gecontinueerd
+    nogmaals
+    nog eens|een|twee keer
+    door te lopen
+    continue for
+    continued for
+    maand|maanden|mnd|jaar|kwartaal erbij|extra|bovenop
+    daarna nog
+    uitloop
+    bijtekenen
     optie
     opties
     optie*

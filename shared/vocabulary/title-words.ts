@@ -8,7 +8,7 @@ export const BEFORE_ROLE = words(
    tenderdocument uitvraagdocument nieuwe nieuw tijdelijke tijdelijk interim-opdracht externe extern urgent spoed
    spoedje spoedaanvraag spoedopdracht gezocht gevraagd gezoch wanted re fw fwd doorgestuurd antwoord van een a an the functie functietitel
    rol role position betreft subject onderwerp titel job assignment klus hiring hire voor for inzet naar op zoek
-   zoek zoeken wij we ik zoekt nodig hulp verzoek om vraag reminder herinnering ingetrokken vervallen update wijziging
+   zoek zoeken wij we ik zoekt nodig hulp verzoek aanbieding offerte om vraag reminder herinnering ingetrokken vervallen update wijziging
    gewijzigd nog snel per direct z s m zsm invulling vraagje marktuitvraag minicompetitie nadere offertevraag nr
    no nummer id nieuwste let even tav interimopdracht deadline verlengd vrijgegeven gesloten ons de het
    x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze`,

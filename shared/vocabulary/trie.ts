@@ -12,6 +12,8 @@ export function newNode(): Node {
 
 /** The node that a word leads to, by itself or by a pattern that it fits. */
 export function step(node: Node, word: Word): Node | undefined {
+  // Most phrases end here.
+  if (node.next.size === 0) return undefined
   const next = node.next.get(word)
   if (next || word.patterns.length === 0) return next
   for (const pattern of word.patterns) {

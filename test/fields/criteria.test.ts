@@ -370,3 +370,133 @@ describe('competences are the items of their list', () => {
     ])
   })
 })
+
+describe('the lists of a JSON text', () => {
+  const json = (value: unknown) => JSON.stringify(value, null, 2)
+  test.each([
+    ['a list of strings', { minimumeisen: ['Hbo-diploma', 'Rijbewijs B'] }, ['1 Hbo-diploma', '2 Rijbewijs B']],
+    ['below other keys', { profiel: { must_haves: ['Hbo-diploma'] }, uren: 36 }, ['1 Hbo-diploma']],
+    ['with numbers of its own', { eisen: ['1. Hbo-diploma', '2. Rijbewijs B'] }, ['1 Hbo-diploma', '2 Rijbewijs B']],
+    [
+      'objects',
+      {
+        knockoutCriteria: [
+          { nr: 'KO1', omschrijving: 'Hbo-diploma' },
+          { nr: 'KO2', omschrijving: 'Rijbewijs B' },
+        ],
+      },
+      ['1 Hbo-diploma', '2 Rijbewijs B'],
+    ],
+    ['numbered keys', { eisen: { eis1: 'Hbo-diploma', eis2: 'Rijbewijs B' } }, ['1 Hbo-diploma', '2 Rijbewijs B']],
+    ['one string', { eisen: 'hbo-diploma; rijbewijs B' }, ['1 hbo-diploma', '2 rijbewijs B']],
+    ['facts are no criteria', { eisen: { opleiding: 'HBO', uren: '36' } }, []],
+    [
+      'each tells its kind',
+      {
+        criteria: [
+          { nr: 1, soort: 'knock-out', tekst: 'Hbo-diploma' },
+          { nr: 2, soort: 'wens', tekst: 'GIS', punten: 100 },
+        ],
+      },
+      ['1 Hbo-diploma'],
+    ],
+  ])('%s', (_, value, want) => {
+    expect(knockouts(json(value))).toEqual(want)
+  })
+
+  test('points in a key of their own', () => {
+    const text = json({
+      eisen: ['Hbo-diploma'],
+      gunningscriteria: [
+        { criterium: 'Ervaring met GIS', maxPunten: 60 },
+        { criterium: 'Plan van aanpak', maxPunten: 40 },
+      ],
+      competenties: ['Zorgvuldig', 'Zelfstandig'],
+    })
+    expect(awards(text)).toEqual([
+      { number: 2, text: 'Ervaring met GIS', points: 60, tiers: [] },
+      { number: 3, text: 'Plan van aanpak', points: 40, tiers: [] },
+    ])
+    expect(fieldOf('competences', text)).toEqual(['Zorgvuldig', 'Zelfstandig'])
+  })
+})
+
+describe('points and numbers show a list where its heading does not', () => {
+  const want = {
+    knockouts: ['1 Hbo-diploma bouwkunde', '2 Rijbewijs B'],
+    awards: [
+      { number: 3, text: 'Ervaring met sloopwerk', points: 60, tiers: [] },
+      { number: 4, text: 'Plan van aanpak', points: 40, tiers: [] },
+    ],
+  }
+  const hard = '1. Hbo-diploma bouwkunde\n2. Rijbewijs B'
+  const scored = '3. Ervaring met sloopwerk (60 punten)\n4. Plan van aanpak (40 punten)'
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+  test.each([
+    ['headings of their own', `De poort\n${hard}\n\nDe rangorde\n${scored}`],
+    ['in capitals', `HIER LETTEN WE ALS EERSTE OP\n${hard}\n\nEN DAARNA HIEROP\n${scored}`],
+    ['questions', `Wanneer kom je erdoor?\n${hard}\n\nWanneer scoor je?\n${scored}`],
+    ['with prose between', `Instap\n${hard}\n\nDe rest telt mee voor de rangorde.\n${scored}`],
+    ['known heading, unknown one at once below', `Minimale eisen\n${hard}\nWaar kijken we verder naar?\n${scored}`],
+    [
+      'tables',
+      [
+        '## Minimumeisen\n',
+        row(['Nr', 'Eis']),
+        row(['---', '---']),
+        row(['1', 'Hbo-diploma bouwkunde']),
+        row(['2', 'Rijbewijs B']),
+        '\n## Hoe wordt gerangschikt\n',
+        row(['Nr', 'Criterium', 'Punten']),
+        row(['---', '---', '---']),
+        row(['3', 'Ervaring met sloopwerk', '60']),
+        row(['4', 'Plan van aanpak', '40']),
+      ].join('\n'),
+    ],
+  ])('%s', (_, text) => {
+    expect(listsOf(text)).toEqual({ knockouts: fieldOf('knockouts', text), awards: want.awards })
+    expect(knockouts(text)).toEqual(want.knockouts)
+  })
+
+  test.each([
+    ['tasks with numbers', 'Zo ziet je week eruit\n1. Dossiers lezen\n2. Partijen bellen\n3. Verslag doen'],
+    ['a planning with numbers', 'Stappen\n1. Indienen uiterlijk 3 mei 2027\n2. Gesprek op 9 mei 2027'],
+  ])('no criteria: %s', (_, text) => {
+    expect(listsOf(text)).toEqual({ knockouts: [], awards: [] })
+  })
+})
+
+describe('what must be met is announced in many words', () => {
+  test.each([
+    'Waaraan moet je voldoen',
+    'Waar voldoe je aan?',
+    'Wat vraagt Almere',
+    'Wat eist de gemeente',
+    'Dit is verplicht',
+    'Deal breakers',
+    'Harde criteria',
+    'Minimumvoorwaarden',
+    'De volgende knock-outcriteria gelden:',
+    'Niet onderhandelbaar',
+    'What you need',
+  ])('%s', (heading) => {
+    expect(knockouts(`${heading}\n1. Hbo-diploma\n2. Rijbewijs B`)).toEqual(['1 Hbo-diploma', '2 Rijbewijs B'])
+  })
+})
+
+describe('items that name their kind', () => {
+  test.each([
+    ['keys of an export', 'eis.1 = Hbo-diploma\neis.2 = Rijbewijs B'],
+    ['keys in the plural', 'profiel.eisen[1]: Hbo-diploma\nprofiel.eisen[2]: Rijbewijs B'],
+    ['keys with a stroke', 'knockout_1    Hbo-diploma\nknockout_2    Rijbewijs B'],
+    ['cells', 'Eis 1\tHbo-diploma\nEis 2\tRijbewijs B'],
+  ])('%s', (_, text) => {
+    expect(knockouts(text)).toEqual(['1 Hbo-diploma', '2 Rijbewijs B'])
+  })
+  test('competences', () => {
+    expect(fieldOf('competences', 'competentie.1 = Zorgvuldig\ncompetentie.2 = Zelfstandig')).toEqual([
+      'Zorgvuldig',
+      'Zelfstandig',
+    ])
+  })
+})

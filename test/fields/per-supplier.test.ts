@@ -24,6 +24,17 @@ test.each([
   ['Each supplier may propose one candidate.', 1],
   ['A maximum of two candidates per supplier.', 2],
   ['Stuur maximaal 2 kandidaten per opdrachtnemer in.', 2],
+  ['Een inschrijver biedt maximaal drie kandidaten aan.', 3],
+  ['Elke contractant draagt één persoon voor.', 1],
+  ['Ieder bureau mag hoogstens twee profielen insturen.', 2],
+  ['We willen maximaal twee kandidaten van jullie zien.', 2],
+  ['Ze willen maar één kandidaat van ons zien.', 1],
+  ['Max 2 cv per buro, graag voor vrijdag.', 2],
+  ['Send us your candidates, no more than two per agency.', 2],
+  ['Namen per inschrijver\tmax. 3', 3],
+  ['Hoeveel cv’s per leverancier?\nHooguit 2.', 2],
+  ['MAX_CANDIDATES : 3 per vendor', 3],
+  ['Profielen per aanbieder: ten hoogste 2', 2],
 ])('%j is %i a supplier', (text, expected) => {
   expect(fieldOf('perSupplier', text)).toBe(expected)
 })
@@ -39,6 +50,8 @@ test.each([
   'Per leverancier geldt een fee van € 2,00 per uur.',
   'De kandidaat heeft 5 jaar ervaring bij een leverancier.',
   'Ik heb twee kandidaten die ik je mag aanbieden.',
+  'Elke leverancier heeft vijf medewerkers in dienst.',
+  'Je spreekt iedere partij twee keer per jaar.',
   'Vergelijkbare opdrachten\nPlanner, maximaal 2 kandidaten per leverancier',
 ])('%j does not say how many a supplier may offer', (text) => {
   expect(fieldOf('perSupplier', text)).toBeNull()

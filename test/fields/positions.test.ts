@@ -78,3 +78,41 @@ test.each([
 ])('in the words of others %j does not say how many', (text) => {
   expect(fieldOf('positions', text)).toBeNull()
 })
+
+test.each([
+  ['Aantal benodigde deskundigen: 2', 2],
+  ['Aantal in te huren consultants\n\n3\n', 3],
+  ['Aantal te leveren tolken: 4', 4],
+  ['Number of openings: 2', 2],
+  ['OPEN_UNTIL : 2027-02-01\nNUMBER_OF_POSITIONS : 2\nHRS_PER_WEEK : 36', 2],
+  ['Te vervullen posities: twee', 2],
+  ['Plekken\n2\nUren per week\n36\nLooptijd\n6 maanden', 2],
+  ['Startdatum1 mei 2027\nThuiswerkenJa\nAantal professionals2\nRegioDrenthe', 2],
+  ['📍 Assen\n👤 2 professionals\n🕓 36 uur per week', 2],
+  ['Er is plaats voor één medewerker.', 1],
+  ['Er is plek voor twee adviseurs.', 2],
+  ['Eén consultant wordt ingehuurd.', 1],
+  ['Er worden drie toezichthouders ingezet.', 3],
+  ['Wij verzoeken u twee adviseurs te leveren.', 2],
+  ['De opdracht wordt door één persoon vervuld; het betreft één positie.', 1],
+  ['Twee consulenten schuldhulp – gemeente Assen', 2],
+  ['De gemeente wil twee juristen inhuren.', 2],
+  ['We have one opening; there is one position available.', 1],
+])('in many layouts %j asks for %i', (text, expected) => {
+  expect(fieldOf('positions', text)).toBe(expected)
+})
+
+test.each([
+  'De gemeente heeft één eigen ecoloog, die het niet meer bijhoudt.',
+  'De directie wil één aanspreekpunt naar buiten en één regisseur naar binnen.',
+  'Ze willen maar één kandidaat van ons zien.',
+  'Wij hebben zes dossiers liggen en twee verkopen die wachten.',
+  'Het betreft één gemeente.',
+  'De provincie heeft het onderhoud bij twee dienstverleners belegd.',
+  'De organisatie heeft 40 medewerkers en werkt voor 3 gemeenten.',
+  'Per inschrijver kan één persoon worden ingezet.',
+  '1 kandidaat per bureau',
+  'Wij zoeken iemand die 12 servers beheert.',
+])('%j is no number of people wanted', (text) => {
+  expect(fieldOf('positions', text)).toBeNull()
+})

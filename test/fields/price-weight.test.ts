@@ -26,6 +26,8 @@ test.each([
   ['Gunningscriteria (totaal 100 punten)\n1. Ervaring (60 punten)\n2. Prijs (40 punten)', 40],
   ['Gunningscriteria\n- Ervaring: 85 punten\n- Tarief: 15 punten', 15],
   ['Gunningscriteria (totaal 200 punten)\n1. Ervaring (150 punten)\n2. Uurtarief (50 punten)', 25],
+  ['Gunningscriteria\n1. Ervaring (75 punten)\n2. Het aangeboden tarief (25 punten)', 25],
+  ['Gunningscriteria\n1. Plan van aanpak (65 punten)\n2. De hoogte van het geoffreerde uurtarief (35 punten)', 35],
 ])('%j lets the rate decide %i percent', (text, expected) => {
   expect(fieldOf('priceWeight', text)).toBe(expected)
 })

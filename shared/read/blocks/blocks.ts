@@ -1,6 +1,7 @@
 import type { Cues } from '../concepts/cues.ts'
 import type { Text } from '../text/text.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { jsonLists } from './json-lists.ts'
 import { jsonPairs } from './json-pairs.ts'
 import { type Line, linesOf } from './line.ts'
 import { type List, listsIn } from './lists.ts'
@@ -43,11 +44,12 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const turns = turnsIn(tokens, lines)
   const mails = mailPartsIn(tokens, lines)
   const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
-  const sections = sectionsIn(tokens, lines, pairs)
+  endAtTurns(pairs, lines, lineAt, turns)
+  const sections = sectionsIn(tokens, lines, pairs, mails)
   const signatures = signaturesIn(tokens, lines)
   const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
   const sectionAt = sectionAtOf(lines, sections)
-  const lists = listsIn({ tokens, lines, pairs, sections, sectionAt, scope })
+  const lists = jsonLists(tokens) ?? listsIn({ tokens, lines, pairs, sections, sectionAt, scope })
   const { sentences, sentenceAt } = sentencesIn(tokens, lines, wallsOf(tokens, lines, pairs, turns))
   return {
     text,
@@ -66,6 +68,20 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
     turns,
     scope,
     mailAt: mailAtOf(lines, mails),
+  }
+}
+
+/** What the next speaker says is no more of a value: "Tarief?" has its answer in one turn. */
+function endAtTurns(pairs: Pair[], lines: Line[], lineAt: Int32Array, turns: Turn[]) {
+  if (turns.length === 0) return
+  const opens = new Set(turns.map(({ first }) => first))
+  for (const pair of pairs) {
+    const last = lineAt[pair.end - 1] ?? 0
+    for (let i = (lineAt[pair.first] ?? 0) + 1; i <= last; i++) {
+      if (!opens.has(i)) continue
+      pair.end = lines[i]?.first ?? pair.end
+      break
+    }
   }
 }
 
@@ -98,8 +114,8 @@ function pairAtOf(tokens: Tokens, pairs: Pair[]): Int32Array {
 
 function sectionAtOf(lines: Line[], sections: Section[]): Int32Array {
   const at = new Int32Array(lines.length + 1)
-  sections.forEach(({ heading, end }, index) => {
-    at.fill(index, Math.max(0, heading), end)
+  sections.forEach(({ heading, first, end }, index) => {
+    at.fill(index, heading < 0 ? first : heading, end)
   })
   return at
 }

@@ -38,10 +38,17 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   const joint = markAt(tokens, last)
   if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
   const rest = tokens.word[last]?.folded ?? ''
-  const ok =
-    GOES_ON.has(rest) ||
-    (isName(tokens, last, end) && (kind === 'organisation' || kind === 'fee' || kind === 'assignment'))
-  return ok ? kind : null
+  // "Wat vraagt Almere", but not "Requirements Engineer".
+  const named =
+    kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
+  return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
+}
+
+/** Where a remark in brackets begins, else the end. */
+function bracketFrom(tokens: Tokens, first: number, end: number): number {
+  let k = first
+  while (k < end && markAt(tokens, k) !== '(') k++
+  return k
 }
 
 function isName(tokens: Tokens, first: number, end: number): boolean {

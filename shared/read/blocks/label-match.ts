@@ -10,7 +10,7 @@ const BEFORE = new Set(
    gepland geplande vereist vereiste uiterst uiterste uiterlijke definitieve voorlopige indicatieve geschat geschatte
    totaal totale gemiddeld gemiddelde wekelijks wekelijkse initiele maximum maximaal maximale max minimum minimaal minimale
    min expected estimated desired required requested preferred planned final latest total average supplier suppliers
-   candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe wat is zijn er what`.split(
+   gewijzigde aangepaste verlengde gecorrigeerde actuele juiste herziene new updated revised extended candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe wat is zijn er what`.split(
     /\s+/,
   ),
 )

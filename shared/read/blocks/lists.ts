@@ -11,6 +11,7 @@ import {
 } from './list-items.ts'
 import { type ListLine, listLine, namedKind } from './list-line.ts'
 import { announcedKind, hasListWord, type ListKind, listWordEnd, widthOf, wordCount } from './list-words.ts'
+import { aboveItems, listsByNumbers, type Run } from './lists-by-numbers.ts'
 import type { Pair } from './pair.ts'
 import { mentionsPoints } from './points.ts'
 import { proseItems } from './prose-items.ts'
@@ -48,7 +49,30 @@ export function listsIn(parts: Parts): List[] {
     for (const list of found?.lists ?? []) if (list.items.length > 0) lists.push(list)
     i = Math.max(i + 1, found?.next ?? 0)
   }
-  return lists
+  return listsByNumbers(parts.tokens, lists, () => unnamedRuns(parts, lists))
+}
+
+/** The marked items that no heading names. */
+function unnamedRuns(parts: Parts, lists: List[]): Run[] {
+  const { tokens, lines, sections, sectionAt, scope } = parts
+  const runs: Run[] = []
+  let next = 0
+  let i = 0
+  while (i < lines.length) {
+    const line = lines[i] as Line
+    while (next < lists.length && endOf(lists[next]?.items ?? []) <= line.first) next++
+    const index = i++
+    const taken = line.first >= (lists[next]?.items[0]?.lines[0]?.first ?? Number.POSITIVE_INFINITY)
+    if (scope[index] !== REQUEST || taken) continue
+    const found = listLine(tokens, line, index)
+    if (found.mark === 'none' || found.loose) continue
+    const end = Math.min(sections[sectionAt[index] ?? 0]?.end ?? lines.length, index + MOST_LINES)
+    const items = markedItems(tokens, linesOf(parts, index, end))
+    const above = aboveItems(tokens, lines, index)
+    if (above) runs.push({ ...above, items })
+    i = Math.max(i, lineAfter(lines, index + 1, endOf(items)))
+  }
+  return runs
 }
 
 /** More lists than any request has, so that a text of nothing else takes no more time. */
@@ -256,7 +280,7 @@ function lineAfter(lines: Line[], from: number, token: number): number {
 }
 
 /** "Wens 1: …", "Wens 2: …": a run of items that name their kind themselves. */
-function namedList(parts: Parts, i: number, kind: 'knockouts' | 'awards'): FoundLists {
+function namedList(parts: Parts, i: number, kind: ListKind): FoundLists {
   const { tokens, lines, sections, sectionAt } = parts
   let last = sectionAt[i] ?? 0
   while (isNamedBelow(parts, last + 1) || isFurniture(parts, last + 1)) last++

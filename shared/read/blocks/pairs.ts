@@ -165,6 +165,8 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
 /** The label that ends at a colon: a known one, or at the start of a line what looks like one. */
 function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): Omit<Found, 'after'> | null {
   const earliest = Math.max(from, colon - LONGEST_LABEL)
+  if (from === line.body && isFeeOf(tokens, from, colon))
+    return { first: from, end: colon, kind: 'fee', shape: 'colon' }
   for (let s = earliest; s < colon; s++) {
     if (s > line.body && s > from && !mayBegin(tokens, s)) continue
     const kind = labelOf(tokens, s, colon)
@@ -172,9 +174,17 @@ function labelBefore(tokens: Tokens, from: number, colon: number, line: Line): O
   }
   const asked = from === line.body || markAt(tokens, colon) === '?' ? askedKind(tokens, from, colon) : null
   if (asked) return { first: from, end: colon, kind: asked, shape: 'colon' }
-  if (from === line.body && isLabelLike(tokens, from, colon) && !isOpen(tokens, from, colon))
+  if (from === line.body && isLabelLike(tokens, from, colon, "-/&'()_") && !isOpen(tokens, from, colon))
     return { first: from, end: colon, kind: null, shape: 'colon' }
   return null
+}
+
+/** "Fee Huurbureau Noord": whose fee it is stands behind the label. */
+function isFeeOf(tokens: Tokens, first: number, end: number): boolean {
+  const label = labelFrom(tokens, first, end)
+  if (label?.kind !== 'fee') return false
+  for (let k = label.end; k < end; k++) if (tokens.type[k] !== WORD || !isCapital(tokens, k)) return false
+  return true
 }
 
 /** "Wensen (te verdelen: 100 punten)" is a heading. */
@@ -195,11 +205,11 @@ function mayBegin(tokens: Tokens, k: number): boolean {
 }
 
 /** A few words without a sentence's marks, as brokers' own labels are. */
-function isLabelLike(tokens: Tokens, first: number, end: number): boolean {
+function isLabelLike(tokens: Tokens, first: number, end: number, marks = "-/&'()"): boolean {
   if (end - first > LONGEST_UNKNOWN || tokens.type[first] !== WORD || !isCapital(tokens, first)) return false
   for (let k = first; k < end; k++) {
     const mark = markAt(tokens, k)
-    if (mark !== '' && !"-/&'()".includes(mark)) return false
+    if (mark !== '' && !marks.includes(mark)) return false
   }
   return true
 }
@@ -208,7 +218,8 @@ function isLabelLike(tokens: Tokens, first: number, end: number): boolean {
 function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): number {
   const line = lines[i]
   if (!line) return i
-  const alone = line.end - line.body <= LONGEST_LABEL ? labelOf(tokens, line.body, line.end) : null
+  const alone =
+    line.end - line.body <= LONGEST_LABEL && !isGluedValue(tokens, line) ? labelOf(tokens, line.body, line.end) : null
   if (alone && !isListLabel(alone)) {
     const below = valueBelow(tokens, lines, i, false)
     if (below && (isBetweenLabels(tokens, lines, i) || !looksLikeHeading(tokens, line))) {
@@ -243,6 +254,12 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
     })
   }
   return i
+}
+
+/** "Hybride werkenJa" has its value, however near the whole is to a label. */
+function isGluedValue(tokens: Tokens, line: Line): boolean {
+  const label = labelFrom(tokens, line.body, line.end)
+  return label !== null && label.end < line.end && tokens.gap[label.end] === GLUED && startsValue(tokens, label.end)
 }
 
 /** "- Gemeente Zutphen" names a body; "Gemeente: Zutphen" has a label. */
@@ -282,7 +299,9 @@ function valueBelow(tokens: Tokens, lines: Line[], i: number, colon: boolean): B
   const stuck = labelsOnLine(tokens, next)
   const glued = stuck[0]
   if (glued) return glued.first > next.body ? { first: next.body, end: glued.first, last: i + 1, partly: true } : null
-  if (!colon && (next.end - next.body > 16 || markAt(tokens, next.end - 1) === '.')) return null
+  // An amount may go on to say what it covers.
+  const longest = markAt(tokens, next.body) === '€' || tokens.type[next.body] === NUMBER ? 40 : 16
+  if (!colon && (next.end - next.body > longest || markAt(tokens, next.end - 1) === '.')) return null
   if (colon && next.apart && next.end - next.body > 8) return null
   let last = i + 1
   while (last - i < MOST_BELOW) {
@@ -323,7 +342,9 @@ function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): num
   const next = lines[i + 1]
   if (!next || next.apart || next.item) return i
   const mark = markAt(tokens, end - 1)
-  const open = mark === '-' || mark === ',' || mark === '€' || OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '')
+  // The letter of "44A" opens nothing.
+  const hangs = OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '') && tokens.gap[end - 1] !== GLUED
+  const open = mark === '-' || mark === ',' || mark === '€' || hangs
   const long =
     (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 &&
     !isCapital(tokens, next.body) &&

@@ -167,10 +167,10 @@ const ENDS_RELATED = new Set(['knockouts', 'awards', 'competences', 'planning', 
 
 function markRelated(sections: Section[], scope: Uint8Array) {
   let related = false
-  for (const { kind, heading, end } of sections) {
+  for (const { kind, heading, first, end } of sections) {
     if (kind === 'related') related = true
     else if (kind !== null && ENDS_RELATED.has(kind)) related = false
-    if (related) scope.fill(RELATED, Math.max(0, heading), end)
+    if (related) scope.fill(RELATED, heading < 0 ? first : heading, end)
   }
 }
 

@@ -4,6 +4,7 @@ import { CELL, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tok
 import { bracketKind, headingKindAt, headingStart } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
+import type { MailPart } from './mail-parts.ts'
 import type { Pair } from './pair.ts'
 import type { Section } from './section.ts'
 
@@ -11,11 +12,17 @@ const LONGEST_HEADING = 16
 const LONGEST_UNKNOWN = 9
 
 /** The headings of a text and what they hold. */
-export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[]): Section[] {
+export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: MailPart[]): Section[] {
   const taken = new Set(pairs.filter(({ shape }) => shape !== 'loose').map(({ line }) => line))
   const sections: Section[] = []
   let open: Section = { kind: null, heading: -1, first: 0, end: lines.length }
+  const opens = new Set(mails.slice(1).map(({ first }) => first))
   lines.forEach((line, i) => {
+    // What heads the end of one mail says nothing of the next.
+    if (opens.has(i)) {
+      sections.push({ ...open, end: i })
+      open = { kind: null, heading: -1, first: i, end: lines.length }
+    }
     const remarked = bracketKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
     const kind = remarked ?? headingAt(tokens, lines, i)

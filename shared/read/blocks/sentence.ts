@@ -58,6 +58,7 @@ export function endsAt(tokens: Tokens, k: number): boolean {
   // "pagina's.", "cv's."
   if (before?.folded === 's' && markAt(tokens, k - 2) === "'" && tokens.gap[k - 1] === 0) return true
   if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
+  if (endsWithAddress(tokens, k)) return isCapital(tokens, k + 1) || tokens.type[k + 1] === NUMBER
   if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
   if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
     return (
@@ -81,6 +82,16 @@ function endsWithLetter(tokens: Tokens, k: number): boolean {
     tokens.gap[k - 1] !== 0 &&
     !isCapital(tokens, before)
   )
+}
+
+/** "… naar inhuur@bureau.nl. De gesprekken …": the end of an address is no abbreviation. */
+function endsWithAddress(tokens: Tokens, k: number): boolean {
+  const isGlued = tokens.gap[k - 1] === 0 && tokens.gap[k - 2] === 0 && markAt(tokens, k - 2) === '.'
+  return isGlued && lengthOf(tokens, k - 1) >= 2 && lengthOf(tokens, k - 3) >= 3 && tokens.type[k - 1] === WORD
+}
+
+function lengthOf(tokens: Tokens, k: number): number {
+  return (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
 }
 
 function isShort(tokens: Tokens, k: number): boolean {

@@ -1,6 +1,9 @@
 import { BLANK, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Line, lengthOf } from './line.ts'
 
+/** Dots or dashes that lead to a value, in tokens. */
+const LONGEST_LEADER = 60
+
 /**
  * The token behind what parts a label from its value: a colon, a bar, dots or a line that leads on, an arrow, the mark
  * of a question, a dash between blanks right behind the label; 0 where nothing does.
@@ -21,7 +24,8 @@ export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
   if (!parts) return 0
   let after = k + 1
   if (mark === '?') return after
-  while (after < line.end && ('.…_>='.includes(markAt(tokens, after) || ' ') || markAt(tokens, after) === '-')) {
+  const last = Math.min(line.end, k + LONGEST_LEADER)
+  while (after < last && ('.…_>='.includes(markAt(tokens, after) || ' ') || markAt(tokens, after) === '-')) {
     if (markAt(tokens, after) === '-' && tokens.gap[after + 1] === GLUED) break
     after++
   }

@@ -1,4 +1,4 @@
-import { GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 
@@ -65,9 +65,10 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   while (
     k < line.end &&
     k - first < LONGEST_NAME &&
-    (tokens.type[k] === WORD || ".'-(@)".includes(markAt(tokens, k) || ' '))
+    (tokens.type[k] === WORD || ".'-(@)!&|".includes(markAt(tokens, k) || ' '))
   ) {
-    if (afterStamp > 0 && (tokens.gap[k] ?? 0) >= 2 && k > first) break
+    // Behind a wide gap, or with its weekday, a stamp begins.
+    if (k > first && ((tokens.gap[k] ?? 0) >= CELL || tokens.word[k]?.atom?.kind === 'weekday')) break
     k++
   }
   if (k === first || tokens.type[first] !== WORD) return null
@@ -75,7 +76,7 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   if (behind > 0) return { speaker: textOf(tokens, first, nameEnd(tokens, k)), body: behind, stamped: true }
   const colon = markAt(tokens, k) === ':' && k + (afterStamp > 0 ? 1 : 2) <= line.end
   if (!colon) return null
-  if (!isCapital(tokens, first) || (afterStamp === 0 && labelOf(tokens, first, k) !== null)) return null
+  if (afterStamp === 0 && (!isCapital(tokens, first) || labelOf(tokens, first, k) !== null)) return null
   if (afterStamp === 0 && !isName(tokens, first, k)) return null
   return { speaker: textOf(tokens, first, k), body: k + 1, stamped: afterStamp > 0 }
 }

@@ -1,9 +1,9 @@
 import { NEEDS_MORE, PLACEHOLDER_ENDS, PLACEHOLDERS } from '../../vocabulary/template-cues.ts'
 import { labelOf } from '../blocks/label-match.ts'
-import { lengthOf } from '../blocks/line.ts'
+import { type Line, lengthOf } from '../blocks/line.ts'
 import type { Hit } from '../concepts/cues.ts'
 import { counts, type Meanings } from '../meanings/meanings.ts'
-import { BLANK, GLUED, LINE, MARK, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isCapital, LINE, MARK, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 
 export type LeftoverKind =
   | 'choice'
@@ -83,8 +83,22 @@ function squareAt({ tokens, lines, lineAt }: Meanings, k: number): Leftover | nu
   for (let t = k + 1; t < close; t++) if (!'.-_…'.includes(markAt(tokens, t) || ' ')) return null
   const line = lines[lineAt[k] ?? 0]
   const isBox = line !== undefined && (k === line.first || k === line.body) && close + 1 < line.end
-  return isBox ? null : { first: k, end: close + 1, kind: 'template' }
+  return isBox || (line && isTicked(tokens, line)) ? null : { first: k, end: close + 1, kind: 'template' }
 }
+
+/** "[x] ja [ ] nee": one of the boxes is ticked. */
+function isTicked(tokens: Tokens, { first, end }: Line): boolean {
+  for (let k = first; k + 2 < end; k++)
+    if (
+      markAt(tokens, k) === '[' &&
+      markAt(tokens, k + 2) === ']' &&
+      TICKS.has(textOf(tokens, k + 1, k + 2).toLowerCase())
+    )
+      return true
+  return false
+}
+
+const TICKS = new Set(['x', 'v', '✓', '✔', '*'])
 
 function isPlaceholder(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] !== WORD) return false
@@ -124,7 +138,19 @@ function blankAt({ tokens, lines, lineAt }: Meanings, k: number): Leftover | nul
   if (more && tokens.type[k + 1] === NUMBER && k + 2 === line.end) return null
   const hasValue = more && tokens.type[k + 1] !== MARK
   if (hasValue && labelOf(tokens, line.body, k) !== null) return null
+  const around = [-2, -1, 1, 2].some((away) => isLed(tokens, lines[(lineAt[k] ?? 0) + away]))
+  if (around && isLed(tokens, line)) return null
   return { first: k, end: k + 1, kind: 'blank' }
+}
+
+const LONGEST_LABEL = 9
+
+/** "Kostenplaats ........ 6120": words, dots, a value; as on the lines around. */
+function isLed(tokens: Tokens, line: Line | undefined): boolean {
+  if (!line || !isCapital(tokens, line.body)) return false
+  for (let k = line.body + 1; k < Math.min(line.end - 1, line.body + LONGEST_LABEL); k++)
+    if (markAt(tokens, k) === '.' && lengthOf(tokens, k) >= 4) return markAt(tokens, k + 1) !== '.'
+  return false
 }
 
 /** "functieschaal .", "gepland op .", ": .": a full stop behind a word that needs another. */

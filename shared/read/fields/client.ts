@@ -201,6 +201,7 @@ function unknownName(meanings: Meanings, first: number, end: number): Organisati
   const subject = nameFrom(meanings.tokens, opening, end)
   return subject &&
     hasHit(meanings.cues, 'client.behind', subject.end, subject.end + 2) &&
+    !NO_CLIENTS.has(meanings.tokens.word[subject.first]?.folded ?? '') &&
     !isRoleOrPlace(meanings, subject)
     ? subject
     : null

@@ -1,8 +1,10 @@
 import type { RequestRecord } from '../../request.ts'
+import { labelOf } from '../blocks/label-match.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
 import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
 import { bareClockAt, clockAt } from '../values/clock.ts'
+import { isMark } from '../values/number.ts'
 import type { Clock, ClockValue } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -52,8 +54,10 @@ function findClosings(meanings: Meanings): Closing[] {
 
 function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | null): Closing {
   const { date, value, time, timeTo, by } = meaning
+  const isLabelled = by === 'label' || (meanings.pairAt[value.first] ?? -1) >= 0
+  const elsewhere = () => (isLabelled && cell ? cell : by === 'label' ? null : laterTime(meanings, meaning))
   const clock =
-    time === null ? (timeInValue(meanings, meaning) ?? (by === 'label' ? cell : laterTime(meanings, meaning))) : null
+    time === null ? (timeInValue(meanings, meaning) ?? clockBelow(meanings, value.end) ?? elsewhere()) : null
   const own: Clock | null = time === null ? (clock?.clock ?? null) : { from: time, to: timeTo }
   const minutes = own === null ? END_OF_DAY : (own.to ?? own.from)
   return {
@@ -82,6 +86,19 @@ function bareIn({ tokens }: Meanings, first: number, end: number): ClockValue | 
     if (found) return { kind: 'clock', first: k, end: found.end, clock: found.clock }
   }
   return null
+}
+
+/** "half tien 's ochtends" on the line below, or below the label of a time there. */
+function clockBelow({ tokens, lines, lineAt, pairAt }: Meanings, end: number): ClockValue | null {
+  const line = lineAt[end - 1] ?? 0
+  const next = lines[line + 1]
+  if (!next || (lines[line]?.end ?? 0) > end + 1) return null
+  const isLabel = pairAt[next.first] === -1 && labelOf(tokens, next.first, next.end) === 'deadlineTime'
+  const below = isLabel ? lines[line + 2] : next
+  if (!below) return null
+  const found = clockAt(tokens, below.first, below.end) ?? bareClockAt(tokens, below.first, below.end)
+  const isAlone = found !== null && (found.end === below.end || isMark(tokens, found.end, '.)'))
+  return isAlone ? { kind: 'clock', first: below.first, end: found.end, clock: found.clock } : null
 }
 
 /** The time under a label of its own: "Eindtijd: 12u", "Sluitingstijd". */

@@ -135,14 +135,28 @@ function scored(meanings: Meanings): Weight | null {
   if (hits(cues, 'weight.price').length === 0) return null
   const { awards } = criteriaOf(meanings)
   for (const { first, end, points } of awards) {
-    const price = hitsIn(cues, 'weight.price', first, first + 1)[0]
-    if (!price || points === null) continue
+    const price = hitsIn(cues, 'weight.price', first, Math.min(end, first + LONGEST_LEAD))[0]
+    if (!price || points === null || !isLead(tokens, first, price.first)) continue
     // A sentence about the rate may ask for something else than a low one.
     if (price.end < end && tokens.type[price.end] !== MARK && tokens.type[price.end] !== NUMBER) continue
     const share = (points * 100) / totalOf(awards.map((award) => award.points))
     if (share > 0 && share <= 100) return { first, end, percent: Math.round(share * 10) / 10 }
   }
   return null
+}
+
+/** No more words lead to the price that a criterion is about. */
+const LONGEST_LEAD = 7
+const LEAD = new Set(
+  'het de een uw door u aangeboden geboden geoffreerde geoffreerd voorgestelde gevraagd gevraagde opgegeven hoogte van all in totale maximale inschrijver leverancier kandidaat the offered proposed'.split(
+    ' ',
+  ),
+)
+
+/** "Het aangeboden uurtarief", "De hoogte van het tarief". */
+function isLead(tokens: Meanings['tokens'], first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (!LEAD.has(tokens.word[k]?.folded ?? '') && !isMark(tokens, k, '-')) return false
+  return true
 }
 
 function totalOf(points: (number | null)[]): number {

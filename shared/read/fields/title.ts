@@ -35,8 +35,18 @@ export function title(meanings: Meanings): Field<string> {
   if (!found) return { value: '', at: [] }
   const end = withoutPlace(meanings, found)
   const value = textOf(meanings.tokens, found.first, end).replace(/\s+/g, ' ')
-  return { value: capital(value), at: [spanOf(meanings, found.first, end)] }
+  return { value: capital(asSpoken(value)), at: [spanOf(meanings, found.first, end)] }
 }
+
+/** A title in capitals only is written as it is spoken; a short one, and the abbreviations in it, stay. */
+function asSpoken(title: string): string {
+  if (title !== title.toUpperCase() || title.length <= LONGEST_ABBREVIATION) return title
+  return title.replace(/\p{L}+/gu, (word) => (word.length > 3 || SMALL.has(word) ? word.toLowerCase() : word))
+}
+
+const SMALL = new Set(['DE', 'HET', 'EEN', 'VAN', 'EN', 'OF', 'IN', 'OP', 'BIJ', 'TE', 'AAN', 'OM', 'TOT'])
+
+const LONGEST_ABBREVIATION = 8
 
 /** "Coördinator schuldhulp Kampen" of the gemeente Kampen: the place is the client's. */
 function withoutPlace(meanings: Meanings, { first, end }: RoleValue): number {
@@ -138,7 +148,7 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
 function isSeeking(meanings: Meanings, line: Line): boolean {
   const { tokens } = meanings
   for (let k = line.body; k < line.end; k++) {
-    if (isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') && k > line.body) return true
+    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
     if (isWord(tokens, k, 'ben', 'bent', 'is', 'heeft', 'hebben', 'wij', 'we', 'je', 'u', 'ik') && k < line.body + 4)
       return true
   }

@@ -2,13 +2,13 @@ import type { Refusal, RequestRecord } from '../../request.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { isPersonLike, isRoleWord } from '../../vocabulary/roles.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
-import { FURNITURE, MAIL_HEAD } from '../blocks/scope.ts'
+import { FURNITURE, MAIL_HEAD, REQUEST } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../meanings/meanings.ts'
-import { roleIn, wishesOf } from '../meanings/wishes.ts'
-import type { Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { roleIn, WISH_REACH, wishesOf } from '../meanings/wishes.ts'
+import { GLUED, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
 import { roleInProse } from '../values/roles.ts'
 
 /** What a text is: a request, what became of one, or nothing that we read, with the reason. */
@@ -62,7 +62,9 @@ function seeksRole(meanings: Meanings): boolean {
   const certain = new Set(cuesOf(meanings, 'kind.seeks').map(({ first }) => first))
   return wishesOf(meanings).some(({ hit, role }) => {
     if (!certain.has(hit.first)) return false
-    const { first, end } = soughtIn(meanings, hit)
+    const sought = soughtIn(meanings, hit)
+    const first = Math.max(sought.first, hit.first - WISH_REACH)
+    const end = Math.min(sought.end, hit.end + WISH_REACH)
     if (isOffer(meanings, first, end)) return false
     return role !== null || roleIn(meanings, hit.end, end) !== null || seeksPerson(meanings.tokens, hit.end, end)
   })
@@ -184,11 +186,12 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   if (atTop('kind.placed')) return 'it confirms or extends a placement'
   if (!signs.seeks && has('kind.placed') > 0 && signs.facts < WHOLE) return 'it confirms or extends a placement'
   if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
-  if (has('kind.auto') > 0 && !signs.seeks) return 'it is an automatic reply'
+  if (atTop('kind.auto') || (has('kind.auto') > 0 && !signs.seeks)) return 'it is an automatic reply'
   if (has('kind.rejected') > 0 && !signs.seeks && signs.facts < WHOLE) return 'it answers a proposal'
   if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
-  if (has('kind.offer') > 0 && !signs.seeks && signs.facts < WHOLE + 1) return 'it offers a candidate or a service'
+  if (has('kind.offer') > 0 && !signs.seeks && (signs.facts < WHOLE + 1 || atTop('kind.offer')))
+    return 'it offers a candidate or a service'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')
   if (own >= LEAST_OF_CV && !signs.seeks && !hasDemands(meanings)) return 'it describes or offers a candidate'
@@ -200,12 +203,14 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   return null
 }
 
-/** A phrase near the start of one of the first lines; in the middle of a menu it says nothing. */
-function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
-  return hitsIn(meanings.cues, cue, 0, head).some(({ first }) => {
-    const at = meanings.lineAt[first] ?? 0
-    const before = first - (meanings.lines[at]?.body ?? 0)
-    return meanings.scope[at] === FURNITURE ? before === 0 : before <= NEAR_START
+/** A phrase near the start of one of the first lines, or the page at the end of a trail; in a menu it says nothing. */
+function opensLine({ cues, lines, lineAt, scope, tokens }: Meanings, cue: Cue, head: number): boolean {
+  return hitsIn(cues, cue, 0, head).some(({ first, end }) => {
+    const at = lineAt[first] ?? 0
+    const line = lines[at]
+    const before = first - (line?.body ?? 0)
+    if (end === line?.end && isMark(tokens, first - 1, '>›»-') && tokens.gap[first] !== GLUED) return true
+    return scope[at] === FURNITURE ? before === 0 : before <= NEAR_START
   })
 }
 
@@ -216,7 +221,7 @@ const FIRST_LINES = 5
 function headEnd({ lines, scope }: Meanings): number {
   let seen = 0
   for (const [i, line] of lines.entries()) {
-    if (scope[i] === MAIL_HEAD || scope[i] === 0) seen++
+    if (scope[i] === REQUEST) seen++
     if (seen >= FIRST_LINES) return line.end
   }
   return lines.at(-1)?.end ?? 0
@@ -224,7 +229,9 @@ function headEnd({ lines, scope }: Meanings): number {
 
 /** What only a request has: lists of demands, conditions, a procedure. */
 function hasDemands({ sections }: Meanings): boolean {
-  return sections.some(({ kind }) => kind === 'knockouts' || kind === 'awards' || kind === 'condition' || kind === 'procedure')
+  return sections.some(
+    ({ kind }) => kind === 'knockouts' || kind === 'awards' || kind === 'condition' || kind === 'procedure',
+  )
 }
 
 /** A salary or a contract of employment, and nothing that only temporary hiring has. */

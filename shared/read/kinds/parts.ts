@@ -1,3 +1,4 @@
+import type { Refusal } from '../../request.ts'
 import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hitsIn } from '../concepts/cues.ts'
@@ -10,11 +11,14 @@ import { containsRole, roleInProse } from '../values/roles.ts'
 /** A stretch of tokens that belongs to one of several requests; the end is exclusive. */
 type Own = { first: number; end: number }
 
+/** So many requests in one text is no overview that a broker mails. Each is read in the light of the whole text. */
+const MOST_PARTS = 100
+
 /**
  * The requests that a text holds, each as the text without what belongs to the others. What stands in none of them is
  * said of all. A text with one request is its only part.
  */
-export function partsOf(meanings: Meanings): Meanings[] {
+export function partsOf(meanings: Meanings): Meanings[] | { refused: Refusal } {
   const parts =
     byRows(meanings) ??
     byLots(meanings) ??
@@ -23,6 +27,10 @@ export function partsOf(meanings: Meanings): Meanings[] {
     byTitles(meanings) ??
     byStatements(meanings) ??
     inSentence(meanings)
+  if (parts && parts.length > MOST_PARTS) {
+    const detail = `${parts.length} requests, at most ${MOST_PARTS} are read from one text`
+    return { refused: { reason: 'several-requests', detail } }
+  }
   return parts && parts.length > 1 ? parts.map((_, k) => withoutOthers(meanings, parts, k)) : [meanings]
 }
 
@@ -71,18 +79,30 @@ const LOTS = [
   'position',
   'onderdeel',
   'deel',
+  'verzoek',
+  'inhuurverzoek',
+  'inhuuropdracht',
 ]
 
-/** "Rol A: Projectleider", "Perceel 1 - Toezichthouder": a block each, from one such line to the next. */
+/** "Rol A: Projectleider", "Perceel 1 - Toezichthouder", "Opdracht WR-3301": a block each, from one such line to the next. */
 function byLots(meanings: Meanings): Own[][] | null {
   const { lines, tokens } = meanings
   const starts = lines.flatMap((line, i) => (counts(meanings, line.body) && isLot(tokens, line) ? [i] : []))
+  const names = new Set(
+    starts.map((i) => textOf(tokens, lines[i]?.body ?? 0, Math.min(lines[i]?.end ?? 0, (lines[i]?.body ?? 0) + 8))),
+  )
+  if (names.size < starts.length) return null
   return starts.length > 1 ? blocksFrom(meanings, starts) : null
 }
 
 function isLot(tokens: Tokens, { body, end }: Line): boolean {
   const named = isWord(tokens, body, ...LOTS) ? body + 1 : body
   if (named === body) return false
+  const reference = referenceAt(tokens, named, end)
+  if (reference && isLongEnough(tokens, reference) && reference.end - reference.first > 1) {
+    const behind = reference.end
+    return behind === end || (isMark(tokens, behind, ':-|') && containsRole(tokens, behind, Math.min(end, behind + 10)))
+  }
   const letter = tokens.type[named] === WORD && (tokens.end[named] ?? 0) - (tokens.start[named] ?? 0) === 1
   const number = tokens.type[named] === NUMBER && (tokens.number[named] ?? 99) < 30
   return (
@@ -229,7 +249,8 @@ function bracketed({ tokens }: Meanings, { body, end }: Line): string | null {
 
 function hasFacts(meanings: Meanings, first: number, end: number): boolean {
   return valuesWithin(meanings, first, end).some(
-    (value) => value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day')),
+    (value) =>
+      value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day')),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
-import { isMark } from '../values/number.ts'
+import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
 import { BY_LABEL } from './about-by-label.ts'
 import { namedBefore, wordsBefore, wordsBehind } from './about-words.ts'
@@ -19,6 +19,20 @@ export function shortQuestion(blocks: Blocks, { at, first }: Place): About | nul
 }
 
 const LONGEST_QUESTION = 12
+
+/** "Kan de sluitingsdatum naar 14 november? Antwoord: Nee": what was asked for and denied. */
+export function deniedQuestion({ tokens, sentences, sentenceAt }: Blocks, { at }: Place): About | null {
+  const asked = sentences[sentenceAt[at.first] ?? 0]
+  if (!asked?.asks) return null
+  for (let k = asked.end; k < asked.end + FARTHEST_ANSWER; k++) {
+    if (isWord(tokens, k, 'nee', 'neen', 'helaas', 'niet', 'no', 'unfortunately', 'not')) return 'other'
+    if (isWord(tokens, k, 'ja', 'yes', 'akkoord', 'prima') || isMark(tokens, k, '?')) return null
+  }
+  return null
+}
+
+/** "Antwoord 5: Nee", "Dat kan helaas niet". */
+const FARTHEST_ANSWER = 5
 
 /** "Dit kan tot 5 mei", "Uiterlijk 5 mei": a fragment goes on with what the sentence before it speaks of. */
 export function sentenceBefore(blocks: Blocks, { at, first, end }: Place): About | null {

@@ -1,9 +1,10 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
+import { hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
 import { wordsBefore } from './about-words.ts'
-import { termAbout } from './date-stretch.ts'
+import { byPreposition, termAbout } from './date-stretch.ts'
 import type { Place } from './place.ts'
 
 export const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
@@ -25,8 +26,13 @@ export const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
 function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair: Pair; about: About } | null {
   const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
   if (!pair || first > pair.first !== further) return null
-  const about = pair.kind ? BY_LABEL[pair.kind] : undefined
+  const about = isFrom(blocks, pair, at.first) ? 'start' : pair.kind ? BY_LABEL[pair.kind] : undefined
   return about ? { pair, about } : null
+}
+
+/** "Van ⇥ april 2027" in a table: the day from which, not who sends. */
+function isFrom({ tokens }: Blocks, { kind, first, labelFirst, labelEnd }: Pair, at: number): boolean {
+  return kind === 'person' && at === first && labelEnd === labelFirst + 1 && isWord(tokens, labelFirst, 'van', 'from')
 }
 
 /** "~~10 mei~~ 12 mei", "(oude deadline: 10 mei)": what it was. */
@@ -38,6 +44,12 @@ export function struck({ tokens, pairs, pairAt }: Blocks, { at }: Place): About 
 }
 
 const OLD = ['oude', 'vorige', 'oorspronkelijke', 'eerdere', 'old', 'previous', 'original']
+
+/** "15 juli in plaats van 9 juli": what follows is what it was. */
+export function replaced({ cues }: Blocks, { at, left }: Place): About | null {
+  const instead = hitsIn(cues, 'date.insteadOf', left, at.first).at(-1)
+  return instead && at.first - instead.end <= 2 ? 'other' : null
+}
 
 /** "Planning: vragen tot 5 mei, reactie 9 mei": the words within a label's value go before the label. */
 export function wordWithinValue(blocks: Blocks, place: Place): About | null {
@@ -51,6 +63,9 @@ export function wordWithinValue(blocks: Blocks, place: Place): About | null {
 export function label(blocks: Blocks, place: Place): About | null {
   const found = labelled(blocks, place)
   if (!found) return null
+  // "Start: per direct, t/m 30 juni": what follows the start is the end.
+  const isEnd = found.about === 'start' && place.at.first - found.pair.first > 2
+  if (isEnd && byPreposition(blocks.tokens, place.at.first) === 'end') return 'end'
   return found.about === 'term' ? termAbout(blocks, place.at, found.pair) : found.about
 }
 

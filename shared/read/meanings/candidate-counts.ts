@@ -58,12 +58,24 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   const { cues, tokens } = meanings
   const noun = hitsIn(cues, 'count.candidate', end, Math.min(sentence.end, end + 5))[0]
   if (noun && !crosses(meanings, end, noun.first)) return true
+  const person = hitsIn(cues, 'person.chosen', end, Math.min(sentence.end, end + 3))[0]
+  if (person && !crosses(meanings, end, person.first) && isPlainly(meanings, sentence)) return true
+  // "Send your candidates, no more than three per agency".
+  const perSupplier = hasHit(cues, 'supplier.one', end, end + 1)
+  if (perSupplier && hasHit(cues, 'count.candidate', sentence.first, first)) return true
   if (hasHit(cues, 'count.best', Math.max(sentence.first, first - 2), first)) return true
   if (hasHit(cues, 'count.best', end, end + 1)) return true
   if (isWord(tokens, first - 1, 'er', 'waarvan', 'daarvan', 'hiervan', 'whom')) return true
   if (isWord(tokens, first - 2, 'er') && isWord(tokens, first - 1, 'maximaal', 'hooguit', 'max')) return true
   if (isWord(tokens, first - 3, 'er') && isWord(tokens, first - 2, 'ten')) return true
   return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
+}
+
+/** People are candidates where the sentence says what becomes of them, or what one supplier may do. */
+function isPlainly({ cues }: Meanings, { first, end }: Stretch): boolean {
+  if (hasHit(cues, 'choose.plainly', first, end)) return true
+  const offers = hasHit(cues, 'supplier.offers', first, end) || hasHit(cues, 'bound.most', first, end)
+  return offers && hasHit(cues, 'supplier.one', first, end)
 }
 
 /** Another number, or a mark, stands between. */

@@ -83,7 +83,7 @@ function criteriaIn(tokens: Tokens, { heading, items }: List, kind: 'knockouts' 
 
 type Read = Pick<Criterion, 'text' | 'points' | 'tiers' | 'first' | 'end'>
 
-function readItem(tokens: Tokens, { lines, below }: Item, kind: ListKind, bare: boolean): Read {
+function readItem(tokens: Tokens, { lines, below, points: apart }: Item, kind: ListKind, bare: boolean): Read {
   const first = lines[0]?.first ?? 0
   const end = below.at(-1)?.end ?? lines.at(-1)?.end ?? first
   const at = { first, end }
@@ -104,7 +104,12 @@ function readItem(tokens: Tokens, { lines, below }: Item, kind: ListKind, bare: 
   const [line] = lines
   const points = stated[0] ?? (bare && line ? bareNumber(tokens, line.first, line.end) : null)
   const ownPoints = own ? pointsIn(tokens, own.first, own.end)[0] : undefined
-  return { ...at, text: textOfParts(tokens, head, points), points: points?.value ?? ownPoints?.value ?? null, tiers }
+  return {
+    ...at,
+    text: textOfParts(tokens, head, points),
+    points: apart ?? points?.value ?? ownPoints?.value ?? null,
+    tiers,
+  }
 }
 
 function isOnlyPoints(tokens: Tokens, first: number, end: number): boolean {

@@ -3,10 +3,10 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
-import { cellBeside, heading, sentenceBefore, shortQuestion } from './about-around.ts'
-import { label, labelOfValue, struck, wordWithinValue } from './about-by-label.ts'
+import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
+import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
 import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
-import { byPreposition } from './date-stretch.ts'
+import { byPreposition, jointBetween, STRETCH } from './date-stretch.ts'
 import type { Place } from './place.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
@@ -17,6 +17,8 @@ type Witness = (blocks: Blocks, place: Place) => About | null
 /** Who may tell what a date is about, the most certain first; the first that knows decides. */
 const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['word', struck],
+  ['word', replaced],
+  ['word', deniedQuestion],
   ['label', wordWithinValue],
   ['label', label],
   ['word', shortQuestion],
@@ -67,15 +69,29 @@ function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean 
 }
 
 const OPENING = 3
+const FORMERLY = ['was', 'waren', 'stond', 'eerst', 'oorspronkelijk', 'eerder', 'voorheen', 'originally', 'previously']
 
 function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | null {
-  const last = clauseLast(blocks.tokens, at.end, right, at.first - left <= OPENING)
+  const last = clauseLast(blocks.tokens, at.end, right, opensSentence(blocks, at.first, left))
   const about = said(blocks, at, wordsBehind(blocks, at.end, last))
+  // "12 april (was 14 april)": that is said of the next date.
+  const before = isMark(blocks.tokens, right - 1, ':') ? right - 2 : right - 1
+  if (about === 'other' && isWord(blocks.tokens, before, ...FORMERLY)) return null
   // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
   if (about === 'extension' && byPreposition(blocks.tokens, at.first) === 'start') return null
   const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
   return isWanted && hasHit(blocks.cues, 'intent.hire', first, at.first) ? null : about
 }
+
+/** "Op 13 oktober, spreken wij", "Een week later, op 13 oktober, spreken wij": the main clause stands behind. */
+function opensSentence(blocks: Blocks, at: number, left: number): boolean {
+  if (at - left <= OPENING) return true
+  const { tokens } = blocks
+  const isApart = isMark(tokens, at - 1, ',') || (isMark(tokens, at - 2, ',') && at - 2 > left)
+  return isApart && at - left <= LONG_OPENING && wordsBefore(blocks, left, at) === null
+}
+
+const LONG_OPENING = 10
 
 function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
   return said(blocks, at, wordsBefore(blocks, left, clauseFirst(blocks.tokens, left, at.first)))
@@ -97,6 +113,10 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
   const bound =
     hasHit(cues, 'date.bound', Math.max(left, at.first - 4), at.first) &&
     !isWord(tokens, at.first - 1, 'op', 'per', 'vanaf')
+  // "Vanaf medio november" is no day by which.
+  if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per')) return null
+  // "1 mei tot 1 november, cv voor 16 april": the first two are a stretch.
+  if (left > first && STRETCH.has(jointBetween(tokens, left, at.first) ?? '')) return null
   const asked = hasHit(cues, 'closing.act', first, end)
   if (!bound && !asked) return null
   const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)

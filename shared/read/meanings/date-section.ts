@@ -1,5 +1,5 @@
 import type { Blocks } from '../blocks/blocks.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { type Hit, hasHit } from '../concepts/cues.ts'
 import type { About } from './about.ts'
 import type { Place } from './place.ts'
 
@@ -23,6 +23,12 @@ export function inSection(blocks: Blocks, { at, first, end }: Place, about: Abou
     return about === 'available' || about === 'interview' ? about : 'other'
   }
   if (!CONTEXT.has(section)) return about
-  if (TERM.has(about) && !hasHit(blocks.cues, 'own.assignment', first, end)) return 'other'
+  if (TERM.has(about) && !isValue(blocks, at) && !hasHit(blocks.cues, 'own.assignment', first, end)) return 'other'
   return PROCEDURE.has(about) && section !== 'assignment' ? 'other' : about
+}
+
+/** "Loopt t/m: 4 april 2027": a list of labels is no prose, whatever heads it. */
+function isValue({ pairs, pairAt }: Blocks, at: Hit): boolean {
+  const pair = pairs[pairAt[at.first] ?? -1]
+  return pair !== undefined && at.first === pair.first && pair.end - at.end <= 2
 }

@@ -2,13 +2,13 @@ import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
-import { isMark } from '../values/number.ts'
+import { isMark, isWord } from '../values/number.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
 import { joinDates } from './join-dates.ts'
-import { placeOf } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
 
@@ -34,7 +34,7 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   const meant = dates.flatMap((value) => {
     const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
     if (!isOfRequest(blocks, value.first) && !isHead) return []
-    if (isStamp(blocks, value) || isWritten(blocks, value)) return [sent(blocks, value)]
+    if (isStamp(blocks, value) || isWritten(blocks, value) || isRecorded(blocks, value)) return [sent(blocks, value)]
     const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
@@ -55,6 +55,13 @@ function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end
   )
 }
 
+/** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]": when a message was spoken. */
+function isRecorded({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end, time }: DateValue): boolean {
+  const sentence = sentences[sentenceAt[first] ?? 0]
+  if (!sentence || time === null || !isMark(tokens, sentence.first, '[(')) return false
+  return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
+}
+
 /** When a mail was sent: an anchor for years, and nothing that the request states. */
 function sentDate(blocks: Blocks, value: DateValue): DatedMeaning | null {
   const line = blocks.lineAt[value.first] ?? 0
@@ -71,10 +78,20 @@ function meaningOf(blocks: Blocks, values: Value[], dates: DateValue[], value: D
   const { about: said, by } = aboutOf(blocks, place)
   const about = said === null || by === 'label' ? said : inSection(blocks, place, said)
   // "Per 1 mei", "tot 1 juli": of the assignment only where the sentence speaks of it.
-  if (by === 'preposition' && !isWanted(blocks, values, place.first, place.end)) return plain(blocks, value)
+  if (by === 'preposition' && !isFragment(blocks, place) && !isWanted(blocks, values, place.first, place.end))
+    return plain(blocks, value)
   // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
   const isTalk = about === 'notice' && value.time?.to != null
   return { ...plain(blocks, value), about: isTalk ? 'interview' : about, by }
+}
+
+const LONGEST_FRAGMENT = 10
+
+/** "Vanaf 3 mei 2027, half jaartje.": a few words that begin with the start. */
+function isFragment({ tokens }: Blocks, { at, first, end }: Place): boolean {
+  if (at.first - first > 1 || end - first > LONGEST_FRAGMENT || !isWord(tokens, first, 'vanaf', 'per', 'from'))
+    return false
+  return at.end === end || isMark(tokens, at.end, ',.;(')
 }
 
 function plain(blocks: Blocks, value: DateValue): DatedMeaning {

@@ -1,7 +1,8 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { hasHit } from '../concepts/cues.ts'
-import { dateOfDay, dayNumber } from '../values/calendar.ts'
+import { dateOfDay, dayNumber, dayOfDate } from '../values/calendar.ts'
 import type { Value } from '../values/value.ts'
+import { mondayOf, WEEK } from '../values/week.ts'
 import type { About } from './about.ts'
 import { namedBefore } from './about-words.ts'
 import { inSection } from './date-section.ts'
@@ -18,11 +19,27 @@ export function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeanin
     if (!from || !to || blocks.sentenceAt[from.value.first] !== blocks.sentenceAt[to.value.first]) continue
     const joint = jointBetween(blocks.tokens, from.value.end, to.value.first)
     if (joint === null) continue
-    if (isMove(blocks, from, joint)) moved(blocks, from, to)
+    if ((STRETCH.has(joint) && isSameTime(from, to)) || isEitherMonth(from, to, joint)) listed(from, to, true)
+    else if (isMove(blocks, from, joint)) moved(blocks, from, to)
     else if (STRETCH.has(joint) && isOfExperience(blocks, from)) setOther(from, to)
     else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))
     else if (LISTED.has(joint)) listed(from, to, joint !== ',')
   }
+}
+
+/** "1 februari 2027 / 1 February 2027", "week 41 - dinsdag 6 oktober 2026" (or a week beside): one moment, said twice. */
+function isSameTime(from: DatedMeaning, to: DatedMeaning): boolean {
+  if (from.value.month !== WEEK) return from.date !== null && from.date === to.date && from.precision === to.precision
+  if (to.date === null || to.value.day === null || to.value.month === WEEK) return false
+  const monday = mondayOf(from.value.year ?? Number(to.date.slice(0, 4)), from.value.day ?? 0)
+  const days = monday ? dayOfDate(to.date) - dayNumber(monday.year, monday.month, monday.day) : 99
+  return Math.abs(days) < 14
+}
+
+/** "Start: mei/juni 2027": one or the other. */
+function isEitherMonth(from: DatedMeaning, to: DatedMeaning, joint: string): boolean {
+  const isMonth = from.precision === 'month' && to.precision === 'month' && from.value.year === null
+  return joint === '/' && isMonth && from.about === 'start'
 }
 
 function isMove(blocks: Blocks, { value }: DatedMeaning, joint: string): boolean {

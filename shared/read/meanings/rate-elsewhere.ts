@@ -1,4 +1,6 @@
+import type { LabelKind } from '../../vocabulary/labels.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { isWord } from '../values/number.ts'
 import type { StatedCap } from './caps.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
@@ -14,24 +16,43 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
   const { sentences, sentenceAt } = meanings
   for (const { labelFirst, end, kind, first } of meanings.pairs)
-    if ((kind === null || kind === 'fee') && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
+    if (mayTell(meanings, { kind, first, end }) && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
       add(found, basisIn(meanings, { first: labelFirst, end }), kind === 'fee')
   const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
   for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
     const sentence = sentences[k]
     if (!sentence || stated.has(k) || sentence.end - sentence.first > LONGEST || !counts(meanings, sentence.first))
       continue
+    if (sentence.asks && !isAffirmed(meanings, sentence)) continue
     add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
   }
   for (const deducted of hits(meanings.cues, 'fee.deducted')) {
     const sentence = sentences[sentenceAt[deducted.first] ?? 0]
     const fee = sentence && hitsIn(meanings.cues, 'fee.word', sentence.first, sentence.end)[0]
     // A fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
-    if (!fee || !counts(meanings, deducted.first)) continue
+    if (!fee || !counts(meanings, deducted.first) || sentence.asks) continue
+    if (isNot(meanings, Math.max(sentence.first, deducted.first - 4), deducted.end)) continue
     found.includes.push('brokerFee')
     found.at.push({ first: Math.min(fee.first, deducted.first), end: Math.max(fee.end, deducted.end) })
   }
   return found
+}
+
+/** A label that we do not know or one for the fee; of a rate only where the value has no amount ("btw: exclusief"). */
+function mayTell(meanings: Meanings, { kind, first, end }: Stretch & { kind: LabelKind | null }): boolean {
+  if (kind !== 'rate') return kind === null || kind === 'fee'
+  return !valuesWithin(meanings, first, end).some((value) => value.kind === 'amount')
+}
+
+/** "Zit de fee erin? Ja." */
+function isAffirmed({ tokens }: Meanings, { end }: Stretch): boolean {
+  return isWord(tokens, end, 'ja', 'jazeker', 'zeker', 'klopt', 'inderdaad', 'yes', 'uiteraard', 'jawel')
+}
+
+/** "gaat niet van het tarief af". */
+function isNot({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'nooit')) return true
+  return false
 }
 
 /** What a fee is without VAT says nothing of the rate. */
@@ -73,6 +94,8 @@ const CONTINUES = [
 
 function isOfBasis({ cues }: Meanings, first: number, end: number): boolean {
   return (
+    (hasHit(cues, 'rate.word', first, end) &&
+      (hasHit(cues, 'basis.on', first, end) || hasHit(cues, 'basis.off', first, end))) ||
     hasHit(cues, 'basis.vat', first, end) ||
     hasHit(cues, 'basis.travel', first, end) ||
     hasHit(cues, 'basis.fee', first, end)

@@ -40,10 +40,15 @@ export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[]
   const hasOption = option < end
   const isNone = hasOption && (hasHit(cues, 'term.none', first, end) || hasHit(cues, 'term.elsewhere', first, end))
   const years = hasOption && !isNone ? optionYears(meanings, first, end).map((length) => made(length, 'option')) : []
+  let isTold = false
   const lengths = lengthsIn(meanings, first, end).flatMap((length): Term[] => {
+    // "Looptijd vier maanden, evt. 1 x 2 maanden": what is counted behind the term may follow it.
+    if (isTold && !hasOption && length.times !== null) return [made(length, 'option')]
     const follows = length.first > option || length.times !== null || !closesBefore(meanings, length.end, option)
     if (hasOption && follows) return isNone ? [] : [made(length, 'option')]
-    return isTerm(meanings, length, { first, end }, hasOption) ? [made(length, 'term')] : []
+    if (!isTerm(meanings, length, { first, end }, hasOption)) return []
+    isTold = true
+    return [made(length, 'term')]
   })
   return [...years, ...lengths]
 }

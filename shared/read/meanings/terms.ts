@@ -88,7 +88,8 @@ function termsOfPair(meanings: Meanings, pair: Pair): Term[] {
   if (bare) return [made(bare, 'term')]
   const option = optionFrom(meanings, first, end)
   const term = lengths.find((length) => length.first < option && length.times === null)
-  const after = lengths.filter((length) => length.end > option)
+  // "Een jaar, met 1 jaar optie": the word may stand behind its length.
+  const after = lengths.filter((length) => length.end > option || (length.end === option && length !== term))
   return [...(term ? [made(term, 'term')] : []), ...years, ...after.map((length) => made(length, 'option'))]
 }
 

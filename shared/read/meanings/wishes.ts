@@ -20,21 +20,21 @@ export function wishesOf(meanings: Meanings): Wish[] {
 const NEAR = 24
 
 /** How far from the wish its role may stand in the same sentence; a sentence without an end is not searched whole. */
-const REACH = 80
+export const WISH_REACH = 80
 
 function soughtBy(meanings: Meanings, hit: Hit): RoleValue | null {
   const at = meanings.sentenceAt[hit.first] ?? 0
   const sentence = meanings.sentences[at]
   if (!sentence) return null
-  const from = Math.max(sentence.first, hit.first - REACH)
+  const from = Math.max(sentence.first, hit.first - WISH_REACH)
   const within =
-    roleIn(meanings, hit.end, Math.min(sentence.end, hit.end + REACH)) ??
+    roleIn(meanings, hit.end, Math.min(sentence.end, hit.end + WISH_REACH)) ??
     roleBefore(meanings, from, hit.first) ??
     roleIn(meanings, from, hit.first)
   if (within) return within
   const next = meanings.sentences[at + 1]
   return next && next.first - hit.first < NEAR
-    ? roleIn(meanings, next.first, Math.min(next.end, next.first + REACH))
+    ? roleIn(meanings, next.first, Math.min(next.end, next.first + WISH_REACH))
     : null
 }
 

@@ -92,7 +92,7 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
   if (isWord(tokens, k, '12') || (isWord(tokens, k, 'end') && isWord(tokens, k + 1, 'of'))) return null
   if (isWord(tokens, k, 'half')) {
     const hour = hourName(tokens, k + 1, limit)
-    return hour === null ? null : { ...partOfDay(tokens, hour * 60 - 30, uurEnd(tokens, k + 2), limit), certain: true }
+    return hour === null ? null : spoken(tokens, hour * 60 - 30, uurEnd(tokens, k + 2), limit)
   }
   const quarter = QUARTERS.has(tokens.word[k]?.folded ?? '')
   const minutes = quarter ? 15 : numberWordAt(tokens, k, limit)
@@ -101,14 +101,24 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
     const hour = hourName(tokens, k + 2, limit)
     if (hour !== null && (quarter || minutes === 5 || minutes === 10)) {
       const sum = hour * 60 + (OVER.has(relation) ? minutes : -minutes)
-      return { ...partOfDay(tokens, sum, uurEnd(tokens, k + 3), limit), certain: true }
+      return spoken(tokens, sum, uurEnd(tokens, k + 3), limit)
     }
   }
   const hour = numberWordAt(tokens, k, limit)
   if (hour !== null && hour >= 1 && hour <= 24 && isWord(tokens, k + 1, 'uur') && k + 1 < limit) {
-    return { ...partOfDay(tokens, hour * 60, k + 2, limit), certain: true }
+    return spoken(tokens, hour * 60, k + 2, limit)
   }
   return null
+}
+
+const FIRST_OFFICE_HOUR = 7 * 60
+const NOON = 12 * 60
+
+/** An hour in words that names no part of the day is one of the day: "half vijf" is 16:30. */
+function spoken(tokens: Tokens, minutes: number, end: number, limit: number): Moment {
+  const told = partOfDay(tokens, minutes, end, limit)
+  const isOpen = told.end === end && minutes > 0 && minutes < FIRST_OFFICE_HOUR
+  return { ...told, minutes: isOpen ? minutes + NOON : told.minutes, certain: true }
 }
 
 function numberWordAt(tokens: Tokens, k: number, limit: number): number | null {

@@ -2,7 +2,7 @@ import { BLANK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { clockAt } from './clock.ts'
 import type { Day } from './day.ts'
 import { isoAt, numericAt } from './day-in-figures.ts'
-import { monthFirstAt, namedAt, ordinalAt, vagueAt } from './day-in-words.ts'
+import { monthFirstAt, namedAt, ordinalAt, spelledAt, vagueAt } from './day-in-words.ts'
 import { isMark, isWord } from './number.ts'
 import { timeBeside } from './time-beside.ts'
 import type { DateValue } from './value.ts'
@@ -50,6 +50,7 @@ function dayAt(tokens: Tokens, k: number, limit: number): Day | null {
   const atom = tokens.word[k]?.atom
   if (atom?.kind === 'month') return monthFirstAt(tokens, k, limit)
   if (atom?.kind === 'ordinal') return ordinalAt(tokens, k, limit)
+  if (atom?.kind === 'number') return spelledAt(tokens, k, limit)
   if (isWord(tokens, k, 'de', 'the') && tokens.type[k + 1] === NUMBER) return namedAt(tokens, k + 1, limit)
   if (
     isWord(

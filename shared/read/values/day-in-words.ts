@@ -1,6 +1,6 @@
 import { BLANK, GLUED, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Day, isDay, monthEnd, NO_DATE, yearAfter } from './day.ts'
-import { isMark, isWord } from './number.ts'
+import { isMark, isWord, numberAt } from './number.ts'
 
 /** "2 maart 2027", "2e maart", "20 ste januari", "2nd of March 2027", "2 maart '27". */
 export function namedAt(tokens: Tokens, k: number, limit: number): Day | null {
@@ -25,6 +25,18 @@ export function ordinalAt(tokens: Tokens, k: number, limit: number): Day | null 
   if (atom?.kind !== 'ordinal' || month?.kind !== 'month' || at >= limit) return null
   const year = yearAfter(tokens, at + 1, limit)
   return { ...NO_DATE, year: year?.value ?? null, month: month.value, day: atom.value, end: year?.end ?? at + 1 }
+}
+
+/** "één februari", "vijftien mei 2027", as spoken. */
+export function spelledAt(tokens: Tokens, k: number, limit: number): Day | null {
+  const number = numberAt(tokens, k, limit)
+  if (!number || number.article || !Number.isInteger(number.value)) return null
+  const month = tokens.word[number.end]?.atom
+  if (month?.kind !== 'month' || number.end >= limit || number.value < 1 || number.value > 31) return null
+  const year = yearAfter(tokens, number.end + 1, limit)
+  if (!isDay(year?.value ?? 2024, month.value, number.value)) return null
+  const end = year?.end ?? monthEnd(tokens, number.end + 1)
+  return { ...NO_DATE, year: year?.value ?? null, month: month.value, day: number.value, end }
 }
 
 /** "March 2, 2027", "mei 2027", "mei". */

@@ -35,5 +35,10 @@ export function namesIn(tokens: Tokens, sentences: Sentence[]): Names {
 
 /** A name that is an ordinary word too counts alone or behind a preposition ("in Goor"), not at the start of a sentence. */
 function isNoPlace(tokens: Tokens, k: number, first: number, end: number): boolean {
-  return k === first || (end - first > 8 && !isWord(tokens, k - 1, 'in', 'te', 'vanuit', 'standplaats') && !(isWord(tokens, k - 1, 'van') && isWord(tokens, k - 2, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'raadhuis')))
+  return (
+    k === first ||
+    (end - first > 8 &&
+      !isWord(tokens, k - 1, 'in', 'te', 'vanuit', 'standplaats') &&
+      !(isWord(tokens, k - 1, 'van') && isWord(tokens, k - 2, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'raadhuis')))
+  )
 }

@@ -3,8 +3,15 @@ import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens
 /** A number as written: in digits with the marks of either language, or as a word. */
 export type NumberAt = { value: number; end: number; decimals: number; article: boolean }
 
-/** The number that begins at a token; null where none does. */
+/** The number that begins at a token, also where it is said twice ("zes (6)"); null where none does. */
 export function numberAt(tokens: Tokens, k: number, limit: number): NumberAt | null {
+  const found = plainNumberAt(tokens, k, limit)
+  if (!found || !isMark(tokens, found.end, '(') || !isMark(tokens, found.end + 2, ')')) return found
+  const again = plainNumberAt(tokens, found.end + 1, Math.min(limit, found.end + 2))
+  return again?.value === found.value ? { ...found, end: found.end + 3, article: false } : found
+}
+
+function plainNumberAt(tokens: Tokens, k: number, limit: number): NumberAt | null {
   if (k >= limit) return null
   if (tokens.type[k] === WORD) return numberWord(tokens, k)
   if (tokens.type[k] !== NUMBER || (tokens.number[k] ?? -1) < 0) return null

@@ -76,10 +76,20 @@ function kindAt(tokens: Tokens, k: number, limit: number): OrganisationValue | n
   if (isMunicipal(concept)) return municipal(tokens, k, kind.end, limit, concept)
   // "de dienst Financiën" is a part of the client.
   if (concept === 'dienst' && !isCapital(tokens, k) && isWord(tokens, k - 1, 'de', 'onze')) return null
-  const end = nameEnd(tokens, kind.end, limit)
-  if (end <= kind.end) return null
+  const upTo = nameEnd(tokens, kind.end, limit)
+  if (upTo <= kind.end) return null
+  const end = concept.startsWith('minist') ? listEnd(tokens, upTo, limit) : upTo
   const name = properName(`${textOf(tokens, k, kind.end)} ${textOf(tokens, kind.end, end)}`)
   return NO_CLIENTS.has(fold(textOf(tokens, kind.end, end))) ? null : { first: k, end, name, kind: concept }
+}
+
+/** "Ministerie van Volksgezondheid, Welzijn en Sport": where its list of fields ends, closed by "en". */
+function listEnd(tokens: Tokens, end: number, limit: number): number {
+  let last = end
+  while (isMark(tokens, last, ',') && last + 1 < limit && isCapital(tokens, last + 1))
+    last = nameEnd(tokens, last + 1, limit)
+  for (let k = end; k < last; k++) if (isWord(tokens, k, 'en', 'and')) return last
+  return end
 }
 
 function isMunicipal(kind: string): boolean {

@@ -35,7 +35,7 @@ const LONGEST_REMARK = 10
 
 /** The time behind a date, over a comma, a word or a remark in brackets. */
 export function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; end: number } | null {
-  let at = k
+  let at = afterNext(tokens, k)
   if (markAt(tokens, at) === '(') {
     const inside = clockAt(tokens, at + 1, limit)
     if (inside) return { clock: inside.clock, end: isMark(tokens, inside.end, ')') ? inside.end + 1 : inside.end }
@@ -68,6 +68,13 @@ export function timeBeside(tokens: Tokens, k: number, limit: number): { clock: C
   const found = clockAt(tokens, at, limit)
   if (!found || isCount(tokens, found.end, limit) || isHours(tokens, at, found, k)) return null
   return { clock: found.clock, end: opened && isMark(tokens, found.end, ')') ? found.end + 1 : found.end }
+}
+
+/** "14 april a.s. om 12 uur", "aanstaande". */
+function afterNext(tokens: Tokens, k: number): number {
+  if (isWord(tokens, k, 'a') && isMark(tokens, k + 1, '.') && isWord(tokens, k + 2, 's'))
+    return isMark(tokens, k + 3, '.') ? k + 4 : k + 3
+  return isWord(tokens, k, 'as', 'aanstaande', 'eerstkomende', 'next') ? k + 1 : k
 }
 
 const NOON = 720

@@ -1,0 +1,139 @@
+import { hasHit, hits } from '../concepts/cues.ts'
+import { WORD } from '../tokens/tokens.ts'
+import { isMark, isWord, numberAt } from '../values/number.ts'
+import { hitBefore, type Stretch } from './clause.ts'
+import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
+
+/** A number of people, with where it stands. */
+export type PeopleCount = Stretch & { count: number }
+
+/** In running text more people than this are counted for something else. */
+const MOST_SOUGHT = 100
+/** No sentence that asks for people is longer. */
+const LONGEST = 250
+
+/** "Wij zoeken twee (2) consulenten", "drie planners gezocht", "zoekt er 3": a number of people, not of years or pages. */
+export function peopleSought(meanings: Meanings): PeopleCount | null {
+  const { cues } = meanings
+  for (const hit of hits(cues, 'count.sought')) {
+    if (!counts(meanings, hit.first)) continue
+    const sentence = withLabel(meanings, hit.first)
+    if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
+    const found = countBehind(meanings, hit.end, sentence.end)
+    const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, hit.end, sentence.end)
+    // "Ze willen één arts" asks for one all the same.
+    if (holds && !(isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found?.first === hit.end)) continue
+    if (found) return found
+  }
+  for (const hit of hits(cues, 'count.wanted')) {
+    if (!counts(meanings, hit.first)) continue
+    const { first, end } = sentenceOf(meanings, hit.first)
+    if (hasHit(cues, 'count.notPeople', first, end) || hasHit(cues, 'supplier.one', first, end)) continue
+    const found = countBefore(meanings, Math.max(first, hit.first - 7), hit.first)
+    if (found) return found
+  }
+  return null
+}
+
+/** "Heeft twee planners nodig", "er zijn 3 plekken": who only has people does not ask for them. */
+function isWished({ cues }: Meanings, first: number, end: number): boolean {
+  const to = Math.min(end, first + 24)
+  return hasHit(cues, 'count.wanted', first, to) || hasHit(cues, 'vacant.place', first, to)
+}
+
+/** The number belongs to hours, a date or an amount that stands on one line with it. */
+export function isCounted(meanings: Meanings, k: number): boolean {
+  const { lineAt } = meanings
+  return valuesWithin(meanings, Math.max(0, k - 4), k + 1).some(
+    ({ first, end }) => first <= k && k < end && lineAt[first] === lineAt[end - 1],
+  )
+}
+
+/** "1 à 2", "2 of meer" are no one number. */
+export function isOpen({ tokens }: Meanings, k: number, end: number): boolean {
+  const joins = isMark(tokens, k, '-/') || isWord(tokens, k, 'a', 'tot', 'of', 'to', 'or')
+  return joins && k < end && (numberAt(tokens, k + 1, end) !== null || isWord(tokens, k + 1, 'meer', 'more'))
+}
+
+/** Whether the words from a token on name those who are counted: roles, or "personen"; dossiers and servers are none. */
+export function arePeople(meanings: Meanings, first: number, end: number): boolean {
+  const { cues, tokens } = meanings
+  for (let k = first; k < end && tokens.type[k] === WORD; k++) {
+    if (hasHit(cues, 'thing.counted', k, k + 1) || tokens.word[k]?.atom?.kind === 'number') return false
+    if (tokens.word[k]?.isRole || hasHit(cues, 'hire.person', k, k + 1) || hasHit(cues, 'count.people', k, k + 1))
+      return true
+    if (isWord(tokens, k, 'van', 'voor', 'in', 'per', 'en', 'op')) return false
+  }
+  return false
+}
+
+/** "Wij zoeken: 2 hydrologen": a label that we do not know and its value are one sentence. */
+function withLabel(meanings: Meanings, token: number): Stretch {
+  const { first, end } = sentenceOf(meanings, token)
+  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  return pair && (pair.kind === null || pair.kind === 'title') && pair.labelFirst === first
+    ? { first, end: pair.end }
+    : { first, end }
+}
+
+/** The first number of people behind a wish; the article of one person, or whom they work for, ends the look. */
+function countBehind(meanings: Meanings, first: number, end: number): PeopleCount | null {
+  const { tokens, cues } = meanings
+  let aside = false
+  for (let k = first; k < Math.min(end, first + 24); k++) {
+    if (isMark(tokens, k, ',')) aside = !aside && k === first
+    const number = numberAt(tokens, k, end)
+    if (!number || number.article) {
+      // "een drietal planners".
+      if (number && tokens.word[number.end]?.atom?.kind === 'number') continue
+      if (
+        !aside &&
+        (number?.article ||
+          (isWord(tokens, k, 'a', 'an', 'iemand', 'die', 'dat', 'who', 'met', 'voor', 'van') &&
+            !isLeading(meanings, k, first)))
+      )
+        return null
+      continue
+    }
+    const bracket = isMark(tokens, number.end, '(') ? numberAt(tokens, number.end + 1, end) : null
+    const after = bracket ? bracket.end + 1 : number.end
+    const isTimes = isWord(tokens, after, 'x')
+    const count = bracket?.value ?? number.value
+    const ofThem = isOfThem(meanings, k) && !isThing(meanings, after, end)
+    const enough = arePeople(meanings, after, Math.min(end, after + 4))
+    if (isCounted(meanings, k) || !Number.isInteger(count) || count < 1 || count > MOST_SOUGHT) continue
+    if (isOpen(meanings, after, end) || hasHit(cues, 'count.notPeople', after, end)) return null
+    if (isTimes || ofThem || enough) return { first: k, end: number.end, count }
+  }
+  return null
+}
+
+/** "zoeken wij voor de gemeente 3 planners": where they work may stand between. */
+function isLeading({ tokens }: Meanings, k: number, first: number): boolean {
+  return isWord(tokens, k, 'voor', 'van') && k - first <= 3
+}
+
+/** "zoekt er 3", "hebben er nog twee nodig". */
+function isOfThem({ tokens }: Meanings, k: number): boolean {
+  return (
+    isWord(tokens, k - 1, 'er') ||
+    (isWord(tokens, k - 2, 'er') && isWord(tokens, k - 1, 'nog', 'wel', 'zelfs', 'totaal'))
+  )
+}
+
+function isThing({ tokens }: Meanings, k: number, end: number): boolean {
+  return k < end && tokens.type[k] === WORD && !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor')
+}
+
+/** "Drie planners gezocht", "twee toezichthouders bouw nodig". */
+function countBefore(meanings: Meanings, first: number, end: number): PeopleCount | null {
+  const { tokens, cues } = meanings
+  for (let k = first; k < end; k++) {
+    const number = numberAt(tokens, k, end)
+    if (!number || number.article || number.value < 1 || number.value > MOST_SOUGHT || isCounted(meanings, k)) continue
+    if (!Number.isInteger(number.value) || hitBefore(cues, 'bound.most', k)) continue
+    if (arePeople(meanings, number.end, Math.min(end, number.end + 4)))
+      return { first: k, end: number.end, count: number.value }
+  }
+  return null
+}
