@@ -47,7 +47,7 @@ describe('the inbox', () => {
     })
     const { Rules: rules } = Rules.parse(resource('AWS::S3::Bucket', 'Inbox')).LifecycleConfiguration
     const expiring = rules.filter((rule) => Object.keys(rule).some((name) => /^Expiration/.test(name)))
-    expect(expiring.map(({ Prefix }) => Prefix).sort()).toEqual(['candidates/changes/', 'reports/'])
+    expect(expiring.map(({ Prefix }) => Prefix).sort()).toEqual(['candidates/changes/', 'reports/', 'texts/'])
   })
 
   test('refuses every request without TLS, or with TLS before 1.2', () => {
@@ -307,7 +307,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(13)
+    expect(functions).toHaveLength(14)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -322,8 +322,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 13)
-    template.resourceCountIs('AWS::Lambda::Function', 13)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 14)
+    template.resourceCountIs('AWS::Lambda::Function', 14)
   })
 })
 

@@ -54,6 +54,12 @@ test('an older revision than was told of, by a run that began before the newer c
   expect(said(log, { ...older, revision: 3 })).toMatchObject([{ kind: 'changed', changes: ['hours'] }, { kind: 'new' }])
 })
 
+test('a mail knows where to ask, and how many candidates a supplier may offer', () => {
+  const contact = { phone: '038 - 123 45 67', email: 'inhuur@broker.example', url: 'https://broker.example/4711' }
+  const [item] = itemsToTell([], [standing({ a: 'match' }, { contact, perSupplier: 2 })], NOW)
+  expect(item?.request).toMatchObject({ contact, perSupplier: 2 })
+})
+
 describe('new', () => {
   test.each([['match'], ['ask']] as const)(
     '%s is told, with the near misses of the same request, without a no',
