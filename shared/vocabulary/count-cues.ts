@@ -170,6 +170,49 @@ export const COUNT_CUES = {
     was
     waren
   `,
+  // What was said just now was wrong, and the right thing follows.
+  'said.wrong': `
+    nee wacht
+    nee , wacht
+    wacht [even|effe]
+    ik zeg het verkeerd
+    dat zeg ik verkeerd
+    zeg ik verkeerd
+    of nee
+    oh|o nee
+    nee sorry
+    nee , sorry
+    sorry
+    correctie
+    ik bedoel
+    ik bedoelde
+    ik bedoel eigenlijk
+    foutje
+    vergissing
+    ik vergis me
+    dat moet zijn
+    moet zijn
+    i mean
+    i meant
+    correction
+    scratch that
+    no wait
+    no , wait
+  `,
+  // Somebody asks on.
+  'said.whether': `
+    vraagt|vroeg|vragen|vroegen of
+    vraag of
+    gevraagd of
+    vraagt|vroeg zich af of
+    benieuwd of
+    weten of
+    weet niet of
+    is onduidelijk of
+    navragen of
+    vraag nog na of
+    asked|asks whether|if
+  `,
   // Right before a number of hours.
   'hours.each': `
     elk
@@ -182,6 +225,8 @@ export const COUNT_CUES = {
   // Where somebody is, and not how much they work.
   'hours.presence': `
     [op|vanuit|in|at|aan] [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|werkplek|werkvloer|vestiging|office|site|provinciehuis|hoofdkantoor
+    naar [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|stadskantoor|werkplek|werkvloer|vestiging|office|provinciehuis|hoofdkantoor|raadhuis|waterschapskantoor|bureau
+    op|in|vanuit [de|het|ons|onze] stadskantoor|raadhuis|waterschapskantoor|school|campus|ziekenhuis|werf|klantlocatie
     op locatie
     op kantoor
     vanuit huis
@@ -354,6 +399,12 @@ export const COUNT_CUES = {
     werkweek van
     werkweek =|is
     bij een
+    volle|volledige|hele|normale week|werkweek =|is|bedraagt|telt [hier]
+    volle|volledige|hele|normale week|werkweek =|is|bedraagt|telt bij ons
+    fulltime|voltijd|fte is|betekent bij|hier [ons|de] [gemeente]
+    full week is|means
+    week telt
+    week is [bij] [ons]
   `,
   'stage.then': `
     daarna
@@ -987,7 +1038,8 @@ export const COUNT_CUES = {
     van jullie|u|jou|je
     van ons|mij zien|hebben|ontvangen|krijgen
     uit uw|jullie|jouw bureau|organisatie|bedrijf|huis|stal
-    from you|us|your agency
+    from you|us
+    from your agency
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan
@@ -1012,7 +1064,8 @@ export const COUNT_CUES = {
     i have
     mijn kandidaat|kandidaten
   `,
-  'supplier.offers': `
+  // Who offers, or puts before the client: the sentence tells which of the two.
+  'give.verb': `
     biedt
     bieden
     draagt
@@ -1024,6 +1077,8 @@ export const COUNT_CUES = {
     stuur
     sturen
     send
+  `,
+  'supplier.offers': `
     aanbieden
     aangeboden
     aan te bieden

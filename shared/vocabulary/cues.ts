@@ -409,6 +409,13 @@ export const CUES = {
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `
+    het werk gebeurt
+    te werk gesteld
+    wpl [.]
+    standpl [.]
+    werkpl [.]
+    wordt gewerkt
+    werken doe je
     standplaats [is]
     werklocatie [is]
     kantoor

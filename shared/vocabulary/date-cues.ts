@@ -57,6 +57,8 @@ export const DATE_CUES = {
 
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
+    when|wanneer do|does|must|should|moet|moeten|wil|willen [de] you|we|they|je|jullie|u|ze|cv's|cvs|profielen|voorstellen|het [uiterlijk] need|have|hebben|binnen|inleveren|aanleveren|insturen
+    need [the|our] cv's|cvs|profiles|candidates
     [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
     uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
     week|weken|dag|dagen langer|extra
@@ -278,6 +280,7 @@ export const DATE_CUES = {
     tot
     tot en met
     t / m
+    tm
     ultimo
     ultimately
     before
@@ -293,7 +296,9 @@ export const DATE_CUES = {
   'line.goesOn': `
     uiterlijk
     graag
-    dit|dat kan|moet|graag
+    dit|dat kan|moet|graag|wordt|is|zal|worden
+    die|deze datum|termijn wordt|is
+    het wordt
     dan
     die
     deze
@@ -484,6 +489,12 @@ export const DATE_CUES = {
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
+    antwoord|answer|reactie [#] :
+    nodigen|nodig [wij|we] u|je|jou|jullie|leveranciers|partijen|bureaus [hierbij|graag|daarom|van harte] uit om|tot|een
+    nodigen|nodig [wij|we] u|je|jou|jullie|leveranciers|partijen|bureaus [hierbij|graag|daarom|van harte] uit [om] [uw|je|jullie] offerte|aanbieding|voorstel
+    uitnodiging tot [het]
+    invite you to submit|propose|offer|respond
+    wegens|vanwege|door|tijdens|gedurende [het|een|haar|zijn] verlof|*verlof|vakantie|afwezigheid|ziekte van
     eerder|eerdere|vorig|vorige|dit|mijn|ons bericht|berichten|berichtgeving
     zie|lees bericht
     eind|einde|begin [van] [deze|volgende|de|dit|die|komende] week|maand|middag|dag|ochtend|jaar|werkdag|kwartaal
@@ -782,6 +793,7 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    wij|we reageren|antwoorden uiterlijk|binnen|op|voor
     hij|zij begint|start|begon|startte
     die|deze|hij|zij is [per|vanaf|weer|pas|al] vrij|beschikbaar
     weer vrij
@@ -816,7 +828,7 @@ export const DATE_CUES = {
     opent
     geopend
     opening
-    mocht je|u|jij
+    mocht je|u|jij dan|die|niet|verhinderd|afwezig|daarna
     niet kunnen|kunt
     factuur
     facturen

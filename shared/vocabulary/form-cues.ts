@@ -395,8 +395,10 @@ export const FORM_CUES = {
     request
     issued
     procured
-    binnen|onder|via|conform het|ons|een
-    under|through|via a|our|the
+    binnen|onder|via|conform het|ons|een|hun|zijn
+    under|through|via a|our|the|their|its|this
+    publish
+    publishes
   `,
   'das.skill': `
     ervaring

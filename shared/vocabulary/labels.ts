@@ -128,6 +128,7 @@ export const LABELS = {
     kostenplaats
   `,
   title: `
+    wat
     assignment title
     functie
     functienaam
@@ -508,7 +509,8 @@ export const LABELS = {
     uren per 7 dagen
     aantal uren|uur in de week
     uren|uur weeks
-    hoeveel uur|uren [in de|per] week
+    hoeveel uur|uren per week
+    hoeveel uur|uren in de week
     formatie
     formatieomvang
     weekuren
@@ -594,14 +596,15 @@ export const LABELS = {
     uren week
   `,
   rate: `
-    [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit|ten hoogste [bedrag|prijs] per uur|dag
+    [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit [bedrag|prijs] per uur|dag
+    ten hoogste per uur|dag
     per uur maximaal|max|maximum|hoogstens|hooguit
     hoeveel per uur
     per uur
     uurprijs niet hoger dan
     tarief niet hoger dan
-    uurtarief ten hoogste|hoogstens|hooguit
-    tarief ten hoogste|hoogstens|hooguit
+    uurtarief|tarief hoogstens|hooguit
+    uurtarief|tarief ten hoogste
     honorarium
     maximaal honorarium
     maximum honorarium
@@ -795,6 +798,7 @@ export const LABELS = {
     landsdeel
   `,
   place: `
+    waar
     wpl
     werkplek locatie
     waar zit je
@@ -864,6 +868,14 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    einddatum aanvraag
+    einddatum uitvraag
+    einddatum vacature
+    einddatum plaatsing
+    einddatum inschrijftermijn
+    einddatum reactietermijn
+    einddatum reageren
+    einddatum indienen
     inlevermoment
     reactiemoment
     aanlevermoment
@@ -1630,6 +1642,23 @@ export const LABELS = {
   cv: `
     cv-eisen
     cv eisen
+    cv max paginas
+    cv max pagina's
+    cv maximum aantal paginas
+    cv paginas
+    cv pagina's
+    aantal pagina's cv
+    aantal paginas cv
+    maximaal aantal pagina's cv
+    paginas cv
+    pagina's cv
+    omvang cv
+    lengte cv
+    cv omvang
+    cv lengte
+    max cv length
+    cv length
+    cv pages
     eisen aan cv
     offerte-eisen
     offerte eisen

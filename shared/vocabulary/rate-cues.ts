@@ -66,7 +66,11 @@ export const RATE_CUES = {
   `,
   // The amount that another takes the place of: "€ 89 in plaats van € 85".
   'rate.instead': `
-    in plaats van
+    niet
+    en niet
+    dus niet
+    not
+    in plaats van [de]
     i . p . v .
     ipv
     instead of
@@ -182,6 +186,17 @@ export const RATE_CUES = {
   'rate.others': `
     vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
+    hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
+    is|zijn geplaatst
+    is|was begonnen
+    plaatsing van
+    zit|zat nu|momenteel|thans|toen op
+    huidig|huidige tarief|uurtarief
+    [dat] wij|we|ik meestal|doorgaans|normaal|normaliter|gewoonlijk|altijd|vaak [op|rond|tussen|voor]
+    denk dat wij|we|ik
+    heb gezegd dat wij|we|ik
+    zei dat wij|we|ik
+    hadden wij|we
     eerdere kandidaat|opdracht|inhuur|inzet
     andere kandidaat|kandidaten
     laatste kandidaat|keer

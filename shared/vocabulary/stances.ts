@@ -72,7 +72,7 @@ export const STANCES = {
   `,
   // What the one who is permitted likes is no condition: "thuiswerken mag, als je dat prettig vindt".
   likes: `
-    als je|jij|u|iemand|de kandidaat dat|het [graag] wil|wilt|prettig|fijn|handig|liever
+    als je|jij|u|iemand|men dat|het [graag|zelf] wil|wilt|prettig|fijn|handig|liever
     als je|jij|u|iemand wil|wilt
     als dat [voor je|jou|u] prettig|fijn|handig|beter
     indien gewenst
@@ -175,6 +175,7 @@ export const STANCES = {
     no|not an option
     not possible|allowed
     niet aan de orde
+    niet in beeld
     buiten beschouwing
     verboden
     forbidden

@@ -219,7 +219,7 @@ export const TERM_CUES = {
     recent
     recente
     minimaal # jaar
-    per
+    per # maand|maanden|jaar|kwartaal
   `,
   // May follow after the term.
   'term.option': `

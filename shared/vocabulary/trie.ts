@@ -4,16 +4,33 @@ import type { Word } from '../read/tokens/word.ts'
  * A place in the tree of phrases: the words that may come next, and what the phrase up to here means: as a label, heading
  * or name in words, as cues by their numbers with the topics that these belong to.
  */
-export type Node = { next: Map<Word, Node>; concepts: string[]; cues: number[]; topics: number[] }
+export type Node = { tree: number; next: Map<Word, Node>; concepts: string[]; cues: number[]; topics: number[] }
 
-export function newNode(): Node {
-  return { next: new Map(), concepts: [], cues: [], topics: [] }
+let trees = 0
+
+/** The root of a new tree. Each tree has a bit of its own, by which a word knows the trees that it stands in. */
+export function newTree(): Node {
+  return newNode(1 << trees++)
+}
+
+export function newNode(tree: number): Node {
+  return { tree, next: new Map(), concepts: [], cues: [], topics: [] }
+}
+
+/** The node behind a word, made where there is none yet. */
+export function grow(node: Node, word: Word): Node {
+  const known = node.next.get(word)
+  if (known) return known
+  const next = newNode(node.tree)
+  node.next.set(word, next)
+  word.trees |= node.tree
+  return next
 }
 
 /** The node that a word leads to, by itself or by a pattern that it fits. */
 export function step(node: Node, word: Word): Node | undefined {
-  // Most phrases end here.
-  if (node.next.size === 0) return undefined
+  // Most phrases end here, and most words go on with none.
+  if ((word.trees & node.tree) === 0 || node.next.size === 0) return undefined
   const next = node.next.get(word)
   if (next || word.patterns.length === 0) return next
   for (const pattern of word.patterns) {
@@ -26,8 +43,9 @@ export function step(node: Node, word: Word): Node | undefined {
 /** The phrases of several words as those of one; of a single word they are its own. */
 export function merged(words: Word[]): Node | null {
   const nodes = words.flatMap(({ cues }) => (cues ? [cues] : []))
-  if (nodes.length < 2) return nodes[0] ?? null
-  const together = newNode()
+  const [first] = nodes
+  if (!first || nodes.length === 1) return first ?? null
+  const together = newNode(first.tree)
   for (const node of nodes) addPhrases(together, node)
   return together
 }
@@ -47,9 +65,5 @@ function addPhrases(to: Node, from: Node) {
   for (const cue of from.cues) if (!to.cues.includes(cue)) to.cues.push(cue)
   for (const topic of from.topics) if (!to.topics.includes(topic)) to.topics.push(topic)
   for (const concept of from.concepts) if (!to.concepts.includes(concept)) to.concepts.push(concept)
-  for (const [word, next] of from.next) {
-    const own = to.next.get(word) ?? newNode()
-    to.next.set(word, own)
-    addPhrases(own, next)
-  }
+  for (const [word, next] of from.next) addPhrases(grow(to, word), next)
 }

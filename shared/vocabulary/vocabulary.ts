@@ -17,7 +17,7 @@ import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { type Node, newNode } from './trie.ts'
+import { grow, type Node, newNode, newTree } from './trie.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. */
 const ALL_CUES = {
@@ -34,13 +34,14 @@ const ALL_CUES = {
 export type Cue = keyof typeof ALL_CUES | 'registration.name' | 'broker.word'
 
 /** The phrases of labels, headings and stances begin here; cues hang on their first word. */
-export const labelRoot = newNode()
-export const headingRoot = newNode()
+export const labelRoot = newTree()
+export const headingRoot = newTree()
 /** Words that lists are made of begin here. */
-export const listRoot = newNode()
+export const listRoot = newTree()
 /** The words for professional registers begin here, each with the name that is listed. */
-export const registerRoot = newNode()
-export const stanceRoot = newNode()
+export const registerRoot = newTree()
+export const stanceRoot = newTree()
+const { tree: cueTree } = newTree()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -62,11 +63,7 @@ function wordsOf(phrase: string): Word[] {
 
 function add(root: Node, phrase: string, concept: string) {
   let node = root
-  for (const word of wordsOf(phrase)) {
-    const next = node.next.get(word) ?? newNode()
-    node.next.set(word, next)
-    node = next
-  }
+  for (const word of wordsOf(phrase)) node = grow(node, word)
   if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept)
 }
 
@@ -84,13 +81,9 @@ function numberOf(cue: string): number {
 function addCue(phrase: string, cue: string) {
   const [first, ...rest] = wordsOf(phrase)
   if (!first) return
-  first.cues ??= newNode()
+  first.cues ??= newNode(cueTree)
   let node = first.cues
-  for (const word of rest) {
-    const next = node.next.get(word) ?? newNode()
-    node.next.set(word, next)
-    node = next
-  }
+  for (const word of rest) node = grow(node, word)
   const number = numberOf(cue)
   const topic = topics[number] ?? 0
   if (!node.cues.includes(number)) node.cues.push(number)

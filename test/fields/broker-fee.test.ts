@@ -73,6 +73,11 @@ describe('in other words', () => {
     ['Wij brengen u voor deze opdracht geen bemiddelingsfee in rekening.', { kind: 'none' }],
     ['Er worden geen bemiddelingskosten gerekend.', { kind: 'none' }],
     ['No fee applies.', { kind: 'none' }],
+    ['Fee Noordelijke Inhuurdesk: € 2,05 per gewerkt uur', { kind: 'perHour', cents: 205 }],
+    [
+      'Regio\nDrenthe\nLooptijd\n6 maanden\nBemiddelingsfee\n€ 1,75 per gewerkt uur, komt boven op het maximumtarief en wordt door de gemeente betaald',
+      { kind: 'perHour', cents: 175 },
+    ],
     ['Fee Flexbureau: € 2,25 per uur', { kind: 'perHour', cents: 225 }],
     ['HuurSlim-fee: € 1,00', { kind: 'perHour', cents: 100 }],
     ['Kosten leverancier: € 1,85 per uur', { kind: 'perHour', cents: 185 }],

@@ -538,3 +538,39 @@ table('hybrid working and days on site', site, [
     ],
   ],
 ])
+
+describe('the form of the work in other words', () => {
+  test.each([
+    ['thuiswerken mag gewoon, als je dat prettig vindt', 'yes'],
+    ['Op afstand werken\nBeperkt mogelijk', 'limited'],
+    ['De lijnmanager staat op afstand.', 'unknown'],
+  ])('hybrid: %s', (text, value) => {
+    expect(fieldOf('hybrid', text)).toBe(value)
+  })
+  test.each([
+    ['Minimaal 3 dagen per week op de campus', 3],
+    ['maar we willen je minstens 2 dagen per week zien', 2],
+  ])('days on site: %s', (text, value) => {
+    expect(fieldOf('onSiteDays', text)).toBe(value)
+  })
+  test.each([
+    ['Zzp? We hebben het liefst iemand in dienst.', 'unknown'],
+    ['zzp mag, maar liever in loondienst', 'allowed'],
+  ])('self-employed: %s', (text, value) => {
+    expect(fieldOf('selfEmployed', text)).toBe(value)
+  })
+  test.each([
+    ["CV max pagina's: 4", 4],
+    ['cv.max_paginas      = 5', 5],
+    ['Your CV should not exceed four pages.', 4],
+  ])('pages: %s', (text, value) => {
+    expect(fieldOf('cv', text).maxPages).toBe(value)
+  })
+  test.each([
+    ['- hbo civiele techniek', 'HBO'],
+    ['- hbo studenten begeleiden', null],
+    ['en hbo is het minimum', 'HBO'],
+  ])('education: %s', (text, value) => {
+    expect(fieldOf('education', text)).toBe(value)
+  })
+})

@@ -500,3 +500,38 @@ describe('items that name their kind', () => {
     ])
   })
 })
+
+describe('criteria with points in other shapes', () => {
+  const points = (text: string) => awards(text).map(({ text, points }) => `${text}: ${points}`)
+  test.each([
+    [
+      'summed up in a sentence',
+      'De klant beoordeelt op: ervaring met bruggen (50 punten), plan van aanpak (30 punten) en prijs (20 punten).',
+      ['ervaring met bruggen: 50', 'plan van aanpak: 30', 'prijs: 20'],
+    ],
+    [
+      'lines without marks',
+      'Zo kiezen wij:\n60 punten - ervaring met inburgering\n40 punten - plan van aanpak',
+      ['ervaring met inburgering: 60', 'plan van aanpak: 40'],
+    ],
+    [
+      'bullets below a line that says nothing',
+      'Puntentoekenning\n- plan van aanpak (60 punten)\n- ervaring met GIS (40 punten)',
+      ['plan van aanpak: 60', 'ervaring met GIS: 40'],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(points(text)).toEqual(want)
+  })
+
+  test('the head of a column tells what the rows are', () => {
+    const text = ['| # | Knock-outcriterium |', '|---|---|', '| 1 | Hbo-diploma |', '| 2 | Rijbewijs B |'].join('\n')
+    expect(knockouts(text)).toEqual(['1 Hbo-diploma', '2 Rijbewijs B'])
+  })
+
+  test('letters in a sentence, up to the next list', () => {
+    const text =
+      'Wij stellen de volgende eisen: a) een hbo-diploma, b) vijf jaar ervaring en c) rijbewijs B. Als wensen gelden: GIS (60 punten) en Python (40 punten).'
+    expect(knockouts(text)).toEqual(['1 een hbo-diploma', '2 vijf jaar ervaring', '3 rijbewijs B'])
+    expect(points(text)).toEqual(['GIS: 60', 'Python: 40'])
+  })
+})

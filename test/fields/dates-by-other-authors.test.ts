@@ -17,6 +17,13 @@ describe('the time of a closing in a line, cell or label of its own', () => {
     'Let op! Reactietermijn ingekort: uiterlijk 10 mei 2027 9:30 (was 14 mei).',
     'Gewijzigde sluitingsdatum: 10 mei 2027 9.30 uur (oorspronkelijk: 12 mei 2027 9.30 uur)',
     'planner nodig gem assen 1 juni tot 1 nov 2027 32u max 80 ex, cv voor 10 mei half tien',
+    'Mocht je iemand hebben, dan hoor ik dat graag voor maandag 10 mei 2027 om 9.30 uur.',
+    'Wij nodigen u uit om uiterlijk 10 mei 2027 om 9.30 uur een kandidaat voor te stellen.',
+    'Einddatum aanvraag: 10 mei 2027, 9.30 uur',
+    'De sluiting stond op 7 mei 2027. Dat wordt maandag 10 mei 2027, 9.30 uur.',
+    'De cv’s moet ik hebben voor maandag de tiende mei 2027 om half tien.',
+    '[09:14] Sanne: wij zoeken een planner\n[09:15] Bas: wanneer moet het binnen zijn?\n[09:17] Sanne: maandag 10 mei 2027 half tien',
+    'Q: When do you need CVs? A: before 10 May 2027, 9:30.',
     'Uw voorstel zien wij graag uiterlijk 10 mei 2027 tegemoet, om half tien.',
     'Ik moet het uiterlijk maandag 10 mei 2027 om half tien hebben, want dan vergaderen we.',
     'Zij willen namen uiterlijk ma 10 mei 2027 om 9.30 uur.',
@@ -30,6 +37,7 @@ describe('the time of a closing in a line, cell or label of its own', () => {
     'Kerstplanning graag vóór 1 oktober 2027 invullen.',
     'Urenstaten graag uiterlijk 5 mei 2027 insturen.',
     'Vraag 3: Kunt u de sluitingsdatum naar 14 november 2027 verplaatsen?\nAntwoord: Nee, de planning blijft zoals zij is.',
+    'Vragen mogen tot 9 april 2027 worden gemaild; wij reageren uiterlijk 12 april 2027.',
     'Is uitstel van de deadline tot 20 mei 2027 mogelijk? Helaas niet.',
     '[Voicemail, omgezet in tekst - ontvangen maandag 3 mei 2027, 17:48]\n\nHoi, met Rob, bel me even terug.',
   ])('no closing: %s', (snippet) => {
@@ -54,6 +62,7 @@ describe('a start as others write it', () => {
     ['Hoi Kim, zoek jij nog een projectleider voor ons? Vanaf 1 februari 2027, half jaartje.', '2027-02-01'],
     ['In tegenstelling tot eerder bericht start de opdracht niet op 1 januari maar op 1 februari 2027.', '2027-02-01'],
     ['planner nodig gem assen 1 februari tot 1 nov 2027 32u max 80 ex, cv voor 10 januari 12u', '2027-02-01'],
+    ['Wegens verlof van een collega van 1 februari tot en met 30 juni 2027 zoeken wij een vervanger.', '2027-02-01'],
     ['Aanvang per: 1 februari 2027', '2027-02-01'],
     ['Nodig vanaf: 1 februari 2027', '2027-02-01'],
   ])('%s', (snippet, date) => {
@@ -76,6 +85,8 @@ describe('a start as others write it', () => {
   })
 
   test.each([
+    'Aanvraag 4711 van 3 mei 2027.',
+    'In verband met vakantie ben ik afwezig van 3 mei 2027 tot 17 mei 2027.',
     'De plaatsing van Erik is rond, hij begint op 5 oktober 2027.',
     'Bellen jullie Moniek even, die is per 1 oktober 2027 weer vrij en doet 36 uur.',
     'NIEUWSBRIEF\nWeek 41 - dinsdag 5 oktober 2027\n\nBeste partners,',
@@ -89,6 +100,8 @@ describe('an end, and what is counted from it', () => {
     ['Loopt t/m: 31 juli 2027', '2027-07-31'],
     ['Van\t01-02-2027\nTot en met\t31-07-2027', '2027-07-31'],
     ['Start: per direct, t/m 30 juni 2027. Tarief: € 90.', '2027-06-30'],
+    ['zsm tm 30-06-2027', '2027-06-30'],
+    ['Looptijd opdracht: start per direct tot en met 30 juni 2027', '2027-06-30'],
     ['Start: zo snel mogelijk, tot 30 juni 2027', '2027-06-30'],
     ['Einddatum / End date: 31 januari 2028 / 31 January 2028', '2028-01-31'],
     ['We willen ze houden tot en met 31 januari 2028, dan is iedereen weer terug.', '2028-01-31'],
@@ -143,11 +156,19 @@ describe('the day of the interviews', () => {
     'Als gevolg daarvan verschuiven ook de gesprekken: deze vinden plaats op 20 mei 2027 in plaats van op 12 mei 2027.',
     'De interviews zijn op 20 mei 2027 i.p.v. 12 mei 2027.',
     'Stuur uiterlijk 14 mei 2027 je cv naar flex@bureau.nl. De koffiegesprekken zijn op 20 mei 2027.',
+    'Op 20 mei 2027 vinden tussen 9.00 en 12.00 uur de gesprekken plaats.',
+    'Mocht uw kandidaat gekozen worden, dan ontvangt u uiterlijk 14 mei 2027 een uitnodiging voor een gesprek op 20 mei 2027.',
     'Op 20 mei 2027 maken we kennis met de kandidaten die zijn gekozen.',
     'Interviews are planned for 20 May 2027 / de gesprekken zijn op 20 mei 2027.',
   ])('%s', (snippet) => {
     expect(fieldOf('interviews', snippet).on, oneLine(snippet)).toBe('2027-05-20')
   })
+})
+
+test('the day in an answer is that of what was asked', () => {
+  const text = 'Vraag 1: Kan de startdatum naar 1 juni 2027?\nAntwoord: Ja, 1 juni 2027 is akkoord.'
+  expect(fieldOf('start', text).date).toBe('2027-06-01')
+  expect(fieldOf('questions', text).answersOn).toBeNull()
 })
 
 test('a day without a year in a message that a machine wrote out takes its year from the message', () => {

@@ -231,3 +231,24 @@ describe('in the words of others', () => {
     expect(fieldOf('hoursPerWeek', text)).toBeNull()
   })
 })
+
+describe('set right, asked about, and what is a full week', () => {
+  test.each([
+    ['Wij zoeken een planner voor 24 uur, nee sorry, 28 uur per week.', { min: 28, max: 28 }],
+    ['Het is 32 uur per week. Of nee, ik bedoel 36 uur per week.', { min: 36, max: 36 }],
+    ['Omvang: 0,5 fte (een volledige werkweek is hier 38 uur)', { min: 19, max: 19 }],
+    ['Uren in de week: 24 – 32', { min: 24, max: 32 }],
+    ['Aantal uur in de week\t36', { min: 36, max: 36 }],
+    ['Nummer: AB-2027-12A\nAantal uren per week: 32', { min: 32, max: 32 }],
+    ['Wij zoeken een planner voor 32 uur per week. Jan vroeg of 24 uur ook kan.', { min: 32, max: 32 }],
+  ])('%j', (text, hours) => {
+    const record = recordOf(text)
+    expect(record.hoursPerWeek).toEqual(hours)
+    expect(record.conflicts.map(({ code }) => code)).not.toContain('hours-differ')
+  })
+
+  test('the least days at an office are no other hours', () => {
+    const { conflicts } = recordOf('Formatie: 0,5 fte\n\nU komt minimaal 1 dag per week naar het raadhuis.')
+    expect(conflicts.map(({ code }) => code)).not.toContain('hours-differ')
+  })
+})

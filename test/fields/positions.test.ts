@@ -108,6 +108,8 @@ test.each([
   'Ze willen maar één kandidaat van ons zien.',
   'Wij hebben zes dossiers liggen en twee verkopen die wachten.',
   'Het betreft één gemeente.',
+  'De gemeente heeft 12 adviseurs in dienst en zoekt een planner.',
+  'Het team heeft 14 medewerkers; de gesprekken vinden plaats in mei.',
   'De provincie heeft het onderhoud bij twee dienstverleners belegd.',
   'De organisatie heeft 40 medewerkers en werkt voor 3 gemeenten.',
   'Per inschrijver kan één persoon worden ingezet.',

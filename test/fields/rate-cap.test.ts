@@ -446,3 +446,44 @@ describe('in a thread of mails the newest statement counts', () => {
     expect([rateCap?.stages[0]?.cents, hoursPerWeek]).toEqual([9000, { min: 32, max: 32 }])
   })
 })
+
+describe('what was set right, asked, or is of somebody else', () => {
+  test.each([
+    ['Tarief: maximaal € 80 per uur.\n\nCorrectie: het maximumtarief is € 84 per uur, niet € 80.', 8400],
+    ['Het maximumtarief van € 80,00 is verhoogd van € 80,00 naar € 84,00 per uur.', 8400],
+    ['Het tarief is maximaal 80 euro per uur, nee wacht, maximaal 84 euro per uur.', 8400],
+    [
+      'Vraag 1: Het maximumtarief van € 90,00 per uur vinden wij te laag. Wij bieden iemand voor € 120 per uur.\nAntwoord 1: Het maximumtarief wordt € 95,00 per uur.',
+      9500,
+    ],
+    ['Het tarief is maximaal € 84 per uur. Hij begint bij een andere klant voor € 101 per uur.', 8400],
+    ['Tarief: ze betaalt maximaal 84 euro per uur. Ik zei dat wij meestal rond de 99 zitten.', 8400],
+  ])('%j', (text, cents) => {
+    const record = recordOf(text)
+    expect(record.rateCap?.stages[0]?.cents).toBe(cents)
+    expect(record.conflicts.map(({ code }) => code)).not.toContain('rate-differs')
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'Tarief: € 84 per uur. In dit tarief zitten reiskosten en apparatuur. Btw komt erbij.',
+      'excluded',
+      ['devices', 'travel'],
+    ],
+    ['Maximaal per uur? € 84 (ex btw, reiskosten zitten erin)', 'excluded', ['travel']],
+    ['Max € 84 per uur, waarbij de btw niet is meegerekend.', 'excluded', []],
+    ['MAX_RATE : EUR 84,00 excl. VAT\nRATE_INCLUDES : travel expenses', 'excluded', ['travel']],
+    ['Max. uurtarief: € 84,00\nBtw: exclusief btw\nReiskosten: inclusief reiskosten', 'excluded', ['travel']],
+    ['Tarief: € 84 per uur excl. btw incl reiskst', 'excluded', ['travel']],
+    [
+      'Tarief: € 84 per uur excl. btw\nFee Bureau Noord: € 2,00 per uur, voor rekening van de opdrachtgever, gaat niet van je tarief af',
+      'excluded',
+      [],
+    ],
+    ['Max € 84 per uur exclusief btw.\nZit jullie fee daarin?\nNee, wij rekenen geen fee.', 'excluded', []],
+    ['Max € 84 per uur exclusief btw.\nZijn de reiskosten inbegrepen?\nJa.', 'excluded', ['travel']],
+  ])('%j covers', (text, vat, includes) => {
+    const { rateCap } = recordOf(text)
+    expect({ vat: rateCap?.vat, includes: rateCap?.includes }).toEqual({ vat, includes })
+  })
+})

@@ -134,8 +134,8 @@ describe('what a text says is data', () => {
     expect('vervuild' in {}).toBe(false)
   })
 
-  test('a title is one line: a formula stays text, a header does not follow it', () => {
-    const title = '=HYPERLINK("https://evil.example";"Klik")'
-    expect(recordOf(`${title}\r\nBcc: x@evil.example\r\n${LINES.slice(1).join('\r\n')}`).title).toBe(title)
+  test('a title is one line: the mark of a formula is no part of it, a header does not follow it', () => {
+    const title = 'HYPERLINK("https://evil.example";"Klik")'
+    expect(recordOf(`=${title}\r\nBcc: x@evil.example\r\n${LINES.slice(1).join('\r\n')}`).title).toBe(title)
   })
 })

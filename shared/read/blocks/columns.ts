@@ -14,7 +14,7 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
   if (!line || !lines[i + 1]) return null
   for (const part of PARTS) {
     const heads = cellsOf(tokens, line, part)
-    if (heads.length < 2) continue
+    if (heads.length < 2 || !fitsBelow(tokens, lines[i + 1], heads.length, part)) continue
     const changed = changedPairs(tokens, lines, i, part)
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
@@ -24,6 +24,13 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
     if (rows) return rows
   }
   return null
+}
+
+/** Whether the line below has a cell for each head: few lines have, so this is asked before what the heads mean. */
+function fitsBelow(tokens: Tokens, below: Line | undefined, heads: number, part: Part): boolean {
+  if (!below) return false
+  const cells = cellsOf(tokens, below, part).length
+  return part === '' ? cells === heads : cells >= heads
 }
 
 /** What parts the cells of a row: tabs and wide gaps, bars, semicolons, commas. */

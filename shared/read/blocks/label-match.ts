@@ -110,8 +110,22 @@ const LONG = Object.entries(LABELS).flatMap(([kind, rows]) =>
     .split('\n')
     .map((row) => row.trim().replace(/[^a-z]/g, ''))
     .filter((row) => row.length >= SHORTEST_MISSPELT)
-    .map((label) => ({ kind: kind as LabelKind, label })),
+    .map((label) => ({ kind: kind as LabelKind, label, letters: lettersOf(label) })),
 )
+
+/** Which letters a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
 /** What was asked lately; a table's labels come again on every page of a broker. */
 const asked = new Map<string, LabelKind | null>()
 const MOST_ASKED = 2_000
@@ -134,9 +148,12 @@ function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null 
 /** One wrong letter, or two in a longer label. */
 function nearest(written: string): LabelKind | null {
   const slack = written.length >= 10 ? 2 : 1
+  const own = lettersOf(written)
   let best: { kind: LabelKind; away: number } | null = null
-  for (const { kind, label } of LONG) {
+  for (const { kind, label, letters } of LONG) {
     if (Math.abs(label.length - written.length) > slack) continue
+    // Each wrong letter changes at most two of the letters that a word has.
+    if (bitCount(letters ^ own) > 2 * slack) continue
     const away = swapped(label, written) ? 1 : distance(label, written)
     if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
   }

@@ -1,4 +1,4 @@
-import { BLANK, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
 import type { ListLine } from './list-line.ts'
 import { announcedKind, endsSentence, hasListWord, listWordEnd, widthOf, wordCount } from './list-words.ts'
@@ -82,6 +82,8 @@ function unmarked(
 ): 'own' | 'below' | 'skip' | 'ends' {
   const line = lines(k) as ListLine
   const before = lines(k - 1)
+  // "Nr⇥Gunningscriterium⇥Punten" heads the next table.
+  if (line.apart && hasCell(tokens, line) && announcedKind(tokens, line.first, line.end) !== null) return 'ends'
   const more = nextTop(lines, k, first, last)
   // A sentence of its own below the list is about something else, such as the points of the price.
   const apart = line.apart && !more && wordCount(tokens, line.first, line.end) > 4
@@ -97,6 +99,12 @@ function unmarked(
   if (goesOn || scored || (more && first.mark === 'number' && !part))
     return item.below.length > 0 || (scored && !goesOn) ? 'below' : 'own'
   return more && (part || endsWithColon(tokens, line)) ? 'skip' : 'ends'
+}
+
+function hasCell(tokens: Tokens, { first, end }: ListLine): boolean {
+  if (wordCount(tokens, first, end) > 7) return false
+  for (let k = first + 1; k < end; k++) if (tokens.gap[k] === CELL) return true
+  return false
 }
 
 /** "Wens 1 (20 punten)": the words of the item are still to come. */

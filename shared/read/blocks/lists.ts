@@ -1,4 +1,4 @@
-import { GLUED, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, GLUED, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import {
   endsWithColon,
@@ -13,7 +13,7 @@ import { type ListLine, listLine, namedKind } from './list-line.ts'
 import { announcedKind, hasListWord, type ListKind, listWordEnd, widthOf, wordCount } from './list-words.ts'
 import { aboveItems, listsByNumbers, type Run } from './lists-by-numbers.ts'
 import type { Pair } from './pair.ts'
-import { mentionsPoints } from './points.ts'
+import { inlinePoints, mentionsPoints } from './points.ts'
 import { proseItems } from './prose-items.ts'
 import { FURNITURE, REQUEST } from './scope.ts'
 import type { Section } from './section.ts'
@@ -65,6 +65,13 @@ function unnamedRuns(parts: Parts, lists: List[]): Run[] {
     const taken = line.first >= (lists[next]?.items[0]?.lines[0]?.first ?? Number.POSITIVE_INFINITY)
     if (scope[index] !== REQUEST || taken) continue
     const found = listLine(tokens, line, index)
+    const plain = found.mark === 'none' ? scoredLines(parts, index) : []
+    if (plain.length > 1) {
+      const above = aboveItems(tokens, lines, index)
+      if (above) runs.push({ ...above, items: plain })
+      i = index + plain.length
+      continue
+    }
     if (found.mark === 'none' || found.loose) continue
     const end = Math.min(sections[sectionAt[index] ?? 0]?.end ?? lines.length, index + MOST_LINES)
     const items = markedItems(tokens, linesOf(parts, index, end))
@@ -78,6 +85,22 @@ function unnamedRuns(parts: Parts, lists: List[]): Run[] {
 /** More lists than any request has, so that a text of nothing else takes no more time. */
 const MOST_LISTS = 200
 const MOST_ON_LINE = 12
+
+/** Lines without marks that each have their points. */
+function scoredLines({ tokens, lines, scope }: Parts, i: number): Item[] {
+  const items: Item[] = []
+  for (let k = i; k < lines.length && scope[k] === REQUEST; k++) {
+    const line = lines[k] as Line
+    if (!mentionsPoints(tokens, line.body, line.end) || (k > i && line.apart) || isSum(tokens, line)) break
+    items.push({ number: null, lines: [{ first: line.body, end: line.end }], below: [] })
+  }
+  return items
+}
+
+/** "Totaal: 100 punten". */
+function isSum(tokens: Tokens, line: Line): boolean {
+  return listWordEnd(tokens, line.body, line.end, 'closing') > 0
+}
 
 type FoundLists = { lists: List[]; next: number }
 
@@ -315,7 +338,7 @@ function announced(parts: Parts, i: number): FoundLists | null {
     if (mark !== ':' && mark !== '|') continue
     if (mark === ':' && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED) continue
     const from = leadStart(tokens, line, k)
-    const found = announcedKind(tokens, from, k)
+    const found = announcedKind(tokens, from, k) ?? (mark === ':' ? scoredBehind(parts, i, from, k) : null)
     // "Eisen | hbo; rijbewijs B"
     if (mark === '|' && (from !== line.body || found?.at !== from)) continue
     if (!found || isOpen(tokens, found.at, k) || isOfPapers(tokens, from, k)) continue
@@ -327,6 +350,15 @@ function announced(parts: Parts, i: number): FoundLists | null {
     } else lists.push({ kind: found.kind, heading, items: proseFrom(parts, i, k + 1), inline: true })
   }
   return lists.length > 0 ? { lists, next: 0 } : null
+}
+
+/** "Wij beoordelen op: ervaring (40 punten), plan (30 punten) en prijs (30 punten)." */
+function scoredBehind(parts: Parts, i: number, from: number, colon: number): { kind: ListKind; at: number } | null {
+  const { tokens, lines } = parts
+  if (colon + 1 >= (lines[i]?.end ?? 0)) return null
+  if (inlinePoints(tokens, colon + 1, proseEnd(parts, i, colon + 1, true)).length < 2) return null
+  const items = proseFrom(parts, i, colon + 1)
+  return items.length > 1 && items.every((item) => scoresItem(tokens, item)) ? { kind: 'awards', at: from } : null
 }
 
 /** Where the clause of a colon begins. */
@@ -362,7 +394,8 @@ function followed(parts: Parts, i: number): FoundLists | null {
   const next = lines[i + 1]
   if (!next || line.item || widthOf(tokens, line.body, line.end) > 140) return null
   if (listLine(tokens, next, i + 1).mark === 'none' || listLine(tokens, next, i + 1).loose) return null
-  if (!endsWithColon(tokens, line) && !hasListWord(tokens, line.body, line.end, 'pointing')) return null
+  const heads = isColumnHead(tokens, line) && announcedKind(tokens, line.body, line.end) !== null
+  if (!heads && !endsWithColon(tokens, line) && !hasListWord(tokens, line.body, line.end, 'pointing')) return null
   const gunning = tokens.word[line.body]?.folded === 'gunning' && line.end - line.body <= 2
   const kind = gunning ? 'awards' : (announcedKind(tokens, line.body, line.end)?.kind ?? null)
   const scored = hasListWord(tokens, line.body, line.end, 'scored')
@@ -378,6 +411,13 @@ function followed(parts: Parts, i: number): FoundLists | null {
     ],
     next: below.next,
   }
+}
+
+/** "Nr⇥Knock-outcriterium": the head of a table whose rows have numbers. */
+function isColumnHead(tokens: Tokens, line: Line): boolean {
+  if (wordCount(tokens, line.body, line.end) > 6) return false
+  for (let k = line.body + 1; k < line.end; k++) if (tokens.gap[k] === CELL) return true
+  return false
 }
 
 function scoresItem(tokens: Tokens, item: Item): boolean {
@@ -449,7 +489,11 @@ function nextLabel({ tokens, lines, pairs }: Parts, i: number, first: number): n
     if (markAt(tokens, k) !== ':') continue
     const from = Math.max(first, k - 8)
     const found = announcedKind(tokens, from, k)
-    if (found && found.at > first && !isOpen(tokens, found.at, k)) return Math.min(label, found.at)
+    if (!found || found.at <= first || isOpen(tokens, found.at, k)) continue
+    // "… rijbewijs B. Als wensen gelden: …"
+    let at = found.at
+    while (at > from && !endsAt(tokens, at - 1) && markAt(tokens, at - 1) !== ';') at--
+    return Math.min(label, at > from ? at : found.at)
   }
   return label === end ? -1 : label
 }

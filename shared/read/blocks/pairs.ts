@@ -155,7 +155,7 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
   let end = first + 1
   while (end < line.end && tokens.gap[end] !== CELL) end++
   if (end >= line.end || end - first > LONGEST_LABEL) return null
-  const colonBehind = markAt(tokens, end) === ':'
+  const colonBehind = markAt(tokens, end) === ':' || markAt(tokens, end) === '='
   const kind = labelOf(tokens, first, end)
   const isFirst = first === line.body
   if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null
@@ -206,11 +206,18 @@ function mayBegin(tokens: Tokens, k: number): boolean {
 
 /** A few words without a sentence's marks, as brokers' own labels are. */
 function isLabelLike(tokens: Tokens, first: number, end: number, marks = "-/&'()"): boolean {
-  if (end - first > LONGEST_UNKNOWN || tokens.type[first] !== WORD || !isCapital(tokens, first)) return false
+  if (end - first > LONGEST_UNKNOWN || tokens.type[first] !== WORD) return false
+  if (!isCapital(tokens, first) && !isWritten(tokens, first, end)) return false
   for (let k = first; k < end; k++) {
     const mark = markAt(tokens, k)
     if (mark !== '' && !marks.includes(mark)) return false
   }
+  return true
+}
+
+/** "opdracht_status": one word as it is written, the name of a field rather than the start of a sentence. */
+function isWritten(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first + 1; k < end; k++) if (tokens.gap[k] !== GLUED) return false
   return true
 }
 

@@ -7,8 +7,10 @@ export type ProseItem = { number: number | null; first: number; end: number }
 export function proseItems(tokens: Tokens, first: number, end: number): ProseItem[] {
   const numbers = marksOf(tokens, first, end, numberAtMark)
   if (numbers.length >= 2 && numbers[0]?.value === 1) return byMarks(tokens, numbers, end, true)
-  const letters = marksOf(tokens, first, end, letterAtMark)
-  if (letters.length >= 2 && letters.every(({ value }, k) => value === k)) return byMarks(tokens, letters, end, false)
+  let next = 0
+  // "rijbewijs B." is no mark of a numbering.
+  const letters = marksOf(tokens, first, end, letterAtMark).filter(({ value }) => value === next && ++next > 0)
+  if (letters.length >= 2) return byMarks(tokens, letters, end, false)
   const separator = separatorOf(tokens, first, end)
   const parts = splitBy(tokens, first, end, separator)
   const list = separator === ';' ? parts : splitLastAnd(tokens, separator === ',' ? joined(tokens, parts) : parts)
@@ -124,7 +126,8 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
     const next = tokens.word[k + 1]
     const years = tokens.type[k + 1] === NUMBER && tokens.word[k + 2]?.atom?.kind === 'unit'
     const possesses = next?.folded !== 'in' || tokens.word[k + 2]?.folded === 'bezit'
-    if (!(years || (BEGINS.has(next?.folded ?? '') && possesses))) continue
+    const scored = markAt(tokens, k - 1) === ')' && markAt(tokens, last.end - 1) === ')'
+    if (!(years || scored || (BEGINS.has(next?.folded ?? '') && possesses))) continue
     const halves = [cut(tokens, last.first, k), cut(tokens, k + 1, last.end)].flatMap((part) => part ?? [])
     return [...parts.slice(0, -1), ...halves]
   }
@@ -137,7 +140,12 @@ export function cut(tokens: Tokens, from: number, to: number): Part | null {
   let end = to
   while (first < end && ',;:•▪/-'.includes(markAt(tokens, first) || ' ')) first++
   while (first < end - 1 && ['en', 'and'].includes(tokens.word[first]?.folded ?? '')) first++
-  while (end > first && ',;.•▪'.includes(markAt(tokens, end - 1) || ' ')) end--
+  const trim = () => {
+    while (end > first && ',;.•▪'.includes(markAt(tokens, end - 1) || ' ')) end--
+  }
+  trim()
+  if (end - first > 1 && ['en', 'and'].includes(tokens.word[end - 1]?.folded ?? '')) end--
+  trim()
   return end > first ? { first, end } : null
 }
 

@@ -26,12 +26,17 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
     const remarked = bracketKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
     const kind = remarked ?? headingAt(tokens, lines, i)
-    if (kind === false || isNextItem(lines, i, open)) return
+    if (kind === false || isLetterhead(lines, i, kind) || isNextItem(lines, i, open)) return
     sections.push({ ...open, end: i })
     open = { kind, heading: i, first: i + 1, end: lines.length }
   })
   sections.push(open)
   return sections
+}
+
+/** "Dienst Techniek" in the first lines of a letter is who writes. */
+function isLetterhead(lines: Line[], i: number, kind: Section['kind']): boolean {
+  return kind === 'organisation' && i > 0 && i < 4 && (lines[i + 1]?.apart ?? true) && !lines[i]?.marked
 }
 
 /** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */

@@ -1,5 +1,6 @@
 import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
+import { markQuestions } from './mark-questions.ts'
 
 /** A sentence, an item of a list, a cell or a value. Positions are token indexes, the end exclusive. */
 export type Sentence = { first: number; end: number; asks: boolean }
@@ -44,6 +45,7 @@ export function sentencesIn(
     first = k
   }
   sentenceAt[tokens.count] = sentences.length
+  markQuestions(tokens, sentences)
   return { sentences, sentenceAt }
 }
 

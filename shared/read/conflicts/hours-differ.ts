@@ -38,6 +38,8 @@ function differs(meanings: Meanings, is: StatedHours, other: StatedHours): boole
   if (other.by !== 'hours' || is.by !== 'hours') {
     // A day is about eight hours and a full week 36 or 40, so only what cannot be is a difference.
     const [least, most] = [slack(is), slack(other)]
+    if (other.bound === 'least') return least.max < most.min
+    if (other.bound === 'most') return most.max < least.min
     return least.max < most.min || most.max < least.min
   }
   if (other.max < FEW && is.min >= MANY) return false

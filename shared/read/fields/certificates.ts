@@ -103,8 +103,12 @@ function isAsked(meanings: Meanings, hit: Hit): boolean {
       ? !isExperience(meanings, hit)
       : false
   }
-  if (ELSEWHERE.has(sectionKind(meanings, hit.first) ?? '')) return false
-  const must = hasHit(cues, 'certificate.word', first, end) || hasHit(cues, 'demand.must', first, end)
+  const kind = sectionKind(meanings, hit.first) ?? ''
+  const word = hasHit(cues, 'certificate.word', first, end)
+  const demanded = hasHit(cues, 'demand.must', first, end)
+  // Among the tasks only what is said to be required counts.
+  if (ELSEWHERE.has(kind) && !(kind === 'assignment' && word && demanded)) return false
+  const must = word || demanded
   return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
 }
 

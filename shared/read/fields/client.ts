@@ -1,5 +1,6 @@
 import { NO_CLIENTS } from '../../vocabulary/organisations.ts'
 import type { Pair } from '../blocks/pair.ts'
+import { MAIL_HEAD } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
 import {
   counts,
@@ -33,7 +34,8 @@ export function client(meanings: Meanings): Field<string | null> {
     unlisted(meanings) ??
     mostNamed(meanings, 2) ??
     introducedUnknown(meanings) ??
-    mostNamed(meanings, 1)
+    mostNamed(meanings, 1) ??
+    firstSender(meanings)
   return found ? { value: found.name, at: [spanOf(meanings, found.first, found.end)] } : nothing(null)
 }
 
@@ -188,7 +190,9 @@ function unknownName(meanings: Meanings, first: number, end: number): Organisati
     const name = nameFrom(meanings.tokens, hit.end, end)
     const certain =
       name &&
-      (isClientWord(meanings.tokens, hit.end - 1) || hasHit(meanings.cues, 'client.behind', name.end, name.end + 2))
+      (isClientWord(meanings.tokens, hit.end - 1) ||
+        isWord(meanings.tokens, hit.end - 2, 'team') ||
+        hasHit(meanings.cues, 'client.behind', name.end, name.end + 2))
     if (
       name &&
       certain &&
@@ -233,7 +237,7 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
 }
 
 const PRONOUNS = new Set(
-  'wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi'.split(
+  'wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf'.split(
     ' ',
   ),
 )
@@ -319,10 +323,25 @@ function subjectOf(meanings: Meanings, first: number, end: number): Organisation
 }
 
 const VERBS = new Set(
-  'is zijn werkt zorgt bestaat heeft biedt voert ontwikkelt beheert ligt telt provides operates voorziet levert maakt verzorgt ondersteunt'.split(
+  'is zijn werkt zorgt bestaat heeft biedt voert ontwikkelt beheert ligt telt provides operates voorziet levert maakt verzorgt ondersteunt koopt regelt organiseert bedient'.split(
     ' ',
   ),
 )
+
+/** "Van: Jolanda, teamleider Inkomen gemeente Almelo": who wrote the oldest of the mails. */
+function firstSender({ lines, scope, tokens }: Meanings): OrganisationValue | null {
+  let sender: OrganisationValue | null = null
+  lines.forEach((line, i) => {
+    if (scope[i] !== MAIL_HEAD || !isWord(tokens, line.body, 'van', 'from', 'afzender')) return
+    for (let k = line.body + 1; k < line.end; k++) {
+      const found = organisationAt(tokens, k, line.end)
+      if (!found) continue
+      sender = found
+      return
+    }
+  })
+  return sender
+}
 
 /** Of all organisations the one that is named most; in the sections on the procedure others are named too. */
 function mostNamed(meanings: Meanings, least: number): OrganisationValue | null {

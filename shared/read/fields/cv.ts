@@ -64,6 +64,8 @@ function placesOf(meanings: Meanings): Place[] {
 function pagesIn(meanings: Meanings, { first, end, about }: Place): Found<number> | null {
   const { tokens, cues } = meanings
   if (!about && isPast(tokens, first, end)) return null
+  const labelled = about ? pagesAlone(meanings, first, end) : null
+  if (labelled) return labelled
   for (const page of hitsIn(cues, 'cv.page', first, end)) {
     if (tokens.word[page.first]?.folded === 'a' && tokens.number[page.first + 1] !== 4) continue
     const count = numberBefore(tokens, first, page.first)
@@ -74,6 +76,23 @@ function pagesIn(meanings: Meanings, { first, end, about }: Place): Found<number
   }
   return null
 }
+
+/** "Pagina's cv: 4": the label names the pages, the value is a number alone. */
+function pagesAlone({ tokens, cues, pairs, pairAt }: Meanings, first: number, end: number): Found<number> | null {
+  const pair = pairs[pairAt[end - 1] ?? -1]
+  if (!pair || pair.labelFirst !== first || pair.end !== end) return null
+  const number = numberAt(tokens, pair.first, end)
+  const length = hasHit(cues, 'cv.page', first, pair.labelEnd) || isLength(tokens, first, pair.labelEnd)
+  if (!number || number.end !== end || number.article || number.value < 1 || number.value > 50 || !length) return null
+  return { value: number.value, first, end }
+}
+
+function isLength(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (LENGTHS.has(tokens.word[k]?.folded ?? '')) return true
+  return false
+}
+
+const LENGTHS = new Set(['omvang', 'lengte', 'length', 'pages'])
 
 function isPast(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (PAST.has(tokens.word[k]?.folded ?? '')) return true
@@ -110,7 +129,7 @@ function hasMark(tokens: Tokens, first: number, end: number): boolean {
 }
 
 const BOUNDS = new Set(
-  'max maximaal maximum maximale hoogstens hoogste langer meer groter longer more up most tot mag uit van beslaat beslaan omvat bestaat'.split(
+  'max maximaal maximum maximale hoogstens hoogste hooguit langer meer groter longer more up most tot to mag uit van beslaat beslaan omvat bestaat telt exceed exceeds exceeding limit limited boven'.split(
     ' ',
   ),
 )

@@ -31,7 +31,7 @@ function placeOf(statement: Statement): Hit {
   return isDenied(statement) && statement.stated ? statement.stated : statement.hit
 }
 
-const ASIDES = new Set(['knockouts', 'awards', 'competences', 'assignment'])
+const ASIDES = new Set(['knockouts', 'awards', 'competences'])
 
 /** "Gepubliceerd onder het DAS": not the scarf, the insurer, or a skill asked for. */
 function isPublished(meanings: Meanings, { hit, stated, sentence }: Statement): boolean {
@@ -41,7 +41,8 @@ function isPublished(meanings: Meanings, { hit, stated, sentence }: Statement): 
   if (stated?.stance === 'unsure' || stated?.stance === 'wished') return false
   if (ASIDES.has(sectionKind(meanings, hit.first) ?? '')) return false
   if (hasHit(cues, 'das.skill', sentence.first, sentence.end)) return false
-  return hit.end - hit.first >= 3 || hasHit(cues, 'das.published', sentence.first, sentence.end)
+  const inTasks = sectionKind(meanings, hit.first) === 'assignment'
+  return (hit.end - hit.first >= 3 && !inTasks) || hasHit(cues, 'das.published', sentence.first, sentence.end)
 }
 
 function isUpper({ tokens }: Meanings, k: number): boolean {

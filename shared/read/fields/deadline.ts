@@ -2,6 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { labelOf } from '../blocks/label-match.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
 import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { once } from '../meanings/once.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
 import { bareClockAt, clockAt } from '../values/clock.ts'
 import { isMark } from '../values/number.ts'
@@ -31,14 +32,7 @@ export function deadline(meanings: Meanings): Field<RequestRecord['deadline']> {
 }
 
 /** Every stated closing moment, labelled ones first. A date alone is the same moment as that date with a time. */
-export function closingsOf(meanings: Meanings): Closing[] {
-  const found = known.get(meanings) ?? findClosings(meanings)
-  known.set(meanings, found)
-  return found
-}
-
-/** The field and two conflicts ask for them. */
-const known = new WeakMap<Meanings, Closing[]>()
+export const closingsOf = once(findClosings)
 
 function findClosings(meanings: Meanings): Closing[] {
   const dates = datesAbout(meanings, 'closing').filter(({ precision }) => precision === 'day')

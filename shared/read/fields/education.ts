@@ -83,6 +83,7 @@ function isAsked(meanings: Meanings, mention: Mention, criterion: number): boole
   if (hasHit(cues, 'education.near', mention.end, Math.min(end, mention.end + 5))) return true
   if (criterion >= 0 && (opens(meanings, mention, criterion) || end - first < 10)) return true
   return (
+    isItem(meanings, mention) ||
     (opens(meanings, mention, first) && isClosed(meanings, mention, end)) ||
     isListed(meanings, mention, first, end, tokens)
   )
@@ -104,6 +105,17 @@ function isClosed({ tokens, cues }: Meanings, { end }: Mention, limit: number): 
   if (other) k = other.end
   return k >= limit || (tokens.gap[k] ?? 0) >= LINE || ',.(+'.includes(markAt(tokens, k) || ' ')
 }
+
+/** "- hbo civiele techniek": an item that is little more than the level and its direction. */
+function isItem({ lines, lineAt, tokens }: Meanings, { first, end }: Mention): boolean {
+  const line = lines[lineAt[first] ?? 0]
+  if (!line || line.item === null || line.body !== first) return false
+  let stop = end
+  while (stop < line.end && !',.;('.includes(markAt(tokens, stop) || ' ')) stop++
+  return stop - end <= LONGEST_DIRECTION
+}
+
+const LONGEST_DIRECTION = 4
 
 /** "32-36u pw, voor 6 mnd, mbo": a level of its own among the values of an assignment. */
 function isListed(

@@ -116,7 +116,9 @@ function isNationwide(meanings: Meanings, first: number, end: number): boolean {
     if (isWord(tokens, k, 'landelijk', 'nationwide', 'landelijke')) return true
     if (
       isWord(tokens, k, 'nederland', 'netherlands') &&
-      (k === first || isWord(tokens, k - 1, 'heel', 'geheel', 'gehele', 'the'))
+      (k === first ||
+        isWord(tokens, k - 1, 'heel', 'geheel', 'gehele') ||
+        (isWord(tokens, k - 1, 'the') && !isMark(tokens, k - 2, ',')))
     )
       return end - first < 6 || !isMark(tokens, k - 1, ',')
   }
@@ -206,7 +208,8 @@ function besideFacts(meanings: Meanings): Where[] {
       isMark(tokens, value.first - 1, '•|·,📍-') ||
       tokens.plain.charCodeAt(tokens.start[value.first - 1] ?? 0) > 0xd7ff
     const ends = value.end >= line.end || isMark(tokens, value.end, '•|·,(/:')
-    if (starts && ends && isFacts(tokens, line)) return [whereFrom(meanings, value, true)]
+    if (starts && ends && (isFacts(tokens, line) || isPinned(tokens, value.first)))
+      return [whereFrom(meanings, value, true)]
   }
   for (const wish of cuesOf(meanings, 'intent.hire')) {
     const sentence = sentenceOf(meanings, wish.first)
@@ -220,6 +223,13 @@ function besideFacts(meanings: Meanings): Where[] {
   }
   return inProvince(meanings) ?? inSmallLetters(meanings)
 }
+
+/** "📍 Woerden". */
+function isPinned(tokens: Tokens, first: number): boolean {
+  return tokens.plain.codePointAt(tokens.start[first - 1] ?? 0) === PIN
+}
+
+const PIN = 0x1f4cd
 
 /** "een klus in de provincie Groningen": where, and not for whom. */
 function inProvince(meanings: Meanings): Where[] | null {

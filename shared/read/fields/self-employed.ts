@@ -46,6 +46,7 @@ function ofValue(meanings: Meanings, first: number, end: number): SelfEmployed |
   const employed = hasHit(cues, 'zzp.employed', first, end)
   if (answer && !(answer.stance === 'conditional' && employed && !person)) return OF_STANCE[answer.stance]
   if (person) return 'allowed'
+  if (employed && prefersEmployed(meanings, first, end)) return null
   return employed && end - first <= 12 ? 'excluded' : null
 }
 
@@ -53,6 +54,8 @@ function ofPersons(meanings: Meanings): Mention[] {
   return statementsOf(meanings, 'zzp.person').flatMap((statement) => {
     const { hit, stated } = statement
     if (stated) {
+      const { first, end } = statement.sentence
+      if (stated.stance === 'granted' && prefersEmployed(meanings, first, end)) return []
       const value = OF_STANCE[stated.stance]
       return value ? [{ first: stated.first, end: stated.end, value }] : []
     }
@@ -61,6 +64,14 @@ function ofPersons(meanings: Meanings): Mention[] {
       ? [{ first: Math.min(hit.first, offered.first), end: Math.max(hit.end, offered.end), value: 'allowed' }]
       : []
   })
+}
+
+/** "We hebben het liefst iemand in dienst": a preference excludes nobody, and permits nobody. */
+function prefersEmployed({ tokens, cues }: Meanings, first: number, end: number): boolean {
+  const said = saidIn(tokens, first, end)
+  const wish = said.find(({ is }) => is === 'prefers')
+  const settled = said.some(({ is }) => is === 'grants' || is === 'yes' || is === 'refuses' || is === 'no')
+  return wish !== undefined && !settled && hasHit(cues, 'zzp.employed', wish.end, end)
 }
 
 /** Without a verdict a person may be asked for all the same: "Gezocht: freelance tekstschrijver", "detacheren of zzp". */

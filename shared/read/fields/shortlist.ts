@@ -1,9 +1,9 @@
 import type { RequestRecord } from '../../request.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { type CandidateCount, candidateCounts, ownClause, sentencesWith } from '../meanings/candidate-counts.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { numberAt } from '../values/number.ts'
+import { isWord, numberAt } from '../values/number.ts'
 import type { Field } from './field.ts'
 
 type Kind = 'cvs' | 'invited'
@@ -59,6 +59,10 @@ function isSought({ cues }: Meanings, { first, end }: Stretch): boolean {
 }
 
 /** "U mag maximaal twee kandidaten aanbieden". */
-function isOfSupplier({ cues }: Meanings, { first, end }: Stretch): boolean {
-  return hasHit(cues, 'supplier.may', first, end) && hasHit(cues, 'supplier.offers', first, end)
+function isOfSupplier({ cues, tokens }: Meanings, { first, end }: Stretch): boolean {
+  // "Wij dragen maximaal drie kandidaten voor": the broker puts them before the client.
+  const offers = hitsIn(cues, 'supplier.offers', first, end).filter(
+    (hit) => !isWord(tokens, hit.first - 1, 'wij', 'we'),
+  )
+  return offers.length > 0 && hasHit(cues, 'supplier.may', first, end)
 }

@@ -10,12 +10,20 @@ import type { Place } from './place.ts'
 
 /** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
 export function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
-  const before = blocks.sentences[(blocks.sentenceAt[at.first] ?? 0) - 1]
+  const before = sentenceAbove(blocks, at.first)
   if (!before?.asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
   const said = wordsBehind(blocks, before.first, before.end)
   if (said === 'other' || said === null) return null
   const own = wordsBefore(blocks, first, at.first)
   return own === null ? said : null
+}
+
+/** The sentence before that of a token; who speaks ("[09:17] Sanne:") is none. */
+function sentenceAbove({ sentences, sentenceAt, turns, lines, lineAt }: Blocks, token: number) {
+  const k = sentenceAt[token] ?? 0
+  const above = sentences[k - 1]
+  const body = lines[lineAt[token] ?? 0]?.body ?? 0
+  return turns.length > 0 && above && above.end === body ? sentences[k - 2] : above
 }
 
 const LONGEST_QUESTION = 12

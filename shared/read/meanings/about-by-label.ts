@@ -27,8 +27,12 @@ function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair
   const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
   if (!pair || first > pair.first !== further) return null
   const about = isFrom(blocks, pair, at.first) ? 'start' : pair.kind ? BY_LABEL[pair.kind] : undefined
-  return about ? { pair, about } : null
+  // "Antwoord: Ja, 1 juni is akkoord" answers a question, and is not when questions are answered.
+  const isReply = about === 'answers' && at.first > pair.first && isWord(blocks.tokens, pair.labelFirst, ...REPLIES)
+  return about && !isReply ? { pair, about } : null
 }
+
+const REPLIES = ['antwoord', 'answer', 'a', 'reactie']
 
 /** "Van ⇥ april 2027" in a table: the day from which, not who sends. */
 function isFrom({ tokens }: Blocks, { kind, first, labelFirst, labelEnd }: Pair, at: number): boolean {
@@ -56,8 +60,9 @@ export function wordWithinValue(blocks: Blocks, place: Place): About | null {
   const found = labelled(blocks, place)
   if (!found) return null
   const said = wordsBefore(blocks, Math.max(place.left, found.pair.first), place.at.first)
-  if (said !== 'term') return said
-  return null
+  // "Looptijd: start per direct tot en met 31 december".
+  if (said === 'start' && byPreposition(blocks.tokens, place.at.first) === 'end') return 'end'
+  return said === 'term' ? null : said
 }
 
 export function label(blocks: Blocks, place: Place): About | null {

@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hitsIn } from '../concepts/cues.ts'
-import { CELL, type Tokens } from '../tokens/tokens.ts'
+import { CELL, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
@@ -26,10 +26,14 @@ export function namedBefore(blocks: Blocks, first: number, end: number): About |
   )
 }
 
+const INVITATIONS = ['uitnodiging', 'uitnodigingen', 'invitation', 'invitations']
+
 /** What the words behind a date say of it: "Op 5 mei sluit de vragenronde" is about questions. */
 export function wordsBehind(blocks: Blocks, first: number, end: number): About | null {
   const subject = nextWithin(dateWordsOf(blocks.cues).subjects, first, end)
   const act = nextWithin(dateWordsOf(blocks.cues).acts, first, end)
+  // "U ontvangt uiterlijk 16 april een uitnodiging voor een gesprek op 20 april": the first is the invitation's.
+  if (subject?.about === 'interview' && isWord(blocks.tokens, subject.hit.first, ...INVITATIONS)) return 'notice'
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (isExcepted(blocks.tokens, subject.hit)) return act.about
   if (act.about === 'closing' && subject.about !== 'question')
@@ -84,7 +88,7 @@ export function clauseLast(tokens: Tokens, first: number, limit: number, opens: 
   for (let k = first; k < limit; k++) {
     if (isMark(tokens, k, ',') && k === first && opens && !isWord(tokens, k + 1, 'en', 'and', 'maar', 'but')) continue
     if (isMark(tokens, k, '),;')) return k
-    if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2) return k
+    if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2 && tokens.type[k + 1] !== NUMBER) return k
     if (isWord(tokens, k, 'waarna', 'daarna', 'waarbij', 'zodat') && k > first) return k
   }
   return limit

@@ -74,7 +74,7 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
 /** People are candidates where the sentence says what becomes of them, or what one supplier may do. */
 function isPlainly({ cues }: Meanings, { first, end }: Stretch): boolean {
   if (hasHit(cues, 'choose.plainly', first, end)) return true
-  const offers = hasHit(cues, 'supplier.offers', first, end) || hasHit(cues, 'bound.most', first, end)
+  const offers = (['supplier.offers', 'give.verb', 'bound.most'] as const).some((cue) => hasHit(cues, cue, first, end))
   return offers && hasHit(cues, 'supplier.one', first, end)
 }
 

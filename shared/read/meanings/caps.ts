@@ -3,9 +3,11 @@ import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { NUMBER } from '../tokens/tokens.ts'
 import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
+import { withoutFormer } from './former-rates.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
 import { newestOf } from './newest.ts'
+import { once } from './once.ts'
 import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import { ratesIn } from './rates.ts'
@@ -40,7 +42,9 @@ export function agree(a: StatedCap, b: StatedCap): boolean {
 }
 
 /** Every cap that the text states: that of a label first, then the lowest. */
-export function statedCaps(meanings: Meanings): StatedCap[] {
+export const statedCaps = once(findCaps)
+
+function findCaps(meanings: Meanings): StatedCap[] {
   const caps: StatedCap[] = []
   let open: Open | null = null
   for (const amounts of byPhrase(moneyIn(meanings))) {
@@ -73,7 +77,7 @@ export function statedCaps(meanings: Meanings): StatedCap[] {
       open = { stated, until: rate.until, end: rate.end }
     }
   }
-  return newestOf(meanings, caps).sort(
+  return withoutFormer(meanings, newestOf(meanings, caps)).sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
       Math.round(a.hourly) - Math.round(b.hourly) ||
@@ -143,8 +147,8 @@ function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rat
   if (givesPoints(meanings, rate.end, next?.first ?? phrase.end)) return false
   const criterion = criterionAt(meanings, rate.first)
   if (criterion?.kind !== 'awards') return true
-  if (rate.compared || criterion.tiers.some((tier) => startsLine(meanings, tier.first) && isWithin(rate, tier)))
-    return false
+  const tier = criterion.tiers.find(({ first, end }) => rate.first >= first && rate.first < end)
+  if (rate.compared || (tier && startsLine(meanings, tier.first))) return false
   const clause = clauseAround(meanings.tokens, phrase, rate)
   const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
   return saysMost(meanings, stretch) || (rate.capped && all.length === 1 && saysMost(meanings, phrase))
@@ -154,10 +158,6 @@ function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rat
 function startsLine({ lines, lineAt }: Meanings, token: number): boolean {
   const line = lines[lineAt[token] ?? 0]
   return line !== undefined && token <= line.body
-}
-
-function isWithin({ first }: Stretch, outer: Stretch): boolean {
-  return first >= outer.first && first < outer.end
 }
 
 function saysMost({ cues }: Meanings, { first, end }: Stretch): boolean {

@@ -4,6 +4,7 @@ import type { List } from '../blocks/lists.ts'
 import { bareNumber, inlinePoints, mentionsPoints, type Points, pointsIn } from '../blocks/points.ts'
 import { CELL, GLUED, markAt, type Tokens, textOf } from '../tokens/tokens.ts'
 import { counts, type Meanings } from './meanings.ts'
+import { once } from './once.ts'
 
 /** A step of a scored criterion. Positions are token indexes, the end exclusive. */
 export type Tier = { text: string; points: number; first: number; end: number }
@@ -23,20 +24,16 @@ export type Criterion = {
 
 export type Criteria = { knockouts: Criterion[]; awards: Criterion[]; all: Criterion[] }
 
-const known = new WeakMap<Meanings, Criteria>()
+/** The knock-out criteria and the scored ones, numbered. */
+export const criteriaOf = once(findCriteria)
 
-/** The knock-out criteria and the scored ones, numbered; read once for all that ask. */
-export function criteriaOf(meanings: Meanings): Criteria {
-  const met = known.get(meanings)
-  if (met) return met
+function findCriteria(meanings: Meanings): Criteria {
   const lists = meanings.lists.filter(({ heading }) => counts(meanings, heading.first))
   const knockouts = numbered(0, lists, 'knockouts', meanings.tokens)
   const last = knockouts.reduce((highest, { number }) => Math.max(highest, number), 0)
   const awards = numbered(last, lists, 'awards', meanings.tokens)
   const all = [...knockouts, ...awards].sort((a, b) => a.first - b.first)
-  const found = { knockouts, awards, all }
-  known.set(meanings, found)
-  return found
+  return { knockouts, awards, all }
 }
 
 /** The criterion that a token is part of, found by halving; null outside criteria. */

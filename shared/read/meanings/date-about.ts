@@ -130,6 +130,7 @@ function soonBefore({ cues, tokens }: Blocks, { at, left }: Place): About | null
   return byPreposition(tokens, at.first) === 'end' ? 'end' : 'start'
 }
 
+/** "Van 3 mei" alone is the date of a paper; with an end behind it the two are a term by themselves. */
 function preposition({ tokens }: Blocks, { at }: Place): About | null {
-  return byPreposition(tokens, at.first)
+  return isWord(tokens, at.first - 1, 'van') ? null : byPreposition(tokens, at.first)
 }

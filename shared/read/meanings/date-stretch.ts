@@ -17,7 +17,7 @@ export function byPreposition(tokens: Tokens, k: number): 'start' | 'end' | null
   while (BETWEEN.has(tokens.word[at]?.folded ?? '')) at--
   if (isMark(tokens, at, '.')) at--
   if (isWord(tokens, at, 'per', 'vanaf', 'from', 'ingang', 'v', 'starting', 'van', 'ingaande', 'as')) return 'start'
-  if (isWord(tokens, at, 'tot', 'met', 'm', 'until', 'till', 'through', 'to')) return 'end'
+  if (isWord(tokens, at, 'tot', 'met', 'm', 'tm', 'until', 'till', 'through', 'to')) return 'end'
   return null
 }
 
@@ -52,6 +52,8 @@ export const STRETCH = new Set([
   'tot',
   'tot en met',
   't / m',
+  'tm',
+  't m',
   't / m uiterlijk',
   'until',
   'to',

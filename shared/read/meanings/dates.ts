@@ -56,9 +56,12 @@ function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end
 }
 
 /** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]": when a message was spoken. */
-function isRecorded({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end, time }: DateValue): boolean {
+const FIRST_LINES = 3
+
+function isRecorded({ cues, sentences, sentenceAt, lineAt, tokens }: Blocks, { first, end, time }: DateValue): boolean {
   const sentence = sentences[sentenceAt[first] ?? 0]
-  if (!sentence || time === null || !isMark(tokens, sentence.first, '[(')) return false
+  const opens = isMark(tokens, sentence?.first ?? 0, '[(') || (lineAt[first] ?? 0) < FIRST_LINES
+  if (!sentence || time === null || !opens) return false
   return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
 }
 

@@ -43,6 +43,7 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
 /** "van 24 uur naar 32 uur", "32 uur in plaats van 24 uur": only the new one holds. */
 function isReplaced({ cues, tokens }: Meanings, week: Week, next: Week | undefined): boolean {
   if (hitBefore(cues, 'hours.instead', week.first)) return true
+  if (next && next.first - week.end < 20 && hasHit(cues, 'said.wrong', week.end, next.first)) return true
   for (let k = week.end; next && k < Math.min(next.first, week.end + 4); k++) if (isWord(tokens, k, 'naar')) return true
   return false
 }

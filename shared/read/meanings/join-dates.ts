@@ -19,7 +19,8 @@ export function joinDates(blocks: Blocks, values: Value[], meanings: DatedMeanin
     if (!from || !to || blocks.sentenceAt[from.value.first] !== blocks.sentenceAt[to.value.first]) continue
     const joint = jointBetween(blocks.tokens, from.value.end, to.value.first)
     if (joint === null) continue
-    if ((STRETCH.has(joint) && isSameTime(from, to)) || isEitherMonth(from, to, joint)) listed(from, to, true)
+    if (((STRETCH.has(joint) || joint === '(') && isSameTime(from, to)) || isEitherMonth(from, to, joint))
+      listed(from, to, true)
     else if (isMove(blocks, from, joint)) moved(blocks, from, to)
     else if (STRETCH.has(joint) && isOfExperience(blocks, from)) setOther(from, to)
     else if (STRETCH.has(joint)) stretched(from, to, speaksOfTerm(blocks, values, from))

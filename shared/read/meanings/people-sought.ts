@@ -20,14 +20,16 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     const sentence = withLabel(meanings, hit.first)
     if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
     const found = countBehind(meanings, hit.end, sentence.end)
-    const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, hit.end, sentence.end)
+    if (!found) continue
+    const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, found, sentence.end)
     // "Ze willen één arts" asks for one all the same.
-    if (holds && !(isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found?.first === hit.end)) continue
-    if (found) return found
+    if (!holds || (isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found.first === hit.end)) return found
   }
   for (const hit of hits(cues, 'count.wanted')) {
     if (!counts(meanings, hit.first)) continue
     const { first, end } = sentenceOf(meanings, hit.first)
+    // "Heeft 12 adviseurs en zoekt een planner": the wish is for what follows.
+    if (isWord(meanings.tokens, hit.first - 1, 'en', 'and')) continue
     if (hasHit(cues, 'count.notPeople', first, end) || hasHit(cues, 'supplier.one', first, end)) continue
     const found = countBefore(meanings, Math.max(first, hit.first - 7), hit.first)
     if (found) return found
@@ -36,9 +38,13 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
 }
 
 /** "Heeft twee planners nodig", "er zijn 3 plekken": who only has people does not ask for them. */
-function isWished({ cues }: Meanings, first: number, end: number): boolean {
-  const to = Math.min(end, first + 24)
-  return hasHit(cues, 'count.wanted', first, to) || hasHit(cues, 'vacant.place', first, to)
+function isWished({ cues, tokens }: Meanings, found: PeopleCount, end: number): boolean {
+  if (hasHit(cues, 'vacant.place', found.end, found.end + 3)) return true
+  for (let k = found.end; k < Math.min(end, found.end + 10); k++) {
+    if (isMark(tokens, k, ',;(') || isWord(tokens, k, 'en', 'die', 'maar', 'waarvan', 'and', 'who')) return false
+    if (hasHit(cues, 'count.wanted', k, k + 1)) return true
+  }
+  return false
 }
 
 /** The number belongs to hours, a date or an amount that stands on one line with it. */

@@ -63,7 +63,7 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   if (about === null && !capped && hasHit(cues, 'money.other', amount.end, Math.min(to, amount.end + 4))) return null
   if (hitBefore(cues, 'rate.least', amount.first) && !ranged) return null
   if (hasHit(cues, 'rate.example', Math.max(from, amount.first - 4), amount.first)) return null
-  if (phrase.pair === null && isOfOthers(meanings, phrase, amount, to)) return null
+  if ((phrase.pair === null || previous) && isOfOthers(meanings, phrase, amount, to)) return null
   const refused = hitBefore(cues, 'rate.above', amount.first) && hasHit(cues, 'rate.refused', amount.end, to)
   const kept = hitBefore(cues, 'rate.notAbove', amount.first) !== null
   if (!refused && hitBefore(cues, 'rate.below', amount.first)) return null
@@ -118,6 +118,7 @@ function isOfOthers(meanings: Meanings, phrase: Phrase, amount: Money, to: numbe
   const { cues } = meanings
   const sentence = sentenceOf(meanings, amount.first)
   if (hasHit(cues, 'intent.offer', sentence.first, sentence.end)) return true
+  if (hasHit(cues, 'said.whether', sentence.first, amount.first)) return true
   if (sentence.asks && !hasHit(cues, 'intent.hire', sentence.first, sentence.end)) return true
   return (
     hasHit(cues, 'rate.others', Math.max(phrase.first, amount.first - 14), amount.first) ||

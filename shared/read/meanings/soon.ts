@@ -33,11 +33,11 @@ export function soonOf(meanings: Meanings): Soon[] {
   return found
 }
 
-/** All dates, and the sentences in which one is a start. */
+/** All dates, and the sentences in which one is a start or an end. */
 type Dates = { all: Hit[]; starts: Set<number> }
 
 function datesOfStart({ dates, sentenceAt }: Meanings): Dates {
-  const starts = dates.filter(({ about }) => about === 'start')
+  const starts = dates.filter(({ about }) => about === 'start' || about === 'end')
   return {
     all: dates.map(({ value }) => value),
     starts: new Set(starts.map(({ value }) => sentenceAt[value.first] ?? -1)),

@@ -7,6 +7,7 @@ import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
 import { counts, type Meanings, pairsOf, sentenceOf } from './meanings.ts'
 import { newestOf } from './newest.ts'
+import { once } from './once.ts'
 
 /** Hours of the assignment as one place of the text states them. */
 export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'text' }
@@ -15,7 +16,9 @@ export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'tex
 const MUNICIPAL_WEEK = 36
 
 /** Every statement of the hours of the assignment, the one that is believed first. */
-export function statedHours(meanings: Meanings): StatedHours[] {
+export const statedHours = once(findHours)
+
+function findHours(meanings: Meanings): StatedHours[] {
   const labelled = pairsOf(meanings, 'hours')
   const fullWeek = statedFullWeek(meanings)
   const weeks =
@@ -62,6 +65,7 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
     const place = placeOf(meanings, first)
     for (const week of weeksOfSentence(meanings, sentenceOf(meanings, first), fullWeek)) {
       const last = stated.at(-1)
+      if (last && isSetRight(meanings, last, week)) stated.pop()
       const goesOn = last && startsChange(meanings, last, week)
       if (goesOn) stated.splice(-1, 1, { ...span(last, week), place: last.place })
       else if (isPresence(meanings, week)) placed.push({ ...week, place })
@@ -88,6 +92,7 @@ function mayState(meanings: Meanings, token: number): boolean {
   const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
   if (kind === 'hours' || kind === 'hybrid' || kind === 'onSite' || kind === 'workdays') return false
   const { first, end, asks } = sentenceOf(meanings, token)
+  if (hasHit(meanings.cues, 'said.whether', first, token)) return false
   return (
     !hasHit(meanings.cues, 'intent.offer', first, end) && !(asks && !hasHit(meanings.cues, 'intent.hire', first, end))
   )
@@ -111,6 +116,11 @@ function weeksOfSentence(meanings: Meanings, sentence: Stretch, fullWeek: number
     (week) =>
       week.by === 'days' && (week.weekly || isUnderHours(meanings, week)) && isOfAssignment(meanings, sentence, week),
   )
+}
+
+/** "30 uur per week. Nee wacht, 36 uur." */
+function isSetRight(meanings: Meanings, last: Week, week: Week): boolean {
+  return week.first - last.end < 20 && hasHit(meanings.cues, 'said.wrong', last.end, week.first)
 }
 
 /** "De eerste maand werk je 16 uur. Daarna is de inzet 32 uur." */

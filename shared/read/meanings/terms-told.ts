@@ -66,7 +66,7 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   const { cues, tokens } = meanings
   const from = clauseFirst(meanings, first, length.first)
   const to = clauseLast(meanings, length.end, end)
-  if (length.months === null || length.times !== null) return false
+  if (length.months === null || length.times !== null || isWord(tokens, length.first - 1, 'per')) return false
   if (hasHit(cues, 'term.not', Math.max(from, length.first - 5), Math.min(to, length.end + 4))) return false
   if (isWord(tokens, from, 'daarna', 'vervolgens', 'thereafter', 'then')) return false
   if (isStage(meanings, first, length.first)) return false

@@ -4,6 +4,7 @@ import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isWord } from '../values/number.ts'
 import { bareMonths, isLength, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'
+import { once } from './once.ts'
 import { termsOfSentence } from './terms-told.ts'
 
 /** A stated length of time: the first term (looptijd) of the assignment, or an option to go on after it (verlenging). */
@@ -25,14 +26,7 @@ export type Term = {
 const ASIDES = new Set(['knockouts', 'awards', 'competences', 'organisation', 'condition', 'cv', 'registrations'])
 
 /** Every length of time that the text states of the assignment: those of labels first, then those of sentences. */
-export function termsOf(meanings: Meanings): Term[] {
-  const found = known.get(meanings) ?? findTerms(meanings)
-  known.set(meanings, found)
-  return found
-}
-
-/** Three fields and a conflict ask for them. */
-const known = new WeakMap<Meanings, Term[]>()
+export const termsOf = once(findTerms)
 
 function findTerms(meanings: Meanings): Term[] {
   const labelled = pairsOf(meanings, 'duration', 'end', 'extension').flatMap((pair) =>

@@ -1,14 +1,17 @@
 import type { Hit } from '../concepts/cues.ts'
 import { GLUED, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from '../values/number.ts'
-import { type RoleValue, roleInProse } from '../values/roles.ts'
+import { containsRole, type RoleValue, roleInProse } from '../values/roles.ts'
 import { counts, cuesOf, type Meanings, mailOf } from './meanings.ts'
+import { once } from './once.ts'
 
 /** A wish to hire ("zoekt", "gezocht", "nodig"), and the role that it is about; null where it names none. */
 export type Wish = { hit: Hit; role: RoleValue | null }
 
 /** The wishes of the asking side, those of the newest mail first. */
-export function wishesOf(meanings: Meanings): Wish[] {
+export const wishesOf = once(findWishes)
+
+function findWishes(meanings: Meanings): Wish[] {
   const certain = cuesOf(meanings, 'kind.seeks')
   const starts = new Set(certain.map(({ first }) => first))
   return [...certain, ...cuesOf(meanings, 'intent.hire').filter(({ first }) => !starts.has(first))]
@@ -41,6 +44,7 @@ function soughtBy(meanings: Meanings, hit: Hit): RoleValue | null {
 /** The first role that stands where one may begin: behind an article, a number of people, a colon, or at the start. */
 export function roleIn(meanings: Meanings, first: number, end: number): RoleValue | null {
   const { tokens } = meanings
+  if (!containsRole(tokens, first, end)) return null
   for (let k = first; k < end; k++) {
     let from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
     while (from > k && from < end && startsRole(tokens, from)) from++

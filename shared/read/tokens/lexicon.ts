@@ -38,6 +38,7 @@ export function vocabularyWord(spelling: string): Word {
     folded: spelling,
     atom: null,
     cues: null,
+    trees: treesOf(patterns),
     isRole: isRoleWord(spelling),
     patterns,
     likeCues: merged(patterns),
@@ -62,7 +63,10 @@ export function connectPatterns() {
   connected = true
   // The longest pattern says most.
   for (const list of [...prefixes.values(), ...suffixes.values()]) list.sort(([a], [b]) => b.length - a.length)
-  for (const word of known.values()) word.patterns = patternsOf(word.folded)
+  for (const word of known.values()) {
+    word.patterns = patternsOf(word.folded)
+    word.trees |= treesOf(word.patterns)
+  }
   for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
   for (const word of known.values()) {
     if (word.patterns.length === 0) continue
@@ -77,10 +81,15 @@ function newWord(folded: string): Word {
     folded,
     atom: null,
     cues: null,
+    trees: treesOf(patterns),
     isRole: isRoleWord(folded),
     patterns,
     likeCues: merged(patterns),
   }
+}
+
+function treesOf(patterns: Word[]): number {
+  return patterns.reduce((trees, pattern) => trees | pattern.trees, 0)
 }
 
 /** All patterns that a word fits, the longest first, those of its beginning before those of its end. */

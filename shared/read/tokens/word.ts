@@ -11,6 +11,8 @@ export type Word = {
   atom: Atom | null
   /** The cues that begin with this word. */
   cues: Node | null
+  /** The trees of phrases that it stands in, itself or by a pattern: a bit for each. */
+  trees: number
   /** Whether it names somebody who can be hired: "beleidsadviseur", "testers". */
   isRole: boolean
   /** The patterns of the vocabulary that the word fits ("antwoord*"); phrases of those words are phrases of this one. */

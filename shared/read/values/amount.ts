@@ -17,7 +17,9 @@ export function amountAt(tokens: Tokens, k: number, limit: number): AmountValue 
   const isPaid =
     (per?.unit === 'hour' || per?.unit === 'day') &&
     (from.cents >= LEAST_PAID || from.decimals === 2) &&
-    tokens.type[k] === NUMBER
+    tokens.type[k] === NUMBER &&
+    // "1e309" is no figure.
+    !(tokens.gap[k] === GLUED && tokens.type[k - 1] === WORD)
   if (!currency && !isPaid) return null
   return amountFrom(tokens, k, limit, { from, to, currency })
 }

@@ -1,6 +1,6 @@
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
-import { type Node, newNode, step } from '../../vocabulary/trie.ts'
+import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
 import { fold, vocabularyWord } from '../tokens/lexicon.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord } from './number.ts'
@@ -16,17 +16,14 @@ export type OrganisationValue = {
   kind: string
 }
 
-const kindRoot = newNode()
-const knownRoot = newNode()
+const kindRoot = newTree()
+const knownRoot = newTree()
 
 function addTo(root: Node, phrase: string, concept: string) {
   let node = root
   // As tokens are cut: "ProRail" is two.
   for (const part of fold(phrase.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).match(/\p{L}+|[^\s\p{L}]/gu) ?? []) {
-    const word = vocabularyWord(part)
-    const next = node.next.get(word) ?? newNode()
-    node.next.set(word, next)
-    node = next
+    node = grow(node, vocabularyWord(part))
   }
   node.concepts = [concept]
 }
@@ -104,17 +101,20 @@ function isMunicipal(kind: string): boolean {
 
 /** For municipalities and provinces the table of places knows where the name ends, also in small letters. */
 function municipal(tokens: Tokens, k: number, start: number, limit: number, kind: string): OrganisationValue | null {
-  const name = isMark(tokens, start, "'") ? start + 1 : start
-  const place = placeAt(tokens, name, limit, true)
+  const opening = isMark(tokens, start, "'") ? start + 1 : start
+  const place = placeAt(tokens, opening, limit, true)
   const wanted = place?.names.find(({ kind: of }) => of !== 'area')
   const english = kind.includes(' ')
   const label = english ? capital(textOf(tokens, k, start)) : capital(kind)
   if (
     place &&
     wanted &&
-    (place.names.some(({ kind: of }) => of === 'municipality' || of === 'province') || isCapital(tokens, name))
+    (place.names.some(({ kind: of }) => of === 'municipality' || of === 'province') || isCapital(tokens, opening))
   ) {
-    return { first: k, end: place.end, name: `${label} ${wanted.name}`, kind }
+    // A village with the name of a municipality that the table does not know lends it no spelling.
+    const isBody = place.names.some(({ kind: of }) => of === 'municipality' || of === 'province')
+    const name = isBody ? wanted.name : properName(textOf(tokens, start, place.end))
+    return { first: k, end: place.end, name: `${label} ${name}`, kind }
   }
   const end = nameEnd(tokens, start, limit)
   return end > start ? { first: k, end, name: `${label} ${properName(textOf(tokens, start, end))}`, kind } : null
