@@ -80,7 +80,11 @@ describe('whatever comes in, parse answers', () => {
   })
 
   test('on the ends of its size', () => {
-    expect(parse(new Uint8Array(1024 * 1024 + 1).fill(65), options)).toMatchObject([{ refused: { reason: 'too-large' } }])
-    expect(parse(new Uint8Array(1024 * 1024).fill(65), options)).toMatchObject([{ refused: { reason: 'not-a-request' } }])
+    expect(parse(new Uint8Array(1024 * 1024 + 1).fill(65), options)).toMatchObject([
+      { refused: { reason: 'too-large' } },
+    ])
+    expect(parse(new Uint8Array(1024 * 1024).fill(65), options)).toMatchObject([
+      { refused: { reason: 'not-a-request' } },
+    ])
   })
 })
