@@ -1,5 +1,5 @@
-import { candidateRow, candidatesBut, removeCandidate } from './aws/candidates.ts'
-import { droppedRow } from './aws/dropped-candidates.ts'
+import { filesIn, NOTHING_SAID } from '../shared/candidates/statements.ts'
+import { candidateRow, candidatesBut, knownCandidate, removeCandidate } from './aws/candidates.ts'
 import { erasureOf, openErasure } from './aws/erasures.ts'
 import { forgetTraces, recipientsToldOf } from './aws/forget-person.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
@@ -20,16 +20,16 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   const personHash = hashOf(candidateId)
   await noteAccess({ personHash, at, what: 'erased', by })
 
+  const known = await knownCandidate(candidateId)
   const row = await candidateRow(candidateId)
   const recipient = row && (await knownRecipient(row.candidate.alertEmail))
   const told = await recipientsToldOf(candidateId, personHash)
   const recipientIds = [...new Set([...told, ...(recipient ? [recipient.recipientId] : [])])]
-  const found = { pseudonym: row?.pseudonym ?? null, recipientIds }
+  const found = { pseudonym: known?.pseudonym ?? null, recipientIds }
   await openErasure({ personHash, erasedAt: at, open: found })
   const open = (await erasureOf(personHash))?.open ?? found
 
-  const file = row?.file ?? (await droppedRow(candidateId))?.droppedFrom ?? null
-  const files = await versionsThatMayName(file)
+  const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID))
   await removeCandidate(candidateId)
   const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
     hashOf,

@@ -1,15 +1,23 @@
 import * as z from 'zod'
 import { type Recipient, recipientsOf } from '../shared/candidates/recipients.ts'
+import { earlier } from '../shared/ingest/earlier.ts'
 import { inParallel } from '../shared/ingest/in-parallel.ts'
+import type { DigestInput } from '../shared/mails/digest-input.ts'
 import { asMuchAsFits } from '../shared/mails/fit-mail.ts'
+import { isBefore } from '../shared/mails/local-time.ts'
 import { mailIdOf } from '../shared/mails/mail-id.ts'
 import { itemsToTell, type Standing } from '../shared/mails/told.ts'
+import { type Columns, columnsOf } from '../shared/matching/columns.ts'
 import { judge } from '../shared/matching/match.ts'
+import type { AsOf } from '../shared/matching/rules/rule.ts'
 import { isInShard, Shard } from '../shared/matching/shard.ts'
+import { NO, verdictsOf } from '../shared/matching/verdicts.ts'
 import type { MatchRow } from '../shared/tables/match-row.ts'
 import type { RequestRow } from '../shared/tables/request-row.ts'
 import { isAlert } from '../shared/verdict.ts'
 import { allCandidates, type CandidateRow } from './aws/candidates.ts'
+import { Hours, variable } from './aws/environment.ts'
+import { mailHolds } from './aws/mail-room.ts'
 import { appendMail, type Mail, mailLog } from './aws/mails.ts'
 import { matchesOf, putMatch } from './aws/matches.ts'
 import { queue } from './aws/queue.ts'
@@ -20,8 +28,12 @@ import { report } from './aws/telemetry.ts'
 
 const AT_ONCE = 8
 const sendMail = queue('MAIL_QUEUE_URL')
+/** How long before a request closes whoever was told of it is reminded; 0 for not at all. */
+const reminderHours = Number(variable('REMINDER_HOURS', Hours))
+/** The next run comes within so many hours, also on the day on which summer time ends. */
+const NEXT_RUN_HOURS = 25
 
-const Run = z.object({
+const RunEvent = z.object({
   /** Which run this is, however often it is tried. */
   scheduledTime: z.iso.datetime(),
   /** To look back: the clock of the run, instead of its own time. A closed banner then proves nothing. */
@@ -35,29 +47,44 @@ const Run = z.object({
  * before stands in the mail log, and nowhere else: so a run may be repeated, overlap, break off, or be left out. A run may
  * come in parts, each with recipients of its own.
  */
-export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf, shard }) => {
-  const clock = { instant: asOf ?? scheduledTime, bannerCounts: asOf === undefined }
+export const handler = scheduledHandler(RunEvent, async ({ scheduledTime, asOf, shard }) => {
+  // A run that is made up for later tells what is still open by then.
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+  const latest = isBefore(scheduledTime, now) ? now : scheduledTime
+  const clock = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
   const requests = await requestsOpenAt(clock.instant)
   const candidates = (await allCandidates()).filter(({ candidate }) => isInShard(candidate.alertEmail, shard))
   const known = await knownVerdicts(requests)
-  const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0 }
+  const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0, untold: 0 }
+  let closing = 0
 
   await inParallel(recipientsOf(candidates), AT_ONCE, async (recipient) => {
     const { recipientId, stopped } = await recipientAt(recipient.email)
     const isTold = whoIsTold(stopped ? [] : await mailLog(recipientId))
+    const columns = columnsOf(recipient.rows.map(({ candidate }) => candidate))
     const standings: OwnStanding[] = []
     for (const request of requests) {
-      const pairs = pairsOf(request, recipient, clock)
+      // There may be millions of pairs: one that does not fit, and never did, of a candidate who was never told of, is no
+      // news to anybody.
+      const isNoNews = (row: CandidateRow) => !known.has(pairKey({ ...request, ...row })) && !isTold(row)
+      const pairs = pairsOf(request, { ...recipient, columns }, clock, isNoNews)
       // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
       const alerts = await keepVerdicts(request, pairs, known)
       total.matches += alerts
-      // There may be millions of pairs: one that does not fit, of a candidate who was never told of, is no news.
       const news = pairs.filter((pair) => pair.verdict.verdict !== 'no' || isTold(pair))
-      const { requestId, revision, record } = request
-      standings.push({ requestId, revision, record, pairs: news })
+      const { requestId, revision, record, key } = request
+      standings.push({ requestId, revision, record, source: key.replace(/^requests\//, ''), pairs: news })
     }
-    if (!stopped && (await tell(recipient, recipientId, standings, scheduledTime, clock.instant))) total.mails += 1
+    if (stopped) return
+    const mail = await tell(recipient, recipientId, standings, { scheduledTime, ...clock })
+    if (mail === null) return
+    total.mails += 1
+    const { untold = [] } = mail
+    total.untold += untold.length
+    closing += untold.filter(({ actBy }) => actBy !== null && isBeforeNextRun(actBy, clock.instant)).length
   })
+  if (total.untold > 0) report('RequestsUntold', { run: scheduledTime, count: total.untold }, total.untold)
+  if (closing > 0) report('ClosingUntold', { run: scheduledTime, count: closing }, closing)
   report('MailFrozen', { run: scheduledTime, count: total.mails }, total.mails)
   report('RunDone', { run: scheduledTime, count: total.matches })
   return total
@@ -65,20 +92,26 @@ export const handler = scheduledHandler(Run, async ({ scheduledTime, asOf, shard
 
 type Own = Recipient<CandidateRow>
 type OwnPair = Standing['pairs'][number] & { row: CandidateRow }
+type Judged = Own & { columns: Columns }
 type OwnStanding = Standing & { pairs: OwnPair[] }
 
+/** All pairs with what is to be said of them, but for those that do not fit and are no news. */
 function pairsOf(
   { record, assignment, key }: RequestRow,
-  { rows, language }: Own,
-  clock: { instant: string; bannerCounts: boolean },
+  { rows, columns, language }: Judged,
+  clock: AsOf,
+  isNoNews: (row: CandidateRow) => boolean,
 ): OwnPair[] {
   const judged = { record, assignment, file: key }
-  return rows.map((row) => ({
-    row,
-    candidate: row.candidate,
-    personHash: row.personHash,
-    verdict: judge(judged, row.candidate, clock, language),
-  }))
+  const verdicts = verdictsOf(judged, clock, columns)
+  return rows
+    .filter((row, index) => verdicts[index] !== NO || !isNoNews(row))
+    .map((row) => ({
+      row,
+      candidate: row.candidate,
+      personHash: row.personHash,
+      verdict: judge(judged, row.candidate, clock, language),
+    }))
 }
 
 /** Pairs by request and pseudonym, as they were judged last. */
@@ -118,21 +151,26 @@ function sameVerdict(a: MatchRow, b: MatchRow): boolean {
 }
 
 /** Whether any mail spoke of the candidate of a pair, whatever the request. */
-function whoIsTold(log: Mail[]): (pair: OwnPair) => boolean {
+function whoIsTold(log: Mail[]): (row: Pick<OwnPair, 'candidate' | 'personHash'>) => boolean {
   const items = log.flatMap(({ digest }) => digest.items)
   const ids = new Set(items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
   const hashes = new Set(items.flatMap(({ forgotten = [] }) => forgotten))
   return ({ candidate, personHash }) => ids.has(candidate.candidateId) || hashes.has(personHash)
 }
 
-/** Decides what the recipient is told in this run, once; queues it. False where there is nothing to tell. */
+function isBeforeNextRun(actBy: string, now: string): boolean {
+  return isBefore(earlier(actBy, { minutes: NEXT_RUN_HOURS * 60 }), now)
+}
+
+type Run = { scheduledTime: string; instant: string; bannerCounts: boolean }
+
+/** Decides what the recipient is told in this run, once; queues it. Gives what that is, or null where it is nothing. */
 async function tell(
   { email, language }: Own,
   recipientId: string,
   standings: OwnStanding[],
-  run: string,
-  asOf: string,
-): Promise<boolean> {
+  { scheduledTime: run, instant: asOf, bannerCounts }: Run,
+): Promise<DigestInput | null> {
   const consented = standings.map((standing) => ({ ...standing, pairs: standing.pairs.filter(hasConsent) }))
   for (;;) {
     const log = await mailLog(recipientId)
@@ -140,19 +178,21 @@ async function tell(
     if (decided) {
       // This run was here before, and may have broken off just before it queued the mail.
       if (decided.state === 'pending') await sendMail({ mailId: mailIdOf(decided) })
-      return true
+      return decided.digest
     }
     const items = itemsToTell(
       log.map(({ digest }) => digest),
       consented,
       asOf,
+      reminderHours,
     )
-    if (items.length === 0) return false
-    const frozen = asMuchAsFits({ recipient: { email, language }, asOf, items })
+    if (items.length === 0) return null
+    const all = { recipient: { email, language }, asOf, looksBack: !bannerCounts, items }
+    const frozen = asMuchAsFits(all, mailHolds)
     const key = { recipientId, number: (log.at(-1)?.number ?? 0) + 1 }
     if (await appendMail(key, run, frozen, run)) {
       await sendMail({ mailId: mailIdOf(key) })
-      return true
+      return frozen
     }
   }
 }

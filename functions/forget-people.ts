@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import type { Candidate } from '../shared/candidate.ts'
+import { standingOf, withConsentEnded } from '../shared/candidates/statements.ts'
 import { earlier } from '../shared/ingest/earlier.ts'
 import type { Fate } from '../shared/mails/forget.ts'
 import { localDateOf } from '../shared/mails/local-time.ts'
-import { allCandidates, type CandidateRow, removeCandidate } from './aws/candidates.ts'
-import { dropUnlessRenewed, removeDropped } from './aws/dropped-candidates.ts'
+import { places } from './aws/candidate-files.ts'
+import { allCandidates, changeStatements, removeCandidate, removeLeftovers } from './aws/candidates.ts'
 import { Days, variable } from './aws/environment.ts'
 import { allErasures, closeErasure } from './aws/erasures.ts'
 import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from './aws/forget-person.ts'
@@ -42,7 +44,8 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   }
 
   const today = localDateOf(scheduledTime)
-  const hasEnded = ({ candidate: { consentUntil } }: CandidateRow) => consentUntil !== null && consentUntil < today
+  const hasEnded = ({ candidate: { consentUntil } }: { candidate: Candidate }) =>
+    consentUntil !== null && consentUntil < today
   const candidates = await allCandidates()
   const ended = candidates.filter(hasEnded)
   const staying = candidates.filter((row) => !hasEnded(row))
@@ -50,9 +53,15 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   const traces: Traces[] = ended.map(({ personHash, pseudonym }) => ({ personHash, pseudonym, recipientIds: [] }))
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
   // The rows go last: they are what the rest is found by.
-  for (const row of ended) {
-    if (!(await dropUnlessRenewed(row))) continue
-    await noteAccess({ personHash: row.personHash, at: scheduledTime, what: 'expired', by: 'forget-people' })
+  const placeOf = await places()
+  for (const { candidateId, personHash } of ended) {
+    const said = await changeStatements(candidateId, personHash, (each) => {
+      // A newer file may have renewed it.
+      const standing = standingOf(each, placeOf)
+      return standing && hasEnded(standing) ? withConsentEnded(each) : each
+    })
+    if (said.before === said.after) continue
+    await noteAccess({ personHash, at: scheduledTime, what: 'expired', by: 'forget-people' })
     counts.expired += 1
   }
 
@@ -64,7 +73,7 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   }
   counts.mails = await forgetInMails(fateOf, [...erased])
   counts.recipients = await removeIdleRecipients(await allCandidates())
-  await removeDropped(earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
+  await removeLeftovers(earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts
 })

@@ -1,5 +1,5 @@
-import { candidateRow } from './aws/candidates.ts'
-import { droppedRow } from './aws/dropped-candidates.ts'
+import { filesIn, NOTHING_SAID } from '../shared/candidates/statements.ts'
+import { candidateRow, knownCandidate } from './aws/candidates.ts'
 import { erasureOf } from './aws/erasures.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
 import { mailContents } from './aws/mail-contents.ts'
@@ -16,7 +16,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   await noteAccess({ personHash, at: new Date().toISOString(), what: 'inspected', by })
 
   const row = await candidateRow(candidateId)
-  const dropped = await droppedRow(candidateId)
+  const known = await knownCandidate(candidateId)
   const mails = []
   for await (const { recipientId, number, state, run, digest } of mailContents()) {
     const told = digest.items.flatMap(({ requestId, request, pairs, forgotten }) => [
@@ -32,11 +32,12 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   return {
     candidateId,
     candidate: row,
-    dropped,
-    matches: await matchesWith(new Set(row ? [row.pseudonym] : [])),
+    /** What each file says of the person, also where a newer one counts, or names them no more. */
+    statements: known?.statements ?? null,
+    matches: await matchesWith(new Set(known?.pseudonym ? [known.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),
-    files: await versionsThatMayName(row?.file ?? dropped?.droppedFrom ?? null),
+    files: await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID)),
     erasure,
     accesses: await accessesTo(personHash),
   }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import { inParallel } from '../shared/ingest/in-parallel.ts'
+import { asItStands, type RequestNow } from '../shared/mails/as-it-stands.ts'
 import { composeDigest } from '../shared/mails/digest.ts'
+import type { DigestInput } from '../shared/mails/digest-input.ts'
 import { MailId, mailIdOf } from '../shared/mails/mail-id.ts'
 import { mimeOf, UnfitMessage } from '../shared/mails/mime.ts'
 import { onlyAbout } from '../shared/mails/only-about.ts'
@@ -14,9 +17,11 @@ import { type Mail, mailById, moveMail } from './aws/mails.ts'
 import { addressHasher } from './aws/person-key.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { keptStop, knownRecipient, stopRecipient } from './aws/recipients.ts'
+import { requestNow } from './aws/requests.ts'
 import { signingKey } from './aws/signing-keys.ts'
 import { report } from './aws/telemetry.ts'
 
+const AT_ONCE = 8
 const unsubscribeUrl = variable('UNSUBSCRIBE_URL', Url)
 const unsubscribeKey = variable('UNSUBSCRIBE_KEY', SigningKeyId)
 
@@ -66,7 +71,10 @@ async function fitToSend(
     if (!known.stopped) await stopRecipient(recipient, stopped.reason, stopped.at)
     return { drop: stopped.reason }
   }
-  const digest = onlyAbout(mail.digest, await whoMayBeTold(mail))
+  // The clock of a run that looked back stands still.
+  const clock = mail.digest.looksBack ? mail.digest.asOf : now()
+  const told = onlyAbout(mail.digest, await whoMayBeTold(mail.digest, clock))
+  const digest = told && asItStands(told, await requestsNow(told), clock)
   if (!digest) return { drop: 'nothingLeft' }
 
   const mailId = mailIdOf(mail)
@@ -75,7 +83,7 @@ async function fitToSend(
     const content = composeDigest(digest, stopUrl)
     return {
       recipient,
-      mime: await mimeOf({ mailId, date: mail.since, sender, replyTo, recipient, stopUrl, ...content }),
+      mime: await mimeOf({ mailId, date: now(), sender, replyTo, recipient, stopUrl, ...content }),
     }
   } catch (error) {
     if (error instanceof UnfitMessage) return { drop: error.message, unfit: true }
@@ -84,19 +92,27 @@ async function fitToSend(
 }
 
 /** The candidates of the mail who are there still, not erased, alerted at its address, and whose consent lasts. */
-async function whoMayBeTold({ digest, run }: Mail): Promise<Set<string>> {
-  // A run that looked back has a clock of its own, which stands still.
-  const clock = digest.asOf === run ? now() : digest.asOf
+async function whoMayBeTold(digest: DigestInput, clock: string): Promise<Set<string>> {
   const ids = new Set(digest.items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
   const may = new Set<string>()
-  for (const candidateId of ids) {
+  await inParallel([...ids], AT_ONCE, async (candidateId) => {
     const row = await candidateRow(candidateId)
     const isTheirs = row?.candidate.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()
-    if (!row || !isTheirs || !hasConsent(row.candidate, clock)) continue
+    if (!row || !isTheirs || !hasConsent(row.candidate, clock)) return
     // An erasure that is under way, or broke off, has not removed the row yet.
     if (!(await erasureOf(row.personHash))) may.add(candidateId)
-  }
+  })
   return may
+}
+
+/** What is known by now of the requests of a mail. */
+async function requestsNow({ items }: DigestInput): Promise<Map<string, RequestNow>> {
+  const known = new Map<string, RequestNow>()
+  await inParallel([...new Set(items.map(({ requestId }) => requestId))], AT_ONCE, async (requestId) => {
+    const now = await requestNow(requestId)
+    if (now) known.set(requestId, now)
+  })
+  return known
 }
 
 /** False moves are none of our business: an event of the mail service was here first. */

@@ -5,10 +5,9 @@ import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { sweptEvent } from '../shared/ingest/object-event.ts'
 import { REFUSAL_REASONS } from '../shared/request.ts'
 import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
-import { candidateFile } from './aws/candidate-files.ts'
+import { allCandidateFiles, GONE, hasBrokenOff } from './aws/candidate-files.ts'
 import { documentOf } from './aws/documents.ts'
-import { dropAllBut } from './aws/dropped-candidates.ts'
-import { loadIdOf, objectIdOf, versionsUnder } from './aws/inbox.ts'
+import { inbox, loadIdOf, objectIdOf, versionsUnder } from './aws/inbox.ts'
 import { queue } from './aws/queue.ts'
 import { withdrawnRequests } from './aws/requests.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'
@@ -37,24 +36,16 @@ const AT_ONCE = 8
 /**
  * Queues again what has no outcome: texts whose event was lost or whose message was, and unloaded candidate files; texts
  * of a request that was withdrawn because another text turned out to be none of it; and what an operator wants to be read
- * again. Drops the candidates of files that are there no more.
+ * again. A candidate file that was deleted, or whose newest version was, is loaded once more as well.
  */
 export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }) => {
   const until = earlier(scheduledTime, { minutes: MINUTES_ON_THE_WAY })
   const queued = { texts: 0, candidateFiles: 0, reparsed: 0 }
 
-  const files = await Array.fromAsync(versionsUnder('candidates/'))
-  await inParallel(files, AT_ONCE, async (version) => {
-    if (version.lastModified > until || !(version.isLatest || isChangesFile(version.key))) return
-    const file = await candidateFile(loadIdOf(version))
-    if (file?.loadedVersionId === version.versionId) return
+  for (const version of await candidateFilesToLoad(scheduledTime, until)) {
     await load(sweptEvent(version))
     queued.candidateFiles += 1
-  })
-  const present = new Set(files.filter(({ isLatest }) => isLatest).map(({ key }) => key))
-  // Whoever has come since the files were listed stays.
-  const dropped = await dropAllBut(present, until)
-  if (dropped > 0) report('CandidatesDropped', { run: scheduledTime, count: dropped }, dropped)
+  }
 
   const withdrawn = await withdrawnRequests()
   const texts = await Array.fromAsync(versionsUnder('requests/'))
@@ -72,6 +63,28 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }
   if (reparse) report('Reparsed', { run: scheduledTime, ...reparse, count: queued.reparsed }, queued.reparsed)
   return queued
 })
+
+/** Versions of candidate files that the table does not stand at; files that are there no more, or whose load broke off. */
+async function candidateFilesToLoad(scheduledTime: string, until: string) {
+  const loaded = await allCandidateFiles()
+  const loadedAs = new Map(loaded.map(({ objectId, loadedVersionId }) => [objectId, loadedVersionId]))
+  const versions = await Array.fromAsync(versionsUnder('candidates/'))
+  const there = new Set(versions.filter(({ isLatest }) => isLatest).map(({ key }) => key))
+  const late = versions.filter(
+    (version) =>
+      version.lastModified <= until &&
+      (version.isLatest || isChangesFile(version.key)) &&
+      loadedAs.get(loadIdOf(version)) !== version.versionId,
+  )
+  const others = loaded.filter((each) => {
+    const isGone = !there.has(each.file) && each.loadedVersionId !== GONE
+    return isGone || (hasBrokenOff(each, scheduledTime) && !late.some((version) => loadIdOf(version) === each.objectId))
+  })
+  return [
+    ...late,
+    ...others.map(({ file, versionId }) => ({ bucket: inbox, key: file, versionId, newestOfSecond: false })),
+  ]
+}
 
 function isMeant(document: DocumentRow, reparse: Reparse): boolean {
   if (!reparse) return false

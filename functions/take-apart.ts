@@ -25,8 +25,11 @@ async function takeApart(event: ObjectEvent, tries: number): Promise<void> {
   const version = await readVersion(event, MOST_SOURCE_BYTES)
   const given = tries > MOST_TRIES ? givenUp() : await givenBy(version)
   await putText({ of: event, parserVersion: PARSER_VERSION, given })
+  const versionOf = { objectId: objectIdOf(event), versionId: event.versionId }
   const outcome = 'refused' in given ? given.refused.reason : given.kind
-  report('TakenApart', { objectId: objectIdOf(event), versionId: event.versionId, outcome })
+  const unread = 'refused' in given ? [] : given.unread
+  if (unread.length > 0) report('AttachmentsUnread', { ...versionOf, count: unread.length }, unread.length)
+  report('TakenApart', { ...versionOf, outcome })
 }
 
 async function givenBy(version: ObjectVersion): Promise<TakenApart['given']> {

@@ -1,32 +1,41 @@
-import { isOneClick } from '../shared/mails/one-click.ts'
+import { wishOf } from '../shared/mails/one-click.ts'
 import { readUnsubscribe } from '../shared/mails/unsubscribe-token.ts'
-import { pageHandler } from './aws/page-handler.ts'
-import { emailOf, stopRecipient } from './aws/recipients.ts'
+import { type PageAnswer, pageHandler } from './aws/page-handler.ts'
+import { addressHasher } from './aws/person-key.ts'
+import { emailOf, knownRecipient, resumeRecipient, stopRecipient } from './aws/recipients.ts'
 import { secretOf } from './aws/signing-keys.ts'
 import { report } from './aws/telemetry.ts'
 
 /**
  * The link of a mail that stops the mails. Opening it only asks, because programs that look for harmful links open all
  * of them; the button of the page stops the mails, and so does the mail program that has a button of its own (RFC 8058).
+ * Whoever stopped them may take it back by the same link.
  */
 export const handler = pageHandler(async ({ method, path, contentType, body }) => {
   const recipientId = await readUnsubscribe(path.slice(1), secretOf)
   if (recipientId === null) return { status: 404, page: 'foreign' }
-  switch (method) {
-    case 'GET':
-    case 'HEAD':
-      return { status: 200, page: 'ask' }
-    case 'POST': {
-      if (!(await isOneClick(body, contentType))) return { status: 400, page: 'ask' }
-      const email = await emailOf(recipientId)
-      // An address that was forgotten may be named anew, and nothing says which one it was.
-      if (email === null) return { status: 404, page: 'forgotten' }
-      if (await stopRecipient(email, 'optedOut', new Date().toISOString())) {
-        report('RecipientStopped', { reason: 'optedOut' })
-      }
-      return { status: 200, page: 'stopped' }
-    }
-    default:
-      return { status: 405, page: 'ask' }
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return { status: 405, page: 'ask' }
+  const wish = method === 'POST' ? await wishOf(body, contentType) : null
+  const email = await emailOf(recipientId)
+  // An address that was forgotten may be named anew, and nothing says which one it was.
+  if (email === null) return { status: 404, page: 'forgotten' }
+  if (wish === 'stop' && (await stopRecipient(email, 'optedOut', new Date().toISOString()))) {
+    report('RecipientStopped', { reason: 'optedOut' })
   }
+  if (wish === 'undo') await takeBack(email)
+  const page = await pageOf(email, wish)
+  return { status: method === 'POST' && wish === null ? 400 : 200, page, email }
 })
+
+/** A bounce or complaint is nothing that a press of a button takes back. */
+async function takeBack(email: string): Promise<void> {
+  const stopped = (await knownRecipient(email))?.stopped
+  if (stopped?.reason !== 'optedOut') return
+  if (await resumeRecipient(email, stopped, (await addressHasher())(email))) report('RecipientResumed', {})
+}
+
+async function pageOf(email: string, wish: 'stop' | 'undo' | null): Promise<PageAnswer['page']> {
+  const stopped = (await knownRecipient(email))?.stopped ?? null
+  if (stopped) return stopped.reason === 'optedOut' ? 'stopped' : 'closed'
+  return wish === 'undo' ? 'resumed' : 'ask'
+}

@@ -26,6 +26,8 @@ export const Configuration = z.strictObject({
   runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
   /** In how many parts the daily run is made, beside each other; a part takes 15 minutes at most. */
   runShards: number('a whole number from 1 to 32', (n) => Number.isInteger(n) && n >= 1 && n <= 32),
+  /** How many hours before a request closes its recipients are reminded of it, once; 0 for not at all. */
+  reminderHours: number('a whole number of hours from 0 to 336', (n) => Number.isInteger(n) && n >= 0 && n <= 336),
   /** Which key signs the links that stop the mails. A new name makes a new key; links of older keys go on working. */
   unsubscribeKey: SigningKeyId,
   logRetentionDays: number(`one of ${LOG_RETENTION_DAYS.join(', ')} (days)`, (n) =>

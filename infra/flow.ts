@@ -37,6 +37,7 @@ const { minutes, seconds } = Duration
  *                                        recipients ◄──────────────────┘            │ events
  *                            mails, recipients ◄─ settle-mail ◄─ (13) settle queue ◄┘
  *
+ *  review-recipients, called by an operator: who is alerted, who is stopped, and who is alerted again (9)
  *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
  *       review-mails, called by an operator: what is held or failed, and what a person decides of it (9, 10)
@@ -50,7 +51,7 @@ const { minutes, seconds } = Duration
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
+    const { reminderHours, replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
@@ -95,7 +96,9 @@ export class Flow extends Stack {
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker('LoadCandidates', 'LoadQueue', {
-      timeout: minutes(15),
+      timeout: minutes(5),
+      // One file at a time, and a load goes on where it was: so it need not wait.
+      handedOutAgain: minutes(6),
       memorySize: 2048,
       batchSize: 1,
       maxConcurrency: 2,
@@ -108,10 +111,10 @@ export class Flow extends Stack {
     // (6) The candidates, and which version of each candidate file they come from
     const candidates = table(this, 'Candidates', { partition: 'candidateId', key: personal })
     const candidateFiles = table(this, 'CandidateFiles', { partition: 'objectId', key: personal })
-    reads(load.worker, candidates, 'Scan')
-    writes(load.worker, candidates, 'UpdateItem', 'DeleteItem')
-    reads(load.worker, candidateFiles, 'GetItem')
-    writes(load.worker, candidateFiles, 'UpdateItem')
+    reads(load.worker, candidates, 'Scan', 'GetItem')
+    writes(load.worker, candidates, 'PutItem', 'DeleteItem')
+    reads(load.worker, candidateFiles, 'Scan', 'GetItem')
+    writes(load.worker, candidateFiles, 'PutItem')
     // Who was erased is refused by a keyed hash, which is all that is kept of them
     const personKey = new Key(this, 'PersonKey', {
       keySpec: KeySpec.HMAC_256,
@@ -125,8 +128,10 @@ export class Flow extends Stack {
     const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
+    findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
     reads(findMatches, requests, 'Scan')
     reads(findMatches, candidates, 'Scan')
+    reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
     const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
@@ -160,9 +165,11 @@ export class Flow extends Stack {
     reads(send.worker, mails, 'GetItem')
     writes(send.worker, mails, 'UpdateItem')
     reads(send.worker, recipients, 'GetItem')
+    reads(send.worker, requests, 'GetItem')
     writes(send.worker, recipients, 'UpdateItem')
     hashesPeople(send.worker, personKey)
     reads(send.worker, candidates, 'GetItem')
+    reads(send.worker, candidateFiles, 'GetItem')
     reads(send.worker, erasures, 'GetItem')
 
     // (11) The mail service, which send-mail alone may use
@@ -173,8 +180,14 @@ export class Flow extends Stack {
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
     const unsubscribe = worker('Unsubscribe', { timeout: seconds(40) })
     reads(unsubscribe, signingKeys, 'GetItem')
-    readsIndex(unsubscribe, recipients, 'byId')
-    writes(unsubscribe, recipients, 'UpdateItem')
+    const reviewRecipients = worker('ReviewRecipients', { timeout: minutes(5) })
+    reads(reviewRecipients, recipients, 'Scan')
+    for (const each of [unsubscribe, reviewRecipients]) {
+      readsIndex(each, recipients, 'byId')
+      reads(each, recipients, 'GetItem')
+      writes(each, recipients, 'UpdateItem', 'DeleteItem')
+      hashesPeople(each, personKey)
+    }
     reads(send.worker, signingKeys, 'GetItem')
     writes(send.worker, signingKeys, 'PutItem')
     send.worker.addEnvironment('UNSUBSCRIBE_URL', publicUrl(unsubscribe))
@@ -192,15 +205,13 @@ export class Flow extends Stack {
     writes(settle.worker, mails, 'UpdateItem')
     writes(settle.worker, recipients, 'UpdateItem')
 
-    // (14) Object versions without an outcome are queued again; whom no file names any more is dropped
+    // (14) Object versions without an outcome are queued again, and candidate files that are gone
     const sweepInbox = worker('SweepInbox', { timeout: minutes(15) })
     const inboxSweepLost = scheduled(sweepInbox, 'DailyInboxSweep', '30 3 * * ? *')
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
-    reads(sweepInbox, candidateFiles, 'GetItem')
+    reads(sweepInbox, candidateFiles, 'Scan')
     reads(sweepInbox, requests, 'Scan')
-    reads(sweepInbox, candidates, 'Scan')
-    writes(sweepInbox, candidates, 'UpdateItem')
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 
@@ -217,7 +228,7 @@ export class Flow extends Stack {
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost } = people(this, {
-      stores: { candidates, matches, mails, recipients, erasures, inbox },
+      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox },
       personKey,
       key: personal,
       worker,

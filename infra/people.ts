@@ -10,7 +10,9 @@ import { scheduled, type Workers } from './worker.ts'
 const { minutes } = Duration
 
 type Parts = {
-  stores: Record<'candidates' | 'matches' | 'mails' | 'recipients' | 'erasures', Table> & { inbox: Bucket }
+  stores: Record<'candidates' | 'candidateFiles' | 'matches' | 'mails' | 'recipients' | 'erasures', Table> & {
+    inbox: Bucket
+  }
   personKey: Key
   key: Key
   worker: Workers['worker']
@@ -20,7 +22,7 @@ type Parts = {
 /** What is owed to the people whose data is held: arrows (16) and (17) of the flow. */
 export function people(scope: Construct, { stores, personKey, key, worker, candidateVersionDays }: Parts) {
   const large = { timeout: minutes(15), memorySize: 1024 }
-  const { candidates, matches, mails, recipients, erasures, inbox } = stores
+  const { candidates, candidateFiles, matches, mails, recipients, erasures, inbox } = stores
   // (16) Every night, whoever must not be known any longer is forgotten
   const forgetPeople = worker('ForgetPeople', large)
   forgetPeople.addEnvironment('CANDIDATE_VERSION_DAYS', String(candidateVersionDays))
@@ -33,7 +35,9 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   })
   reads(forgetPeople, erasures, 'Scan')
   writes(forgetPeople, erasures, 'UpdateItem')
-  writes(forgetPeople, candidates, 'UpdateItem')
+  reads(forgetPeople, candidates, 'GetItem')
+  reads(forgetPeople, candidateFiles, 'Scan')
+  writes(forgetPeople, candidates, 'PutItem')
 
   // (17) For a person who asks: what is held, and its removal
   const inspectPerson = worker('InspectPerson', large)
@@ -47,6 +51,7 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   }
   for (const each of [inspectPerson, erasePerson]) {
     reads(each, candidates, 'GetItem')
+    reads(each, candidateFiles, 'GetItem')
     reads(each, erasures, 'GetItem')
     listsVersions(each, inbox)
   }
@@ -54,6 +59,7 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   writes(erasePerson, erasures, 'PutItem')
   for (const each of [erasePerson, forgetPeople]) {
     reads(each, candidates, 'Scan')
+    reads(each, candidateFiles, 'Scan')
     writes(each, candidates, 'DeleteItem')
     writes(each, matches, 'DeleteItem')
     reads(each, mails, 'Query')

@@ -125,6 +125,11 @@ export function watch(
     },
   )
   alarm(
+    'ClosingUntold',
+    counted('ClosingUntold', 'find-matches', Duration.hours(1)),
+    'A mail had no room for all: requests that close before the next run were not told. Call aws lambda invoke, of FindMatches, with a scheduledTime of now: a mail of its own tells the rest. Then divide the candidates of that mailbox over more addresses.',
+  )
+  alarm(
     'MailHeld',
     counted('MailHeld', 'sweep-mails', Duration.hours(1)),
     'It is not known whether a mail went out, and it is not sent again by itself. Call ReviewMails with {} for the list, look the mail up at SES by its tag mailId, then decide: README, When an alarm goes.',
@@ -141,6 +146,12 @@ export function watch(
     'SES took a mail, and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: README, When an alarm goes.',
   )
 
+  alarm(
+    'RecipientStopped',
+    counted('RecipientStopped', 'settle-mail', Duration.hours(1)),
+    'A mail bounced for good or was reported as spam: its address gets no more mail. Call aws lambda invoke, of ReviewRecipients with {} for the list; put the address right in the candidate file, or resume it: README, When an alarm goes.',
+  )
+
   new Dashboard(scope, 'Dashboard').addWidgets(
     new GraphWidget({
       title: 'Texts by outcome',
@@ -150,6 +161,7 @@ export function watch(
       title: 'Mails',
       left: [
         counted('MailFrozen', 'find-matches', Duration.days(1)),
+        counted('RequestsUntold', 'find-matches', Duration.days(1)),
         counted('MailSent', 'send-mail', Duration.days(1)),
         counted('MailFailed', 'send-mail', Duration.days(1)),
         counted('MailFailed', 'settle-mail', Duration.days(1)),

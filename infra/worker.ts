@@ -13,7 +13,13 @@ import { type Configuration, metricsNamespace } from './configuration.ts'
 import { deadLetters, queue } from './stores.ts'
 
 type Settings = { timeout: Duration; memorySize?: number }
-type QueueSettings = Settings & { batchSize: number; maxConcurrency: number; key?: IKey }
+type QueueSettings = Settings & {
+  batchSize: number
+  maxConcurrency: number
+  key?: IKey
+  /** When a message is handed out again whose work broke off; without it, as late as AWS advises for batches. */
+  handedOutAgain?: Duration
+}
 
 export type Workers = ReturnType<typeof workersOf>
 
@@ -86,14 +92,15 @@ function queueWorker(
   scope: Construct,
   id: string,
   queueId: string,
-  { batchSize, maxConcurrency, key, ...settings }: QueueSettings,
+  { batchSize, maxConcurrency, key, handedOutAgain, ...settings }: QueueSettings,
   configuration: Configuration,
 ): { worker: Lambda; queue: Queue } {
   const maxBatchingWindow = Duration.seconds(batchSize > 1 ? 1 : 0)
   const lambda = worker(scope, id, settings, configuration)
   const source = queue(scope, queueId, {
     // As AWS advises: a batch that is still worked on must not be handed out again.
-    visibilityTimeout: Duration.seconds(6 * settings.timeout.toSeconds() + maxBatchingWindow.toSeconds()),
+    visibilityTimeout:
+      handedOutAgain ?? Duration.seconds(6 * settings.timeout.toSeconds() + maxBatchingWindow.toSeconds()),
     ...(key && { key }),
   })
   receives(lambda, source)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { RequestRecord } from './request.ts'
 
 export const RULES = ['open', 'rateCap', 'region', 'hours', 'contractForm', 'roles', 'consent'] as const
 
@@ -14,6 +15,8 @@ export type RuleOutcome = z.infer<typeof RuleOutcome>
 export const Verdict = z.object({
   requestNumber: z.string().nullable(),
   file: z.string(),
+  /** Which of the requests that the file holds. */
+  part: RequestRecord.shape.part,
   candidateId: z.string(),
   verdict: z.enum(['match', 'ask', 'near', 'no']),
   rules: z.array(RuleOutcome),

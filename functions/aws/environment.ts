@@ -14,3 +14,5 @@ export const ResourceName = z
 export const Url = z.url('a URL')
 
 export const Days = z.string('a number of days').regex(/^[1-9]\d{0,3}$/, 'a number of days')
+
+export const Hours = z.string('a number of hours').regex(/^\d{1,3}$/, 'a number of hours')

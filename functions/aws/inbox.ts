@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   GetObjectCommand,
+  type GetObjectCommandInput,
   ListObjectVersionsCommand,
   PutObjectCommand,
   S3Client,
@@ -28,27 +29,35 @@ export function loadIdOf({ bucket, key, versionId }: { bucket: string; key: stri
 }
 
 export type ObjectVersion =
-  | { is: 'there'; bytes: Uint8Array; lastModified: string }
-  | { is: 'tooLarge'; size: number; lastModified: string }
+  | { is: 'there'; bytes: Uint8Array; versionId: string; lastModified: string }
+  | { is: 'tooLarge'; size: number; versionId: string; lastModified: string }
   | { is: 'gone' }
 
 /**
  * Reads one version of an object of the inbox, if it takes at most `limit` bytes; a larger one is not read at all.
  * Gone is a version that was there and is no more. Throws where another bucket is named.
  */
-export async function readVersion({ bucket, key, versionId }: ObjectEvent, limit: number): Promise<ObjectVersion> {
-  if (bucket !== inbox) throw new Error('an event of another bucket')
-  const request = { Bucket: bucket, Key: key, ...(versionId !== 'null' && { VersionId: versionId }) }
+export function readVersion({ bucket, key, versionId }: ObjectEvent, limit: number): Promise<ObjectVersion> {
+  return read({ Bucket: bucket, Key: key, ...(versionId !== 'null' && { VersionId: versionId }) }, limit)
+}
+
+/** The same for the newest version that an object has now. */
+export function readNewest({ bucket, key }: ObjectEvent, limit: number): Promise<ObjectVersion> {
+  return read({ Bucket: bucket, Key: key }, limit)
+}
+
+async function read(request: GetObjectCommandInput, limit: number): Promise<ObjectVersion> {
+  if (request.Bucket !== inbox) throw new Error('an event of another bucket')
   try {
-    const { Body, ContentLength, LastModified } = await s3.send(new GetObjectCommand(request))
+    const { Body, ContentLength, LastModified, VersionId = 'null' } = await s3.send(new GetObjectCommand(request))
     if (!Body || ContentLength === undefined || !LastModified) throw new Error('an object without body, size or date')
     const lastModified = instantOf(LastModified)
     if (ContentLength > limit) {
       // Nothing of the body was read yet; this closes the connection.
       if ('destroy' in Body) Body.destroy()
-      return { is: 'tooLarge', size: ContentLength, lastModified }
+      return { is: 'tooLarge', size: ContentLength, versionId: VersionId, lastModified }
     }
-    return { is: 'there', bytes: await Body.transformToByteArray(), lastModified }
+    return { is: 'there', bytes: await Body.transformToByteArray(), versionId: VersionId, lastModified }
   } catch (error) {
     if (isGone(error)) return { is: 'gone' }
     throw error
@@ -72,11 +81,11 @@ export async function* versionsUnder(prefix: string) {
   } while (from)
 }
 
-/** The versions that may hold a row on a person: those of the file that has the person, and of all files of changes. */
-export async function versionsThatMayName(file: string | null) {
+/** The versions that may hold a row on a person: those of the files that named the person, and of all files of changes. */
+export async function versionsThatMayName(files: ReadonlySet<string>) {
   const versions: { key: string; versionId: string; lastModified: string; isLatest: boolean }[] = []
   for await (const { bucket, ...version } of versionsUnder('candidates/')) {
-    if (version.key === file || isChangesFile(version.key)) versions.push(version)
+    if (files.has(version.key) || isChangesFile(version.key)) versions.push(version)
   }
   return versions
 }

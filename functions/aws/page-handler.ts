@@ -22,7 +22,8 @@ const UrlEvent = z.object({
 })
 
 export type PageRequest = { method: string; path: string; contentType: string; body: Uint8Array<ArrayBuffer> }
-export type PageAnswer = { status: 200 | 400 | 404 | 405; page: UnsubscribePage }
+/** `email`: whose mails it is about, where that is known. */
+export type PageAnswer = { status: 200 | 400 | 404 | 405; page: UnsubscribePage; email?: string }
 
 /** Nothing may come from elsewhere, frame the page, keep it, or learn its address, which holds the token. */
 const HEADERS = {
@@ -49,14 +50,14 @@ export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>)
   return middy(async (event: unknown) => {
     const request = UrlEvent.safeParse(event)
     const language = readersLanguage(request.data?.headers['accept-language'] ?? '')
-    const { status, page } = await answer(request.data, work).catch((error: unknown) => {
+    const { status, page, email } = await answer(request.data, work).catch((error: unknown) => {
       reportFailure('PageFailed', error, {})
-      return { status: 500, page: 'failed' as const }
+      return { status: 500, page: 'failed' as const, email: undefined }
     })
     return {
       statusCode: status,
       headers: { ...HEADERS, 'content-language': language, ...(status === 405 && { allow: 'GET, HEAD, POST' }) },
-      body: request.data?.requestContext.http.method === 'HEAD' ? '' : unsubscribePage(page, language),
+      body: request.data?.requestContext.http.method === 'HEAD' ? '' : unsubscribePage(page, language, email),
     }
   })
     .use(captureLambdaHandler(tracer))

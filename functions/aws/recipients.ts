@@ -98,6 +98,26 @@ export function stopRecipient(email: string, reason: (typeof STOP_REASONS)[numbe
   )
 }
 
+/**
+ * Mails go to this address again. False where it is not stopped any more as it was seen: who stopped it again meanwhile
+ * stays stopped. What was kept of an earlier life of the address goes first, because it stops the mails as well.
+ */
+export async function resumeRecipient(email: string, seen: Stop, addressHash: string): Promise<boolean> {
+  await dynamo.send(new DeleteCommand({ TableName, Key: { email: hashKey(addressHash) } }))
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { email: keyOf(email) },
+        UpdateExpression: 'REMOVE stopped',
+        ConditionExpression: 'attribute_exists(stopped) AND stopped.#at = :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': seen.at },
+      }),
+    ),
+  )
+}
+
 /** Keeps that an address gets no more mail where the address itself is forgotten: under its keyed hash. */
 export async function keepStop(addressHash: string, stopped: Stop): Promise<void> {
   await dynamo.send(new PutCommand({ TableName, Item: { email: hashKey(addressHash), stopped } }))

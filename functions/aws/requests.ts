@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { RequestNow } from '../../shared/mails/as-it-stands.ts'
 import { RequestRecord } from '../../shared/request.ts'
 import { parserVersionOf } from '../../shared/tables/document-row.ts'
 import { RequestRow, WITHDRAWN } from '../../shared/tables/request-row.ts'
@@ -53,6 +54,18 @@ export function withdrawText(requestId: string, { objectId, versionId }: TextId)
       }),
     ),
   )
+}
+
+const Now = RequestRow.pick({ revision: true, openUntil: true }).extend({
+  record: RequestRecord.pick({ deadline: true, closedBanner: true }),
+})
+
+/** What is known of a request now, or null where it was never known. */
+export async function requestNow(requestId: string): Promise<RequestNow | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { requestId }, ConsistentRead: true }))
+  if (!Item) return null
+  const { revision, openUntil, record } = Now.parse(Item)
+  return { ...record, revision, withdrawn: openUntil === WITHDRAWN }
 }
 
 /** The requests that no text states, as far as is known. */

@@ -39,41 +39,44 @@ export async function takeCandidates(stack: LocalStack, files: InboxFile[]): Pro
 /** The schedule of the run; its further parts are called the same, with a number. */
 const DAILY_RUN = 'DailyRun'
 
-const RunResult = z.object({ matches: z.int() })
+const RunResult = z.object({ matches: z.int(), untold: z.int() })
+type RunResult = z.infer<typeof RunResult>
 let lastRun = 0
 
 /**
- * One scheduled run, and all mails that follow from it; gives how many pairs match or may. Each run has a time of its
- * own, to the second: that is how the pipeline tells runs apart.
+ * One scheduled run, and all mails that follow from it; gives how many pairs match or may, and how many requests
+ * no mail could hold. Each run has a time of its own, to the second: that is how the pipeline tells runs apart.
  */
-export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<number> {
+export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<RunResult> {
   const shards = stack.schedules.filter(({ name }) => name.startsWith(DAILY_RUN))
   if (shards.length === 0) throw new Error(`The template has no schedule ${DAILY_RUN}`)
   lastRun = Math.max(Math.floor(Date.now() / 1000), lastRun + 1)
-  let matches = 0
+  const total = { matches: 0, untold: 0 }
   for (const schedule of shards) {
     const outcome = await stack.fire(schedule, new Date(lastRun * 1000), asOf === undefined ? {} : { asOf })
     if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
-    matches += RunResult.parse(outcome.result).matches
+    const { matches, untold } = RunResult.parse(outcome.result)
+    total.matches += matches
+    total.untold += untold
   }
   await stack.settled()
-  return matches
+  return total
 }
 
 /** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
 export async function runInbox(
   stack: LocalStack,
   input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined },
-): Promise<{ refusals: CandidateRefusal[]; texts: TextOutcome[]; matches: number; deadLetters: number }> {
+): Promise<RunResult & { refusals: CandidateRefusal[]; texts: TextOutcome[]; deadLetters: number }> {
   const refusals = await takeCandidates(stack, input.candidates)
   for (const refusal of refusals) tell(candidateRefusalLine(refusal))
   const texts = await takeTexts(stack, input.texts)
-  const matches = await findMatches(stack, input.asOf)
+  const found = await findMatches(stack, input.asOf)
   const letters = await stack.deadLetters()
   for (const queue of new Set(letters.map((letter) => letter.queue))) {
     tell(`${letters.filter((letter) => letter.queue === queue).length} messages ended in ${queue}`)
   }
-  return { refusals, texts, matches, deadLetters: letters.length }
+  return { refusals, texts, ...found, deadLetters: letters.length }
 }
 
 /** What came of a run: each text counts once, as parsed, refused, gone or failed. */
@@ -88,11 +91,13 @@ export type Summary = {
   /** Mails that the mail service accepted in this run. */
   mails: number
   mailsHeld: number
+  /** Alertable requests that no mail could hold: the next run tells them. */
+  untold: number
 }
 
 export async function summaryOf(
   stack: LocalStack,
-  run: { texts: TextOutcome[]; matches: number; mails: number },
+  run: RunResult & { texts: TextOutcome[]; mails: number },
 ): Promise<Summary> {
   const count = (wanted: ObjectOutcome['outcome']) =>
     run.texts.filter(({ outcome }) => outcome.outcome === wanted).length
@@ -105,6 +110,7 @@ export async function summaryOf(
     matches: run.matches,
     mails: run.mails,
     mailsHeld: await countHeldMails(stack),
+    untold: run.untold,
   }
 }
 

@@ -31,6 +31,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'mails --state DIR [--json] | mails release ID --state DIR --as sent|send-again [--even-if-…] [--json]',
     load: async () => (await import('./commands/mails.ts')).reviewMails,
   },
+  recipients: {
+    usage: 'recipients --state DIR [--json] | recipients resume ADDRESS --state DIR --even-if-… [--json]',
+    load: async () => (await import('./commands/recipients.ts')).reviewRecipients,
+  },
   'dead-letters': {
     usage: 'dead-letters --state DIR [--redrive] [--json]',
     load: async () => (await import('./commands/dead-letters.ts')).deadLetters,

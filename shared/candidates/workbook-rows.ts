@@ -5,8 +5,12 @@ import { MOST_ROWS, type RowRefusal, type Rows, rowsUnder } from './candidate-ro
 /** What a workbook may take unpacked: some 200,000 rows of candidates. A zip that grows beyond it is a bomb. */
 const MOST_UNPACKED_BYTES = 256 * 1024 * 1024
 /** A cell far out makes rows of empty cells up to it. */
+const MOST_CELLS = 8_000_000
 const MOST_COLUMNS = 256
 const LAST_ROW = MOST_ROWS + 1
+const CELL_OR_ROW = /<(?:\w+:)?(?:c|row)(?=[\s/>])/g
+const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
+const END_OF_TAG = /\s*\/?>/y
 
 export function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte)
@@ -72,19 +76,47 @@ function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
     return refuse('not-a-workbook', 'the file is a broken zip')
   }
   if (size > MOST_UNPACKED_BYTES) return refuse('too-large', `it unpacks to more than ${MOST_UNPACKED_BYTES} bytes`)
-  for (const [name, entry] of Object.entries(entries)) {
-    if (name.startsWith('xl/worksheets/') && reachesTooFar(entry)) {
-      return refuse('too-large', `a cell stands beyond row ${LAST_ROW} or column ${MOST_COLUMNS}`)
-    }
+  // A workbook says itself which of its entries are sheets.
+  for (const entry of Object.values(entries)) {
+    const refused = reachesTooFar(entry)
+    if (refused) return refused
   }
   return { buffer: zipSync(entries, { level: 0 }).buffer }
 }
 
-function reachesTooFar(sheet: Uint8Array): boolean {
-  for (const [, column = '', row] of new TextDecoder().decode(sheet).matchAll(/\sr=["']([A-Z]{1,9})(\d{1,9})["']/g)) {
-    if (columnNumber(column) > MOST_COLUMNS || Number(row) > LAST_ROW) return true
+/** Whether the cells of a sheet reach too far out, or say in any but the usual way where they stand. */
+function reachesTooFar(sheet: Uint8Array): RowRefusal | null {
+  const xml = new TextDecoder().decode(sheet)
+  let [rows, columns] = [0, 0]
+  for (const { index, 0: start } of xml.matchAll(CELL_OR_ROW)) {
+    const reference = referenceIn(xml, index + start.length)
+    if (reference === '') continue
+    const [, column, row] = /^([A-Z]{0,3})(\d{1,7})$/.exec(reference ?? 'none') ?? []
+    if (column === undefined) return refuse('not-a-workbook', 'a cell does not say plainly where it stands')
+    rows = Math.max(rows, Number(row))
+    columns = Math.max(columns, columnNumber(column))
   }
-  return false
+  if (rows > LAST_ROW || columns > MOST_COLUMNS) {
+    return refuse('too-large', `a cell stands beyond row ${LAST_ROW} or column ${MOST_COLUMNS}`)
+  }
+  const detail = `${rows} rows of ${columns} columns, at most ${MOST_CELLS} cells are read: leave out columns, or split it`
+  return rows * columns > MOST_CELLS ? refuse('too-large', detail) : null
+}
+
+/** What the attributes from here on say in `r`; empty where they do not, null where they do twice, or are none. */
+function referenceIn(xml: string, from: number): string | null {
+  let at = from
+  let reference = ''
+  for (;;) {
+    ATTRIBUTE.lastIndex = at
+    const found = ATTRIBUTE.exec(xml)
+    if (!found) break
+    if (found[1] === 'r' && reference !== '') return null
+    if (found[1] === 'r') reference = found[2] ?? found[3] ?? ''
+    at = ATTRIBUTE.lastIndex
+  }
+  END_OF_TAG.lastIndex = at
+  return END_OF_TAG.test(xml) ? reference : null
 }
 
 /** A is 1, AA is 27. */

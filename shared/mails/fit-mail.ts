@@ -1,49 +1,51 @@
 import { isAlert } from '../verdict.ts'
-import { htmlOf } from './digest/html.ts'
-import { bestFirst } from './digest/pairs.ts'
-import { viewOf } from './digest/view.ts'
 import type { DigestInput, DigestItem } from './digest-input.ts'
 
-/** Gmail cuts a mail off behind 102 KB of HTML; the link that stops the mails stands at the end. */
-const MOST_HTML_BYTES = 95_000
-/** A row of a table holds 400 KB, and packing makes nothing longer. */
-const MOST_ROW_BYTES = 380_000
-
 /**
- * As much of a mail as its reader's program shows and our table keeps, in the order of the items, the best pairs of each first. What does
- * not fit was not told, and so is told by a later run. One pair at least stays, however long its request is.
+ * As much of a mail as `holds` says that one can hold, in the order of the items, the best pairs of each first. Near
+ * misses go before any match does, then the reasons of what fits anyway. Pairs that even so have no room are counted
+ * under `untold`: they are not told, so that a later run tells them. One pair at least stays.
  */
-export function asMuchAsFits(digest: DigestInput): DigestInput {
-  const all = digest.items.flatMap(({ pairs }) => pairs).length
-  const first = (pairs: number) => ({ ...digest, items: withFirstPairs(digest.items, pairs) })
-  if (fits(digest)) return digest
-  // Of so many the mail fits, or there are no fewer; of so many it does not.
-  let [most, tooMany] = [1, all]
+export function asMuchAsFits(digest: DigestInput, holds: (digest: DigestInput) => boolean): DigestInput {
+  if (holds(digest)) return digest
+  const alertsOnly = { ...digest, items: digest.items.map(withoutNearMisses) }
+  if (holds(alertsOnly)) return alertsOnly
+  const brief = { ...alertsOnly, items: alertsOnly.items.map(withoutPasses) }
+  if (holds(brief)) return brief
+  // Of so many pairs it is a mail, or there are no fewer; of so many it is none. From few upwards: many take long.
+  let most = 1
+  while (holds(withFirstPairs(brief, 2 * most))) most *= 2
+  let tooMany = 2 * most
   while (tooMany - most > 1) {
     const between = Math.floor((most + tooMany) / 2)
-    if (fits(first(between))) most = between
+    if (holds(withFirstPairs(brief, between))) most = between
     else tooMany = between
   }
-  return first(most)
+  return withFirstPairs(brief, most)
 }
 
-function fits(digest: DigestInput): boolean {
-  if (bytes(JSON.stringify(digest)) > MOST_ROW_BYTES) return false
-  return bytes(htmlOf(viewOf(digest), null)) <= MOST_HTML_BYTES
+function withoutNearMisses(item: DigestItem): DigestItem {
+  return item.kind === 'new' ? { ...item, pairs: item.pairs.filter(({ verdict }) => isAlert(verdict)) } : item
 }
 
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length
+/** What is against a pair, or unknown, stays: by that a person decides. */
+function withoutPasses(item: DigestItem): DigestItem {
+  const pairs = item.pairs.map((pair) => ({ ...pair, rules: pair.rules.filter(({ outcome }) => outcome !== 'pass') }))
+  return { ...item, pairs }
 }
 
-function withFirstPairs(items: DigestItem[], count: number): DigestItem[] {
+function withFirstPairs(digest: DigestInput, count: number): DigestInput {
   let left = count
-  return items.flatMap((item) => {
-    if (left <= 0) return []
-    const pairs = bestFirst(item.pairs)
-    const cut = pairs.slice(left)
-    const others = item.kind === 'changed' ? cut.length : cut.filter(({ verdict }) => isAlert(verdict)).length
-    left -= pairs.length
-    return [{ ...item, pairs: pairs.slice(0, pairs.length - cut.length), others }]
-  })
+  const items: DigestItem[] = []
+  const untold: NonNullable<DigestInput['untold']> = []
+  for (const item of digest.items) {
+    const kept = item.pairs.slice(0, left)
+    const others = item.pairs.length - kept.length
+    left -= kept.length
+    if (kept.length > 0) items.push({ ...item, pairs: kept, others })
+    const { requestId, request } = item
+    const { title, client, deadline } = request
+    if (others > 0) untold.push({ requestId, title, client, actBy: deadline?.actBy ?? null, pairs: others })
+  }
+  return { ...digest, items, ...(untold.length > 0 && { untold }) }
 }

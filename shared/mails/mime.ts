@@ -50,6 +50,8 @@ export function mimeOf(message: Message): Promise<Uint8Array> {
     messageId: `<${mailId}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
+      // Exchange answers for who is away, unless it is asked not to.
+      'X-Auto-Response-Suppress': 'All',
       // On one line, because some mail programs look for the URL behind the name.
       'List-Unsubscribe': { prepared: true, foldLines: false, value: `<${stopUrl}>` },
       'List-Unsubscribe-Post': ONE_CLICK.header,

@@ -1,32 +1,59 @@
-import type { Language } from './language.ts'
-import { ONE_CLICK } from './one-click.ts'
+import { inLanguage, type Language } from './language.ts'
+import { ONE_CLICK, UNDO } from './one-click.ts'
 
 /**
  * ask      whether the mails must stop
- * stopped  they do
+ * stopped  they do, because somebody asked for it, who may take it back
+ * closed   they do, because a mail did not arrive or was reported
+ * resumed  they do not any more
  * foreign  the link is none of ours
  * forgotten  the address that it was made for is not known any more
  * failed   something of ours does not work now
  */
-export type UnsubscribePage = 'ask' | 'stopped' | 'foreign' | 'forgotten' | 'failed'
+export type UnsubscribePage = 'ask' | 'stopped' | 'closed' | 'resumed' | 'foreign' | 'forgotten' | 'failed'
 
 const WORDS: Record<UnsubscribePage, Record<Language, { title: string; lines: string[] }>> = {
   ask: {
     nl: {
       title: 'Deze mails stoppen?',
-      lines: ['U krijgt daarna geen mails van Inhuurradar meer op het adres waar deze link naartoe is gestuurd.'],
+      lines: ['U krijgt daarna geen mails van Inhuurradar meer op dit adres.'],
     },
     en: {
       title: 'Stop these mails?',
-      lines: ['You will get no more mails from Inhuurradar at the address to which this link was sent.'],
+      lines: ['You will get no more mails from Inhuurradar at this address.'],
     },
   },
   stopped: {
-    nl: { title: 'De mails zijn gestopt', lines: ['U krijgt geen mails van Inhuurradar meer. U hoeft niets te doen.'] },
+    nl: {
+      title: 'De mails zijn gestopt',
+      lines: ['U krijgt op dit adres geen mails van Inhuurradar meer. U hoeft niets te doen. Was dit een vergissing?'],
+    },
     en: {
       title: 'The mails have stopped',
-      lines: ['You will get no more mails from Inhuurradar. There is nothing else to do.'],
+      lines: [
+        'You will get no more mails from Inhuurradar at this address. There is nothing else to do. Was it a mistake?',
+      ],
     },
+  },
+  closed: {
+    nl: {
+      title: 'De mails zijn gestopt',
+      lines: [
+        'Dit adres krijgt geen mails van Inhuurradar meer, omdat een mail niet aankwam of als spam is gemeld.',
+        'Wilt u ze weer ontvangen? Beantwoord dan een eerdere mail.',
+      ],
+    },
+    en: {
+      title: 'The mails have stopped',
+      lines: [
+        'This address gets no more mails from Inhuurradar, because one did not arrive or was reported as spam.',
+        'Do you want them again? Then reply to an earlier mail.',
+      ],
+    },
+  },
+  resumed: {
+    nl: { title: 'U krijgt de mails weer', lines: ['De mails van Inhuurradar komen weer op dit adres.'] },
+    en: { title: 'You get the mails again', lines: ['The mails from Inhuurradar come to this address again.'] },
   },
   foreign: {
     nl: {
@@ -72,7 +99,12 @@ const WORDS: Record<UnsubscribePage, Record<Language, { title: string; lines: st
   },
 }
 
-const BUTTON: Record<Language, string> = { nl: 'Ja, stop deze mails', en: 'Yes, stop these mails' }
+/** The pages that have a button, with what it sends and says. */
+const BUTTONS: Partial<Record<UnsubscribePage, { sends: { name: string; value: string } } & Record<Language, string>>> =
+  {
+    ask: { sends: ONE_CLICK, nl: 'Ja, stop deze mails', en: 'Yes, stop these mails' },
+    stopped: { sends: UNDO, nl: 'Stuur ze toch weer', en: 'Send them again' },
+  }
 
 /** All of the style, so that the page may forbid any other. */
 export const UNSUBSCRIBE_STYLE = `
@@ -95,8 +127,14 @@ button:focus-visible { outline: 3px solid #8a4b00; outline-offset: 2px; }
 }
 `
 
-/** The page in both languages, that of the reader first. It shows and says nothing of who reads it. */
-export function unsubscribePage(page: UnsubscribePage, language: Language): string {
+/** "v•••@b•••.example": enough for its owner to know it by, and for nobody else. */
+export function maskedAddress(email: string): string {
+  const [, first = '', domain = '', ending = ''] = /^(.)[^@]*@(.).*?(\.[^.]*)?$/.exec(email) ?? []
+  return `${first}•••@${domain}•••${ending}`
+}
+
+/** The page in both languages, that of the reader first. Of who reads it, it says the masked address alone. */
+export function unsubscribePage(page: UnsubscribePage, language: Language, email: string | null = null): string {
   const other = language === 'nl' ? 'en' : 'nl'
   return `<!doctype html>
 <html lang="${language}">
@@ -109,22 +147,32 @@ export function unsubscribePage(page: UnsubscribePage, language: Language): stri
 </head>
 <body>
 <main>
-${section(page, language, 'h1')}
-${section(page, other, 'h2')}
+${section(page, language, 'h1', email)}
+${section(page, other, 'h2', email)}
 </main>
 </body>
 </html>
 `
 }
 
-function section(page: UnsubscribePage, language: Language, heading: 'h1' | 'h2'): string {
+function section(page: UnsubscribePage, language: Language, heading: 'h1' | 'h2', email: string | null): string {
   const { title, lines } = WORDS[page][language]
-  const form = `<form method="post"><input type="hidden" name="${ONE_CLICK.name}" value="${ONE_CLICK.value}"><button>${BUTTON[language]}</button></form>`
+  const button = BUTTONS[page]
+  const form =
+    button &&
+    `<form method="post"><input type="hidden" name="${button.sends.name}" value="${button.sends.value}"><button>${button[language]}</button></form>`
+  const label = inLanguage(language)('Adres', 'Address')
+  const address = email === null ? [] : [`${label}: <strong>${escaped(maskedAddress(email))}</strong>`]
   return `<section lang="${language}">
 <${heading}>${title}</${heading}>
-${lines.map((line) => `<p>${line}</p>`).join('\n')}
-${page === 'ask' ? form : ''}
+${[...address, ...lines].map((line) => `<p>${line}</p>`).join('\n')}
+${form ?? ''}
 </section>`
+}
+
+/** An address may hold some of the characters of markup. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** Which of our languages a reader asks for first (Accept-Language); Dutch where that is neither. */

@@ -49,7 +49,7 @@ export function explain(
         conflicts: conflicts.filter(({ field }) => fields.includes(field)).map(({ code }) => code),
       }
     }),
-    advice: adviceOn(request.record, candidate, asOf.instant, 'nl'),
+    advice: adviceOn(request.record, candidate, asOf.instant, 'nl').map(({ detail }) => detail),
   }
 }
 

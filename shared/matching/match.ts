@@ -1,42 +1,41 @@
 import type { Candidate } from '../candidate.ts'
 import type { Language } from '../mails/language.ts'
-import { RULES, type Verdict } from '../verdict.ts'
-import { consent } from './rules/consent.ts'
-import { contractForm } from './rules/contract-form.ts'
-import { hours } from './rules/hours.ts'
-import { open } from './rules/open.ts'
-import { rateCap } from './rules/rate-cap.ts'
-import { region } from './rules/region.ts'
-import { roles } from './rules/roles.ts'
-import type { Finding, JudgedRequest, Rule } from './rules/rule.ts'
+import { RULES, type RuleOutcome, type Verdict } from '../verdict.ts'
+import { columnsOf } from './columns.ts'
+import { type AsOf, FAIL, type JudgedRequest, NEAR, PASS, UNKNOWN } from './rules/rule.ts'
+import { RULE } from './rules.ts'
+import { VERDICTS, verdictOf } from './verdicts.ts'
 
-const RULE: Record<(typeof RULES)[number], Rule> = { open, rateCap, region, hours, contractForm, roles, consent }
+const OUTCOME: Record<number, RuleOutcome['outcome']> = {
+  [PASS]: 'pass',
+  [UNKNOWN]: 'unknown',
+  [NEAR]: 'fail',
+  [FAIL]: 'fail',
+}
 
 /**
- * Holds one candidate against one request. `language` is that of the details: Dutch, unless an English mail shows them.
+ * Holds one candidate against one request, with words on each rule. `language` is that of the words: Dutch, unless an
+ * English mail shows them.
  */
-export function judge(
-  request: JudgedRequest,
-  candidate: Candidate,
-  asOf: { instant: string; bannerCounts: boolean },
-  language: Language = 'nl',
-): Verdict {
-  const findings = RULES.map((rule) => ({ rule, ...RULE[rule]({ request, candidate, asOf, language }) }))
+export function judge(request: JudgedRequest, candidate: Candidate, asOf: AsOf, language: Language = 'nl'): Verdict {
+  const columns = columnsOf([candidate])
+  const codes = RULES.map((rule) => {
+    const says = RULE[rule].on(request, asOf, columns)
+    return typeof says === 'function' ? says(0) : says
+  })
+  const pair = { request, candidate, asOf, language }
   const net = request.record.netRateCapCents
   return {
     requestNumber: request.record.requestNumber,
     file: request.file,
+    part: request.record.part,
     candidateId: candidate.candidateId,
-    verdict: verdictOf(findings),
-    rules: findings.map(({ rule, outcome, detail }) => ({ rule, outcome, detail })),
+    verdict: VERDICTS[verdictOf(codes)] ?? 'no',
+    rules: RULES.map((rule, index) => {
+      const code = codes[index] ?? UNKNOWN
+      return { rule, outcome: OUTCOME[code] ?? 'unknown', detail: RULE[rule].words(pair, code) }
+    }),
     headroomCents: net === null ? null : net - candidate.rateCents,
     asOf: asOf.instant,
   }
-}
-
-/** Unknown is no agreement: it asks. Near is one fail that a small concession would mend. */
-function verdictOf(findings: Finding[]): Verdict['verdict'] {
-  const fails = findings.filter((finding) => finding.outcome === 'fail')
-  if (fails.length === 0) return findings.some(({ outcome }) => outcome === 'unknown') ? 'ask' : 'match'
-  return fails.length === 1 && fails[0]?.near === true ? 'near' : 'no'
 }

@@ -1,3 +1,4 @@
+import { isEmpty } from './html-forms.ts'
 import { attribute, type Element, elementsIn, isText, textIn } from './html-tree.ts'
 
 /** What a reader of the page does not see, or no reader takes for its text. */
@@ -7,6 +8,7 @@ const NEVER_TEXT = new Set(
 const MENU_ROLES = /^(?:navigation|menu|menubar|search|dialog|alertdialog)$/
 const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
 const COOKIES = /cookie|onetrust|consent-?(?:banner|manager|modal|popup)/i
+const MENUS = /(?:^|[\s_-])(?:nav|navigation|navbar|menu|offcanvas)(?:$|[\s_-])/i
 const BREADCRUMBS = /bread-?crumb|kruimel-?pad/i
 
 const ASSIGNMENTS = 'opdrachten|inhuuropdrachten|interim-?opdrachten|vacatures|aanvragen|projecten|functies'
@@ -27,7 +29,12 @@ export function isDropped(element: Element): boolean {
   if (role !== null && MENU_ROLES.test(role)) return true
   const names = ['class', 'id', 'aria-label', 'itemtype'].map((each) => attribute(element, each) ?? '').join(' ')
   if (BREADCRUMBS.test(names)) return true
-  if (COOKIES.test(names) || element.attrs.some((each) => each.name.includes('cookie'))) return !holdsTitle(element)
+  if (COOKIES.test(names) || element.attrs.some((each) => each.name.includes('cookie'))) {
+    // Also what is only counted by cookies bears the word.
+    return /cookie/i.test(textIn(element)) && !holdsTitle(element)
+  }
+  if (MENUS.test(names) && linkedShare(element) > 0.6) return !holdsTitle(element)
+  if (name === 'fieldset') return isUnfilled(element)
   if (name === 'aside') return isOnlyLinks(element) || headingOfOthers(element) !== null
   if (name === 'a') return /skip/i.test(names) && (attribute(element, 'href') ?? '').startsWith('#')
   return false
@@ -93,9 +100,18 @@ function holdsTitle(element: Element): boolean {
   return false
 }
 
-function isOnlyLinks(element: Element): boolean {
+const isOnlyLinks = (element: Element) => linkedShare(element) >= 1
+
+/** How much of the text of an element stands in its links, where it has more than one. */
+function linkedShare(element: Element): number {
   const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a')
-  if (links.length < 2) return false
-  const linked = links.map((link) => textIn(link)).join('')
-  return linked.replaceAll(/\s/g, '').length >= textIn(element).replaceAll(/[\s|·•›»-]/g, '').length
+  if (links.length < 2) return 0
+  const letters = (text: string) => text.replaceAll(/[\s|·•›»-]/g, '').length
+  return letters(links.map((link) => textIn(link)).join('')) / Math.max(1, letters(textIn(element)))
+}
+
+/** Part of a form that nobody has filled in. */
+function isUnfilled(fieldset: Element): boolean {
+  const controls = [...elementsIn(fieldset)].filter(({ tagName }) => /^(?:input|select|textarea)$/.test(tagName))
+  return controls.length > 0 && controls.every((control) => isEmpty(control))
 }

@@ -38,6 +38,17 @@ export function pairOf(
   return { control, text: value === null ? null : `${words}\t${value}` }
 }
 
+/** Whether a control was left as it was. */
+export function isEmpty(control: Element): boolean {
+  return isChoice(control) ? attribute(control, 'checked') === null : controlValue(control) === null
+}
+
+/** A box that no label names, as Word documents have them: whether it is ticked. */
+export function boxSign(control: Element): string | null {
+  if (!isChoice(control)) return null
+  return attribute(control, 'checked') === null ? '☐' : '☒'
+}
+
 const isControl = ({ tagName }: Element) => /^(?:input|select|textarea)$/.test(tagName)
 
 function isChoice(control: Element): boolean {

@@ -1,5 +1,5 @@
 import { firstHeading, headingOfOthers, isDropped, isMenu, isOfOthers } from './html-dropped.ts'
-import { controlValue, pairOf } from './html-forms.ts'
+import { boxSign, controlValue, pairOf } from './html-forms.ts'
 import { definitions, table } from './html-tables.ts'
 import { attribute, type Element, elementsIn, htmlTree, isElement, isText, type Node, textIn } from './html-tree.ts'
 import {
@@ -76,7 +76,8 @@ function element(walk: Walk, writer: Writer, node: Element): void {
   else if (name === 'pre') preformatted(walk, writer, node)
   else if (name === 'label') label(walk, writer, node)
   else if (/^(?:input|select|textarea)$/.test(name)) {
-    if (!walk.said.has(node)) say(writer, ` ${controlValue(node) ?? ''} `)
+    const value = walk.kind === 'page' ? controlValue(node) : (boxSign(node) ?? controlValue(node))
+    if (!walk.said.has(node)) say(writer, ` ${value ?? ''} `)
   } else if (name === 'p' && isListParagraph(node)) listParagraph(walk, writer, node)
   else flow(walk, writer, node)
 }

@@ -1,5 +1,6 @@
 import { Unzlib } from 'fflate'
 import { type Allowance, take } from './allowance.ts'
+import { placeOf } from './bytes-at.ts'
 import { SourceRefusal } from './source-refusal.ts'
 
 /** A page of A4 in colour at 300 dots an inch takes 26 MB. */
@@ -8,6 +9,7 @@ const MOST_PICTURE_BYTES = 64 * 1024 * 1024
 const MOST_FONT_BYTES = 32 * 1024 * 1024
 /** What is drawn on a page takes some tens of thousands. */
 const MOST_STREAM_BYTES = 8 * 1024 * 1024
+const STREAM = 'stream'
 const STEP_BYTES = 16 * 1024
 /** Enough for the keys of a stream, which stand before it. */
 const KEYS_BYTES = 400
@@ -18,11 +20,15 @@ const KEYS_BYTES = 400
  */
 export function checkStreams(bytes: Uint8Array, allowance: Allowance): number {
   let drawn = 0
-  for (let at = bytes.indexOf(0x73); at !== -1; at = bytes.indexOf(0x73, at + 1)) {
+  for (let at = placeOf(bytes, STREAM); at !== -1; at = placeOf(bytes, STREAM, at + 1)) {
     if (!isStream(bytes, at)) continue
-    const start = at + 'stream'.length + (bytes[at + 'stream'.length] === 0x0d ? 2 : 1)
+    const start = at + STREAM.length + (bytes[at + STREAM.length] === 0x0d ? 2 : 1)
     const keys = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - KEYS_BYTES), at))
-    const kind = kindOf(keys.slice(keys.lastIndexOf(' obj') + 1))
+    const own = keys.slice(keys.lastIndexOf(' obj') + 1)
+    const kind = kindOf(own)
+    if (kind !== 'picture' && OTHER_CODING.test(own)) checkCoded(bytes, start)
+    if (TWICE_PACKED.test(own))
+      throw new SourceRefusal('unreadable', 'a stream of the PDF is packed twice; save it anew')
     // Pictures are never unpacked; that they say so is checked, not believed.
     const room = roomFor(kind)
     unpackedSize(bytes.subarray(start), (size) => {
@@ -35,10 +41,21 @@ export function checkStreams(bytes: Uint8Array, allowance: Allowance): number {
 }
 
 function isStream(bytes: Uint8Array, at: number): boolean {
-  const word = 'stream'
-  for (let index = 1; index < word.length; index++) if (bytes[at + index] !== word.charCodeAt(index)) return false
   // Not of "endstream"; and a line ends behind it.
-  return bytes[at - 1] !== 0x64 && (bytes[at + 6] === 0x0a || bytes[at + 6] === 0x0d)
+  const behind = bytes[at + STREAM.length]
+  return bytes[at - 1] !== 0x64 && (behind === 0x0a || behind === 0x0d)
+}
+
+/** Codings that are not looked through here; what is packed within them shows only to who unpacks it. */
+const OTHER_CODING = /\/(?:ASCII85Decode|ASCIIHexDecode|LZWDecode|RunLengthDecode)\b/
+const TWICE_PACKED = /\/FlateDecode\b[^>]{0,40}\/FlateDecode\b/
+/** Old programs wrote pages so; at a thousandfold they stay below what fits. */
+const MOST_CODED_BYTES = 64 * 1024
+
+function checkCoded(bytes: Uint8Array, start: number): void {
+  const end = placeOf(bytes, 'endstream', start)
+  if ((end === -1 ? bytes.length : end) - start <= MOST_CODED_BYTES) return
+  throw new SourceRefusal('too-large', `a stream of the PDF in an old coding, of more than ${MOST_CODED_BYTES} bytes`)
 }
 
 const MOST = { picture: MOST_PICTURE_BYTES, font: MOST_FONT_BYTES, stream: MOST_STREAM_BYTES }

@@ -1,3 +1,5 @@
+import { placeOf, standsAt } from './bytes-at.ts'
+
 /** What a file is, by its bytes. `text` is plain text, Markdown and JSON, which are read as they are. */
 export type SourceKind = 'text' | 'html' | 'mail' | 'outlook' | 'pdf' | 'docx' | 'word97' | 'locked' | 'rtf' | 'zip'
 
@@ -5,10 +7,10 @@ export type SourceKind = 'text' | 'html' | 'mail' | 'outlook' | 'pdf' | 'docx' |
 const HEAD_BYTES = 64 * 1024
 
 export function sourceKind(bytes: Uint8Array): SourceKind {
-  if (startsWith(bytes, '%PDF-')) return 'pdf'
-  if (startsWith(bytes, '{\\rtf')) return 'rtf'
-  if (startsWith(bytes, 'PK\x03\x04')) return holds(bytes, 'word/') ? 'docx' : 'zip'
-  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return compoundKind(bytes)
+  if (standsAt(bytes, '%PDF-', 0)) return 'pdf'
+  if (standsAt(bytes, '{\\rtf', 0)) return 'rtf'
+  if (standsAt(bytes, 'PK\x03\x04', 0)) return placeOf(bytes, 'word/') !== -1 ? 'docx' : 'zip'
+  if (standsAt(bytes, '\xd0\xcf\x11\xe0', 0)) return compoundKind(bytes)
   const head = headOf(bytes)
   if (isMail(head)) return 'mail'
   return isHtml(head, tailOf(bytes)) ? 'html' : 'text'
@@ -16,24 +18,9 @@ export function sourceKind(bytes: Uint8Array): SourceKind {
 
 /** Office 97 files, Outlook mails and locked Office files share one container; names in it are UTF-16. */
 function compoundKind(bytes: Uint8Array): SourceKind {
-  const has = (name: string) => holds(bytes, [...name].join('\0'))
+  const has = (name: string) => placeOf(bytes, [...name].join('\0')) !== -1
   if (has('__properties_version1.0') || has('__substg1.0_')) return 'outlook'
   return has('EncryptedPackage') ? 'locked' : 'word97'
-}
-
-function startsWith(bytes: Uint8Array, start: string, from = 0): boolean {
-  for (let index = 0; index < start.length; index++) {
-    if (bytes[from + index] !== start.charCodeAt(index)) return false
-  }
-  return true
-}
-
-function holds(bytes: Uint8Array, wanted: string): boolean {
-  const first = wanted.charCodeAt(0)
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, wanted, at)) return true
-  }
-  return false
 }
 
 function headOf(bytes: Uint8Array): string {

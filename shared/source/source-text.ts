@@ -23,8 +23,16 @@ export type SourceText = {
 }
 
 /**
- * The text of a file, whatever kind its bytes say that it is; plain text, Markdown and JSON as they stand. Fetches
- * nothing, runs nothing, and takes apart no more than `Allowance` says: else the file is refused, with what to do.
+ * The text of a file, whatever kind its bytes say that it is. Plain text, Markdown and JSON are given as they stand; all
+ * others in one convention:
+ * - headings as `# ` to `###### `, list items as `- ` or `1. `, nested ones two spaces further in;
+ * - paragraphs with an empty line between, a line break where the author set one;
+ * - a table as a line a row, tabs between its cells, ` / ` between blocks within a cell; a list of terms and a form the same;
+ * - a mail as `From: `, `Date: ` and `Subject: `, an empty line, and what it says, lines that it quotes behind `> `; each
+ *   attachment below a line `--- bijlage: NAME ---`;
+ * - between the pages of a PDF a form feed on a line of its own.
+ * Script, menus, cookie notices, lists of other assignments, heads and feet of pages are left out. Fetches nothing, runs
+ * nothing, and takes apart no more than `Allowance` says: else the file is refused, with what to do.
  */
 export async function sourceText(bytes: Uint8Array): Promise<SourceText | { refused: Refusal }> {
   const kind = sourceKind(bytes)

@@ -73,6 +73,18 @@ describe('a workbook that will not do is refused whole, by name', () => {
     ['cut off', workbook(sheetRows([HEADER, ROW])).subarray(0, 300), 'not-a-workbook'],
     ['with a cell far down', workbook('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'), 'too-large'],
     ['with a cell far to the right', workbook('<row r="1"><c r="XFD1"><v>1</v></c></row>'), 'too-large'],
+    [
+      'with one cell far down and far to the right',
+      workbook('<row r="1"><c r="IV200001"><v>1</v></c></row>'),
+      'too-large',
+    ],
+    ['far in lower case', workbook('<row r="1"><c r="xfd1048576"><v>1</v></c></row>'), 'not-a-workbook'],
+    ['far with an entity', workbook('<row r="1"><c r="&#88;FD1048576"><v>1</v></c></row>'), 'not-a-workbook'],
+    ['far with blanks around', workbook('<row r="1"><c t="n" r = \'XFD1048576\'><v>1</v></c></row>'), 'too-large'],
+    ['far behind another attribute', workbook('<row r="1"><c t=">" r="XFD1048576"><v>1</v></c></row>'), 'too-large'],
+    ['far, and near', workbook('<row r="1"><c r="XFD1048576" r="A1"><v>1</v></c></row>'), 'not-a-workbook'],
+    ['far in a row without cells', workbook('<row r="1048576"></row>'), 'too-large'],
+    ['far under a prefix', workbook('<row r="1"><x:c r="XFD1048576"><v>1</v></x:c></row>'), 'too-large'],
   ])('%s', async (_, bytes, reason) => {
     expect(await refusedWhole(bytes)).toEqual([[null, reason]])
   })

@@ -2,6 +2,7 @@ import { convertIcsCalendar } from 'ts-ics'
 import { expect, test } from 'vitest'
 import { composeDigest } from '../../shared/mails/digest.ts'
 import type { DigestItem } from '../../shared/mails/digest-input.ts'
+import { aRequest } from '../examples.ts'
 import { anInput, anItem } from './example-input.ts'
 
 async function calendar(item: DigestItem) {
@@ -77,14 +78,46 @@ test('what has passed is left out, and without a date ahead there is no calendar
   expect(await calendar(anItem(past, [{}]))).toBeNull()
 })
 
-test('of a request that says that it is closed only what follows for who responded is left', async () => {
-  const left = await events(
-    anItem({ closedBanner: true }, [{}], { kind: 'changed', changes: [{ what: 'closedEarly' }] }),
-  )
-  expect(left.map(([uid]) => uid)).toEqual([
-    'flextender-4711.notice@inhuurradar',
-    'flextender-4711.interviews@inhuurradar',
+test('of a request that says that it is closed what follows for who responded is left, the rest is cancelled', async () => {
+  const item = anItem({ closedBanner: true }, [{}], { kind: 'changed', changes: [{ what: 'closedEarly' }] })
+  expect(await standing(item)).toEqual([
+    ['flextender-4711.notice@inhuurradar', undefined],
+    ['flextender-4711.interviews@inhuurradar', undefined],
+    ['flextender-4711.questions@inhuurradar', 'CANCELLED'],
+    ['flextender-4711.actBy@inhuurradar', 'CANCELLED'],
   ])
+})
+
+/** The events by id, with what has become of them. */
+async function standing(item: DigestItem) {
+  const read = convertIcsCalendar(undefined, (await calendar(item)) ?? '')
+  return (read.events ?? []).map(({ uid, status }) => [uid, status])
+}
+
+test('a date that was told and is gone is cancelled, one that moved is not', async () => {
+  const { deadline, questions, interviews } = aRequest()
+  const item = anItem(
+    {
+      deadline: { actBy: '2027-02-03T08:00:00Z', closesAt: '2027-02-03T08:00:00Z' },
+      interviews: { on: null, from: null, to: null, noticeBy: null },
+    },
+    [{}],
+    { kind: 'changed' },
+  )
+  expect(await standing({ ...item, before: { deadline, questions, interviews } })).toEqual([
+    ['flextender-4711.questions@inhuurradar', undefined],
+    ['flextender-4711.actBy@inhuurradar', undefined],
+    ['flextender-4711.notice@inhuurradar', 'CANCELLED'],
+    ['flextender-4711.interviews@inhuurradar', 'CANCELLED'],
+  ])
+})
+
+test('a moment has an alarm, and each event says where and what, without a candidate', async () => {
+  const ics = ((await calendar(anItem({}, [{ name: 'Anna Bos' }]))) ?? '').replaceAll('\r\n ', '')
+  expect(ics.match(/BEGIN:VALARM[\s\S]*?TRIGGER:-PT3H/g)).toHaveLength(3)
+  expect(ics.match(/^LOCATION:Heerde\\, Gelderland/gm)).toHaveLength(4)
+  expect(ics.match(/^DESCRIPTION:Gezinscoach\\, Gemeente Heerde\\nAanvraagnummer: 4711/gm)).toHaveLength(4)
+  expect(ics).not.toContain('Anna')
 })
 
 test('a near miss alone puts nothing in the calendar', async () => {

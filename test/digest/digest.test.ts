@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { viewOf } from '../../shared/mails/digest/view.ts'
 import { composeDigest } from '../../shared/mails/digest.ts'
-import type { DigestInput } from '../../shared/mails/digest-input.ts'
+import type { DigestInput, DigestRequest } from '../../shared/mails/digest-input.ts'
 import type { Language } from '../../shared/mails/language.ts'
+import type { RequestRecord } from '../../shared/request.ts'
+import { aRequest } from '../examples.ts'
 import { anInput, anItem, fullInput } from './example-input.ts'
 
 const STOP = 'https://stop.example.org/?token=a.b'
@@ -32,29 +34,36 @@ describe('the subject helps to choose', () => {
     after: { actBy: '2027-02-01T08:00:00Z', closesAt: '2027-02-01T08:00:00Z' },
   }
   test.each<[string, DigestInput['items']]>([
-    ['1 nieuwe match · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00', [anItem({}, [{}])]],
-    ['2 nieuwe matches · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00', [anItem({}, [{}, {}])]],
+    ['ma 1 feb 09:00 · Gezinscoach, Heerde · 1 match', [anItem({}, [{}])]],
+    ['ma 1 feb 09:00 · Gezinscoach, Heerde · 2 matches', [anItem({}, [{}, {}])]],
     [
-      '1 om na te vragen · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00',
+      'ma 1 feb 09:00 · Gezinscoach, Heerde · 1 na te vragen',
       [anItem({ selfEmployed: 'unknown' }, [{ contractForm: 'selfEmployed' }, { rateCents: 8200 }])],
     ],
-    ['1 om na te vragen · Gezinscoach', [anItem({ client: null, deadline: null }, [{}])]],
+    ['sluiting onbekend · Gezinscoach · 1 na te vragen', [anItem({ client: null, deadline: null }, [{}])]],
     [
-      'Gewijzigd: sluiting verzet · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00',
+      'ma 1 feb 09:00 · Gezinscoach, Heerde · gewijzigd: sluiting verzet',
       [anItem({}, [{}], { kind: 'changed', changes: [moved] })],
     ],
     [
-      'Gewijzigd: eerder gesloten · Gezinscoach, Gemeente Heerde',
+      'gesloten · Gezinscoach, Heerde · gewijzigd: eerder gesloten',
       [anItem({ closedBanner: true }, [{}], { kind: 'changed', changes: [{ what: 'closedEarly' }] })],
     ],
     [
-      '1 nieuwe match, 1 gewijzigd · Gezinscoach, Gemeente Heerde en 1 meer · reageren vóór ma 1 feb 09:00',
+      'ma 1 feb 09:00 · Gezinscoach, Heerde · 1 match · en nog 1',
       [anItem({}, [{}]), anItem({}, [{}], { kind: 'changed', changes: [moved], requestId: 'other' })],
+    ],
+    ['ma 1 feb 09:00 · Gezinscoach, Heerde · herinnering', [anItem({}, [{}], { kind: 'reminder' })]],
+    [
+      'ingetrokken · Gezinscoach, Heerde · gewijzigd: sluiting verzet',
+      [{ ...anItem({}, [{}], { kind: 'changed', changes: [moved] }), since: 'withdrawn' }],
     ],
   ])('%s', async (subject, items) => {
     expect((await composeDigest(anInput(items), null)).subject).toBe(subject)
   })
 })
+
+const AN_AWARD = { number: 1, text: 'Ervaring', points: 40, tiers: [{ text: '8 jaar', points: 40 }] }
 
 describe('what a mail says', () => {
   const text = async (...items: DigestInput['items']) => (await composeDigest(anInput(items), null)).text
@@ -66,7 +75,7 @@ describe('what a mail says', () => {
       anItem({}, [{ name: 'Bram', candidateId: 'c2' }]),
     ]
     const { subject, text: said, ics } = await composeDigest(anInput(items), null)
-    expect(subject).toBe('1 nieuwe match, 1 gewijzigd · Gezinscoach, Gemeente Heerde · reageren vóór ma 1 feb 09:00')
+    expect(subject).toBe('ma 1 feb 09:00 · Gezinscoach, Heerde · 1 match, gewijzigd: uren')
     expect(said.match(/^Gewijzigd · Nieuw: Gezinscoach$/gm)).toHaveLength(1)
     expect(said.match(/^De aanvraag$/gm)).toHaveLength(1)
     expect(said).toContain('Anna [Match]')
@@ -155,7 +164,7 @@ describe('what a mail says', () => {
     expect(await until('2027-01-25T08:00:00Z')).toContain('Vragen stellen kan tot ma 25 jan 09:00 (nog 7 dagen).')
     expect(await until('2027-01-15T08:00:00Z')).toContain('Vragen stellen kon tot vr 15 jan 09:00; bel de broker.')
     expect(await until(null)).toContain('Tot wanneer u vragen kunt stellen, staat niet in de tekst.')
-    expect(await until(null)).toContain('Vraag aan de broker: Welke uren?')
+    expect(await until(null)).toContain('\n1. Welke uren?\n')
   })
 
   test('of two closing times the earliest counts, and when that has passed the mail says so', async () => {
@@ -181,8 +190,8 @@ describe('what a mail says', () => {
       language,
     )
   test.each([
-    ['nl', 'Reageren kan niet meer, zegt de tekst\n\nWat er veranderde', /reageren vóór|nog \d+ dagen/i],
-    ['en', 'Responding is over, says the text\n\nWhat changed', /act by|days left/i],
+    ['nl', 'Reageren kan niet meer, zegt de tekst\n\nWat er veranderde', /reageren vóór|vragen vóór|nog \d+ dagen/i],
+    ['en', 'Responding is over, says the text\n\nWhat changed', /act by|ask before|days left/i],
   ] as const)(
     'a request that says that it is closed is never to be responded to, whatever moment it names (%s)',
     async (language, head, never) => {
@@ -194,9 +203,97 @@ describe('what a mail says', () => {
 
   test('to a run that looks back the closed banner proves nothing', async () => {
     const { subject, text: said, ics } = await composeDigest(closed('nl', false), null)
-    expect(subject).toContain('reageren vóór ma 1 feb 09:00')
+    expect(subject).toMatch(/^ma 1 feb 09:00 · /)
     expect(said).toContain('Reageren vóór ma 1 feb 09:00')
     expect(ics).toContain('SUMMARY:Reageren vóór')
+  })
+
+  test('a reminder says that it is one, and when the request closes', async () => {
+    const said = await text(anItem({}, [{}], { kind: 'reminder' }))
+    expect(said).toContain('Herinnering: Gezinscoach\nGemeente Heerde\nReageren vóór ma 1 feb 09:00')
+  })
+
+  test('a request that was withdrawn or revised since it was decided to tell of it says so', async () => {
+    const item = anItem({}, [{}], { kind: 'changed' })
+    expect(await text({ ...item, since: 'withdrawn' })).toContain('De aanvraag is ingetrokken')
+    expect(await text({ ...item, since: 'revised' })).toContain('Deze aanvraag is zojuist gewijzigd.')
+  })
+
+  test('what was left out because it had closed is named', async () => {
+    const leftOut = [{ title: 'Beheerder', client: 'Gemeente Assen' }]
+    const { html, text: said } = composeDigest({ ...anInput([anItem({}, [{}])]), leftOut }, null)
+    const note = 'Gesloten of ingetrokken voordat deze mail wegging, en daarom weggelaten: Beheerder, Assen.'
+    expect([html, said]).toEqual([expect.stringContaining(note), expect.stringContaining(note)])
+  })
+
+  test.each<[string, Partial<RequestRecord>]>([
+    ['Fee: € 2,25 per uur', { rateCap: null, netRateCapCents: null }],
+    ['Fee: 3,5% van het tarief', { brokerFee: { kind: 'percent', percent: 3.5 } }],
+    ['Fee: geen', { brokerFee: { kind: 'none' } }],
+    ['Fee: niet genoemd', { brokerFee: null }],
+    ['Aantal: 3 mensen', { positions: 3 }],
+    ['Aantal: niet genoemd', { positions: null }],
+    ['Gesprekken: ma 8 feb 14:00–17:00; bericht uiterlijk do 4 feb', {}],
+    ['Gesprekken: niet genoemd', { interviews: { on: null, from: null, to: null, noticeBy: null } }],
+    ['Papieren: VOG, uittreksel KvK', { documents: ['vog', 'kvk'] }],
+    ['Plaats: provincie Overijssel', { region: { provinces: ['NL-OV'], place: null, nationwide: false } }],
+    ['Plaats: Zwolle, Overijssel', { region: { provinces: ['NL-OV'], place: 'Zwolle', nationwide: false } }],
+    ['1. Ervaring (40 punten)\n   8 jaar: 40 punten', { awards: [AN_AWARD] }],
+    ['2. Prijs (punten niet genoemd)', { awards: [{ number: 2, text: 'Prijs', points: null, tiers: [] }] }],
+  ])('%s', async (line, differs) => {
+    expect(await text(anItem(differs, [{}]))).toContain(line)
+  })
+
+  test('without a cap there is no line on the net cap', async () => {
+    expect(await text(anItem({ rateCap: null, netRateCapCents: null }, [{}]))).not.toContain('Netto maximum')
+  })
+
+  test('a cap of which the text does not say whether the tax is in it is not passed off as one without', async () => {
+    const rateCap = { ...aRequest().rateCap, vat: 'unstated' } as RequestRecord['rateCap']
+    const said = await text(anItem({ rateCap }, [{}]))
+    expect(said).toContain('Netto maximum: € 81,70 per uur, als het maximumtarief excl. btw is')
+    expect(said).toContain('€ 3,20 ruimte, mits excl. btw')
+    expect(said).toContain('1. Is het maximumtarief van € 83,95 exclusief of inclusief btw?')
+  })
+
+  test('the question that decides for most candidates stands first', async () => {
+    const conflict = { code: 'start-differs', field: 'start', quotes: ['1 mei'], question: 'Wanneer is de start?' }
+    const said = await text(
+      anItem({ conflicts: [conflict], selfEmployed: 'unknown', hoursPerWeek: null }, [
+        { contractForm: 'selfEmployed' },
+        {},
+      ]),
+    )
+    expect(said).toContain(
+      '1. Om hoeveel uur per week gaat het?\n2. Kan een zzp’er de opdracht uitvoeren?\n3. Wanneer is de start?\n',
+    )
+  })
+
+  test('of two with one name each bears an id, of one named twice none', async () => {
+    const other = { name: 'Bram', candidateId: 'b1' }
+    const items = [
+      anItem({}, [{ name: 'Anna Bos', candidateId: 'a1' }, { name: 'anna  bos', candidateId: 'a2' }, other]),
+      anItem({}, [other], { requestId: 'other' }),
+    ]
+    const said = await text(...items)
+    expect(said).toContain('Anna Bos (a1) [Match]')
+    expect(said).toContain('anna bos (a2) [Match]')
+    expect(said).toContain('Bram [Match]')
+  })
+
+  test('a candidate for whom no role was given gets no tick for it', async () => {
+    const said = await text(anItem({}, [{ roles: [] }]))
+    expect(said).toContain('– Rol: Geen rollen opgegeven')
+    expect(said).not.toContain('✓ Rol')
+  })
+
+  test('two requests of one client for one role are likely the same, and say so', async () => {
+    const said = await text(
+      anItem({ requestNumber: '4711' }, [{}], { requestId: 'a' }),
+      anItem({ requestNumber: 'SRQ-8' }, [{}], { requestId: 'b' }),
+      anItem({ requestNumber: '99', title: 'Planner' }, [{ roles: ['planner'] }], { requestId: 'c' }),
+    )
+    expect(said.match(/^Lijkt dezelfde opdracht als (SRQ-8|4711): /gm)).toHaveLength(2)
   })
 
   test('advice is shown and changes no verdict', async () => {
@@ -205,7 +302,7 @@ describe('what a mail says', () => {
         { education: 'MBO', registrations: ['BIG'], availableFrom: '2027-02-02' },
       ]),
     )
-    expect(said).toContain('Anna Bos [Match]')
+    expect(said).toContain('Anna Bos [Match, let op: SKJ ontbreekt]')
     expect(said).toContain('! Opleiding MBO; gevraagd is HBO')
     expect(said).toContain('! Registratie gevraagd, niet in het profiel: SKJ')
     expect(said).toContain('! Beschikbaar vanaf di 2 feb; de start is ma 1 feb')
@@ -248,8 +345,9 @@ test('the text and the HTML part say the same facts', { timeout: 60_000 }, async
       const shown = squeeze(
         toPlainText(html, { wordwrap: false, selectors: [{ selector: 'h1', options: { uppercase: false } }] }),
       )
-      const { subject: _s, preview: _p, language: _l, ...said } = viewOf(input)
-      const verdicts = ['match', 'ask', 'near', 'no']
+      // What a part says in brief it says where it has no room for all.
+      const { subject: _s, preview: _p, language: _l, briefs: _b, ...said } = viewOf(input)
+      const verdicts = ['match', 'caution', 'ask', 'near', 'no']
       for (const fact of textsIn(said).filter((each) => !verdicts.includes(each))) {
         expect(squeeze(text)).toContain(squeeze(fact))
         expect(shown).toContain(squeeze(fact))
@@ -257,6 +355,51 @@ test('the text and the HTML part say the same facts', { timeout: 60_000 }, async
     }),
     { numRuns: 60 },
   )
+})
+
+describe('where to ask', () => {
+  const withContact = (contact: DigestRequest['contact']) => {
+    const item = anItem({ hoursPerWeek: null }, [{}])
+    return composeDigest(
+      anInput([{ ...item, source: 'aanvraag-4711.pdf', request: { ...item.request, contact } }]),
+      null,
+    )
+  }
+  const hrefs = (html: string) => [...html.matchAll(/\bhref="([^"]*)"/g)].map(([, url]) => url)
+
+  test('the phone, address and page of the request, and the questions as a mail to that address', () => {
+    const contact = { phone: '038 - 123 45 67', email: 'inhuur@broker.example', url: 'https://broker.example/4711' }
+    const { html, text } = withContact(contact)
+    expect(hrefs(html)).toEqual([
+      'mailto:inhuur@broker.example?subject=Vragen%20over%20Gezinscoach%20(4711)&amp;body=1.%20Om%20hoeveel%20uur%20per%20week%20gaat%20het%3F%0D%0A',
+      'tel:0381234567',
+      'https://broker.example/4711',
+    ])
+    expect(text).toContain('Bestand: aanvraag-4711.pdf')
+    for (const each of Object.values(contact)) expect(text).toContain(each)
+  })
+
+  test.each([
+    ['a script', { phone: null, email: null, url: 'javascript:alert(1)' }],
+    ['a second recipient', { phone: null, email: 'a@b.example,c@d.example', url: null }],
+    ['a header', { phone: null, email: 'a@b.example?bcc=c@d.example', url: null }],
+    ['nothing to dial', { phone: 'via het portaal', email: null, url: null }],
+  ])('%s is shown and leads nowhere', (_, contact) => {
+    const { html, text } = withContact(contact)
+    expect(hrefs(html)).toEqual([])
+    expect(text).toContain(String(contact.phone ?? contact.email ?? contact.url))
+  })
+
+  test('many questions make a link that mail programs take', () => {
+    const question = 'Wat geldt hier? '.repeat(20)
+    const conflicts = Array.from({ length: 20 }, (_, nth) => ({
+      ...{ code: 'x', field: 'y', quotes: [], question: `${nth} ${question}` },
+    }))
+    const item = anItem({ conflicts }, [{}])
+    const contact = { phone: null, email: 'a@b.example', url: null }
+    const { html } = composeDigest(anInput([{ ...item, request: { ...item.request, contact } }]), null)
+    expect(hrefs(html)[0]?.length).toBeLessThan(2_000)
+  })
 })
 
 describe('a hostile text breaks nothing', () => {

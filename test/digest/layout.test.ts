@@ -16,7 +16,9 @@ describe.skipIf(BROWSER === undefined)('in a browser, no horizontal scroll and e
     ['a full mail', 360, true],
     ['a full mail', 1024, false],
     ['a full mail', 1024, true],
-    ['a hostile mail', 360, false],
+    ['a full mail', 320, false],
+    ['a full mail', 600, true],
+    ['a hostile mail', 320, false],
   ] as const)('%s at %i px, dark: %s', { timeout: 90_000 }, async (which, width, dark) => {
     const input = which === 'a full mail' ? fullInput() : hostile
     const { html } = await composeDigest(input, 'https://stop.example.org/')

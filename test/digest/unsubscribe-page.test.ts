@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { isOneClick } from '../../shared/mails/one-click.ts'
-import { readersLanguage, type UnsubscribePage, unsubscribePage } from '../../shared/mails/unsubscribe-page.ts'
+import { wishOf } from '../../shared/mails/one-click.ts'
+import {
+  maskedAddress,
+  readersLanguage,
+  type UnsubscribePage,
+  unsubscribePage,
+} from '../../shared/mails/unsubscribe-page.ts'
 
 describe('the language of the reader', () => {
   test.each([
@@ -20,7 +25,7 @@ describe('the language of the reader', () => {
 })
 
 describe('the page', () => {
-  const pages: UnsubscribePage[] = ['ask', 'stopped', 'foreign', 'forgotten', 'failed']
+  const pages: UnsubscribePage[] = ['ask', 'stopped', 'closed', 'resumed', 'foreign', 'forgotten', 'failed']
   test.each(pages.flatMap((page) => [[page, 'nl'] as const, [page, 'en'] as const]))(
     '%s in %s: that language first, the other below it, and nothing from elsewhere',
     (page, language) => {
@@ -35,8 +40,27 @@ describe('the page', () => {
     },
   )
 
-  test('only the page that asks has a button', () => {
-    expect(pages.map((page) => unsubscribePage(page, 'nl').match(/<button>/g)?.length ?? 0)).toEqual([2, 0, 0, 0, 0])
+  test('the page that asks has a button, and the one that says that it is done has one that takes it back', () => {
+    const sent = (page: UnsubscribePage) => [...unsubscribePage(page, 'nl').matchAll(/value="([^"]+)"><button>/g)]
+    expect(pages.map((page) => sent(page).map(([, value]) => value))).toEqual([
+      ['One-Click', 'One-Click'],
+      ['Undo', 'Undo'],
+      ...[[], [], [], [], []],
+    ])
+  })
+
+  test.each([
+    ['vera@bureau.example', 'v•••@b•••.example'],
+    ['v@mail.bureau.example', 'v•••@m•••.example'],
+  ])('it says whose mails stop, and the rest of the address to nobody: %s', (email, masked) => {
+    expect(maskedAddress(email)).toBe(masked)
+    const html = unsubscribePage('ask', 'nl', email)
+    expect(html.split(`<strong>${masked}</strong>`)).toHaveLength(3)
+    expect(html).not.toMatch(/vera|bureau/)
+  })
+
+  test('an address is text, whatever is in it', () => {
+    expect(unsubscribePage('ask', 'nl', '<b>@x.e&y')).toContain('&#60;•••@x•••.e&#38;y')
   })
 })
 
@@ -50,7 +74,8 @@ describe('a request to stop', () => {
     ['a form with its characters named', 'List-Unsubscribe=One-Click', `${FORM}; charset=UTF-8`],
     ['a form in parts', parts, 'multipart/form-data; boundary=b'],
   ])('%s', async (_, body, contentType) => {
-    expect(await isOneClick(bytes(body), contentType)).toBe(true)
+    expect(await wishOf(bytes(body), contentType)).toBe('stop')
+    expect(await wishOf(bytes(body.replace('One-Click', 'Undo')), contentType)).toBe('undo')
   })
 
   test.each([
@@ -62,6 +87,6 @@ describe('a request to stop', () => {
     ['broken parts', parts.slice(0, 40), 'multipart/form-data; boundary=b'],
     ['parts without a boundary', parts, 'multipart/form-data'],
   ])('not %s', async (_, body, contentType) => {
-    expect(await isOneClick(bytes(body), contentType)).toBe(false)
+    expect(await wishOf(bytes(body), contentType)).toBeNull()
   })
 })

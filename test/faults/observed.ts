@@ -29,7 +29,7 @@ const Mail = z
   }))
 
 const CandidateRow = z.object({ candidateId: z.string(), pseudonym: z.string() })
-const CandidateFile = z.object({ headVersionId: z.string(), loadedVersionId: z.string().nullable().default(null) })
+const CandidateFile = z.object({ loadedVersionId: z.string().nullable() })
 
 const Accepted = z.object({ mailId: z.string(), epoch: z.string(), messageId: z.string(), acceptedAt: z.string() })
 const Logged = z.object({ name: z.string(), line: z.string() })
@@ -66,7 +66,7 @@ export async function readState(stack: LocalStack, folder: string) {
     outcomes: z.array(DocumentRow).parse(rows.DOCUMENTS_TABLE.filter((row) => !isHead(row))),
     heads: z.array(Head).parse(rows.DOCUMENTS_TABLE.filter(isHead)),
     requests: z.array(RequestRow).parse(rows.REQUESTS_TABLE),
-    candidates: z.array(CandidateRow).parse(rows.CANDIDATES_TABLE.filter((row) => 'candidate' in row)),
+    candidates: z.array(CandidateRow).parse(rows.CANDIDATES_TABLE.filter((row) => 'pseudonym' in row)),
     candidateFiles: z.array(CandidateFile).parse(rows.CANDIDATE_FILES_TABLE),
     matches: z.array(MatchRow).parse(rows.MATCHES_TABLE),
     mails: z.array(Mail).parse(rows.MAILS_TABLE),

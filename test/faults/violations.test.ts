@@ -67,7 +67,7 @@ function healthy(): Observed {
       },
     ],
     candidates: [{ candidateId: 'w-1', pseudonym: 'p-1' }],
-    candidateFiles: [{ headVersionId: 'c1', loadedVersionId: 'c1' }],
+    candidateFiles: [{ loadedVersionId: 'c1' }],
     matches: [
       {
         ...{ requestId: 'number:01', pseudonym: 'p-1', revision: 2, verdict: 'match', rules: [], headroomCents: 1500 },

@@ -1,21 +1,29 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { sweptEvent } from '../../shared/ingest/object-event.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
 const { handler } = await import('../../functions/load-candidates.ts')
+const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
+const { allCandidates } = await import('../../functions/aws/candidates.ts')
+const { dynamo } = await import('../../functions/aws/dynamo.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
 const row = (candidateId: string, rate = '80.00') => `${candidateId},Vera Canarie,vera@bureau.example,${rate},*,24,36`
 const file = (...rows: string[]) => [HEADER, ...rows].join('\n')
 const load = (...events: unknown[]) => invoke(handler, batchOf(...events))
 const idsOf = async (key: string) =>
-  (await services.rows('CANDIDATES_TABLE'))
-    .filter((candidate) => candidate.file === key)
+  (await allCandidates())
+    .filter(({ file }) => file === key)
     .map(({ candidateId }) => candidateId)
     .sort()
-const candidateOf = async (id: string) =>
-  (await services.rows('CANDIDATES_TABLE')).find(({ candidateId, candidate }) => candidate && candidateId === id)
+const candidateOf = async (id: string) => (await allCandidates()).find(({ candidateId }) => candidateId === id)
+/** The sweep of an hour from now, and the loads that it asks for. */
+const sweep = async () => {
+  await invoke(sweepInbox, { scheduledTime: new Date(Date.now() + 61 * 60_000).toISOString() })
+  return invoke(handler, { Records: await services.take('LOAD_QUEUE_URL') })
+}
+const reportOn = (key: string) => services.read(key.replace('candidates/', 'reports/').concat('.json'))
 
 let nth = 0
 let key = ''
@@ -158,17 +166,178 @@ describe('who a candidate is', () => {
     expect(after?.pseudonym).toBe(before?.pseudonym)
     expect(after?.pseudonym).toMatch(/^[0-9a-f-]{36}$/)
   })
+})
 
-  test('an id belongs to the file that brought it first; the row of another file is refused', async () => {
-    await load(await services.put(key, file(row(id('a'), '80'))))
-    const other = key.replace('file', 'other')
-    await load(await services.put(other, file(row(id('a'), '10'), row(id('z')))))
-    expect(await candidateOf(id('a'))).toMatchObject({ file: key, candidate: { rateCents: 8000 } })
-    expect(await idsOf(other)).toEqual([id('z')])
-    expect(await services.read(other.replace('candidates/', 'reports/').concat('.json'))).toMatchObject({
-      loaded: 1,
-      refused: [{ row: 1, column: 'candidateId', reason: 'duplicate-id' }],
+describe('a candidate belongs to the newest file that names them', () => {
+  const other = () => key.replace('file', 'other')
+  /** All orders in which three events may come. */
+  const ORDERS = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ] as const
+  const inOrder = async (order: readonly number[], events: unknown[]) => {
+    for (const nth of order) await load(events[nth])
+  }
+
+  test('a newer file takes a candidate over, keeps the pseudonym, and says from which file', async () => {
+    await load(await services.put(key, file(row(id('a'), '80'), row(id('b')))))
+    const before = await candidateOf(id('a'))
+    await services.nextSecond()
+    await load(await services.put(other(), file(row(id('a'), '90'), row(id('z')))))
+    expect(await candidateOf(id('a'))).toEqual({
+      ...before,
+      file: other(),
+      candidate: { ...before?.candidate, rateCents: 9000 },
     })
+    expect(await idsOf(key)).toEqual([id('b')])
+    expect(await reportOn(other())).toMatchObject({ loaded: 2, takenOver: { [key]: 1 }, outdated: {}, refused: [] })
+  })
+
+  test('an older file that comes late takes nobody, and its report says who has them', async () => {
+    const older = await services.put(key, file(row(id('a'), '80'), row(id('b'))))
+    await services.nextSecond()
+    await load(await services.put(other(), file(row(id('a'), '90'))))
+    await load(older)
+    expect(await idsOf(other())).toEqual([id('a')])
+    expect(await idsOf(key)).toEqual([id('b')])
+    expect(await reportOn(key)).toMatchObject({ loaded: 2, takenOver: {}, outdated: { [other()]: 1 } })
+  })
+
+  test('renaming a file loses nobody, also when the old one is deleted before the new one is loaded', async () => {
+    const rows = file(row(id('a')), row(id('b')))
+    const first = await services.put(key, rows)
+    await load(first)
+    const renamed = await services.put(other(), rows)
+    await load(renamed)
+    await services.removeVersion(first)
+    await sweep()
+    expect(await idsOf(other())).toEqual([id('a'), id('b')])
+    await services.removeVersion(renamed)
+    const back = await services.put(key, rows)
+    await sweep()
+    await load(back)
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+  })
+
+  test('whom the newest file names no more, or with the file itself is gone, belongs to the older that names them', async () => {
+    await load(await services.put(key, file(row(id('a'), '80'), row(id('b'), '80'))))
+    await services.nextSecond()
+    const newer = await services.put(other(), file(row(id('a'), '90'), row(id('b'), '90')))
+    await load(newer)
+    const next = await services.put(other(), file(row(id('a'), '95')))
+    await load(next)
+    expect(await candidateOf(id('b'))).toMatchObject({ file: key, candidate: { rateCents: 8000 } })
+    await services.removeVersion(next)
+    await services.removeVersion(newer)
+    await sweep()
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 8000 } })
+  })
+
+  test.each(ORDERS)('splitting a file in two loses nobody, in the order %i %i %i', async (...order) => {
+    const events = [await services.put(key, file(row(id('a')), row(id('b'))))]
+    await services.nextSecond()
+    events.push(await services.put(other(), file(row(id('b'), '90'))))
+    events.push(await services.put(key, file(row(id('a'), '90'))))
+    await inOrder(order, events)
+    expect(await idsOf(key)).toEqual([id('a')])
+    expect(await idsOf(other())).toEqual([id('b')])
+  })
+
+  test.each(ORDERS)('merging two files loses nobody, in the order %i %i %i', async (...order) => {
+    const events = [await services.put(key, file(row(id('a')))), await services.put(other(), file(row(id('b'))))]
+    await services.nextSecond()
+    events.push(await services.put(key, file(row(id('a'), '90'), row(id('b'), '90'))))
+    await inOrder(order, events)
+    await load(await services.put(other(), HEADER))
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+  })
+})
+
+describe('what becomes of a load', () => {
+  /** Who is written while something is done, in order; the write of `failing` fails, and all wait for `held`. */
+  async function written(work: () => Promise<unknown>, failing?: string, held?: Promise<void>): Promise<string[]> {
+    const ids: string[] = []
+    dynamo.middlewareStack.add(
+      (next, { commandName = '' }) =>
+        async (args) => {
+          const { Item } = args.input as { Item?: { candidateId?: string } }
+          if (commandName === 'PutItemCommand' && Item?.candidateId) {
+            if (Item.candidateId === failing) throw new Error('pulled the plug')
+            ids.push(Item.candidateId)
+            await held
+          }
+          return next(args)
+        },
+      { name: 'written', step: 'initialize' },
+    )
+    await work().finally(() => dynamo.middlewareStack.remove('written'))
+    return ids
+  }
+
+  test('rows that stay the same are not written again, and count as the new version says all the same', async () => {
+    const other = key.replace('file', 'other')
+    await load(await services.put(key, file(row(id('a')), row(id('b')))))
+    await services.nextSecond()
+    await load(await services.put(other, file(row(id('b'), '90'))))
+    await services.nextSecond()
+    const next = await services.put(key, file(row(id('a')), row(id('b')), row(id('c'))))
+    expect(await written(() => load(next))).toEqual([id('c')])
+    expect(await reportOn(key)).toMatchObject({ loaded: 3, written: 1, takenOver: { [other]: 1 } })
+    expect(await idsOf(key)).toEqual([id('a'), id('b'), id('c')])
+    expect(await candidateOf(id('b'))).toMatchObject({ candidate: { rateCents: 8000 } })
+  })
+
+  test('a load that breaks off goes on where it was', async () => {
+    const event = await services.put(key, file(row(id('a')), row(id('b')), row(id('c'))))
+    expect(await written(() => load(event), id('b'))).toEqual([id('a'), id('c')])
+    expect(await written(() => load(event))).toEqual([id('b')])
+    expect(await idsOf(key)).toEqual([id('a'), id('b'), id('c')])
+  })
+
+  test('a load that is slower than that of a newer version ends at the newer one', async () => {
+    const older = await services.put(key, file(row(id('a'), '70'), row(id('b'))))
+    let go = () => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const slow = written(() => load(older), undefined, held)
+    await vi.waitFor(async () =>
+      expect(await services.rows('CANDIDATE_FILES_TABLE')).toContainEqual(expect.objectContaining({ file: key })),
+    )
+    const newer = await services.put(key, file(row(id('a'), '90')))
+    dynamo.middlewareStack.remove('written')
+    await load(newer)
+    go()
+    await slow
+    expect(await idsOf(key)).toEqual([id('a')])
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 9000 } })
+  })
+
+  test('of a file that is deleted while its first load had broken off, nothing stays', async () => {
+    const event = await services.put(key, file(row(id('a')), row(id('b'))))
+    await written(() => load(event), id('b'))
+    expect(await idsOf(key)).toEqual([id('a')])
+    await services.removeVersion(event)
+    await sweep()
+    expect(await idsOf(key)).toEqual([])
+  })
+
+  test('where the newest version was removed for good, the one before it counts again, once', async () => {
+    await load(await services.put(key, file(row(id('a'), '80'), row(id('b')))))
+    const newest = await services.put(key, file(row(id('a'), '90'), row(id('c'))))
+    await load(newest)
+    await services.removeVersion(newest)
+    await sweep()
+    expect(await idsOf(key)).toEqual([id('a'), id('b')])
+    expect(await candidateOf(id('a'))).toMatchObject({ candidate: { rateCents: 8000 } })
+    await invoke(sweepInbox, { scheduledTime: new Date(Date.now() + 61 * 60_000).toISOString() })
+    const queued = (await services.take('LOAD_QUEUE_URL')).map(({ body }) => JSON.parse(body).detail.object.key)
+    expect(queued).not.toContain(key)
   })
 })
 

@@ -157,6 +157,24 @@ describe('a run tells each recipient what is new, once', () => {
     expect(who).toEqual([['number:5077', [`a${nth}`]]])
   })
 
+  test('a request that closed while its mail waited is not told as open: not at all, or left out by name', async () => {
+    const closing = (day: string) => `${text('5099')}Sluitingsdatum: ${day} om 12:00 uur\n`
+    const parse = async (bytes: string) => invoke(parseRequest, batchOf(await services.put('requests/5099.txt', bytes)))
+    await parse(closing('1 december 2099'))
+    await put(person(`a${nth}`, email))
+    await run(nextTime())
+    await services.nextSecond()
+    await parse(closing('1 december 2020'))
+    await send()
+    const mime = Buffer.from(services.mailService.requests[0]?.Content.Raw.Data ?? '', 'base64').toString()
+    const plain = mime.replaceAll(/=\r\n/g, '')
+    expect(plain).toContain('Gesloten of ingetrokken voordat deze mail wegging, en daarom weggelaten: Jeugdconsulent')
+    expect(plain).not.toContain('Aanvraagnummer: 5099')
+    expect(plain).toContain('Aanvraagnummer: 5001')
+    const date = Date.parse(/^Date: (.*)\r$/m.exec(mime)?.[1] ?? '')
+    expect(Math.abs(date - Date.now())).toBeLessThan(60_000)
+  })
+
   test('nothing is told of a person whose consent has ended', async () => {
     await put(person(`a${nth}`, email, '2020-01-01'))
     await run(nextTime())

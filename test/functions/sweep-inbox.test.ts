@@ -4,6 +4,7 @@ import { batchOf, invoke, startServices } from './services.ts'
 const services = await startServices()
 const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
 const { handler: parseRequest } = await import('../../functions/parse-request.ts')
+const { allCandidates } = await import('../../functions/aws/candidates.ts')
 const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
@@ -42,13 +43,12 @@ test('whom only a file named that was deleted is dropped; a file that stays, or 
   await invoke(loadCandidates, batchOf(deleted, stays))
   await services.removeVersion(deleted)
   const here = async () =>
-    (await services.rows('CANDIDATES_TABLE'))
-      .filter(({ candidate, candidateId }) => candidate && ['d', 's'].includes(String(candidateId)))
-      .map(({ candidateId }) => candidateId)
-  await sweep(59)
-  expect((await here()).toSorted()).toEqual(['d', 's'])
-  await sweep(61)
+    (await allCandidates()).map(({ candidateId }) => candidateId).filter((id) => ['d', 's'].includes(id))
+  const loadWhatIsSwept = async () => invoke(loadCandidates, { Records: await services.take('LOAD_QUEUE_URL') })
+  expect(await sweep(61)).toMatchObject({ candidateFiles: 1 })
+  await loadWhatIsSwept()
   expect(await here()).toEqual(['s'])
+  expect(await sweep(61)).toMatchObject({ candidateFiles: 0 })
   await invoke(loadCandidates, batchOf(await file('candidates/renamed.csv', 'd')))
   expect((await here()).toSorted()).toEqual(['d', 's'])
 })

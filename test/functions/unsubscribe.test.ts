@@ -67,6 +67,7 @@ async function call(method: string, rawPath: string, more: { body?: string; head
   return Page.parse(await invoke(unsubscribe, { rawPath, headers, requestContext: { http: { method } }, ...body }))
 }
 const ONE_CLICK = { body: 'List-Unsubscribe=One-Click' }
+const UNDO = { body: 'List-Unsubscribe=Undo' }
 
 describe('the link in a mail', () => {
   test('opened, it asks, and changes nothing however often a scanner opens it', async () => {
@@ -89,6 +90,43 @@ describe('the link in a mail', () => {
     await load('a', 'b')
     await invoke(sendMail, { Records: await runAndSend() })
     expect(mailed()).toEqual([other])
+  })
+
+  test('the page says which address it is about, masked, and afterwards takes it back', async () => {
+    const masked = 'v•••@b•••.example'
+    for (const [method, more] of [
+      ['GET', {}],
+      ['POST', ONE_CLICK],
+      ['GET', {}],
+    ] as const) {
+      const { body } = await call(method, path, more)
+      expect(body).toContain(masked)
+      expect(body).not.toContain(email)
+    }
+    expect((await call('GET', path)).body).toContain('De mails zijn gestopt')
+    expect((await call('POST', path, UNDO)).body).toContain('U krijgt de mails weer')
+    expect(await stopOf(email)).toBeUndefined()
+    await load('a', 'b')
+    await invoke(sendMail, { Records: await runAndSend() })
+    expect(mailed()).toEqual([other, email].toSorted())
+  })
+
+  test('an undo takes nothing back but a wish: a bounce stays', async () => {
+    const { stopRecipient } = await import('../../functions/aws/recipients.ts')
+    await stopRecipient(email, 'bounced', '2026-03-01T08:00:00Z')
+    expect((await call('POST', path, UNDO)).body).toContain('omdat een mail niet aankwam')
+    expect(await stopOf(email)).toMatchObject({ reason: 'bounced' })
+  })
+
+  test('an undo also counts for an address that was forgotten with its wish, and named again', async () => {
+    const { keepStop } = await import('../../functions/aws/recipients.ts')
+    const { addressHasher } = await import('../../functions/aws/person-key.ts')
+    await call('POST', path, ONE_CLICK)
+    await keepStop((await addressHasher())(email), { reason: 'optedOut', at: '2026-03-01T08:00:00Z' })
+    await call('POST', path, UNDO)
+    await load('a', 'b')
+    await invoke(sendMail, { Records: await runAndSend() })
+    expect(mailed()).toContain(email)
   })
 
   test('it is the same in the text and the HTML of the mail', () => {

@@ -56,7 +56,7 @@ const LIST: [entry: string, file: string, title: string][] = [
   ['10^5 roles', 'hostile/candidates', '100,000 roles are refused'],
   ['over 400 KB, a request', 'protocol/outcome', 'a record that no table row can hold is refused by name'],
   ['over 400 KB, a candidate', 'hostile/candidates', 'the longest row that is taken fits a table row of 400 KB'],
-  ['over 400 KB, a mail', 'digest/fit-mail', 'a mail is kept in one row of a table'],
+  ['over 400 KB, a mail', 'digest/fit-mail', 'a row of the log and the HTML set the limit'],
   ['duplicate ids', 'candidates/candidates', '5 candidateId duplicate-id'],
   ['expired consent', 'functions/mail', 'nothing is told of a person whose consent has ended'],
   ['events duplicated', 'functions/parse-request', 'the same event again changes nothing'],

@@ -41,6 +41,15 @@ describe('the inbox', () => {
     })
   })
 
+  test('keeps the newest version of a text and of a full candidate file for as long as it stands there', () => {
+    const Rules = z.object({
+      LifecycleConfiguration: z.object({ Rules: z.array(z.looseObject({ Prefix: z.string() })) }),
+    })
+    const { Rules: rules } = Rules.parse(resource('AWS::S3::Bucket', 'Inbox')).LifecycleConfiguration
+    const expiring = rules.filter((rule) => Object.keys(rule).some((name) => /^Expiration/.test(name)))
+    expect(expiring.map(({ Prefix }) => Prefix).sort()).toEqual(['candidates/changes/', 'reports/', 'texts/'])
+  })
+
   test('refuses every request without TLS, or with TLS before 1.2', () => {
     template.hasResourceProperties('AWS::S3::BucketPolicy', {
       Bucket: { Ref: Match.stringLikeRegexp('^Inbox[0-9A-F]{8}$') },
@@ -98,7 +107,12 @@ describe('queues and their functions', () => {
   test.each(WORKERS)('$queue hands nothing out again while $worker may still be at it', ({ worker, queue, batch }) => {
     const { Timeout } = z.object({ Timeout: z.number() }).parse(resource('AWS::Lambda::Function', worker))
     const { VisibilityTimeout } = Queue.parse(resource('AWS::SQS::Queue', queue))
-    expect(VisibilityTimeout).toBe(6 * Timeout + (batch > 1 ? 1 : 0))
+    expect(VisibilityTimeout).toBe(worker === 'LoadCandidates' ? Timeout + 60 : 6 * Timeout + (batch > 1 ? 1 : 0))
+  })
+
+  test('a load of candidates that breaks off goes on within minutes', () => {
+    const { VisibilityTimeout } = Queue.parse(resource('AWS::SQS::Queue', 'LoadQueue'))
+    expect(VisibilityTimeout).toBeLessThanOrEqual(6 * 60)
   })
 
   test.each(WORKERS)(
@@ -293,7 +307,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(13)
+    expect(functions).toHaveLength(14)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -308,8 +322,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 13)
-    template.resourceCountIs('AWS::Lambda::Function', 13)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 14)
+    template.resourceCountIs('AWS::Lambda::Function', 14)
   })
 })
 

@@ -3,6 +3,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-
 import { describe, expect, test, vi } from 'vitest'
 import { deadLetters } from '../../infra/local/commands/dead-letters.ts'
 import { reviewMails } from '../../infra/local/commands/mails.ts'
+import { reviewRecipients } from '../../infra/local/commands/recipients.ts'
 import { reparseTexts } from '../../infra/local/commands/reparse.ts'
 import { about, keepDeadLetters, keptDeadLetters } from '../../infra/local/dead-letters.ts'
 import { runInbox } from '../../infra/local/inbox-run.ts'
@@ -98,6 +99,31 @@ test('an operator decides on a held mail, redrives dead letters, and has texts r
   expect(reparsed.err).toContain('2 texts read again, 1 with a new outcome')
 })
 
+test('an operator sees who is stopped and why, and has an address mailed again by naming the risk', {
+  timeout: 240_000,
+}, async () => {
+  const folder = temporaryFolder()
+  const { stack } = await startStack({ folder })
+  await runInbox(stack, { candidates: [candidates()], texts: [text('wonen.txt')], asOf: '2026-02-16T08:00:00Z' })
+  const [recipient] = await rowsOf(stack, 'RECIPIENTS_TABLE')
+  const stopped = { reason: 'bounced', at: '2026-02-16T09:00:00Z' }
+  const client = DynamoDBDocumentClient.from(stack.dynamodb)
+  await client.send(new PutCommand({ TableName: stack.variable('RECIPIENTS_TABLE'), Item: { ...recipient, stopped } }))
+  await stack.stop()
+
+  const state = ['--state', folder, '--json']
+  const email = String(recipient?.email)
+  const list = await call(reviewRecipients, ...state)
+  expect(list.out).toContainEqual({ email, recipientId: recipient?.recipientId, stopped })
+  expect(list.err).toContain('bounced for good: --even-if-it-bounces; too many mails to addresses that do not exist')
+  await expect(reviewRecipients(['resume', email, ...state])).rejects.toThrow('resume takes --even-if-it-bounces')
+  const resumed = await call(reviewRecipients, 'resume', email.toUpperCase(), '--even-if-it-bounces', ...state)
+  expect(resumed).toMatchObject({ status: 0, out: [{ email, resumed: true }] })
+  await expect(reviewRecipients(['resume', email, '--even-if-it-bounces', ...state])).rejects.toThrow(
+    'resume takes an ADDRESS that is stopped',
+  )
+})
+
 describe('dead letters', () => {
   test('that fail again are kept again, and what no function understands shows nothing of itself', async () => {
     const folder = temporaryFolder()
@@ -174,6 +200,12 @@ describe('wrong usage says what the command takes', () => {
       reviewMails,
       ['release', 'a', '--state', 'x', '--as', 'sent', '--even-if-sent-twice'],
       '--as sent takes --even-if-never-heard beside it: if it never left, the recipient never hears of its requests',
+    ],
+    [reviewRecipients, ['resume', '--state', 'x'], 'the command takes nothing, or resume and one ADDRESS of the list'],
+    [
+      reviewRecipients,
+      ['stop', 'a', '--state', 'x'],
+      'the command takes nothing, or resume and one ADDRESS of the list',
     ],
     [deadLetters, [], '--state takes the folder that the tables are kept in'],
     [deadLetters, ['--state', 'x'], '--state takes the folder of an earlier run, "x" holds no tables'],

@@ -33,6 +33,8 @@ async function radarOn(input: Uint8Array, cwd: string, ...args: string[]) {
   return { out, err, status }
 }
 
+const TWO_REQUESTS = `${requestText({ number: '90301' })}\n${requestText({ number: '90302', title: 'Jeugdconsulent' })}`
+
 const lines = (out: string) =>
   out
     .split('\n')
@@ -43,15 +45,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
+      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --why, --as-of'],
@@ -178,6 +180,18 @@ describe('files of all kinds', () => {
     expect(status).toBe(1)
   })
 
+  test('an attachment that could not be read is told, and the mail read all the same', async () => {
+    const parts = [
+      `Content-Type: text/plain\r\n\r\n${requestText({ number: '4711' })}`,
+      `Content-Type: application/pdf; name=scan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(pdfFile([[]])).toString('base64')}`,
+    ]
+    const mail = `From: d@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${parts.map((part) => `--b\r\n${part}\r\n`).join('')}--b--\r\n`
+    const { out, err, status } = await radar(folderWith({ 'a.eml': mail }), 'parse', 'a.eml', '--json')
+    expect(lines(out)).toMatchObject([{ requestNumber: '4711' }])
+    expect(err).toContain('a.eml, scan.pdf: refused, unreadable')
+    expect(status).toBe(0)
+  })
+
   test('- is standard input', async () => {
     const { out } = await radarOn(Buffer.from(MAIL), folderWith({}), 'parse', '-', '--json')
     expect(lines(out)).toMatchObject([{ requestNumber: '4711' }])
@@ -246,6 +260,30 @@ describe('radar match', () => {
     expect(status).toBe(1)
   })
 
+  test('of a file with several requests each verdict names the part', async () => {
+    const files = { ...FILES, 'twee.txt': TWO_REQUESTS }
+    const args = [
+      'match',
+      '--requests',
+      'twee.txt',
+      'a.txt',
+      '--candidates',
+      'c.csv',
+      '--as-of',
+      '2026-02-16T08:00:00Z',
+    ]
+    const { out } = await radar(folderWith(files), ...args, '--json', '--all')
+    const verdicts = lines(out).filter(({ candidateId }) => candidateId === 'w-1')
+    expect(verdicts.map(({ requestNumber, file, part }) => [requestNumber, file, part])).toEqual([
+      ['90301', 'twee.txt', { index: 1, of: 2 }],
+      ['90302', 'twee.txt', { index: 2, of: 2 }],
+      ['90210', 'a.txt', { index: 1, of: 1 }],
+    ])
+    const shown = await radar(folderWith(files), ...args)
+    expect(shown.out).toMatch(/ {2}· {2}90302 {2}· {2}twee\.txt, 2 of 2\n/)
+    expect(shown.out).toMatch(/ {2}· {2}90210 {2}· {2}a\.txt\n/)
+  })
+
   test('with --all it gives the others too', async () => {
     const { out } = await radar(folderWith(FILES), ...MATCH, '--candidates', 'c.csv', '--all')
     const verdicts = lines(out).filter((line) => 'verdict' in line)
@@ -291,6 +329,19 @@ describe('radar explain', () => {
     expect([err, out]).toEqual(['', expect.stringContaining('Mila Vos')])
   })
 
+  test('of a file with several requests one is named by its number', async () => {
+    const folder = folderWith({ 'twee.txt': TWO_REQUESTS, 'c.csv': CANDIDATES })
+    const ofFile = await radar(folder, 'explain', 'twee.txt', 'w-1', '--candidates', 'c.csv', ...AS_OF)
+    expect(ofFile).toEqual({
+      out: '',
+      err: 'radar explain: REQUEST takes a file with one request, "twee.txt" holds 2: name one by number\n',
+      status: 2,
+    })
+    const args = ['explain', '90302', 'w-1', '--requests', 'twee.txt', '--candidates', 'c.csv', ...AS_OF]
+    const { out } = await radar(folder, ...args)
+    expect(out).toMatch(/^Jeugdconsulent {2}· {2}90302 {2}· {2}twee\.txt\n/)
+  })
+
   test('a refused text is refused as by parse', async () => {
     const args = ['explain', 'leeg.txt', 'w-1', '--candidates', 'c.csv']
     const { out, status } = await radar(folderWith(FILES), ...args)
@@ -324,7 +375,17 @@ describe('radar run', () => {
       'inbox/.hidden': 'x',
     })
     const { out, err, status } = await radar(folder, ...RUN, '--once', '--json')
-    const counts = { objects: 2, parsed: 1, refused: 1, gone: 0, failed: 0, matches: 2, mails: 2, mailsHeld: 0 }
+    const counts = {
+      objects: 2,
+      parsed: 1,
+      refused: 1,
+      gone: 0,
+      failed: 0,
+      matches: 2,
+      mails: 2,
+      mailsHeld: 0,
+      untold: 0,
+    }
     expect(lines(out).at(-1)).toEqual(counts)
     expect({ err, status }).toEqual({ err: 'b.txt: refused, empty (no visible character)\n', status: 1 })
     const mails = readdirSync(join(folder, 'mails'))

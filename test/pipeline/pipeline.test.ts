@@ -30,7 +30,7 @@ describe('from a text in the bucket to a mail', () => {
       const run = await runInbox(stack, INPUT)
       expect(await summaryOf(stack, { ...run, mails: mails.length })).toEqual({
         ...{ objects: 1, parsed: 1, refused: 0, gone: 0, failed: 0 },
-        ...{ matches: 2, mails: 2, mailsHeld: 0 },
+        ...{ matches: 2, mails: 2, mailsHeld: 0, untold: 0 },
       })
       const told = new Map(mails.map(({ to, raw }) => [to.join(), readable(raw)]))
       expect([...told.keys()].toSorted()).toEqual(['joris@bureau.example', 'sanne@bureau.example'])
@@ -232,7 +232,7 @@ describe('bad input', () => {
     expect(run.texts).toMatchObject([
       { file: 'goed.txt', outcome: { outcome: 'parsed' } },
       { file: 'leeg.txt', outcome: { outcome: 'refused', reason: 'empty' } },
-      { file: 'scan.txt', outcome: { outcome: 'refused', reason: 'not-text' } },
+      { file: 'scan.txt', outcome: { outcome: 'refused', reason: 'unreadable' } },
       { file: 'nieuws.txt', outcome: { outcome: 'refused', reason: 'not-a-request' } },
     ])
     expect(run.refusals.map(({ file, row, refused }) => [file, row, refused.column])).toEqual([

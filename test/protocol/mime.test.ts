@@ -31,6 +31,12 @@ test('the mail program is told where one click stops the mails', async () => {
   expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
 })
 
+test('who is away does not answer it', async () => {
+  const lines = headers(await sent())
+  expect(lines).toContain('Auto-Submitted: auto-generated')
+  expect(lines).toContain('X-Auto-Response-Suppress: All')
+})
+
 test('every line ends as in a mail and none is too long for one', async () => {
   const long = {
     text: `a\nb\r\n${'ë'.repeat(2_000)}\n`,

@@ -13,6 +13,7 @@ function standing(pairs: Pairs, differs: Partial<RequestRecord> = {}, requestId 
   return {
     requestId,
     revision: 1,
+    source: 'x.txt',
     record: aRequest(differs),
     pairs: Object.entries(pairs).map(([candidateId, verdict]) => ({
       candidate: aCandidate({ candidateId }),
@@ -20,6 +21,7 @@ function standing(pairs: Pairs, differs: Partial<RequestRecord> = {}, requestId 
       verdict: {
         requestNumber: '4711',
         file: 'x.txt',
+        part: { index: 1, of: 1 },
         candidateId,
         verdict,
         rules: [],
@@ -50,6 +52,12 @@ test('an older revision than was told of, by a run that began before the newer c
   const log = toldOf(toldOf([], { ...older, pairs: older.pairs.slice(0, 1) }), newer)
   expect(said(log, older)).toEqual([])
   expect(said(log, { ...older, revision: 3 })).toMatchObject([{ kind: 'changed', changes: ['hours'] }, { kind: 'new' }])
+})
+
+test('a mail knows where to ask, and how many candidates a supplier may offer', () => {
+  const contact = { phone: '038 - 123 45 67', email: 'inhuur@broker.example', url: 'https://broker.example/4711' }
+  const [item] = itemsToTell([], [standing({ a: 'match' }, { contact, perSupplier: 2 })], NOW)
+  expect(item?.request).toMatchObject({ contact, perSupplier: 2 })
 })
 
 describe('new', () => {
@@ -96,6 +104,36 @@ describe('new', () => {
       standing({ a: 'match' }, closing('2027-02-01T08:00:00Z'), 'soon'),
     ]
     expect(said([], ...requests).map(({ requestId }) => requestId)).toEqual(['soon', 'later', 'never'])
+  })
+})
+
+describe('reminder', () => {
+  const closes = '2027-01-11T06:00:00Z'
+  const record = { deadline: { actBy: closes, closesAt: closes } }
+  const at = (log: DigestInput[], asOf: string, hours: number, verdict: Verdict['verdict'] = 'match') =>
+    itemsToTell(log, [standing({ a: verdict, b: 'near' }, record)], asOf, hours)
+  const toldAt = (asOf: string): DigestInput[] => {
+    return [{ recipient: { email: 'a@b.example', language: 'nl' }, asOf, items: at([], asOf, 0) }]
+  }
+  const early = toldAt('2027-01-05T06:00:00Z')
+
+  test('who was told of a request is reminded when it is about to close, once, of those who still match', () => {
+    const [item, ...others] = at(early, NOW, 24)
+    expect(others).toEqual([])
+    expect(item).toMatchObject({ kind: 'reminder', pairs: [{ verdict: 'match', candidate: { candidateId: 'a' } }] })
+    if (!item) throw new Error('no reminder')
+    const reminded = [...early, { ...toldAt(NOW)[0], asOf: NOW, items: [item] } as DigestInput]
+    expect(at(reminded, '2027-01-10T12:00:00Z', 24)).toEqual([])
+  })
+
+  test.each([
+    ['no reminder is asked for', () => at(early, NOW, 0)],
+    ['it closes later than that', () => at(early, NOW, 23)],
+    ['it has closed', () => at(early, closes, 24)],
+    ['it was told within that time', () => at(toldAt('2027-01-10T06:00:00Z'), '2027-01-10T12:00:00Z', 24)],
+    ['nobody matches any more', () => at(early, NOW, 24, 'no')],
+  ])('%s: none', (_, items) => {
+    expect(items()).toEqual([])
   })
 })
 

@@ -29,6 +29,7 @@ test('a pair with nothing in the way is a match, and each rule says why in Dutch
   expect(judged({})).toEqual({
     requestNumber: '4711',
     file: 'a.txt',
+    part: { index: 1, of: 1 },
     candidateId: 'c1',
     verdict: 'match',
     headroomCents: 320,

@@ -13,6 +13,15 @@ test('each recipient is in exactly one part, however the address is written', ()
   )
 })
 
+test.each([
+  ['anna@bureau.example', 1, 23],
+  ['Bert.Jansen@zorgbureau.example', 6, 13],
+  ['r+1@x.nl', 0, 31],
+])('%s stays in its part also while a deployment rolls', (email, ofSeven, ofThirtyTwo) => {
+  expect(isInShard(email, { index: ofSeven, of: 7 })).toBe(true)
+  expect(isInShard(email, { index: ofThirtyTwo, of: 32 })).toBe(true)
+})
+
 test('parts are of about one size', () => {
   const emails = Array.from({ length: 1_000 }, (_, n) => `recruiter${n}@bureau${n % 7}.example`)
   for (let index = 0; index < 4; index++) {

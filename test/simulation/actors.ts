@@ -35,7 +35,18 @@ type Begun = Pick<Actor, 'name' | 'event'> & Partial<Pick<Actor, 'queue' | 'mess
 export function start(world: World, { name, event, queue = null, messages = [], tries = 0 }: Begun): void {
   const { faults, random, handlers } = world
   const actor: Actor = {
-    ...{ name, event, queue, messages, tries, began: world.step, calls: 0, troubled: false },
+    ...{
+      name,
+      event,
+      queue,
+      messages,
+      tries,
+      began: world.step,
+      clock: world.clock,
+      calls: 0,
+      troubled: false,
+      failed: false,
+    },
     ...{ metrics: new Map(), state: 'running' },
   }
   world.actors.push(actor)

@@ -40,6 +40,7 @@ export function setEnvironment(): void {
     ERASURES_TABLE: 'erasures',
     PERSON_ACCESS_TABLE: 'personAccess',
     PERSON_KEY: 'person-key',
+    REMINDER_HOURS: '30',
     CANDIDATE_VERSION_DAYS: '30',
     UNSUBSCRIBE_URL,
     UNSUBSCRIBE_KEY: 'key1',

@@ -21,6 +21,7 @@ export const FUNCTIONS = {
   sweepInbox: 'sweep-inbox',
   sweepMails: 'sweep-mails',
   reviewMails: 'review-mails',
+  reviewRecipients: 'review-recipients',
   forgetPeople: 'forget-people',
   erasePerson: 'erase-person',
   inspectPerson: 'inspect-person',

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild'
 import { readCandidateFile } from '../../shared/candidates/candidates.ts'
 import { DigestInput } from '../../shared/mails/digest-input.ts'
 import { type Message, UnfitMessage } from '../../shared/mails/mime.ts'
-import { isOneClick } from '../../shared/mails/one-click.ts'
+import { wishOf } from '../../shared/mails/one-click.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/read/parse.ts'
 import { readingOf } from '../../shared/source/reading-of.ts'
@@ -82,6 +82,20 @@ function frozen<T>(value: T): T {
   return Object.freeze(value)
 }
 
+/** How many requests, and how many near misses beside them, have room in a mail. */
+const MOST_LINES = 3
+
+/** What a mail shows: the matches of each request as one, each near miss of its own behind them. */
+function linesOf(items: DigestInput['items']): DigestInput['items'] {
+  const isNear = (item: DigestInput['items'][number], { verdict }: DigestInput['items'][number]['pairs'][number]) =>
+    item.kind === 'new' && verdict === 'near'
+  const matches = items.map((item) => ({ ...item, pairs: item.pairs.filter((pair) => !isNear(item, pair)) }))
+  const near = items.flatMap((item) =>
+    item.pairs.filter((pair) => isNear(item, pair)).map((pair) => ({ ...item, pairs: [pair] })),
+  )
+  return [...matches, ...near]
+}
+
 /** What the bundles take from outside: entropy, the clock, and pure functions that are worked out once an input. */
 const OUTSIDE = {
   Date: SimulatedDate,
@@ -92,12 +106,15 @@ const OUTSIDE = {
     (file: string, bytes: Uint8Array, _seen: Set<string>) => readCandidateFile(file, bytes, new Set()),
     (file, bytes) => `${file} ${Buffer.from(bytes).toString('latin1')}`,
   ),
-  // How a mail looks is tested elsewhere; here it is what it says.
-  asMuchAsFits: (digest: DigestInput) => digest,
-  composeDigest: (input: DigestInput) => ({ subject: 'mail', text: JSON.stringify(input.items), html: '', ics: null }),
+  // How a mail looks is tested elsewhere; here it is what it says, and it holds little.
+  mailHolds: ({ items }: DigestInput) => linesOf(items).length <= MOST_LINES,
+  composeDigest: ({ items }: DigestInput) => ({
+    ...{ subject: 'mail', html: '', ics: null },
+    text: JSON.stringify(linesOf(items).slice(0, MOST_LINES)),
+  }),
   mimeOf: async ({ recipient, stopUrl, text }: Message) => Buffer.from(JSON.stringify({ recipient, stopUrl, text })),
   UnfitMessage,
-  isOneClick: remember(isOneClick, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
+  wishOf: remember(wishOf, (body, contentType) => `${contentType} ${Buffer.from(body).toString('latin1')}`),
   subtle,
   judge: remember(judge, (request, candidate, asOf, language) =>
     JSON.stringify([request.file, request.assignment, request.record, candidate, asOf, language]),
@@ -128,11 +145,11 @@ const TAKEN: [RegExp, string][] = [
   [/\/source-text\.ts$/, exported('sourceText')],
   [/\/reading-of\.ts$/, exported('readingOf')],
   [/\/candidates\.ts$/, exported('readCandidateFile')],
-  [/\/fit-mail\.ts$/, exported('asMuchAsFits')],
+  [/\/mail-room\.ts$/, exported('mailHolds')],
   [/\/match\.ts$/, exported('judge')],
   [/\/digest\.ts$/, exported('composeDigest')],
   [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
-  [/\/one-click\.ts$/, exported('isOneClick')],
+  [/\/one-click\.ts$/, exported('wishOf')],
   [/^node:crypto$/, exported('randomUUID', 'randomBytes', 'createHash', 'createHmac')],
   [/\/packed-digest\.ts$/, exported('packDigest', 'unpackDigest')],
   [/powertools\/logger$/, exported('Logger')],
@@ -151,7 +168,8 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|node:|@aws-lambda-powertools\/)/.test(path)
+      const isTaken =
+        /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|\.\/aws\/mail-room|node:|@aws-lambda-powertools\/)/.test(path)
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
       return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
     })

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { macOf } from './models/key-service.ts'
 
 /** Who may be in the candidate files. */
-export const CANDIDATE_IDS = ['c-1', 'c-2', 'c-3', 'c-4', 'c-5'] as const
+export const CANDIDATE_IDS = ['c-1', 'c-2', 'c-3', 'c-4', 'c-5', 'c-6'] as const
 
 /** The name of a candidate in our files, which no other text holds. */
 export const nameOf = (candidateId: string) => `Vera${candidateId.replace('-', '')}x`

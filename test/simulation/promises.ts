@@ -57,6 +57,16 @@ export const PROMISES = {
     also: 'test/functions/people.test.ts',
   },
   G13: { promise: 'the same text gives the same bytes', about: ['texts'], also: 'test/golden.test.ts' },
+  G14: {
+    promise: 'what a mail says holds when it goes out',
+    about: ['mails'],
+    also: 'test/protocol/as-it-stands.test.ts',
+  },
+  G15: {
+    promise: 'all there is to tell is told in the first run that knows of it, or counted',
+    about: ['runs'],
+    also: 'test/digest/lose-nothing.test.ts',
+  },
 } as const satisfies Record<string, Promised>
 export type PromiseName = keyof typeof PROMISES
 

@@ -1,3 +1,4 @@
+import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { Faults } from './faults.ts'
 import { CANDIDATE_IDS } from './people.ts'
 import type { Random } from './random.ts'
@@ -94,6 +95,42 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
+    name: 'people move between candidate files',
+    about: ['files'],
+    before: (simulation) => [
+      () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-2', 'bert']), 0),
+    ],
+    plan: (simulation, random) => {
+      const isDeleted = random.chance(0.5)
+      // Whether a change from before a version that is gone counts again depends on which of them was loaded first.
+      const more = !isDeleted && random.chance(0.5) ? ['candidates/changes/d.csv'] : []
+      const keys = ['candidates/k.csv', 'candidates/l.csv', ...more]
+      const put = uploads(simulation, random, keys, files(random), 4, 1)
+      // An agency deletes the newest version of a file, or the whole file.
+      const remove = () => {
+        const full = simulation.objects.all().filter(({ key, removed }) => !isChangesFile(key) && !removed)
+        const { key } = random.pick(full)
+        const ofKey = full.filter((version) => version.key === key)
+        for (const version of random.chance(0.5) ? ofKey : ofKey.slice(-1)) version.removed = true
+      }
+      return sprinkled(
+        random,
+        [...put, ...(isDeleted ? [remove] : [])],
+        [later(simulation, 70), sweepInbox(simulation)],
+      )
+    },
+  },
+  {
+    name: 'people move while runs go',
+    about: ['files', 'runs', 'mails'],
+    before: (simulation) => settled(simulation).slice(1),
+    plan: (simulation, random) => {
+      const keys = ['candidates/k.csv', 'candidates/l.csv', 'candidates/changes/d.csv']
+      const put = uploads(simulation, random, keys, files(random), 3, 1)
+      return sprinkled(random, [...put, run(simulation, 0)], [run(simulation, 1)])
+    },
+  },
+  {
     name: 'one mail goes out',
     about: ['mails', 'files'],
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
@@ -183,6 +220,42 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
+    name: 'a mail has no room for all, and some of it closes',
+    about: ['texts', 'runs', 'mails'],
+    before: (simulation) => [
+      ...manyClients(simulation),
+      () => {
+        const rows: Row[] = [
+          ['c-1', 'anna'],
+          ['c-2', 'anna', ENDS],
+          ['c-3', 'Bert'],
+          ['c-6', 'anna', '', NEAR_RATE],
+        ]
+        void simulation.upload('candidates/k.csv', candidateFile(...rows), 0)
+      },
+      () => simulation.close('mail'),
+      ...(simulation.random().chance(0.5) ? [run(simulation, 0)] : []),
+    ],
+    plan: (simulation, random) => {
+      const day = random.pick(['17 februari 2026', '18 februari 2026', '20 februari 2027'])
+      const moved = () =>
+        void simulation.upload('requests/3.txt', requestText(7003, 95, { client: 'Gemeente Assen', closes: day }), 5)
+      const hours = [later(simulation, 6 * 60), later(simulation, 20 * 60)]
+      const more = [...hours, moved, run(simulation, 1), run(simulation, 2), sweepMails(simulation), run(simulation, 0)]
+      return sprinkled(random, [run(simulation, 0)], more)
+    },
+  },
+  {
+    name: 'who stopped the mails takes it back',
+    about: ['mails', 'people'],
+    before: (simulation) => [...settled(simulation).slice(1), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const stop = openLink(simulation, 'POST')
+      const undo = openLink(simulation, 'POST', 'Undo')
+      return sprinkled(random, [stop, undo], [openLink(simulation, 'GET'), undo, afterwards(stop), afterwards(undo)])
+    },
+  },
+  {
     name: 'people are forgotten',
     about: ['texts', 'files', 'runs', 'mails', 'people'],
     before: (simulation) => [
@@ -190,7 +263,9 @@ export const SCENARIOS: Scenario[] = [
       () =>
         void simulation.upload(
           'candidates/k.csv',
-          candidateFile(['c-1', 'anna'], ['c-2', 'anna', ENDS], ['c-3', 'bert'], ['c-4', 'cora', ENDS], DEAR),
+          candidateFile(
+            ...([['c-1', 'anna'], ['c-2', 'anna', ENDS], ['c-3', 'bert'], ['c-4', 'cora', ENDS], DEAR, NEAR] as Row[]),
+          ),
           0,
         ),
       run(simulation, 0),
@@ -235,7 +310,7 @@ export const SCENARIOS: Scenario[] = [
       const away = random.shuffled([openLink(simulation, 'POST'), erase(simulation, random.pick(['c-1', 'c-3']))])
       const rows: Row[] = [
         ['c-2', 'anna'],
-        ['c-4', 'bert'],
+        ['c-4', 'Bert'],
       ]
       const again = () => void simulation.upload('candidates/k.csv', candidateFile(...rows), 5)
       return sprinkled(random, [...away, afterwards(again)], [forgetPeople(simulation, 1)])
@@ -245,6 +320,18 @@ export const SCENARIOS: Scenario[] = [
 
 /** Fits no request, so that there is never anything to tell. */
 const DEAR: Row = ['c-5', 'dora', '', 900]
+
+/** A rate that is a little too high for the caps of our requests. */
+const NEAR_RATE = 97
+const NEAR: Row = ['c-6', 'anna', '', NEAR_RATE]
+
+/** Five requests of as many clients; three close soon. */
+const manyClients = (simulation: Simulation) =>
+  ['Zwolle', 'Deventer', 'Assen', 'Almelo', 'Hengelo'].map((place, index) => () => {
+    const closes = ['20 februari 2027', '18 februari 2026', '21 februari 2027', '17 februari 2026', '19 februari 2026']
+    const facts = { client: `Gemeente ${place}`, closes: closes[index] ?? '' }
+    void simulation.upload(`requests/${index + 1}.txt`, requestText(7001 + index, 95, facts), 0)
+  })
 
 /** The last day of a consent that ends during the schedule. */
 const ENDS = '2026-02-17'

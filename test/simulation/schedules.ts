@@ -1,6 +1,7 @@
 import { setEnvironment } from './environment.ts'
 import { faultsOf } from './faults.ts'
 import { checkAtRest } from './invariants/at-rest.ts'
+import { digestOf } from './invariants/readings.ts'
 import { difference, stateOf } from './invariants/state.ts'
 import { type Watched, watch } from './invariants/watch.ts'
 import { loadHandlers, type Patch } from './load-handlers.ts'
@@ -9,7 +10,7 @@ import { random as randomFrom } from './random.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 import { takeOverClients } from './sdk.ts'
 import { type Simulation, simulate } from './simulation.ts'
-import { forgetPeople, run, sweepInbox, sweepMails } from './steps.ts'
+import { forgetPeople, run, runOf, sweepInbox, sweepMails } from './steps.ts'
 import { Violation } from './violation.ts'
 import type { Snapshot } from './world.ts'
 
@@ -72,6 +73,15 @@ export async function schedulesOf(patches: Patch[] = [], trace?: (line: string) 
   }
 }
 
+/** A run a day, for as long as mails have no room for all. */
+async function runUntilAllIsTold(simulation: Simulation): Promise<void> {
+  for (let day = 3; day < 10; day++) {
+    await simulation.run([run(simulation, day)], null)
+    const ofDay = simulation.tables.rows('mails').filter((mail) => mail.run === runOf(day))
+    if (!ofDay.some((mail) => digestOf(mail).untold)) return
+  }
+}
+
 async function schedule(scenario: Scenario, simulation: Simulation, watched: Watched, seed: number): Promise<void> {
   await simulation.run(scenario.plan(simulation, randomFrom(seed ^ 0x91a7)), { ...faultsOf(seed), ...scenario.faults })
 
@@ -85,7 +95,7 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
     await simulation.run([forgetPeople(simulation, 3)], null)
   }
   if (scenario.about.includes('mails')) {
-    await simulation.run([run(simulation, 3)], null)
+    await runUntilAllIsTold(simulation)
     simulation.advance(70)
     await simulation.run([sweepMails(simulation)], null)
     simulation.advance(25 * 60)
@@ -98,7 +108,10 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
   simulation.redrive()
   simulation.replay()
   // A person who decides once more has something else in mind.
-  const again = simulation.fired().filter(({ name }) => name !== 'reviewMails')
+  const takesBack = simulation.fired().some(({ event }) => JSON.stringify(event).includes('=Undo'))
+  const again = simulation
+    .fired()
+    .filter(({ name }) => name !== 'reviewMails' && !(takesBack && name === 'unsubscribe'))
   const fireAgain = again.map(
     ({ name, event }) =>
       () =>

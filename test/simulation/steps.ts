@@ -4,14 +4,18 @@ import type { Random } from './random.ts'
 import type { Simulation, Step } from './simulation.ts'
 
 /** A request that all our candidates fit, unless the cap is low. */
-export const requestText = (number: number, cap: number) => `Adviseur Wonen
+export const requestText = (
+  number: number,
+  cap: number,
+  { client = 'Gemeente Zwolle', closes = '20 februari 2027' } = {},
+) => `Adviseur Wonen
 
 Aanvraagnummer: ${number}
-Opdrachtgever: Gemeente Zwolle
+Opdrachtgever: ${client}
 Provincie: Overijssel
 Uren per week: 24 tot 32 uur
 Maximum tarief: € ${cap},00 exclusief btw
-Sluitingsdatum: 20 februari 2027 om 12:00 uur
+Sluitingsdatum: ${closes} om 12:00 uur
 `
 /** The same as a page, which has to be taken apart. */
 export const asPage = (text: string) => `<!doctype html><pre>${text}</pre>`
@@ -26,7 +30,7 @@ export const candidateFile = (...rows: Row[]) =>
   )
 
 /** The run of a day; its time is its identity. */
-const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
+export const runOf = (day: number) => `2026-02-${17 + day}T06:00:00Z`
 export const run = (simulation: Simulation, day: number) => () => {
   simulation.reach(runOf(day))
   simulation.fire('findMatches', { scheduledTime: runOf(day) })
@@ -68,17 +72,19 @@ export const decide = (simulation: Simulation) => () => {
   simulation.fire('reviewMails', { mailId: `${recipientId}_${number}`, epoch: seen, decision })
 }
 /** What a mail program or its owner does with the link of some mail that went out. */
-export const openLink = (simulation: Simulation, method: 'GET' | 'POST') => () => {
-  const { mime } = simulation.random().pick(simulation.accepted())
-  const { stopUrl } = JSON.parse(mime) as { stopUrl: string }
-  simulation.fire('unsubscribe', {
-    rawPath: new URL(stopUrl).pathname,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: method === 'POST' ? 'List-Unsubscribe=One-Click' : '',
-    isBase64Encoded: false,
-    requestContext: { http: { method } },
-  })
-}
+export const openLink =
+  (simulation: Simulation, method: 'GET' | 'POST', wish = 'One-Click') =>
+  () => {
+    const { mime } = simulation.random().pick(simulation.accepted())
+    const { stopUrl } = JSON.parse(mime) as { stopUrl: string }
+    simulation.fire('unsubscribe', {
+      rawPath: new URL(stopUrl).pathname,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: method === 'POST' ? `List-Unsubscribe=${wish}` : '',
+      isBase64Encoded: false,
+      requestContext: { http: { method } },
+    })
+  }
 export const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
 export const afterwards = (step: Step): Step => Object.assign(() => step(), { waits: true as const })
 
@@ -89,9 +95,10 @@ export function uploads(
   keys: string[],
   texts: () => string,
   most: number,
+  from = random.below(2),
 ): Step[] {
   const last = new Map<string, number[]>()
-  let at = random.below(2)
+  let at = from
   let previous = ''
   return Array.from({ length: 1 + random.below(most) }, () => {
     const key = random.pick(keys)

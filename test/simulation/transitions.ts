@@ -7,20 +7,33 @@ function stepsOf({ from, to }: { from: readonly MailState[]; to: MailState }): s
   return from.map((state) => `${state} → ${to}`)
 }
 
+/** What a mail has to leave for the next, does not tell any more, or tells once more. */
+const MAIL_ROOM = ['mail: not all has room', 'mail: left out what closed', 'mail: reminds']
+
 /** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
 export const TRANSITIONS: Record<string, readonly string[]> = {
   documents: ['text: taken apart', 'outcome: parsed', 'outcome: refused', 'outcome: gone', 'head: new', 'head: moved'],
   requests: ['request: new', 'request: newer text, same content', 'request: revised'],
   candidates: [
-    'file: head moved',
     'file: loaded',
+    'file: loaded again',
+    'file: gone',
+    'file: an older version counts again',
     'candidate: new',
     'candidate: replaced',
-    'candidate: dropped',
-    'candidate: removed',
+    'candidate: to another file',
+    'candidate: to another recipient',
+    'candidate: gone',
+    'candidate: id removed',
   ],
   matches: ['match: new', 'match: judged again', 'match: removed'],
-  recipients: ['recipient: new', 'recipient: stopped', 'recipient: removed', 'recipient: stop kept'],
+  recipients: [
+    'recipient: new',
+    'recipient: stopped',
+    'recipient: resumed',
+    'recipient: removed',
+    'recipient: stop kept',
+  ],
   people: [
     'erasure: new',
     'erasure: closed',
@@ -30,7 +43,7 @@ export const TRANSITIONS: Record<string, readonly string[]> = {
     'page: POST 404',
     'page: POST 500',
   ],
-  mails: ['mail: frozen', ...MAIL_STEPS.map((step) => `mail: ${step}`), 'mail: forgets', 'mail: removed'],
+  mails: ['mail: frozen', ...MAIL_STEPS.map((step) => `mail: ${step}`), 'mail: forgets', 'mail: removed', ...MAIL_ROOM],
   queues: ['queue: tried again', 'queue: to the dead letters'],
 }
 

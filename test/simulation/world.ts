@@ -19,7 +19,11 @@ export type Actor = {
   messages: Message[]
   /** When it began, in steps. */
   began: number
+  /** And in time. */
+  clock: number
   calls: number
+  /** It was told that a call failed. */
+  failed: boolean
   /** How often the same event was tried before. */
   tries: number
   /** It met a fault, so that it may fail. */

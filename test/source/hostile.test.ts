@@ -130,6 +130,18 @@ describe('a file that would do harm, or is damaged, is refused by name, with wha
       /unpacks/,
     ],
     [
+      'a PDF that is packed twice',
+      () => pdfWith(binary(zlibSync(zlibSync(ZEROS, { level: 1 }))), '/Filter [/FlateDecode /FlateDecode]'),
+      'unreadable',
+      /packed twice/,
+    ],
+    [
+      'a PDF in an old coding that may hold anything',
+      () => pdfWith('z'.repeat(100_000), '/Filter [/ASCII85Decode /FlateDecode]'),
+      'too-large',
+      /old coding/,
+    ],
+    [
       'a picture without end in a PDF',
       () => pdfWith(binary(zlibSync(ZEROS, { level: 1 })), '/Filter /FlateDecode /Type /XObject /Subtype /Image'),
       'too-large',

@@ -73,6 +73,14 @@ describe('a page gives its text in one convention', () => {
       'hidden elements',
       '<p hidden>1</p><p style="display: none">2</p><dialog>3</dialog><div style="color:red;visibility:hidden">4</div>',
     ],
+    [
+      'a menu that is none by its tag',
+      '<div class="main-navigation__items"><p>Voor opdrachtgevers</p><ul><li><a>Grip op inhuur</a></li><li><a>Brokering en bemiddeling</a></li></ul></div>',
+    ],
+    [
+      'fields that nobody filled in',
+      '<fieldset><legend>Vakgebied (vereist)</legend><input type="checkbox" id="f"><label for="f">Facilitair</label></fieldset>',
+    ],
     ['nav', '<nav><ul><li>Zoek in Utrecht</li></ul></nav><div role="navigation">1</div>'],
     [
       'menus in header and footer',
@@ -80,7 +88,7 @@ describe('a page gives its text in one convention', () => {
     ],
     [
       'cookie notices',
-      '<div class="cookie-bar">Deze vervallen op 31 december 2028</div><div data-site-cookie-notice>1</div>',
+      '<div class="cookie-bar">Onze cookies vervallen op 31 december 2028</div><div data-site-cookie-notice>Cookies toestaan?</div>',
     ],
     ['breadcrumbs', '<ol class="breadcrumb"><li>Home</li></ol><div aria-label="kruimelpad">1</div>'],
     ['an aside of links', '<aside><a>Planner</a> <a>Jurist</a></aside>'],
@@ -123,9 +131,21 @@ describe('a page gives its text in one convention', () => {
       '<h2>Meer over de opdracht</h2><p>a</p>',
       '## Meer over de opdracht\n\na',
     ],
+    ['what is counted by cookies', '<p class="js-cookie-target">24 uur</p>', '24 uur'],
+    [
+      'a menu of the assignment',
+      '<ul class="meta menu"><li>Gemeente Assen</li><li>24 uur</li></ul>',
+      '- Gemeente Assen\n- 24 uur',
+    ],
     ['a quote in a page', '<blockquote>a</blockquote>', 'a'],
   ])('kept: %s', async (_rule, body, text) => {
     expect(await saying(body)).toBe(text)
+  })
+
+  test('a box in a Word document or a mail that no label names says whether it is ticked', async () => {
+    const file =
+      'From: d@b.example\r\nContent-Type: text/html\r\n\r\n<p>Zzp: <input type="checkbox" checked> ja <input type="checkbox"> nee</p>'
+    expect((await read(file)).text).toBe('From: d@b.example\n\nZzp: ☒ ja ☐ nee')
   })
 
   test('the title of the page is its heading only where it has no other of the first rank', async () => {

@@ -31,9 +31,9 @@ export async function runDemo(args: string[]): Promise<ExitStatus> {
   }
   const done = await withLocalStack({ state: join(folder, 'state'), onMail }, async (stack) => {
     const input = { candidates: exampleCandidates(), texts: readFolder(join(EXAMPLE, 'inbox')), asOf: AS_OF }
-    const { texts, matches } = await runInbox(stack, input)
+    const { texts, matches, untold } = await runInbox(stack, input)
     print(`${await outcomeTable(stack, texts, AS_OF)}\n`)
-    const summary = await summaryOf(stack, { texts, matches, mails: mails.length })
+    const summary = await summaryOf(stack, { texts, matches, untold, mails: mails.length })
     const { objects, parsed, refused, mailsHeld } = summary
     print(`As of ${when(AS_OF)}: ${objects} texts, ${parsed} read, ${refused} refused.`)
     print(`${matches} pairs match or are worth asking; ${mails.length} mails sent, ${mailsHeld} held back.`)

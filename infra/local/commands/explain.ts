@@ -2,8 +2,9 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { Candidate } from '../../../shared/candidate.ts'
+import type { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
+import { NOTHING_SAID, Statements, standingOf } from '../../../shared/candidates/statements.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
@@ -71,7 +72,12 @@ async function requestIn(
   capturedAt: string | null,
 ): Promise<JudgedRequest | Refused> {
   for (const { file, bytes } of files) {
-    for (const reading of await readRequests(bytes, { capturedAt })) {
+    const readings = await readRequests({ file, bytes }, { capturedAt })
+    if (number === null && readings.length > 1)
+      throw new UsageError(
+        `REQUEST takes a file with one request, "${file}" holds ${readings.length}: name one by number`,
+      )
+    for (const reading of readings) {
       if (number === null && 'refused' in reading) return { file, refused: reading.refused }
       if ('record' in reading && (number === null || reading.record.requestNumber === number))
         return { ...reading, file }
@@ -90,6 +96,7 @@ async function candidateIn(files: { file: string; bytes: Uint8Array }[], candida
   throw new UsageError(`CANDIDATE takes the id of a valid row of --candidates, "${candidateId}" is none`)
 }
 
+const KeptFile = z.object({ place: z.string() })
 const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignment: z.string().nullable() })
 
 function keptRequest(state: string, number: string): Promise<JudgedRequest> {
@@ -104,8 +111,14 @@ function keptRequest(state: string, number: string): Promise<JudgedRequest> {
 function keptCandidate(state: string, candidateId: string): Promise<Candidate> {
   return withKeptTables(state, async (tables) => {
     const row = await rowOf(tables, 'Candidates', { candidateId })
-    if (!row) throw new UsageError(`CANDIDATE takes an id that --candidates or --state know, "${candidateId}" is none`)
-    return z.object({ candidate: Candidate }).parse(row).candidate
+    const { statements } = z.object({ statements: Statements }).parse(row ?? { statements: NOTHING_SAID })
+    const places = new Map<string, string>()
+    for (const objectId of Object.keys(statements.full)) {
+      places.set(objectId, KeptFile.parse(await rowOf(tables, 'CandidateFiles', { objectId })).place)
+    }
+    const standing = standingOf(statements, (fileId) => places.get(fileId) ?? '')
+    if (standing) return standing.candidate
+    throw new UsageError(`CANDIDATE takes an id that --candidates or --state know, "${candidateId}" is none`)
   })
 }
 

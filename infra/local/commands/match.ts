@@ -1,5 +1,8 @@
 import { type ReadCandidates, readCandidateFile } from '../../../shared/candidates/candidates.ts'
+import { columnsOf } from '../../../shared/matching/columns.ts'
 import { judge } from '../../../shared/matching/match.ts'
+import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
+import { NO, verdictsOf } from '../../../shared/matching/verdicts.ts'
 import type { Reading } from '../../../shared/request.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
@@ -31,11 +34,12 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   }
   const candidates = people.flatMap((read) => read.candidates.map(({ candidate }) => candidate))
   const refusals = people.flatMap((read) => read.refusals)
+  const columns = columnsOf(candidates)
   const asOf = { instant: options['as-of'], bannerCounts: false }
 
   const readings: { file: string; reading: Reading }[] = []
   for (const { file, bytes } of requests) {
-    for (const reading of await readRequests(bytes, { capturedAt: null })) readings.push({ file, reading })
+    for (const reading of await readRequests({ file, bytes }, { capturedAt: null })) readings.push({ file, reading })
   }
   const bar = progress('pairs', readings.length * candidates.length)
   let judged = 0
@@ -51,15 +55,16 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
     }
     const { record, assignment } = reading
     const rows: string[][] = []
-    for (const candidate of candidates) {
-      const verdict = judge({ record, file, assignment }, candidate, asOf)
+    const request = { record, file, assignment }
+    const verdicts = verdictsOf(request, asOf, columns)
+    for (const [index, candidate] of candidates.entries()) {
       bar.at(++judged)
-      if (!options.all && verdict.verdict === 'no') continue
+      if (!options.all && verdicts[index] === NO) continue
+      const verdict = judge(request, candidate, asOf)
       if (options.json) printJson(verdict)
       else rows.push(verdictRow(verdict))
     }
-    if (!options.json)
-      print(verdictTable(plain(`${record.title}  ·  ${record.requestNumber ?? 'no number'}  ·  ${file}`), rows))
+    if (!options.json) print(verdictTable(headingOf(request), rows))
   }
   bar.stop()
   for (const refusal of refusals) {
@@ -67,6 +72,12 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
     else print(candidateRefusalLine(refusal))
   }
   return status
+}
+
+/** Where a file holds several requests, which of them this is. */
+function headingOf({ record: { title, requestNumber, part }, file }: JudgedRequest): string {
+  const place = part.of === 1 ? file : `${file}, ${part.index} of ${part.of}`
+  return plain(`${title}  ·  ${requestNumber ?? 'no number'}  ·  ${place}`)
 }
 
 function verdictRow({ verdict, candidateId, headroomCents, rules }: Verdict): string[] {

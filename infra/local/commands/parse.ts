@@ -22,7 +22,7 @@ export async function parseFiles(args: string[]): Promise<ExitStatus> {
   const capturedAt = options['as-of'] === undefined ? new Date().toISOString() : null
   let status: ExitStatus = 0
   for (const { file, bytes } of readFiles('parse', options.files)) {
-    for (const reading of await readRequests(bytes, { capturedAt })) {
+    for (const reading of await readRequests({ file, bytes }, { capturedAt })) {
       if ('refused' in reading) {
         status = 1
         if (options.json) printJson({ file, refused: reading.refused })

@@ -52,12 +52,12 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     if (known) await catchUp(stack)
     // Before they are read: what comes while the first run goes is seen by the watching.
     const seen = marksOf(inbox)
-    const { refusals, texts, matches, deadLetters } = await runInbox(stack, {
+    const { refusals, texts, matches, untold, deadLetters } = await runInbox(stack, {
       candidates,
       texts: readFolder(inbox),
       asOf,
     })
-    const summary = await summaryOf(stack, { texts, matches, mails })
+    const summary = await summaryOf(stack, { texts, matches, untold, mails })
     if (!json && texts.length > 0) print(`${await outcomeTable(stack, texts, asOf)}\n`)
     printJson(summary)
     if (once) return refusals.length + summary.refused + deadLetters > 0 ? 1 : 0

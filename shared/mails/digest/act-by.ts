@@ -20,6 +20,10 @@ export function actByView(item: DigestItem, asOf: string, language: Language): A
     const since = showInstant(deadline.closesAt, asOf, language)
     return { label: say('Gesloten sinds', 'Closed since'), value: since, notes: [], urgent: false }
   }
+  if (item.since === 'withdrawn') {
+    const withdrawn = say('is ingetrokken', 'has been withdrawn')
+    return { label: say('De aanvraag', 'The request'), value: withdrawn, notes: [], urgent: false }
+  }
   if (isClosedByText(item)) {
     return {
       label: say('Reageren', 'Responding'),

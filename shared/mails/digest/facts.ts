@@ -1,16 +1,18 @@
 import { showHours } from '../../matching/rules/hours.ts'
 import { provinceNames } from '../../places/province-names.ts'
 import type { RequestRecord } from '../../request.ts'
-import type { DigestRequest } from '../digest-input.ts'
-import { euros } from '../euros.ts'
+import type { DigestItem, DigestRequest } from '../digest-input.ts'
+import { decimal, euros } from '../euros.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { showDate, showMonth } from '../local-time.ts'
+import { contactFacts } from './contact-facts.ts'
 import { plain, shorten } from './plain.ts'
 
-export type Fact = { label: string; value: string }
+/** `href`: where a press of it leads. */
+export type Fact = { label: string; value: string; href?: string }
 
 /** The facts of a request by which a person decides; what the text does not state says so. */
-export function factsOf(request: DigestRequest, asOf: string, language: Language): Fact[] {
+export function factsOf({ request, source }: DigestItem, asOf: string, language: Language): Fact[] {
   const say = inLanguage(language)
   const fact = (nl: string, en: string, value: string | null): Fact => ({
     label: say(nl, en),
@@ -19,16 +21,19 @@ export function factsOf(request: DigestRequest, asOf: string, language: Language
   const facts = [
     fact('Opdrachtgever', 'Client', request.client),
     fact('Plaats', 'Place', showRegion(request.region, language)),
+    fact('Aantal', 'People', showPositions(request, language)),
     fact('Uren', 'Hours', request.hoursPerWeek && showHours(request.hoursPerWeek, language)),
     fact('Maximumtarief', 'Maximum rate', showCap(request.rateCap, language)),
-    fact('Netto maximum', 'Net maximum', showNetCap(request, language)),
+    fact('Fee', 'Fee', showFee(request.brokerFee, language)),
+    ...(request.rateCap === null ? [] : [fact('Netto maximum', 'Net maximum', showNetCap(request, language))]),
     fact('Start', 'Start', showStart(request.start, asOf, language)),
     fact('Duur', 'Duration', showDuration(request, asOf, language)),
+    fact('Gesprekken', 'Interviews', showInterviews(request, asOf, language)),
     fact('Opleiding', 'Education', request.education),
     fact('Registraties', 'Registrations', request.registrations.join(', ') || say('geen genoemd', 'none stated')),
     fact('Zzp', 'Self-employed', showSelfEmployed(request.selfEmployed, language)),
     fact('Thuiswerken', 'Working from home', showHybrid(request, language)),
-    fact('Aanvraagnummer', 'Request number', request.requestNumber),
+    fact('Papieren', 'Papers', showPapers(request, language)),
   ]
   const { maxPages, references } = request.cv
   if (maxPages !== null || references !== null) {
@@ -42,7 +47,10 @@ export function factsOf(request: DigestRequest, asOf: string, language: Language
     ]
     facts.push(fact('Cv', 'CV', parts.join(', ')))
   }
-  return facts.map(({ label, value }) => ({ label, value: shorten(plain(value), 600) }))
+  facts.push(fact('Aanvraagnummer', 'Request number', request.requestNumber))
+  if (source !== undefined) facts.push(fact('Bestand', 'File', source))
+  const safe = facts.map(({ label, value }) => ({ label, value: shorten(plain(value), 600) }))
+  return [...safe, ...contactFacts(request, language)]
 }
 
 export function notStated(language: Language): string {
@@ -56,12 +64,13 @@ export function showRegion(
 ): string | null {
   const say = inLanguage(language)
   const names = provinceNames(provinces, language)
+  const isOne = provinces.length === 1
   const parts = [
     ...(place === null ? [] : [place]),
     ...(nationwide ? [say('landelijk', 'nationwide')] : []),
     ...(provinces.length === 0 || nationwide
       ? []
-      : [names === place ? say(`provincie ${names}`, `province of ${names}`) : names]),
+      : [isOne && (place === null || names === place) ? say(`provincie ${names}`, `province of ${names}`) : names]),
   ]
   return parts.join(', ') || null
 }
@@ -92,8 +101,72 @@ export function showCap(cap: RequestRecord['rateCap'], language: Language): stri
   return `${euros(first.cents, language)} ${unit}${vat}${covers}${stages.join('')}`
 }
 
+function showFee(fee: RequestRecord['brokerFee'], language: Language): string | null {
+  const say = inLanguage(language)
+  switch (fee?.kind) {
+    case 'none':
+      return say('geen', 'none')
+    case 'perHour':
+      return say(`${euros(fee.cents, language)} per uur`, `${euros(fee.cents, language)} an hour`)
+    case 'percent':
+      return say(`${decimal(fee.percent, language)}% van het tarief`, `${decimal(fee.percent, language)}% of the rate`)
+    default:
+      return null
+  }
+}
+
+/** "2 mensen; hooguit 1 kandidaat per leverancier" */
+function showPositions({ positions, perSupplier }: DigestRequest, language: Language): string | null {
+  const say = inLanguage(language)
+  const parts = [
+    ...(positions === null ? [] : [say(count(positions, 'persoon', 'mensen'), count(positions, 'person', 'people'))]),
+    ...(perSupplier == null
+      ? []
+      : [
+          say(
+            `hooguit ${count(perSupplier, 'kandidaat', 'kandidaten')} per leverancier`,
+            `at most ${count(perSupplier, 'candidate', 'candidates')} per supplier`,
+          ),
+        ]),
+  ]
+  return parts.join('; ') || null
+}
+
+/** "ma 8 feb 14:00–17:00; bericht uiterlijk do 4 feb" */
+function showInterviews({ interviews }: DigestRequest, asOf: string, language: Language): string | null {
+  const say = inLanguage(language)
+  const { on, from, to, noticeBy } = interviews
+  const times = [from, to].filter((time) => time !== null).join('–')
+  const notice = noticeBy === null ? '' : showDate(noticeBy, asOf, language)
+  const parts = [
+    ...(on === null ? [] : [`${showDate(on, asOf, language)} ${times}`.trim()]),
+    ...(notice === '' ? [] : [say(`bericht uiterlijk ${notice}`, `notice by ${notice}`)]),
+  ]
+  return parts.join('; ') || null
+}
+
+function showPapers({ documents }: DigestRequest, language: Language): string {
+  const say = inLanguage(language)
+  const names: Record<RequestRecord['documents'][number], string> = {
+    vog: say('VOG', 'certificate of conduct (VOG)'),
+    integrity: say('integriteitsverklaring', 'integrity statement'),
+    kvk: say('uittreksel KvK', 'extract of the trade register (KvK)'),
+    uea: 'UEA',
+    waadi: say('Waadi-registratie', 'Waadi registration'),
+    sroi: 'SROI',
+  }
+  return documents.map((document) => names[document]).join(', ') || say('geen genoemd', 'none stated')
+}
+
 function showNetCap({ netRateCapCents, rateCap }: DigestRequest, language: Language): string {
   const say = inLanguage(language)
+  if (netRateCapCents !== null && rateCap?.vat === 'unstated') {
+    const amount = euros(netRateCapCents, language)
+    return say(
+      `${amount} per uur, als het maximumtarief excl. btw is`,
+      `${amount} an hour, if the maximum rate is excl. VAT`,
+    )
+  }
   if (netRateCapCents !== null) {
     return say(
       `${euros(netRateCapCents, language)} per uur excl. btw`,

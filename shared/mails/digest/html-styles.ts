@@ -15,7 +15,6 @@ const TYPE: CSSProperties = {
   overflowWrap: 'anywhere',
   wordBreak: 'break-word',
 }
-const INHERIT: CSSProperties = { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' }
 
 export const styles = {
   body: { margin: 0, padding: '16px 0', backgroundColor: '#f1f3f5', fontFamily: FONT },
@@ -25,7 +24,6 @@ export const styles = {
   card: { ...BOX, ...TYPE, backgroundColor: '#ffffff', padding: '18px', margin: '0 0 16px' },
   h2: { margin: 0, fontSize: '20px', lineHeight: '26px' },
   h3: { margin: '20px 0 6px', fontSize: '15px' },
-  paragraph: INHERIT,
   tag: { margin: 0, color: MUTED, fontSize: '13px', lineHeight: '18px', fontWeight: 700 },
   client: { margin: 0, color: MUTED, fontSize: '16px', lineHeight: '22px' },
   actBy: { ...BOX, backgroundColor: '#eef2f7', margin: '12px 0 0' },
@@ -34,45 +32,49 @@ export const styles = {
   note: { display: 'block', fontSize: '14px', lineHeight: '20px' },
   candidate: { ...BOX, backgroundColor: '#eef2f7', margin: '0 0 8px' },
   candidateName: { margin: 0, fontSize: '16px', lineHeight: 'inherit' },
-  money: { ...INHERIT, margin: '0 0 4px' },
-  badge: { borderRadius: '4px', padding: '2px 7px', fontSize: '13px', color: '#ffffff' },
+  money: { margin: '0 0 4px' },
+  passes: { fontSize: '13px', lineHeight: '19px' },
+  firstLine: { margin: '4px 0 0' },
+  remark: { margin: '8px 0 0', fontWeight: 600 },
+  question: { margin: '0 0 6px' },
+  action: { margin: '10px 0 0', fontWeight: 600 },
+  award: { margin: '0 0 6px' },
+  brief: { borderTop: LINE, padding: '8px 0' },
+  overview: { ...WIDE, margin: '6px 0 0', fontSize: '13px', lineHeight: '18px' },
+  outside: { ...TYPE, margin: '0 6px 14px' },
+  badge: { display: 'inline-block', borderRadius: '4px', padding: '0 7px', fontSize: '13px', color: '#ffffff' },
   badges: {
     match: { backgroundColor: '#0a6b46' },
+    caution: { backgroundColor: '#59620c' },
     ask: { backgroundColor: '#8a4b00' },
     near: { backgroundColor: '#4d5a69' },
     no: { backgroundColor: '#a1261d' },
   },
   table: WIDE,
-  factLabel: {
-    color: MUTED,
-    width: '42%',
-    padding: '5px 8px 5px 0',
-    textAlign: 'left',
-    verticalAlign: 'top',
-    fontWeight: 400,
-    borderBottom: LINE,
-  },
-  factValue: { padding: '5px 0', verticalAlign: 'top', borderBottom: LINE },
-  mark: { width: '22px', verticalAlign: 'top' },
-  marked: { padding: '1px 0' },
-  conflict: { ...WIDE, borderTop: LINE, padding: '8px 0', margin: '6px 0 0' },
-  quote: { ...INHERIT, color: MUTED, fontStyle: 'italic' },
+  conflict: { borderTop: LINE, padding: '8px 0', margin: '6px 0 0' },
+  quote: { color: MUTED, fontStyle: 'italic' },
   line: { border: 0, borderTop: LINE, margin: '8px 6px 12px' },
   small: { color: MUTED, fontSize: '13px', lineHeight: '19px', margin: '0 6px 6px' },
   link: { color: '#0b57b0', textDecoration: 'underline' },
 } satisfies Record<string, CSSProperties | Record<string, CSSProperties>>
 
-/** Over the inline styles, for clients that show mails dark. */
-export const DARK_STYLES = `
+/**
+ * What a mail can do without, and so need not repeat at each element: some mail programs leave it out. And over the
+ * inline styles, for those that show mails dark.
+ */
+export const STYLE_SHEET = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+th, td { vertical-align: top; }
+.facts th { color: ${MUTED}; font-weight: 400; }
+.facts th, .facts td { border-bottom: ${LINE}; }
 @media (prefers-color-scheme: dark) {
   .page, .page > table > tbody > tr > td { background-color: #101418 !important; }
   .card { background-color: #1a2027 !important; color: #e8ecf0 !important; }
   .panel { background-color: #252d36 !important; color: #e8ecf0 !important; }
   .urgent { background-color: #5a3a12 !important; color: #ffffff !important; }
   .ink { color: #e8ecf0 !important; }
-  .muted { color: #b3bdc8 !important; }
-  .line { border-color: #3a444f !important; }
+  .muted, .facts th { color: #b3bdc8 !important; }
+  .line, .facts th, .facts td { border-color: #3a444f !important; }
   .link { color: #8ab8f5 !important; }
 }
 `

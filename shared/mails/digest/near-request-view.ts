@@ -1,13 +1,14 @@
 import { showHours } from '../../matching/rules/hours.ts'
 import type { DigestItem } from '../digest-input.ts'
 import { euros } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
+import { inLanguage } from '../language.ts'
 import { actByView } from './act-by.ts'
+import type { Shown } from './candidate-view.ts'
 import { showRegion } from './facts.ts'
+import { nameOf, titleOf } from './names.ts'
 import { neededChange } from './near-miss.ts'
 import { nearPairs } from './pairs.ts'
 import { plain } from './plain.ts'
-import { titleOf } from './request-view.ts'
 import { ruleName } from './rule-names.ts'
 
 export type NearRequestView = {
@@ -19,7 +20,7 @@ export type NearRequestView = {
 }
 
 /** A request of which candidates just miss, in short: what it is and what would have to change. */
-export function nearRequestView(item: DigestItem, asOf: string, language: Language): NearRequestView {
+export function nearRequestView(item: DigestItem, { asOf, language, twice }: Shown): NearRequestView {
   const { request } = item
   const say = inLanguage(language)
   const { label, value } = actByView(item, asOf, language)
@@ -38,7 +39,7 @@ export function nearRequestView(item: DigestItem, asOf: string, language: Langua
       .join(' · '),
     actBy: `${label} ${value}`,
     candidates: nearPairs(item).map((pair) => ({
-      name: plain(pair.candidate.name) || pair.candidate.candidateId,
+      name: nameOf(pair.candidate, twice),
       needed: neededChange(request, pair, language),
       open: pair.rules
         .filter(({ outcome }) => outcome === 'unknown')

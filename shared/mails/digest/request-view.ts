@@ -1,48 +1,93 @@
 import type { DigestItem, DigestRequest } from '../digest-input.ts'
+import { isOver } from '../item-order.ts'
 import { inLanguage, type Language } from '../language.ts'
+import { isBefore, showInstant, timeUntil } from '../local-time.ts'
 import { type ActBy, actByView } from './act-by.ts'
-import { type CandidateView, candidateView } from './candidate-view.ts'
+import { type AwardsView, awardsView } from './awards-view.ts'
+import { type CandidateView, candidateView, type Shown } from './candidate-view.ts'
 import { changeLine } from './change-lines.ts'
 import { type ConflictsView, conflictsView } from './conflicts-view.ts'
 import { enough, restOf } from './enough.ts'
 import { type Fact, factsOf } from './facts.ts'
+import { titleOf } from './names.ts'
 import { shownPairs } from './pairs.ts'
 import { plain, shorten } from './plain.ts'
+import { type QuestionsView, questionsView } from './questions-view.ts'
 
 export type RequestView = {
   tag: string
   title: string
   client: string | null
   actBy: ActBy
+  /** Until when questions can be asked, where that lies ahead. */
+  askBy: { label: string; value: string; left: string } | null
+  /** What became of it since it was decided to tell of it, and what it looks like a double of. */
+  remarks: string[]
   changes: { heading: string; lines: string[] } | null
   candidates: { heading: string; list: CandidateView[]; rest: string | null }
+  questions: QuestionsView | null
   facts: { heading: string; list: Fact[] }
   knockouts: { heading: string; list: { number: number; text: string }[]; rest: string | null } | null
+  awards: AwardsView | null
   conflicts: ConflictsView | null
 }
 
 /** One request, also where it changed for some of the candidates and is new for others. */
-export function requestView(items: DigestItem[], asOf: string, language: Language): RequestView {
+export function requestView(items: DigestItem[], double: string | null, shown: Shown): RequestView {
+  const { asOf, language } = shown
   const say = inLanguage(language)
   const [first] = items
   if (first === undefined) throw new Error('a request is shown because of an item')
   const { request } = first
+  const pairs = items.flatMap(shownPairs)
+  // Of what is over there is nothing to ask.
+  const isOpen = !isOver(first, asOf)
   const changed = items.flatMap(({ changes }) => changes).map((change) => changeLine(change, asOf, language))
-  const tags = items.map(({ kind }) => (kind === 'new' ? say('Nieuw', 'New') : say('Gewijzigd', 'Changed')))
   return {
-    tag: tags.join(' · '),
+    tag: items.map(({ kind }) => tagOf(kind, language)).join(' · '),
     title: titleOf(request, language),
     client: request.client === null ? null : shorten(plain(request.client), 200),
     actBy: actByView(first, asOf, language),
+    askBy: isOpen ? askByView(request, asOf, language) : null,
+    remarks: [...(first.since === 'revised' ? [revisedSince(language)] : []), ...(double === null ? [] : [double])],
     changes: changed.length === 0 ? null : { heading: say('Wat er veranderde', 'What changed'), lines: changed },
     candidates: {
       heading: say('Kandidaten', 'Candidates'),
-      list: items.flatMap(shownPairs).map((pair) => candidateView(request, pair, asOf, language)),
+      list: pairs.map((pair) => candidateView(request, pair, shown)),
       rest: othersLine(items, language),
     },
-    facts: { heading: say('De aanvraag', 'The request'), list: factsOf(request, asOf, language) },
+    questions: isOpen ? questionsView(request, pairs, asOf, language) : null,
+    facts: { heading: say('De aanvraag', 'The request'), list: factsOf(first, asOf, language) },
     knockouts: knockoutsView(request, language),
-    conflicts: conflictsView(request, asOf, language),
+    awards: awardsView(request, language),
+    conflicts: conflictsView(request, language),
+  }
+}
+
+function tagOf(kind: DigestItem['kind'], language: Language): string {
+  const say = inLanguage(language)
+  return {
+    new: say('Nieuw', 'New'),
+    changed: say('Gewijzigd', 'Changed'),
+    reminder: say('Herinnering', 'Reminder'),
+  }[kind]
+}
+
+function revisedSince(language: Language): string {
+  return inLanguage(language)(
+    'Deze aanvraag is zojuist gewijzigd. De sluiting hierboven is de nieuwste; wat er verder veranderde, staat in de volgende mail.',
+    'This request has just changed. The closing above is the newest; what else changed stands in the next mail.',
+  )
+}
+
+function askByView({ questions }: DigestRequest, asOf: string, language: Language): RequestView['askBy'] {
+  if (questions.deadline === null || !isBefore(asOf, questions.deadline)) return null
+  const say = inLanguage(language)
+  const left = timeUntil(questions.deadline, asOf, language)
+  return {
+    label: say('Vragen vóór', 'Ask before'),
+    value: showInstant(questions.deadline, asOf, language),
+    left: say(`Nog ${left}.`, `${left} left.`),
   }
 }
 
@@ -63,19 +108,12 @@ function knockoutsView({ knockouts }: DigestRequest, language: Language): Reques
 /** New candidates for whom there was no room are told of in the next mail; those of a change were told of before. */
 function othersLine(items: DigestItem[], language: Language): string | null {
   const say = inLanguage(language)
-  const count = (kind: DigestItem['kind']) =>
-    items.filter((item) => item.kind === kind).reduce((sum, { others }) => sum + others, 0)
+  const count = (isNew: boolean) =>
+    items.filter(({ kind }) => (kind === 'new') === isNew).reduce((sum, { others }) => sum + others, 0)
+  const [known, fresh] = [count(false), count(true)]
   const lines = [
-    ...(count('changed') > 0
-      ? [say(`En ${count('changed')} meer van eerdere mails.`, `And ${count('changed')} more of earlier mails.`)]
-      : []),
-    ...(count('new') > 0
-      ? [say(`En ${count('new')} meer: in de volgende mail.`, `And ${count('new')} more: in the next mail.`)]
-      : []),
+    ...(known > 0 ? [say(`En ${known} meer van eerdere mails.`, `And ${known} more of earlier mails.`)] : []),
+    ...(fresh > 0 ? [say(`En ${fresh} meer: in de volgende mail.`, `And ${fresh} more: in the next mail.`)] : []),
   ]
   return lines.join(' ') || null
-}
-
-export function titleOf(request: DigestRequest, language: Language): string {
-  return shorten(plain(request.title), 300) || inLanguage(language)('Aanvraag zonder titel', 'Request without a title')
 }

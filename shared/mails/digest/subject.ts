@@ -1,71 +1,58 @@
 import type { DigestItem } from '../digest-input.ts'
+import { isOver } from '../item-order.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, showInstant } from '../local-time.ts'
 import { changeWord } from './change-lines.ts'
-import { isClosedByText } from './closed-by-text.ts'
-import { plain, shorten } from './plain.ts'
+import { shortName } from './names.ts'
 
 /**
- * A subject that helps to choose: how many, what, until when. `counts` is its first part, in full.
- * `items` are those that the mail shows, soonest to close first; without any there are only near misses.
+ * A subject by which to choose, made for the width of a phone: until when, which role, and what there is, of the first
+ * request; then how many more. `items` are those that the mail shows, in its order; without any there are only near misses.
  */
-export function subjectOf(items: DigestItem[], asOf: string, language: Language): { subject: string; counts: string } {
+export function subjectOf(items: DigestItem[], asOf: string, language: Language): string {
   const say = inLanguage(language)
-  const fresh = items.filter(({ kind }) => kind === 'new')
-  const count = (verdict: 'match' | 'ask') =>
-    fresh.flatMap(({ pairs }) => pairs).filter((pair) => pair.verdict === verdict).length
-  const [matches, asks, changed] = [count('match'), count('ask'), items.length - fresh.length]
-  const parts = [
-    ...(matches > 0
-      ? [
-          matches === 1
-            ? say('1 nieuwe match', '1 new match')
-            : say(`${matches} nieuwe matches`, `${matches} new matches`),
-        ]
-      : []),
-    ...(asks > 0 ? [say(`${asks} om na te vragen`, `${asks} to ask about`)] : []),
-    ...(changed > 0
-      ? [fresh.length > 0 ? say(`${changed} gewijzigd`, `${changed} changed`) : changedPart(items, language)]
-      : []),
+  const [first] = items
+  if (first === undefined) return say('Net niet', 'Near misses')
+  const same = items.filter(({ requestId }) => requestId === first.requestId)
+  const more = new Set(items.map(({ requestId }) => requestId)).size - 1
+  return [
+    untilWhen(first, asOf, language),
+    shortName(first.request, language),
+    newsOf(same, language),
+    ...(more > 0 ? [say(`en nog ${more}`, `and ${more} more`)] : []),
+  ].join(' · ')
+}
+
+/** "2 matches, 1 navragen, gewijzigd: sluiting verzet": what is told of one request. */
+export function newsOf(items: DigestItem[], language: Language): string {
+  const say = inLanguage(language)
+  const changes = items.flatMap(({ changes }) => changes.map((change) => changeWord(change, language)))
+  return [
+    ...countsOf(items, language),
+    ...(changes.length > 0 ? [say(`gewijzigd: ${changes.join(', ')}`, `changed: ${changes.join(', ')}`)] : []),
+    ...(items.some(({ kind }) => kind === 'reminder') ? [say('herinnering', 'reminder')] : []),
+  ].join(', ')
+}
+
+/** How many new pairs match, and how many must be asked about. */
+export function countsOf(items: DigestItem[], language: Language): string[] {
+  const say = inLanguage(language)
+  const pairs = items.filter(({ kind }) => kind === 'new').flatMap((item) => item.pairs)
+  const count = (wanted: string) => pairs.filter(({ verdict }) => verdict === wanted).length
+  const [matches, asks] = [count('match'), count('ask')]
+  return [
+    ...(matches > 0 ? [`${matches} ${matches === 1 ? 'match' : 'matches'}`] : []),
+    ...(asks > 0 ? [say(`${asks} na te vragen`, `${asks} to ask`)] : []),
   ]
-  const counts = capital(parts.join(', ')) || say('Net niet', 'Near misses')
-  const [first] = fresh.length > 0 ? fresh : items
-  const lead =
-    first === undefined
-      ? []
-      : [
-          leadOf(first, new Set(items.map(({ requestId }) => requestId)).size, language),
-          ...closingOf(first, asOf, language),
-        ]
-  return { subject: [counts, ...lead].join(' · '), counts }
 }
 
-function changedPart(items: DigestItem[], language: Language): string {
-  const say = inLanguage(language)
-  const [only] = items
-  if (items.length > 1 || only === undefined) return say(`${items.length} gewijzigd`, `${items.length} changed`)
-  const what = only.changes.map((change) => changeWord(change, language)).join(', ')
-  return say(`gewijzigd: ${what}`, `changed: ${what}`)
-}
-
-/** "Gezinscoach, Gemeente Heerde" and how many more. */
-function leadOf({ request }: DigestItem, requests: number, language: Language): string {
-  const say = inLanguage(language)
-  const title = shorten(plain(request.title), 60)
-  const client = request.client === null ? '' : `, ${shorten(plain(request.client), 40)}`
-  const more = requests - 1
-  return `${title}${client}${more > 0 ? say(` en ${more} meer`, ` and ${more} more`) : ''}`
-}
-
-function closingOf(item: DigestItem, asOf: string, language: Language): string[] {
+/** "ma 15 dec 09:00": until when to act, or that there is no such moment. */
+export function untilWhen(item: DigestItem, asOf: string, language: Language): string {
   const say = inLanguage(language)
   const { deadline } = item.request
-  if (deadline === null || !isBefore(asOf, deadline.closesAt) || isClosedByText(item)) return []
+  if (item.since === 'withdrawn') return say('ingetrokken', 'withdrawn')
+  if (isOver(item, asOf)) return say('gesloten', 'closed')
+  if (deadline === null) return say('sluiting onbekend', 'no closing stated')
   const { actBy, closesAt } = deadline
-  const instant = showInstant(isBefore(asOf, actBy) ? actBy : closesAt, asOf, language)
-  return [say(`reageren vóór ${instant}`, `act by ${instant}`)]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return showInstant(isBefore(asOf, actBy) ? actBy : closesAt, asOf, language)
 }

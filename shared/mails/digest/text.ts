@@ -2,10 +2,13 @@ import type { NearRequestView } from './near-request-view.ts'
 import type { RequestView } from './request-view.ts'
 import type { DigestView } from './view.ts'
 
-/** The plain text part. */
+/** The plain text part: all that the mail has to say, of every request, whatever room the HTML part has. */
 export function textOf(view: DigestView, unsubscribe: { label: string; url: string } | null): string {
   const blocks = [
     `${view.heading.toUpperCase()}\n${view.asOf}`,
+    ...(view.overview === null ? [] : [overviewText(view.overview)]),
+    ...view.notes,
+    ...(view.untold.length > 0 ? [view.untold.map((line) => `- ${line}`).join('\n')] : []),
     ...view.requests.map(requestText),
     ...(view.nearMisses === null
       ? []
@@ -18,8 +21,12 @@ export function textOf(view: DigestView, unsubscribe: { label: string; url: stri
   return `${blocks.join('\n\n')}\n`
 }
 
+function overviewText({ heading: title, lines }: NonNullable<DigestView['overview']>): string {
+  return [heading(title), ...lines.map(({ when, name, news }) => `- ${when} · ${name} · ${news}`)].join('\n')
+}
+
 function requestText(request: RequestView): string {
-  const { actBy } = request
+  const { actBy, askBy, changes, candidates, questions, facts, knockouts, awards, conflicts } = request
   const blocks = [
     [
       rule('='),
@@ -27,44 +34,46 @@ function requestText(request: RequestView): string {
       ...(request.client === null ? [] : [request.client]),
       `${actBy.label} ${actBy.value}`,
       ...actBy.notes,
+      ...(askBy === null ? [] : [`${askBy.label} ${askBy.value}`, askBy.left]),
+      ...request.remarks,
     ],
-    ...(request.changes === null
-      ? []
-      : [[heading(request.changes.heading), ...request.changes.lines.map((line) => `- ${line}`)]]),
-    [heading(request.candidates.heading)],
-    ...request.candidates.list.map(({ name, status, money, reasons, advice }) => [
+    changes && [heading(changes.heading), ...changes.lines.map((line) => `- ${line}`)],
+    [heading(candidates.heading)],
+    ...candidates.list.map(({ name, status, room, rate, reasons, passes, advice }) => [
       `${name} [${status}]`,
-      `  ${money}`,
+      `  ${room} · ${rate}`,
       ...reasons.map(({ mark, text }) => `  ${mark} ${text}`),
       ...advice.map((line) => `  ! ${line}`),
+      ...passes.map(({ mark, text }) => `  ${mark} ${text}`),
     ]),
-    ...(request.candidates.rest === null ? [] : [[request.candidates.rest]]),
-    [heading(request.facts.heading), ...request.facts.list.map(({ label, value }) => `${label}: ${value}`)],
-    ...(request.knockouts === null
-      ? []
-      : [
-          [
-            heading(request.knockouts.heading),
-            ...request.knockouts.list.map(({ number, text }) => `[ ] ${number}. ${text}`),
-            ...(request.knockouts.rest === null ? [] : [request.knockouts.rest]),
-          ],
-        ]),
-    ...(request.conflicts === null
-      ? []
-      : [
-          [
-            heading(request.conflicts.heading),
-            request.conflicts.note,
-            ...request.conflicts.list.flatMap(({ name, places, question }) => [
-              `- ${name}`,
-              ...places.map((place) => `  ${place}`),
-              ...(question === null ? [] : [`  ${question.label}: ${question.text}`]),
-            ]),
-            ...(request.conflicts.rest === null ? [] : [request.conflicts.rest]),
-          ],
-        ]),
+    candidates.rest === null ? null : [candidates.rest],
+    questions && [
+      heading(questions.heading),
+      questions.note,
+      ...questions.list.map((question, index) => `${index + 1}. ${question}`),
+      ...(questions.mail === null ? [] : [`${questions.mail.label}: ${questions.mail.url}`]),
+    ],
+    [heading(facts.heading), ...facts.list.map(({ label, value }) => `${label}: ${value}`)],
+    knockouts && [
+      heading(knockouts.heading),
+      ...knockouts.list.map(({ number, text }) => `[ ] ${number}. ${text}`),
+      ...(knockouts.rest === null ? [] : [knockouts.rest]),
+    ],
+    awards && [
+      heading(awards.heading),
+      ...awards.list.flatMap(({ text, tiers }) => [text, ...tiers.map((tier) => `   ${tier}`)]),
+      ...(awards.rest === null ? [] : [awards.rest]),
+    ],
+    conflicts && [
+      heading(conflicts.heading),
+      ...conflicts.list.flatMap(({ name, places }) => [`- ${name}`, ...places.map((place) => `  ${place}`)]),
+      ...(conflicts.rest === null ? [] : [conflicts.rest]),
+    ],
   ]
-  return blocks.map((lines) => lines.join('\n')).join('\n\n')
+  return blocks
+    .filter((lines) => lines !== null)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
 }
 
 function nearText({ title, facts, actBy, candidates }: NearRequestView): string {

@@ -10,11 +10,11 @@ export type WordIndex = {
 }
 
 const PART_FOLDS: ReadonlySet<string> = new Set([...COMPOUND_PARTS].map(foldWord))
-const SHORTEST_PART = 3
+export const SHORTEST_PART = 3
 /** Of one text; a run has two texts for each open request in memory. */
 const MOST_ANSWERS = 5_000
 /** A longer "word" is no Dutch compound but a link or noise. */
-const LONGEST_COMPOUND = 45
+export const LONGEST_COMPOUND = 45
 /** What Dutch puts between two parts. */
 const LINKS = ['', 's', 'e', 'n', 'en']
 /** No part ends like this: "medewerker" is not a kind of "werker". */
@@ -57,7 +57,7 @@ function isMadeOf(word: string, accept: (fold: string) => boolean): boolean {
 }
 
 /** The folds of a first part with and without what links it to the next: "gezins" is "gezin". */
-function firstPartFolds(part: string): string[] {
+export function firstPartFolds(part: string): string[] {
   const bare = LINKS.filter((link) => part.endsWith(link)).map((link) => part.slice(0, part.length - link.length))
   return bare.filter((word) => word.length >= 2).map(foldWord)
 }

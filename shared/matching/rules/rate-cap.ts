@@ -1,32 +1,34 @@
 import { decimal, euros } from '../../mails/euros.ts'
 import { inLanguage, type Language } from '../../mails/language.ts'
 import type { RequestRecord } from '../../request.ts'
-import type { Rule } from './rule.ts'
+import { FAIL, NEAR, PASS, type Rule, UNKNOWN } from './rule.ts'
 
 /** A rate of at most 5% over the net cap is near. */
 const NEAR_PERCENT = 105
 
 /** The candidate's rate fits under what the supplier can keep of the cap. */
-export const rateCap: Rule = ({ request: { record }, candidate, language }) => {
-  const say = inLanguage(language)
-  const net = record.netRateCapCents
-  if (net === null) return { outcome: 'unknown', detail: whyUnknown(record, language) }
-  const basis = capBasis(record, language)
-  const cap = `${euros(net, language)}${basis === '' ? '' : ` (${basis})`}`
-  const headroom = net - candidate.rateCents
-  const gap = euros(Math.abs(headroom), language)
-  if (headroom > 0) {
-    const detail = say(`${gap} onder het netto maximum van ${cap}`, `${gap} below the net cap of ${cap}`)
-    return { outcome: 'pass', detail }
-  }
-  if (headroom === 0) {
-    return { outcome: 'pass', detail: say(`Precies het netto maximum van ${cap}`, `Exactly the net cap of ${cap}`) }
-  }
-  return {
-    outcome: 'fail',
-    near: 100 * candidate.rateCents <= NEAR_PERCENT * net,
-    detail: say(`${gap} boven het netto maximum van ${cap}`, `${gap} above the net cap of ${cap}`),
-  }
+export const rateCap: Rule = {
+  on({ record }, _, { rateCents }) {
+    const net = record.netRateCapCents
+    if (net === null) return UNKNOWN
+    const near = NEAR_PERCENT * net
+    return (row) => {
+      const rate = rateCents[row] ?? 0
+      return rate <= net ? PASS : 100 * rate <= near ? NEAR : FAIL
+    }
+  },
+  words({ request: { record }, candidate, language }) {
+    const say = inLanguage(language)
+    const net = record.netRateCapCents
+    if (net === null) return whyUnknown(record, language)
+    const basis = capBasis(record, language)
+    const cap = `${euros(net, language)}${basis === '' ? '' : ` (${basis})`}`
+    const headroom = net - candidate.rateCents
+    const gap = euros(Math.abs(headroom), language)
+    if (headroom > 0) return say(`${gap} onder het netto maximum van ${cap}`, `${gap} below the net cap of ${cap}`)
+    if (headroom === 0) return say(`Precies het netto maximum van ${cap}`, `Exactly the net cap of ${cap}`)
+    return say(`${gap} boven het netto maximum van ${cap}`, `${gap} above the net cap of ${cap}`)
+  },
 }
 
 function whyUnknown({ rateCap }: Pick<RequestRecord, 'rateCap'>, language: Language): string {

@@ -1,31 +1,42 @@
 import { inLanguage } from '../../mails/language.ts'
+import type { Columns } from '../columns.ts'
 import { phraseWords } from '../role-words/phrase-words.ts'
+import { phrasesIn } from '../role-words/role-vocabulary.ts'
 import { phraseIsIn, type WordIndex, wordIndex } from '../role-words/word-index.ts'
-import type { JudgedRequest, Rule } from './rule.ts'
+import { FAIL, type JudgedRequest, PASS, type Rule } from './rule.ts'
 
 /** One of the candidate's roles is in the title, or in what the assignment and the knock-outs ask. */
-export const roles: Rule = ({ request, candidate, language }) => {
-  const say = inLanguage(language)
-  const phrases = candidate.roles.filter((phrase) => phraseWords(phrase).length > 0)
-  if (phrases.length === 0) return { outcome: 'pass', detail: say('Geen rollen opgegeven', 'No roles named') }
-  const { title, content } = indexesOf(request)
-  const inTitle = phrases.find((phrase) => phraseIsIn(phrase, title))
-  if (inTitle !== undefined) {
-    return { outcome: 'pass', detail: say(`“${inTitle}” staat in de titel`, `"${inTitle}" is in the title`) }
-  }
-  const inContent = phrases.find((phrase) => phraseIsIn(phrase, content))
-  if (inContent !== undefined) {
-    const detail = say(
+export const roles: Rule = {
+  on(request, _, columns) {
+    const isAsked = new Set(rowsAsked(request, columns).flatMap((rows) => [...rows]))
+    return (row) => (isAsked.has(row) ? PASS : FAIL)
+  },
+  words({ request, candidate, language }, code) {
+    const say = inLanguage(language)
+    const phrases = candidate.roles.filter((phrase) => phraseWords(phrase).length > 0)
+    if (phrases.length === 0) return say('Geen rollen opgegeven', 'No roles named')
+    if (code === FAIL) return say('Geen van de rollen wordt gevraagd', 'None of the roles is asked for')
+    const { title, content } = indexesOf(request)
+    const inTitle = phrases.find((phrase) => phraseIsIn(phrase, title))
+    if (inTitle !== undefined) return say(`“${inTitle}” staat in de titel`, `"${inTitle}" is in the title`)
+    const inContent = phrases.find((phrase) => phraseIsIn(phrase, content))
+    return say(
       `“${inContent}” staat in de opdracht of de knock-outcriteria`,
       `"${inContent}" is in the assignment or the knock-out criteria`,
     )
-    return { outcome: 'pass', detail }
-  }
-  return {
-    outcome: 'fail',
-    near: false,
-    detail: say('Geen van de rollen wordt gevraagd', 'None of the roles is asked for'),
-  }
+  },
+}
+
+/** The rows of whose roles one is asked, role by role, and those who name none; the cheapest first in each. */
+export function rowsAsked(request: JudgedRequest, { roles, rowsByRole, firstByRole }: Columns): Uint32Array[] {
+  const without = roles.phrases.length
+  const asked = without === 0 ? [] : phrasesIn(roles, textsOf(request))
+  return [...asked, without].map((role) => rowsByRole.subarray(firstByRole[role], firstByRole[role + 1]))
+}
+
+export function textsOf(request: JudgedRequest): WordIndex[] {
+  const { title, content } = indexesOf(request)
+  return [title, content]
 }
 
 type Indexes = { assignment: string | null; title: WordIndex; content: WordIndex }

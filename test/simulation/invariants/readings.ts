@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Statements, standingOf } from '../../../shared/candidates/statements.ts'
 import { outcomeOf } from '../../../shared/ingest/outcome.ts'
 import { DigestInput } from '../../../shared/mails/digest-input.ts'
 import { parse } from '../../../shared/read/parse.ts'
@@ -46,10 +47,14 @@ type Tables = { tables: { rows(name: string): Item[] } }
 export const erasedIn = ({ tables }: Tables): Set<string> =>
   new Set(tables.rows('erasures').map(({ personHash }) => idOf(String(personHash))))
 
-/** The rows of those who are candidates; of who was dropped the id alone is left. */
-export const candidatesIn = ({ tables }: Tables): Item[] => tables.rows('candidates').filter(isCandidate)
-
-export const isCandidate = (row: Item | undefined): row is Item => row?.candidate !== undefined
+/** The candidates as they stand: whom the newest file says that names them. */
+export function candidatesIn({ tables }: Tables): Item[] {
+  const places = new Map(tables.rows('candidateFiles').map(({ objectId, place }) => [objectId, String(place ?? '')]))
+  return tables.rows('candidates').flatMap(({ statements, ...row }) => {
+    const standing = standingOf(statements as Statements, (fileId) => places.get(fileId) ?? '')
+    return standing ? [{ ...row, ...standing }] : []
+  })
+}
 
 export const alertEmailOf = ({ candidate }: Item) => (candidate as { alertEmail: string }).alertEmail.toLowerCase()
 

@@ -10,8 +10,12 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   if (!fired().some(({ name }) => name === 'findMatches')) return
   const mails = tables.rows('mails').toSorted((a, b) => Number(a.number) - Number(b.number))
   const told = new Map<string, number>()
+  const reminded = new Set<string>()
   for (const mail of mails) {
-    for (const { kind, requestId, pairs } of digestOf(mail).items) {
+    for (const { kind, requestId, request, pairs } of digestOf(mail).items) {
+      const reminder = `${mail.recipientId} ${requestId} ${request.deadline?.actBy}`
+      if (kind === 'reminder' && reminded.has(reminder)) fail('G8', `reminded twice: ${reminder}`)
+      if (kind === 'reminder') reminded.add(reminder)
       for (const { verdict, candidate } of pairs) {
         if (kind !== 'new' || (verdict !== 'match' && verdict !== 'ask')) continue
         const pair = `${mail.recipientId} ${requestId} ${candidate.candidateId}`
@@ -25,6 +29,8 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   const recipients = tables.rows('recipients')
   const matches = tables.rows('matches')
   for (const request of tables.rows('requests')) {
+    // What has closed is not judged any more.
+    if (String(request.openUntil) <= now()) continue
     for (const row of candidatesIn(simulation)) {
       const candidate = row.candidate as Parameters<typeof judge>[1]
       const record = request.record as Parameters<typeof judge>[0]['record']

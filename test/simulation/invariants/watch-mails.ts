@@ -3,9 +3,12 @@ import type { Simulation } from '../simulation.ts'
 import { MAIL_STEPS } from '../transitions.ts'
 import { digestOf } from './readings.ts'
 import { FORGETS, type Seen, type WatchedTables } from './watch.ts'
+import { checkForgotten, checkFrozen } from './watch-told.ts'
 
 /** The mail log, at every write. */
-export function watchMails({ fail, count }: Simulation, { forgottenMails, sentAgain }: Seen): WatchedTables {
+export function watchMails(simulation: Simulation, seen: Seen): WatchedTables {
+  const { fail, count } = simulation
+  const { forgottenMails, sentAgain } = seen
   return {
     mails(before, after, actor) {
       if (!after) {
@@ -17,14 +20,14 @@ export function watchMails({ fail, count }: Simulation, { forgottenMails, sentAg
       if (!before) {
         count('mail: frozen')
         if (after.state !== 'pending') fail('G6', `a mail began as ${after.state}`)
-        return
+        return checkFrozen(simulation, seen, after, actor)
       }
       if (before.run !== after.run) fail('G8', 'a mail went over to another run')
       if (before.digest !== after.digest) {
         count('mail: forgets')
         if (!FORGETS.includes(actor?.name ?? '') || !saysLess(digestOf(after), digestOf(before))) {
           fail('G8', `${actor?.name} changed what a mail says after it was decided`)
-        }
+        } else checkForgotten(simulation, digestOf(before), digestOf(after))
       }
       if (Number(after.epoch) < Number(before.epoch)) fail('G6', 'an epoch went back')
       if (Number(before.deliveryWeight ?? -1) > Number(after.deliveryWeight ?? -1)) fail('G10', 'graver news was lost')

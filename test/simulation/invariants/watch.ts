@@ -1,11 +1,12 @@
 import type { Item } from '../models/expressions.ts'
 import { idOf, nameOf } from '../people.ts'
 import type { Simulation } from '../simulation.ts'
-import type { Actor } from '../world.ts'
+import type { Actor, Outcome } from '../world.ts'
 import { alertEmailOf, candidatesIn, digestOf } from './readings.ts'
 import { watchMails } from './watch-mails.ts'
 import { watchPeople } from './watch-people.ts'
 import { watchTexts } from './watch-texts.ts'
+import { checkAccepted } from './watch-told.ts'
 
 /** What is said to each write of a table, by its name. */
 export type WatchedTables = Record<
@@ -21,10 +22,14 @@ export type Seen = {
   removed: Map<string, number>
   erased: Map<string, number>
   moved: Map<string, number>
-  /** Not before which version, by its place, a candidate was dropped; and which versions of candidate files were loaded. */
-  dropped: Map<string, number>
+  /** The candidates as they stood at the last write, by id; and which versions of candidate files were loaded. */
+  standing: Map<string, Item>
   loaded: Set<unknown>
   forgottenMails: Set<string>
+  /** When an address was last mailed again that was stopped. */
+  resumed: Map<string, number>
+  /** When each request was written last, and each candidate or what counts of them. */
+  written: Map<string, number>
   /** How often a person had a mail sent again. */
   sentAgain: Map<string, number>
 }
@@ -35,25 +40,32 @@ export type Watched = Pick<Seen, 'forgottenMails' | 'loaded' | 'sentAgain'>
 /** What must hold at every single write and at every mail. */
 export function watch(simulation: Simulation): Watched {
   const seen: Seen = {
-    ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map(), dropped: new Map() },
-    ...{ loaded: new Set(), forgottenMails: new Set(), sentAgain: new Map() },
+    ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map() },
+    standing: new Map(candidatesIn(simulation).map((row) => [String(row.candidateId), row])),
+    ...{ loaded: new Set(), forgottenMails: new Set(), sentAgain: new Map(), written: new Map() },
+    resumed: new Map(),
   }
   const tables: WatchedTables = {
     ...{ ...watchTexts(simulation), ...watchPeople(simulation, seen), ...watchMails(simulation, seen) },
     matches: (before, after) =>
       simulation.count(after ? (before ? 'match: judged again' : 'match: new') : 'match: removed'),
   }
-  simulation.watchers.onWrite = ({ table, before, after }, actor) => tables[table]?.(before, after, actor)
-  watchPage(simulation)
+  simulation.watchers.onWrite = ({ table, before, after }, actor) => {
+    const row = after ?? before
+    seen.written.set(`${table} ${row?.requestId ?? row?.candidateId}`, simulation.steps())
+    tables[table]?.(before, after, actor)
+  }
+  watchPage(simulation, seen)
   watchNews(simulation)
   watchSent(simulation, seen)
   return seen
 }
 
 /** What the page says is so. */
-function watchPage(simulation: Simulation): void {
+function watchPage(simulation: Simulation, { resumed }: Seen): void {
   const { fail, count } = simulation
   simulation.watchers.onAnswer = (actor, outcome) => {
+    if (actor.name === 'findMatches') checkRun(simulation, actor, outcome)
     if (actor.name !== 'unsubscribe') return
     if ('error' in outcome) return fail('G5', `the page threw ${outcome.error}`)
     const { statusCode } = outcome.result as { statusCode: number }
@@ -62,9 +74,24 @@ function watchPage(simulation: Simulation): void {
     const recipient = simulation.tables.rows('recipients').find((row) => row.recipientId === recipientId)
     const isRight = statusCode === 200 || (statusCode === 404 && !recipient)
     if (!isRight && !actor.troubled) fail('G5', `the page answered ${statusCode}`)
-    if (statusCode !== 200 || methodOf(actor) !== 'POST') return
+    if (statusCode !== 200 || methodOf(actor) !== 'POST' || isUndo(actor)) return
+    if ((resumed.get(String(recipient?.email)) ?? 0) >= actor.began) return
     if (recipient && !recipient.stopped) fail('G12', 'the page says that the mails have stopped, and they have not')
   }
+}
+
+/** A run that says that it is done has counted what had no room, and nothing that it wrote has failed. */
+function checkRun({ fail, tables }: Simulation, actor: Actor, outcome: Outcome): void {
+  if ('error' in outcome) return
+  const { untold } = outcome.result as { untold: number }
+  if ((actor.metrics.get('RequestsUntold') ?? 0) !== untold) fail('G15', 'what had no room is counted nowhere')
+  const { scheduledTime, shard } = actor.event as { scheduledTime: string; shard?: object }
+  // Who is stopped by now is not looked at again.
+  const stopped = tables.rows('recipients').flatMap((row) => (row.stopped ? [row.recipientId] : []))
+  const kept = tables.rows('mails').filter((mail) => mail.run === scheduledTime && !stopped.includes(mail.recipientId))
+  const counted = kept.reduce((sum, mail) => sum + (digestOf(mail).untold?.length ?? 0), 0)
+  if (!shard && counted > untold) fail('G15', `${counted} requests had no room, and the run says ${untold}`)
+  if (actor.failed) fail('G9', 'a call failed, and the run says that it is done')
 }
 
 /** What the mail service said was heard. */
@@ -90,14 +117,16 @@ function watchNews(simulation: Simulation): void {
 }
 
 /** A mail goes out once, and speaks of nobody, and to nobody, whom it must not. */
-function watchSent(simulation: Simulation, { stopped, removed, erased, moved, sentAgain }: Seen): void {
+function watchSent(simulation: Simulation, seen: Seen): void {
+  const { stopped, removed, erased, moved, sentAgain } = seen
   const { fail, count } = simulation
   simulation.watchers.onAccept = ({ mailId, recipient, mime }, actor) => {
     count('mail: accepted')
     const times = simulation.accepted().filter((mail) => mail.mailId === mailId).length
     if (times > 1 + (sentAgain.get(mailId) ?? 0)) fail('G6', `${mailId} was accepted ${times} times`)
     const began = actor?.began ?? 0
-    if ((stopped.get(recipient) ?? Number.POSITIVE_INFINITY) < began) fail('G12', `${recipient} was stopped before`)
+    if ((stopped.get(recipient.toLowerCase()) ?? Number.POSITIVE_INFINITY) < began)
+      fail('G12', `${recipient} was stopped before`)
     for (const [candidateId, at] of removed) {
       if (at < began && mime.includes(nameOf(candidateId))) fail('G12', `a mail speaks of ${candidateId}, who is gone`)
     }
@@ -117,12 +146,17 @@ function watchSent(simulation: Simulation, { stopped, removed, erased, moved, se
     const row = simulation.tables
       .rows('mails')
       .find((each) => each.recipientId === recipientId && String(each.number) === number)
+    if (row && actor) checkAccepted(simulation, seen, row, mime, actor)
     if (row && digestOf(row).recipient.email !== recipient) fail('G12', `a mail of another went to ${recipient}`)
   }
 }
 
 /** Who may make a mail say less, or remove it. */
 export const FORGETS: string[] = ['erasePerson', 'forgetPeople']
+
+/** Whether someone asks to be mailed again. */
+export const isUndo = ({ name, event }: Actor) =>
+  name === 'unsubscribe' && (event as { body: string }).body === 'List-Unsubscribe=Undo'
 
 export const methodOf = ({ event }: Actor) =>
   (event as { requestContext: { http: { method: string } } }).requestContext.http.method

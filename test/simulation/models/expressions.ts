@@ -48,6 +48,11 @@ export function update(text: string): Update {
   return parsed
 }
 
+/** What stands at a name, or at a path of names through maps: `statements.#full`. */
+function valueAt(item: Item, path: string, names: Names): unknown {
+  return path.split('.').reduce<unknown>((value, token) => (value as Item | undefined)?.[nameOf(token, names)], item)
+}
+
 function nameOf(token: string, names: Names): string {
   if (!token.startsWith('#')) return token
   const name = names?.[token]
@@ -58,7 +63,7 @@ function nameOf(token: string, names: Names): string {
 type Reader = ReturnType<typeof reader>
 
 function reader(text: string) {
-  const tokens = [...text.matchAll(/\s*(<=|>=|<>|[=<>(),]|[#:]?\w+)|\s*(\S)/g)].map(([, token, stray]) => {
+  const tokens = [...text.matchAll(/\s*(<=|>=|<>|[=<>(),]|[#:]?\w+(?:\.#?\w+)*)|\s*(\S)/g)].map(([, token, stray]) => {
     if (token === undefined) throw new Error(`${stray} in ${text}`)
     return token
   })
@@ -116,7 +121,7 @@ function single(tokens: Reader): Condition {
     const name = tokens.take()
     tokens.expect(')')
     const wanted = first === 'attribute_exists'
-    return (item, names) => (item[nameOf(name, names)] !== undefined) === wanted
+    return (item, names) => (valueAt(item, name, names) !== undefined) === wanted
   }
   if (first === 'begins_with') {
     tokens.expect('(')
@@ -170,7 +175,7 @@ export function order(a: unknown, b: unknown): number {
 }
 
 function operand(token: string): Operand {
-  if (!token.startsWith(':')) return (item, names) => item[nameOf(token, names)]
+  if (!token.startsWith(':')) return (item, names) => valueAt(item, token, names)
   return (_, __, values) => {
     const value = values?.[token]
     if (value === undefined) throw new Error(`no value ${token}`)

@@ -75,11 +75,10 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
       const input = raw as Input
       switch (command) {
         case 'GetObjectCommand': {
-          const ofKey = versions.filter(({ key }) => key === input.Key)
+          const ofKey = versions.filter(({ key, removed }) => key === input.Key && !removed)
           const found =
             input.VersionId === undefined ? ofKey.at(-1) : ofKey.find((each) => each.versionId === input.VersionId)
-          if (!found || found.removed)
-            throw notThere(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
+          if (!found) throw notThere(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
           return {
             Body: { transformToByteArray: async () => found.bytes, destroy() {} },
             ContentLength: found.bytes.length,

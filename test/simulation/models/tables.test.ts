@@ -85,8 +85,10 @@ const CONDITIONS = [
   '#open IN (:text, :other) AND #since = :text',
   '#open = :text AND since <> :other',
   'since <> :other',
+  'attribute_exists(more.#deep)',
+  'more.#deep = :text',
 ]
-const NAMES = { '#open': 'open', '#since': 'since' }
+const NAMES = { '#open': 'open', '#since': 'since', '#deep': 'y' }
 
 /** The names and values that an expression uses, and no others: a stray one is refused. */
 function used(text: string, values: Record<string, unknown>) {
@@ -115,7 +117,7 @@ function operation(chance: Random): Operation {
         ...key(),
         ...(chance.chance(0.7) && { since: text(), open: text() }),
         left: undefined,
-        more: { x: [text()] },
+        more: { x: [text()], ...(chance.chance(0.5) && { y: text() }) },
       }
       return { command: 'PutCommand', input: { ...conditional(condition ?? ''), Item } }
     }
@@ -145,7 +147,10 @@ function operation(chance: Random): Operation {
       }
     }
     case 'ScanCommand': {
-      const FilterExpression = chance.pick(['since > :text', '#open = :text AND since <> :other'])
+      const FilterExpression = chance.pick([
+        ...['since > :text', '#open = :text AND since <> :other'],
+        ...['attribute_exists(more.#deep)', 'more.#deep = :text'],
+      ])
       return {
         command: 'ScanCommand',
         input: { TableName, ConsistentRead: true, FilterExpression, ...used(FilterExpression, values) },

@@ -4,6 +4,7 @@ const MAIL = ['one mail goes out']
 const DECIDED = ['a person decides on a mail']
 const OLD = ['a mail grows old']
 const WAITING = ['a mail waits while people go']
+const FULL = ['a mail has no room for all, and some of it closes']
 const SEND = 'functions/send-mail.ts'
 const SETTLE = 'functions/settle-mail.ts'
 const SWEEP_MAILS = 'functions/sweep-mails.ts'
@@ -85,8 +86,36 @@ export const MAIL_MUTANTS: Mutant[] = [
     WAITING,
     'who is gone is still spoken of',
     SEND,
-    'const digest = onlyAbout(mail.digest, await whoMayBeTold(mail))',
-    'const digest = (await whoMayBeTold(mail)) && mail.digest',
+    'const told = onlyAbout(mail.digest, await whoMayBeTold(mail.digest, clock))',
+    'const told = (await whoMayBeTold(mail.digest, clock)) && mail.digest',
+  ),
+  mutant(
+    FULL,
+    'consent is asked as of the decision',
+    SEND,
+    'await whoMayBeTold(mail.digest, clock)',
+    'await whoMayBeTold(mail.digest, mail.digest.asOf)',
+  ),
+  mutant(
+    FULL,
+    'a mail goes out as it was decided, however late',
+    SEND,
+    'const digest = told && asItStands(told, await requestsNow(told), clock)',
+    'const digest = told && (await requestsNow(told)) && told',
+  ),
+  mutant(
+    FULL,
+    'what has closed is looked up, and told',
+    'shared/mails/as-it-stands.ts',
+    "item.kind === 'changed' || !isOver(item, now)",
+    "item.kind === 'changed' || !isOver(item, digest.asOf)",
+  ),
+  mutant(
+    FULL,
+    'a closing that was moved is told as it was',
+    'shared/mails/as-it-stands.ts',
+    'const request = { ...item.request, deadline, closedBanner }',
+    'const request = { ...item.request, closedBanner }; void deadline',
   ),
   mutant(
     MAIL,

@@ -4,13 +4,13 @@ const MAIL = ['one mail goes out']
 const WAITING = ['a mail waits while people go']
 const MEETING = ['an opt-out meets an erasure']
 const PEOPLE = ['people are forgotten']
+const BACK = ['who stopped the mails takes it back']
 const LOAD = 'functions/load-candidates.ts'
 const SEND = 'functions/send-mail.ts'
 const UNSUBSCRIBE = 'functions/unsubscribe.ts'
 const FORGETTING = 'functions/forget-people.ts'
 const FORGET = 'functions/aws/forget-person.ts'
 const RECIPIENTS = 'functions/aws/recipients.ts'
-const DROPPED = 'functions/aws/dropped-candidates.ts'
 
 /** Mistakes in who may be told of, and who is forgotten. */
 export const PEOPLE_MUTANTS: Mutant[] = [
@@ -22,11 +22,46 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     'attribute_exists(email)',
   ),
   mutant(
+    MEETING,
+    'a stop that comes late writes an erased address back',
+    RECIPIENTS,
+    'attribute_exists(email) AND attribute_not_exists(stopped)',
+    'attribute_not_exists(stopped)',
+  ),
+  mutant(
+    PEOPLE,
+    'a near miss that is forgotten counts as told',
+    'shared/mails/forget.ts',
+    "fate.is === 'forget' && isTold(item.kind, pair)",
+    "fate.is === 'forget' && isTold('changed', pair)",
+  ),
+  mutant(
+    MEETING,
+    'an address is known by how it is written',
+    'functions/aws/person-key.ts',
+    'email.toLowerCase()',
+    'email',
+  ),
+  ...[
+    ['functions/aws/candidates.ts', 'Key: { candidateId }'],
+    ['functions/aws/recipients.ts', 'Key: { email: keyOf(email) }'],
+    ['functions/aws/mails.ts', 'Key: mailKeyOf(mailId)'],
+  ].map(([file = '', key = '']) =>
+    mutant(MAIL, `${file} is read as it may have been`, file, `${key}, ConsistentRead: true`, key),
+  ),
+  mutant(
+    BACK,
+    'opening a link takes a stop back',
+    UNSUBSCRIBE,
+    "const wish = method === 'POST' ? await wishOf(body, contentType) : null",
+    "const wish = method === 'POST' ? await wishOf(body, contentType) : 'undo'",
+  ),
+  mutant(
     PEOPLE,
     'opening a link stops the mails',
     UNSUBSCRIBE,
-    "    case 'HEAD':\n      return { status: 200, page: 'ask' }\n    case 'POST': {\n      if (!(await isOneClick(body, contentType))) return { status: 400, page: 'ask' }\n",
-    "    case 'HEAD':\n    case 'POST': {\n",
+    "const wish = method === 'POST' ? await wishOf(body, contentType) : null",
+    "const wish = method === 'POST' ? await wishOf(body, contentType) : 'stop'",
   ),
   mutant(
     PEOPLE,
@@ -68,8 +103,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     WAITING,
     'who was erased is loaded again',
     LOAD,
-    '    if (erased.has(personHash)) refused',
-    "    if (personHash === '') refused",
+    '    if (erased.has(personHash)) refused.push',
+    "    if (personHash === '') refused.push",
   ),
   mutant(
     PEOPLE,
@@ -81,9 +116,9 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   mutant(
     PEOPLE,
     'a renewed consent is overlooked',
-    DROPPED,
-    "'#file = :file AND statedBy = :order'",
-    "'#file = :file AND statedBy <> :order OR #file = :file'",
+    FORGETTING,
+    'return standing && hasEnded(standing) ? withConsentEnded(each) : each',
+    'return standing ? withConsentEnded(each) : each',
   ),
   mutant(PEOPLE, 'an erasure stays open', FORGETTING, '    await closeErasure(personHash)\n', ''),
   mutant(
@@ -104,8 +139,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'whose consent has ended is removed, and an older change brings them back',
     FORGETTING,
-    'if (!(await dropUnlessRenewed(row))) continue',
-    'await removeCandidate(row.candidateId)',
+    'if (said.before === said.after) continue',
+    'await removeCandidate(candidateId)',
   ),
   mutant(
     MEETING,

@@ -1,10 +1,12 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const RUNS = ['runs find matches']
+const FULL = ['a mail has no room for all, and some of it closes']
 const FIND = 'functions/find-matches.ts'
 const RECIPIENTS = 'functions/aws/recipients.ts'
 const MAILS = 'functions/aws/mails.ts'
 const TOLD = 'shared/mails/told.ts'
+const FIT = 'shared/mails/fit-mail.ts'
 
 /** Mistakes in what a run decides to tell. */
 export const RUN_MUTANTS: Mutant[] = [
@@ -41,8 +43,8 @@ export const RUN_MUTANTS: Mutant[] = [
     RUNS,
     'what was told is told again',
     TOLD,
-    "return kind === 'changed' || isAlert(verdict)",
-    "return kind === 'changed'",
+    "return kind !== 'new' || isAlert(verdict)",
+    "return kind !== 'new'",
   ),
   mutant(
     RUNS,
@@ -72,6 +74,68 @@ export const RUN_MUTANTS: Mutant[] = [
     'shared/matching/shard.ts',
     '% of === index',
     '% (of + 1) === index',
+  ),
+  mutant(
+    FULL,
+    'what has no room in a mail counts as told',
+    FIND,
+    'const frozen = asMuchAsFits(all, mailHolds)',
+    'const frozen = { ...asMuchAsFits(all, mailHolds), items }',
+  ),
+  mutant(
+    FULL,
+    'what has no room is told to nobody, and not said',
+    FIND,
+    'const frozen = asMuchAsFits(all, mailHolds)',
+    'const frozen = { ...all, items: asMuchAsFits(all, mailHolds).items }',
+  ),
+  mutant(FULL, 'the order is that of the table', TOLD, '    .toSorted(soonestFirst(asOf))', ''),
+  {
+    name: 'near misses take the room of matches',
+    scenarios: FULL,
+    patches: [
+      { file: FIT, find: '  if (holds(alertsOnly)) return alertsOnly\n', replace: '' },
+      {
+        file: FIT,
+        find: 'const brief = { ...alertsOnly, items: alertsOnly.items.map(withoutPasses) }',
+        replace: 'const brief = { ...digest, items: digest.items.map(withoutPasses) }',
+      },
+    ],
+  },
+  mutant(
+    FULL,
+    'what has no room is counted nowhere',
+    FIND,
+    "  if (total.untold > 0) report('RequestsUntold', { run: scheduledTime, count: total.untold }, total.untold)\n",
+    '',
+  ),
+  mutant(
+    FULL,
+    'a run that is tried again forgets what had no room',
+    FIND,
+    '      return decided.digest\n',
+    '      return { ...decided.digest, untold: [] }\n',
+  ),
+  mutant(
+    FULL,
+    'a reminder comes every day',
+    TOLD,
+    '!isBefore(asOf, remindFrom) && isBefore(at, remindFrom)',
+    '!isBefore(asOf, remindFrom)',
+  ),
+  mutant(
+    FULL,
+    'a late run tells what was open at its time',
+    FIND,
+    'const latest = isBefore(scheduledTime, now) ? now : scheduledTime',
+    'const latest = scheduledTime',
+  ),
+  mutant(
+    RUNS,
+    'a verdict that was not written is no matter',
+    FIND,
+    "match.verdict !== 'no') await putMatch(match)",
+    "match.verdict !== 'no') await putMatch(match).catch(() => {})",
   ),
   mutant(RUNS, 'one page of a table is read', 'functions/aws/dynamo.ts', '} while (from)', '} while (from && false)'),
 ]

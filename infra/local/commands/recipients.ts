@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { plain, table } from '../people.ts'
+import { print, printJson, tell } from '../print.ts'
+import type { LocalStack } from '../stack.ts'
+import { needsTables } from '../state-folder.ts'
+import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
+import { callFunction, onKeptStack, stateOption } from './operator.ts'
+
+/** Why an address gets no mail, what resuming it risks, and the flag that says that the operator knows. */
+const STOPS = {
+  optedOut: {
+    words: 'opted out',
+    flag: 'even-if-unwanted',
+    risk: 'mail to who asked for none is against the law, unless they asked to have it back',
+  },
+  bounced: {
+    words: 'bounced for good',
+    flag: 'even-if-it-bounces',
+    risk: 'too many mails to addresses that do not exist, and SES pauses all sending. SES keeps a list of its own: aws sesv2 delete-suppressed-destination --email-address ADDRESS',
+  },
+  complained: {
+    words: 'reported a mail as spam',
+    flag: 'even-if-reported',
+    risk: 'a few more complaints, and SES pauses all sending. SES keeps a list of its own: aws sesv2 delete-suppressed-destination --email-address ADDRESS',
+  },
+} as const
+
+const Listed = z.object({
+  recipientId: z.string(),
+  email: z.string(),
+  stopped: z.object({ reason: z.enum(['optedOut', 'bounced', 'complained']), at: z.string() }).nullable(),
+})
+type Listed = z.infer<typeof Listed>
+const List = z.object({ recipients: z.array(Listed) })
+
+/** `radar recipients`: who is alerted, who is stopped and why; `radar recipients resume ADDRESS`: mail it again. */
+export async function reviewRecipients(args: string[]): Promise<ExitStatus> {
+  const { files, state, json, ...risks } = readArguments(args, {
+    files: z.array(z.string()),
+    state: stateOption,
+    'even-if-unwanted': flag,
+    'even-if-it-bounces': flag,
+    'even-if-reported': flag,
+    json: flag,
+  })
+  const [verb, address, ...more] = files
+  if (verb !== undefined && (verb !== 'resume' || address === undefined || more.length > 0)) {
+    throw new UsageError('the command takes nothing, or resume and one ADDRESS of the list')
+  }
+  needsTables(state)
+  if (verb === undefined || address === undefined) return listRecipients(state, json)
+
+  const resumed = await onKeptStack(state, async (stack) => {
+    const recipient = (await recipientsOf(stack)).find(({ email }) => email === address.toLowerCase())
+    if (!recipient?.stopped) throw new UsageError(`resume takes an ADDRESS that is stopped, "${plain(address)}" is not`)
+    const { flag: needed, risk } = STOPS[recipient.stopped.reason]
+    if (!risks[needed]) throw new UsageError(`resume takes --${needed} for this address: ${risk}`)
+    const { recipientId, stopped } = recipient
+    const event = { recipientId, stoppedAt: stopped.at, decision: 'resume' }
+    return z.object({ resumed: z.boolean() }).parse(await callFunction(stack, 'ReviewRecipients', event)).resumed
+  })
+  if (resumed === null) return 130
+  if (!resumed)
+    throw new UsageError(`resume takes an ADDRESS as it stands in the list: "${plain(address)}" has changed`)
+  if (json) printJson({ email: address.toLowerCase(), resumed })
+  else print(`${plain(address)} is alerted again, from the next run on.`)
+  return 0
+}
+
+async function listRecipients(state: string, json: boolean): Promise<ExitStatus> {
+  const recipients = await onKeptStack(state, recipientsOf)
+  if (recipients === null) return 130
+  if (json) recipients.forEach(printJson)
+  else {
+    const rows = recipients.map(({ email, stopped }) => [
+      plain(email),
+      stopped ? `stopped: ${STOPS[stopped.reason].words}` : 'alerted',
+      stopped?.at ?? '–',
+    ])
+    print(table(['address', 'is', 'since'], rows))
+  }
+  const stopped = recipients.filter((recipient) => recipient.stopped !== null)
+  tell(`${recipients.length - stopped.length} alerted, ${stopped.length} stopped.`)
+  if (stopped.length > 0) tell('To mail an address again: radar recipients resume ADDRESS --even-if-…')
+  for (const reason of new Set(stopped.map((recipient) => recipient.stopped?.reason))) {
+    if (reason) tell(`  ${STOPS[reason].words}: --${STOPS[reason].flag}; ${STOPS[reason].risk}.`)
+  }
+  return 0
+}
+
+async function recipientsOf(stack: LocalStack): Promise<Listed[]> {
+  return List.parse(await callFunction(stack, 'ReviewRecipients', {})).recipients
+}

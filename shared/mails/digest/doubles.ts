@@ -1,0 +1,34 @@
+import type { DigestItem, DigestRequest } from '../digest-input.ts'
+import { inLanguage, type Language } from '../language.ts'
+import { plain, shorten } from './plain.ts'
+
+/**
+ * By request, a line that names the others of this mail that are likely the same: several brokers publish one assignment,
+ * each under a number of its own.
+ */
+export function likelyDoubles(items: DigestItem[], language: Language): Map<string, string> {
+  const say = inLanguage(language)
+  const requests = [...new Map(items.map((item) => [item.requestId, item])).values()]
+  const lines = new Map<string, string>()
+  for (const alike of Map.groupBy(requests, ({ request }) => likeness(request)).values()) {
+    if (alike.length < 2 || alike[0]?.request.client == null) continue
+    for (const item of alike) {
+      const others = alike
+        .filter((other) => other !== item)
+        .map(({ request, source }) => shorten(plain(request.requestNumber ?? source ?? '?'), 60))
+      const list = shorten(others.join(', '), 200)
+      lines.set(
+        item.requestId,
+        say(
+          `Lijkt dezelfde opdracht als ${list}: zelfde functie, opdrachtgever en uren.`,
+          `Looks like the same assignment as ${list}: same role, client and hours.`,
+        ),
+      )
+    }
+  }
+  return lines
+}
+
+function likeness({ title, client, hoursPerWeek }: DigestRequest): string {
+  return JSON.stringify([plain(title).toLowerCase(), plain(client ?? '').toLowerCase(), hoursPerWeek])
+}

@@ -1,0 +1,26 @@
+import { isClosedByText } from './digest/closed-by-text.ts'
+import type { DigestItem } from './digest-input.ts'
+import { isBefore } from './local-time.ts'
+
+/**
+ * The order in which a mail tells: soonest to act by first, then what states no closing, then what is closed or
+ * withdrawn; and then by id, so that it is always the same.
+ */
+export function soonestFirst(asOf: string): (a: DigestItem, b: DigestItem) => number {
+  const key = (item: DigestItem) => {
+    const { request, requestId, kind } = item
+    const group = isOver(item, asOf) ? 2 : request.deadline === null ? 1 : 0
+    return `${group} ${request.deadline?.actBy ?? ''} ${requestId} ${kind}`
+  }
+  return (a, b) => {
+    const [first, second] = [key(a), key(b)]
+    return first < second ? -1 : first > second ? 1 : 0
+  }
+}
+
+/** Whether nobody can respond any more. */
+export function isOver(item: DigestItem, asOf: string): boolean {
+  const { deadline } = item.request
+  const hasClosed = deadline !== null && !isBefore(asOf, deadline.closesAt)
+  return hasClosed || item.since === 'withdrawn' || isClosedByText(item)
+}

@@ -1,0 +1,85 @@
+/**
+ * What matching costs beside DuckDB on one thread: `npm run bench:match [-- REQUESTS CANDIDATES]`. Times are those of the
+ * processor, so that other work on the machine counts little. The two are held against each other, and must agree.
+ */
+import { bestOf } from '../../shared/matching/best.ts'
+import { columnsOf } from '../../shared/matching/columns.ts'
+import { judge } from '../../shared/matching/match.ts'
+import { VERDICTS } from '../../shared/matching/verdicts.ts'
+import { AS_OF, countVerdicts } from './count-verdicts.ts'
+import { ALL_VERDICTS, appendRequests, BEST_TEN, duckDbOf } from './duckdb-pairs.ts'
+import { manyCandidates, manyRequests } from './many-pairs.ts'
+
+const [REQUESTS, CANDIDATES] = [Number(process.argv[2] ?? 1_000), Number(process.argv[3] ?? 100_000)]
+const PAIRS = REQUESTS * CANDIDATES
+/** DuckDB judges one in so many of the requests, and its time is multiplied. */
+const ONE_IN = Math.ceil(PAIRS / 20_000_000)
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ made: T; seconds: number }> {
+  const before = process.cpuUsage()
+  const made = await work()
+  const { user, system } = process.cpuUsage(before)
+  return { made, seconds: (user + system) / 1e6 }
+}
+
+function show(what: string, seconds: number): void {
+  const nanoseconds = ((seconds / PAIRS) * 1e9).toFixed(1)
+  console.log(`${what.padEnd(32)} ${seconds.toFixed(2).padStart(9)} s ${nanoseconds.padStart(9)} ns a pair`)
+}
+
+const candidates = manyCandidates(CANDIDATES)
+const { made: columns, seconds: building } = await timed(() => columnsOf(candidates))
+const bytes = Object.values(columns).reduce((sum, each) => sum + (ArrayBuffer.isView(each) ? each.byteLength : 0), 0)
+const named = candidates.reduce((sum, { roles }) => sum + roles.length, 0) / CANDIDATES
+console.log(
+  `${REQUESTS} requests, ${CANDIDATES} candidates with ${named.toFixed(1)} of ${columns.roles.phrases.length} roles each: ` +
+    `${(bytes / CANDIDATES).toFixed(1)} bytes a candidate in columns\n`,
+)
+// Each has requests of its own, so that nothing is known that another looked up.
+const [forAll, forBest, forWords] = [manyRequests(REQUESTS), manyRequests(REQUESTS), manyRequests(50)]
+const some = manyRequests(REQUESTS).filter((_, nth) => nth % ONE_IN === 0)
+
+const all = await timed(() => countVerdicts(forAll, columns))
+const freshColumns = columnsOf(candidates)
+const best = await timed(() => forBest.map((request) => bestOf(request, AS_OF, freshColumns, 10)))
+const words = await timed(() => {
+  for (const request of forWords) {
+    for (const candidate of candidates.slice(0, 400)) judge(request, candidate, AS_OF)
+  }
+})
+const people = await timed(() => duckDbOf(candidates))
+const asked = await timed(() => appendRequests(people.made, some, AS_OF))
+const { connection } = people.made
+const tables = people.seconds + asked.seconds * ONE_IN
+const queried = await timed(async () => (await connection.runAndReadAll(ALL_VERDICTS)).getRows())
+const ten = await timed(async () => (await connection.runAndReadAll(BEST_TEN)).getRows())
+
+show('columns', building)
+show('all verdicts', all.seconds)
+show('the best ten', best.seconds)
+show('with words', (words.seconds / (50 * 400)) * PAIRS)
+show('DuckDB, its tables', tables)
+show('DuckDB, all verdicts', queried.seconds * ONE_IN)
+show('DuckDB, the best ten', ten.seconds * ONE_IN)
+
+const ours = countVerdicts(some, columns)
+const theirs = VERDICTS.map((_, verdict) => Number(queried.made.find(([each]) => each === verdict)?.[1] ?? 0))
+if (ours.join() !== theirs.join()) throw new Error(`verdicts differ: ${ours} and ${theirs}`)
+const ourTen = some.flatMap((request, id) =>
+  bestOf(request, AS_OF, columns, 10).map(({ index, verdict, rateCents }) => [id, verdict, rateCents, index]),
+)
+if (JSON.stringify(ourTen) !== JSON.stringify(ten.made)) throw new Error('the best ten differ')
+
+const ratio = (a: number, b: number) => `${(a / b).toFixed(1)} times`
+console.log(
+  `\n${VERDICTS.map((verdict, at) => `${verdict} ${all.made[at]}`).join(', ')}; DuckDB agrees on one in ${ONE_IN}`,
+)
+console.log(
+  `all verdicts: ${ratio(queried.seconds * ONE_IN, all.seconds)} faster than DuckDB; ` +
+    `with what each builds ${ratio(tables + queried.seconds * ONE_IN, building + all.seconds)}`,
+)
+console.log(
+  `the best ten: ${ratio(ten.seconds * ONE_IN, best.seconds)}; ` +
+    `with what each builds ${ratio(tables + ten.seconds * ONE_IN, building + best.seconds)}; ` +
+    `beside judging all in SQL ${ratio(queried.seconds * ONE_IN, best.seconds)}`,
+)

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { batchOf, invoke, startServices } from './services.ts'
+
+const services = await startServices()
+const { handler: parseRequest } = await import('../../functions/parse-request.ts')
+const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
+const { handler: findMatches } = await import('../../functions/find-matches.ts')
+const { dynamo } = await import('../../functions/aws/dynamo.ts')
+
+test('a run that cannot keep a verdict for the analysts fails, and is made up for when it is tried again', async () => {
+  const text = 'Aanvraagnummer: 8101\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n'
+  await invoke(parseRequest, batchOf(await services.put('requests/8101.txt', text)))
+  const header = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
+  const file = `${header}\na,Ann,ann@b.example,80,*,24,36`
+  await invoke(loadCandidates, batchOf(await services.put('candidates/k.csv', file)))
+  const run = () => invoke(findMatches, { scheduledTime: '2026-01-05T06:00:00Z' })
+
+  dynamo.middlewareStack.add(
+    (next) => async (args) => {
+      if (JSON.stringify(args.input).includes('"verdict"')) throw new Error('pulled the plug')
+      return next(args)
+    },
+    { name: 'plug', step: 'initialize' },
+  )
+  await expect(run()).rejects.toThrow()
+  dynamo.middlewareStack.remove('plug')
+  await run()
+  expect(await services.rows('MATCHES_TABLE')).toMatchObject([{ verdict: 'ask' }])
+})
