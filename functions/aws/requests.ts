@@ -3,6 +3,7 @@ import type { RequestNow } from '../../shared/mails/as-it-stands.ts'
 import { RequestRecord } from '../../shared/request.ts'
 import { parserVersionOf } from '../../shared/tables/document-row.ts'
 import { RequestRow, WITHDRAWN } from '../../shared/tables/request-row.ts'
+import { requestRowOf } from '../../shared/tables/request-row-of.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
@@ -20,7 +21,7 @@ export async function moveRequest(text: NewText): Promise<boolean> {
   const { requestId, textOrder, record } = text
   for (;;) {
     const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { requestId }, ConsistentRead: true }))
-    const current = Item && RequestRow.parse(Item)
+    const current = Item && requestRowOf(Item)
     if (current && current.textOrder >= textOrder && !isReadAnew(current, text)) return false
     const closesAt = record.deadline?.closesAt ?? '9999'
     const next: RequestRow = {
@@ -101,7 +102,7 @@ export async function requestsOpenAt(instant: string): Promise<RequestRow[]> {
       }),
     ),
   )
-  for await (const item of pages) rows.push(RequestRow.parse(item))
+  for await (const item of pages) rows.push(requestRowOf(item))
   return rows
 }
 

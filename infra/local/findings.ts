@@ -1,10 +1,9 @@
 import { DynamoDBDocumentClient, GetCommand, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { RequestRecord } from '../../shared/request.ts'
+import { requestRowOf } from '../../shared/tables/request-row-of.ts'
 import { Verdict } from '../../shared/verdict.ts'
 import type { LocalStack } from './stack.ts'
 
-const RequestRow = z.object({ record: RequestRecord })
 const CandidateRow = z.object({ candidateId: z.string(), pseudonym: z.string() })
 const MatchRow = z.object({ pseudonym: z.string(), verdict: Verdict.shape.verdict })
 
@@ -35,5 +34,5 @@ export async function findingsOf(stack: LocalStack, requestId: string) {
       .filter((pair) => pair.verdict === verdict)
       .map(({ candidateId }) => candidateId)
       .toSorted()
-  return { record: RequestRow.parse(request.Item).record, match: who('match'), ask: who('ask'), near: who('near') }
+  return { record: requestRowOf(request.Item).record, match: who('match'), ask: who('ask'), near: who('near') }
 }

@@ -226,3 +226,34 @@ test.each([
   await expect(invoke(sweepInbox, { scheduledTime: later(1), reparse: which })).rejects.toThrow()
   expect(await services.take('PARSE_QUEUE_URL')).toEqual([])
 })
+
+describe('a request that was kept before schema version 2', () => {
+  test('is read anew: what was not read then is unknown until its text is read again', async () => {
+    const event = await services.put(key, text(number, '36 uur'))
+    await parse(event)
+    await asReadBy(event, OLDER, { outcome: 'parsed', requestId: `number:${number}` } as Partial<DocumentRow>)
+    const { record, ...row } = (await requestOf(number)) ?? {}
+    const { kind, part, broker, publishedOn, contact, perSupplier, priceWeight, certificates, languages, ...old } =
+      record as Record<string, unknown>
+    const Item = { ...row, parserVersion: OLDER, record: { ...old, schemaVersion: 1 } }
+    await services.dynamodb.send(new PutCommand({ TableName: services.variable('REQUESTS_TABLE'), Item }))
+
+    expect(await reparse({ parserVersionBefore: PARSER_VERSION })).toBeGreaterThan(0)
+    expect(await requestOf(number)).toMatchObject({
+      revision: 1,
+      parserVersion: PARSER_VERSION,
+      record: {
+        schemaVersion: 2,
+        kind,
+        part,
+        broker,
+        publishedOn,
+        contact,
+        perSupplier,
+        priceWeight,
+        certificates,
+        languages,
+      },
+    })
+  })
+})
