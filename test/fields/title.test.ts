@@ -63,6 +63,7 @@ const table: [string, string[]][] = [
       'Ken jij nog een goede planner?',
       'Even een vraag\n\nKen jij nog een planner? 32 uur per week',
       'Zie onder\n\nEr is een klus voor een planner.',
+      'Hoi,\n\nGemeente Zeist zoekt een planner, 32 uur per week.\n\nDe eisen:\n1. mbo niveau 4\n2. Ervaring als tekenaar in de openbare ruimte',
       'Goedemorgen, er is een aanvraag binnen voor een planner bij gemeente Zeist, 32 uur per week',
       'Hi all, spoedje: planner voor gemeente Zeist, 32 uur per week',
       'Nieuwe opdracht! Planner bij de gemeente Zeist.',

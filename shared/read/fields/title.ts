@@ -1,6 +1,7 @@
 import { headingKindAt } from '../blocks/headings.ts'
 import type { Line } from '../blocks/line.ts'
 import type { Pair } from '../blocks/pair.ts'
+import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { roleIn, startsRole, wishesOf } from '../meanings/wishes.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
@@ -129,7 +130,7 @@ function isLabelled(meanings: Meanings, i: number): boolean {
 function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   const { tokens } = meanings
   if (line.item === 'bullet' || line.end - line.body > LONGEST || line.end <= line.body) return null
-  if (inPair(meanings, line)) return null
+  if (inPair(meanings, line) || criterionAt(meanings, line.body)) return null
   const last = markAt(tokens, line.end - 1)
   if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
   const sentence = sentenceOf(meanings, line.body)
