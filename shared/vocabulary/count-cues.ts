@@ -1,3 +1,18 @@
+/** Who has people, or wants something. */
+const HOLDS = `
+  wil
+  willen
+  heeft
+  hebben
+  heb
+  er zijn
+  er is
+  wij hebben
+  we hebben
+  there are
+  there is
+`
+
 /** Words that tell what a number of hours or of people is. Rows as in date-cues.ts. */
 export const COUNT_CUES = {
   // Right before a number: only one end of a range is stated.
@@ -423,6 +438,7 @@ export const COUNT_CUES = {
   `,
   // Somebody is asked for; the number of people comes behind.
   'count.sought': `
+    ${HOLDS}
     zoek
     zoeken [wij|we|zij|ze]
     zoek|zoeken|zoekt [wij|we] een team van
@@ -472,31 +488,10 @@ export const COUNT_CUES = {
     contracteert
     contracteren
     huurt
-    wil
-    willen
-    heeft
-    hebben
-    heb
-    er zijn
-    er is
-    wij hebben
-    we hebben
-    there are
-    there is
   `,
   // Who has people, or wants something of them, does not ask for them by that word alone.
   'hold.people': `
-    wil
-    willen
-    heeft
-    hebben
-    heb
-    er zijn
-    er is
-    wij hebben
-    we hebben
-    there are
-    there is
+    ${HOLDS}
   `,
   // The number comes before what asks for them.
   'count.wanted': `

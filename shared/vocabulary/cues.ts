@@ -338,7 +338,7 @@ export const CUES = {
     in dienst van
     subsidie van
     gefinancierd door
-    toezicht van
+    onder toezicht van
     in de provincie
     in de gemeente
     uit de gemeente

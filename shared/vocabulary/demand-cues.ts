@@ -1,3 +1,19 @@
+/** Words for a certificate, which also show that one is asked for. */
+const CERTIFICATES = `
+  certificaat
+  certificaten
+  certificering
+  certificeringen
+  gecertificeerd
+  gecertificeerde
+  certificate
+  certificates
+  certification
+  certifications
+  certified
+  diploma
+`
+
 /** What is asked of a candidate and of the papers: levels, registers, certificates, languages. Rows as in date-cues.ts. */
 export const DEMAND_CUES = {
   // Levels of education, as names of the level itself.
@@ -398,33 +414,11 @@ export const DEMAND_CUES = {
     aws certified
   `,
   'certificate.word': `
-    certificaat
-    certificaten
-    certificering
-    certificeringen
-    gecertificeerd
-    gecertificeerde
-    certificate
-    certificates
-    certification
-    certifications
-    certified
-    diploma
+    ${CERTIFICATES}
     diploma ' s
   `,
   'certificate.asked': `
-    certificaat
-    certificaten
-    certificering
-    certificeringen
-    gecertificeerd
-    gecertificeerde
-    certificate
-    certificates
-    certification
-    certifications
-    certified
-    diploma
+    ${CERTIFICATES}
     bezit
     beschikt over
     beschik

@@ -77,9 +77,6 @@ export const KIND_CUES = {
   // The request has ended.
   'kind.withdrawn': `
     trekken|trek we|wij|ik [hem|haar|deze|die|de|het] in
-    uit het systeem halen
-    halen we|wij|jullie uit het systeem
-    # [is] ingevuld
     ingetrokken
     is ingetrokken
     trekken in
@@ -248,28 +245,16 @@ export const KIND_CUES = {
   `,
   // A person is offered, or offers themselves.
   'kind.offer': `
-    onder je|uw|jullie|u aandacht
-    onder de aandacht
-    breng ik [graag] onder
-    bijgevoegd vind je|u
-    heeft uw|u gemeente|organisatie|team
+    bijgevoegd vind je|u zijn|haar|het cv
+    cv staat in de bijlage
+    zit dan op de bank
+    zit op de bank
+    de volgende kandidaat|professional voor
+    heeft uw gemeente|organisatie [nu|dringend|tijdelijk] een
     stop met zoeken
     gingen u voor
-    interimmers in
-    in ons bestand
-    in het bestand
-    korting op
     met genoegen stellen|stel
     stellen wij u de volgende|onderstaande
-    de volgende kandidaat|professional voor
-    volgende kandidaat
-    op de bank
-    op de bank zit
-    cv staat in
-    komt per # vrij
-    vrij per
-    per direct vrij
-    komt vrij
     zit zonder opdracht
     is beschikbaar voor een nieuwe
     mijn naam is
@@ -375,8 +360,6 @@ export const KIND_CUES = {
   'kind.placed': `
     mededeling [van] gunning
     gunningsbericht
-    gunningsbeslissing
-    voorlopige gunning
     award decision
     inleenbevestiging
     plaatsingsbevestiging
@@ -475,7 +458,6 @@ export const KIND_CUES = {
   `,
   'kind.auto': `
     automatisch antwoord :
-    ik ben tot en met
     momenteel niet aanwezig
     out of office
     out of the office

@@ -1,3 +1,43 @@
+/** What a broker asks for its work, wherever an amount or a remark names it. */
+const FEES = `
+  fee
+  fees
+  bemiddelingsfee
+  bemiddelings [-] fee
+  dienstverleningsfee
+  dienstverleningfee
+  brokerfee
+  broker fee
+  mspfee
+  msp [-] fee
+  servicefee
+  service fee
+  contractfee
+  platformfee
+  leveranciersfee
+  inhuurfee
+  transactiefee
+  intermediairsfee
+  *fee
+  *fees
+  bemiddelingskosten
+  bemiddelingsvergoeding
+  brokerkosten
+  broker kosten
+  contractkosten
+  dienstverleningskosten
+  dienstverleningsvergoeding
+  platformkosten
+  administratiekosten
+  afdracht
+  commissie
+  marge
+  opslag
+  msp [-] kosten
+  inhuurkosten
+  brokervergoeding
+`
+
 /** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
 export const RATE_CUES = {
   'rate.word': `
@@ -361,55 +401,20 @@ export const RATE_CUES = {
     per dagdelen
   `,
   'fee.word': `
-    fee
-    fees
-    bemiddelingsfee
-    bemiddelings [-] fee
-    dienstverleningsfee
-    dienstverleningfee
-    brokerfee
-    broker fee
-    mspfee
-    msp [-] fee
-    servicefee
-    service fee
-    contractfee
-    platformfee
-    leveranciersfee
-    inhuurfee
-    transactiefee
-    intermediairsfee
-    *fee
-    *fees
-    bemiddelingskosten
-    bemiddelingsvergoeding
+    ${FEES}
     bemiddelingsbedrag
     bemiddelingspercentage
-    brokerkosten
-    broker kosten
     kosten [van] [de] broker
     kosten [voor] [de] leverancier
     kosten bemiddelaar
-    contractkosten
     transactiekosten
-    dienstverleningskosten
-    dienstverleningsvergoeding
-    platformkosten
     platformbijdrage
-    administratiekosten
-    afdracht
     inhouding
     commission
-    commissie
     service charge
-    marge
     margin
-    opslag
-    msp [-] kosten
-    inhuurkosten
     vergoeding intermediair
     vergoeding [van|voor] [de] broker
-    brokervergoeding
     intermediairsvergoeding
   `,
   // The broker charges something to the supplier.
@@ -579,43 +584,8 @@ export const RATE_CUES = {
     reizen
   `,
   'basis.fee': `
+    ${FEES}
     bemiddeling
-    fee
-    fees
-    bemiddelingsfee
-    bemiddelings [-] fee
-    dienstverleningsfee
-    dienstverleningfee
-    brokerfee
-    broker fee
-    mspfee
-    msp [-] fee
-    servicefee
-    service fee
-    contractfee
-    platformfee
-    leveranciersfee
-    inhuurfee
-    transactiefee
-    intermediairsfee
-    *fee
-    *fees
-    bemiddelingskosten
-    bemiddelingsvergoeding
-    brokerkosten
-    broker kosten
-    contractkosten
-    marge
-    opslag
-    msp [-] kosten
-    inhuurkosten
-    dienstverleningskosten
-    dienstverleningsvergoeding
-    platformkosten
-    administratiekosten
-    commissie
-    afdracht
-    brokervergoeding
   `,
   'basis.devices': `
     device

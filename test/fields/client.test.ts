@@ -60,3 +60,14 @@ describe.each(table)('%s', (client, phrasings) => {
     expect(fieldOf('client', phrasing)).toBe(client)
   })
 })
+
+test('a register that the duties name more often is no client', () => {
+  const text = `Leerplichtconsulent
+
+De werkzaamheden vinden plaats onder leiding en toezicht van de gemeente Zeist.
+
+Taken
+- Afhandelen van meldingen vanuit DUO
+- Controleren van lijsten vanuit DUO`
+  expect(fieldOf('client', text)).toBe('Gemeente Zeist')
+})

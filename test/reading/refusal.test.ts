@@ -34,3 +34,39 @@ test.each(
 )('a request: %s', (_, text) => {
   expect(read(text)).not.toHaveProperty('refused')
 })
+
+// A request that is refused is a bid that never was: what sounds like an offer, an answer or a placement is often a
+// sentence of a request.
+test.each(
+  [
+    'Wij leveren een laptop.',
+    'Ons bureau zit op de derde verdieping.',
+    'Onze professionals werken hybride.',
+    'Heeft uw organisatie vragen? Bel ons.',
+    'Heb je iemand in het bestand?',
+    'De plek komt vrij per 1 mei 2027.',
+    'Voorlopige gunning: 12 mei 2027.',
+    'De gunningsbeslissing volgt op 12 mei 2027.',
+    'Gunning leidt tot een nadere overeenkomst.',
+    'De opdracht loopt door tot 31 december 2027.',
+    'Een purchase order volgt na gunning.',
+    'Kandidaten zonder VOG worden afgewezen.',
+    'Wie niet is geselecteerd krijgt bericht.',
+    'Ik ben tot en met vrijdag bereikbaar voor vragen.',
+    'Ik ben afwezig op vrijdag; bel dan mijn collega.',
+    'Stuur bijlage 2 ingevuld mee met de offerte voor deze opdracht.',
+    'Wij geven geen korting op de fee.',
+    'De eerste kandidaat wordt gebeld, de volgende kandidaat later.',
+    'Voeg het cv toe; het cv staat in het Nederlands.',
+  ].map((said) => [said]),
+)('still a request: %s', (said) => {
+  expect(read(`Functie: Planner\nUren per week: 32\n\n${said}`)).toMatchObject({ record: { kind: 'request' } })
+})
+
+test.each([
+  'Graag brengen wij deze opdracht onder uw aandacht.',
+  'Heeft uw organisatie vragen? Bel ons.',
+  'Ik ben tot en met vrijdag bereikbaar voor vragen.',
+])('still a request that begins so: %s', (said) => {
+  expect(read(`${said}\n\nFunctie: Planner\nUren per week: 32`)).toMatchObject({ record: { kind: 'request' } })
+})

@@ -358,7 +358,7 @@ function mostNamed(meanings: Meanings, least: number): OrganisationValue | null 
     for (const entry of counted.values()) {
       if ((entry.first.kind !== '') === isKind && entry.count > (best?.count ?? 0)) best = entry
     }
-    if (best && best.count >= least) break
+    if (best) break
   }
   return best && best.count >= least ? best.first : null
 }

@@ -183,15 +183,15 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   const head = headEnd(meanings)
   const atTop = (cue: Cue) => opensLine(meanings, cue, head)
   if (atTop('kind.hours-sheet')) return 'it is a sheet of hours worked'
-  if (atTop('kind.placed')) return 'it confirms or extends a placement'
-  if (!signs.seeks && has('kind.placed') > 0 && signs.facts < WHOLE) return 'it confirms or extends a placement'
+  if (opensText(meanings, 'kind.placed')) return 'it confirms or extends a placement'
+  if (!signs.seeks && speaksOf(meanings, 'kind.placed', signs.facts)) return 'it confirms or extends a placement'
   if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
-  if (atTop('kind.auto') || (has('kind.auto') > 0 && !signs.seeks)) return 'it is an automatic reply'
-  if (has('kind.rejected') > 0 && !signs.seeks && signs.facts < WHOLE) return 'it answers a proposal'
+  if (opensText(meanings, 'kind.auto') || (!signs.seeks && speaksOf(meanings, 'kind.auto', signs.facts)))
+    return 'it is an automatic reply'
+  if (!signs.seeks && speaksOf(meanings, 'kind.rejected', signs.facts)) return 'it answers a proposal'
   if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
-  if (has('kind.offer') > 0 && !signs.seeks && (signs.facts < WHOLE + 1 || atTop('kind.offer')))
-    return 'it offers a candidate or a service'
+  if (!signs.seeks && speaksOf(meanings, 'kind.offer', signs.facts)) return 'it offers a candidate or a service'
   if (atTop('kind.invitation')) return 'it invites to a meeting'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')
@@ -202,6 +202,28 @@ function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string 
   if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE))
     return 'it is news, a consultation or a tender, not the hiring of a person'
   return null
+}
+
+/**
+ * A text that offers, places, answers or rejects says so above its first label, or more than once. A single phrase
+ * further down ("Wij leveren de laptop") is enough only where nothing else looks like a request: a bid desk loses more
+ * by a request that is refused than by an offer that is not.
+ */
+function speaksOf(meanings: Meanings, cue: Cue, facts: number): boolean {
+  const phrases = cuesOf(meanings, cue).length
+  if (phrases === 0) return false
+  const titled = pairsOf(meanings, 'title').length > 0 ? 1 : 0
+  return opensText(meanings, cue) || (phrases > 1 && facts <= WHOLE) || facts + titled < 2
+}
+
+/** In one of the first lines, above the first label of a request. */
+function opensText(meanings: Meanings, cue: Cue): boolean {
+  const labels = pairsOf(meanings, 'title', ...FACTS).map(({ labelFirst }) => labelFirst)
+  return opensLine(
+    meanings,
+    cue,
+    labels.reduce((first, label) => Math.min(first, label), headEnd(meanings)),
+  )
 }
 
 /** A phrase near the start of one of the first lines, or the page at the end of a trail; in a menu it says nothing. */
