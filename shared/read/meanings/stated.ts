@@ -22,7 +22,12 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   const to = clauseEnd(tokens, hit.end, wideEnd)
   const own = open.filter((word) => word.first >= from && word.first < to)
   const found = verdict(tokens, own, hit, to) ?? (own.length < open.length ? verdict(tokens, open, hit, wideEnd) : null)
-  if (isWhether(tokens, hit, from)) return whether(hit, condition, said.find(({ is, first }) => is === 'grants' && first >= to))
+  if (isWhether(tokens, hit, from))
+    return whether(
+      hit,
+      condition,
+      said.find(({ is, first }) => is === 'grants' && first >= to),
+    )
   if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
     return preferred(tokens, all, said, { hit, found, end })
   if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
