@@ -17,7 +17,7 @@ import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { grow, type Node, newNode, newTree } from './trie.ts'
+import { grow, type Node, newNode } from './trie.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. */
 const ALL_CUES = {
@@ -34,14 +34,13 @@ const ALL_CUES = {
 export type Cue = keyof typeof ALL_CUES | 'registration.name' | 'broker.word'
 
 /** The phrases of labels, headings and stances begin here; cues hang on their first word. */
-export const labelRoot = newTree()
-export const headingRoot = newTree()
+export const labelRoot = newNode()
+export const headingRoot = newNode()
 /** Words that lists are made of begin here. */
-export const listRoot = newTree()
+export const listRoot = newNode()
 /** The words for professional registers begin here, each with the name that is listed. */
-export const registerRoot = newTree()
-export const stanceRoot = newTree()
-const { tree: cueTree } = newTree()
+export const registerRoot = newNode()
+export const stanceRoot = newNode()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -81,7 +80,7 @@ function numberOf(cue: string): number {
 function addCue(phrase: string, cue: string) {
   const [first, ...rest] = wordsOf(phrase)
   if (!first) return
-  first.cues ??= newNode(cueTree)
+  first.cues ??= newNode()
   let node = first.cues
   for (const word of rest) node = grow(node, word)
   const number = numberOf(cue)
