@@ -1,4 +1,5 @@
 import { LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -107,7 +108,7 @@ function quoteAt(tokens: Tokens, lines: Line[], i: number): MailPart | null {
 }
 
 const WROTE = new Set(['schreef', 'wrote', 'geschreven'])
-const QUOTES = new Set('oorspronkelijk oorspronkelijke doorgestuurd doorgestuurde original forwarded'.split(' '))
+const QUOTES = wordSet('oorspronkelijk oorspronkelijke doorgestuurd doorgestuurde original forwarded')
 
 function hasWord(tokens: Tokens, line: Line, words: Set<string>): boolean {
   for (let k = line.body; k < Math.min(line.end, line.body + 30); k++)
@@ -120,5 +121,5 @@ function beginsQuote(tokens: Tokens, line: Line): boolean {
   let k = line.body
   while (k < line.end && tokens.type[k] !== WORD) k++
   if (tokens.word[k]?.folded === 'begin') k++
-  return QUOTES.has(tokens.word[k]?.folded ?? '')
+  return isOneOf(tokens.word[k], QUOTES)
 }

@@ -1,4 +1,5 @@
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 
@@ -85,7 +86,7 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
 const NO_NAMES = new Set(
   'vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw'.split(' '),
 )
-const BETWEEN = new Set('van de der den te ter ten het in t op el al bin von'.split(' '))
+const BETWEEN = wordSet('van de der den te ter ten het in t op el al bin von')
 
 /** Capitalised words, with those that names have between, and a remark in brackets ("Anna (Broker X)"). */
 function isName(tokens: Tokens, first: number, end: number): boolean {
@@ -94,7 +95,7 @@ function isName(tokens: Tokens, first: number, end: number): boolean {
   if (word?.atom && word.folded !== 'jan') return false
   if ((tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 2) return false
   for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)
-    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !BETWEEN.has(tokens.word[k]?.folded ?? '')) return false
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], BETWEEN)) return false
   return true
 }
 
