@@ -5,6 +5,8 @@ import { bitOf, type Word } from '../read/tokens/word.ts'
  * or name in words, as cues by their numbers with the topics that these belong to.
  */
 export type Node = {
+  /** The bit of the tree whose root this is, by which a word knows whether a phrase of it begins there; 0 elsewhere. */
+  tree: number
   next: Map<Word, Node>
   /** The bits of the words that may come next: a word that shares none of them is none of these. */
   bits: number
@@ -13,8 +15,14 @@ export type Node = {
   topics: number[]
 }
 
+let trees = 0
+
+export function newTree(): Node {
+  return { ...newNode(), tree: 1 << trees++ }
+}
+
 export function newNode(): Node {
-  return { next: new Map(), bits: 0, concepts: [], cues: [], topics: [] }
+  return { tree: 0, next: new Map(), bits: 0, concepts: [], cues: [], topics: [] }
 }
 
 /** The node behind a word, made where there is none yet. */
@@ -24,13 +32,14 @@ export function grow(node: Node, word: Word): Node {
   const next = newNode()
   node.next.set(word, next)
   node.bits |= bitOf(word.id)
+  word.begins |= node.tree
   return next
 }
 
 /** The node that a word leads to, by itself or by a pattern that it fits. */
 export function step(node: Node, word: Word): Node | undefined {
-  // Most phrases end here, and most words go on with none.
-  if ((word.bits & node.bits) === 0) return undefined
+  // Most phrases end here, and most words begin or go on with none.
+  if ((node.tree === 0 ? word.bits & node.bits : word.begins & node.tree) === 0) return undefined
   const next = node.next.get(word)
   if (next || word.patterns.length === 0) return next
   for (const pattern of word.patterns) {

@@ -17,7 +17,7 @@ import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { grow, type Node, newNode } from './trie.ts'
+import { grow, type Node, newNode, newTree } from './trie.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. */
 const ALL_CUES = {
@@ -34,13 +34,13 @@ const ALL_CUES = {
 export type Cue = keyof typeof ALL_CUES | 'registration.name' | 'broker.word'
 
 /** The phrases of labels, headings and stances begin here; cues hang on their first word. */
-export const labelRoot = newNode()
-export const headingRoot = newNode()
+export const labelRoot = newTree()
+export const headingRoot = newTree()
 /** Words that lists are made of begin here. */
-export const listRoot = newNode()
+export const listRoot = newTree()
 /** The words for professional registers begin here, each with the name that is listed. */
-export const registerRoot = newNode()
-export const stanceRoot = newNode()
+export const registerRoot = newTree()
+export const stanceRoot = newTree()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()

@@ -1,5 +1,5 @@
 import { LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -107,12 +107,11 @@ function quoteAt(tokens: Tokens, lines: Line[], i: number): MailPart | null {
   return (colon && hasWord(tokens, line, WROTE)) || beginsQuote(tokens, line) ? part : null
 }
 
-const WROTE = new Set(['schreef', 'wrote', 'geschreven'])
+const WROTE = wordSet('schreef wrote geschreven')
 const QUOTES = wordSet('oorspronkelijk oorspronkelijke doorgestuurd doorgestuurde original forwarded')
 
-function hasWord(tokens: Tokens, line: Line, words: Set<string>): boolean {
-  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++)
-    if (words.has(tokens.word[k]?.folded ?? '')) return true
+function hasWord(tokens: Tokens, line: Line, words: WordSet): boolean {
+  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++) if (isOneOf(tokens.word[k], words)) return true
   return false
 }
 

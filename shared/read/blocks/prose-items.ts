@@ -1,5 +1,5 @@
 import { GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 
 /** One of the requirements that a phrase sums up after its label. Positions are token indexes. */
 type ProseItem = { number: number | null; first: number; end: number }
@@ -90,7 +90,7 @@ function splitBy(tokens: Tokens, first: number, end: number, separator: ';' | 'â
   return parts
 }
 
-const TAKES_MORE = new Set(['met', 'van', 'in', 'als', 'with', 'of'])
+const TAKES_MORE = wordSet('met van in als with of')
 /** Names that are requirements by themselves. */
 const WHOLE = wordSet('skj big vog hbo mbo wo vca nip nvo cissp prince rijbewijs')
 
@@ -107,8 +107,8 @@ function joined(tokens: Tokens, parts: Part[]): Part[] {
   return list
 }
 
-function hasWord(tokens: Tokens, { first, end }: Part, words: Set<string>): boolean {
-  for (let k = first; k < end - 1; k++) if (words.has(tokens.word[k]?.folded ?? '')) return true
+function hasWord(tokens: Tokens, { first, end }: Part, words: WordSet): boolean {
+  for (let k = first; k < end - 1; k++) if (isOneOf(tokens.word[k], words)) return true
   return false
 }
 

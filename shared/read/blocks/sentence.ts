@@ -6,11 +6,11 @@ import { markQuestions } from './mark-questions.ts'
 /** A sentence, an item of a list, a cell or a value. Positions are token indexes, the end exclusive. */
 export type Sentence = { first: number; end: number; asks: boolean }
 
-const ABBREVIATIONS = new Set(
-  `max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov art
-   jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv nl vh wk no
-   mon tue wed thu fri sat sun approx`.split(/\s+/),
-)
+const ABBREVIATIONS = wordSet(`
+  max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov
+  art jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv
+  nl vh wk no mon tue wed thu fri sat sun approx
+`)
 
 /** No sentence ends with these. */
 const GOES_ON = wordSet(`
@@ -19,7 +19,7 @@ const GOES_ON = wordSet(`
 `)
 
 /** Abbreviations that end a phrase ("32 u p/w. Looptijd"): with a capital behind them a sentence ends. */
-const ENDS_PHRASE = new Set(['w', 'h', 'wk', 'jr', 'etc'])
+const ENDS_PHRASE = wordSet('w h wk jr etc')
 
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
 export function sentencesIn(
@@ -61,8 +61,8 @@ export function endsAt(tokens: Tokens, k: number): boolean {
   if (before?.folded === 's' && markAt(tokens, k - 2) === "'" && tokens.gap[k - 1] === 0) return true
   if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
   if (endsWithAddress(tokens, k)) return isCapital(tokens, k + 1) || tokens.type[k + 1] === NUMBER
-  if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
-  if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
+  if (isOneOf(before, ENDS_PHRASE) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
+  if (tokens.type[k - 1] === WORD && isOneOf(before, ABBREVIATIONS))
     return (
       isCapital(tokens, k + 1) &&
       !isShort(tokens, k - 1) &&

@@ -56,6 +56,7 @@ export function connectPatterns() {
   for (const list of [...prefixes.values(), ...suffixes.values()]) list.sort(([a], [b]) => b.length - a.length)
   for (const word of known.values()) {
     word.patterns = patternsOf(word.folded)
+    word.begins |= beginsOf(word.patterns)
     word.bits = bitsOf(word.id, word.patterns)
   }
   for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
@@ -73,6 +74,7 @@ function newWord(folded: string, id: number): Word {
     atom: null,
     cues: null,
     id,
+    begins: beginsOf(patterns),
     bits: bitsOf(id, patterns),
     isRole: isRoleWord(folded),
     patterns,
@@ -82,6 +84,10 @@ function newWord(folded: string, id: number): Word {
 
 function bitsOf(id: number, patterns: Word[]): number {
   return patterns.reduce((bits, pattern) => bits | bitOf(pattern.id), bitOf(id))
+}
+
+function beginsOf(patterns: Word[]): number {
+  return patterns.reduce((trees, pattern) => trees | pattern.begins, 0)
 }
 
 /** All patterns that a word fits, the longest first, those of its beginning before those of its end. */

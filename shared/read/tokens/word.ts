@@ -13,6 +13,8 @@ export type Word = {
   cues: Node | null
   /** Its number in the vocabulary, from 1 on; 0 for a word that the vocabulary does not know. */
   id: number
+  /** The trees of which a phrase begins with this word, itself or by a pattern: a bit for each. */
+  begins: number
   /** The bits of this word and of the patterns that it fits (`bitOf`): a first look at what may follow in a phrase. */
   bits: number
   /** Whether it names somebody who can be hired: "beleidsadviseur", "testers". */

@@ -1,6 +1,6 @@
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
-import { grow, type Node, newNode, step } from '../../vocabulary/trie.ts'
+import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
 import { fold, vocabularyWord } from '../tokens/lexicon.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { isOneOf, wordSet } from '../tokens/word-set.ts'
@@ -17,8 +17,8 @@ export type OrganisationValue = {
   kind: string
 }
 
-const kindRoot = newNode()
-const knownRoot = newNode()
+const kindRoot = newTree()
+const knownRoot = newTree()
 
 function addTo(root: Node, phrase: string, concept: string) {
   let node = root

@@ -1,7 +1,7 @@
 import data from '../../places/places-nl.json' with { type: 'json' }
 import { PROVINCES, type Province } from '../../request.ts'
 import { AREAS, SHORT_PROVINCES, WORDS_AND_PLACES } from '../../vocabulary/areas.ts'
-import { grow, type Node, newNode, step } from '../../vocabulary/trie.ts'
+import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
 import { fold, vocabularyWord } from '../tokens/lexicon.ts'
 import { isCapital, LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 
@@ -17,7 +17,7 @@ export type PlaceName = {
 export type PlaceValue = { first: number; end: number; names: PlaceName[] }
 
 /** By the words of a name; the concept of a node is the name in the table. */
-const root = newNode()
+const root = newTree()
 const byKey = new Map<string, PlaceName[]>()
 
 function add(kind: PlaceName['kind'], written: string, province: Province) {
