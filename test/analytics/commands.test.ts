@@ -29,6 +29,7 @@ const request: RequestRow = {
   key: 'requests/a.txt',
   objectId: 'o1',
   versionId: 'v1',
+  listed: 'open',
   openUntil: '2027-02-01T08:00:00Z',
   record: aRequest({ client: HOSTILE, evidence: { rateCap: [{ start: 1, end: 8, line: 3, quote: '€ 83,95' }] } }),
   assignment: null,

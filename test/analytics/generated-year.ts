@@ -162,6 +162,7 @@ function requestRow(size: YearSize, n: number): RequestRow {
     key: `requests/${n}.txt`,
     objectId: uuid(`object ${n}`),
     versionId: `v${n}`,
+    listed: 'open',
     openUntil: deadline ?? '9999',
     record: { ...record, missing },
     assignment: sentence(random, 40),

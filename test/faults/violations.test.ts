@@ -63,7 +63,7 @@ function healthy(): Observed {
     requests: [
       {
         ...{ requestId: 'number:01', textOrder: '2026#2', revision: 2, key: KEY, objectId: objectId(KEY) },
-        ...{ versionId: 'v2', openUntil: '9999', record, assignment: null },
+        ...{ versionId: 'v2', openUntil: '9999', listed: 'open', record, assignment: null },
       },
     ],
     candidates: [{ candidateId: 'w-1', pseudonym: 'p-1' }],

@@ -129,7 +129,8 @@ const GRANTS: Record<string, string[]> = {
   ],
   FindMatches: [
     'sqs:SendMessage DailyRunDeadLetters',
-    'dynamodb:Scan Requests',
+    'dynamodb:Query Requests/index/listed',
+    'dynamodb:BatchGetItem Requests',
     'dynamodb:Scan Candidates',
     'dynamodb:Scan CandidateFiles',
     'dynamodb:Query Matches',
@@ -206,7 +207,7 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage DailyInboxSweepDeadLetters',
     's3:ListBucketVersions Inbox',
     'dynamodb:GetItem Documents',
-    'dynamodb:Scan Requests',
+    'dynamodb:Query Requests/index/listed',
     'dynamodb:Scan CandidateFiles',
     ...readsKey('CandidateFiles'),
     ...describesKey,
