@@ -138,7 +138,7 @@ export class Flow extends Stack {
     reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
-    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
+    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'page', type: 'number' } })
     reads(findMatches, matches, 'Query')
     writes(findMatches, matches, 'PutItem')
 

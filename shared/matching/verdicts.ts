@@ -1,7 +1,8 @@
 import { RULES, type Verdict } from '../verdict.ts'
 import type { Columns } from './columns.ts'
+import { LETTER } from './kept-pair.ts'
 import { rowsAsked } from './rules/roles.ts'
-import { type AsOf, type Code, FAIL, type JudgedRequest, NEAR, UNKNOWN } from './rules/rule.ts'
+import { type AsOf, type Code, FAIL, type JudgedRequest, NEAR, PASS, UNKNOWN } from './rules/rule.ts'
 import { RULE } from './rules.ts'
 
 /** The verdicts, the best first: a number stands for each. */
@@ -37,6 +38,22 @@ export function fitsOf(request: JudgedRequest, asOf: AsOf, columns: Columns): Fi
     }
   }
   return fits
+}
+
+/** What each rule says of a row whose roles are asked, a letter a rule. */
+export function outcomesOf(request: JudgedRequest, asOf: AsOf, columns: Columns): (row: number) => string {
+  const said = RULES.map((rule) => (rule === 'roles' ? PASS : RULE[rule].on(request, asOf, columns)))
+  return (row) => {
+    let outcomes = ''
+    for (const code of said) outcomes += LETTERS[typeof code === 'number' ? code : code(row)]
+    return outcomes
+  }
+}
+
+/** By the number of what a rule says; near is a fail. */
+const LETTERS: Record<Code, string> = {
+  ...{ [PASS]: LETTER.pass, [UNKNOWN]: LETTER.unknown },
+  ...{ [NEAR]: LETTER.fail, [FAIL]: LETTER.fail },
 }
 
 /** Rows stand in the order of the rates: from here on all are too dear. */

@@ -70,8 +70,8 @@ function healthy(): Observed {
     candidateFiles: [{ loadedVersionId: 'c1' }],
     matches: [
       {
-        ...{ requestId: 'number:01', pseudonym: 'p-1', revision: 2, verdict: 'match', rules: [], headroomCents: 1500 },
-        asOf: '2031-01-06T07:00:00Z',
+        ...{ requestId: 'number:01', page: 1, revision: 2, asOf: '2031-01-06T07:00:00Z', written: 1 },
+        pairs: ['p-1 match ppppppp 1500'],
       },
     ],
     mails: [{ recipientId: 'r', mailId: 'r_1', state: 'sent', digest }],

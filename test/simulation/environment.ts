@@ -6,7 +6,7 @@ export const TABLES = {
   requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
-  matches: { partition: 'requestId', sort: 'pseudonym' },
+  matches: { partition: 'requestId', sort: 'page' },
   recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
   mails: {
     partition: 'recipientId',
