@@ -21,7 +21,7 @@ ${aroundView(around, language)}
 <nav class="skip" aria-label="${say('In dit bestand', 'In this file')}"><a href="#${id}v">${say('Waarden', 'Values')}</a>${pieces.length === 0 ? '' : html`<a href="#${id}t">${say('Tekst', 'Text')}</a>`}</nav>
 <section class="pane read" id="${id}v" tabindex="0" aria-label="${say('Wat er gelezen is', 'What was read')}">
 ${requests.length < 2 ? '' : tabsView(file, language)}
-${refusals.map((refusal) => refusalView(refusal, language))}
+${refusals.map((refusal) => refusalView(refusal, requests.length === 0, language))}
 ${requests.map((request) => requestView(request, language))}
 </section>
 ${
@@ -52,11 +52,11 @@ function tabsView({ requests }: ShownFile, language: Language): Markup {
   )}</nav>`
 }
 
-function refusalView({ what, why, advice, detail, reason }: ShownRefusal, language: Language): Markup {
+function refusalView({ what, why, advice, detail, reason }: ShownRefusal, alone: boolean, language: Language): Markup {
   const say = inLanguage(language)
-  return html`<section class="refusal"><h2>${what}</h2>
+  return html`<section class="refusal">${alone ? html`<h1>${what}</h1>` : html`<h2>${what}</h2>`}
 <p class="why">${why}</p>
-<h3>${say('Wat te doen', 'What to do')}</h3><p>${advice}</p>
+<h2>${say('Wat te doen', 'What to do')}</h2><p>${advice}</p>
 <p class="faint"><code>${reason}</code>${detail === '' ? '' : html` <span lang="en">${detail}</span>`}</p>
 </section>`
 }
