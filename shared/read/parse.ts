@@ -69,6 +69,7 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
       missing: record.kind === 'request' ? EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)) : [],
       evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
     },
+    conflictPlaces: conflicts.map(({ at }) => at.map(evidence)),
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
