@@ -68,7 +68,7 @@ export class Flow extends Stack {
       maxConcurrency: 10,
     })
     routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
-    readsObjects(parse.worker, inbox, 'requests/')
+    readsObjects(parse.worker, inbox, 'requests/', 'GetObjectVersion')
 
     // What is no plain text is taken apart by a function that sees nothing else; its text lies under texts/, and comes
     // back as an object of its own
@@ -79,10 +79,10 @@ export class Flow extends Stack {
       maxConcurrency: 5,
     })
     sends(parse.worker, takeApart.queue)
-    readsObjects(takeApart.worker, inbox, 'requests/')
+    readsObjects(takeApart.worker, inbox, 'requests/', 'GetObjectVersion')
     writesObjects(takeApart.worker, inbox, 'texts/')
     routes('TextTakenApart', objectCreated(inbox, 'texts/'), parse.queue)
-    readsObjects(parse.worker, inbox, 'texts/')
+    readsObjects(parse.worker, inbox, 'texts/', 'GetObject')
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
@@ -108,7 +108,7 @@ export class Flow extends Stack {
       key: personal,
     })
     routes('CandidatesCreated', objectCreated(inbox, 'candidates/'), load.queue)
-    readsObjects(load.worker, inbox, 'candidates/')
+    readsObjects(load.worker, inbox, 'candidates/', 'GetObject', 'GetObjectVersion')
     writesObjects(load.worker, inbox, 'reports/')
 
     // (6) The candidates, and which version of each candidate file they come from

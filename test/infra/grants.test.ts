@@ -81,11 +81,9 @@ const GRANTS: Record<string, string[]> = {
   ParseRequest: [
     ...receives('ParseQueue'),
     's3:ListBucket Inbox',
-    's3:GetObject Inbox/requests/*',
     's3:GetObjectVersion Inbox/requests/*',
     ...key(['Decrypt'], 's3 Inbox/requests/*'),
     's3:GetObject Inbox/texts/*',
-    's3:GetObjectVersion Inbox/texts/*',
     ...key(['Decrypt'], 's3 Inbox/texts/*'),
     'sqs:SendMessage TakeApartQueue',
     'dynamodb:GetItem Documents',
@@ -98,7 +96,6 @@ const GRANTS: Record<string, string[]> = {
   TakeApart: [
     ...receives('TakeApartQueue'),
     's3:ListBucket Inbox',
-    's3:GetObject Inbox/requests/*',
     's3:GetObjectVersion Inbox/requests/*',
     ...key(['Decrypt'], 's3 Inbox/requests/*'),
     's3:PutObject Inbox/texts/*',
