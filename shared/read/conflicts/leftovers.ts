@@ -5,7 +5,9 @@ import { widthOf, wordCount } from '../blocks/list-words.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { enclosing, type Leftover, leftoverMarks } from './leftover-marks.ts'
+import type { Leftover } from './leftover.ts'
+import { withBrackets } from './leftover-brackets.ts'
+import { leftoverMarks } from './leftover-marks.ts'
 
 /** All that a template left behind: tokens, the end exclusive, in no order; one may lie within another. */
 export function leftoversIn(meanings: Meanings): Leftover[] {
@@ -24,7 +26,7 @@ function choices(meanings: Meanings): Leftover[] {
   const { tokens } = meanings
   return cuesOf(meanings, 'template.choice').flatMap((hit) => {
     if (isAnswered(tokens, hit) || isAsked(meanings, hit)) return []
-    return [{ ...enclosing(tokens, hit), kind: 'choice' as const }]
+    return [{ ...withBrackets(tokens, hit), kind: 'choice' as const }]
   })
 }
 
@@ -48,14 +50,14 @@ function phrases(meanings: Meanings): Leftover[] {
   const { tokens } = meanings
   const blanks = cuesOf(meanings, 'template.blank').filter((hit) => isBlank(tokens, hit))
   return [
-    ...cuesOf(meanings, 'template.fill').map((hit) => ({ ...enclosing(tokens, hit), kind: 'fill' as const })),
+    ...cuesOf(meanings, 'template.fill').map((hit) => ({ ...withBrackets(tokens, hit), kind: 'fill' as const })),
     ...cuesOf(meanings, 'template.sample').map((hit) => ({
       ...restOfSentence(meanings, hit),
       kind: 'sample' as const,
     })),
     ...cuesOf(meanings, 'template.gap').map((hit) => ({ ...hit, kind: 'gap' as const })),
     ...blanks.map((hit) => ({
-      ...enclosing(tokens, hit),
+      ...withBrackets(tokens, hit),
       kind: tokens.word[hit.first]?.folded === 'todo' ? ('fill' as const) : ('blank' as const),
     })),
   ]

@@ -1,6 +1,7 @@
 import { listWordEnd } from '../blocks/list-words.ts'
 import { isPointUnit } from '../blocks/points.ts'
-import { type Criterion, criteriaOf } from '../meanings/criteria.ts'
+import { criteriaOf } from '../meanings/criteria.ts'
+import type { Criterion } from '../meanings/criterion.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Found, Seen } from './found.ts'

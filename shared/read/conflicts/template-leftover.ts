@@ -4,7 +4,7 @@ import { spanOf } from '../meanings/meanings.ts'
 import type { Span } from '../text/text.ts'
 import { textOf } from '../tokens/tokens.ts'
 import type { Draft, Found, Seen } from './found.ts'
-import type { Leftover, LeftoverKind } from './leftover-marks.ts'
+import type { Leftover, LeftoverKind } from './leftover.ts'
 import { isEmptyAddress, leftoversIn } from './leftovers.ts'
 
 /** More questions than this nobody answers. */

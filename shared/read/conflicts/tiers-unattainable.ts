@@ -1,4 +1,5 @@
-import { type Criterion, criteriaOf, type Tier } from '../meanings/criteria.ts'
+import { criteriaOf } from '../meanings/criteria.ts'
+import type { Criterion, Tier } from '../meanings/criterion.ts'
 import { type Experience, experienceIn, isInclusive } from '../meanings/experience.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'

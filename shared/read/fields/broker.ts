@@ -3,8 +3,11 @@ import { hasHit } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { CELL, MARK, type Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
+import type { OrganisationValue } from '../values/organisations.ts'
 import { containsRole } from '../values/roles.ts'
-import { client, clientOfPair, type Named, nameFrom } from './client.ts'
+import { clientOfPair } from './client/client-of-pair.ts'
+import { nameFrom } from './client/name-from.ts'
+import { client } from './client.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Bemiddelaar: its label, who seeks for another, who asks the fee; never the client itself. */
@@ -14,7 +17,7 @@ export function broker(meanings: Meanings): Field<string | null> {
   return { value: found.name, at: [spanOf(meanings, found.first, found.end)] }
 }
 
-function labelled(meanings: Meanings): Named | null {
+function labelled(meanings: Meanings): OrganisationValue | null {
   for (const pair of pairsOf(meanings, 'broker')) {
     const found = clientOfPair(meanings.tokens, pair)
     if (found) return found
@@ -23,7 +26,7 @@ function labelled(meanings: Meanings): Named | null {
 }
 
 /** "Veldkracht zoekt namens Omgevingsdienst Groningen", "Voor onze eindklant Douane is Noordvaart IT op zoek". */
-function onBehalf(meanings: Meanings): Named | null {
+function onBehalf(meanings: Meanings): OrganisationValue | null {
   const { tokens } = meanings
   for (const hit of cuesOf(meanings, 'broker.namens')) {
     const { first, end } = sentenceOf(meanings, hit.first)
@@ -41,7 +44,7 @@ function onBehalf(meanings: Meanings): Named | null {
 }
 
 /** "Fee Flextender", "Flextender brengt … in rekening", "te beoordelen door Flextender". */
-function takesFee(meanings: Meanings): Named | null {
+function takesFee(meanings: Meanings): OrganisationValue | null {
   const { lines, tokens } = meanings
   for (const { kind, heading } of meanings.sections) {
     const line = kind === 'fee' ? lines[heading] : undefined
@@ -62,7 +65,7 @@ function takesFee(meanings: Meanings): Named | null {
 }
 
 /** Who sent the oldest of the mails, where the name is one of a broker: "Van: Bureau Tussenruimte". */
-function sender(meanings: Meanings): Named | null {
+function sender(meanings: Meanings): OrganisationValue | null {
   const { lines, mails, tokens } = meanings
   for (const mail of mails.toReversed()) {
     const line = lines[mail.from]
@@ -75,7 +78,7 @@ function sender(meanings: Meanings): Named | null {
 const FIRST_LINES = 3
 
 /** The name of the site on top of a page, or of the desk below a letter. */
-function atEdge(meanings: Meanings): Named | null {
+function atEdge(meanings: Meanings): OrganisationValue | null {
   const { lines, tokens, scope } = meanings
   const top = lines.slice(0, FIRST_LINES)
   const signed = lines.filter((_, i) => scope[i] === SIGNATURE)
@@ -88,12 +91,12 @@ function atEdge(meanings: Meanings): Named | null {
   return null
 }
 
-function isBrokerLike({ cues }: Meanings, { first, end }: Named): boolean {
+function isBrokerLike({ cues }: Meanings, { first, end }: OrganisationValue): boolean {
   return hasHit(cues, 'broker.word', first, end)
 }
 
 /** A broker's name is its own: names that are nobody's client count here. */
-function brokerName(tokens: Tokens, k: number, limit: number): Named | null {
+function brokerName(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
   const name = nameFrom(tokens, k, limit, true)
   return name && name.end - name.first <= 4 ? name : null
 }

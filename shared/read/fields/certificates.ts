@@ -1,20 +1,22 @@
 import type { RequestRecord } from '../../request.ts'
 import { lastHalved, proseItems } from '../blocks/prose-items.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
-import { criterionAt, textOfParts, withoutStop } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
-import { counts, cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { BLANK, GLUED, isCapital, markAt, NUMBER, textOf, WORD } from '../tokens/tokens.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { textOfParts, withoutStop } from '../meanings/text-of-parts.ts'
+import { GLUED, markAt, textOf } from '../tokens/tokens.ts'
+import { isAsked } from './certificates/is-asked.ts'
+import { unknownCertificates } from './certificates/unknown-certificates.ts'
 import { type Field, nothing } from './field.ts'
 
 /** More mentions than any request has. */
-const MOST = 100
-
-const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'assignment', 'related'])
+export const MOST = 100
 
 /** Certificaten asked of the candidate, as written ("VCA", "Prince2"), in text order; those only wished for are not. */
 export function certificates(meanings: Meanings): Field<RequestRecord['certificates']> {
-  const found = [...labelled(meanings), ...known(meanings), ...others(meanings)].sort((a, b) => a.first - b.first)
+  const found = [...labelled(meanings), ...known(meanings), ...unknownCertificates(meanings)].sort(
+    (a, b) => a.first - b.first,
+  )
   if (found.length === 0) return nothing([])
   const once = new Map<string, Hit>()
   let end = 0
@@ -88,94 +90,4 @@ function longest({ tokens }: Meanings, hit: Hit): Hit {
   const word = tokens.word[k]?.folded ?? ''
   const close = k === hit.end ? (tokens.gap[k] ?? 9) < 2 : tokens.gap[k] === GLUED
   return close && LEVELS.has(word) ? { first: hit.first, end: k + 1 } : hit
-}
-
-/** Whether a candidate must have it: a requirement, or a sentence that says so; no wish, no scored criterion. */
-function isAsked(meanings: Meanings, hit: Hit): boolean {
-  if (isWished(meanings, hit.first) || isDenied(meanings, hit)) return false
-  const criterion = criterionAt(meanings, hit.first)
-  const { cues } = meanings
-  const { first, end } = sentenceOf(meanings, hit.first)
-  if (criterion) {
-    if (criterion.kind === 'awards') return false
-    // "Ervaring met ITIL" asks for experience, not for the certificate.
-    return hasHit(cues, 'certificate.asked', first, end) || criterion.end - criterion.first < SHORT
-      ? !isExperience(meanings, hit)
-      : false
-  }
-  const kind = sectionKind(meanings, hit.first) ?? ''
-  const word = hasHit(cues, 'certificate.word', first, end)
-  const demanded = hasHit(cues, 'demand.must', first, end)
-  // Among the tasks only what is said to be required counts.
-  if (ELSEWHERE.has(kind) && !(kind === 'assignment' && word && demanded)) return false
-  const must = word || demanded
-  return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
-}
-
-/** An item that is little more than the name: "VCA-VOL". */
-const SHORT = 7
-const SKILLS = new Set(
-  'ervaring kennis ervaren bekend vertrouwd werken werkt gewerkt experience knowledge familiar bekendheid affiniteit'.split(
-    ' ',
-  ),
-)
-
-function isExperience({ tokens, cues }: Meanings, hit: Hit): boolean {
-  const from = hit.first - 8
-  for (let k = hit.first - 1; k >= Math.max(0, from) && (tokens.gap[k + 1] ?? 0) < 3; k--) {
-    if (hasHit(cues, 'certificate.word', k, k + 1)) return false
-    if (SKILLS.has(tokens.word[k]?.folded ?? '')) return !hasHit(cues, 'certificate.word', hit.end, hit.end + 3)
-    if (';.'.includes(markAt(tokens, k) || ' ')) return false
-  }
-  return false
-}
-
-/** "TMap-certificaat", "certificaat Platform Developer II": names that the vocabulary does not know. */
-function others(meanings: Meanings): Hit[] {
-  return cuesOf(meanings, 'certificate.word')
-    .slice(0, MOST)
-    .flatMap((word) => {
-      const folded = meanings.tokens.word[word.first]?.folded ?? ''
-      if (!folded.startsWith('certifica')) return []
-      const hit = nameBefore(meanings, word) ?? nameBehind(meanings, word)
-      return hit && isAsked(meanings, hit) ? [hit] : []
-    })
-}
-
-const ADJECTIVES = new Set(
-  'een geldig geldige a valid the het recent recente afgerond behaald in met bezit van the your'.split(' '),
-)
-
-/** "TMap-certificaat", "Azure Solutions Architect Expert certificate". */
-function nameBefore({ tokens }: Meanings, word: Hit): Hit | null {
-  const at =
-    markAt(tokens, word.first - 1) === '-' && tokens.gap[word.first] === GLUED ? word.first - 2 : word.first - 1
-  if (at < 0 || tokens.type[at] !== WORD || (tokens.gap[word.first] ?? 0) > 1) return null
-  let first = at
-  while (first > 0 && word.first - first < 7 && isNamePart(tokens, first - 1) && tokens.gap[first] === BLANK) first--
-  const whole = isNamePart(tokens, at) && (isName(tokens, at) || at - first > 0)
-  return whole ? { first, end: at + 1 } : null
-}
-
-function isNamePart(tokens: Meanings['tokens'], k: number): boolean {
-  return tokens.type[k] === WORD && isCapital(tokens, k) && !ADJECTIVES.has(tokens.word[k]?.folded ?? '')
-}
-
-function isName(tokens: Meanings['tokens'], k: number): boolean {
-  const written = textOf(tokens, k, k + 1)
-  return written.length > 1 && written.slice(1) !== written.slice(1).toLowerCase()
-}
-
-/** "certificaat Platform Developer II": words with a capital behind it. */
-function nameBehind({ tokens }: Meanings, word: Hit): Hit | null {
-  let k = word.end
-  if (markAt(tokens, k) === ':') k++
-  const first = k
-  while (k - first < 5 && (tokens.gap[k] ?? 9) < 2 && k < tokens.count && isPartOfName(tokens, k, first)) k++
-  return k > first ? { first, end: k } : null
-}
-
-function isPartOfName(tokens: Meanings['tokens'], k: number, first: number): boolean {
-  if (tokens.type[k] === WORD) return isCapital(tokens, k)
-  return k > first && (tokens.type[k] === NUMBER || (markAt(tokens, k) === '-' && tokens.gap[k] === GLUED))
 }

@@ -1,8 +1,8 @@
 import type { RequestRecord } from '../../request.ts'
 import { wordCount } from '../blocks/list-words.ts'
 import { lastHalved, proseItems } from '../blocks/prose-items.ts'
-import { textOfParts, withoutStop } from '../meanings/criteria.ts'
 import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
+import { textOfParts, withoutStop } from '../meanings/text-of-parts.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import type { Field } from './field.ts'
 

@@ -1,0 +1,43 @@
+import type { Pair } from '../../blocks/pair.ts'
+import { CELL, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isMark, isWord } from '../../values/number.ts'
+import { isInitial, type OrganisationValue, organisationAt, properName } from '../../values/organisations.ts'
+
+const NOBODY = new Set(
+  'n nnb nvt nog onbekend vertrouwelijk anoniem geheim confidential unknown tba tbd volgt diverse niet ntb'.split(' '),
+)
+
+/** The organisation in a label's value, else the value itself up to a remark. */
+export function clientOfPair(tokens: Tokens, pair: Pair): OrganisationValue | null {
+  let first = pair.first
+  while (first < pair.end && (isWord(tokens, first, 'de', 'het', 'the', 'onze') || isMark(tokens, first, ':-'))) first++
+  if (first >= pair.end || tokens.type[first] !== WORD || NOBODY.has(tokens.word[first]?.folded ?? '')) return null
+  const named = organisationAt(tokens, first, pair.end)
+  if (named) return named
+  let end = first
+  while (end < pair.end && !endsName(tokens, end, first)) end++
+  while (end > first && tokens.type[end - 1] !== WORD && !isMark(tokens, end - 1, ')') && !isInitial(tokens, end - 2))
+    end--
+  if (end - first > 10 || end <= first || !isCapital(tokens, first)) return null
+  const inner = innerOrganisation(tokens, first, end)
+  return inner ?? { first, end, name: properName(textOf(tokens, first, end)), kind: '' }
+}
+
+function endsName(tokens: Tokens, k: number, first: number): boolean {
+  const mark = markAt(tokens, k)
+  if (mark === '(' || mark === ';' || mark === '|' || mark === ',') return k > first
+  if (mark === '/' || (mark === '-' && tokens.gap[k] !== GLUED)) return tokens.gap[k] !== GLUED
+  return (
+    k > first &&
+    ((tokens.gap[k] ?? 0) >= CELL ||
+      (mark === '.' && tokens.gap[k + 1] !== GLUED && (tokens.gap[k + 1] ?? 0) >= LINE && !isInitial(tokens, k - 1)))
+  )
+}
+
+function innerOrganisation(tokens: Tokens, first: number, end: number): OrganisationValue | null {
+  for (let k = first + 1; k < end; k++) {
+    const found = organisationAt(tokens, k, end)
+    if (found && found.end >= end - 1 && found.kind === 'gemeente') return found
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import { hasHit } from '../../concepts/cues.ts'
+import { counts, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
+import { isWord } from '../../values/number.ts'
+import type { OrganisationValue } from '../../values/organisations.ts'
+
+/** The organisations of a stretch that may be the client. */
+export function organisationsIn(meanings: Meanings, first: number, end: number): OrganisationValue[] {
+  return meanings.organisations.filter(
+    (other) => other.first >= first && other.first < end && counts(meanings, other.first) && !isOther(meanings, other),
+  )
+}
+
+const OTHER_SECTIONS = new Set(['knockouts', 'awards', 'competences'])
+const OTHER_LABELS = new Set(['place', 'region', 'awards', 'knockouts', 'broker'])
+
+/** What stands in a list of criteria, under a label for places, or beside words for experience is not the client. */
+export function mayBeClient(meanings: Meanings, other: OrganisationValue): boolean {
+  if (!counts(meanings, other.first) || isOther(meanings, other)) return false
+  const section = sectionKind(meanings, other.first)
+  if (section && OTHER_SECTIONS.has(section)) return false
+  const pair = meanings.pairs[meanings.pairAt[other.first] ?? -1]
+  if (pair?.kind && OTHER_LABELS.has(pair.kind)) return false
+  const { first, end } = sentenceOf(meanings, other.first)
+  return !hasHit(meanings.cues, 'client.worked', first, end)
+}
+
+/** "ervaring bij de gemeente Delft", "in de provincie Groningen": not for whom. */
+function isOther(meanings: Meanings, { first, kind }: OrganisationValue): boolean {
+  const { tokens, cues } = meanings
+  if (hasHit(cues, 'client.not', Math.max(sentenceOf(meanings, first).first, first - 5), first)) return true
+  const before = isWord(tokens, first - 1, 'de', 'the', 'het') ? first - 2 : first - 1
+  return (kind === 'provincie' || kind === 'regio') && isWord(tokens, before, 'in', 'binnen', 'uit', 'rond')
+}

@@ -1,0 +1,91 @@
+import { hasHit, hitsIn } from '../../concepts/cues.ts'
+import type { Meanings } from '../../meanings/meanings.ts'
+import { GLUED, markAt, type Tokens } from '../../tokens/tokens.ts'
+import { numberAt } from '../../values/number.ts'
+import type { Found, Place, Stretch } from './place-of-cv.ts'
+
+/** "maximaal vier (4) pagina's", "4 A4", "four pages at most": the most pages that a cv may have. */
+export function pagesIn(meanings: Meanings, { first, end, about }: Place): Found<number> | null {
+  const { tokens, cues } = meanings
+  if (!about && isPast(tokens, first, end)) return null
+  const labelled = about ? pagesAlone(meanings, first, end) : null
+  if (labelled) return labelled
+  for (const page of hitsIn(cues, 'cv.page', first, end)) {
+    if (tokens.word[page.first]?.folded === 'a' && tokens.number[page.first + 1] !== 4) continue
+    const count = numberBefore(tokens, first, page.first)
+    if (!count || count.value < 1) continue
+    if (!(isOfCv(meanings, { first, end }, count.first, page.end) ?? about)) continue
+    if (!about && !isBounded(meanings, { first, end }, count.first, page.end)) continue
+    return { value: count.value, first: count.first, end: page.end }
+  }
+  return null
+}
+
+/** "Pagina's cv: 4": the label names the pages, the value is a number alone. */
+function pagesAlone({ tokens, cues, pairs, pairAt }: Meanings, first: number, end: number): Found<number> | null {
+  const pair = pairs[pairAt[end - 1] ?? -1]
+  if (!pair || pair.labelFirst !== first || pair.end !== end) return null
+  const number = numberAt(tokens, pair.first, end)
+  const length = hasHit(cues, 'cv.page', first, pair.labelEnd) || isLength(tokens, first, pair.labelEnd)
+  if (!number || number.end !== end || number.article || number.value < 1 || number.value > 50 || !length) return null
+  return { value: number.value, first, end }
+}
+
+function isLength(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (LENGTHS.has(tokens.word[k]?.folded ?? '')) return true
+  return false
+}
+
+const LENGTHS = new Set(['omvang', 'lengte', 'length', 'pages'])
+
+/** Another person's cv, or one of long ago. */
+const PAST = new Set(['telde', 'was', 'waren', 'had', 'hadden', 'stond', 'las', 'bevatte'])
+
+function isPast(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (PAST.has(tokens.word[k]?.folded ?? '')) return true
+  return false
+}
+
+/** The number before a token, in digits or as a word, also "vier (4)". */
+function numberBefore(tokens: Tokens, first: number, k: number): Found<number> | null {
+  let at = k - 1
+  if (markAt(tokens, at) === ')') at--
+  if (markAt(tokens, at) === '-' && tokens.gap[at] === GLUED) at--
+  if (at < first) return null
+  const number = numberAt(tokens, at, at + 1)
+  if (!number || number.article || !Number.isInteger(number.value) || number.value > 50) return null
+  return { value: number.value, first: at, end: k }
+}
+
+/** Whether the paper that is named nearest before a place, else behind it, is the cv; null where none is named. */
+function isOfCv({ cues, tokens }: Meanings, around: Stretch, first: number, end: number): boolean | null {
+  const marks = [
+    ...hitsIn(cues, 'cv.name', around.first, around.end).map((hit) => ({ ...hit, cv: true })),
+    ...hitsIn(cues, 'cv.other', around.first, around.end).map((hit) => ({ ...hit, cv: false })),
+  ].sort((a, b) => a.first - b.first)
+  const before = marks.filter((mark) => mark.first < first).at(-1)
+  const behind = marks.find((mark) => mark.first >= end)
+  // "maximaal 2 pagina's motivatie": what follows at once is what is measured.
+  if (behind && behind.first - end < 2 && !hasMark(tokens, end, behind.first)) return behind.cv
+  return (before ?? behind)?.cv ?? null
+}
+
+function hasMark(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (markAt(tokens, k) !== '') return true
+  return false
+}
+
+const BOUNDS = new Set(
+  'max maximaal maximum maximale hoogstens hoogste hooguit langer meer groter longer more up most tot to mag uit van beslaat beslaan omvat bestaat telt exceed exceeds exceeding limit limited boven'.split(
+    ' ',
+  ),
+)
+
+/** "maximaal", "niet langer dan", "(4 pagina's)": the number bounds. */
+function isBounded({ tokens }: Meanings, around: Stretch, first: number, end: number): boolean {
+  for (let k = Math.max(around.first, first - 6); k < first; k++)
+    if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
+  for (let k = end; k < Math.min(around.end, end + 4); k++) if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
+  const before = markAt(tokens, first - 1)
+  return before === ':' || before === '('
+}

@@ -1,0 +1,42 @@
+import { hasHit } from '../../concepts/cues.ts'
+import { clauseOf } from '../../meanings/demands.ts'
+import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
+import { numberAt } from '../../values/number.ts'
+import type { Found } from './place-of-cv.ts'
+
+const NOT_NEEDED = 'demand.denied'
+
+/** How many references are asked for: "twee relevante referenties", "referenties: 2". */
+export function referencesIn(meanings: Meanings): Found<number> | null {
+  const { tokens, cues } = meanings
+  for (const hit of cuesOf(meanings, 'cv.reference')) {
+    const { first } = sentenceOf(meanings, hit.first)
+    const clause = clauseOf(meanings, hit.first)
+    if (hasHit(cues, NOT_NEEDED, clause.first, clause.end) || tokens.word[hit.first - 1]?.folded === 'geen') continue
+    for (let k = hit.first - 1; k >= Math.max(first, hit.first - 4) && markAt(tokens, k) !== ','; k--) {
+      const number = k < hit.first ? numberAt(tokens, k, k + 1) : null
+      if (isCount(number)) return { value: number.value, first: k, end: hit.end }
+    }
+    if (!tokens.word[hit.first]?.folded.endsWith('s') && tokens.word[hit.first]?.folded !== 'referenten') continue
+    const behind = countBehind(tokens, hit.end)
+    if (behind) return { value: behind.value, first: hit.first, end: behind.end }
+  }
+  return null
+}
+
+function isCount(number: ReturnType<typeof numberAt>): number is NonNullable<ReturnType<typeof numberAt>> {
+  return number !== null && !number.article && Number.isInteger(number.value) && number.value > 0 && number.value < 20
+}
+
+const LEAST = new Set(['minimaal', 'min', 'ten', 'minste', 'tenminste', 'minstens', 'at', 'least'])
+
+function countBehind(tokens: Tokens, from: number): { value: number; end: number } | null {
+  let k = from
+  while ((':=(-.'.includes(markAt(tokens, k) || ' ') || LEAST.has(tokens.word[k]?.folded ?? '')) && k - from < 5) k++
+  const number = k > from ? numberAt(tokens, k, k + 1) : null
+  const goesOn =
+    '/-.'.includes(markAt(tokens, k + 1) || ' ') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
+  const whole = tokens.type[k] !== NUMBER || !goesOn || k + 2 >= tokens.count
+  return isCount(number) && whole ? { value: number.value, end: k + 1 } : null
+}

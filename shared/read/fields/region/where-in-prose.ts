@@ -1,0 +1,68 @@
+import { counts, cuesOf, type Meanings, sentenceOf, spanOf } from '../../meanings/meanings.ts'
+import type { Tokens } from '../../tokens/tokens.ts'
+import { isMark, isWord } from '../../values/number.ts'
+import type { PlaceValue } from '../../values/places.ts'
+import { besideFacts } from './beside-facts.ts'
+import { isAfterProvinceWord, isNationwide, type Where, whereFrom } from './where.ts'
+
+/** "De standplaats is Den Haag", "je werkt vanuit Assen", "Landelijk inzetbaar". */
+export function whereInProse(meanings: Meanings): Where[] {
+  const found: Where[] = []
+  for (const cue of cuesOf(meanings, 'place.work')) {
+    const sentence = sentenceOf(meanings, cue.first)
+    if (isNationwide(meanings, cue.end, Math.min(cue.end + 4, sentence.end)))
+      found.push({ place: null, provinces: [], nationwide: true, at: spanOf(meanings, cue.first, sentence.end) })
+    const place = meanings.places.find(
+      (value) =>
+        value.first >= sentence.first &&
+        value.first < sentence.end &&
+        counts(meanings, value.first) &&
+        (isAt(meanings, value) || isSubject(meanings, value)),
+    )
+    if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
+  }
+  if (found.length > 0) return found.slice(0, 1)
+  return besideFacts(meanings)
+}
+
+/** "in Den Haag", "te Assen", "standplaats Assen", "vanuit Zwolle". */
+function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
+  return (
+    isWord(
+      tokens,
+      first - 1,
+      'in',
+      'te',
+      'vanuit',
+      'standplaats',
+      'locatie',
+      'at',
+      'is',
+      'from',
+      'nabij',
+      'bij',
+      'werkplek',
+      'plaats',
+      'the',
+      'kantoor',
+    ) ||
+    isOfBuilding(tokens, first) ||
+    isWord(tokens, first - 1, 'wpl', 'loc', 'standpl') ||
+    isMark(tokens, first - 1, ':,(')
+  )
+}
+
+/** "Deventer is de werklocatie". */
+function isSubject({ tokens }: Meanings, { end }: PlaceValue): boolean {
+  return (
+    isWord(tokens, end, 'is', 'wordt') && isWord(tokens, end + 2, 'werklocatie', 'standplaats', 'werkplek', 'locatie')
+  )
+}
+
+/** "in het gemeentehuis van Borne". */
+function isOfBuilding(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k - 1, 'van') &&
+    isWord(tokens, k - 2, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'provinciehuis', 'raadhuis', 'kantoor', 'hall')
+  )
+}

@@ -1,0 +1,35 @@
+import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { roleIn, wishesOf } from '../../meanings/wishes.ts'
+import { isWord } from '../../values/number.ts'
+import { type RoleValue, roleInProse } from '../../values/roles.ts'
+
+/** What a sentence seeks: "zoekt een planner", "twee testers gezocht"; else the first role that running text names. */
+export function roleInSentence(meanings: Meanings): RoleValue | null {
+  return wishesOf(meanings).find(({ role }) => role)?.role ?? firstRole(meanings)
+}
+
+const FIRST_SENTENCES = 12
+
+function firstRole(meanings: Meanings): RoleValue | null {
+  let seen = 0
+  for (const { first, end } of meanings.sentences) {
+    if (!counts(meanings, first)) continue
+    if (++seen > FIRST_SENTENCES) return null
+    const role = roleIn(meanings, first, end)
+    if (role) return role
+  }
+  return null
+}
+
+/** "zoekt een roosteraar": what is sought, though no list of roles knows the word. */
+export function unknownRole(meanings: Meanings): RoleValue | null {
+  const { tokens } = meanings
+  for (const { hit } of wishesOf(meanings)) {
+    const { end } = sentenceOf(meanings, hit.first)
+    for (let k = hit.end; k < Math.min(end, hit.end + 8); k++) {
+      const role = isWord(tokens, k, 'een', 'a', 'an', 'n') ? roleInProse(tokens, k + 1, end) : null
+      if (role) return role
+    }
+  }
+  return null
+}

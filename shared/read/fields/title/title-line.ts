@@ -1,0 +1,87 @@
+import { headingKindAt } from '../../blocks/headings.ts'
+import type { Line } from '../../blocks/line.ts'
+import { criterionAt } from '../../meanings/criteria.ts'
+import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
+import { isMark, isWord } from '../../values/number.ts'
+import { organisationAt } from '../../values/organisations.ts'
+import { placeAt } from '../../values/places.ts'
+import { containsRole, type RoleValue, roleOf } from '../../values/roles.ts'
+import { endOfTitle } from './end-of-title.ts'
+import { isGreeting } from './is-greeting.ts'
+import { LONGEST } from './role-of-pair.ts'
+
+/** A title stands among the first lines of a text. */
+const FIRST_LINES = 14
+
+/** The line at the top that names the role. */
+export function titleLine(meanings: Meanings): RoleValue | null {
+  const { lines, tokens } = meanings
+  let first: RoleValue | null = null
+  let seen = 0
+  for (let i = 0; i < lines.length && seen < FIRST_LINES; i++) {
+    const line = lines[i]
+    if (!line || line.end <= meanings.start || !counts(meanings, line.body)) continue
+    seen++
+    const role = roleOfLine(meanings, line)
+    if (!role) continue
+    if (role.hasRoleWord) return role
+    const stands = line.marked || (lines[i + 1]?.apart ?? false) || isLabelled(meanings, i + 1)
+    if (first === null && stands && headingKindAt(tokens, line.body, line.end) === null) first = role
+  }
+  return first
+}
+
+/** What is said in a chat is a sentence, however short. */
+function isSaid({ turns, lineAt }: Meanings, { first }: Line): boolean {
+  const at = lineAt[first] ?? 0
+  return turns.some((turn) => turn.first <= at && at < turn.end)
+}
+
+function isLabelled(meanings: Meanings, i: number): boolean {
+  return meanings.pairs.some(({ line }) => line === i)
+}
+
+function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
+  const { tokens } = meanings
+  if (line.item === 'bullet' || line.end - line.body > LONGEST || line.end <= line.body) return null
+  if (inPair(meanings, line) || criterionAt(meanings, line.body)) return null
+  const last = markAt(tokens, line.end - 1)
+  if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
+  const sentence = sentenceOf(meanings, line.body)
+  // A line of prose that is broken off at a margin is no title.
+  if (sentence.first < line.first || sentence.end > line.end || isSaid(meanings, line)) return null
+  if (isGreeting(tokens, line) || isNameOnly(tokens, line)) return null
+  const end = endOfTitle(tokens, line.body, line.end)
+  const role = roleOf(tokens, line.body, end)
+  if (!role) return null
+  const prose = isSeeking(meanings, line)
+  if (prose) return null
+  return role
+}
+
+/** A line with a wish in it is a sentence ("Wij zoeken een planner"), unless it only ends or begins with the word. */
+function isSeeking(meanings: Meanings, line: Line): boolean {
+  const { tokens } = meanings
+  for (let k = line.body; k < line.end; k++) {
+    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
+    if (isWord(tokens, k, 'ben', 'bent', 'is', 'heeft', 'hebben', 'wij', 'we', 'je', 'u', 'ik') && k < line.body + 4)
+      return true
+  }
+  return false
+}
+
+function inPair({ pairs, pairAt }: Meanings, line: Line): boolean {
+  if ((pairAt[line.body] ?? -1) >= 0) return true
+  const pair = pairs.find(({ labelFirst }) => labelFirst === line.body)
+  return pair !== undefined
+}
+
+/** An organisation, a place, a number or a date alone. */
+function isNameOnly(tokens: Tokens, line: Line): boolean {
+  const organisation = organisationAt(tokens, line.body, line.end)
+  if (organisation && organisation.end >= line.end) return true
+  const place = placeAt(tokens, line.body, line.end)
+  if (place && place.end >= line.end) return true
+  return tokens.type[line.body] === NUMBER && !containsRole(tokens, line.body, line.end)
+}

@@ -1,0 +1,54 @@
+import { isRolePair, isRoleWord } from '../../../vocabulary/roles.ts'
+import type { Pair } from '../../blocks/pair.ts'
+import type { Draft } from '../../conflicts/found.ts'
+import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
+import { containsRole } from '../../values/roles.ts'
+import type { Signs } from './facts.ts'
+
+/** A role with a wish to hire, or with facts of a request; a title without a word for a role needs its own label or more. */
+export function isRequest(meanings: Meanings, record: Draft, { seeks, facts }: Signs): boolean {
+  if (seeks) return true
+  const labelled = pairsOf(meanings, 'title').length > 0 || pairsOf(meanings, 'number').some(holdsRole(meanings))
+  const number = record.requestNumber !== null ? 1 : 0
+  const signs = facts + number + statedIn(meanings, record)
+  if (isRoleTitle(record.title)) return labelled || signs + whoAndWhere(record) >= 2
+  return labelled ? signs >= 2 : signs >= 4
+}
+
+/** "Uitvraag: senior adviseur": a label of the request itself that names the role. */
+function holdsRole({ tokens }: Meanings): (pair: Pair) => boolean {
+  return ({ first, end }) => containsRole(tokens, first, Math.min(end, first + LONGEST_ROLE))
+}
+
+const LONGEST_ROLE = 12
+
+/** How much else of a request a text states, in running text or by the headings that only requests have. */
+function statedIn({ sections }: Meanings, record: Draft): number {
+  const stated = [
+    record.deadline !== null,
+    record.rateCap !== null,
+    record.hoursPerWeek !== null,
+    record.knockouts.length > 0,
+    record.start.date !== null || record.start.asap,
+    record.selfEmployed !== 'unknown',
+    record.durationMonths !== null || record.end !== null,
+    sections.some(({ kind }) => kind === 'condition' || kind === 'cv'),
+    sections.some(({ kind }) => kind === 'knockouts' || kind === 'awards'),
+    sections.some(({ kind }) => kind === 'assignment'),
+  ]
+  return stated.filter(Boolean).length
+}
+
+/** For whom, where, how many and of what level: facts of a request beside the name of a role, and of anything else. */
+function whoAndWhere({ client, region, positions, education }: Draft): number {
+  return [client, region.place, positions, education].filter((value) => value !== null).length
+}
+
+export function isRoleTitle(title: string): boolean {
+  const words = title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z]+/)
+  return words.some((word, k) => isRoleWord(word) || isRolePair(word, words[k + 1] ?? ''))
+}

@@ -1,0 +1,59 @@
+import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import { MAIL_HEAD } from '../../blocks/scope.ts'
+import { type Hit, hits, hitsIn } from '../../concepts/cues.ts'
+import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
+import { isWord } from '../../values/number.ts'
+
+/** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
+export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
+  return hits(meanings.cues, cue).filter((hit) => {
+    const inHead = isSubject(meanings, hit.first)
+    if (!inHead && !counts(meanings, hit.first)) return false
+    if (mailOf(meanings, hit.first) > 0) return false
+    const { first, end } = sentenceOf(meanings, hit.first)
+    const near = hitsIn(
+      meanings.cues,
+      'kind.subject',
+      Math.max(first, hit.first - REACH),
+      Math.min(end, hit.end + REACH),
+    )
+    return inHead || near.length > 0
+  })
+}
+
+const REACH = 24
+
+function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {
+  const line = lineAt[token] ?? 0
+  return scope[line] === MAIL_HEAD && mails[0]?.subject === line
+}
+
+const POSSIBLY = [
+  'kan',
+  'kunnen',
+  'mocht',
+  'mochten',
+  'indien',
+  'als',
+  'mogelijk',
+  'tenzij',
+  'optie',
+  'may',
+  'if',
+  'mag',
+  'zou',
+  'wanneer',
+  'recht',
+  'eerder',
+  'eerdere',
+  'vorige',
+  'voorbehoud',
+]
+
+export function isPossibility(meanings: Meanings, hit: Hit): boolean {
+  const { first } = sentenceOf(meanings, hit.first)
+  if (isWord(meanings.tokens, hit.first, 'vervalt') && hit.first === first) return true
+  for (let k = Math.max(first, hit.first - 14); k < hit.first; k++)
+    if (isWord(meanings.tokens, k, ...POSSIBLY)) return true
+  return false
+}

@@ -1,0 +1,42 @@
+import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import { FURNITURE, REQUEST } from '../../blocks/scope.ts'
+import { hitsIn } from '../../concepts/cues.ts'
+import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
+import { GLUED } from '../../tokens/tokens.ts'
+import { isMark } from '../../values/number.ts'
+import { FACTS } from './facts.ts'
+
+/** In one of the first lines, above the first label of a request. */
+export function opensText(meanings: Meanings, cue: Cue): boolean {
+  const labels = pairsOf(meanings, 'title', ...FACTS).map(({ labelFirst }) => labelFirst)
+  return opensLine(
+    meanings,
+    cue,
+    labels.reduce((first, label) => Math.min(first, label), headEnd(meanings)),
+  )
+}
+
+/** A phrase near the start of one of the first lines, or the page at the end of a trail; in a menu it says nothing. */
+export function opensLine({ cues, lines, lineAt, scope, tokens }: Meanings, cue: Cue, head: number): boolean {
+  return hitsIn(cues, cue, 0, head).some(({ first, end }) => {
+    const at = lineAt[first] ?? 0
+    const line = lines[at]
+    const before = first - (line?.body ?? 0)
+    if (end === line?.end && isMark(tokens, first - 1, '>›»-') && tokens.gap[first] !== GLUED) return true
+    return scope[at] === FURNITURE ? before === 0 : before <= NEAR_START
+  })
+}
+
+const NEAR_START = 4
+
+const FIRST_LINES = 5
+
+/** The token behind the first lines, in which a text says what it is. */
+export function headEnd({ lines, scope }: Meanings): number {
+  let seen = 0
+  for (const [i, line] of lines.entries()) {
+    if (scope[i] === REQUEST) seen++
+    if (seen >= FIRST_LINES) return line.end
+  }
+  return lines.at(-1)?.end ?? 0
+}

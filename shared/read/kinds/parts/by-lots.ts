@@ -1,0 +1,58 @@
+import type { Line } from '../../blocks/line.ts'
+import { counts, type Meanings } from '../../meanings/meanings.ts'
+import { NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isMark, isWord } from '../../values/number.ts'
+import { referenceAt } from '../../values/reference.ts'
+import { containsRole } from '../../values/roles.ts'
+import { isLongEnough } from './facts-of-own.ts'
+import type { Own } from './own.ts'
+import { blocksFrom } from './text-blocks.ts'
+
+const LOTS = [
+  'rol',
+  'perceel',
+  'lot',
+  'opdracht',
+  'functie',
+  'aanvraag',
+  'uitvraag',
+  'profiel',
+  'positie',
+  'role',
+  'assignment',
+  'vacature',
+  'position',
+  'onderdeel',
+  'deel',
+  'verzoek',
+  'inhuurverzoek',
+  'inhuuropdracht',
+]
+
+/** "Rol A: Projectleider", "Perceel 1 - Toezichthouder", "Opdracht WR-3301": a block each, from one such line to the next. */
+export function byLots(meanings: Meanings): Own[][] | null {
+  const { lines, tokens } = meanings
+  const starts = lines.flatMap((line, i) => (counts(meanings, line.body) && isLot(tokens, line) ? [i] : []))
+  const names = new Set(
+    starts.map((i) => textOf(tokens, lines[i]?.body ?? 0, Math.min(lines[i]?.end ?? 0, (lines[i]?.body ?? 0) + 8))),
+  )
+  if (names.size < starts.length) return null
+  return starts.length > 1 ? blocksFrom(meanings, starts) : null
+}
+
+function isLot(tokens: Tokens, { body, end }: Line): boolean {
+  const named = isWord(tokens, body, ...LOTS) ? body + 1 : body
+  if (named === body) return false
+  const reference = referenceAt(tokens, named, end)
+  if (reference && isLongEnough(tokens, reference) && reference.end - reference.first > 1) {
+    const behind = reference.end
+    return behind === end || (isMark(tokens, behind, ':-|') && containsRole(tokens, behind, Math.min(end, behind + 10)))
+  }
+  const letter = tokens.type[named] === WORD && (tokens.end[named] ?? 0) - (tokens.start[named] ?? 0) === 1
+  const number = tokens.type[named] === NUMBER && (tokens.number[named] ?? 99) < 30
+  return (
+    (letter || number) &&
+    isMark(tokens, named + 1, ':-.)|') &&
+    containsRole(tokens, named + 2, Math.min(end, named + 12))
+  )
+}
