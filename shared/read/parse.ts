@@ -73,6 +73,7 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
           : [],
       evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
     },
+    conflictPlaces: conflicts.map(({ at }) => at.map(evidence)),
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
