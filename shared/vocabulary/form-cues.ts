@@ -146,6 +146,15 @@ export const FORM_CUES = {
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
   `,
+  // Nothing but work from elsewhere.
+  'home.fully': `
+    volledig|geheel|helemaal|compleet|fulltime|100 [%] op afstand|remote|thuis
+    volledig|geheel|helemaal|compleet vanuit huis
+    # % op afstand|remote
+    fully|completely|entirely remote
+    full [-] remote
+    remote only
+  `,
   // Other things that are hybrid, remote or at home.
   'home.elsewhere': `
     hybride cloud|infra|infrastructuur|it|omgeving|omgevingen|warmtepomp|warmtepompen|leren|onderwijs|model|auto|platform|architect|architectuur|netwerk|meeting|vergaderen|overleg|oplossing|oplossingen|systeem|systemen|rollen|voertuigen
