@@ -438,16 +438,6 @@ export const DATE_CUES = {
     telefoonnotitie
     belnotitie
     gebeld op
-    gebeld met
-    gespreksnotitie
-    datum [/] tijd
-    datum [/] tijd gesprek
-    datum en tijd
-    tijdstip
-    genoteerd
-    opgenomen
-    aangenomen
-    ontvangen [op]
   `,
   // The subject of a mail that was sent on.
   'line.forwarded': `
@@ -456,6 +446,20 @@ export const DATE_CUES = {
     doorst
     doorgestuurd
     forwarded
+  `,
+  // A line of a note or message that begins so tells when it came in.
+  'line.stamped': `
+    datum [/] tijd [gesprek]
+    datum en tijd
+    tijdstip
+    genoteerd
+    opgenomen
+    aangenomen
+    ontvangen [op]
+    binnengekomen [op]
+    gebeld
+    opgenomen op
+    received
   `,
   // A note of what was said, by its name on top.
   'line.note': `
