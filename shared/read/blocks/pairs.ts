@@ -278,8 +278,13 @@ function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean
   if (tokens.gap[end] === GLUED) return begins && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
   const counted = tokens.type[end] === NUMBER || markAt(tokens, end) === '€'
+  if (line.end - end <= LONGEST_ANSWER && isOneOf(tokens.word[end], ANSWERS)) return true
   return line.item === 'bullet' || (begins && (counted || (end - line.body > 1 && line.end - end <= LONGEST_BESIDE)))
 }
+
+/** "Thuiswerken beperkt": a word that can only be an answer. */
+const ANSWERS = wordSet('ja nee beperkt deels gedeeltelijk toegestaan mogelijk niet yes no allowed limited')
+const LONGEST_ANSWER = 2
 
 /** Without a mark between them a label's value in words is short; else the line is a sentence. */
 const LONGEST_BESIDE = 5
