@@ -8,6 +8,7 @@ import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
 import { valuesBetween } from '../values/values-between.ts'
 import { type DatedMeaning, datesOf } from './dates.ts'
+import { namedPairs } from './unknown-labels.ts'
 
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */
 export type Meanings = Blocks &
@@ -22,7 +23,8 @@ export type Meanings = Blocks &
 
 export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
   const names = namesIn(blocks.tokens, blocks.sentences)
-  return { ...blocks, ...names, values, dates: datesOf(blocks, values), hidden: null, start: 0 }
+  const named = { ...blocks, pairs: namedPairs(blocks, values) }
+  return { ...named, ...names, values, dates: datesOf(named, values), hidden: null, start: 0 }
 }
 
 /** Whether a token is of this request, said by the asking side. */
