@@ -27,6 +27,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           maxWorkers: 2,
           expect: { poll: { timeout: 20_000 } },
+          globalSetup: 'test/infra/grants/ledger-folder.ts',
           // Its modules name each other without file endings, which Node alone does not take.
           server: { deps: { inline: ['dt-sql-parser'] } },
         },
