@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, GetCommand, paginateQuery, paginateScan } from 
 import * as z from 'zod'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { Statements, standingOf } from '../../../shared/candidates/statements.ts'
+import { type KeptPair, unpackPair } from '../../../shared/matching/kept-pair.ts'
 import { DocumentRow, HEAD } from '../../../shared/tables/document-row.ts'
 import { MatchRow } from '../../../shared/tables/match-row.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
@@ -55,17 +56,24 @@ export async function keptRequest(stack: LocalStack, requestId: string): Promise
 }
 
 /** The last verdict of a run on each candidate that was near at least. */
-export async function keptMatches(stack: LocalStack, requestId: string): Promise<MatchRow[]> {
+export async function keptMatches(stack: LocalStack, requestId: string): Promise<KeptPair[]> {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
-  const rows: MatchRow[] = []
+  const pairs: KeptPair[] = []
   const ofRequest = {
     TableName: stack.variable('MATCHES_TABLE'),
     ConsistentRead: true,
     KeyConditionExpression: 'requestId = :requestId',
     ExpressionAttributeValues: { ':requestId': requestId },
   }
-  for await (const { Items } of paginateQuery({ client }, ofRequest)) rows.push(...z.array(MatchRow).parse(Items))
-  return rows
+  for await (const { Items } of paginateQuery({ client }, ofRequest)) {
+    pairs.push(
+      ...z
+        .array(MatchRow)
+        .parse(Items)
+        .flatMap((row) => row.pairs.map(unpackPair)),
+    )
+  }
+  return pairs
 }
 
 const CandidateRow = z.object({ candidateId: z.string(), pseudonym: z.string(), statements: Statements })
