@@ -1,15 +1,16 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startConsole } from '../../infra/local/console/console.ts'
-import { deskOf } from '../../infra/local/console/desk.ts'
+import { type Desk, deskOf } from '../../infra/local/console/desk.ts'
 import { writeEml } from '../../infra/local/eml.ts'
 import { readFolder } from '../../infra/local/inbox-folder.ts'
 import { runInbox, takeTexts } from '../../infra/local/inbox-run.ts'
-import { temporaryFolder } from '../local/fixture.ts'
-import { startStack } from '../pipeline/running-stack.ts'
+import { startLocalStack } from '../../infra/local/stack.ts'
+import { synthesise } from '../../infra/local/synth.ts'
 import { CANDIDATES, candidates, requestText, text } from '../pipeline/texts.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { newTab, startBrowser } from './browser.ts'
@@ -21,44 +22,60 @@ const AS_OF = '2026-02-16T08:00:00Z'
 const CSV = `${CANDIDATES}w-4,Geen Tarief,geen@bureau.example,,Overijssel,8,12,employed\n`
 const EVIL = '<script>alert(1)</script><img src=x onerror=alert(1)>'
 
-/** A stack that took some texts and candidates and ran once, its console, and a tab with the token of this start. */
-async function running(options: { texts?: Record<string, string> } = {}) {
-  const folder = temporaryFolder()
-  const [inbox, mailFolder, state] = ['inbox', 'mails', 'state'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
+const TEXTS = {
+  'adviseur.txt': requestText(),
+  'coordinator.txt': requestText({ number: '555', title: 'Coördinator Groen' }),
+  'nieuws.txt': 'Nieuwsbrief januari\n\nWij wensen u een goed jaar.',
+  'a<img src=x onerror=alert(1)>.txt': requestText({ title: `Adviseur ${EVIL}`, number: EVIL }),
+}
+
+/** One stack for all tests: it took the texts and candidates, and ran once. */
+async function startDesk(folder: string): Promise<{ desk: Desk; stop(): Promise<void> }> {
+  const [inbox, mailFolder, state] = [join(folder, 'inbox'), join(folder, 'mails'), join(folder, 'state')]
   for (const each of [inbox, mailFolder, state]) mkdirSync(each)
-  const texts = options.texts ?? {
-    'adviseur.txt': requestText(),
-    'nieuws.txt': 'Nieuwsbrief januari\n\nWij wensen u een goed jaar.',
-  }
-  for (const [file, content] of Object.entries(texts)) writeFileSync(join(inbox, file), content)
-  const { stack, mails } = await startStack()
-  const input = {
-    candidates: [candidates(CSV)],
-    texts: Object.entries(texts).map(([file, content]) => text(file, content)),
-  }
-  await runInbox(stack, { ...input, asOf: AS_OF })
-  for (const mail of mails) writeEml(mailFolder, mail)
-  const desk = deskOf({ stack, language: 'nl', inbox, mailFolder, state }, AS_OF)
-  const { address, stop } = await startConsole(desk)
-  onTestFinished(stop)
+  const texts = Object.entries(TEXTS).map(([file, content]) => text(file, content))
+  for (const { file, bytes } of texts) writeFileSync(join(inbox, file), bytes)
+  const stack = await startLocalStack({
+    synthesised: await synthesise(),
+    retryScale: 0,
+    log: () => {},
+    onMail: (mail) => writeEml(mailFolder, mail),
+  })
+  await runInbox(stack, { candidates: [candidates(CSV)], texts, asOf: AS_OF })
+  return { desk: deskOf({ stack, language: 'nl', inbox, mailFolder, state }, AS_OF), stop: stack.stop }
+}
+
+let desk: Desk
+let address: string
+const ending = new AsyncDisposableStack()
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'inhuurradar-console-'))
+  ending.defer(async () => rmSync(folder, { recursive: true, force: true }))
+  const started = await startDesk(folder)
+  ending.defer(started.stop)
+  const served = await startConsole(started.desk)
+  ending.defer(served.stop)
+  desk = started.desk
+  address = served.address
+})
+afterAll(() => ending.disposeAsync())
+
+/** A tab with the token of this start. */
+async function opened() {
   const seen = await newTab(browser, { viewport: { width: 1280, height: 800 } })
   await seen.tab.goto(address)
   const go = (path: string) => seen.tab.goto(new URL(path, address).href)
-  return { ...seen, address, desk, inbox, mails, go }
+  return { ...seen, go }
 }
 
 const titles = (tab: Page) => tab.locator('.cards b').allTextContents()
 
 describe.skipIf(browser === null)('the console', () => {
   test('shows requests with whom they fit, and on each the verdict rule by rule with its quotes and room', async () => {
-    const { tab, wrong } = await running()
-    expect(await titles(tab)).toEqual(['Adviseur Wonen'])
-    expect(await tab.locator('.fits').innerText()).toBe('2 past')
-    await tab.getByRole('link', { name: /Adviseur Wonen/ }).click()
+    const { tab, wrong } = await opened()
+    const line = tab.locator('.cards li', { hasText: 'Adviseur Wonen' })
+    expect(await line.locator('.fits').innerText()).toBe('2 past')
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
     const first = tab.locator('.pairs > li').first()
     await first.locator('summary').click()
     expect(await first.innerText()).toMatch(
@@ -71,10 +88,10 @@ describe.skipIf(browser === null)('the console', () => {
   })
 
   test('shows what came in with its outcome, and leads to its reading page and back', async () => {
-    const { tab, go } = await running()
+    const { tab, go } = await opened()
     await go('/texts')
-    expect((await titles(tab)).toSorted()).toEqual(['adviseur.txt', 'nieuws.txt'])
-    expect(await tab.locator('li.refused').innerText()).toContain('Dit is geen inhuuropdracht.')
+    expect(await titles(tab)).toEqual(expect.arrayContaining(Object.keys(TEXTS)))
+    expect(await tab.locator('li.refused').first().innerText()).toContain('Dit is geen inhuuropdracht.')
     await tab.getByRole('link', { name: /adviseur.txt/ }).click()
     await tab.locator('.quote', { hasText: 'Gemeente Zwolle' }).hover()
     expect(await tab.locator('[data-value].lit').count()).toBe(1)
@@ -83,36 +100,42 @@ describe.skipIf(browser === null)('the console', () => {
   })
 
   test('a file that is dropped and a text that is pasted are read, once each, under harmless names', async () => {
-    const { tab, go, desk, inbox } = await running({ texts: {} })
+    const { tab, go } = await opened()
+    const { inbox } = desk
+    const before = readdirSync(inbox)
     await go('/texts')
-    const file = { name: '..\\../.adviseur\u202e.txt', mimeType: 'text/plain', buffer: Buffer.from(requestText()) }
+    const file = {
+      name: '..\\../.nieuw\u202e.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(requestText({ number: '776', title: 'Tekenaar' })),
+    }
     await tab.getByLabel('Zet hier een bestand neer').setInputFiles([file, file])
     await tab.getByLabel('of plak een tekst').fill(requestText({ number: '777', title: 'Planner' }))
     await tab.getByRole('button', { name: 'Lees dit' }).click()
-    expect(readdirSync(inbox).toSorted()).toEqual([
-      '2-adviseur.txt',
-      'adviseur.txt',
-      expect.stringMatching(/^geplakt-\d+\.txt$/),
-    ])
-    expect(await tab.getByRole('status').innerText()).toContain('adviseur.txt')
+    const files = readdirSync(inbox).filter((name) => !before.includes(name))
+    expect(files.toSorted()).toEqual(['2-nieuw.txt', expect.stringMatching(/^geplakt-\d+\.txt$/), 'nieuw.txt'])
+    expect(await tab.getByRole('status').innerText()).toContain('nieuw.txt')
     // What `run` does with what comes into the folder.
-    await takeTexts(desk.stack, readFolder(inbox))
-    await expect.poll(async () => (await titles(tab)).length).toBe(3)
+    await takeTexts(
+      desk.stack,
+      readFolder(inbox, (name) => files.includes(name)),
+    )
+    await expect.poll(() => titles(tab)).toEqual(expect.arrayContaining(files))
     await go('/requests')
-    expect((await titles(tab)).toSorted()).toEqual(['Adviseur Wonen', 'Planner'])
+    expect(await titles(tab)).toEqual(expect.arrayContaining(['Tekenaar', 'Planner']))
   })
 
   test('shows candidates with their file and the rows that were refused', async () => {
-    const { tab, go } = await running()
+    const { tab, go } = await opened()
     await go('/candidates')
     expect(await titles(tab)).toEqual(['Joris Blok', 'Mila Vos', 'Sanne de Wit'])
     expect(await tab.locator('.task').innerText()).toMatch(/candidates\.csv\s+1 niet overgenomen:\s+rij 4, rate/)
   })
 
   test('shows mails as they were sent, in a frame that runs and loads nothing', async () => {
-    const { tab, go, mails, wrong } = await running()
+    const { tab, go, wrong } = await opened()
     await go('/mails')
-    expect(await tab.locator('.cards li').count()).toBe(mails.length)
+    expect(await tab.locator('.cards li').count()).toBe(readdirSync(desk.mailFolder).length)
     await tab.locator('.cards a').first().click()
     expect(await tab.locator('iframe').getAttribute('sandbox')).toBe('')
     expect(await tab.frameLocator('iframe').locator('body').innerText()).toContain('Adviseur Wonen')
@@ -120,14 +143,14 @@ describe.skipIf(browser === null)('the console', () => {
   })
 
   test('finds requests, candidates and texts by words in any spelling of case and accents', async () => {
-    const { tab, go } = await running({ texts: { 'aanvraag.txt': requestText({ title: 'Coördinator Wonen' }) } })
-    await tab.getByRole('searchbox').fill('coordinator ZWOLLE')
+    const { tab, go } = await opened()
+    await tab.getByRole('searchbox').fill('coordinator GROEN zwolle')
     await tab.keyboard.press('Enter')
     await tab.waitForURL('**/search?*')
-    expect(await titles(tab)).toEqual(['Coördinator Wonen'])
+    expect(await titles(tab)).toEqual(['Coördinator Groen'])
     for (const [query, found] of [
       ['sanne', ['Sanne de Wit']],
-      ['aanvraag', ['aanvraag.txt']],
+      ['nieuws.txt', ['nieuws.txt']],
       ['niemand', []],
     ] as const) {
       await go(`/search?q=${query}`)
@@ -136,32 +159,30 @@ describe.skipIf(browser === null)('the console', () => {
   })
 
   test('a person notes that a question was asked, or that it is not for us; both are kept and can be taken back', async () => {
-    const { tab, go } = await running()
-    await tab.getByRole('link', { name: /Adviseur Wonen/ }).click()
+    const { tab, go } = await opened()
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
     await tab.getByRole('button', { name: 'Vraag gesteld' }).click()
     await tab.getByRole('button', { name: 'Niet voor ons' }).click()
     await go('/requests')
-    expect(await tab.locator('.asked').innerText()).toMatch(/vraag gesteld\s+niet voor ons/)
-    await tab.getByRole('link', { name: /Adviseur Wonen/ }).click()
+    const asked = tab.locator('.cards li', { hasText: 'Adviseur Wonen' }).locator('.asked')
+    expect(await asked.innerText()).toMatch(/vraag gesteld\s+niet voor ons/)
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
     await tab.getByRole('button', { name: 'Toch voor ons' }).click()
     await go('/requests')
-    expect(await tab.locator('.asked').innerText()).toBe('vraag gesteld')
+    expect(await asked.innerText()).toBe('vraag gesteld')
   })
 
   test('a person has it look again; the runs say what each found and told', async () => {
-    const { tab, go } = await running()
+    const { tab, go } = await opened()
     await go('/work')
     await tab.getByRole('button', { name: 'Zoek nu, en mail wat past' }).click()
     const runs = tab.locator('ul.task li')
-    expect(await runs.allInnerTexts()).toEqual([
-      expect.stringContaining('2 passen of zijn na te vragen, 0 mails'),
-      expect.stringContaining('2 mails'),
-    ])
+    expect((await runs.allInnerTexts()).at(0)).toMatch(/\d+ passen of zijn na te vragen, \d+ mails$/)
+    expect((await runs.allInnerTexts()).at(-1)).toMatch(/: 2 mails$/)
   })
 
   test('hostile texts, names and files do nothing on any page', async () => {
-    const evil = requestText({ title: `Adviseur ${EVIL}`, number: EVIL })
-    const { tab, go, wrong } = await running({ texts: { 'a<img src=x onerror=alert(1)>.txt': evil, 'b.txt': EVIL } })
+    const { tab, go, wrong } = await opened()
     for (const path of [
       '/requests',
       '/texts',
@@ -180,7 +201,7 @@ describe.skipIf(browser === null)('the console', () => {
     [1280, 'light'],
     [360, 'dark'],
   ] as const)('axe finds nothing, and nothing is too wide, at %i px (%s)', async (width, colorScheme) => {
-    const { tab, go } = await running()
+    const { tab, go } = await opened()
     await tab.setViewportSize({ width, height: 800 })
     await tab.emulateMedia({ colorScheme })
     const request = await tab.locator('.cards a').first().getAttribute('href')
@@ -220,12 +241,6 @@ describe('the console answers nobody else', () => {
   }
 
   test('without the token of this start, at another host, or from another origin', async () => {
-    const { stack } = await startStack()
-    const folder = temporaryFolder()
-    const { address, stop } = await startConsole(
-      deskOf({ stack, language: 'nl', inbox: folder, mailFolder: folder, state: folder }, AS_OF),
-    )
-    onTestFinished(stop)
     const { host, origin, searchParams } = new URL(address)
     const cookie = `inhuurradar=${searchParams.get('token')}`
     expect((await ask(address, '/requests', { host, cookie })).status).toBe(200)
@@ -246,7 +261,7 @@ describe('the console answers nobody else', () => {
   })
 
   test.skipIf(browser === null)('a page of another origin gets nothing from it, and cannot frame it', async () => {
-    const { tab, address } = await running()
+    const { tab } = await opened()
     const elsewhere = await tab.context().newPage()
     await elsewhere.route('https://evil.example/', (route) =>
       route.fulfill({ body: '<iframe></iframe>', contentType: 'text/html' }),
