@@ -5,7 +5,7 @@ import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
-import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
+import type { ConfigurationSet, IEmailIdentity } from 'aws-cdk-lib/aws-ses'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { resourceOf } from './stores.ts'
 
@@ -60,6 +60,12 @@ export function listsVersions(worker: Lambda, bucket: Bucket): void {
   worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
 }
 
+/** The names of all objects as they are now. */
+export function listsObjects(worker: Lambda, bucket: Bucket): void {
+  allow(worker, ['s3:ListBucket'], bucket.bucketArn)
+  worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
+}
+
 export function sends(worker: Lambda, queue: Queue): void {
   allow(worker, ['sqs:SendMessage'], queue.queueArn)
   if (queue.encryptionMasterKey) {
@@ -78,7 +84,7 @@ export function receives(worker: Lambda, queue: Queue): void {
 /** The right to send from the sender's domain, by this configuration set, with no other address as sender. */
 export function sendsMail(
   worker: Lambda,
-  identity: EmailIdentity,
+  identity: IEmailIdentity,
   configurationSet: ConfigurationSet,
   { sender, replyTo }: { sender: string; replyTo: string },
 ): void {
@@ -101,7 +107,7 @@ export function sendsMail(
  * events are lost even so are found by sweep-inbox, and mails of which nothing is known are held by sweep-mails. A bounce
  * or complaint that is lost is not found: its recipient is not stopped.
  */
-export function routes(id: string, eventPattern: EventPattern, queue: Queue): void {
+export function routes(id: string, eventPattern: EventPattern, queue: Queue): Rule {
   const events = new ServicePrincipal('events.amazonaws.com')
   const rule = new Rule(Stack.of(queue), id, { eventPattern, targets: [{ bind: () => ({ arn: queue.queueArn }) }] })
   queue.addToResourcePolicy(
@@ -126,6 +132,7 @@ export function routes(id: string, eventPattern: EventPattern, queue: Queue): vo
       },
     }),
   )
+  return rule
 }
 
 export function allow(worker: Lambda, actions: string[], resource: string, conditions: Conditions = {}): void {
