@@ -94,7 +94,10 @@ export class Flow extends Stack {
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
     // (4) The newest revision of each request
-    const requests = table(this, 'Requests', { partition: 'requestId' })
+    const requests = table(this, 'Requests', {
+      partition: 'requestId',
+      index: { name: 'listed', partition: 'listed', sort: 'openUntil' },
+    })
     reads(parse.worker, requests, 'GetItem')
     writes(parse.worker, requests, 'PutItem', 'UpdateItem')
 
@@ -133,12 +136,13 @@ export class Flow extends Stack {
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
-    reads(findMatches, requests, 'Scan')
+    readsIndex(findMatches, requests, 'listed')
+    reads(findMatches, requests, 'BatchGetItem')
     reads(findMatches, candidates, 'Scan')
     reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
-    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
+    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'page', type: 'number' } })
     reads(findMatches, matches, 'Query')
     writes(findMatches, matches, 'PutItem')
 
@@ -215,7 +219,7 @@ export class Flow extends Stack {
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
     reads(sweepInbox, candidateFiles, 'Scan')
-    reads(sweepInbox, requests, 'Scan')
+    readsIndex(sweepInbox, requests, 'listed')
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 

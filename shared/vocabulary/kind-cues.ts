@@ -104,6 +104,7 @@ export const KIND_CUES = {
     ingetrokken
     is ingetrokken
     trekken in
+    in te trekken
     trekt in
     intrekking [van]
     intrekken
@@ -423,7 +424,8 @@ export const KIND_CUES = {
     naam medewerker
     naam gedetacheerde
     naam ingehuurde
-    nadere overeenkomst
+    nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
+    [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
   `,
   'kind.hours-sheet': `
