@@ -18,6 +18,7 @@ import {
 import { concurrencyWithin } from './concurrency.ts'
 import type { Configuration } from './configuration.ts'
 import { mailEvents, mailService } from './mail-service.ts'
+import { outputs } from './outputs.ts'
 import { people } from './people.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
 import { watch } from './watch.ts'
@@ -198,7 +199,8 @@ export class Flow extends Stack {
     }
     reads(send.worker, signingKeys, 'GetItem')
     writes(send.worker, signingKeys, 'PutItem')
-    send.worker.addEnvironment('UNSUBSCRIBE_URL', publicUrl(unsubscribe))
+    const page = publicUrl(unsubscribe)
+    send.worker.addEnvironment('UNSUBSCRIBE_URL', page)
     send.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
 
     // (13) What became of each mail comes back as events
@@ -235,7 +237,7 @@ export class Flow extends Stack {
     sends(reviewMails, send.queue)
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
-    const { forgetPeople, forgettingLost } = people(this, {
+    const { forgetPeople, forgettingLost, inspectPerson, erasePerson } = people(this, {
       stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox },
       personKey,
       key: personal,
@@ -269,6 +271,16 @@ export class Flow extends Stack {
       ],
       exportsLost: exported.deadLetters,
       rules: [requestCreated, textTakenApart, candidatesCreated, mailEvent],
+    })
+    outputs(this, configuration, {
+      identity,
+      names: {
+        Inbox: inbox.bucketName,
+        Exports: exported.exports.bucketName,
+        Workgroup: exported.workgroup,
+        Page: page,
+      },
+      functions: [findMatches, sweepInbox, reviewMails, reviewRecipients, inspectPerson, erasePerson],
     })
   }
 }
