@@ -21,13 +21,14 @@ const MOST_BYTES = 20 * 1024 ** 3
 
 /**
  * For analysts: every night the scheduler itself has DynamoDB export its tables to S3, without a function and without
- * load on the tables; Athena reads them by flat views. Gives where the exports lie, and their dead letters.
+ * load on the tables; Athena reads them by flat views. Gives where exports and
+ * answers lie, and the dead letters of the exports.
  */
 export function analytics(
   scope: Construct,
   tables: Record<ExportedTable, Table>,
   configuration: Configuration,
-): { exports: Bucket; deadLetters: Queue; workgroup: string } {
+): { exports: Bucket; results: Bucket; deadLetters: Queue; workgroup: string } {
   const logs = logBucket(scope, 'AnalyticsAccessLogs', configuration)
   const bucket = (id: string, days: number) =>
     privateBucket(scope, id, {
@@ -81,7 +82,7 @@ export function analytics(
     query.addResourceDependency(workgroup)
     query.addResourceDependency(database)
   }
-  return { exports, deadLetters: lost, workgroup: workgroup.name }
+  return { exports, results, deadLetters: lost, workgroup: workgroup.name }
 }
 
 /** One schedule a table, an hour after midnight UTC; what is not exported today is tomorrow. */

@@ -9,7 +9,6 @@ import {
   reads,
   readsIndex,
   readsObjects,
-  routes,
   sends,
   sendsMail,
   writes,
@@ -20,6 +19,7 @@ import type { Configuration } from './configuration.ts'
 import { mailEvents, mailService } from './mail-service.ts'
 import { outputs } from './outputs.ts'
 import { people } from './people.ts'
+import { routes } from './routes.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
 import { watch } from './watch.ts'
 import { publicUrl, scheduled, workersOf } from './worker.ts'
@@ -277,8 +277,10 @@ export class Flow extends Stack {
       names: {
         Inbox: inbox.bucketName,
         Exports: exported.exports.bucketName,
+        Results: exported.results.bucketName,
         Workgroup: exported.workgroup,
         Page: page,
+        Key: personal.keyArn,
       },
       functions: [findMatches, sweepInbox, reviewMails, reviewRecipients, inspectPerson, erasePerson],
     })
