@@ -8,6 +8,7 @@ import { labelFrom, labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
 import { isColon, isLeader, separatorEnd } from './separators.ts'
+import { BAR, CELLS, COLON, PARTING } from './signs.ts'
 
 /** Where a label stands within a line, up to its colon or the end of its cell. */
 type Found = { first: number; end: number; after: number; kind: LabelKind | null; shape: Pair['shape'] }
@@ -87,6 +88,7 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
   const bold = boldLabel(tokens, line)
   if (bold) return [bold]
   const found: Found[] = []
+  if ((line.signs & (COLON | BAR | PARTING | CELLS)) === 0) return found
   let from = line.body
   for (let k = line.body; k < line.end; k++) {
     const atCell = k > line.body && tokens.gap[k] === CELL
