@@ -133,7 +133,7 @@ const MOST_UNKNOWN_LABELS = 40
 /** What looks like a label and is none that we know, once each: a broker's new words show here first. */
 function unknownLabelsOf(meanings: Meanings): string[] {
   const unknown = meanings.pairs.filter(
-    ({ kind, first }) => kind === null && sectionKind(meanings, first) !== 'related',
+    ({ kind, learned, first }) => (kind === null || learned) && sectionKind(meanings, first) !== 'related',
   )
   const labels = unknown.map(({ labelFirst, labelEnd }) => textOf(meanings.tokens, labelFirst, labelEnd).trim())
   return [...new Set(labels)].slice(0, MOST_UNKNOWN_LABELS)

@@ -8,6 +8,7 @@ import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
 import { valuesBetween } from '../values/values-between.ts'
 import { type DatedMeaning, datesOf } from './dates.ts'
+import { namedPairs } from './unknown-labels.ts'
 
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */
 export type Meanings = Blocks &
@@ -24,8 +25,9 @@ export type Meanings = Blocks &
 
 export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
   const names = namesIn(blocks.tokens, blocks.sentences)
-  const dates = datesOf(blocks, values)
-  return { ...blocks, ...names, values, dates, pairsByKind: byKind(blocks.pairs), hidden: null, start: 0 }
+  const named = { ...blocks, pairs: namedPairs(blocks, values) }
+  const dates = datesOf(named, values)
+  return { ...named, ...names, values, dates, pairsByKind: byKind(named.pairs), hidden: null, start: 0 }
 }
 
 function byKind(pairs: Pair[]): Map<LabelKind, Pair[]> {
