@@ -55,7 +55,7 @@ function readableParts(readings: Reading[]): Reading[] {
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
 
 function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
-  const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
+  const fields = fieldsOf(meanings)
   const draft = draftOf(fields, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
@@ -77,6 +77,12 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
+}
+
+const NAMES = Object.keys(FIELDS) as (keyof Fields)[]
+
+function fieldsOf(meanings: Meanings): Fields {
+  return Object.fromEntries(NAMES.map((name) => [name, FIELDS[name](meanings)])) as Fields
 }
 
 function draftOf(fields: Fields, layout: Pick<Draft, 'part' | 'format'>): Draft {
