@@ -889,6 +889,9 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    sluitingstijdstip
+    sluiting leveranciers|aanbieders|bureaus
+    sluiting [bij] [de] gemeente|opdrachtgever|klant
     einddatum aanvraag
     einddatum uitvraag
     einddatum vacature
