@@ -257,6 +257,21 @@ describe.skipIf(browser === null)('the console', () => {
     expect({ dead: await stack.deadLetters(), kept: keptDeadLetters(state) }).toEqual({ dead: [], kept: [] })
   })
 
+  test('what is not there says so, in the frame of the console', async () => {
+    const { tab, go } = await opened()
+    for (const path of [
+      '/requests/number:none',
+      '/texts/none/none',
+      '/candidates/none',
+      '/mails/none.eml',
+      '/mails/..%2Fstate%2Fmarks.json',
+      '/none',
+    ]) {
+      expect((await go(path))?.status()).toBe(404)
+      expect(await tab.locator('h1').textContent()).toBe('Niet gevonden')
+    }
+  })
+
   test('hostile texts, names and files do nothing on any page', async () => {
     const { tab, go, wrong } = await opened()
     for (const path of [
