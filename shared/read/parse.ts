@@ -55,7 +55,7 @@ function readableParts(readings: Reading[]): Reading[] {
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
 
 function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
-  const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
+  const fields = fieldsOf(meanings)
   const draft = draftOf(fields, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
@@ -77,6 +77,12 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
+}
+
+const NAMES = Object.keys(FIELDS) as (keyof Fields)[]
+
+function fieldsOf(meanings: Meanings): Fields {
+  return Object.fromEntries(NAMES.map((name) => [name, FIELDS[name](meanings)])) as Fields
 }
 
 function draftOf(fields: Fields, layout: Pick<Draft, 'part' | 'format'>): Draft {
@@ -127,7 +133,7 @@ const MOST_UNKNOWN_LABELS = 40
 /** What looks like a label and is none that we know, once each: a broker's new words show here first. */
 function unknownLabelsOf(meanings: Meanings): string[] {
   const unknown = meanings.pairs.filter(
-    ({ kind, first }) => kind === null && sectionKind(meanings, first) !== 'related',
+    ({ kind, learned, first }) => (kind === null || learned) && sectionKind(meanings, first) !== 'related',
   )
   const labels = unknown.map(({ labelFirst, labelEnd }) => textOf(meanings.tokens, labelFirst, labelEnd).trim())
   return [...new Set(labels)].slice(0, MOST_UNKNOWN_LABELS)

@@ -347,6 +347,8 @@ export const COUNT_CUES = {
   `,
   // A number of hours without "per week" is one a week beside these.
   'hours.about': `
+    het zijn
+    uurtjes
     inzet*
     omvang
     urenomvang

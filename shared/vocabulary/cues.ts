@@ -418,6 +418,8 @@ export const CUES = {
     standplaats
     locatie
     vanuit
+    werklocatie
+    werkplek
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `

@@ -547,6 +547,9 @@ export const LABELS = {
     omvang
     uren p/w
     uren pw
+    uurtjes
+    uurtjes per week
+    hoeveel uur|uren
     hours
     hours per week
     hours p/w

@@ -22,7 +22,7 @@ const ENDINGS = `
   kwartiermaker verbinder procesbegeleider facilitator jeugdbeschermer beschermer raadsheer rechter bewindvoerder
   inkomensconsulent klantmanager accountmanager preventiemedewerker veiligheidskundige verkeerskundige stedenbouwkundige
   landschapsarchitect bouwkundige civieltechnicus technicus werktuigbouwkundige elektrotechnicus beleidsmaker
-  roostermaker planeconoom locatiemanager locatiehoofd intercedent tolk vertaler notulist secretariaat informatiemanager
+  roostermaker planeconoom locatiemanager locatiehoofd intercedent tolk vertaler notulist informatiemanager
   ciso fg functionaris controleur invorderaar deurwaarder heffer waardebepaler toezichthoudster wijkagent bodemkundige
   assessor mentor pleegzorgbegeleider jongerenwerker opbouwwerker vakspecialist hovenier groenvoorziener stratenmaker
   ambulant hydraulicus geluidsdeskundige netwerkbeheerder illustrator projectondersteuner office-manager

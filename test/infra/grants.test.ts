@@ -255,6 +255,7 @@ const GRANTS: Record<string, string[]> = {
     ...['Candidates', 'Mails', 'Recipients', 'Erasures', 'PersonAccess'].flatMap((table) => writesKey(table)),
     ...describesKey,
   ],
+  CheckExports: ['sqs:SendMessage DailyExportCheckDeadLetters', 's3:ListBucket Exports'],
   InspectPerson: [
     ...person,
     'dynamodb:PutItem PersonAccess',
@@ -305,6 +306,7 @@ describe('a function may do exactly what its arrows say', () => {
       ['DailyInboxSweep', 'SweepInbox'],
       ['HourlyMailSweep', 'SweepMails'],
       ['NightlyForgetting', 'ForgetPeople'],
+      ['DailyExportCheck', 'CheckExports'],
     ]) {
       expect(grantsOf(`${schedule}`)).toEqual([
         `lambda:InvokeFunction ${worker}`,

@@ -23,7 +23,9 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     if (!found) continue
     const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, found, sentence.end)
     // "Ze willen één arts" asks for one all the same.
-    if (!holds || (isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found.first - hit.end <= 1)) return found
+    const far = found.first - hit.end
+    const isWish = isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && far === 0
+    if (!holds || isWish || (isWord(meanings.tokens, hit.end - 1, 'willen') && far === 1)) return found
   }
   for (const hit of hits(cues, 'count.wanted')) {
     if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
