@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'stack',
           include: slow,
+          // Takes as long as all others of its folder.
+          exclude: ['test/infra/cfn-lint.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -43,7 +45,10 @@ export default defineConfig({
       {
         test: {
           name: 'moto',
-          include: ['test/pipeline/pipeline.test.ts', 'test/pipeline/stopping.test.ts'],
+          include: [
+            ...['test/pipeline/pipeline.test.ts', 'test/pipeline/stopping.test.ts', 'test/pipeline/grants.test.ts'],
+            'test/infra/cfn-lint.test.ts',
+          ],
           env: { PIPELINE_AGAINST: 'moto' },
           testTimeout: 120_000,
           fileParallelism: false,
