@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { analytics } from './analytics.ts'
 import {
   hashesPeople,
+  keepsObjects,
   listsVersions,
   reads,
   readsIndex,
@@ -17,7 +18,7 @@ import {
 import type { Configuration } from './configuration.ts'
 import { mailEvents, mailService } from './mail-service.ts'
 import { people } from './people.ts'
-import { inboxBucket, objectCreated, table } from './stores.ts'
+import { inboxBucket, objectCreated, snapshotBucket, table } from './stores.ts'
 import { watch } from './watch.ts'
 import { publicUrl, scheduled, workersOf } from './worker.ts'
 
@@ -126,6 +127,9 @@ export class Flow extends Stack {
     const erasures = table(this, 'Erasures', { partition: 'personHash', key: personal })
     hashesPeople(load.worker, personKey)
     reads(load.worker, erasures, 'Scan')
+    // What the runs see of the candidates: made anew whenever they change
+    const snapshots = snapshotBucket(this, 'Snapshots', personal, configuration)
+    keepsObjects(load.worker, snapshots, 'candidates/')
 
     // (7) Every day, all open requests against all candidates
     const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
@@ -135,6 +139,8 @@ export class Flow extends Stack {
     readsIndex(findMatches, requests, 'listed')
     reads(findMatches, requests, 'BatchGetItem')
     reads(findMatches, candidates, 'Scan')
+    keepsObjects(findMatches, snapshots, 'candidates/')
+    keepsObjects(findMatches, snapshots, 'judged/')
     reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
@@ -232,7 +238,7 @@ export class Flow extends Stack {
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost } = people(this, {
-      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox },
+      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox, snapshots },
       personKey,
       key: personal,
       worker,

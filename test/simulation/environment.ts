@@ -20,6 +20,7 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES
 
 export const BUCKET = 'inbox'
+export const SNAPSHOTS = 'snapshots'
 export const UNSUBSCRIBE_URL = 'https://stop.example/'
 
 export function setEnvironment(): void {
@@ -29,6 +30,7 @@ export function setEnvironment(): void {
     AWS_SECRET_ACCESS_KEY: 'simulated',
     AWS_MAX_ATTEMPTS: '3',
     INBOX_BUCKET: BUCKET,
+    SNAPSHOTS_BUCKET: SNAPSHOTS,
     DOCUMENTS_TABLE: 'documents',
     REQUESTS_TABLE: 'requests',
     CANDIDATES_TABLE: 'candidates',
