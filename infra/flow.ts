@@ -143,6 +143,11 @@ export class Flow extends Stack {
     keepsObjects(findMatches, snapshots, 'judged/')
     reads(findMatches, candidateFiles, 'Scan')
 
+    // Which runs began and ended, and from what the next one goes on
+    const runs = table(this, 'Runs', { partition: 'part' })
+    reads(findMatches, runs, 'GetItem')
+    writes(findMatches, runs, 'PutItem')
+
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
     const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'page', type: 'number' } })
     reads(findMatches, matches, 'Query')

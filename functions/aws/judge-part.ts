@@ -21,6 +21,8 @@ export type JudgedPart = {
   requests: Judged['requests']
   /** By the number of a recipient: the requests that may be news, because something of them was judged. */
   news: Map<number, RequestRow[]>
+  /** A later run was faster, so that not all that was found is kept: the next one cannot go on from here. */
+  isOutdated: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ export async function judgePart(
     revisionOf: (requestId) => before.requests[requestId]?.revision,
   }
   const changed = before && night && changedAmong(part, before, night, clock)
-  const judged: JudgedPart = { requests: {}, news: new Map() }
+  const judged: JudgedPart = { requests: {}, news: new Map(), isOutdated: false }
   await inParallel(requests, AT_ONCE, async (request) => {
     const { requestId, revision, record, assignment, key } = request
     const asJudged = { requestId, revision, record, assignment, file: key }
@@ -50,7 +52,8 @@ export async function judgePart(
       judged.requests[requestId] = { revision, alerts: before.requests[requestId]?.alerts ?? 0 }
       return
     }
-    const { pairs, fits } = await judgeAmong(request, among, { part, numberOf, clock })
+    const { pairs, fits, isOutdated } = await judgeAmong(request, among, { part, numberOf, clock })
+    if (isOutdated) judged.isOutdated = true
     const alerts = pairs.filter((pair) => numberOf.has(pseudonymOf(pair)) && isAlert(unpackPair(pair).verdict)).length
     judged.requests[requestId] = { revision, alerts }
     const inQuestion = isAnew ? null : new Set(among.numbers)
@@ -95,6 +98,6 @@ async function judgeAmong(request: RequestRow, { columns, numbers }: Among, { pa
     const { verdict, rules, headroomCents } = judge(judged, rowAt(part, number).candidate, clock)
     return { pseudonym, verdict, outcomes: rules.map(({ outcome }) => LETTER[outcome]).join(''), headroomCents }
   }
-  const pairs = await keepFound({ requestId, revision, asOf: clock.instant }, { fits, otherwise })
-  return { pairs, fits: fits.map(({ pseudonym }) => pseudonym) }
+  const kept = await keepFound({ requestId, revision, asOf: clock.instant }, { fits, otherwise })
+  return { ...kept, fits: fits.map(({ pseudonym }) => pseudonym) }
 }

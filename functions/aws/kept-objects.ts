@@ -17,8 +17,8 @@ export async function keptObject(Key: string): Promise<Uint8Array | null> {
   }
 }
 
-export async function keepObject(Key: string, Body: Uint8Array | string): Promise<void> {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body }))
+export async function keepObject(Key: string, Body: Uint8Array): Promise<void> {
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentLength: Body.byteLength }))
 }
 
 export async function removeObject(Key: string): Promise<void> {

@@ -9,7 +9,7 @@ import type { RequestRow } from '../../shared/tables/request-row.ts'
 import type { CandidateRow } from './candidates.ts'
 import { Hours, variable } from './environment.ts'
 import { judgePart } from './judge-part.ts'
-import { type Judged, keepJudged, lastJudged } from './judged.ts'
+import { beginRun, endRun, forgetJudged, type Judged } from './judged.ts'
 import { requestsOpenAt } from './requests.ts'
 import { partOf } from './snapshot.ts'
 import { rowAt, type SnapshotPart } from './snapshot-part.ts'
@@ -35,9 +35,11 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   const latest = isBefore(scheduledTime, now) ? now : scheduledTime
   const clock: AsOf = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
+  const { begun, last } = await beginRun(shard, now)
   const requests = await requestsOpenAt(clock.instant)
   const part = await partOf(shard)
-  const before = await judgedBefore(shard, part, clock)
+  const before = last && goesOn(last, scheduledTime, part, clock) ? last : null
+  if (!before) await forgetJudged(begun)
   const isDue = ({ record }: RequestRow, since: string) => comesDue(record, reminderHours, since, clock.instant)
   const judged = await judgePart(requests, part, before, { clock, isDue })
 
@@ -58,9 +60,16 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
     closing += untold.filter(({ actBy }) => actBy !== null && isBeforeNextRun(actBy, clock.instant)).length
   })
   const [snapshotId] = part.line
-  if (snapshotId !== undefined && clock.bannerCounts) {
-    await keepJudged(shard, { snapshotId, instant: clock.instant, requests: judged.requests, owed })
+  const isWhole = snapshotId !== undefined && clock.bannerCounts && !judged.isOutdated
+  const { requests: judgedRequests } = judged
+  const done = {
+    run: scheduledTime,
+    snapshotId: snapshotId ?? '',
+    instant: clock.instant,
+    requests: judgedRequests,
+    owed,
   }
+  await endRun(begun, isWhole ? done : null, now)
   if (total.untold > 0) report('RequestsUntold', { run: scheduledTime, count: total.untold }, total.untold)
   if (closing > 0) report('ClosingUntold', { run: scheduledTime, count: closing }, closing)
   report('MailFrozen', { run: scheduledTime, count: total.mails }, total.mails)
@@ -68,14 +77,10 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   return total
 }
 
-/** What is known to have been judged; null where everything is to be judged. */
-async function judgedBefore(shard: Shard, part: SnapshotPart, clock: AsOf): Promise<Judged | null> {
-  const last = await lastJudged(shard)
-  const goesOn = last && part.line.includes(last.snapshotId) && !isBefore(clock.instant, last.instant)
-  if (goesOn && clock.bannerCounts) return last
-  // What this run judges by another clock, or of candidates that no snapshot has, the next one cannot go on from.
-  if (last) await keepJudged(shard, null)
-  return null
+/** Whether a run can go on from what the last one judged; one that comes again, or late, does everything. */
+function goesOn({ run, snapshotId, instant }: Judged, scheduledTime: string, part: SnapshotPart, clock: AsOf): boolean {
+  if (!clock.bannerCounts || !isBefore(run, scheduledTime)) return false
+  return part.line.includes(snapshotId) && !isBefore(clock.instant, instant)
 }
 
 /** Recipients by their candidates, with the requests that may be news; null where that is all of them. */

@@ -27,7 +27,7 @@ describe('the inbox', () => {
       BucketEncryption: {
         ServerSideEncryptionConfiguration: [
           {
-            BucketKeyEnabled: false,
+            BucketKeyEnabled: true,
             ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: refersTo('PersonalData') },
           },
         ],

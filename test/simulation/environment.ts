@@ -6,6 +6,7 @@ export const TABLES = {
   requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
+  runs: { partition: 'part' },
   matches: { partition: 'requestId', sort: 'page' },
   recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
   mails: {
@@ -36,6 +37,7 @@ export function setEnvironment(): void {
     CANDIDATES_TABLE: 'candidates',
     CANDIDATE_FILES_TABLE: 'candidateFiles',
     MATCHES_TABLE: 'matches',
+    RUNS_TABLE: 'runs',
     RECIPIENTS_TABLE: 'recipients',
     MAILS_TABLE: 'mails',
     SIGNING_KEYS_TABLE: 'signingKeys',
