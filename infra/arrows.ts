@@ -1,11 +1,10 @@
 import { Stack, Validations } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
-import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events'
-import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
-import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
+import type { ConfigurationSet, IEmailIdentity } from 'aws-cdk-lib/aws-ses'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { resourceOf } from './stores.ts'
 
@@ -40,11 +39,14 @@ export function hashesPeople(worker: Lambda, personKey: Key): void {
   worker.addEnvironment('PERSON_KEY', personKey.keyId)
 }
 
-/** One version of one object at a time, under one prefix. */
-export function readsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
+type ObjectRead = 'GetObject' | 'GetObjectVersion'
+
+/** One object at a time, under one prefix: the newest version by GetObject, any by GetObjectVersion. */
+export function readsObjects(worker: Lambda, bucket: Bucket, prefix: string, ...actions: ObjectRead[]): void {
   // Without this S3 answers "forbidden" for an object that is gone, which looks like trouble that may pass.
   allow(worker, ['s3:ListBucket'], bucket.bucketArn)
-  allowObjects(worker, bucket, prefix, ['s3:GetObject', 's3:GetObjectVersion'], ['kms:Decrypt'])
+  const objectActions = actions.map((action) => `s3:${action}`)
+  allowObjects(worker, bucket, prefix, objectActions, ['kms:Decrypt'])
 }
 
 export function writesObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
@@ -53,13 +55,19 @@ export function writesObjects(worker: Lambda, bucket: Bucket, prefix: string): v
 
 /** Objects under one prefix that functions keep for themselves. */
 export function keepsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
-  readsObjects(worker, bucket, prefix)
+  readsObjects(worker, bucket, prefix, 'GetObject')
   allowObjects(worker, bucket, prefix, ['s3:PutObject', 's3:DeleteObject'], ['kms:GenerateDataKey'])
 }
 
 /** The names and versions of all objects, without what is in them. */
 export function listsVersions(worker: Lambda, bucket: Bucket): void {
   allow(worker, ['s3:ListBucketVersions'], bucket.bucketArn)
+  worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
+}
+
+/** The names of all objects as they are now. */
+export function listsObjects(worker: Lambda, bucket: Bucket): void {
+  allow(worker, ['s3:ListBucket'], bucket.bucketArn)
   worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
 }
 
@@ -81,7 +89,7 @@ export function receives(worker: Lambda, queue: Queue): void {
 /** The right to send from the sender's domain, by this configuration set, with no other address as sender. */
 export function sendsMail(
   worker: Lambda,
-  identity: EmailIdentity,
+  identity: IEmailIdentity,
   configurationSet: ConfigurationSet,
   { sender, replyTo }: { sender: string; replyTo: string },
 ): void {
@@ -97,33 +105,6 @@ export function sendsMail(
   worker.addEnvironment('CONFIGURATION_SET', configurationSet.configurationSetName)
   worker.addEnvironment('SENDER', sender)
   worker.addEnvironment('REPLY_TO', replyTo)
-}
-
-/**
- * Events of the account's own bus go to a queue. No dead letters of the rule's own: it tries for a day. Objects whose
- * events are lost even so are found by sweep-inbox, and mails of which nothing is known are held by sweep-mails. A bounce
- * or complaint that is lost is not found: its recipient is not stopped.
- */
-export function routes(id: string, eventPattern: EventPattern, queue: Queue): void {
-  const events = new ServicePrincipal('events.amazonaws.com')
-  const rule = new Rule(Stack.of(queue), id, { eventPattern, targets: [{ bind: () => ({ arn: queue.queueArn }) }] })
-  queue.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [events],
-      actions: ['sqs:SendMessage'],
-      resources: [queue.queueArn],
-      conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
-    }),
-  )
-  // By account and not by rule: a key that names the rule, which names the queue, which names the key, is a circle.
-  queue.encryptionMasterKey?.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [events],
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-      resources: ['*'],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(queue).account } },
-    }),
-  )
 }
 
 export function allow(worker: Lambda, actions: string[], resource: string, conditions: Conditions = {}): void {

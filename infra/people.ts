@@ -69,5 +69,5 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
     reads(each, recipients, 'Scan')
     writes(each, recipients, 'PutItem', 'DeleteItem')
   }
-  return { forgetPeople, forgettingLost }
+  return { forgetPeople, forgettingLost, inspectPerson, erasePerson }
 }

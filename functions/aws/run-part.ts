@@ -92,7 +92,8 @@ function concernedIn(part: SnapshotPart, news: ReadonlyMap<number, RequestRow[]>
   return [...byRecipient].flatMap(([recipient, numbers]): Concerned[] => {
     if (numbers.some((number) => owed.has(part.pseudonyms[number] ?? ''))) return [{ numbers, news: null }]
     const own = news.get(recipient)
-    return own ? [{ numbers, news: own }] : []
+    // Where everything was judged, everybody is looked at: a mail that broke off is gone on with, also without news.
+    return own || !before ? [{ numbers, news: own ?? [] }] : []
   })
 }
 

@@ -6,8 +6,8 @@ import { WITHDRAWN } from '../../shared/tables/request-row.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
+const parseRequest = await services.handler('parse-request')
+const sweepInbox = await services.handler('sweep-inbox')
 
 const text = (number: string, hours: string) =>
   `Aanvraagnummer: ${number}\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: ${hours}\n`

@@ -81,7 +81,7 @@ const person = [
 const keeps = (...prefixes: string[]) => [
   's3:ListBucket Snapshots',
   ...prefixes.flatMap((prefix) =>
-    ['GetObject', 'GetObjectVersion', 'PutObject', 'DeleteObject'].map((each) => `s3:${each} Snapshots/${prefix}/*`),
+    ['GetObject', 'PutObject', 'DeleteObject'].map((each) => `s3:${each} Snapshots/${prefix}/*`),
   ),
   ...key(['Decrypt', 'GenerateDataKey'], 's3 Snapshots'),
 ]
@@ -90,11 +90,9 @@ const GRANTS: Record<string, string[]> = {
   ParseRequest: [
     ...receives('ParseQueue'),
     's3:ListBucket Inbox',
-    's3:GetObject Inbox/requests/*',
     's3:GetObjectVersion Inbox/requests/*',
     ...key(['Decrypt'], 's3 Inbox'),
     's3:GetObject Inbox/texts/*',
-    's3:GetObjectVersion Inbox/texts/*',
     'sqs:SendMessage TakeApartQueue',
     'dynamodb:GetItem Documents',
     'dynamodb:PutItem Documents',
@@ -106,7 +104,6 @@ const GRANTS: Record<string, string[]> = {
   TakeApart: [
     ...receives('TakeApartQueue'),
     's3:ListBucket Inbox',
-    's3:GetObject Inbox/requests/*',
     's3:GetObjectVersion Inbox/requests/*',
     ...key(['Decrypt'], 's3 Inbox'),
     's3:PutObject Inbox/texts/*',
@@ -271,6 +268,7 @@ const GRANTS: Record<string, string[]> = {
     ...['Candidates', 'Mails', 'Recipients', 'Erasures', 'PersonAccess'].flatMap((table) => writesKey(table)),
     ...describesKey,
   ],
+  CheckExports: ['sqs:SendMessage DailyExportCheckDeadLetters', 's3:ListBucket Exports'],
   InspectPerson: [
     ...person,
     'dynamodb:PutItem PersonAccess',
@@ -322,6 +320,7 @@ describe('a function may do exactly what its arrows say', () => {
       ['DailyInboxSweep', 'SweepInbox'],
       ['HourlyMailSweep', 'SweepMails'],
       ['NightlyForgetting', 'ForgetPeople'],
+      ['DailyExportCheck', 'CheckExports'],
     ]) {
       expect(grantsOf(`${schedule}`)).toEqual([
         `lambda:InvokeFunction ${worker}`,
