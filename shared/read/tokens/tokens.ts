@@ -105,7 +105,8 @@ export function tokensOf(plain: string): Tokens {
           ? markEnd(plain, i, unit)
           : wordEnd(plain, i, kind === UPPER)
     tokens.quoted[tokens.count] = gap >= LINE ? Math.min(quotes, 255) : 0
-    add(tokens, i, end, kind === DIGIT ? NUMBER : kind === OTHER ? MARK : WORD, gap)
+    tokens.gap[tokens.count] = gap
+    add(tokens, i, end, kind === DIGIT ? NUMBER : kind === OTHER ? MARK : WORD)
     gap = GLUED
     blanks = 0
     i = end
@@ -125,12 +126,11 @@ function capacity(plain: string): number {
   return n
 }
 
-function add(tokens: Tokens, start: number, end: number, type: number, gap: number) {
+function add(tokens: Tokens, start: number, end: number, type: number) {
   const k = tokens.count++
   tokens.start[k] = start
   tokens.end[k] = end
   tokens.type[k] = type
-  tokens.gap[k] = gap
   const form = tokens.plain.slice(start, end)
   tokens.number[k] = type === NUMBER && end - start <= 9 ? Number(form) : -1
   tokens.word.push(type === NUMBER ? ANY_NUMBER : wordOf(form))

@@ -70,7 +70,7 @@ function kindAt(tokens: Tokens, k: number, limit: number): OrganisationValue | n
   const kind = walk(kindRoot, tokens, k, limit)
   if (!kind || kind.end >= limit) return null
   const { concept } = kind
-  if (isMunicipal(concept)) return municipal(tokens, k, kind.end, limit, concept)
+  if (isMunicipal(concept)) return municipal(tokens, k, kind, limit)
   // "de dienst Financiën" is a part of the client.
   if (concept === 'dienst' && !isCapital(tokens, k) && isWord(tokens, k - 1, 'de', 'onze')) return null
   const upTo = nameEnd(tokens, kind.end, limit)
@@ -99,8 +99,12 @@ function isMunicipal(kind: string): boolean {
   )
 }
 
+/** "gemeente": what kind of organisation a name has before it, and where that word ends. */
+type KindWord = { concept: string; end: number }
+
 /** For municipalities and provinces the table of places knows where the name ends, also in small letters. */
-function municipal(tokens: Tokens, k: number, start: number, limit: number, kind: string): OrganisationValue | null {
+function municipal(tokens: Tokens, k: number, body: KindWord, limit: number): OrganisationValue | null {
+  const { concept: kind, end: start } = body
   const opening = isMark(tokens, start, "'") ? start + 1 : start
   const place = placeAt(tokens, opening, limit, true)
   const wanted = place?.names.find(({ kind: of }) => of !== 'area')
