@@ -726,9 +726,9 @@ export const DATE_CUES = {
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] tot
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] t / m
     eindigt|eindigen van rechtswege
-    loopt|lopen|duurt|duren [door] tot
-    loopt|lopen|duurt|duren [door] t / m
-    loopt|lopen|duurt|duren [door] tot en met
+    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] tot
+    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] t / m
+    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] tot en met
     afgesloten tot
     einde
     blijft|blijf tot

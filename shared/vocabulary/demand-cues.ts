@@ -154,6 +154,7 @@ export const DEMAND_CUES = {
   `,
   // Ask for it where they stand close by.
   'education.near': `
+    functie
     minimaal
     minstens
     ten minste

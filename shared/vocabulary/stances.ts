@@ -89,9 +89,6 @@ export const STANCES = {
     if not
     indien niet
     niet alleen maar
-    geen verschil
-    geen onderscheid
-    geen voorkeur
   `,
   grants: `
     mogelijk
@@ -148,6 +145,9 @@ export const STANCES = {
     maakt [ons|de klant|de opdrachtgever|voor ons] niet|niets uit
     geen [enkel] bezwaar|probleem|punt|beperking|beperkingen|belemmering
     geen bezwaren
+    [maakt] [voor ons|mij] geen verschil|onderscheid
+    geen voorkeur
+    om het even
     no problem|objection|issue
     beide
     allebei
@@ -279,8 +279,7 @@ export const STANCES = {
     komen we op terug
     zoek ik uit
     moet|moeten ik|we|wij [nog] [even] navragen|uitzoeken|nagaan|vragen
-    nagevraagd
-    uitgezocht
+    nog|wordt|worden|word nagevraagd|uitgezocht
     navraag
     nog [nader] te bepalen
     nader te bepalen

@@ -446,6 +446,8 @@ table('hybrid working and days on site', site, [
   [
     ['yes', 2],
     [
+      'Thuiswerken: prima, mits je minimaal 2 dagen per week op kantoor zit',
+      'Kun je deels vanuit huis werken?\nAntwoord: Thuiswerken mag. Wij zien je wel minstens 2 dagen per week op kantoor.',
       'Working from home is possible; you are expected at the office at least 2 days a week.',
       'Minimum of 2 office days per week, rest remote.',
       'Je werkt vanuit het gemeentehuis in Coevorden, minimaal 2 dagen per week, de rest mag thuis.',

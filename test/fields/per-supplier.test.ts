@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { fieldOf } from '../read.ts'
 
 test.each([
+  ['Stuur geen cv’s van tien man tegelijk, per bureau max 2.', 2],
+  ['Max 3 per bureau.', 3],
   ['Aantal kandidaten per leverancier: 2', 2],
   ['Kandidaten per inschrijver: maximaal 1', 1],
   ['Max. kandidaten per leverancier\ttwee', 2],

@@ -3,6 +3,7 @@ import { fieldOf } from '../read.ts'
 
 const table: Record<string, string[]> = {
   excluded: [
+    'Zelfstandigen kunnen we in verband met de strenge controle op schijnzelfstandigheid helaas niet plaatsen.',
     'Inschrijvingen van zzp’ers, ook die met een eigen bv, legt de gemeente terzijde.',
     'Een inschrijver die als zzp’er zelf de opdracht uitvoert, voldoet om die reden niet aan de voorwaarde.',
     'Wie als zzp’er inschrijft, komt niet voor gunning in aanmerking.',
@@ -69,6 +70,10 @@ const table: Record<string, string[]> = {
     'Zzp: alleen i.c.m. goedgekeurde modelovereenkomst',
   ],
   allowed: [
+    "Zzp'ers mogen ook meedoen, dat heb ik bij personeelszaken nagevraagd.",
+    'Zzp: liever niet, maar het mag wel',
+    'Of je als zelfstandige komt of in loondienst bent, maakt ons geen verschil.',
+    'Wij maken geen onderscheid tussen zzp en loondienst.',
     'Zzp is\ntoegestaan.',
     'Zzp-er? Geen probleem!',
     "We're looking for a freelance data engineer.",

@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { type Hybrid, type HybridMention, hasNamedDay, homeIn, isLimited } from '../meanings/home.ts'
+import { type Hybrid, type HybridMention, hasMinimum, hasNamedDay, homeIn, isLimited } from '../meanings/home.ts'
 import { type Meanings, mailOf, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { isFull, siteIn } from '../meanings/site.ts'
 import { answerIn, saidIn } from '../meanings/stance.ts'
@@ -38,8 +38,8 @@ function ofValue(meanings: Meanings, first: number, end: number): Hybrid | null 
   const home = hasHit(cues, 'home.work', first, end)
   const site = hitsIn(cues, 'site.place', first, end)[0] ?? hitsIn(cues, 'site.presence', first, end)[0]
   if (isFull(meanings, first, end)) return 'no'
-  if (isLimited(meanings, first, end) || answer?.stance === 'conditional' || hasNamedDay(tokens, first, end))
-    return 'limited'
+  const conditional = answer?.stance === 'conditional' && !hasMinimum(meanings, first, end)
+  if (conditional || isLimited(meanings, first, end) || hasNamedDay(tokens, first, end)) return 'limited'
   if (answer || home || hasDays(meanings, first, end) || hasHit(cues, 'home.rest', first, end)) return 'yes'
   return site && end - first <= 4 ? 'no' : null
 }

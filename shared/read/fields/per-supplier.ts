@@ -31,10 +31,16 @@ function labelled(meanings: Meanings): CandidateCount | null {
 function stated(meanings: Meanings): CandidateCount | null {
   for (const sentence of sentencesWith(meanings, ['supplier.one', 'supplier.may'])) {
     if (!isOffer(meanings, sentence) || hasHit(meanings.cues, 'supplier.self', sentence.first, sentence.end)) continue
-    const found = candidateCounts(meanings, sentence).find(({ count }) => count <= MOST)
+    const counts = candidateCounts(meanings, sentence).filter(({ count }) => count <= MOST)
+    const found = counts.find((count) => isBound(meanings, count)) ?? counts[0]
     if (found) return found
   }
   return null
+}
+
+/** "Mail niet met tien man, per bureau maximaal twee": the bound is the number that counts. */
+function isBound({ cues }: Meanings, { first }: Stretch): boolean {
+  return hasHit(cues, 'bound.most', first - 3, first)
 }
 
 /** "Per leverancier maximaal één kandidaat", "u mag twee cv's indienen". */

@@ -60,9 +60,11 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   if (noun && !crosses(meanings, end, noun.first)) return true
   const person = hitsIn(cues, 'person.chosen', end, Math.min(sentence.end, end + 3))[0]
   if (person && !crosses(meanings, end, person.first) && isPlainly(meanings, sentence)) return true
-  // "Send your candidates, no more than three per agency".
-  const perSupplier = hasHit(cues, 'supplier.one', end, end + 1)
-  if (perSupplier && hasHit(cues, 'count.candidate', sentence.first, first)) return true
+  // "Send your candidates, no more than three per agency", "max 2 per bureau", "per bureau max 2".
+  const bound = hasHit(cues, 'bound.most', Math.max(sentence.first, first - 3), first)
+  const named = bound || hasHit(cues, 'count.candidate', sentence.first, first)
+  if (named && hasHit(cues, 'supplier.one', end, end + 1)) return true
+  if (bound && hasHit(cues, 'supplier.one', Math.max(sentence.first, first - 4), first)) return true
   if (hasHit(cues, 'count.best', Math.max(sentence.first, first - 2), first)) return true
   if (hasHit(cues, 'count.best', end, end + 1)) return true
   if (isWord(tokens, first - 1, 'er', 'waarvan', 'daarvan', 'hiervan', 'whom')) return true

@@ -21,10 +21,13 @@ export function homeIn(meanings: Meanings): HybridMention[] {
     const weak = stated ?? beside(meanings, statement)
     if (!weak) return []
     const at = { first: Math.min(hit.first, weak.first), end: Math.max(hit.end, weak.end) }
-    const from = clauseStart(meanings.tokens, at.first, sentence.first)
+    // Of a question with its answer only the answer says how much: "Deels vanuit huis?" "Ja, dat mag."
+    const from = sentence.asks ? sentence.end : clauseStart(meanings.tokens, at.first, sentence.first)
     const to = clauseEnd(meanings.tokens, at.end, Math.max(at.end, sentence.end))
     const limited =
-      stated?.stance === 'conditional' || isLimited(meanings, from, to) || hasNamedDay(meanings.tokens, from, to)
+      (stated?.stance === 'conditional' && !hasMinimum(meanings, from, to)) ||
+      isLimited(meanings, from, to) ||
+      hasNamedDay(meanings.tokens, from, to)
     return [{ ...at, value: limited ? 'limited' : 'yes' } as HybridMention]
   })
 }
@@ -70,6 +73,12 @@ function wordsIn(tokens: Tokens, first: number, end: number): number {
   let count = 0
   for (let k = first; k < end; k++) if (tokens.type[k] === WORD) count++
   return count
+}
+
+/** "Mits je minimaal 3 dagen op kantoor bent": a stated minimum on site is the usual hybrid, and no limit. */
+export function hasMinimum(meanings: Meanings, first: number, end: number): boolean {
+  const days = valuesWithin(meanings, first, end).some((value) => value.kind === 'quantity' && value.unit === 'day')
+  return days && (['site.place', 'site.presence'] as const).some((cue) => hasHit(meanings.cues, cue, first, end))
 }
 
 export function isLimited({ cues }: Meanings, first: number, end: number): boolean {

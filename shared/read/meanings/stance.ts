@@ -49,10 +49,16 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   if (!decides) return condition ? stated('conditional', condition) : null
   const denied = decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))
   const double = decides.is === 'not' && is('refuses')
-  if (denied && is('prefers')) return stated('wished', decides)
+  if (denied && is('prefers')) return wishOf(tokens, said, decides, end)
   if (denied && !double)
     return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)
   return condition ? stated('conditional', decides, condition) : stated('granted', decides)
+}
+
+/** "Liever niet" refuses nobody; "liever niet, maar het mag" permits. */
+function wishOf(tokens: Tokens, said: Said[], wish: Said, end: number): Stated {
+  const permits = said.find((word) => word.is === 'grants' && !deniedAt(tokens, said, word, end))
+  return permits ? stated('granted', permits) : stated('wished', wish)
 }
 
 function isDenial({ is }: Said): boolean {

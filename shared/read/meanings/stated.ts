@@ -22,7 +22,12 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   const to = clauseEnd(tokens, hit.end, wideEnd)
   const own = open.filter((word) => word.first >= from && word.first < to)
   const found = verdict(tokens, own, hit, to) ?? (own.length < open.length ? verdict(tokens, open, hit, wideEnd) : null)
-  if (isWhether(tokens, hit, from)) return stated(condition ? 'conditional' : 'unsure', hit, condition ?? hit)
+  if (isWhether(tokens, hit, from))
+    return whether(
+      hit,
+      condition,
+      said.find(({ is, first }) => is === 'grants' && first >= to),
+    )
   if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
     return preferred(tokens, all, said, { hit, found, end })
   if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
@@ -54,9 +59,6 @@ function verdict(tokens: Tokens, said: Said[], hit: Hit, end: number): Stated | 
   const partly = said.some((word) => word.is === 'only' && word.end <= hit.first && hit.first - word.end <= 1)
   const denial = said.find((word) => (word.is === 'not' && !partly) || (word.is === 'none' && bindsTo(word, hit)))
   const refuses = said.find((word) => word.is === 'refuses') ?? shuts
-  const behind = said.find((word) => word.first >= hit.end)
-  if (behind?.is === 'grants' && behind.first - hit.end <= 2 && denial && denial.first - behind.end > 4)
-    return stated('granted', hit, behind)
   if (denial && refuses && denial.is === 'not') return stated('granted', hit, denial, refuses)
   if (denial) return stated('refused', hit, denial)
   if (refuses) return stated('refused', hit, refuses)
@@ -89,6 +91,12 @@ function isWhether(tokens: Tokens, hit: Hit, first: number): boolean {
   for (let k = first; k < Math.min(first + 3, hit.first); k++)
     if (isWord(tokens, k, 'of', 'whether') && (k === first || isWord(tokens, k - 1, 'en', 'and'))) return true
   return false
+}
+
+/** "Of zzp mag, hangt ervan af", "of het een zzp'er wordt, maakt ons geen verschil": what the main clause says. */
+function whether(hit: Hit, condition: Said | undefined, either: Said | undefined): Stated {
+  if (condition) return stated('conditional', hit, condition)
+  return either ? stated('granted', hit, either) : stated('unsure', hit)
 }
 
 const CONTRAST = ['maar', 'but', 'echter', 'however', 'terwijl', 'al'] as const
