@@ -54,6 +54,7 @@ const REFUSALS = ['MessageRejected', 'BadRequestException', 'ValidationException
 /** The request never left this machine, or nobody was there to take it. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
 
+/** @internal */
 export function answerOf(error: unknown): Answer {
   if (!(error instanceof Error)) return { is: 'lost', reason: typeof error }
   const reason = error.name

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
+/** @internal */
 export const REQUIRED_COLUMNS = [
   'candidateId',
   'name',
@@ -9,7 +10,7 @@ export const REQUIRED_COLUMNS = [
   'hoursMin',
   'hoursMax',
 ] as const
-export const OPTIONAL_COLUMNS = [
+const OPTIONAL_COLUMNS = [
   'availableFrom',
   'education',
   'contractForm',

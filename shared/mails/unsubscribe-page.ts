@@ -127,7 +127,7 @@ button:focus-visible { outline: 3px solid #8a4b00; outline-offset: 2px; }
 }
 `
 
-/** "v•••@b•••.example": enough for its owner to know it by, and for nobody else. */
+/** "v•••@b•••.example": enough for its owner to know it by, and for nobody else. @internal */
 export function maskedAddress(email: string): string {
   const [, first = '', domain = '', ending = ''] = /^(.)[^@]*@(.).*?(\.[^.]*)?$/.exec(email) ?? []
   return `${first}•••@${domain}•••${ending}`

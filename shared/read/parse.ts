@@ -33,7 +33,7 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
   return readings.length === 1 ? readings : readableParts(readings)
 }
 
-/** All stages up to what each value means. */
+/** All stages up to what each value means. @internal */
 export function understand(original: string): Meanings {
   const text = plainText(original)
   const tokens = tokensOf(text.plain)

@@ -6,7 +6,7 @@ import { judge } from '../../shared/matching/match.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { aCandidate, aRequest } from '../examples.ts'
 
-export const NOW = '2027-01-18T08:00:00Z'
+const NOW = '2027-01-18T08:00:00Z'
 
 type Told = {
   kind?: DigestItem['kind']

@@ -17,10 +17,9 @@ export const TABLES = {
   erasures: { partition: 'personHash' },
   personAccess: { partition: 'personHash', sort: 'entry' },
 } as const satisfies Record<string, TableKeys>
-export type TableName = keyof typeof TABLES
 
 export const BUCKET = 'inbox'
-export const UNSUBSCRIBE_URL = 'https://stop.example/'
+const UNSUBSCRIBE_URL = 'https://stop.example/'
 
 export function setEnvironment(): void {
   Object.assign(process.env, {

@@ -8,7 +8,7 @@ import { plain } from './plain.ts'
 import { ruleName } from './rule-names.ts'
 
 /** `–`: nothing was given to hold against the request, so that it agrees with nothing. */
-export type Mark = '✓' | '?' | '✗' | '–'
+type Mark = '✓' | '?' | '✗' | '–'
 export type CandidateView = {
   name: string
   /** `caution`: a match in which something is off that is no part of the verdict. */

@@ -46,7 +46,7 @@ function whyUnknown({ rateCap }: Pick<RequestRecord, 'rateCap'>, language: Langu
  * How the stated cap leads to the net cap, and what comes later: "€ 83,95 incl. fee € 2,25", "na 12 maanden € 72,50".
  * Empty where the net cap is the cap as stated.
  */
-export function capBasis(
+function capBasis(
   { rateCap, netRateCapCents, brokerFee }: Pick<RequestRecord, 'rateCap' | 'netRateCapCents' | 'brokerFee'>,
   language: Language,
 ): string {

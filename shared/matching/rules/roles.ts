@@ -34,6 +34,7 @@ export function rowsAsked(request: JudgedRequest, { roles, rowsByRole, firstByRo
   return [...asked, without].map((role) => rowsByRole.subarray(firstByRole[role], firstByRole[role + 1]))
 }
 
+/** @internal */
 export function textsOf(request: JudgedRequest): WordIndex[] {
   const { title, content } = indexesOf(request)
   return [title, content]

@@ -22,7 +22,7 @@ export const FAIL = 3
 export type Code = typeof PASS | typeof UNKNOWN | typeof NEAR | typeof FAIL
 
 /** A pair as words are made for it. */
-export type Pair = { request: JudgedRequest; candidate: Candidate; asOf: AsOf; language: Language }
+type Pair = { request: JudgedRequest; candidate: Candidate; asOf: AsOf; language: Language }
 
 /** One reason to match or not. */
 export type Rule = {

@@ -135,7 +135,7 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
 }
 
 /** A stretch without marks and joining words at its ends; null where nothing is left. */
-export function cut(tokens: Tokens, from: number, to: number): Part | null {
+function cut(tokens: Tokens, from: number, to: number): Part | null {
   let first = from
   let end = to
   while (first < end && ',;:•▪/-'.includes(markAt(tokens, first) || ' ')) first++

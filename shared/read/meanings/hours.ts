@@ -82,7 +82,7 @@ function hoursOfDay({ tokens }: Meanings, days: QuantityValue, hours: QuantityVa
   return { ...plain(days), end: hours.end, min: days.min * hours.min, max: days.max * hours.max, weekly: true }
 }
 
-export function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
+function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
   if (hitBefore(cues, 'bound.least', token)) return 'least'
   return hitBefore(cues, 'bound.most', token) ? 'most' : null
 }

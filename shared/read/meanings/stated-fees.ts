@@ -7,7 +7,7 @@ import type { Stretch } from './clause.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
-export type Fee = NonNullable<RequestRecord['brokerFee']>
+type Fee = NonNullable<RequestRecord['brokerFee']>
 type StatedFee = Stretch & { fee: Fee }
 
 /** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
