@@ -44,6 +44,23 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
 }
 
+/** Of these a heading that nobody foresaw names what the list below it holds. */
+const LISTED = new Set<HeadingKind>(['knockouts', 'awards', 'competences'])
+
+/**
+ * What a heading in other words announces above a list: "Uitsluitende eisen", "Welke competenties zoekt u?", "Zo wegen
+ * wij de wensen". The last word that names a list counts.
+ */
+export function headingKindWithin(tokens: Tokens, first: number, end: number): HeadingKind | null {
+  for (let k = end - 1; k >= first; k--) {
+    const word = tokens.word[k]
+    const node = word && step(headingRoot, word)
+    const kind = node ? headingKindOf(node.concepts) : null
+    if (kind && LISTED.has(kind)) return kind
+  }
+  return null
+}
+
 /** Where a remark in brackets begins, else the end. */
 function bracketFrom(tokens: Tokens, first: number, end: number): number {
   let k = first
@@ -88,8 +105,24 @@ export function headingStart(tokens: Tokens, line: Line): number {
   return k < end ? k : body
 }
 
-/** What a remark at the end of a line makes of it: "Kennis en ervaring: (eisen)", "Opleiding (knock-out)". */
-export function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null {
+/** What a remark at the end of a line makes of it: "Opleiding (knock-out)", "Gunningscriteria, totaal 100 punten". */
+export function remarkKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null {
+  return bracketKind(tokens, line) ?? totalKind(tokens, line)
+}
+
+/** "Gunningscriteria - in totaal 100 punten": behind the heading stands what its list adds up to. */
+function totalKind(tokens: Tokens, line: Line): 'awards' | null {
+  const { body, end } = line
+  if (line.item || end - body > LONGEST_REMARKED || !POINTS.has(tokens.word[end - 1]?.folded ?? '')) return null
+  let mark = body
+  while (mark < end && !',-:'.includes(markAt(tokens, mark) || ' ')) mark++
+  if (mark >= end || !tokens.type.subarray(mark, end).includes(NUMBER)) return null
+  return headingKindAt(tokens, body, mark) === 'awards' ? 'awards' : null
+}
+
+const POINTS = new Set(['punten', 'pt', 'pnt', 'points'])
+
+function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null {
   let end = line.end
   if (markAt(tokens, end - 1) === ':') end--
   if (markAt(tokens, end - 1) !== ')' || line.item || end - line.body > LONGEST_REMARKED) return null

@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { bracketKind, headingKindAt, headingStart } from './headings.ts'
+import { remarkKind, headingKindAt, headingKindWithin, headingStart } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
@@ -23,7 +23,7 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
       sections.push({ ...open, end: i })
       open = { kind: null, heading: -1, first: i, end: lines.length }
     }
-    const remarked = bracketKind(tokens, line)
+    const remarked = remarkKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
     const kind = remarked ?? headingAt(tokens, lines, i)
     if (kind === false || isLetterhead(lines, i, kind) || isNextItem(lines, i, open)) return
@@ -54,7 +54,8 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (hasCells(tokens, line) || tokens.type[start] === NUMBER) return false
   const kind =
     headingKindAt(tokens, start, line.end) ??
-    (isLabelHeading(tokens, start, line.end) ? labelOf(tokens, start, line.end) : null)
+    (isLabelHeading(tokens, start, line.end) ? labelOf(tokens, start, line.end) : null) ??
+    (headsList(lines, i) ? headingKindWithin(tokens, start, line.end) : null)
   const after = lines[i + 1]
   const followed = after !== undefined
   if (kind !== null) {
@@ -75,6 +76,12 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
   if (isShouted(tokens, line) && line.apart) return null
   return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+}
+
+/** At least two items stand right below it. */
+function headsList(lines: Line[], i: number): boolean {
+  const [first, second] = [lines[i + 1], lines[i + 2]]
+  return lines[i]?.item === null && first?.item != null && second?.item === first.item
 }
 
 /** "opdracht is € 84,75": the end of a sentence that a page broke. */
