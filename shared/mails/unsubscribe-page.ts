@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from './language.ts'
+import { inLanguage, type Language } from '../language/language.ts'
 import { ONE_CLICK, UNDO } from './one-click.ts'
 
 /**

@@ -1,10 +1,11 @@
+import { oneLine } from '../language/one-line.ts'
 import { attribute, type Element, elementsIn, isElement, isText, textIn } from './html-tree.ts'
 
 const NO_VALUES = /^(?:hidden|submit|button|reset|image|password|file|search)$/
 
 /** What a control of a form holds, as it was saved; null where it holds nothing that is said. */
 export function controlValue(control: Element): string | null {
-  const value = written(control).replace(/\s+/g, ' ').trim()
+  const value = oneLine(written(control))
   return value === '' ? null : value
 }
 
@@ -74,5 +75,5 @@ function labelText(label: Element): string {
     if (isText(child)) return child.value
     return isElement(child) && !isControl(child) ? textIn(child) : ''
   })
-  return words.join(' ').replace(/\s+/g, ' ').trim()
+  return oneLine(words.join(' '))
 }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserOptions, parse } from 'parse5'
+import { oneLine } from '../language/one-line.ts'
 import { SourceRefusal } from './source-refusal.ts'
 
 export type Element = DefaultTreeAdapterTypes.Element
@@ -117,5 +118,5 @@ export function textIn(node: Parent): string {
     }
   }
   gather(node)
-  return text.replace(/\s+/g, ' ').trim()
+  return oneLine(text)
 }

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { oneLine } from '../language/one-line.ts'
 import { withinText } from './allowance.ts'
 import { htmlLines } from './html-lines.ts'
 import { HERE } from './html-writer.ts'
@@ -22,7 +23,7 @@ export async function letterOf(bytes: Uint8Array): Promise<Letter> {
   return {
     from: addressOf(email.from),
     date: header('date'),
-    subject: (email.subject ?? '').replace(/\s+/g, ' '),
+    subject: oneLine(email.subject ?? ''),
     body: bodyOf(email, 'mail'),
     attachments,
   }
@@ -72,6 +73,6 @@ function attachmentOf({ filename, mimeType, content }: Email['attachments'][numb
 
 function addressOf(from: Email['from']): string {
   if (!from) return ''
-  const name = from.name.replace(/\s+/g, ' ').trim()
+  const name = oneLine(from.name)
   return from.address ? (name ? `${name} <${from.address}>` : from.address) : name
 }

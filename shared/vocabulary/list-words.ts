@@ -1,3 +1,4 @@
+import { wordList } from '../language/word-list.ts'
 /**
  * Words that lists are made of. Each row is looked for only where a list may show it: at the start of a line, or before
  * a colon. Rows as in labels.ts: "a|b" either, "[a]" or not.
@@ -366,7 +367,7 @@ export const LIST_WORDS = {
 
 export type ListWord = keyof typeof LIST_WORDS
 
-const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''))
+const words = (text: string) => new Set(wordList(text))
 
 /** What points are counted in. */
 export const POINT_UNITS = words('punten punt pnt pt pts ptn points point p')

@@ -1,5 +1,7 @@
+import { wordList } from '../language/word-list.ts'
+
 function words(text: string): Set<string> {
-  return new Set(text.split(/\s+/).filter((word) => word !== ''))
+  return new Set(wordList(text))
 }
 
 /** Words before a role that say what kind of text it is, how urgent or how many, and are no part of its name. */

@@ -1,5 +1,3 @@
-import { connectPatterns, fold, vocabularyWord } from '../read/tokens/lexicon.ts'
-import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
 import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
@@ -9,6 +7,7 @@ import { FORM_CUES } from './form-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
+import { connectPatterns, fold, vocabularyWord } from './lexicon.ts'
 import { LIST_WORDS } from './list-words.ts'
 import { BROKER_WORDS } from './organisations.ts'
 import { expandRow } from './phrases.ts'
@@ -18,6 +17,7 @@ import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
 import { grow, type Node, newNode, newTree } from './trie.ts'
+import type { Atom, Word } from './word.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. */
 const ALL_CUES = {

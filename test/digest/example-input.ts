@@ -1,7 +1,7 @@
 import type { Candidate } from '../../shared/candidate.ts'
+import type { Language } from '../../shared/language/language.ts'
 import type { Change } from '../../shared/mails/changes.ts'
 import { DigestCandidate, DigestInput, type DigestItem, DigestRequest } from '../../shared/mails/digest-input.ts'
-import type { Language } from '../../shared/mails/language.ts'
 import { judge } from '../../shared/matching/match.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { aCandidate, aRequest } from '../examples.ts'

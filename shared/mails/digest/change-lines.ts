@@ -1,8 +1,8 @@
-import { showHours } from '../../matching/rules/hours.ts'
+import { euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
+import { showInstant } from '../../language/local-time.ts'
+import { showHours } from '../../language/show-hours.ts'
 import type { Change } from '../changes.ts'
-import { euros } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { showInstant } from '../local-time.ts'
 import { notStated, showCap, showRegion } from './facts.ts'
 import { plain } from './plain.ts'
 

@@ -1,6 +1,6 @@
+import { euros } from '../../language/euros.ts'
 import type { RuleOutcome } from '../../verdict.ts'
 import type { DigestPair, DigestRequest } from '../digest-input.ts'
-import { euros } from '../euros.ts'
 
 /** A question to the broker, in Dutch; `decides`: for how many pairs its answer decides. */
 export type OwnQuestion = { decides: number; text: string }

@@ -1,5 +1,5 @@
-import { decimal, euros } from '../../mails/euros.ts'
-import { inLanguage, type Language } from '../../mails/language.ts'
+import { decimal, euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { RequestRecord } from '../../request.ts'
 import { FAIL, NEAR, PASS, type Rule, UNKNOWN } from './rule.ts'
 

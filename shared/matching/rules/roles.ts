@@ -1,4 +1,4 @@
-import { inLanguage } from '../../mails/language.ts'
+import { inLanguage } from '../../language/language.ts'
 import type { Columns } from '../columns.ts'
 import { phraseWords } from '../role-words/phrase-words.ts'
 import { phrasesIn } from '../role-words/role-vocabulary.ts'

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { wordList } from '../../language/word-list.ts'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
@@ -6,21 +7,17 @@ import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
 const BEFORE = new Set(
-  `uw ons onze jouw je de het een your our the verwacht verwachte gewenst gewenste beoogd beoogde gevraagd gevraagde
+  wordList(`uw ons onze jouw je de het een your our the verwacht verwachte gewenst gewenste beoogd beoogde gevraagd gevraagde
    gepland geplande vereist vereiste uiterst uiterste uiterlijke definitieve voorlopige indicatieve geschat geschatte
    totaal totale gemiddeld gemiddelde wekelijks wekelijkse initiele maximum maximaal maximale max minimum minimaal minimale
    min expected estimated desired required requested preferred planned final latest total average supplier suppliers
-   gewijzigde aangepaste verlengde gecorrigeerde actuele juiste herziene new updated revised extended candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe wat is zijn er what`.split(
-    /\s+/,
-  ),
+   gewijzigde aangepaste verlengde gecorrigeerde actuele juiste herziene new updated revised extended candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe wat is zijn er what`),
 )
 const AFTER = new Set(
-  `opdracht opdrachten van de deze het aanvraag inhuur inzet uiterlijk voor op tot met per week nodig gevraagd gewenst
+  wordList(`opdracht opdrachten van de deze het aanvraag inhuur inzet uiterlijk voor op tot met per week nodig gevraagd gewenst
    vereist mogelijk toegestaan welkom bekend gepland klant opdrachtgever bij before until by on for suppliers candidates
    needed required allowed possible of the assignment leverancier leveranciers werkzaamheden kandidaat project
-   professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl incl ex exclusief inclusief btw uur hour euro eur vat`.split(
-    /\s+/,
-  ),
+   professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl incl ex exclusief inclusief btw uur hour euro eur vat`),
 )
 
 export type LabelMatch = { kind: LabelKind; end: number; exact: boolean }

@@ -1,3 +1,4 @@
+import { wordList } from '../../language/word-list.ts'
 import { GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** One of the requirements that a phrase sums up after its label. Positions are token indexes. */
@@ -113,8 +114,8 @@ function hasWord(tokens: Tokens, { first, end }: Part, words: Set<string>): bool
 
 /** Words with which a requirement of its own begins behind "en". */
 const BEGINS = new Set(
-  `een minimaal a an the min aantoonbaar aantoonbare ervaring kennis in beschikbaar beschikbaarheid bereid geldig geldige
-   goede eigen rijbewijs skj big vog hbo mbo wo`.split(/\s+/),
+  wordList(`een minimaal a an the min aantoonbaar aantoonbare ervaring kennis in beschikbaar beschikbaarheid bereid geldig geldige
+   goede eigen rijbewijs skj big vog hbo mbo wo`),
 )
 
 /** "a, b en c": the last part holds two where both read as requirements. */

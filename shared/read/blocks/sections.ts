@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { remarkKind, headingKindAt, headingKindWithin, headingStart } from './headings.ts'
+import { headingKindAt, headingKindWithin, headingStart, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'

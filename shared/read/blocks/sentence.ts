@@ -1,3 +1,4 @@
+import { wordList } from '../../language/word-list.ts'
 import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import { markQuestions } from './mark-questions.ts'
@@ -6,9 +7,9 @@ import { markQuestions } from './mark-questions.ts'
 export type Sentence = { first: number; end: number; asks: boolean }
 
 const ABBREVIATIONS = new Set(
-  `max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov art
+  wordList(`max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov art
    jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv nl vh wk no
-   mon tue wed thu fri sat sun approx`.split(/\s+/),
+   mon tue wed thu fri sat sun approx`),
 )
 
 /** No sentence ends with these. */

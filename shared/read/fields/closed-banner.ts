@@ -1,3 +1,4 @@
+import { wordList } from '../../language/word-list.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { near } from '../meanings/statements.ts'
@@ -32,8 +33,8 @@ function isAlone(tokens: Tokens, { first, end }: Hit, hit: Hit): boolean {
 }
 
 const JOINS = new Set(
-  `is was zijn inmiddels helaas al reeds nu intussen komen te van voor deze dit om reageren now already been has have are op
-   de het onze inhuuropdracht opdracht aanvraag uitvraag vacature this the for definitief`.split(/\s+/),
+  wordList(`is was zijn inmiddels helaas al reeds nu intussen komen te van voor deze dit om reageren now already been has have are op
+   de het onze inhuuropdracht opdracht aanvraag uitvraag vacature this the for definitief`),
 )
 
 /** Nothing but small words between what closes and that it has. */

@@ -4,8 +4,8 @@ import type { Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { arePeople, isCounted, isOpen, type PeopleCount, peopleSought } from '../meanings/people-sought.ts'
-import { MARK, NUMBER, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, MARK, NUMBER, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 const MOST = 200

@@ -1,14 +1,14 @@
+import { wordList } from '../../language/word-list.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import type { Hit } from '../concepts/cues.ts'
-import { markAt, type Tokens } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord, markAt, type Tokens } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 
 /** Words that may stand between a preposition and its date. */
 const BETWEEN = new Set(
-  `de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der
-   naar verwachting about around early late mid end aan op liefst verwacht voorlopig`.split(/\s+/),
+  wordList(`de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der
+   naar verwachting about around early late mid end aan op liefst verwacht voorlopig`),
 )
 
 /** "Per 1 mei" is a start, "tot en met 1 mei" an end, where nothing else tells. */

@@ -1,5 +1,6 @@
 import { hasHit } from '../concepts/cues.ts'
-import { isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { perAt } from '../values/per.ts'
 import type { QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'

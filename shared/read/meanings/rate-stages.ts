@@ -1,5 +1,5 @@
-import { GLUED, NUMBER, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { GLUED, isMark, isWord, NUMBER, WORD } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
-import { isMark, isWord } from '../values/number.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'

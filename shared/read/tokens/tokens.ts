@@ -1,5 +1,6 @@
-import { vocabularyWord, wordOf } from './lexicon.ts'
-import type { Word } from './word.ts'
+import { vocabularyWord, wordOf } from '../../vocabulary/lexicon.ts'
+import type { Word } from '../../vocabulary/word.ts'
+import { CLASS, DIGIT, LOWER, NEWLINE, OTHER, SPACE, TAB, UPPER } from './character-class.ts'
 
 export const WORD = 1
 export const NUMBER = 2
@@ -32,28 +33,9 @@ export type Tokens = {
   word: Word[]
 }
 
-const OTHER = 0
-const LOWER = 1
-const UPPER = 2
-const DIGIT = 3
-const SPACE = 4
-const NEWLINE = 5
-const TAB = 6
-
 const QUOTE = 62
 /** Blanks that part two columns. */
 const COLUMN = 3
-
-const CLASS = new Uint8Array(65_536)
-for (let unit = 0; unit < 0x2000; unit++) {
-  const c = String.fromCharCode(unit)
-  if (/\p{Lu}/u.test(c)) CLASS[unit] = UPPER
-  else if (/[\p{L}\p{M}]/u.test(c)) CLASS[unit] = LOWER
-  else if (c >= '0' && c <= '9') CLASS[unit] = DIGIT
-  else if (c === '\n') CLASS[unit] = NEWLINE
-  else if (c === '\t') CLASS[unit] = TAB
-  else if (/\s/.test(c)) CLASS[unit] = SPACE
-}
 
 export function tokensOf(plain: string): Tokens {
   const most = capacity(plain)
@@ -176,4 +158,15 @@ export function isCapital(tokens: Tokens, k: number): boolean {
 /** The mark at a token, as written once; empty for words and numbers. */
 export function markAt(tokens: Tokens, k: number): string {
   return k >= 0 && k < tokens.count && tokens.type[k] === MARK ? tokens.plain.charAt(tokens.start[k] ?? 0) : ''
+}
+
+/** Whether one of these marks stands at a token. */
+export function isMark(tokens: Tokens, k: number, marks: string): boolean {
+  return tokens.type[k] === MARK && k < tokens.count && marks.includes(tokens.plain.charAt(tokens.start[k] ?? 0))
+}
+
+/** Whether one of these words, in small letters and without accents, stands at a token. */
+export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
+  const folded = tokens.word[k]?.folded
+  return folded !== undefined && k < tokens.count && words.includes(folded)
 }

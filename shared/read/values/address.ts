@@ -1,4 +1,5 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { oneLine } from '../../language/one-line.ts'
+import { BLANK, GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 
 /** An e-mail address, a page or a telephone number: where it stands, and as written, without blanks twice. */
 export type Address = { kind: 'email' | 'url' | 'phone'; first: number; end: number; written: string }
@@ -143,11 +144,7 @@ function phoneAt(tokens: Tokens, first: number): Address | null {
     if (isWhole(digits)) break
   }
   if (!isWhole(digits) || (tokens.type[end] === NUMBER && tokens.gap[end] === GLUED)) return null
-  const written = tokens.plain
-    .slice(tokens.start[first], tokens.end[last - 1])
-    .split(/\s+/)
-    .join(' ')
-  return { kind: 'phone', first, end: last, written }
+  return { kind: 'phone', first, end: last, written: oneLine(textOf(tokens, first, last)) }
 }
 
 /** "03-11-2026" */

@@ -1,5 +1,5 @@
-import { GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from './number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { GLUED, isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Clock } from './value.ts'
 
 type ClockAt = { clock: Clock; end: number }

@@ -1,6 +1,5 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isMark, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type Day, isDay, NO_DATE, yearOf } from './day.ts'
-import { isMark, isWord } from './number.ts'
 
 /** "2027-03-02", with "T09:00:00Z" or " 09:00" behind. */
 export function isoAt(tokens: Tokens, k: number, limit: number): Day | null {

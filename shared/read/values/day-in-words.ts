@@ -1,6 +1,6 @@
-import { BLANK, GLUED, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { numberAt } from '../tokens/number.ts'
+import { BLANK, GLUED, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Day, isDay, monthEnd, NO_DATE, yearAfter } from './day.ts'
-import { isMark, isWord, numberAt } from './number.ts'
 
 /** "2 maart 2027", "2e maart", "20 ste januari", "2nd of March 2027", "2 maart '27". */
 export function namedAt(tokens: Tokens, k: number, limit: number): Day | null {

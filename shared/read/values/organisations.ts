@@ -1,10 +1,22 @@
+import { fold, vocabularyWord } from '../../vocabulary/lexicon.ts'
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
 import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
-import { fold, vocabularyWord } from '../tokens/lexicon.ts'
-import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord } from './number.ts'
+import {
+  CELL,
+  GLUED,
+  isCapital,
+  isMark,
+  isWord,
+  LINE,
+  markAt,
+  NUMBER,
+  type Tokens,
+  textOf,
+  WORD,
+} from '../tokens/tokens.ts'
 import { placeAt } from './places.ts'
+import { capital, properName } from './proper-name.ts'
 
 /** A public body or company that the text names. Token indexes, the end exclusive. */
 export type OrganisationValue = {
@@ -17,6 +29,7 @@ export type OrganisationValue = {
 }
 
 const kindRoot = newTree()
+
 const knownRoot = newTree()
 
 function addTo(root: Node, phrase: string, concept: string) {
@@ -125,6 +138,7 @@ function municipal(tokens: Tokens, k: number, body: KindWord, limit: number): Or
 }
 
 const LINKS = new Set('van voor de der den het en aan op ter te in of bij for and the'.split(' '))
+
 const MOST_WORDS = 8
 
 /** Where a name of capitalised words ends; links count only between two of them, and a name stays on its line. */
@@ -161,20 +175,4 @@ function isPlaceBehind(tokens: Tokens, t: number, end: number): boolean {
 
 function startsSentence(tokens: Tokens, t: number, start: number): boolean {
   return t > start && (markAt(tokens, t - 1) === '.' || markAt(tokens, t - 1) === ',') && (tokens.gap[t] ?? 0) > GLUED
-}
-
-/** A name in capitals only becomes the proper name: "GEMEENTE DELFT" is "Gemeente Delft". */
-export function properName(written: string): string {
-  const words = written.replace(/\s+/g, ' ').trim()
-  const shouted = words === words.toUpperCase() && words.length > 5 && words.includes(' ')
-  const proper = shouted
-    ? words
-        .toLowerCase()
-        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : words
-  return capital(proper)
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

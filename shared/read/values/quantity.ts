@@ -1,6 +1,6 @@
-import { GLUED, type Tokens, WORD } from '../tokens/tokens.ts'
-import type { Unit } from '../tokens/word.ts'
-import { isMark, isWord, numberAt } from './number.ts'
+import type { Unit } from '../../vocabulary/word.ts'
+import { numberAt } from '../tokens/number.ts'
+import { GLUED, isMark, isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import { perAt } from './per.ts'
 import type { QuantityValue } from './value.ts'
 

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../language/without-accents.ts'
 import { isRoleWord } from '../../../vocabulary/roles.ts'
 import type { Draft } from '../../conflicts/found.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
@@ -32,10 +33,7 @@ function statedIn({ sections }: Meanings, record: Draft): number {
 }
 
 export function isRoleTitle(title: string): boolean {
-  return title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(title.toLowerCase())
     .split(/[^a-z]+/)
     .some((word) => isRoleWord(word))
 }

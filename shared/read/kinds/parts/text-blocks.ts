@@ -1,5 +1,5 @@
 import type { Meanings } from '../../meanings/meanings.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
 

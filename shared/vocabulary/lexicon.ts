@@ -1,5 +1,6 @@
-import { isRoleWord } from '../../vocabulary/roles.ts'
-import { joinPatterns, merged } from '../../vocabulary/trie.ts'
+import { withoutAccents } from '../language/without-accents.ts'
+import { isRoleWord } from './roles.ts'
+import { joinPatterns, merged } from './trie.ts'
 import { NO_PATTERNS, type Word } from './word.ts'
 
 /**
@@ -107,7 +108,7 @@ function patternsOf(folded: string): Word[] {
 export function fold(form: string): string {
   const lower = form.toLowerCase()
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '')
+    if (lower.charCodeAt(i) > 127) return withoutAccents(lower)
   }
   return lower
 }
