@@ -409,6 +409,9 @@ export const CUES = {
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `
+    het werk wordt|is gedaan|verricht|uitgevoerd
+    plaats van tewerkstelling [is]
+    werkzaam in|te|op|bij
     het werk gebeurt
     te werk gesteld
     wpl [.]

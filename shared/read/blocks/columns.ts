@@ -17,12 +17,17 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
     const changed = changedPairs(tokens, lines, i, part)
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
-    const known = kinds.filter((kind) => kind !== null).length
-    if (known < 2 || known * 5 < heads.length * 3) continue
+    if (!areHeads(kinds)) continue
     const rows = rowsBelow(tokens, lines, i, { heads, kinds, part })
     if (rows) return rows
   }
   return null
+}
+
+/** At least two labels that we know, and most of a row. */
+function areHeads(kinds: (LabelKind | null)[]): boolean {
+  const known = kinds.filter((kind) => kind !== null).length
+  return known >= 2 && known * 5 >= kinds.length * 3
 }
 
 /** Whether the line below has a cell for each head: few lines have, so this is asked before what the heads mean. */
@@ -52,6 +57,8 @@ function rowsBelow(
     const cells = row ? upTo(heads.length, cellsOf(tokens, row, part), part) : []
     const twoLabels = heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end))
     if (cells.length !== heads.length || twoLabels) break
+    // The next row of labels: "Start | Einde | Verlenging" below the values of "Nummer | Klant | Rol".
+    if (k > i + 1 && areHeads(cells.map((cell) => columnKind(tokens, cell)))) break
     last = k
     cells.forEach((cell, c) => {
       const head = heads[c]

@@ -19,6 +19,20 @@ const GOES_ON = new Set(
 export function headingKindAt(tokens: Tokens, first: number, end: number): HeadingKind | null {
   let from = first
   while (from < end && tokens.type[from] === MARK) from++
+  const { kind, last } = longestHeading(tokens, from, end)
+  if (!kind || isWhole(tokens, last, end)) return kind
+  // "Vereisten/Knock-out criteria"
+  const joint = markAt(tokens, last)
+  if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
+  const rest = tokens.word[last]?.folded ?? ''
+  // "Wat vraagt Almere", but not "Requirements Engineer".
+  const named =
+    kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
+  return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
+}
+
+/** The longest phrase for a heading that begins at a token, and the token behind it. */
+function longestHeading(tokens: Tokens, from: number, end: number): { kind: HeadingKind | null; last: number } {
   let node = headingRoot
   let kind: HeadingKind | null = null
   let last = from
@@ -33,15 +47,7 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
       last = k + 1
     }
   }
-  if (!kind || isWhole(tokens, last, end)) return kind
-  // "Vereisten/Knock-out criteria"
-  const joint = markAt(tokens, last)
-  if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
-  const rest = tokens.word[last]?.folded ?? ''
-  // "Wat vraagt Almere", but not "Requirements Engineer".
-  const named =
-    kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
-  return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
+  return { kind, last }
 }
 
 /** Of these a heading that nobody foresaw names what the list below it holds. */
@@ -52,14 +58,20 @@ const LISTED = new Set<HeadingKind>(['knockouts', 'awards', 'competences'])
  * wij de wensen". The last word that names a list counts.
  */
 export function headingKindWithin(tokens: Tokens, first: number, end: number): HeadingKind | null {
-  for (let k = end - 1; k >= first; k--) {
-    const word = tokens.word[k]
-    const node = word && step(headingRoot, word)
-    const kind = node ? headingKindOf(node.concepts) : null
+  for (let from = end - 1; from >= first; from--) {
+    if (SAYS_ASKED.has(tokens.word[from]?.folded ?? '')) continue
+    const { kind } = longestHeading(tokens, from, end)
     if (kind && LISTED.has(kind)) return kind
   }
   return null
 }
+
+/** Alone they head a list; within a heading they may speak of duties ("Wat er van je gevraagd wordt"). */
+const SAYS_ASKED = new Set(
+  'gevraagd vereist verplicht noodzakelijk required mandatory essential gewenst wenselijk optional voorkeur pre must'.split(
+    ' ',
+  ),
+)
 
 /** Where a remark in brackets begins, else the end. */
 function bracketFrom(tokens: Tokens, first: number, end: number): number {
@@ -92,12 +104,17 @@ const CHAPTERS = new Set(
   'artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article'.split(' '),
 )
 
+/** "Hoofdstuk 5", "Artikel 3": the name of a chapter begins. */
+export function isChapter(tokens: Tokens, k: number): boolean {
+  return CHAPTERS.has(tokens.word[k]?.folded ?? '')
+}
+
 /** Where the words of a heading begin, behind "3 ", "Artikel 3 – " or "Deel B: ". */
 export function headingStart(tokens: Tokens, line: Line): number {
   const { body, end } = line
   if (tokens.type[body] === NUMBER && (tokens.number[body] ?? 99) < 30 && (tokens.gap[body + 1] ?? 0) === BLANK)
     return isCapital(tokens, body + 1) && body + 1 < end ? body + 1 : body
-  if (!CHAPTERS.has(tokens.word[body]?.folded ?? '')) return body
+  if (!isChapter(tokens, body)) return body
   const letter = tokens.type[body + 1] === WORD && (tokens.end[body + 1] ?? 0) - (tokens.start[body + 1] ?? 0) <= 3
   if (tokens.type[body + 1] !== NUMBER && !letter) return body
   let k = body + 2

@@ -2,11 +2,11 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { askedKind } from './asked-kind.ts'
 import { columnPairs } from './columns.ts'
-import { looksLikeHeading } from './headings.ts'
+import { isChapter, looksLikeHeading } from './headings.ts'
 import { labelFrom, labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
-import { isColon, separatorEnd } from './separators.ts'
+import { isColon, isLeader, separatorEnd } from './separators.ts'
 
 /** Where a label stands within a line, up to its colon or the end of its cell. */
 type Found = { first: number; end: number; after: number; kind: LabelKind | null; shape: Pair['shape'] }
@@ -103,10 +103,8 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
     const label = labelBefore(tokens, from, k, line)
     const dash = markAt(tokens, k) === '-'
     // Only at the start of a line does a dash part a label from its value.
-    if (
-      label &&
-      (dash ? label.kind !== null && label.first === line.body : label.kind !== null || isColon(tokens, k))
-    ) {
+    const parts = isColon(tokens, k) || isLeader(tokens, k)
+    if (label && (dash ? label.kind !== null && label.first === line.body : label.kind !== null || parts)) {
       found.push({ ...label, after })
       from = after
       k = after - 1
@@ -157,7 +155,8 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
   if (end >= line.end || end - first > LONGEST_LABEL) return null
   const colonBehind = markAt(tokens, end) === ':' || markAt(tokens, end) === '='
   const kind = labelOf(tokens, first, end)
-  const isFirst = first === line.body
+  // "Hoofdstuk 5   Gunningscriteria" is a heading.
+  const isFirst = first === line.body && !isChapter(tokens, first)
   if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null
   return { first, end, after: colonBehind ? end + 1 : end, kind, shape: 'cell' }
 }

@@ -41,6 +41,8 @@ function ofPair({ tokens }: Meanings, pair: Pair): ReferenceValue | null {
   for (let t = k; t < pair.end && t < k + 8; t++) {
     if (datesAt(tokens, t, pair.end)?.[0]?.year) return null
     const found = referenceAt(tokens, t, pair.end)
+    // "Uitvraag 1" counts the requests of a document.
+    if (found && pair.shape === 'loose' && !hasManyDigits(tokens, found)) return null
     if (found && !isCounted(tokens, found, pair.end)) return trimmed(tokens, found)
   }
   return null

@@ -11,7 +11,7 @@ export function clockAt(tokens: Tokens, k: number, limit: number): ClockAt | nul
   const between = isWord(tokens, at, 'tussen', 'between', 'van', 'from')
   if (between) at++
   if (isWord(tokens, at, 'de', 'circa', 'ca')) at++
-  const from = momentAt(tokens, at, limit)
+  const from = momentAt(tokens, at, limit) ?? (between ? namedHour(tokens, at, limit) : null)
   if (!from) return null
   const to = afterConnector(tokens, from.end, limit)
   if (to && (from.certain || to.certain)) return { clock: { from: from.minutes, to: to.minutes }, end: to.end }
@@ -32,9 +32,13 @@ function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null
   else if (isWord(tokens, at, 't') && isMark(tokens, at + 1, '/')) at += 3
   else return null
   if (isWord(tokens, at, 'uiterlijk', 'circa')) at++
-  const hour = numberWordAt(tokens, at, limit)
-  const named = hour !== null && hour >= 1 && hour <= 24 ? { minutes: hour * 60, end: at + 1, certain: false } : null
-  return momentAt(tokens, at, limit) ?? named
+  return momentAt(tokens, at, limit) ?? namedHour(tokens, at, limit)
+}
+
+/** "tussen negen en …": an hour in words, which the other end of the stretch makes certain. */
+function namedHour(tokens: Tokens, k: number, limit: number): Moment | null {
+  const hour = numberWordAt(tokens, k, limit)
+  return hour !== null && hour >= 1 && hour <= 24 ? { minutes: hour * 60, end: k + 1, certain: false } : null
 }
 
 function momentAt(tokens: Tokens, k: number, limit: number): Moment | null {

@@ -1,3 +1,4 @@
+import { isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, ENDS_ROLE, NO_ROLE, WISHED } from '../../vocabulary/title-words.ts'
 import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { organisationAt } from './organisations.ts'
@@ -95,8 +96,18 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
 }
 
 export function containsRole(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (tokens.word[k]?.isRole && tokens.type[k] === WORD) return true
+  for (let k = first; k < end; k++) if (isRoleAt(tokens, k) || (k + 1 < end && isPairAt(tokens, k))) return true
   return false
+}
+
+function isRoleAt(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === WORD && tokens.word[k]?.isRole === true
+}
+
+/** "Scrum master", "hoofd bedrijfsvoering", but not "het hoofd bieden". */
+function isPairAt(tokens: Tokens, k: number): boolean {
+  if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD || isWord(tokens, k - 1, 'het', 'uit', 'op')) return false
+  return isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
 }
 
 /** Words of the kind of text, numbers of people, numbers of the request: all before the role. */
