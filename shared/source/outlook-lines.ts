@@ -43,7 +43,7 @@ function bodyOf({ html, bodyHtml, body }: FieldsData): Line[] {
 }
 
 const isShown = (attachment: FieldsData) =>
-  !attachment.attachmentHidden && !/^image\//.test(attachment.attachMimeTag ?? '')
+  !attachment.attachmentHidden && !attachment.attachMimeTag?.startsWith('image/')
 
 function attachmentOf(reader: InstanceType<typeof MsgReader>, attachment: FieldsData): Attachment {
   const { fileName, content } = reader.getAttachment(attachment)
