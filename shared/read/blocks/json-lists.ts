@@ -54,7 +54,7 @@ function kindsOfKeys(): (key: string) => ListKind | null | undefined {
 const GENERAL = new Set(['criteria', 'criterium', 'eisen en wensen', 'requirements and wishes', 'beoordelingskader'])
 
 function spaced(key: string): string {
-  return key.replace(/[_.-]/g, ' ')
+  return key.replaceAll('_', ' ').replaceAll('-', ' ').replaceAll('.', ' ')
 }
 
 /** The element that a leaf is part of; null where no key around it heads a list. */

@@ -78,9 +78,10 @@ function isCapitalMonth(tokens: Tokens, k: number): boolean {
   )
 }
 
+const DUTCH_MONTHS = new Set('januari februari maart mrt mei juni juli augustus oktober okt'.split(' '))
+
 function isEnglishMonth(tokens: Tokens, k: number): boolean {
-  const written = tokens.word[k]?.folded ?? ''
-  return !/^(?:januari|februari|maart|mrt|mei|juni|juli|augustus|oktober|okt)$/.test(written)
+  return !DUTCH_MONTHS.has(tokens.word[k]?.folded ?? '')
 }
 
 /** "begin mei 2027", "eind juni"; the month, not meant to the day. */

@@ -46,7 +46,7 @@ function rows(text: string): string[] {
 }
 
 for (const row of rows(ORGANISATION_KINDS))
-  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind.replace(/^gem( \.)?$/, 'gemeente'))
+  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind === 'gem' || kind === 'gem .' ? 'gemeente' : kind)
 for (const name of rows(KNOWN_ORGANISATIONS)) addTo(knownRoot, name, name)
 
 /** The organisation that begins at a token; null where none does. */
