@@ -117,8 +117,8 @@ describe('what within shared may import what', () => {
     expect([...matching, ...mails].map(show)).toEqual([])
   })
 
-  test('what stands outside imports the reader as a whole, and to decode bytes', () => {
-    const doors = ['shared/read/parse.ts', 'shared/read/text/decode.ts']
+  test('what stands outside imports the reader as a whole, to decode bytes, and to reckon with days', () => {
+    const doors = ['shared/read/parse.ts', 'shared/read/text/decode.ts', 'shared/read/values/calendar.ts']
     const bad = imports.filter(
       ({ from, to }) =>
         to.startsWith('shared/read/') && !/^(?:shared\/read|infra\/local|test)\//.test(from) && !doors.includes(to),

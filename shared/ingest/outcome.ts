@@ -16,11 +16,13 @@ export type Outcome =
 export function outcomeOf(readings: Reading[]): Outcome {
   const [reading, ...others] = readings
   if (!reading) throw new Error('a text gives one reading at least')
-  const kept = refusalFor([reading, ...others])
-  if (kept) return { outcome: 'refused', refused: kept }
+  const notKept = refusalFor([reading, ...others])
+  if (notKept) return { outcome: 'refused', refused: notKept }
   if ('refused' in reading) return { outcome: 'refused', refused: reading.refused }
-  const bytes = new TextEncoder().encode(JSON.stringify(reading)).length
-  if (bytes <= MOST_RECORD_BYTES) return { outcome: 'parsed', ...reading }
+  const { record, assignment, unknownLabels } = reading
+  const kept = { record, assignment, unknownLabels }
+  const bytes = new TextEncoder().encode(JSON.stringify(kept)).length
+  if (bytes <= MOST_RECORD_BYTES) return { outcome: 'parsed', ...kept }
   const detail = `the record takes ${bytes} bytes, at most ${MOST_RECORD_BYTES} can be kept`
   return { outcome: 'refused', refused: { reason: 'too-large', detail } }
 }

@@ -1,3 +1,4 @@
+import { netRateCap } from '../net-rate-cap.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
@@ -5,7 +6,6 @@ import { CHECKS } from './conflicts/checks.ts'
 import type { Draft, Found } from './conflicts/found.ts'
 import type { Field } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
-import { netRateCap } from './fields/net-rate-cap.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
@@ -69,6 +69,7 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
       missing: record.kind === 'request' ? EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)) : [],
       evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
     },
+    conflictPlaces: conflicts.map(({ at }) => at.map(evidence)),
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }

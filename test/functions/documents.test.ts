@@ -3,7 +3,7 @@ import type { DocumentRow } from '../../shared/tables/document-row.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
+const parseRequest = await services.handler('parse-request')
 const { documentOf, putOutcome } = await import('../../functions/aws/documents.ts')
 const { requestsOpenAt, withdrawText } = await import('../../functions/aws/requests.ts')
 

@@ -45,15 +45,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
+      'radar: the command is one of parse, text, show, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
+      'radar: the command is one of parse, text, show, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, text, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
+      'radar: the command is one of parse, text, show, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --why, --as-of'],
@@ -242,6 +242,28 @@ describe('radar match', () => {
     'd.csv': `${CANDIDATES}w-9,Kees,nee,1,*,1,2,\n`,
   }
   const MATCH = ['match', '--requests', 'a.txt', 'leeg.txt', '--as-of', '2026-02-16T09:00:00+01:00', '--json']
+
+  test('applies updates and withdrawals to the requests that they name, in whatever order they are named', async () => {
+    const folder = folderWith({
+      ...FILES,
+      'b.txt': requestText({ number: '90211' }),
+      'verlengd.txt': 'Aanvraag 90210: de sluitingsdatum is verlengd tot 26 februari 2026 om 12:00 uur.\n',
+      'weg.txt': 'De aanvraag 90211 is ingetrokken.\n',
+      'van-wie.txt': 'De aanvraag 90299 is ingetrokken.\n',
+    })
+    const later = ['--as-of', '2026-02-25T09:00:00Z', '--candidates', 'c.csv', '--json']
+    const files = ['van-wie.txt', 'verlengd.txt', 'weg.txt', 'a.txt', 'b.txt']
+    for (const requests of [files, files.toReversed()]) {
+      const { out, err, status } = await radar(folder, 'match', '--requests', ...requests, ...later)
+      const found = lines(out).map(({ file, candidateId, verdict }) => [file, candidateId, verdict])
+      expect(found).toEqual([
+        ['a.txt', 'w-1', 'match'],
+        ['a.txt', 'w-2', 'match'],
+      ])
+      expect(err).toContain('van-wie.txt: withdrawal of request 90299, which is not among the files')
+      expect(status).toBe(0)
+    }
+  })
 
   test('gives the verdicts that are not no, then refused rows; the clock is brought to UTC', async () => {
     const { out, status } = await radar(folderWith(FILES), ...MATCH, '--candidates', 'c.csv', 'd.csv')

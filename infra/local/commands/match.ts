@@ -3,11 +3,14 @@ import { columnsOf } from '../../../shared/matching/columns.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { NO, verdictsOf } from '../../../shared/matching/verdicts.ts'
-import type { Reading } from '../../../shared/request.ts'
+import type { Reading, RequestRecord } from '../../../shared/request.ts'
+import { requestsIn } from '../../../shared/requests/requests-in.ts'
+import { saidNow } from '../../../shared/requests/said-now.ts'
+import { statementsOf } from '../../../shared/requests/statement.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import { readFiles } from '../files.ts'
 import { money, plain, shorten, table } from '../people.ts'
-import { print, printJson } from '../print.ts'
+import { print, printJson, tell } from '../print.ts'
 import { progress } from '../progress.ts'
 import { readRequests } from '../read-requests.ts'
 import { candidateRefusalLine, refusalLine } from '../refusal-lines.ts'
@@ -37,14 +40,15 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
   const columns = columnsOf(candidates)
   const asOf = { instant: options['as-of'], bannerCounts: false }
 
-  const readings: { file: string; reading: Reading }[] = []
+  const readings: Read[] = []
   for (const { file, bytes } of requests) {
     for (const reading of await readRequests({ file, bytes }, { capturedAt: null })) readings.push({ file, reading })
   }
-  const bar = progress('pairs', readings.length * candidates.length)
+  const texts = withUpdates(readings)
+  const bar = progress('pairs', texts.length * candidates.length)
   let judged = 0
   let status: ExitStatus = refusals.length > 0 ? 1 : 0
-  for (const { file, reading } of readings) {
+  for (const { file, reading } of texts) {
     if ('refused' in reading) {
       status = 1
       judged += candidates.length
@@ -72,6 +76,40 @@ export async function matchFiles(args: string[]): Promise<ExitStatus> {
     else print(candidateRefusalLine(refusal))
   }
   return status
+}
+
+type Read = { file: string; reading: Reading }
+
+/**
+ * The requests, each as the updates and withdrawals among the texts leave it, and the refusals. Each text of a request
+ * stands for itself: which of two is the newer nobody can tell. Of updates the date of publication tells, where they
+ * state one, and else what they say: the later closing.
+ */
+function withUpdates(readings: Read[]): Read[] {
+  const read = readings.flatMap(({ file, reading }) => ('record' in reading ? [{ file, reading }] : []))
+  const statements = [...Map.groupBy(read, ({ file }) => file)].flatMap(([text, of]) =>
+    statementsOf(
+      of.map(({ reading }) => reading),
+      { text, order: '' },
+    ),
+  )
+  const orderOf = ({ kind, publishedOn, deadline }: RequestRecord) =>
+    [publishedOn ?? (kind === 'request' ? '' : '9999'), kind, deadline?.closesAt, JSON.stringify(deadline)].join(' ')
+  const ordered = statements.map((each) => ({ ...each, order: orderOf(each.record) }))
+  const { requests, waiting } = requestsIn(ordered)
+  for (const { text, record } of waiting) {
+    const of = record.requestNumber === null ? 'a request' : `request ${record.requestNumber}`
+    tell(`${plain(text)}: ${record.kind} of ${of}, which is not among the files, or not the only one`)
+  }
+  const saidBy = requests.flatMap(({ wholes, updates }) =>
+    wholes.map((whole) => [whole.record, saidNow(whole, updates).record] as const),
+  )
+  const said = new Map(saidBy)
+  return readings.flatMap(({ file, reading }): Read[] => {
+    if ('refused' in reading) return [{ file, reading }]
+    const record = said.get(reading.record)
+    return record ? [{ file, reading: { ...reading, record } }] : []
+  })
 }
 
 /** Where a file holds several requests, which of them this is. */

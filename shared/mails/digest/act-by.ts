@@ -2,7 +2,7 @@ import { inLanguage, type Language } from '../../language/language.ts'
 import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import type { DigestItem } from '../digest-input.ts'
 import { isClosedByText } from './closed-by-text.ts'
-import { notStated } from './facts.ts'
+import { notStated } from './shown-values.ts'
 
 /** A closing within this many hours is urgent. */
 const URGENT_HOURS = 48

@@ -3,8 +3,9 @@ import { inLanguage, type Language } from '../../language/language.ts'
 import { showInstant } from '../../language/local-time.ts'
 import { showHours } from '../../language/show-hours.ts'
 import type { Change } from '../changes.ts'
-import { notStated, showCap, showRegion } from './facts.ts'
 import { plain } from './plain.ts'
+import { showCap } from './shown-rates.ts'
+import { notStated, showRegion } from './shown-values.ts'
 
 /** One line on what changed: what it was and what it is. */
 export function changeLine(change: Change, asOf: string, language: Language): string {

@@ -5,11 +5,11 @@ import { ruleName } from '../../rule-names.ts'
 import type { DigestItem } from '../digest-input.ts'
 import { actByView } from './act-by.ts'
 import type { Shown } from './candidate-view.ts'
-import { showRegion } from './facts.ts'
 import { nameOf, titleOf } from './names.ts'
 import { neededChange } from './near-miss.ts'
 import { nearPairs } from './pairs.ts'
 import { plain } from './plain.ts'
+import { showRegion } from './shown-values.ts'
 
 export type NearRequestView = {
   title: string

@@ -2,15 +2,16 @@ import { inLanguage } from '../../language/language.ts'
 import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import { FAIL, PASS, type Rule, UNKNOWN } from './rule.ts'
 
-/** The request is open until its latest stated closing instant; at that very instant it is closed. */
+/** The request is open until its latest stated closing instant, or its withdrawal; at that very instant it is closed. */
 export const open: Rule = {
   on({ record }, { instant, bannerCounts }) {
-    if (bannerCounts && record.closedBanner) return FAIL
+    if (record.kind === 'withdrawal' || (bannerCounts && record.closedBanner)) return FAIL
     if (record.deadline === null) return UNKNOWN
     return isBefore(instant, record.deadline.closesAt) ? PASS : FAIL
   },
   words({ request: { record }, asOf, language }) {
     const say = inLanguage(language)
+    if (record.kind === 'withdrawal') return say('De aanvraag is vervallen', 'The request is no more')
     if (asOf.bannerCounts && record.closedBanner) {
       return say('De tekst zegt zelf dat reageren niet meer kan', 'The text says that it is closed')
     }

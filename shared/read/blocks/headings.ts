@@ -1,12 +1,13 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { BLANK, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
 /** "Over Gemeente Zwolle": a name may follow, no sentence. */
 const LONGEST_NAME = 5
-const WITHIN_NAMES = new Set(['van', 'de', 'het', 'der', 'den', 'en', 'of', 'aan', 'op', 'te', 's', 't'])
+const WITHIN_NAMES = wordSet('van de het der den en of aan op te s t')
 
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
@@ -59,7 +60,7 @@ const LISTED = new Set<HeadingKind>(['knockouts', 'awards', 'competences'])
  */
 export function headingKindWithin(tokens: Tokens, first: number, end: number): HeadingKind | null {
   for (let from = end - 1; from >= first; from--) {
-    if (SAYS_ASKED.has(tokens.word[from]?.folded ?? '')) continue
+    if (isOneOf(tokens.word[from], SAYS_ASKED)) continue
     const { kind } = longestHeading(tokens, from, end)
     if (kind && LISTED.has(kind)) return kind
   }
@@ -67,10 +68,8 @@ export function headingKindWithin(tokens: Tokens, first: number, end: number): H
 }
 
 /** Alone they head a list; within a heading they may speak of duties ("Wat er van je gevraagd wordt"). */
-const SAYS_ASKED = new Set(
-  'gevraagd vereist verplicht noodzakelijk required mandatory essential gewenst wenselijk optional voorkeur pre must'.split(
-    ' ',
-  ),
+const SAYS_ASKED = wordSet(
+  'gevraagd vereist verplicht noodzakelijk required mandatory essential gewenst wenselijk optional voorkeur pre must',
 )
 
 /** Where a remark in brackets begins, else the end. */
@@ -83,8 +82,7 @@ function bracketFrom(tokens: Tokens, first: number, end: number): number {
 function isName(tokens: Tokens, first: number, end: number): boolean {
   if (end - first > LONGEST_NAME || !isCapital(tokens, first)) return false
   for (let k = first + 1; k < end; k++)
-    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !WITHIN_NAMES.has(tokens.word[k]?.folded ?? ''))
-      return false
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], WITHIN_NAMES)) return false
   return true
 }
 
@@ -100,13 +98,11 @@ function isWhole(tokens: Tokens, first: number, end: number): boolean {
   return true
 }
 
-const CHAPTERS = new Set(
-  'artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article'.split(' '),
-)
+const CHAPTERS = wordSet('artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article')
 
 /** "Hoofdstuk 5", "Artikel 3": the name of a chapter begins. */
 export function isChapter(tokens: Tokens, k: number): boolean {
-  return CHAPTERS.has(tokens.word[k]?.folded ?? '')
+  return isOneOf(tokens.word[k], CHAPTERS)
 }
 
 /** Where the words of a heading begin, behind "3 ", "Artikel 3 – " or "Deel B: ". */
@@ -130,14 +126,14 @@ export function remarkKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' |
 /** "Gunningscriteria - in totaal 100 punten": behind the heading stands what its list adds up to. */
 function totalKind(tokens: Tokens, line: Line): 'awards' | null {
   const { body, end } = line
-  if (line.item || end - body > LONGEST_REMARKED || !POINTS.has(tokens.word[end - 1]?.folded ?? '')) return null
+  if (line.item || end - body > LONGEST_REMARKED || !isOneOf(tokens.word[end - 1], POINTS)) return null
   let mark = body
   while (mark < end && !',-:'.includes(markAt(tokens, mark) || ' ')) mark++
   if (mark >= end || !tokens.type.subarray(mark, end).includes(NUMBER)) return null
   return headingKindAt(tokens, body, mark) === 'awards' ? 'awards' : null
 }
 
-const POINTS = new Set(['punten', 'pt', 'pnt', 'points'])
+const POINTS = wordSet('punten pt pnt points')
 
 function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null {
   let end = line.end

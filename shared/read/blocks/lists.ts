@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import {
@@ -441,12 +442,12 @@ function isLettered(tokens: Tokens, first: number): boolean {
   return tokens.word[k]?.folded === 'a' && (markAt(tokens, k + 1) === ')' || markAt(tokens, k + 1) === '.')
 }
 
-const NOTHING = new Set('zie see geen none nvt niet nee neen volgt volgen onbekend tbd bijlage'.split(' '))
+const NOTHING = wordSet('zie see geen none nvt niet nee neen volgt volgen onbekend tbd bijlage')
 
 /** "Eisen: zie bijlage" sums up nothing. */
 function says(tokens: Tokens, first: number, end: number): boolean {
   const na = tokens.word[first]?.folded === 'n' && markAt(tokens, first + 1) === '.'
-  return na || (NOTHING.has(tokens.word[first]?.folded ?? '') && wordCount(tokens, first, end) < 4)
+  return na || (isOneOf(tokens.word[first], NOTHING) && wordCount(tokens, first, end) < 4)
 }
 
 /** Where the stretch ends that begins behind a label: its sentence, the next label on the line, the paragraph. */

@@ -1,4 +1,5 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { askedKind } from './asked-kind.ts'
 import { columnPairs } from './columns.ts'
@@ -134,7 +135,7 @@ function labelsInRow(tokens: Tokens, line: Line): Found[] {
   if (line.end - line.body > LONGEST_ROW || markAt(tokens, line.end - 1) === '.') return []
   const found: Found[] = []
   for (let k = line.body; k < line.end; k++) {
-    const isBody = KINDS_OF_BODIES.has(tokens.word[k]?.folded ?? '')
+    const isBody = isOneOf(tokens.word[k], KINDS_OF_BODIES)
     const label = isCapital(tokens, k) && !isBody ? labelFrom(tokens, k, line.end) : null
     if (!label || label.end >= line.end || !(startsValue(tokens, label.end) || (found.length > 0 && label.end - k > 1)))
       continue
@@ -243,9 +244,7 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
     }
     return i
   }
-  const beside = KINDS_OF_BODIES.has(tokens.word[line.body]?.folded ?? '')
-    ? null
-    : labelFrom(tokens, line.body, line.end)
+  const beside = isOneOf(tokens.word[line.body], KINDS_OF_BODIES) ? null : labelFrom(tokens, line.body, line.end)
   if (beside && !isListLabel(beside.kind) && beside.end < line.end && isLoose(tokens, lines, i, beside.end)) {
     const shape = tokens.gap[beside.end] === GLUED ? 'cell' : 'loose'
     pairs.push({
@@ -269,7 +268,7 @@ function isGluedValue(tokens: Tokens, line: Line): boolean {
 }
 
 /** "- Gemeente Zutphen" names a body; "Gemeente: Zutphen" has a label. */
-const KINDS_OF_BODIES = new Set(['gemeente', 'provincie', 'regio', 'stad', 'city', 'province', 'organisatie'])
+const KINDS_OF_BODIES = wordSet('gemeente provincie regio stad city province organisatie')
 
 /** "LocatieAssen", "- Uren per week 24": what follows a label may be its value. */
 function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean {
@@ -341,7 +340,7 @@ function startsClock(tokens: Tokens, line: Line): boolean {
   )
 }
 
-const OPEN_ENDS = new Set('tot en van t/m of à a'.split(' '))
+const OPEN_ENDS = wordSet('tot en van t/m of à a')
 
 /** The line to which a value that is broken off at the end of its line goes on. */
 function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): number {
@@ -349,7 +348,7 @@ function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): num
   if (!next || next.apart || next.item) return i
   const mark = markAt(tokens, end - 1)
   // The letter of "44A" opens nothing.
-  const hangs = OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '') && tokens.gap[end - 1] !== GLUED
+  const hangs = isOneOf(tokens.word[end - 1], OPEN_ENDS) && tokens.gap[end - 1] !== GLUED
   const open = mark === '-' || mark === ',' || mark === '€' || hangs
   const long =
     (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 &&

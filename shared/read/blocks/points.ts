@@ -1,4 +1,5 @@
 import { POINT_FILLS, POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
 import { numberAt } from '../tokens/number.ts'
 import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
@@ -122,15 +123,15 @@ function pointsNumber(tokens: Tokens, k: number, limit: number): { value: number
 }
 
 export function isPointUnit(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && POINT_UNITS.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_UNITS)
 }
 
 function isName(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && POINT_NAMES.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_NAMES)
 }
 
 function isFill(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && POINT_FILLS.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_FILLS)
 }
 
 /** Between the words and their points these belong to the words. */

@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
@@ -26,21 +27,7 @@ const CLOSINGS = [
   ['cheers'],
   ['dank', 'en', 'groet'],
 ]
-const BEGINS = new Set([
-  'beste',
-  'geachte',
-  'hoi',
-  'hallo',
-  'dear',
-  'hi',
-  'van',
-  'from',
-  'vereisten',
-  'begin',
-  'forwarded',
-  'ps',
-  'p',
-])
+const BEGINS = wordSet('beste geachte hoi hallo dear hi van from vereisten begin forwarded ps p')
 const MOST_LINES = 8
 
 /** Where a letter ends: the lines from its closing words on, with the writer's name, numbers and hours. */
@@ -73,7 +60,7 @@ function begins(tokens: Tokens, lines: Line[], i: number): boolean {
   if (!line) return true
   const mark = markAt(tokens, line.body)
   return (
-    BEGINS.has(tokens.word[line.body]?.folded ?? '') ||
+    isOneOf(tokens.word[line.body], BEGINS) ||
     mark === '-' ||
     mark === '_' ||
     mark === '=' ||

@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
@@ -82,19 +83,17 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
 }
 
 /** What stands before a colon in a list of questions and answers, and is nobody's name. */
-const NO_NAMES = new Set(
-  'vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw'.split(' '),
-)
-const BETWEEN = new Set('van de der den te ter ten het in t op el al bin von'.split(' '))
+const NO_NAMES = wordSet('vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw')
+const BETWEEN = wordSet('van de der den te ter ten het in t op el al bin von')
 
 /** Capitalised words, with those that names have between, and a remark in brackets ("Anna (Broker X)"). */
 function isName(tokens: Tokens, first: number, end: number): boolean {
   const word = tokens.word[first]
-  if (word && (word.cues || NO_NAMES.has(word.folded))) return false
+  if (word && (word.cues || isOneOf(word, NO_NAMES))) return false
   if (word?.atom && word.folded !== 'jan') return false
   if ((tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 2) return false
   for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)
-    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !BETWEEN.has(tokens.word[k]?.folded ?? '')) return false
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], BETWEEN)) return false
   return true
 }
 

@@ -1,4 +1,5 @@
 import { EMPTY_HOSTS, EMPTY_PAGES, MUST_GO_ON } from '../../vocabulary/template-cues.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Line } from '../blocks/line.ts'
 import { endsWithColon } from '../blocks/list-items.ts'
 import { widthOf, wordCount } from '../blocks/list-words.ts'
@@ -109,8 +110,8 @@ function isX(word: string): boolean {
   return word.length > 2 && word.split('').every((letter) => letter === 'x')
 }
 
-const LEADS_ON = new Set(['eigen', 'een', 'de', 'het', 'van', 'met', 'voor', 'door', 'own'])
-const ANSWERS = new Set(['ja', 'nee', 'yes', 'no'])
+const LEADS_ON = wordSet('eigen een de het van met voor door own')
+const ANSWERS = wordSet('ja nee yes no')
 
 /** A form field pasted into a sentence: "… gebruik maken van eigen Nee". */
 function pasted({ tokens, lines, scope }: Meanings): Leftover[] {
@@ -118,8 +119,8 @@ function pasted({ tokens, lines, scope }: Meanings): Leftover[] {
     const stop = markAt(tokens, line.end - 1) === '.' ? line.end - 1 : line.end
     const answer = stop - 1
     if (scope[i] !== 0 || answer - line.body < 3) return []
-    const isAnswer = ANSWERS.has(tokens.word[answer]?.folded ?? '') && isCapital(tokens, answer)
-    if (!isAnswer || !LEADS_ON.has(tokens.word[answer - 1]?.folded ?? '')) return []
+    const isAnswer = isOneOf(tokens.word[answer], ANSWERS) && isCapital(tokens, answer)
+    if (!isAnswer || !isOneOf(tokens.word[answer - 1], LEADS_ON)) return []
     return [{ first: lastSentence(tokens, line, answer), end: line.end, kind: 'cut' as const }]
   })
 }

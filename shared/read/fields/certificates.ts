@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { lastHalved, proseItems } from '../blocks/prose-items.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
@@ -38,13 +39,13 @@ function labelled(meanings: Meanings): Hit[] {
   ]
 }
 
-const NOTHING = new Set(['geen', 'none', 'no', 'n', 'nvt', 'nee', 'niet', 'onbekend', '-'])
+const NOTHING = wordSet('geen none no n nvt nee niet onbekend -')
 
 function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
   const items = lastHalved(meanings.tokens, proseItems(meanings.tokens, first, end))
   return items.filter(
     (item) =>
-      !NOTHING.has(meanings.tokens.word[item.first]?.folded ?? '') &&
+      !isOneOf(meanings.tokens.word[item.first], NOTHING) &&
       item.end - item.first < 8 &&
       !isWished(meanings, item.first) &&
       !isDenied(meanings, item),

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
 import { criteriaOf } from '../meanings/criteria.ts'
@@ -146,15 +147,14 @@ function scored(meanings: Meanings): Weight | null {
 
 /** No more words lead to the price that a criterion is about. */
 const LONGEST_LEAD = 7
-const LEAD = new Set(
-  'het de een uw door u aangeboden geboden geoffreerde geoffreerd voorgestelde gevraagd gevraagde opgegeven hoogte van all in totale maximale inschrijver leverancier kandidaat the offered proposed'.split(
-    ' ',
-  ),
-)
+const LEAD = wordSet(`
+  het de een uw door u aangeboden geboden geoffreerde geoffreerd voorgestelde gevraagd gevraagde opgegeven
+  hoogte van all in totale maximale inschrijver leverancier kandidaat the offered proposed
+`)
 
 /** "Het aangeboden uurtarief", "De hoogte van het tarief". */
 function isLead(tokens: Meanings['tokens'], first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (!LEAD.has(tokens.word[k]?.folded ?? '') && !isMark(tokens, k, '-')) return false
+  for (let k = first; k < end; k++) if (!isOneOf(tokens.word[k], LEAD) && !isMark(tokens, k, '-')) return false
   return true
 }
 

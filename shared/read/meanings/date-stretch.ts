@@ -1,4 +1,4 @@
-import { wordList } from '../../language/word-list.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import type { Hit } from '../concepts/cues.ts'
@@ -6,15 +6,15 @@ import { isMark, isWord, markAt, type Tokens } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 
 /** Words that may stand between a preposition and its date. */
-const BETWEEN = new Set(
-  wordList(`de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der
-   naar verwachting about around early late mid end aan op liefst verwacht voorlopig`),
-)
+const BETWEEN = wordSet(`
+  de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der naar
+  verwachting about around early late mid end aan op liefst verwacht voorlopig
+`)
 
 /** "Per 1 mei" is a start, "tot en met 1 mei" an end, where nothing else tells. */
 export function byPreposition(tokens: Tokens, k: number): 'start' | 'end' | null {
   let at = k - 1
-  while (BETWEEN.has(tokens.word[at]?.folded ?? '')) at--
+  while (isOneOf(tokens.word[at], BETWEEN)) at--
   if (isMark(tokens, at, '.')) at--
   if (isWord(tokens, at, 'per', 'vanaf', 'from', 'ingang', 'v', 'starting', 'van', 'ingaande', 'as')) return 'start'
   if (isWord(tokens, at, 'tot', 'met', 'm', 'tm', 'until', 'till', 'through', 'to')) return 'end'

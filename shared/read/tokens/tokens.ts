@@ -1,4 +1,4 @@
-import { vocabularyWord, wordOf } from '../../vocabulary/lexicon.ts'
+import { vocabularyWord, wordAt } from '../../vocabulary/lexicon.ts'
 import type { Word } from '../../vocabulary/word.ts'
 import { CLASS, DIGIT, LOWER, NEWLINE, OTHER, SPACE, TAB, UPPER } from './character-class.ts'
 
@@ -113,10 +113,20 @@ function add(tokens: Tokens, start: number, end: number, type: number) {
   tokens.start[k] = start
   tokens.end[k] = end
   tokens.type[k] = type
-  const form = tokens.plain.slice(start, end)
-  tokens.number[k] = type === NUMBER && end - start <= 9 ? Number(form) : -1
-  tokens.word.push(type === NUMBER ? ANY_NUMBER : wordOf(form))
+
+  tokens.number[k] = type === NUMBER && end - start <= LONGEST_NUMBER ? numberAt(tokens.plain, start, end) : -1
+  tokens.word.push(type === NUMBER ? ANY_NUMBER : wordAt(tokens.plain, start, end))
 }
+
+const LONGEST_NUMBER = 9
+
+function numberAt(plain: string, start: number, end: number): number {
+  let number = 0
+  for (let i = start; i < end; i++) number = number * 10 + plain.charCodeAt(i) - ZERO
+  return number
+}
+
+const ZERO = 48
 
 /** Phrases of the vocabulary write "#" for a number. */
 const ANY_NUMBER = vocabularyWord('#')

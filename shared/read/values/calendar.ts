@@ -82,3 +82,8 @@ export function lastOfMonth(date: string): string {
 export function timeOfDay(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
+
+/** Whole months between two days, the last of which may count itself: 1 January and 31 December are 12. */
+export function wholeMonths(from: string, to: string): number | null {
+  return monthsBetween(from, to) ?? monthsBetween(from, dateOfDay(dayOfDate(to) + 1))
+}

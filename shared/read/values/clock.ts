@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { numberAt } from '../tokens/number.ts'
 import { GLUED, isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Clock } from './value.ts'
@@ -85,7 +86,7 @@ function hourMoment(tokens: Tokens, k: number, hours: number, limit: number): Mo
   return { ...partOfDay(tokens, hours * 60, end, limit), certain: true }
 }
 
-const QUARTERS = new Set(['kwart', 'quarter'])
+const QUARTERS = wordSet('kwart quarter')
 const OVER = new Set(['over', 'past'])
 const BEFORE = new Set(['voor', 'to'])
 
@@ -98,7 +99,7 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
     const hour = hourName(tokens, k + 1, limit)
     return hour === null ? null : spoken(tokens, hour * 60 - 30, uurEnd(tokens, k + 2), limit)
   }
-  const quarter = QUARTERS.has(tokens.word[k]?.folded ?? '')
+  const quarter = isOneOf(tokens.word[k], QUARTERS)
   const minutes = quarter ? 15 : numberWordAt(tokens, k, limit)
   const relation = tokens.word[k + 1]?.folded ?? ''
   if (minutes !== null && minutes < 30 && k + 2 < limit && (OVER.has(relation) || BEFORE.has(relation))) {

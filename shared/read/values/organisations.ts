@@ -2,6 +2,7 @@ import { fold, vocabularyWord } from '../../vocabulary/lexicon.ts'
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
 import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import {
   CELL,
   GLUED,
@@ -137,8 +138,7 @@ function municipal(tokens: Tokens, k: number, body: KindWord, limit: number): Or
   return end > start ? { first: k, end, name: `${label} ${properName(textOf(tokens, start, end))}`, kind } : null
 }
 
-const LINKS = new Set('van voor de der den het en aan op ter te in of bij for and the'.split(' '))
-
+const LINKS = wordSet('van voor de der den het en aan op ter te in of bij for and the')
 const MOST_WORDS = 8
 
 /** Where a name of capitalised words ends; links count only between two of them, and a name stays on its line. */
@@ -151,7 +151,7 @@ function nameEnd(tokens: Tokens, start: number, limit: number): number {
     if (tokens.type[t] === WORD && isCapital(tokens, t) && !startsSentence(tokens, t, start)) {
       end = t + 1
       words++
-    } else if (tokens.type[t] === WORD && LINKS.has(tokens.word[t]?.folded ?? '')) {
+    } else if (tokens.type[t] === WORD && isOneOf(tokens.word[t], LINKS)) {
       if (isPlaceBehind(tokens, t, end)) break
       if (t + 1 < limit && (tokens.gap[t + 1] ?? 0) >= LINE) break
     } else if (isMark(tokens, t, "-&'") || (isMark(tokens, t, '.') && tokens.gap[t + 1] === GLUED)) {

@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Sentence } from '../blocks/sentence.ts'
 import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
@@ -71,30 +72,10 @@ function isOClock(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, ':.') || tokens.type[k] === WORD
 }
 
-const OPENERS = new Set([
-  'half',
-  'kwart',
-  'quarter',
-  'middernacht',
-  'noon',
-  'midnight',
-  'begin',
-  'medio',
-  'eind',
-  'einde',
-  'week',
-  'wk',
-  'eur',
-  'euro',
-  'tussen',
-  'early',
-  'mid',
-  'late',
-  'end',
-  'midden',
-  'weeknummer',
-  'eerste',
-])
+const OPENERS = wordSet(`
+  half kwart quarter middernacht noon midnight begin medio eind einde week wk eur euro tussen early mid late end
+  midden weeknummer eerste
+`)
 
 function mayBegin(tokens: Tokens, k: number): boolean {
   const type = tokens.type[k]
@@ -103,5 +84,5 @@ function mayBegin(tokens: Tokens, k: number): boolean {
   const word = tokens.word[k]
   // "uren per week 24" is no week of the year.
   if (isWord(tokens, k, 'week', 'wk') && isWord(tokens, k - 1, 'per', 'p', 'a')) return false
-  return word !== undefined && (OPENERS.has(word.folded) || (word.atom !== null && word.atom.kind !== 'unit'))
+  return word !== undefined && (isOneOf(word, OPENERS) || (word.atom !== null && word.atom.kind !== 'unit'))
 }
