@@ -884,6 +884,9 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    sluitingstijdstip
+    sluiting leveranciers|aanbieders|bureaus
+    sluiting [bij] [de] gemeente|opdrachtgever|klant
     einddatum aanvraag
     einddatum uitvraag
     einddatum vacature

@@ -184,6 +184,7 @@ export const LIST_WORDS = {
     requirement
   `,
   'named.awards': `
+    gunning
     wens
     gunningscriterium
     gunningcriterium

@@ -47,17 +47,17 @@ const SINGULAR = new Set(wordList(ENDINGS))
 const LENGTHS = [...new Set([...SINGULAR].map((ending) => ending.length))].sort((a, b) => b - a)
 
 /** Words that name a role behind another word only: "scrum master", "business partner", "tech lead". */
-const BEHIND: Record<string, string> = {
-  master: 'scrum',
-  masters: 'scrum',
-  partner: 'business',
-  partners: 'business',
-  lead: 'tech team test design',
-}
+const BEHIND = new Map([
+  ['master', ['scrum']],
+  ['masters', ['scrum']],
+  ['partner', ['business']],
+  ['partners', ['business']],
+  ['lead', ['tech', 'team', 'test', 'design']],
+])
 
 /** Whether two words, in lower case without accents, name a role together; "hoofd" does with what it heads. */
 export function isRolePair(first: string, second: string): boolean {
-  if (BEHIND[second]?.split(' ').includes(first)) return true
+  if (BEHIND.get(second)?.includes(first)) return true
   return first === 'hoofd' && second.length > 3
 }
 

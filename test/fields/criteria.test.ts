@@ -28,6 +28,7 @@ describe('knock-out criteria keep their number and their words', () => {
     ['a chapter with a wide gap', `Hoofdstuk 4   Minimumeisen\n\n${numbers}`],
     ['a remark in brackets', `Wat je meebrengt (alles verplicht)\n${numbers}`],
     ['stars', `Must haves\n${list(() => '★ ', '')}`],
+    ['a heading with a mark of its own', `✅ Must haves\n${list(() => '✔ ', '')}\n⭐ Wensen\n★ Ervaring (30 punten)`],
     ['an asking heading', `Welke eisen stellen wij?\n${numbers}`],
     ['Eisen aan de kandidaat', `Eisen aan de kandidaat\n\n${numbers}`],
     ['Minimum requirements', `Minimum requirements\n\n${numbers}`],

@@ -16,6 +16,15 @@ type Wanted = Omit<Access, 'by' | 'context'> & { context?: Record<string, string
 const OF: Record<ServiceName, (asked: Asked, where: Where) => Wanted[]> = {
   DYNAMODB(asked, { account, region }) {
     const operation = targetOf(asked, 'DynamoDB_20120810')
+    if (operation === 'BatchGetItem') {
+      const tables = Object.keys(
+        jsonIn(asked, z.object({ RequestItems: z.record(z.string(), z.unknown()) })).RequestItems,
+      )
+      return tables.map((name) => ({
+        action: 'dynamodb:BatchGetItem',
+        resource: `arn:aws:dynamodb:${region}:${account}:table/${name}`,
+      }))
+    }
     if (!['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan'].includes(operation)) throw unknown(asked)
     const { TableName, IndexName } = jsonIn(
       asked,

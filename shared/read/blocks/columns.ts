@@ -3,6 +3,7 @@ import { CELL, GLUED, isWord, markAt, type Tokens } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import { type Line, lengthOf } from './line.ts'
 import type { Pair } from './pair.ts'
+import { BAR, CELLS, COMMA, SEMICOLON } from './signs.ts'
 
 type Cell = { first: number; end: number }
 type Columns = { pairs: Pair[]; last: number }
@@ -10,10 +11,12 @@ type Columns = { pairs: Pair[]; last: number }
 /** A row of labels above rows of values, from line `i` on: the pairs, and the last line of the table. */
 export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns | null {
   const line = lines[i]
-  if (!line || !lines[i + 1]) return null
-  for (const part of PARTS) {
+  const below = lines[i + 1]
+  if (!line || !below) return null
+  for (const { part, sign } of PARTS) {
+    if ((line.signs & below.signs & sign) === 0) continue
     const heads = cellsOf(tokens, line, part)
-    if (heads.length < 2 || !fitsBelow(tokens, lines[i + 1], heads.length, part)) continue
+    if (heads.length < 2 || !fitsBelow(tokens, below, heads.length, part)) continue
     const changed = changedPairs(tokens, lines, i, part)
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
@@ -31,15 +34,19 @@ function areHeads(kinds: (LabelKind | null)[]): boolean {
 }
 
 /** Whether the line below has a cell for each head: few lines have, so this is asked before what the heads mean. */
-function fitsBelow(tokens: Tokens, below: Line | undefined, heads: number, part: Part): boolean {
-  if (!below) return false
+function fitsBelow(tokens: Tokens, below: Line, heads: number, part: Part): boolean {
   const cells = cellsOf(tokens, below, part).length
   return part === '' ? cells === heads : cells >= heads
 }
 
 /** What parts the cells of a row: tabs and wide gaps, bars, semicolons, commas. */
-const PARTS = ['', '|', ';', ','] as const
-type Part = (typeof PARTS)[number]
+const PARTS = [
+  { part: '', sign: CELLS },
+  { part: '|', sign: BAR },
+  { part: ';', sign: SEMICOLON },
+  { part: ',', sign: COMMA },
+] as const
+type Part = (typeof PARTS)[number]['part']
 /** With a comma between them, so many labels in a row are no sentence. */
 const LEAST_BY_COMMA = 4
 

@@ -19,6 +19,7 @@ import { proseItems } from './prose-items.ts'
 import { FURNITURE, REQUEST } from './scope.ts'
 import type { Section } from './section.ts'
 import { endsAt } from './sentence.ts'
+import { BAR, COLON } from './signs.ts'
 
 /** A list of criteria or competences, with the words that announce it. Positions are token indexes, the end exclusive. */
 /** `inline`: summed up in running text. */
@@ -333,6 +334,7 @@ function labelledList(parts: Parts, { kind, labelFirst, labelEnd, first, line }:
 function announced(parts: Parts, i: number): FoundLists | null {
   const { tokens, lines } = parts
   const line = lines[i] as Line
+  if ((line.signs & (COLON | BAR)) === 0) return null
   const lists: List[] = []
   for (let k = line.body + 1; k < line.end && lists.length < MOST_ON_LINE; k++) {
     const mark = markAt(tokens, k)

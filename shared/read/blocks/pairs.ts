@@ -8,6 +8,7 @@ import { labelFrom, labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
 import { isColon, isLeader, separatorEnd } from './separators.ts'
+import { BAR, CELLS, COLON, PARTING } from './signs.ts'
 
 /** Where a label stands within a line, up to its colon or the end of its cell. */
 type Found = { first: number; end: number; after: number; kind: LabelKind | null; shape: Pair['shape'] }
@@ -87,6 +88,7 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
   const bold = boldLabel(tokens, line)
   if (bold) return [bold]
   const found: Found[] = []
+  if ((line.signs & (COLON | BAR | PARTING | CELLS)) === 0) return found
   let from = line.body
   for (let k = line.body; k < line.end; k++) {
     const atCell = k > line.body && tokens.gap[k] === CELL
@@ -278,8 +280,13 @@ function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean
   if (tokens.gap[end] === GLUED) return begins && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
   const counted = tokens.type[end] === NUMBER || markAt(tokens, end) === '€'
+  if (line.end - end <= LONGEST_ANSWER && isOneOf(tokens.word[end], ANSWERS)) return true
   return line.item === 'bullet' || (begins && (counted || (end - line.body > 1 && line.end - end <= LONGEST_BESIDE)))
 }
+
+/** "Thuiswerken beperkt": a word that can only be an answer. */
+const ANSWERS = wordSet('ja nee beperkt deels gedeeltelijk toegestaan mogelijk niet yes no allowed limited')
+const LONGEST_ANSWER = 2
 
 /** Without a mark between them a label's value in words is short; else the line is a sentence. */
 const LONGEST_BESIDE = 5

@@ -81,6 +81,8 @@ function trailingPoints(tokens: Tokens, first: number, end: number): Points | nu
   while (k > first && '.;,|'.includes(markAt(tokens, k) || ' ')) k--
   const last = k + 1
   while (k > first && isFill(tokens, k)) k--
+  // "60 punten / points"
+  if (isPointUnit(tokens, k) && markAt(tokens, k - 1) === '/' && isPointUnit(tokens, k - 2)) k -= 2
   let unit = false
   const percent = markAt(tokens, k) === '%'
   if (isPointUnit(tokens, k)) unit = true

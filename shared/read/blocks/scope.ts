@@ -4,6 +4,7 @@ import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'
+import { BAR, CELLS, PATH } from './signs.ts'
 import type { Turn } from './turns.ts'
 
 /** Whose line it is: only what is of the request, said by the asking side, counts. */
@@ -107,6 +108,7 @@ function isPageNumber(tokens: Tokens, line: Line): boolean {
 
 /** "Home / Opdrachten / Planner", "Aanbod » Ruimte » Projectleider". */
 function isBreadcrumb(tokens: Tokens, line: Line): boolean {
+  if ((line.signs & (PATH | BAR)) === 0) return false
   let arrows = 0
   let slashes = 0
   /** One of these may part a label from its value. */
@@ -128,6 +130,7 @@ const LONGEST_ENTRY = 4
 
 /** "Dashboard   Uitvragen   Contracten", "Mijn reacties (0) | Alle uitvragen | Uitloggen": short entries without facts. */
 function isMenu(tokens: Tokens, line: Line): boolean {
+  if ((line.signs & (PATH | BAR | CELLS)) === 0) return false
   let entries = 1
   let length = 0
   for (let k = line.body; k < line.end; k++) {

@@ -46,7 +46,13 @@ const SPEAKS_OF = new Set('over about wie who de het onze organisatie opdrachtge
 /** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */
 function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | LabelKind | null | false {
   const line = lines[i]
-  if (!line || line.item === 'bullet' || line.end - line.body > LONGEST_HEADING || line.end <= line.body) return false
+  if (
+    !line ||
+    (line.item === 'bullet' && !isHeadMark(tokens, lines, i)) ||
+    line.end - line.body > LONGEST_HEADING ||
+    line.end <= line.body
+  )
+    return false
   // What somebody says in a chat stands behind their name.
   if (line.body > line.first && !line.item && line.quoted === 0) return false
   const last = markAt(tokens, line.end - 1)
@@ -63,7 +69,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   const after = lines[i + 1]
   const followed = after !== undefined
   if (kind !== null) {
-    if (line.item && !isChapterHeading(tokens, lines, i)) return false
+    if (line.item && line.item !== 'bullet' && !isChapterHeading(tokens, lines, i)) return false
     const shouted = isShouted(tokens, line)
     const startsList = after?.item != null
     return line.marked ||
@@ -80,6 +86,15 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
   if (isShouted(tokens, line) && line.apart) return null
   return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+}
+
+/** "✅ Must haves" above "✔ Hbo-diploma": the mark of a heading is not that of the items below it. */
+function isHeadMark(tokens: Tokens, lines: Line[], i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (!line || next?.item !== 'bullet') return false
+  const mark = markAt(tokens, line.first)
+  const isOwn = mark !== markAt(tokens, next.first) && mark !== markAt(tokens, lines[i - 1]?.first ?? -1)
+  return isOwn && headingKindAt(tokens, line.body, line.end) !== null
 }
 
 /** At least two items stand right below it. */

@@ -27,6 +27,7 @@ const CLOSINGS = [
   ['cheers'],
   ['dank', 'en', 'groet'],
 ]
+const OPENS_CLOSING = wordSet(`alvast ${CLOSINGS.map(([first]) => first).join(' ')}`)
 const BEGINS = wordSet('beste geachte hoi hallo dear hi van from vereisten begin forwarded ps p')
 const MOST_LINES = 8
 
@@ -45,6 +46,9 @@ export function signaturesIn(tokens: Tokens, lines: Line[]): { first: number; en
 }
 
 function closes(tokens: Tokens, line: Line): boolean {
+  let first = line.body
+  while (first < line.end && tokens.type[first] !== WORD) first++
+  if (!isOneOf(tokens.word[first], OPENS_CLOSING)) return false
   const words: string[] = []
   for (let k = line.body; k < line.end; k++) if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
   const from = words[0] === 'alvast' ? 1 : 0

@@ -2,6 +2,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
+import { COLON } from './signs.ts'
 
 /** What one person says in a chat: lines, the end exclusive, and the name as written. */
 export type Turn = { speaker: string; first: number; end: number }
@@ -38,7 +39,8 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
 
 /** How many lines begin with a label that we know: a list of these is no chat, whatever else stands before colons. */
 function labelsOn(tokens: Tokens, lines: Line[]): number {
-  return lines.filter(({ body, end }) => {
+  return lines.filter(({ body, end, signs }) => {
+    if ((signs & COLON) === 0) return false
     let k = body
     while (k < end && k - body < LONGEST_NAME && tokens.type[k] === WORD) k++
     return k > body && markAt(tokens, k) === ':' && labelOf(tokens, body, k) !== null
@@ -59,6 +61,8 @@ function speaks(tokens: Tokens, line: Line | undefined, body: number): boolean {
 
 /** Who speaks on a line, and where what is said begins: "[10:02] Anna: …", "4-5-2026 08:14 - Kees: …", "Anna: …". */
 function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number; stamped: boolean } | null {
+  // Both a stamp and what stands before something said have a colon.
+  if ((line.signs & COLON) === 0) return null
   const afterStamp = stampEnd(tokens, line)
   let k = afterStamp > 0 ? afterStamp : line.first
   const first = k

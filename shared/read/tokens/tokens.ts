@@ -48,7 +48,7 @@ export function tokensOf(plain: string): Tokens {
     gap: new Uint8Array(most),
     quoted: new Uint8Array(most),
     number: new Int32Array(most),
-    word: [],
+    word: new Array(most),
   }
   let gap = PARAGRAPH
   let blanks = 0
@@ -115,7 +115,7 @@ function add(tokens: Tokens, start: number, end: number, type: number) {
   tokens.type[k] = type
 
   tokens.number[k] = type === NUMBER && end - start <= LONGEST_NUMBER ? numberAt(tokens.plain, start, end) : -1
-  tokens.word.push(type === NUMBER ? ANY_NUMBER : wordAt(tokens.plain, start, end))
+  tokens.word[k] = type === NUMBER ? ANY_NUMBER : wordAt(tokens.plain, start, end)
 }
 
 const LONGEST_NUMBER = 9

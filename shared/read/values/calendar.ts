@@ -66,8 +66,8 @@ export function localOf(utcMinutes: number): { day: number; minutes: number } {
   return { day: Math.floor(local / 1440), minutes: local - Math.floor(local / 1440) * 1440 }
 }
 
-/** Whole months from one day to another; null where the days do not align. */
-function monthsBetween(from: string, to: string): number | null {
+/** Whole months from one day to another; null where the days do not align. @internal */
+export function monthsBetween(from: string, to: string): number | null {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
   const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number)
   return d1 === d2 ? (y2 - y1) * 12 + m2 - m1 : null

@@ -82,7 +82,8 @@ function mayBegin(tokens: Tokens, k: number): boolean {
   if (type === NUMBER) return true
   if (type === MARK) return isMark(tokens, k, '€')
   const word = tokens.word[k]
+  const opens = isOneOf(word, OPENERS) || (word !== undefined && word.atom !== null && word.atom.kind !== 'unit')
+  if (!opens) return false
   // "uren per week 24" is no week of the year.
-  if (isWord(tokens, k, 'week', 'wk') && isWord(tokens, k - 1, 'per', 'p', 'a')) return false
-  return word !== undefined && (isOneOf(word, OPENERS) || (word.atom !== null && word.atom.kind !== 'unit'))
+  return !(isWord(tokens, k, 'week', 'wk') && isWord(tokens, k - 1, 'per', 'p', 'a'))
 }

@@ -9,6 +9,7 @@ const PERSONAL = [
 /** What each action comes to, for whoever has the credentials of a function. What every function may do is left out. */
 const COMES_TO: Record<string, { column: 'reads' | 'changes' | 'sends'; how: string }> = {
   'dynamodb:GetItem': { column: 'reads', how: 'by key' },
+  'dynamodb:BatchGetItem': { column: 'reads', how: 'by key' },
   'dynamodb:Query': { column: 'reads', how: 'by key' },
   'dynamodb:Scan': { column: 'reads', how: 'all' },
   's3:GetObject': { column: 'reads', how: 'all' },
