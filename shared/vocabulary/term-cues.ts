@@ -112,7 +112,6 @@ export const TERM_CUES = {
     behoefte
     gevraagd
     inval*
-    invallen
     versterking
     *verlof
     ingehuurd
@@ -238,8 +237,6 @@ export const TERM_CUES = {
     daarna nog
     uitloop
     bijtekenen
-    optie
-    opties
     optie*
     optioneel
     optionele
@@ -247,9 +244,6 @@ export const TERM_CUES = {
     option
     options
     verleng*
-    verlenging
-    verlengd
-    verlengen
     extend*
     extension
     extensions

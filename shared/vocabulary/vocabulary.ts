@@ -19,8 +19,8 @@ import { TERM_CUES } from './term-cues.ts'
 import { grow, type Node, newNode, newTree } from './trie.ts'
 import type { Atom, Word } from './word.ts'
 
-/** What phrases of running text may mean; a new file of cues is one more line here. */
-const ALL_CUES = {
+/** What phrases of running text may mean; a new file of cues is one more line here. @internal */
+export const ALL_CUES = {
   ...DATE_CUES,
   ...TERM_CUES,
   ...CUES,
@@ -54,8 +54,8 @@ function rows(text: string): string[] {
     .filter((row) => row !== '')
 }
 
-/** The words of a phrase, as the tokens of a text are cut. */
-function wordsOf(phrase: string): Word[] {
+/** The words of a phrase, as the tokens of a text are cut. @internal */
+export function wordsOf(phrase: string): Word[] {
   const parts = fold(phrase).match(/[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
   return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
 }
