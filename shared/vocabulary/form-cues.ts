@@ -747,8 +747,8 @@ export const FORM_CUES = {
     cv's [graag] naar
     profielen|profiel|kandidaten|voorstellen|reacties|cv|cvs [kunnen|mogen|graag|kan|mag] naar
     graag naar
-    cv naar
-    cvs naar
+    [bij ons] binnen [zijn|te zijn|te komen] via|op|bij
+    in mijn|onze mailbox|inbox|mail
     aanbieden|aangeboden|aanbiedingen|aanbieding
     aanmelden|aangemeld|aanmelding|meld
     inschrijven|ingeschreven|inschrijving|inschrijvingen|schrijf
