@@ -2,7 +2,6 @@
 const FULLY = `
   volledig|geheel|helemaal|compleet|fulltime|100 [%] op afstand|remote|thuis
   volledig|geheel|helemaal|compleet vanuit huis
-  # % op afstand|remote
   fully|completely|entirely remote
   full [-] remote
   remote only
