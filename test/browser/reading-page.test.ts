@@ -145,6 +145,13 @@ describe.skipIf(browser === null)('several requests and several files', () => {
     expect(marked).not.toContain('90301')
   })
 
+  test('opening a tab brings the words of its request into sight', async () => {
+    const between = 'Over de organisatie en haar omgeving.\n\n'.repeat(60)
+    const { tab } = await opened({ 'a.txt': TWO.replace('Jeugdconsulent', `${between}Jeugdconsulent`) })
+    await tab.locator('.tabs a').nth(1).click()
+    await expect.poll(() => isInSight(tab.locator('.quote', { hasText: 'Jeugdconsulent' }))).toBe(true)
+  })
+
   test('the overview leads to each request, and back leads to the overview', async () => {
     const { tab } = await opened({ 'a.txt': TWO, 'b.txt': requestText({ title: 'Planner' }), 'c.pdf': SCAN })
     expect(await tab.locator('.cards b').allTextContents()).toEqual([

@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import { htmlDocument } from '../reading-page/html-document.ts'
 import type { Markup } from '../reading-page/markup.ts'
 
-const STYLE = ['../reading-page/style/base.css', '../reading-page/style/overview.css', 'console.css']
+const STYLE = ['../reading-page/style/base.css', '../reading-page/style/overview.css', 'console.css', 'content.css']
   .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
   .join('')
 

@@ -26,6 +26,7 @@
       quote.classList.toggle('of-other', stated === undefined)
       if (stated) quote.hash = `#${stated}`
     }
+    if (target === request) bringIntoView(file.querySelector('.quote:not(.of-other)'))
     reveal(target)
   }
 
