@@ -50,6 +50,14 @@ describe.skipIf(browser === null)('values and the words that state them', () => 
     ])
   })
 
+  test('words that state two fields of one value are quoted once', async () => {
+    const { tab, value } = await opened({ 'a.txt': `${requestText()}\nEinddatum: 31 maart 2027` })
+    await value('Duur').click()
+    const quotes = await tab.locator('details[open] .places a').allTextContents()
+    expect(quotes).toContain('“31 maart 2027”')
+    expect(new Set(quotes).size).toBe(quotes.length)
+  })
+
   test('pointing at a quote lights all that it states', async () => {
     const { tab, lit } = await opened({ 'a.txt': LONG })
     await tab.locator('.quote', { hasText: '24 tot 32 uur' }).hover()
