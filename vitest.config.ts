@@ -18,7 +18,15 @@ const slow = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'reading', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: slow } },
+      {
+        test: {
+          name: 'reading',
+          testTimeout: 60_000,
+          include: ['test/**/*.test.ts'],
+          exclude: slow,
+          globalSetup: 'test/browser/unpack-chromium.ts',
+        },
+      },
       {
         test: {
           name: 'stack',
@@ -28,8 +36,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          globalSetup: ['test/browser/unpack-chromium.ts', 'test/infra/grants/ledger-folder.ts'],
           expect: { poll: { timeout: 20_000 } },
-          globalSetup: 'test/infra/grants/ledger-folder.ts',
           // Its modules name each other without file endings, which Node alone does not take.
           server: { deps: { inline: ['dt-sql-parser'] } },
         },
