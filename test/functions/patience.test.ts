@@ -17,14 +17,13 @@ test.each(clients)('the client in %s waits for its service as long as patience s
   expect(given).toMatch(/requestHandler: (?:patience|\{ \.\.\.patience)/)
 })
 
-test('there are clients for tables, exports, objects, queues, mails and keys', () => {
+test('there are clients for tables, objects, queues, mails and keys', () => {
   expect(clients.map(([file]) => file).toSorted()).toEqual([
     'dynamo.ts',
-    'exports.ts',
-    'inbox.ts',
     'mail.ts',
     'person-key.ts',
     'queue.ts',
+    's3.ts',
   ])
 })
 
