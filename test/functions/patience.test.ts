@@ -20,10 +20,10 @@ test.each(clients)('the client in %s waits for its service as long as patience s
 test('there are clients for tables, objects, queues, mails and keys', () => {
   expect(clients.map(([file]) => file).toSorted()).toEqual([
     'dynamo.ts',
-    'inbox.ts',
     'mail.ts',
     'person-key.ts',
     'queue.ts',
+    's3.ts',
   ])
 })
 
