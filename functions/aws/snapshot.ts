@@ -45,9 +45,21 @@ function lastChanges(parts: SnapshotPart[]): Map<string, number> {
   return since
 }
 
-/** All candidates as the table has them now; the snapshot is made anew of them. */
+/** After a load: so that the run finds a snapshot. */
+export async function refreshSnapshot(): Promise<void> {
+  await makeSnapshot()
+}
+
+/**
+ * All candidates as the table has them now, after somebody was removed, and no snapshot any more that has others: where
+ * none can be made now, there is none.
+ */
 export async function refreshedCandidates(): Promise<CandidateRow[]> {
-  return (await makeSnapshot()).rows
+  const { rows, parts } = await makeSnapshot()
+  if (parts[0]?.basis === null) {
+    for (let index = 0; await partAt(index); index += 1) await removeObject(keyOf(index))
+  }
+  return rows
 }
 
 /** Parts that are not kept, of no snapshot, where a load is under way: nobody can tell what a scan has seen of it. */
