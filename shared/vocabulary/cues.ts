@@ -226,6 +226,10 @@ export const CUES = {
   `,
   // What stands right before the number of a request.
   'number.before': `
+    vermeld [even|graag|svp|altijd|daarbij]
+    onder vermelding van
+    inhuurvraag
+    intern nr|nummer
     bekend als
     bekend onder
     verzoek
@@ -260,7 +264,6 @@ export const CUES = {
     job ref
     o . v . v .
     ovv
-    onder vermelding van
     systeem onder
     bij ons onder
     geregistreerd onder

@@ -27,7 +27,6 @@ export const DATE_CUES = {
     immediately
     right away
     [op] [de] kortst mogelijke termijn
-    op korte termijn
     eerst mogelijke|mogelijk datum|moment|gelegenheid
     eerstvolgende mogelijke|mogelijk datum|moment|gelegenheid
     direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
@@ -44,6 +43,7 @@ export const DATE_CUES = {
   `,
   // In the value of a start these say the same.
   'soon.labelled': `
+    op korte termijn
     direct
     meteen
     spoed
@@ -647,7 +647,6 @@ export const DATE_CUES = {
     berichten
     berichtgeving
     bericht over [de] [uitnodiging|uitnodigingen|selectie] [voor] [het|een] [gesprek|gesprekken]
-    bericht over
     uitsluitsel
     terugkoppel*
     teruggekoppeld

@@ -187,8 +187,6 @@ export const DEMAND_CUES = {
     beschikt over
     beschik
     iemand met
-    verplicht
-    volstaat
     voldoet
     voldoende
     toereikend

@@ -2,7 +2,6 @@
 const FULLY = `
   volledig|geheel|helemaal|compleet|fulltime|100 [%] op afstand|remote|thuis
   volledig|geheel|helemaal|compleet vanuit huis
-  # % op afstand|remote
   fully|completely|entirely remote
   full [-] remote
   remote only
@@ -747,8 +746,8 @@ export const FORM_CUES = {
     cv's [graag] naar
     profielen|profiel|kandidaten|voorstellen|reacties|cv|cvs [kunnen|mogen|graag|kan|mag] naar
     graag naar
-    cv naar
-    cvs naar
+    [bij ons] binnen [zijn|te zijn|te komen] via|op|bij
+    in mijn|onze mailbox|inbox|mail
     aanbieden|aangeboden|aanbiedingen|aanbieding
     aanmelden|aangemeld|aanmelding|meld
     inschrijven|ingeschreven|inschrijving|inschrijvingen|schrijf

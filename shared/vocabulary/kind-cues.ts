@@ -156,6 +156,13 @@ export const KIND_CUES = {
     teruggetrokken
     closed without
   `,
+  // "Wij trekken de uitvraag daarom in": with "in" at the end of its clause.
+  'kind.pulls': `
+    trekken
+    trekt
+    trek
+    trokken
+  `,
   // What of a request is withdrawn, changed or filled.
   'kind.subject': `
     opdracht
@@ -281,6 +288,13 @@ export const KIND_CUES = {
   `,
   // A person is offered, or offers themselves.
   'kind.offer': `
+    beschikbaar :
+    een van onze|mijn mensen|professionals|collega's|medewerkers|adviseurs
+    stel haar|hem|deze [graag] [aan] u|je|jullie [voor]
+    stel ik haar|hem [graag] [aan] [u|je|jullie] voor
+    heb ik bijgevoegd
+    in [loon] dienst bij ons
+    [komt] per # vrij
     beschikbaar per|vanaf
     weer beschikbaar
     ik ben [een] zzp|freelance|zelfstandig|zelfstandige
@@ -520,6 +534,12 @@ export const KIND_CUES = {
     wordt niet doorgestuurd
   `,
   'kind.rejected': `
+    niet is|zijn|werd uitgenodigd|geselecteerd|gekozen|gegund
+    is|zijn [helaas] niet uitgenodigd|geselecteerd|gekozen
+    moeten|moet wij|we|ik u|jullie|je [helaas] meedelen|mededelen|berichten|laten weten dat
+    dank [u|je|jullie] voor uw|jullie|je|de inschrijving|aanbieding|voordracht|reactie
+    uitslag [van] [de] opdracht|uitvraag|aanvraag|inschrijving|procedure
+    uw|jullie kandidaat : nummer
     niet gekozen
     niet voor gekozen
     niet geselecteerd

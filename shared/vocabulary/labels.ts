@@ -97,14 +97,12 @@ export const LABELS = {
     requisition
     requisition id
     identificatie
-    ons nummer
     volgnr
     volgnummer
     uitvraag
     offerteaanvraag
     request
     aanvraag nr
-    ons kenmerk
     onze referentie
     ref code
     inhuur nummer
@@ -539,7 +537,6 @@ export const LABELS = {
     uren pw
     uurtjes
     uurtjes per week
-    hoeveel uur|uren
     hours
     hours per week
     hours p/w

@@ -212,6 +212,10 @@ export const RATE_CUES = {
   `,
   // What somebody else asks, or another time.
   'rate.others': `
+    ik heb [hier] nog|iemand|een [iemand|een]
+    wij|we hebben [hier] nog|iemand [iemand|een]
+    heb nog iemand|een
+    onze|mijn man|vrouw|kandidaat|professional wil|vraagt|kost|zit
     vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
     hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
@@ -259,7 +263,6 @@ export const RATE_CUES = {
     mijn uurtarief
     zijn tarief
     haar tarief
-    ik heb iemand
     vraagt zelf
     gemiddeld tarief
     gemiddelde tarief

@@ -219,7 +219,6 @@ export const STANCES = {
   unlessOther: `
     tenzij [er|het] [iets|anders] anders [is] [vermeld|aangegeven|staat|afgesproken|genoemd|bij] [staat|is|wordt]
     tenzij [er|dat] [uitdrukkelijk] [iets] anders bij|in staat
-    tenzij anders
     unless otherwise stated|noted|indicated|specified
     unless stated|noted otherwise
   `,
