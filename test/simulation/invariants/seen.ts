@@ -21,6 +21,8 @@ export type Seen = {
   forgottenMails: Set<string>
   /** When an address was last mailed again that was stopped. */
   resumed: Map<string, number>
+  /** Which run decided on each mail. */
+  frozenBy: Map<unknown, Actor | null>
   /** When each request was written last, and each candidate or what counts of them. */
   written: Map<string, number>
   /** How often a person had a mail sent again. */
