@@ -2,19 +2,19 @@
  * The whole reader, stage by stage, beside chrono-node, which finds only the dates, over the golden texts; part of
  * `npm run bench`. Each runs in processes of its own, turn by turn, since what one leaves behind in V8 slows down the
  * other. For a page of 11.5 KB: loading with the first text; texts that the process has not seen, after as many others;
- * and texts that it has seen often, each in the least of some runs.
+ * and texts that it has seen often, each in the least of some rounds over all of them.
  */
 import { execFileSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { decode } from '../../shared/read/text/decode.ts'
 import { goldenCases } from '../golden-cases.ts'
-import { leastOf } from './least.ts'
+import { leastOfEach } from './least.ts'
 import { stagesOf } from './stages.ts'
 
 const PAGE = 11_500
 const TURNS = 3
 const WARM_UP = 20
-const RUNS = 15
+const ROUNDS = 15
 
 type Sample = { bytes: Uint8Array; text: string }
 type Cost = { load: number; unseen: number; warm: number; stages: [string, number][] }
@@ -48,16 +48,16 @@ async function cost(name: string): Promise<Cost> {
   const seen = samples.filter((_, k) => k % 2 === 0)
   const others = samples.filter((_, k) => k % 2 === 1)
   for (let pass = 0; pass < WARM_UP; pass++) seen.forEach(read)
-  const unseen = perPage(others, (sample) => leastOf(1, () => read(sample)))
+  const unseen = perPage(others, 1, (sample) => () => read(sample))
   for (let pass = 0; pass < WARM_UP; pass++) others.forEach(read)
-  const warm = perPage(samples, (sample) => leastOf(RUNS, () => read(sample)))
+  const warm = perPage(samples, ROUNDS, (sample) => () => read(sample))
   return { load, unseen, warm, stages: name === 'reader' ? stagesOf(samples, perPage) : [] }
 }
 
-/** Microseconds for a page. */
-function perPage(samples: Sample[], milliseconds: (sample: Sample) => number): number {
+/** Microseconds for a page of what is done with each text. */
+function perPage(samples: Sample[], rounds: number, work: (sample: Sample) => () => unknown): number {
   const pages = samples.reduce((sum, { text }) => sum + text.length, 0) / PAGE
-  return (samples.reduce((sum, sample) => sum + milliseconds(sample), 0) * 1_000) / pages
+  return (leastOfEach(rounds, samples.map(work)) * 1_000) / pages
 }
 
 function compare() {

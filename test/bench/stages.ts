@@ -9,27 +9,15 @@ import { decode } from '../../shared/read/text/decode.ts'
 import { plainText } from '../../shared/read/text/plain-text.ts'
 import { tokensOf } from '../../shared/read/tokens/tokens.ts'
 import { valuesIn } from '../../shared/read/values/values.ts'
-import { leastOf } from './least.ts'
 
-const RUNS = 10
-const SLOWEST = 8
+const ROUNDS = 8
 
 type Sample = { bytes: Uint8Array; text: string }
-type PerPage = (samples: Sample[], milliseconds: (sample: Sample) => number) => number
+type PerPage = (samples: Sample[], rounds: number, work: (sample: Sample) => () => unknown) => number
 
-/** What each stage of the reader costs for a page, each by itself, and the fields that cost most. */
+/** What each stage of the reader costs for a page, each by itself. */
 export function stagesOf(samples: Sample[], perPage: PerPage): [string, number][] {
-  const cost = (stage: (sample: Sample) => () => unknown) => perPage(samples, (sample) => leastOf(RUNS, stage(sample)))
-  const fields = Object.entries(FIELDS)
-    .map(([name, read]): [string, number] => [
-      `of which ${name}`,
-      cost(({ text }) => {
-        // Anew for each run: what fields share is found once for each text.
-        const meanings = Array.from({ length: RUNS }, () => understand(text))
-        return () => read(meanings.pop() as (typeof meanings)[number])
-      }),
-    ])
-    .sort(([, a], [, b]) => b - a)
+  const cost = (stage: (sample: Sample) => () => unknown) => perPage(samples, ROUNDS, stage)
   return [
     [
       'bytes',
@@ -61,8 +49,7 @@ export function stagesOf(samples: Sample[], perPage: PerPage): [string, number][
         )(understand(text)),
       ),
     ],
-    ['fields, asked one by one', fields.reduce((sum, [, time]) => sum + time, 0)],
-    ...fields.slice(0, SLOWEST),
+    ['fields', cost(fields)],
     ['conflicts', cost(conflicts)],
   ]
 }
@@ -92,6 +79,15 @@ function values({ text }: Sample) {
 function meanings({ text }: Sample) {
   const { values, ...blocks } = understand(text)
   return () => meaningsOf(blocks, values)
+}
+
+function fields({ text }: Sample) {
+  // Anew for each round: what fields share is found once for each text.
+  const meanings = Array.from({ length: ROUNDS }, () => understand(text))
+  return () => {
+    const of = meanings.pop()
+    return of && Object.values(FIELDS).map((read) => read(of))
+  }
 }
 
 function conflicts({ bytes, text }: Sample) {
