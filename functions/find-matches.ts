@@ -52,7 +52,8 @@ export const handler = scheduledHandler(RunEvent, async ({ scheduledTime, asOf, 
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   const latest = isBefore(scheduledTime, now) ? now : scheduledTime
   const clock = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
-  const requests = await requestsOpenAt(clock.instant)
+  const { rows: requests, unreadable } = await requestsOpenAt(clock.instant)
+  for (const requestId of unreadable) report('RequestUnreadable', { run: scheduledTime, requestId })
   const candidates = (await allCandidates()).filter(({ candidate }) => isInShard(candidate.alertEmail, shard))
   const known = await knownVerdicts(requests)
   const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0, untold: 0 }

@@ -25,7 +25,7 @@ const { minutes, seconds } = Duration
 
 /**
  *  (1) inbox bucket ─ requests/ ─► (2) parse queue ─► parse-request ─┬► (3) documents: one outcome an object version
- *       │       ▲                                                    └► (4) requests: the newest revision of each
+ *       │       ▲                                                    └► (4) statements, requests: what each says now
  *       │       └─ reports/ ──────────────────────┐                              │
  *       └─ candidates/ ─► (5) load queue ─► load-candidates ─► (6) candidates    │
  *                                                                  │             │
@@ -89,10 +89,13 @@ export class Flow extends Stack {
     reads(parse.worker, documents, 'GetItem')
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
-    // (4) The newest revision of each request
+    // (4) What each version says of the requests with one number, and what each request says now by all of them
+    const statements = table(this, 'Statements', { partition: 'about', sort: { name: 'source', type: 'string' } })
+    reads(parse.worker, statements, 'GetItem', 'Query')
+    writes(parse.worker, statements, 'PutItem')
     const requests = table(this, 'Requests', { partition: 'requestId' })
     reads(parse.worker, requests, 'GetItem')
-    writes(parse.worker, requests, 'PutItem', 'UpdateItem')
+    writes(parse.worker, requests, 'PutItem')
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker('LoadCandidates', 'LoadQueue', {

@@ -31,7 +31,7 @@ describe('a text becomes one outcome', () => {
     expect(outcome).toMatchObject({
       versionId: event.detail.object['version-id'],
       outcome: 'parsed',
-      requestId: `number:${number}`,
+      requestIds: [`number:${number}`],
     })
     expect(await requestOf(number)).toMatchObject({ revision: 1, record: { hoursPerWeek: { min: 24, max: 32 } } })
     expect(await headOf(outcome?.objectId)).toMatchObject({ headVersionId: event.detail.object['version-id'] })

@@ -3,6 +3,7 @@ import type { TableKeys } from './models/tables.ts'
 /** The names of our resources, as the functions have them in their environment. */
 export const TABLES = {
   documents: { partition: 'objectId', sort: 'versionId' },
+  statements: { partition: 'about', sort: 'source' },
   requests: { partition: 'requestId' },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
@@ -30,6 +31,7 @@ export function setEnvironment(): void {
     AWS_MAX_ATTEMPTS: '3',
     INBOX_BUCKET: BUCKET,
     DOCUMENTS_TABLE: 'documents',
+    STATEMENTS_TABLE: 'statements',
     REQUESTS_TABLE: 'requests',
     CANDIDATES_TABLE: 'candidates',
     CANDIDATE_FILES_TABLE: 'candidateFiles',

@@ -9,6 +9,7 @@ import {
   candidateFile,
   decide,
   erase,
+  extendedText,
   forgetPeople,
   later,
   NO_REQUEST,
@@ -22,6 +23,7 @@ import {
   sweepInbox,
   sweepMails,
   uploads,
+  withdrawnText,
 } from './steps.ts'
 
 export type Scenario = {
@@ -46,6 +48,23 @@ const texts = (random: Random) => () => {
   const text = random.chance(0.15) ? NO_REQUEST : requestText(random.pick([7001, 7002]), random.pick([60, 90, 95]))
   return random.chance(0.3) ? asPage(text) : text
 }
+
+/** Whole texts, of two clients and of one or two requests, and what becomes of them. */
+const stories = (random: Random) => () => {
+  const number = random.pick([7001, 7002])
+  const whole = () => requestText(number, random.pick([90, 95]), { client: random.pick(CLIENTS) })
+  const text = random.pick([
+    whole,
+    whole,
+    () => `${requestText(7001, 90)}\n${requestText(7002, 95)}`,
+    () => extendedText(number, random.pick([1, 2])),
+    () => extendedText(null, 3),
+    () => withdrawnText(number, random.pick(['', ' van de gemeente Raalte'])),
+    () => NO_REQUEST,
+  ])()
+  return random.chance(0.15) ? asPage(text) : text
+}
+const CLIENTS = ['Gemeente Zwolle', 'Gemeente Zwolle', 'Gemeente Raalte']
 
 const files = (random: Random) => () => {
   const rows: [string, string][] = []
@@ -72,6 +91,32 @@ export const SCENARIOS: Scenario[] = [
       }
       const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
       return random.chance(0.4) ? [...steps, remove] : steps
+    },
+  },
+  {
+    name: 'requests change, and are withdrawn',
+    about: ['texts'],
+    before: () => [],
+    plan: (simulation, random) => {
+      const keys = ['requests/a.txt', 'requests/b.txt', 'requests/c.txt']
+      const put = uploads(simulation, random, keys, stories(random), 5)
+      const remove = () => simulation.objects.markDeleted(random.pick(keys), random.chance(0.7))
+      return sprinkled(
+        random,
+        put,
+        [later(simulation, 70), sweepInbox(simulation), remove, sweepInbox(simulation)],
+        0.4,
+      )
+    },
+  },
+  {
+    name: 'a request that was told changes',
+    about: ['texts', 'runs', 'mails'],
+    before: (simulation) => [...settled(simulation), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const keys = ['requests/a.txt', 'requests/b.txt', 'requests/c.txt']
+      const put = uploads(simulation, random, keys, stories(random), 3, 5)
+      return sprinkled(random, [...put, run(simulation, 1)], [run(simulation, 0), run(simulation, 2)])
     },
   },
   {

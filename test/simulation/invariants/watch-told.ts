@@ -37,7 +37,7 @@ export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, acto
     if ((seen.written.get(`candidates ${row.candidateId}`) ?? 0) >= began) continue
     for (const request of tables.rows('requests')) {
       const { requestId } = request
-      if ((seen.written.get(`requests ${requestId}`) ?? 0) >= began || request.openUntil === '') continue
+      if ((seen.written.get(`requests ${requestId}`) ?? 0) >= began) continue
       const { verdict } = judge(judgedOf(request), candidate, { instant: digest.asOf, bannerCounts: true })
       if (!isAlert(verdict) || untold.some((each) => each.requestId === requestId)) continue
       if (!told.has(`${requestId} ${candidate.candidateId}`) && !told.has(`${requestId} ${row.personHash}`))
@@ -60,7 +60,7 @@ export function checkAccepted(simulation: Simulation, seen: Seen, mail: Item, mi
   const isKnownToBeOver = (requestId: string, at: string) => {
     const row = requests.get(requestId)
     const isSeen = (seen.written.get(`requests ${requestId}`) ?? 0) < actor.began
-    return { isSeen, isOver: row === undefined || row.openUntil === '' || closesAt(row) <= at }
+    return { isSeen, isOver: row === undefined || isWithdrawn(row) || closesAt(row) <= at }
   }
   for (const { kind, requestId } of shown) {
     const { isSeen, isOver } = isKnownToBeOver(requestId, now)
@@ -124,6 +124,8 @@ const actByOf = ({ request }: DigestItem) => request.deadline?.actBy ?? '9999'
 function judgedOf({ record, assignment, key }: Item) {
   return { record: record as RequestRecord, assignment: assignment as string | null, file: String(key) }
 }
+
+const isWithdrawn = ({ record }: Item) => (record as RequestRecord).kind === 'withdrawal'
 
 function closesAt({ record }: Item): string {
   return (record as RequestRecord).deadline?.closesAt ?? '9999'

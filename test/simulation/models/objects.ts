@@ -23,6 +23,8 @@ type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | unde
 export function memoryObjects(random: Random, clock: () => number, onText: (text: ObjectVersion) => void) {
   let versions: ObjectVersion[] = []
   let order = 0
+  /** Before whose versions a delete marker stands. */
+  let deleted = new Set<string>()
 
   /** Sequencers of uneven length, in order after padding with zeros on the right, and in either case. */
   function sequencerOf(nth: number): string {
@@ -49,7 +51,7 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
         Key: each.key,
         VersionId: each.versionId,
         LastModified: new Date(each.lastModified),
-        IsLatest: all.find(({ key }) => key === each.key) === each,
+        IsLatest: !deleted.has(each.key) && all.find(({ key }) => key === each.key) === each,
       })),
       IsTruncated: from + pageSize < all.length,
       NextKeyMarker: last?.key,
@@ -63,11 +65,18 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
     const versionId = `v${(nth * 7919) % 10_007}`
     const version = { key, versionId, bytes, lastModified, sequencer: sequencerOf(nth), nth, removed: false }
     versions.push(version)
+    deleted = new Set([...deleted].filter((each) => each !== key))
     return version
   }
 
   return {
     put,
+    /** A delete marker; or takes it away. */
+    markDeleted(key: string, isDeleted: boolean): void {
+      deleted = new Set([...deleted].filter((each) => each !== key))
+      if (isDeleted) deleted.add(key)
+    },
+    isDeleted: (key: string): boolean => deleted.has(key),
     all: () => versions,
     /** The place of a version in the order in which they were made; -1 where there is no such version. */
     nthOf: (versionId: unknown): number => versions.find((each) => each.versionId === versionId)?.nth ?? -1,
@@ -77,7 +86,11 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
         case 'GetObjectCommand': {
           const ofKey = versions.filter(({ key, removed }) => key === input.Key && !removed)
           const found =
-            input.VersionId === undefined ? ofKey.at(-1) : ofKey.find((each) => each.versionId === input.VersionId)
+            input.VersionId === undefined
+              ? deleted.has(input.Key ?? '')
+                ? undefined
+                : ofKey.at(-1)
+              : ofKey.find((each) => each.versionId === input.VersionId)
           if (!found) throw notThere(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
           return {
             Body: { transformToByteArray: async () => found.bytes, destroy() {} },
@@ -98,8 +111,9 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
           throw new Error(`the model knows no ${command}`)
       }
     },
-    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order }),
-    restore(from: { versions: ObjectVersion[]; order: number }): void {
+    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order, deleted }),
+    restore(from: { versions: ObjectVersion[]; order: number; deleted: Set<string> }): void {
+      deleted = from.deleted
       versions = from.versions.map((each) => ({ ...each }))
       order = from.order
     },

@@ -1,0 +1,113 @@
+import { aboutOf } from '../../shared/ingest/outcome.ts'
+import { PARSER_VERSION } from '../../shared/parser-version.ts'
+import { withIds } from '../../shared/requests/request-ids.ts'
+import {
+  isSameRow,
+  type KeptStatement,
+  requestRowNow,
+  requestRowOfNobody,
+} from '../../shared/requests/request-row-now.ts'
+import { requestsIn } from '../../shared/requests/requests-in.ts'
+import { standing } from '../../shared/requests/standing.ts'
+import { clientKey } from '../../shared/requests/statement.ts'
+import type { RequestRow } from '../../shared/tables/request-row.ts'
+import type { StatementRow } from '../../shared/tables/statement-row.ts'
+import { headsOf, noteAbouts } from './documents.ts'
+import { type KeptRequest, keptRequest, replaceRequest } from './requests.ts'
+import { giveIds, givenIds, putStatement, statementsAbout } from './statements.ts'
+
+/** Which requests the statements are of, by their source; and the updates that are of no request that is known. */
+export type Settled = { requestsOf: Map<string, string[]>; waiting: KeptStatement[] }
+
+/**
+ * Brings the rows of all requests with one number to what their texts say now. It looks again until nothing is left to
+ * do: so whoever comes last has seen all, in whatever order texts, heads and rows were written meanwhile. Single
+ * conditional writes: who loses a race looks again.
+ */
+export async function bringUpToDate(about: string): Promise<Settled> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const known = await givenIds(about)
+    // Rows first: what is written after them is seen in the texts, or by whoever wrote it.
+    const rows = new Map<string, KeptRequest | null>()
+    for (const { requestId } of known?.given ?? []) rows.set(requestId, await keptRequest(requestId))
+    if (!known && (await adopted(about))) continue
+
+    const { requests, waiting } = requestsIn(await standingAbout(about))
+    const { given, ids } = withIds(about, known?.given ?? [], requests)
+    if (JSON.stringify(given) !== JSON.stringify(known?.given ?? [])) {
+      await giveIds(about, known, given)
+      continue
+    }
+    let isDone = true
+    const requestsOf = new Map<string, string[]>()
+    for (const [index, request] of requests.entries()) {
+      const requestId = ids[index] ?? about
+      const seen = rows.get(requestId) ?? null
+      const next = requestRowNow(requestId, request, seen)
+      for (const { source } of [...request.wholes, ...request.updates]) {
+        requestsOf.set(source, [...(requestsOf.get(source) ?? []), requestId])
+      }
+      if (seen?.row && isSameRow(seen.row, next)) continue
+      await replaceRequest(next, seen)
+      isDone = false
+    }
+    for (const [requestId, seen] of rows) {
+      if (ids.includes(requestId) || !seen?.row || seen.row.basis === 'nobody') continue
+      await replaceRequest(requestRowOfNobody(seen.row, new Date().toISOString()), seen)
+      isDone = false
+    }
+    if (isDone) return { requestsOf, waiting }
+  }
+  throw new Error('others write the same requests all the time')
+}
+
+/** Each round that does not come to an end means that somebody else has written, or that we just did. */
+const MOST_ROUNDS = 40
+
+/** The statements about a number; of the same objects also what became of a request that they do not number. */
+async function standingAbout(about: string): Promise<KeptStatement[]> {
+  const statements = (await statementsAbout(about)).flatMap(statementsIn)
+  const { heads, unnumbered } = await headsOf(new Set(statements.map(({ text }) => text)))
+  const others = unnumbered.map((objectId) => aboutOf({ requestNumber: null }, objectId))
+  for (const other of others.filter((each) => each !== about)) {
+    const all = (await statementsAbout(other)).flatMap(statementsIn)
+    statements.push(...all.filter(({ record }) => record.kind !== 'request'))
+  }
+  return standing(statements, heads)
+}
+
+function statementsIn({ about, objectId, place, said, ...row }: StatementRow): KeptStatement[] {
+  const { versionId, key, source, parserVersion } = row
+  const number = about.startsWith('number:') ? about.slice('number:'.length) : null
+  const of = { number, text: objectId, place, versionId, key, source, parserVersion }
+  return said.map((each) => ({ ...each, ...of, order: orderOf(place, each.record.kind, objectId) }))
+}
+
+/**
+ * Between objects S3 tells to the second what came first: of one second whole texts go before what is said of them. The
+ * rest only makes the order total.
+ */
+function orderOf(place: string, kind: keyof typeof KIND_ORDER, objectId: string): string {
+  const [second = ''] = place.split('#')
+  return [second, KIND_ORDER[kind], objectId, place].join('#')
+}
+const KIND_ORDER = { request: 0, update: 1, withdrawal: 2 }
+
+/** A row from before statements were kept: its text states it, until it is read again. True where there was one. */
+async function adopted(about: string): Promise<boolean> {
+  const row = (await keptRequest(about))?.row
+  if (!row || row.basis !== undefined) return false
+  await noteAbouts(row.objectId, [about])
+  await putStatement(statementOf(about, row))
+  const id = { requestId: about, client: clientKey(row.record), lot: null }
+  await giveIds(about, null, [id])
+  return true
+}
+
+function statementOf(about: string, row: RequestRow): StatementRow {
+  const { objectId, versionId, key, textOrder, parserVersion = 0, record, assignment } = row
+  return {
+    ...{ about, source: `${objectId}/${versionId}`, objectId, versionId, key, place: textOrder, hasSequencer: true },
+    ...{ parserVersion: Math.min(parserVersion, PARSER_VERSION), said: [{ lot: null, record, assignment }] },
+  }
+}
