@@ -100,13 +100,12 @@ export const SCENARIOS: Scenario[] = [
     plan: (simulation, random) => {
       const keys = ['requests/a.txt', 'requests/b.txt', 'requests/c.txt']
       const put = uploads(simulation, random, keys, stories(random), 5)
-      const remove = () => simulation.objects.markDeleted(random.pick(keys), random.chance(0.7))
-      return sprinkled(
-        random,
-        put,
-        [later(simulation, 70), sweepInbox(simulation), remove, sweepInbox(simulation)],
-        0.4,
-      )
+      const remove = () => simulation.objects.markDeleted(random.pick(keys), true)
+      const sweep = sweepInbox(simulation)
+      const restore = () => {
+        for (const key of keys) simulation.objects.markDeleted(key, false)
+      }
+      return sprinkled(random, [...put, remove], [later(simulation, 70), sweep, sweep, restore, sweep], 0.5)
     },
   },
   {
@@ -114,9 +113,17 @@ export const SCENARIOS: Scenario[] = [
     about: ['texts', 'runs', 'mails'],
     before: (simulation) => [...settled(simulation), run(simulation, 0)],
     plan: (simulation, random) => {
-      const keys = ['requests/a.txt', 'requests/b.txt', 'requests/c.txt']
-      const put = uploads(simulation, random, keys, stories(random), 3, 5)
-      return sprinkled(random, [...put, run(simulation, 1)], [run(simulation, 0), run(simulation, 2)])
+      // Each later than the one before, in whatever order they come.
+      let second = 5
+      const put = (key: string, text: string) => () => void simulation.upload(key, text, second++)
+      const over = random.pick([
+        put('requests/c.txt', withdrawnText(7001)),
+        put('requests/a.txt', NO_REQUEST),
+        put('requests/c.txt', extendedText(7001, 1)),
+      ])
+      const back = put('requests/a.txt', requestText(7001, random.pick([90, 95])))
+      const again = put('requests/c.txt', random.pick([NO_REQUEST, withdrawnText(7002), extendedText(null, 2)]))
+      return sprinkled(random, [over, run(simulation, 1)], [back, again, run(simulation, 2)])
     },
   },
   {

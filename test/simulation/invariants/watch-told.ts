@@ -62,8 +62,9 @@ export function checkAccepted(simulation: Simulation, seen: Seen, mail: Item, mi
     const isSeen = (seen.written.get(`requests ${requestId}`) ?? 0) < actor.began
     return { isSeen, isOver: row === undefined || isWithdrawn(row) || closesAt(row) <= at }
   }
-  for (const { kind, requestId } of shown) {
+  for (const { kind, requestId, request } of shown) {
     const { isSeen, isOver } = isKnownToBeOver(requestId, now)
+    if (request.kind === 'withdrawal' && isSeen && !isOver) fail('G14', `a mail says that ${requestId} is over`)
     if (kind !== 'changed' && isSeen && isOver) fail('G14', `a mail offers ${requestId}, which had closed before`)
   }
   for (const row of candidatesIn(simulation)) {
