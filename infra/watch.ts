@@ -125,6 +125,11 @@ export function watch(
     },
   )
   alarm(
+    'RequestUnreadable',
+    counted('RequestUnreadable', 'find-matches', Duration.hours(1)),
+    'The row of a request cannot be read, and the run went on without it: its id stands in aws logs tail, of FindMatches. The next sweep reads its texts again, which mends it; not to wait: call SweepInbox.',
+  )
+  alarm(
     'ClosingUntold',
     counted('ClosingUntold', 'find-matches', Duration.hours(1)),
     'A mail had no room for all: requests that close before the next run were not told. Call aws lambda invoke, of FindMatches, with a scheduledTime of now: a mail of its own tells the rest. Then divide the candidates of that mailbox over more addresses.',

@@ -91,9 +91,11 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:GetItem Documents',
     'dynamodb:PutItem Documents',
     'dynamodb:UpdateItem Documents',
+    'dynamodb:GetItem Statements',
+    'dynamodb:Query Statements',
+    'dynamodb:PutItem Statements',
     'dynamodb:GetItem Requests',
     'dynamodb:PutItem Requests',
-    'dynamodb:UpdateItem Requests',
   ],
   TakeApart: [
     ...receives('TakeApartQueue'),
