@@ -54,16 +54,19 @@ export const handler = scheduledHandler(Sweep, async ({ scheduledTime, reparse }
     // What is of this very second may be followed by another version within it, and then is not the newest of it.
     const isQueued = document
       ? version.lastModified < scheduledTime &&
-        (isMeant(document, reparse) || document.requestIds?.some((id) => unreadable.has(id)) || deleted.has(version))
+        (isMeant(document, reparse) || requestsOf(document).some((id) => unreadable.has(id)) || deleted.has(version))
       : version.lastModified <= until
     if (!isQueued) return
     await parse(sweptEvent({ ...version, sequencer: document?.sequencer, mayBeDeleted: deleted.has(version) }))
     queued[document ? 'reparsed' : 'texts'] += 1
   })
+  for (const requestId of unreadable) report('RequestUnreadable', { run: scheduledTime, requestId })
   report('SweptAgain', { run: scheduledTime, count: queued.texts + queued.candidateFiles })
   if (reparse) report('Reparsed', { run: scheduledTime, ...reparse, count: queued.reparsed }, queued.reparsed)
   return queued
 })
+
+const requestsOf = ({ requestId = '', requestIds = [requestId] }: DocumentRow) => requestIds
 
 type Version = { bucket: string; key: string; versionId: string; isLatest: boolean }
 

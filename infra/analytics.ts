@@ -96,7 +96,7 @@ function nightlyExports(scope: Construct, tables: Record<ExportedTable, Table>, 
   allow(['sqs:SendMessage'], [lost.queueArn])
   for (const table of EXPORTED_TABLES) {
     allow(['dynamodb:ExportTableToPointInTime'], [tables[table].tableArn])
-    allow(['s3:PutObject', 's3:AbortMultipartUpload'], [exports.arnForObjects(`${table}/*`)])
+    allow(['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload'], [exports.arnForObjects(`${table}/*`)])
     Validations.of(role).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${Stack.of(scope).getLogicalId(resourceOf(exports))}.Arn>/${table}/*]`,
       reason: `DynamoDB makes up the names of its files under ${table}/.`,

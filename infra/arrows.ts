@@ -40,11 +40,14 @@ export function hashesPeople(worker: Lambda, personKey: Key): void {
   worker.addEnvironment('PERSON_KEY', personKey.keyId)
 }
 
-/** One version of one object at a time, under one prefix. */
-export function readsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
+type ObjectRead = 'GetObject' | 'GetObjectVersion'
+
+/** One object at a time, under one prefix: the newest version by GetObject, any by GetObjectVersion. */
+export function readsObjects(worker: Lambda, bucket: Bucket, prefix: string, ...actions: ObjectRead[]): void {
   // Without this S3 answers "forbidden" for an object that is gone, which looks like trouble that may pass.
   allow(worker, ['s3:ListBucket'], bucket.bucketArn)
-  allowObjects(worker, bucket, prefix, ['s3:GetObject', 's3:GetObjectVersion'], ['kms:Decrypt'])
+  const objectActions = actions.map((action) => `s3:${action}`)
+  allowObjects(worker, bucket, prefix, objectActions, ['kms:Decrypt'])
 }
 
 export function writesObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
@@ -109,13 +112,18 @@ export function routes(id: string, eventPattern: EventPattern, queue: Queue): vo
       conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
     }),
   )
-  // By account and not by rule: a key that names the rule, which names the queue, which names the key, is a circle.
+  // Whatever queue of the account lies under this key, as its encryption says. Not this queue: a key that names the queue,
+  // which names the key, is a circle. Not by aws:SourceAccount: whether EventBridge tells that to KMS is disputed.
   queue.encryptionMasterKey?.addToResourcePolicy(
     new PolicyStatement({
       principals: [events],
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
       resources: ['*'],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(queue).account } },
+      conditions: {
+        ArnLike: {
+          'kms:EncryptionContext:aws:sqs:arn': Stack.of(queue).formatArn({ service: 'sqs', resource: '*' }),
+        },
+      },
     }),
   )
 }

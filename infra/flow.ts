@@ -68,7 +68,8 @@ export class Flow extends Stack {
       maxConcurrency: 10,
     })
     routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
-    readsObjects(parse.worker, inbox, 'requests/')
+    // The newest as well: whether the object was deleted
+    readsObjects(parse.worker, inbox, 'requests/', 'GetObject', 'GetObjectVersion')
 
     // What is no plain text is taken apart by a function that sees nothing else; its text lies under texts/, and comes
     // back as an object of its own
@@ -79,10 +80,10 @@ export class Flow extends Stack {
       maxConcurrency: 5,
     })
     sends(parse.worker, takeApart.queue)
-    readsObjects(takeApart.worker, inbox, 'requests/')
+    readsObjects(takeApart.worker, inbox, 'requests/', 'GetObjectVersion')
     writesObjects(takeApart.worker, inbox, 'texts/')
     routes('TextTakenApart', objectCreated(inbox, 'texts/'), parse.queue)
-    readsObjects(parse.worker, inbox, 'texts/')
+    readsObjects(parse.worker, inbox, 'texts/', 'GetObject')
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
@@ -93,7 +94,10 @@ export class Flow extends Stack {
     const statements = table(this, 'Statements', { partition: 'about', sort: { name: 'source', type: 'string' } })
     reads(parse.worker, statements, 'GetItem', 'Query')
     writes(parse.worker, statements, 'PutItem')
-    const requests = table(this, 'Requests', { partition: 'requestId' })
+    const requests = table(this, 'Requests', {
+      partition: 'requestId',
+      index: { name: 'listed', partition: 'listed', sort: 'openUntil' },
+    })
     reads(parse.worker, requests, 'GetItem')
     writes(parse.worker, requests, 'PutItem')
 
@@ -108,7 +112,7 @@ export class Flow extends Stack {
       key: personal,
     })
     routes('CandidatesCreated', objectCreated(inbox, 'candidates/'), load.queue)
-    readsObjects(load.worker, inbox, 'candidates/')
+    readsObjects(load.worker, inbox, 'candidates/', 'GetObject', 'GetObjectVersion')
     writesObjects(load.worker, inbox, 'reports/')
 
     // (6) The candidates, and which version of each candidate file they come from
@@ -132,12 +136,13 @@ export class Flow extends Stack {
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
-    reads(findMatches, requests, 'Scan')
+    readsIndex(findMatches, requests, 'listed')
+    reads(findMatches, requests, 'BatchGetItem')
     reads(findMatches, candidates, 'Scan')
     reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
-    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
+    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'page', type: 'number' } })
     reads(findMatches, matches, 'Query')
     writes(findMatches, matches, 'PutItem')
 

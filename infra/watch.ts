@@ -126,8 +126,8 @@ export function watch(
   )
   alarm(
     'RequestUnreadable',
-    counted('RequestUnreadable', 'find-matches', Duration.hours(1)),
-    'The row of a request cannot be read, and the run went on without it: its id stands in aws logs tail, of FindMatches. The next sweep reads its texts again, which mends it; not to wait: call SweepInbox.',
+    counted('RequestUnreadable', 'sweep-inbox', Duration.hours(1)),
+    'The row of a request cannot be read, and runs go on without it: its id stands in aws logs tail, of SweepInbox, which has its texts read again. That mends it, unless its text is gone by now.',
   )
   alarm(
     'ClosingUntold',

@@ -178,10 +178,10 @@ export const Refusal = z.object({ reason: z.enum(REFUSAL_REASONS), detail: z.str
 export type Refusal = z.infer<typeof Refusal>
 
 /**
- * What reading one text gives: a record, or a named refusal. Beside the record the text of the assignment itself
- * (opdrachtomschrijving), in which roles are looked for too; null where the text has no such section; and the labels
- * that nobody here knows yet.
+ * What reading one text gives: a record, or a named refusal. Beside the record for each of its conflicts where the
+ * quotes stand; the text of the assignment itself (opdrachtomschrijving), in which roles are looked for too, null where
+ * the text has no such section; and the labels that nobody here knows yet.
  */
 export type Reading =
-  | { record: RequestRecord; assignment: string | null; unknownLabels: string[] }
+  | { record: RequestRecord; conflictPlaces: Evidence[][]; assignment: string | null; unknownLabels: string[] }
   | { refused: Refusal }

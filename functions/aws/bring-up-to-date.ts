@@ -1,5 +1,4 @@
 import { aboutOf } from '../../shared/ingest/outcome.ts'
-import { PARSER_VERSION } from '../../shared/parser-version.ts'
 import { withIds } from '../../shared/requests/request-ids.ts'
 import {
   isSameRow,
@@ -9,12 +8,10 @@ import {
 } from '../../shared/requests/request-row-now.ts'
 import { requestsIn } from '../../shared/requests/requests-in.ts'
 import { standing } from '../../shared/requests/standing.ts'
-import { clientKey } from '../../shared/requests/statement.ts'
-import type { RequestRow } from '../../shared/tables/request-row.ts'
 import type { StatementRow } from '../../shared/tables/statement-row.ts'
-import { headsOf, noteAbouts } from './documents.ts'
+import { headsOf } from './documents.ts'
 import { type KeptRequest, keptRequest, replaceRequest } from './requests.ts'
-import { giveIds, givenIds, putStatement, statementsAbout } from './statements.ts'
+import { giveIds, givenIds, statementsAbout } from './statements.ts'
 
 /** Which requests the statements are of, by their source; and the updates that are of no request that is known. */
 export type Settled = { requestsOf: Map<string, string[]>; waiting: KeptStatement[] }
@@ -30,7 +27,6 @@ export async function bringUpToDate(about: string): Promise<Settled> {
     // Rows first: what is written after them is seen in the texts, or by whoever wrote it.
     const rows = new Map<string, KeptRequest | null>()
     for (const { requestId } of known?.given ?? []) rows.set(requestId, await keptRequest(requestId))
-    if (!known && (await adopted(about))) continue
 
     const { requests, waiting } = requestsIn(await standingAbout(about))
     const { given, ids } = withIds(about, known?.given ?? [], requests)
@@ -92,22 +88,3 @@ function orderOf(place: string, kind: keyof typeof KIND_ORDER, objectId: string)
   return [second, KIND_ORDER[kind], objectId, place].join('#')
 }
 const KIND_ORDER = { request: 0, update: 1, withdrawal: 2 }
-
-/** A row from before statements were kept: its text states it, until it is read again. True where there was one. */
-async function adopted(about: string): Promise<boolean> {
-  const row = (await keptRequest(about))?.row
-  if (!row || row.basis !== undefined) return false
-  await noteAbouts(row.objectId, [about])
-  await putStatement(statementOf(about, row))
-  const id = { requestId: about, client: clientKey(row.record), lot: null }
-  await giveIds(about, null, [id])
-  return true
-}
-
-function statementOf(about: string, row: RequestRow): StatementRow {
-  const { objectId, versionId, key, textOrder, parserVersion = 0, record, assignment } = row
-  return {
-    ...{ about, source: `${objectId}/${versionId}`, objectId, versionId, key, place: textOrder, hasSequencer: true },
-    ...{ parserVersion: Math.min(parserVersion, PARSER_VERSION), said: [{ lot: null, record, assignment }] },
-  }
-}

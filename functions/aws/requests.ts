@@ -1,8 +1,8 @@
-import { GetCommand, PutCommand, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import type { RequestNow } from '../../shared/mails/as-it-stands.ts'
 import type { RequestRow } from '../../shared/tables/request-row.ts'
 import { requestRowOf } from '../../shared/tables/request-row-of.ts'
-import { dynamo, holds, items } from './dynamo.ts'
+import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('REQUESTS_TABLE', ResourceName)
@@ -50,24 +50,44 @@ export async function requestNow(requestId: string): Promise<RequestNow | 'absen
  * The requests of which some revision was still open at an instant, or stated no deadline, and those that are over and
  * have to be told so; apart from them the rows that cannot be read.
  */
-export function requestsOpenAt(instant: string) {
-  return readRows({
-    FilterExpression: 'openUntil > :instant OR attribute_not_exists(openUntil)',
-    ExpressionAttributeValues: { ':instant': instant },
-  })
+export async function requestsOpenAt(instant: string): Promise<{ rows: RequestRow[]; unreadable: string[] }> {
+  // The index may lag behind, but the rows that it leads to do not.
+  const found = sorted(await itemsAt(TableName, await idsListed(instant)))
+  return { ...found, rows: found.rows.filter(({ openUntil }) => openUntil > instant) }
 }
 
+/** By the index, so that what has closed long ago costs nothing. */
+async function idsListed(from: string): Promise<{ requestId: string }[]> {
+  const ids: { requestId: string }[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new QueryCommand({
+        TableName,
+        IndexName: 'listed',
+        KeyConditionExpression: 'listed = :list AND openUntil >= :from',
+        ExpressionAttributeValues: { ':list': 'open' satisfies RequestRow['listed'], ':from': from },
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const { requestId } of pages) ids.push({ requestId: String(requestId) })
+  return ids
+}
+
+/** All rows that cannot be read, also those that no index leads to. */
 export async function unreadableRequests(): Promise<Set<string>> {
-  return new Set((await readRows({})).unreadable)
-}
-
-async function readRows(which: Partial<ScanCommandInput>): Promise<{ rows: RequestRow[]; unreadable: string[] }> {
-  const rows: RequestRow[] = []
   const unreadable: string[] = []
   const pages = items((ExclusiveStartKey) =>
-    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ...which, ExclusiveStartKey })),
+    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
   )
-  for await (const item of pages) {
+  for await (const item of pages) unreadable.push(...sorted([item]).unreadable)
+  return new Set(unreadable)
+}
+
+function sorted(found: Record<string, unknown>[]): { rows: RequestRow[]; unreadable: string[] } {
+  const rows: RequestRow[] = []
+  const unreadable: string[] = []
+  for (const item of found) {
     const row = requestRowOf(item)
     if (row) rows.push(row)
     else unreadable.push(String(item.requestId))

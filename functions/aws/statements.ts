@@ -2,6 +2,7 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { GIVEN_IDS, GivenIdsRow, StatementRow } from '../../shared/tables/statement-row.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
+import { report } from './telemetry.ts'
 
 const TableName = variable('STATEMENTS_TABLE', ResourceName)
 
@@ -39,7 +40,13 @@ export async function statementsAbout(about: string): Promise<StatementRow[]> {
       }),
     ),
   )
-  for await (const item of pages) if (item.source !== GIVEN_IDS) rows.push(StatementRow.parse(item))
+  for await (const item of pages) {
+    if (item.source === GIVEN_IDS) continue
+    const { data } = StatementRow.safeParse(item)
+    // Of another version of the schema: it counts again once its text is read again.
+    if (data) rows.push(data)
+    else report('StatementUnreadable', { requestId: about })
+  }
   return rows
 }
 

@@ -39,6 +39,8 @@ export function functionProcess(
       _HANDLER: spec.handler,
       LAMBDA_TASK_ROOT: spec.code,
       AWS_LAMBDA_RUNTIME_API: options.runtimeApi,
+      // Whose calls these are, as on AWS the credentials of its role tell.
+      AWS_ACCESS_KEY_ID: spec.name,
       AWS_LAMBDA_FUNCTION_NAME: spec.name,
       AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),

@@ -10,6 +10,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'text FILE… [--json]',
     load: async () => (await import('./commands/text.ts')).showText,
   },
+  show: {
+    usage: 'show FILE… --out FILE.html [--lang nl|en] [--as-of INSTANT]',
+    load: async () => (await import('./commands/show.ts')).showFiles,
+  },
   match: {
     usage: 'match --requests FILE… --candidates FILE… --as-of INSTANT [--json] [--all]',
     load: async () => (await import('./commands/match.ts')).matchFiles,

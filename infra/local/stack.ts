@@ -7,6 +7,7 @@ import { keepDeadLetters, keptDeadLetters } from './dead-letters.ts'
 import { startEmulators } from './emulators.ts'
 import { startFunctionUrls, urlTargetsOf } from './function-urls.ts'
 import { functionByArn, functionByName, functionsOf, variableOf } from './functions.ts'
+import { signer, startGuard } from './grants/guard.ts'
 import type { Outcome } from './lambda-runtime.ts'
 import { ACCOUNT, ACCOUNT_VARIABLES, clientOf, REGION } from './local-account.ts'
 import type { AcceptedMail } from './mail-service.ts'
@@ -56,7 +57,8 @@ export type LocalStack = {
 const MOST_BATCHES_AT_A_TIME = 2
 
 /**
- * Starts everything that the template describes on this machine. `folder` keeps tables and objects; without one they
+ * Starts everything that the template describes on this machine. What a function does without a grant of the template is
+ * refused as on AWS, and `settled` rejects. `folder` keeps tables and objects; without one they
  * go away at the end. Of what the queues hold when the stack stops only dead letters are kept, for `radar dead-letters`;
  * the rest the sweeps find again.
  * `retryScale` shortens the waits between tries, and only those: 1 is as deployed.
@@ -83,7 +85,17 @@ export async function startLocalStack(options: {
   // The template names queues and function URLs by their addresses: these come first.
   const services = await startServices({ region: REGION, folder, onMail })
   starting.defer(services.stop)
-  const queuesForFunctions = await between('SQS', services.queues)
+  const giveUp = Promise.withResolvers<(error: unknown) => void>()
+  const guard = startGuard({
+    template: synthesised.template,
+    callerOf: signer,
+    refused: async (reason) => (await giveUp.promise)(new Error(reason)),
+  })
+  starting.defer(guard.stop)
+  const toFunctions = async (service: ServiceName, address: string) =>
+    between(service, await guard.before(service, address))
+
+  const queuesForFunctions = await toFunctions('SQS', services.queues)
   const callByUrl = Promise.withResolvers<(id: string, event: object) => Promise<Outcome>>()
   const functionUrls = await startFunctionUrls(synthesised.template, folder, async (id, event) =>
     (await callByUrl.promise)(id, event),
@@ -115,13 +127,14 @@ export async function startLocalStack(options: {
   const environment = {
     ...ACCOUNT_VARIABLES,
     AWS_ENDPOINT_URL_SQS: queuesForFunctions,
-    AWS_ENDPOINT_URL_S3: await between('S3', addresses.S3),
-    AWS_ENDPOINT_URL_DYNAMODB: await between('DYNAMODB', addresses.DYNAMODB),
-    AWS_ENDPOINT_URL_KMS: await between('KMS', addresses.KMS),
-    AWS_ENDPOINT_URL_SESV2: await between('SESV2', addresses.SESV2),
+    AWS_ENDPOINT_URL_S3: await toFunctions('S3', addresses.S3),
+    AWS_ENDPOINT_URL_DYNAMODB: await toFunctions('DYNAMODB', addresses.DYNAMODB),
+    AWS_ENDPOINT_URL_KMS: await toFunctions('KMS', addresses.KMS),
+    AWS_ENDPOINT_URL_SESV2: await toFunctions('SESV2', addresses.SESV2),
   }
   const workers = await startWorkers({ template, sources, sqs, environment, sendTo, retryScale, log })
   starting.defer(workers.stop)
+  giveUp.resolve(workers.giveUp)
   const urlTargets = urlTargetsOf(template)
   callByUrl.resolve((id, event) => workers.call(functionByArn(functions, urlTargets.get(id) ?? id), event))
 

@@ -74,6 +74,14 @@ export function resolveTemplate(template: Template, place: Place): ResolvedTempl
         return arn('dynamodb', `table/${name}`)
       case 'AWS::Lambda::Function':
         return arn('lambda', `function:${name}`)
+      case 'AWS::Logs::LogGroup':
+        return arn('logs', `log-group:${name}:*`)
+      case 'AWS::KMS::Key':
+        return arn('kms', `key/${name}`)
+      case 'AWS::Events::Rule':
+        return arn('events', `rule/${name}`)
+      case 'AWS::IAM::Role':
+        return `arn:aws:iam::${place.account}:role/${name}`
       default:
         return arn(Type.split('::')[1]?.toLowerCase() ?? 'unknown', name)
     }
@@ -83,7 +91,9 @@ export function resolveTemplate(template: Template, place: Place): ResolvedTempl
     const known = pseudo[id]
     if (known !== undefined) return known
     const name = nameOf(id)
-    return resourceOf(id).Type === 'AWS::SQS::Queue' ? `${place.queues}/${place.account}/${name}` : name
+    const { Type } = resourceOf(id)
+    if (Type === 'AWS::SNS::Topic') return arnOf(id)
+    return Type === 'AWS::SQS::Queue' ? `${place.queues}/${place.account}/${name}` : name
   }
 
   function attributeOf(id: string, attribute: string): string {

@@ -9,6 +9,7 @@ import { netRateCap } from './fields/net-rate-cap.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
+import type { About } from './meanings/about.ts'
 import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
 import { plainText } from './text/plain-text.ts'
@@ -66,9 +67,13 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
     record: {
       ...record,
       conflicts: conflicts.map((found) => conflictOf(found, (span) => evidence(span).quote)),
-      missing: record.kind === 'request' ? EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)) : [],
+      missing:
+        record.kind === 'request'
+          ? EXPECTED_FIELDS.filter((name) => isMissing(record, { fields, dates: meanings.dates }, name))
+          : [],
       evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
     },
+    conflictPlaces: conflicts.map(({ at }) => at.map(evidence)),
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
@@ -91,9 +96,16 @@ function conflictOf({ code, field, at, question }: Found, quote: (span: Found['a
   return { code, field, quotes: at.map(quote), question }
 }
 
-function isMissing(record: Draft, fields: Fields, name: (typeof EXPECTED_FIELDS)[number]): boolean {
+/** A day that is stated but whose year cannot be told is not missing: its conflict asks. */
+function isMissing(
+  record: Draft,
+  { fields, dates }: { fields: Fields } & Pick<Meanings, 'dates'>,
+  name: (typeof EXPECTED_FIELDS)[number],
+): boolean {
   if (name === 'region') return fields.region.at.length === 0
-  if (name === 'start') return !record.start.asap && record.start.date === null
+  const isUnresolved = (about: About) => dates.some((meaning) => meaning.about === about && meaning.date === null)
+  if (name === 'start') return !record.start.asap && record.start.date === null && !isUnresolved('start')
+  if (name === 'deadline') return record.deadline === null && !isUnresolved('closing')
   return record[name] === null
 }
 

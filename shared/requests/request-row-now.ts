@@ -24,6 +24,7 @@ export function requestRowNow(requestId: string, texts: RequestTexts<KeptStateme
   return {
     ...{ requestId, textOrder, revision: revisionOf(kept, { record, assignment }), key, objectId, versionId },
     ...{ parserVersion, basis: counted.map(nameOf).join(' '), record, assignment },
+    listed: 'open',
     openUntil: record.kind === 'withdrawal' ? toldUntil(openUntil, textOrder) : openUntil,
   }
 }

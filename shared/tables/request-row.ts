@@ -17,6 +17,7 @@ export const RequestRow = z.object({
   objectId: z.string(),
   versionId: z.string(),
   parserVersion: z.int().optional().describe('which parser read that text; absent before they were counted'),
+  listed: z.literal('open').describe('the list of the index; of its rows those count that are open still'),
   openUntil: z
     .string()
     .describe(

@@ -582,7 +582,7 @@ export const FORM_CUES = {
     zondag|zondags|zondagen|zo|sunday|sundays|sun
   `,
   'workday.whole': `
-    alle|elke|iedere|vijf|5|# [doordeweekse|vaste] werkdagen|werkdag
+    alle|elke|iedere|vijf|5 [doordeweekse|vaste] werkdagen|werkdag
     doordeweeks
     all|every weekdays|weekday
     fulltime doordeweeks

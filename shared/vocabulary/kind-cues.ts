@@ -2,6 +2,30 @@
 export const KIND_CUES = {
   // Somebody is sought, without doubt.
   'kind.seeks': `
+    wij|we vragen [u|jullie] [per|vanaf|voor|graag] [om] een
+    benieuwd of jullie|je|jij|u [nog] een|iemand
+    kunnen|kunt|kun jullie|jij|je|u [ons|mij|me] helpen aan|met een
+    heeft|hebben|heb|weet|weten|kent|kennen|ken iemand|u|jullie|je|jij [nog|toevallig|misschien] een|iemand
+    zijn|is er [bij jullie|u|je] [nog] kandidaten|iemand voor|als
+    wie kan [ons|mij|me]|wil|gaat
+    uit de brand helpen
+    plek|ruimte|plaats voor een
+    tekort
+    een gat
+    [ter] overbrugging
+    ter|als|tijdelijke vervanging [van]
+    vervanging gezocht
+    vervanger|invaller|vervangster
+    behoeftestelling
+    personeelsvraag
+    flexkracht|flexkrachten|inhuurkracht|inhuurkrachten
+    zoekende naar
+    ingehuurd moet|dient|worden
+    in te zetten
+    kandidaten voor onze|deze|de opdracht|functie|rol|vacature|positie
+    requires|require a|an|one|two
+    needs two|three
+    hebben [weer|nog|nu] een [leuke|mooie|nieuwe] klus|opdracht|aanvraag|vraag
     verzoeken wij u [om] een offerte|aanbieding|voorstel
     verzoek tot het uitbrengen van een offerte|aanbieding
     diensten af te nemen van
@@ -80,6 +104,7 @@ export const KIND_CUES = {
     ingetrokken
     is ingetrokken
     trekken in
+    in te trekken
     trekt in
     intrekking [van]
     intrekken
@@ -245,6 +270,13 @@ export const KIND_CUES = {
   `,
   // A person is offered, or offers themselves.
   'kind.offer': `
+    beschikbaar per|vanaf
+    weer beschikbaar
+    ik ben [een] zzp|freelance|zelfstandig|zelfstandige
+    zoek een|naar [een] [nieuwe|volgende|mooie|leuke|andere] opdracht
+    heb vanaf|per
+    weer tijd|ruimte|vrij
+    woont in
     bijgevoegd vind je|u zijn|haar|het cv
     cv staat in de bijlage
     zit dan op de bank
@@ -358,6 +390,8 @@ export const KIND_CUES = {
     work experience
   `,
   'kind.placed': `
+    hierbij bevestigen|bevestig wij|we|ik [u|je|jullie]
+    bevestigen wij|we|ik [u|je|jullie] dat
     mededeling [van] gunning
     gunningsbericht
     award decision
@@ -390,7 +424,8 @@ export const KIND_CUES = {
     naam medewerker
     naam gedetacheerde
     naam ingehuurde
-    nadere overeenkomst
+    nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
+    [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
   `,
   'kind.hours-sheet': `

@@ -27,6 +27,7 @@ const ENDINGS = `
   assessor mentor pleegzorgbegeleider jongerenwerker opbouwwerker vakspecialist hovenier groenvoorziener stratenmaker
   ambulant hydraulicus geluidsdeskundige netwerkbeheerder illustrator projectondersteuner office-manager
   praktijkondersteuner doktersassistente functioneel-beheerder epidemioloog gz-psycholoog orthopedagoog logopedist
+  technoloog businesspartner
   dietist fysiotherapeut ergotherapeut verloskundige kraamverzorgende verzorgende ziekenverzorgende bedrijfsleider
   ploegleider voorman kraanmachinist machinist lasser timmerman metselaar elektricien loodgieter schilder
 `
@@ -35,7 +36,7 @@ const ENDINGS = `
 const NO_ROLES = new Set(
   `opdrachtgever leverancier aanbieder inschrijver ondernemer inwoner eigenaar wethouder opdrachtnemer professional
    kandidaat collega raadslid klant bemiddelaar broker inlener uitlener detacheerder leidinggevende contactpersoon
-   beslisser gebruiker eindgebruiker bewoner huurder bestuurders afdelingshoofd inhuurmanager accountmanager recruiter
+   beslisser gebruiker eindgebruiker bewoner huurder bestuurders afdelingshoofd inhuurmanager accountmanager recruiter recruiters
    marketeer overhead lead leads boa's masters officers maker hoofd hoofden burgemeester werkgever werknemer
    medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas`.split(
     /\s+/,
@@ -44,6 +45,21 @@ const NO_ROLES = new Set(
 
 const SINGULAR = new Set(ENDINGS.split(/\s+/).filter((ending) => ending !== ''))
 const LENGTHS = [...new Set([...SINGULAR].map((ending) => ending.length))].sort((a, b) => b - a)
+
+/** Words that name a role behind another word only: "scrum master", "business partner", "tech lead". */
+const BEHIND = new Map([
+  ['master', ['scrum']],
+  ['masters', ['scrum']],
+  ['partner', ['business']],
+  ['partners', ['business']],
+  ['lead', ['tech', 'team', 'test', 'design']],
+])
+
+/** Whether two words, in lower case without accents, name a role together; "hoofd" does with what it heads. */
+export function isRolePair(first: string, second: string): boolean {
+  if (BEHIND.get(second)?.includes(first)) return true
+  return first === 'hoofd' && second.length > 3
+}
 
 /** Whether a word, in lower case without accents, names a role. */
 export function isRoleWord(folded: string): boolean {

@@ -24,6 +24,12 @@ describe('knock-out criteria keep their number and their words', () => {
     ['Gestelde eisen', `Gestelde eisen\n\n${numbers}`],
     ['Functievereisten', `Functievereisten\n\n${numbers}`],
     ['Absolute eisen', `Absolute eisen\n\n${numbers}`],
+    ['a heading in other words', `Onze uitsluitende eisen op een rij\n${numbers}`],
+    ['a chapter with a wide gap', `Hoofdstuk 4   Minimumeisen\n\n${numbers}`],
+    ['a remark in brackets', `Wat je meebrengt (alles verplicht)\n${numbers}`],
+    ['stars', `Must haves\n${list(() => '★ ', '')}`],
+    ['a heading with a mark of its own', `✅ Must haves\n${list(() => '✔ ', '')}\n⭐ Wensen\n★ Ervaring (30 punten)`],
+    ['an asking heading', `Welke eisen stellen wij?\n${numbers}`],
     ['Eisen aan de kandidaat', `Eisen aan de kandidaat\n\n${numbers}`],
     ['Minimum requirements', `Minimum requirements\n\n${numbers}`],
     ['an introducing line', `Eisen\n\nDe kandidaat voldoet aan het volgende:\n${numbers}`],
@@ -128,9 +134,13 @@ describe('no knock-out criteria', () => {
   })
 })
 
-test('the numbers of the text go on into the scored list', () => {
+test.each([
+  'Gunningscriteria (weging, totaal 100 punten)',
+  'Gunningscriteria - samen 100 punten',
+  'Gunningscriteria, totaal 100 punten',
+])('the numbers of the text go on into the scored list below %j', (heading) => {
   const record = listsOf(
-    'Eisen\n1. Hbo-diploma\n2. VOG\n\nGunningscriteria (weging, totaal 100 punten)\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)',
+    `Eisen\n1. Hbo-diploma\n2. VOG\n\n${heading}\n3. Ervaring (60 punten)\n4. Motivatie (40 punten)`,
   )
   expect(record.knockouts.map((k) => k.number)).toEqual([1, 2])
   expect(record.awards.map((a) => [a.number, a.points])).toEqual([

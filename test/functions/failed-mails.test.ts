@@ -9,10 +9,10 @@ for (const level of ['debug', 'info', 'warn', 'error', 'log'] as const) {
 }
 afterAll(() => vi.restoreAllMocks())
 
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
-const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: settleMail } = await import('../../functions/settle-mail.ts')
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const settleMail = await services.handler('settle-mail')
 
 const text = 'Aanvraagnummer: 7001\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n'
 await invoke(parseRequest, batchOf(await services.put('requests/7001.txt', text)))
@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 const sendMail = async () => {
   vi.resetModules()
-  const { handler } = await import('../../functions/send-mail.ts')
+  const handler = await services.handler('send-mail')
   await invoke(handler, batchOf({ mailId }))
 }
 const settle = (detailType: string) =>

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
-const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
-const { handler: sweepMails } = await import('../../functions/sweep-mails.ts')
-const { handler: forgetPeople } = await import('../../functions/forget-people.ts')
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const sweepInbox = await services.handler('sweep-inbox')
+const sweepMails = await services.handler('sweep-mails')
+const forgetPeople = await services.handler('forget-people')
 
 let nth = 0
 let number = ''

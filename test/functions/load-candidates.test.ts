@@ -3,8 +3,8 @@ import { sweptEvent } from '../../shared/ingest/object-event.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler } = await import('../../functions/load-candidates.ts')
-const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
+const handler = await services.handler('load-candidates')
+const sweepInbox = await services.handler('sweep-inbox')
 const { allCandidates } = await import('../../functions/aws/candidates.ts')
 const { dynamo } = await import('../../functions/aws/dynamo.ts')
 

@@ -8,11 +8,11 @@ for (const level of levels) vi.spyOn(console, level).mockImplementation((...part
 afterAll(() => vi.restoreAllMocks())
 
 const handlers = {
-  parse: (await import('../../functions/parse-request.ts')).handler,
-  load: (await import('../../functions/load-candidates.ts')).handler,
-  find: (await import('../../functions/find-matches.ts')).handler,
-  send: (await import('../../functions/send-mail.ts')).handler,
-  settle: (await import('../../functions/settle-mail.ts')).handler,
+  parse: await services.handler('parse-request'),
+  load: await services.handler('load-candidates'),
+  find: await services.handler('find-matches'),
+  send: await services.handler('send-mail'),
+  settle: await services.handler('settle-mail'),
 }
 
 const CANARIES = /canarie|kanarie|06-?12345678|7812/i

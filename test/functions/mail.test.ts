@@ -4,12 +4,12 @@ import * as z from 'zod'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
-const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: sendMail } = await import('../../functions/send-mail.ts')
-const { handler: settleMail } = await import('../../functions/settle-mail.ts')
-const { handler: sweepMails } = await import('../../functions/sweep-mails.ts')
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const sendMail = await services.handler('send-mail')
+const settleMail = await services.handler('settle-mail')
+const sweepMails = await services.handler('sweep-mails')
 const { appendMail, mailById } = await import('../../functions/aws/mails.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
@@ -246,18 +246,17 @@ describe('a mail is sent at most once', () => {
     expect(services.mailService.requests).toHaveLength(1)
   })
 
-  test.each([
-    ['too fast', { status: 429, error: 'TooManyRequestsException' }],
-    ['sending is paused', { status: 400, error: 'SendingPausedException' }],
-    ['not allowed', { status: 403, error: 'AccessDeniedException' }],
-  ])('%s: back to pending, the message comes again, and then it is sent', async (_, behaviour) => {
-    services.mailService.behaviours.push(behaviour)
-    expect(await send()).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] })
-    expect(await onlyMail()).toMatchObject({ state: 'pending', unsettled: 'pending', reason: behaviour.error })
-    expect(services.mailService.requests).toHaveLength(1)
-    await send()
-    expect(await onlyMail()).toMatchObject({ state: 'sent', epoch: 2 })
-  })
+  test.each([['too fast', { status: 429, error: 'TooManyRequestsException' }]])(
+    '%s: back to pending, the message comes again, and then it is sent',
+    async (_, behaviour) => {
+      services.mailService.behaviours.push(behaviour)
+      expect(await send()).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] })
+      expect(await onlyMail()).toMatchObject({ state: 'pending', unsettled: 'pending', reason: behaviour.error })
+      expect(services.mailService.requests).toHaveLength(1)
+      await send()
+      expect(await onlyMail()).toMatchObject({ state: 'sent', epoch: 2 })
+    },
+  )
 
   test('refused for good: failed with its reason, and not tried again', async () => {
     services.mailService.behaviours.push({ status: 400, error: 'MessageRejected' })
@@ -445,6 +444,32 @@ describe('every mail comes to an end', () => {
     const bodies = (await services.take('MAIL_QUEUE_URL')).map(({ body }) => body)
     expect(bodies).toContain(JSON.stringify({ mailId: idOf(await onlyMail()) }))
   })
+
+  test.each([
+    [
+      'the domain or the recipient is not verified',
+      'MessageRejected',
+      'NotVerified',
+      'Email address is not verified. The following identities failed the check in region EU-WEST-1: x',
+    ],
+    ['sending is paused', 'SendingPausedException', 'SendingPausedException', ''],
+    ['the account is suspended', 'AccountSuspendedException', 'AccountSuspendedException', ''],
+    ['not allowed', 'AccessDeniedException', 'AccessDeniedException', ''],
+  ])(
+    '%s: back to pending, no dead letter, and tried again every hour until it is sent',
+    async (_, error, reason, message) => {
+      for (let hour = 0; hour < 7; hour++) {
+        services.mailService.behaviours.push({ status: 400, error, message })
+        expect(await send()).toEqual({ batchItemFailures: [] })
+        expect(await onlyMail()).toMatchObject({ state: 'pending', unsettled: 'pending', reason })
+        await sweep(later(61))
+        const bodies = (await services.take('MAIL_QUEUE_URL')).map(({ body }) => body)
+        expect(bodies).toContain(JSON.stringify({ mailId: idOf(await onlyMail()) }))
+      }
+      await send()
+      expect(await onlyMail()).toMatchObject({ state: 'sent' })
+    },
+  )
 
   test('a claim whose worker died becomes unknown, then held, and a late event still settles it', async () => {
     const { recipientId, number } = (await onlyMail()) ?? {}

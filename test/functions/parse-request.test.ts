@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler } = await import('../../functions/parse-request.ts')
+const handler = await services.handler('parse-request')
 
 const text = (number: string, hours: string) =>
   `Aanvraagnummer: ${number}\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: ${hours}\n`

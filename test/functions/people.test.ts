@@ -5,13 +5,13 @@ import * as z from 'zod'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
-const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: sendMail } = await import('../../functions/send-mail.ts')
-const { handler: inspectPerson } = await import('../../functions/inspect-person.ts')
-const { handler: erasePerson } = await import('../../functions/erase-person.ts')
-const { handler: forgetPeople } = await import('../../functions/forget-people.ts')
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const sendMail = await services.handler('send-mail')
+const inspectPerson = await services.handler('inspect-person')
+const erasePerson = await services.handler('erase-person')
+const forgetPeople = await services.handler('forget-people')
 const { appendMail, mailLog } = await import('../../functions/aws/mails.ts')
 const { recipientAt, stopRecipient } = await import('../../functions/aws/recipients.ts')
 
@@ -122,6 +122,16 @@ describe('erase', () => {
     services.mailService.requests.length = 0
     await invoke(sendMail, { Records: waiting })
     expect(JSON.stringify(services.mailService.requests.map(({ Destination }) => Destination))).not.toContain(email)
+  })
+
+  test('who is named by two files is removed, and both files are told', async () => {
+    const first = file
+    await put(person(anna))
+    file = `candidates/people-${nth}-more.csv`
+    await put(person(anna))
+    const answer = await erase(anna)
+    expect(answer).toMatchObject({ candidate: true })
+    expect(Files.parse(answer).files.map(({ key }) => key)).toEqual(expect.arrayContaining([first, file]))
   })
 
   test('a wish for no more mail outlives the address: who is named there anew gets none', async () => {

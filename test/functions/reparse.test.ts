@@ -5,8 +5,8 @@ import { DocumentRow } from '../../shared/tables/document-row.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
+const parseRequest = await services.handler('parse-request')
+const sweepInbox = await services.handler('sweep-inbox')
 const { bringUpToDate } = await import('../../functions/aws/bring-up-to-date.ts')
 
 const text = (number: string, hours: string) =>

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
+const parseRequest = await services.handler('parse-request')
+const sweepInbox = await services.handler('sweep-inbox')
 const { requestsOpenAt } = await import('../../functions/aws/requests.ts')
 
 const whole = (number: string, { client = 'Gemeente Assen', role = 'Jeugdconsulent', hours = 24 } = {}) =>

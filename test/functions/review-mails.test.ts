@@ -4,13 +4,13 @@ import * as z from 'zod'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
-const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: sendMail } = await import('../../functions/send-mail.ts')
-const { handler: settleMail } = await import('../../functions/settle-mail.ts')
-const { handler: sweepMails } = await import('../../functions/sweep-mails.ts')
-const { handler: reviewMails } = await import('../../functions/review-mails.ts')
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const sendMail = await services.handler('send-mail')
+const settleMail = await services.handler('settle-mail')
+const sweepMails = await services.handler('sweep-mails')
+const reviewMails = await services.handler('review-mails')
 
 const text =
   'Aanvraagnummer: 6001\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 tot 32 uur\n'

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { invoke, startServices } from './services.ts'
 
-await startServices()
-const { handler: reviewRecipients } = await import('../../functions/review-recipients.ts')
+const services = await startServices()
+const reviewRecipients = await services.handler('review-recipients')
 const { keepStop, keptStop, knownRecipient, recipientAt, stopRecipient } = await import(
   '../../functions/aws/recipients.ts'
 )

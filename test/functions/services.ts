@@ -6,8 +6,9 @@ import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } fro
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { buildApp } from 'fauxqs'
-import { afterAll, vi } from 'vitest'
+import { afterAll, afterEach, expect, vi } from 'vitest'
 import * as z from 'zod'
+import { startGuard } from '../../infra/local/grants/guard.ts'
 import { startKeyService } from '../../infra/local/key-service.ts'
 import { startObjectStore } from '../../infra/local/object-store.ts'
 import { createQueues } from '../../infra/local/queues.ts'
@@ -15,6 +16,7 @@ import { createTables, startTables } from '../../infra/local/tables.ts'
 import { resolveTemplate, Template } from '../../infra/local/template.ts'
 import { bucketsOf } from '../../infra/local/wiring.ts'
 import { synthesised } from '../infra/synthesised.ts'
+import { actAs, actingIn } from './acting.ts'
 import { startMailServiceStub } from './mail-service-stub.ts'
 
 const REGION = 'eu-west-1'
@@ -23,7 +25,7 @@ const Variables = z.object({ Environment: z.object({ Variables: z.record(z.strin
 
 /**
  * Tables, objects, queues and a mail service for handlers that run in the test's own process, made from the template.
- * Sets the environment that the functions would have: import handlers after this, by `await import(…)`.
+ * Sets the environment that the functions would have: handlers are imported after this, by `handler`.
  */
 export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   const folder = mkdtempSync(join(tmpdir(), 'inhuurradar-test-'))
@@ -48,6 +50,10 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   const tables = await startTables(join(folder, 'tables'))
   const keys = await startKeyService(join(folder, 'keys'))
   const mailService = await startMailServiceStub()
+  const refused: string[] = []
+  const guard = startGuard({ template: raw, callerOf: actingIn, refused: (reason) => refused.push(reason) })
+  // What a handler does without a grant fails the test, whatever becomes of it.
+  afterEach(() => expect(refused.splice(0)).toEqual([]))
   const client = { region: REGION, credentials: CREDENTIALS }
   const dynamodb = new DynamoDBClient({ ...client, endpoint: `http://${tables.address}` })
   const s3 = new S3Client({ ...client, endpoint: `http://${objects.address}`, forcePathStyle: true })
@@ -55,18 +61,17 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   await createTables(template, dynamodb)
   const queues = await createQueues(template, sqs)
 
-  for (const { is } of template.all('AWS::Lambda::Function', Variables)) {
-    Object.assign(process.env, is.Environment.Variables)
-  }
+  const functions = template.all('AWS::Lambda::Function', Variables)
+  for (const { is } of functions) Object.assign(process.env, is.Environment.Variables)
   Object.assign(process.env, {
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
     AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-    AWS_ENDPOINT_URL_S3: `http://${objects.address}`,
-    AWS_ENDPOINT_URL_SQS: address,
-    AWS_ENDPOINT_URL_DYNAMODB: `http://${tables.address}`,
-    AWS_ENDPOINT_URL_KMS: `http://${keys.address}`,
-    AWS_ENDPOINT_URL_SESV2: `http://${mailService.address}`,
+    AWS_ENDPOINT_URL_S3: await guard.before('S3', `http://${objects.address}`),
+    AWS_ENDPOINT_URL_SQS: await guard.before('SQS', address),
+    AWS_ENDPOINT_URL_DYNAMODB: await guard.before('DYNAMODB', `http://${tables.address}`),
+    AWS_ENDPOINT_URL_KMS: await guard.before('KMS', `http://${keys.address}`),
+    AWS_ENDPOINT_URL_SESV2: await guard.before('SESV2', `http://${mailService.address}`),
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_DEV: 'true',
@@ -75,6 +80,7 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
 
   afterAll(async () => {
     for (const each of [dynamodb, s3, sqs]) each.destroy()
+    await guard.stop()
     await mailService.stop()
     await keys.stop()
     await objects.stop()
@@ -90,6 +96,13 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   }
   return {
     mailService,
+    /** The handler in functions/NAME.ts, whose calls are held against the grants of its function. */
+    async handler(name: string): Promise<Handler> {
+      const { handler }: { handler: Handler } = await import(`../../functions/${name}.ts`)
+      const functionName = functions.find(({ is }) => is.Environment.Variables.POWERTOOLS_SERVICE_NAME === name)?.name
+      if (functionName === undefined) throw new Error(`the template has no function ${name}`)
+      return async (event, context) => actAs(functionName, async () => handler(event, context))
+    },
     /** Puts an object and gives the event that S3 would report. */
     async put(key: string, body: string | Uint8Array) {
       await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body }))
@@ -155,9 +168,11 @@ export function batchOf(...bodies: unknown[]) {
   return { Records: bodies.map((body, index) => ({ messageId: `message-${index + 1}`, body: JSON.stringify(body) })) }
 }
 
+type Handler = (event: never, context: never) => unknown
+
 /** Calls a handler as Lambda does; `remaining` is how much of its time is left, asked again before each message. */
 export async function invoke(
-  handler: (event: never, context: never) => unknown,
+  handler: Handler,
   event: unknown,
   remaining: () => number = () => 60_000,
 ): Promise<unknown> {

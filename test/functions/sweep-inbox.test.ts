@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: sweepInbox } = await import('../../functions/sweep-inbox.ts')
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
+const sweepInbox = await services.handler('sweep-inbox')
+const parseRequest = await services.handler('parse-request')
 const { allCandidates } = await import('../../functions/aws/candidates.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
+const loadCandidates = await services.handler('load-candidates')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()

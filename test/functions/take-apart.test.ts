@@ -5,8 +5,8 @@ import { pdfFile } from '../source/pdf-file.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: takeApart } = await import('../../functions/take-apart.ts')
+const parseRequest = await services.handler('parse-request')
+const takeApart = await services.handler('take-apart')
 
 type Event = Awaited<ReturnType<typeof services.put>>
 const DONE = { batchItemFailures: [] }

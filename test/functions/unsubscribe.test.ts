@@ -10,12 +10,12 @@ const levels = ['debug', 'info', 'warn', 'error', 'log'] as const
 for (const level of levels) vi.spyOn(console, level).mockImplementation((...parts) => lines.push(parts.join(' ')))
 afterAll(() => vi.restoreAllMocks())
 
-const { handler: parseRequest } = await import('../../functions/parse-request.ts')
-const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
-const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: sendMail } = await import('../../functions/send-mail.ts')
-const { handler: settleMail } = await import('../../functions/settle-mail.ts')
-const { handler: unsubscribe } = await import('../../functions/unsubscribe.ts')
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const sendMail = await services.handler('send-mail')
+const settleMail = await services.handler('settle-mail')
+const unsubscribe = await services.handler('unsubscribe')
 const { signingKey, secretOf } = await import('../../functions/aws/signing-keys.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'

@@ -250,7 +250,7 @@ describe('tables', () => {
       [
         { Service: 'events.amazonaws.com' },
         ['kms:Decrypt', 'kms:GenerateDataKey'],
-        { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        { ArnLike: { 'kms:EncryptionContext:aws:sqs:arn': { 'Fn::Join': ['', expect.arrayContaining([':*'])] } } },
       ],
     ])
   })

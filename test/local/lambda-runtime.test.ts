@@ -33,6 +33,7 @@ describe('the Lambda runtime', () => {
     })
     expect(await runtime.invoke(names, {})).toEqual({
       result: [
+        'AWS_ACCESS_KEY_ID',
         'AWS_LAMBDA_FUNCTION_MEMORY_SIZE',
         'AWS_LAMBDA_FUNCTION_NAME',
         'AWS_LAMBDA_FUNCTION_VERSION',

@@ -21,8 +21,15 @@ function synthesised(
   const queue = (name: string) => ({ 'Fn::GetAtt': [name, 'Arn'] })
   const handler = (key: string) => ({
     Type: 'AWS::Lambda::Function',
-    Properties: { Code: { S3Key: `${key}.zip` }, Handler: 'index.handler', Timeout: timeout, MemorySize: 128 },
+    Properties: {
+      Code: { S3Key: `${key}.zip` },
+      Handler: 'index.handler',
+      Timeout: timeout,
+      MemorySize: 128,
+      Role: queue('Role'),
+    },
   })
+  const anyone = { Service: ['lambda.amazonaws.com', 'scheduler.amazonaws.com'] }
   return {
     bundles: new Map([
       ['worker', bundle(worker)],
@@ -50,6 +57,32 @@ function synthesised(
               RedrivePolicy: { deadLetterTargetArn: queue('Lost'), maxReceiveCount: 5 },
             },
           },
+          JobsPolicy: {
+            Type: 'AWS::SQS::QueuePolicy',
+            Properties: {
+              Queues: [{ Ref: 'Jobs' }],
+              PolicyDocument: {
+                Statement: [
+                  { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sqs:SendMessage' },
+                ],
+              },
+            },
+          },
+          Role: {
+            Type: 'AWS::IAM::Role',
+            Properties: {
+              AssumeRolePolicyDocument: {
+                Statement: [{ Effect: 'Allow', Principal: anyone, Action: 'sts:AssumeRole' }],
+              },
+            },
+          },
+          Policy: {
+            Type: 'AWS::IAM::Policy',
+            Properties: {
+              Roles: [{ Ref: 'Role' }],
+              PolicyDocument: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] },
+            },
+          },
           Worker: handler('worker'),
           Source: {
             Type: 'AWS::Lambda::EventSourceMapping',
@@ -73,7 +106,11 @@ function synthesised(
             Type: 'AWS::Scheduler::Schedule',
             Properties: {
               ScheduleExpression: 'cron(0 7 * * ? *)',
-              Target: { Arn: queue('Scheduled'), Input: '{"at":"<aws.scheduler.scheduled-time>"}' },
+              Target: {
+                Arn: queue('Scheduled'),
+                RoleArn: queue('Role'),
+                Input: '{"at":"<aws.scheduler.scheduled-time>"}',
+              },
             },
           },
         }).map(([id, resource]) => [id, { Properties: {}, ...resource }]),

@@ -9,6 +9,7 @@ import { catchUp, findMatches, runInbox, takeCandidates } from '../../infra/loca
 import type { AcceptedMail } from '../../infra/local/mail-service.ts'
 import type { LocalStack } from '../../infra/local/stack.ts'
 import type { Synthesised } from '../../infra/local/synth.ts'
+import { replacing } from '../infra/grants/planted.ts'
 import { temporaryFolder } from '../local/fixture.ts'
 import { CANARY, CANARY_FILES, mailboxOf, ONE_PERSON, OWNERS, othersThan } from './canary-people.ts'
 import { idOf, rowsOf, startStack } from './running-stack.ts'
@@ -143,8 +144,13 @@ describe('who a candidate is', () => {
     ['every mail', 'SendMail', 'CANDIDATES_TABLE'],
     ['the finding', 'FindMatches', 'MATCHES_TABLE'],
   ])('stands neither in the logs nor in the dead letters where %s fails', async (_, name, variable) => {
-    /** The function looks for a table that is not there. */
-    const change = (synthesised: Synthesised): Synthesised => {
+    /** The function looks for a table that is not there, and may. */
+    const change = (original: Synthesised): Synthesised => {
+      const table = variable === 'MATCHES_TABLE' ? 'Matches' : 'Candidates'
+      const arn = { 'Fn::GetAtt': [idOf(original, table), 'Arn'] }
+      const elsewhere = '"arn:aws:dynamodb:eu-west-1:000000000000:table/Nowhere"'
+      const template = replacing(original.template, `${name}RoleDefaultPolicy`, JSON.stringify(arn), elsewhere)
+      const synthesised = { ...original, template }
       const id = idOf(synthesised, name)
       const worker = synthesised.template.Resources[id]
       if (!worker) throw new Error('no function')

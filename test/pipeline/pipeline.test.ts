@@ -108,6 +108,8 @@ describe('from a text in the bucket to a mail', () => {
 })
 
 describe('events that come twice, late, in the wrong order or not at all', () => {
+  const anyEvent = { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sqs:SendMessage' }
+
   /** The events of texts wait in a queue of the test's own, for it to hand on as it likes. */
   function heldEvents(synthesised: Synthesised): Synthesised {
     const rule = synthesised.template.Resources[idOf(synthesised, 'RequestCreated')]
@@ -117,6 +119,10 @@ describe('events that come twice, late, in the wrong order or not at all', () =>
       ...synthesised.template.Resources,
       [idOf(synthesised, 'RequestCreated')]: { ...rule, Properties: { ...rule.Properties, Targets } },
       Held: { Type: 'AWS::SQS::Queue', Properties: {} },
+      HeldPolicy: {
+        Type: 'AWS::SQS::QueuePolicy',
+        Properties: { Queues: [{ Ref: 'Held' }], PolicyDocument: { Statement: [anyEvent] } },
+      },
     }
     return { ...synthesised, template: { Resources } }
   }

@@ -21,7 +21,7 @@ const zorg = () => text('zorg.txt', requestText({ number: '90211', title: 'Consu
 
 describe('the link that stops the mails', () => {
   stackTest()(
-    'as a mail program clicks it: the next run mails that recipient nothing, and the others as before',
+    'as a mail program clicks it: the next run mails that recipient nothing, and the others as before; taken back, all is told',
     async () => {
       const { stack, mails, log } = await startStack()
       await runInbox(stack, INPUT)
@@ -46,7 +46,12 @@ describe('the link that stops the mails', () => {
       expect(await clicked.text()).toContain('De mails zijn gestopt')
       await takeTexts(stack, [text('wegen.txt', requestText({ number: '90212', title: 'Planner Wegen' }))])
       await findMatches(stack, AS_OF)
-      expect(recipients(mails)).toEqual([JORIS])
+      expect(recipients(mails.splice(0))).toEqual([JORIS])
+
+      const undone = await fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'Undo' }) })
+      expect(undone.status).toBe(200)
+      await findMatches(stack, AS_OF)
+      expect(recipients(mails)).toEqual([SANNE])
       const token = new URL(url).pathname.slice(1)
       expect(log.filter((line) => line.includes(token) || line.includes(SANNE))).toEqual([])
     },

@@ -4,7 +4,9 @@ import { aRequest } from '../examples.ts'
 
 test('a reading is the outcome', () => {
   const record = aRequest()
-  expect(outcomeOf([{ record, assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] }])).toEqual({
+  expect(
+    outcomeOf([{ record, conflictPlaces: [], assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] }]),
+  ).toEqual({
     outcome: 'parsed',
     readings: [{ record, assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] }],
   })
@@ -14,9 +16,11 @@ test('a reading is the outcome', () => {
 
 test('a record that no table row can hold is refused by name, counted in bytes and not in characters', () => {
   const kept = aRequest({ competences: ['é'.repeat(180_000)] })
-  expect(outcomeOf([{ record: kept, assignment: null, unknownLabels: [] }])).toMatchObject({ outcome: 'parsed' })
+  expect(outcomeOf([{ record: kept, conflictPlaces: [], assignment: null, unknownLabels: [] }])).toMatchObject({
+    outcome: 'parsed',
+  })
   const tooLarge = aRequest({ competences: ['é'.repeat(200_000)] })
-  expect(outcomeOf([{ record: tooLarge, assignment: null, unknownLabels: [] }])).toMatchObject({
+  expect(outcomeOf([{ record: tooLarge, conflictPlaces: [], assignment: null, unknownLabels: [] }])).toMatchObject({
     outcome: 'refused',
     refused: { reason: 'too-large' },
   })

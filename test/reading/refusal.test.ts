@@ -70,3 +70,82 @@ test.each([
 ])('still a request that begins so: %s', (said) => {
   expect(read(`${said}\n\nFunctie: Planner\nUren per week: 32`)).toMatchObject({ record: { kind: 'request' } })
 })
+
+// People ask for somebody in a line or two, in many words.
+test.each([
+  'Wij vragen een procestechnoloog voor de zuivering in Breda, 32 uur per week.',
+  'Voor gemeente Almere ben ik benieuwd of jullie een beleidsadviseur wonen beschikbaar hebben, 24 uur, start 1 maart.',
+  'Kunnen jullie helpen aan een planeconoom? Gemeente Zeist, 36 uur, max 95.',
+  'Heeft iemand nog een toezichthouder openbare ruimte vrij? Gemeente Gouda, 3 maanden.',
+  'Zijn er bij jullie kandidaten voor de rol van griffiemedewerker? Gemeente Soest, 20 uur.',
+  'Wie kan ons uit de brand helpen met een salarisadministrateur? Waterschap Rijnland, per direct.',
+  'Ter overbrugging willen we een teammanager inzetten. 32 uur, gemeente Veere.',
+  'Opdracht: Jurist omgevingsrecht. Gemeente Heerlen. 36 uur. Tarief max 100 euro.',
+  'Tijdelijke versterking gewenst: applicatiebeheerder, 1 FTE, Provincie Fryslan',
+  'De gemeente Tilburg heeft behoefte aan een interim controller voor 6 maanden.',
+  'Gemeente Apeldoorn wil graag een projectleider riolering inlenen.',
+  'Er is een plek voor een inkoper bij de gemeente Doetinchem, 28 uur.',
+  'Wij komen een administratief medewerker tekort, gemeente Venlo. Graag cv’s voor vrijdag.',
+  'Vacature (tijdelijk): Wmo-consulent, 32 uur, gemeente Best',
+  'Kun je mij cv’s sturen van data-analisten? Belastingdienst, start 1 januari 2027, 36 uur',
+  'Uitvraag: senior adviseur informatiebeheer bij het Hoogheemraadschap van Delfland',
+  'Hierbij onze behoeftestelling voor een tester bij DUO in Groningen, 36 uur per week.',
+  'Tijdelijke inhuur kwaliteitsmedewerker jeugd / gemeente Emmen / 24u / hbo',
+  'Wij zouden graag een ervaren HR-businesspartner willen inhuren voor 4 maanden.',
+  'We hebben een gat bij team Vergunningen en moeten dat vullen met een casemanager. 36 uur.',
+  'Interim hoofd bedrijfsvoering m/v, gemeente Sluis, 32-36 uur, max € 120',
+  'Zoek voor klant in Arnhem een functioneel beheerder Key2, 24 uur, zzp ok',
+  'Aanvraag flexkracht: baliemedewerker, 24 uur, gemeente Meppel, 1 dec t/m 1 mrt',
+  'For our client, the Ministry of Finance, we require a data engineer for 12 months.',
+  'Gevraagd: 2 BOA’s domein 1 voor de gemeente Gorinchem, 36 uur',
+  'Met spoed zoekende naar een arbeidsdeskundige voor UWV Eindhoven',
+  'Het gaat om een opdracht voor een verkeerskundige bij gemeente Nissewaard, 36 uur, tot eind juni.',
+  'Wij verzoeken u een voorstel te doen voor de inzet van een archivaris (24 uur, 5 maanden).',
+  'De afdeling Burgerzaken heeft capaciteit nodig: een medewerker burgerzaken voor 32 uur in de week.',
+  'Per 1 februari valt onze griffier uit, vervanging gezocht! Gemeente Laren',
+  'Ingehuurd moet worden: een milieu-inspecteur, schaal 9, 36 uur, Omgevingsdienst Brabant Noord',
+  'Deze week nieuw: Strategisch adviseur economie, Gemeente Zwolle, 32 uur, € 115',
+  'Functie: Medewerker groen',
+  'Ter vervanging van een zieke collega: medewerker belastingen (gem. Rheden), 28 uur p/w',
+  'Wie o wie wil aan de slag als zaakcoördinator bij de gemeente Wijchen? 32 uur',
+  'We staan open voor kandidaten voor onze opdracht beheerder sportvelden in Sneek, reageren tot vrijdag 12 uur',
+  'Hallo, we hebben weer een klus: schoolmaatschappelijk werker, 20 uur, Almelo, tot de zomer.',
+  'Looking for a .NET developer (freelance) for RIVM, Bilthoven, 32-40 hours',
+  'Gemeente Roosendaal - Projectmanager gebiedsontwikkeling - 32 uur - 12 maanden - sluit 3 december 12:00',
+])('a request in a line: %s', (text) => {
+  expect(read(text)).not.toHaveProperty('refused')
+})
+
+// Just as short, with a role and facts in it, and nobody is asked for.
+test.each([
+  'Beschikbaar per 1 mei: senior projectleider, 32 uur, tarief 95 euro, regio Utrecht.',
+  'Beleidsadviseur beschikbaar, 32 uur, per 1 mei, tarief 95, woont in Utrecht',
+  'Onze kandidaat is een ervaren controller, 36 uur, beschikbaar vanaf januari, € 110 per uur.',
+  'Ik ben een zzp-projectleider en heb vanaf 1 februari weer tijd, 32 uur, 105 euro. Regio Brabant.',
+  'De gemeente Ede heeft Jan Jansen benoemd tot gemeentesecretaris. Hij start op 1 maart 2027 en werkte eerder bij de provincie.',
+  'Bedankt voor het voorstellen van de projectleider. Wij hebben gekozen voor een andere kandidaat, gemeente Tiel.',
+  'Factuur 2026-118. Inzet adviseur gemeente Tiel, 144 uur, tarief € 95, november 2026',
+  'Urenstaat week 46, adviseur K. de Boer, gemeente Tiel, 36 uur',
+  'Hierbij bevestigen wij dat de jurist per 1 januari start bij gemeente Ede voor 36 uur, tarief 98 euro.',
+  'Welkom bij de gemeente Lochem! Je eerste werkdag als adviseur is 2 januari in Lochem.',
+  'Kun je de agenda voor het teamoverleg van de adviseurs rondsturen? Donderdag 12.00 uur in Zeist.',
+  'Vacature: beleidsmedewerker, vast dienstverband, salaris € 3.500 bruto per maand, gemeente Ede, 36 uur',
+  'De gemeente Ermelo nodigt bewoners uit voor een inloopavond op 3 december. De projectleider is aanwezig van 19 tot 21 uur.',
+  'Gemeente Zeist zoekt vrijwilligers voor het stembureau, ook voorzitters, 18 maart.',
+  'Raad stemt in met nieuwe burgemeester, gemeente Rheden, 12 november',
+  'Herinnering: de uren van uw adviseur bij gemeente Soest over oktober zijn nog niet goedgekeurd.',
+  'Ons team van 12 adviseurs staat klaar voor uw gemeente. Tarieven vanaf € 85 per uur. Bel ons!',
+  'Training voor inkopers: 12 januari, 9.00-17.00 uur, Utrecht, € 450 excl. btw',
+  'Aanbesteding: levering van 40 laptops voor de gemeente Ede, inschrijven tot 12 januari 12.00 uur.',
+  'Wij zijn verhuisd! Vanaf 1 januari zit onze afdeling adviseurs in Arnhem.',
+  'Automatisch antwoord: ik ben afwezig tot 5 december, neem contact op met mijn collega, de coördinator.',
+  'Verlenging: de inzet van de projectleider bij gemeente Best loopt door tot 1 juli, 32 uur, zelfde tarief.',
+  'Hoi, ik zag jullie site. Ik ben jurist en zoek een opdracht van 24 uur in Gelderland.',
+  'Interview met de wijkmanager van Almere: "36 uur is eigenlijk te weinig".',
+  'Beste Jan, leuk je gesproken te hebben over de rol van controller bij gemeente Ede. Ik stuur mijn cv na.',
+  'Jubileum: toezichthouder Piet 25 jaar in dienst bij gemeente Venlo',
+  'Gemeente Ede - raadsvergadering 12 december, griffier A. de Vries, 19.30 uur',
+  'Cv van Piet: projectleider, 10 jaar ervaring, hbo, woont in Zwolle, 36 uur',
+])('no request, for all its facts: %s', (text) => {
+  expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
+})

@@ -4,10 +4,10 @@ import type { TableKeys } from './models/tables.ts'
 export const TABLES = {
   documents: { partition: 'objectId', sort: 'versionId' },
   statements: { partition: 'about', sort: 'source' },
-  requests: { partition: 'requestId' },
+  requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
-  matches: { partition: 'requestId', sort: 'pseudonym' },
+  matches: { partition: 'requestId', sort: 'page' },
   recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
   mails: {
     partition: 'recipientId',

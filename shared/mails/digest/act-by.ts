@@ -3,7 +3,7 @@ import { isWithdrawn } from '../item-order.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, showInstant, timeUntil } from '../local-time.ts'
 import { isClosedByText } from './closed-by-text.ts'
-import { notStated } from './facts.ts'
+import { notStated } from './shown-values.ts'
 
 /** A closing within this many hours is urgent. */
 const URGENT_HOURS = 48

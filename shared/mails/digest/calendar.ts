@@ -5,8 +5,8 @@ import { isOver, isWithdrawn } from '../item-order.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { isBefore, localDateOf } from '../local-time.ts'
 import { contactFacts } from './contact-facts.ts'
-import { showRegion } from './facts.ts'
 import { plain, shorten } from './plain.ts'
+import { showRegion } from './shown-values.ts'
 
 /**
  * The dates of the shown requests that lie ahead, as a calendar object; null where there are none. Moments are in UTC,

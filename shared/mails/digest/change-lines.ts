@@ -3,8 +3,9 @@ import type { Change } from '../changes.ts'
 import { euros } from '../euros.ts'
 import { inLanguage, type Language } from '../language.ts'
 import { showInstant } from '../local-time.ts'
-import { notStated, showCap, showRegion } from './facts.ts'
 import { plain } from './plain.ts'
+import { showCap } from './shown-rates.ts'
+import { notStated, showRegion } from './shown-values.ts'
 
 /** One line on what changed: what it was and what it is. */
 export function changeLine(change: Change, asOf: string, language: Language): string {

@@ -4,12 +4,12 @@ import { euros } from '../euros.ts'
 import { inLanguage } from '../language.ts'
 import { actByView } from './act-by.ts'
 import type { Shown } from './candidate-view.ts'
-import { showRegion } from './facts.ts'
 import { nameOf, titleOf } from './names.ts'
 import { neededChange } from './near-miss.ts'
 import { nearPairs } from './pairs.ts'
 import { plain } from './plain.ts'
 import { ruleName } from './rule-names.ts'
+import { showRegion } from './shown-values.ts'
 
 export type NearRequestView = {
   title: string

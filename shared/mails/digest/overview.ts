@@ -4,10 +4,10 @@ import { euros } from '../euros.ts'
 import { inLanguage } from '../language.ts'
 import type { Shown } from './candidate-view.ts'
 import { showRoom } from './candidate-view.ts'
-import { showRegion } from './facts.ts'
 import { nameOf, shortName } from './names.ts'
 import { shownPairs } from './pairs.ts'
 import { plain, shorten } from './plain.ts'
+import { showRegion } from './shown-values.ts'
 import { newsOf, untilWhen } from './subject.ts'
 
 /** One request in a line: until when, which, and what there is. */

@@ -1,3 +1,4 @@
+import { MISSING_QUESTIONS, UNKNOWN_QUESTIONS, vatQuestion } from '../../missing-questions.ts'
 import type { RuleOutcome } from '../../verdict.ts'
 import type { DigestPair, DigestRequest } from '../digest-input.ts'
 import { euros } from '../euros.ts'
@@ -12,25 +13,17 @@ export function ownQuestions(request: DigestRequest, pairs: DigestPair[]): OwnQu
   const cap = rateCap?.stages[0]
   const when = (isAsked: boolean, decides: number, text: string) => (isAsked ? [{ decides, text }] : [])
   return [
-    ...when(rateCap === null, unknown('rateCap'), 'Wat is het maximale uurtarief, exclusief btw?'),
-    ...when(
-      cap !== undefined && netRateCapCents === null,
-      unknown('rateCap'),
-      'Hoe hoog is de fee die van het maximumtarief afgaat?',
-    ),
+    ...when(rateCap === null, unknown('rateCap'), MISSING_QUESTIONS.rateCap),
+    ...when(cap !== undefined && netRateCapCents === null, unknown('rateCap'), UNKNOWN_QUESTIONS.fee),
     ...when(
       cap !== undefined && rateCap?.vat === 'unstated',
       // With the tax in it, a fifth of the room is gone for everyone.
       pairs.length,
-      `Is het maximumtarief van ${euros(cap?.cents ?? 0, 'nl')} exclusief of inclusief btw?`,
+      vatQuestion(euros(cap?.cents ?? 0, 'nl')),
     ),
-    ...when(hoursPerWeek === null, unknown('hours'), 'Om hoeveel uur per week gaat het?'),
-    ...when(
-      !region.nationwide && region.provinces.length === 0,
-      unknown('region'),
-      'In welke plaats wordt er gewerkt?',
-    ),
-    ...when(deadline === null, unknown('open'), 'Tot wanneer kunnen wij reageren?'),
+    ...when(hoursPerWeek === null, unknown('hours'), MISSING_QUESTIONS.hoursPerWeek),
+    ...when(!region.nationwide && region.provinces.length === 0, unknown('region'), MISSING_QUESTIONS.region),
+    ...when(deadline === null, unknown('open'), MISSING_QUESTIONS.deadline),
     ...selfEmployedQuestion(request, unknown('contractForm')),
   ]
 }
@@ -42,9 +35,9 @@ export function countUnknown(pairs: DigestPair[], rule: RuleOutcome['rule'] | un
 
 function selfEmployedQuestion({ selfEmployed }: DigestRequest, decides: number): OwnQuestion[] {
   if (decides === 0) return []
-  if (selfEmployed === 'unknown') return [{ decides, text: 'Kan een zzp’er de opdracht uitvoeren?' }]
+  if (selfEmployed === 'unknown') return [{ decides, text: UNKNOWN_QUESTIONS.selfEmployed }]
   if (selfEmployed === 'conditional') {
-    return [{ decides, text: 'Onder welke voorwaarden kan een zzp’er de opdracht uitvoeren?' }]
+    return [{ decides, text: UNKNOWN_QUESTIONS.conditions }]
   }
   // Then it is the candidate whose form of contract is not known: nothing that the broker can answer.
   return []

@@ -5,6 +5,7 @@ import { isBefore, showInstant, timeUntil } from '../local-time.ts'
 import { enough } from './enough.ts'
 import { countUnknown, ownQuestions } from './own-questions.ts'
 import { plain, shorten } from './plain.ts'
+import { type QuestionsMail, questionsMail } from './questions-mail.ts'
 
 export type QuestionsView = {
   heading: string
@@ -13,11 +14,9 @@ export type QuestionsView = {
   /** Dutch, to copy as they are; the first decides most. */
   list: string[]
   /** Opens a mail with them to the contact of the request; null where the text names no address. */
-  mail: { label: string; url: string } | null
+  mail: QuestionsMail | null
 }
 
-/** Mail programs take links of about two thousand characters. */
-const MOST_LINK_CHARACTERS = 1_900
 const MOST_CHARACTERS = 8_000
 
 /** The fields whose conflicts touch a verdict, with the rule that looks at them. */
@@ -46,7 +45,7 @@ export function questionsView(
     heading: say('Vragen aan de broker', 'Questions to the broker (in Dutch)'),
     note: questionsUntil(request, asOf, language),
     list,
-    mail: mailOf(request, list, language),
+    mail: questionsMail(request, list, language),
   }
 }
 
@@ -89,16 +88,4 @@ function questionsUntil({ questions, contact }: DigestRequest, asOf: string, lan
   }
   const left = timeUntil(questions.deadline, asOf, language)
   return say(`Vragen stellen kan tot ${until} (nog ${left}).`, `You can ask until ${until} (${left} left).`)
-}
-
-function mailOf(request: DigestRequest, list: string[], language: Language): QuestionsView['mail'] {
-  const to = request.contact?.email ?? null
-  // Anything but one plain address could add recipients or headers of its own.
-  if (to === null || !/^[\w.+-]{1,64}@[\w.-]{1,190}$/.test(to)) return null
-  const number = request.requestNumber === null ? '' : ` (${shorten(plain(request.requestNumber), 60)})`
-  const subject = encodeURIComponent(`Vragen over ${shorten(plain(request.title), 80)}${number}`)
-  const start = `mailto:${to}?subject=${subject}&body=`
-  const numbered = list.map((question, index) => encodeURIComponent(`${index + 1}. ${question}\r\n`))
-  const body = enough(numbered, MOST_LINK_CHARACTERS - start.length, (line) => line).join('')
-  return { label: inLanguage(language)('Mail deze vragen', 'Mail these questions'), url: `${start}${body}` }
 }

@@ -12,7 +12,13 @@ import { type Field, nothing } from './field.ts'
 
 /** Bemiddelaar: its label, who seeks for another, who asks the fee; never the client itself. */
 export function broker(meanings: Meanings): Field<string | null> {
-  const found = labelled(meanings) ?? onBehalf(meanings) ?? takesFee(meanings) ?? sender(meanings) ?? atEdge(meanings)
+  const found =
+    labelled(meanings) ??
+    onBehalf(meanings) ??
+    takesFee(meanings) ??
+    doneBy(meanings) ??
+    sender(meanings) ??
+    atEdge(meanings)
   if (!found || found.name === client(meanings).value) return nothing(null)
   return { value: found.name, at: [spanOf(meanings, found.first, found.end)] }
 }
@@ -63,6 +69,21 @@ function takesFee(meanings: Meanings): OrganisationValue | null {
   }
   return null
 }
+
+/** "Gepubliceerd op 3 december door Noordplein", "wordt door Talentbrug uitgezet". */
+function doneBy(meanings: Meanings): OrganisationValue | null {
+  const { tokens } = meanings
+  for (const hit of cuesOf(meanings, 'broker.does')) {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    for (let k = Math.max(first, hit.first - FARTHEST); k < Math.min(end, hit.end + FARTHEST); k++) {
+      const name = isWord(tokens, k, 'door', 'by') ? brokerName(tokens, k + 1, end) : null
+      if (name && (k >= hit.end || name.end === hit.first)) return name
+    }
+  }
+  return null
+}
+
+const FARTHEST = 8
 
 /** Who sent the oldest of the mails, where the name is one of a broker: "Van: Bureau Tussenruimte". */
 function sender(meanings: Meanings): OrganisationValue | null {

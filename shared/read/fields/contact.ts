@@ -45,8 +45,10 @@ function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[
 
 function said(meanings: Meanings, addresses: Address[], cue: 'contact.respond' | 'contact.ask'): Address[] {
   return newestFirst(meanings, addresses).filter((address) => {
-    if (!counts(meanings, address.first) || isOther(meanings, address)) return false
     const { first, end } = sentenceOf(meanings, address.first)
+    // "Stuur uw voorstel naar …" says it, whatever stands above it.
+    const isPlain = cue === 'contact.respond' && hasHit(meanings.cues, cue, first, end)
+    if (!counts(meanings, address.first) || isOther(meanings, address, isPlain)) return false
     return hasHit(meanings.cues, cue, first, end) || isAnswer(meanings, first, cue)
   })
 }
@@ -66,11 +68,11 @@ function isAnswer(
 }
 
 /** Complaints, invoices, annexes: other addresses than those to answer to. */
-function isOther(meanings: Meanings, address: Address): boolean {
+function isOther(meanings: Meanings, address: Address, isPlain = false): boolean {
   const { first, end } = sentenceOf(meanings, address.first)
   const kind = sectionKind(meanings, address.first)
   return (
-    kind === 'organisation' ||
+    (kind === 'organisation' && !isPlain) ||
     kind === 'related' ||
     hasHit(meanings.cues, 'contact.other', first, end) ||
     isFile(address)

@@ -19,7 +19,7 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
   if (isEnded(meanings, facts >= WHOLE)) return { kind: 'withdrawal' }
   if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !(seeks && !isAnswerTo(meanings)))
     return { kind: 'update' }
-  const other = doesOtherwise(meanings, record.title, { seeks, facts })
+  const other = doesOtherwise(meanings, record, { seeks, facts })
   if (other) return refuse(other)
   return isRequest(meanings, record, { seeks, facts })
     ? { kind: 'request' }

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import type { Draft } from '../../conflicts/found.ts'
 import { cuesOf, type Meanings, pairsOf } from '../../meanings/meanings.ts'
 import { type Signs, WHOLE } from './facts.ts'
 import { isRoleTitle } from './is-request.ts'
@@ -8,20 +9,22 @@ import { headEnd, opensLine, opensText } from './text-head.ts'
 const LEAST_OF_CV = 4
 
 /** What a text does instead of seeking somebody; null where it does nothing of these. */
-export function doesOtherwise(meanings: Meanings, title: string, signs: Signs): string | null {
+export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): string | null {
+  const { title } = record
+  const speaks = (cue: Cue) =>
+    !signs.seeks && speaksOf(meanings, cue, { facts: signs.facts, asks: asks(meanings, record) })
   const has = (cue: Cue) => cuesOf(meanings, cue).length
   const head = headEnd(meanings)
   const atTop = (cue: Cue) => opensLine(meanings, cue, head)
   if (atTop('kind.hours-sheet')) return 'it is a sheet of hours worked'
   if (opensText(meanings, 'kind.placed')) return 'it confirms or extends a placement'
-  if (!signs.seeks && speaksOf(meanings, 'kind.placed', signs.facts)) return 'it confirms or extends a placement'
+  if (speaks('kind.placed')) return 'it confirms or extends a placement'
   if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
-  if (opensText(meanings, 'kind.auto') || (!signs.seeks && speaksOf(meanings, 'kind.auto', signs.facts)))
-    return 'it is an automatic reply'
-  if (!signs.seeks && speaksOf(meanings, 'kind.rejected', signs.facts)) return 'it answers a proposal'
+  if (opensText(meanings, 'kind.auto') || speaks('kind.auto')) return 'it is an automatic reply'
+  if (speaks('kind.rejected')) return 'it answers a proposal'
   if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
-  if (!signs.seeks && speaksOf(meanings, 'kind.offer', signs.facts)) return 'it offers a candidate or a service'
+  if (speaks('kind.offer')) return 'it offers a candidate or a service'
   if (atTop('kind.invitation')) return 'it invites to a meeting'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')
@@ -39,11 +42,16 @@ export function doesOtherwise(meanings: Meanings, title: string, signs: Signs): 
  * further down ("Wij leveren de laptop") is enough only where nothing else looks like a request: a bid desk loses more
  * by a request that is refused than by an offer that is not.
  */
-function speaksOf(meanings: Meanings, cue: Cue, facts: number): boolean {
+function speaksOf(meanings: Meanings, cue: Cue, { facts, asks }: { facts: number; asks: boolean }): boolean {
   const phrases = cuesOf(meanings, cue).length
   if (phrases === 0) return false
   const titled = pairsOf(meanings, 'title').length > 0 ? 1 : 0
-  return opensText(meanings, cue) || (phrases > 1 && facts <= WHOLE) || facts + titled < 2
+  return opensText(meanings, cue) || (phrases > 1 && facts <= WHOLE) || (facts + titled < 2 && !asks)
+}
+
+/** A text with demands and a day on which it closes asks for something, whatever a phrase in it sounds like. */
+function asks(meanings: Meanings, { deadline }: Draft): boolean {
+  return deadline !== null && hasDemands(meanings)
 }
 
 /** What only a request has: lists of demands, conditions, a procedure. */

@@ -1,18 +1,26 @@
-import { isRoleWord } from '../../../vocabulary/roles.ts'
+import { isRolePair, isRoleWord } from '../../../vocabulary/roles.ts'
+import type { Pair } from '../../blocks/pair.ts'
 import type { Draft } from '../../conflicts/found.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
+import { containsRole } from '../../values/roles.ts'
 import type { Signs } from './facts.ts'
 
 /** A role with a wish to hire, or with facts of a request; a title without a word for a role needs its own label or more. */
 export function isRequest(meanings: Meanings, record: Draft, { seeks, facts }: Signs): boolean {
   if (seeks) return true
-  const labelled = pairsOf(meanings, 'title').length > 0
-  const named = isRoleTitle(record.title)
+  const labelled = pairsOf(meanings, 'title').length > 0 || pairsOf(meanings, 'number').some(holdsRole(meanings))
   const number = record.requestNumber !== null ? 1 : 0
   const signs = facts + number + statedIn(meanings, record)
-  if (named) return signs >= 2 || (facts >= 1 && labelled)
+  if (isRoleTitle(record.title)) return labelled || signs + whoAndWhere(record) >= 2
   return labelled ? signs >= 2 : signs >= 4
 }
+
+/** "Uitvraag: senior adviseur": a label of the request itself that names the role. */
+function holdsRole({ tokens }: Meanings): (pair: Pair) => boolean {
+  return ({ first, end }) => containsRole(tokens, first, Math.min(end, first + LONGEST_ROLE))
+}
+
+const LONGEST_ROLE = 12
 
 /** How much else of a request a text states, in running text or by the headings that only requests have. */
 function statedIn({ sections }: Meanings, record: Draft): number {
@@ -31,11 +39,16 @@ function statedIn({ sections }: Meanings, record: Draft): number {
   return stated.filter(Boolean).length
 }
 
+/** For whom, where, how many and of what level: facts of a request beside the name of a role, and of anything else. */
+function whoAndWhere({ client, region, positions, education }: Draft): number {
+  return [client, region.place, positions, education].filter((value) => value !== null).length
+}
+
 export function isRoleTitle(title: string): boolean {
-  return title
+  const words = title
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^a-z]+/)
-    .some((word) => isRoleWord(word))
+  return words.some((word, k) => isRoleWord(word) || isRolePair(word, words[k + 1] ?? ''))
 }

@@ -1,0 +1,16 @@
+/** One thing that somebody wants to do, as IAM sees it. */
+export type Access = {
+  by: Caller
+  /** Such as `dynamodb:GetItem`. */
+  action: string
+  /** The ARN of what it is done to. */
+  resource: string
+  /** What conditions are held against, beside what `ALWAYS` says. */
+  context: Record<string, string>
+}
+
+/** A role by its ARN, a service of AWS by its name, or anyone on the internet. */
+export type Caller = { role: string } | { service: string } | 'anyone'
+
+/** True of every call that the SDK and the services make on AWS. On this machine they do without TLS. */
+export const ALWAYS = { 'aws:SecureTransport': 'true', 's3:TlsVersion': '1.3' }

@@ -1,0 +1,189 @@
+import { plain } from '../../../shared/mails/digest/plain.ts'
+import { showCap, showFee, showNetCap } from '../../../shared/mails/digest/shown-rates.ts'
+import {
+  count,
+  showDuration,
+  showHybrid,
+  showInterviews,
+  showPapers,
+  showPositions,
+  showRegion,
+  showSelfEmployed,
+  showStart,
+} from '../../../shared/mails/digest/shown-values.ts'
+import { decimal } from '../../../shared/mails/euros.ts'
+import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { showDate, showInstant } from '../../../shared/mails/local-time.ts'
+import { showHours } from '../../../shared/matching/rules/hours.ts'
+import type { RequestRecord } from '../../../shared/request.ts'
+import { languageName } from './language-name.ts'
+
+/** A value as people say it, and the fields of the record that it comes from. Null: the text does not state it. */
+export type Value = { fields: (keyof RequestRecord)[]; label: string; value: string | null }
+export type ValueGroup = { name: string; values: Value[] }
+
+/** Before any date that a request holds, so that each shows its year: a text may be of any. */
+export const LONG_AGO = '1970-01-01T00:00:00Z'
+
+/**
+ * What a record says, for a page and a terminal alike: first what decides whether to go on reading, then the rest in
+ * the order in which somebody who makes an offer needs it. Criteria and competences are lists of their own.
+ */
+export function valueGroups(record: RequestRecord, language: Language): ValueGroup[] {
+  const say = inLanguage(language)
+  const group = (nl: string, en: string, rows: Row[]): ValueGroup => ({
+    name: say(nl, en),
+    values: rows.map(([fields, dutch, english, value]) => ({
+      fields: Array.isArray(fields) ? fields : [fields],
+      label: say(dutch, english),
+      value: value === null ? null : plain(value) || null,
+    })),
+  })
+  return [
+    group('In het kort', 'In short', inShort(record, language)),
+    group('Wat en voor wie', 'What and for whom', who(record, language)),
+    group('Geld', 'Money', money(record, language)),
+    group('Duur en werk', 'Term and work', term(record, language)),
+    group('Planning', 'Planning', planning(record, language)),
+    group('Kandidaat', 'Candidate', candidate(record, language)),
+    group('Aanbieding', 'Offer', offer(record, language)),
+  ]
+}
+
+type Row = [fields: Value['fields'] | Value['fields'][number], nl: string, en: string, value: string | null]
+
+function inShort(record: RequestRecord, language: Language): Row[] {
+  const { deadline, hoursPerWeek, rateCap, region, start } = record
+  const differs = deadline !== null && deadline.actBy !== deadline.closesAt
+  return [
+    ['deadline', 'Reageren vóór', 'Act by', deadline && showInstant(deadline.actBy, LONG_AGO, language)],
+    ...(differs
+      ? [['deadline', 'Sluit', 'Closes', showInstant(deadline.closesAt, LONG_AGO, language)] satisfies Row]
+      : []),
+    ['rateCap', 'Maximumtarief', 'Maximum rate', showCap(rateCap, language)],
+    ...(rateCap === null
+      ? []
+      : [['netRateCapCents', 'Netto maximum', 'Net maximum', showNetCap(record, language)] satisfies Row]),
+    ['hoursPerWeek', 'Uren', 'Hours', hoursPerWeek && showHours(hoursPerWeek, language)],
+    ['start', 'Start', 'Start', showStart(start, LONG_AGO, language)],
+    ['region', 'Plaats', 'Place', showRegion(region, language)],
+  ]
+}
+
+function who(record: RequestRecord, language: Language): Row[] {
+  const { phone, email, url } = record.contact
+  return [
+    ['title', 'Functie', 'Role', record.title],
+    ['client', 'Opdrachtgever', 'Client', record.client],
+    ['broker', 'Broker', 'Broker', record.broker],
+    ['requestNumber', 'Aanvraagnummer', 'Request number', record.requestNumber],
+    ['publishedOn', 'Gepubliceerd', 'Published', dateOf(record.publishedOn, language)],
+    [['positions', 'perSupplier'], 'Aantal', 'People', showPositions(record, language)],
+    ['contact', 'Contact', 'Contact', [phone, email, url].filter((way) => way !== null).join(', ') || null],
+    ['das', 'Via een DAS', 'Under a DAS', yesOrNo(record.das, language)],
+  ]
+}
+
+function money({ brokerFee, payScale, priceWeight }: RequestRecord, language: Language): Row[] {
+  const scale = payScale && (payScale.min === payScale.max ? `${payScale.min}` : `${payScale.min}–${payScale.max}`)
+  return [
+    ['brokerFee', 'Fee', 'Fee', showFee(brokerFee, language)],
+    ['payScale', 'Functieschaal', 'Pay scale', scale],
+    [
+      'priceWeight',
+      'Weging prijs',
+      'Weight of the rate',
+      priceWeight === null ? null : `${decimal(priceWeight, language)}%`,
+    ],
+  ]
+}
+
+const DAYS: Record<Language, Record<NonNullable<RequestRecord['workdays']>[number], string>> = {
+  nl: { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' },
+  en: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+}
+
+function term(record: RequestRecord, language: Language): Row[] {
+  const { hybrid, onSiteDays, workdays } = record
+  const isKnown = hybrid !== 'unknown' || onSiteDays !== null
+  return [
+    [['durationMonths', 'end', 'extensions'], 'Duur', 'Term', showDuration(record, LONG_AGO, language)],
+    ['workdays', 'Werkdagen', 'Working days', workdays?.map((day) => DAYS[language][day]).join(', ') ?? null],
+    [['hybrid', 'onSiteDays'], 'Thuiswerken', 'Working from home', isKnown ? showHybrid(record, language) : null],
+  ]
+}
+
+function planning(record: RequestRecord, language: Language): Row[] {
+  const { questions } = record
+  const until = questions.deadline && showInstant(questions.deadline, LONG_AGO, language)
+  return [
+    ['questions', 'Vragen tot', 'Questions until', until],
+    ['questions', 'Antwoorden op', 'Answers on', dateOf(questions.answersOn, language)],
+    ['interviews', 'Gesprekken', 'Interviews', showInterviews(record, LONG_AGO, language)],
+  ]
+}
+
+function candidate(record: RequestRecord, language: Language): Row[] {
+  const { selfEmployed } = record
+  const languages = record.languages.map(({ language: code, level }) =>
+    [languageName(code, language), level].filter((part) => part !== null).join(' '),
+  )
+  return [
+    ['education', 'Opleiding', 'Education', record.education],
+    [
+      'selfEmployed',
+      'Zzp',
+      'Self-employed',
+      selfEmployed === 'unknown' ? null : showSelfEmployed(selfEmployed, language),
+    ],
+    ['registrations', 'Registraties', 'Registrations', record.registrations.join(', ') || null],
+    ['certificates', 'Certificaten', 'Certificates', record.certificates.join(', ') || null],
+    ['languages', 'Talen', 'Languages', languages.join(', ') || null],
+  ]
+}
+
+function offer(record: RequestRecord, language: Language): Row[] {
+  const say = inLanguage(language)
+  const { cv, documents, shortlist } = record
+  const parts = (...all: (string | null)[]) => all.filter((part) => part !== null).join(', ') || null
+  const counted = (number: number | null, nl: [string, string], en: [string, string]) =>
+    number === null ? null : say(count(number, ...nl), count(number, ...en))
+  const pages = counted(cv.maxPages, ['pagina', 'pagina’s'], ['page', 'pages'])
+  return [
+    ['documents', 'Papieren', 'Papers', documents.length === 0 ? null : showPapers(record, language)],
+    [
+      'cv',
+      'Cv',
+      'CV',
+      parts(
+        pages && say(`hooguit ${pages}`, `at most ${pages}`),
+        cv.language && languageName(cv.language, language),
+        counted(cv.references, ['referentie', 'referenties'], ['reference', 'references']),
+      ),
+    ],
+    [
+      'shortlist',
+      'Voorselectie',
+      'Shortlist',
+      parts(
+        counted(
+          shortlist.cvs,
+          ['cv naar de opdrachtgever', 'cv’s naar de opdrachtgever'],
+          ['CV to the client', 'CVs to the client'],
+        ),
+        counted(
+          shortlist.invited,
+          ['kandidaat uitgenodigd', 'kandidaten uitgenodigd'],
+          ['candidate invited', 'candidates invited'],
+        ),
+      ),
+    ],
+  ]
+}
+
+const dateOf = (date: string | null, language: Language) => date && showDate(date, LONG_AGO, language)
+
+function yesOrNo(value: boolean | null, language: Language): string | null {
+  const say = inLanguage(language)
+  return value === null ? null : value ? say('ja', 'yes') : say('nee', 'no')
+}
