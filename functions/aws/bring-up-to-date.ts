@@ -1,14 +1,9 @@
 import { aboutOf } from '../../shared/ingest/outcome.ts'
+import { type KeptStatement, keptStatements } from '../../shared/requests/kept-statements.ts'
 import { withIds } from '../../shared/requests/request-ids.ts'
-import {
-  isSameRow,
-  type KeptStatement,
-  requestRowNow,
-  requestRowOfNobody,
-} from '../../shared/requests/request-row-now.ts'
+import { isSameRow, requestRowNow, requestRowOfNobody } from '../../shared/requests/request-row-now.ts'
 import { requestsIn } from '../../shared/requests/requests-in.ts'
 import { standing } from '../../shared/requests/standing.ts'
-import type { StatementRow } from '../../shared/tables/statement-row.ts'
 import { headsOf } from './documents.ts'
 import { type KeptRequest, keptRequest, replaceRequest } from './requests.ts'
 import { giveIds, givenIds, statementsAbout } from './statements.ts'
@@ -62,29 +57,12 @@ const MOST_ROUNDS = 40
 
 /** The statements about a number; of the same objects also what became of a request that they do not number. */
 async function standingAbout(about: string): Promise<KeptStatement[]> {
-  const statements = (await statementsAbout(about)).flatMap(statementsIn)
+  const statements = (await statementsAbout(about)).flatMap(keptStatements)
   const { heads, unnumbered } = await headsOf(new Set(statements.map(({ text }) => text)))
   const others = unnumbered.map((objectId) => aboutOf({ requestNumber: null }, objectId))
   for (const other of others.filter((each) => each !== about)) {
-    const all = (await statementsAbout(other)).flatMap(statementsIn)
+    const all = (await statementsAbout(other)).flatMap(keptStatements)
     statements.push(...all.filter(({ record }) => record.kind !== 'request'))
   }
   return standing(statements, heads)
 }
-
-function statementsIn({ about, objectId, place, said, ...row }: StatementRow): KeptStatement[] {
-  const { versionId, key, source, parserVersion } = row
-  const number = about.startsWith('number:') ? about.slice('number:'.length) : null
-  const of = { number, text: objectId, place, versionId, key, source, parserVersion }
-  return said.map((each) => ({ ...each, ...of, order: orderOf(place, each.record.kind, objectId) }))
-}
-
-/**
- * Between objects S3 tells to the second what came first: of one second whole texts go before what is said of them. The
- * rest only makes the order total.
- */
-function orderOf(place: string, kind: keyof typeof KIND_ORDER, objectId: string): string {
-  const [second = ''] = place.split('#')
-  return [second, KIND_ORDER[kind], objectId, place].join('#')
-}
-const KIND_ORDER = { request: 0, update: 1, withdrawal: 2 }

@@ -1,13 +1,9 @@
 import { earlier } from '../ingest/earlier.ts'
 import { RequestRecord } from '../request.ts'
 import type { RequestRow } from '../tables/request-row.ts'
-import type { StatementRow } from '../tables/statement-row.ts'
+import type { KeptStatement } from './kept-statements.ts'
 import type { RequestTexts } from './requests-in.ts'
 import { saidNow } from './said-now.ts'
-import type { VersionStatement } from './standing.ts'
-
-/** A statement as it is kept. */
-export type KeptStatement = VersionStatement & Pick<StatementRow, 'key' | 'source' | 'parserVersion'>
 
 /** The row that a request has so far; without `row` where it cannot be read. */
 type Before = { row: RequestRow | null; revision: unknown } | null
