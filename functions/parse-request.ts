@@ -6,11 +6,14 @@ import { PARSER_VERSION } from '../shared/parser-version.ts'
 import { parse } from '../shared/read/parse.ts'
 import { statementsOf } from '../shared/requests/statement.ts'
 import { MOST_SOURCE_BYTES } from '../shared/source/allowance.ts'
+import { MAIL_PREFIX, mailRefusal } from '../shared/source/mail-verdict.ts'
 import { readingOf } from '../shared/source/reading-of.ts'
+import { SenderDomains } from '../shared/source/sender-domains.ts'
 import { sourceKind } from '../shared/source/source-kind.ts'
 import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
 import { bringUpToDate } from './aws/bring-up-to-date.ts'
 import { documentOf, markDeleted, moveHead, noteAbouts, putOutcome } from './aws/documents.ts'
+import { variable } from './aws/environment.ts'
 import { type ObjectVersion, objectIdOf, readNewest, readVersion } from './aws/inbox.ts'
 import { queue } from './aws/queue.ts'
 import { queueHandler } from './aws/queue-handler.ts'
@@ -19,6 +22,10 @@ import { report } from './aws/telemetry.ts'
 import { textAt, textOf } from './aws/texts.ts'
 
 const takeApart = queue('TAKE_APART_QUEUE_URL')
+
+/** The domains from which mails are read that the mail service took in; null for all. */
+const senders =
+  process.env.INBOUND_SENDERS === undefined ? null : new Set(variable('INBOUND_SENDERS', SenderDomains).split(' '))
 
 /** A mebibyte of the shortest lines, each of which every field looks at. */
 const LONGEST_MS = 25_000
@@ -41,14 +48,15 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
   const before = await documentOf(objectId, versionId)
   if (before && parserVersionOf(before) > PARSER_VERSION) return report('ReadByNewerParser', { objectId, versionId })
   const version = await readVersion(event, MOST_SOURCE_BYTES)
-  const isPlain = version.is !== 'there' || sourceKind(version.bytes) === 'text'
+  const unwanted = version.is === 'there' && key.startsWith(MAIL_PREFIX) ? mailRefusal(version.bytes, senders) : null
+  const isPlain = unwanted !== null || version.is !== 'there' || sourceKind(version.bytes) === 'text'
   const text = isPlain ? null : (taken ?? (await textOf(event)))
   // Taken apart never, or by a program that read files differently.
   if (!isPlain && (!text || text.parserVersion < PARSER_VERSION)) {
     await takeApart(sweptEvent({ ...event, sequencer: event.sequencer ?? undefined }))
     return report('SentToTakeApart', { objectId, versionId })
   }
-  const outcome = outcomeOfVersion(version, text)
+  const outcome = unwanted ? ({ outcome: 'refused', refused: unwanted } as const) : outcomeOfVersion(version, text)
   if (before && standsAgainst(before, outcome)) return
 
   const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }

@@ -15,6 +15,7 @@ import {
   writesObjects,
 } from './arrows.ts'
 import type { Configuration } from './configuration.ts'
+import { inboundMail } from './inbound-mail.ts'
 import { mailEvents, mailService } from './mail-service.ts'
 import { people } from './people.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
@@ -59,6 +60,9 @@ export class Flow extends Stack {
     // candidates/, what was refused of those under reports/
     const inbox = inboxBucket(this, 'Inbox', personal, configuration)
 
+    const { inboundAddress, inboundSenders } = configuration
+    if (inboundAddress !== undefined) inboundMail(inbox, personal, inboundAddress)
+
     // (2) What comes under requests/ is read by parse-request
     const parse = queueWorker('ParseRequest', 'ParseQueue', {
       timeout: seconds(60),
@@ -67,6 +71,7 @@ export class Flow extends Stack {
       batchSize: 10,
       maxConcurrency: 10,
     })
+    if (inboundSenders !== undefined) parse.worker.addEnvironment('INBOUND_SENDERS', inboundSenders)
     routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
     // The newest as well: whether the object was deleted
     readsObjects(parse.worker, inbox, 'requests/', 'GetObject', 'GetObjectVersion')
