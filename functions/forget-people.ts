@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { Candidate } from '../shared/candidate.ts'
 import { standingOf, withConsentEnded } from '../shared/candidates/statements.ts'
 import { earlier } from '../shared/ingest/earlier.ts'
+import { localDateOf } from '../shared/language/local-time.ts'
 import type { Fate } from '../shared/mails/forget.ts'
-import { localDateOf } from '../shared/mails/local-time.ts'
 import { places } from './aws/candidate-files.ts'
 import { allCandidates, changeStatements, removeCandidate, removeLeftovers } from './aws/candidates.ts'
 import { Days, variable } from './aws/environment.ts'
@@ -12,6 +12,7 @@ import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from '
 import { noteAccess } from './aws/person-access.ts'
 import { personHasher } from './aws/person-key.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'
+import { refreshedCandidates } from './aws/snapshot.ts'
 import { report } from './aws/telemetry.ts'
 
 const Night = z.object({ scheduledTime: z.iso.datetime() })
@@ -72,7 +73,8 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
     return erased.has(personHash) ? { is: 'erase' } : { is: 'forget', personHash }
   }
   counts.mails = await forgetInMails(fateOf, [...erased])
-  counts.recipients = await removeIdleRecipients(await allCandidates())
+  // What the next run sees has nobody in it either who was dropped here.
+  counts.recipients = await removeIdleRecipients(await refreshedCandidates())
   await removeLeftovers(earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts

@@ -18,7 +18,7 @@ import { type ObjectVersion, objectIdOf, readNewest, readVersion } from './aws/i
 import { queue } from './aws/queue.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { putStatement } from './aws/statements.ts'
-import { report } from './aws/telemetry.ts'
+import { report, reportShare } from './aws/telemetry.ts'
 import { textAt, textOf } from './aws/texts.ts'
 
 const takeApart = queue('TAKE_APART_QUEUE_URL')
@@ -63,7 +63,9 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
   const settled = await settle(event, version.is === 'gone' ? null : version.lastModified, outcome)
   const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
   const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, settled) }
-  if (await putOutcome(row, before)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
+  if (!(await putOutcome(row, before))) return
+  report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
+  if (outcome.outcome !== 'gone') reportShare('RefusedShare', outcome.outcome === 'refused')
 }
 
 /**

@@ -28,7 +28,7 @@ export async function takeTexts(stack: LocalStack, texts: InboxFile[]): Promise<
   return outcomes
 }
 
-/** Puts candidate files into the inbox and waits until they are loaded; gives what was refused of them. */
+/** Puts candidate files into the inbox and waits until they are loaded; gives what was refused of them. @internal */
 export async function takeCandidates(stack: LocalStack, files: InboxFile[]): Promise<CandidateRefusal[]> {
   const put: PutFile[] = []
   for (const file of files) put.push(await putFile(stack, 'candidates', file))
@@ -47,7 +47,7 @@ let lastRun = 0
  * One scheduled run, and all mails that follow from it; gives how many pairs match or may, and how many requests
  * no mail could hold. Each run has a time of its own, to the second: that is how the pipeline tells runs apart.
  */
-export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<RunResult> {
+export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<RunResult & { at: string }> {
   const shards = stack.schedules.filter(({ name }) => name.startsWith(DAILY_RUN))
   if (shards.length === 0) throw new Error(`The template has no schedule ${DAILY_RUN}`)
   lastRun = Math.max(Math.floor(Date.now() / 1000), lastRun + 1)
@@ -60,14 +60,14 @@ export async function findMatches(stack: LocalStack, asOf: string | undefined): 
     total.untold += untold
   }
   await stack.settled()
-  return total
+  return { ...total, at: new Date(lastRun * 1000).toISOString() }
 }
 
 /** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
 export async function runInbox(
   stack: LocalStack,
   input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined },
-): Promise<RunResult & { refusals: CandidateRefusal[]; texts: TextOutcome[]; deadLetters: number }> {
+): Promise<RunResult & { at: string; refusals: CandidateRefusal[]; texts: TextOutcome[]; deadLetters: number }> {
   const refusals = await takeCandidates(stack, input.candidates)
   for (const refusal of refusals) tell(candidateRefusalLine(refusal))
   const texts = await takeTexts(stack, input.texts)

@@ -67,6 +67,14 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'report --export DIR --out FILE.html',
     load: async () => (await import('./commands/report.ts')).writeReport,
   },
+  doctor: {
+    usage: 'doctor --stage STAGE [--json]',
+    load: async () => (await import('./commands/doctor.ts')).examineStage,
+  },
+  'take-down': {
+    usage: 'take-down --stage STAGE [--with-data --even-if-gone-for-good]',
+    load: async () => (await import('./commands/take-down.ts')).takeDownStage,
+  },
   demo: {
     usage: 'demo',
     load: async () => (await import('./commands/demo.ts')).runDemo,

@@ -1,6 +1,6 @@
 import { HEAD } from '../tables/document-row.ts'
 import { RULES } from '../verdict.ts'
-import { type ExportedTable, rawTable } from './exported-table.ts'
+import { EXPORT_ID, type ExportedTable, IS_SUMMARY, rawTable } from './exported-table.ts'
 
 export type ColumnType = 'varchar' | 'bigint' | 'double' | 'boolean' | 'date' | 'timestamp'
 
@@ -28,6 +28,8 @@ const count = (name: string, at: string, about: string) => column(name, 'bigint'
 const pairPart = (name: string, type: ColumnType, part: number, about: string) =>
   column(name, type, `NULLIF(split_part({pairs[i]}, ' ', ${part}), '')`, about)
 
+/** The instant that the id of an export begins with. */
+const TAKEN_AT = 'CAST(from_unixtime(CAST(substr(id, 1, 14) AS bigint) / 1000) AS varchar)'
 const REQUESTS: Items = { table: 'requests' }
 
 /** Timestamps are UTC; amounts are whole euro cents. */
@@ -268,7 +270,7 @@ export const VIEWS: View[] = [
   {
     name: 'snapshot',
     about: 'the one row that says as of when all views are',
-    from: `(SELECT max(exporttime) AS exporttime FROM ${rawTable('requests')})`,
-    columns: [column('taken_at', 'timestamp', 'exporttime', 'the instant of the newest export')],
+    from: `(SELECT max(${EXPORT_ID}) AS id FROM ${rawTable('requests')} WHERE ${IS_SUMMARY})`,
+    columns: [column('taken_at', 'timestamp', TAKEN_AT, 'the instant of the newest export')],
   },
 ]

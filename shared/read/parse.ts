@@ -1,3 +1,4 @@
+import { netRateCap } from '../net-rate-cap.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
@@ -5,7 +6,6 @@ import { CHECKS } from './conflicts/checks.ts'
 import type { Draft, Found } from './conflicts/found.ts'
 import type { Field } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
-import { netRateCap } from './fields/net-rate-cap.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
@@ -34,7 +34,7 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
   return readings.length === 1 ? readings : readableParts(readings)
 }
 
-/** All stages up to what each value means. */
+/** All stages up to what each value means. @internal */
 export function understand(original: string): Meanings {
   const text = plainText(original)
   const tokens = tokensOf(text.plain)
@@ -55,7 +55,7 @@ function readableParts(readings: Reading[]): Reading[] {
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
 
 function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
-  const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
+  const fields = fieldsOf(meanings)
   const draft = draftOf(fields, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
@@ -77,6 +77,12 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
+}
+
+const NAMES = Object.keys(FIELDS) as (keyof Fields)[]
+
+function fieldsOf(meanings: Meanings): Fields {
+  return Object.fromEntries(NAMES.map((name) => [name, FIELDS[name](meanings)])) as Fields
 }
 
 function draftOf(fields: Fields, layout: Pick<Draft, 'part' | 'format'>): Draft {
@@ -127,7 +133,7 @@ const MOST_UNKNOWN_LABELS = 40
 /** What looks like a label and is none that we know, once each: a broker's new words show here first. */
 function unknownLabelsOf(meanings: Meanings): string[] {
   const unknown = meanings.pairs.filter(
-    ({ kind, first }) => kind === null && sectionKind(meanings, first) !== 'related',
+    ({ kind, learned, first }) => (kind === null || learned) && sectionKind(meanings, first) !== 'related',
   )
   const labels = unknown.map(({ labelFirst, labelEnd }) => textOf(meanings.tokens, labelFirst, labelEnd).trim())
   return [...new Set(labels)].slice(0, MOST_UNKNOWN_LABELS)

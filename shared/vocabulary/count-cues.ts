@@ -242,8 +242,6 @@ export const COUNT_CUES = {
     [op|vanuit|in|at|aan] [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|werkplek|werkvloer|vestiging|office|site|provinciehuis|hoofdkantoor
     naar [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|stadskantoor|werkplek|werkvloer|vestiging|office|provinciehuis|hoofdkantoor|raadhuis|waterschapskantoor|bureau
     op|in|vanuit [de|het|ons|onze] stadskantoor|raadhuis|waterschapskantoor|school|campus|ziekenhuis|werf|klantlocatie
-    op locatie
-    op kantoor
     vanuit huis
     thuis
     thuiswerken
@@ -347,6 +345,8 @@ export const COUNT_CUES = {
   `,
   // A number of hours without "per week" is one a week beside these.
   'hours.about': `
+    het zijn
+    uurtjes
     inzet*
     omvang
     urenomvang
@@ -609,7 +609,6 @@ export const COUNT_CUES = {
     people
     contractor
     contractors
-    consultant
     resource
     resources
     vacature
@@ -653,7 +652,6 @@ export const COUNT_CUES = {
     inschrijvers
     dienstverleners
     ondernemers
-    ketenpartners
     zorgaanbieders
     gebruikers
     *gebruikers
@@ -720,7 +718,6 @@ export const COUNT_CUES = {
     mensen
     professionals
     kandidaten
-    medewerkers
     collega's
     collegas
     posities
@@ -736,17 +733,8 @@ export const COUNT_CUES = {
     stuks
     artsen
     experts
-    leiders
-    managers
     coaches
-    analisten
-    juristen
     ambtenaren
-    consultants
-    specialisten
-    regisseurs
-    secretarissen
-    assistenten
     *eurs
     *euren
     *issen
@@ -979,6 +967,9 @@ export const COUNT_CUES = {
     mondelinge toelichting
   `,
   'short.put': `
+    stuur|sturen|stuurt wij|we|ik
+    ik|wij|we stuur|sturen
+    zend|zenden|zendt door
     voorgelegd
     voorgesteld
     voorgedragen
@@ -997,7 +988,6 @@ export const COUNT_CUES = {
     dragen
     stap 2|3
     stap drie
-    stap #
     selectie
     selecteert
     selecteren

@@ -266,7 +266,6 @@ export const CUES = {
     geregistreerd onder
     aanvraagnummer is
     nummer is
-    bekend onder
     nummer
     tender
     offerteaanvraag
@@ -418,6 +417,8 @@ export const CUES = {
     standplaats
     locatie
     vanuit
+    werklocatie
+    werkplek
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `
@@ -450,7 +451,6 @@ export const CUES = {
     werk je
     werk je vanuit
     gewerkt wordt
-    wordt gewerkt
     werkzaamheden vinden plaats
     werkzaamheden worden uitgevoerd
     wordt uitgevoerd

@@ -18,7 +18,6 @@ export const DATE_CUES = {
     met directe ingang
     per omgaande|ommegaande|omgaand|ommegaand
     per|met onmiddellijke [ingang]
-    met onmiddellijke ingang
     per heden
     onmiddellijk
     asap
@@ -34,6 +33,7 @@ export const DATE_CUES = {
     direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
     direct|meteen aan de slag
     direct na gunning
+    heeft|hebben|zoekt|zoeken [wij|we] direct|meteen een|iemand|nog
   `,
   // Words of haste that say nothing of a start.
   'soon.nothing': `
@@ -155,7 +155,6 @@ export const DATE_CUES = {
     proposal
     proposals
     due [date|on|by|before]
-    te reageren
     openstaan
     staat open
     blijft open
@@ -439,6 +438,39 @@ export const DATE_CUES = {
     belnotitie
     gebeld op
   `,
+  // The subject of a mail that was sent on.
+  'line.forwarded': `
+    fw
+    fwd
+    doorst
+    doorgestuurd
+    forwarded
+  `,
+  // A line of a note or message that begins so tells when it came in.
+  'line.stamped': `
+    datum [/] tijd [gesprek]
+    datum en tijd
+    tijdstip
+    genoteerd
+    opgenomen
+    aangenomen
+    ontvangen [op]
+    binnengekomen [op]
+    gebeld
+    opgenomen op
+    received
+  `,
+  // A note of what was said, by its name on top.
+  'line.note': `
+    telefoonnotitie
+    telefonische notitie
+    belnotitie
+    gespreksnotitie
+    notitie|notities
+    belverslag
+    memo
+    terugbelverzoek
+  `,
   // A day became another.
   'date.moved': `
     wijzigt
@@ -503,8 +535,14 @@ export const DATE_CUES = {
     vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
     vragen wij|we|ik
     open source|data|standaarden|dag|huis|sollicitatie
-    einde van de dag|werkdag
-    einde dag|werkdag
+  `,
+  // Behind a date that speaks of answers: what must have come in by then are the questions.
+  'question.put': `
+    zijn|worden|is|wordt gemaild|gesteld|ingediend|ingestuurd|toegestuurd|gestuurd|binnengekomen|ontvangen|doorgegeven
+    gemaild|gesteld|ingediend|ingestuurd|toegestuurd|gestuurd|binnengekomen|ontvangen|doorgegeven zijn|worden|is
+    binnen zijn|is
+    zijn|is binnen
+    bij ons binnen
   `,
   'date.answers': `
     beantwoording|beantwoorden [van] [de|uw|alle|je] [gestelde|ingediende] vragen
@@ -516,15 +554,11 @@ export const DATE_CUES = {
     antwoord
     antwoorden
     beantwoord*
-    beantwoording
-    antwoorden op [de] [gestelde|ingediende] vragen
-    vragen en [bijbehorende] antwoorden
     nota van inlichtingen
     nvi
     answers
     answer
     answered
-    reactie op [de] [gestelde] vragen
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
@@ -612,6 +646,7 @@ export const DATE_CUES = {
     bericht
     berichten
     berichtgeving
+    bericht over [de] [uitnodiging|uitnodigingen|selectie] [voor] [het|een] [gesprek|gesprekken]
     bericht over
     uitsluitsel
     terugkoppel*
@@ -644,7 +679,6 @@ export const DATE_CUES = {
     bekendgemaakt
     bekendmaking
     bekend gemaakt
-    laten we|wij weten
     laten weten
     laat weten
     shortlist bekend
@@ -662,7 +696,6 @@ export const DATE_CUES = {
     vangen
     vangt|vangen aan
     nemen|neemt [een] aanvang
-    kick off
     aantreden
     aanvaarden
     ingaan
@@ -678,7 +711,6 @@ export const DATE_CUES = {
     aanvang
     aanvangend
     aanvangen
-    vangt aan
     start
     starten
     starts
@@ -726,9 +758,15 @@ export const DATE_CUES = {
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] tot
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] t / m
     eindigt|eindigen van rechtswege
-    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] tot
-    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] t / m
-    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] tot en met
+    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot
+    loopt|lopen|duurt|duren [dan] in principe [door] tot
+    loopt|lopen|duurt|duren [dan] naar verwachting [door] tot
+    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] t / m
+    loopt|lopen|duurt|duren [dan] in principe [door] t / m
+    loopt|lopen|duurt|duren [dan] naar verwachting [door] t / m
+    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot en met
+    loopt|lopen|duurt|duren [dan] in principe [door] tot en met
+    loopt|lopen|duurt|duren [dan] naar verwachting [door] tot en met
     afgesloten tot
     einde
     blijft|blijf tot
@@ -746,14 +784,10 @@ export const DATE_CUES = {
     loopt af
     afloopt
     aflopend
-    loopt tot
-    lopen tot
     loopt door
     doorloopt
     stopt
     stoppen
-    duurt tot
-    duren tot
     runs until|through|to
     zit erop
     zit de klus erop
@@ -793,6 +827,7 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    manager|collega|medewerker|adviseur|hij|zij|ze|die gaat in
     wij|we reageren|antwoorden uiterlijk|binnen|op|voor
     hij|zij begint|start|begon|startte
     die|deze|hij|zij is [per|vanaf|weer|pas|al] vrij|beschikbaar
@@ -940,7 +975,6 @@ export const DATE_CUES = {
   // A date that may extend an agreement is no end of it.
   'date.extension': `
     verleng*
-    verlenging
     extension
     extend*
     optie

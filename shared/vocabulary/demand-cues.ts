@@ -154,6 +154,14 @@ export const DEMAND_CUES = {
   `,
   // Ask for it where they stand close by.
   'education.near': `
+    moet
+    moeten
+    natuurlijk
+    uiteraard
+    harde eis
+    is genoeg|voldoende|prima
+    volstaat
+    verplicht
     functie
     minimaal
     minstens
@@ -193,7 +201,6 @@ export const DEMAND_CUES = {
     is [ook] goed|prima|genoeg|oke|ok
     mag ook
     en hoger
-    is genoeg
     of hoger
     ' er
     ' ers
@@ -360,7 +367,6 @@ export const DEMAND_CUES = {
     cipp / e
     cipm
     cipt
-    itil # foundation|practitioner|expert
     itil # [-] foundation|practitioner|expert
     itil [foundation|practitioner|expert]
     itil [v] #
@@ -602,7 +608,6 @@ export const DEMAND_CUES = {
     integriteits - [en] geheimhoudingsverklaring
     integriteits [-] / [-] geheimhoudingsverklaring
     integriteits [-] en|of [-] geheimhoudingsverklaring
-    integriteits - en|of - geheimhoudingsverklaring
     integriteit - en|of geheimhoudingsverklaring
     geheimhoudings - en|of integriteitsverklaring
     geheimhoudings [-] / [-] integriteitsverklaring

@@ -1,3 +1,13 @@
+/** Work from elsewhere, and nothing but that. */
+const FULLY = `
+  volledig|geheel|helemaal|compleet|fulltime|100 [%] op afstand|remote|thuis
+  volledig|geheel|helemaal|compleet vanuit huis
+  # % op afstand|remote
+  fully|completely|entirely remote
+  full [-] remote
+  remote only
+`
+
 /** Words of the form in which somebody works: for whose account, where, on which days, and how to respond. */
 export const FORM_CUES = {
   // Somebody who works for their own account. "Zelfstandig" of a competence is not meant.
@@ -112,6 +122,7 @@ export const FORM_CUES = {
   `,
   // Working elsewhere than at the client's.
   'home.work': `
+    ${FULLY}
     hybride [te] [werken|working]
     hybride functie|opdracht|rol|werkvorm|werkwijze
     hybrid [working|work|role]
@@ -145,6 +156,10 @@ export const FORM_CUES = {
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
+  `,
+  // Nothing but work from elsewhere.
+  'home.fully': `
+    ${FULLY}
   `,
   // Other things that are hybrid, remote or at home.
   'home.elsewhere': `
@@ -260,7 +275,6 @@ export const FORM_CUES = {
     in|op het huis der provincie
     in|op het huis van de|het
     ter plaatse
-    op de campus
     op het werk
     on campus
     fysiek [aanwezig|werken]
@@ -296,7 +310,6 @@ export const FORM_CUES = {
     [vaste|verplichte] kantoor|locatie - dagen
     [vaste|fixed] office|onsite|in-office|site days
     on - site days
-    in - office days
   `,
   'site.full': `
     volledig
@@ -731,7 +744,9 @@ export const FORM_CUES = {
     mailtje|mailen|mail
     submitted|sent|emailed|mailed|received
     submission|submissions|proposal|application|applications
-    cv's naar
+    cv's [graag] naar
+    profielen|profiel|kandidaten|voorstellen|reacties|cv|cvs [kunnen|mogen|graag|kan|mag] naar
+    graag naar
     cv naar
     cvs naar
     aanbieden|aangeboden|aanbiedingen|aanbieding

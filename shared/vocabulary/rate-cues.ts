@@ -2,22 +2,10 @@
 const FEES = `
   fee
   fees
-  bemiddelingsfee
   bemiddelings [-] fee
-  dienstverleningsfee
-  dienstverleningfee
-  brokerfee
   broker fee
-  mspfee
   msp [-] fee
-  servicefee
   service fee
-  contractfee
-  platformfee
-  leveranciersfee
-  inhuurfee
-  transactiefee
-  intermediairsfee
   *fee
   *fees
   bemiddelingskosten
@@ -298,7 +286,6 @@ export const RATE_CUES = {
     kilometervergoeding
     onkostenvergoeding
     reiskostenvergoeding
-    thuiswerkvergoeding
     kilometer
     kilometers
     km
@@ -308,9 +295,7 @@ export const RATE_CUES = {
     budgetten
     jaarbudget
     projectbudget
-    opleidingsbudget
     trainingsbudget
-    scholingsbudget
     omzet
     opdrachtwaarde
     contractwaarde
@@ -410,6 +395,7 @@ export const RATE_CUES = {
     transactiekosten
     platformbijdrage
     inhouding
+    mijn|onze|de bemiddeling kost|bedraagt|is
     commission
     service charge
     margin
@@ -419,6 +405,8 @@ export const RATE_CUES = {
   `,
   // The broker charges something to the supplier.
   'fee.charged': `
+    niets|niks in rekening
+    geen kosten in rekening
     in rekening
     houden wij|we
     houdt
@@ -481,6 +469,9 @@ export const RATE_CUES = {
     fee vrij
     free of charge
     niets in rekening
+    geen kosten in rekening
+    geen kosten
+    niks in rekening
     n / a
     niet verschuldigd
     niet [aan] de orde
@@ -570,7 +561,6 @@ export const RATE_CUES = {
     travel
     travelling
     travel [and] expenses|costs
-    travel expenses
     travelling costs|expenses
     kilometers
     kilometervergoeding
@@ -731,7 +721,6 @@ export const RATE_CUES = {
     daar|hier|daarin|hierin|daarop|hierop
     this is|includes
     these amounts
-    genoemde bedragen
   `,
   // The rate by its name, of which a sentence says what it covers.
   'rate.named': `

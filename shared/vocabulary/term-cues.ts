@@ -65,6 +65,9 @@ export const TERM_CUES = {
     is
   `,
   'term.for': `
+    denkt
+    denkt aan
+    schat|schatten [op]
     en dan
     en dan voor
     rekenen op
@@ -112,7 +115,6 @@ export const TERM_CUES = {
     behoefte
     gevraagd
     inval*
-    invallen
     versterking
     *verlof
     ingehuurd
@@ -238,8 +240,6 @@ export const TERM_CUES = {
     daarna nog
     uitloop
     bijtekenen
-    optie
-    opties
     optie*
     optioneel
     optionele
@@ -247,9 +247,6 @@ export const TERM_CUES = {
     option
     options
     verleng*
-    verlenging
-    verlengd
-    verlengen
     extend*
     extension
     extensions

@@ -10,14 +10,12 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  * that its tests are skipped by name. `BROWSER=required` makes that a failure.
  */
 export async function startBrowser(): Promise<Browser | null> {
-  // In a single process, as the package asks for, the browser would end with its first tab.
-  const args = chromium.args.filter((arg) => arg !== '--single-process')
-  const packaged = { executablePath: await chromium.executablePath(), args }
-  const installed = INSTALLED === undefined ? [] : [{ executablePath: INSTALLED, args: ['--no-sandbox'] }]
+  // Not the arguments that the package asks for: they turn off what keeps pages of different origins apart.
+  const executables = [await chromium.executablePath(), ...(INSTALLED === undefined ? [] : [INSTALLED])]
   const failures: unknown[] = []
-  for (const options of [packaged, ...installed]) {
+  for (const executablePath of executables) {
     try {
-      return await playwright.launch({ ...options, headless: true })
+      return await playwright.launch({ executablePath, args: ['--no-sandbox'], headless: true })
     } catch (error) {
       failures.push(error)
     }

@@ -77,15 +77,23 @@ const person = [
   'dynamodb:GetItem Erasures',
 ]
 
+/** What is kept from one run to the next. */
+const keeps = (...prefixes: string[]) => [
+  's3:ListBucket Snapshots',
+  ...prefixes.flatMap((prefix) =>
+    ['GetObject', 'PutObject', 'DeleteObject'].map((each) => `s3:${each} Snapshots/${prefix}/*`),
+  ),
+  ...key(['Decrypt', 'GenerateDataKey'], 's3 Snapshots'),
+]
+
 const GRANTS: Record<string, string[]> = {
   ParseRequest: [
     ...receives('ParseQueue'),
     's3:ListBucket Inbox',
     's3:GetObject Inbox/requests/*',
     's3:GetObjectVersion Inbox/requests/*',
-    ...key(['Decrypt'], 's3 Inbox/requests/*'),
+    ...key(['Decrypt'], 's3 Inbox'),
     's3:GetObject Inbox/texts/*',
-    ...key(['Decrypt'], 's3 Inbox/texts/*'),
     'sqs:SendMessage TakeApartQueue',
     'dynamodb:GetItem Documents',
     'dynamodb:PutItem Documents',
@@ -100,9 +108,9 @@ const GRANTS: Record<string, string[]> = {
     ...receives('TakeApartQueue'),
     's3:ListBucket Inbox',
     's3:GetObjectVersion Inbox/requests/*',
-    ...key(['Decrypt'], 's3 Inbox/requests/*'),
+    ...key(['Decrypt'], 's3 Inbox'),
     's3:PutObject Inbox/texts/*',
-    ...key(['GenerateDataKey'], 's3 Inbox/texts/*'),
+    ...key(['GenerateDataKey'], 's3 Inbox'),
   ],
   LoadCandidates: [
     ...receives('LoadQueue'),
@@ -110,9 +118,10 @@ const GRANTS: Record<string, string[]> = {
     's3:ListBucket Inbox',
     's3:GetObject Inbox/candidates/*',
     's3:GetObjectVersion Inbox/candidates/*',
-    ...key(['Decrypt'], 's3 Inbox/candidates/*'),
+    ...key(['Decrypt'], 's3 Inbox'),
     's3:PutObject Inbox/reports/*',
-    ...key(['GenerateDataKey'], 's3 Inbox/reports/*'),
+    ...key(['GenerateDataKey'], 's3 Inbox'),
+    ...keeps('candidates'),
     'dynamodb:Scan Candidates',
     'dynamodb:GetItem Candidates',
     'dynamodb:PutItem Candidates',
@@ -131,8 +140,11 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage DailyRunDeadLetters',
     'dynamodb:Query Requests/index/listed',
     'dynamodb:BatchGetItem Requests',
+    ...keeps('candidates', 'judged'),
     'dynamodb:Scan Candidates',
     'dynamodb:Scan CandidateFiles',
+    'dynamodb:GetItem Runs',
+    'dynamodb:PutItem Runs',
     'dynamodb:Query Matches',
     'dynamodb:PutItem Matches',
     'dynamodb:UpdateItem Recipients',
@@ -236,6 +248,7 @@ const GRANTS: Record<string, string[]> = {
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
+    ...keeps('candidates'),
     'dynamodb:Scan Candidates',
     'dynamodb:GetItem Candidates',
     'dynamodb:PutItem Candidates',
@@ -258,6 +271,7 @@ const GRANTS: Record<string, string[]> = {
     ...['Candidates', 'Mails', 'Recipients', 'Erasures', 'PersonAccess'].flatMap((table) => writesKey(table)),
     ...describesKey,
   ],
+  CheckExports: ['sqs:SendMessage DailyExportCheckDeadLetters', 's3:ListBucket Exports'],
   InspectPerson: [
     ...person,
     'dynamodb:PutItem PersonAccess',
@@ -268,6 +282,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   ErasePerson: [
     ...person,
+    ...keeps('candidates'),
     'dynamodb:Scan Candidates',
     'dynamodb:DeleteItem Candidates',
     'dynamodb:Scan CandidateFiles',
@@ -308,6 +323,7 @@ describe('a function may do exactly what its arrows say', () => {
       ['DailyInboxSweep', 'SweepInbox'],
       ['HourlyMailSweep', 'SweepMails'],
       ['NightlyForgetting', 'ForgetPeople'],
+      ['DailyExportCheck', 'CheckExports'],
     ]) {
       expect(grantsOf(`${schedule}`)).toEqual([
         `lambda:InvokeFunction ${worker}`,

@@ -45,15 +45,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not ""',
+      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "pars"',
+      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, demo, live, not "toString"',
+      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --why, --as-of'],
@@ -88,6 +88,10 @@ describe('wrong usage ends with status 2 and one line that says what the option 
     [
       ['explain', 'a.txt', 'w-1', '--state', 'none'],
       'radar explain: --state takes the folder of an earlier run, "none" holds no tables',
+    ],
+    [
+      ['run', '--inbox', '.', '--candidates', 'c.csv', '--out', 'o', '--console'],
+      'radar run: --console takes --state beside it, and not --once: it goes on, and keeps there what you note',
     ],
     [
       ['run', '--inbox', 'none', '--candidates', 'c.csv', '--out', 'o'],

@@ -7,6 +7,7 @@ export const TABLES = {
   requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
+  runs: { partition: 'part' },
   matches: { partition: 'requestId', sort: 'page' },
   recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
   mails: {
@@ -18,9 +19,9 @@ export const TABLES = {
   erasures: { partition: 'personHash' },
   personAccess: { partition: 'personHash', sort: 'entry' },
 } as const satisfies Record<string, TableKeys>
-export type TableName = keyof typeof TABLES
 
 export const BUCKET = 'inbox'
+export const SNAPSHOTS = 'snapshots'
 export const UNSUBSCRIBE_URL = 'https://stop.example/'
 
 export function setEnvironment(): void {
@@ -30,12 +31,14 @@ export function setEnvironment(): void {
     AWS_SECRET_ACCESS_KEY: 'simulated',
     AWS_MAX_ATTEMPTS: '3',
     INBOX_BUCKET: BUCKET,
+    SNAPSHOTS_BUCKET: SNAPSHOTS,
     DOCUMENTS_TABLE: 'documents',
     STATEMENTS_TABLE: 'statements',
     REQUESTS_TABLE: 'requests',
     CANDIDATES_TABLE: 'candidates',
     CANDIDATE_FILES_TABLE: 'candidateFiles',
     MATCHES_TABLE: 'matches',
+    RUNS_TABLE: 'runs',
     RECIPIENTS_TABLE: 'recipients',
     MAILS_TABLE: 'mails',
     SIGNING_KEYS_TABLE: 'signingKeys',

@@ -15,6 +15,7 @@ export async function runLive(args: string[]): Promise<ExitStatus> {
     ...['--candidates', join(EXAMPLE, 'candidates.csv')],
     ...['--out', join(folder, 'mails')],
     ...['--state', join(folder, 'state')],
+    '--console',
     ...(asOf === undefined ? [] : ['--as-of', asOf]),
   ])
 }

@@ -8,7 +8,7 @@ import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
 import { callFunction, onKeptStack, stateOption } from './operator.ts'
 
 /** What a person may decide of a mail, what that risks, and the flag that says that they know. */
-const RELEASES = {
+export const RELEASES = {
   sent: {
     decision: 'countAsSent',
     flag: 'even-if-never-heard',
@@ -87,6 +87,6 @@ async function listMails(state: string, json: boolean): Promise<ExitStatus> {
   return 0
 }
 
-async function mailsOf(stack: LocalStack): Promise<z.infer<typeof Reviewed>[]> {
+export async function mailsOf(stack: LocalStack): Promise<z.infer<typeof Reviewed>[]> {
   return List.parse(await callFunction(stack, 'ReviewMails', {})).mails
 }

@@ -7,7 +7,7 @@ import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
 import { callFunction, onKeptStack, stateOption } from './operator.ts'
 
 /** Why an address gets no mail, what resuming it risks, and the flag that says that the operator knows. */
-const STOPS = {
+export const STOPS = {
   optedOut: {
     words: 'opted out',
     flag: 'even-if-unwanted',
@@ -88,6 +88,6 @@ async function listRecipients(state: string, json: boolean): Promise<ExitStatus>
   return 0
 }
 
-async function recipientsOf(stack: LocalStack): Promise<Listed[]> {
+export async function recipientsOf(stack: LocalStack): Promise<Listed[]> {
   return List.parse(await callFunction(stack, 'ReviewRecipients', {})).recipients
 }

@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { startConsole } from '../console/console.ts'
+import { deskOf } from '../console/desk.ts'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
 import { type InboxFile, linksIn, marksOf, readFolder, watchFolder } from '../inbox-folder.ts'
-import { catchUp, findMatches, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
+import { catchUp, runInbox, summaryOf, takeTexts } from '../inbox-run.ts'
 import { withLocalStack } from '../local-session.ts'
 import { outcomeTable } from '../outcome-table.ts'
 import { plain } from '../people.ts'
@@ -25,8 +27,12 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     'as-of': instant.optional(),
     once: flag,
     json: flag,
+    console: flag,
   })
   const { inbox, out, state, once, json } = options
+  if (options.console && (once || state === undefined)) {
+    throw new UsageError('--console takes --state beside it, and not --once: it goes on, and keeps there what you note')
+  }
   const asOf = options['as-of']
   if (!statSync(inbox, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--inbox takes a folder, "${inbox}" is none`)
@@ -52,7 +58,7 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     if (known) await catchUp(stack)
     // Before they are read: what comes while the first run goes is seen by the watching.
     const seen = marksOf(inbox)
-    const { refusals, texts, matches, untold, deadLetters } = await runInbox(stack, {
+    const { at, refusals, texts, matches, untold, deadLetters } = await runInbox(stack, {
       candidates,
       texts: readFolder(inbox),
       asOf,
@@ -63,13 +69,23 @@ export async function runPipeline(args: string[]): Promise<ExitStatus> {
     if (once) return refusals.length + summary.refused + deadLetters > 0 ? 1 : 0
 
     stack.runSchedules()
+    const desk = deskOf({ stack, language: 'nl', inbox, mailFolder: out, state: state ?? '' }, asOf)
+    desk.runs.push({ at, matches, untold })
+    await using console = new AsyncDisposableStack()
+    if (options.console) {
+      const { address, stop } = await startConsole(desk)
+      console.defer(stop)
+      tell(`The console: ${address}`)
+    }
     tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
-    await watchFolder(inbox, seen, signal, async (arrived) => {
-      const outcomes = await takeTexts(stack, arrived)
-      await findMatches(stack, asOf)
-      if (json) outcomes.forEach(printJson)
-      else print(`${await outcomeTable(stack, outcomes, asOf)}\n`)
-    })
+    await watchFolder(inbox, seen, signal, (arrived) =>
+      desk.inTurn(async () => {
+        const outcomes = await takeTexts(stack, arrived)
+        await desk.run()
+        if (json) outcomes.forEach(printJson)
+        else print(`${await outcomeTable(stack, outcomes, asOf)}\n`)
+      }),
+    )
     return 0
   })
   return status ?? (once ? 130 : 0)

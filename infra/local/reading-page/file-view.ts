@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Markup } from './markup.ts'
 import { requestView } from './request-view.ts'
 import type { ShownFile, ShownRefusal } from './shown-file.ts'
 import { textView } from './text-view.ts'
 
-type Around = { before: ShownFile | undefined; after: ShownFile | undefined; alone: boolean }
+type Around = { before: ShownFile | undefined; after: ShownFile | undefined; alone: boolean; home: string | null }
 
 /** One file: what was read in it, and its text. */
 export function fileView(file: ShownFile, around: Around, language: Language): Markup {
@@ -13,7 +13,7 @@ export function fileView(file: ShownFile, around: Around, language: Language): M
   const { id, name, requests, refusals, pieces } = file
   return html`<article class="file" id="${id}" data-file aria-label="${name}">
 <header class="top">
-<span class="brand">Inhuurradar</span>
+${around.home === null ? html`<span class="brand">Inhuurradar</span>` : html`<a class="brand" href="${around.home}">Inhuurradar</a>`}
 ${around.alone ? '' : html`<a class="home" href="#all">${say('Overzicht', 'Overview')}</a>`}
 <span class="name">${name}</span>
 ${aroundView(around, language)}

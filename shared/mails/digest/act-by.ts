@@ -1,7 +1,7 @@
+import { inLanguage, type Language } from '../../language/language.ts'
+import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import type { DigestItem } from '../digest-input.ts'
 import { isWithdrawn } from '../item-order.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { isBefore, showInstant, timeUntil } from '../local-time.ts'
 import { isClosedByText } from './closed-by-text.ts'
 import { notStated } from './shown-values.ts'
 

@@ -1,5 +1,5 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import {
   endsWithColon,
@@ -336,12 +336,15 @@ function announced(parts: Parts, i: number): FoundLists | null {
   const line = lines[i] as Line
   if ((line.signs & (COLON | BAR)) === 0) return null
   const lists: List[] = []
+  let colons = 0
   for (let k = line.body + 1; k < line.end && lists.length < MOST_ON_LINE; k++) {
     const mark = markAt(tokens, k)
     if (mark !== ':' && mark !== '|') continue
     if (mark === ':' && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED) continue
     const from = leadStart(tokens, line, k)
-    const found = announcedKind(tokens, from, k) ?? (mark === ':' ? scoredBehind(parts, i, from, k) : null)
+    // What stands behind a colon is only looked at behind the first of them: a line of nothing else takes no more time.
+    const scored = () => (mark === ':' && colons++ < MOST_ON_LINE ? scoredBehind(parts, i, from, k) : null)
+    const found = announcedKind(tokens, from, k) ?? scored()
     // "Eisen | hbo; rijbewijs B"
     if (mark === '|' && (from !== line.body || found?.at !== from)) continue
     if (!found || isOpen(tokens, found.at, k) || isOfPapers(tokens, from, k)) continue

@@ -1,5 +1,5 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 const CLOSINGS = [
@@ -10,6 +10,20 @@ const CLOSINGS = [
   ['hartelijke', 'groet'],
   ['hartelijke', 'groeten'],
   ['met', 'hartelijke', 'groet'],
+  ['met', 'groet'],
+  ['met', 'groeten'],
+  ['sportieve', 'groet'],
+  ['met', 'sportieve', 'groet'],
+  ['met', 'sportieve', 'groeten'],
+  ['collegiale', 'groet'],
+  ['met', 'collegiale', 'groet'],
+  ['met', 'hartelijke', 'groeten'],
+  ['met', 'vriendelijk', 'groet'],
+  ['vriendelijke', 'groetjes'],
+  ['veel', 'groeten'],
+  ['lieve', 'groet'],
+  ['fijne', 'groet'],
+  ['grts'],
   ['warme', 'groet'],
   ['groet'],
   ['groeten'],

@@ -21,7 +21,7 @@ export function contact(meanings: Meanings): Field<Contact> {
   const forwarded = isForward(meanings)
   const addresses = addressesIn(meanings.tokens)
     .slice(0, MOST)
-    .filter(({ first }) => !(forwarded && mailOf(meanings, first) === 0))
+    .filter((address) => !(forwarded && mailOf(meanings, address.first) === 0 && !isToAnswer(meanings, address)))
   if (addresses.length === 0) return nothing({ phone: null, email: null, url: null })
   const sources = [
     labelled(meanings, addresses, 'contact', 'deadline', 'broker'),
@@ -35,6 +35,12 @@ export function contact(meanings: Meanings): Field<Contact> {
   const [phone, email, url] = found.map((address) => address?.written ?? null)
   const at = found.flatMap((address) => (address ? [spanOf(meanings, address.first, address.end)] : []))
   return { value: { phone: phone ?? null, email: email ?? null, url: url ?? null }, at }
+}
+
+/** "Reageren via inhuur@voorbeeld.nl en niet bij de klant": who sends on wants the answer. */
+function isToAnswer(meanings: Meanings, address: Address): boolean {
+  const { first, end } = sentenceOf(meanings, address.first)
+  return counts(meanings, address.first) && hasHit(meanings.cues, 'contact.respond', first, end)
 }
 
 function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[]): Address[] {

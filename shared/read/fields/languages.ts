@@ -1,11 +1,11 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { clauseOf, isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { LANGUAGES, type Language } from '../meanings/spoken.ts'
 import { GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { language: Language }
@@ -56,6 +56,8 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   if (isOfPaper(meanings, named, first, end)) return false
   if (hasHit(cues, 'language.mastered', first, end))
     return criterion !== null || isOfCandidate(meanings, named, first, end)
+  // "Engels op B2, daar wordt in vergaderd".
+  if (frameLevel(meanings.tokens, named.end, Math.min(end, named.end + 3))) return true
   if (criterion && (criterion.end - criterion.first < SHORT || frameLevel(meanings.tokens, first, end))) return true
   return hasHit(cues, 'language.beside', first, end) && (criterion !== null || isBeside(meanings, named))
 }

@@ -1,6 +1,6 @@
 import { hasHit, hits } from '../concepts/cues.ts'
-import { WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 
@@ -23,7 +23,9 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     if (!found) continue
     const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, found, sentence.end)
     // "Ze willen één arts" asks for one all the same.
-    if (!holds || (isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found.first - hit.end <= 1)) return found
+    const far = found.first - hit.end
+    const isWish = isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && far === 0
+    if (!holds || isWish || (isWord(meanings.tokens, hit.end - 1, 'willen') && far === 1)) return found
   }
   for (const hit of hits(cues, 'count.wanted')) {
     if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
@@ -39,7 +41,8 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
 
 /** "Heeft twee planners nodig", "er zijn 3 plekken": who only has people does not ask for them. */
 function isWished({ cues, tokens }: Meanings, found: PeopleCount, end: number): boolean {
-  if (hasHit(cues, 'vacant.place', found.end, found.end + 3)) return true
+  // "Wil de gegevens op één plek hebben" is where.
+  if (hasHit(cues, 'vacant.place', found.end, found.end + 3)) return !isWord(tokens, found.first - 1, 'op', 'in')
   for (let k = found.end; k < Math.min(end, found.end + 10); k++) {
     if (isMark(tokens, k, ',;(') || isWord(tokens, k, 'en', 'die', 'maar', 'waarvan', 'and', 'who')) return false
     if (hasHit(cues, 'count.wanted', k, k + 1)) return true

@@ -1,9 +1,9 @@
 import { isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, ENDS_ROLE, NO_ROLE, WISHED } from '../../vocabulary/title-words.ts'
-import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
-import { isMark, isWord } from './number.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
+import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { organisationAt } from './organisations.ts'
+import { placeAt } from './places.ts'
 
 /** The name of a role: token indexes, the end exclusive. */
 export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
@@ -67,6 +67,7 @@ function isSpecialism(tokens: Tokens, k: number, limit: number): boolean {
     if (tokens.type[at] === NUMBER || markAt(tokens, at) === ',') return false
     at++
   }
+  if (placeAt(tokens, k + 1, at)?.end === at) return false
   return markAt(tokens, at) === ')' && isCapital(tokens, k + 1) && !isOneOf(tokens.word[k + 1], AFTER_ROLE)
 }
 

@@ -3,7 +3,15 @@ import { granted } from './granted.ts'
 
 const PERSONAL = [
   ...['Candidates', 'CandidateFiles', 'Mails', 'Recipients', 'Erasures', 'PersonAccess', 'SigningKeys'],
-  ...['inbox/candidates/*', 'inbox/reports/*', 'LoadQueue', 'MailQueue', 'SettleQueue'],
+  ...[
+    'inbox/candidates/*',
+    'inbox/reports/*',
+    'snapshots/candidates/*',
+    'snapshots/judged/*',
+    'LoadQueue',
+    'MailQueue',
+    'SettleQueue',
+  ],
 ]
 
 /** What each action comes to, for whoever has the credentials of a function. What every function may do is left out. */
@@ -13,20 +21,22 @@ const COMES_TO: Record<string, { column: 'reads' | 'changes' | 'sends'; how: str
   'dynamodb:Query': { column: 'reads', how: 'by key' },
   'dynamodb:Scan': { column: 'reads', how: 'all' },
   's3:GetObject': { column: 'reads', how: 'all' },
+  's3:GetObjectVersion': { column: 'reads', how: 'all' },
+  's3:ListBucket': { column: 'reads', how: 'names' },
   's3:ListBucketVersions': { column: 'reads', how: 'names' },
   'sqs:ReceiveMessage': { column: 'reads', how: 'all' },
   'dynamodb:PutItem': { column: 'changes', how: 'put' },
   'dynamodb:UpdateItem': { column: 'changes', how: 'put' },
   'dynamodb:DeleteItem': { column: 'changes', how: 'delete' },
   's3:PutObject': { column: 'changes', how: 'put' },
+  's3:DeleteObject': { column: 'changes', how: 'delete' },
   'sqs:DeleteMessage': { column: 'changes', how: 'delete' },
   'sqs:SendMessage': { column: 'sends', how: '' },
   'ses:SendEmail': { column: 'sends', how: 'mails to anyone' },
   'kms:GenerateMac': { column: 'reads', how: 'hashes of names' },
 }
 /** Without data of their own: a right to decrypt opens nothing that may not be read, and logs and traces only grow. */
-const NO_DATA =
-  /^(?:kms:(?!GenerateMac)|logs:|xray:|s3:ListBucket$|s3:GetObjectVersion$|ses:SendRawEmail$|sqs:GetQueue)/
+const NO_DATA = /^(?:kms:(?!GenerateMac)|logs:|xray:|ses:SendRawEmail$|sqs:GetQueue)/
 
 /** Markdown: by function, what could be read, changed and sent by whoever takes it over. Bold is personal data. */
 export function takenOver(template: Template): string {

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../../shared/request.ts'
 import type { Item } from '../models/expressions.ts'
 import type { Simulation } from '../simulation.ts'
-import type { WatchedTables } from './watch.ts'
+import type { WatchedTables } from './seen.ts'
 
 /** The rows that texts lead to, at every write. */
 export function watchTexts({ fail, count, objects }: Simulation): WatchedTables {

@@ -1,5 +1,5 @@
 import type { Meanings } from '../../meanings/meanings.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { organisationsIn } from './may-be-client.ts'
 import { isRoleOrPlace, nameFrom } from './name-from.ts'
@@ -41,6 +41,8 @@ export function introducedUnknown(meanings: Meanings): OrganisationValue | null 
 function subjectOf(meanings: Meanings, first: number, end: number): OrganisationValue | null {
   const { tokens } = meanings
   const opening = isWord(tokens, first, 'de', 'het', 'the') ? first + 1 : first
+  // A part of the client, whose name stands elsewhere.
+  if (isWord(tokens, opening, 'team', 'afdeling', 'sector', 'cluster', 'unit', 'domein', 'programma')) return null
   const name = nameFrom(tokens, opening, end)
   return name && VERBS.has(tokens.word[name.end]?.folded ?? '') && !isRoleOrPlace(meanings, name) ? name : null
 }

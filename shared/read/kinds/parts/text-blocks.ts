@@ -1,25 +1,40 @@
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
+
+/** No request has more labels above its title. */
+const MOST_ABOVE = 40
 
 /** The line of the role, or other labels, right above a line of a block. */
 export function blockStart({ lines, pairs, tokens }: Meanings, line: number): number {
   let start = line
-  while (start > 0) {
+  while (start > 0 && line - start < MOST_ABOVE) {
     const here = lines[start]
     const above = lines[start - 1]
     if (!here || !above || (here.apart && start !== line)) break
     const isRole = containsRole(tokens, above.body, above.end) && above.end - above.body < 16
-    const isLabel = pairs.some((pair) => pair.line === start - 1)
+    const isLabel = pairs[firstPairFrom(pairs, start - 1)]?.line === start - 1
     if (here.apart && !isRole) break
     if (!isRole && !isLabel && !above.marked) break
     start--
     if (isRole && !isLabel) break
   }
   return start
+}
+
+/** The index of the first pair on a line or below it, by halving. */
+export function firstPairFrom(pairs: Meanings['pairs'], line: number): number {
+  let low = 0
+  let high = pairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pairs[middle]?.line ?? 0) < line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** From each line to the next; the last goes on to its own end, and a paragraph that speaks of all belongs to none. */

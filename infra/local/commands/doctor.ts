@@ -1,0 +1,29 @@
+import { awsCli } from '../aws-cli.ts'
+import { deployedStack, stackName, stageOption } from '../deployed-stack.ts'
+import { type Finding, findingsOf } from '../doctor.ts'
+import { print, printJson, tell } from '../print.ts'
+import { type ExitStatus, flag, readArguments } from '../usage.ts'
+
+/** `radar doctor --stage STAGE`: what a stage in AWS still lacks before the first mail, and what to do. Changes nothing. */
+export async function examineStage(args: string[], aws = awsCli): Promise<ExitStatus> {
+  const { stage, json } = readArguments(args, { stage: stageOption, json: flag })
+  const stack = await deployedStack(aws, stage)
+  const findings: Finding[] = stack
+    ? await findingsOf(aws, stack)
+    : [
+        {
+          what: `the stack ${stackName(stage)}`,
+          lacks: 'is not there in this account and region',
+          mend: 'npx cdk deploy',
+        },
+      ]
+  if (json) findings.forEach(printJson)
+  else
+    for (const { what, lacks, mend } of findings)
+      print(lacks === null ? `ok      ${what}` : `LACKING ${what} ${lacks}: ${mend}`)
+  const lacking = findings.filter(({ lacks }) => lacks !== null).length
+  tell(
+    lacking === 0 ? 'Nothing is missing.' : `${lacking} of ${findings.length} are missing: infra/deploy.md says how.`,
+  )
+  return lacking === 0 ? 0 : 1
+}
