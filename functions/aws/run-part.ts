@@ -36,7 +36,8 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const latest = isBefore(scheduledTime, now) ? now : scheduledTime
   const clock: AsOf = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
   const { begun, last } = await beginRun(shard, now)
-  const requests = await requestsOpenAt(clock.instant)
+  const { rows: requests, unreadable } = await requestsOpenAt(clock.instant)
+  for (const requestId of unreadable) report('RequestUnreadable', { run: scheduledTime, requestId })
   const part = await partOf(shard)
   const before = last && goesOn(last, scheduledTime, part, clock) ? last : null
   if (!before) await forgetJudged(begun)

@@ -9,22 +9,28 @@ export async function outcomeTable(stack: LocalStack, texts: TextOutcome[], asOf
   const rows = await Promise.all(
     texts.map(async ({ file, outcome }) => {
       if (outcome.outcome !== 'parsed') {
-        return [plain(file), outcome.outcome, outcome.outcome === 'refused' ? outcome.reason : '', '', '', '']
+        return [[plain(file), outcome.outcome, outcome.outcome === 'refused' ? outcome.reason : '', '', '', '']]
       }
-      const { record, match, ask, near } = await findingsOf(stack, outcome.requestId)
-      const closed = record.deadline !== null && record.deadline.closesAt <= clock
-      const fits = [counted(match, 'match'), counted(ask, 'ask'), counted(near, 'near')].filter(Boolean).join(', ')
-      return [
-        plain(file),
-        'parsed',
-        shorten(plain(record.title), 40),
-        shorten(plain(record.client ?? '–'), 28),
-        record.deadline ? when(record.deadline.actBy) : '–',
-        closed ? 'closed' : fits || 'nobody',
-      ]
+      return Promise.all(outcome.requestIds.map((requestId, index) => requestRow(requestId, index === 0 ? file : '')))
     }),
   )
-  return table(['text', 'outcome', 'request', 'client', 'act by', 'fits'], rows)
+  return table(['text', 'outcome', 'request', 'client', 'act by', 'fits'], rows.flat())
+
+  async function requestRow(requestId: string, file: string): Promise<string[]> {
+    const found = await findingsOf(stack, requestId)
+    if (!found) return [plain(file), 'waits', `for ${plain(requestId)}`, '', '', '']
+    const { record, match, ask, near } = found
+    const closed = record.deadline !== null && record.deadline.closesAt <= clock
+    const fits = [counted(match, 'match'), counted(ask, 'ask'), counted(near, 'near')].filter(Boolean).join(', ')
+    return [
+      plain(file),
+      'parsed',
+      shorten(plain(record.title), 40),
+      shorten(plain(record.client ?? '–'), 28),
+      record.deadline ? when(record.deadline.actBy) : '–',
+      record.kind === 'withdrawal' ? 'withdrawn' : closed ? 'closed' : fits || 'nobody',
+    ]
+  }
 }
 
 /** "3 match (k-1, k-2, …)" */

@@ -27,6 +27,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<(args: strin
       'run --inbox DIR --candidates FILE… [--changes FILE…] --out DIR [--state DIR] [--as-of INSTANT] [--once] [--json]',
     load: async () => (await import('./commands/run.ts')).runPipeline,
   },
+  status: {
+    usage: 'status --state DIR [--json]',
+    load: async () => (await import('./commands/status.ts')).showStatus,
+  },
   reparse: {
     usage: 'reparse --state DIR [--reason REASON | --parser-version-before V] [--json]',
     load: async () => (await import('./commands/reparse.ts')).reparseTexts,

@@ -177,7 +177,7 @@ function* documents(size: YearSize): Generator<Item> {
     const at = arrival(size, n)
     const row = { objectId: uuid(`object ${n}`), versionId: `v${n}`, key: `requests/${n}.txt`, recordedAt: iso(at) }
     const unknownLabels = LABELS.filter((_, k) => random() < (k === 4 ? (at > Date.UTC(2026, 11, 10) ? 0.1 : 0) : 0.01))
-    yield attributes(DocumentRow.parse({ ...row, outcome: 'parsed', requestId: `number:G${n}`, unknownLabels }))
+    yield attributes(DocumentRow.parse({ ...row, outcome: 'parsed', requestIds: [`number:G${n}`], unknownLabels }))
     yield attributes({
       objectId: row.objectId,
       versionId: '#head',

@@ -55,6 +55,10 @@ describe('the subject helps to choose', () => {
     ],
     ['ma 1 feb 09:00 · Gezinscoach, Heerde · herinnering', [anItem({}, [{}], { kind: 'reminder' })]],
     [
+      'ingetrokken · Gezinscoach, Heerde · gewijzigd: vervallen',
+      [anItem({ kind: 'withdrawal' }, [{}], { kind: 'changed', changes: [{ what: 'withdrawn' }] })],
+    ],
+    [
       'ingetrokken · Gezinscoach, Heerde · gewijzigd: sluiting verzet',
       [{ ...anItem({}, [{}], { kind: 'changed', changes: [moved] }), since: 'withdrawn' }],
     ],

@@ -45,15 +45,15 @@ describe('wrong usage ends with status 2 and one line that says what the option 
   test.each([
     [
       [],
-      'radar: the command is one of parse, text, show, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not ""',
+      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not ""',
     ],
     [
       ['pars'],
-      'radar: the command is one of parse, text, show, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not "pars"',
+      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not "pars"',
     ],
     [
       ['toString'],
-      'radar: the command is one of parse, text, show, match, explain, run, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not "toString"',
+      'radar: the command is one of parse, text, show, match, explain, run, status, reparse, mails, recipients, dead-letters, inspect, erase, export, query, report, doctor, take-down, demo, live, not "toString"',
     ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [['parse', 'a.txt', '--jsn'], 'radar parse: --jsn is no option here; there are --json, --why, --as-of'],

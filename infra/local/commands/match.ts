@@ -102,7 +102,9 @@ function withUpdates(readings: Read[]): Read[] {
     tell(`${plain(text)}: ${record.kind} of ${of}, which is not among the files, or not the only one`)
   }
   const saidBy = requests.flatMap(({ wholes, updates }) =>
-    wholes.map((whole) => [whole.record, saidNow(whole, updates).record] as const),
+    wholes.map((whole) => {
+      return [whole.record, saidNow({ wholes, updates, knownSince: whole.order }, whole).record] as const
+    }),
   )
   const said = new Map(saidBy)
   return readings.flatMap(({ file, reading }): Read[] => {

@@ -32,7 +32,7 @@ export function requestRoutes(desk: Desk): Hono {
       const candidates = all
         .filter(({ pseudonym }) => all.length <= FEW_CANDIDATES || near.has(pseudonym))
         .map(({ candidate }) => candidate)
-      const texts = documents.filter(({ requestId }) => requestId === row.requestId)
+      const texts = documents.filter(({ requestIds }) => requestIds?.includes(row.requestId))
       const content = requestView(
         { row, marks: keptMarks(state)(row.requestId), candidates, texts },
         desk.asOf(),
