@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { NOTHING_SAID, Statements, standingOf } from '../../../shared/candidates/statements.ts'
+import { aboutOf } from '../../../shared/ingest/outcome.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
@@ -101,7 +102,7 @@ const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignmen
 
 function keptRequest(state: string, number: string): Promise<JudgedRequest> {
   return withKeptTables(state, async (tables) => {
-    const row = await rowOf(tables, 'Requests', { requestId: `number:${number}` })
+    const row = await rowOf(tables, 'Requests', { requestId: aboutOf({ requestNumber: number }, '') })
     if (!row) throw new UsageError(`REQUEST takes a file, or a number that --state knows, "${number}" is neither`)
     const { key, record, assignment } = KeptRequest.parse(row)
     return { record, assignment, file: key.replace(/^requests\//, '') }
