@@ -4,7 +4,7 @@ import { numberKey } from '../requests/statement.ts'
 /** A row of a table holds 400 KB; the rest is for the attributes beside the records. */
 const MOST_RECORD_BYTES = 380_000
 
-type Read = Exclude<Reading, { refused: Refusal }>
+type Read = Pick<Extract<Reading, { record: unknown }>, 'record' | 'assignment' | 'unknownLabels'>
 
 /** What became of one object version, for good. Anything else is trouble that may pass, and is tried again. */
 export type Outcome =
@@ -14,7 +14,11 @@ export type Outcome =
 
 /** All requests, updates and withdrawals that a text states; it is refused where it states none. */
 export function outcomeOf(all: Reading[]): Outcome {
-  const readings = all.flatMap((reading) => ('record' in reading ? [reading] : []))
+  const readings = all.flatMap((reading): Read[] => {
+    if ('refused' in reading) return []
+    const { record, assignment, unknownLabels } = reading
+    return [{ record, assignment, unknownLabels }]
+  })
   const [refused] = all.flatMap((reading) => ('refused' in reading ? [reading.refused] : []))
   if (readings.length === 0) {
     if (!refused) throw new Error('a text gives one reading at least')

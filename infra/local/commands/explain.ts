@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { NOTHING_SAID, Statements, standingOf } from '../../../shared/candidates/statements.ts'
+import { aboutOf } from '../../../shared/ingest/outcome.ts'
+import { doublesOf } from '../../../shared/mails/digest/doubles.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
@@ -52,16 +54,26 @@ export async function explainPair(args: string[]): Promise<ExitStatus> {
     : await keptCandidate(options.state, candidateId)
 
   const explanation = explain(request, candidate, asOf)
-  const { file, record } = request
+  const { file, record, doubles } = request
   if (options.json) {
-    printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: asOf.instant, ...explanation })
+    printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: asOf.instant, doubles, ...explanation })
     return 0
   }
   const heading = [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')
-  const lines = [heading, `${candidateId}  ·  ${candidate.name}`, '', ...explanationText(explanation).split('\n')]
+  const like = doubles.length > 0 ? [`Lijkt dezelfde opdracht als ${doubles.join(', ')}`] : []
+  const lines = [
+    heading,
+    ...like,
+    `${candidateId}  ·  ${candidate.name}`,
+    '',
+    ...explanationText(explanation).split('\n'),
+  ]
   print(lines.map(plain).join('\n'))
   return 0
 }
+
+/** With the requests that are likely the same. */
+type Found = JudgedRequest & { doubles: string[] }
 
 type Refused = { file: string; refused: Refusal }
 
@@ -70,7 +82,8 @@ async function requestIn(
   files: { file: string; bytes: Uint8Array }[],
   number: string | null,
   capturedAt: string | null,
-): Promise<JudgedRequest | Refused> {
+): Promise<Found | Refused> {
+  const all: JudgedRequest[] = []
   for (const { file, bytes } of files) {
     const readings = await readRequests({ file, bytes }, { capturedAt })
     if (number === null && readings.length > 1)
@@ -79,10 +92,18 @@ async function requestIn(
       )
     for (const reading of readings) {
       if (number === null && 'refused' in reading) return { file, refused: reading.refused }
-      if ('record' in reading && (number === null || reading.record.requestNumber === number))
-        return { ...reading, file }
+      if ('record' in reading) all.push({ ...reading, file })
     }
   }
+  const found = all.find(({ record }) => number === null || record.requestNumber === number)
+  if (found)
+    return {
+      ...found,
+      doubles: doublesOf(
+        found,
+        all.filter((each) => each !== found),
+      ),
+    }
   throw new UsageError(`REQUEST takes a file, or the number of one of --requests, "${number}" is neither`)
 }
 
@@ -99,12 +120,18 @@ async function candidateIn(files: { file: string; bytes: Uint8Array }[], candida
 const KeptFile = z.object({ place: z.string() })
 const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignment: z.string().nullable() })
 
-function keptRequest(state: string, number: string): Promise<JudgedRequest> {
+function keptRequest(state: string, number: string): Promise<Found> {
   return withKeptTables(state, async (tables) => {
-    const row = await rowOf(tables, 'Requests', { requestId: `number:${number}` })
+    const row = await rowOf(tables, 'Requests', { requestId: aboutOf({ requestNumber: number }, '') })
     if (!row) throw new UsageError(`REQUEST takes a file, or a number that --state knows, "${number}" is neither`)
-    const { key, record, assignment } = KeptRequest.parse(row)
-    return { record, assignment, file: key.replace(/^requests\//, '') }
+    const of = ({ key, record, assignment }: z.infer<typeof KeptRequest>): JudgedRequest => {
+      return { record, assignment, file: key.replace(/^requests\//, '') }
+    }
+    const found = of(KeptRequest.parse(row))
+    const scan = new ScanCommand({ TableName: tables.nameOf('Requests') })
+    const { Items = [] } = await DynamoDBDocumentClient.from(tables.client).send(scan)
+    const others = Items.flatMap((item) => KeptRequest.safeParse(item).data ?? []).map(of)
+    return { ...found, doubles: doublesOf(found, others) }
   })
 }
 
