@@ -4,9 +4,9 @@ import { type Tokens, textOf, tokensOf } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
 import { type Entry, jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
+import type { List } from './list.ts'
 import type { Item } from './list-items.ts'
 import { announcedKind, type ListKind } from './list-words.ts'
-import type { List } from './lists.ts'
 import { proseItems } from './prose-items.ts'
 
 type Part = { key: string; first: number; end: number; start: number }

@@ -180,3 +180,8 @@ export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
   const folded = tokens.word[k]?.folded
   return folded !== undefined && k < tokens.count && words.includes(folded)
 }
+
+/** How many characters a token has. */
+export function lengthOf(tokens: Tokens, k: number): number {
+  return (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
+}
