@@ -1,4 +1,6 @@
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import type { Item } from './item.ts'
+import { endsWithColon, isOfPapers } from './item-lines.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines-of-list.ts'
 import {
@@ -11,7 +13,7 @@ import {
   type Parts,
   scoresItem,
 } from './list.ts'
-import { endsWithColon, type Item, isOfPapers, listItems } from './list-items.ts'
+import { listItems } from './list-items.ts'
 import { listLine } from './list-line.ts'
 import { announcedKind, hasListWord, type ListKind, widthOf, wordCount } from './list-words.ts'
 import { inlinePoints } from './points.ts'

@@ -1,7 +1,7 @@
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Lines } from './item.ts'
 import type { Line } from './line.ts'
 import type { Parts } from './list.ts'
-import type { Lines } from './list-items.ts'
 import { type ListLine, listLine } from './list-line.ts'
 import { REQUEST } from './scope.ts'
 

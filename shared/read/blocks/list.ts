@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens.ts'
+import type { Item } from './item.ts'
 import type { Line } from './line.ts'
-import type { Item } from './list-items.ts'
 import type { ListKind } from './list-words.ts'
 import type { Pair } from './pair.ts'
 import { mentionsPoints } from './points.ts'

@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens/tokens.ts'
 import { announced, followed } from './announced-list.ts'
 import { headed, namedList, scoredOnly } from './headed-list.ts'
+import type { Item } from './item.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines-of-list.ts'
 import {
@@ -13,7 +14,7 @@ import {
   MOST_ON_LINE,
   type Parts,
 } from './list.ts'
-import { type Item, markedItems } from './list-items.ts'
+import { markedItems } from './list-items.ts'
 import { listLine, namedKind } from './list-line.ts'
 import { listWordEnd } from './list-words.ts'
 import { aboveItems, listsByNumbers, type Run } from './lists-by-numbers.ts'

@@ -1,7 +1,7 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Item } from './item.ts'
 import type { List, Parts } from './list.ts'
-import type { Item } from './list-items.ts'
 import { announcedKind, type ListKind, widthOf, wordCount } from './list-words.ts'
 import type { Pair } from './pair.ts'
 import { proseItems } from './prose-items.ts'
