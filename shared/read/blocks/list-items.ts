@@ -39,7 +39,7 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     const line = lines(k)
     if (!line) break
     const item = items.at(-1)
-    if (isTop(tokens, line, first, last, item)) {
+    if (isTop(tokens, line, { first, last, item })) {
       const own = line.first < line.end ? [{ first: line.first, end: line.end }] : []
       items.push({ number: line.number, lines: own, below: [] })
       last = line.number ?? last
@@ -110,7 +110,12 @@ function isEmpty(tokens: Tokens, item: Item): boolean {
 
 const POINTS = wordSet('punten weging maximaal points score weight totaal')
 
-function isTop(tokens: Tokens, line: ListLine, first: ListLine, last: number, item: Item | undefined): boolean {
+/** Whether a line begins the next item of the list. */
+function isTop(
+  tokens: Tokens,
+  line: ListLine,
+  { first, last, item }: Omit<Place, 'item'> & { item: Item | undefined },
+): boolean {
   if (line.mark !== first.mark) return false
   if (line.mark === 'number') {
     const number = line.number ?? 0
