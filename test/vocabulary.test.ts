@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cuesIn, hits } from '../shared/read/concepts/cues.ts'
-import { tokensOf } from '../shared/read/tokens/tokens.ts'
+import { tokensOf } from '../shared/read/tokens/tokens-of.ts'
 import { HEADINGS } from '../shared/vocabulary/headings.ts'
 import { LABELS } from '../shared/vocabulary/labels.ts'
 import { LIST_WORDS } from '../shared/vocabulary/list-words.ts'

@@ -14,7 +14,8 @@ import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
 import { plainText } from './text/plain-text.ts'
 import { evidenceOf } from './text/text.ts'
-import { textOf, tokensOf } from './tokens/tokens.ts'
+import { textOf } from './tokens/tokens.ts'
+import { tokensOf } from './tokens/tokens-of.ts'
 import { valuesIn } from './values/values.ts'
 
 /**

@@ -7,7 +7,7 @@ import { meaningsOf } from '../../shared/read/meanings/meanings.ts'
 import { parse, understand } from '../../shared/read/parse.ts'
 import { decode } from '../../shared/read/text/decode.ts'
 import { plainText } from '../../shared/read/text/plain-text.ts'
-import { tokensOf } from '../../shared/read/tokens/tokens.ts'
+import { tokensOf } from '../../shared/read/tokens/tokens-of.ts'
 import { valuesIn } from '../../shared/read/values/values.ts'
 
 const ROUNDS = 8

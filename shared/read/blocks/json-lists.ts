@@ -1,12 +1,13 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
-import { type Tokens, textOf, tokensOf } from '../tokens/tokens.ts'
+import { type Tokens, textOf } from '../tokens/tokens.ts'
+import { tokensOf } from '../tokens/tokens-of.ts'
 import { headingKindAt } from './headings.ts'
+import type { Item } from './item.ts'
 import { type Entry, jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
-import type { Item } from './list-items.ts'
+import type { List } from './list.ts'
 import { announcedKind, type ListKind } from './list-words.ts'
-import type { List } from './lists.ts'
 import { proseItems } from './prose-items.ts'
 
 type Part = { key: string; first: number; end: number; start: number }

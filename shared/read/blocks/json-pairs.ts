@@ -1,5 +1,6 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { type Tokens, tokensOf } from '../tokens/tokens.ts'
+import type { Tokens } from '../tokens/tokens.ts'
+import { tokensOf } from '../tokens/tokens-of.ts'
 import { jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
 import type { Pair } from './pair.ts'

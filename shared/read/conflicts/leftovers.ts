@@ -1,7 +1,7 @@
 import { EMPTY_HOSTS, EMPTY_PAGES, MUST_GO_ON } from '../../vocabulary/template-cues.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { endsWithColon } from '../blocks/item-lines.ts'
 import type { Line } from '../blocks/line.ts'
-import { endsWithColon } from '../blocks/list-items.ts'
 import { widthOf, wordCount } from '../blocks/list-words.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
-import { FURNITURE, REQUEST } from '../../blocks/scope.ts'
+import { FURNITURE } from '../../blocks/furniture.ts'
+import { REQUEST } from '../../blocks/scope.ts'
 import { hitsIn } from '../../concepts/cues.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
 import { GLUED, isMark } from '../../tokens/tokens.ts'
