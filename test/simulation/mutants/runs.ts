@@ -1,6 +1,7 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const RUNS = ['runs find matches']
+const MOVING = ['people move while runs go']
 const FULL = ['a mail has no room for all, and some of it closes']
 const RUN = 'functions/aws/run-part.ts'
 const TELL = 'functions/aws/tell-recipient.ts'
@@ -140,4 +141,26 @@ export const RUN_MUTANTS: Mutant[] = [
     'if (await putPages(changed).catch(() => true)) {',
   ),
   mutant(RUNS, 'one page of a table is read', 'functions/aws/dynamo.ts', '} while (from)', '} while (from && false)'),
+  mutant(
+    RUNS,
+    'a changed request is not held against all candidates',
+    'shared/matching/night.ts',
+    'if (before.revisionOf(requestId) !== revision) return true',
+    'if (before.revisionOf(requestId) === undefined) return true',
+  ),
+  mutant(FULL, 'who was not told all is forgotten', RUN, 'if (!isAll) owed.push(', 'if (false) owed.push('),
+  mutant(
+    MOVING,
+    'whoever changed is not judged again',
+    'functions/aws/judge-part.ts',
+    '(part.changedIn[number] ?? 0) > last',
+    'false',
+  ),
+  mutant(
+    MOVING,
+    'a snapshot is trusted whatever was loaded since',
+    'functions/aws/snapshot.ts',
+    'if (kept && kept.of === shard.of && kept.basis === (await stateOfFiles())) return kept',
+    'if (kept && kept.of === shard.of) return kept',
+  ),
 ]
