@@ -1,7 +1,7 @@
 import { type Recipient, recipientsOf } from '../../shared/candidates/recipients.ts'
 import { earlier } from '../../shared/ingest/earlier.ts'
 import { inParallel } from '../../shared/ingest/in-parallel.ts'
-import { isBefore } from '../../shared/mails/local-time.ts'
+import { isBefore } from '../../shared/language/local-time.ts'
 import { comesDue } from '../../shared/mails/told.ts'
 import type { AsOf } from '../../shared/matching/rules/rule.ts'
 import type { Shard } from '../../shared/matching/shard.ts'

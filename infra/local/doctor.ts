@@ -40,8 +40,8 @@ export async function findingsOf(aws: AwsCli, stack: DeployedStack): Promise<Fin
     ...(await mailService(aws, idOf('AWS::SES::EmailIdentity') ?? stack.outputs.get('SenderName'))),
     await operator(aws, idOf('AWS::SNS::Topic') ?? ''),
     await atOnce(aws),
-    await holds(aws, inbox, 'candidates/', 'the candidates of the agency', 'aws s3 cp kandidaten.csv'),
-    await holds(aws, inbox, 'requests/', 'a first request', 'aws s3 cp aanvraag.txt'),
+    await holds(aws, inbox, { prefix: 'candidates/', what: 'the candidates of the agency', file: 'kandidaten.csv' }),
+    await holds(aws, inbox, { prefix: 'requests/', what: 'a first request', file: 'aanvraag.txt' }),
     await alarmsOf(aws, stack.name),
   ]
 }
@@ -101,10 +101,13 @@ async function atOnce(aws: AwsCli): Promise<Finding> {
   return finding('functions at once', lacks, 'ask for 1000 (deploy.md, Quotas), then deploy with functionsAtOnce 1000')
 }
 
-async function holds(aws: AwsCli, bucket: string, prefix: string, what: string, copy: string): Promise<Finding> {
+type Wanted = { prefix: string; what: string; file: string }
+
+async function holds(aws: AwsCli, bucket: string, { prefix, what, file }: Wanted): Promise<Finding> {
   const asked = ['s3api', 'list-objects-v2', '--bucket', bucket, '--prefix', prefix, '--max-items', '1']
   const { Contents } = Objects.parse(await aws(asked))
-  return finding(what, Contents.length > 0 ? null : `stand not under ${prefix} yet`, `${copy} s3://${bucket}/${prefix}`)
+  const lacks = Contents.length > 0 ? null : `stand not under ${prefix} yet`
+  return finding(what, lacks, `aws s3 cp ${file} s3://${bucket}/${prefix}`)
 }
 
 async function alarmsOf(aws: AwsCli, stack: string): Promise<Finding> {

@@ -28,7 +28,7 @@ export async function takeTexts(stack: LocalStack, texts: InboxFile[]): Promise<
   return outcomes
 }
 
-/** Puts candidate files into the inbox and waits until they are loaded; gives what was refused of them. */
+/** Puts candidate files into the inbox and waits until they are loaded; gives what was refused of them. @internal */
 export async function takeCandidates(stack: LocalStack, files: InboxFile[]): Promise<CandidateRefusal[]> {
   const put: PutFile[] = []
   for (const file of files) put.push(await putFile(stack, 'candidates', file))

@@ -1,5 +1,5 @@
-import { euros } from '../../shared/mails/euros.ts'
-import { showInstant } from '../../shared/mails/local-time.ts'
+import { euros } from '../../shared/language/euros.ts'
+import { showInstant } from '../../shared/language/local-time.ts'
 
 /** How values read for a person on the terminal: Dutch money, local times. */
 export const money = (cents: number) => euros(cents, 'nl')

@@ -57,7 +57,7 @@ export function runSchedule(schedule: Schedule, fire: (instant: Date) => void): 
   })
 }
 
-/** AWS's six cron fields (minute first, year last, `?` for any) as croner's seven (second first). */
+/** AWS's six cron fields (minute first, year last, `?` for any) as croner's seven (second first). @internal */
 export function toCroner(expression: string): string {
   const fields = /^cron\((\S+ \S+ \S+ \S+ \S+ \S+)\)$/.exec(expression)?.[1]
   if (!fields) throw new Error(`The embedded stack does not know the schedule ${expression}`)

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
+/** @internal */
 export const REQUIRED_COLUMNS = [
   'candidateId',
   'name',
@@ -9,7 +10,7 @@ export const REQUIRED_COLUMNS = [
   'hoursMin',
   'hoursMax',
 ] as const
-export const OPTIONAL_COLUMNS = [
+const OPTIONAL_COLUMNS = [
   'availableFrom',
   'education',
   'contractForm',
@@ -42,7 +43,9 @@ export function candidateRows(file: string, bytes: Uint8Array): Rows {
   }
   if (text.includes('\0')) return { column: null, reason: 'nul', detail: 'the file holds NUL characters' }
   if (text.trim() === '') return { column: null, reason: 'empty', detail: 'the file is empty' }
-  return /\.json$/i.test(file) || /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text)
+  return file.toLowerCase().endsWith('.json') || '[{'.includes(text.trimStart().charAt(0))
+    ? jsonRows(text)
+    : csvRows(text)
 }
 
 function jsonRows(text: string): Rows {
@@ -150,7 +153,7 @@ function* csvRecords(lines: string[], delimiter: string): Generator<string[] | n
     } else {
       yield null
       from += linesRead
-      while (from < lines.length && /^[\r\n]*$/.test(lines[from] ?? '')) from += 1
+      while (from < lines.length && isBlankLine(lines[from] ?? '')) from += 1
       from += 1
       many = LINES_AT_A_TIME
     }
@@ -177,4 +180,8 @@ function parsed(text: string, delimiter: string) {
     if (!(error instanceof CsvError)) throw error
     return { records, linesRead, broken: error }
   }
+}
+
+function isBlankLine(line: string): boolean {
+  return line.replaceAll('\r', '').replaceAll('\n', '') === ''
 }

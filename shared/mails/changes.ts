@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { isBefore } from '../language/local-time.ts'
 import { RequestRecord } from '../request.ts'
-import { isBefore } from './local-time.ts'
 
 const Record = RequestRecord.shape
 const RateCapState = z.object({ rateCap: Record.rateCap, netRateCapCents: Record.netRateCapCents })

@@ -1,6 +1,6 @@
+import { isBefore } from '../language/local-time.ts'
 import { isClosedByText } from './digest/closed-by-text.ts'
 import type { DigestItem } from './digest-input.ts'
-import { isBefore } from './local-time.ts'
 
 /**
  * The order in which a mail tells: soonest to act by first, then what states no closing, then what is closed or

@@ -1,8 +1,9 @@
+import { adviceOn } from '../advice.ts'
 import type { Candidate } from '../candidate.ts'
-import { ruleName } from '../mails/digest/rule-names.ts'
+import { oneLine } from '../language/one-line.ts'
 import type { RequestRecord } from '../request.ts'
+import { ruleName } from '../rule-names.ts'
 import type { RuleOutcome, Verdict } from '../verdict.ts'
-import { adviceOn } from './advice.ts'
 import { judge } from './match.ts'
 import type { JudgedRequest } from './rules/rule.ts'
 
@@ -60,7 +61,7 @@ const VERDICTS = { match: 'match', ask: 'eerst navragen', near: 'net niet', no: 
 export function explanationText({ verdict, rules, advice }: Explanation): string {
   const lines = rules.flatMap(({ rule, outcome, detail, quotes, conflicts }) => [
     `${MARKS[outcome]} ${ruleName(rule, 'nl')}: ${detail}`,
-    ...quotes.map(({ line, quote }) => `    regel ${line}: “${quote.replace(/\s+/g, ' ').trim()}”`),
+    ...quotes.map(({ line, quote }) => `    regel ${line}: “${oneLine(quote)}”`),
     ...conflicts.map((code) => `    let op: ${code}`),
   ])
   return [`Oordeel: ${VERDICTS[verdict]}`, ...lines, ...advice.map((line) => `! ${line}`)].join('\n')

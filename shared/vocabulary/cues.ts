@@ -266,7 +266,6 @@ export const CUES = {
     geregistreerd onder
     aanvraagnummer is
     nummer is
-    bekend onder
     nummer
     tender
     offerteaanvraag
@@ -452,7 +451,6 @@ export const CUES = {
     werk je
     werk je vanuit
     gewerkt wordt
-    wordt gewerkt
     werkzaamheden vinden plaats
     werkzaamheden worden uitgevoerd
     wordt uitgevoerd

@@ -201,7 +201,6 @@ export const DEMAND_CUES = {
     is [ook] goed|prima|genoeg|oke|ok
     mag ook
     en hoger
-    is genoeg
     of hoger
     ' er
     ' ers
@@ -368,7 +367,6 @@ export const DEMAND_CUES = {
     cipp / e
     cipm
     cipt
-    itil # foundation|practitioner|expert
     itil # [-] foundation|practitioner|expert
     itil [foundation|practitioner|expert]
     itil [v] #
@@ -610,7 +608,6 @@ export const DEMAND_CUES = {
     integriteits - [en] geheimhoudingsverklaring
     integriteits [-] / [-] geheimhoudingsverklaring
     integriteits [-] en|of [-] geheimhoudingsverklaring
-    integriteits - en|of - geheimhoudingsverklaring
     integriteit - en|of geheimhoudingsverklaring
     geheimhoudings - en|of integriteitsverklaring
     geheimhoudings [-] / [-] integriteitsverklaring

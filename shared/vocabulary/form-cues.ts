@@ -275,7 +275,6 @@ export const FORM_CUES = {
     in|op het huis der provincie
     in|op het huis van de|het
     ter plaatse
-    op de campus
     op het werk
     on campus
     fysiek [aanwezig|werken]
@@ -311,7 +310,6 @@ export const FORM_CUES = {
     [vaste|verplichte] kantoor|locatie - dagen
     [vaste|fixed] office|onsite|in-office|site days
     on - site days
-    in - office days
   `,
   'site.full': `
     volledig

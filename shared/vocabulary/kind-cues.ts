@@ -65,13 +65,9 @@ export const KIND_CUES = {
     wil per
     willen een
     gebruiken
-    heb jij [nog] een
-    heb je [nog|toevallig] een
-    hebben jullie [nog] een
     hebt u een
     wie heeft [er] [nog] een
     wie helpt
-    ken je|jij|jullie [nog] een
     kun|kunnen je|jullie|jij [ons] een
     behoefte aan
     looking for
@@ -305,7 +301,6 @@ export const KIND_CUES = {
     zit zonder opdracht
     is beschikbaar voor een nieuwe
     mijn naam is
-    ik ben beschikbaar
     ben ik beschikbaar
     ik ben [per|vanaf] beschikbaar
     i am available
@@ -314,7 +309,6 @@ export const KIND_CUES = {
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
-    zoek een nieuwe opdracht
     zoek nog iets
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project

@@ -2,22 +2,10 @@
 const FEES = `
   fee
   fees
-  bemiddelingsfee
   bemiddelings [-] fee
-  dienstverleningsfee
-  dienstverleningfee
-  brokerfee
   broker fee
-  mspfee
   msp [-] fee
-  servicefee
   service fee
-  contractfee
-  platformfee
-  leveranciersfee
-  inhuurfee
-  transactiefee
-  intermediairsfee
   *fee
   *fees
   bemiddelingskosten
@@ -298,7 +286,6 @@ export const RATE_CUES = {
     kilometervergoeding
     onkostenvergoeding
     reiskostenvergoeding
-    thuiswerkvergoeding
     kilometer
     kilometers
     km
@@ -308,9 +295,7 @@ export const RATE_CUES = {
     budgetten
     jaarbudget
     projectbudget
-    opleidingsbudget
     trainingsbudget
-    scholingsbudget
     omzet
     opdrachtwaarde
     contractwaarde
@@ -576,7 +561,6 @@ export const RATE_CUES = {
     travel
     travelling
     travel [and] expenses|costs
-    travel expenses
     travelling costs|expenses
     kilometers
     kilometervergoeding
@@ -737,7 +721,6 @@ export const RATE_CUES = {
     daar|hier|daarin|hierin|daarop|hierop
     this is|includes
     these amounts
-    genoemde bedragen
   `,
   // The rate by its name, of which a sentence says what it covers.
   'rate.named': `

@@ -18,7 +18,6 @@ export const TABLES = {
   erasures: { partition: 'personHash' },
   personAccess: { partition: 'personHash', sort: 'entry' },
 } as const satisfies Record<string, TableKeys>
-export type TableName = keyof typeof TABLES
 
 export const BUCKET = 'inbox'
 export const SNAPSHOTS = 'snapshots'

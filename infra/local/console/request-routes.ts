@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage } from '../../../shared/mails/language.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Desk } from './desk.ts'
 import { keptCandidates, keptDocuments, keptMatches, keptRequest, keptRequests } from './kept.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import { inLanguage } from '../../../shared/mails/language.ts'
+import { inLanguage } from '../../../shared/language/language.ts'
 import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import { EXAMPLE } from '../example-files.ts'
 import { readFolder } from '../inbox-folder.ts'

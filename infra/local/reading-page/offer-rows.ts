@@ -1,5 +1,5 @@
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { count, showPapers, showSelfEmployed } from '../../../shared/mails/digest/shown-values.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { languageName } from './language-name.ts'
 import type { Row } from './value-groups.ts'

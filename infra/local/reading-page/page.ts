@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { html, raw } from 'hono/html'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { fileView } from './file-view.ts'
 import { htmlDocument } from './html-document.ts'
 import { overviewView } from './overview-view.ts'

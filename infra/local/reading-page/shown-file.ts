@@ -1,6 +1,6 @@
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain, shorten } from '../../../shared/mails/digest/plain.ts'
 import { type QuestionsMail, questionsMail } from '../../../shared/mails/digest/questions-mail.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import type { Evidence, Reading, Refusal, RequestRecord } from '../../../shared/request.ts'
 import type { Stretch } from '../../../shared/source/line.ts'
 import type { Read } from '../read-requests.ts'

@@ -1,3 +1,7 @@
+import { decimal } from '../../../shared/language/euros.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { showDate, showInstant } from '../../../shared/language/local-time.ts'
+import { showHours } from '../../../shared/language/show-hours.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { showCap, showFee, showNetCap } from '../../../shared/mails/digest/shown-rates.ts'
 import {
@@ -8,10 +12,6 @@ import {
   showRegion,
   showStart,
 } from '../../../shared/mails/digest/shown-values.ts'
-import { decimal } from '../../../shared/mails/euros.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { showDate, showInstant } from '../../../shared/mails/local-time.ts'
-import { showHours } from '../../../shared/matching/rules/hours.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { candidateRows, offerRows } from './offer-rows.ts'
 

@@ -1,6 +1,6 @@
+import { inLanguage, type Language } from '../../language/language.ts'
+import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import type { DigestItem } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { isBefore, showInstant, timeUntil } from '../local-time.ts'
 import { isClosedByText } from './closed-by-text.ts'
 import { notStated } from './shown-values.ts'
 

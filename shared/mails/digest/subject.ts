@@ -1,7 +1,7 @@
+import { inLanguage, type Language } from '../../language/language.ts'
+import { isBefore, showInstant } from '../../language/local-time.ts'
 import type { DigestItem } from '../digest-input.ts'
 import { isOver } from '../item-order.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { isBefore, showInstant } from '../local-time.ts'
 import { changeWord } from './change-lines.ts'
 import { shortName } from './names.ts'
 

@@ -1,6 +1,5 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, GLUED, markAt, type Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { CELL, GLUED, isWord, markAt, type Tokens } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import { type Line, lengthOf } from './line.ts'
 import type { Pair } from './pair.ts'

@@ -1,6 +1,6 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
 import { type Tokens, textOf, tokensOf } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
 import { headingKindAt } from './headings.ts'
 import { type Entry, jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
@@ -55,7 +55,7 @@ function kindsOfKeys(): (key: string) => ListKind | null | undefined {
 const GENERAL = new Set(['criteria', 'criterium', 'eisen en wensen', 'requirements and wishes', 'beoordelingskader'])
 
 function spaced(key: string): string {
-  return key.replace(/[_.-]/g, ' ')
+  return key.replaceAll('_', ' ').replaceAll('-', ' ').replaceAll('.', ' ')
 }
 
 /** The element that a leaf is part of; null where no key around it heads a list. */

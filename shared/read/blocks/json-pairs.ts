@@ -35,7 +35,7 @@ function kindOfPath(path: string[]): LabelKind | null {
   for (let n = 1; n <= Math.min(2, path.length); n++) {
     const words = path
       .slice(-n)
-      .map((key) => key.replace(/[_-]/g, ' '))
+      .map((key) => key.replaceAll('_', ' ').replaceAll('-', ' '))
       .join(' ')
     const tokens = tokensOf(words)
     const kind = labelOf(tokens, 0, tokens.count)

@@ -1,5 +1,5 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { BLANK, CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { headingKindAt } from './headings.ts'
 import type { ListLine } from './list-line.ts'
 import { announcedKind, endsSentence, hasListWord, listWordEnd, widthOf, wordCount } from './list-words.ts'

@@ -1,6 +1,6 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
 import { type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import { type Item, isOfPapers } from './list-items.ts'
 import { listLine } from './list-line.ts'

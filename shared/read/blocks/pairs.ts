@@ -1,6 +1,6 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { askedKind } from './asked-kind.ts'
 import { columnPairs } from './columns.ts'
 import { isChapter, looksLikeHeading } from './headings.ts'

@@ -1,6 +1,6 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Cues, hits } from '../concepts/cues.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'

@@ -1,7 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { type Tokens, WORD } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 import { type Statement, statementsOf } from './statements.ts'

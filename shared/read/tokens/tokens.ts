@@ -1,5 +1,6 @@
-import { vocabularyWord, wordAt } from './lexicon.ts'
-import type { Word } from './word.ts'
+import { vocabularyWord, wordAt } from '../../vocabulary/lexicon.ts'
+import type { Word } from '../../vocabulary/word.ts'
+import { CLASS, DIGIT, LOWER, NEWLINE, OTHER, SPACE, TAB, UPPER } from './character-class.ts'
 
 export const WORD = 1
 export const NUMBER = 2
@@ -32,28 +33,9 @@ export type Tokens = {
   word: Word[]
 }
 
-const OTHER = 0
-const LOWER = 1
-const UPPER = 2
-const DIGIT = 3
-const SPACE = 4
-const NEWLINE = 5
-const TAB = 6
-
 const QUOTE = 62
 /** Blanks that part two columns. */
 const COLUMN = 3
-
-const CLASS = new Uint8Array(65_536)
-for (let unit = 0; unit < 0x2000; unit++) {
-  const c = String.fromCharCode(unit)
-  if (/\p{Lu}/u.test(c)) CLASS[unit] = UPPER
-  else if (/[\p{L}\p{M}]/u.test(c)) CLASS[unit] = LOWER
-  else if (c >= '0' && c <= '9') CLASS[unit] = DIGIT
-  else if (c === '\n') CLASS[unit] = NEWLINE
-  else if (c === '\t') CLASS[unit] = TAB
-  else if (/\s/.test(c)) CLASS[unit] = SPACE
-}
 
 export function tokensOf(plain: string): Tokens {
   const most = capacity(plain)
@@ -105,7 +87,8 @@ export function tokensOf(plain: string): Tokens {
           ? markEnd(plain, i, unit)
           : wordEnd(plain, i, kind === UPPER)
     tokens.quoted[tokens.count] = gap >= LINE ? Math.min(quotes, 255) : 0
-    add(tokens, i, end, kind === DIGIT ? NUMBER : kind === OTHER ? MARK : WORD, gap)
+    tokens.gap[tokens.count] = gap
+    add(tokens, i, end, kind === DIGIT ? NUMBER : kind === OTHER ? MARK : WORD)
     gap = GLUED
     blanks = 0
     i = end
@@ -125,12 +108,12 @@ function capacity(plain: string): number {
   return n
 }
 
-function add(tokens: Tokens, start: number, end: number, type: number, gap: number) {
+function add(tokens: Tokens, start: number, end: number, type: number) {
   const k = tokens.count++
   tokens.start[k] = start
   tokens.end[k] = end
   tokens.type[k] = type
-  tokens.gap[k] = gap
+
   tokens.number[k] = type === NUMBER && end - start <= LONGEST_NUMBER ? numberAt(tokens.plain, start, end) : -1
   tokens.word[k] = type === NUMBER ? ANY_NUMBER : wordAt(tokens.plain, start, end)
 }
@@ -185,4 +168,15 @@ export function isCapital(tokens: Tokens, k: number): boolean {
 /** The mark at a token, as written once; empty for words and numbers. */
 export function markAt(tokens: Tokens, k: number): string {
   return k >= 0 && k < tokens.count && tokens.type[k] === MARK ? tokens.plain.charAt(tokens.start[k] ?? 0) : ''
+}
+
+/** Whether one of these marks stands at a token. */
+export function isMark(tokens: Tokens, k: number, marks: string): boolean {
+  return tokens.type[k] === MARK && k < tokens.count && marks.includes(tokens.plain.charAt(tokens.start[k] ?? 0))
+}
+
+/** Whether one of these words, in small letters and without accents, stands at a token. */
+export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
+  const folded = tokens.word[k]?.folded
+  return folded !== undefined && k < tokens.count && words.includes(folded)
 }

@@ -1,5 +1,5 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from './number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { BLANK, GLUED, isMark, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { perAt } from './per.ts'
 import type { AmountValue } from './value.ts'
 

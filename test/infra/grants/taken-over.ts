@@ -3,7 +3,15 @@ import { granted } from './granted.ts'
 
 const PERSONAL = [
   ...['Candidates', 'CandidateFiles', 'Mails', 'Recipients', 'Erasures', 'PersonAccess', 'SigningKeys'],
-  ...['inbox/candidates/*', 'inbox/reports/*', 'snapshots/candidates/*', 'snapshots/judged/*', 'LoadQueue', 'MailQueue', 'SettleQueue'],
+  ...[
+    'inbox/candidates/*',
+    'inbox/reports/*',
+    'snapshots/candidates/*',
+    'snapshots/judged/*',
+    'LoadQueue',
+    'MailQueue',
+    'SettleQueue',
+  ],
 ]
 
 /** What each action comes to, for whoever has the credentials of a function. What every function may do is left out. */

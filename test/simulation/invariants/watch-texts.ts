@@ -1,5 +1,5 @@
 import type { Simulation } from '../simulation.ts'
-import type { WatchedTables } from './watch.ts'
+import type { WatchedTables } from './seen.ts'
 
 /** The rows that texts lead to, at every write. */
 export function watchTexts({ fail, count, objects }: Simulation): WatchedTables {

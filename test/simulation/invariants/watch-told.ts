@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../shared/candidate.ts'
+import { localDateOf } from '../../../shared/language/local-time.ts'
 import type { DigestInput, DigestItem } from '../../../shared/mails/digest-input.ts'
-import { localDateOf } from '../../../shared/mails/local-time.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { WITHDRAWN } from '../../../shared/tables/request-row.ts'
@@ -10,7 +10,7 @@ import { idOf } from '../people.ts'
 import type { Simulation } from '../simulation.ts'
 import type { Actor } from '../world.ts'
 import { alertEmailOf, candidatesIn, digestOf, erasedIn } from './readings.ts'
-import type { Seen } from './watch.ts'
+import type { Seen } from './seen.ts'
 
 /** What a mail tells is all that there was to tell when it was decided, in the right order, or counted. */
 export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, actor: Actor | null): void {

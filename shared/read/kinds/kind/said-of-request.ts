@@ -2,7 +2,7 @@ import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hits, hitsIn } from '../../concepts/cues.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord } from '../../tokens/tokens.ts'
 
 /** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
 export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {

@@ -1,7 +1,7 @@
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
 
