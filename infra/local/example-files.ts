@@ -8,6 +8,9 @@ export const EXAMPLE = join(import.meta.dirname, 'example')
 /** Where commands without a folder of the user's choice keep what they make. */
 export const WORK = join(import.meta.dirname, '../../.radar')
 
+/** Where `radar live` keeps its tables. */
+export const LIVE_STATE = join(WORK, 'live', 'state')
+
 export const exampleCandidates = (): InboxFile[] => [
   { file: 'candidates.csv', bytes: readFileSync(join(EXAMPLE, 'candidates.csv')) },
 ]

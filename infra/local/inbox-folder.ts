@@ -1,20 +1,33 @@
 import { isUtf8 } from 'node:buffer'
-import { lstatSync, readdirSync, readFileSync, watch } from 'node:fs'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 export type InboxFile = { file: string; bytes: Uint8Array }
 
+/** A file by its name in the inbox, and where it lies. */
+export type FilePath = { file: string; path: Buffer | string }
+
 /**
- * The plain files of a folder by name; hidden ones are not looked at, and links not followed: they may lead anywhere.
- * A name in other bytes than UTF-8 is shown with those bytes as `%E9`.
+ * The plain files of a folder and the folders in it, by name; hidden ones are not looked at, and links not followed: they
+ * may lead anywhere. A name in other bytes than UTF-8 is shown with those bytes as `%E9`.
  */
-function filesOf(folder: string): { file: string; path: Buffer }[] {
-  return readdirSync(folder, { encoding: 'buffer' })
-    .map((name) => ({ file: shownName(name), path: Buffer.concat([Buffer.from(join(folder, '/')), name]) }))
-    .filter(({ file, path }) => !file.startsWith('.') && lstatSync(path, { throwIfNoEntry: false })?.isFile())
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+export function filesOf(folder: string): FilePath[] {
+  return below(Buffer.from(folder), '').toSorted((a, b) => (a.file < b.file ? -1 : 1))
 }
+
+function below(folder: Buffer, within: string): FilePath[] {
+  return readdirSync(folder, { encoding: 'buffer' }).flatMap((name) => {
+    const path = Buffer.concat([folder, Buffer.from('/'), name])
+    const file = within + shownName(name)
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    if (stat === undefined || shownName(name).startsWith('.')) return []
+    return stat.isDirectory() ? below(path, `${file}/`) : stat.isFile() ? [{ file, path }] : []
+  })
+}
+
+/** Files named one by one, as an inbox knows them: by their last names. */
+export const namedFiles = (paths: string[], prefix = ''): FilePath[] =>
+  paths.map((path) => ({ file: `${prefix}${basename(path)}`, path }))
 
 function shownName(name: Buffer): string {
   if (isUtf8(name)) return name.toString()
@@ -23,63 +36,29 @@ function shownName(name: Buffer): string {
   ).join('')
 }
 
-/** The symbolic links of a folder, which are not followed. */
+/** The symbolic links of a folder and the folders in it, which are not followed. */
 export function linksIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name)
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isSymbolicLink()) return [entry.name]
+    const isFolder = entry.isDirectory() && !entry.name.startsWith('.')
+    return isFolder ? linksIn(join(folder, entry.name)).map((name) => `${entry.name}/${name}`) : []
+  })
 }
 
-export const readFolder = (folder: string, wanted = (_file: string) => true): InboxFile[] =>
-  filesOf(folder)
-    .filter(({ file }) => wanted(file))
-    .map(({ file, path }) => ({ file, bytes: readFileSync(path) }))
+export const readFolder = (folder: string): InboxFile[] => filesOf(folder).map(readFile)
 
-/** Each file of a folder with a mark that changes when it is written. */
+export const readFile = ({ file, path }: FilePath): InboxFile => ({ file, bytes: readFileSync(path) })
+
+/** Each file with a mark that changes when it is written. */
 export type Marks = Map<string, string>
 
-export function marksOf(folder: string): Marks {
+export const marksOf = (folder: string): Marks => marksOfFiles(filesOf(folder))
+
+export function marksOfFiles(files: FilePath[]): Marks {
   return new Map(
-    filesOf(folder).flatMap(({ file, path }) => {
+    files.flatMap(({ file, path }) => {
       const stat = lstatSync(path, { throwIfNoEntry: false })
       return stat ? [[file, `${stat.size} ${stat.mtimeMs}`] as const] : []
     }),
   )
-}
-
-const QUIET_MS = 250
-
-/**
- * Hands over what came new into a folder, or changed in it, after `seen`, until the signal aborts. A file counts as written when it
- * stayed the same between two looks, so that none is read by halves.
- */
-export async function watchFolder(
-  folder: string,
-  seen: Marks,
-  signal: AbortSignal,
-  take: (files: InboxFile[]) => Promise<void>,
-): Promise<void> {
-  let taken = seen
-  let last = seen
-  let stirred = Promise.withResolvers<void>()
-  const watcher = watch(folder, () => stirred.resolve())
-  const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
-  try {
-    while (!signal.aborted) {
-      const now = marksOf(folder)
-      const settled = [...now].filter(([file, mark]) => taken.get(file) !== mark && last.get(file) === mark)
-      const restless = [...now].some(([file, mark]) => last.get(file) !== mark)
-      last = now
-      taken = new Map([...taken].filter(([file]) => now.has(file)))
-      for (const [file, mark] of settled) taken.set(file, mark)
-      const arrived = new Set(settled.map(([file]) => file))
-      if (arrived.size > 0) await take(readFolder(folder, (file) => arrived.has(file)))
-      if (!restless) {
-        await Promise.race([stirred.promise, ended])
-        stirred = Promise.withResolvers<void>()
-      }
-      await Promise.race([delay(QUIET_MS), ended])
-    }
-  } finally {
-    watcher.close()
-  }
 }

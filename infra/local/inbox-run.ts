@@ -1,29 +1,38 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod'
 import type { CandidateRefusal } from '../../shared/candidate.ts'
+import { inLanguage, type Language } from '../../shared/mails/language.ts'
 import type { InboxFile } from './inbox-folder.ts'
 import { candidateRefusals, type ObjectOutcome, outcomeOf, type PutFile, putFile } from './outcomes.ts'
 import { plain } from './people.ts'
 import { tell } from './print.ts'
 import { progress } from './progress.ts'
-import { candidateRefusalLine, refusalLine } from './refusal-lines.ts'
+import { candidateRefusalLines, refusalLine } from './refusal-lines.ts'
 import type { LocalStack } from './stack.ts'
 
 export type TextOutcome = { file: string; outcome: ObjectOutcome }
 
 /** Puts texts into the inbox and waits for what becomes of them, in their order. What is not read is told at once. */
-export async function takeTexts(stack: LocalStack, texts: InboxFile[]): Promise<TextOutcome[]> {
-  const bar = progress('texts', texts.length)
+export async function takeTexts(
+  stack: LocalStack,
+  texts: InboxFile[],
+  language: Language = 'nl',
+): Promise<TextOutcome[]> {
+  const say = inLanguage(language)
+  const bar = progress(say('teksten', 'texts'), texts.length)
   const put: PutFile[] = []
   for (const text of texts) put.push(await putFile(stack, 'requests', text))
-  await stack.settled((waiting) => bar.at(Math.max(0, texts.length - waiting)))
+  await stack.settled((waiting) => void bar.at(Math.max(0, texts.length - waiting)))
   bar.stop()
   const outcomes = await Promise.all(
     put.map(async (each) => ({ file: each.file, outcome: await outcomeOf(stack, each) })),
   )
   for (const { file, outcome } of outcomes) {
-    if (outcome.outcome === 'refused') tell(refusalLine(file, outcome))
-    if (outcome.outcome === 'failed') tell(`${plain(file)}: failed, its message is among the dead letters`)
+    if (outcome.outcome === 'refused') tell(refusalLine(file, outcome, language))
+    if (outcome.outcome === 'failed') {
+      const why = say('mislukt, het bericht staat bij de dead letters', 'failed, its message is among the dead letters')
+      tell(`${plain(file)}: ${why}`)
+    }
   }
   return outcomes
 }
@@ -66,15 +75,17 @@ export async function findMatches(stack: LocalStack, asOf: string | undefined): 
 /** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
 export async function runInbox(
   stack: LocalStack,
-  input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined },
+  input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined; language?: Language },
 ): Promise<RunResult & { refusals: CandidateRefusal[]; texts: TextOutcome[]; deadLetters: number }> {
+  const { language = 'nl' } = input
   const refusals = await takeCandidates(stack, input.candidates)
-  for (const refusal of refusals) tell(candidateRefusalLine(refusal))
-  const texts = await takeTexts(stack, input.texts)
+  for (const line of await candidateRefusalLines(input.candidates, refusals, language)) tell(line)
+  const texts = await takeTexts(stack, input.texts, language)
   const found = await findMatches(stack, input.asOf)
   const letters = await stack.deadLetters()
   for (const queue of new Set(letters.map((letter) => letter.queue))) {
-    tell(`${letters.filter((letter) => letter.queue === queue).length} messages ended in ${queue}`)
+    const count = letters.filter((letter) => letter.queue === queue).length
+    tell(inLanguage(language)(`${count} berichten eindigden in ${queue}`, `${count} messages ended in ${queue}`))
   }
   return { refusals, texts, ...found, deadLetters: letters.length }
 }

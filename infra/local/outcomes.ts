@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3'
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { CandidateRefusal } from '../../shared/candidate.ts'
@@ -15,13 +15,18 @@ const Outcome = z.discriminatedUnion('outcome', [
 export type ObjectOutcome = z.infer<typeof Outcome> | { outcome: 'failed' }
 
 /** An object version that this run put into the inbox. */
-export type PutFile = { file: string; key: string; versionId: string }
+export type PutFile = InboxFile & { key: string; versionId: string }
 
 export async function putFile(stack: LocalStack, prefix: string, { file, bytes }: InboxFile): Promise<PutFile> {
   const key = `${prefix}/${file}`
   const { VersionId } = await stack.s3.send(new PutObjectCommand({ Bucket: stack.inbox, Key: key, Body: bytes }))
   if (!VersionId) throw new Error('The inbox gives no versions')
-  return { file, key, versionId: VersionId }
+  return { file, bytes, key, versionId: VersionId }
+}
+
+/** Deletes a file as somebody does who knows no versions: what was read of it stays. */
+export async function removeFile(stack: LocalStack, prefix: string, file: string): Promise<void> {
+  await stack.s3.send(new DeleteObjectCommand({ Bucket: stack.inbox, Key: `${prefix}/${file}` }))
 }
 
 /** What became of a version, once the stack has settled. A version without a trace is a defect of the pipeline. */

@@ -1,11 +1,14 @@
 import { euros } from '../../shared/mails/euros.ts'
+import type { Language } from '../../shared/mails/language.ts'
 import { showInstant } from '../../shared/mails/local-time.ts'
 
-/** How values read for a person on the terminal: Dutch money, local times. */
-export const money = (cents: number) => euros(cents, 'nl')
+// How values read for a person on the terminal: Dutch money, local times.
 
-/** Always with its year: a folder may hold texts of any year. */
-export const when = (instant: string) => showInstant(instant, '1970-01-01T00:00:00Z', 'nl')
+export const money = (cents: number, language: Language = 'nl') => euros(cents, language)
+
+/** In Amsterdam, always with its year: a folder may hold texts of any year. */
+export const when = (instant: string, language: Language = 'nl') =>
+  showInstant(instant, '1970-01-01T00:00:00Z', language)
 
 export const range = ({ min, max }: { min: number; max: number }) => (min === max ? `${min}` : `${min}–${max}`)
 
@@ -13,15 +16,3 @@ export const range = ({ min, max }: { min: number; max: number }) => (min === ma
 export const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
 
 export const shorten = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
-
-/** Rows under a head, in columns as wide as their widest cell. */
-export function table(head: string[], rows: string[][]): string {
-  const all = [head, ...rows]
-  const widths = head.map((_, column) => all.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0))
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-  return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
-}

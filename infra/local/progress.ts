@@ -1,11 +1,18 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { Presets, SingleBar } from 'cli-progress'
 
 /** A bar that runs keeps the program alive; so whoever ends the program's work ends these. */
 const running = new Set<SingleBar>()
 
+export type Progress = {
+  /** Work that does not wait for anything else waits for this, so that the bar can move. */
+  at(done: number): Promise<void>
+  stop(): void
+}
+
 /** A progress bar on a terminal; nothing where the output goes elsewhere. */
-export function progress(what: string, total: number): { at(done: number): void; stop(): void } {
-  if (!process.stderr.isTTY || total === 0) return { at: () => {}, stop: () => {} }
+export function progress(what: string, total: number): Progress {
+  if (!process.stderr.isTTY || total === 0) return { at: async () => {}, stop: () => {} }
   const bar = new SingleBar(
     { format: `${what} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
@@ -13,7 +20,10 @@ export function progress(what: string, total: number): { at(done: number): void;
   bar.start(total, 0)
   running.add(bar)
   return {
-    at: (done) => bar.update(done),
+    async at(done) {
+      bar.update(done)
+      await breathe()
+    },
     stop: () => {
       bar.stop()
       running.delete(bar)

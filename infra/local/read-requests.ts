@@ -1,9 +1,11 @@
+import type { Language } from '../../shared/mails/language.ts'
 import { parse } from '../../shared/read/parse.ts'
 import { decode } from '../../shared/read/text/decode.ts'
 import type { Reading, Refusal } from '../../shared/request.ts'
 import { readingOf } from '../../shared/source/reading-of.ts'
 import { sourceKind } from '../../shared/source/source-kind.ts'
 import type { SourceText } from '../../shared/source/source-text.ts'
+import type { NamedBytes } from './files.ts'
 import { tell } from './print.ts'
 import { refusalLine } from './refusal-lines.ts'
 
@@ -27,11 +29,11 @@ export async function readText(bytes: Uint8Array, options: { capturedAt: string 
 
 /** The requests in a file. Attachments that could not be read are told. */
 export async function readRequests(
-  { file, bytes }: { file: string; bytes: Uint8Array },
-  options: { capturedAt: string | null },
+  { file, bytes }: NamedBytes,
+  options: { capturedAt: string | null; language: Language },
 ): Promise<Reading[]> {
   const { given, readings } = await readText(bytes, options)
   const unread = 'refused' in given ? [] : given.unread
-  for (const { name, refused } of unread) tell(refusalLine(`${file}, ${name}`, refused))
+  for (const { name, refused } of unread) tell(refusalLine(`${file}, ${name}`, refused, options.language))
   return readings
 }

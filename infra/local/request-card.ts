@@ -1,82 +1,97 @@
-import type { Reading, RequestRecord } from '../../shared/request.ts'
-import { money, plain, range, when } from './people.ts'
+import { styleText } from 'node:util'
+import { inLanguage, type Language } from '../../shared/mails/language.ts'
+import type { Evidence, Reading, RequestRecord } from '../../shared/request.ts'
+import { plain } from './people.ts'
+import { type OpenPoint, openPoints } from './reading-page/open-points.ts'
+import { valueGroups } from './reading-page/value-groups.ts'
+
+type Read = Exclude<Reading, { refused: unknown }>
+
+const LABEL_WIDTH = 20
 
 /**
- * One request for a person: what decides whether to go on reading, what the text leaves open or contradicts, and the
- * labels in it that we do not know.
+ * One request for a person: what it says, each value with the line of the text, the criteria, what the text contradicts or
+ * leaves out with the question to ask, and the labels in it that nobody here knows.
  */
-export function requestCard(file: string, { record, unknownLabels }: Read): string {
-  const { region, rateCap, netRateCapCents, deadline, hoursPerWeek, start } = record
-  const contact = [record.contact.phone, record.contact.email, record.contact.url].filter((way) => way !== null)
-  const where = region.nationwide ? ['nationwide'] : [region.place, ...region.provinces]
-  const lines: [string, string | null][] = [
-    ['is', isLine(record)],
-    ['client', record.client],
-    ['broker', record.broker],
-    ['published', record.publishedOn],
-    ['region', where.filter(Boolean).join(', ') || null],
-    ['hours', hoursPerWeek && `${range(hoursPerWeek)} a week`],
-    ['rate cap', rateCap && rateCapLine(rateCap, netRateCapCents)],
-    ['start', [start.asap ? 'as soon as possible' : null, start.date].filter(Boolean).join(', ') || null],
-    ['act by', deadline && when(deadline.actBy)],
-    ['closes', deadline && deadline.closesAt !== deadline.actBy ? when(deadline.closesAt) : null],
-    ['self-employed', record.selfEmployed === 'unknown' ? null : record.selfEmployed],
-    ['education', record.education],
-    [
-      'demanded',
-      [...record.registrations, ...record.certificates, ...record.languages.map(languageLine)].join(', ') || null,
-    ],
-    ['criteria', criteriaLine(record)],
-    ['per supplier', record.perSupplier === null ? null : `${record.perSupplier} at most`],
-    ['contact', contact.join(', ') || null],
-    ['missing', record.missing.join(', ') || null],
-    ['format', record.format],
-    ['unknown labels', unknownLabels.join(', ') || null],
-  ]
+export function requestCard(file: string, { record, conflictPlaces, unknownLabels }: Read, language: Language): string {
+  const say = inLanguage(language)
+  const row = (label: string, value: string) => `  ${label.padEnd(LABEL_WIDTH)}${value}`
+  const isA = isLine(record, language)
+  const values = valueGroups(record, language)
+    .flatMap((group) => group.values)
+    .filter(({ fields }) => !fields.includes('title') && !fields.includes('requestNumber'))
+    .flatMap(({ label, value, fields }) => {
+      const places = fields.flatMap((field) => record.evidence[field] ?? [])
+      return value === null ? [] : [`${row(label, plain(value))}${linesOf(places, language)}`]
+    })
+  const points = openPoints(record, conflictPlaces, language)
   return [
-    plain([record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')),
-    ...lines.flatMap(([label, value]) => (value ? [`  ${label.padEnd(16)}${plain(value)}`] : [])),
-    ...(record.closedBanner ? ['  ! the text says that it is closed'] : []),
-    ...record.conflicts.map(
-      (conflict) => `  ! ${conflict.code}: ${conflict.quotes.map((quote) => `“${plain(quote)}”`).join(' / ')}`,
-    ),
+    styled('bold', plain([record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  '))),
+    ...(isA === null ? [] : [row(say('Is', 'Is'), isA)]),
+    ...(record.closedBanner
+      ? [
+          styled(
+            'yellow',
+            say('  ! de tekst zegt zelf dat reageren niet meer kan', '  ! the text says that it is closed'),
+          ),
+        ]
+      : []),
+    ...values,
+    ...criteriaLines(record, language),
+    ...points.flatMap((point) => pointLines(point, language)),
+    ...(unknownLabels.length > 0
+      ? [row(say('Onbekende labels', 'Unknown labels'), plain(unknownLabels.join(', ')))]
+      : []),
     '',
   ].join('\n')
 }
 
-type Read = Exclude<Reading, { refused: unknown }>
+const styled = (style: 'bold' | 'dim' | 'yellow', words: string) => styleText(style, words, { stream: process.stdout })
 
-function rateCapLine(
-  { stages, unit, vat, includes }: NonNullable<RequestRecord['rateCap']>,
-  net: number | null,
-): string {
-  const caps = stages.map(({ fromMonth, cents }) =>
-    fromMonth === 0 ? money(cents) : `${money(cents)} from month ${fromMonth}`,
-  )
-  const terms = [
-    `per ${unit}`,
-    vat === 'unstated' ? '' : `VAT ${vat}`,
-    includes.length > 0 ? `incl. ${includes.join(', ')}` : '',
-  ]
-  return `${caps.join(', then ')} ${terms.filter(Boolean).join(', ')}${net === null ? '' : ` → net ${money(net)} an hour`}`
+/** "  (regel 3, 12)" */
+function linesOf(places: Evidence[], language: Language): string {
+  const numbers = [...new Set(places.map(({ line }) => line))].toSorted((a, b) => a - b)
+  if (numbers.length === 0) return ''
+  const shown = numbers.length > 4 ? [...numbers.slice(0, 4), '…'] : numbers
+  return styled('dim', `  (${inLanguage(language)('regel', 'line')} ${shown.join(', ')})`)
 }
 
 /** What the text is, where that is not the one request that it holds. */
-function isLine({ kind, part }: RequestRecord): string | null {
-  const what =
-    kind === 'request' ? 'request' : kind === 'update' ? 'an update of a request' : 'a withdrawal of a request'
-  if (part.of > 1) return `${what}, ${part.index} of ${part.of} in the text`
+function isLine({ kind, part }: RequestRecord, language: Language): string | null {
+  const say = inLanguage(language)
+  const what = {
+    request: say('aanvraag', 'request'),
+    update: say('een wijziging van een aanvraag', 'an update of a request'),
+    withdrawal: say('een intrekking van een aanvraag', 'a withdrawal of a request'),
+  }[kind]
+  if (part.of > 1) return `${what}, ${part.index} ${say('van', 'of')} ${part.of} ${say('in de tekst', 'in the text')}`
   return kind === 'request' ? null : what
 }
 
-function languageLine({ language, level }: RequestRecord['languages'][number]): string {
-  return level === null ? language : `${language} ${level}`
+function criteriaLines({ knockouts, awards, evidence }: RequestRecord, language: Language): string[] {
+  const say = inLanguage(language)
+  const list = (title: string, places: Evidence[] | undefined, rows: string[]) =>
+    rows.length === 0 ? [] : [`  ${title}${linesOf(places ?? [], language)}`, ...rows.map((row) => `    ${plain(row)}`)]
+  return [
+    ...list(
+      say('Eisen', 'Knock-out criteria'),
+      evidence.knockouts,
+      knockouts.map(({ number, text }) => `${number}. ${text}`),
+    ),
+    ...list(
+      say('Wensen', 'Scored criteria'),
+      evidence.awards,
+      awards.map(({ number, text, points }) => {
+        return `${number}. ${text}${points === null ? '' : ` (${points} ${say('punten', 'points')})`}`
+      }),
+    ),
+  ]
 }
 
-function criteriaLine({ knockouts, awards, priceWeight }: RequestRecord): string | null {
-  const parts = [
-    knockouts.length + awards.length === 0 ? null : `${knockouts.length} knock-out, ${awards.length} scored`,
-    priceWeight === null ? null : `the rate decides ${priceWeight}%`,
+function pointLines({ kind, name, question, places }: OpenPoint, language: Language): string[] {
+  const quotes = kind === 'conflict' ? [...new Set(places.map(({ quote }) => `“${plain(quote)}”`))].join(' / ') : ''
+  return [
+    `${styled('yellow', `  ! ${name}`)}${quotes && `: ${quotes}`}${linesOf(places, language)}`,
+    ...(question === null ? [] : [`      ${question}`]),
   ]
-  return parts.filter((part) => part !== null).join(', ') || null
 }

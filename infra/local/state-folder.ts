@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf } from './files.ts'
 import { UsageError } from './usage.ts'
 
 /** Where a state folder has its tables. */
@@ -16,8 +17,7 @@ export function makeFolder(option: string, folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error
-    throw new UsageError(`${option} takes a folder, "${folder}" cannot be one (${why})`)
+    throw new UsageError(`${option} takes a folder, "${folder}" cannot be one (${reasonOf(error)})`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { nearest } from './nearest.ts'
 
 /** Wrong usage: one line that says which option, and what it takes. Ends the program with status 2. */
 export class UsageError extends Error {}
@@ -7,68 +8,97 @@ export class UsageError extends Error {}
 /** How a command ended: 0 all done; 1 finished, but some input was refused; 130 cut short, as by Ctrl-C. */
 export type ExitStatus = 0 | 1 | 130
 
-/** `true` where the option is given. */
-export const flag = z.boolean('no value').default(false)
-/** One value. */
-export const text = (takes: string) => z.string(takes).min(1, takes)
-/** All values up to the next option: `--requests a.txt b.txt`. */
-export const list = (takes: string) => z.array(z.string(), takes).min(1, takes)
-/** An instant with `Z` or an offset, brought to UTC. */
-export const instant = z.iso
-  .datetime({ offset: true, error: 'an instant with Z or an offset, such as 2026-02-16T08:00:00Z' })
-  .transform((value) => new Date(value).toISOString().replace('.000Z', 'Z'))
-
 /**
- * Reads the arguments of a command. `options` says what each option takes, `files` (where there) what stands without
- * an option in front. Throws UsageError on anything else.
+ * What a command takes: its options by name, and as `files` what stands without an option in front. Reading arguments,
+ * help, errors and "did you mean" all follow from it.
  */
-export function readArguments<S extends z.ZodRawShape>(args: string[], options: S): z.infer<z.ZodObject<S>> {
-  const kinds = Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, kindOf(schema)]))
-  const given: Record<string, boolean | string | string[]> = {}
-  /** The list that a value without an option in front belongs to. */
-  let open: string[] | undefined
-  const gather = (name: string) => {
-    const values = given[name]
-    open = Array.isArray(values) ? values : []
-    given[name] = open
-    return open
-  }
-  const files = kinds.files === 'list' ? gather('files') : undefined
+export type Usage<S extends z.ZodRawShape = z.ZodRawShape> = {
+  options: S
+  /** What somebody would type, without `radar`. */
+  example: string
+}
 
-  const declared = Object.entries(kinds).filter(([name]) => name !== 'files')
-  const { tokens } = parseArgs({
-    args,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: Object.fromEntries(
-      declared.map(([name, kind]) => [name, { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }]),
-    ),
-  })
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      if (!open) throw new UsageError(`"${token.value}" belongs to no option`)
-      open.push(token.value)
-    } else if (token.kind === 'option') {
-      const kind = token.name === 'files' ? undefined : kinds[token.name]
-      if (!kind) throw new UsageError(`${token.rawName} is no option here; there are ${names(declared)}`)
-      if (kind === 'list') gather(token.name).push(...(token.value === undefined ? [] : [token.value]))
-      else {
-        open = files
-        given[token.name] = token.value ?? (kind === 'flag' ? true : '')
-      }
-    }
-  }
+export type Command = ((args: string[]) => Promise<ExitStatus>) & { usage: Usage }
+
+/** A command: called with its arguments, it reads them, and runs with the values of its options. */
+export function command<S extends z.ZodRawShape>(
+  usage: Usage<S> & { run: (options: z.infer<z.ZodObject<S>>) => Promise<ExitStatus> },
+): Command {
+  return Object.assign(async (args: string[]) => usage.run(readArguments(args, usage.options)), { usage })
+}
+
+/** Reads the arguments of a program by its options. Throws UsageError on what its options do not take. */
+export function readArguments<S extends z.ZodRawShape>(args: string[], options: S): z.infer<z.ZodObject<S>> {
+  const kinds = new Map(Object.entries(options).map(([name, schema]) => [name, kindOf(schema)]))
+  const given = gather(args, kinds)
   const result = z.object(options).safeParse(given)
   if (result.success) return result.data
   const [issue] = result.error.issues
   const name = String(issue?.path[0])
-  throw new UsageError(`${name === 'files' ? 'the command' : `--${name}`} takes ${issue?.message}`)
+  const value = given[name]
+  const not = typeof value === 'string' && value !== '' && issue?.code !== 'too_big' ? `, not "${value}"` : ''
+  throw new UsageError(`${name === 'files' ? 'the command' : `--${name}`} takes ${issue?.message}${not}`)
 }
 
-const names = (declared: [string, string][]) => declared.map(([name]) => `--${name}`).join(', ')
+type Given = Record<string, boolean | string | string[]>
 
-function kindOf(schema: unknown): 'flag' | 'text' | 'list' {
+function gather(args: string[], kinds: Map<string, Kind>): Given {
+  const declared = [...kinds].filter(([name]) => name !== 'files')
+  const given: Given = {}
+  const listOf = (name: string) => {
+    const values = given[name]
+    const list = Array.isArray(values) ? values : []
+    given[name] = list
+    return list
+  }
+  const files = kinds.get('files') === 'list' ? listOf('files') : undefined
+  /** The list that a value without an option in front belongs to. */
+  let open = files
+  for (const token of tokensOf(args, declared)) {
+    if (token.kind === 'positional') {
+      if (!open) throw new UsageError(homeless(token.value, declared))
+      open.push(token.value)
+    } else if (token.kind === 'option') {
+      const { name, rawName, value } = token
+      const kind = name === 'files' ? undefined : kinds.get(name)
+      if (!kind) throw new UsageError(unknownOption(rawName, declared))
+      if (kind === 'list') {
+        open = listOf(name)
+        if (value !== undefined) open.push(value)
+        continue
+      }
+      if (given[name] !== undefined) throw new UsageError(`${rawName} is given twice`)
+      open = files
+      // "--out --json": what looks like an option is none's value.
+      if (kind === 'text' && value?.startsWith('--') && !token.inlineValue) given[name] = ''
+      else given[name] = value ?? (kind === 'flag' ? true : '')
+    }
+  }
+  return given
+}
+
+function tokensOf(args: string[], declared: [string, Kind][]) {
+  const options = Object.fromEntries(
+    declared.map(([name, kind]) => [name, { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }]),
+  )
+  return parseArgs({ args, strict: false, allowPositionals: true, tokens: true, options }).tokens
+}
+
+function homeless(value: string, declared: [string, Kind][]): string {
+  const lists = declared.filter(([, kind]) => kind === 'list').map(([name]) => `--${name}`)
+  return `"${value}" belongs to no option${lists.length > 0 ? `; put ${lists.join(' or ')} before it` : ''}`
+}
+
+function unknownOption(rawName: string, declared: [string, Kind][]): string {
+  const names = declared.map(([name]) => `--${name}`)
+  const meant = nearest(rawName, names)
+  const there = names.length > 0 ? `there are ${names.join(', ')}` : 'there are none'
+  return `${rawName} is no option here; ${there}${meant ? `; did you mean ${meant}?` : ''}`
+}
+
+type Kind = 'flag' | 'text' | 'list'
+
+export function kindOf(schema: unknown): Kind {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return kindOf(schema.unwrap())
   if (schema instanceof z.ZodBoolean) return 'flag'
   return schema instanceof z.ZodArray ? 'list' : 'text'

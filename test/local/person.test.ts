@@ -50,7 +50,7 @@ describe('radar inspect and radar erase', () => {
     expect(naming.map((file) => file.includes('/objects/bodies/'))).toEqual([true])
 
     const again = await run(folder)
-    expect(again.err).toContain('row 1, candidateId: refused, erased')
+    expect(again.err).toContain('rij 1, regel 2, candidateId: geweigerd, erased')
     const after = await radar(folder, 'inspect', 'w-1', '--state', 'state', '--json')
     expect(JSON.parse(after.out)).toMatchObject({
       ...{ candidate: null, matches: [], mails: [], recipient: null },

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { isChangesFile } from '../../../shared/candidates/change-files.ts'
+import { flag } from '../options.ts'
 import { print, printJson, tell } from '../print.ts'
 import { claimState, tablesIn } from '../state-folder.ts'
 import { compactTables } from '../tables.ts'
-import type { ExitStatus } from '../usage.ts'
-import { callOnPerson, exitStatusOf, personArguments } from './person.ts'
+import { command, type ExitStatus } from '../usage.ts'
+import { callOnPerson, exitStatusOf, PERSON, personOf } from './person.ts'
 
 const Erased = z.object({
   candidateId: z.string(),
@@ -16,8 +17,14 @@ const Erased = z.object({
 })
 
 /** `radar erase`: removes a person everywhere. Run again, it finds nothing more, and changes nothing. */
-export async function erasePerson(args: string[]): Promise<ExitStatus> {
-  const options = personArguments(args)
+export const erasePerson = command({
+  options: { ...PERSON, yes: flag('without being asked first') },
+  example: 'erase k-12 --state .radar/live/state',
+  run: erase,
+})
+
+async function erase(given: Parameters<typeof personOf>[0] & { yes: boolean }): Promise<ExitStatus> {
+  const options = personOf(given)
   const answer = await callOnPerson('ErasePerson', options)
   if (answer === null) return exitStatusOf(answer)
   // What a table deletes stays on the disk until the files of the table are written anew.

@@ -1,9 +1,5 @@
 import { withLocalStack } from '../local-session.ts'
 import type { LocalStack } from '../stack.ts'
-import { text } from '../usage.ts'
-
-/** The option that every operator's command takes. */
-export const stateOption = text('the folder that the tables are kept in')
 
 /** Does an operator's work on the embedded stack over a state folder; null where it was cut short. */
 export function onKeptStack<T>(state: string, work: (stack: LocalStack) => Promise<T>): Promise<T | null> {
