@@ -19,6 +19,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   const hashOf = await personHasher()
   const personHash = hashOf(candidateId)
   await noteAccess({ personHash, at, what: 'erased', by })
+  const erasedBefore = (await erasureOf(personHash))?.erasedAt ?? null
 
   const known = await knownCandidate(candidateId)
   const row = await candidateRow(candidateId)
@@ -29,7 +30,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   await openErasure({ personHash, erasedAt: at, open: found })
   const open = (await erasureOf(personHash))?.open ?? found
 
-  const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID))
+  const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID), erasedBefore)
   await removeCandidate(candidateId)
   const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
     hashOf,

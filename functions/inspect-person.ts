@@ -37,7 +37,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
     matches: await matchesWith(new Set(known?.pseudonym ? [known.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),
-    files: await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID)),
+    files: await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID), erasure?.erasedAt ?? null),
     erasure,
     accesses: await accessesTo(personHash),
   }

@@ -15,7 +15,7 @@ const Asked = z.union([
 const TAKES = `{} for the list, or { mailId, epoch, decision } with one of ${DECISIONS.join(', ')}`
 
 /**
- * The mails that are held or failed, without a word of whom they tell or go to; and what an operator decides of one of
+ * The mails that are held (or will be, unless the mail service still tells) or failed, without a word of whom they tell or go to; and what an operator decides of one of
  * them, at the claim that they saw: once it has moved on, nothing happens.
  */
 export const handler = operatorHandler(Asked, TAKES, async (asked) => {

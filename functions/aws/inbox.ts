@@ -81,11 +81,15 @@ export async function* versionsUnder(prefix: string) {
   } while (from)
 }
 
-/** The versions that may hold a row on a person: those of the files that named the person, and of all files of changes. */
-export async function versionsThatMayName(files: ReadonlySet<string>) {
+/**
+ * The versions that may hold a row on a person: those of the files that named the person, and of all files of changes. Once
+ * the person is erased nobody knows any more which file that was: every version from before may.
+ */
+export async function versionsThatMayName(files: ReadonlySet<string>, erasedAt: string | null) {
   const versions: { key: string; versionId: string; lastModified: string; isLatest: boolean }[] = []
   for await (const { bucket, ...version } of versionsUnder('candidates/')) {
-    if (files.has(version.key) || isChangesFile(version.key)) versions.push(version)
+    const isFromBefore = erasedAt !== null && version.lastModified <= erasedAt
+    if (files.has(version.key) || isChangesFile(version.key) || isFromBefore) versions.push(version)
   }
   return versions
 }

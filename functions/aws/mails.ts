@@ -175,7 +175,10 @@ export async function unsettledMails(state: MailState, until: string): Promise<S
   return stays
 }
 
-/** The mails in the end states that a person may want to decide on, in the order in which they got there. */
+/**
+ * The mails that a person may want to decide on, now or, where the mail service's word may still come, within a day; in
+ * the order in which they got there.
+ */
 export async function mailsToReview(): Promise<Mail[]> {
   const mails: Mail[] = []
   const pages = items((ExclusiveStartKey) =>
@@ -183,9 +186,9 @@ export async function mailsToReview(): Promise<Mail[]> {
       new ScanCommand({
         TableName,
         ConsistentRead: true,
-        FilterExpression: '#state IN (:held, :failed)',
+        FilterExpression: '#state IN (:unknown, :held, :failed)',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':held': 'held', ':failed': 'failed' },
+        ExpressionAttributeValues: { ':unknown': 'unknown', ':held': 'held', ':failed': 'failed' },
         ExclusiveStartKey,
       }),
     ),

@@ -4,6 +4,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBType, DuckDBTypeId, t
 import { EXPORTED_TABLES, type ExportedTable, itemColumn, rawTable } from '../../shared/analytics/exported-table.ts'
 import { viewSql } from '../../shared/analytics/view-sql.ts'
 import { VIEWS } from '../../shared/analytics/views.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import { UsageError } from './usage.ts'
 
 /** What the SQL of Trino has and DuckDB calls otherwise: all that differs between the two for our texts. */
@@ -17,6 +18,8 @@ const TRINO_WORDS = [
 export type Answer = { columns: { name: string; type: DuckDBType }[]; rows: (string | number | boolean | null)[][] }
 
 export type AnalystDatabase = {
+  /** A folder that answers may be written to; it goes away when the database is closed. */
+  answers: string
   /** Throws DuckDB's own error where the SQL is wrong. */
   ask(sql: string): Promise<Answer>
   /** Runs what gives no rows. */
@@ -26,7 +29,10 @@ export type AnalystDatabase = {
   close(): void
 }
 
-/** An export folder, with the views that analysts have in Athena; in memory, and without the network. */
+/**
+ * An export folder, with the views that analysts have in Athena; in memory, and closed to everything else: SQL of
+ * anybody may be asked.
+ */
 export async function openExport(folder: string): Promise<AnalystDatabase> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
@@ -34,10 +40,21 @@ export async function openExport(folder: string): Promise<AnalystDatabase> {
     preserve_insertion_order: 'false',
   })
   const connection = await instance.connect()
+  const answers = temporaryFolder()
   for (const macro of TRINO_WORDS) await connection.run(macro)
   for (const table of EXPORTED_TABLES) await connection.run(rawView(folder, table))
   for (const view of VIEWS) await connection.run(`CREATE VIEW ${view.name} AS ${viewSql(view)}`)
+  // From here on nothing but the export: no other file, no network, and no setting that would give either back.
+  const exports = EXPORTED_TABLES.map((table) => quoted(`${exportsIn(folder, table)}/`))
+  for (const setting of [
+    `SET allowed_directories = [${[...exports, quoted(`${answers.folder}/`)].join(', ')}]`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ]) {
+    await connection.run(setting)
+  }
   return {
+    answers: answers.folder,
     ask: (sql) => ask(connection, sql),
     run: async (sql) => void (await connection.run(sql)),
     keep: async (...views) => {
@@ -50,6 +67,7 @@ export async function openExport(folder: string): Promise<AnalystDatabase> {
     close: () => {
       connection.closeSync()
       instance.closeSync()
+      answers.remove()
     },
   }
 }
@@ -65,7 +83,7 @@ function rawView(folder: string, table: ExportedTable): string {
 
 /** Data and summaries of all exports; lists of files and checksums are for other readers. */
 function filesOf(folder: string, table: ExportedTable): string[] {
-  const exports = join(resolve(folder), table, 'AWSDynamoDB')
+  const exports = exportsIn(folder, table)
   const files = existsSync(exports) ? readdirSync(exports, { recursive: true, encoding: 'utf8' }) : []
   if (!files.some((file) => file.endsWith('manifest-summary.json'))) {
     throw new UsageError(`--export takes a folder that radar export wrote, "${folder}" has no export of ${table}`)
@@ -75,6 +93,8 @@ function filesOf(folder: string, table: ExportedTable): string[] {
     .sort()
     .map((file) => join(exports, file))
 }
+
+const exportsIn = (folder: string, table: ExportedTable) => join(resolve(folder), table, 'AWSDynamoDB')
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 

@@ -4,15 +4,17 @@ import { eventBus } from './event-bus.ts'
 import { startKeyService } from './key-service.ts'
 import { startMailService } from './mail-service.ts'
 import { startObjectStore } from './object-store.ts'
+import { onlyOurs } from './only-ours.ts'
 import type { StartServices } from './services.ts'
 import { tablesIn } from './state-folder.ts'
 import { startTables } from './tables.ts'
 import { bucketsOf, configurationSetsOf, rulesOf } from './wiring.ts'
 
 /** The services of AWS as emulators in this process; tables, objects and keys are kept in `folder`. */
-export const startEmulators: StartServices = async ({ region, folder, onMail }) => {
+export const startEmulators: StartServices = async ({ region, folder, secret, onMail }) => {
   const emulator = buildApp({ logger: false, defaultRegion: region })
   const SQS = await emulator.listen({ port: 0, host: '127.0.0.1' })
+  onlyOurs(emulator.server, { secret })
   const running = new AsyncDisposableStack()
   running.defer(async () => void (await emulator.close()))
   return {
@@ -29,6 +31,7 @@ export const startEmulators: StartServices = async ({ region, folder, onMail }) 
         folder: join(folder, 'objects'),
         buckets: bucketsOf(template),
         report,
+        secret,
       })
       running.defer(objects.stop)
       const mailService = await startMailService({
@@ -36,11 +39,12 @@ export const startEmulators: StartServices = async ({ region, folder, onMail }) 
         configurationSets: configurationSetsOf(template),
         report,
         onMail,
+        secret,
       })
       running.defer(mailService.stop)
-      const tables = await startTables(tablesIn(folder))
+      const tables = await startTables(tablesIn(folder), { secret })
       running.defer(tables.stop)
-      const keys = await startKeyService(join(folder, 'keys'))
+      const keys = await startKeyService(join(folder, 'keys'), { secret })
       running.defer(keys.stop)
       return {
         addresses: {

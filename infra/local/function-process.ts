@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { credentialsOf } from './local-account.ts'
 
 export type FunctionSpec = {
   name: string
@@ -40,7 +41,7 @@ export function functionProcess(
       LAMBDA_TASK_ROOT: spec.code,
       AWS_LAMBDA_RUNTIME_API: options.runtimeApi,
       // Whose calls these are, as on AWS the credentials of its role tell.
-      AWS_ACCESS_KEY_ID: spec.name,
+      AWS_ACCESS_KEY_ID: credentialsOf(spec.name, options.environment.AWS_SECRET_ACCESS_KEY ?? '').accessKeyId,
       AWS_LAMBDA_FUNCTION_NAME: spec.name,
       AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),

@@ -52,12 +52,15 @@ export async function startFunctionUrls(
 
 const Addresses = z.record(z.string(), z.url())
 
+/** Links in mails lead to them, and their forms come back. */
+const PAGES = { pages: true }
+
 /** At the address from before, unless somebody else took its port in the meantime. */
 async function listenAgain(server: Server, before: string | undefined): Promise<string> {
   try {
-    return await listen(server, before === undefined ? 0 : Number(new URL(before).port))
+    return await listen(server, before === undefined ? 0 : Number(new URL(before).port), PAGES)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return listen(server)
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return listen(server, 0, PAGES)
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
-import { clientOf } from './local-account.ts'
+import { clientOf, drawSecret } from './local-account.ts'
 import { isNamed } from './logical-id.ts'
+import { runningOn } from './running.ts'
 import { claimState, needsTables, tablesIn } from './state-folder.ts'
 import { startTables } from './tables.ts'
 import { UsageError } from './usage.ts'
@@ -11,14 +12,12 @@ export type KeptTables = {
   nameOf(table: string): string
 }
 
-/** Reads the tables that a run kept in its state folder, without the rest of the stack. */
+/** Reads the tables in a state folder, without the rest of the stack: those of a run that is over, or of one that runs. */
 export async function withKeptTables<T>(state: string, work: (tables: KeptTables) => Promise<T>): Promise<T> {
   needsTables(state)
   await using open = new AsyncDisposableStack()
-  open.adopt(claimState(state), async (release) => release())
-  const { address, stop } = await startTables(tablesIn(state))
-  open.defer(stop)
-  const client = open.adopt(new DynamoDBClient(clientOf(`http://${address}`)), async (each) => each.destroy())
+  const { address, secret } = runningTables(state) ?? (await openTables(state, open))
+  const client = open.adopt(new DynamoDBClient(clientOf(address, secret)), async (each) => each.destroy())
   const { TableNames = [] } = await client.send(new ListTablesCommand())
   return await work({
     client,
@@ -28,4 +27,17 @@ export async function withKeptTables<T>(state: string, work: (tables: KeptTables
       return found
     },
   })
+}
+
+function runningTables(state: string): { address: string; secret: string } | null {
+  const running = runningOn(state)
+  return running && { address: running.tables, secret: running.secret }
+}
+
+async function openTables(state: string, open: AsyncDisposableStack): Promise<{ address: string; secret: string }> {
+  open.adopt(claimState(state), async (release) => release())
+  const secret = drawSecret()
+  const { address, stop } = await startTables(tablesIn(state), { secret })
+  open.defer(stop)
+  return { address: `http://${address}`, secret }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { httpService, type Reply } from './http-service.ts'
 import { close, listen } from './listen.ts'
+import type { Admission } from './only-ours.ts'
 
 const GenerateMac = z.object({
   KeyId: z.string().regex(/^[A-Za-z0-9_-]+$/),
@@ -14,7 +15,10 @@ const GenerateMac = z.object({
 const KEY_BYTES = 32
 
 /** KMS, as far as the stack uses it: MACs by keys that are drawn on first use and kept in `folder`. */
-export async function startKeyService(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
+export async function startKeyService(
+  folder: string,
+  admission: Admission = {},
+): Promise<{ address: string; stop(): Promise<void> }> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 
   function keyOf(KeyId: string): Buffer {
@@ -43,7 +47,7 @@ export async function startKeyService(folder: string): Promise<{ address: string
     },
     (message) => reply(500, { __type: 'KMSInternalException', message }),
   )
-  return { address: await listen(server), stop: () => close(server) }
+  return { address: await listen(server, 0, admission), stop: () => close(server) }
 }
 
 const reply = (status: number, body: object): Reply => ({

@@ -1,7 +1,12 @@
 import type { Server } from 'node:http'
+import { type Admission, onlyOurs } from './only-ours.ts'
 
-/** Listens on a port (a free one, where none is named) of the loopback interface only; gives `127.0.0.1:PORT`. */
-export async function listen(server: Server, port = 0): Promise<string> {
+/**
+ * Listens on a port (a free one, where none is named) of the loopback interface only, and out of reach of web pages; gives
+ * `127.0.0.1:PORT`.
+ */
+export async function listen(server: Server, port = 0, admission: Admission = {}): Promise<string> {
+  onlyOurs(server, admission)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

@@ -1,6 +1,8 @@
+import { compactErased } from './compact-erased.ts'
 import { functionLog } from './function-log.ts'
 import type { AcceptedMail } from './mail-service.ts'
 import { stopProgress } from './progress.ts'
+import { letCommandsIn } from './running.ts'
 import { type LocalStack, startLocalStack } from './stack.ts'
 import { claimState } from './state-folder.ts'
 import { synthesise } from './synth.ts'
@@ -26,7 +28,12 @@ export async function withLocalStack<T>(
     process.on(signal, end)
     session.defer(async () => void process.off(signal, end))
   }
-  if (state !== undefined) session.adopt(claimState(state), async (release) => release())
+  if (state !== undefined) {
+    session.adopt(claimState(state), async (release) => release())
+    // Also what an earlier stack was killed before.
+    await compactErased(state)
+    session.defer(() => compactErased(state))
+  }
   try {
     const synthesised = await synthesise(ending.signal)
     const log = functionLog(state)
@@ -35,6 +42,7 @@ export async function withLocalStack<T>(
     const folder = state === undefined ? {} : { folder: state }
     const stack = await startLocalStack({ synthesised, retryScale: RETRY_SCALE, log, onMail, ...folder })
     session.defer(stack.stop)
+    if (state !== undefined) session.adopt(await letCommandsIn(stack, state), (door) => door.stop())
     session.defer(async () => stopProgress())
     ending.signal.throwIfAborted()
     return await Promise.race([work(stack, ending.signal), cutShort])

@@ -4,6 +4,7 @@ import type { Report } from './event-bus.ts'
 import { httpService, type Reply } from './http-service.ts'
 import { addressOf, close, listen } from './listen.ts'
 import { type ConfigurationSet, mailEvents } from './mail-events.ts'
+import { onlyOurs } from './only-ours.ts'
 import type { Place } from './template.ts'
 
 // A CommonJS module with a default export, which loaders bring in in two ways; `require` has but one.
@@ -47,8 +48,10 @@ export async function startMailService(options: {
   configurationSets: ConfigurationSet[]
   report: (report: Report) => Promise<void>
   onMail: (mail: AcceptedMail) => void
+  secret?: string
 }): Promise<{ address: string; page: string; stop(): Promise<void> }> {
   const emulator = await sesEmulator.default({ host: '127.0.0.1', port: 0 })
+  onlyOurs(emulator, { pages: true })
   const page = `http://${addressOf(emulator)}/`
 
   async function send(body: Uint8Array, headers: Record<string, string>): Promise<Reply> {
@@ -93,7 +96,8 @@ export async function startMailService(options: {
     },
     (message) => problem(500, message),
   )
-  const address = await listen(server)
+  const { secret } = options
+  const address = await listen(server, 0, secret === undefined ? {} : { secret })
   return {
     address,
     page,

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import type { Reply } from './http-service.ts'
 import type { ObjectVersion } from './object-versions.ts'
+import { SECRET_HEADER } from './only-ours.ts'
 
 type Version = Pick<ObjectVersion, 'bucket' | 'versionId'>
 
@@ -23,21 +24,24 @@ const MOST_EMULATED = 10 * 1024 * 1024
  * alone, whole or not at all.
  */
 export async function openObjectBodies(
-  emulator: string,
+  emulator: { address: string; secret?: string },
   folder: string,
   before: Map<string, ObjectVersion[]>,
 ): Promise<ObjectBodies> {
   mkdirSync(folder, { recursive: true })
+  const ours = emulator.secret === undefined ? undefined : { [SECRET_HEADER]: emulator.secret }
+  const call = (url: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
+    fetch(url, { ...init, headers: { ...init.headers, ...ours } })
   const fileOf = ({ versionId }: Version) => join(folder, versionId)
-  const urlOf = ({ bucket, versionId }: Version) => `http://${emulator}/${bucket}/${versionId}`
+  const urlOf = ({ bucket, versionId }: Version) => `http://${emulator.address}/${bucket}/${versionId}`
 
   for (const [bucket, versions] of before) {
-    await expectOk(await fetch(`http://${emulator}/${bucket}`, { method: 'PUT' }))
+    await expectOk(await call(`http://${emulator.address}/${bucket}`, { method: 'PUT' }))
     for (const version of versions) {
       if (version.deleteMarker || !existsSync(fileOf(version)) || isLarge(fileOf(version))) continue
       // Without a type, the emulator does not take an empty body.
       const headers = { 'content-type': 'application/octet-stream' }
-      await expectOk(await fetch(urlOf(version), { method: 'PUT', headers, body: readFileSync(fileOf(version)) }))
+      await expectOk(await call(urlOf(version), { method: 'PUT', headers, body: readFileSync(fileOf(version)) }))
     }
   }
 
@@ -49,14 +53,14 @@ export async function openObjectBodies(
         const etag = `"${createHash('md5').update(body).digest('hex')}"`
         return { reply: { status: 200, headers: { etag } }, content: body }
       }
-      const stored = await fetch(urlOf(version), {
+      const stored = await call(urlOf(version), {
         method: 'PUT',
         headers: forwarded(headers),
         body: Buffer.from(body),
       })
       const reply = await relay(stored)
       if (!stored.ok) return { reply }
-      const content = new Uint8Array(await (await fetch(urlOf(version))).arrayBuffer())
+      const content = new Uint8Array(await (await call(urlOf(version))).arrayBuffer())
       writeFileSync(fileOf(version), content)
       return { reply, content }
     },
@@ -65,11 +69,11 @@ export async function openObjectBodies(
         const body = readFileSync(fileOf(version))
         return { status: 200, headers: { 'content-length': `${body.length}` }, body }
       }
-      return relay(await fetch(urlOf(version), { method, headers: forwarded(headers) }))
+      return relay(await call(urlOf(version), { method, headers: forwarded(headers) }))
     },
     async remove(version) {
       rmSync(fileOf(version), { force: true })
-      await expectOk(await fetch(urlOf(version), { method: 'DELETE' }))
+      await expectOk(await call(urlOf(version), { method: 'DELETE' }))
     },
   }
 }

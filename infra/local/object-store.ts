@@ -27,11 +27,13 @@ export async function startObjectStore(options: {
   /** Names of the buckets, and whether each reports to the event bus. */
   buckets: Map<string, { reports: boolean }>
   report: (report: Report) => Promise<void>
+  secret?: string
 }): Promise<{ address: string; stop(): Promise<void> }> {
-  const { emulator, folder, buckets } = options
+  const { emulator, folder, buckets, secret } = options
+  const admission = secret === undefined ? {} : { secret }
   const versions = openObjectVersions(join(folder, 'versions.jsonl'))
   const before = new Map([...buckets.keys()].map((bucket) => [bucket, versions.list(bucket, '')]))
-  const bodies = await openObjectBodies(emulator, join(folder, 'bodies'), before)
+  const bodies = await openObjectBodies({ address: emulator, ...admission }, join(folder, 'bodies'), before)
   const objects = objectsOf(versions, bodies, async (bucket, event) => {
     if (buckets.get(bucket)?.reports) await options.report(event)
   })
@@ -58,5 +60,5 @@ export async function startObjectStore(options: {
   }
 
   const server = httpService(answer, (message) => refuse(500, 'InternalError', message))
-  return { address: await listen(server), stop: () => close(server) }
+  return { address: await listen(server, 0, admission), stop: () => close(server) }
 }

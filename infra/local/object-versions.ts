@@ -23,6 +23,8 @@ export type ObjectVersions = {
   find(bucket: string, key: string, versionId: string | null): ObjectVersion | undefined
   /** All versions of a bucket's keys: by key, newest first. */
   list(bucket: string, prefix: string): ObjectVersion[]
+  /** All there are, in the order in which they came. */
+  all(): readonly ObjectVersion[]
   add(version: ObjectVersion): void
   remove(version: ObjectVersion): void
   nextSequencer(): string
@@ -54,6 +56,7 @@ export function openObjectVersions(file: string): ObjectVersions {
       versions
         .filter((each) => each.bucket === bucket && each.key.startsWith(prefix))
         .toSorted((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)) || byNewest(a, b)),
+    all: () => versions,
     add(version) {
       appendFileSync(file, `${JSON.stringify(version)}\n`)
       versions.push(version)

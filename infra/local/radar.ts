@@ -37,6 +37,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'a folder of texts through the whole pipeline, to mails',
     load: async () => (await import('./commands/run.ts')).runPipeline,
   },
+  status: {
+    does: 'what came in, what is stuck or unknown, and the next run',
+    load: async () => (await import('./commands/status.ts')).showStatus,
+  },
   mails: {
     does: 'mails that are held or failed, and what you decide of one',
     load: async () => (await import('./commands/mails.ts')).reviewMails,

@@ -45,9 +45,9 @@ const UNITS: Record<string, number> = { minute: 60, hour: 3600, day: 86_400 }
 
 /** Calls `fire` at each instant of the schedule, until the timer that it gives is stopped. */
 export function runSchedule(schedule: Schedule, fire: (instant: Date) => void): { stop(): void } {
-  const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(schedule.expression)
-  if (rate) {
-    const timer = setInterval(() => fire(new Date()), Number(rate[1]) * (UNITS[rate[2] ?? ''] ?? Number.NaN) * 1000)
+  const rate = rateMsOf(schedule.expression)
+  if (rate !== null) {
+    const timer = setInterval(() => fire(new Date()), rate)
     return { stop: () => clearInterval(timer) }
   }
   return new Cron(toCroner(schedule.expression), { timezone: schedule.timezone, alternativeWeekdays: true }, () => {
@@ -55,6 +55,20 @@ export function runSchedule(schedule: Schedule, fire: (instant: Date) => void): 
     now.setMilliseconds(0)
     fire(now)
   })
+}
+
+/** When a schedule comes next, as if it were started now. */
+export function nextOf({ expression, timezone }: Pick<Schedule, 'expression' | 'timezone'>, now: Date): Date {
+  const rate = rateMsOf(expression)
+  if (rate !== null) return new Date(now.getTime() + rate)
+  const next = new Cron(toCroner(expression), { timezone, alternativeWeekdays: true, paused: true }).nextRun(now)
+  if (!next) throw new Error(`The schedule ${expression} never comes`)
+  return next
+}
+
+function rateMsOf(expression: string): number | null {
+  const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression)
+  return rate && Number(rate[1]) * (UNITS[rate[2] ?? ''] ?? Number.NaN) * 1000
 }
 
 /** AWS's six cron fields (minute first, year last, `?` for any) as croner's seven (second first). */

@@ -24,5 +24,7 @@ export type Services = {
 export type StartServices = (options: {
   region: string
   folder: string
+  /** What every call shows, so that nobody else is answered. */
+  secret: string
   onMail: (mail: AcceptedMail) => void
 }) => Promise<Services>

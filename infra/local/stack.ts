@@ -9,7 +9,7 @@ import { startFunctionUrls, urlTargetsOf } from './function-urls.ts'
 import { functionByArn, functionByName, functionsOf, variableOf } from './functions.ts'
 import { signer, startGuard } from './grants/guard.ts'
 import type { Outcome } from './lambda-runtime.ts'
-import { ACCOUNT, ACCOUNT_VARIABLES, clientOf, REGION } from './local-account.ts'
+import { ACCOUNT, accountVariables, clientOf, drawSecret, REGION } from './local-account.ts'
 import type { AcceptedMail } from './mail-service.ts'
 import { createQueues, type Queue, queueByArn, sendEvent } from './queues.ts'
 import { inputAt, runSchedule, type Schedule, schedulesOf } from './schedules.ts'
@@ -32,6 +32,11 @@ export type LocalStack = {
   schedules: Schedule[]
   /** Address of a page that shows them. */
   mailPage: string
+  /** Where each service is, and what calls show there. */
+  addresses: Record<ServiceName, string>
+  secret: string
+  /** What the functions are told, by the names of variables. */
+  variables: Record<string, string>
   /** What a variable of the functions says, such as the name of a table. */
   variable(name: string): string
   /** Runs the target of a schedule as at an instant, with its retries; `extra` is added to the input. */
@@ -82,8 +87,9 @@ export async function startLocalStack(options: {
   const folder = options.folder ?? starting.adopt(temporaryFolder(), async ({ remove }) => remove()).folder
   mkdirSync(folder, { recursive: true })
 
+  const secret = drawSecret()
   // The template names queues and function URLs by their addresses: these come first.
-  const services = await startServices({ region: REGION, folder, onMail })
+  const services = await startServices({ region: REGION, folder, secret, onMail })
   starting.defer(services.stop)
   const giveUp = Promise.withResolvers<(error: unknown) => void>()
   const guard = startGuard({
@@ -105,15 +111,15 @@ export async function startLocalStack(options: {
   const template = resolveTemplate(synthesised.template, place)
   const inbox = inboxOf(template)
 
-  const sqs = new SQSClient(clientOf(services.queues))
+  const sqs = new SQSClient(clientOf(services.queues, secret))
   starting.defer(async () => sqs.destroy())
   const queues = await createQueues(template, sqs)
   const sendTo = (arn: string, event: unknown) => sendEvent(sqs, queueByArn(queues, arn).url, event)
 
   const { addresses, mailPage, reports } = await services.make(template, place, sendTo)
-  const s3 = new S3Client({ ...clientOf(addresses.S3), forcePathStyle: true })
+  const s3 = new S3Client({ ...clientOf(addresses.S3, secret), forcePathStyle: true })
   starting.defer(async () => s3.destroy())
-  const dynamodb = new DynamoDBClient(clientOf(addresses.DYNAMODB))
+  const dynamodb = new DynamoDBClient(clientOf(addresses.DYNAMODB, secret))
   starting.defer(async () => dynamodb.destroy())
   await createTables(template, dynamodb)
 
@@ -125,7 +131,7 @@ export async function startLocalStack(options: {
     starting.defer(async () => keepDeadLetters(folder, [...keptDeadLetters(folder), ...(await deadLetters.read())]))
   }
   const environment = {
-    ...ACCOUNT_VARIABLES,
+    ...accountVariables(secret),
     AWS_ENDPOINT_URL_SQS: queuesForFunctions,
     AWS_ENDPOINT_URL_S3: await toFunctions('S3', addresses.S3),
     AWS_ENDPOINT_URL_DYNAMODB: await toFunctions('DYNAMODB', addresses.DYNAMODB),
@@ -151,6 +157,9 @@ export async function startLocalStack(options: {
     queues,
     schedules,
     mailPage,
+    addresses,
+    secret,
+    variables: Object.assign({}, ...functions.map((each) => each.environment)),
     variable: (name) => variableOf(functions, name),
     fire,
     call: async (name, event) => workers.call(functionByName(functions, name), event),

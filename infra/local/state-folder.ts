@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from './files.ts'
 import { UsageError } from './usage.ts'
@@ -24,11 +24,14 @@ export function makeFolder(option: string, folder: string): void {
 /** Takes a state folder for this process alone; gives what releases it. What a killed process left is taken over. */
 export function claimState(folder: string): () => void {
   makeFolder('--state', folder)
+  // People's data: what is written from here on, by this process and those that it starts, is its owner's alone.
+  process.umask(0o077)
+  chmodSync(folder, 0o700)
   const file = join(folder, 'in-use-by')
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
   } catch {
-    const owner = Number(readFileSync(file, 'utf8'))
+    const owner = ownerOf(folder)
     if (isAlive(owner)) {
       const nextStep = `end it, or remove "${file}" where that is another program`
       throw new UsageError(`--state takes a folder of its own, "${folder}" is in use by process ${owner}: ${nextStep}`)
@@ -37,6 +40,13 @@ export function claimState(folder: string): () => void {
   }
   return () => rmSync(file, { force: true })
 }
+
+/** Whether a process has the folder. */
+export function isInUse(folder: string): boolean {
+  return existsSync(join(folder, 'in-use-by')) && isAlive(ownerOf(folder))
+}
+
+const ownerOf = (folder: string) => Number(readFileSync(join(folder, 'in-use-by'), 'utf8'))
 
 function isAlive(pid: number): boolean {
   // Not a process: 0 would be this one and all of its group.

@@ -8,6 +8,7 @@ import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 import * as z from 'zod'
 import { close, listen } from './listen.ts'
+import type { Admission } from './only-ours.ts'
 import type { ResolvedTemplate } from './template.ts'
 
 const KeySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }))
@@ -28,10 +29,13 @@ const TableProperties = z.object({
     .optional(),
 })
 
-/** DynamoDB: an emulator that keeps its data in `folder`. */
-export async function startTables(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
+/** DynamoDB: an emulator that keeps its data in `folder`, for its owner alone. */
+export async function startTables(
+  folder: string,
+  admission: Admission = {},
+): Promise<{ address: string; stop(): Promise<void> }> {
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
-  return { address: await listen(server), stop: () => close(server) }
+  return { address: await listen(server, 0, admission), stop: () => close(server) }
 }
 
 /** Writes the files of the tables anew, without what was deleted from them. Only while nothing serves them. */

@@ -62,6 +62,10 @@ function gather(args: string[], kinds: Map<string, Kind>): Given {
       const { name, rawName, value } = token
       const kind = name === 'files' ? undefined : kinds.get(name)
       if (!kind) throw new UsageError(unknownOption(rawName, declared))
+      // "--out --json": what looks like an option is none's value, and all after it would be misread.
+      if (kind !== 'flag' && value?.startsWith('--') && !token.inlineValue) {
+        return { ...given, [name]: kind === 'list' ? [] : '' }
+      }
       if (kind === 'list') {
         open = listOf(name)
         if (value !== undefined) open.push(value)
@@ -69,9 +73,7 @@ function gather(args: string[], kinds: Map<string, Kind>): Given {
       }
       if (given[name] !== undefined) throw new UsageError(`${rawName} is given twice`)
       open = files
-      // "--out --json": what looks like an option is none's value.
-      if (kind === 'text' && value?.startsWith('--') && !token.inlineValue) given[name] = ''
-      else given[name] = value ?? (kind === 'flag' ? true : '')
+      given[name] = value ?? (kind === 'flag' ? true : '')
     }
   }
   return given

@@ -8,7 +8,7 @@ import { temporaryFolder } from './fixture.ts'
 
 async function macs(folder: string) {
   const { address, stop } = await startKeyService(folder)
-  const client = new KMSClient({ ...clientOf(`http://${address}`), maxAttempts: 1 })
+  const client = new KMSClient({ ...clientOf(`http://${address}`, 'secret'), maxAttempts: 1 })
   onTestFinished(async () => {
     client.destroy()
     await stop()

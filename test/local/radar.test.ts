@@ -42,7 +42,7 @@ const lines = (out: string) =>
     .map((line) => JSON.parse(line))
 
 const COMMANDS =
-  'demo, live, parse, text, show, match, explain, run, mails, recipients, dead-letters, reparse, inspect, erase, export, query, report'
+  'demo, live, parse, text, show, match, explain, run, status, mails, recipients, dead-letters, reparse, inspect, erase, export, query, report'
 
 describe('wrong usage ends with status 2 and one line that says what the option takes', () => {
   test.each([
@@ -437,8 +437,8 @@ describe('radar run', () => {
   })
 
   test.each([
-    ['SIGINT', 'Waiting for texts', 0],
-    ['SIGTERM', 'Waiting for texts', 0],
+    ['SIGINT', 'Wachten op teksten', 0],
+    ['SIGTERM', 'Wachten op teksten', 0],
   ] as const)('on %s it ends and leaves no process and no temporary folder', async (signal, sign, expected) => {
     const folder = folderWith({ 'c.csv': CANDIDATES, 'inbox/a.txt': requestText(), 'tmp/.keep': '' })
     // A process group of its own, so that whatever it starts can be found when it has ended.

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { claimState } from '../../infra/local/state-folder.ts'
@@ -24,4 +24,14 @@ test.each([
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'in-use-by'), mark)
   claimState(folder)()
+})
+
+test('what a state folder holds is its owner’s alone', () => {
+  const folder = temporaryFolder()
+  chmodSync(folder, 0o755)
+  const release = claimState(folder)
+  writeFileSync(join(folder, 'functions.log'), 'x')
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+  expect([modeOf(folder), modeOf(join(folder, 'functions.log'))]).toEqual(['700', '600'])
+  release()
 })

@@ -3,7 +3,7 @@ import type { Decision } from '../../../shared/mails/mail-state.ts'
 import { flag, JSON_LINES, oneOf, STATE, words } from '../options.ts'
 import { plain } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
-import type { LocalStack } from '../stack.ts'
+import type { OperatedStack } from '../running.ts'
 import { needsTables } from '../state-folder.ts'
 import { table } from '../table.ts'
 import { command, type ExitStatus, UsageError } from '../usage.ts'
@@ -89,18 +89,20 @@ async function listMails(state: string, json: boolean): Promise<ExitStatus> {
   if (json) mails.forEach(printJson)
   else {
     const rows = mails.map(({ mailId, state, since, reason, requests }) => [
-      ...[mailId, state, since, reason ?? '–'],
+      ...[mailId, state === 'unknown' ? 'held, may still settle' : state, since, reason ?? '–'],
       String(requests),
     ])
     print(table(['mail', 'is', 'since', 'because', 'requests'], rows))
   }
-  const held = mails.filter((mail) => mail.state === 'held').length
-  tell(`${held} held, ${mails.length - held} failed.`)
+  const waiting = mails.filter((mail) => mail.state === 'unknown').length
+  const held = mails.filter((mail) => mail.state === 'held').length + waiting
+  const still = waiting > 0 ? `, ${waiting} of them for a day at most, while the mail service may still tell` : ''
+  tell(`${held} held${still}; ${mails.length - held} failed.`)
   if (held > 0) tell('A held mail: look it up at the mail service by its id, then radar mails release ID --as …')
   for (const [as, { risk }] of Object.entries(RELEASES)) if (held > 0) tell(`  ${as}: ${risk}.`)
   return 0
 }
 
-async function mailsOf(stack: LocalStack): Promise<z.infer<typeof Reviewed>[]> {
+async function mailsOf(stack: OperatedStack): Promise<z.infer<typeof Reviewed>[]> {
   return List.parse(await callFunction(stack, 'ReviewMails', {})).mails
 }

@@ -8,7 +8,6 @@ import { EXPORT, oneOf, text, words } from '../options.ts'
 import { plain, shorten } from '../people.ts'
 import { print, printJson } from '../print.ts'
 import { table } from '../table.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
 import { command, type ExitStatus, UsageError } from '../usage.ts'
 
 const FORMATS = ['table', 'csv', 'excel-csv', 'json', 'parquet'] as const
@@ -85,12 +84,7 @@ function show({ columns, rows }: Answer, format: Exclude<Options['format'], 'par
 }
 
 async function printParquet(database: AnalystDatabase, sql: string): Promise<void> {
-  const { folder, remove } = temporaryFolder()
-  try {
-    const file = join(folder, 'answer.parquet')
-    await database.run(`COPY (\n${sql.replace(/;\s*$/, '')}\n) TO '${file.replaceAll("'", "''")}' (FORMAT parquet)`)
-    await pipeline(createReadStream(file), process.stdout, { end: false })
-  } finally {
-    remove()
-  }
+  const file = join(database.answers, 'answer.parquet')
+  await database.run(`COPY (\n${sql.replace(/;\s*$/, '')}\n) TO '${file.replaceAll("'", "''")}' (FORMAT parquet)`)
+  await pipeline(createReadStream(file), process.stdout, { end: false })
 }

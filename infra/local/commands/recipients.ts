@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { flag, JSON_LINES, STATE, words } from '../options.ts'
 import { plain } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
-import type { LocalStack } from '../stack.ts'
+import type { OperatedStack } from '../running.ts'
 import { needsTables } from '../state-folder.ts'
 import { table } from '../table.ts'
 import { command, type ExitStatus, UsageError } from '../usage.ts'
@@ -99,6 +99,6 @@ async function listRecipients(state: string, json: boolean): Promise<ExitStatus>
   return 0
 }
 
-async function recipientsOf(stack: LocalStack): Promise<Listed[]> {
+async function recipientsOf(stack: OperatedStack): Promise<Listed[]> {
   return List.parse(await callFunction(stack, 'ReviewRecipients', {})).recipients
 }

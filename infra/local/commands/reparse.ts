@@ -6,7 +6,7 @@ import { DocumentRow } from '../../../shared/tables/document-row.ts'
 import { JSON_LINES, oneOf, STATE, wholeNumber } from '../options.ts'
 import { plain } from '../people.ts'
 import { print, printJson, tell } from '../print.ts'
-import type { LocalStack } from '../stack.ts'
+import type { OperatedStack } from '../running.ts'
 import { needsTables } from '../state-folder.ts'
 import { command, type ExitStatus, UsageError } from '../usage.ts'
 import { callFunction, onKeptStack } from './operator.ts'
@@ -64,7 +64,7 @@ function said({ outcome, reason }: Pick<DocumentRow, 'outcome' | 'reason'>): str
 }
 
 /** The texts that were there before and got an outcome since an instant. */
-async function readSince(stack: LocalStack, instant: string): Promise<DocumentRow[]> {
+async function readSince(stack: OperatedStack, instant: string): Promise<DocumentRow[]> {
   const scan = {
     TableName: stack.variable('DOCUMENTS_TABLE'),
     FilterExpression: 'recordedAt >= :instant AND attribute_exists(earlier)',

@@ -71,7 +71,8 @@ async function run(options: Options): Promise<ExitStatus> {
     if (once) return refusals.length + summary.refused + deadLetters > 0 ? 1 : 0
 
     stack.runSchedules()
-    tell(`Mails so far: ${stack.mailPage}\nWaiting for texts in ${inbox}; Ctrl-C ends.`)
+    tell(`${say('De mails tot nu toe', 'Mails so far')}: ${stack.mailPage}`)
+    tell(say(`Wachten op teksten in ${inbox}; Ctrl-C stopt.`, `Waiting for texts in ${inbox}; Ctrl-C ends.`))
     await waitForFiles(stack, { inbox, candidates, seen, asOf, json, language }, signal)
     return 0
   })

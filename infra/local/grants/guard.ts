@@ -9,7 +9,7 @@ import {
 import { buffer } from 'node:stream/consumers'
 import type { Asked, Reply } from '../http-service.ts'
 import { close, listen } from '../listen.ts'
-import { ACCOUNT, REGION } from '../local-account.ts'
+import { ACCOUNT, callerOf as callerOfKey, REGION } from '../local-account.ts'
 import { xml } from '../s3-reply.ts'
 import type { ServiceName } from '../services.ts'
 import type { Template } from '../template.ts'
@@ -90,7 +90,7 @@ export function startGuard(options: {
 
 /** Who signed a call: the functions of the stack have their names as ids of their keys. */
 export function signer({ authorization = '' }: IncomingHttpHeaders): string {
-  return /Credential=([^/]+)\//.exec(authorization)?.[1] ?? 'nobody'
+  return callerOfKey(/Credential=([^/]+)\//.exec(authorization)?.[1] ?? 'nobody')
 }
 
 const json = (status: number, headers: Record<string, string>, body: object): Reply => ({
