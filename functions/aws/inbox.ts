@@ -88,7 +88,7 @@ export async function* versionsUnder(prefix: string) {
 export async function versionsThatMayName(files: ReadonlySet<string>, erasedAt: string | null) {
   const versions: { key: string; versionId: string; lastModified: string; isLatest: boolean }[] = []
   for await (const { bucket, ...version } of versionsUnder('candidates/')) {
-    const isFromBefore = erasedAt !== null && version.lastModified <= erasedAt
+    const isFromBefore = erasedAt !== null && Date.parse(version.lastModified) <= Date.parse(erasedAt)
     if (files.has(version.key) || isChangesFile(version.key) || isFromBefore) versions.push(version)
   }
   return versions

@@ -114,11 +114,15 @@ const NUMBERS = new Set<DuckDBTypeId | undefined>([
   DuckDBTypeId.DECIMAL,
 ])
 
-/** Large integers and decimals come as text, so that no digit is lost; those that a number can hold become one. */
+/**
+ * Large integers and decimals come as text, so that no digit is lost; those that a number can hold become one. Instants
+ * are UTC, and say so.
+ */
 function plainValue(value: Json, type: DuckDBType | undefined): string | number | boolean | null {
   if (typeof value === 'string' && NUMBERS.has(type?.typeId)) {
     const number = Number(value)
     return Number.isInteger(number) && !Number.isSafeInteger(number) ? value : number
   }
+  if (typeof value === 'string' && type?.typeId === DuckDBTypeId.TIMESTAMP) return `${value.replace(' ', 'T')}Z`
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }

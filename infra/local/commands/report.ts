@@ -24,7 +24,7 @@ export const writeReport = command({
 async function write(options: { export: string; out: string; lang: Language }): Promise<ExitStatus> {
   const database = await openExport(options.export)
   try {
-    const page = reportPage(await factsOf(database))
+    const page = reportPage(await factsOf(database), options.lang)
     try {
       writeFileSync(options.out, page)
     } catch (error) {
