@@ -7,6 +7,7 @@ const slow = [
   'test/infra/**/*.test.ts',
   'test/analytics/**/*.test.ts',
   'test/faults/**/*.test.ts',
+  'test/browser/**/*.test.ts',
   'test/simulation/models/**/*.test.ts',
 ]
 
@@ -25,6 +26,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          expect: { poll: { timeout: 20_000 } },
           globalSetup: 'test/infra/grants/ledger-folder.ts',
           // Its modules name each other without file endings, which Node alone does not take.
           server: { deps: { inline: ['dt-sql-parser'] } },

@@ -8,18 +8,18 @@ import { isBefore } from '../shared/mails/local-time.ts'
 import { mailIdOf } from '../shared/mails/mail-id.ts'
 import { itemsToTell, type Standing } from '../shared/mails/told.ts'
 import { type Columns, columnsOf } from '../shared/matching/columns.ts'
+import { type KeptPair, LETTER, pseudonymOf } from '../shared/matching/kept-pair.ts'
 import { judge } from '../shared/matching/match.ts'
 import type { AsOf } from '../shared/matching/rules/rule.ts'
 import { isInShard, Shard } from '../shared/matching/shard.ts'
-import { NO, verdictsOf } from '../shared/matching/verdicts.ts'
-import type { MatchRow } from '../shared/tables/match-row.ts'
+import { fitsOf, NO, outcomesOf, VERDICTS, verdictsOf } from '../shared/matching/verdicts.ts'
 import type { RequestRow } from '../shared/tables/request-row.ts'
 import { isAlert } from '../shared/verdict.ts'
 import { allCandidates, type CandidateRow } from './aws/candidates.ts'
 import { Hours, variable } from './aws/environment.ts'
 import { mailHolds } from './aws/mail-room.ts'
 import { appendMail, type Mail, mailLog } from './aws/mails.ts'
-import { matchesOf, putMatch } from './aws/matches.ts'
+import { keepFound } from './aws/matches.ts'
 import { queue } from './aws/queue.ts'
 import { recipientAt } from './aws/recipients.ts'
 import { requestsOpenAt } from './aws/requests.ts'
@@ -54,28 +54,32 @@ export const handler = scheduledHandler(RunEvent, async ({ scheduledTime, asOf, 
   const clock = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
   const requests = await requestsOpenAt(clock.instant)
   const candidates = (await allCandidates()).filter(({ candidate }) => isInShard(candidate.alertEmail, shard))
-  const known = await knownVerdicts(requests)
   const total = { requests: requests.length, candidates: candidates.length, matches: 0, mails: 0, untold: 0 }
   let closing = 0
 
+  const columns = columnsOf(candidates.map(({ candidate }) => candidate))
+  const numbers = new Map(candidates.map(({ pseudonym }, nth) => [pseudonym, nth]))
+  const news = new Map<string, RequestRow[]>()
+  await inParallel(requests, AT_ONCE, async (request) => {
+    const { alerts, concerned } = await judgeRequest(request, { candidates, columns, numbers }, clock)
+    total.matches += alerts
+    for (const email of new Set(concerned.map(({ candidate }) => candidate.alertEmail.toLowerCase()))) {
+      const known = news.get(email)
+      if (known) known.push(request)
+      else news.set(email, [request])
+    }
+  })
+
   await inParallel(recipientsOf(candidates), AT_ONCE, async (recipient) => {
     const { recipientId, stopped } = await recipientAt(recipient.email)
-    const isTold = whoIsTold(stopped ? [] : await mailLog(recipientId))
-    const columns = columnsOf(recipient.rows.map(({ candidate }) => candidate))
-    const standings: OwnStanding[] = []
-    for (const request of requests) {
-      // There may be millions of pairs: one that does not fit, and never did, of a candidate who was never told of, is no
-      // news to anybody.
-      const isNoNews = (row: CandidateRow) => !known.has(pairKey({ ...request, ...row })) && !isTold(row)
-      const pairs = pairsOf(request, { ...recipient, columns }, clock, isNoNews)
-      // Added after the wait: `+= await` would add to what the sum was before it, and lose what others added.
-      const alerts = await keepVerdicts(request, pairs, known)
-      total.matches += alerts
-      const news = pairs.filter((pair) => pair.verdict.verdict !== 'no' || isTold(pair))
-      const { requestId, revision, record, key } = request
-      standings.push({ requestId, revision, record, source: key.replace(/^requests\//, ''), pairs: news })
-    }
     if (stopped) return
+    const isTold = whoIsTold(await mailLog(recipientId))
+    const columns = columnsOf(recipient.rows.map(({ candidate }) => candidate))
+    const standings = (news.get(recipient.email.toLowerCase()) ?? []).map((request): OwnStanding => {
+      const pairs = pairsOf(request, { ...recipient, columns }, clock, isTold)
+      const { requestId, revision, record, key } = request
+      return { requestId, revision, record, source: key.replace(/^requests\//, ''), pairs }
+    })
     const mail = await tell(recipient, recipientId, standings, { scheduledTime, ...clock })
     if (mail === null) return
     total.mails += 1
@@ -92,62 +96,58 @@ export const handler = scheduledHandler(RunEvent, async ({ scheduledTime, asOf, 
 
 type Own = Recipient<CandidateRow>
 type OwnPair = Standing['pairs'][number] & { row: CandidateRow }
-type Judged = Own & { columns: Columns }
 type OwnStanding = Standing & { pairs: OwnPair[] }
 
-/** All pairs with what is to be said of them, but for those that do not fit and are no news. */
+/** Candidates with their columns; `numbers`: which of them has a pseudonym. */
+type Pool = { candidates: CandidateRow[]; columns: Columns; numbers: ReadonlyMap<string, number> }
+
+/**
+ * Judges a request and keeps the verdicts. Gives how many pairs match or may, and whom it concerns: whom it fits, and
+ * whom it fitted when it was judged before.
+ */
+async function judgeRequest(request: RequestRow, { candidates, columns, numbers }: Pool, clock: AsOf) {
+  const { requestId, revision, record, assignment, key } = request
+  const judged = { record, assignment, file: key }
+  const kept = (verdict: KeptPair['verdict'], outcomes: string, { pseudonym, candidate }: CandidateRow): KeptPair => {
+    const net = record.netRateCapCents
+    return { pseudonym, verdict, outcomes, headroomCents: net === null ? null : net - candidate.rateCents }
+  }
+  const { rows, verdicts } = fitsOf(judged, clock, columns)
+  const outcomesOn = outcomesOf(judged, clock, columns)
+  const fits = rows.flatMap((row, at) => {
+    const candidate = candidates[columns.index[row] ?? 0]
+    const verdict = VERDICTS[verdicts[at] ?? NO] ?? 'no'
+    return candidate ? [kept(verdict, outcomesOn(row), candidate)] : []
+  })
+  const otherwise = (pseudonym: string) => {
+    const row = candidates[numbers.get(pseudonym) ?? -1]
+    if (!row) return null
+    const { verdict, rules } = judge(judged, row.candidate, clock)
+    return kept(verdict, rules.map(({ outcome }) => LETTER[outcome]).join(''), row)
+  }
+  const pairs = await keepFound({ requestId, revision, asOf: clock.instant }, { fits, otherwise })
+  const whom = new Set([...pairs.map(pseudonymOf), ...fits.map(({ pseudonym }) => pseudonym)])
+  const concerned = [...whom].flatMap((pseudonym) => candidates[numbers.get(pseudonym) ?? -1] ?? [])
+  return { alerts: fits.filter(({ verdict }) => isAlert(verdict)).length, concerned }
+}
+
+/** The pairs of a recipient with what is to be said of them, but for those that do not fit and were never told. */
 function pairsOf(
   { record, assignment, key }: RequestRow,
-  { rows, columns, language }: Judged,
+  { rows, columns, language }: Own & { columns: Columns },
   clock: AsOf,
-  isNoNews: (row: CandidateRow) => boolean,
+  isTold: (row: CandidateRow) => boolean,
 ): OwnPair[] {
   const judged = { record, assignment, file: key }
   const verdicts = verdictsOf(judged, clock, columns)
   return rows
-    .filter((row, index) => verdicts[index] !== NO || !isNoNews(row))
+    .filter((row, index) => verdicts[index] !== NO || isTold(row))
     .map((row) => ({
       row,
       candidate: row.candidate,
       personHash: row.personHash,
       verdict: judge(judged, row.candidate, clock, language),
     }))
-}
-
-/** Pairs by request and pseudonym, as they were judged last. */
-async function knownVerdicts(requests: RequestRow[]): Promise<Map<string, MatchRow>> {
-  const known = new Map<string, MatchRow>()
-  await inParallel(requests, AT_ONCE, async ({ requestId }) => {
-    for (const row of await matchesOf(requestId)) known.set(pairKey(row), row)
-  })
-  return known
-}
-
-/** Writes the verdicts that are not known yet; a `no` only where something else stood. Gives how many match or may. */
-async function keepVerdicts(
-  { requestId, revision }: RequestRow,
-  pairs: OwnPair[],
-  known: Map<string, MatchRow>,
-): Promise<number> {
-  await inParallel(pairs, AT_ONCE, async ({ row, verdict }) => {
-    const { headroomCents, asOf } = verdict
-    const rules = verdict.rules.map(({ rule, outcome }) => ({ rule, outcome }))
-    const { pseudonym } = row
-    const match = { requestId, pseudonym, revision, verdict: verdict.verdict, rules, headroomCents, asOf }
-    const before = known.get(pairKey(match))
-    if (before ? !sameVerdict(before, match) : match.verdict !== 'no') await putMatch(match)
-  })
-  return pairs.filter(({ verdict }) => isAlert(verdict.verdict)).length
-}
-
-function pairKey({ requestId, pseudonym }: { requestId: string; pseudonym: string }): string {
-  return `${pseudonym} ${requestId}`
-}
-
-function sameVerdict(a: MatchRow, b: MatchRow): boolean {
-  const said = ({ revision, verdict, rules, headroomCents }: MatchRow) =>
-    JSON.stringify([revision, verdict, headroomCents, rules.map(({ rule, outcome }) => [rule, outcome])])
-  return said(a) === said(b)
 }
 
 /** Whether any mail spoke of the candidate of a pair, whatever the request. */

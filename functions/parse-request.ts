@@ -13,7 +13,7 @@ import { type ObjectVersion, objectIdOf, readVersion } from './aws/inbox.ts'
 import { queue } from './aws/queue.ts'
 import { queueHandler } from './aws/queue-handler.ts'
 import { moveRequest, withdrawText } from './aws/requests.ts'
-import { report } from './aws/telemetry.ts'
+import { report, reportShare } from './aws/telemetry.ts'
 import { textAt, textOf } from './aws/texts.ts'
 
 const takeApart = queue('TAKE_APART_QUEUE_URL')
@@ -66,7 +66,9 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
       if (await withdrawText(before.requestId, row)) report('RequestWithdrawn', { requestId: before.requestId })
     }
   }
-  if (await putOutcome(row, before)) report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
+  if (!(await putOutcome(row, before))) return
+  report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
+  if (outcome.outcome !== 'gone') reportShare('RefusedShare', outcome.outcome === 'refused')
 }
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const

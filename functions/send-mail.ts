@@ -130,6 +130,10 @@ async function record(mailId: string, epoch: number, answer: Answer): Promise<vo
     case 'postponed':
       await moveMail(mailId, 'postpone', now(), { epoch, reason: answer.reason })
       throw new Error('the mail service takes no mail now')
+    case 'notYet':
+      // Not tried again at once, up to the dead letters, but by sweep-mails every hour.
+      await moveMail(mailId, 'postpone', now(), { epoch, reason: answer.reason })
+      return report('MailPostponed', { mailId, reason: answer.reason })
   }
 }
 

@@ -21,13 +21,14 @@ const MOST_BYTES = 20 * 1024 ** 3
 
 /**
  * For analysts: every night the scheduler itself has DynamoDB export its tables to S3, without a function and without
- * load on the tables; Athena reads them by flat views. Gives the dead letters of the exports.
+ * load on the tables; Athena reads them by flat views. Gives where exports and
+ * answers lie, and the dead letters of the exports.
  */
 export function analytics(
   scope: Construct,
   tables: Record<ExportedTable, Table>,
   configuration: Configuration,
-): { deadLetters: Queue } {
+): { exports: Bucket; results: Bucket; deadLetters: Queue; workgroup: string } {
   const logs = logBucket(scope, 'AnalyticsAccessLogs', configuration)
   const bucket = (id: string, days: number) =>
     privateBucket(scope, id, {
@@ -44,7 +45,8 @@ export function analytics(
   const workgroup = new CfnWorkGroup(scope, 'Analysts', {
     name: `inhuurradar-${configuration.stage}`,
     description: 'Questions about requests and matches; candidates are known by pseudonym only',
-    recursiveDeleteOption: false,
+    // What was asked is in the results bucket as well; without this a workgroup that was used cannot be taken down.
+    recursiveDeleteOption: true,
     workGroupConfiguration: {
       // What a client asks for does not count: results are encrypted, go to this bucket, and a query has its limit.
       enforceWorkGroupConfiguration: true,
@@ -80,7 +82,7 @@ export function analytics(
     query.addResourceDependency(workgroup)
     query.addResourceDependency(database)
   }
-  return { deadLetters: lost }
+  return { exports, results, deadLetters: lost, workgroup: workgroup.name }
 }
 
 /** One schedule a table, an hour after midnight UTC; what is not exported today is tomorrow. */
@@ -138,13 +140,10 @@ function rawInput(table: ExportedTable, exports: Bucket): CfnTable.TableInputPro
       outputFormat: 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat',
       serdeInfo: {
         serializationLibrary: 'org.openx.data.jsonserde.JsonSerDe',
-        // Beside data and summary lie checksums, which are no JSON.
+        // Beside the data lie summaries, laid out in any way, and checksums, which are no JSON.
         parameters: { 'ignore.malformed.json': 'true' },
       },
-      columns: [
-        { name: 'item', type: itemColumn(table).hive, comment: 'In the files of data' },
-        { name: 'exporttime', type: 'string', comment: 'In the summary of a complete export' },
-      ],
+      columns: [{ name: 'item', type: itemColumn(table).hive, comment: 'In the files of data' }],
     },
   }
 }

@@ -1,11 +1,10 @@
 import { Stack, Validations } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
-import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events'
-import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
-import type { ConfigurationSet, EmailIdentity } from 'aws-cdk-lib/aws-ses'
+import type { ConfigurationSet, IEmailIdentity } from 'aws-cdk-lib/aws-ses'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { resourceOf } from './stores.ts'
 
@@ -60,6 +59,12 @@ export function listsVersions(worker: Lambda, bucket: Bucket): void {
   worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
 }
 
+/** The names of all objects as they are now. */
+export function listsObjects(worker: Lambda, bucket: Bucket): void {
+  allow(worker, ['s3:ListBucket'], bucket.bucketArn)
+  worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)
+}
+
 export function sends(worker: Lambda, queue: Queue): void {
   allow(worker, ['sqs:SendMessage'], queue.queueArn)
   if (queue.encryptionMasterKey) {
@@ -78,7 +83,7 @@ export function receives(worker: Lambda, queue: Queue): void {
 /** The right to send from the sender's domain, by this configuration set, with no other address as sender. */
 export function sendsMail(
   worker: Lambda,
-  identity: EmailIdentity,
+  identity: IEmailIdentity,
   configurationSet: ConfigurationSet,
   { sender, replyTo }: { sender: string; replyTo: string },
 ): void {
@@ -94,38 +99,6 @@ export function sendsMail(
   worker.addEnvironment('CONFIGURATION_SET', configurationSet.configurationSetName)
   worker.addEnvironment('SENDER', sender)
   worker.addEnvironment('REPLY_TO', replyTo)
-}
-
-/**
- * Events of the account's own bus go to a queue. No dead letters of the rule's own: it tries for a day. Objects whose
- * events are lost even so are found by sweep-inbox, and mails of which nothing is known are held by sweep-mails. A bounce
- * or complaint that is lost is not found: its recipient is not stopped.
- */
-export function routes(id: string, eventPattern: EventPattern, queue: Queue): void {
-  const events = new ServicePrincipal('events.amazonaws.com')
-  const rule = new Rule(Stack.of(queue), id, { eventPattern, targets: [{ bind: () => ({ arn: queue.queueArn }) }] })
-  queue.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [events],
-      actions: ['sqs:SendMessage'],
-      resources: [queue.queueArn],
-      conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
-    }),
-  )
-  // Whatever queue of the account lies under this key, as its encryption says. Not this queue: a key that names the queue,
-  // which names the key, is a circle. Not by aws:SourceAccount: whether EventBridge tells that to KMS is disputed.
-  queue.encryptionMasterKey?.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [events],
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-      resources: ['*'],
-      conditions: {
-        ArnLike: {
-          'kms:EncryptionContext:aws:sqs:arn': Stack.of(queue).formatArn({ service: 'sqs', resource: '*' }),
-        },
-      },
-    }),
-  )
 }
 
 export function allow(worker: Lambda, actions: string[], resource: string, conditions: Conditions = {}): void {

@@ -19,6 +19,11 @@ export const Configuration = z.strictObject({
     .regex(/^[a-z][a-z0-9]{0,15}$/, 'a name of 1 to 16 of a-z and 0-9 that starts with a letter'),
   /** The only address that mails come from; its domain becomes the SES identity. */
   sender: EmailAddress,
+  /**
+   * Whether the stack makes the SES identity of that domain, and takes it away again; false where one is there already, as
+   * that of another stage. From the command line both are text.
+   */
+  ownIdentity: z.union([z.stringbool(), z.boolean()], 'true or false'),
   replyTo: EmailAddress,
   /** Who hears of alarms. */
   operator: EmailAddress,
@@ -30,6 +35,10 @@ export const Configuration = z.strictObject({
   reminderHours: number('a whole number of hours from 0 to 336', (n) => Number.isInteger(n) && n >= 0 && n <= 336),
   /** Which key signs the links that stop the mails. A new name makes a new key; links of older keys go on working. */
   unsubscribeKey: SigningKeyId,
+  /** How many functions the account may run at once: 10 where it is new. All queues together stay within it. */
+  functionsAtOnce: number('a whole number from 10', (n) => Number.isInteger(n) && n >= 10),
+  /** Above how much a month of the whole account the operator hears of it, in US dollars; 0 for not at all. */
+  monthlyBudget: number('a whole number of dollars from 0', (n) => Number.isInteger(n) && n >= 0),
   logRetentionDays: number(`one of ${LOG_RETENTION_DAYS.join(', ')} (days)`, (n) =>
     LOG_RETENTION_DAYS.some((days) => days === n),
   ),

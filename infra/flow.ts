@@ -4,19 +4,22 @@ import type { Construct } from 'constructs'
 import { analytics } from './analytics.ts'
 import {
   hashesPeople,
+  listsObjects,
   listsVersions,
   reads,
   readsIndex,
   readsObjects,
-  routes,
   sends,
   sendsMail,
   writes,
   writesObjects,
 } from './arrows.ts'
+import { concurrencyWithin } from './concurrency.ts'
 import type { Configuration } from './configuration.ts'
 import { mailEvents, mailService } from './mail-service.ts'
+import { outputs } from './outputs.ts'
 import { people } from './people.ts'
+import { routes } from './routes.ts'
 import { inboxBucket, objectCreated, table } from './stores.ts'
 import { watch } from './watch.ts'
 import { publicUrl, scheduled, workersOf } from './worker.ts'
@@ -43,7 +46,8 @@ const { minutes, seconds } = Duration
  *       review-mails, called by an operator: what is held or failed, and what a person decides of it (9, 10)
  *  (16) forget-people, nightly: whose consent has ended, who was erased, whom the mails still name (6, 8, 9)
  *  (17) inspect-person, erase-person: called by an operator, for a person who asks (6, 8, 9)
- *  (18) analytics: documents, requests and matches to S3 every night, with flat views and questions for Athena
+ *  (18) analytics: documents, requests and matches to S3 every night, with flat views and questions for Athena;
+ *       check-exports, each morning: whether they were completed
  *  (19) watch: alarms and the dashboard
  *
  *  Every queue and schedule has its dead letters. What holds personal data is under a key of our own.
@@ -53,6 +57,7 @@ export class Flow extends Stack {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
     const { reminderHours, replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
+    const atOnce = concurrencyWithin(configuration.functionsAtOnce)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
 
     // (1) Requests under requests/, the text of those that are no plain text under texts/, candidate files under
@@ -65,9 +70,9 @@ export class Flow extends Stack {
       // A whole processor: reading is all that it does.
       memorySize: 1769,
       batchSize: 10,
-      maxConcurrency: 10,
+      maxConcurrency: atOnce.parse,
     })
-    routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
+    const requestCreated = routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
     readsObjects(parse.worker, inbox, 'requests/', 'GetObjectVersion')
 
     // What is no plain text is taken apart by a function that sees nothing else; its text lies under texts/, and comes
@@ -76,12 +81,12 @@ export class Flow extends Stack {
       timeout: seconds(60),
       memorySize: 1024,
       batchSize: 1,
-      maxConcurrency: 5,
+      maxConcurrency: atOnce.takeApart,
     })
     sends(parse.worker, takeApart.queue)
     readsObjects(takeApart.worker, inbox, 'requests/', 'GetObjectVersion')
     writesObjects(takeApart.worker, inbox, 'texts/')
-    routes('TextTakenApart', objectCreated(inbox, 'texts/'), parse.queue)
+    const textTakenApart = routes('TextTakenApart', objectCreated(inbox, 'texts/'), parse.queue)
     readsObjects(parse.worker, inbox, 'texts/', 'GetObject')
 
     // (3) One outcome an object version, and which version of an object is its head
@@ -90,7 +95,10 @@ export class Flow extends Stack {
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
     // (4) The newest revision of each request
-    const requests = table(this, 'Requests', { partition: 'requestId' })
+    const requests = table(this, 'Requests', {
+      partition: 'requestId',
+      index: { name: 'listed', partition: 'listed', sort: 'openUntil' },
+    })
     reads(parse.worker, requests, 'GetItem')
     writes(parse.worker, requests, 'PutItem', 'UpdateItem')
 
@@ -101,10 +109,10 @@ export class Flow extends Stack {
       handedOutAgain: minutes(6),
       memorySize: 2048,
       batchSize: 1,
-      maxConcurrency: 2,
+      maxConcurrency: atOnce.load,
       key: personal,
     })
-    routes('CandidatesCreated', objectCreated(inbox, 'candidates/'), load.queue)
+    const candidatesCreated = routes('CandidatesCreated', objectCreated(inbox, 'candidates/'), load.queue)
     readsObjects(load.worker, inbox, 'candidates/', 'GetObject', 'GetObjectVersion')
     writesObjects(load.worker, inbox, 'reports/')
 
@@ -129,12 +137,13 @@ export class Flow extends Stack {
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
-    reads(findMatches, requests, 'Scan')
+    readsIndex(findMatches, requests, 'listed')
+    reads(findMatches, requests, 'BatchGetItem')
     reads(findMatches, candidates, 'Scan')
     reads(findMatches, candidateFiles, 'Scan')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
-    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'pseudonym', type: 'string' } })
+    const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'page', type: 'number' } })
     reads(findMatches, matches, 'Query')
     writes(findMatches, matches, 'PutItem')
 
@@ -158,7 +167,7 @@ export class Flow extends Stack {
     const send = queueWorker('SendMail', 'MailQueue', {
       timeout: seconds(60),
       batchSize: 1,
-      maxConcurrency: 2,
+      maxConcurrency: atOnce.send,
       key: personal,
     })
     sends(findMatches, send.queue)
@@ -173,12 +182,12 @@ export class Flow extends Stack {
     reads(send.worker, erasures, 'GetItem')
 
     // (11) The mail service, which send-mail alone may use
-    const { identity, configurationSet } = mailService(this, sender)
+    const { identity, configurationSet } = mailService(this, configuration)
     sendsMail(send.worker, identity, configurationSet, { sender, replyTo })
 
     // (12) The page that stops the mails, by a link that send-mail signs for each recipient
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
-    const unsubscribe = worker('Unsubscribe', { timeout: seconds(40) })
+    const unsubscribe = worker('Unsubscribe', { timeout: seconds(40), reserved: atOnce.page })
     reads(unsubscribe, signingKeys, 'GetItem')
     const reviewRecipients = worker('ReviewRecipients', { timeout: minutes(5) })
     reads(reviewRecipients, recipients, 'Scan')
@@ -190,17 +199,18 @@ export class Flow extends Stack {
     }
     reads(send.worker, signingKeys, 'GetItem')
     writes(send.worker, signingKeys, 'PutItem')
-    send.worker.addEnvironment('UNSUBSCRIBE_URL', publicUrl(unsubscribe))
+    const page = publicUrl(unsubscribe)
+    send.worker.addEnvironment('UNSUBSCRIBE_URL', page)
     send.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
 
     // (13) What became of each mail comes back as events
     const settle = queueWorker('SettleMail', 'SettleQueue', {
       timeout: seconds(30),
       batchSize: 10,
-      maxConcurrency: 2,
+      maxConcurrency: atOnce.settle,
       key: personal,
     })
-    routes('MailEvent', mailEvents(configurationSet), settle.queue)
+    const mailEvent = routes('MailEvent', mailEvents(configurationSet), settle.queue)
     reads(settle.worker, mails, 'GetItem')
     writes(settle.worker, mails, 'UpdateItem')
     writes(settle.worker, recipients, 'UpdateItem')
@@ -211,7 +221,7 @@ export class Flow extends Stack {
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
     reads(sweepInbox, candidateFiles, 'Scan')
-    reads(sweepInbox, requests, 'Scan')
+    readsIndex(sweepInbox, requests, 'listed')
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 
@@ -227,7 +237,7 @@ export class Flow extends Stack {
     sends(reviewMails, send.queue)
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
-    const { forgetPeople, forgettingLost } = people(this, {
+    const { forgetPeople, forgettingLost, inspectPerson, erasePerson } = people(this, {
       stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox },
       personKey,
       key: personal,
@@ -238,17 +248,41 @@ export class Flow extends Stack {
     // (18) Every night all but personal data is exported for analysts, by the scheduler itself
     const exported = analytics(this, { documents, requests, matches }, configuration)
 
+    const checkExports = worker('CheckExports', { timeout: minutes(5) })
+    const exportsUnchecked = scheduled(checkExports, 'DailyExportCheck', '30 9 * * ? *')
+    listsObjects(checkExports, exported.exports)
+
     // (19) What a person must hear of
     watch(this, configuration, {
-      queueWorkers: [parse, takeApart, load, send, settle],
+      queueWorkers: [
+        { ...parse, soon: true },
+        { ...takeApart, soon: true },
+        { ...load, soon: false },
+        { ...send, soon: false },
+        { ...settle, soon: false },
+      ],
       pageWorkers: [unsubscribe],
       scheduledWorkers: [
         { worker: findMatches, deadLetters: runLost },
         { worker: sweepInbox, deadLetters: inboxSweepLost },
         { worker: sweepMails, deadLetters: mailSweepLost },
         { worker: forgetPeople, deadLetters: forgettingLost },
+        { worker: checkExports, deadLetters: exportsUnchecked },
       ],
       exportsLost: exported.deadLetters,
+      rules: [requestCreated, textTakenApart, candidatesCreated, mailEvent],
+    })
+    outputs(this, configuration, {
+      identity,
+      names: {
+        Inbox: inbox.bucketName,
+        Exports: exported.exports.bucketName,
+        Results: exported.results.bucketName,
+        Workgroup: exported.workgroup,
+        Page: page,
+        Key: personal.keyArn,
+      },
+      functions: [findMatches, sweepInbox, reviewMails, reviewRecipients, inspectPerson, erasePerson],
     })
   }
 }

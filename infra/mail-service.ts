@@ -8,9 +8,13 @@ import {
   Identity,
 } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
+import type { Configuration } from './configuration.ts'
 
-/** SES for the sender's domain, signed with DKIM, TLS only; what becomes of each mail goes to the account's event bus. */
-export function mailService(scope: Construct, sender: string) {
+/**
+ * SES for the sender's domain, signed with DKIM, TLS only; what becomes of each mail goes to the account's event bus.
+ * A domain that has an identity in this account and region already cannot be given another: it is used as it is.
+ */
+export function mailService(scope: Construct, { sender, ownIdentity }: Configuration) {
   const configurationSet = new ConfigurationSet(scope, 'MailSettings', { tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE })
   configurationSet.addEventDestination('MailEvents', {
     destination: EventDestination.eventBus(EventBus.fromEventBusName(scope, 'DefaultBus', 'default')),
@@ -25,11 +29,19 @@ export function mailService(scope: Construct, sender: string) {
     ],
   })
   const domain = sender.slice(sender.indexOf('@') + 1)
-  const identity = new EmailIdentity(scope, 'Sender', { identity: Identity.domain(domain), configurationSet })
+  const identity = ownIdentity
+    ? new EmailIdentity(scope, 'Sender', {
+        identity: Identity.domain(domain),
+        configurationSet,
+        // Bounces and complaints come back as events; a mail about each would go to the sender's own address.
+        feedbackForwarding: false,
+        mailFromDomain: `bounce.${domain}`,
+      })
+    : EmailIdentity.fromEmailIdentityName(scope, 'Sender', domain)
   return { identity, configurationSet }
 }
 
-/** The events of the mails that went out by this configuration set. */
+/** The events of our mails that went out by this configuration set: others have no tag that says which they are. */
 export function mailEvents(configurationSet: ConfigurationSet): EventPattern {
   return {
     source: ['aws.ses'],
@@ -42,6 +54,8 @@ export function mailEvents(configurationSet: ConfigurationSet): EventPattern {
       'Email Rendering Failed',
       'Email Delivery Delayed',
     ],
-    detail: { mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName] } } },
+    detail: {
+      mail: { tags: { 'ses:configuration-set': [configurationSet.configurationSetName], mailId: [{ exists: true }] } },
+    },
   }
 }

@@ -61,11 +61,11 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
     reads(each, candidates, 'Scan')
     reads(each, candidateFiles, 'Scan')
     writes(each, candidates, 'DeleteItem')
-    writes(each, matches, 'DeleteItem')
+    writes(each, matches, 'PutItem')
     reads(each, mails, 'Query')
     writes(each, mails, 'UpdateItem', 'DeleteItem')
     reads(each, recipients, 'Scan')
     writes(each, recipients, 'PutItem', 'DeleteItem')
   }
-  return { forgetPeople, forgettingLost }
+  return { forgetPeople, forgettingLost, inspectPerson, erasePerson }
 }

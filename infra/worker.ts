@@ -12,7 +12,12 @@ import { acknowledge, allow, receives } from './arrows.ts'
 import { type Configuration, metricsNamespace } from './configuration.ts'
 import { deadLetters, queue } from './stores.ts'
 
-type Settings = { timeout: Duration; memorySize?: number }
+type Settings = {
+  timeout: Duration
+  memorySize?: number
+  /** How many of the account's functions at once are kept for it, and its bound. */
+  reserved?: number | undefined
+}
 type QueueSettings = Settings & {
   batchSize: number
   maxConcurrency: number
@@ -37,7 +42,7 @@ export function workersOf(scope: Construct, configuration: Configuration) {
 function worker(
   scope: Construct,
   id: string,
-  { timeout, memorySize = 512 }: Settings,
+  { timeout, memorySize = 512, reserved }: Settings,
   configuration: Configuration,
 ): Lambda {
   const file = id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
@@ -58,6 +63,7 @@ function worker(
     architecture: Architecture.ARM_64,
     timeout,
     memorySize,
+    ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
     role,
     logGroup,
     tracing: Tracing.ACTIVE,

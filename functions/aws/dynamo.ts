@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, type BatchGetCommandOutput, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { patience } from './patience.ts'
 
 export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler: patience }), {
@@ -30,4 +30,24 @@ export async function* items(
     yield* Items ?? []
     from = LastEvaluatedKey
   } while (from)
+}
+
+/** What one call takes. */
+const KEYS_A_CALL = 100
+
+/** The items at some keys, as they stand now; those that are not there are left out. */
+export async function itemsAt(TableName: string, keys: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = []
+  for (let at = 0; at < keys.length; at += KEYS_A_CALL) {
+    let left: Record<string, unknown>[] | undefined = keys.slice(at, at + KEYS_A_CALL)
+    // One answer holds 16 MB: what it had no room for is asked again. Where nothing can be read, the call fails.
+    while (left && left.length > 0) {
+      const { Responses, UnprocessedKeys }: BatchGetCommandOutput = await dynamo.send(
+        new BatchGetCommand({ RequestItems: { [TableName]: { Keys: left, ConsistentRead: true } } }),
+      )
+      found.push(...(Responses?.[TableName] ?? []))
+      left = UnprocessedKeys?.[TableName]?.Keys
+    }
+  }
+  return found
 }

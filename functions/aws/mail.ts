@@ -21,10 +21,13 @@ const ses = new SESv2Client({
 })
 
 /**
- * accepted: the service has it. postponed: it certainly has not, and may take it later. refused: it certainly has not,
- * and never will. lost: no answer that says which.
+ * accepted: the service has it. postponed: it certainly has not, and may take it later. notYet: neither, but not before
+ * somebody puts right what is wrong with our account. refused: it certainly has not, and never will. lost: no answer that
+ * says which.
  */
-export type Answer = { is: 'accepted'; messageId: string } | { is: 'postponed' | 'refused' | 'lost'; reason: string }
+export type Answer =
+  | { is: 'accepted'; messageId: string }
+  | { is: 'postponed' | 'notYet' | 'refused' | 'lost'; reason: string }
 
 type Sending = { mailId: string; epoch: number; recipient: string; mime: Uint8Array }
 
@@ -51,6 +54,12 @@ export async function sendOnce({ mailId, epoch, recipient, mime }: Sending): Pro
 /** The service looked at this very message and will not take it. */
 const REFUSALS = ['MessageRejected', 'BadRequestException', 'ValidationException']
 
+/** The service takes no mail from us, whatever the message: what is not allowed, paused, or was not set up yet. */
+const NOT_YET = [
+  ...['MailFromDomainNotVerifiedException', 'SendingPausedException', 'AccountSuspendedException'],
+  ...['AccessDeniedException', 'NotFoundException'],
+]
+
 /** The request never left this machine, or nobody was there to take it. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
 
@@ -59,8 +68,12 @@ export function answerOf(error: unknown): Answer {
   const reason = error.name
   if (error instanceof SESv2ServiceException) {
     const status = error.$metadata.httpStatusCode ?? 0
-    // Below 500 the service says no, and why: too fast, paused, not allowed yet. At 500 and above it may have sent.
+    // Below 500 the service says no, and why. At 500 and above it may have sent.
     if (status < 400 || status >= 500) return { is: 'lost', reason }
+    // Of a domain that is not verified, or in the sandbox a recipient, it speaks as of a message that it will not take.
+    if (error.name === 'MessageRejected' && /not verified/i.test(error.message))
+      return { is: 'notYet', reason: 'NotVerified' }
+    if (NOT_YET.includes(error.name)) return { is: 'notYet', reason }
     return { is: REFUSALS.includes(error.name) ? 'refused' : 'postponed', reason }
   }
   const unsent = error.name === 'CredentialsProviderError' || ('code' in error && NOT_SENT.includes(String(error.code)))

@@ -1,13 +1,34 @@
-import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { OUTCOME_OF, pseudonymOf, unpackPair } from '../../shared/matching/kept-pair.ts'
+import { changedPages, type Found } from '../../shared/matching/pages.ts'
 import { MatchRow } from '../../shared/tables/match-row.ts'
+import { RULES } from '../../shared/verdict.ts'
 import { dynamo, holds, items } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('MATCHES_TABLE', ResourceName)
 
-export async function matchesOf(requestId: string): Promise<MatchRow[]> {
-  const rows: MatchRow[] = []
-  const pages = items((ExclusiveStartKey) =>
+/**
+ * Keeps what was found of a request, unless a later run has judged it. Gives the pairs that then stand there, packed.
+ * Who loses a race looks again: parts of a run, each with candidates of its own, write the same pages.
+ */
+export async function keepFound(
+  judged: Pick<MatchRow, 'requestId' | 'revision' | 'asOf'>,
+  found: Found,
+): Promise<string[]> {
+  for (;;) {
+    const pages = await pagesOf(judged.requestId)
+    const changed = pages.some(({ asOf }) => asOf > judged.asOf) ? [] : changedPages(pages, judged, found)
+    if (await putPages(changed)) {
+      const after = new Map([...pages, ...changed].map((page) => [page.page, page]))
+      return [...after.values()].flatMap(({ pairs }) => pairs)
+    }
+  }
+}
+
+async function pagesOf(requestId: string): Promise<MatchRow[]> {
+  const pages: MatchRow[] = []
+  const answers = items((ExclusiveStartKey) =>
     dynamo.send(
       new QueryCommand({
         TableName,
@@ -18,42 +39,56 @@ export async function matchesOf(requestId: string): Promise<MatchRow[]> {
       }),
     ),
   )
-  for await (const item of pages) rows.push(MatchRow.parse(item))
-  return rows
+  for await (const item of answers) pages.push(MatchRow.parse(item))
+  return pages
 }
 
-/** Keeps a verdict, unless a later one stands there. */
-export function putMatch(row: MatchRow): Promise<boolean> {
-  return holds(
-    dynamo.send(
-      new PutCommand({
-        TableName,
-        Item: row,
-        ConditionExpression: 'attribute_not_exists(requestId) OR asOf <= :asOf',
-        ExpressionAttributeValues: { ':asOf': row.asOf },
-      }),
-    ),
-  )
+/** False where one of them was written by somebody else meanwhile; those before it are written. */
+async function putPages(pages: MatchRow[]): Promise<boolean> {
+  for (const Item of pages) {
+    const condition =
+      Item.written === 1
+        ? { ConditionExpression: 'attribute_not_exists(requestId)' }
+        : { ConditionExpression: 'written = :seen', ExpressionAttributeValues: { ':seen': Item.written - 1 } }
+    if (!(await holds(dynamo.send(new PutCommand({ TableName, Item, ...condition }))))) return false
+  }
+  return true
 }
 
 /** All verdicts on some candidates. */
-export async function matchesWith(pseudonyms: ReadonlySet<string>): Promise<MatchRow[]> {
-  const rows: MatchRow[] = []
-  if (pseudonyms.size === 0) return rows
-  const pages = items((ExclusiveStartKey) =>
-    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
-  )
-  for await (const item of pages) {
-    if (pseudonyms.has(String(item.pseudonym))) rows.push(MatchRow.parse(item))
+export async function matchesWith(pseudonyms: ReadonlySet<string>) {
+  const found = []
+  for await (const { requestId, revision, asOf, pairs } of pagesWith(pseudonyms)) {
+    for (const packed of pairs.filter((each) => pseudonyms.has(pseudonymOf(each)))) {
+      const { outcomes, ...pair } = unpackPair(packed)
+      const rules = RULES.map((rule, at) => ({ rule, outcome: OUTCOME_OF[outcomes.charAt(at)] }))
+      found.push({ requestId, ...pair, rules, revision, asOf })
+    }
   }
-  return rows
+  return found
 }
 
 /** Removes all verdicts on some candidates; gives their number. */
 export async function removeMatchesOf(pseudonyms: ReadonlySet<string>): Promise<number> {
-  const rows = await matchesWith(pseudonyms)
-  for (const { requestId, pseudonym } of rows) {
-    await dynamo.send(new DeleteCommand({ TableName, Key: { requestId, pseudonym } }))
+  let removed = 0
+  for (let isAgain = true; isAgain; ) {
+    isAgain = false
+    for await (const page of pagesWith(pseudonyms)) {
+      const pairs = page.pairs.filter((packed) => !pseudonyms.has(pseudonymOf(packed)))
+      if (await putPages([{ ...page, pairs, written: page.written + 1 }])) removed += page.pairs.length - pairs.length
+      else isAgain = true
+    }
   }
-  return rows.length
+  return removed
+}
+
+async function* pagesWith(pseudonyms: ReadonlySet<string>): AsyncGenerator<MatchRow> {
+  if (pseudonyms.size === 0) return
+  const answers = items((ExclusiveStartKey) =>
+    dynamo.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey })),
+  )
+  for await (const item of answers) {
+    const page = MatchRow.parse(item)
+    if (page.pairs.some((packed) => pseudonyms.has(pseudonymOf(packed)))) yield page
+  }
 }

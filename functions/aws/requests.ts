@@ -1,15 +1,15 @@
-import { GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { RequestNow } from '../../shared/mails/as-it-stands.ts'
 import { RequestRecord } from '../../shared/request.ts'
 import { parserVersionOf } from '../../shared/tables/document-row.ts'
 import { RequestRow, WITHDRAWN } from '../../shared/tables/request-row.ts'
 import { requestRowOf } from '../../shared/tables/request-row-of.ts'
-import { dynamo, holds, items } from './dynamo.ts'
+import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 import { ResourceName, variable } from './environment.ts'
 
 const TableName = variable('REQUESTS_TABLE', ResourceName)
 
-type NewText = Omit<RequestRow, 'revision' | 'openUntil'>
+type NewText = Omit<RequestRow, 'revision' | 'openUntil' | 'listed'>
 type TextId = Pick<RequestRow, 'objectId' | 'versionId'>
 
 /**
@@ -26,6 +26,7 @@ export async function moveRequest(text: NewText): Promise<boolean> {
     const closesAt = record.deadline?.closesAt ?? '9999'
     const next: RequestRow = {
       ...text,
+      listed: 'open',
       revision: current ? current.revision + (saysTheSame(current, text) ? 0 : 1) : 1,
       openUntil: current && current.openUntil > closesAt ? current.openUntil : closesAt,
     }
@@ -49,9 +50,12 @@ export function withdrawText(requestId: string, { objectId, versionId }: TextId)
       new UpdateCommand({
         TableName,
         Key: { requestId },
-        UpdateExpression: 'SET openUntil = :withdrawn, textOrder = :withdrawn',
+        UpdateExpression: 'SET openUntil = :withdrawn, textOrder = :withdrawn, listed = :list',
         ConditionExpression: 'objectId = :objectId AND versionId = :versionId',
-        ExpressionAttributeValues: { ':withdrawn': WITHDRAWN, ':objectId': objectId, ':versionId': versionId },
+        ExpressionAttributeValues: {
+          ...{ ':withdrawn': WITHDRAWN, ':list': 'withdrawn' satisfies RequestRow['listed'] },
+          ...{ ':objectId': objectId, ':versionId': versionId },
+        },
       }),
     ),
   )
@@ -71,39 +75,32 @@ export async function requestNow(requestId: string): Promise<RequestNow | null> 
 
 /** The requests that no text states, as far as is known. */
 export async function withdrawnRequests(): Promise<Set<string>> {
-  const requestIds = new Set<string>()
-  const pages = items((ExclusiveStartKey) =>
-    dynamo.send(
-      new ScanCommand({
-        TableName,
-        ConsistentRead: true,
-        ProjectionExpression: 'requestId',
-        FilterExpression: 'openUntil = :withdrawn',
-        ExpressionAttributeValues: { ':withdrawn': WITHDRAWN },
-        ExclusiveStartKey,
-      }),
-    ),
-  )
-  for await (const { requestId } of pages) requestIds.add(String(requestId))
-  return requestIds
+  return new Set((await idsListed('withdrawn', WITHDRAWN)).map(({ requestId }) => requestId))
 }
 
 /** The requests of which some revision was still open at an instant, or stated no deadline. */
 export async function requestsOpenAt(instant: string): Promise<RequestRow[]> {
-  const rows: RequestRow[] = []
+  // The index may lag behind, but the rows that it leads to do not.
+  const rows = (await itemsAt(TableName, await idsListed('open', instant))).map(requestRowOf)
+  return rows.filter(({ openUntil }) => openUntil > instant)
+}
+
+/** By the index, so that what has closed long ago costs nothing. */
+async function idsListed(list: RequestRow['listed'], from: string): Promise<{ requestId: string }[]> {
+  const ids: { requestId: string }[] = []
   const pages = items((ExclusiveStartKey) =>
     dynamo.send(
-      new ScanCommand({
+      new QueryCommand({
         TableName,
-        ConsistentRead: true,
-        FilterExpression: 'openUntil > :instant',
-        ExpressionAttributeValues: { ':instant': instant },
+        IndexName: 'listed',
+        KeyConditionExpression: 'listed = :list AND openUntil >= :from',
+        ExpressionAttributeValues: { ':list': list, ':from': from },
         ExclusiveStartKey,
       }),
     ),
   )
-  for await (const item of pages) rows.push(requestRowOf(item))
-  return rows
+  for await (const { requestId } of pages) ids.push({ requestId: String(requestId) })
+  return ids
 }
 
 /** Whether it is the current text itself, read by a newer parser. */

@@ -39,6 +39,11 @@ export function report(name: string, fields: LogFields, count = 1): void {
   logger.info(name, LogFields.parse(fields))
 }
 
+/** One of those of which a share is watched. */
+export function reportShare(name: string, counts: boolean): void {
+  metrics.addMetric(name, MetricUnit.NoUnit, counts ? 1 : 0)
+}
+
 /** A failure that is tried again. The texts of errors may quote what was worked on, so they stay out of the log. */
 export function reportFailure(name: string, error: unknown, fields: LogFields): void {
   metrics.addMetric(name, MetricUnit.Count, 1)

@@ -12,6 +12,7 @@ const TRINO_WORDS = [
   'CREATE MACRO element_at(list, i) AS list[i]',
   'CREATE MACRO cardinality(list) AS len(list)',
   'CREATE MACRO sequence(first, last) AS generate_series(first, last)',
+  'CREATE MACRO from_unixtime(seconds) AS make_timestamp(CAST(seconds AS BIGINT) * 1000000)',
   'CREATE MACRO approx_percentile(x, p) AS quantile_cont(x, p)',
 ]
 
@@ -72,13 +73,16 @@ export async function openExport(folder: string): Promise<AnalystDatabase> {
   }
 }
 
-/** Columns as the Glue table has them, and the path of the file as Athena names it. */
+/** Columns as the Glue table has them, and the path of the file as Athena names it; a summary is a line without an item. */
 function rawView(folder: string, table: ExportedTable): string {
-  const files = filesOf(folder, table).map((file) => quoted(file))
-  const columns = `{Item: ${quoted(itemColumn(table).duck)}, exportTime: 'VARCHAR'}`
-  return `CREATE VIEW ${rawTable(table)} AS
-    SELECT Item AS item, exportTime AS exporttime, filename AS "$path"
-    FROM read_json([${files.join(', ')}], format = 'newline_delimited', columns = ${columns}, filename = true)`
+  const files = filesOf(folder, table)
+  const isData = (file: string) => file.endsWith('.json.gz')
+  const summaries = files.filter((file) => !isData(file)).map((file) => `(NULL, ${quoted(file)})`)
+  const data = files.filter(isData).map(quoted)
+  const columns = `{Item: ${quoted(itemColumn(table).duck)}}`
+  const lines = `SELECT Item AS item, filename AS "$path" FROM read_json([${data.join(', ')}], format = 'newline_delimited', columns = ${columns}, filename = true)`
+  const noItems = `SELECT CAST(item AS ${itemColumn(table).duck}) AS item, path AS "$path" FROM (VALUES ${summaries.join(', ')}) AS summaries (item, path)`
+  return `CREATE VIEW ${rawTable(table)} AS ${data.length > 0 ? `${lines} UNION ALL ` : ''}${noItems}`
 }
 
 /** Data and summaries of all exports; lists of files and checksums are for other readers. */

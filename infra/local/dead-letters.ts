@@ -63,7 +63,7 @@ const About = z.union([
 ])
 
 /** What a dead letter is and which object, mail or run it is about; nothing else of what it says. */
-export function about({ body }: DeadLetter): { kind: string; about: string } {
+export function about({ body }: Pick<DeadLetter, 'body'>): { kind: string; about: string } {
   // Where it is no JSON, that may be why it is here.
   return About.parse(jsonOf(body))
 }

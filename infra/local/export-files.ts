@@ -20,7 +20,8 @@ export async function writeExport(
   items: AsyncIterable<Item> | Iterable<Item>,
 ): Promise<number> {
   const startTime = new Date()
-  const id = `${String(startTime.getTime()).padStart(14, '0')}-${randomBytes(4).toString('hex')}`
+  // DynamoDB exports as of the moment that it is asked, which the id begins with.
+  const id = `${String(Date.parse(table.exportTime)).padStart(14, '0')}-${randomBytes(4).toString('hex')}`
   const key = (name: string) => `AWSDynamoDB/${id}/${name}`
   mkdirSync(join(folder, key('data')), { recursive: true })
   writeFileSync(join(folder, key('_started')), '')

@@ -1,11 +1,12 @@
 import { DynamoDBDocumentClient, GetCommand, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { unpackPair } from '../../shared/matching/kept-pair.ts'
+import { MatchRow } from '../../shared/tables/match-row.ts'
 import { requestRowOf } from '../../shared/tables/request-row-of.ts'
-import { Verdict } from '../../shared/verdict.ts'
+import type { Verdict } from '../../shared/verdict.ts'
 import type { LocalStack } from './stack.ts'
 
 const CandidateRow = z.object({ candidateId: z.string(), pseudonym: z.string() })
-const MatchRow = z.object({ pseudonym: z.string(), verdict: Verdict.shape.verdict })
 
 /** A request as it stands in the tables, and whom it was last found to fit, by candidate id. */
 export async function findingsOf(stack: LocalStack, requestId: string) {
@@ -25,7 +26,10 @@ export async function findingsOf(stack: LocalStack, requestId: string) {
     ExpressionAttributeValues: { ':requestId': requestId },
   }
   for await (const page of paginateQuery({ client }, ofRequest)) {
-    for (const { pseudonym, verdict } of z.array(MatchRow).parse(page.Items)) {
+    for (const { pseudonym, verdict } of z
+      .array(MatchRow)
+      .parse(page.Items)
+      .flatMap(({ pairs }) => pairs.map(unpackPair))) {
       pairs.push({ candidateId: ids.get(pseudonym) ?? pseudonym, verdict })
     }
   }

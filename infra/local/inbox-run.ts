@@ -56,7 +56,7 @@ let lastRun = 0
  * One scheduled run, and all mails that follow from it; gives how many pairs match or may, and how many requests
  * no mail could hold. Each run has a time of its own, to the second: that is how the pipeline tells runs apart.
  */
-export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<RunResult> {
+export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<RunResult & { at: string }> {
   const shards = stack.schedules.filter(({ name }) => name.startsWith(DAILY_RUN))
   if (shards.length === 0) throw new Error(`The template has no schedule ${DAILY_RUN}`)
   lastRun = Math.max(Math.floor(Date.now() / 1000), lastRun + 1)
@@ -69,14 +69,14 @@ export async function findMatches(stack: LocalStack, asOf: string | undefined): 
     total.untold += untold
   }
   await stack.settled()
-  return total
+  return { ...total, at: new Date(lastRun * 1000).toISOString() }
 }
 
 /** All of it once: candidates in, texts in, one scheduled run, the mails that follow. Refusals are told as they come. */
 export async function runInbox(
   stack: LocalStack,
   input: { candidates: InboxFile[]; texts: InboxFile[]; asOf: string | undefined; language?: Language },
-): Promise<RunResult & { refusals: CandidateRefusal[]; texts: TextOutcome[]; deadLetters: number }> {
+): Promise<RunResult & { at: string; refusals: CandidateRefusal[]; texts: TextOutcome[]; deadLetters: number }> {
   const { language = 'nl' } = input
   const refusals = await takeCandidates(stack, input.candidates)
   for (const line of await candidateRefusalLines(input.candidates, refusals, language)) tell(line)

@@ -12,7 +12,7 @@ export type Admission = {
 export const SECRET_HEADER = 'x-radar-secret'
 
 /** More than any file or mail of the stack has, coded and in one piece. */
-const MOST_BYTES = 64 * 1024 * 1024
+const MOST_BYTES = 96 * 1024 * 1024
 
 /**
  * Puts a server out of reach of web pages: a page comes with its origin, one that pretends to be this machine with the

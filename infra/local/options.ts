@@ -28,6 +28,14 @@ export const oneOf = <const T extends readonly string[]>(words: T, description: 
 export const words = (value: string, takes: string, [least, most]: [number, number], description: string) =>
   shown(z.array(z.string(), takes).min(least, takes).max(most, takes), { value, description })
 
+const A_STAGE = 'the name of a stage'
+
+/** As in the settings of the stack. */
+export const STAGE = shown(z.string(A_STAGE).regex(/^[a-z][a-z0-9]{0,15}$/, A_STAGE), {
+  value: 'STAGE',
+  description: 'the stage in AWS, by your own credentials',
+})
+
 /** A whole number from 1. */
 export const wholeNumber = (value: string, takes: string, description: string) =>
   shown(

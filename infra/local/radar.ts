@@ -10,7 +10,7 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     load: async () => (await import('./commands/demo.ts')).runDemo,
   },
   live: {
-    does: 'keeps running: reads each text that you drop into .radar/live/inbox',
+    does: 'keeps running, with a console in the browser: drop or paste a text and see',
     load: async () => (await import('./commands/live.ts')).runLive,
   },
   parse: {
@@ -64,6 +64,14 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
   erase: {
     does: 'removes one candidate everywhere, for good',
     load: async () => (await import('./commands/erase.ts')).erasePerson,
+  },
+  doctor: {
+    does: 'what a stage in AWS lacks before its first mail, and what to do',
+    load: async () => (await import('./commands/doctor.ts')).examineStage,
+  },
+  'take-down': {
+    does: 'takes a stage out of AWS; what it holds stays, unless told otherwise',
+    load: async () => (await import('./commands/take-down.ts')).takeDownStage,
   },
   export: {
     does: 'the tables without personal data, as files for analysts',

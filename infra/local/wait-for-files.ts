@@ -1,26 +1,25 @@
-import { inLanguage, type Language } from '../../shared/mails/language.ts'
+import { inLanguage } from '../../shared/mails/language.ts'
+import type { Desk } from './console/desk.ts'
 import type { FilePath, InboxFile, Marks } from './inbox-folder.ts'
-import { findMatches, takeCandidates, takeTexts } from './inbox-run.ts'
+import { takeCandidates, takeTexts } from './inbox-run.ts'
 import { outcomeTable } from './outcome-table.ts'
 import { removeFile } from './outcomes.ts'
 import { plain } from './people.ts'
 import { print, printJson, tell } from './print.ts'
 import { candidateRefusalLines } from './refusal-lines.ts'
-import type { LocalStack } from './stack.ts'
-import { watchFolder, watchNamed } from './watch-files.ts'
+import { type Take, watchFolder, watchNamed } from './watch-files.ts'
 
 type Waiting = {
-  inbox: string
   candidates: FilePath[]
   seen: { texts: Marks; candidates: Marks }
   asOf: string | undefined
   json: boolean
-  language: Language
 }
 
 /** Takes what comes new, changes or goes, texts and candidate files alike, one after another, until the signal aborts. */
-export async function waitForFiles(stack: LocalStack, waiting: Waiting, signal: AbortSignal): Promise<void> {
-  const { inbox, candidates, seen, asOf, json, language } = waiting
+export async function waitForFiles(desk: Desk, waiting: Waiting, signal: AbortSignal): Promise<void> {
+  const { stack, inbox, language } = desk
+  const { candidates, seen, asOf, json } = waiting
   const say = inLanguage(language)
 
   async function takeArrived(arrived: InboxFile[], removed: string[]): Promise<void> {
@@ -31,7 +30,7 @@ export async function waitForFiles(stack: LocalStack, waiting: Waiting, signal: 
     }
     if (arrived.length === 0) return
     const outcomes = await takeTexts(stack, arrived, language)
-    await findMatches(stack, asOf)
+    await desk.run()
     if (json) outcomes.forEach(printJson)
     else print(`${await outcomeTable(stack, outcomes, { asOf, language })}\n`)
   }
@@ -48,16 +47,13 @@ export async function waitForFiles(stack: LocalStack, waiting: Waiting, signal: 
     const refusals = await takeCandidates(stack, arrived)
     for (const line of await candidateRefusalLines(arrived, refusals, language)) tell(line)
     for (const { file } of arrived) tell(`${plain(file)}: ${say('opnieuw geladen', 'loaded again')}`)
-    await findMatches(stack, asOf)
+    await desk.run()
   }
 
-  let work = Promise.resolve()
   const inTurn =
-    (take: typeof takeArrived): typeof takeArrived =>
-    (arrived, removed) => {
-      work = work.then(() => take(arrived, removed))
-      return work
-    }
+    (take: Take): Take =>
+    (arrived, removed) =>
+      desk.inTurn(() => take(arrived, removed))
   await Promise.all([
     watchFolder(inbox, seen.texts, signal, inTurn(takeArrived)),
     watchNamed(candidates, seen.candidates, signal, inTurn(takePeople)),

@@ -12,10 +12,13 @@ export const EXPORTED_TABLES = Object.keys(EXPORTED) as ExportedTable[]
 /** The table of files that an engine reads an export by. */
 export const rawTable = (table: ExportedTable) => `${table}_export`
 
-/**
- * Its columns: the item, in the lines of data files; the instant of the export, in the summary that stands beside them
- * once the export is complete.
- */
+/** Which export a line comes from: an id that begins with the instant of the export, in milliseconds by 14 digits. */
+export const EXPORT_ID = `regexp_extract("$path", 'AWSDynamoDB/([^/]+)/', 1)`
+
+/** Lines of a summary, which stands beside the data once an export is complete. What it says may be laid out in any way. */
+export const IS_SUMMARY = `"$path" LIKE '%/manifest-summary.json'`
+
+/** Its column: the item, in the lines of data files; empty in others. */
 export const itemColumn = (table: ExportedTable) => struct(attributesOf(table))
 
 function struct(attributes: Record<string, ItemType>): { hive: string; duck: string } {

@@ -1,4 +1,4 @@
-import { type ExportedTable, pathTo, rawTable } from './exported-table.ts'
+import { EXPORT_ID, type ExportedTable, IS_SUMMARY, pathTo, rawTable } from './exported-table.ts'
 import type { Column, Items, View } from './views.ts'
 
 /**
@@ -51,14 +51,11 @@ function newest({ table, where }: Items): string {
   const raw = rawTable(table)
   const conditions = [
     'item IS NOT NULL',
-    `${EXPORT_ID} = (SELECT max_by(${EXPORT_ID}, exporttime) FROM ${raw} WHERE exporttime IS NOT NULL)`,
+    `${EXPORT_ID} = (SELECT max(${EXPORT_ID}) FROM ${raw} WHERE ${IS_SUMMARY})`,
     ...(where ? [withPaths(table, where)] : []),
   ]
   return `${raw}\nWHERE ${conditions.join('\n  AND ')}`
 }
-
-/** Which export a line comes from. The summary, and so the instant, is there only once the export is complete. */
-const EXPORT_ID = `regexp_extract("$path", 'AWSDynamoDB/([^/]+)/', 1)`
 
 const PATH = /\{([^{}]+)\}/g
 

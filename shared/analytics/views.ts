@@ -1,7 +1,7 @@
 import { HEAD } from '../tables/document-row.ts'
 import { WITHDRAWN } from '../tables/request-row.ts'
 import { RULES } from '../verdict.ts'
-import { type ExportedTable, rawTable } from './exported-table.ts'
+import { EXPORT_ID, type ExportedTable, IS_SUMMARY, rawTable } from './exported-table.ts'
 
 export type ColumnType = 'varchar' | 'bigint' | 'double' | 'boolean' | 'date' | 'timestamp'
 
@@ -25,7 +25,13 @@ const REQUEST_ID = column('request_id', 'varchar', '{requestId}', 'which request
 const path = (name: string, type: ColumnType, at: string, about: string) => column(name, type, `{${at}}`, about)
 const count = (name: string, at: string, about: string) => column(name, 'bigint', `cardinality({${at}})`, about)
 
+/** A part of a packed pair, from 1; what is empty is not known. */
+const pairPart = (name: string, type: ColumnType, part: number, about: string) =>
+  column(name, type, `NULLIF(split_part({pairs[i]}, ' ', ${part}), '')`, about)
+
 /** A request that was withdrawn is none. */
+/** The instant that the id of an export begins with. */
+const TAKEN_AT = 'CAST(from_unixtime(CAST(substr(id, 1, 14) AS bigint) / 1000) AS varchar)'
 const REQUESTS: Items = { table: 'requests', where: `{openUntil} IS DISTINCT FROM '${WITHDRAWN}'` }
 
 /** Timestamps are UTC; amounts are whole euro cents. */
@@ -197,26 +203,32 @@ export const VIEWS: View[] = [
   {
     name: 'matches',
     about: 'the last verdict on one pair of a request and a candidate, known by pseudonym only',
-    from: { table: 'matches' },
+    from: { table: 'matches', list: 'pairs' },
     columns: [
       REQUEST_ID,
-      path('pseudonym', 'varchar', 'pseudonym', 'stands for the candidate'),
-      path('verdict', 'varchar', 'verdict', 'match, ask, near, no'),
+      pairPart('pseudonym', 'varchar', 1, 'stands for the candidate'),
+      pairPart('verdict', 'varchar', 2, 'match, ask, near, no'),
       path('revision', 'bigint', 'revision', 'of the request, when it was judged'),
-      path('headroom_cents', 'bigint', 'headroomCents', 'net cap less the rate of the candidate, an hour'),
-      path('as_of', 'timestamp', 'asOf', 'the clock of the verdict'),
+      pairPart('headroom_cents', 'bigint', 4, 'net cap less the rate of the candidate, an hour'),
+      path('as_of', 'timestamp', 'asOf', 'the clock of the run that last found something new on the request'),
+      pairPart('outcomes', 'varchar', 3, `a letter a rule, p pass, u unknown, f fail: ${RULES.join(', ')}`),
     ],
   },
   {
     name: 'match_rules',
     about: 'the outcome of one rule for one pair',
-    from: { table: 'matches', list: 'rules' },
+    from: `matches CROSS JOIN (VALUES ${RULES.map((rule, at) => `(${at + 1}, '${rule}')`).join(', ')}) AS rules (place, rule)`,
     columns: [
-      REQUEST_ID,
-      path('pseudonym', 'varchar', 'pseudonym', 'stands for the candidate'),
-      path('verdict', 'varchar', 'verdict', 'of the pair'),
-      path('rule', 'varchar', 'rules[i].rule', RULES.join(', ')),
-      path('outcome', 'varchar', 'rules[i].outcome', 'pass, fail, unknown'),
+      column('request_id', 'varchar', 'request_id', 'which request; the same in all views'),
+      column('pseudonym', 'varchar', 'pseudonym', 'stands for the candidate'),
+      column('verdict', 'varchar', 'verdict', 'of the pair'),
+      column('rule', 'varchar', 'rule', RULES.join(', ')),
+      column(
+        'outcome',
+        'varchar',
+        "CASE substr(outcomes, place, 1) WHEN 'p' THEN 'pass' WHEN 'u' THEN 'unknown' ELSE 'fail' END",
+        'pass, fail, unknown',
+      ),
     ],
   },
   {
@@ -249,7 +261,7 @@ export const VIEWS: View[] = [
   {
     name: 'snapshot',
     about: 'the one row that says as of when all views are',
-    from: `(SELECT max(exporttime) AS exporttime FROM ${rawTable('requests')})`,
-    columns: [column('taken_at', 'timestamp', 'exporttime', 'the instant of the newest export')],
+    from: `(SELECT max(${EXPORT_ID}) AS id FROM ${rawTable('requests')} WHERE ${IS_SUMMARY})`,
+    columns: [column('taken_at', 'timestamp', TAKEN_AT, 'the instant of the newest export')],
   },
 ]

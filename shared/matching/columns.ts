@@ -37,18 +37,23 @@ export type Columns = {
 
 export function columnsOf(candidates: readonly Candidate[]): Columns {
   const count = candidates.length
+  const placed = new Float64Array(count)
   // Numbers are sorted far sooner than by comparing candidates.
-  const placed = Float64Array.from(candidates, ({ rateCents }, nth) => Math.min(rateCents, MOST_CENTS) * count + nth)
+  for (let nth = 0; nth < count; nth += 1) placed[nth] = centsOf(candidates[nth]) * count + nth
   const index = Uint32Array.from(placed.sort(), (place) => place % count)
+  const rowOf = new Uint32Array(count)
+  for (let row = 0; row < count; row += 1) rowOf[index[row] ?? 0] = row
   const columns = {
     ...{ index, rateCents: new Uint32Array(count), provincesAndForm: new Uint16Array(count) },
     ...{ hoursMin: new Uint16Array(count), hoursMax: new Uint16Array(count), consentUntil: new Uint16Array(count) },
   }
-  for (const [row, nth] of index.entries()) {
+  // In the order in which they were given, in which they also lie in memory.
+  for (let nth = 0; nth < count; nth += 1) {
     const candidate = candidates[nth]
+    const row = rowOf[nth] ?? 0
     if (!candidate) continue
     const form = CONTRACT_FORMS.indexOf(candidate.contractForm) << FORM_SHIFT
-    columns.rateCents[row] = Math.min(candidate.rateCents, MOST_CENTS)
+    columns.rateCents[row] = centsOf(candidate)
     columns.provincesAndForm[row] = provinceBits(candidate.provinces) | form
     columns.hoursMin[row] = hundredths(candidate.hoursMin)
     columns.hoursMax[row] = hundredths(candidate.hoursMax)
@@ -57,37 +62,72 @@ export function columnsOf(candidates: readonly Candidate[]): Columns {
   return { ...columns, ...byRole(candidates, index) }
 }
 
-/** The rows of each role, as it is written, and of who names none; words without meaning are no role. */
-function byRole(candidates: readonly Candidate[], index: Uint32Array) {
-  const rows = new Map<string, number[]>()
-  const meaningless = new Set<string>()
-  const without: number[] = []
-  for (const [row, nth] of index.entries()) {
-    let isNamed = false
-    for (const phrase of candidates[nth]?.roles ?? []) {
-      const known = rows.get(phrase)
-      if (!known && (meaningless.has(phrase) || phraseWords(phrase).length === 0)) {
-        meaningless.add(phrase)
-        continue
-      }
-      isNamed = true
-      if (!known) rows.set(phrase, [row])
-      else if (known.at(-1) !== row) known.push(row)
-    }
-    if (!isNamed) without.push(row)
-  }
-  const lists = [...rows.values(), without]
-  const firstByRole = new Uint32Array(lists.length + 1)
-  for (const [role, list] of lists.entries()) firstByRole[role + 1] = (firstByRole[role] ?? 0) + list.length
-  const rowsByRole = new Uint32Array(firstByRole[lists.length] ?? 0)
-  for (const [role, list] of lists.entries()) rowsByRole.set(list, firstByRole[role])
-  return { roles: roleVocabulary([...rows.keys()]), rowsByRole, firstByRole }
+function centsOf(candidate: Candidate | undefined): number {
+  return Math.min(candidate?.rateCents ?? 0, MOST_CENTS)
 }
 
+/** The rows of each role, as it is written, and of who names none; words without meaning are no role. */
+function byRole(candidates: readonly Candidate[], index: Uint32Array) {
+  const numbers = new Map<string, number>()
+  const phrases: string[] = []
+  const sizes: number[] = []
+  const numberOf = (phrase: string): number => {
+    let number = numbers.get(phrase)
+    if (number === undefined) {
+      number = phraseWords(phrase).length === 0 ? MEANINGLESS : phrases.push(phrase) - 1
+      numbers.set(phrase, number)
+    }
+    return number
+  }
+  /** The different roles of each candidate, one candidate after another, and where those of each begin. */
+  const named: number[] = []
+  const firstOf = new Uint32Array(candidates.length + 1)
+  for (const [nth, { roles }] of candidates.entries()) {
+    const first = named.length
+    for (const phrase of roles) {
+      const role = numberOf(phrase)
+      if (role === MEANINGLESS || named.includes(role, first)) continue
+      named.push(role)
+      sizes[role] = (sizes[role] ?? 0) + 1
+    }
+    firstOf[nth + 1] = named.length
+  }
+  const roles = roleVocabulary(phrases)
+  return { roles, ...listsOf(index, sizes, (nth) => named.slice(firstOf[nth], firstOf[nth + 1])) }
+}
+
+/** The rows of each role, and then of who has none, one list after another. */
+function listsOf(index: Uint32Array, sizes: readonly number[], rolesOf: (nth: number) => number[]) {
+  const firstByRole = new Uint32Array(sizes.length + 2)
+  for (const [role, size] of sizes.entries()) firstByRole[role + 1] = (firstByRole[role] ?? 0) + size
+  const without: number[] = []
+  const next = firstByRole.slice()
+  const rowsByRole = new Uint32Array((firstByRole[sizes.length] ?? 0) + index.length)
+  for (let row = 0; row < index.length; row += 1) {
+    const own = rolesOf(index[row] ?? 0)
+    if (own.length === 0) without.push(row)
+    for (const role of own) {
+      const place = next[role] ?? 0
+      rowsByRole[place] = row
+      next[role] = place + 1
+    }
+  }
+  const end = (firstByRole[sizes.length] ?? 0) + without.length
+  rowsByRole.set(without, firstByRole[sizes.length])
+  firstByRole[sizes.length + 1] = end
+  return { rowsByRole: rowsByRole.slice(0, end), firstByRole }
+}
+
+/** Stands for the number of words without meaning. */
+const MEANINGLESS = -1
+
+const DAY_ZERO = Date.parse('2000-01-01')
 const BIT = new Map<Province, number>(PROVINCES.map((province, bit) => [province, 1 << bit]))
 
 export function provinceBits(provinces: readonly Province[]): number {
-  return provinces.reduce((bits, province) => bits | (BIT.get(province) ?? 0), 0)
+  let bits = 0
+  for (const province of provinces) bits |= BIT.get(province) ?? 0
+  return bits
 }
 
 export function hundredths(hours: number): number {
@@ -96,6 +136,6 @@ export function hundredths(hours: number): number {
 
 /** Days since the beginning of 2000, in two bytes; what is before that, or after 2179, counts as its end. */
 export function dayNumber(date: string): number {
-  const days = Math.round((Date.parse(date) - Date.parse('2000-01-01')) / 86_400_000)
+  const days = Math.round((Date.parse(date) - DAY_ZERO) / 86_400_000)
   return Math.min(Math.max(days, 0), NO_END)
 }

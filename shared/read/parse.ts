@@ -9,6 +9,7 @@ import { netRateCap } from './fields/net-rate-cap.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
+import type { About } from './meanings/about.ts'
 import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
 import { plainText } from './text/plain-text.ts'
@@ -54,7 +55,7 @@ function readableParts(readings: Reading[]): Reading[] {
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
 
 function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
-  const fields = Object.fromEntries(Object.entries(FIELDS).map(([name, read]) => [name, read(meanings)])) as Fields
+  const fields = fieldsOf(meanings)
   const draft = draftOf(fields, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
@@ -66,13 +67,22 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
     record: {
       ...record,
       conflicts: conflicts.map((found) => conflictOf(found, (span) => evidence(span).quote)),
-      missing: record.kind === 'request' ? EXPECTED_FIELDS.filter((name) => isMissing(record, fields, name)) : [],
+      missing:
+        record.kind === 'request'
+          ? EXPECTED_FIELDS.filter((name) => isMissing(record, { fields, dates: meanings.dates }, name))
+          : [],
       evidence: Object.fromEntries(stated.map(([name, field]) => [name, field.at.map(evidence)])),
     },
     conflictPlaces: conflicts.map(({ at }) => at.map(evidence)),
     assignment: assignmentOf(meanings),
     unknownLabels: unknownLabelsOf(meanings),
   }
+}
+
+const NAMES = Object.keys(FIELDS) as (keyof Fields)[]
+
+function fieldsOf(meanings: Meanings): Fields {
+  return Object.fromEntries(NAMES.map((name) => [name, FIELDS[name](meanings)])) as Fields
 }
 
 function draftOf(fields: Fields, layout: Pick<Draft, 'part' | 'format'>): Draft {
@@ -92,9 +102,16 @@ function conflictOf({ code, field, at, question }: Found, quote: (span: Found['a
   return { code, field, quotes: at.map(quote), question }
 }
 
-function isMissing(record: Draft, fields: Fields, name: (typeof EXPECTED_FIELDS)[number]): boolean {
+/** A day that is stated but whose year cannot be told is not missing: its conflict asks. */
+function isMissing(
+  record: Draft,
+  { fields, dates }: { fields: Fields } & Pick<Meanings, 'dates'>,
+  name: (typeof EXPECTED_FIELDS)[number],
+): boolean {
   if (name === 'region') return fields.region.at.length === 0
-  if (name === 'start') return !record.start.asap && record.start.date === null
+  const isUnresolved = (about: About) => dates.some((meaning) => meaning.about === about && meaning.date === null)
+  if (name === 'start') return !record.start.asap && record.start.date === null && !isUnresolved('start')
+  if (name === 'deadline') return record.deadline === null && !isUnresolved('closing')
   return record[name] === null
 }
 
@@ -116,7 +133,7 @@ const MOST_UNKNOWN_LABELS = 40
 /** What looks like a label and is none that we know, once each: a broker's new words show here first. */
 function unknownLabelsOf(meanings: Meanings): string[] {
   const unknown = meanings.pairs.filter(
-    ({ kind, first }) => kind === null && sectionKind(meanings, first) !== 'related',
+    ({ kind, learned, first }) => (kind === null || learned) && sectionKind(meanings, first) !== 'related',
   )
   const labels = unknown.map(({ labelFirst, labelEnd }) => textOf(meanings.tokens, labelFirst, labelEnd).trim())
   return [...new Set(labels)].slice(0, MOST_UNKNOWN_LABELS)

@@ -1,14 +1,17 @@
 import * as z from 'zod'
-import { RuleOutcome, Verdict } from '../verdict.ts'
 
-/** The last verdict on one pair, for analysts: no candidate's id, and none of the words that a detail may hold. */
+/**
+ * The last verdict on each pair of one request, for analysts: no candidate's id, and none of the words that a detail may
+ * hold. What one item cannot hold stands in further pages.
+ */
 export const MatchRow = z.object({
   requestId: z.string(),
-  pseudonym: z.uuid().describe('stands for the candidate; drawn at random'),
-  revision: z.int().positive().describe('of the request, when it was judged'),
-  verdict: Verdict.shape.verdict,
-  rules: z.array(RuleOutcome.pick({ rule: true, outcome: true })),
-  headroomCents: z.int().nullable().describe('net rate cap less the rate, euro cents an hour'),
-  asOf: z.iso.datetime().describe('the clock of the verdict'),
+  page: z.int().positive().describe('from 1; a request with many pairs has several'),
+  revision: z.int().positive().describe('of the request, when the pairs were judged'),
+  asOf: z.iso.datetime().describe('the clock of the run that last found something else than stood here'),
+  written: z.int().positive().describe('how often the page was written'),
+  pairs: z
+    .array(z.string())
+    .describe('pseudonym, verdict, a letter a rule (p pass, u unknown, f fail), headroom in cents'),
 })
 export type MatchRow = z.infer<typeof MatchRow>

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { RequestRecord } from '../request.ts'
 
-/** Stands for `openUntil` and `textOrder` of a request that no text states any more, by what a newer parser reads. */
-export const WITHDRAWN = ''
+/** Stands for `openUntil` and `textOrder` of a request that no text states any more: before any instant. */
+export const WITHDRAWN = '0'
 
 /** The newest revision of one request. */
 export const RequestRow = z.object({
@@ -15,9 +15,12 @@ export const RequestRow = z.object({
   objectId: z.string(),
   versionId: z.string(),
   parserVersion: z.int().optional().describe('which parser read the current text; absent before they were counted'),
+  listed: z
+    .enum(['open', 'withdrawn'])
+    .describe('which list of the index it stands in; of the open ones those count that are open still'),
   openUntil: z
     .string()
-    .describe('the latest closing instant of any revision, 9999 where one states none; empty where withdrawn'),
+    .describe('the latest closing instant of any revision, 9999 where one states none; 0 where withdrawn'),
   record: RequestRecord.describe('what the text says'),
   assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
 })

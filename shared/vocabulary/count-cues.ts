@@ -347,6 +347,8 @@ export const COUNT_CUES = {
   `,
   // A number of hours without "per week" is one a week beside these.
   'hours.about': `
+    het zijn
+    uurtjes
     inzet*
     omvang
     urenomvang
@@ -469,6 +471,8 @@ export const COUNT_CUES = {
     in need of
     betreft
     gaat om
+    gaat het [ook] om
+    betreft het
     totaal
     werving van
     uitvraag voor
@@ -477,6 +481,10 @@ export const COUNT_CUES = {
     plaats voor
     room for
     plaatsing van
+    plaatsen wij|we
+    wij|we plaatsen
+    we|wij kunnen
+    plek is er voor
     inhuur betreft
     uitgevoerd door
     vervuld door
@@ -553,6 +561,17 @@ export const COUNT_CUES = {
     benodigd
     gevraagd
     how many
+  `,
+  // Persons, whatever they do.
+  'count.person': `
+    persoon
+    personen
+    mensen
+    man
+    mannen
+    people
+    person
+    persons
   `,
   // Whom a request hires, without the name of the role.
   'hire.person': `
@@ -698,6 +717,7 @@ export const COUNT_CUES = {
     huidige
   `,
   'count.people': `
+    persoon
     personen
     mensen
     professionals

@@ -377,7 +377,19 @@ export const CUES = {
     onze relatie
     our [end] client
   `,
+  // What a broker does with a request, by whom it says beside it.
+  'broker.does': `
+    gepubliceerd
+    uitgezet
+    geplaatst
+    uitgevraagd
+    verspreid
+    verzorgd
+    published
+    posted
+  `,
   'broker.judges': `
+    dit is een uitvraag|aanvraag|opdracht van
     te beoordelen door
     uitgezet door
     uitgeschreven door
@@ -406,9 +418,14 @@ export const CUES = {
     standplaats
     locatie
     vanuit
+    werklocatie
+    werkplek
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `
+    het werk wordt|is gedaan|verricht|uitgevoerd
+    plaats van tewerkstelling [is]
+    werkzaam in|te|op|bij
     het werk gebeurt
     te werk gesteld
     wpl [.]

@@ -439,6 +439,39 @@ export const DATE_CUES = {
     belnotitie
     gebeld op
   `,
+  // The subject of a mail that was sent on.
+  'line.forwarded': `
+    fw
+    fwd
+    doorst
+    doorgestuurd
+    forwarded
+  `,
+  // A line of a note or message that begins so tells when it came in.
+  'line.stamped': `
+    datum [/] tijd [gesprek]
+    datum en tijd
+    tijdstip
+    genoteerd
+    opgenomen
+    aangenomen
+    ontvangen [op]
+    binnengekomen [op]
+    gebeld
+    opgenomen op
+    received
+  `,
+  // A note of what was said, by its name on top.
+  'line.note': `
+    telefoonnotitie
+    telefonische notitie
+    belnotitie
+    gespreksnotitie
+    notitie|notities
+    belverslag
+    memo
+    terugbelverzoek
+  `,
   // A day became another.
   'date.moved': `
     wijzigt
@@ -505,6 +538,14 @@ export const DATE_CUES = {
     open source|data|standaarden|dag|huis|sollicitatie
     einde van de dag|werkdag
     einde dag|werkdag
+  `,
+  // Behind a date that speaks of answers: what must have come in by then are the questions.
+  'question.put': `
+    zijn|worden|is|wordt gemaild|gesteld|ingediend|ingestuurd|toegestuurd|gestuurd|binnengekomen|ontvangen|doorgegeven
+    gemaild|gesteld|ingediend|ingestuurd|toegestuurd|gestuurd|binnengekomen|ontvangen|doorgegeven zijn|worden|is
+    binnen zijn|is
+    zijn|is binnen
+    bij ons binnen
   `,
   'date.answers': `
     beantwoording|beantwoorden [van] [de|uw|alle|je] [gestelde|ingediende] vragen
@@ -612,6 +653,7 @@ export const DATE_CUES = {
     bericht
     berichten
     berichtgeving
+    bericht over [de] [uitnodiging|uitnodigingen|selectie] [voor] [het|een] [gesprek|gesprekken]
     bericht over
     uitsluitsel
     terugkoppel*
@@ -726,9 +768,15 @@ export const DATE_CUES = {
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] tot
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] t / m
     eindigt|eindigen van rechtswege
-    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] tot
-    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] t / m
-    loopt|lopen|duurt|duren [dan|daarmee|in principe|vooralsnog|naar verwachting|vast|zeker] [door] tot en met
+    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot
+    loopt|lopen|duurt|duren [dan] in principe [door] tot
+    loopt|lopen|duurt|duren [dan] naar verwachting [door] tot
+    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] t / m
+    loopt|lopen|duurt|duren [dan] in principe [door] t / m
+    loopt|lopen|duurt|duren [dan] naar verwachting [door] t / m
+    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot en met
+    loopt|lopen|duurt|duren [dan] in principe [door] tot en met
+    loopt|lopen|duurt|duren [dan] naar verwachting [door] tot en met
     afgesloten tot
     einde
     blijft|blijf tot
@@ -793,6 +841,7 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    manager|collega|medewerker|adviseur|hij|zij|ze|die gaat in
     wij|we reageren|antwoorden uiterlijk|binnen|op|voor
     hij|zij begint|start|begon|startte
     die|deze|hij|zij is [per|vanaf|weer|pas|al] vrij|beschikbaar

@@ -154,6 +154,14 @@ export const DEMAND_CUES = {
   `,
   // Ask for it where they stand close by.
   'education.near': `
+    moet
+    moeten
+    natuurlijk
+    uiteraard
+    harde eis
+    is genoeg|voldoende|prima
+    volstaat
+    verplicht
     functie
     minimaal
     minstens

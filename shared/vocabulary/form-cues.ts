@@ -1,3 +1,13 @@
+/** Work from elsewhere, and nothing but that. */
+const FULLY = `
+  volledig|geheel|helemaal|compleet|fulltime|100 [%] op afstand|remote|thuis
+  volledig|geheel|helemaal|compleet vanuit huis
+  # % op afstand|remote
+  fully|completely|entirely remote
+  full [-] remote
+  remote only
+`
+
 /** Words of the form in which somebody works: for whose account, where, on which days, and how to respond. */
 export const FORM_CUES = {
   // Somebody who works for their own account. "Zelfstandig" of a competence is not meant.
@@ -112,6 +122,7 @@ export const FORM_CUES = {
   `,
   // Working elsewhere than at the client's.
   'home.work': `
+    ${FULLY}
     hybride [te] [werken|working]
     hybride functie|opdracht|rol|werkvorm|werkwijze
     hybrid [working|work|role]
@@ -145,6 +156,10 @@ export const FORM_CUES = {
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
+  `,
+  // Nothing but work from elsewhere.
+  'home.fully': `
+    ${FULLY}
   `,
   // Other things that are hybrid, remote or at home.
   'home.elsewhere': `
@@ -582,7 +597,7 @@ export const FORM_CUES = {
     zondag|zondags|zondagen|zo|sunday|sundays|sun
   `,
   'workday.whole': `
-    alle|elke|iedere|vijf|5|# [doordeweekse|vaste] werkdagen|werkdag
+    alle|elke|iedere|vijf|5 [doordeweekse|vaste] werkdagen|werkdag
     doordeweeks
     all|every weekdays|weekday
     fulltime doordeweeks
@@ -731,7 +746,9 @@ export const FORM_CUES = {
     mailtje|mailen|mail
     submitted|sent|emailed|mailed|received
     submission|submissions|proposal|application|applications
-    cv's naar
+    cv's [graag] naar
+    profielen|profiel|kandidaten|voorstellen|reacties|cv|cvs [kunnen|mogen|graag|kan|mag] naar
+    graag naar
     cv naar
     cvs naar
     aanbieden|aangeboden|aanbiedingen|aanbieding

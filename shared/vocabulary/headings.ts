@@ -46,6 +46,11 @@ export const HEADINGS = {
     eisen aan je cv
   `,
   awards: `
+    hier scoor je mee
+    hiermee scoor|scoort je|u
+    waar|waarop je|u [punten] [mee] scoort|verdient|krijgt
+    zo scoor je [punten]
+    waarmee je|u [punten] scoort|verdient
     subgunningscriteria
     *wensen
     wensenlijst
@@ -108,6 +113,10 @@ export const HEADINGS = {
     gunningswensen
   `,
   knockouts: `
+    [harde|absolute|strikte|minimale] voorwaarde|voorwaarden [voor|aan] [de] kandidaat|deelname
+    harde|absolute|strikte|minimale voorwaarde|voorwaarden
+    alles verplicht
+    verplichte onderdelen
     *eisen
     eisenlijst
     lijst met|van eisen

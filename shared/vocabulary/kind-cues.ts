@@ -1,3 +1,18 @@
+/** The market is asked for its view, and not for a person. */
+const CONSULTATION = `
+  marktconsultatie
+  marktverkenning
+  markttoets
+  marktdialoog
+  marktsondering
+  consultatie
+  consultatieronde
+  consultatiedocument
+  market consultation|sounding|exploration
+  request for information
+  rfi
+`
+
 /** Words that tell what a text does: seeks somebody, changes or ends a request, or is none. Rows as in date-cues.ts. */
 export const KIND_CUES = {
   // Somebody is sought, without doubt.
@@ -104,6 +119,7 @@ export const KIND_CUES = {
     ingetrokken
     is ingetrokken
     trekken in
+    in te trekken
     trekt in
     intrekking [van]
     intrekken
@@ -423,7 +439,8 @@ export const KIND_CUES = {
     naam medewerker
     naam gedetacheerde
     naam ingehuurde
-    nadere overeenkomst
+    nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
+    [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
   `,
   'kind.hours-sheet': `
@@ -603,18 +620,11 @@ export const KIND_CUES = {
     broker
     raamovereenkomst
   `,
+  'kind.consultation': `
+    ${CONSULTATION}
+  `,
   'kind.public': `
-    marktconsultatie
-    marktverkenning
-    markttoets
-    marktdialoog
-    marktsondering
-    consultatie
-    consultatieronde
-    consultatiedocument
-    market consultation|sounding|exploration
-    request for information
-    rfi
+    ${CONSULTATION}
     nieuwsbericht
     nieuwsbrief
     persbericht

@@ -12,6 +12,10 @@ export const LABELS = {
     old value
   `,
   number: `
+    registratienr|registratienummer [. ] [aanvraag]
+    nummer inzetverzoek
+    inzetnummer
+    inzetverzoek
     nummer minitender|tender|minicompetitie
     uitvraag id
     opdracht nr
@@ -128,6 +132,7 @@ export const LABELS = {
     kostenplaats
   `,
   title: `
+    gezochte|gevraagde|gewenste|benodigde functie|rol|deskundigheid|expertise|discipline
     wat
     assignment title
     functie
@@ -188,6 +193,10 @@ export const LABELS = {
     final client
   `,
   client: `
+    buyer organisation|organization
+    buying organisation|organization
+    bij welke organisatie
+    voor welke organisatie
     voor wie
     bij wie
     inhurende gemeente
@@ -538,6 +547,9 @@ export const LABELS = {
     omvang
     uren p/w
     uren pw
+    uurtjes
+    uurtjes per week
+    hoeveel uur|uren
     hours
     hours per week
     hours p/w
@@ -596,6 +608,8 @@ export const LABELS = {
     uren week
   `,
   rate: `
+    hoogste uurtarief|tarief [dat wij betalen]
+    plafond uurtarief|tarief
     [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit [bedrag|prijs] per uur|dag
     ten hoogste per uur|dag
     per uur maximaal|max|maximum|hoogstens|hooguit
@@ -761,6 +775,8 @@ export const LABELS = {
     servicekosten
   `,
   payScale: `
+    indicatie functieschaal|schaal|salarisschaal
+    functieschaal indicatie
     functieschaal
     schaal
     functieschaal en trede
@@ -798,6 +814,9 @@ export const LABELS = {
     landsdeel
   `,
   place: `
+    work site
+    worksite
+    site
     waar
     wpl
     werkplek locatie
@@ -868,6 +887,9 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    sluitingstijdstip
+    sluiting leveranciers|aanbieders|bureaus
+    sluiting [bij] [de] gemeente|opdrachtgever|klant
     einddatum aanvraag
     einddatum uitvraag
     einddatum vacature
@@ -1858,6 +1880,8 @@ export const LABELS = {
     leidinggevende
   `,
   perSupplier: `
+    per bureau|leverancier|partij|inschrijver max|maximaal
+    max|maximaal per bureau|leverancier|partij|inschrijver
     [max|maximaal|maximum|aantal] namen|kandidaten|cvs|profielen|voordrachten|inschrijvingen|aanmeldingen|voorstellen|aanbiedingen|personen|kandidaat|cv per bureau|buro|leverancier|inschrijver|partij|aanbieder|opdrachtnemer|organisatie|agency|vendor
     [max|maximaal|maximum|aantal] cv s per bureau|buro|inschrijver|partij|aanbieder|opdrachtnemer|agency|vendor
     hoeveel kandidaten|cvs|profielen|mensen per bureau|leverancier|inschrijver|partij

@@ -1,3 +1,5 @@
+import { wordSet } from '../read/tokens/word-set.ts'
+
 /**
  * Words that lists are made of. Each row is looked for only where a list may show it: at the start of a line, or before
  * a colon. Rows as in labels.ts: "a|b" either, "[a]" or not.
@@ -182,6 +184,7 @@ export const LIST_WORDS = {
     requirement
   `,
   'named.awards': `
+    gunning
     wens
     gunningscriterium
     gunningcriterium
@@ -366,15 +369,13 @@ export const LIST_WORDS = {
 
 export type ListWord = keyof typeof LIST_WORDS
 
-const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''))
-
 /** What points are counted in. */
-export const POINT_UNITS = words('punten punt pnt pt pts ptn points point p')
+export const POINT_UNITS = wordSet('punten punt pnt pt pts ptn points point p')
 /** What names a number as points: "weging: 25". */
-export const POINT_NAMES = words(
+export const POINT_NAMES = wordSet(
   'weging wegingsfactor wegingspercentage gewicht weight weighting score punten points puntenaantal maxscore',
 )
 /** What stands around such a number without changing it: "maximaal te behalen: 25 punten". */
-export const POINT_FILLS = words(
+export const POINT_FILLS = wordSet(
   'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare',
 )

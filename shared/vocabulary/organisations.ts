@@ -38,6 +38,15 @@ export const ORGANISATION_KINDS = `
   werkbedrijf
   sociaal werkbedrijf
   energiebedrijf
+  drinkwaterbedrijf
+  waterleidingbedrijf
+  waterbedrijf
+  netbedrijf
+  vervoerbedrijf
+  vervoersbedrijf
+  havenbedrijf
+  afvalbedrijf
+  belastingsamenwerking
   afvalbedrijf
   vervoersbedrijf
   regionale uitvoeringsdienst
@@ -181,6 +190,8 @@ export const BROKER_WORDS = `
   bureau
   *bureau
   inhuur*
+  *inhuurloket
+  *inhuurplein
   *inhuur
   *inhuurdesk
   *desk

@@ -410,6 +410,7 @@ export const RATE_CUES = {
     transactiekosten
     platformbijdrage
     inhouding
+    mijn|onze|de bemiddeling kost|bedraagt|is
     commission
     service charge
     margin
@@ -481,6 +482,9 @@ export const RATE_CUES = {
     fee vrij
     free of charge
     niets in rekening
+    geen kosten in rekening
+    geen kosten
+    niks in rekening
     n / a
     niet verschuldigd
     niet [aan] de orde

@@ -22,7 +22,7 @@ const ENDINGS = `
   kwartiermaker verbinder procesbegeleider facilitator jeugdbeschermer beschermer raadsheer rechter bewindvoerder
   inkomensconsulent klantmanager accountmanager preventiemedewerker veiligheidskundige verkeerskundige stedenbouwkundige
   landschapsarchitect bouwkundige civieltechnicus technicus werktuigbouwkundige elektrotechnicus beleidsmaker
-  roostermaker planeconoom locatiemanager locatiehoofd intercedent tolk vertaler notulist secretariaat informatiemanager
+  roostermaker planeconoom locatiemanager locatiehoofd intercedent tolk vertaler notulist informatiemanager
   ciso fg functionaris controleur invorderaar deurwaarder heffer waardebepaler toezichthoudster wijkagent bodemkundige
   assessor mentor pleegzorgbegeleider jongerenwerker opbouwwerker vakspecialist hovenier groenvoorziener stratenmaker
   ambulant hydraulicus geluidsdeskundige netwerkbeheerder illustrator projectondersteuner office-manager
@@ -47,17 +47,17 @@ const SINGULAR = new Set(ENDINGS.split(/\s+/).filter((ending) => ending !== ''))
 const LENGTHS = [...new Set([...SINGULAR].map((ending) => ending.length))].sort((a, b) => b - a)
 
 /** Words that name a role behind another word only: "scrum master", "business partner", "tech lead". */
-const BEHIND: Record<string, string> = {
-  master: 'scrum',
-  masters: 'scrum',
-  partner: 'business',
-  partners: 'business',
-  lead: 'tech team test design',
-}
+const BEHIND = new Map([
+  ['master', ['scrum']],
+  ['masters', ['scrum']],
+  ['partner', ['business']],
+  ['partners', ['business']],
+  ['lead', ['tech', 'team', 'test', 'design']],
+])
 
 /** Whether two words, in lower case without accents, name a role together; "hoofd" does with what it heads. */
 export function isRolePair(first: string, second: string): boolean {
-  if (BEHIND[second]?.split(' ').includes(first)) return true
+  if (BEHIND.get(second)?.includes(first)) return true
   return first === 'hoofd' && second.length > 3
 }
 

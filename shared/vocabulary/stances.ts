@@ -215,6 +215,14 @@ export const STANCES = {
     op
     on
   `,
+  // Said beside a rule that holds for all, and no condition.
+  unlessOther: `
+    tenzij [er|het] [iets|anders] anders [is] [vermeld|aangegeven|staat|afgesproken|genoemd|bij] [staat|is|wordt]
+    tenzij [er|dat] [uitdrukkelijk] [iets] anders bij|in staat
+    tenzij anders
+    unless otherwise stated|noted|indicated|specified
+    unless stated|noted otherwise
+  `,
   condition: `
     mits
     tenzij

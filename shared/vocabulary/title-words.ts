@@ -1,36 +1,34 @@
-function words(text: string): Set<string> {
-  return new Set(text.split(/\s+/).filter((word) => word !== ''))
-}
+import { wordSet } from '../read/tokens/word-set.ts'
 
 /** Words before a role that say what kind of text it is, how urgent or how many, and are no part of its name. */
-export const BEFORE_ROLE = words(
+export const BEFORE_ROLE = wordSet(
   `inhuuropdracht inhuuraanvraag inhuurverzoek inhuur uitvraag aanvraag aanvraagnummer opdracht opdrachtnummer vacature request offerteaanvraag tender
    tenderdocument uitvraagdocument nieuwe nieuw tijdelijke tijdelijk interim-opdracht externe extern urgent spoed
-   spoedje spoedaanvraag spoedopdracht gezocht gevraagd gezoch wanted re fw fwd doorgestuurd antwoord van een a an the functie functietitel
+   spoedje spoedaanvraag spoedopdracht gezocht gevraagd gezoch wanted re fw fwd doorgestuurd antwoord van inzake betreffende een a an the functie functietitel
    rol role position betreft subject onderwerp titel job assignment klus hiring hire voor for inzet naar op zoek
    zoek zoeken wij we ik zoekt nodig hulp verzoek aanbieding offerte om vraag reminder herinnering ingetrokken vervallen update wijziging
-   gewijzigd nog snel per direct z s m zsm invulling vraagje marktuitvraag minicompetitie nadere offertevraag nr
+   gewijzigd bij need needs seeking seeks nog snel per direct z s m zsm invulling vraagje marktuitvraag minicompetitie nadere offertevraag nr
    no nummer id nieuwste let even tav interimopdracht deadline verlengd vrijgegeven gesloten ons de het
    x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze`,
 )
 
 /** Words behind a role that are no part of its name. */
-export const AFTER_ROLE = words(
+export const AFTER_ROLE = wordSet(
   `gezocht gevraagd nodig wanted required needed m v x mv f d w vacature inhuur inhuuropdracht opdracht aanvraag uitvraag zsm
    urgent spoed fulltime parttime beschikbaar is zijn`,
 )
 
 /** Where the name of a role ends in running text. */
-export const ENDS_ROLE = words(
+export const ENDS_ROLE = wordSet(
   `voor bij die dat met om per vanaf tbv t.b.v ten namens ter wegens tijdens gedurende zoals waarbij nodig gezocht gevraagd
    beschikbaar vrij over liggen klaar leveren plaatsen vinden huren inhuren inzetten inlenen invullen aanbieden aanleveren
-   aantrekken aandragen voorstellen voordragen zoeken available for at who with to starting from that is zijn heeft hebben wil
+   aantrekken vroegen vroeg vragen vraagt zochten zocht zoekt uitvroegen uitvragen aandragen voorstellen voordragen zoeken available for at who with to starting from that is zijn heeft hebben wil
    rondlopen lopen staan hebben krijgen kan kunnen moet gebruiken door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
    uit voor via tot circa ca max maximaal minimaal uur uren zsm asap direct hbo mbo wo`,
 )
 
 /** What is sought or offered in a mail without being a role. */
-export const NO_ROLE = words(
+export const NO_ROLE = wordSet(
   `hbo wo mbo diploma uren opdracht opdrachten aanvraag aanvragen klus vraag kandidaat kandidaten team periode duur aantal persoon
    personen vacature functie rol iemand uitvraag plek optie cv gesprek afspraak reactie antwoord offerte aanbieding aanbod
    voorstel bijdrage beeld terugkoppeling maximum minimum maximaal minimaal tarief uurtarief termijn verlenging
@@ -41,7 +39,7 @@ export const NO_ROLE = words(
 )
 
 /** What the writer wishes for, and no part of the role. */
-export const WISHED = words(
+export const WISHED = wordSet(
   `goede goed leuke nieuwe mooie fijne geschikte passende enthousiaste gedreven ervaren topper good great new suitable
    experienced tijdelijke extra zelfstandige stevige echte externe freelance zzp ervaring fulltime parttime nog
    allround deskundige bevlogen daadkrachtige gekwalificeerde kundige pragmatische betrokken skilled`,

@@ -1,36 +1,45 @@
-import type { Word } from '../read/tokens/word.ts'
+import { bitOf, type Word } from '../read/tokens/word.ts'
 
 /**
  * A place in the tree of phrases: the words that may come next, and what the phrase up to here means: as a label, heading
  * or name in words, as cues by their numbers with the topics that these belong to.
  */
-export type Node = { tree: number; next: Map<Word, Node>; concepts: string[]; cues: number[]; topics: number[] }
+export type Node = {
+  /** The bit of the tree whose root this is, by which a word knows whether a phrase of it begins there; 0 elsewhere. */
+  tree: number
+  next: Map<Word, Node>
+  /** The bits of the words that may come next: a word that shares none of them is none of these. */
+  bits: number
+  concepts: string[]
+  cues: number[]
+  topics: number[]
+}
 
 let trees = 0
 
-/** The root of a new tree. Each tree has a bit of its own, by which a word knows the trees that it stands in. */
 export function newTree(): Node {
-  return newNode(1 << trees++)
+  return { ...newNode(), tree: 1 << trees++ }
 }
 
-export function newNode(tree: number): Node {
-  return { tree, next: new Map(), concepts: [], cues: [], topics: [] }
+export function newNode(): Node {
+  return { tree: 0, next: new Map(), bits: 0, concepts: [], cues: [], topics: [] }
 }
 
 /** The node behind a word, made where there is none yet. */
 export function grow(node: Node, word: Word): Node {
   const known = node.next.get(word)
   if (known) return known
-  const next = newNode(node.tree)
+  const next = newNode()
   node.next.set(word, next)
-  word.trees |= node.tree
+  node.bits |= bitOf(word.id)
+  word.begins |= node.tree
   return next
 }
 
 /** The node that a word leads to, by itself or by a pattern that it fits. */
 export function step(node: Node, word: Word): Node | undefined {
-  // Most phrases end here, and most words go on with none.
-  if ((word.trees & node.tree) === 0 || node.next.size === 0) return undefined
+  // Most phrases end here, and most words begin or go on with none.
+  if ((node.tree === 0 ? word.bits & node.bits : word.begins & node.tree) === 0) return undefined
   const next = node.next.get(word)
   if (next || word.patterns.length === 0) return next
   for (const pattern of word.patterns) {
@@ -45,7 +54,7 @@ export function merged(words: Word[]): Node | null {
   const nodes = words.flatMap(({ cues }) => (cues ? [cues] : []))
   const [first] = nodes
   if (!first || nodes.length === 1) return first ?? null
-  const together = newNode(first.tree)
+  const together = newNode()
   for (const node of nodes) addPhrases(together, node)
   return together
 }

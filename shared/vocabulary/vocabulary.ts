@@ -41,7 +41,6 @@ export const listRoot = newTree()
 /** The words for professional registers begin here, each with the name that is listed. */
 export const registerRoot = newTree()
 export const stanceRoot = newTree()
-const { tree: cueTree } = newTree()
 
 /** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
 export const cueNumbers = new Map<string, number>()
@@ -81,7 +80,7 @@ function numberOf(cue: string): number {
 function addCue(phrase: string, cue: string) {
   const [first, ...rest] = wordsOf(phrase)
   if (!first) return
-  first.cues ??= newNode(cueTree)
+  first.cues ??= newNode()
   let node = first.cues
   for (const word of rest) node = grow(node, word)
   const number = numberOf(cue)

@@ -30,6 +30,7 @@ const request: RequestRow = {
   key: 'requests/a.txt',
   objectId: 'o1',
   versionId: 'v1',
+  listed: 'open',
   openUntil: '2027-02-01T08:00:00Z',
   record: aRequest({ client: HOSTILE, evidence: { rateCap: [{ start: 1, end: 8, line: 3, quote: '€ 83,95' }] } }),
   assignment: null,
@@ -48,17 +49,16 @@ const documents: DocumentRow[] = [
 documents.push(...documents.map((row) => ({ ...row, objectId: 'o2', key: 'requests/b.txt' })))
 const match: MatchRow = {
   requestId: 'number:4711',
-  pseudonym: '3f0e8a52-6a0f-4d0e-9d3b-0a3a9c5f1b11',
+  page: 1,
   revision: 1,
-  verdict: 'match',
-  rules: [{ rule: 'open', outcome: 'pass' }],
-  headroomCents: -25,
   asOf: '2027-01-12T06:00:00Z',
+  written: 1,
+  pairs: ['3f0e8a52-6a0f-4d0e-9d3b-0a3a9c5f1b11 match ppppppp -25'],
 }
 const rows: Record<string, { keys: string[]; items: object[] }> = {
   Documents0A1B2C3D: { keys: ['objectId', 'versionId'], items: documents },
   Requests0A1B2C3D: { keys: ['requestId'], items: [request] },
-  Matches0A1B2C3D: { keys: ['requestId', 'pseudonym'], items: [match] },
+  Matches0A1B2C3D: { keys: ['requestId', 'page'], items: [match] },
   Candidates0A1B2C3D: {
     keys: ['candidateId'],
     items: [{ candidateId: 'c1', candidate: aCandidate({ name: PERSON }) }],
@@ -75,7 +75,10 @@ beforeAll(async () => {
       new CreateTableCommand({
         TableName,
         BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        AttributeDefinitions: keys.map((AttributeName) => ({
+          AttributeName,
+          AttributeType: AttributeName === 'page' ? 'N' : 'S',
+        })),
         KeySchema: keys.map((AttributeName, index) => ({ AttributeName, KeyType: index === 0 ? 'HASH' : 'RANGE' })),
       }),
     )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Item, writeExport } from '../../infra/local/export-files.ts'
+import { type KeptPair, packPair } from '../../shared/matching/kept-pair.ts'
 import { netRateCap } from '../../shared/read/fields/net-rate-cap.ts'
 import { EXPECTED_FIELDS, PROVINCES, REFUSAL_REASONS, type RequestRecord } from '../../shared/request.ts'
 import { DocumentRow } from '../../shared/tables/document-row.ts'
@@ -162,6 +163,7 @@ function requestRow(size: YearSize, n: number): RequestRow {
     key: `requests/${n}.txt`,
     objectId: uuid(`object ${n}`),
     versionId: `v${n}`,
+    listed: 'open',
     openUntil: deadline ?? '9999',
     record: { ...record, missing },
     assignment: sentence(random, 40),
@@ -190,24 +192,31 @@ function* documents(size: YearSize): Generator<Item> {
 }
 
 function* matches(size: YearSize): Generator<Item> {
-  for (let n = 0; n < size.matches; n++) {
-    const random = chance(size.seed, 'match', n)
-    const request = Math.floor(random() * size.requests)
-    const verdict = pick(random, ['match', 'ask', 'near', 'near', 'no'] as const)
-    const outcomes = RULES.map((rule) => ({ rule, outcome: 'pass' as 'pass' | 'fail' | 'unknown' }))
-    const other = pick(random, outcomes)
-    other.outcome = verdict === 'near' || verdict === 'no' ? 'fail' : verdict === 'ask' ? 'unknown' : 'pass'
+  const pairs = Map.groupBy(Array(size.matches).keys(), (n) => {
+    return Math.floor(chance(size.seed, 'request of', n)() * size.requests)
+  })
+  for (const [request, numbers] of pairs) {
     yield attributes(
       MatchRow.parse({
-        requestId: `number:G${request}`,
-        pseudonym: uuid(`candidate ${Math.floor(random() * size.candidates)}`),
-        revision: 1,
-        verdict,
-        rules: outcomes,
-        headroomCents: random() < 0.8 ? Math.round((random() - 0.4) * 3000) : null,
+        ...{ requestId: `number:G${request}`, page: 1, revision: 1, written: 1 },
         asOf: iso(arrival(size, request) + DAY),
+        pairs: numbers.map((n) => packPair(pairOf(size, n))),
       }),
     )
+  }
+}
+
+function pairOf({ seed, candidates }: YearSize, n: number): KeptPair {
+  const random = chance(seed, 'match', n)
+  const verdict = pick(random, ['match', 'ask', 'near', 'near', 'no'] as const)
+  const outcomes = RULES.map(() => 'p')
+  const letter = verdict === 'near' || verdict === 'no' ? 'f' : verdict === 'ask' ? 'u' : 'p'
+  outcomes[Math.floor(random() * outcomes.length)] = letter
+  return {
+    pseudonym: uuid(`candidate ${Math.floor(random() * candidates)}`),
+    verdict,
+    outcomes: outcomes.join(''),
+    headroomCents: random() < 0.8 ? Math.round((random() - 0.4) * 3000) : null,
   }
 }
 

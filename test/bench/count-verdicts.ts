@@ -1,16 +1,19 @@
 import type { Columns } from '../../shared/matching/columns.ts'
 import type { AsOf, JudgedRequest } from '../../shared/matching/rules/rule.ts'
-import { VERDICTS, verdictsOf } from '../../shared/matching/verdicts.ts'
+import { fitsOf, NO, VERDICTS } from '../../shared/matching/verdicts.ts'
 
 /** The clock of the benchmarks. */
 export const AS_OF: AsOf = { instant: '2026-11-30T06:00:00Z', bannerCounts: true }
 
 /** How many pairs have each verdict, in the order of VERDICTS. */
 export function countVerdicts(requests: JudgedRequest[], columns: Columns): number[] {
-  const counts = new Float64Array(VERDICTS.length)
+  const counts = VERDICTS.map(() => 0)
+  let fitting = 0
   for (const request of requests) {
-    const verdicts = verdictsOf(request, AS_OF, columns)
-    for (let at = 0; at < verdicts.length; at += 1) counts[verdicts[at] ?? 0] = (counts[verdicts[at] ?? 0] ?? 0) + 1
+    const { verdicts } = fitsOf(request, AS_OF, columns)
+    for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1
+    fitting += verdicts.length
   }
-  return [...counts]
+  counts[NO] = requests.length * columns.index.length - fitting
+  return counts
 }

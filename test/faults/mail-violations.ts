@@ -51,7 +51,7 @@ export function missingVerdicts(state: Observed): string[] {
     .filter(
       ({ requestId, pseudonym }) =>
         !state.matches.some(
-          (row) => row.requestId === requestId && row.pseudonym === pseudonym && row.verdict === 'match',
+          (row) => row.requestId === requestId && row.pairs.some((pair) => pair.startsWith(`${pseudonym} match `)),
         ),
     )
     .map(({ requestId, candidateId }) => `no verdict says that ${candidateId} matches ${requestId}`)

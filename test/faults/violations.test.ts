@@ -63,15 +63,15 @@ function healthy(): Observed {
     requests: [
       {
         ...{ requestId: 'number:01', textOrder: '2026#2', revision: 2, key: KEY, objectId: objectId(KEY) },
-        ...{ versionId: 'v2', openUntil: '9999', record, assignment: null },
+        ...{ versionId: 'v2', openUntil: '9999', listed: 'open', record, assignment: null },
       },
     ],
     candidates: [{ candidateId: 'w-1', pseudonym: 'p-1' }],
     candidateFiles: [{ loadedVersionId: 'c1' }],
     matches: [
       {
-        ...{ requestId: 'number:01', pseudonym: 'p-1', revision: 2, verdict: 'match', rules: [], headroomCents: 1500 },
-        asOf: '2031-01-06T07:00:00Z',
+        ...{ requestId: 'number:01', page: 1, revision: 2, asOf: '2031-01-06T07:00:00Z', written: 1 },
+        pairs: ['p-1 match ppppppp 1500'],
       },
     ],
     mails: [{ recipientId: 'r', mailId: 'r_1', state: 'sent', digest }],

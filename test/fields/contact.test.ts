@@ -21,6 +21,7 @@ describe('contact is where the text says to respond or to ask', () => {
     'Please send your proposal to inhuur@voorbeeld.example.',
     'Questions can be sent to inhuur@voorbeeld.example',
     'Contact\n\ninhuur@voorbeeld.example',
+    'Over de organisatie\n\nWij werken met 40 mensen.\n\nStuur uw voorstel naar inhuur@voorbeeld.example.',
   ])('an address for mail: %s', (text) => {
     expect(fieldOf('contact', text)).toEqual({ ...none, email: 'inhuur@voorbeeld.example' })
   })
@@ -80,4 +81,18 @@ test.each([
   'Vergelijkbare opdrachten\nReageer via inhuur@voorbeeld.example',
 ])('no contact: %s', (text) => {
   expect(fieldOf('contact', text)).toEqual(none)
+})
+
+describe('broker is who publishes for another', () => {
+  test.each([
+    'Gepubliceerd op 3 december 2026 door Noordplein Sourcing.',
+    'Deze opdracht wordt door Noordplein Sourcing uitgezet namens de gemeente Assen.',
+    'Dit is een uitvraag van Noordplein Sourcing voor aangesloten leveranciers.',
+  ])('%s', (text) => {
+    expect(fieldOf('broker', text)).toBe('Noordplein Sourcing')
+  })
+
+  test('not who carries out something else', () => {
+    expect(fieldOf('broker', 'Het onderhoud wordt door Jansen Groen uitgevoerd.')).toBeNull()
+  })
 })

@@ -98,6 +98,16 @@ test.each([
   ['Twee consulenten schuldhulp – gemeente Assen', 2],
   ['De gemeente wil twee juristen inhuren.', 2],
   ['We have one opening; there is one position available.', 1],
+  ['Gemeente Weert, 3 personen, per direct.', 3],
+  ['Start op 1 mei. Eén persoon.', 1],
+  ['- één planner, geen duo', 1],
+  ['- 1 man of vrouw, meer niet', 1],
+  ['Hoeveel: 4 personen', 4],
+  ['Ook daar gaat het om één persoon.', 1],
+  ['Wij plaatsen 3 personen.', 3],
+  ['Ze willen er 3, elk van een ander bureau.', 3],
+  ['Voor één van deze drie plekken zoeken wij nu iemand.', 1],
+  ["Gezocht: 3 planners bij gem. Weert, 36 uur. Cv's naar mij.", 3],
 ])('in many layouts %j asks for %i', (text, expected) => {
   expect(fieldOf('positions', text)).toBe(expected)
 })
@@ -115,6 +125,8 @@ test.each([
   'Per inschrijver kan één persoon worden ingezet.',
   '1 kandidaat per bureau',
   'Wij zoeken iemand die 12 servers beheert.',
+  'Het team (14 man) zit in Weert.',
+  'Met 3 personen per bureau zitten wij vol.',
 ])('%j is no number of people wanted', (text) => {
   expect(fieldOf('positions', text)).toBeNull()
 })

@@ -83,3 +83,39 @@ describe('a row of a list is read by its marks', () => {
     ])
   })
 })
+
+describe('of the boxes of a form the ticked one counts', () => {
+  test.each([
+    ['Zzp mogelijk: [ ] ja [x] nee', 'excluded'],
+    ['Zzp mogelijk: (x) ja ( ) nee', 'allowed'],
+    ['Mag een zzp’er worden ingezet?\n☐ ja\n☒ nee', 'excluded'],
+    ['Mag een zzp’er worden ingezet?\n☑ ja\n☐ nee', 'allowed'],
+    ['Zzp mogelijk: [ ] ja [ ] nee', 'unknown'],
+  ])('%j: %s', (form, value) => {
+    expect(fieldOf('selfEmployed', form)).toBe(value)
+  })
+
+  test('a list of tasks with boxes is no form', () => {
+    const list = 'Eisen\n- [x] Hbo-diploma\n- [ ] Rijbewijs B'
+    expect(fieldOf('knockouts', list)).toHaveLength(2)
+  })
+})
+
+test('rows of labels and rows of values in turn', () => {
+  const table = [
+    'AANVRAAG        ORGANISATIE        ROL',
+    'AB-2207         Gemeente Dronten   Juridisch adviseur',
+    '',
+    'STARTDATUM       EINDDATUM           VERLENGING',
+    '1 januari 2027   31 december 2027    2 x 6 maanden',
+  ]
+  const { pairs } = understand(table.join('\n'))
+  expect(pairs.map(({ kind }) => kind)).toEqual(['number', 'client', 'title', 'start', 'end', 'extension'])
+})
+
+test.each(['Sturen aan .......... inkoop@goes.example', 'Reden van inhuur ______ ziekte'])(
+  'a row of dots parts a label that nobody knows from its value: %s',
+  (row) => {
+    expect(understand(row).pairs).toHaveLength(1)
+  },
+)

@@ -6,7 +6,9 @@ const FOLDER = new URL('../../functions/aws/', import.meta.url)
 /** Every read of a table in the sources: the command with what it is given. */
 const reads = readdirSync(FOLDER).flatMap((file) => {
   const source = readFileSync(new URL(file, FOLDER), 'utf8')
-  return [...source.matchAll(/new (?:Get|Query|Scan)Command\(\{(.*?)\}\)/gs)].map((found) => `${file}: ${found[1]}`)
+  return [...source.matchAll(/new (?:Get|BatchGet|Query|Scan)Command\(\{(.*?)\}\)/gs)].map(
+    (found) => `${file}: ${found[1]}`,
+  )
 })
 
 test('there are reads to look at', () => {

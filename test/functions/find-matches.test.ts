@@ -17,7 +17,7 @@ test('a run that cannot keep a verdict for the analysts fails, and is made up fo
 
   dynamo.middlewareStack.add(
     (next) => async (args) => {
-      if (JSON.stringify(args.input).includes('"verdict"')) throw new Error('pulled the plug')
+      if (JSON.stringify(args.input).includes('"pairs"')) throw new Error('pulled the plug')
       return next(args)
     },
     { name: 'plug', step: 'initialize' },
@@ -25,5 +25,5 @@ test('a run that cannot keep a verdict for the analysts fails, and is made up fo
   await expect(run()).rejects.toThrow()
   dynamo.middlewareStack.remove('plug')
   await run()
-  expect(await services.rows('MATCHES_TABLE')).toMatchObject([{ verdict: 'ask' }])
+  expect(await services.rows('MATCHES_TABLE')).toMatchObject([{ pairs: [expect.stringMatching(/^\S+ ask u\S{6} $/)] }])
 })

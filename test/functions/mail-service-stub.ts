@@ -12,7 +12,7 @@ const SendEmail = z.object({
 })
 
 /** How the mail service behaves to one request: takes the mail, says no by name, or takes it and hangs up. */
-export type Behaviour = 'accept' | 'hangUp' | { status: number; error: string }
+export type Behaviour = 'accept' | 'hangUp' | { status: number; error: string; message?: string }
 
 /** The one request of SES that we make, with behaviours that no emulator has. Accepts where nothing else was asked. */
 export async function startMailServiceStub() {
@@ -28,7 +28,7 @@ export async function startMailServiceStub() {
         .end(`{"MessageId":"ses-${requests.length}"}`)
     }
     const headers = { 'content-type': 'application/json', 'x-amzn-errortype': behaviour.error }
-    return response.writeHead(behaviour.status, headers).end('{"message":"no"}')
+    return response.writeHead(behaviour.status, headers).end(JSON.stringify({ message: behaviour.message ?? 'no' }))
   })
   return { address: await listen(server), requests, behaviours, stop: () => close(server) }
 }

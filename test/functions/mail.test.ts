@@ -246,18 +246,17 @@ describe('a mail is sent at most once', () => {
     expect(services.mailService.requests).toHaveLength(1)
   })
 
-  test.each([
-    ['too fast', { status: 429, error: 'TooManyRequestsException' }],
-    ['sending is paused', { status: 400, error: 'SendingPausedException' }],
-    ['not allowed', { status: 403, error: 'AccessDeniedException' }],
-  ])('%s: back to pending, the message comes again, and then it is sent', async (_, behaviour) => {
-    services.mailService.behaviours.push(behaviour)
-    expect(await send()).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] })
-    expect(await onlyMail()).toMatchObject({ state: 'pending', unsettled: 'pending', reason: behaviour.error })
-    expect(services.mailService.requests).toHaveLength(1)
-    await send()
-    expect(await onlyMail()).toMatchObject({ state: 'sent', epoch: 2 })
-  })
+  test.each([['too fast', { status: 429, error: 'TooManyRequestsException' }]])(
+    '%s: back to pending, the message comes again, and then it is sent',
+    async (_, behaviour) => {
+      services.mailService.behaviours.push(behaviour)
+      expect(await send()).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] })
+      expect(await onlyMail()).toMatchObject({ state: 'pending', unsettled: 'pending', reason: behaviour.error })
+      expect(services.mailService.requests).toHaveLength(1)
+      await send()
+      expect(await onlyMail()).toMatchObject({ state: 'sent', epoch: 2 })
+    },
+  )
 
   test('refused for good: failed with its reason, and not tried again', async () => {
     services.mailService.behaviours.push({ status: 400, error: 'MessageRejected' })
@@ -445,6 +444,32 @@ describe('every mail comes to an end', () => {
     const bodies = (await services.take('MAIL_QUEUE_URL')).map(({ body }) => body)
     expect(bodies).toContain(JSON.stringify({ mailId: idOf(await onlyMail()) }))
   })
+
+  test.each([
+    [
+      'the domain or the recipient is not verified',
+      'MessageRejected',
+      'NotVerified',
+      'Email address is not verified. The following identities failed the check in region EU-WEST-1: x',
+    ],
+    ['sending is paused', 'SendingPausedException', 'SendingPausedException', ''],
+    ['the account is suspended', 'AccountSuspendedException', 'AccountSuspendedException', ''],
+    ['not allowed', 'AccessDeniedException', 'AccessDeniedException', ''],
+  ])(
+    '%s: back to pending, no dead letter, and tried again every hour until it is sent',
+    async (_, error, reason, message) => {
+      for (let hour = 0; hour < 7; hour++) {
+        services.mailService.behaviours.push({ status: 400, error, message })
+        expect(await send()).toEqual({ batchItemFailures: [] })
+        expect(await onlyMail()).toMatchObject({ state: 'pending', unsettled: 'pending', reason })
+        await sweep(later(61))
+        const bodies = (await services.take('MAIL_QUEUE_URL')).map(({ body }) => body)
+        expect(bodies).toContain(JSON.stringify({ mailId: idOf(await onlyMail()) }))
+      }
+      await send()
+      expect(await onlyMail()).toMatchObject({ state: 'sent' })
+    },
+  )
 
   test('a claim whose worker died becomes unknown, then held, and a late event still settles it', async () => {
     const { recipientId, number } = (await onlyMail()) ?? {}

@@ -2,6 +2,7 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { PARSER_VERSION } from '../../shared/parser-version.ts'
 import { DocumentRow } from '../../shared/tables/document-row.ts'
+import { WITHDRAWN } from '../../shared/tables/request-row.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
@@ -189,7 +190,7 @@ describe('a text that a newer parser reads as another request', () => {
   test('takes the wrong one back, and the right one stands', async () => {
     await misread()
     expect(await reparse({ parserVersionBefore: PARSER_VERSION })).toBe(1)
-    expect(await requestOf(number)).toMatchObject({ openUntil: '' })
+    expect(await requestOf(number)).toMatchObject({ openUntil: WITHDRAWN })
     expect(await requestOf(`${number}9`)).toMatchObject({ openUntil: '9999' })
   })
 

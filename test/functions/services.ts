@@ -149,6 +149,7 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
       }
     },
     dynamodb: DynamoDBDocumentClient.from(dynamodb),
+    s3,
     variable,
     queues,
   }

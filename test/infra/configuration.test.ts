@@ -15,12 +15,15 @@ describe('the settings of the stack', () => {
     expect(read({})).toEqual({
       stage: 'dev',
       sender: 'alerts@inhuurradar.example',
+      ownIdentity: true,
       replyTo: 'vragen@inhuurradar.example',
       operator: 'beheer@inhuurradar.example',
       runAt: '07:00',
       runShards: 1,
       reminderHours: 0,
       unsubscribeKey: 'k1',
+      functionsAtOnce: 10,
+      monthlyBudget: 25,
       logRetentionDays: 90,
       requestVersionDays: 365,
       candidateVersionDays: 30,
@@ -29,6 +32,7 @@ describe('the settings of the stack', () => {
 
   test('a number may come from the command line as text', () => {
     expect(read({ requestVersionDays: '30' }).requestVersionDays).toBe(30)
+    expect(read({ ownIdentity: 'false' }).ownIdentity).toBe(false)
   })
 
   test.each([
@@ -36,6 +40,9 @@ describe('the settings of the stack', () => {
     ['stage', '', 'a name of 1 to 16'],
     ['stage', undefined, 'a name'],
     ['sender', 'alerts', 'one e-mail address'],
+    ['ownIdentity', 'perhaps', 'true or false'],
+    ['functionsAtOnce', '9', 'a whole number from 10'],
+    ['monthlyBudget', '-1', 'a whole number of dollars'],
     ['sender', 'a@b.nl, c@d.nl', 'one e-mail address'],
     ['sender', 'Alerts <alerts@b.nl>', 'one e-mail address'],
     ['sender', 'alerts@b.nl\r\nBcc: x@y.nl', 'one e-mail address'],

@@ -84,8 +84,8 @@ describe('the inbox', () => {
 
 describe('queues and their functions', () => {
   const WORKERS = [
-    { worker: 'ParseRequest', queue: 'ParseQueue', batch: 10, atOnce: 10 },
-    { worker: 'TakeApart', queue: 'TakeApartQueue', batch: 1, atOnce: 5 },
+    { worker: 'ParseRequest', queue: 'ParseQueue', batch: 10, atOnce: 2 },
+    { worker: 'TakeApart', queue: 'TakeApartQueue', batch: 1, atOnce: 2 },
     { worker: 'LoadCandidates', queue: 'LoadQueue', batch: 1, atOnce: 2 },
     { worker: 'SendMail', queue: 'MailQueue', batch: 1, atOnce: 2 },
     { worker: 'SettleMail', queue: 'SettleQueue', batch: 10, atOnce: 2 },
@@ -160,6 +160,33 @@ describe('queues and their functions', () => {
   })
 })
 
+describe('how many functions run at once', () => {
+  const atOnce = (functionsAtOnce: string) => {
+    const stack = synthesised({ functionsAtOnce })
+    const sources = Object.values(stack.findResources('AWS::Lambda::EventSourceMapping'))
+    const reserved = Object.entries(stack.findResources('AWS::Lambda::Function')).flatMap(([id, { Properties }]) =>
+      Properties.ReservedConcurrentExecutions
+        ? [[id.replace(/[0-9A-F]{8}$/, ''), Properties.ReservedConcurrentExecutions]]
+        : [],
+    )
+    const sum = sources.reduce((total, { Properties }) => total + Properties.ScalingConfig.MaximumConcurrency, 0)
+    return { sum, reserved }
+  }
+
+  test('in a new account the queues together take no more than it has, and nothing can be kept for the page', () => {
+    expect(atOnce('10')).toEqual({ sum: 10, reserved: [] })
+  })
+
+  test('in a usual one the page has its own, which is its bound too, and the rest is left to others', () => {
+    const { sum, reserved } = atOnce('1000')
+    expect(reserved).toEqual([['Unsubscribe', 5]])
+    expect(sum).toBeLessThanOrEqual(25)
+    // Lambda takes no reservation that leaves less than a hundred.
+    expect(atOnce('104').reserved).toEqual([])
+    expect(atOnce('105').reserved).toEqual([['Unsubscribe', 5]])
+  })
+})
+
 describe('schedules', () => {
   test('a run in parts has a schedule for each, at the same time, with the same dead letters', () => {
     const inParts = synthesised({ runShards: '2' })
@@ -178,6 +205,7 @@ describe('schedules', () => {
     ['SweepInbox', 'cron(30 3 * * ? *)', 'DailyInboxSweepDeadLetters'],
     ['SweepMails', 'cron(15 * * * ? *)', 'HourlyMailSweepDeadLetters'],
     ['ForgetPeople', 'cron(15 0 * * ? *)', 'NightlyForgettingDeadLetters'],
+    ['CheckExports', 'cron(30 9 * * ? *)', 'DailyExportCheckDeadLetters'],
   ])('%s runs at %s in Europe/Amsterdam, told which time it is for', (worker, expression, deadLetters) => {
     const input = new Capture()
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
@@ -271,8 +299,33 @@ describe('mail', () => {
     })
   })
 
+  test('events of mails that are not ours are dropped by the rule', () => {
+    const pattern = new Capture()
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: pattern,
+      Targets: [{ Arn: refersTo('SettleQueue') }],
+    })
+    const set = Match.stringLikeRegexp('^MailSettings')
+    expect(pattern.asObject().detail).toEqual({
+      mail: { tags: { 'ses:configuration-set': [expect.anything()], mailId: [{ exists: true }] } },
+    })
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: set }] } } } },
+    })
+  })
+
+  test('a domain that has an identity already, as that of another stage, is used as it is', () => {
+    const second = synthesised({ ownIdentity: 'false', stage: 'acc' })
+    second.resourceCountIs('AWS::SES::EmailIdentity', 0)
+    const policies = JSON.stringify(second.findResources('AWS::IAM::Policy'))
+    expect(policies).toContain(':identity/inhuurradar.example"')
+  })
+
   test('the sender lies in the domain that is verified, and mails travel by TLS only', () => {
-    template.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'inhuurradar.example' })
+    template.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'inhuurradar.example',
+      FeedbackAttributes: { EmailForwardingEnabled: false },
+    })
     template.hasResourceProperties('AWS::SES::ConfigurationSet', { DeliveryOptions: { TlsPolicy: 'REQUIRE' } })
   })
 })
@@ -307,7 +360,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(14)
+    expect(functions).toHaveLength(15)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -322,8 +375,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 14)
-    template.resourceCountIs('AWS::Lambda::Function', 14)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 15)
+    template.resourceCountIs('AWS::Lambda::Function', 15)
   })
 })
 
@@ -337,7 +390,7 @@ describe('alarms', () => {
         expect(Properties.Environment.Variables).toMatchObject({ POWERTOOLS_METRICS_NAMESPACE: namespace })
       }
       const ours = Object.values(stack.findResources('AWS::CloudWatch::Alarm')).filter(
-        ({ Properties }) => !Properties.Namespace.startsWith('AWS/'),
+        ({ Properties }) => Properties.Namespace && !Properties.Namespace.startsWith('AWS/'),
       )
       expect(ours.map(({ Properties }) => Properties.MetricName)).toContain('RunDone')
       expect(new Set(ours.map(({ Properties }) => Properties.Namespace))).toEqual(new Set([namespace]))
@@ -346,13 +399,30 @@ describe('alarms', () => {
     },
   )
 
+  test('a stack of today has run nothing yet, which is none: it is old once mails were swept for a day', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'MailsSwept',
+      Dimensions: [{ Name: 'service', Value: 'sweep-mails' }],
+      AlarmActions: Match.absent(),
+      Period: 3600,
+      EvaluationPeriods: 26,
+      DatapointsToAlarm: 3,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+
   test('every dead-letter queue has one, and each says which command helps', () => {
-    const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+    const alarms = [
+      ...Object.entries(template.findResources('AWS::CloudWatch::Alarm')),
+      ...Object.entries(template.findResources('AWS::CloudWatch::CompositeAlarm')),
+    ].filter(([, { Properties }]) => Properties.AlarmActions)
     const named = alarms.map(([id]) => id.replace(/Alarm[0-9A-F]{8}$/, ''))
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
       id.includes('DeadLetters'),
     )
-    expect(deadLetters).toHaveLength(10)
+    expect(deadLetters).toHaveLength(11)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(
       expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),
@@ -375,8 +445,23 @@ describe('alarms', () => {
   })
 
   test('26 hours without a finished run are an alarm, also when nothing is reported at all; the 25 of an autumn night are none', () => {
+    template.hasResourceProperties('AWS::CloudWatch::CompositeAlarm', {
+      AlarmRule: {
+        'Fn::Join': [
+          '',
+          [
+            '(ALARM("',
+            { 'Fn::GetAtt': [Match.stringLikeRegexp('^RunNotDoneAlarm'), 'Arn'] },
+            '") AND (NOT (ALARM("',
+            { 'Fn::GetAtt': [Match.stringLikeRegexp('^StackYoungAlarm'), 'Arn'] },
+            '"))))',
+          ],
+        ],
+      },
+    })
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'RunDone',
+      AlarmActions: Match.absent(),
       Period: 3600,
       EvaluationPeriods: 26,
       DatapointsToAlarm: Match.absent(),

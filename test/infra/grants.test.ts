@@ -126,7 +126,8 @@ const GRANTS: Record<string, string[]> = {
   ],
   FindMatches: [
     'sqs:SendMessage DailyRunDeadLetters',
-    'dynamodb:Scan Requests',
+    'dynamodb:Query Requests/index/listed',
+    'dynamodb:BatchGetItem Requests',
     'dynamodb:Scan Candidates',
     'dynamodb:Scan CandidateFiles',
     'dynamodb:Query Matches',
@@ -203,7 +204,7 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage DailyInboxSweepDeadLetters',
     's3:ListBucketVersions Inbox',
     'dynamodb:GetItem Documents',
-    'dynamodb:Scan Requests',
+    'dynamodb:Query Requests/index/listed',
     'dynamodb:Scan CandidateFiles',
     ...readsKey('CandidateFiles'),
     ...describesKey,
@@ -239,7 +240,7 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:Scan CandidateFiles',
     ...readsKey('CandidateFiles'),
     'dynamodb:Scan Matches',
-    'dynamodb:DeleteItem Matches',
+    'dynamodb:PutItem Matches',
     'dynamodb:Scan Mails',
     'dynamodb:Query Mails',
     'dynamodb:UpdateItem Mails',
@@ -254,6 +255,7 @@ const GRANTS: Record<string, string[]> = {
     ...['Candidates', 'Mails', 'Recipients', 'Erasures', 'PersonAccess'].flatMap((table) => writesKey(table)),
     ...describesKey,
   ],
+  CheckExports: ['sqs:SendMessage DailyExportCheckDeadLetters', 's3:ListBucket Exports'],
   InspectPerson: [
     ...person,
     'dynamodb:PutItem PersonAccess',
@@ -268,7 +270,7 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:DeleteItem Candidates',
     'dynamodb:Scan CandidateFiles',
     ...readsKey('CandidateFiles'),
-    'dynamodb:DeleteItem Matches',
+    'dynamodb:PutItem Matches',
     'dynamodb:Query Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:DeleteItem Mails',
@@ -304,6 +306,7 @@ describe('a function may do exactly what its arrows say', () => {
       ['DailyInboxSweep', 'SweepInbox'],
       ['HourlyMailSweep', 'SweepMails'],
       ['NightlyForgetting', 'ForgetPeople'],
+      ['DailyExportCheck', 'CheckExports'],
     ]) {
       expect(grantsOf(`${schedule}`)).toEqual([
         `lambda:InvokeFunction ${worker}`,

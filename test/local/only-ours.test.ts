@@ -70,7 +70,7 @@ describe('no page in a browser reaches a service of the stack', () => {
   })
 
   test('a body that is too long, or does not say how long, is refused before it is read', async () => {
-    const tooLong = { ...SIGNED(), 'content-length': `${65 * 1024 * 1024}` }
+    const tooLong = { ...SIGNED(), 'content-length': `${97 * 1024 * 1024}` }
     expect(await ask(services.DYNAMODB ?? '', tooLong)).toMatchObject({ status: 413 })
     expect(await ask(services.DYNAMODB ?? '', { ...SIGNED(), 'transfer-encoding': 'chunked' })).toMatchObject({
       status: 411,

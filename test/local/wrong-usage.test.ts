@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deadLetters } from '../../infra/local/commands/dead-letters.ts'
 import { runDemo } from '../../infra/local/commands/demo.ts'
+import { examineStage } from '../../infra/local/commands/doctor.ts'
 import { erasePerson } from '../../infra/local/commands/erase.ts'
 import { explainPair } from '../../infra/local/commands/explain.ts'
 import { exportTables } from '../../infra/local/commands/export.ts'
@@ -18,6 +19,7 @@ import { writeReport } from '../../infra/local/commands/report.ts'
 import { runPipeline } from '../../infra/local/commands/run.ts'
 import { showFiles } from '../../infra/local/commands/show.ts'
 import { showStatus } from '../../infra/local/commands/status.ts'
+import { takeDownStage } from '../../infra/local/commands/take-down.ts'
 import { showText } from '../../infra/local/commands/text.ts'
 import { type Command, UsageError } from '../../infra/local/usage.ts'
 
@@ -231,6 +233,28 @@ const SLIPS: [name: string, command: Command, slips: [line: string, answer: stri
       ['--export . --out r.html', '--export takes a folder that radar export wrote, "." has no export of'],
       ['--export . --out r.html --lang de', `${LANG}, not "de"`],
       ['--export . --export . --out r.html', '--export is given twice'],
+    ],
+  ],
+  [
+    'doctor',
+    examineStage,
+    [
+      ['', '--stage takes the name of a stage'],
+      ['--stage', '--stage takes the name of a stage'],
+      ['--stage ACC', '--stage takes the name of a stage, not "ACC"'],
+      ['acc', '"acc" belongs to no option'],
+      ['--stages acc', 'did you mean --stage?'],
+    ],
+  ],
+  [
+    'take-down',
+    takeDownStage,
+    [
+      ['', '--stage takes the name of a stage'],
+      ['--stage "acc"', '--stage takes the name of a stage'],
+      ['--stage acc --with-data', '--with-data takes --even-if-gone-for-good beside it'],
+      ['--stage acc --stage prod', '--stage is given twice'],
+      ['--stage acc --yes', '--yes is no option here; there are --stage, --with-data, --even-if-gone-for-good'],
     ],
   ],
 ]

@@ -39,11 +39,16 @@ async function call(world: World, actor: Actor, request: Request): Promise<objec
  * moment only: so none may be read that way.
  */
 function checkConsistent(world: World, actor: Actor, { service, command, input }: Request): void {
-  if (service !== 'dynamodb' || !['GetCommand', 'QueryCommand', 'ScanCommand'].includes(command)) return
-  const { TableName, IndexName, ConsistentRead } = input as Record<string, unknown>
-  if (IndexName === undefined && ConsistentRead !== true)
-    fail(world, 'G12', `${actor.name} reads ${TableName} as it may have been`)
+  if (service !== 'dynamodb' || !READS.includes(command)) return
+  const read = input as { TableName?: string; IndexName?: string; ConsistentRead?: boolean; RequestItems?: object }
+  const batches: [string, { ConsistentRead?: boolean }][] = Object.entries(read.RequestItems ?? {})
+  for (const [TableName, { ConsistentRead }] of [...batches, [String(read.TableName), read] as const]) {
+    if (TableName !== 'undefined' && read.IndexName === undefined && ConsistentRead !== true)
+      fail(world, 'G12', `${actor.name} reads ${TableName} as it may have been`)
+  }
 }
+
+const READS = ['GetCommand', 'BatchGetCommand', 'QueryCommand', 'ScanCommand']
 
 /** The scheduler picked a call: it is done, and answered, or meets a fault. */
 export function finish(world: World, picked: Call): void {

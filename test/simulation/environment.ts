@@ -3,10 +3,10 @@ import type { TableKeys } from './models/tables.ts'
 /** The names of our resources, as the functions have them in their environment. */
 export const TABLES = {
   documents: { partition: 'objectId', sort: 'versionId' },
-  requests: { partition: 'requestId' },
+  requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
-  matches: { partition: 'requestId', sort: 'pseudonym' },
+  matches: { partition: 'requestId', sort: 'page' },
   recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
   mails: {
     partition: 'recipientId',

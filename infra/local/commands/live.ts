@@ -19,6 +19,7 @@ export const runLive = command({
       ...['--out', join(folder, 'mails')],
       ...['--state', LIVE_STATE],
       ...['--lang', lang],
+      '--console',
       ...(asOf === undefined ? [] : ['--as-of', asOf]),
     ])
   },

@@ -10,7 +10,7 @@ import { command, type ExitStatus, UsageError } from '../usage.ts'
 import { callFunction, onKeptStack } from './operator.ts'
 
 /** What a person may decide of a mail, what that risks, and the flag that says that they know. */
-const RELEASES = {
+export const RELEASES = {
   sent: {
     decision: 'countAsSent',
     flag: 'even-if-never-heard',
@@ -103,6 +103,6 @@ async function listMails(state: string, json: boolean): Promise<ExitStatus> {
   return 0
 }
 
-async function mailsOf(stack: OperatedStack): Promise<z.infer<typeof Reviewed>[]> {
+export async function mailsOf(stack: OperatedStack): Promise<z.infer<typeof Reviewed>[]> {
   return List.parse(await callFunction(stack, 'ReviewMails', {})).mails
 }

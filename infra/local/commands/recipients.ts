@@ -9,7 +9,7 @@ import { command, type ExitStatus, UsageError } from '../usage.ts'
 import { callFunction, onKeptStack } from './operator.ts'
 
 /** Why an address gets no mail, what resuming it risks, and the flag that says that the operator knows. */
-const STOPS = {
+export const STOPS = {
   optedOut: {
     words: 'opted out',
     flag: 'even-if-unwanted',
@@ -99,6 +99,6 @@ async function listRecipients(state: string, json: boolean): Promise<ExitStatus>
   return 0
 }
 
-async function recipientsOf(stack: OperatedStack): Promise<Listed[]> {
+export async function recipientsOf(stack: OperatedStack): Promise<Listed[]> {
   return List.parse(await callFunction(stack, 'ReviewRecipients', {})).recipients
 }

@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type * as z from 'zod'
 import { inLanguage } from '../../../shared/mails/language.ts'
+import { startConsole } from '../console/console.ts'
+import { deskOf } from '../console/desk.ts'
 import { writeEml } from '../eml.ts'
 import { readFiles } from '../files.ts'
 import { linksIn, marksOf, marksOfFiles, namedFiles, readFile, readFolder } from '../inbox-folder.ts'
@@ -25,6 +27,7 @@ const OPTIONS = {
   once: flag('ends when all is read and mailed; the last line is a summary'),
   json: JSON_LINES,
   lang: LANG,
+  console: flag('a page in the browser, beside --state: what came in, what it says, whom it fits, what waits'),
 }
 type Options = z.infer<z.ZodObject<typeof OPTIONS>>
 
@@ -40,6 +43,9 @@ export const runPipeline = command({
 
 async function run(options: Options): Promise<ExitStatus> {
   const { inbox, out, state, once, json, lang: language, 'as-of': asOf } = options
+  if (options.console && (once || state === undefined)) {
+    throw new UsageError('--console takes --state beside it, and not --once: it goes on, and keeps there what you note')
+  }
   if (!statSync(inbox, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--inbox takes a folder, "${inbox}" is none`)
   }
@@ -64,16 +70,24 @@ async function run(options: Options): Promise<ExitStatus> {
   }
   const status = await withLocalStack<ExitStatus>({ state, onMail }, async (stack, signal) => {
     if (known) await catchUp(stack)
-    const { refusals, texts, matches, untold, deadLetters } = await runInbox(stack, input)
+    const { at, refusals, texts, matches, untold, deadLetters } = await runInbox(stack, input)
     const summary = await summaryOf(stack, { texts, matches, untold, mails })
     if (!json && texts.length > 0) print(`${await outcomeTable(stack, texts, { asOf, language })}\n`)
     printJson(summary)
     if (once) return refusals.length + summary.refused + deadLetters > 0 ? 1 : 0
 
     stack.runSchedules()
+    const desk = deskOf({ stack, language, inbox, mailFolder: out, state: state ?? '' }, asOf)
+    desk.runs.push({ at, matches, untold })
+    await using console = new AsyncDisposableStack()
+    if (options.console) {
+      const { address, stop } = await startConsole(desk)
+      console.defer(stop)
+      tell(`${say('De console', 'The console')}: ${address}`)
+    }
     tell(`${say('De mails tot nu toe', 'Mails so far')}: ${stack.mailPage}`)
     tell(say(`Wachten op teksten in ${inbox}; Ctrl-C stopt.`, `Waiting for texts in ${inbox}; Ctrl-C ends.`))
-    await waitForFiles(stack, { inbox, candidates, seen, asOf, json, language }, signal)
+    await waitForFiles(desk, { candidates, seen, asOf, json }, signal)
     return 0
   })
   return status ?? (once ? 130 : 0)

@@ -16,6 +16,15 @@ type Wanted = Omit<Access, 'by' | 'context'> & { context?: Record<string, string
 const OF: Record<ServiceName, (asked: Asked, where: Where) => Wanted[]> = {
   DYNAMODB(asked, { account, region }) {
     const operation = targetOf(asked, 'DynamoDB_20120810')
+    if (operation === 'BatchGetItem') {
+      const tables = Object.keys(
+        jsonIn(asked, z.object({ RequestItems: z.record(z.string(), z.unknown()) })).RequestItems,
+      )
+      return tables.map((name) => ({
+        action: 'dynamodb:BatchGetItem',
+        resource: `arn:aws:dynamodb:${region}:${account}:table/${name}`,
+      }))
+    }
     if (!['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan'].includes(operation)) throw unknown(asked)
     const { TableName, IndexName } = jsonIn(
       asked,
@@ -46,9 +55,10 @@ const OF: Record<ServiceName, (asked: Asked, where: Where) => Wanted[]> = {
     // A copy, a tag or an upload in parts asks for more.
     const plain = [...query.keys()].every((name) => name === 'x-id') && !asked.headers['x-amz-copy-source']
     if (ofObject && asked.method === 'PUT' && plain) return [{ action: 's3:PutObject', resource }]
-    if (!ofObject && asked.method === 'GET' && query.has('versions')) {
+    if (!ofObject && asked.method === 'GET' && (query.has('versions') || query.get('list-type') === '2')) {
       const context = { 's3:prefix': query.get('prefix') ?? '' }
-      return [{ action: 's3:ListBucketVersions', resource: `arn:aws:s3:::${bucket}`, context }]
+      const action = query.has('versions') ? 's3:ListBucketVersions' : 's3:ListBucket'
+      return [{ action, resource: `arn:aws:s3:::${bucket}`, context }]
     }
     throw unknown(asked)
   },

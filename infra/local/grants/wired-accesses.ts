@@ -18,7 +18,7 @@ const Schedule = z.object({
     DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
   }),
 })
-const Alarm = z.object({ AlarmActions: z.array(z.string()) })
+const Alarm = z.object({ AlarmActions: z.array(z.string()).default([]) })
 const Logged = z.object({
   LoggingConfiguration: z
     .object({ DestinationBucketName: z.string(), LogFilePrefix: z.string().default('') })

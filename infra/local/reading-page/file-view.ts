@@ -5,7 +5,7 @@ import { requestView } from './request-view.ts'
 import type { ShownFile, ShownRefusal } from './shown-file.ts'
 import { textView } from './text-view.ts'
 
-type Around = { before: ShownFile | undefined; after: ShownFile | undefined; alone: boolean }
+type Around = { before: ShownFile | undefined; after: ShownFile | undefined; alone: boolean; home: string | null }
 
 /** One file: what was read in it, and its text. */
 export function fileView(file: ShownFile, around: Around, language: Language): Markup {
@@ -13,7 +13,7 @@ export function fileView(file: ShownFile, around: Around, language: Language): M
   const { id, name, requests, refusals, pieces } = file
   return html`<article class="file" id="${id}" data-file aria-label="${name}">
 <header class="top">
-<span class="brand">Inhuurradar</span>
+${around.home === null ? html`<span class="brand">Inhuurradar</span>` : html`<a class="brand" href="${around.home}">Inhuurradar</a>`}
 ${around.alone ? '' : html`<a class="home" href="#all">${say('Overzicht', 'Overview')}</a>`}
 <span class="name">${name}</span>
 ${aroundView(around, language)}
@@ -21,7 +21,7 @@ ${aroundView(around, language)}
 <nav class="skip" aria-label="${say('In dit bestand', 'In this file')}"><a href="#${id}v">${say('Waarden', 'Values')}</a>${pieces.length === 0 ? '' : html`<a href="#${id}t">${say('Tekst', 'Text')}</a>`}</nav>
 <section class="pane read" id="${id}v" tabindex="0" aria-label="${say('Wat er gelezen is', 'What was read')}">
 ${requests.length < 2 ? '' : tabsView(file, language)}
-${refusals.map((refusal) => refusalView(refusal, language))}
+${refusals.map((refusal) => refusalView(refusal, requests.length === 0, language))}
 ${requests.map((request) => requestView(request, language))}
 </section>
 ${
@@ -52,11 +52,11 @@ function tabsView({ requests }: ShownFile, language: Language): Markup {
   )}</nav>`
 }
 
-function refusalView({ what, why, advice, detail, reason }: ShownRefusal, language: Language): Markup {
+function refusalView({ what, why, advice, detail, reason }: ShownRefusal, alone: boolean, language: Language): Markup {
   const say = inLanguage(language)
-  return html`<section class="refusal"><h2>${what}</h2>
+  return html`<section class="refusal">${alone ? html`<h1>${what}</h1>` : html`<h2>${what}</h2>`}
 <p class="why">${why}</p>
-<h3>${say('Wat te doen', 'What to do')}</h3><p>${advice}</p>
+<h2>${say('Wat te doen', 'What to do')}</h2><p>${advice}</p>
 <p class="faint"><code>${reason}</code>${detail === '' ? '' : html` <span lang="en">${detail}</span>`}</p>
 </section>`
 }

@@ -32,15 +32,16 @@ function card({ name }: ShownFile, { id, title, record, points }: ShownRequest, 
   const { client, deadline, hoursPerWeek, rateCap } = record
   const cents = rateCap?.stages[0]?.cents
   const asked = points.filter(({ question }) => question !== null).length
+  const unit = rateCap?.unit === 'day' ? say('p/d', 'a day') : say('p/u', 'an hour')
   const facts = [
-    deadline && showInstant(deadline.actBy, LONG_AGO, language),
-    cents === undefined
-      ? null
-      : `${euros(cents, language)} ${rateCap?.unit === 'day' ? say('p/d', 'a day') : say('p/u', 'an hour')}`,
-    hoursPerWeek && say(`${range(hoursPerWeek)} uur`, `${range(hoursPerWeek)} hours`),
+    deadline ? showInstant(deadline.actBy, LONG_AGO, language) : say('sluiting onbekend', 'closing unknown'),
+    cents === undefined ? say('tarief onbekend', 'rate unknown') : `${euros(cents, language)} ${unit}`,
+    hoursPerWeek
+      ? say(`${range(hoursPerWeek)} uur`, `${range(hoursPerWeek)} hours`)
+      : say('uren onbekend', 'hours unknown'),
   ]
   return html`<li><a href="#${id}"><span><b>${title}</b><span class="by">${plain(client ?? '')}</span><span class="file-name">${name}</span></span>
-${facts.map((fact) => (fact === null ? html`<span class="fact faint">${say('niet genoemd', 'not stated')}</span>` : html`<span class="fact">${fact}</span>`))}
+${facts.map((fact) => html`<span class="fact">${fact}</span>`)}
 <span class="asked">${asked === 0 ? '' : html`<span class="count">${say(`${asked} te vragen`, `${asked} to ask`)}</span>`}</span></a></li>`
 }
 

@@ -12,7 +12,7 @@ export function requestView(request: ShownRequest, language: Language): Markup {
   const [inShort, ...rest] = groups
   return html`<section class="request" id="${request.id}" data-request aria-labelledby="${request.id}h">
 <header>
-${kindView(request, language)}<h2 id="${request.id}h">${request.title}</h2>
+${kindView(request, language)}<h1 id="${request.id}h">${request.title}</h1>
 <p class="by">${[record.client, record.requestNumber]
     .flatMap((part) => part ?? [])
     .map(plain)
@@ -23,7 +23,7 @@ ${inShort ? html`<ul class="short" aria-label="${inShort.name}">${inShort.values
 ${points.length === 0 ? '' : pointsView(request, language)}
 ${rest.map(({ name, values }) => groupView(name, values, language))}
 ${lists.map(listView)}
-${unknownLabels.length === 0 ? '' : html`<section class="group"><h3>${say('Labels die wij niet kennen', 'Labels that we do not know')}</h3><p class="faint">${unknownLabels.join(' · ')}</p></section>`}
+${unknownLabels.length === 0 ? '' : html`<section class="group"><h2>${say('Labels die wij niet kennen', 'Labels that we do not know')}</h2><p class="faint">${unknownLabels.join(' · ')}</p></section>`}
 <details class="json"><summary>${say('Het record als JSON', 'The record as JSON')}</summary>
 <button type="button" class="copy" data-copies="${request.id}j" hidden>${say('Kopieer', 'Copy')}</button>
 <pre id="${request.id}j" tabindex="0">${visibleJson(record)}</pre></details>
@@ -47,11 +47,13 @@ function groupView(name: string, values: ShownValue[], language: Language): Mark
   const stated = values.filter(({ value }) => value !== null)
   const others = values.filter(({ value }) => value === null).map(({ label }) => label)
   const say = inLanguage(language)
-  return html`<section class="group"><h3>${name}</h3>
+  return html`<section class="group"><h2>${name}</h2>
 ${stated.length === 0 ? '' : html`<ul class="values">${stated.map((value) => valueView(value, language))}</ul>`}
-${others.length === 0 ? '' : html`<p class="faint">${say('Niet genoemd', 'Not stated')}: ${others.join(', ').toLowerCase()}</p>`}
+${others.length === 0 ? '' : html`<p class="faint">${say('Niet genoemd', 'Not stated')}: ${others.map(uncapitalised).join(', ')}</p>`}
 </section>`
 }
+
+const uncapitalised = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)
 
 function valueView({ id, label, value, places }: ShownValue, language: Language): Markup {
   const say = inLanguage(language)
@@ -65,15 +67,14 @@ function valueView({ id, label, value, places }: ShownValue, language: Language)
 
 function placesView(places: ShownPlace[]): Markup {
   return html`<ul class="places">${places.map(
-    ({ href, where, quote }) =>
-      html`<li><a href="${href}"><q>${quote}</q></a> <span class="where">${where}</span></li>`,
+    ({ href, where, quote }) => html`<li><a href="${href}">“${quote}”</a> <span class="where">${where}</span></li>`,
   )}</ul>`
 }
 
 function pointsView({ id, points, questionsMail }: ShownRequest, language: Language): Markup {
   const say = inLanguage(language)
   const asked = points.filter(({ question }) => question !== null)
-  return html`<section class="points" aria-labelledby="${id}p"><h3 id="${id}p">${say('Te vragen en op te letten', 'To ask and to mind')} <span class="count">${points.length}</span></h3>
+  return html`<section class="points" aria-labelledby="${id}p"><h2 id="${id}p">${say('Te vragen en op te letten', 'To ask and to mind')} <span class="count">${points.length}</span></h2>
 <ul>${points.map((point) => pointView(point, language))}</ul>
 ${
   asked.length < 2 && questionsMail === null
@@ -86,7 +87,7 @@ ${questionsMail === null ? '' : html`<a href="${questionsMail.url}">${questionsM
 
 function pointView({ id, kind, name, question, places }: ShownPoint, language: Language): Markup {
   const say = inLanguage(language)
-  return html`<li id="${id}" class="point ${kind}" data-value tabindex="-1"><h4>${name}</h4>
+  return html`<li id="${id}" class="point ${kind}" data-value tabindex="-1"><h3>${name}</h3>
 ${places.length === 0 ? '' : placesView(places)}
 ${
   question === null
@@ -96,7 +97,7 @@ ${
 }
 
 function listView({ name, items }: ShownList): Markup {
-  return html`<section class="group"><h3>${name}</h3><ul class="values list">${items.map(itemView)}</ul></section>`
+  return html`<section class="group"><h2>${name}</h2><ul class="values list">${items.map(itemView)}</ul></section>`
 }
 
 function itemView({ id, number, text, points, tiers, places }: ShownItem): Markup {

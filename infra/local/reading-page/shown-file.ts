@@ -86,9 +86,6 @@ function shownRequest(reading: Exclude<Reading, { refused: Refusal }>, at: At, l
     marks.push(...places.map(({ start, end }) => ({ start, end, id })))
     return { id, places: places.map((place) => shownPlace(place, at, language)) }
   }
-  const points = openPoints(record, conflictPlaces, language).map((point): ShownPoint => {
-    return { ...point, ...tie(point.name, point.places) }
-  })
   const groups = valueGroups(record, language).map(({ name, values }) => ({
     name,
     values: values.map(({ fields, label, value }): ShownValue => {
@@ -96,6 +93,11 @@ function shownRequest(reading: Exclude<Reading, { refused: Refusal }>, at: At, l
       return { fields, label, value, ...tie(`${label}: ${value}`, places) }
     }),
   }))
+  const lists = shownLists(record, tie, language)
+  // After the values, to which a quote leads first.
+  const points = openPoints(record, conflictPlaces, language).map((point): ShownPoint => {
+    return { ...point, ...tie(point.name, point.places) }
+  })
   const questions = points.flatMap(({ question }) => question ?? [])
   const request: ShownRequest = {
     id: at.id,
@@ -103,7 +105,7 @@ function shownRequest(reading: Exclude<Reading, { refused: Refusal }>, at: At, l
     title: plain(record.title) || inLanguage(language)('Aanvraag zonder titel', 'Request without a title'),
     groups,
     points,
-    lists: shownLists(record, tie, language),
+    lists,
     questionsMail: questions.length === 0 ? null : questionsMail(record, questions, language),
     unknownLabels: unknownLabels.map(plain),
   }

@@ -10,16 +10,20 @@ const ABBREVIATIONS = new Map([
   ['mdw', 'medewerker'],
 ])
 
+const ASCII = /^[\0-\x7f]*$/
+const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu
+const ASCII_WORD = /[a-z0-9]+(?:\+\+|#)?/g
+const APOSTROPHES = /[\p{M}\p{Cf}'’‘`´]/gu
+
 /**
  * The words of a text in lower case, accents and apostrophes dropped; a word with hyphens is kept as its parts.
  * `c++`, `c#` and digits count as words.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
-    .toLowerCase()
-  return (plain.match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? []).map((word) => ABBREVIATIONS.get(word) ?? word)
+  // Most texts have nothing to fold, and looking for that is sooner done.
+  const folded = ASCII.test(text) ? text.replaceAll(/['`]/g, '') : text.normalize('NFKD').replace(APOSTROPHES, '')
+  const plain = folded.toLowerCase()
+  return (plain.match(ASCII.test(plain) ? ASCII_WORD : WORD) ?? []).map((word) => ABBREVIATIONS.get(word) ?? word)
 }
 
 /** The words of a role phrase that must be found. */

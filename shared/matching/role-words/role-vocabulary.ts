@@ -10,8 +10,13 @@ import { firstPartFolds, LONGEST_COMPOUND, phraseIsIn, SHORTEST_PART, type WordI
 export type RoleVocabulary = { phrases: readonly string[]; edges: Edges | null }
 
 type Edges = {
-  /** The words of each phrase. */
-  words: readonly (readonly RoleWord[])[]
+  /** The different words of all phrases: in which phrases each stands, and how many of them a phrase has. */
+  phrasesOf: readonly (readonly number[])[]
+  wordsIn: readonly number[]
+  /** By fold: the words that are it as a whole, begin with it (up to where), or end with it (from where on). */
+  wholes: Postings
+  beginnings: Postings
+  ends: Postings
   /** The numbers of all folds by which a word of a text can speak for a role word. */
   folds: ReadonlyMap<string, number>
   /** The first two letters of those folds. */
@@ -20,8 +25,8 @@ type Edges = {
   foldsOfWord: Map<string, readonly number[]>
 }
 
-/** The folds of a word as a whole, of its beginnings by where they end, and of its ends by where they begin. */
-type RoleWord = { whole: number; beginnings: [end: number, fold: number][]; ends: [start: number, fold: number][] }
+/** For each fold, word after place: the numbers of words, and where in each the fold ends or begins. */
+type Postings = number[][]
 
 /** Texts share most of their words. */
 const MOST_WORDS = 200_000
@@ -35,30 +40,37 @@ export function roleVocabulary(phrases: readonly string[]): RoleVocabulary {
 
 function edgesOf(phrases: readonly string[]): Edges {
   const folds = new Map<string, number>()
-  const known = new Map<string, RoleWord>()
-  const numberOf = (fold: string) => {
+  const known = new Map<string, number>()
+  const phrasesOf: number[][] = []
+  const [wholes, beginnings, ends]: [Postings, Postings, Postings] = [[], [], []]
+  const post = (postings: Postings, fold: string, word: number, place: number) => {
     const number = folds.get(fold) ?? folds.size
     folds.set(fold, number)
+    const posted = postings[number] ?? []
+    posted.push(word, place)
+    postings[number] = posted
+  }
+  const newWord = (word: string): number => {
+    const number = phrasesOf.push([]) - 1
+    post(wholes, foldWord(word), number, 0)
+    if (word.length > LONGEST_COMPOUND) return number
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+      for (const fold of firstPartFolds(word.slice(0, at))) post(beginnings, fold, number, at)
+      post(ends, foldWord(word.slice(at)), number, at)
+    }
     return number
   }
-  const roleWord = (word: string): RoleWord => {
-    const made: RoleWord = { whole: numberOf(foldWord(word)), beginnings: [], ends: [] }
-    if (word.length > LONGEST_COMPOUND) return made
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-      for (const fold of firstPartFolds(word.slice(0, at))) made.beginnings.push([at, numberOf(fold)])
-      made.ends.push([at, numberOf(foldWord(word.slice(at)))])
-    }
-    return made
-  }
-  const words = phrases.map((phrase) =>
-    phraseWords(phrase).map((word) => {
-      const made = known.get(word) ?? roleWord(word)
+  const wordsIn = phrases.map((phrase, number) => {
+    const words = [...new Set(phraseWords(phrase))]
+    for (const word of words) {
+      const made = known.get(word) ?? newWord(word)
       known.set(word, made)
-      return made
-    }),
-  )
+      phrasesOf[made]?.push(number)
+    }
+    return words.length
+  })
   const starts = new Set([...folds.keys()].map((fold) => fold.slice(0, 2)))
-  return { words, folds, starts, foldsOfWord: new Map() }
+  return { phrasesOf, wordsIn, wholes, beginnings, ends, folds, starts, foldsOfWord: new Map() }
 }
 
 /** Which phrases are in one of the texts, by their numbers. */
@@ -76,20 +88,37 @@ export function phrasesIn({ phrases, edges }: RoleVocabulary, texts: readonly Wo
 function phrasesThatMayBeIn(edges: Edges, text: WordIndex): number[] {
   const has = new Set<number>()
   for (const word of text.words) for (const fold of foldsOf(edges, word)) has.add(fold)
-  const answers = new Map<RoleWord, boolean>()
-  const mayBeIn = (word: RoleWord) => {
-    const answer = answers.get(word) ?? isCovered(word, has)
-    answers.set(word, answer)
-    return answer
+  const found: number[] = []
+  const missing = new Map<number, number>()
+  for (const word of wordsThatMayBeIn(edges, has)) {
+    for (const phrase of edges.phrasesOf[word] ?? []) {
+      const left = (missing.get(phrase) ?? edges.wordsIn[phrase] ?? 0) - 1
+      missing.set(phrase, left)
+      if (left === 0) found.push(phrase)
+    }
   }
-  return [...edges.words.keys()].filter((number) => edges.words[number]?.every(mayBeIn))
+  return found
 }
 
-function isCovered({ whole, beginnings, ends }: RoleWord, has: ReadonlySet<number>): boolean {
-  if (has.has(whole)) return true
-  const first = beginnings.find(([, fold]) => has.has(fold))?.[0]
-  const last = ends.findLast(([, fold]) => has.has(fold))?.[0]
-  return first !== undefined && last !== undefined && first <= last
+/** The words that are one of the folds as a whole, or begin with one and, from there on or later, end with one. */
+function wordsThatMayBeIn({ wholes, beginnings, ends }: Edges, has: ReadonlySet<number>): Set<number> {
+  const words = new Set<number>()
+  /** Up to where each word begins with a fold, at least. */
+  const begun = new Map<number, number>()
+  for (const fold of has) {
+    eachOf(wholes[fold], (word) => words.add(word))
+    eachOf(beginnings[fold], (word, at) => begun.set(word, Math.min(at, begun.get(word) ?? at)))
+  }
+  for (const fold of has) {
+    eachOf(ends[fold], (word, at) => {
+      if (at >= (begun.get(word) ?? Number.POSITIVE_INFINITY)) words.add(word)
+    })
+  }
+  return words
+}
+
+function eachOf(posted: number[] | undefined, see: (word: number, place: number) => void): void {
+  if (posted) for (let at = 0; at < posted.length; at += 2) see(posted[at] ?? 0, posted[at + 1] ?? 0)
 }
 
 /** The folds of a word of a text: as a whole, and of what it begins and ends with. */

@@ -22,7 +22,7 @@ const NO_PART_END = /(?:mede|bege|onder|over|voor|door|tegen|tussen|burge)$/
 
 export function wordIndex(text: string): WordIndex {
   // "re-integratie" is also written as one word.
-  const joined = text.match(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu) ?? []
+  const joined = text.includes('-') ? (text.match(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu) ?? []) : []
   const words = [...new Set([...wordsOf(text), ...joined.flatMap((pair) => wordsOf(pair.replace('-', '')))])]
   return { words, folds: new Set(words.map(foldWord)), answers: new Map() }
 }

@@ -4,6 +4,7 @@ import { isWord } from '../values/number.ts'
 import { labelOf } from './label-match.ts'
 import { type Line, lengthOf } from './line.ts'
 import type { Pair } from './pair.ts'
+import { BAR, CELLS, COMMA, SEMICOLON } from './signs.ts'
 
 type Cell = { first: number; end: number }
 type Columns = { pairs: Pair[]; last: number }
@@ -11,31 +12,42 @@ type Columns = { pairs: Pair[]; last: number }
 /** A row of labels above rows of values, from line `i` on: the pairs, and the last line of the table. */
 export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns | null {
   const line = lines[i]
-  if (!line || !lines[i + 1]) return null
-  for (const part of PARTS) {
+  const below = lines[i + 1]
+  if (!line || !below) return null
+  for (const { part, sign } of PARTS) {
+    if ((line.signs & below.signs & sign) === 0) continue
     const heads = cellsOf(tokens, line, part)
-    if (heads.length < 2 || !fitsBelow(tokens, lines[i + 1], heads.length, part)) continue
+    if (heads.length < 2 || !fitsBelow(tokens, below, heads.length, part)) continue
     const changed = changedPairs(tokens, lines, i, part)
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
-    const known = kinds.filter((kind) => kind !== null).length
-    if (known < 2 || known * 5 < heads.length * 3) continue
+    if (!areHeads(kinds)) continue
     const rows = rowsBelow(tokens, lines, i, { heads, kinds, part })
     if (rows) return rows
   }
   return null
 }
 
+/** At least two labels that we know, and most of a row. */
+function areHeads(kinds: (LabelKind | null)[]): boolean {
+  const known = kinds.filter((kind) => kind !== null).length
+  return known >= 2 && known * 5 >= kinds.length * 3
+}
+
 /** Whether the line below has a cell for each head: few lines have, so this is asked before what the heads mean. */
-function fitsBelow(tokens: Tokens, below: Line | undefined, heads: number, part: Part): boolean {
-  if (!below) return false
+function fitsBelow(tokens: Tokens, below: Line, heads: number, part: Part): boolean {
   const cells = cellsOf(tokens, below, part).length
   return part === '' ? cells === heads : cells >= heads
 }
 
 /** What parts the cells of a row: tabs and wide gaps, bars, semicolons, commas. */
-const PARTS = ['', '|', ';', ','] as const
-type Part = (typeof PARTS)[number]
+const PARTS = [
+  { part: '', sign: CELLS },
+  { part: '|', sign: BAR },
+  { part: ';', sign: SEMICOLON },
+  { part: ',', sign: COMMA },
+] as const
+type Part = (typeof PARTS)[number]['part']
 /** With a comma between them, so many labels in a row are no sentence. */
 const LEAST_BY_COMMA = 4
 
@@ -53,6 +65,8 @@ function rowsBelow(
     const cells = row ? upTo(heads.length, cellsOf(tokens, row, part), part) : []
     const twoLabels = heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end))
     if (cells.length !== heads.length || twoLabels) break
+    // The next row of labels: "Start | Einde | Verlenging" below the values of "Nummer | Klant | Rol".
+    if (k > i + 1 && areHeads(cells.map((cell) => columnKind(tokens, cell)))) break
     last = k
     cells.forEach((cell, c) => {
       const head = heads[c]

@@ -2,11 +2,12 @@ import type { HeadingKind } from '../../vocabulary/headings.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
 import { BLANK, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 /** "Over Gemeente Zwolle": a name may follow, no sentence. */
 const LONGEST_NAME = 5
-const WITHIN_NAMES = new Set(['van', 'de', 'het', 'der', 'den', 'en', 'of', 'aan', 'op', 'te', 's', 't'])
+const WITHIN_NAMES = wordSet('van de het der den en of aan op te s t')
 
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
@@ -19,6 +20,20 @@ const GOES_ON = new Set(
 export function headingKindAt(tokens: Tokens, first: number, end: number): HeadingKind | null {
   let from = first
   while (from < end && tokens.type[from] === MARK) from++
+  const { kind, last } = longestHeading(tokens, from, end)
+  if (!kind || isWhole(tokens, last, end)) return kind
+  // "Vereisten/Knock-out criteria"
+  const joint = markAt(tokens, last)
+  if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
+  const rest = tokens.word[last]?.folded ?? ''
+  // "Wat vraagt Almere", but not "Requirements Engineer".
+  const named =
+    kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
+  return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
+}
+
+/** The longest phrase for a heading that begins at a token, and the token behind it. */
+function longestHeading(tokens: Tokens, from: number, end: number): { kind: HeadingKind | null; last: number } {
   let node = headingRoot
   let kind: HeadingKind | null = null
   let last = from
@@ -33,15 +48,7 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
       last = k + 1
     }
   }
-  if (!kind || isWhole(tokens, last, end)) return kind
-  // "Vereisten/Knock-out criteria"
-  const joint = markAt(tokens, last)
-  if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
-  const rest = tokens.word[last]?.folded ?? ''
-  // "Wat vraagt Almere", but not "Requirements Engineer".
-  const named =
-    kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
-  return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
+  return { kind, last }
 }
 
 /** Of these a heading that nobody foresaw names what the list below it holds. */
@@ -52,14 +59,18 @@ const LISTED = new Set<HeadingKind>(['knockouts', 'awards', 'competences'])
  * wij de wensen". The last word that names a list counts.
  */
 export function headingKindWithin(tokens: Tokens, first: number, end: number): HeadingKind | null {
-  for (let k = end - 1; k >= first; k--) {
-    const word = tokens.word[k]
-    const node = word && step(headingRoot, word)
-    const kind = node ? headingKindOf(node.concepts) : null
+  for (let from = end - 1; from >= first; from--) {
+    if (isOneOf(tokens.word[from], SAYS_ASKED)) continue
+    const { kind } = longestHeading(tokens, from, end)
     if (kind && LISTED.has(kind)) return kind
   }
   return null
 }
+
+/** Alone they head a list; within a heading they may speak of duties ("Wat er van je gevraagd wordt"). */
+const SAYS_ASKED = wordSet(
+  'gevraagd vereist verplicht noodzakelijk required mandatory essential gewenst wenselijk optional voorkeur pre must',
+)
 
 /** Where a remark in brackets begins, else the end. */
 function bracketFrom(tokens: Tokens, first: number, end: number): number {
@@ -71,8 +82,7 @@ function bracketFrom(tokens: Tokens, first: number, end: number): number {
 function isName(tokens: Tokens, first: number, end: number): boolean {
   if (end - first > LONGEST_NAME || !isCapital(tokens, first)) return false
   for (let k = first + 1; k < end; k++)
-    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !WITHIN_NAMES.has(tokens.word[k]?.folded ?? ''))
-      return false
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], WITHIN_NAMES)) return false
   return true
 }
 
@@ -88,16 +98,19 @@ function isWhole(tokens: Tokens, first: number, end: number): boolean {
   return true
 }
 
-const CHAPTERS = new Set(
-  'artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article'.split(' '),
-)
+const CHAPTERS = wordSet('artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article')
+
+/** "Hoofdstuk 5", "Artikel 3": the name of a chapter begins. */
+export function isChapter(tokens: Tokens, k: number): boolean {
+  return isOneOf(tokens.word[k], CHAPTERS)
+}
 
 /** Where the words of a heading begin, behind "3 ", "Artikel 3 – " or "Deel B: ". */
 export function headingStart(tokens: Tokens, line: Line): number {
   const { body, end } = line
   if (tokens.type[body] === NUMBER && (tokens.number[body] ?? 99) < 30 && (tokens.gap[body + 1] ?? 0) === BLANK)
     return isCapital(tokens, body + 1) && body + 1 < end ? body + 1 : body
-  if (!CHAPTERS.has(tokens.word[body]?.folded ?? '')) return body
+  if (!isChapter(tokens, body)) return body
   const letter = tokens.type[body + 1] === WORD && (tokens.end[body + 1] ?? 0) - (tokens.start[body + 1] ?? 0) <= 3
   if (tokens.type[body + 1] !== NUMBER && !letter) return body
   let k = body + 2
@@ -113,14 +126,14 @@ export function remarkKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' |
 /** "Gunningscriteria - in totaal 100 punten": behind the heading stands what its list adds up to. */
 function totalKind(tokens: Tokens, line: Line): 'awards' | null {
   const { body, end } = line
-  if (line.item || end - body > LONGEST_REMARKED || !POINTS.has(tokens.word[end - 1]?.folded ?? '')) return null
+  if (line.item || end - body > LONGEST_REMARKED || !isOneOf(tokens.word[end - 1], POINTS)) return null
   let mark = body
   while (mark < end && !',-:'.includes(markAt(tokens, mark) || ' ')) mark++
   if (mark >= end || !tokens.type.subarray(mark, end).includes(NUMBER)) return null
   return headingKindAt(tokens, body, mark) === 'awards' ? 'awards' : null
 }
 
-const POINTS = new Set(['punten', 'pt', 'pnt', 'points'])
+const POINTS = wordSet('punten pt pnt points')
 
 function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null {
   let end = line.end

@@ -1,5 +1,6 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
 import { type Tokens, textOf, tokensOf } from '../tokens/tokens.ts'
+import { isOneOf } from '../tokens/word-set.ts'
 import { headingKindAt } from './headings.ts'
 import { type Entry, jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
@@ -130,7 +131,7 @@ function isText(tokens: Tokens, { first, end, start }: Part): boolean {
 }
 
 function namesPoints(key: string): boolean {
-  return tokensOf(spaced(key)).word.some(({ folded }) => POINT_NAMES.has(folded) || POINT_UNITS.has(folded))
+  return tokensOf(spaced(key)).word.some((word) => isOneOf(word, POINT_NAMES) || isOneOf(word, POINT_UNITS))
 }
 
 /** The 3 of `3`, "KO3" and "3." */

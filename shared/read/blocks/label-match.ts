@@ -3,25 +3,25 @@ import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
-const BEFORE = new Set(
-  `uw ons onze jouw je de het een your our the verwacht verwachte gewenst gewenste beoogd beoogde gevraagd gevraagde
-   gepland geplande vereist vereiste uiterst uiterste uiterlijke definitieve voorlopige indicatieve geschat geschatte
-   totaal totale gemiddeld gemiddelde wekelijks wekelijkse initiele maximum maximaal maximale max minimum minimaal minimale
-   min expected estimated desired required requested preferred planned final latest total average supplier suppliers
-   gewijzigde aangepaste verlengde gecorrigeerde actuele juiste herziene new updated revised extended candidate candidates assignment job request hoeveel welke verplichte vaste eventuele aantal nieuwe wat is zijn er what`.split(
-    /\s+/,
-  ),
-)
-const AFTER = new Set(
-  `opdracht opdrachten van de deze het aanvraag inhuur inzet uiterlijk voor op tot met per week nodig gevraagd gewenst
-   vereist mogelijk toegestaan welkom bekend gepland klant opdrachtgever bij before until by on for suppliers candidates
-   needed required allowed possible of the assignment leverancier leveranciers werkzaamheden kandidaat project
-   professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl incl ex exclusief inclusief btw uur hour euro eur vat`.split(
-    /\s+/,
-  ),
-)
+const BEFORE = wordSet(`
+  uw ons onze jouw je de het een your our the verwacht verwachte gewenst gewenste beoogd beoogde gevraagd
+  gevraagde gepland geplande vereist vereiste uiterst uiterste uiterlijke definitieve voorlopige indicatieve
+  geschat geschatte totaal totale gemiddeld gemiddelde wekelijks wekelijkse initiele maximum maximaal maximale
+  max minimum minimaal minimale min expected estimated desired required requested preferred planned final latest
+  total average supplier suppliers gewijzigde aangepaste verlengde gecorrigeerde actuele juiste herziene new
+  updated revised extended candidate candidates assignment job request hoeveel welke verplichte vaste eventuele
+  aantal nieuwe wat is zijn er what
+`)
+const AFTER = wordSet(`
+  opdracht opdrachten van de deze het aanvraag inhuur inzet uiterlijk voor op tot met per week nodig gevraagd
+  gewenst vereist mogelijk toegestaan welkom bekend gepland klant opdrachtgever bij before until by on for
+  suppliers candidates needed required allowed possible of the assignment leverancier leveranciers werkzaamheden
+  kandidaat project professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl
+  incl ex exclusief inclusief btw uur hour euro eur vat
+`)
 
 export type LabelMatch = { kind: LabelKind; end: number; exact: boolean }
 
@@ -31,7 +31,7 @@ export function labelFrom(tokens: Tokens, first: number, limit: number): LabelMa
   for (let skipped = 0; skipped < 6 && start < limit; skipped++) {
     const found = walk(tokens, start, limit)
     if (found) return found
-    if (!BEFORE.has(tokens.word[start]?.folded ?? '')) return null
+    if (!isOneOf(tokens.word[start], BEFORE)) return null
     start++
   }
   return null
@@ -90,7 +90,7 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
 function onlyAfter(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++) {
     if (tokens.type[k] === NUMBER) return false
-    if (tokens.type[k] === WORD && !AFTER.has(tokens.word[k]?.folded ?? '')) return false
+    if (tokens.type[k] === WORD && !isOneOf(tokens.word[k], AFTER)) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.ts'
 import { LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import { signsOf } from './signs.ts'
 
 /** One line of the plain text that has anything on it. Positions are token indexes, the end exclusive. */
 export type Line = {
@@ -17,6 +18,8 @@ export type Line = {
   apart: boolean
   /** How many marks of a quoted mail stand before it. */
   quoted: number
+  /** Which marks stand on the line (signs.ts): what none of them can begin is not looked for. */
+  signs: number
   /** Blanks before the first token. */
   indent: number
   /** The token behind a bold run with which the line begins ("**Regio** Drenthe"); the body's first where there is none. */
@@ -38,6 +41,18 @@ const BULLETS = new Set([
   '✓',
   '✔',
   '✅',
+  '☑',
+  '★',
+  '☆',
+  '⭐',
+  '▸',
+  '‣',
+  '⁃',
+  '♦',
+  '◆',
+  '➜',
+  '➡',
+  '»',
   '→',
   '►',
   '▶',
@@ -84,6 +99,7 @@ function lineFrom(tokens: Tokens, first: number, end: number, marks: Marks): Lin
     marked: isMarked(marks, start, tokens.end[end - 1] ?? start),
     apart: tokens.gap[first] === PARAGRAPH,
     quoted: tokens.quoted[first] ?? 0,
+    signs: signsOf(tokens, first, end),
     indent: indentOf(tokens.plain, start),
     bold: first,
   }

@@ -1,4 +1,5 @@
 import { BLANK, CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { headingKindAt } from './headings.ts'
 import type { ListLine } from './list-line.ts'
 import { announcedKind, endsSentence, hasListWord, listWordEnd, widthOf, wordCount } from './list-words.ts'
@@ -113,13 +114,12 @@ function isEmpty(tokens: Tokens, item: Item): boolean {
   const only = item.lines.length === 1 ? item.lines[0] : undefined
   if (!only) return false
   for (let k = only.first; k < only.end; k++) {
-    if (tokens.type[k] === WORD && widthOf(tokens, k, k + 1) > 3 && !POINTS.has(tokens.word[k]?.folded ?? ''))
-      return false
+    if (tokens.type[k] === WORD && widthOf(tokens, k, k + 1) > 3 && !isOneOf(tokens.word[k], POINTS)) return false
   }
   return mentionsPoints(tokens, only.first, only.end)
 }
 
-const POINTS = new Set(['punten', 'weging', 'maximaal', 'points', 'score', 'weight', 'totaal'])
+const POINTS = wordSet('punten weging maximaal points score weight totaal')
 
 function isTop(tokens: Tokens, line: ListLine, first: ListLine, last: number, item: Item | undefined): boolean {
   if (line.mark !== first.mark) return false
@@ -133,9 +133,9 @@ function isTop(tokens: Tokens, line: ListLine, first: ListLine, last: number, it
   return line.symbol !== 'o' && item !== undefined && !scores(tokens, line)
 }
 
-const OPEN = new Set(
-  'en of de het een van met in op bij als and or the with of voor door aan te per tot om a an for to'.split(' '),
-)
+const OPEN = wordSet(`
+  en of de het een van met in op bij als and or the with of voor door aan te per tot om a an for to
+`)
 
 /** A line that only goes on with the one before it, also over the blank line of a page that ended. */
 function continues(tokens: Tokens, line: ListLine, before: ListLine | undefined): boolean {
@@ -155,7 +155,7 @@ function startsSmall(tokens: Tokens, line: ListLine): boolean {
 
 function endsOpen(tokens: Tokens, { first, end }: ListLine): boolean {
   const mark = markAt(tokens, end - 1)
-  return mark === ',' || mark === '-' || (end > first && OPEN.has(tokens.word[end - 1]?.folded ?? ''))
+  return mark === ',' || mark === '-' || (end > first && isOneOf(tokens.word[end - 1], OPEN))
 }
 
 const FURTHEST = 12

@@ -1,5 +1,6 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
 import { type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import { type Item, isOfPapers } from './list-items.ts'
 import { listLine } from './list-line.ts'
@@ -52,7 +53,7 @@ export function listsByNumbers(tokens: Tokens, named: List[], runs: () => Run[])
 /** Whether the text speaks of points at all. */
 function mayScore(tokens: Tokens): boolean {
   return tokens.word.some(
-    ({ folded }, k) => tokens.type[k] === WORD && (POINT_UNITS.has(folded) || POINT_NAMES.has(folded)),
+    (word, k) => tokens.type[k] === WORD && (isOneOf(word, POINT_UNITS) || isOneOf(word, POINT_NAMES)),
   )
 }
 
@@ -107,8 +108,8 @@ export function aboveItems(
 function pointsColumn(tokens: Tokens, line: Line): boolean {
   if (line.end - line.body > 14) return false
   for (let k = line.body + 1; k < line.end; k++) {
-    const word = tokens.word[k]?.folded ?? ''
-    if ((tokens.gap[k] ?? 0) >= 2 && (POINT_UNITS.has(word) || POINT_NAMES.has(word))) return true
+    const word = tokens.word[k]
+    if ((tokens.gap[k] ?? 0) >= 2 && (isOneOf(word, POINT_UNITS) || isOneOf(word, POINT_NAMES))) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { CELL, GLUED, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import {
   endsWithColon,
@@ -18,6 +19,7 @@ import { proseItems } from './prose-items.ts'
 import { FURNITURE, REQUEST } from './scope.ts'
 import type { Section } from './section.ts'
 import { endsAt } from './sentence.ts'
+import { BAR, COLON } from './signs.ts'
 
 /** A list of criteria or competences, with the words that announce it. Positions are token indexes, the end exclusive. */
 /** `inline`: summed up in running text. */
@@ -332,13 +334,17 @@ function labelledList(parts: Parts, { kind, labelFirst, labelEnd, first, line }:
 function announced(parts: Parts, i: number): FoundLists | null {
   const { tokens, lines } = parts
   const line = lines[i] as Line
+  if ((line.signs & (COLON | BAR)) === 0) return null
   const lists: List[] = []
+  let colons = 0
   for (let k = line.body + 1; k < line.end && lists.length < MOST_ON_LINE; k++) {
     const mark = markAt(tokens, k)
     if (mark !== ':' && mark !== '|') continue
     if (mark === ':' && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED) continue
     const from = leadStart(tokens, line, k)
-    const found = announcedKind(tokens, from, k) ?? (mark === ':' ? scoredBehind(parts, i, from, k) : null)
+    // What stands behind a colon is only looked at behind the first of them: a line of nothing else takes no more time.
+    const scored = () => (mark === ':' && colons++ < MOST_ON_LINE ? scoredBehind(parts, i, from, k) : null)
+    const found = announcedKind(tokens, from, k) ?? scored()
     // "Eisen | hbo; rijbewijs B"
     if (mark === '|' && (from !== line.body || found?.at !== from)) continue
     if (!found || isOpen(tokens, found.at, k) || isOfPapers(tokens, from, k)) continue
@@ -441,12 +447,12 @@ function isLettered(tokens: Tokens, first: number): boolean {
   return tokens.word[k]?.folded === 'a' && (markAt(tokens, k + 1) === ')' || markAt(tokens, k + 1) === '.')
 }
 
-const NOTHING = new Set('zie see geen none nvt niet nee neen volgt volgen onbekend tbd bijlage'.split(' '))
+const NOTHING = wordSet('zie see geen none nvt niet nee neen volgt volgen onbekend tbd bijlage')
 
 /** "Eisen: zie bijlage" sums up nothing. */
 function says(tokens: Tokens, first: number, end: number): boolean {
   const na = tokens.word[first]?.folded === 'n' && markAt(tokens, first + 1) === '.'
-  return na || (NOTHING.has(tokens.word[first]?.folded ?? '') && wordCount(tokens, first, end) < 4)
+  return na || (isOneOf(tokens.word[first], NOTHING) && wordCount(tokens, first, end) < 4)
 }
 
 /** Where the stretch ends that begins behind a label: its sentence, the next label on the line, the paragraph. */

@@ -1,4 +1,5 @@
 import { LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -106,12 +107,11 @@ function quoteAt(tokens: Tokens, lines: Line[], i: number): MailPart | null {
   return (colon && hasWord(tokens, line, WROTE)) || beginsQuote(tokens, line) ? part : null
 }
 
-const WROTE = new Set(['schreef', 'wrote', 'geschreven'])
-const QUOTES = new Set('oorspronkelijk oorspronkelijke doorgestuurd doorgestuurde original forwarded'.split(' '))
+const WROTE = wordSet('schreef wrote geschreven')
+const QUOTES = wordSet('oorspronkelijk oorspronkelijke doorgestuurd doorgestuurde original forwarded')
 
-function hasWord(tokens: Tokens, line: Line, words: Set<string>): boolean {
-  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++)
-    if (words.has(tokens.word[k]?.folded ?? '')) return true
+function hasWord(tokens: Tokens, line: Line, words: WordSet): boolean {
+  for (let k = line.body; k < Math.min(line.end, line.body + 30); k++) if (isOneOf(tokens.word[k], words)) return true
   return false
 }
 
@@ -120,5 +120,5 @@ function beginsQuote(tokens: Tokens, line: Line): boolean {
   let k = line.body
   while (k < line.end && tokens.type[k] !== WORD) k++
   if (tokens.word[k]?.folded === 'begin') k++
-  return QUOTES.has(tokens.word[k]?.folded ?? '')
+  return isOneOf(tokens.word[k], QUOTES)
 }

@@ -1,8 +1,9 @@
 import { LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 import type { Sentence } from './sentence.ts'
 
-const QUESTION = new Set(['vraag', 'v', 'question', 'q'])
-const ANSWER = new Set(['antwoord', 'a', 'answer', 'reactie'])
+const QUESTION = wordSet('vraag v question q')
+const ANSWER = wordSet('antwoord a answer reactie')
 /** No question of a list goes on for more sentences. */
 const LONGEST_QUESTION = 20
 
@@ -20,8 +21,8 @@ export function markQuestions(tokens: Tokens, sentences: Sentence[]) {
 }
 
 /** "Vraag 3.", "V:", "Antwoord" alone on its line. */
-function opens(tokens: Tokens, k: number, words: Set<string>): boolean {
-  if (!words.has(tokens.word[k]?.folded ?? '')) return false
+function opens(tokens: Tokens, k: number, words: WordSet): boolean {
+  if (!isOneOf(tokens.word[k], words)) return false
   return (
     tokens.type[k + 1] === NUMBER || ':.'.includes(markAt(tokens, k + 1) || ' ') || (tokens.gap[k + 1] ?? LINE) >= LINE
   )

@@ -11,6 +11,8 @@ export type Pair = {
   line: number
   /** How the two stand: beside a colon, in cells, on lines of their own, in columns, merely beside one another, in JSON. */
   shape: 'colon' | 'cell' | 'below' | 'column' | 'loose' | 'json'
+  /** Whether no row of the vocabulary knows the label, and its kind was learned. */
+  learned?: true
   /** Which row of values, or which object of a list; 0 where there is one. */
   row: number
 }

@@ -1,12 +1,14 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { askedKind } from './asked-kind.ts'
 import { columnPairs } from './columns.ts'
-import { looksLikeHeading } from './headings.ts'
+import { isChapter, looksLikeHeading } from './headings.ts'
 import { labelFrom, labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
-import { isColon, separatorEnd } from './separators.ts'
+import { isColon, isLeader, separatorEnd } from './separators.ts'
+import { BAR, CELLS, COLON, PARTING } from './signs.ts'
 
 /** Where a label stands within a line, up to its colon or the end of its cell. */
 type Found = { first: number; end: number; after: number; kind: LabelKind | null; shape: Pair['shape'] }
@@ -86,6 +88,7 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
   const bold = boldLabel(tokens, line)
   if (bold) return [bold]
   const found: Found[] = []
+  if ((line.signs & (COLON | BAR | PARTING | CELLS)) === 0) return found
   let from = line.body
   for (let k = line.body; k < line.end; k++) {
     const atCell = k > line.body && tokens.gap[k] === CELL
@@ -103,10 +106,8 @@ function labelsOnLine(tokens: Tokens, line: Line): Found[] {
     const label = labelBefore(tokens, from, k, line)
     const dash = markAt(tokens, k) === '-'
     // Only at the start of a line does a dash part a label from its value.
-    if (
-      label &&
-      (dash ? label.kind !== null && label.first === line.body : label.kind !== null || isColon(tokens, k))
-    ) {
+    const parts = isColon(tokens, k) || isLeader(tokens, k)
+    if (label && (dash ? label.kind !== null && label.first === line.body : label.kind !== null || parts)) {
       found.push({ ...label, after })
       from = after
       k = after - 1
@@ -136,7 +137,7 @@ function labelsInRow(tokens: Tokens, line: Line): Found[] {
   if (line.end - line.body > LONGEST_ROW || markAt(tokens, line.end - 1) === '.') return []
   const found: Found[] = []
   for (let k = line.body; k < line.end; k++) {
-    const isBody = KINDS_OF_BODIES.has(tokens.word[k]?.folded ?? '')
+    const isBody = isOneOf(tokens.word[k], KINDS_OF_BODIES)
     const label = isCapital(tokens, k) && !isBody ? labelFrom(tokens, k, line.end) : null
     if (!label || label.end >= line.end || !(startsValue(tokens, label.end) || (found.length > 0 && label.end - k > 1)))
       continue
@@ -157,7 +158,8 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
   if (end >= line.end || end - first > LONGEST_LABEL) return null
   const colonBehind = markAt(tokens, end) === ':' || markAt(tokens, end) === '='
   const kind = labelOf(tokens, first, end)
-  const isFirst = first === line.body
+  // "Hoofdstuk 5   Gunningscriteria" is a heading.
+  const isFirst = first === line.body && !isChapter(tokens, first)
   if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null
   return { first, end, after: colonBehind ? end + 1 : end, kind, shape: 'cell' }
 }
@@ -244,9 +246,7 @@ function aloneOrLoose(tokens: Tokens, lines: Line[], i: number, pairs: Pair[]): 
     }
     return i
   }
-  const beside = KINDS_OF_BODIES.has(tokens.word[line.body]?.folded ?? '')
-    ? null
-    : labelFrom(tokens, line.body, line.end)
+  const beside = isOneOf(tokens.word[line.body], KINDS_OF_BODIES) ? null : labelFrom(tokens, line.body, line.end)
   if (beside && !isListLabel(beside.kind) && beside.end < line.end && isLoose(tokens, lines, i, beside.end)) {
     const shape = tokens.gap[beside.end] === GLUED ? 'cell' : 'loose'
     pairs.push({
@@ -270,7 +270,7 @@ function isGluedValue(tokens: Tokens, line: Line): boolean {
 }
 
 /** "- Gemeente Zutphen" names a body; "Gemeente: Zutphen" has a label. */
-const KINDS_OF_BODIES = new Set(['gemeente', 'provincie', 'regio', 'stad', 'city', 'province', 'organisatie'])
+const KINDS_OF_BODIES = wordSet('gemeente provincie regio stad city province organisatie')
 
 /** "LocatieAssen", "- Uren per week 24": what follows a label may be its value. */
 function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean {
@@ -280,8 +280,13 @@ function isLoose(tokens: Tokens, lines: Line[], i: number, end: number): boolean
   if (tokens.gap[end] === GLUED) return begins && tokens.type[end - 1] === WORD
   if (line.end - line.body > 14 || markAt(tokens, line.end - 1) === '.') return false
   const counted = tokens.type[end] === NUMBER || markAt(tokens, end) === '€'
+  if (line.end - end <= LONGEST_ANSWER && isOneOf(tokens.word[end], ANSWERS)) return true
   return line.item === 'bullet' || (begins && (counted || (end - line.body > 1 && line.end - end <= LONGEST_BESIDE)))
 }
+
+/** "Thuiswerken beperkt": a word that can only be an answer. */
+const ANSWERS = wordSet('ja nee beperkt deels gedeeltelijk toegestaan mogelijk niet yes no allowed limited')
+const LONGEST_ANSWER = 2
 
 /** Without a mark between them a label's value in words is short; else the line is a sentence. */
 const LONGEST_BESIDE = 5
@@ -342,7 +347,7 @@ function startsClock(tokens: Tokens, line: Line): boolean {
   )
 }
 
-const OPEN_ENDS = new Set('tot en van t/m of à a'.split(' '))
+const OPEN_ENDS = wordSet('tot en van t/m of à a')
 
 /** The line to which a value that is broken off at the end of its line goes on. */
 function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): number {
@@ -350,7 +355,7 @@ function wrappedLine(tokens: Tokens, lines: Line[], i: number, end: number): num
   if (!next || next.apart || next.item) return i
   const mark = markAt(tokens, end - 1)
   // The letter of "44A" opens nothing.
-  const hangs = OPEN_ENDS.has(tokens.word[end - 1]?.folded ?? '') && tokens.gap[end - 1] !== GLUED
+  const hangs = isOneOf(tokens.word[end - 1], OPEN_ENDS) && tokens.gap[end - 1] !== GLUED
   const open = mark === '-' || mark === ',' || mark === '€' || hangs
   const long =
     (tokens.end[end - 1] ?? 0) - (tokens.start[lines[i]?.first ?? 0] ?? 0) > 60 &&

@@ -1,5 +1,6 @@
 import { POINT_FILLS, POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
 import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf } from '../tokens/word-set.ts'
 import { numberAt } from '../values/number.ts'
 
 /** Points with the stretch of tokens that gives them, brackets and marks included. */
@@ -80,6 +81,8 @@ function trailingPoints(tokens: Tokens, first: number, end: number): Points | nu
   while (k > first && '.;,|'.includes(markAt(tokens, k) || ' ')) k--
   const last = k + 1
   while (k > first && isFill(tokens, k)) k--
+  // "60 punten / points"
+  if (isPointUnit(tokens, k) && markAt(tokens, k - 1) === '/' && isPointUnit(tokens, k - 2)) k -= 2
   let unit = false
   const percent = markAt(tokens, k) === '%'
   if (isPointUnit(tokens, k)) unit = true
@@ -122,15 +125,15 @@ function pointsNumber(tokens: Tokens, k: number, limit: number): { value: number
 }
 
 export function isPointUnit(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && POINT_UNITS.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_UNITS)
 }
 
 function isName(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && POINT_NAMES.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_NAMES)
 }
 
 function isFill(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && POINT_FILLS.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_FILLS)
 }
 
 /** Between the words and their points these belong to the words. */

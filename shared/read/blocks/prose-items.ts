@@ -1,4 +1,5 @@
 import { GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 
 /** One of the requirements that a phrase sums up after its label. Positions are token indexes. */
 type ProseItem = { number: number | null; first: number; end: number }
@@ -89,9 +90,9 @@ function splitBy(tokens: Tokens, first: number, end: number, separator: ';' | 'â
   return parts
 }
 
-const TAKES_MORE = new Set(['met', 'van', 'in', 'als', 'with', 'of'])
+const TAKES_MORE = wordSet('met van in als with of')
 /** Names that are requirements by themselves. */
-const WHOLE = new Set('skj big vog hbo mbo wo vca nip nvo cissp prince rijbewijs'.split(' '))
+const WHOLE = wordSet('skj big vog hbo mbo wo vca nip nvo cissp prince rijbewijs')
 
 /** "ervaring met Word, Excel" is one requirement: a lone name goes with the words before it. */
 function joined(tokens: Tokens, parts: Part[]): Part[] {
@@ -99,23 +100,23 @@ function joined(tokens: Tokens, parts: Part[]): Part[] {
   for (const part of parts) {
     const before = list.at(-1)
     const from = ['en', 'of'].includes(tokens.word[part.first]?.folded ?? '') ? part.first + 1 : part.first
-    const lone = from === part.end - 1 && isCapital(tokens, from) && !WHOLE.has(tokens.word[from]?.folded ?? '')
+    const lone = from === part.end - 1 && isCapital(tokens, from) && !isOneOf(tokens.word[from], WHOLE)
     if (before && lone && hasWord(tokens, before, TAKES_MORE)) before.end = part.end
     else list.push({ ...part })
   }
   return list
 }
 
-function hasWord(tokens: Tokens, { first, end }: Part, words: Set<string>): boolean {
-  for (let k = first; k < end - 1; k++) if (words.has(tokens.word[k]?.folded ?? '')) return true
+function hasWord(tokens: Tokens, { first, end }: Part, words: WordSet): boolean {
+  for (let k = first; k < end - 1; k++) if (isOneOf(tokens.word[k], words)) return true
   return false
 }
 
 /** Words with which a requirement of its own begins behind "en". */
-const BEGINS = new Set(
-  `een minimaal a an the min aantoonbaar aantoonbare ervaring kennis in beschikbaar beschikbaarheid bereid geldig geldige
-   goede eigen rijbewijs skj big vog hbo mbo wo`.split(/\s+/),
-)
+const BEGINS = wordSet(`
+  een minimaal a an the min aantoonbaar aantoonbare ervaring kennis in beschikbaar beschikbaarheid bereid geldig
+  geldige goede eigen rijbewijs skj big vog hbo mbo wo
+`)
 
 /** "a, b en c": the last part holds two where both read as requirements. */
 function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
@@ -127,7 +128,7 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
     const years = tokens.type[k + 1] === NUMBER && tokens.word[k + 2]?.atom?.kind === 'unit'
     const possesses = next?.folded !== 'in' || tokens.word[k + 2]?.folded === 'bezit'
     const scored = markAt(tokens, k - 1) === ')' && markAt(tokens, last.end - 1) === ')'
-    if (!(years || scored || (BEGINS.has(next?.folded ?? '') && possesses))) continue
+    if (!(years || scored || (isOneOf(next, BEGINS) && possesses))) continue
     const halves = [cut(tokens, last.first, k), cut(tokens, k + 1, last.end)].flatMap((part) => part ?? [])
     return [...parts.slice(0, -1), ...halves]
   }
@@ -149,14 +150,14 @@ export function cut(tokens: Tokens, from: number, to: number): Part | null {
   return end > first ? { first, end } : null
 }
 
-const JOINTS = new Set(['en', 'and', '&', 'of', 'or'])
+const JOINTS = wordSet('en and & of or')
 
 /** "a, b en c", and "a en b" of few words: the last part holds two names. */
 export function lastHalved(tokens: Tokens, parts: Part[]): Part[] {
   const last = parts.at(-1)
   if (!last || (parts.length === 1 && last.end - last.first > 5)) return parts
   for (let k = last.first + 1; k < last.end - 1; k++) {
-    if (!JOINTS.has(tokens.word[k]?.folded ?? '')) continue
+    if (!isOneOf(tokens.word[k], JOINTS)) continue
     return [...parts.slice(0, -1), { first: last.first, end: k }, { first: k + 1, end: last.end }]
   }
   return parts

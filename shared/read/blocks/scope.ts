@@ -1,8 +1,10 @@
 import { type Cues, hits } from '../concepts/cues.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'
+import { BAR, CELLS, PATH } from './signs.ts'
 import type { Turn } from './turns.ts'
 
 /** Whose line it is: only what is of the request, said by the asking side, counts. */
@@ -83,18 +85,18 @@ function repeatKey(tokens: Tokens, line: Line): string | null {
 
 function hasPage(tokens: Tokens, line: Line): boolean {
   for (let k = line.body; k < line.end - 1; k++)
-    if (PAGE.has(tokens.word[k]?.folded ?? '') && tokens.type[k + 1] === NUMBER) return true
+    if (isOneOf(tokens.word[k], PAGE) && tokens.type[k + 1] === NUMBER) return true
   return false
 }
 
-const PAGE = new Set(['pagina', 'page', 'pag', 'blad', 'bladzijde', 'p'])
+const PAGE = wordSet('pagina page pag blad bladzijde p')
 
 /** "Pagina 2 van 3", "blad 2", "- 3 -", "2/3", "… - offerte RX-11   blad 2 van 3". */
 function isPageNumber(tokens: Tokens, line: Line): boolean {
   const size = line.end - line.body
   if (size > 16) return false
   for (let k = line.body; k < line.end - 1; k++) {
-    if (!PAGE.has(tokens.word[k]?.folded ?? '')) continue
+    if (!isOneOf(tokens.word[k], PAGE)) continue
     const at = markAt(tokens, k + 1) === '.' ? k + 2 : k + 1
     // "Ervaring met Primavera P6" names no page.
     if (tokens.type[at] !== NUMBER || (at === k + 1 && tokens.gap[at] === GLUED) || line.item) continue
@@ -106,6 +108,7 @@ function isPageNumber(tokens: Tokens, line: Line): boolean {
 
 /** "Home / Opdrachten / Planner", "Aanbod » Ruimte » Projectleider". */
 function isBreadcrumb(tokens: Tokens, line: Line): boolean {
+  if ((line.signs & (PATH | BAR)) === 0) return false
   let arrows = 0
   let slashes = 0
   /** One of these may part a label from its value. */
@@ -127,6 +130,7 @@ const LONGEST_ENTRY = 4
 
 /** "Dashboard   Uitvragen   Contracten", "Mijn reacties (0) | Alle uitvragen | Uitloggen": short entries without facts. */
 function isMenu(tokens: Tokens, line: Line): boolean {
+  if ((line.signs & (PATH | BAR | CELLS)) === 0) return false
   let entries = 1
   let length = 0
   for (let k = line.body; k < line.end; k++) {
@@ -147,15 +151,14 @@ function isMenu(tokens: Tokens, line: Line): boolean {
 function isFact(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] === NUMBER) return markAt(tokens, k - 1) !== '('
   const word = tokens.word[k]
-  return word?.atom != null || MENU_FACTS.has(word?.folded ?? '')
+  return word?.atom != null || isOneOf(word, MENU_FACTS)
 }
 
 /** A row of these is a row of facts, or of labels. */
-const MENU_FACTS = new Set(
-  'gemeente provincie waterschap hbo mbo wo zzp hybride functie referentie uren start locatie tarief opdrachtgever klant'.split(
-    ' ',
-  ),
-)
+const MENU_FACTS = wordSet(`
+  gemeente provincie waterschap hbo mbo wo zzp hybride functie referentie uren start locatie tarief
+  opdrachtgever klant
+`)
 
 const CRUMBS = new Set(
   'home start aanbod opdrachten inhuuropdrachten vacatures overzicht assignments jobs aanvragen opdrachtenoverzicht zoeken inhuur portal dashboard'.split(

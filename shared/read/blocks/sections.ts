@@ -26,7 +26,7 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
     const remarked = remarkKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
     const kind = remarked ?? headingAt(tokens, lines, i)
-    if (kind === false || isLetterhead(lines, i, kind) || isNextItem(lines, i, open)) return
+    if (kind === false || isLetterhead(tokens, lines, i, kind) || isNextItem(lines, i, open)) return
     sections.push({ ...open, end: i })
     open = { kind, heading: i, first: i + 1, end: lines.length }
   })
@@ -34,15 +34,25 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
   return sections
 }
 
-/** "Dienst Techniek" in the first lines of a letter is who writes. */
-function isLetterhead(lines: Line[], i: number, kind: Section['kind']): boolean {
-  return kind === 'organisation' && i > 0 && i < 4 && (lines[i + 1]?.apart ?? true) && !lines[i]?.marked
+/** "Dienst Techniek" in the first lines of a letter is who writes; "Over ons" on top speaks of them. */
+function isLetterhead(tokens: Tokens, lines: Line[], i: number, kind: Section['kind']): boolean {
+  const line = lines[i]
+  if (kind !== 'organisation' || !line || line.marked || i > 3) return false
+  return i === 0 ? !SPEAKS_OF.has(tokens.word[line.body]?.folded ?? '') : (lines[i + 1]?.apart ?? true)
 }
+
+const SPEAKS_OF = new Set('over about wie who de het onze organisatie opdrachtgever'.split(' '))
 
 /** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */
 function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | LabelKind | null | false {
   const line = lines[i]
-  if (!line || line.item === 'bullet' || line.end - line.body > LONGEST_HEADING || line.end <= line.body) return false
+  if (
+    !line ||
+    (line.item === 'bullet' && !isHeadMark(tokens, lines, i)) ||
+    line.end - line.body > LONGEST_HEADING ||
+    line.end <= line.body
+  )
+    return false
   // What somebody says in a chat stands behind their name.
   if (line.body > line.first && !line.item && line.quoted === 0) return false
   const last = markAt(tokens, line.end - 1)
@@ -51,7 +61,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (!line.marked && (last === ';' || last === ',' || last === '.')) return false
   const start = headingStart(tokens, line)
   if (!line.marked && !colon && hasMoney(tokens, line)) return false
-  if (hasCells(tokens, line) || tokens.type[start] === NUMBER) return false
+  if (hasCells(tokens, start, line.end) || tokens.type[start] === NUMBER) return false
   const kind =
     headingKindAt(tokens, start, line.end) ??
     (isLabelHeading(tokens, start, line.end) ? labelOf(tokens, start, line.end) : null) ??
@@ -59,7 +69,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   const after = lines[i + 1]
   const followed = after !== undefined
   if (kind !== null) {
-    if (line.item && !isChapterHeading(tokens, lines, i)) return false
+    if (line.item && line.item !== 'bullet' && !isChapterHeading(tokens, lines, i)) return false
     const shouted = isShouted(tokens, line)
     const startsList = after?.item != null
     return line.marked ||
@@ -76,6 +86,15 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
   if (isShouted(tokens, line) && line.apart) return null
   return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+}
+
+/** "✅ Must haves" above "✔ Hbo-diploma": the mark of a heading is not that of the items below it. */
+function isHeadMark(tokens: Tokens, lines: Line[], i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]]
+  if (!line || next?.item !== 'bullet') return false
+  const mark = markAt(tokens, line.first)
+  const isOwn = mark !== markAt(tokens, next.first) && mark !== markAt(tokens, lines[i - 1]?.first ?? -1)
+  return isOwn && headingKindAt(tokens, line.body, line.end) !== null
 }
 
 /** At least two items stand right below it. */
@@ -97,10 +116,17 @@ function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
 /** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
 function isNextItem(lines: Line[], i: number, open: Section): boolean {
   const line = lines[i]
-  const before = lines[i - 1]
-  if (!line || !before || line.item !== 'number' || line.apart || line.marked || i - 1 === open.heading) return false
-  return before.item === 'number' && before.number === (line.number ?? 0) - 1
+  if (line?.item !== 'number' || line.marked || i - 1 === open.heading) return false
+  const isList = open.kind === 'knockouts' || open.kind === 'awards'
+  // Between scored criteria stands what each of them is about.
+  const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1
+  let before = i - 1
+  while (before > farthest && lines[before]?.item !== 'number') before--
+  if (line.apart && !isList) return false
+  return lines[before]?.item === 'number' && lines[before]?.number === (line.number ?? 0) - 1
 }
+
+const MOST_BETWEEN = 8
 
 /** "2. Minimumeisen": something stands below it that is not the next number. */
 function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
@@ -142,7 +168,7 @@ function isTitleLike(tokens: Tokens, line: Line): boolean {
   return true
 }
 
-function hasCells(tokens: Tokens, line: Line): boolean {
-  for (let k = line.first + 1; k < line.end; k++) if (tokens.gap[k] === CELL) return true
+function hasCells(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first + 1; k < end; k++) if (tokens.gap[k] === CELL) return true
   return false
 }

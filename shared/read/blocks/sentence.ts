@@ -1,25 +1,25 @@
 import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import { markQuestions } from './mark-questions.ts'
 
 /** A sentence, an item of a list, a cell or a value. Positions are token indexes, the end exclusive. */
 export type Sentence = { first: number; end: number; asks: boolean }
 
-const ABBREVIATIONS = new Set(
-  `max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov art
-   jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv nl vh wk no
-   mon tue wed thu fri sat sun approx`.split(/\s+/),
-)
+const ABBREVIATIONS = wordSet(`
+  max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov
+  art jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv
+  nl vh wk no mon tue wed thu fri sat sun approx
+`)
 
 /** No sentence ends with these. */
-const GOES_ON = new Set(
-  'per is zijn wordt worden kan mag de het een van voor met en of in op te om door are be can may the a of for with and or to'.split(
-    ' ',
-  ),
-)
+const GOES_ON = wordSet(`
+  per is zijn wordt worden kan mag de het een van voor met en of in op te om door are be can may the a of for
+  with and or to
+`)
 
 /** Abbreviations that end a phrase ("32 u p/w. Looptijd"): with a capital behind them a sentence ends. */
-const ENDS_PHRASE = new Set(['w', 'h', 'wk', 'jr', 'etc'])
+const ENDS_PHRASE = wordSet('w h wk jr etc')
 
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
 export function sentencesIn(
@@ -61,8 +61,8 @@ export function endsAt(tokens: Tokens, k: number): boolean {
   if (before?.folded === 's' && markAt(tokens, k - 2) === "'" && tokens.gap[k - 1] === 0) return true
   if (endsWithLetter(tokens, k)) return isCapital(tokens, k + 1)
   if (endsWithAddress(tokens, k)) return isCapital(tokens, k + 1) || tokens.type[k + 1] === NUMBER
-  if (before && ENDS_PHRASE.has(before.folded) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
-  if (tokens.type[k - 1] === WORD && before && ABBREVIATIONS.has(before.folded))
+  if (isOneOf(before, ENDS_PHRASE) && isCapital(tokens, k + 1) && tokens.type[k + 1] === WORD) return true
+  if (tokens.type[k - 1] === WORD && isOneOf(before, ABBREVIATIONS))
     return (
       isCapital(tokens, k + 1) &&
       !isShort(tokens, k - 1) &&
@@ -101,7 +101,7 @@ function isShort(tokens: Tokens, k: number): boolean {
 }
 
 /** A line does not end with these unless the sentence goes on below. */
-const HANGS = new Set('in de het een van te en of op aan bij met voor tot the of and to a'.split(' '))
+const HANGS = wordSet('in de het een van te en of op aan bij met voor tot the of and to a')
 
 /** Whether the sentence goes on from the line above, as prose does that is broken off at a margin. */
 function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boolean {
@@ -115,21 +115,21 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
   // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".
   const opens = tokens.type[next.body] === NUMBER || markAt(tokens, next.body) === '€'
-  if (opens && (OPEN_ENDS.has(tokens.word[k - 1]?.folded ?? '') || isOpenDash(tokens, k - 1))) return true
+  if (opens && (isOneOf(tokens.word[k - 1], OPEN_ENDS) || isOpenDash(tokens, k - 1))) return true
   if (isPer(tokens, k - 1) && !isCapital(tokens, next.body)) return true
-  if (from && OPEN_ENDS.has(tokens.word[next.body]?.folded ?? '') && !isCapital(tokens, next.body)) return true
+  if (from && isOneOf(tokens.word[next.body], OPEN_ENDS) && !isCapital(tokens, next.body)) return true
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
-  if (small && GOES_ON.has(tokens.word[k - 1]?.folded ?? '')) return true
+  if (small && isOneOf(tokens.word[k - 1], GOES_ON)) return true
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
-  if (HANGS.has(tokens.word[k - 1]?.folded ?? '') && mark === '' && width > 12) return true
+  if (isOneOf(tokens.word[k - 1], HANGS) && mark === '' && width > 12) return true
   if (tokens.gap[next.first] === PARAGRAPH) return small && width > 50 && mark === ''
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
 }
 
 /** Words that a number goes on behind. */
-const OPEN_ENDS = new Set('tot en t/m of a van maximaal max voor circa ca per'.split(' '))
+const OPEN_ENDS = wordSet('tot en t/m of a van maximaal max voor circa ca per')
 
 /** "€ 88,50 per ⏎ uur". */
 function isPer(tokens: Tokens, k: number): boolean {
@@ -151,21 +151,17 @@ function isClockAt(tokens: Tokens, k: number): boolean {
   )
 }
 
-const OPEN_WORDS = new Set(
-  'om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and'.split(
-    ' ',
-  ),
-)
+const OPEN_WORDS = wordSet(`
+  om op tot en van voor de het een per met uiterlijk vanaf tussen in aan the at on by until before from of and
+`)
 
-const JOINING_WORDS = new Set(['en', 'of', 'tot', 'om', 'uur', 'and', 'or', 'until'])
+const JOINING_WORDS = wordSet('en of tot om uur and or until')
 
 /** A line that breaks off within a phrase: "uiterlijk 6 maart 2026 om", "is 1 ⏎ november". */
 function isOpen(tokens: Tokens, last: number, next: number): boolean {
   if (tokens.type[next] !== WORD && tokens.type[next] !== NUMBER) return false
   if (tokens.type[last] === NUMBER && tokens.word[next]?.atom?.kind === 'month') return true
-  const goesOn = JOINING_WORDS.has(tokens.word[next]?.folded ?? '') && !isCapital(tokens, next)
+  const goesOn = isOneOf(tokens.word[next], JOINING_WORDS) && !isCapital(tokens, next)
   if (goesOn && tokens.type[last] !== MARK) return true
-  return (
-    OPEN_WORDS.has(tokens.word[last]?.folded ?? '') && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
-  )
+  return isOneOf(tokens.word[last], OPEN_WORDS) && tokens.type[last - 1] !== undefined && tokens.gap[last] === BLANK
 }

@@ -32,6 +32,13 @@ export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
   return after
 }
 
+/** "Functie ........ Planner": a row of dots leads from any label to its value. */
+export function isLeader(tokens: Tokens, k: number): boolean {
+  return lengthOf(tokens, k) >= LEAST_LEADER && '._'.includes(markAt(tokens, k))
+}
+
+const LEAST_LEADER = 4
+
 /** A colon that is no part of a time, or a bar between blanks ("Opdracht | Planner"). */
 export function isColon(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)

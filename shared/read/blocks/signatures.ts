@@ -1,4 +1,5 @@
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 const CLOSINGS = [
@@ -9,6 +10,20 @@ const CLOSINGS = [
   ['hartelijke', 'groet'],
   ['hartelijke', 'groeten'],
   ['met', 'hartelijke', 'groet'],
+  ['met', 'groet'],
+  ['met', 'groeten'],
+  ['sportieve', 'groet'],
+  ['met', 'sportieve', 'groet'],
+  ['met', 'sportieve', 'groeten'],
+  ['collegiale', 'groet'],
+  ['met', 'collegiale', 'groet'],
+  ['met', 'hartelijke', 'groeten'],
+  ['met', 'vriendelijk', 'groet'],
+  ['vriendelijke', 'groetjes'],
+  ['veel', 'groeten'],
+  ['lieve', 'groet'],
+  ['fijne', 'groet'],
+  ['grts'],
   ['warme', 'groet'],
   ['groet'],
   ['groeten'],
@@ -26,21 +41,8 @@ const CLOSINGS = [
   ['cheers'],
   ['dank', 'en', 'groet'],
 ]
-const BEGINS = new Set([
-  'beste',
-  'geachte',
-  'hoi',
-  'hallo',
-  'dear',
-  'hi',
-  'van',
-  'from',
-  'vereisten',
-  'begin',
-  'forwarded',
-  'ps',
-  'p',
-])
+const OPENS_CLOSING = wordSet(`alvast ${CLOSINGS.map(([first]) => first).join(' ')}`)
+const BEGINS = wordSet('beste geachte hoi hallo dear hi van from vereisten begin forwarded ps p')
 const MOST_LINES = 8
 
 /** Where a letter ends: the lines from its closing words on, with the writer's name, numbers and hours. */
@@ -58,6 +60,9 @@ export function signaturesIn(tokens: Tokens, lines: Line[]): { first: number; en
 }
 
 function closes(tokens: Tokens, line: Line): boolean {
+  let first = line.body
+  while (first < line.end && tokens.type[first] !== WORD) first++
+  if (!isOneOf(tokens.word[first], OPENS_CLOSING)) return false
   const words: string[] = []
   for (let k = line.body; k < line.end; k++) if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
   const from = words[0] === 'alvast' ? 1 : 0
@@ -73,7 +78,7 @@ function begins(tokens: Tokens, lines: Line[], i: number): boolean {
   if (!line) return true
   const mark = markAt(tokens, line.body)
   return (
-    BEGINS.has(tokens.word[line.body]?.folded ?? '') ||
+    isOneOf(tokens.word[line.body], BEGINS) ||
     mark === '-' ||
     mark === '_' ||
     mark === '=' ||

@@ -1,6 +1,8 @@
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
+import { COLON } from './signs.ts'
 
 /** What one person says in a chat: lines, the end exclusive, and the name as written. */
 export type Turn = { speaker: string; first: number; end: number }
@@ -37,7 +39,8 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
 
 /** How many lines begin with a label that we know: a list of these is no chat, whatever else stands before colons. */
 function labelsOn(tokens: Tokens, lines: Line[]): number {
-  return lines.filter(({ body, end }) => {
+  return lines.filter(({ body, end, signs }) => {
+    if ((signs & COLON) === 0) return false
     let k = body
     while (k < end && k - body < LONGEST_NAME && tokens.type[k] === WORD) k++
     return k > body && markAt(tokens, k) === ':' && labelOf(tokens, body, k) !== null
@@ -58,6 +61,8 @@ function speaks(tokens: Tokens, line: Line | undefined, body: number): boolean {
 
 /** Who speaks on a line, and where what is said begins: "[10:02] Anna: …", "4-5-2026 08:14 - Kees: …", "Anna: …". */
 function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number; stamped: boolean } | null {
+  // Both a stamp and what stands before something said have a colon.
+  if ((line.signs & COLON) === 0) return null
   const afterStamp = stampEnd(tokens, line)
   let k = afterStamp > 0 ? afterStamp : line.first
   const first = k
@@ -82,19 +87,17 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
 }
 
 /** What stands before a colon in a list of questions and answers, and is nobody's name. */
-const NO_NAMES = new Set(
-  'vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw'.split(' '),
-)
-const BETWEEN = new Set('van de der den te ter ten het in t op el al bin von'.split(' '))
+const NO_NAMES = wordSet('vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw')
+const BETWEEN = wordSet('van de der den te ter ten het in t op el al bin von')
 
 /** Capitalised words, with those that names have between, and a remark in brackets ("Anna (Broker X)"). */
 function isName(tokens: Tokens, first: number, end: number): boolean {
   const word = tokens.word[first]
-  if (word && (word.cues || NO_NAMES.has(word.folded))) return false
+  if (word && (word.cues || isOneOf(word, NO_NAMES))) return false
   if (word?.atom && word.folded !== 'jan') return false
   if ((tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 2) return false
   for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)
-    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !BETWEEN.has(tokens.word[k]?.folded ?? '')) return false
+    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], BETWEEN)) return false
   return true
 }
 

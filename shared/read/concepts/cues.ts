@@ -18,39 +18,37 @@ const NONE: Hit[] = []
 export function cuesIn(tokens: Tokens): Cues {
   const lists: (Hit[] | undefined)[] = new Array(cueNumbers.size)
   const hiddenTo = new Int32Array(topicCount)
-  const best: (Node | undefined)[] = new Array(topicCount)
-  const bestEnd = new Int32Array(topicCount)
-  const touched: number[] = []
+  const phrases: Node[] = []
+  const ends: number[] = []
   for (let k = 0; k < tokens.count; k++) {
-    const word = tokens.word[k]
-    let node: Node | undefined | null = word === undefined ? null : (word.cues ?? word.likeCues)
+    const word = tokens.word[k] as Word
+    let node: Node | undefined = word.cues ?? word.likeCues ?? undefined
     if (!node) continue
+    let found = 0
     for (let t = k + 1; node; t++) {
-      for (const topic of node.topics) {
-        if (k < (hiddenTo[topic] ?? 0)) continue
-        if (best[topic] === undefined) touched.push(topic)
-        best[topic] = node
-        bestEnd[topic] = t
+      if (node.cues.length > 0) {
+        phrases[found] = node
+        ends[found++] = t
       }
-      if (t >= tokens.count || tokens.gap[t] === PARAGRAPH) break
+      if (node.bits === 0 || t >= tokens.count || tokens.gap[t] === PARAGRAPH) break
       node = step(node, tokens.word[t] as Word)
     }
-    for (const topic of touched) {
-      addHits(lists, best[topic] as Node, topic, { first: k, end: bestEnd[topic] ?? k + 1 })
-      hiddenTo[topic] = bestEnd[topic] ?? 0
-      best[topic] = undefined
-    }
-    touched.length = 0
+    // The longest first: it hides the shorter ones of its topics at once.
+    while (found-- > 0) addHits(lists, hiddenTo, phrases[found] as Node, { first: k, end: ends[found] ?? k + 1 })
   }
   return { lists }
 }
 
-function addHits(lists: (Hit[] | undefined)[], { cues }: Node, topic: number, hit: Hit) {
-  for (const number of cues) {
-    if (topicOf(number) !== topic) continue
-    const list = lists[number]
-    if (list) list.push(hit)
-    else lists[number] = [hit]
+function addHits(lists: (Hit[] | undefined)[], hiddenTo: Int32Array, { cues, topics }: Node, hit: Hit) {
+  for (const topic of topics) {
+    if (hit.first < (hiddenTo[topic] ?? 0)) continue
+    hiddenTo[topic] = hit.end
+    for (const cue of cues) {
+      if (topics.length > 1 && topicOf(cue) !== topic) continue
+      const list = lists[cue]
+      if (list) list.push(hit)
+      else lists[cue] = [hit]
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { labelOf } from '../blocks/label-match.ts'
 import { type Line, lengthOf } from '../blocks/line.ts'
 import type { Meanings } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, LINE, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Leftover } from './leftover.ts'
 
 /** A row of dots or lines to write on; not a rule across the page, nor dots that lead the eye from a label to its value. */
@@ -55,13 +56,12 @@ export function slashesAt(tokens: Tokens, k: number): Leftover | null {
   return { first: numbered ? k - 1 : k, end: stop ? k + 2 : k + 1, kind: 'missing' }
 }
 
-const X = new Set(['x', 'xx', 'xxx', 'xxxx'])
+const X = wordSet('x xx xxx xxxx')
 
 /** "€ xx,xx", "€ ." */
 export function moneyAt(tokens: Tokens, k: number): Leftover | null {
-  if (X.has(tokens.word[k + 1]?.folded ?? '') && tokens.type[k + 1] === WORD) {
-    const cents =
-      markAt(tokens, k + 2) === ',' && (X.has(tokens.word[k + 3]?.folded ?? '') || markAt(tokens, k + 3) === '-')
+  if (isOneOf(tokens.word[k + 1], X) && tokens.type[k + 1] === WORD) {
+    const cents = markAt(tokens, k + 2) === ',' && (isOneOf(tokens.word[k + 3], X) || markAt(tokens, k + 3) === '-')
     return { first: k, end: cents ? k + 4 : k + 2, kind: 'blank' }
   }
   const ends = k + 2 >= tokens.count || (tokens.gap[k + 2] ?? 0) >= BLANK

@@ -5,6 +5,7 @@ import { widthOf, wordCount } from '../blocks/list-words.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Leftover } from './leftover.ts'
 import { withBrackets } from './leftover-brackets.ts'
 import { leftoverMarks } from './leftover-marks.ts'
@@ -109,8 +110,8 @@ function isX(word: string): boolean {
   return word.length > 2 && word.split('').every((letter) => letter === 'x')
 }
 
-const LEADS_ON = new Set(['eigen', 'een', 'de', 'het', 'van', 'met', 'voor', 'door', 'own'])
-const ANSWERS = new Set(['ja', 'nee', 'yes', 'no'])
+const LEADS_ON = wordSet('eigen een de het van met voor door own')
+const ANSWERS = wordSet('ja nee yes no')
 
 /** A form field pasted into a sentence: "… gebruik maken van eigen Nee". */
 function pasted({ tokens, lines, scope }: Meanings): Leftover[] {
@@ -118,8 +119,8 @@ function pasted({ tokens, lines, scope }: Meanings): Leftover[] {
     const stop = markAt(tokens, line.end - 1) === '.' ? line.end - 1 : line.end
     const answer = stop - 1
     if (scope[i] !== 0 || answer - line.body < 3) return []
-    const isAnswer = ANSWERS.has(tokens.word[answer]?.folded ?? '') && isCapital(tokens, answer)
-    if (!isAnswer || !LEADS_ON.has(tokens.word[answer - 1]?.folded ?? '')) return []
+    const isAnswer = isOneOf(tokens.word[answer], ANSWERS) && isCapital(tokens, answer)
+    if (!isAnswer || !isOneOf(tokens.word[answer - 1], LEADS_ON)) return []
     return [{ first: lastSentence(tokens, line, answer), end: line.end, kind: 'cut' as const }]
   })
 }

@@ -4,6 +4,7 @@ import { criteriaOf } from '../meanings/criteria.ts'
 import type { Criterion } from '../meanings/criterion.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Found, Seen } from './found.ts'
 
 /** A total as the text states it; `first` and `end` are tokens, -1 for the usual 100. */
@@ -102,14 +103,14 @@ function isPoints(tokens: Tokens, k: number): boolean {
   return markAt(tokens, k) === '%' || isPointUnit(tokens, k)
 }
 
-const PRICE = new Set(['prijs', 'tarief', 'uurtarief', 'price', 'rate', 'prijsstelling', 'uurprijs'])
+const PRICE = wordSet('prijs tarief uurtarief price rate prijsstelling uurprijs')
 const FAR = 500
 
 /** Points for the price, which are given outside the list. */
 function pricePoints({ tokens }: Meanings, from: number): number[] {
   const found: number[] = []
   for (let k = from; k < Math.min(tokens.count, from + FAR); k++) {
-    if (!PRICE.has(tokens.word[k]?.folded ?? '')) continue
+    if (!isOneOf(tokens.word[k], PRICE)) continue
     for (let n = Math.max(from, k - 6); n < Math.min(tokens.count, k + 12); n++) {
       if (tokens.type[n] === NUMBER && isPoints(tokens, n + 1)) found.push(tokens.number[n] ?? 0)
     }

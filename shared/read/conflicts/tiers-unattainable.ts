@@ -3,6 +3,7 @@ import type { Criterion, Tier } from '../meanings/criterion.ts'
 import { type Experience, experienceIn, isInclusive } from '../meanings/experience.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { numberAt } from '../values/number.ts'
 import { quantityAt } from '../values/quantity.ts'
 import type { Found, Seen } from './found.ts'
@@ -18,16 +19,16 @@ export function tiersUnattainable({ meanings }: Seen): Found[] {
 
 type Window = { months: number; first: number; end: number }
 
-const IN = new Set(['in', 'gedurende', 'binnen', 'over', 'uit', 'within', 'during', 'van', 'the', 'de'])
-const LAST = new Set(['afgelopen', 'laatste', 'voorgaande', 'voorbije', 'last', 'past', 'previous'])
+const IN = wordSet('in gedurende binnen over uit within during van the de')
+const LAST = wordSet('afgelopen laatste voorgaande voorbije last past previous')
 
 /** "in de afgelopen 5 jaar". */
 function windowIn(tokens: Tokens, first: number, end: number): Window | null {
   for (let k = first; k < end; k++) {
-    if (!LAST.has(tokens.word[k]?.folded ?? '')) continue
+    if (!isOneOf(tokens.word[k], LAST)) continue
     const length = quantityAt(tokens, k + 1, end)
     let from = k
-    while (from > first && IN.has(tokens.word[from - 1]?.folded ?? '')) from--
+    while (from > first && isOneOf(tokens.word[from - 1], IN)) from--
     if (!length || (length.unit !== 'year' && length.unit !== 'month') || from === k) continue
     return { months: length.max * (length.unit === 'year' ? 12 : 1), first: from, end: length.end }
   }
@@ -52,7 +53,7 @@ function outOfReach(meanings: Meanings, { number, tiers, first, end }: Criterion
   }
 }
 
-const JOINTS = new Set(['tot', 'en', 'met', 'to', 'a', 't', 'm'])
+const JOINTS = wordSet('tot en met to a t m')
 
 type Counted = Experience & { what: string }
 
@@ -61,7 +62,7 @@ function countIn(tokens: Tokens, { first, end }: Tier): Counted | null {
   const from = tokens.type[first] === NUMBER ? numberAt(tokens, first, end) : null
   if (!from) return null
   let k = from.end
-  while (k < end && (JOINTS.has(tokens.word[k]?.folded ?? '') || '-/'.includes(markAt(tokens, k) || ' '))) k++
+  while (k < end && (isOneOf(tokens.word[k], JOINTS) || '-/'.includes(markAt(tokens, k) || ' '))) k++
   if (k === from.end) return null
   const to = tokens.type[k] === NUMBER ? numberAt(tokens, k, end) : null
   if (!to || tokens.type[to.end] !== WORD || to.end >= end) return null

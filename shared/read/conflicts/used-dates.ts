@@ -1,4 +1,5 @@
 import type { About } from '../meanings/about.ts'
+import { criterionAt } from '../meanings/criteria.ts'
 import type { DatedMeaning } from '../meanings/dates.ts'
 import { counts, type Meanings } from '../meanings/meanings.ts'
 import type { Draft } from './found.ts'
@@ -19,6 +20,8 @@ const FIELD: Partial<Record<About, keyof Draft>> = {
 export function usedDates(meanings: Meanings): { meaning: DatedMeaning; field: keyof Draft }[] {
   return meanings.dates.flatMap((meaning) => {
     const field = meaning.about === null ? undefined : FIELD[meaning.about]
+    // "Beschikbaar in februari" among the scored criteria is a wish.
+    if (meaning.about === 'available' && criterionAt(meanings, meaning.value.first)?.kind === 'awards') return []
     return field && counts(meanings, meaning.value.first) ? [{ meaning, field }] : []
   })
 }

@@ -1,8 +1,9 @@
-import { SIGNATURE } from '../blocks/scope.ts'
+import { MAIL_HEAD, SIGNATURE } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { CELL, MARK, type Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { CELL, isCapital, MARK, type Tokens } from '../tokens/tokens.ts'
+import { addressesIn } from '../values/address.ts'
+import { isMark, isWord } from '../values/number.ts'
 import type { OrganisationValue } from '../values/organisations.ts'
 import { containsRole } from '../values/roles.ts'
 import { clientOfPair } from './client/client-of-pair.ts'
@@ -12,8 +13,17 @@ import { type Field, nothing } from './field.ts'
 
 /** Bemiddelaar: its label, who seeks for another, who asks the fee; never the client itself. */
 export function broker(meanings: Meanings): Field<string | null> {
-  const found = labelled(meanings) ?? onBehalf(meanings) ?? takesFee(meanings) ?? sender(meanings) ?? atEdge(meanings)
-  if (!found || found.name === client(meanings).value) return nothing(null)
+  const found =
+    labelled(meanings) ??
+    onBehalf(meanings) ??
+    takesFee(meanings) ??
+    doneBy(meanings) ??
+    sender(meanings) ??
+    atEdge(meanings) ??
+    byAddress(meanings)
+  if (!found) return nothing(null)
+  const asks = client(meanings).value
+  if (asks !== null && (found.name === asks || asks.endsWith(` ${found.name}`))) return nothing(null)
   return { value: found.name, at: [spanOf(meanings, found.first, found.end)] }
 }
 
@@ -64,18 +74,70 @@ function takesFee(meanings: Meanings): OrganisationValue | null {
   return null
 }
 
+/** "Gepubliceerd op 3 december door Noordplein", "wordt door Talentbrug uitgezet". */
+function doneBy(meanings: Meanings): OrganisationValue | null {
+  const { tokens } = meanings
+  for (const hit of cuesOf(meanings, 'broker.does')) {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    for (let k = Math.max(first, hit.first - FARTHEST); k < Math.min(end, hit.end + FARTHEST); k++) {
+      const name = isWord(tokens, k, 'door', 'by') ? brokerName(tokens, k + 1, end) : null
+      if (name && (k >= hit.end || name.end === hit.first)) return name
+    }
+  }
+  return null
+}
+
+const FARTHEST = 8
+
 /** Who sent the oldest of the mails, where the name is one of a broker: "Van: Bureau Tussenruimte". */
 function sender(meanings: Meanings): OrganisationValue | null {
   const { lines, mails, tokens } = meanings
   for (const mail of mails.toReversed()) {
     const line = lines[mail.from]
-    const name = line && brokerName(tokens, line.body + 2, line.end)
-    if (name && isBrokerLike(meanings, name)) return name
+    if (!line) continue
+    for (let k = line.body + 2; k < line.end; k++) {
+      // "Van: Frits, Inhuurloket Vallei", "Van: Aanvragenteam Inhuurloket Vallei".
+      if (k > line.body + 2 && !isMark(tokens, k - 1, ',(|-') && !isTeam(tokens, k - 1)) continue
+      const name = isTeam(tokens, k) ? null : brokerName(tokens, k, line.end)
+      if (name && isBrokerLike(meanings, name)) return name
+    }
   }
   return null
 }
 
+/** "Aanvragenteam", "team": who of them writes. */
+function isTeam(tokens: Tokens, k: number): boolean {
+  return (tokens.word[k]?.folded ?? '').endsWith('team')
+}
+
 const FIRST_LINES = 3
+const MOST_ADDRESSES = 20
+const LEAST_LETTERS = 5
+
+/** "Van: Sprintwerk <…@sprintwerk-inhuur.nl>", "Team Flexhuys" below: a sender whose name is that of an address in the text. */
+function byAddress(meanings: Meanings): OrganisationValue | null {
+  const { lines, tokens, scope } = meanings
+  const hosts = addressesIn(tokens)
+    .slice(0, MOST_ADDRESSES)
+    .flatMap(({ kind, written }) => (kind === 'phone' ? [] : [lettersOf(written.slice(written.indexOf('@') + 1))]))
+  if (hosts.length === 0) return null
+  const signed = lines.filter((_, i) => scope[i] === SIGNATURE || scope[i] === MAIL_HEAD || i >= lines.length - 2)
+  for (const { body, end } of signed) {
+    for (let k = body; k < end; k++) {
+      const name = isCapital(tokens, k) && !isTeam(tokens, k) ? brokerName(tokens, k, end) : null
+      const letters = name ? lettersOf(name.name) : ''
+      if (name && letters.length >= LEAST_LETTERS && hosts.some((host) => host.startsWith(letters))) return name
+    }
+  }
+  return null
+}
+
+function lettersOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replace('www.', '')
+    .replace(/[^a-z]/g, '')
+}
 
 /** The name of the site on top of a page, or of the desk below a letter. */
 function atEdge(meanings: Meanings): OrganisationValue | null {

@@ -5,6 +5,7 @@ import { isDenied, isWished } from '../meanings/demands.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { textOfParts, withoutStop } from '../meanings/text-of-parts.ts'
 import { GLUED, markAt, textOf } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isAsked } from './certificates/is-asked.ts'
 import { unknownCertificates } from './certificates/unknown-certificates.ts'
 import { type Field, nothing } from './field.ts'
@@ -41,13 +42,13 @@ function labelled(meanings: Meanings): Hit[] {
   ]
 }
 
-const NOTHING = new Set(['geen', 'none', 'no', 'n', 'nvt', 'nee', 'niet', 'onbekend', '-'])
+const NOTHING = wordSet('geen none no n nvt nee niet onbekend -')
 
 function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
   const items = lastHalved(meanings.tokens, proseItems(meanings.tokens, first, end))
   return items.filter(
     (item) =>
-      !NOTHING.has(meanings.tokens.word[item.first]?.folded ?? '') &&
+      !isOneOf(meanings.tokens.word[item.first], NOTHING) &&
       item.end - item.first < 8 &&
       !isWished(meanings, item.first) &&
       !isDenied(meanings, item),

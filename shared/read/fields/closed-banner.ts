@@ -2,6 +2,7 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { near } from '../meanings/statements.ts'
 import { LINE, markAt, type Tokens } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Gesloten: whether the text itself says that responding is no longer possible. */
@@ -31,14 +32,14 @@ function isAlone(tokens: Tokens, { first, end }: Hit, hit: Hit): boolean {
   return isBracketed ? '])'.includes(markAt(tokens, hit.end) || ' ') : hit.first === first && end - hit.end <= 1
 }
 
-const JOINS = new Set(
-  `is was zijn inmiddels helaas al reeds nu intussen komen te van voor deze dit om reageren now already been has have are op
-   de het onze inhuuropdracht opdracht aanvraag uitvraag vacature this the for definitief`.split(/\s+/),
-)
+const JOINS = wordSet(`
+  is was zijn inmiddels helaas al reeds nu intussen komen te van voor deze dit om reageren now already been has
+  have are op de het onze inhuuropdracht opdracht aanvraag uitvraag vacature this the for definitief
+`)
 
 /** Nothing but small words between what closes and that it has. */
 function joins(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (!JOINS.has(tokens.word[k]?.folded ?? '')) return false
+  for (let k = first; k < end; k++) if (!isOneOf(tokens.word[k], JOINS)) return false
   return true
 }
 

@@ -21,7 +21,7 @@ export function contact(meanings: Meanings): Field<Contact> {
   const forwarded = isForward(meanings)
   const addresses = addressesIn(meanings.tokens)
     .slice(0, MOST)
-    .filter(({ first }) => !(forwarded && mailOf(meanings, first) === 0))
+    .filter((address) => !(forwarded && mailOf(meanings, address.first) === 0 && !isToAnswer(meanings, address)))
   if (addresses.length === 0) return nothing({ phone: null, email: null, url: null })
   const sources = [
     labelled(meanings, addresses, 'contact', 'deadline', 'broker'),
@@ -37,6 +37,12 @@ export function contact(meanings: Meanings): Field<Contact> {
   return { value: { phone: phone ?? null, email: email ?? null, url: url ?? null }, at }
 }
 
+/** "Reageren via inhuur@voorbeeld.nl en niet bij de klant": who sends on wants the answer. */
+function isToAnswer(meanings: Meanings, address: Address): boolean {
+  const { first, end } = sentenceOf(meanings, address.first)
+  return counts(meanings, address.first) && hasHit(meanings.cues, 'contact.respond', first, end)
+}
+
 function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[]): Address[] {
   return pairsOf(meanings, ...kinds).flatMap(({ first, end }) =>
     addresses.filter((address) => address.first >= first && address.first < end && !isOther(meanings, address)),
@@ -45,8 +51,10 @@ function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[
 
 function said(meanings: Meanings, addresses: Address[], cue: 'contact.respond' | 'contact.ask'): Address[] {
   return newestFirst(meanings, addresses).filter((address) => {
-    if (!counts(meanings, address.first) || isOther(meanings, address)) return false
     const { first, end } = sentenceOf(meanings, address.first)
+    // "Stuur uw voorstel naar …" says it, whatever stands above it.
+    const isPlain = cue === 'contact.respond' && hasHit(meanings.cues, cue, first, end)
+    if (!counts(meanings, address.first) || isOther(meanings, address, isPlain)) return false
     return hasHit(meanings.cues, cue, first, end) || isAnswer(meanings, first, cue)
   })
 }
@@ -66,11 +74,11 @@ function isAnswer(
 }
 
 /** Complaints, invoices, annexes: other addresses than those to answer to. */
-function isOther(meanings: Meanings, address: Address): boolean {
+function isOther(meanings: Meanings, address: Address, isPlain = false): boolean {
   const { first, end } = sentenceOf(meanings, address.first)
   const kind = sectionKind(meanings, address.first)
   return (
-    kind === 'organisation' ||
+    (kind === 'organisation' && !isPlain) ||
     kind === 'related' ||
     hasHit(meanings.cues, 'contact.other', first, end) ||
     isFile(address)

@@ -1,11 +1,12 @@
 import type { RequestRecord } from '../../request.ts'
 import { labelOf } from '../blocks/label-match.ts'
+import { hasHit } from '../concepts/cues.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
-import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { once } from '../meanings/once.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
 import { bareClockAt, clockAt } from '../values/clock.ts'
-import { isMark } from '../values/number.ts'
+import { isMark, isWord } from '../values/number.ts'
 import type { Clock, ClockValue } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -35,7 +36,9 @@ export function deadline(meanings: Meanings): Field<RequestRecord['deadline']> {
 export const closingsOf = once(findClosings)
 
 function findClosings(meanings: Meanings): Closing[] {
-  const dates = datesAbout(meanings, 'closing').filter(({ precision }) => precision === 'day')
+  const dates = [...datesAbout(meanings, 'closing'), ...ofForwarded(meanings)].filter(
+    ({ precision }) => precision === 'day',
+  )
   if (dates.length === 0) return []
   const cell = timeOfOwnLabel(meanings)
   const found = dates.map((meaning) => closingOf(meanings, meaning, cell))
@@ -44,6 +47,26 @@ function findClosings(meanings: Meanings): Closing[] {
     const same = closing.timed ? undefined : timed.get(closing.date)
     return same ? { ...closing, instant: same.instant, timed: true } : closing
   })
+}
+
+/** Who sends a request on asks for an answer before the client does: of a forwarded mail both closing moments hold. */
+function ofForwarded(meanings: Meanings): KnownDate[] {
+  const { mails, lines, tokens, cues } = meanings
+  const subject = lines[mails[0]?.subject ?? -1]
+  if (mails.length < 2 || !subject || !hasHit(cues, 'line.forwarded', subject.body, subject.body + 4)) return []
+  const newest = datesAbout(meanings, 'closing')
+  const isMoved = newest.some(({ value }) => {
+    const { first, end } = sentenceOf(meanings, value.first)
+    return hasHit(cues, 'date.moved', first, end) || isWord(tokens, value.first - 1, 'nu')
+  })
+  if (isMoved) return []
+  return meanings.dates.filter(
+    (meaning): meaning is KnownDate =>
+      meaning.about === 'closing' &&
+      meaning.date !== null &&
+      counts(meanings, meaning.value.first) &&
+      !newest.some(({ value }) => value === meaning.value),
+  )
 }
 
 function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | null): Closing {

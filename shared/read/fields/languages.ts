@@ -5,6 +5,7 @@ import { clauseOf, isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { LANGUAGES, type Language } from '../meanings/spoken.ts'
 import { GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { language: Language }
@@ -64,21 +65,11 @@ function isOfPaper({ cues }: Meanings, named: Named, first: number, end: number)
   return hasHit(cues, 'cv.name', first, named.first) || hasHit(cues, 'cv.name', named.end, Math.min(end, named.end + 3))
 }
 
-const OTHERS = new Set([
-  'team',
-  'bewoners',
-  'inwoners',
-  'klanten',
-  'collega',
-  'collegas',
-  'medewerkers',
-  'leerlingen',
-  'statushouders',
-])
+const OTHERS = wordSet('team bewoners inwoners klanten collega collegas medewerkers leerlingen statushouders')
 
 /** Not of those whom the work is about: "bewoners die geen Nederlands spreken". */
 function isOfCandidate({ tokens }: Meanings, named: Named, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (OTHERS.has(tokens.word[k]?.folded ?? '')) return false
+  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], OTHERS)) return false
   return tokens.word[named.first - 1]?.folded !== 'geen'
 }
 
@@ -120,7 +111,7 @@ function within(named: Named | undefined, { first, end }: { first: number; end: 
   return named && named.first >= first && named.first < end ? named : undefined
 }
 
-const LETTERS = new Set(['a', 'b', 'c'])
+const LETTERS = wordSet('a b c')
 
 /** "B2", "C1-niveau", "3F". */
 function frameLevel(tokens: Tokens, first: number, end: number): Level | null {
@@ -128,7 +119,7 @@ function frameLevel(tokens: Tokens, first: number, end: number): Level | null {
     if (tokens.gap[k + 1] !== GLUED) continue
     const written = textOf(tokens, k, k + 2)
     const frame =
-      tokens.type[k] === WORD && LETTERS.has(tokens.word[k]?.folded ?? '') && [1, 2].includes(tokens.number[k + 1] ?? 0)
+      tokens.type[k] === WORD && isOneOf(tokens.word[k], LETTERS) && [1, 2].includes(tokens.number[k + 1] ?? 0)
     const dutch =
       tokens.type[k] === NUMBER && [1, 2, 3, 4].includes(tokens.number[k] ?? 0) && tokens.word[k + 1]?.folded === 'f'
     const isWhole = tokens.type[k + 2] !== WORD || tokens.gap[k + 2] !== GLUED || markAt(tokens, k + 2) !== ''

@@ -1,9 +1,12 @@
 import type { RequestRecord } from '../../request.ts'
+import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { peopleNamed } from '../meanings/people-named.ts'
 import { arePeople, isCounted, isOpen, type PeopleCount, peopleSought } from '../meanings/people-sought.ts'
+import { clauseEnd } from '../meanings/stance.ts'
 import { MARK, NUMBER, WORD } from '../tokens/tokens.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
@@ -15,8 +18,15 @@ const MOST_ALONE = 10
 
 /** Benodigd aantal professionals: below its label or heading, in the title, on a line of facts, else where a sentence asks for people. */
 export function positions(meanings: Meanings): Field<RequestRecord['positions']> {
-  const best =
-    labelled(meanings) ?? belowHeading(meanings) ?? inTitle(meanings) ?? alone(meanings) ?? peopleSought(meanings)
+  const found =
+    labelled(meanings) ??
+    belowHeading(meanings) ??
+    inTitle(meanings) ??
+    alone(meanings) ??
+    peopleSought(meanings) ??
+    peopleNamed(meanings)
+  // What stands above all of several requests ("wij zoeken twee mensen") counts these together.
+  const best = found && found.first >= meanings.start ? found : null
   return best ? { value: best.count, at: [spanOf(meanings, best.first, best.end)] } : nothing(null)
 }
 
@@ -26,16 +36,21 @@ function labelled(meanings: Meanings): PeopleCount | null {
     if (found) return found
   }
   for (const pair of meanings.pairs) {
-    if (pair.kind !== null || !counts(meanings, pair.first) || !asksHowMany(meanings, pair)) continue
+    if (!counts(meanings, pair.first) || !asksHowMany(meanings, pair)) continue
     const found = onlyCount(meanings, pair)
     if (found) return found
   }
   return null
 }
 
-/** "Aantal te leveren tolken", "Number of coaches": a label that we do not know, for a number of people. */
-function asksHowMany(meanings: Meanings, { labelFirst, labelEnd }: { labelFirst: number; labelEnd: number }): boolean {
-  const { cues } = meanings
+/** "Aantal te leveren tolken", "Hoeveel: 6 personen": a label that we do not know, for a number of people. */
+function asksHowMany(meanings: Meanings, { kind, labelFirst, labelEnd, first, end }: Pair): boolean {
+  const { cues, tokens } = meanings
+  if (labelEnd - labelFirst <= 2 && hasHit(cues, 'number.asked', labelFirst, labelEnd)) {
+    const number = numberAt(tokens, first, end)
+    if (number && hasHit(cues, 'hire.person', number.end, Math.min(end, number.end + 1))) return true
+  }
+  if (kind !== null) return false
   if (!hasHit(cues, 'number.asked', labelFirst, labelFirst + 2)) return false
   if (hasHit(cues, 'count.notPeople', labelFirst, labelEnd) || hasHit(cues, 'short.put', labelFirst, labelEnd))
     return false
@@ -83,7 +98,8 @@ function inTitle(meanings: Meanings): PeopleCount | null {
 function leading(meanings: Meanings, first: number, end: number): PeopleCount | null {
   const number = numberAt(meanings.tokens, first, end)
   if (!number || number.article || !isFew(number.value, MOST_AT_TOP) || isCounted(meanings, first)) return null
-  if (hasHit(meanings.cues, 'count.notPeople', first, end) || isOpen(meanings, number.end, end)) return null
+  const clause = clauseEnd(meanings.tokens, first, end)
+  if (hasHit(meanings.cues, 'count.notPeople', first, clause) || isOpen(meanings, number.end, end)) return null
   const people = arePeople(meanings, number.end, Math.min(end, number.end + 2))
   return people ? { first, end: number.end, count: number.value } : null
 }

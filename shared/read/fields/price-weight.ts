@@ -4,6 +4,7 @@ import { clauseAround, type Stretch } from '../meanings/clause.ts'
 import { criteriaOf } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { MARK, NUMBER } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -147,15 +148,14 @@ function scored(meanings: Meanings): Weight | null {
 
 /** No more words lead to the price that a criterion is about. */
 const LONGEST_LEAD = 7
-const LEAD = new Set(
-  'het de een uw door u aangeboden geboden geoffreerde geoffreerd voorgestelde gevraagd gevraagde opgegeven hoogte van all in totale maximale inschrijver leverancier kandidaat the offered proposed'.split(
-    ' ',
-  ),
-)
+const LEAD = wordSet(`
+  het de een uw door u aangeboden geboden geoffreerde geoffreerd voorgestelde gevraagd gevraagde opgegeven
+  hoogte van all in totale maximale inschrijver leverancier kandidaat the offered proposed
+`)
 
 /** "Het aangeboden uurtarief", "De hoogte van het tarief". */
 function isLead(tokens: Meanings['tokens'], first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (!LEAD.has(tokens.word[k]?.folded ?? '') && !isMark(tokens, k, '-')) return false
+  for (let k = first; k < end; k++) if (!isOneOf(tokens.word[k], LEAD) && !isMark(tokens, k, '-')) return false
   return true
 }
 

@@ -7,6 +7,7 @@ import { criterionAt } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { markAt, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { name: string }
@@ -74,7 +75,7 @@ function hangsTogether({ cues, tokens }: Meanings, { end }: Hit): boolean {
   return hasHit(cues, 'registration.context', k, k + 1)
 }
 
-const LEADS = new Set(['bij', 'in', 'als', 'with', 'het', 'de', 'een', 'the', 'staan'])
+const LEADS = wordSet('bij in als with het de een the staan')
 
 /** "XYZ-registratie", "geregistreerd bij XYZ": capitals that the vocabulary does not know. */
 function others(meanings: Meanings): Named[] {
@@ -86,7 +87,7 @@ function others(meanings: Meanings): Named[] {
       if (!word.includes('regist') && word !== 'ingeschreven') return []
       const before = markAt(tokens, hit.first - 1) === '-' ? hit.first - 2 : hit.first - 1
       let behind = hit.end
-      while (LEADS.has(tokens.word[behind]?.folded ?? '') && behind - hit.end < 4) behind++
+      while (isOneOf(tokens.word[behind], LEADS) && behind - hit.end < 4) behind++
       const at = [before, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
       return at === undefined ? [] : [{ first: at, end: at + 1, name: textOf(tokens, at, at + 1) }]
     })

@@ -2,6 +2,7 @@ import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { datesAt } from '../values/date.ts'
 import { isMark, isWord } from '../values/number.ts'
 import { type ReferenceValue, referenceAt } from '../values/reference.ts'
@@ -35,18 +36,20 @@ function first(list: (ReferenceValue | null)[]): ReferenceValue | null {
 function ofPair({ tokens }: Meanings, pair: Pair): ReferenceValue | null {
   if (isPhone(tokens, pair.labelFirst) || isWord(tokens, pair.first, 'versie', 'version', 'v')) return null
   let k = pair.first
-  while (k < pair.end && (LEADING.has(tokens.word[k]?.folded ?? '') || isMark(tokens, k, '.#:('))) k++
+  while (k < pair.end && (isOneOf(tokens.word[k], LEADING) || isMark(tokens, k, '.#:('))) k++
   const spaced = withBlanks(tokens, k, pair.end)
   if (spaced) return spaced
   for (let t = k; t < pair.end && t < k + 8; t++) {
     if (datesAt(tokens, t, pair.end)?.[0]?.year) return null
     const found = referenceAt(tokens, t, pair.end)
+    // "Uitvraag 1" counts the requests of a document.
+    if (found && pair.shape === 'loose' && !hasManyDigits(tokens, found)) return null
     if (found && !isCounted(tokens, found, pair.end)) return trimmed(tokens, found)
   }
   return null
 }
 
-const LEADING = new Set('nr no nummer opdracht aanvraag number request ref referentie uitvraag'.split(' '))
+const LEADING = wordSet('nr no nummer opdracht aanvraag number request ref referentie uitvraag')
 
 function isPhone(tokens: Tokens, k: number): boolean {
   return isWord(tokens, k, 'telefoon', 'telefoonnummer', 'tel')
@@ -100,16 +103,14 @@ function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceValue): bo
 function behind(meanings: Meanings, end: number): ReferenceValue | null {
   const { tokens } = meanings
   let k = end
-  while (k < end + 4 && (BETWEEN.has(tokens.word[k]?.folded ?? '') || isMark(tokens, k, ':#('))) k++
+  while (k < end + 4 && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#('))) k++
   const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
   if (!found || isCounted(tokens, found, tokens.count)) return null
   const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
   return plainYear || !hasManyDigits(tokens, found) ? null : trimmed(tokens, found)
 }
 
-const BETWEEN = new Set(
-  'nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk'.split(' '),
-)
+const BETWEEN = wordSet('nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk')
 
 function isYear(value: number): boolean {
   return value >= 2000 && value <= 2099

@@ -1,5 +1,6 @@
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { textOf, WORD } from '../tokens/tokens.ts'
+import { type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../values/number.ts'
 import { capital } from '../values/organisations.ts'
 import { type RoleValue, roleInProse, roleOf } from '../values/roles.ts'
 import type { Field } from './field.ts'
@@ -54,8 +55,20 @@ function withoutPlace(meanings: Meanings, { first, end }: RoleValue): number {
 /** "Perceel 1 - Toezichthouder bouw": the first line of what belongs to one of several requests. */
 function ofLot({ tokens, lines, lineAt, start }: Meanings): RoleValue | null {
   const line = start > 0 ? lines[lineAt[start] ?? 0] : undefined
-  const role = line ? roleOf(tokens, line.body, endOfTitle(tokens, line.body, line.end)) : null
+  if (!line) return null
+  const first = behindOpening(tokens, Math.max(start, line.body), line.end)
+  const role =
+    start > line.body
+      ? roleInProse(tokens, first, line.end)
+      : roleOf(tokens, first, endOfTitle(tokens, first, line.end))
   return role?.hasRoleWord && role.end - role.first <= LONGEST_OF_LOT ? role : null
+}
+
+/** "De tweede is een planner voor …", "Eerste uitvraag: planner": what opens it is no part of the role. */
+function behindOpening(tokens: Tokens, first: number, end: number): number {
+  for (let k = first; k < Math.min(end, first + LONGEST_OF_LOT) && !tokens.word[k]?.isRole; k++)
+    if (isWord(tokens, k, 'een', 'a', 'an') || isMark(tokens, k, ':')) return k + 1
+  return first
 }
 
 const LONGEST_OF_LOT = 10

@@ -1,8 +1,10 @@
 import type { Refusal } from '../../request.ts'
 import type { Meanings } from '../meanings/meanings.ts'
+import { byHeads } from './parts/by-heads.ts'
 import { byItems } from './parts/by-items.ts'
 import { byLots } from './parts/by-lots.ts'
 import { byNumbers } from './parts/by-numbers.ts'
+import { byParagraphs } from './parts/by-paragraphs.ts'
 import { byRows } from './parts/by-rows.ts'
 import { byStatements } from './parts/by-statements.ts'
 import { byTitles } from './parts/by-titles.ts'
@@ -22,7 +24,9 @@ export function partsOf(meanings: Meanings): Meanings[] | { refused: Refusal } {
     byLots(meanings) ??
     byNumbers(meanings) ??
     byItems(meanings) ??
+    byHeads(meanings) ??
     byTitles(meanings) ??
+    byParagraphs(meanings) ??
     byStatements(meanings) ??
     inSentence(meanings)
   if (parts && parts.length > MOST_PARTS) {

@@ -25,6 +25,7 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['word', wordOfOwnClause],
   ['word', wordBehind],
   ['word', wordFurtherBefore],
+  ['word', soonAtLatest],
   ['word', askedFor],
   ['label', labelOfValue],
   ['word', cellBeside],
@@ -98,9 +99,11 @@ function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
 }
 
 /** What words say, with the preposition of the date: only that tells which end of a term it is. */
-function said({ tokens }: Blocks, at: Hit, about: About | null): About | null {
+function said({ cues, tokens }: Blocks, at: Hit, about: About | null): About | null {
   // "Vragen beantwoord ik tot 5 mei": until then they can be asked.
   if (about === 'answers' && byPreposition(tokens, at.first) === 'end') return 'question'
+  // "Vragen beantwoord ik als ze voor 5 mei zijn gemaild".
+  if (about === 'answers' && hasHit(cues, 'question.put', at.end, at.end + 4)) return 'question'
   if (about !== 'term' && about !== 'start' && about !== 'available') return about
   const preposition = byPreposition(tokens, at.first)
   if (about === 'term') return preposition ?? 'term'
@@ -121,6 +124,11 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
   if (!bound && !asked) return null
   const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
   return what || hasHit(cues, 'closing.act', left, right) ? 'closing' : null
+}
+
+/** "Wij zien u graag z.s.m. komen, uiterlijk 1 december": of a start, where nothing is asked to be sent. */
+function soonAtLatest(blocks: Blocks, place: Place): About | null {
+  return hasHit(blocks.cues, 'closing.what', place.first, place.end) ? null : soonBefore(blocks, place)
 }
 
 /** "Z.s.m., uiterlijk 1 december": by when at the latest. */

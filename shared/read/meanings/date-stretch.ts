@@ -2,19 +2,20 @@ import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import type { Hit } from '../concepts/cues.ts'
 import { markAt, type Tokens } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { About } from './about.ts'
 
 /** Words that may stand between a preposition and its date. */
-const BETWEEN = new Set(
-  `de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der
-   naar verwachting about around early late mid end aan op liefst verwacht voorlopig`.split(/\s+/),
-)
+const BETWEEN = wordSet(`
+  de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der naar
+  verwachting about around early late mid end aan op liefst verwacht voorlopig
+`)
 
 /** "Per 1 mei" is a start, "tot en met 1 mei" an end, where nothing else tells. */
 export function byPreposition(tokens: Tokens, k: number): 'start' | 'end' | null {
   let at = k - 1
-  while (BETWEEN.has(tokens.word[at]?.folded ?? '')) at--
+  while (isOneOf(tokens.word[at], BETWEEN)) at--
   if (isMark(tokens, at, '.')) at--
   if (isWord(tokens, at, 'per', 'vanaf', 'from', 'ingang', 'v', 'starting', 'van', 'ingaande', 'as')) return 'start'
   if (isWord(tokens, at, 'tot', 'met', 'm', 'tm', 'until', 'till', 'through', 'to')) return 'end'
@@ -106,6 +107,19 @@ export const MOVE = new Set([
   ', wordt',
   ', wordt nu',
   ', is nu',
+  ', dit wordt',
+  ', dit is nu',
+  ', dit wordt nu',
+  ', dat wordt',
+  ', dat is nu',
+  ', dat wordt nu',
+  ', deze wordt',
+  ', die wordt',
+  ', die wordt nu',
+  ', dit is geworden',
+  '; dit wordt',
+  '; dat wordt',
+  '. dit wordt',
   'maar is nu',
   ', maar is nu',
   'maar wordt',

@@ -1,6 +1,7 @@
 import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
+import type { Line } from '../blocks/line.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { DateValue, Value } from '../values/value.ts'
@@ -55,14 +56,28 @@ function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end
   )
 }
 
-/** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]": when a message was spoken. */
-const FIRST_LINES = 3
-
-function isRecorded({ cues, sentences, sentenceAt, lineAt, tokens }: Blocks, { first, end, time }: DateValue): boolean {
+/** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]", "Ontvangen: 16 september 2026, 17:48": when it was spoken. */
+function isRecorded(blocks: Blocks, { first, end, time }: DateValue): boolean {
+  const { cues, sentences, sentenceAt, lines, lineAt, tokens } = blocks
   const sentence = sentences[sentenceAt[first] ?? 0]
-  const opens = isMark(tokens, sentence?.first ?? 0, '[(') || (lineAt[first] ?? 0) < FIRST_LINES
-  if (!sentence || time === null || !opens) return false
+  const at = lineAt[first] ?? 0
+  const line = lines[at]
+  if (!sentence || !line || time === null) return false
+  if (at < FIRST_LINES && isNote(blocks, line, first)) return true
+  if (at >= LEAST_LINES && !isMark(tokens, sentence.first, '[(')) return false
   return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
+}
+
+const FIRST_LINES = 5
+const LEAST_LINES = 3
+
+/** Below "Belnotitie" the first lines tell when and with whom: "wanneer: 16 september 2026, 17:48". */
+function isNote({ cues, lines, tokens }: Blocks, line: Line, first: number): boolean {
+  const stamp = hitsIn(cues, 'line.stamped', line.body, line.body + 1)[0]
+  if (stamp && (isMark(tokens, stamp.end, ':') || stamp.end === first)) return true
+  const top = lines[0]
+  if (!top || !hasHit(cues, 'line.note', top.first, top.end)) return false
+  return line.body === first || isWord(tokens, line.body, 'wanneer', 'datum', 'tijd', 'wie')
 }
 
 /** When a mail was sent: an anchor for years, and nothing that the request states. */

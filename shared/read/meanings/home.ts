@@ -16,6 +16,8 @@ export function homeIn(meanings: Meanings): HybridMention[] {
   return statementsOf(meanings, 'home.work').flatMap((statement) => {
     const { hit, stated, sentence } = statement
     if (isElsewhere(meanings, statement)) return []
+    const full = isFully(meanings, statement)
+    if (full) return [{ ...full, value: 'yes' as const }]
     if (stated?.stance === 'unsure' || stated?.stance === 'wished') return []
     if (stated?.stance === 'refused') return [{ first: stated.first, end: stated.end, value: 'no' as const }]
     const weak = stated ?? beside(meanings, statement)
@@ -30,6 +32,18 @@ export function homeIn(meanings: Meanings): HybridMention[] {
       hasNamedDay(meanings.tokens, from, to)
     return [{ ...at, value: limited ? 'limited' : 'yes' } as HybridMention]
   })
+}
+
+/** "Nergens meer een kantoor: volledig op afstand werken": said by its own clause, whatever the others deny. */
+function isFully({ cues, tokens }: Meanings, { hit, sentence }: Statement): Hit | null {
+  if (sentence.asks) return null
+  const from = clauseStart(tokens, hit.first, sentence.first)
+  const to = clauseEnd(tokens, hit.end, sentence.end)
+  const full = hitsIn(cues, 'home.fully', from, to)[0]
+  return full &&
+    !saidIn(tokens, from, to).some(({ is }) => is === 'not' || is === 'none' || is === 'refuses' || is === 'no')
+    ? full
+    : null
 }
 
 function isElsewhere(meanings: Meanings, { hit, sentence }: Statement): boolean {

@@ -1,5 +1,5 @@
 import { hasHit } from '../concepts/cues.ts'
-import { isCapital } from '../tokens/tokens.ts'
+import { isCapital, MARK } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
@@ -23,11 +23,18 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   if (week.weekly || isUnderHours(meanings, week)) return true
   if (week.max < 12 || isClockLike(meanings, sentence, week)) return false
   // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
-  const leads = clause.first === week.first && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
-  const alone = leads || (clause.first === week.first && clause.end === week.end)
+  const opens = clause.first === week.first || isOnlyMarks(meanings, clause.first, week.first)
+  const leads = opens && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
+  const alone = leads || (opens && clause.end === week.end)
   return (
     alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
   )
+}
+
+/** "⏰ 32 uur": a picture before the hours. */
+function isOnlyMarks({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens.type[k] !== MARK) return false
+  return end - first <= 3
 }
 
 /** "Het team verwacht een inzet van 24 uur": others speak of the one who is sought. */

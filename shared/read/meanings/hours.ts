@@ -1,4 +1,5 @@
 import { hasHit } from '../concepts/cues.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isWord, numberAt } from '../values/number.ts'
 import { perAt } from '../values/per.ts'
 import type { QuantityValue } from '../values/value.ts'
@@ -155,14 +156,14 @@ function newFrom({ tokens }: Meanings, first: number, end: number): number {
 function jointEnd({ tokens }: Meanings, k: number, end: number): number | null {
   let at = k
   while (at < end && at - k < 4 && !numberAt(tokens, at, end)) {
-    const isJoint = '-/,'.includes(tokens.word[at]?.folded ?? ' ') || JOINTS.has(tokens.word[at]?.folded ?? '')
+    const isJoint = '-/,'.includes(tokens.word[at]?.folded ?? ' ') || isOneOf(tokens.word[at], JOINTS)
     if (!isJoint) return null
     at++
   }
   return at > k ? at : null
 }
 
-const JOINTS = new Set('tot en met t m a of to or and max maximaal .'.split(' '))
+const JOINTS = wordSet('tot en met t m a of to or and max maximaal .')
 
 /** What follows a number without a unit leaves it one of hours: nothing, a mark, "in overleg". */
 function isFree({ tokens, cues }: Meanings, k: number, end: number): boolean {

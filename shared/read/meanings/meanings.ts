@@ -8,12 +8,15 @@ import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
 import { valuesBetween } from '../values/values-between.ts'
 import { type DatedMeaning, datesOf } from './dates.ts'
+import { namedPairs } from './unknown-labels.ts'
 
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */
 export type Meanings = Blocks &
   Names & {
     values: Value[]
     dates: DatedMeaning[]
+    /** The pairs of each kind, in text order: most fields ask for a kind that the text has not. */
+    pairsByKind: Map<LabelKind, Pair[]>
     /** For each token whether it belongs to another of the requests that the text holds; null where there is one. */
     hidden: Uint8Array | null
     /** The token from which on what belongs to this request alone begins; 0 where the text holds one. */
@@ -22,7 +25,19 @@ export type Meanings = Blocks &
 
 export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
   const names = namesIn(blocks.tokens, blocks.sentences)
-  return { ...blocks, ...names, values, dates: datesOf(blocks, values), hidden: null, start: 0 }
+  const named = { ...blocks, pairs: namedPairs(blocks, values) }
+  const dates = datesOf(named, values)
+  return { ...named, ...names, values, dates, pairsByKind: byKind(named.pairs), hidden: null, start: 0 }
+}
+
+function byKind(pairs: Pair[]): Map<LabelKind, Pair[]> {
+  const lists = new Map<LabelKind, Pair[]>()
+  for (const pair of pairs) {
+    const list = pair.kind === null ? null : lists.get(pair.kind)
+    if (list) list.push(pair)
+    else if (pair.kind !== null) lists.set(pair.kind, [pair])
+  }
+  return lists
 }
 
 /** Whether a token is of this request, said by the asking side. */
@@ -34,9 +49,14 @@ export function counts(meanings: Meanings, token: number): boolean {
 
 /** The labelled values of these kinds that count: those of the newest mail first, then in text order. */
 export function pairsOf(meanings: Meanings, ...kinds: LabelKind[]): Pair[] {
-  const found = meanings.pairs.filter(
-    ({ kind, first }) => kind !== null && kinds.includes(kind) && counts(meanings, first),
-  )
+  const met = kinds.filter((kind) => meanings.pairsByKind.has(kind))
+  const [only] = met
+  if (!only) return []
+  const list =
+    met.length === 1
+      ? (meanings.pairsByKind.get(only) ?? [])
+      : meanings.pairs.filter(({ kind }) => kind !== null && met.includes(kind))
+  const found = list.filter(({ first }) => counts(meanings, first))
   return meanings.mails.length > 1
     ? found.sort((a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first)
     : found

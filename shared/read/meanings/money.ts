@@ -2,6 +2,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import { isMark, isWord } from '../values/number.ts'
 import type { AmountValue } from '../values/value.ts'
@@ -95,16 +96,17 @@ function isHours(tokens: Tokens, value: { kind: string; first: number; end: numb
 const LEADS: Cue[] = ['rate.word', 'bound.most', 'bound.about', 'bound.least', 'basis.allIn']
 
 /** Words between a word for the rate and its number. */
-const FILLERS = new Set(
-  'is van max maximaal maximum tot ca circa ongeveer rond de het een of up to bedraagt op ligt liggen zitten we zit indicatie tussen between daarmee nu geldt bruto ; : ( = . - eur'.split(
-    ' ',
-  ),
-)
+const FILLERS = wordSet(`
+  is van max maximaal maximum tot ca circa ongeveer rond de het een of up to bedraagt op ligt liggen zitten we
+  zit indicatie tussen between daarmee nu geldt bruto ; : ( = . - eur
+`)
 
 /** Whether the word before a number leads to it: "maximaal 95", "tarief tot 110", "indicatie 95". */
 function leads(meanings: Meanings, first: number, k: number): boolean {
-  const word = meanings.tokens.word[k - 1]?.folded ?? ''
-  return FILLERS.has(word) || LEADS.some((cue) => hasHit(meanings.cues, cue, Math.max(first, k - 3), k))
+  return (
+    isOneOf(meanings.tokens.word[k - 1], FILLERS) ||
+    LEADS.some((cue) => hasHit(meanings.cues, cue, Math.max(first, k - 3), k))
+  )
 }
 
 /** "3 kandidaten", "40 punten", "5e": the number counts something else. */
@@ -133,7 +135,7 @@ function addBehind(
   const { tokens } = meanings
   for (const hit of hits(meanings.cues, cue)) {
     let k = hit.end
-    while (tokens.type[k] !== NUMBER && k - hit.end < 8 && FILLERS.has(tokens.word[k]?.folded ?? '')) k++
+    while (tokens.type[k] !== NUMBER && k - hit.end < 8 && isOneOf(tokens.word[k], FILLERS)) k++
     if (tokens.type[k] !== NUMBER || !counts(meanings, k)) continue
     const { first, end } = sentenceOf(meanings, hit.first)
     if (k >= end) continue

@@ -16,17 +16,19 @@ const LONGEST = 250
 export function peopleSought(meanings: Meanings): PeopleCount | null {
   const { cues } = meanings
   for (const hit of hits(cues, 'count.sought')) {
-    if (!counts(meanings, hit.first)) continue
+    if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
     const sentence = withLabel(meanings, hit.first)
     if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
     const found = countBehind(meanings, hit.end, sentence.end)
     if (!found) continue
     const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, found, sentence.end)
     // "Ze willen één arts" asks for one all the same.
-    if (!holds || (isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && found.first === hit.end)) return found
+    const far = found.first - hit.end
+    const isWish = isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && far === 0
+    if (!holds || isWish || (isWord(meanings.tokens, hit.end - 1, 'willen') && far === 1)) return found
   }
   for (const hit of hits(cues, 'count.wanted')) {
-    if (!counts(meanings, hit.first)) continue
+    if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
     const { first, end } = sentenceOf(meanings, hit.first)
     // "Heeft 12 adviseurs en zoekt een planner": the wish is for what follows.
     if (isWord(meanings.tokens, hit.first - 1, 'en', 'and')) continue
@@ -138,8 +140,10 @@ function countBefore(meanings: Meanings, first: number, end: number): PeopleCoun
     const number = numberAt(tokens, k, end)
     if (!number || number.article || number.value < 1 || number.value > MOST_SOUGHT || isCounted(meanings, k)) continue
     if (!Number.isInteger(number.value) || hitBefore(cues, 'bound.most', k)) continue
-    if (arePeople(meanings, number.end, Math.min(end, number.end + 4)))
-      return { first: k, end: number.end, count: number.value }
+    const all = numberAt(tokens, number.end + 2, end)
+    // "Voor één van die twee plekken": of so many.
+    const after = isWord(tokens, number.end, 'van', 'of') && all && !all.article ? all.end : number.end
+    if (arePeople(meanings, after, Math.min(end, after + 4))) return { first: k, end: number.end, count: number.value }
   }
   return null
 }

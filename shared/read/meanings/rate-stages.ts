@@ -1,4 +1,5 @@
 import { GLUED, NUMBER, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isMark, isWord, numberAt } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
@@ -25,14 +26,13 @@ export function stagesIn(meanings: Meanings, { first, end }: Stretch): StageWord
 function mayStart({ tokens }: Meanings, k: number): boolean {
   const word = tokens.word[k]
   if (tokens.type[k] === NUMBER) return tokens.type[k + 1] === WORD
-  return word?.atom != null || STARTS.has(word?.folded ?? '')
+  return word?.atom != null || isOneOf(word, STARTS)
 }
 
-const STARTS = new Set(
-  'bij na tijdens gedurende during geval upon voor for vanaf per from van of miv v daarna vervolgens nadien hierna aansluitend thereafter afterwards then after'.split(
-    ' ',
-  ),
-)
+const STARTS = wordSet(`
+  bij na tijdens gedurende during geval upon voor for vanaf per from van of miv v daarna vervolgens nadien
+  hierna aansluitend thereafter afterwards then after
+`)
 
 function stageAt(meanings: Meanings, k: number, end: number): StageWords | null {
   const { tokens } = meanings

@@ -53,11 +53,15 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   const inherited = previous && !kind ? kindBefore(meanings, { first: phrase.first, end: previous.first }, true) : null
   const before = { first: from, end: amount.first }
   const isOwn = written !== null && hasAny(meanings, MOST, before)
-  const about = kind ?? (isOwn ? 'rate' : inherited)
+  const spoken = kind ? null : spokenOf(meanings, amount)
+  const about = kind ?? (isOwn ? 'rate' : inherited) ?? (spoken && kindBefore(meanings, spoken, true))
   if (about === 'other' || about === 'fee' || isFee(meanings, amount.end)) return null
   const ranged = amount.maxCents > amount.minCents
   const capped =
-    ranged || hasAny(meanings, MOST, before) || (phrase.label !== null && hasAny(meanings, MOST, phrase.label))
+    ranged ||
+    hasAny(meanings, MOST, before) ||
+    (spoken !== null && hasAny(meanings, MOST, spoken)) ||
+    (phrase.label !== null && hasAny(meanings, MOST, phrase.label))
   if (phrase.label === null && about !== 'rate' && written === null && !isBoundAlone(meanings, before, amount))
     return null
   if (about === null && !capped && hasHit(cues, 'money.other', amount.end, Math.min(to, amount.end + 4))) return null
@@ -83,6 +87,18 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
     compared:
       !refused && !kept && (hitBefore(cues, 'rate.above', amount.first) !== null || isOrLess(tokens, amount.end)),
   }
+}
+
+/** "Het maximumtarief is verhoogd. Dat is nu € 95": the sentence before, which this one goes on with. */
+function spokenOf({ sentences, sentenceAt, tokens }: Meanings, { first }: Money): Stretch | null {
+  const at = sentenceAt[first] ?? 0
+  const own = sentences[at]
+  const before = sentences[at - 1]
+  const goesOn =
+    own &&
+    isWord(tokens, own.first, 'dat', 'dit', 'die', 'deze', 'that', 'it') &&
+    isWord(tokens, own.first + 1, 'is', 'wordt', 'bedraagt', 'becomes', 'was')
+  return goesOn && before && first - before.first < 40 ? before : null
 }
 
 const MOST: Cue[] = ['bound.most', 'rate.notAbove', 'basis.allIn']

@@ -50,6 +50,8 @@ function isApart({ tokens }: Meanings, { first, end }: Hit): boolean {
   return before && (end >= tokens.count || (tokens.gap[end] ?? 0) >= LINE || isMark(tokens, end, ',.'))
 }
 
+const NEAR_WISH = 8
+
 function aboutSoon(meanings: Meanings, hit: Hit, dates: Dates): Soon['about'] | null {
   const { cues, values, sentenceAt } = meanings
   const place = placeOf(meanings, dates.all, hit)
@@ -59,6 +61,9 @@ function aboutSoon(meanings: Meanings, hit: Hit, dates: Dates): Soon['about'] | 
   const { about } = aboutOf(meanings, place)
   if (about === 'available') return 'available'
   if (about === 'start' || about === 'end' || about === 'term') return 'start'
+  // "De gemeente (project Noord) heeft per direct een planner nodig": a wish decides, whatever else is named.
+  const wished = about === 'other' && hasHit(cues, 'intent.hire', hit.end, Math.min(place.end, hit.end + NEAR_WISH))
+  if (wished) return 'start'
   if (about !== null && about !== 'extension') return null
   // Alone on its line, beside a start, or beside words that want somebody: "per direct, 36 uur in de week".
   const alone = place.end - place.first <= hit.end - hit.first + 1

@@ -2,7 +2,7 @@ import type { StanceWord } from '../../vocabulary/stances.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { stanceRoot, stanceWordOf } from '../../vocabulary/vocabulary.ts'
 import type { Hit } from '../concepts/cues.ts'
-import { markAt, type Tokens } from '../tokens/tokens.ts'
+import { MARK, markAt, type Tokens } from '../tokens/tokens.ts'
 import { isWord } from '../values/number.ts'
 
 /**
@@ -42,7 +42,7 @@ export function saidIn(tokens: Tokens, first: number, end: number): Said[] {
 export function answerIn(tokens: Tokens, first: number, end: number): Stated | null {
   const said = saidIn(tokens, first, end)
   const is = (...words: StanceWord[]) => said.find((word) => words.includes(word.is))
-  const unsure = is('open', 'unsure')
+  const unsure = is('open', 'unsure') ?? openChoice(tokens, said)
   if (unsure) return stated('unsure', unsure)
   const decides = said.find((word) => DECIDES.has(word.is) && (word.is !== 'none' || word.first <= first + 2))
   const condition = is('condition') ?? boundIn(said)
@@ -54,6 +54,16 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
     return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)
   return condition ? stated('conditional', decides, condition) : stated('granted', decides)
 }
+
+/** "[ ] ja [ ] nee": both are offered, and nothing is chosen. */
+function openChoice(tokens: Tokens, [one, other]: Said[]): Said | undefined {
+  if (one?.is !== 'yes' || other?.is !== 'no' || other.first - one.end > LONGEST_BOX) return undefined
+  for (let k = one.end; k < other.first; k++) if (tokens.type[k] !== MARK) return undefined
+  return one
+}
+
+/** "[ ]" is two marks or three. */
+const LONGEST_BOX = 3
 
 /** "Liever niet" refuses nobody; "liever niet, maar het mag" permits. */
 function wishOf(tokens: Tokens, said: Said[], wish: Said, end: number): Stated {

@@ -1,4 +1,5 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { isWord } from '../values/number.ts'
 import type { Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn, type Week, weeksIn } from './hours.ts'
@@ -28,7 +29,14 @@ function findHours(meanings: Meanings): StatedHours[] {
     })
   const stated = weeks.map((week): StatedHours => ({ ...week, place: 'header' }))
   const running = runningHours(meanings, fullWeek, stated.length > 0)
-  return newestOf(meanings, [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)])
+  const all = newestOf(meanings, [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)])
+  // "Het zijn 28 uur in plaats van 32 uur": what sets right goes before what was said.
+  const corrected = all.filter((week) => isCorrection(meanings, week))
+  return corrected.length > 0 ? corrected : all
+}
+
+function isCorrection({ cues, tokens }: Meanings, { end }: Week): boolean {
+  return hitsIn(cues, 'hours.instead', end, end + 4).some(({ first }) => !isWord(tokens, first, 'was', 'waren'))
 }
 
 const PLACES = { header: 0, knockout: 1, award: 2, text: 3 }

@@ -10,6 +10,8 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   const wideEnd = contrastAfter(tokens, hit.end, end)
   const said = all.filter((word) => word.first >= wideFirst && word.first < wideEnd)
   if (said.some((word) => word.is === 'others')) return null
+  const reply = replyBehind(tokens, said, hit)
+  if (reply) return reply
   const unsure = said.find((word) => word.is === 'unsure' || word.is === 'open')
   if (unsure) return stated('unsure', hit, unsure)
   const condition =
@@ -34,6 +36,16 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   const provided = own.find((word) => word.is === 'provided' && word.first >= hit.end)
   return provided && found?.stance === 'granted' ? stated('conditional', found, provided) : found
 }
+
+/** "thuiswerken nee", "zzp, ja": a note's answer right behind the thing, where nothing else decides. */
+function replyBehind(tokens: Tokens, said: Said[], hit: Hit): Stated | null {
+  const answer = said.find(({ is, first }) => (is === 'yes' || is === 'no') && first >= hit.end && first - hit.end <= 1)
+  if (!answer || !isWord(tokens, answer.first, 'ja', 'jazeker', 'nee', 'neen', 'yes', 'no', 'nope')) return null
+  const decides = said.some(({ is }) => !WEAK.has(is))
+  return decides ? null : stated(answer.is === 'yes' ? 'granted' : 'refused', hit, answer)
+}
+
+const WEAK = new Set<Said['is']>(['yes', 'no', 'unlessOther'])
 
 /** "Bij voorkeur geen zzp" refuses nobody, "bij voorkeur een zzp'er" grants; a permission beside it stays one. */
 function preferred(

@@ -32,8 +32,13 @@ export function weekdaysIn(meanings: Meanings, first: number, end: number): Week
     found.end = chain.end
   }
   if (found.first >= 0 && days.size > 0) return { ...found, days }
-  const whole = hitsIn(cues, 'workday.whole', first, end)[0]
+  const whole = hitsIn(cues, 'workday.whole', first, end).find((hit) => hit.end <= end && isFive(tokens, hit.first))
   return whole ? { ...whole, days: new Set([0, 1, 2, 3, 4]) } : null
+}
+
+/** "5 werkdagen", and no other number of them. */
+function isFive(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] !== NUMBER || tokens.number[k] === 5
 }
 
 function chainAt(tokens: Tokens, first: number, limit: number): Chain {

@@ -32,11 +32,12 @@ export function decode(bytes: Uint8Array): Decoded {
 
   const marked = byteOrderMark(bytes)
   if (!marked && bytes.includes(0)) return refuse('not-text', 'the file has NUL bytes')
-  const encoding = marked?.encoding ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+  const utf8 = marked ? null : decodeAs('utf-8', bytes)
+  const encoding = marked?.encoding ?? (utf8 === null ? 'windows-1252' : 'utf-8')
   if (encoding === 'windows-1252' && bytes.some((byte) => UNDEFINED_1252.has(byte))) {
     return refuse('encoding', 'the bytes are neither UTF-8 nor Windows-1252')
   }
-  const text = decodeAs(encoding, bytes.subarray(marked?.length ?? 0))
+  const text = utf8 ?? decodeAs(encoding, bytes.subarray(marked?.length ?? 0))
   if (text === null) return refuse('encoding', `the byte order mark says ${encoding}, but the bytes are not`)
 
   if (INVISIBLE.test(text))
@@ -53,10 +54,6 @@ function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number 
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
   return null
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodeAs('utf-8', bytes) !== null
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {

@@ -1,3 +1,4 @@
+import { untickedIn } from './boxes.ts'
 import { COPY, DROP, KIND, REPLACE, replacement } from './characters.ts'
 import { breaksLine, entityAt, linkEndAt, tagAt } from './markup.ts'
 import type { Text } from './text.ts'
@@ -11,8 +12,16 @@ const TAB = 9
 /** The plain form of a decoded text. Linear in its length; never throws. */
 export function plainText(original: string): Text {
   const writer = new PlainWriter(original)
+  const dropped = untickedIn(original)
+  let next = 0
   writer.lineStart(0)
   while (writer.at < original.length) {
+    const open = dropped[next]
+    if (open && writer.at >= open.start) {
+      writer.skipTo(open.end)
+      next++
+      continue
+    }
     const unit = original.charCodeAt(writer.at)
     const kind = KIND[unit]
     if (kind === COPY) writer.at++
@@ -69,6 +78,12 @@ class PlainWriter {
 
   drop(length: number) {
     this.replace('', length)
+  }
+
+  /** Leaves out all up to an offset; a line may end there. */
+  skipTo(end: number) {
+    if (end > this.at) this.drop(end - this.at)
+    if (this.original.charCodeAt(this.at - 1) === NEWLINE) this.lineStart(this.at)
   }
 
   private get offset(): number {

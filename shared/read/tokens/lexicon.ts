@@ -1,13 +1,9 @@
 import { isRoleWord } from '../../vocabulary/roles.ts'
 import { joinPatterns, merged } from '../../vocabulary/trie.ts'
-import { NO_PATTERNS, type Word } from './word.ts'
+import { formOf, keepForm } from './forms.ts'
+import { bitOf, NO_PATTERNS, type Word } from './word.ts'
 
-/**
- * Every word form that was met, with its word. Texts use some thousands; beyond the bound the forms are forgotten and
- * met again, so that a stream of hostile texts costs no more memory.
- */
-const MOST_FORMS = 40_000
-const byForm = new Map<string, Word>()
+/** The words of the vocabulary by their spelling. */
 const known = new Map<string, Word>()
 /** The patterns by their first or last letters, so that a new form is held against few of them. */
 const prefixes = new Map<string, [string, Word][]>()
@@ -19,36 +15,31 @@ let connected = false
 /** A form longer than this is no word of the language. */
 const LONGEST = 60
 
-export function wordOf(form: string): Word {
-  const met = byForm.get(form)
+/** The word that is written from `start` up to `end`. */
+export function wordAt(text: string, start: number, end: number): Word {
+  if (end - start > LONGEST) return wordOf(text.slice(start, end))
+  const met = formOf(text, start, end)
   if (met) return met
-  if (byForm.size >= MOST_FORMS) byForm.clear()
-  const word = known.get(fold(form)) ?? newWord(fold(form))
-  // A slice of a long text keeps that text alive; a key that was put together anew does not.
-  byForm.set(form.length < 13 ? form : form.split('').join(''), word)
+  const word = wordOf(text.slice(start, end))
+  keepForm(text, start, end, word)
   return word
+}
+
+function wordOf(form: string): Word {
+  const folded = fold(form)
+  return known.get(folded) ?? newWord(folded, 0)
 }
 
 /** The word of the vocabulary with this spelling; "sluit*" and "*tarief" are words that others fit. */
 export function vocabularyWord(spelling: string): Word {
   const found = known.get(spelling)
   if (found) return found
-  const patterns = connected ? patternsOf(spelling) : NO_PATTERNS
-  const word: Word = {
-    folded: spelling,
-    atom: null,
-    cues: null,
-    trees: treesOf(patterns),
-    isRole: isRoleWord(spelling),
-    patterns,
-    likeCues: merged(patterns),
-  }
+  const word = newWord(spelling, known.size + 1)
   known.set(spelling, word)
   if (spelling.length > SHORTEST_PATTERN && spelling.endsWith('*'))
     addPattern(prefixes, spelling.slice(0, SHORTEST_PATTERN), [spelling.slice(0, -1), word])
   else if (spelling.length > SHORTEST_PATTERN && spelling.startsWith('*'))
     addPattern(suffixes, spelling.slice(-SHORTEST_PATTERN), [spelling.slice(1), word])
-  byForm.clear()
   return word
 }
 
@@ -65,7 +56,8 @@ export function connectPatterns() {
   for (const list of [...prefixes.values(), ...suffixes.values()]) list.sort(([a], [b]) => b.length - a.length)
   for (const word of known.values()) {
     word.patterns = patternsOf(word.folded)
-    word.trees |= treesOf(word.patterns)
+    word.begins |= beginsOf(word.patterns)
+    word.bits = bitsOf(word.id, word.patterns)
   }
   for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
   for (const word of known.values()) {
@@ -75,21 +67,27 @@ export function connectPatterns() {
   }
 }
 
-function newWord(folded: string): Word {
-  const patterns = patternsOf(folded)
+function newWord(folded: string, id: number): Word {
+  const patterns = connected ? patternsOf(folded) : NO_PATTERNS
   return {
     folded,
     atom: null,
     cues: null,
-    trees: treesOf(patterns),
+    id,
+    begins: beginsOf(patterns),
+    bits: bitsOf(id, patterns),
     isRole: isRoleWord(folded),
     patterns,
     likeCues: merged(patterns),
   }
 }
 
-function treesOf(patterns: Word[]): number {
-  return patterns.reduce((trees, pattern) => trees | pattern.trees, 0)
+function bitsOf(id: number, patterns: Word[]): number {
+  return patterns.reduce((bits, pattern) => bits | bitOf(pattern.id), bitOf(id))
+}
+
+function beginsOf(patterns: Word[]): number {
+  return patterns.reduce((trees, pattern) => trees | pattern.begins, 0)
 }
 
 /** All patterns that a word fits, the longest first, those of its beginning before those of its end. */

@@ -1,4 +1,4 @@
-import { vocabularyWord, wordOf } from './lexicon.ts'
+import { vocabularyWord, wordAt } from './lexicon.ts'
 import type { Word } from './word.ts'
 
 export const WORD = 1
@@ -66,7 +66,7 @@ export function tokensOf(plain: string): Tokens {
     gap: new Uint8Array(most),
     quoted: new Uint8Array(most),
     number: new Int32Array(most),
-    word: [],
+    word: new Array(most),
   }
   let gap = PARAGRAPH
   let blanks = 0
@@ -131,10 +131,19 @@ function add(tokens: Tokens, start: number, end: number, type: number, gap: numb
   tokens.end[k] = end
   tokens.type[k] = type
   tokens.gap[k] = gap
-  const form = tokens.plain.slice(start, end)
-  tokens.number[k] = type === NUMBER && end - start <= 9 ? Number(form) : -1
-  tokens.word.push(type === NUMBER ? ANY_NUMBER : wordOf(form))
+  tokens.number[k] = type === NUMBER && end - start <= LONGEST_NUMBER ? numberAt(tokens.plain, start, end) : -1
+  tokens.word[k] = type === NUMBER ? ANY_NUMBER : wordAt(tokens.plain, start, end)
 }
+
+const LONGEST_NUMBER = 9
+
+function numberAt(plain: string, start: number, end: number): number {
+  let number = 0
+  for (let i = start; i < end; i++) number = number * 10 + plain.charCodeAt(i) - ZERO
+  return number
+}
+
+const ZERO = 48
 
 /** Phrases of the vocabulary write "#" for a number. */
 const ANY_NUMBER = vocabularyWord('#')

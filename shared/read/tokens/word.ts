@@ -11,8 +11,12 @@ export type Word = {
   atom: Atom | null
   /** The cues that begin with this word. */
   cues: Node | null
-  /** The trees of phrases that it stands in, itself or by a pattern: a bit for each. */
-  trees: number
+  /** Its number in the vocabulary, from 1 on; 0 for a word that the vocabulary does not know. */
+  id: number
+  /** The trees of which a phrase begins with this word, itself or by a pattern: a bit for each. */
+  begins: number
+  /** The bits of this word and of the patterns that it fits (`bitOf`): a first look at what may follow in a phrase. */
+  bits: number
   /** Whether it names somebody who can be hired: "beleidsadviseur", "testers". */
   isRole: boolean
   /** The patterns of the vocabulary that the word fits ("antwoord*"); phrases of those words are phrases of this one. */
@@ -22,6 +26,11 @@ export type Word = {
 }
 
 export const NO_PATTERNS: Word[] = []
+
+/** One of 32 bits for each word of the vocabulary; none for another word. */
+export function bitOf(id: number): number {
+  return id === 0 ? 0 : 1 << (id & 31)
+}
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'euro' | 'cent' | 'percent' | 'fte' | 'page' | 'quarter'
 

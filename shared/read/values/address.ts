@@ -1,10 +1,11 @@
 import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 
 /** An e-mail address, a page or a telephone number: where it stands, and as written, without blanks twice. */
 export type Address = { kind: 'email' | 'url' | 'phone'; first: number; end: number; written: string }
 
 const EMAIL = /^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u
-const DOMAINS = new Set('nl com eu org net io be example'.split(' '))
+const DOMAINS = wordSet('nl com eu org net io be example')
 
 /** What an address holds, by which it is found at once: the text is not looked through word by word. */
 const SIGNS = ['@', 'http', 'www.', '.nl', '.com', '.eu', '.net', '.org', '.example']
@@ -113,7 +114,7 @@ function domainAround(tokens: Tokens, dot: number): Address | null {
   let host = -1
   while (end < tokens.count && end - dot < LONGEST && tokens.gap[end] === GLUED) {
     if (markAt(tokens, end) === '@' || '<>"|,;'.includes(markAt(tokens, end) || ' ')) break
-    if (DOMAINS.has(tokens.word[end]?.folded ?? '') && markAt(tokens, end - 1) === '.') host = end
+    if (isOneOf(tokens.word[end], DOMAINS) && markAt(tokens, end - 1) === '.') host = end
     end++
   }
   if (markAt(tokens, end) === '@' && tokens.gap[end] === GLUED) return null

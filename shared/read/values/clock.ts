@@ -1,4 +1,5 @@
 import { GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isMark, isWord, numberAt } from './number.ts'
 import type { Clock } from './value.ts'
 
@@ -11,7 +12,7 @@ export function clockAt(tokens: Tokens, k: number, limit: number): ClockAt | nul
   const between = isWord(tokens, at, 'tussen', 'between', 'van', 'from')
   if (between) at++
   if (isWord(tokens, at, 'de', 'circa', 'ca')) at++
-  const from = momentAt(tokens, at, limit)
+  const from = momentAt(tokens, at, limit) ?? (between ? namedHour(tokens, at, limit) : null)
   if (!from) return null
   const to = afterConnector(tokens, from.end, limit)
   if (to && (from.certain || to.certain)) return { clock: { from: from.minutes, to: to.minutes }, end: to.end }
@@ -32,9 +33,13 @@ function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null
   else if (isWord(tokens, at, 't') && isMark(tokens, at + 1, '/')) at += 3
   else return null
   if (isWord(tokens, at, 'uiterlijk', 'circa')) at++
-  const hour = numberWordAt(tokens, at, limit)
-  const named = hour !== null && hour >= 1 && hour <= 24 ? { minutes: hour * 60, end: at + 1, certain: false } : null
-  return momentAt(tokens, at, limit) ?? named
+  return momentAt(tokens, at, limit) ?? namedHour(tokens, at, limit)
+}
+
+/** "tussen negen en …": an hour in words, which the other end of the stretch makes certain. */
+function namedHour(tokens: Tokens, k: number, limit: number): Moment | null {
+  const hour = numberWordAt(tokens, k, limit)
+  return hour !== null && hour >= 1 && hour <= 24 ? { minutes: hour * 60, end: k + 1, certain: false } : null
 }
 
 function momentAt(tokens: Tokens, k: number, limit: number): Moment | null {
@@ -81,7 +86,7 @@ function hourMoment(tokens: Tokens, k: number, hours: number, limit: number): Mo
   return { ...partOfDay(tokens, hours * 60, end, limit), certain: true }
 }
 
-const QUARTERS = new Set(['kwart', 'quarter'])
+const QUARTERS = wordSet('kwart quarter')
 const OVER = new Set(['over', 'past'])
 const BEFORE = new Set(['voor', 'to'])
 
@@ -94,7 +99,7 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
     const hour = hourName(tokens, k + 1, limit)
     return hour === null ? null : spoken(tokens, hour * 60 - 30, uurEnd(tokens, k + 2), limit)
   }
-  const quarter = QUARTERS.has(tokens.word[k]?.folded ?? '')
+  const quarter = isOneOf(tokens.word[k], QUARTERS)
   const minutes = quarter ? 15 : numberWordAt(tokens, k, limit)
   const relation = tokens.word[k + 1]?.folded ?? ''
   if (minutes !== null && minutes < 30 && k + 2 < limit && (OVER.has(relation) || BEFORE.has(relation))) {

@@ -69,8 +69,13 @@ export function numericAt(tokens: Tokens, k: number, limit: number): Day | null 
   if (short && isDay(short.value, second, first))
     return { ...NO_DATE, year: short.value, month: second, day: first, end: short.end }
   if (!glued || mark === '.' || !isDay(2024, second, first)) return null
-  if (isDecimal(tokens, k + 3)) return null
+  if (isDecimal(tokens, k + 3) || isOfReference(tokens, k)) return null
   return { year: null, month: second, day: first, weak: true, vague: false, end: k + 3 }
+}
+
+/** "WR-26-09": figures behind letters. */
+function isOfReference(tokens: Tokens, k: number): boolean {
+  return k > 0 && tokens.gap[k] === GLUED && (tokens.type[k - 1] === WORD || isMark(tokens, k - 1, '-/_.#'))
 }
 
 /** "31-12-'27": the mark and the year behind day and month. */

@@ -3,6 +3,7 @@ import { expandRow } from '../../vocabulary/phrases.ts'
 import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
 import { fold, vocabularyWord } from '../tokens/lexicon.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isMark, isWord } from './number.ts'
 import { placeAt } from './places.ts'
 
@@ -120,7 +121,7 @@ function municipal(tokens: Tokens, k: number, start: number, limit: number, kind
   return end > start ? { first: k, end, name: `${label} ${properName(textOf(tokens, start, end))}`, kind } : null
 }
 
-const LINKS = new Set('van voor de der den het en aan op ter te in of bij for and the'.split(' '))
+const LINKS = wordSet('van voor de der den het en aan op ter te in of bij for and the')
 const MOST_WORDS = 8
 
 /** Where a name of capitalised words ends; links count only between two of them, and a name stays on its line. */
@@ -133,7 +134,7 @@ function nameEnd(tokens: Tokens, start: number, limit: number): number {
     if (tokens.type[t] === WORD && isCapital(tokens, t) && !startsSentence(tokens, t, start)) {
       end = t + 1
       words++
-    } else if (tokens.type[t] === WORD && LINKS.has(tokens.word[t]?.folded ?? '')) {
+    } else if (tokens.type[t] === WORD && isOneOf(tokens.word[t], LINKS)) {
       if (isPlaceBehind(tokens, t, end)) break
       if (t + 1 < limit && (tokens.gap[t + 1] ?? 0) >= LINE) break
     } else if (isMark(tokens, t, "-&'") || (isMark(tokens, t, '.') && tokens.gap[t + 1] === GLUED)) {

@@ -2,24 +2,32 @@ import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Unit } from '../tokens/word.ts'
 import { isMark, isWord } from './number.ts'
 
-const SHORT: Record<string, Unit> = {
-  pw: 'week',
-  pu: 'hour',
-  pd: 'day',
-  pm: 'month',
-  pj: 'year',
-  ph: 'hour',
-  hourly: 'hour',
-  weekly: 'week',
-  daily: 'day',
-}
-const LETTERS: Record<string, Unit> = { w: 'week', u: 'hour', d: 'day', m: 'month', j: 'year', h: 'hour', y: 'year' }
+const SHORT = new Map<string, Unit>([
+  ['pw', 'week'],
+  ['pu', 'hour'],
+  ['pd', 'day'],
+  ['pm', 'month'],
+  ['pj', 'year'],
+  ['ph', 'hour'],
+  ['hourly', 'hour'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+])
+const LETTERS = new Map<string, Unit>([
+  ['w', 'week'],
+  ['u', 'hour'],
+  ['d', 'day'],
+  ['m', 'month'],
+  ['j', 'year'],
+  ['h', 'hour'],
+  ['y', 'year'],
+])
 
 /** What a value is counted by: "per week", "p/w", "p.w.", "/uur", "a week", "in de week". */
 export function perAt(tokens: Tokens, k: number, limit: number): { unit: Unit; end: number } | null {
   if (k >= limit) return null
   const word = tokens.word[k]?.folded ?? ''
-  const short = SHORT[word]
+  const short = SHORT.get(word)
   if (short) return { unit: short, end: k + 1 }
   if (word === 'p' || isMark(tokens, k, '/')) return afterSlash(tokens, k, limit)
   let at = k
@@ -28,9 +36,8 @@ export function perAt(tokens: Tokens, k: number, limit: number): { unit: Unit; e
   else return null
   if (isWord(tokens, at, ...WORKED)) at += isWord(tokens, at, 'te') ? 2 : 1
   const atom = tokens.word[at]?.atom
-  if (at < limit && word !== 'in' && LETTERS[tokens.word[at]?.folded ?? ''] && atom?.kind !== 'unit') {
-    return { unit: LETTERS[tokens.word[at]?.folded ?? ''] as Unit, end: at + 1 }
-  }
+  const letter = at < limit && word !== 'in' ? LETTERS.get(tokens.word[at]?.folded ?? '') : undefined
+  if (letter && atom?.kind !== 'unit') return { unit: letter, end: at + 1 }
   if (at >= limit || atom?.kind !== 'unit' || !TIMES.has(atom.unit)) return null
   if (word === 'a' && tokens.type[k - 1] === NUMBER) return null
   return { unit: atom.unit, end: at + 1 }
@@ -49,7 +56,8 @@ function afterSlash(tokens: Tokens, k: number, limit: number): { unit: Unit; end
   if (tokens.word[k]?.folded === 'p') while (at < limit && isMark(tokens, at, '/.\\')) at++
   if (at >= limit || tokens.type[at] !== WORD) return null
   const word = tokens.word[at]
-  const unit = word?.atom?.kind === 'unit' && TIMES.has(word.atom.unit) ? word.atom.unit : LETTERS[word?.folded ?? '']
+  const unit =
+    word?.atom?.kind === 'unit' && TIMES.has(word.atom.unit) ? word.atom.unit : LETTERS.get(word?.folded ?? '')
   if (!unit) return null
   const dot =
     markAt(tokens, at + 1) === '.' && at + 1 < limit && (word?.folded.length ?? 9) < 3 && tokens.gap[at + 1] === 0

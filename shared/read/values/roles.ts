@@ -1,8 +1,10 @@
 import { isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, ENDS_ROLE, NO_ROLE, WISHED } from '../../vocabulary/title-words.ts'
 import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf } from '../tokens/word-set.ts'
 import { isMark, isWord } from './number.ts'
 import { organisationAt } from './organisations.ts'
+import { placeAt } from './places.ts'
 
 /** The name of a role: token indexes, the end exclusive. */
 export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
@@ -17,7 +19,7 @@ export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue
   while (
     first < limit &&
     !tokens.word[first]?.isRole &&
-    (WISHED.has(tokens.word[first]?.folded ?? '') || isWord(tokens, first, 'een', 'a', 'an'))
+    (isOneOf(tokens.word[first], WISHED) || isWord(tokens, first, 'een', 'a', 'an'))
   )
     first++
   let end = first
@@ -50,7 +52,7 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
       isWord(tokens, k + 1, 'de', 'het', 'onze', 'te', 'huur', 'je', 'jouw', 'jullie', 'uw', 'ons', 'huis', 'een')
     )
   if (word === 'en' || word === 'of' || word === 'and') return isArticle(tokens, k + 1)
-  return k > first && (ENDS_ROLE.has(word) || isArticle(tokens, k))
+  return k > first && (isOneOf(tokens.word[k], ENDS_ROLE) || isArticle(tokens, k))
 }
 
 /** A bracket that closes one within the name. */
@@ -66,7 +68,8 @@ function isSpecialism(tokens: Tokens, k: number, limit: number): boolean {
     if (tokens.type[at] === NUMBER || markAt(tokens, at) === ',') return false
     at++
   }
-  return markAt(tokens, at) === ')' && isCapital(tokens, k + 1) && !AFTER_ROLE.has(tokens.word[k + 1]?.folded ?? '')
+  if (placeAt(tokens, k + 1, at)?.end === at) return false
+  return markAt(tokens, at) === ')' && isCapital(tokens, k + 1) && !isOneOf(tokens.word[k + 1], AFTER_ROLE)
 }
 
 function isArticle(tokens: Tokens, k: number): boolean {
@@ -79,7 +82,7 @@ function isArticle(tokens: Tokens, k: number): boolean {
 
 function isTrailing(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] === WORD)
-    return AFTER_ROLE.has(tokens.word[k]?.folded ?? '') || isWord(tokens, k, 'en', 'of', 'de', 'het', 'een', 'voor')
+    return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, 'en', 'of', 'de', 'het', 'een', 'voor')
   return tokens.type[k] === 3 && markAt(tokens, k) !== ')' && markAt(tokens, k) !== '+' && markAt(tokens, k) !== '#'
 }
 
@@ -92,7 +95,11 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
   if (end <= first || tokens.type[first] !== WORD) return null
   const hasRoleWord = containsRole(tokens, first, Math.min(end, first + HEAD))
   const word = tokens.word[first]?.folded ?? ''
-  if (!hasRoleWord && (NO_ROLE.has(word) || (tokens.word[first]?.atom ?? null) !== null || word.length < 3)) return null
+  if (
+    !hasRoleWord &&
+    (isOneOf(tokens.word[first], NO_ROLE) || (tokens.word[first]?.atom ?? null) !== null || word.length < 3)
+  )
+    return null
   return { first, end, hasRoleWord }
 }
 
@@ -118,7 +125,7 @@ function isLeading(tokens: Tokens, k: number, end: number): boolean {
   const word = tokens.word[k]
   if (word?.isRole) return false
   if (isReference(tokens, k, end)) return true
-  if (BEFORE_ROLE.has(word?.folded ?? '')) return !isCompound(tokens, k)
+  if (isOneOf(word, BEFORE_ROLE)) return !isCompound(tokens, k)
   return word?.atom?.kind === 'number' && k + 1 < end && !isMark(tokens, k + 1, '-')
 }
 
@@ -174,10 +181,9 @@ function openBracket(tokens: Tokens, first: number, end: number): number {
 function isCountOrNumber(tokens: Tokens, first: number, end: number): boolean {
   let digits = 0
   for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER) digits++
-  const word = tokens.word[first]?.folded ?? ''
   return digits > 0
     ? !isWord(tokens, first, 'domein', 'wmo', 'niveau') && !containsRole(tokens, first, end)
-    : AFTER_ROLE.has(word) || isWord(tokens, first, 'zzp', 'tijdelijk', 'inhuur')
+    : isOneOf(tokens.word[first], AFTER_ROLE) || isWord(tokens, first, 'zzp', 'tijdelijk', 'inhuur')
 }
 
 function lastPart(tokens: Tokens, first: number, end: number): number {

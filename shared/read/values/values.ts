@@ -1,5 +1,6 @@
 import type { Sentence } from '../blocks/sentence.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { amountAt } from './amount.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
@@ -72,37 +73,18 @@ function isOClock(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, ':.') || tokens.type[k] === WORD
 }
 
-const OPENERS = new Set([
-  'half',
-  'kwart',
-  'quarter',
-  'middernacht',
-  'noon',
-  'midnight',
-  'begin',
-  'medio',
-  'eind',
-  'einde',
-  'week',
-  'wk',
-  'eur',
-  'euro',
-  'tussen',
-  'early',
-  'mid',
-  'late',
-  'end',
-  'midden',
-  'weeknummer',
-  'eerste',
-])
+const OPENERS = wordSet(`
+  half kwart quarter middernacht noon midnight begin medio eind einde week wk eur euro tussen early mid late end
+  midden weeknummer eerste
+`)
 
 function mayBegin(tokens: Tokens, k: number): boolean {
   const type = tokens.type[k]
   if (type === NUMBER) return true
   if (type === MARK) return isMark(tokens, k, '€')
   const word = tokens.word[k]
+  const opens = isOneOf(word, OPENERS) || (word !== undefined && word.atom !== null && word.atom.kind !== 'unit')
+  if (!opens) return false
   // "uren per week 24" is no week of the year.
-  if (isWord(tokens, k, 'week', 'wk') && isWord(tokens, k - 1, 'per', 'p', 'a')) return false
-  return word !== undefined && (OPENERS.has(word.folded) || (word.atom !== null && word.atom.kind !== 'unit'))
+  return !(isWord(tokens, k, 'week', 'wk') && isWord(tokens, k - 1, 'per', 'p', 'a'))
 }

@@ -9,9 +9,12 @@ const PERSONAL = [
 /** What each action comes to, for whoever has the credentials of a function. What every function may do is left out. */
 const COMES_TO: Record<string, { column: 'reads' | 'changes' | 'sends'; how: string }> = {
   'dynamodb:GetItem': { column: 'reads', how: 'by key' },
+  'dynamodb:BatchGetItem': { column: 'reads', how: 'by key' },
   'dynamodb:Query': { column: 'reads', how: 'by key' },
   'dynamodb:Scan': { column: 'reads', how: 'all' },
   's3:GetObject': { column: 'reads', how: 'all' },
+  's3:GetObjectVersion': { column: 'reads', how: 'all' },
+  's3:ListBucket': { column: 'reads', how: 'names' },
   's3:ListBucketVersions': { column: 'reads', how: 'names' },
   'sqs:ReceiveMessage': { column: 'reads', how: 'all' },
   'dynamodb:PutItem': { column: 'changes', how: 'put' },
@@ -24,8 +27,7 @@ const COMES_TO: Record<string, { column: 'reads' | 'changes' | 'sends'; how: str
   'kms:GenerateMac': { column: 'reads', how: 'hashes of names' },
 }
 /** Without data of their own: a right to decrypt opens nothing that may not be read, and logs and traces only grow. */
-const NO_DATA =
-  /^(?:kms:(?!GenerateMac)|logs:|xray:|s3:ListBucket$|s3:GetObjectVersion$|ses:SendRawEmail$|sqs:GetQueue)/
+const NO_DATA = /^(?:kms:(?!GenerateMac)|logs:|xray:|ses:SendRawEmail$|sqs:GetQueue)/
 
 /** Markdown: by function, what could be read, changed and sent by whoever takes it over. Bold is personal data. */
 export function takenOver(template: Template): string {

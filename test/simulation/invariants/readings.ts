@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Statements, standingOf } from '../../../shared/candidates/statements.ts'
 import { outcomeOf } from '../../../shared/ingest/outcome.ts'
 import { DigestInput } from '../../../shared/mails/digest-input.ts'
+import { type KeptPair, unpackPair } from '../../../shared/matching/kept-pair.ts'
 import { parse } from '../../../shared/read/parse.ts'
 import { BUCKET } from '../environment.ts'
 import type { Item } from '../models/expressions.ts'
@@ -54,6 +55,19 @@ export function candidatesIn({ tables }: Tables): Item[] {
     const standing = standingOf(statements as Statements, (fileId) => places.get(fileId) ?? '')
     return standing ? [{ ...row, ...standing }] : []
   })
+}
+
+/** The pairs that are kept for analysts, by request and pseudonym. Throws where one stands there twice. */
+export function keptPairsIn({ tables }: Tables) {
+  const kept = new Map<string, KeptPair & { revision: unknown }>()
+  for (const { requestId, revision, pairs } of tables.rows('matches')) {
+    for (const pair of (pairs as string[]).map(unpackPair)) {
+      const key = `${requestId} ${pair.pseudonym}`
+      if (kept.has(key)) throw new Violation('G9', `a pair is kept twice: ${key}`)
+      kept.set(key, { ...pair, revision })
+    }
+  }
+  return kept
 }
 
 export const alertEmailOf = ({ candidate }: Item) => (candidate as { alertEmail: string }).alertEmail.toLowerCase()

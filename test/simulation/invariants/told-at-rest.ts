@@ -2,7 +2,7 @@ import type { DigestInput } from '../../../shared/mails/digest-input.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { AcceptedMail } from '../models/mail-service.ts'
 import type { Simulation } from '../simulation.ts'
-import { candidatesIn, canonical, digestOf, erasedIn } from './readings.ts'
+import { candidatesIn, canonical, digestOf, erasedIn, keptPairsIn } from './readings.ts'
 
 /** Every pair that matches was told to its recipient, once. */
 export function checkTold(simulation: Simulation, sentAgain: boolean): void {
@@ -27,7 +27,7 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   // What a person had sent again is received again.
   if (!sentAgain) checkReceived(accepted(), erasedIn(simulation), fail)
   const recipients = tables.rows('recipients')
-  const matches = tables.rows('matches')
+  const matches = keptPairsIn(simulation)
   for (const request of tables.rows('requests')) {
     // What has closed is not judged any more.
     if (String(request.openUntil) <= now()) continue
@@ -36,7 +36,7 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
       const record = request.record as Parameters<typeof judge>[0]['record']
       const judged = { record, assignment: request.assignment as string | null, file: String(request.key) }
       const { verdict } = judge(judged, candidate, { instant: now(), bannerCounts: true })
-      const kept = matches.find((each) => each.requestId === request.requestId && each.pseudonym === row.pseudonym)
+      const kept = matches.get(`${request.requestId} ${row.pseudonym}`)
       if ((kept?.verdict ?? 'no') !== verdict) fail('G9', `the match is kept as ${kept?.verdict}, not ${verdict}`)
       if (kept && kept.revision !== request.revision) fail('G9', 'the match is of an older revision')
       if (verdict !== 'match' && verdict !== 'ask') continue

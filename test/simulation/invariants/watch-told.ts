@@ -3,6 +3,7 @@ import type { DigestInput, DigestItem } from '../../../shared/mails/digest-input
 import { localDateOf } from '../../../shared/mails/local-time.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
+import { WITHDRAWN } from '../../../shared/tables/request-row.ts'
 import { isAlert } from '../../../shared/verdict.ts'
 import type { Item } from '../models/expressions.ts'
 import { idOf } from '../people.ts'
@@ -37,7 +38,7 @@ export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, acto
     if ((seen.written.get(`candidates ${row.candidateId}`) ?? 0) >= began) continue
     for (const request of tables.rows('requests')) {
       const { requestId } = request
-      if ((seen.written.get(`requests ${requestId}`) ?? 0) >= began || request.openUntil === '') continue
+      if ((seen.written.get(`requests ${requestId}`) ?? 0) >= began || request.openUntil === WITHDRAWN) continue
       const { verdict } = judge(judgedOf(request), candidate, { instant: digest.asOf, bannerCounts: true })
       if (!isAlert(verdict) || untold.some((each) => each.requestId === requestId)) continue
       if (!told.has(`${requestId} ${candidate.candidateId}`) && !told.has(`${requestId} ${row.personHash}`))
@@ -60,7 +61,7 @@ export function checkAccepted(simulation: Simulation, seen: Seen, mail: Item, mi
   const isKnownToBeOver = (requestId: string, at: string) => {
     const row = requests.get(requestId)
     const isSeen = (seen.written.get(`requests ${requestId}`) ?? 0) < actor.began
-    return { isSeen, isOver: row === undefined || row.openUntil === '' || closesAt(row) <= at }
+    return { isSeen, isOver: row === undefined || row.openUntil === WITHDRAWN || closesAt(row) <= at }
   }
   for (const { kind, requestId } of shown) {
     const { isSeen, isOver } = isKnownToBeOver(requestId, now)

@@ -47,8 +47,10 @@ export function watch(simulation: Simulation): Watched {
   }
   const tables: WatchedTables = {
     ...{ ...watchTexts(simulation), ...watchPeople(simulation, seen), ...watchMails(simulation, seen) },
-    matches: (before, after) =>
-      simulation.count(after ? (before ? 'match: judged again' : 'match: new') : 'match: removed'),
+    matches: (before, after) => {
+      const [was, is] = [before, after].map((page) => (page?.pairs as string[] | undefined)?.length ?? 0)
+      simulation.count(!before ? 'match: new' : (was ?? 0) > (is ?? 0) ? 'match: removed' : 'match: judged again')
+    },
   }
   simulation.watchers.onWrite = ({ table, before, after }, actor) => {
     const row = after ?? before

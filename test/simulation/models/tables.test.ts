@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
+  BatchGetCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -68,7 +69,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const COMMANDS = { GetCommand, PutCommand, UpdateCommand, DeleteCommand, QueryCommand, ScanCommand }
+const COMMANDS = { GetCommand, BatchGetCommand, PutCommand, UpdateCommand, DeleteCommand, QueryCommand, ScanCommand }
 type Operation = { command: keyof typeof COMMANDS; input: object }
 
 const some = (chance: Random) => ({
@@ -112,6 +113,10 @@ function operation(chance: Random): Operation {
   switch (chance.pick(Object.keys(COMMANDS) as Operation['command'][])) {
     case 'GetCommand':
       return { command: 'GetCommand', input: { TableName, Key: key(), ConsistentRead: true } }
+    case 'BatchGetCommand': {
+      const Keys = [...new Map([key(), key()].map((each) => [JSON.stringify(each), each])).values()]
+      return { command: 'BatchGetCommand', input: { RequestItems: { [TableName]: { Keys, ConsistentRead: true } } } }
+    }
     case 'PutCommand': {
       const Item = {
         ...key(),
@@ -161,10 +166,11 @@ function operation(chance: Random): Operation {
 
 /** What an answer says, without counts, and without the order that a scan or a tie leaves open. */
 function said(answer: object): unknown {
-  const { Item, Items, Attributes } = answer as { Item?: object; Items?: object[]; Attributes?: object }
+  const { Item, Items, Attributes, Responses } = answer as Answer
   const plain = (item: object | undefined) => JSON.stringify(Object.entries(item ?? {}).toSorted())
-  return { Item: plain(Item), Attributes: plain(Attributes), Items: Items?.map(plain).toSorted() }
+  return { Item: plain(Item), Attributes: plain(Attributes), Items: (Items ?? Responses?.rows)?.map(plain).toSorted() }
 }
+type Answer = { Item?: object; Items?: object[]; Attributes?: object; Responses?: { rows: object[] } }
 
 test('the tables of the simulation answer as the emulator does, whatever is asked', { timeout: 60_000 }, async () => {
   const model = memoryTables(KEYS, () => 0)

@@ -22,6 +22,7 @@ type Input = {
   IndexName?: string
   ConsistentRead?: boolean
   ReturnValues?: string
+  RequestItems?: Record<string, { Keys: Item[]; ConsistentRead?: boolean }>
 }
 
 /** How a read goes: which rows come in their state before the last write, and how many rows go on a page. */
@@ -120,6 +121,14 @@ export function memoryTables(
           const row = rowsOf(input.TableName).get(idOf(keysOf(input.TableName), key))
           const item = row && !input.ConsistentRead && options.stale(row) ? row.before : row?.item
           return item ? { Item: item } : {}
+        }
+        case 'BatchGetCommand': {
+          const asked = Object.entries(input.RequestItems ?? {})
+          const Responses = asked.map(([TableName, { Keys, ConsistentRead }]) => {
+            const found = Keys.map((Key) => this.perform('GetCommand', { TableName, Key, ConsistentRead }, options))
+            return [TableName, found.flatMap((each) => ('Item' in each ? [each.Item] : []))]
+          })
+          return { Responses: Object.fromEntries(Responses), UnprocessedKeys: {} }
         }
         case 'PutCommand': {
           const item = kept(input.Item ?? {}) as Item

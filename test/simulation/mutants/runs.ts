@@ -6,6 +6,7 @@ const FIND = 'functions/find-matches.ts'
 const RECIPIENTS = 'functions/aws/recipients.ts'
 const MAILS = 'functions/aws/mails.ts'
 const TOLD = 'shared/mails/told.ts'
+const PAGES = 'shared/matching/pages.ts'
 const FIT = 'shared/mails/fit-mail.ts'
 
 /** Mistakes in what a run decides to tell. */
@@ -64,9 +65,9 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'matches are never judged again',
-    FIND,
-    'if (before ? !sameVerdict(before, match) :',
-    'if (before ? false :',
+    PAGES,
+    '.filter((page, at) => page.revision !== revision || page.pairs.join() !== pages[at]?.pairs.join())',
+    '.filter((_, at) => !pages[at])',
   ),
   mutant(
     RUNS,
@@ -133,9 +134,9 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'a verdict that was not written is no matter',
-    FIND,
-    "match.verdict !== 'no') await putMatch(match)",
-    "match.verdict !== 'no') await putMatch(match).catch(() => {})",
+    'functions/aws/matches.ts',
+    'if (await putPages(changed)) {',
+    'if (await putPages(changed).catch(() => true)) {',
   ),
   mutant(RUNS, 'one page of a table is read', 'functions/aws/dynamo.ts', '} while (from)', '} while (from && false)'),
 ]

@@ -3,6 +3,7 @@ import { criterionAt } from '../../meanings/criteria.ts'
 import { isDenied, isWished } from '../../meanings/demands.ts'
 import { type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { markAt } from '../../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../../tokens/word-set.ts'
 
 const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'assignment', 'related'])
 
@@ -31,17 +32,16 @@ export function isAsked(meanings: Meanings, hit: Hit): boolean {
   return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
 }
 
-const SKILLS = new Set(
-  'ervaring kennis ervaren bekend vertrouwd werken werkt gewerkt experience knowledge familiar bekendheid affiniteit'.split(
-    ' ',
-  ),
-)
+const SKILLS = wordSet(`
+  ervaring kennis ervaren bekend vertrouwd werken werkt gewerkt experience knowledge familiar bekendheid
+  affiniteit
+`)
 
 function isExperience({ tokens, cues }: Meanings, hit: Hit): boolean {
   const from = hit.first - 8
   for (let k = hit.first - 1; k >= Math.max(0, from) && (tokens.gap[k + 1] ?? 0) < 3; k--) {
     if (hasHit(cues, 'certificate.word', k, k + 1)) return false
-    if (SKILLS.has(tokens.word[k]?.folded ?? '')) return !hasHit(cues, 'certificate.word', hit.end, hit.end + 3)
+    if (isOneOf(tokens.word[k], SKILLS)) return !hasHit(cues, 'certificate.word', hit.end, hit.end + 3)
     if (';.'.includes(markAt(tokens, k) || ' ')) return false
   }
   return false

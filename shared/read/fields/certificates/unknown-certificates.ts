@@ -1,6 +1,7 @@
 import type { Hit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings } from '../../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, markAt, NUMBER, textOf, WORD } from '../../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../../tokens/word-set.ts'
 import { MOST } from '../certificates.ts'
 import { isAsked } from './is-asked.ts'
 
@@ -16,8 +17,8 @@ export function unknownCertificates(meanings: Meanings): Hit[] {
     })
 }
 
-const ADJECTIVES = new Set(
-  'een geldig geldige a valid the het recent recente afgerond behaald in met bezit van the your'.split(' '),
+const ADJECTIVES = wordSet(
+  'een geldig geldige a valid the het recent recente afgerond behaald in met bezit van the your',
 )
 
 /** "TMap-certificaat", "Azure Solutions Architect Expert certificate". */
@@ -32,7 +33,7 @@ function nameBefore({ tokens }: Meanings, word: Hit): Hit | null {
 }
 
 function isNamePart(tokens: Meanings['tokens'], k: number): boolean {
-  return tokens.type[k] === WORD && isCapital(tokens, k) && !ADJECTIVES.has(tokens.word[k]?.folded ?? '')
+  return tokens.type[k] === WORD && isCapital(tokens, k) && !isOneOf(tokens.word[k], ADJECTIVES)
 }
 
 function isName(tokens: Meanings['tokens'], k: number): boolean {

@@ -41,6 +41,8 @@ export function introducedUnknown(meanings: Meanings): OrganisationValue | null 
 function subjectOf(meanings: Meanings, first: number, end: number): OrganisationValue | null {
   const { tokens } = meanings
   const opening = isWord(tokens, first, 'de', 'het', 'the') ? first + 1 : first
+  // A part of the client, whose name stands elsewhere.
+  if (isWord(tokens, opening, 'team', 'afdeling', 'sector', 'cluster', 'unit', 'domein', 'programma')) return null
   const name = nameFrom(tokens, opening, end)
   return name && VERBS.has(tokens.word[name.end]?.folded ?? '') && !isRoleOrPlace(meanings, name) ? name : null
 }

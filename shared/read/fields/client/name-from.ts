@@ -5,7 +5,7 @@ import { isMark } from '../../values/number.ts'
 import { type OrganisationValue, properName } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
 
-const NAME_LINKS = new Set('van de der den het en aan op voor te & of and the'.split(' '))
+const NAME_LINKS = new Set('van de der den het en aan op voor te & of and the for'.split(' '))
 
 /** The capitalised words from a token on, as a name; `anybody`: also one that is nobody's client. */
 export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = false): OrganisationValue | null {
@@ -33,7 +33,7 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
 }
 
 const PRONOUNS = new Set(
-  'wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf'.split(
+  'wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf men iemand niemand kortom alles onderaan hieronder bovendien verder'.split(
     ' ',
   ),
 )

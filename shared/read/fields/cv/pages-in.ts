@@ -1,6 +1,7 @@
 import { hasHit, hitsIn } from '../../concepts/cues.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { GLUED, markAt, type Tokens } from '../../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../../tokens/word-set.ts'
 import { numberAt } from '../../values/number.ts'
 import type { Found, Place, Stretch } from './place-of-cv.ts'
 
@@ -32,17 +33,17 @@ function pagesAlone({ tokens, cues, pairs, pairAt }: Meanings, first: number, en
 }
 
 function isLength(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (LENGTHS.has(tokens.word[k]?.folded ?? '')) return true
+  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], LENGTHS)) return true
   return false
 }
 
-const LENGTHS = new Set(['omvang', 'lengte', 'length', 'pages'])
+const LENGTHS = wordSet('omvang lengte length pages')
 
 /** Another person's cv, or one of long ago. */
-const PAST = new Set(['telde', 'was', 'waren', 'had', 'hadden', 'stond', 'las', 'bevatte'])
+const PAST = wordSet('telde was waren had hadden stond las bevatte')
 
 function isPast(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (PAST.has(tokens.word[k]?.folded ?? '')) return true
+  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], PAST)) return true
   return false
 }
 
@@ -75,17 +76,15 @@ function hasMark(tokens: Tokens, first: number, end: number): boolean {
   return false
 }
 
-const BOUNDS = new Set(
-  'max maximaal maximum maximale hoogstens hoogste hooguit langer meer groter longer more up most tot to mag uit van beslaat beslaan omvat bestaat telt exceed exceeds exceeding limit limited boven'.split(
-    ' ',
-  ),
-)
+const BOUNDS = wordSet(`
+  max maximaal maximum maximale hoogstens hoogste hooguit langer meer groter longer more up most tot to mag uit
+  van beslaat beslaan omvat bestaat telt exceed exceeds exceeding limit limited boven
+`)
 
 /** "maximaal", "niet langer dan", "(4 pagina's)": the number bounds. */
 function isBounded({ tokens }: Meanings, around: Stretch, first: number, end: number): boolean {
-  for (let k = Math.max(around.first, first - 6); k < first; k++)
-    if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
-  for (let k = end; k < Math.min(around.end, end + 4); k++) if (BOUNDS.has(tokens.word[k]?.folded ?? '')) return true
+  for (let k = Math.max(around.first, first - 6); k < first; k++) if (isOneOf(tokens.word[k], BOUNDS)) return true
+  for (let k = end; k < Math.min(around.end, end + 4); k++) if (isOneOf(tokens.word[k], BOUNDS)) return true
   const before = markAt(tokens, first - 1)
   return before === ':' || before === '('
 }

@@ -2,6 +2,7 @@ import { hasHit } from '../../concepts/cues.ts'
 import { clauseOf } from '../../meanings/demands.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
+import { isOneOf, wordSet } from '../../tokens/word-set.ts'
 import { numberAt } from '../../values/number.ts'
 import type { Found } from './place-of-cv.ts'
 
@@ -29,11 +30,11 @@ function isCount(number: ReturnType<typeof numberAt>): number is NonNullable<Ret
   return number !== null && !number.article && Number.isInteger(number.value) && number.value > 0 && number.value < 20
 }
 
-const LEAST = new Set(['minimaal', 'min', 'ten', 'minste', 'tenminste', 'minstens', 'at', 'least'])
+const LEAST = wordSet('minimaal min ten minste tenminste minstens at least')
 
 function countBehind(tokens: Tokens, from: number): { value: number; end: number } | null {
   let k = from
-  while ((':=(-.'.includes(markAt(tokens, k) || ' ') || LEAST.has(tokens.word[k]?.folded ?? '')) && k - from < 5) k++
+  while ((':=(-.'.includes(markAt(tokens, k) || ' ') || isOneOf(tokens.word[k], LEAST)) && k - from < 5) k++
   const number = k > from ? numberAt(tokens, k, k + 1) : null
   const goesOn =
     '/-.'.includes(markAt(tokens, k + 1) || ' ') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED

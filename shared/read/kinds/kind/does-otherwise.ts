@@ -32,6 +32,7 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   if (has('kind.goods') > 0 && !signs.seeks && !isRoleTitle(title))
     return 'it asks for goods, works or a service, not for a person'
   if (isPermanent(meanings)) return 'it is a permanent job'
+  if (atTop('kind.consultation') && isBare(record)) return 'it is a consultation, not the hiring of a person'
   if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE))
     return 'it is news, a consultation or a tender, not the hiring of a person'
   return null
@@ -59,6 +60,11 @@ function hasDemands({ sections }: Meanings): boolean {
   return sections.some(
     ({ kind }) => kind === 'knockouts' || kind === 'awards' || kind === 'condition' || kind === 'procedure',
   )
+}
+
+/** Nothing that is told of an assignment: no number, hours, rate, start or term. */
+function isBare({ requestNumber, hoursPerWeek, rateCap, start, durationMonths, end }: Draft): boolean {
+  return [requestNumber, hoursPerWeek, rateCap, start.date, durationMonths, end].every((value) => value === null)
 }
 
 /** A salary or a contract of employment, and nothing that only temporary hiring has. */

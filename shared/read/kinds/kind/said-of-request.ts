@@ -2,7 +2,7 @@ import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hits, hitsIn } from '../../concepts/cues.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
-import { isWord } from '../../values/number.ts'
+import { isMark, isWord } from '../../values/number.ts'
 
 /** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
 export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
@@ -28,32 +28,17 @@ function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {
   return scope[line] === MAIL_HEAD && mails[0]?.subject === line
 }
 
-const POSSIBLY = [
-  'kan',
-  'kunnen',
-  'mocht',
-  'mochten',
-  'indien',
-  'als',
-  'mogelijk',
-  'tenzij',
-  'optie',
-  'may',
-  'if',
-  'mag',
-  'zou',
-  'wanneer',
-  'recht',
-  'eerder',
-  'eerdere',
-  'vorige',
-  'voorbehoud',
-]
+/** A condition holds for the clause behind it too; what may be done holds for its own. */
+const CONDITIONS = ['mocht', 'mochten', 'indien', 'als', 'tenzij', 'if', 'wanneer', 'eerder', 'eerdere', 'vorige']
+const MAY_BE = ['kan', 'kunnen', 'mogelijk', 'optie', 'may', 'mag', 'zou', 'recht', 'voorbehoud']
 
 export function isPossibility(meanings: Meanings, hit: Hit): boolean {
   const { first } = sentenceOf(meanings, hit.first)
   if (isWord(meanings.tokens, hit.first, 'vervalt') && hit.first === first) return true
-  for (let k = Math.max(first, hit.first - 14); k < hit.first; k++)
-    if (isWord(meanings.tokens, k, ...POSSIBLY)) return true
+  let isOwn = true
+  for (let k = hit.first - 1; k >= Math.max(first, hit.first - 14); k--) {
+    if (isMark(meanings.tokens, k, ',;')) isOwn = false
+    if (isWord(meanings.tokens, k, ...CONDITIONS) || (isOwn && isWord(meanings.tokens, k, ...MAY_BE))) return true
+  }
   return false
 }

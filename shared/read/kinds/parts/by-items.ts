@@ -4,7 +4,7 @@ import { textOf } from '../../tokens/tokens.ts'
 import { isMark } from '../../values/number.ts'
 import { referenceAt } from '../../values/reference.ts'
 import { containsRole } from '../../values/roles.ts'
-import { hasFacts, isLongEnough, numberIn } from './facts-of-own.ts'
+import { hasFacts, isLongEnough, isOfCriteria, numberIn } from './facts-of-own.ts'
 import type { Own } from './own.ts'
 
 /** Items of a list that each have a number of their own, or a role with hours or a rate. */
@@ -12,7 +12,7 @@ export function byItems(meanings: Meanings): Own[][] | null {
   const { lines } = meanings
   const isOwn = (i: number) => {
     const line = lines[i]
-    if (!line?.item || !counts(meanings, line.body)) return false
+    if (!line?.item || !counts(meanings, line.body) || isOfCriteria(meanings, line.body)) return false
     const numbered = numberIn(meanings, line.body, line.end) !== null || bracketed(meanings, line) !== null
     return (
       containsRole(meanings.tokens, line.body, Math.min(line.end, line.body + 14)) &&

@@ -25,6 +25,8 @@ const LOTS = [
   'onderdeel',
   'deel',
   'verzoek',
+  'vraag',
+  'klus',
   'inhuurverzoek',
   'inhuuropdracht',
 ]
@@ -40,7 +42,12 @@ export function byLots(meanings: Meanings): Own[][] | null {
   return starts.length > 1 ? blocksFrom(meanings, starts) : null
 }
 
+/** "Eerste uitvraag: Planner". */
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'first', 'second', 'third']
+
 function isLot(tokens: Tokens, { body, end }: Line): boolean {
+  if (isWord(tokens, body, ...ORDINALS) && isWord(tokens, body + 1, ...LOTS))
+    return isMark(tokens, body + 2, ':-') && containsRole(tokens, body + 3, Math.min(end, body + 13))
   const named = isWord(tokens, body, ...LOTS) ? body + 1 : body
   if (named === body) return false
   const reference = referenceAt(tokens, named, end)
@@ -49,7 +56,8 @@ function isLot(tokens: Tokens, { body, end }: Line): boolean {
     return behind === end || (isMark(tokens, behind, ':-|') && containsRole(tokens, behind, Math.min(end, behind + 10)))
   }
   const letter = tokens.type[named] === WORD && (tokens.end[named] ?? 0) - (tokens.start[named] ?? 0) === 1
-  const number = tokens.type[named] === NUMBER && (tokens.number[named] ?? 99) < 30
+  const number =
+    (tokens.type[named] === NUMBER && (tokens.number[named] ?? 99) < 30) || tokens.word[named]?.atom?.kind === 'number'
   return (
     (letter || number) &&
     isMark(tokens, named + 1, ':-.)|') &&

@@ -2,7 +2,7 @@ import type { Pair } from '../../blocks/pair.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
-import { blockStart, blocksFrom } from './text-blocks.ts'
+import { blockStart, blocksFrom, firstPairFrom } from './text-blocks.ts'
 
 /** Lines that name a role, each above labels of its own with the same meanings: "Planner ⏎ Uren: 24 ⏎ …". */
 export function byTitles(meanings: Meanings): Own[][] | null {
@@ -34,8 +34,9 @@ function titleAbove({ lines, pairAt, tokens }: Meanings, line: number): number {
   return -1
 }
 
-function factsBetween(meanings: Meanings, first: number, end: number): number {
-  return new Set(
-    meanings.pairs.filter(({ line, kind }) => line >= first && line < end && kind !== null).map(({ kind }) => kind),
-  ).size
+function factsBetween({ pairs }: Meanings, first: number, end: number): number {
+  const kinds = new Set<Pair['kind']>()
+  for (let k = firstPairFrom(pairs, first); (pairs[k]?.line ?? end) < end; k++)
+    if (pairs[k]?.kind) kinds.add(pairs[k]?.kind ?? null)
+  return kinds.size
 }

@@ -1,7 +1,14 @@
 import { hitsIn } from '../../concepts/cues.ts'
-import { type Meanings, valuesWithin } from '../../meanings/meanings.ts'
+import type { About } from '../../meanings/about.ts'
+import { type Meanings, sectionKind, valuesWithin } from '../../meanings/meanings.ts'
 import { type Tokens, textOf } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
+
+/** In a list of criteria roles and hours are those of a candidate. */
+export function isOfCriteria(meanings: Meanings, token: number): boolean {
+  const section = sectionKind(meanings, token)
+  return section === 'knockouts' || section === 'awards' || section === 'competences'
+}
 
 /** An amount, or a number of hours or days: what a request of its own states. */
 export function hasFacts(meanings: Meanings, first: number, end: number): boolean {
@@ -10,6 +17,23 @@ export function hasFacts(meanings: Meanings, first: number, end: number): boolea
       value.kind === 'amount' || (value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'day')),
   )
 }
+
+/** Which facts of a request a stretch states: hours, money, a term, a date of the assignment or of closing. */
+export function factKinds(meanings: Meanings, first: number, end: number): FactKind[] {
+  const kinds = valuesWithin(meanings, first, end).flatMap((value): FactKind[] => {
+    if (value.kind === 'amount') return ['money']
+    if (value.kind !== 'quantity') return []
+    if (value.unit === 'hour' || value.unit === 'fte') return ['hours']
+    return value.unit === 'month' || value.unit === 'year' ? ['term'] : []
+  })
+  for (const { value, about } of meanings.dates)
+    if (value.first >= first && value.first < end && about !== null && DATED.has(about)) kinds.push('date')
+  return kinds
+}
+
+type FactKind = 'hours' | 'money' | 'term' | 'date'
+
+const DATED = new Set<About>(['closing', 'start', 'available', 'end'])
 
 /** "Aanvraag 7101": the number that words for it stand before. */
 export function numberIn(meanings: Meanings, first: number, end: number): string | null {

@@ -5,32 +5,43 @@ import { roleInProse } from '../../values/roles.ts'
 import { hasFacts } from './facts-of-own.ts'
 import type { Own } from './own.ts'
 
-/** "zoekt een planner (24 uur) en een tekenaar (32 uur)": roles with facts of their own in one sentence. */
+/** "zoekt een planner (24 uur) en een tekenaar voor 32 uur": roles with facts of their own in one sentence. */
 export function inSentence(meanings: Meanings): Own[][] | null {
-  const { tokens } = meanings
   let seen = -1
   for (const hit of cuesOf(meanings, 'kind.seeks')) {
     const sentence = sentenceOf(meanings, hit.first)
     if (sentence.first === seen) continue
     seen = sentence.first
-    const parts: Own[] = []
-    for (let k = hit.end; k < sentence.end; k++) {
-      if (!isWord(tokens, k, 'een', 'a', 'an') && tokens.word[k]?.atom?.kind !== 'number') continue
-      const role = roleInProse(tokens, k + 1, sentence.end)
-      if (!role?.hasRoleWord || !isMark(tokens, role.end, '(')) continue
-      const close = closing(tokens, role.end, sentence.end)
-      if (close < 0 || !hasFacts(meanings, role.end, close)) continue
-      parts.push({ first: k, end: close + 1 })
-      k = close
-    }
-    if (parts.length > 1) return parts.map((part) => [part])
+    const first = hit.end
+    const end = Math.min(sentence.end, first + LONGEST)
+    const parts = eachRole(meanings, first, end)
+    if (parts.length > 1 && parts.every((part) => hasFacts(meanings, part.first, part.end)))
+      return parts.map((part) => [part])
   }
   return null
 }
 
-const MOST_IN_BRACKETS = 40
+const LONGEST = 120
 
-function closing(tokens: Tokens, open: number, end: number): number {
-  for (let k = open + 1; k < Math.min(end, open + MOST_IN_BRACKETS); k++) if (isMark(tokens, k, ')')) return k
-  return -1
+/** From each role that an article or number opens to the next that stands in a row with it. */
+function eachRole({ tokens }: Meanings, first: number, end: number): Own[] {
+  const parts: Own[] = []
+  for (let k = first; k < end; k++) {
+    if (!isWord(tokens, k, 'een', 'a', 'an') && tokens.word[k]?.atom?.kind !== 'number') continue
+    const role = roleInProse(tokens, k + 1, end)
+    if (!role?.hasRoleWord) continue
+    const last = parts.at(-1)
+    if (last && !isInRow(tokens, k)) return []
+    if (last) last.end = k
+    parts.push({ first: k, end })
+    k = role.end - 1
+  }
+  return parts
+}
+
+/** "… en een tekenaar", "…, een tekenaar"; "met een tekenaar" seeks no second. */
+function isInRow(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k - 1, 'en', 'and', 'plus', 'alsmede', 'alsook', 'daarnaast', 'ook') || isMark(tokens, k - 1, ',;:)')
+  )
 }

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { MOST_SOURCE_BYTES } from '../../../shared/source/allowance.ts'
+import { close, listen } from '../listen.ts'
+import { candidateRoutes } from './candidate-routes.ts'
+import type { Desk } from './desk.ts'
+import { guard } from './guard.ts'
+import { mailRoutes } from './mail-routes.ts'
+import { requestRoutes } from './request-routes.ts'
+import { searchRoutes } from './search-routes.ts'
+import { textRoutes } from './text-routes.ts'
+import { workRoutes } from './work-routes.ts'
+
+/** So that addresses can be kept from one start to the next; another where it is taken. */
+const PORT = 7411
+/** Its forms come back from a browser; `guard` says from which pages. */
+const PAGES = { pages: true }
+/** Of all files that are dropped at once. */
+const MOST_BYTES = 4 * MOST_SOURCE_BYTES
+
+/**
+ * The console: what came in, what it says, whom it fits, what was mailed and what waits for a person. On the loopback
+ * interface, for who has the address with the token of this start.
+ */
+export async function startConsole(desk: Desk): Promise<{ address: string; stop(): Promise<void> }> {
+  const token = randomBytes(24).toString('base64url')
+  const app = new Hono()
+  const server = createAdaptorServer({ fetch: app.fetch })
+  const host = await listenNear(server, PORT)
+  app.use(guard(host, token))
+  app.use(bodyLimit({ maxSize: MOST_BYTES }))
+  app.get('/', (c) => c.redirect('/requests'))
+  for (const routes of [requestRoutes, textRoutes, candidateRoutes, mailRoutes, workRoutes, searchRoutes]) {
+    app.route('/', routes(desk))
+  }
+  app.onError((error, c) => {
+    console.error(error)
+    return c.text(`${error.message}\n`, 500)
+  })
+  return { address: `http://${host}/?token=${token}`, stop: () => close(server as Parameters<typeof close>[0]) }
+}
+
+async function listenNear(server: ReturnType<typeof createAdaptorServer>, port: number): Promise<string> {
+  try {
+    return await listen(server as Parameters<typeof listen>[0], port, PAGES)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      return listen(server as Parameters<typeof listen>[0], 0, PAGES)
+    }
+    throw error
+  }
+}

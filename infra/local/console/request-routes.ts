@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { plain } from '../../../shared/mails/digest/plain.ts'
+import { inLanguage } from '../../../shared/mails/language.ts'
+import type { Desk } from './desk.ts'
+import { keptCandidates, keptDocuments, keptMatches, keptRequest, keptRequests } from './kept.ts'
+import { keepMark, keptMarks, MARKS } from './marks.ts'
+import { requestView } from './request-page.ts'
+import { type ListedRequest, requestsView } from './requests-page.ts'
+import { shown } from './shown.ts'
+
+/** Candidates whose verdict is shown whatever it is; of more, those that some run found near at least. */
+const FEW_CANDIDATES = 200
+
+export function requestRoutes(desk: Desk): Hono {
+  const { stack, state, language } = desk
+  const say = inLanguage(language)
+  return new Hono()
+    .get('/requests', async () => {
+      const content = requestsView(await listedRequests(desk), desk.asOf().instant, language)
+      return shown(desk, { title: say('Aanvragen', 'Requests'), place: 'requests', content })
+    })
+    .get('/requests/:id', async (c) => {
+      const row = await keptRequest(stack, c.req.param('id'))
+      if (!row) return c.notFound()
+      const [all, matches, documents] = await Promise.all([
+        keptCandidates(stack),
+        keptMatches(stack, row.requestId),
+        keptDocuments(stack),
+      ])
+      const near = new Set(matches.map(({ pseudonym }) => pseudonym))
+      const candidates = all
+        .filter(({ pseudonym }) => all.length <= FEW_CANDIDATES || near.has(pseudonym))
+        .map(({ candidate }) => candidate)
+      const texts = documents.filter(({ requestId }) => requestId === row.requestId)
+      const content = requestView(
+        { row, marks: keptMarks(state)(row.requestId), candidates, texts },
+        desk.asOf(),
+        language,
+      )
+      return shown(desk, { title: plain(row.record.title), place: 'requests', content })
+    })
+    .post('/requests/:id/marks', async (c) => {
+      const row = await keptRequest(stack, c.req.param('id'))
+      if (!row) return c.notFound()
+      const form = await c.req.parseBody()
+      const mark = MARKS.find((each) => each === (form.set ?? form.clear))
+      if (!mark) return c.text('Unknown mark', 400)
+      keepMark(state, row.requestId, mark, form.set === undefined ? null : new Date().toISOString())
+      return c.redirect(`/requests/${encodeURIComponent(row.requestId)}`, 303)
+    })
+}
+
+/** All requests with their marks, and the verdicts of the last run on whom it still knows. */
+export async function listedRequests({ stack, state }: Desk): Promise<ListedRequest[]> {
+  const marks = keptMarks(state)
+  const known = new Set((await keptCandidates(stack)).map(({ pseudonym }) => pseudonym))
+  return Promise.all(
+    (await keptRequests(stack)).map(async (row) => ({
+      row,
+      marks: marks(row.requestId),
+      verdicts: (await keptMatches(stack, row.requestId))
+        .filter(({ pseudonym }) => known.has(pseudonym))
+        .map(({ verdict }) => verdict)
+        .filter((verdict) => verdict !== 'no'),
+    })),
+  )
+}

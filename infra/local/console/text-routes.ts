@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { inLanguage } from '../../../shared/mails/language.ts'
+import { readText } from '../read-requests.ts'
+import { readingPage } from '../reading-page/page.ts'
+import { shownFile } from '../reading-page/shown-file.ts'
+import type { Desk } from './desk.ts'
+import { keptDocument, keptDocuments, keptObject } from './kept.ts'
+import { shown } from './shown.ts'
+import { textsView } from './texts-page.ts'
+
+export function textRoutes(desk: Desk): Hono {
+  const { stack, language } = desk
+  const say = inLanguage(language)
+  return new Hono()
+    .get('/texts', async () => {
+      const documents = await keptDocuments(stack)
+      const known = new Set(documents.map(({ key }) => key.replace(/^requests\//, '')))
+      const waiting = readdirSync(desk.inbox).filter((file) => !file.startsWith('.') && !known.has(file))
+      const content = textsView(documents, waiting, language)
+      const page = await shown(desk, { title: say('Teksten', 'Texts'), place: 'texts', content })
+      // Looks again until what was dropped is read.
+      if (waiting.length > 0) page.headers.set('Refresh', '2')
+      return page
+    })
+    .post('/texts', async (c) => {
+      const form = await c.req.parseBody({ all: true })
+      const files = [form.file ?? []].flat().filter((file) => file instanceof File && file.name !== '')
+      for (const file of files as File[]) put(desk.inbox, file.name, new Uint8Array(await file.arrayBuffer()))
+      const text = typeof form.text === 'string' ? form.text : ''
+      if (text.trim() !== '')
+        put(desk.inbox, `${say('geplakt', 'pasted')}-${Date.now()}.txt`, new TextEncoder().encode(text))
+      return c.redirect('/texts', 303)
+    })
+    .get('/texts/:objectId/:versionId', async (c) => {
+      const document = await keptDocument(stack, c.req.param())
+      if (!document) return c.notFound()
+      const { key, versionId, recordedAt } = document
+      const bytes = await keptObject(stack, key, versionId)
+      if (bytes === null)
+        return c.text(say('Deze tekst wordt niet meer bewaard.', 'This text is not kept any more.'), 404)
+      const file = { name: key.replace(/^requests\//, ''), number: 1 }
+      const read = await readText(bytes, { capturedAt: recordedAt })
+      return c.html(await readingPage([shownFile({ ...file, ...read }, language)], language, '/texts'))
+    })
+}
+
+/** Into the inbox folder, where it is read like any other file; never over one that is there. */
+function put(inbox: string, name: string, bytes: Uint8Array): void {
+  const safe = name
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/^\.+/, '')
+    .slice(-150)
+  const named = safe === undefined || safe === '' ? 'tekst.txt' : safe
+  for (let number = 1; ; number++) {
+    const file = join(inbox, number === 1 ? named : `${number}-${named}`)
+    if (existsSync(file)) continue
+    writeFileSync(file, bytes, { mode: 0o600 })
+    return
+  }
+}

@@ -1,0 +1,32 @@
+import { html } from 'hono/html'
+import { plain } from '../../../shared/mails/digest/plain.ts'
+import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { showInstant } from '../../../shared/mails/local-time.ts'
+import type { DocumentRow } from '../../../shared/tables/document-row.ts'
+import type { Markup } from '../reading-page/markup.ts'
+import { refusalAdvice } from '../reading-page/refusal-advice.ts'
+
+/** `waiting`: the names of files in the inbox folder that are being read still. */
+export function textsView(texts: DocumentRow[], waiting: string[], language: Language): Markup {
+  const say = inLanguage(language)
+  return html`<form class="drop" method="post" action="/texts" enctype="multipart/form-data">
+<p><label for="file">${say('Zet hier een bestand neer', 'Drop a file here')}</label><input id="file" name="file" type="file" multiple></p>
+<p><label for="text">${say('of plak een tekst', 'or paste a text')}</label><textarea id="text" name="text" rows="5"></textarea></p>
+<p><button>${say('Lees dit', 'Read this')}</button></p></form>
+${waiting.length === 0 ? '' : html`<p role="status" class="banner">${say('Wordt gelezen', 'Being read')}: ${waiting.map(plain).join(', ')}</p>`}
+<h2>${say('Wat er binnenkwam', 'What came in')}</h2>
+${texts.length === 0 ? html`<p class="faint">${say('Nog niets.', 'Nothing yet.')}</p>` : html`<ul class="cards">${texts.map((text) => textLine(text, language))}</ul>`}`
+}
+
+/** One version that came in, with what became of it. */
+export function textLine(text: DocumentRow, language: Language): Markup {
+  const say = inLanguage(language)
+  const { objectId, versionId, key, outcome, reason, detail, recordedAt } = text
+  const outcomes = {
+    parsed: say('gelezen', 'read'),
+    refused: reason === undefined ? say('geweigerd', 'refused') : refusalAdvice({ reason, detail: '' }, language).why,
+    gone: say('weg voor hij gelezen was', 'gone before it was read'),
+  }
+  return html`<li class="${outcome}"><a href="/texts/${objectId}/${encodeURIComponent(versionId)}"><span><b>${plain(key.replace(/^requests\//, ''))}</b><span class="by">${outcomes[outcome]}</span>${outcome === 'refused' && detail ? html`<span class="file-name" lang="en">${plain(detail)}</span>` : ''}</span>
+<span class="fact">${showInstant(recordedAt, recordedAt, language)}</span></a></li>`
+}

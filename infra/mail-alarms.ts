@@ -1,0 +1,40 @@
+import { Duration } from 'aws-cdk-lib'
+import { type Alarms, counted, EACH } from './alarms.ts'
+import type { Configuration } from './configuration.ts'
+
+/** Mails that did not go out, or may have; and recipients who get none any more. Each new one is heard of. */
+export function mailAlarms(configuration: Configuration, { alarm }: Alarms): void {
+  const each = (metricName: string, service: string) => counted(configuration, metricName, service, EACH)
+  alarm(
+    'MailPostponed',
+    // Tried again every hour: for as long as that goes on, it is one alarm.
+    counted(configuration, 'MailPostponed', 'send-mail', Duration.hours(1)),
+    'SES takes no mail from us yet: the domain is not verified, the account is in the sandbox and the recipient is not verified, or sending is paused. aws sesv2 get-account and get-email-identity say which; aws logs tail, of SendMail, has the reason. Nothing is lost: every hour it is tried again.',
+  )
+  alarm(
+    'MailHeld',
+    each('MailHeld', 'sweep-mails'),
+    'It is not known whether a mail went out, and it is not sent again by itself. Call ReviewMails with {} for the list, look the mail up at SES by its tag mailId, then decide: runbook, MailHeld. Comes every hour until it is decided.',
+  )
+  alarm(
+    'MailFailed',
+    each('MailFailed', 'send-mail'),
+    'A mail was refused for good, or not fit to be sent. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: runbook, MailFailed.',
+  )
+  // An alarm of its own: a sum of two counts that are mostly missing would be missing as well.
+  alarm(
+    'MailRejected',
+    each('MailFailed', 'settle-mail'),
+    'SES took a mail, and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: runbook, MailRejected.',
+  )
+  alarm(
+    'RecipientStopped',
+    each('RecipientStopped', 'settle-mail'),
+    'A mail bounced for good or was reported as spam: its address gets no more mail. Call aws lambda invoke, of ReviewRecipients with {} for the list; put the address right in the candidate file, or resume it: runbook, RecipientStopped.',
+  )
+  alarm(
+    'PageFailed',
+    counted(configuration, 'PageFailed', 'unsubscribe', Duration.minutes(15)),
+    'Somebody could not stop their mails and was asked to try again: aws logs tail, of Unsubscribe.',
+  )
+}

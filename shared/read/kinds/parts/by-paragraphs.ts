@@ -1,0 +1,66 @@
+import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
+import { isMark, isWord } from '../../values/number.ts'
+import { containsRole, roleInProse } from '../../values/roles.ts'
+import { factKinds, isOfCriteria } from './facts-of-own.ts'
+import type { Own } from './own.ts'
+
+type Stretch = { first: number; end: number }
+
+/** Lines, or paragraphs, of which each seeks another role with its hours and its rate or closing day. */
+export function byParagraphs(meanings: Meanings): Own[][] | null {
+  if (!meanings.tokens.word.some((word) => word?.isRole)) return null
+  return eachWhole(meanings, linesOf(meanings)) ?? eachWhole(meanings, paragraphsOf(meanings))
+}
+
+/** Those stretches that are requests by themselves; null where fewer than two are, or where two seek the same role. */
+function eachWhole(meanings: Meanings, stretches: Stretch[]): Own[][] | null {
+  const own = stretches.flatMap((stretch) => {
+    const role = roleOf(meanings, stretch)
+    return role !== null && isWhole(meanings, stretch) ? [{ role, stretch }] : []
+  })
+  if (own.length < 2 || new Set(own.map(({ role }) => role)).size < own.length) return null
+  return own.map(({ stretch: { first, end } }) => [{ first, end }])
+}
+
+function linesOf(meanings: Meanings): Stretch[] {
+  return meanings.lines.flatMap(({ body, end }) => (counts(meanings, body) ? [{ first: body, end }] : []))
+}
+
+function paragraphsOf(meanings: Meanings): Stretch[] {
+  const paragraphs: Stretch[] = []
+  meanings.lines.forEach(({ body, end, apart }) => {
+    const last = paragraphs.at(-1)
+    if (!counts(meanings, body) || isOfCriteria(meanings, body)) return
+    if (last && !apart) last.end = end
+    else paragraphs.push({ first: body, end })
+  })
+  return paragraphs
+}
+
+/** Hours, and money or a day on which it closes. */
+function isWhole(meanings: Meanings, { first, end }: Stretch): boolean {
+  const kinds = factKinds(meanings, first, end)
+  return kinds.includes('hours') && (kinds.includes('money') || kinds.includes('date'))
+}
+
+/** In a chat "1)" stands behind the speaker. */
+function behindItem(tokens: Tokens, first: number): number {
+  return tokens.type[first] === NUMBER && isMark(tokens, first + 1, ').') ? first + 2 : first
+}
+
+/** The role that a stretch begins with, or that its first sentence brings up: "Daarnaast zoeken wij een planner". */
+function roleOf(meanings: Meanings, { first, end }: Stretch): string | null {
+  const { tokens } = meanings
+  const to = Math.min(end, sentenceOf(meanings, first).end)
+  if (!containsRole(tokens, first, to)) return null
+  const opening = roleInProse(tokens, behindItem(tokens, first), to)
+  if (opening?.hasRoleWord) return textOf(tokens, opening.first, opening.end).toLowerCase()
+  for (let k = first; k < to; k++) {
+    if (!isWord(tokens, k, 'een', 'a', 'an', 'n') && !isMark(tokens, k, ':') && tokens.word[k]?.atom?.kind !== 'number')
+      continue
+    const role = roleInProse(tokens, k + 1, to)
+    if (role?.hasRoleWord) return textOf(tokens, role.first, role.end).toLowerCase()
+  }
+  return null
+}

@@ -1,0 +1,100 @@
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { learnedKind } from '../../vocabulary/learned-labels.ts'
+import type { Blocks } from '../blocks/blocks.ts'
+import type { Pair } from '../blocks/pair.ts'
+import { hasHit } from '../concepts/cues.ts'
+import { isCapital, NUMBER, WORD } from '../tokens/tokens.ts'
+import { numberAt } from '../values/number.ts'
+import { placeAt } from '../values/places.ts'
+import { referenceAt } from '../values/reference.ts'
+import { containsRole } from '../values/roles.ts'
+import type { Value } from '../values/value.ts'
+import { valuesBetween } from '../values/values-between.ts'
+import { answerIn } from './stance.ts'
+
+/** A guess that is less sure is none. */
+const SURE = 0.7
+/** A value is a few words; what is longer is prose behind a heading. */
+const LONGEST_VALUE = 24
+
+/**
+ * The pairs, those with a label that no row knows named by what was learned from the rows, where their value is of the
+ * sort that such a label has: "Buyer organisation", "Weekinzet". A wrong name costs more than none.
+ */
+export function namedPairs(blocks: Blocks, values: Value[]): Pair[] {
+  return blocks.pairs.map((pair) => (pair.kind === null ? named(blocks, values, pair) : pair))
+}
+
+function named(blocks: Blocks, values: Value[], pair: Pair): Pair {
+  if (pair.end - pair.first > LONGEST_VALUE || !BESIDE.has(pair.shape)) return pair
+  const words: string[] = []
+  for (let k = pair.labelFirst; k < pair.labelEnd; k++)
+    if (blocks.tokens.type[k] === WORD) words.push(blocks.tokens.word[k]?.folded ?? '')
+  const { kind, sure } = learnedKind(words)
+  return sure >= SURE && fits(blocks, values, pair, kind) ? { ...pair, kind, learned: true } : pair
+}
+
+const BESIDE = new Set<Pair['shape']>(['colon', 'cell', 'column', 'json'])
+
+/** Whether a value is of the sort that a kind of label has; what may be any words is left unnamed. */
+function fits(blocks: Blocks, values: Value[], { first, end }: Pair, kind: LabelKind): boolean {
+  const { tokens, cues } = blocks
+  const within = valuesBetween(values, first, end)
+  const has = (test: (value: Value) => boolean) => within.some(test)
+  switch (kind) {
+    case 'rate':
+      return has((value) => value.kind === 'amount' && value.maxCents >= LEAST_RATE && value.maxCents <= MOST_RATE)
+    case 'hours':
+      return has((value) => value.kind === 'quantity' && value.unit === 'hour')
+    case 'duration':
+      return has((value) => value.kind === 'quantity' && (value.unit === 'month' || value.unit === 'year'))
+    case 'start':
+    case 'end':
+    case 'deadline':
+    case 'questions':
+    case 'answers':
+    case 'interviews':
+    case 'published':
+      return has((value) => value.kind === 'date') || (kind === 'start' && hasHit(cues, 'soon.surely', first, end))
+    case 'positions':
+    case 'perSupplier':
+      return end - first <= SHORT && isCount(numberAt(tokens, first, end)?.value)
+    case 'payScale':
+      return end - first <= SHORT && isScale(numberAt(tokens, first, end)?.value)
+    case 'education':
+      return (['education.mbo', 'education.hbo', 'education.wo'] as const).some((cue) => hasHit(cues, cue, first, end))
+    case 'place':
+      return placeAt(tokens, first, end) !== null
+    case 'title':
+      return containsRole(tokens, first, end)
+    case 'number':
+      return referenceAt(tokens, first, end)?.end === end && hasDigits(blocks, first, end)
+    case 'client':
+      return end - first <= LONGEST_NAME && tokens.type[first] === WORD && isCapital(tokens, first)
+    case 'selfEmployed':
+    case 'hybrid':
+      return end - first <= SHORT && answerIn(tokens, first, end) !== null
+    default:
+      return false
+  }
+}
+
+const LEAST_RATE = 20_00
+const MOST_RATE = 400_00
+const SHORT = 6
+const LONGEST_NAME = 8
+
+function isCount(value: number | undefined): boolean {
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 30
+}
+
+function isScale(value: number | undefined): boolean {
+  return value !== undefined && value >= 1 && value <= 19
+}
+
+function hasDigits({ tokens }: Blocks, first: number, end: number): boolean {
+  let digits = 0
+  for (let k = first; k < end; k++)
+    if (tokens.type[k] === NUMBER) digits += (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
+  return digits >= 3
+}

@@ -1,0 +1,57 @@
+import type { Word } from './word.ts'
+
+/**
+ * Every word form that was met, as it is written, with its word: a table by a hash of the letters, so that cutting a
+ * token makes no string. Texts use some thousands of forms; beyond the bound all are forgotten and met again, so that
+ * a stream of hostile texts costs no more memory.
+ */
+const MOST_FORMS = 32_768
+/** A power of two; half of the places stay free. */
+const PLACES = 2 * MOST_FORMS
+/** So many places are looked at; a form that has none of them, as only a hostile text brings about, is not kept. */
+const MOST_LOOKS = 64
+/** For each place one more than the index of its form; 0 where it is free. */
+const places = new Int32Array(PLACES)
+const forms: string[] = []
+const words: Word[] = []
+
+/** The word of a form that was met before. */
+export function formOf(text: string, start: number, end: number): Word | undefined {
+  return words[(places[placeOf(text, start, end)] ?? 0) - 1]
+}
+
+export function keepForm(text: string, start: number, end: number, word: Word) {
+  if (forms.length >= MOST_FORMS) forgetForms()
+  const place = placeOf(text, start, end)
+  if (place < 0) return
+  const form = text.slice(start, end)
+  // A slice of a long text would keep that text alive; what is put together anew does not.
+  forms.push(form.split('').join(''))
+  words.push(word)
+  places[place] = forms.length
+}
+
+function forgetForms() {
+  places.fill(0)
+  forms.length = 0
+  words.length = 0
+}
+
+/** The place of a form in the table: its own, or the free one where it would go; -1 where there is none near. */
+function placeOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const index = places[place] ?? 0
+    if (index === 0 || isSame(forms[index - 1] ?? '', text, start, end)) return place
+    place = (place + 1) & (PLACES - 1)
+  }
+  return -1
+}
+
+function isSame(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}

@@ -1,0 +1,277 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startConsole } from '../../infra/local/console/console.ts'
+import { type Desk, deskOf } from '../../infra/local/console/desk.ts'
+import { writeEml } from '../../infra/local/eml.ts'
+import { readFolder } from '../../infra/local/inbox-folder.ts'
+import { runInbox, takeTexts } from '../../infra/local/inbox-run.ts'
+import { startLocalStack } from '../../infra/local/stack.ts'
+import { synthesise } from '../../infra/local/synth.ts'
+import { CANDIDATES, candidates, requestText, text } from '../pipeline/texts.ts'
+import { accessibilityFaults } from './accessibility.ts'
+import { newTab, startBrowser } from './browser.ts'
+
+const browser = await startBrowser()
+afterAll(() => browser?.close())
+
+const AS_OF = '2026-02-16T08:00:00Z'
+const CSV = `${CANDIDATES}w-4,Geen Tarief,geen@bureau.example,,Overijssel,8,12,employed\n`
+const EVIL = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+
+const TEXTS = {
+  'adviseur.txt': requestText(),
+  'coordinator.txt': requestText({ number: '555', title: 'Coördinator Groen' }),
+  'nieuws.txt': 'Nieuwsbrief januari\n\nWij wensen u een goed jaar.',
+  'a<img src=x onerror=alert(1)>.txt': requestText({ title: `Adviseur ${EVIL}`, number: EVIL }),
+}
+
+/** One stack for all tests: it took the texts and candidates, and ran once. */
+async function startDesk(folder: string): Promise<{ desk: Desk; stop(): Promise<void> }> {
+  const [inbox, mailFolder, state] = [join(folder, 'inbox'), join(folder, 'mails'), join(folder, 'state')]
+  for (const each of [inbox, mailFolder, state]) mkdirSync(each)
+  const texts = Object.entries(TEXTS).map(([file, content]) => text(file, content))
+  for (const { file, bytes } of texts) writeFileSync(join(inbox, file), bytes)
+  const stack = await startLocalStack({
+    synthesised: await synthesise(),
+    retryScale: 0,
+    log: () => {},
+    onMail: (mail) => writeEml(mailFolder, mail),
+  })
+  await runInbox(stack, { candidates: [candidates(CSV)], texts, asOf: AS_OF })
+  return { desk: deskOf({ stack, language: 'nl', inbox, mailFolder, state }, AS_OF), stop: stack.stop }
+}
+
+let desk: Desk
+let address: string
+const ending = new AsyncDisposableStack()
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'inhuurradar-console-'))
+  ending.defer(async () => rmSync(folder, { recursive: true, force: true }))
+  const started = await startDesk(folder)
+  ending.defer(started.stop)
+  const served = await startConsole(started.desk)
+  ending.defer(served.stop)
+  desk = started.desk
+  address = served.address
+})
+afterAll(() => ending.disposeAsync())
+
+/** A tab with the token of this start. */
+async function opened() {
+  const seen = await newTab(browser, { viewport: { width: 1280, height: 800 } })
+  await seen.tab.goto(address)
+  const go = (path: string) => seen.tab.goto(new URL(path, address).href)
+  return { ...seen, go }
+}
+
+const titles = (tab: Page) => tab.locator('.cards b').allTextContents()
+
+describe.skipIf(browser === null)('the console', () => {
+  test('shows requests with whom they fit, and on each the verdict rule by rule with its quotes and room', async () => {
+    const { tab, wrong } = await opened()
+    const line = tab.locator('.cards li', { hasText: 'Adviseur Wonen' })
+    expect(await line.locator('.fits').innerText()).toBe('2 past')
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
+    const first = tab.locator('.pairs > li').first()
+    await first.locator('summary').click()
+    expect(await first.innerText()).toMatch(
+      /Sanne de Wit\s+Match[\s\S]*€ 15,00 ruimte[\s\S]*Tarief[\s\S]*“€ 95,00” regel 7/,
+    )
+    expect(await tab.locator('.pairs > li').last().innerText()).toContain('Mila Vos')
+    await first.getByRole('link', { name: 'Naar de kandidaat' }).click()
+    expect(await tab.locator('h1').textContent()).toBe('Sanne de Wit')
+    expect(wrong).toEqual([])
+  })
+
+  test('shows what came in with its outcome, and leads to its reading page and back', async () => {
+    const { tab, go } = await opened()
+    await go('/texts')
+    expect(await titles(tab)).toEqual(expect.arrayContaining(Object.keys(TEXTS)))
+    expect(await tab.locator('li.refused').first().innerText()).toContain('Dit is geen inhuuropdracht.')
+    await tab.getByRole('link', { name: /adviseur.txt/ }).click()
+    await tab.locator('.quote', { hasText: 'Gemeente Zwolle' }).hover()
+    expect(await tab.locator('[data-value].lit').count()).toBe(1)
+    await tab.getByRole('link', { name: 'Inhuurradar' }).click()
+    expect(await tab.locator('h1').textContent()).toBe('Teksten')
+  })
+
+  test('a file that is dropped and a text that is pasted are read, once each, under harmless names', async () => {
+    const { tab, go } = await opened()
+    const { inbox } = desk
+    const before = readdirSync(inbox)
+    await go('/texts')
+    const file = {
+      name: '..\\../.nieuw\u202e.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(requestText({ number: '776', title: 'Tekenaar' })),
+    }
+    await tab.getByLabel('Zet hier een bestand neer').setInputFiles([file, file])
+    await tab.getByLabel('of plak een tekst').fill(requestText({ number: '777', title: 'Planner' }))
+    await tab.getByRole('button', { name: 'Lees dit' }).click()
+    const files = readdirSync(inbox).filter((name) => !before.includes(name))
+    expect(files.toSorted()).toEqual(['2-nieuw.txt', expect.stringMatching(/^geplakt-\d+\.txt$/), 'nieuw.txt'])
+    expect(await tab.getByRole('status').innerText()).toContain('nieuw.txt')
+    // What `run` does with what comes into the folder.
+    await takeTexts(
+      desk.stack,
+      readFolder(inbox).filter(({ file }) => files.includes(file)),
+    )
+    await expect.poll(() => titles(tab)).toEqual(expect.arrayContaining(files))
+    await go('/requests')
+    expect(await titles(tab)).toEqual(expect.arrayContaining(['Tekenaar', 'Planner']))
+  })
+
+  test('shows candidates with their file and the rows that were refused', async () => {
+    const { tab, go } = await opened()
+    await go('/candidates')
+    expect(await titles(tab)).toEqual(['Joris Blok', 'Mila Vos', 'Sanne de Wit'])
+    expect(await tab.locator('.task').innerText()).toMatch(/candidates\.csv\s+1 niet overgenomen:\s+rij 4, rate/)
+  })
+
+  test('shows mails as they were sent, in a frame that runs and loads nothing', async () => {
+    const { tab, go, wrong } = await opened()
+    await go('/mails')
+    expect(await tab.locator('.cards li').count()).toBe(readdirSync(desk.mailFolder).length)
+    await tab.locator('.cards a').first().click()
+    expect(await tab.locator('iframe').getAttribute('sandbox')).toBe('')
+    expect(await tab.frameLocator('iframe').locator('body').innerText()).toContain('Adviseur Wonen')
+    expect(wrong).toEqual([])
+  })
+
+  test('finds requests, candidates and texts by words in any spelling of case and accents', async () => {
+    const { tab, go } = await opened()
+    await tab.getByRole('searchbox').fill('coordinator GROEN zwolle')
+    await tab.keyboard.press('Enter')
+    await tab.waitForURL('**/search?*')
+    expect(await titles(tab)).toEqual(['Coördinator Groen'])
+    for (const [query, found] of [
+      ['sanne', ['Sanne de Wit']],
+      ['nieuws.txt', ['nieuws.txt']],
+      ['niemand', []],
+    ] as const) {
+      await go(`/search?q=${query}`)
+      expect(await titles(tab)).toEqual(found)
+    }
+  })
+
+  test('a person notes that a question was asked, or that it is not for us; both are kept and can be taken back', async () => {
+    const { tab, go } = await opened()
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
+    await tab.getByRole('button', { name: 'Vraag gesteld' }).click()
+    await tab.getByRole('button', { name: 'Niet voor ons' }).click()
+    await go('/requests')
+    const asked = tab.locator('.cards li', { hasText: 'Adviseur Wonen' }).locator('.asked')
+    expect(await asked.innerText()).toMatch(/vraag gesteld\s+niet voor ons/)
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
+    await tab.getByRole('button', { name: 'Toch voor ons' }).click()
+    await go('/requests')
+    expect(await asked.innerText()).toBe('vraag gesteld')
+  })
+
+  test('a person has it look again; the runs say what each found and told', async () => {
+    const { tab, go } = await opened()
+    await go('/work')
+    await tab.getByRole('button', { name: 'Zoek nu, en mail wat past' }).click()
+    const runs = tab.locator('ul.task li')
+    expect((await runs.allInnerTexts()).at(0)).toMatch(/\d+ passen of zijn na te vragen, \d+ mails$/)
+    expect((await runs.allInnerTexts()).at(-1)).toMatch(/: 2 mails$/)
+  })
+
+  test('hostile texts, names and files do nothing on any page', async () => {
+    const { tab, go, wrong } = await opened()
+    for (const path of [
+      '/requests',
+      '/texts',
+      '/candidates',
+      '/mails',
+      '/work',
+      `/search?q=${encodeURIComponent(`"><script>alert(1)</script>`)}`,
+    ]) {
+      await go(path)
+      expect(await tab.locator('script, img').count()).toBe(0)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const)('axe finds nothing, and nothing is too wide, at %i px (%s)', async (width, colorScheme) => {
+    const { tab, go } = await opened()
+    await tab.setViewportSize({ width, height: 800 })
+    await tab.emulateMedia({ colorScheme })
+    const request = await tab.locator('.cards a').first().getAttribute('href')
+    for (const path of [
+      '/requests',
+      request ?? '',
+      '/texts',
+      '/candidates',
+      '/candidates/w-1',
+      '/mails',
+      '/work',
+      '/search?q=wonen',
+    ]) {
+      await go(path)
+      for (const summary of await tab.locator('summary').all()) await summary.click()
+      expect({ path, faults: await accessibilityFaults(tab) }).toEqual({ path, faults: [] })
+      expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    }
+  })
+})
+
+describe('the console answers nobody else', () => {
+  /** What it answers to a request as any program may send it. */
+  async function ask(address: string, path: string, headers: Record<string, string>, method = 'GET') {
+    const { hostname, port } = new URL(address)
+    const { promise, resolve, reject } = Promise.withResolvers<{ status: number; text: string }>()
+    const asked = request({ hostname, port, path, method, headers }, (reply) => {
+      let body = ''
+      reply.on('data', (part) => {
+        body += part
+      })
+      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, text: body }))
+    })
+    asked.on('error', reject)
+    asked.end()
+    return promise
+  }
+
+  test('without the token of this start, at another host, or from another origin', async () => {
+    const { host, origin, searchParams } = new URL(address)
+    const cookie = `inhuurradar=${searchParams.get('token')}`
+    expect((await ask(address, '/requests', { host, cookie })).status).toBe(200)
+    const refused: [Record<string, string>, string, number][] = [
+      [{ host }, 'GET', 403],
+      [{ host, cookie: 'inhuurradar=guess' }, 'GET', 403],
+      [{ host: 'evil.example', cookie }, 'GET', 421],
+      [{ host: `localhost:${new URL(address).port}`, cookie }, 'GET', 421],
+      [{ host, cookie, origin: 'https://evil.example' }, 'GET', 403],
+      [{ host, cookie, origin: 'null' }, 'POST', 403],
+      [{ host, cookie }, 'POST', 403],
+      [{ host, origin }, 'POST', 403],
+    ]
+    for (const [headers, method, status] of refused) {
+      const path = method === 'POST' ? '/work/run' : '/requests'
+      expect({ headers, status: (await ask(address, path, headers, method)).status }).toEqual({ headers, status })
+    }
+  })
+
+  test.skipIf(browser === null)('a page of another origin gets nothing from it, and cannot frame it', async () => {
+    const { tab } = await opened()
+    const elsewhere = await tab.context().newPage()
+    await elsewhere.route('https://evil.example/', (route) =>
+      route.fulfill({ body: '<iframe></iframe>', contentType: 'text/html' }),
+    )
+    await elsewhere.goto('https://evil.example/')
+    const target = new URL('/requests', address).href
+    const got = await elsewhere.evaluate(`Promise.all(['cors', 'no-cors'].map((mode) =>
+      fetch('${target}', { mode, credentials: 'include' }).then((reply) => reply.text(), () => '')))`)
+    expect(got).toEqual(['', ''])
+    await elsewhere.evaluate(`document.querySelector('iframe').src = '${target}'`)
+    await expect.poll(() => elsewhere.frames()[1]?.url()).toMatch(/^chrome-error:/)
+  })
+})
