@@ -18,16 +18,26 @@ const slow = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'reading', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: slow } },
+      {
+        test: {
+          name: 'reading',
+          testTimeout: 60_000,
+          include: ['test/**/*.test.ts'],
+          exclude: slow,
+          globalSetup: 'test/browser/unpack-chromium.ts',
+        },
+      },
       {
         test: {
           name: 'stack',
           include: slow,
+          // Takes as long as all others of its folder.
+          exclude: ['test/infra/cfn-lint.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          globalSetup: ['test/browser/unpack-chromium.ts', 'test/infra/grants/ledger-folder.ts'],
           expect: { poll: { timeout: 20_000 } },
-          globalSetup: 'test/infra/grants/ledger-folder.ts',
           // Its modules name each other without file endings, which Node alone does not take.
           server: { deps: { inline: ['dt-sql-parser'] } },
         },
@@ -35,7 +45,10 @@ export default defineConfig({
       {
         test: {
           name: 'moto',
-          include: ['test/pipeline/pipeline.test.ts', 'test/pipeline/stopping.test.ts'],
+          include: [
+            ...['test/pipeline/pipeline.test.ts', 'test/pipeline/stopping.test.ts', 'test/pipeline/grants.test.ts'],
+            'test/infra/cfn-lint.test.ts',
+          ],
           env: { PIPELINE_AGAINST: 'moto' },
           testTimeout: 120_000,
           fileParallelism: false,

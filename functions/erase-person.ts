@@ -1,5 +1,5 @@
 import { filesIn, NOTHING_SAID } from '../shared/candidates/statements.ts'
-import { candidateRow, candidatesBut, knownCandidate, removeCandidate } from './aws/candidates.ts'
+import { candidateRow, knownCandidate, removeCandidate } from './aws/candidates.ts'
 import { erasureOf, openErasure } from './aws/erasures.ts'
 import { forgetTraces, recipientsToldOf } from './aws/forget-person.ts'
 import { versionsThatMayName } from './aws/inbox.ts'
@@ -7,6 +7,7 @@ import { noteAccess } from './aws/person-access.ts'
 import { personHandler } from './aws/person-handler.ts'
 import { personHasher } from './aws/person-key.ts'
 import { knownRecipient } from './aws/recipients.ts'
+import { refreshedCandidates } from './aws/snapshot.ts'
 import { report } from './aws/telemetry.ts'
 
 /**
@@ -32,7 +33,8 @@ export const handler = personHandler(async ({ candidateId, by }) => {
 
   const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID), erasedBefore)
   await removeCandidate(candidateId)
-  const removed = await forgetTraces([{ personHash, ...open }], await candidatesBut(candidateId), {
+  const staying = (await refreshedCandidates()).filter((row) => row.candidateId !== candidateId)
+  const removed = await forgetTraces([{ personHash, ...open }], staying, {
     hashOf,
     told: 'erase',
   })

@@ -12,6 +12,7 @@ import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from '
 import { noteAccess } from './aws/person-access.ts'
 import { personHasher } from './aws/person-key.ts'
 import { scheduledHandler } from './aws/scheduled-handler.ts'
+import { refreshedCandidates } from './aws/snapshot.ts'
 import { report } from './aws/telemetry.ts'
 
 const Night = z.object({ scheduledTime: z.iso.datetime() })
@@ -72,7 +73,8 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
     return erased.has(personHash) ? { is: 'erase' } : { is: 'forget', personHash }
   }
   counts.mails = await forgetInMails(fateOf, [...erased])
-  counts.recipients = await removeIdleRecipients(await allCandidates())
+  // What the next run sees has nobody in it either who was dropped here.
+  counts.recipients = await removeIdleRecipients(await refreshedCandidates())
   await removeLeftovers(earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts

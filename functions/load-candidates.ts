@@ -18,6 +18,7 @@ import { allErasures } from './aws/erasures.ts'
 import { loadIdOf, putReport } from './aws/inbox.ts'
 import { personHasher } from './aws/person-key.ts'
 import { queueHandler } from './aws/queue-handler.ts'
+import { refreshedCandidates } from './aws/snapshot.ts'
 import { report } from './aws/telemetry.ts'
 import { beginLoadOf, type Load, versionToLoad } from './aws/version-to-load.ts'
 
@@ -57,6 +58,8 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
     const { place, versionId, isAgain } = load
     const isWritten = !isAgain || counts.written + counts.removed > 0
     const goesOn: Begun | null = await endLoad(begun, { place, loadedVersionId: versionId, isWritten }, now())
+    // After a full file; changes are few and many a day, and the run makes it of them.
+    if (!goesOn && load.isLast && isWritten && !isChangesFile(load.file)) await refreshedCandidates()
     if (!goesOn && load.isLast) await tell(load, { versionId, loaded: rows.length, ...counts, refused })
     begun = goesOn ?? (load.isLast ? null : await beginLoadOf(event))
   }

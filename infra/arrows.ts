@@ -53,6 +53,12 @@ export function writesObjects(worker: Lambda, bucket: Bucket, prefix: string): v
   allowObjects(worker, bucket, prefix, ['s3:PutObject'], ['kms:GenerateDataKey'])
 }
 
+/** Objects under one prefix that functions keep for themselves. */
+export function keepsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
+  readsObjects(worker, bucket, prefix, 'GetObject')
+  allowObjects(worker, bucket, prefix, ['s3:PutObject', 's3:DeleteObject'], ['kms:GenerateDataKey'])
+}
+
 /** The names and versions of all objects, without what is in them. */
 export function listsVersions(worker: Lambda, bucket: Bucket): void {
   allow(worker, ['s3:ListBucketVersions'], bucket.bucketArn)
@@ -126,14 +132,14 @@ function allowTableKey(worker: Lambda, table: Table, actions: string[]): void {
   allow(worker, ['kms:DescribeKey'], keyArn, { StringEquals: dynamodb })
 }
 
-/** Without a bucket key the encryption context is the object itself, so that the key opens only this prefix. */
+/** With a bucket key the encryption context is the bucket: the key opens that, and the actions name the prefix. */
 function allowObjects(worker: Lambda, bucket: Bucket, prefix: string, actions: string[], keyActions: string[]): void {
   const objects = bucket.arnForObjects(`${prefix}*`)
   allow(worker, actions, objects)
   if (bucket.encryptionKey) {
+    const s3 = via(worker, 's3').StringEquals
     allow(worker, keyActions, bucket.encryptionKey.keyArn, {
-      ...via(worker, 's3'),
-      StringLike: { 'kms:EncryptionContext:aws:s3:arn': objects },
+      StringEquals: { ...s3, 'kms:EncryptionContext:aws:s3:arn': bucket.bucketArn },
     })
   }
   worker.addEnvironment(variable(bucket, 'BUCKET'), bucket.bucketName)

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { analytics } from './analytics.ts'
 import {
   hashesPeople,
+  keepsObjects,
   listsObjects,
   listsVersions,
   reads,
@@ -20,7 +21,7 @@ import { mailEvents, mailService } from './mail-service.ts'
 import { outputs } from './outputs.ts'
 import { people } from './people.ts'
 import { routes } from './routes.ts'
-import { inboxBucket, objectCreated, table } from './stores.ts'
+import { inboxBucket, objectCreated, snapshotBucket, table } from './stores.ts'
 import { watch } from './watch.ts'
 import { publicUrl, scheduled, workersOf } from './worker.ts'
 
@@ -131,6 +132,9 @@ export class Flow extends Stack {
     const erasures = table(this, 'Erasures', { partition: 'personHash', key: personal })
     hashesPeople(load.worker, personKey)
     reads(load.worker, erasures, 'Scan')
+    // What the runs see of the candidates: made anew whenever they change
+    const snapshots = snapshotBucket(this, 'Snapshots', personal, configuration)
+    keepsObjects(load.worker, snapshots, 'candidates/')
 
     // (7) Every day, all open requests against all candidates
     const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
@@ -140,7 +144,14 @@ export class Flow extends Stack {
     readsIndex(findMatches, requests, 'listed')
     reads(findMatches, requests, 'BatchGetItem')
     reads(findMatches, candidates, 'Scan')
+    keepsObjects(findMatches, snapshots, 'candidates/')
+    keepsObjects(findMatches, snapshots, 'judged/')
     reads(findMatches, candidateFiles, 'Scan')
+
+    // Which runs began and ended, and from what the next one goes on
+    const runs = table(this, 'Runs', { partition: 'part' })
+    reads(findMatches, runs, 'GetItem')
+    writes(findMatches, runs, 'PutItem')
 
     // (8) The last verdict on each pair, for analysts: candidates by pseudonym
     const matches = table(this, 'Matches', { partition: 'requestId', sort: { name: 'page', type: 'number' } })
@@ -238,7 +249,7 @@ export class Flow extends Stack {
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost, inspectPerson, erasePerson } = people(this, {
-      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox },
+      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox, snapshots },
       personKey,
       key: personal,
       worker,

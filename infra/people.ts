@@ -3,7 +3,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
-import { hashesPeople, listsVersions, reads, writes } from './arrows.ts'
+import { hashesPeople, keepsObjects, listsVersions, reads, writes } from './arrows.ts'
 import { table } from './stores.ts'
 import { scheduled, type Workers } from './worker.ts'
 
@@ -12,6 +12,7 @@ const { minutes } = Duration
 type Parts = {
   stores: Record<'candidates' | 'candidateFiles' | 'matches' | 'mails' | 'recipients' | 'erasures', Table> & {
     inbox: Bucket
+    snapshots: Bucket
   }
   personKey: Key
   key: Key
@@ -22,7 +23,7 @@ type Parts = {
 /** What is owed to the people whose data is held: arrows (16) and (17) of the flow. */
 export function people(scope: Construct, { stores, personKey, key, worker, candidateVersionDays }: Parts) {
   const large = { timeout: minutes(15), memorySize: 1024 }
-  const { candidates, candidateFiles, matches, mails, recipients, erasures, inbox } = stores
+  const { candidates, candidateFiles, matches, mails, recipients, erasures, inbox, snapshots } = stores
   // (16) Every night, whoever must not be known any longer is forgotten
   const forgetPeople = worker('ForgetPeople', large)
   forgetPeople.addEnvironment('CANDIDATE_VERSION_DAYS', String(candidateVersionDays))
@@ -59,6 +60,7 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   writes(erasePerson, erasures, 'PutItem')
   for (const each of [erasePerson, forgetPeople]) {
     reads(each, candidates, 'Scan')
+    keepsObjects(each, snapshots, 'candidates/')
     reads(each, candidateFiles, 'Scan')
     writes(each, candidates, 'DeleteItem')
     writes(each, matches, 'PutItem')

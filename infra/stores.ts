@@ -14,6 +14,9 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { Configuration } from './configuration.ts'
 
+/** The nights write snapshots anew; one that is older was left behind. */
+const SNAPSHOT_DAYS = 3
+
 type Keys = {
   partition: string
   sort?: { name: string; type: 'string' | 'number' }
@@ -49,15 +52,33 @@ export function table(scope: Construct, id: string, { partition, sort, index, ke
 }
 
 /**
+ * What runs keep from one to the next: no versions, so that what is replaced is gone, and nothing that is not written anew
+ * within days.
+ */
+export function snapshotBucket(scope: Construct, id: string, key: IKey, configuration: Configuration): Bucket {
+  const logs = logBucket(scope, `${id}AccessLogs`, configuration)
+  return privateBucket(scope, id, {
+    encryption: BucketEncryption.KMS,
+    encryptionKey: key,
+    bucketKeyEnabled: true,
+    serverAccessLogsBucket: logs as IBucket,
+    lifecycleRules: [
+      { expiration: Duration.days(SNAPSHOT_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
+  })
+}
+
+/**
  * The bucket that everything arrives in: every version is kept for a while, nothing is public, TLS only, under our key.
- * No bucket key: so each object is encrypted in its own context, and a grant on the key can name a prefix.
+ * A bucket key: else each object costs a call of KMS to write and to read. What a function may read is decided by the
+ * names of the objects alone, then; the key opens the whole bucket.
  */
 export function inboxBucket(scope: Construct, id: string, key: IKey, configuration: Configuration): Bucket {
   const logs = logBucket(scope, `${id}AccessLogs`, configuration)
   const inbox = privateBucket(scope, id, {
     encryption: BucketEncryption.KMS,
     encryptionKey: key,
-    bucketKeyEnabled: false,
+    bucketKeyEnabled: true,
     versioned: true,
     // An assertion, because the library's Bucket is no IBucket under exactOptionalPropertyTypes.
     serverAccessLogsBucket: logs as IBucket,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DeleteCommand, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { Candidate } from '../../shared/candidate.ts'
+import { Candidate } from '../../shared/candidate.ts'
 import {
   isKnown,
   isSaidBefore,
@@ -30,13 +30,14 @@ const KnownCandidate = z.object({
 export type KnownCandidate = z.infer<typeof KnownCandidate>
 
 /** A candidate as the newest file says that names them. */
-export type CandidateRow = {
-  candidateId: string
-  pseudonym: string
-  personHash: string
-  file: string
-  candidate: Candidate
-}
+export const CandidateRow = z.object({
+  candidateId: z.string(),
+  pseudonym: z.uuid(),
+  personHash: z.string(),
+  file: z.string(),
+  candidate: Candidate,
+})
+export type CandidateRow = z.infer<typeof CandidateRow>
 
 /**
  * Changes what is said of a candidate, from what stands there now; nothing is written where that stays the same. `seen` is
@@ -100,11 +101,6 @@ export async function allCandidates(): Promise<CandidateRow[]> {
     if (row) rows.push(row)
   }
   return rows
-}
-
-/** All candidates apart from one. */
-export async function candidatesBut(candidateId: string): Promise<CandidateRow[]> {
-  return (await allCandidates()).filter((row) => row.candidateId !== candidateId)
 }
 
 /** A candidate as they stand now, or null where there is none (any more). */

@@ -4,16 +4,13 @@ import {
   type GetObjectCommandInput,
   ListObjectVersionsCommand,
   PutObjectCommand,
-  S3Client,
-  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { ObjectEvent } from '../../shared/ingest/object-event.ts'
 import { ResourceName, variable } from './environment.ts'
-import { patience } from './patience.ts'
+import { isGone, s3 } from './s3.ts'
 
 export const inbox = variable('INBOX_BUCKET', ResourceName)
-export const s3 = new S3Client({ requestHandler: patience })
 
 /** Names an object without saying its key. */
 export function objectIdOf({ bucket, key }: { bucket: string; key: string }): string {
@@ -97,11 +94,6 @@ export async function versionsThatMayName(files: ReadonlySet<string>, erasedAt: 
 export async function putReport(key: string, report: unknown): Promise<void> {
   const Body = JSON.stringify(report, null, 2)
   await s3.send(new PutObjectCommand({ Bucket: inbox, Key: key, Body, ContentType: 'application/json' }))
-}
-
-/** 404: no such key or version; 405: the version is a delete marker. */
-export function isGone(error: unknown): boolean {
-  return error instanceof S3ServiceException && [404, 405].includes(error.$metadata.httpStatusCode ?? 0)
 }
 
 /** To the second, as everywhere in our records. */

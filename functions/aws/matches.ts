@@ -9,19 +9,21 @@ import { ResourceName, variable } from './environment.ts'
 const TableName = variable('MATCHES_TABLE', ResourceName)
 
 /**
- * Keeps what was found of a request, unless a later run has judged it. Gives the pairs that then stand there, packed.
- * Who loses a race looks again: parts of a run, each with candidates of its own, write the same pages.
+ * Keeps what was found of a request, unless a later run, or one that knew a newer text, was here: then it `isOutdated`. Gives the pairs
+ * that stand there then, packed. Who loses a race looks again: parts of a run, each with candidates of its own, write the
+ * same pages.
  */
 export async function keepFound(
   judged: Pick<MatchRow, 'requestId' | 'revision' | 'asOf'>,
   found: Found,
-): Promise<string[]> {
+): Promise<{ pairs: string[]; isOutdated: boolean }> {
   for (;;) {
     const pages = await pagesOf(judged.requestId)
-    const changed = pages.some(({ asOf }) => asOf > judged.asOf) ? [] : changedPages(pages, judged, found)
+    const isOutdated = pages.some(({ asOf, revision }) => asOf > judged.asOf || revision > judged.revision)
+    const changed = isOutdated ? [] : changedPages(pages, judged, found)
     if (await putPages(changed)) {
       const after = new Map([...pages, ...changed].map((page) => [page.page, page]))
-      return [...after.values()].flatMap(({ pairs }) => pairs)
+      return { pairs: [...after.values()].flatMap(({ pairs }) => pairs), isOutdated }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { TakenApart, textKeyOf } from '../../shared/ingest/taken-apart.ts'
-import { inbox, isGone, objectIdOf, s3 } from './inbox.ts'
+import { inbox, objectIdOf } from './inbox.ts'
+import { isGone, s3 } from './s3.ts'
 
 /** The text of a version of an object, beside it in the inbox: of the newest time that it was taken apart. */
 export async function textOf(versionOf: {

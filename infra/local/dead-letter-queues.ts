@@ -2,7 +2,7 @@ import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { type DeadLetter, FailedCall } from './dead-letters.ts'
 import type { FunctionSpec } from './function-process.ts'
 import { jsonOf } from './json-of.ts'
-import { peek, type Queue } from './queues.ts'
+import { peek, type Queue, workOff } from './queues.ts'
 import type { Workers } from './workers.ts'
 
 export type DeadLetterQueues = {
@@ -13,6 +13,8 @@ export type DeadLetterQueues = {
    * called. False where the template has neither.
    */
   redrive(letter: { queue: string; body: string }, call: Workers['callAsync']): Promise<boolean>
+  /** Puts all of them back where they failed, and takes them away here; those that the template has no place for stay. */
+  redriveAll(call: Workers['callAsync']): Promise<void>
 }
 
 /** The dead letters of a running stack: what lies in the queues that feed no function. */
@@ -23,6 +25,19 @@ export function deadLetterQueues(
   functions: FunctionSpec[],
 ): DeadLetterQueues {
   const graves = queues.filter((queue) => !feeding.includes(queue))
+  const redrive: DeadLetterQueues['redrive'] = async ({ queue: name, body }, call) => {
+    const grave = queues.find((queue) => queue.name === name)
+    const source = grave && queues.find((queue) => queue.deadLetters === grave.arn)
+    if (source) {
+      await client.send(new SendMessageCommand({ QueueUrl: source.url, MessageBody: body }))
+      return true
+    }
+    const failed = FailedCall.safeParse(jsonOf(body)).data
+    const target = functions.find(({ arn }) => arn === failed?.requestContext.functionArn)
+    if (!failed || !target) return false
+    await call(target, failed.requestPayload)
+    return true
+  }
   return {
     async read() {
       const letters = await Promise.all(
@@ -30,18 +45,11 @@ export function deadLetterQueues(
       )
       return letters.flat()
     },
-    async redrive({ queue: name, body }, call) {
-      const grave = queues.find((queue) => queue.name === name)
-      const source = grave && queues.find((queue) => queue.deadLetters === grave.arn)
-      if (source) {
-        await client.send(new SendMessageCommand({ QueueUrl: source.url, MessageBody: body }))
-        return true
+    redrive,
+    async redriveAll(call) {
+      for (const grave of graves) {
+        await workOff(client, grave, (body) => redrive({ queue: grave.name, body }, call))
       }
-      const failed = FailedCall.safeParse(jsonOf(body)).data
-      const target = functions.find(({ arn }) => arn === failed?.requestContext.functionArn)
-      if (!failed || !target) return false
-      await call(target, failed.requestPayload)
-      return true
     },
   }
 }

@@ -1,6 +1,7 @@
 import {
   ChangeMessageVisibilityCommand,
   CreateQueueCommand,
+  DeleteMessageCommand,
   GetQueueAttributesCommand,
   type Message,
   type QueueAttributeName,
@@ -78,6 +79,28 @@ export async function sendEvent(client: SQSClient, queueUrl: string, event: unkn
 
 /** The messages that wait in a queue; they stay there. */
 export async function peek(client: SQSClient, queue: Queue): Promise<{ body: string; sentAt: string }[]> {
+  const seen = await receiveAll(client, queue)
+  for (const message of seen) await putBack(client, queue, message)
+  return seen.map(({ Body = '', Attributes }) => ({
+    body: Body,
+    sentAt: new Date(Number(Attributes?.SentTimestamp)).toISOString(),
+  }))
+}
+
+/** Does something with each message that waits in a queue; those for which `work` gives true are gone then. */
+export async function workOff(
+  client: SQSClient,
+  queue: Queue,
+  work: (body: string) => Promise<boolean>,
+): Promise<void> {
+  for (const message of await receiveAll(client, queue)) {
+    if (await work(message.Body ?? '')) {
+      await client.send(new DeleteMessageCommand({ QueueUrl: queue.url, ReceiptHandle: message.ReceiptHandle }))
+    } else await putBack(client, queue, message)
+  }
+}
+
+async function receiveAll(client: SQSClient, queue: Queue): Promise<Message[]> {
   const seen: Message[] = []
   for (;;) {
     const { Messages = [] } = await client.send(
@@ -88,15 +111,12 @@ export async function peek(client: SQSClient, queue: Queue): Promise<{ body: str
         MessageSystemAttributeNames: ['SentTimestamp'],
       }),
     )
-    if (Messages.length === 0) break
+    if (Messages.length === 0) return seen
     seen.push(...Messages)
   }
-  for (const { ReceiptHandle } of seen) {
-    const back = { QueueUrl: queue.url, ReceiptHandle, VisibilityTimeout: 0 }
-    await client.send(new ChangeMessageVisibilityCommand(back))
-  }
-  return seen.map(({ Body = '', Attributes }) => ({
-    body: Body,
-    sentAt: new Date(Number(Attributes?.SentTimestamp)).toISOString(),
-  }))
+}
+
+async function putBack(client: SQSClient, queue: Queue, { ReceiptHandle }: Message): Promise<void> {
+  const back = { QueueUrl: queue.url, ReceiptHandle, VisibilityTimeout: 0 }
+  await client.send(new ChangeMessageVisibilityCommand(back))
 }

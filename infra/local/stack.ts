@@ -50,6 +50,8 @@ export type LocalStack = {
    * where the template has neither.
    */
   redrive(letter: { queue: string; body: string }): Promise<boolean>
+  /** Puts all dead letters back where they failed; those that the template has no place for stay. */
+  redriveAll(): Promise<void>
   /** Lets the schedules run by the clock. */
   runSchedules(): void
   /** Waits until no message waits for a function and no function runs; `waiting` hears how many messages are left. */
@@ -167,6 +169,7 @@ export async function startLocalStack(options: {
       return (await deadLetters.read()).map(({ queue, body }) => ({ queue, body }))
     },
     redrive: (letter) => deadLetters.redrive(letter, workers.callAsync),
+    redriveAll: () => deadLetters.redriveAll(workers.callAsync),
     runSchedules() {
       for (const schedule of schedules) {
         const timer = runSchedule(schedule, (instant) => fire(schedule, instant).catch(workers.giveUp))

@@ -96,10 +96,21 @@ function itemsOf(standing: Standing, told: Told | undefined, { asOf, reminderHou
   return items
 }
 
+/** Whether the time to remind of a request begins between two instants. */
+export function comesDue({ deadline }: ChangeBasis, reminderHours: number, since: string, asOf: string): boolean {
+  if (deadline === null || reminderHours === 0) return false
+  const remindFrom = remindFromOf(deadline, reminderHours)
+  return isBefore(since, remindFrom) && !isBefore(asOf, remindFrom)
+}
+
+function remindFromOf({ actBy }: NonNullable<ChangeBasis['deadline']>, reminderHours: number): string {
+  return new Date(Date.parse(actBy) - reminderHours * 3_600_000).toISOString()
+}
+
 /** Whether a request is about to close of which the recipient was last told, or reminded, longer ago than that. */
 function isDue({ at }: Told, { deadline }: ChangeBasis, { asOf, reminderHours }: When): boolean {
   if (deadline === null || !isBefore(asOf, deadline.actBy)) return false
-  const remindFrom = new Date(Date.parse(deadline.actBy) - reminderHours * 3_600_000).toISOString()
+  const remindFrom = remindFromOf(deadline, reminderHours)
   return !isBefore(asOf, remindFrom) && isBefore(at, remindFrom)
 }
 

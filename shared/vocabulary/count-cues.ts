@@ -981,6 +981,9 @@ export const COUNT_CUES = {
     mondelinge toelichting
   `,
   'short.put': `
+    stuur|sturen|stuurt wij|we|ik
+    ik|wij|we stuur|sturen
+    zend|zenden|zendt door
     voorgelegd
     voorgesteld
     voorgedragen

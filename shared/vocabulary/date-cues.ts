@@ -34,6 +34,7 @@ export const DATE_CUES = {
     direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
     direct|meteen aan de slag
     direct na gunning
+    heeft|hebben|zoekt|zoeken [wij|we] direct|meteen een|iemand|nog
   `,
   // Words of haste that say nothing of a start.
   'soon.nothing': `

@@ -34,6 +34,8 @@ export const LABELS = {
     kenmerk
     opdrachtnummer
     opdrachtnr
+    opdrachtnr|opdrachtnummer|nummer|nr|kenmerk|referentie van|bij hun|jullie|onze|de kant|klant|opdrachtgever
+    hun|ons|jullie nummer|kenmerk|referentie
     opdracht nummer
     opdracht id
     opdracht-id
@@ -1881,6 +1883,7 @@ export const LABELS = {
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal
+    max|maximaal|maximum [aantal] profielen|kandidaten|cvs|voordrachten|inschrijvingen
     max|maximaal per bureau|leverancier|partij|inschrijver
     [max|maximaal|maximum|aantal] namen|kandidaten|cvs|profielen|voordrachten|inschrijvingen|aanmeldingen|voorstellen|aanbiedingen|personen|kandidaat|cv per bureau|buro|leverancier|inschrijver|partij|aanbieder|opdrachtnemer|organisatie|agency|vendor
     [max|maximaal|maximum|aantal] cv s per bureau|buro|inschrijver|partij|aanbieder|opdrachtnemer|agency|vendor

@@ -420,6 +420,8 @@ export const RATE_CUES = {
   `,
   // The broker charges something to the supplier.
   'fee.charged': `
+    niets|niks in rekening
+    geen kosten in rekening
     in rekening
     houden wij|we
     houdt

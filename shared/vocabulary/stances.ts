@@ -225,6 +225,7 @@ export const STANCES = {
   `,
   condition: `
     mits
+    mits [je|ze|zij|hij|hij|met] [een] eigen verzekering
     tenzij
     onder [de|bepaalde|strikte|strenge|een] voorwaarde|voorwaarden
     op voorwaarde

@@ -65,6 +65,9 @@ export const TERM_CUES = {
     is
   `,
   'term.for': `
+    denkt
+    denkt aan
+    schat|schatten [op]
     en dan
     en dan voor
     rekenen op

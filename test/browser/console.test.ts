@@ -2,10 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SendMessageCommand } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recipientsOf } from '../../infra/local/commands/recipients.ts'
 import { startConsole } from '../../infra/local/console/console.ts'
 import { type Desk, deskOf } from '../../infra/local/console/desk.ts'
+import { keptDocuments, keptMails } from '../../infra/local/console/kept.ts'
+import { keepDeadLetters, keptDeadLetters } from '../../infra/local/dead-letters.ts'
 import { writeEml } from '../../infra/local/eml.ts'
 import { readFolder } from '../../infra/local/inbox-folder.ts'
 import { runInbox, takeTexts } from '../../infra/local/inbox-run.ts'
@@ -179,6 +184,92 @@ describe.skipIf(browser === null)('the console', () => {
     const runs = tab.locator('ul.task li')
     expect((await runs.allInnerTexts()).at(0)).toMatch(/\d+ passen of zijn na te vragen, \d+ mails$/)
     expect((await runs.allInnerTexts()).at(-1)).toMatch(/: 2 mails$/)
+  })
+
+  test('a mail that is held waits with what may be decided and what that risks; a decision goes through', async () => {
+    const { stack } = desk
+    const { recipientId, number } = (await keptMails(stack)).find(({ state }) => state === 'sent') ?? {}
+    await DynamoDBDocumentClient.from(stack.dynamodb).send(
+      new UpdateCommand({
+        TableName: stack.variable('MAILS_TABLE'),
+        Key: { recipientId, number },
+        UpdateExpression: 'SET #state = :held, #reason = :lost',
+        ExpressionAttributeNames: { '#state': 'state', '#reason': 'reason' },
+        ExpressionAttributeValues: { ':held': 'held', ':lost': 'lost' },
+      }),
+    )
+    const { tab, go } = await opened()
+    await go('/work')
+    expect(await tab.locator('.head .count').innerText()).toBe('1')
+    const held = tab.locator('form.task', { hasText: `${recipientId}_${number}` })
+    expect(await held.innerText()).toMatch(
+      /vastgehouden[\s\S]*hoort de ontvanger dit nooit[\s\S]*krijgt de ontvanger hem twee keer/,
+    )
+    const before = readdirSync(desk.mailFolder).length
+    await held.getByRole('button', { name: 'Stuur hem nog eens' }).click()
+    await expect.poll(() => held.count()).toBe(0)
+    expect(readdirSync(desk.mailFolder).length).toBe(before + 1)
+  })
+
+  test('a recipient who opted out is shown with what mailing them again risks, and resumed by a press', async () => {
+    const { stack } = desk
+    await DynamoDBDocumentClient.from(stack.dynamodb).send(
+      new UpdateCommand({
+        TableName: stack.variable('RECIPIENTS_TABLE'),
+        Key: { email: 'joris@bureau.example' },
+        UpdateExpression: 'SET stopped = :stopped',
+        ExpressionAttributeValues: { ':stopped': { reason: 'optedOut', at: '2026-02-16T09:00:00.000Z' } },
+      }),
+    )
+    const { tab, go } = await opened()
+    await go('/work')
+    const stopped = tab.locator('form.task', { hasText: 'joris@bureau.example' })
+    expect(await stopped.innerText()).toMatch(/wil geen mail[\s\S]*mag niet/)
+    await stopped.getByRole('button').click()
+    await expect.poll(() => stopped.count()).toBe(0)
+    expect((await recipientsOf(stack)).find(({ email }) => email === 'joris@bureau.example')?.stopped).toBe(null)
+  })
+
+  test('dead letters, of this start and of earlier ones, are tried again by a press', async () => {
+    const { stack, state } = desk
+    const grave = stack.queues.find(
+      ({ name, arn }) => name.includes('Parse') && stack.queues.some((each) => each.deadLetters === arn),
+    )
+    const [document] = (await keptDocuments(stack)).filter(({ key }) => key === 'requests/adviseur.txt')
+    const event = {
+      source: 'aws.s3',
+      'detail-type': 'Object Created',
+      detail: {
+        bucket: { name: stack.inbox },
+        object: { key: document?.key, 'version-id': document?.versionId, sequencer: '1', size: 1 },
+      },
+      time: AS_OF,
+    }
+    const body = JSON.stringify(event)
+    await stack.sqs.send(new SendMessageCommand({ QueueUrl: grave?.url, MessageBody: body }))
+    keepDeadLetters(state, [{ queue: grave?.name ?? '', sentAt: AS_OF, body }])
+    const { tab, go } = await opened()
+    await go('/work')
+    const letters = tab.locator('form.task', { hasText: 'requests/adviseur.txt' })
+    expect(await letters.locator('li').count()).toBe(2)
+    await letters.getByRole('button', { name: 'Probeer ze opnieuw' }).click()
+    await expect.poll(() => letters.count()).toBe(0)
+    expect({ dead: await stack.deadLetters(), kept: keptDeadLetters(state) }).toEqual({ dead: [], kept: [] })
+  })
+
+  test('what is not there says so, in the frame of the console', async () => {
+    const { tab, go } = await opened()
+    for (const path of [
+      '/requests/number:none',
+      '/texts/none/none',
+      '/candidates/none',
+      '/mails/none.eml',
+      '/mails/..%2Fstate%2Fmarks.json',
+      '/none',
+    ]) {
+      expect((await go(path))?.status()).toBe(404)
+      expect(await tab.locator('h1').textContent()).toBe('Niet gevonden')
+    }
   })
 
   test('hostile texts, names and files do nothing on any page', async () => {

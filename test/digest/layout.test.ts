@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { composeDigest } from '../../shared/mails/digest.ts'
 import { unsubscribePage } from '../../shared/mails/unsubscribe-page.ts'
-import { BROWSER, inspect } from './browser.ts'
 import { anInput, anItem, fullInput } from './example-input.ts'
+import { browser, inspect } from './inspect.ts'
 
-describe.skipIf(BROWSER === undefined)('in a browser, no horizontal scroll and enough contrast', () => {
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === null)('in a browser, no horizontal scroll and enough contrast', () => {
   const evil = `<b>${'W'.repeat(300)}`
   const hostile = anInput([
     anItem({ title: evil, client: evil, requestNumber: evil, knockouts: [{ number: 1, text: evil }] }, [
@@ -22,7 +24,7 @@ describe.skipIf(BROWSER === undefined)('in a browser, no horizontal scroll and e
   ] as const)('%s at %i px, dark: %s', { timeout: 90_000 }, async (which, width, dark) => {
     const input = which === 'a full mail' ? fullInput() : hostile
     const { html } = await composeDigest(input, 'https://stop.example.org/')
-    const seen = inspect(html, width, dark)
+    const seen = await inspect(html, width, dark)
     expect(seen.width).toBe(width)
     expect(seen.scroll).toBeLessThanOrEqual(width)
     expect(seen.faint).toEqual([])
@@ -32,10 +34,14 @@ describe.skipIf(BROWSER === undefined)('in a browser, no horizontal scroll and e
     ['ask', 360, false],
     ['ask', 1024, true],
     ['foreign', 360, true],
-  ] as const)('the page that stops the mails (%s) at %i px, dark: %s', { timeout: 90_000 }, (page, width, dark) => {
-    const seen = inspect(unsubscribePage(page, 'nl'), width, dark)
-    expect(seen.width).toBe(width)
-    expect(seen.scroll).toBeLessThanOrEqual(width)
-    expect(seen.faint).toEqual([])
-  })
+  ] as const)(
+    'the page that stops the mails (%s) at %i px, dark: %s',
+    { timeout: 90_000 },
+    async (page, width, dark) => {
+      const seen = await inspect(unsubscribePage(page, 'nl'), width, dark)
+      expect(seen.width).toBe(width)
+      expect(seen.scroll).toBeLessThanOrEqual(width)
+      expect(seen.faint).toEqual([])
+    },
+  )
 })

@@ -77,14 +77,22 @@ const person = [
   'dynamodb:GetItem Erasures',
 ]
 
+/** What is kept from one run to the next. */
+const keeps = (...prefixes: string[]) => [
+  's3:ListBucket Snapshots',
+  ...prefixes.flatMap((prefix) =>
+    ['GetObject', 'PutObject', 'DeleteObject'].map((each) => `s3:${each} Snapshots/${prefix}/*`),
+  ),
+  ...key(['Decrypt', 'GenerateDataKey'], 's3 Snapshots'),
+]
+
 const GRANTS: Record<string, string[]> = {
   ParseRequest: [
     ...receives('ParseQueue'),
     's3:ListBucket Inbox',
     's3:GetObjectVersion Inbox/requests/*',
-    ...key(['Decrypt'], 's3 Inbox/requests/*'),
+    ...key(['Decrypt'], 's3 Inbox'),
     's3:GetObject Inbox/texts/*',
-    ...key(['Decrypt'], 's3 Inbox/texts/*'),
     'sqs:SendMessage TakeApartQueue',
     'dynamodb:GetItem Documents',
     'dynamodb:PutItem Documents',
@@ -97,9 +105,9 @@ const GRANTS: Record<string, string[]> = {
     ...receives('TakeApartQueue'),
     's3:ListBucket Inbox',
     's3:GetObjectVersion Inbox/requests/*',
-    ...key(['Decrypt'], 's3 Inbox/requests/*'),
+    ...key(['Decrypt'], 's3 Inbox'),
     's3:PutObject Inbox/texts/*',
-    ...key(['GenerateDataKey'], 's3 Inbox/texts/*'),
+    ...key(['GenerateDataKey'], 's3 Inbox'),
   ],
   LoadCandidates: [
     ...receives('LoadQueue'),
@@ -107,9 +115,10 @@ const GRANTS: Record<string, string[]> = {
     's3:ListBucket Inbox',
     's3:GetObject Inbox/candidates/*',
     's3:GetObjectVersion Inbox/candidates/*',
-    ...key(['Decrypt'], 's3 Inbox/candidates/*'),
+    ...key(['Decrypt'], 's3 Inbox'),
     's3:PutObject Inbox/reports/*',
-    ...key(['GenerateDataKey'], 's3 Inbox/reports/*'),
+    ...key(['GenerateDataKey'], 's3 Inbox'),
+    ...keeps('candidates'),
     'dynamodb:Scan Candidates',
     'dynamodb:GetItem Candidates',
     'dynamodb:PutItem Candidates',
@@ -128,8 +137,11 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage DailyRunDeadLetters',
     'dynamodb:Query Requests/index/listed',
     'dynamodb:BatchGetItem Requests',
+    ...keeps('candidates', 'judged'),
     'dynamodb:Scan Candidates',
     'dynamodb:Scan CandidateFiles',
+    'dynamodb:GetItem Runs',
+    'dynamodb:PutItem Runs',
     'dynamodb:Query Matches',
     'dynamodb:PutItem Matches',
     'dynamodb:UpdateItem Recipients',
@@ -233,6 +245,7 @@ const GRANTS: Record<string, string[]> = {
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
+    ...keeps('candidates'),
     'dynamodb:Scan Candidates',
     'dynamodb:GetItem Candidates',
     'dynamodb:PutItem Candidates',
@@ -266,6 +279,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   ErasePerson: [
     ...person,
+    ...keeps('candidates'),
     'dynamodb:Scan Candidates',
     'dynamodb:DeleteItem Candidates',
     'dynamodb:Scan CandidateFiles',

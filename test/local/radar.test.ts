@@ -90,6 +90,10 @@ describe('wrong usage ends with status 2 and one line that says what the option 
       'radar explain: --state takes the folder of an earlier run, "none" holds no tables',
     ],
     [
+      ['run', '--inbox', '.', '--candidates', 'c.csv', '--out', 'o', '--console'],
+      'radar run: --console takes --state beside it, and not --once: it goes on, and keeps there what you note',
+    ],
+    [
       ['run', '--inbox', 'none', '--candidates', 'c.csv', '--out', 'o'],
       'radar run: --inbox takes a folder, "none" is none',
     ],

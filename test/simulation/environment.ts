@@ -6,6 +6,7 @@ export const TABLES = {
   requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
+  runs: { partition: 'part' },
   matches: { partition: 'requestId', sort: 'page' },
   recipients: { partition: 'email', index: { name: 'byId', partition: 'recipientId' } },
   mails: {
@@ -20,6 +21,7 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES
 
 export const BUCKET = 'inbox'
+export const SNAPSHOTS = 'snapshots'
 export const UNSUBSCRIBE_URL = 'https://stop.example/'
 
 export function setEnvironment(): void {
@@ -29,11 +31,13 @@ export function setEnvironment(): void {
     AWS_SECRET_ACCESS_KEY: 'simulated',
     AWS_MAX_ATTEMPTS: '3',
     INBOX_BUCKET: BUCKET,
+    SNAPSHOTS_BUCKET: SNAPSHOTS,
     DOCUMENTS_TABLE: 'documents',
     REQUESTS_TABLE: 'requests',
     CANDIDATES_TABLE: 'candidates',
     CANDIDATE_FILES_TABLE: 'candidateFiles',
     MATCHES_TABLE: 'matches',
+    RUNS_TABLE: 'runs',
     RECIPIENTS_TABLE: 'recipients',
     MAILS_TABLE: 'mails',
     SIGNING_KEYS_TABLE: 'signingKeys',

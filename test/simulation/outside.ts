@@ -168,8 +168,9 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken =
-        /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|\.\/aws\/mail-room|node:|@aws-lambda-powertools\/)/.test(path)
+      const isTaken = /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|\.\/mail-room|node:|@aws-lambda-powertools\/)/.test(
+        path,
+      )
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
       return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
     })

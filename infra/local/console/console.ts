@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { html } from 'hono/html'
+import { inLanguage } from '../../../shared/mails/language.ts'
 import { MOST_SOURCE_BYTES } from '../../../shared/source/allowance.ts'
 import { close, listen } from '../listen.ts'
 import { candidateRoutes } from './candidate-routes.ts'
@@ -10,6 +12,7 @@ import { guard } from './guard.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { requestRoutes } from './request-routes.ts'
 import { searchRoutes } from './search-routes.ts'
+import { shown } from './shown.ts'
 import { textRoutes } from './text-routes.ts'
 import { workRoutes } from './work-routes.ts'
 
@@ -35,6 +38,12 @@ export async function startConsole(desk: Desk): Promise<{ address: string; stop(
   for (const routes of [requestRoutes, textRoutes, candidateRoutes, mailRoutes, workRoutes, searchRoutes]) {
     app.route('/', routes(desk))
   }
+  app.notFound(async () => {
+    const say = inLanguage(desk.language)
+    const content = html`<p>${say('Wat hier stond, is er niet of niet meer.', 'What stood here is not there, or not any more.')}</p>`
+    const page = await shown(desk, { title: say('Niet gevonden', 'Not found'), place: null, content })
+    return new Response(page.body, { status: 404, headers: page.headers })
+  })
   app.onError((error, c) => {
     console.error(error)
     return c.text(`${error.message}\n`, 500)

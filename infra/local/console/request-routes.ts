@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { inLanguage } from '../../../shared/mails/language.ts'
+import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Desk } from './desk.ts'
 import { keptCandidates, keptDocuments, keptMatches, keptRequest, keptRequests } from './kept.ts'
 import { keepMark, keptMarks, MARKS } from './marks.ts'
 import { requestView } from './request-page.ts'
-import { type ListedRequest, requestsView } from './requests-page.ts'
+import { bySoonest, isOpen, type ListedRequest, requestsView } from './requests-page.ts'
 import { shown } from './shown.ts'
 
 /** Candidates whose verdict is shown whatever it is; of more, those that some run found near at least. */
@@ -16,7 +17,7 @@ export function requestRoutes(desk: Desk): Hono {
   const say = inLanguage(language)
   return new Hono()
     .get('/requests', async () => {
-      const content = requestsView(await listedRequests(desk), desk.asOf().instant, language)
+      const content = requestsView(await listedRequests(desk, await keptRequests(stack)), desk.asOf().instant, language)
       return shown(desk, { title: say('Aanvragen', 'Requests'), place: 'requests', content })
     })
     .get('/requests/:id', async (c) => {
@@ -50,12 +51,20 @@ export function requestRoutes(desk: Desk): Hono {
     })
 }
 
-/** All requests with their marks, and the verdicts of the last run on whom it still knows. */
-export async function listedRequests({ stack, state }: Desk): Promise<ListedRequest[]> {
+/** So that a page of them is there at once; the others are found by searching. */
+const MOST_REQUESTS = 300
+
+/**
+ * Requests with their marks, and the verdicts of the last run on whom it still knows: those that close soonest, then the
+ * ones that closed last.
+ */
+export async function listedRequests({ stack, state, asOf }: Desk, rows: RequestRow[]): Promise<ListedRequest[]> {
+  const now = asOf().instant
+  const soonest = rows.toSorted((a, b) => Number(isOpen(b, now)) - Number(isOpen(a, now)) || bySoonest(a, b, now))
   const marks = keptMarks(state)
   const known = new Set((await keptCandidates(stack)).map(({ pseudonym }) => pseudonym))
   return Promise.all(
-    (await keptRequests(stack)).map(async (row) => ({
+    soonest.slice(0, MOST_REQUESTS).map(async (row) => ({
       row,
       marks: marks(row.requestId),
       verdicts: (await keptMatches(stack, row.requestId))

@@ -10,7 +10,7 @@ import type { Marks } from './marks.ts'
 
 export type ListedRequest = { row: RequestRow; verdicts: Verdict['verdict'][]; marks: Marks }
 
-/** Requests as lines that lead to them: those that are open first, the soonest to act by on top. */
+/** Requests, in the order given, as lines that lead to them: those that are open first. */
 export function requestsView(requests: ListedRequest[], now: string, language: Language): Markup {
   const say = inLanguage(language)
   const [open, closed] = [
@@ -18,7 +18,7 @@ export function requestsView(requests: ListedRequest[], now: string, language: L
     requests.filter(({ row }) => !isOpen(row, now)),
   ]
   const list = (shown: ListedRequest[]) =>
-    html`<ul class="cards">${shown.toSorted(bySoonest).map((request) => requestLine(request, now, language))}</ul>`
+    html`<ul class="cards">${shown.map((request) => requestLine(request, now, language))}</ul>`
   return html`${
     open.length === 0 ? html`<p class="faint">${say('Er staat niets open.', 'Nothing is open.')}</p>` : list(open)
   }
@@ -58,7 +58,9 @@ export function isOpen({ record: { deadline, closedBanner }, openUntil }: Reques
   return openUntil !== '' && !closedBanner && (deadline === null || deadline.closesAt > now)
 }
 
-function bySoonest(a: ListedRequest, b: ListedRequest): number {
-  const [x, y] = [a, b].map(({ row }) => row.record.deadline?.actBy ?? '9999')
-  return (x ?? '') < (y ?? '') ? -1 : 1
+/** Open ones by how soon one must act; those that are over, the last of them first. */
+export function bySoonest(a: RequestRow, b: RequestRow, now: string): number {
+  const [x, y] = [a.record.deadline?.actBy ?? '9999', b.record.deadline?.actBy ?? '9999']
+  const order = x < y ? -1 : x > y ? 1 : 0
+  return isOpen(a, now) ? order : -order
 }

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { inLanguage } from '../../../shared/mails/language.ts'
 import { candidateLine } from './candidates-page.ts'
 import type { Desk } from './desk.ts'
-import { keptCandidates, keptDocuments } from './kept.ts'
+import { keptCandidates, keptDocuments, keptRequests } from './kept.ts'
 import { listedRequests } from './request-routes.ts'
 import { requestsView } from './requests-page.ts'
 import { shown } from './shown.ts'
@@ -21,12 +21,15 @@ export function searchRoutes(desk: Desk): Hono {
       return words.length > 0 && words.every((word) => name.includes(word))
     }
     const [requests, candidates, texts] = await Promise.all([
-      listedRequests(desk),
+      keptRequests(stack),
       keptCandidates(stack),
       keptDocuments(stack),
     ])
     const found = {
-      requests: requests.filter(({ row: { record } }) => isFound(record.title, record.client, record.requestNumber)),
+      requests: await listedRequests(
+        desk,
+        requests.filter(({ record }) => isFound(record.title, record.client, record.requestNumber)),
+      ),
       candidates: candidates.filter(({ candidate }) =>
         isFound(candidate.name, candidate.candidateId, ...candidate.roles),
       ),

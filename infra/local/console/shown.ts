@@ -1,4 +1,5 @@
 import { mailsOf } from '../commands/mails.ts'
+import { keptDeadLetters } from '../dead-letters.ts'
 import type { Markup } from '../reading-page/markup.ts'
 import type { Desk } from './desk.ts'
 import { consolePage, type PLACES } from './frame.ts'
@@ -8,6 +9,7 @@ type Shown = { title: string; place: (typeof PLACES)[number] | null; content: Ma
 /** A page as the browser gets it, with how much waits for a person. */
 export async function shown(desk: Desk, page: Shown): Promise<Response> {
   const [mails, letters] = await Promise.all([mailsOf(desk.stack), desk.stack.deadLetters()])
-  const text = await consolePage({ ...page, waiting: mails.length + letters.length }, desk.language)
+  const waiting = mails.length + letters.length + keptDeadLetters(desk.state).length
+  const text = await consolePage({ ...page, waiting }, desk.language)
   return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { inLanguage } from '../../../shared/mails/language.ts'
+import { EXAMPLE } from '../example-files.ts'
+import { readFolder } from '../inbox-folder.ts'
 import { readText } from '../read-requests.ts'
 import { readingPage } from '../reading-page/page.ts'
 import { shownFile } from '../reading-page/shown-file.ts'
@@ -31,6 +33,10 @@ export function textRoutes(desk: Desk): Hono {
       const text = typeof form.text === 'string' ? form.text : ''
       if (text.trim() !== '')
         put(desk.inbox, `${say('geplakt', 'pasted')}-${Date.now()}.txt`, new TextEncoder().encode(text))
+      return c.redirect('/texts', 303)
+    })
+    .post('/texts/examples', (c) => {
+      for (const { file, bytes } of readFolder(join(EXAMPLE, 'inbox'))) put(desk.inbox, file, bytes)
       return c.redirect('/texts', 303)
     })
     .get('/texts/:objectId/:versionId', async (c) => {

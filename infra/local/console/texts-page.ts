@@ -15,7 +15,7 @@ export function textsView(texts: DocumentRow[], waiting: string[], language: Lan
 <p><button>${say('Lees dit', 'Read this')}</button></p></form>
 ${waiting.length === 0 ? '' : html`<p role="status" class="banner">${say('Wordt gelezen', 'Being read')}: ${waiting.map(plain).join(', ')}</p>`}
 <h2>${say('Wat er binnenkwam', 'What came in')}</h2>
-${texts.length === 0 ? html`<p class="faint">${say('Nog niets.', 'Nothing yet.')}</p>` : html`<ul class="cards">${texts.map((text) => textLine(text, language))}</ul>`}`
+${texts.length === 0 ? html`<p class="faint">${say('Nog niets.', 'Nothing yet.')}</p>${waiting.length === 0 ? html`<form class="actions" method="post" action="/texts/examples"><button>${say('Lees de voorbeelden', 'Read the examples')}</button></form>` : ''}` : html`<ul class="cards">${texts.map((text) => textLine(text, language))}</ul>`}`
 }
 
 /** One version that came in, with what became of it. */

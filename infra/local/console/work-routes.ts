@@ -5,7 +5,7 @@ import { DECISIONS } from '../../../shared/mails/mail-state.ts'
 import { mailsOf } from '../commands/mails.ts'
 import { callFunction } from '../commands/operator.ts'
 import { recipientsOf } from '../commands/recipients.ts'
-import { about } from '../dead-letters.ts'
+import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../dead-letters.ts'
 import type { Desk, SeenRun } from './desk.ts'
 import { keptMails } from './kept.ts'
 import { shown } from './shown.ts'
@@ -41,8 +41,13 @@ export function workRoutes(desk: Desk): Hono {
     })
     .post('/work/letters', async (c) => {
       await inTurn(async () => {
-        for (const letter of await stack.deadLetters()) await stack.redrive(letter)
+        const kept = keptDeadLetters(desk.state)
+        const unknown: DeadLetter[] = []
+        for (const letter of kept) if (!(await stack.redrive(letter))) unknown.push(letter)
+        await stack.redriveAll()
         await stack.settled()
+        // Not before they are worked off: what is tried twice changes nothing, what is forgotten is lost.
+        keepDeadLetters(desk.state, unknown)
       })
       return c.redirect('/work', 303)
     })
@@ -52,7 +57,7 @@ export function workRoutes(desk: Desk): Hono {
     })
 }
 
-async function workOf({ stack, runs }: Desk): Promise<Work> {
+async function workOf({ stack, state, runs }: Desk): Promise<Work> {
   const [mails, recipients, letters, sent] = await Promise.all([
     mailsOf(stack),
     recipientsOf(stack),
@@ -62,7 +67,7 @@ async function workOf({ stack, runs }: Desk): Promise<Work> {
   return {
     mails,
     stopped: recipients.flatMap(({ email, stopped }) => (stopped ? [{ email, ...stopped }] : [])),
-    letters: letters.map((letter) => about(letter)),
+    letters: [...keptDeadLetters(state), ...letters].map(about),
     runs: runsOf(runs, sent),
   }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.ts'
-import { LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import { signsOf } from './signs.ts'
 
 /** One line of the plain text that has anything on it. Positions are token indexes, the end exclusive. */
@@ -127,6 +127,10 @@ function itemise(tokens: Tokens, line: Line) {
     line.item = 'number'
     line.number = tokens.number[at] ?? null
     line.body = at + 2
+  } else if (isNumberedHeading(tokens, at, end)) {
+    line.item = 'number'
+    line.number = tokens.number[at] ?? null
+    line.body = at + 2
   } else if (isChapter(tokens, at, end)) {
     line.item = 'number'
     line.number = tokens.number[at + 2] ?? null
@@ -146,6 +150,22 @@ function itemise(tokens: Tokens, line: Line) {
     line.item = 'bullet'
     line.body = body + 1
   }
+}
+
+const LONGEST_HEADING = 8
+
+/** "4 - EISEN", "4 – Eisen": a number parted by a dash from a few words. */
+function isNumberedHeading(tokens: Tokens, at: number, end: number): boolean {
+  return (
+    tokens.type[at] === NUMBER &&
+    (tokens.number[at] ?? 99) < 30 &&
+    markAt(tokens, at + 1) === '-' &&
+    tokens.gap[at + 1] !== 0 &&
+    tokens.gap[at + 2] !== 0 &&
+    at + 2 < end &&
+    end - at <= LONGEST_HEADING &&
+    isCapital(tokens, at + 2)
+  )
 }
 
 /** "1.4 Words", "3.2. Words". */

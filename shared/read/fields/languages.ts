@@ -56,6 +56,8 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   if (isOfPaper(meanings, named, first, end)) return false
   if (hasHit(cues, 'language.mastered', first, end))
     return criterion !== null || isOfCandidate(meanings, named, first, end)
+  // "Engels op B2, daar wordt in vergaderd".
+  if (frameLevel(meanings.tokens, named.end, Math.min(end, named.end + 3))) return true
   if (criterion && (criterion.end - criterion.first < SHORT || frameLevel(meanings.tokens, first, end))) return true
   return hasHit(cues, 'language.beside', first, end) && (criterion !== null || isBeside(meanings, named))
 }

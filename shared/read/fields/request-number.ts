@@ -105,7 +105,8 @@ function behind(meanings: Meanings, end: number): ReferenceValue | null {
   let k = end
   while (k < end + 4 && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#('))) k++
   const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
-  if (!found || isCounted(tokens, found, tokens.count)) return null
+  // "#opdracht" at the end of a post, and below it a count.
+  if (!found || isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null
   const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
   return plainYear || !hasManyDigits(tokens, found) ? null : trimmed(tokens, found)
 }

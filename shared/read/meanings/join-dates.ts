@@ -66,7 +66,7 @@ function moved(blocks: Blocks, from: DatedMeaning, to: DatedMeaning) {
 function stretched(from: DatedMeaning, to: DatedMeaning, alone: boolean) {
   if (from.value.year === null && to.value.year !== null && to.date !== null) shareYear(from, to)
   const about = from.about ?? to.about
-  const ofTerm = about === null ? alone : isOfTerm(about) || from.by === 'preposition'
+  const ofTerm = about === null ? alone : isOfTerm(about) || about === 'available' || from.by === 'preposition'
   if (ofTerm) {
     from.about = 'start'
     to.about = 'end'

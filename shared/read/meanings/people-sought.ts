@@ -41,7 +41,8 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
 
 /** "Heeft twee planners nodig", "er zijn 3 plekken": who only has people does not ask for them. */
 function isWished({ cues, tokens }: Meanings, found: PeopleCount, end: number): boolean {
-  if (hasHit(cues, 'vacant.place', found.end, found.end + 3)) return true
+  // "Wil de gegevens op één plek hebben" is where.
+  if (hasHit(cues, 'vacant.place', found.end, found.end + 3)) return !isWord(tokens, found.first - 1, 'op', 'in')
   for (let k = found.end; k < Math.min(end, found.end + 10); k++) {
     if (isMark(tokens, k, ',;(') || isWord(tokens, k, 'en', 'die', 'maar', 'waarvan', 'and', 'who')) return false
     if (hasHit(cues, 'count.wanted', k, k + 1)) return true

@@ -70,7 +70,8 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.not', Math.max(from, length.first - 5), Math.min(to, length.end + 4))) return false
   if (isWord(tokens, from, 'daarna', 'vervolgens', 'thereafter', 'then')) return false
   if (isStage(meanings, first, length.first)) return false
-  const subject = hitsIn(cues, 'term.subject', first, length.first)[0]
+  // "Een toezichthouder bouw" is a role, and no building that takes so long.
+  const subject = hitsIn(cues, 'term.subject', first, length.first).find((hit) => !tokens.word[hit.first - 1]?.isRole)
   // "De looptijd van het project is", and not "het project heeft een looptijd".
   if (hasHit(cues, 'term.named', from, subject?.first ?? length.first)) return true
   if (subject) return false

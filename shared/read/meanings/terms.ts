@@ -2,6 +2,7 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isWord } from '../values/number.ts'
+import { criterionAt } from './criteria.ts'
 import { bareMonths, isLength, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'
 import { once } from './once.ts'
@@ -58,8 +59,10 @@ function isItemOfCriteria(meanings: Meanings, { shape, line, first }: Pair): boo
   return shape === 'loose' && meanings.lines[line]?.item !== null && isAside(meanings, first)
 }
 
+/** Prose below "Wat wij vragen" is no demand. */
 function isAside(meanings: Meanings, token: number): boolean {
-  return ASIDES.has(sectionKind(meanings, token) ?? '')
+  const kind = sectionKind(meanings, token) ?? ''
+  return ASIDES.has(kind) && !(kind === 'knockouts' && criterionAt(meanings, token) === null)
 }
 
 /** Of a "Duur" the first length is the term, and what follows a word of extension is an option. */

@@ -103,7 +103,7 @@ describe('a planted mistake is a refusal', () => {
       's3:GetObjectVersion',
     ],
     [
-      'a key that opens another prefix',
+      'a key that opens another bucket',
       replacing(template, policy, 'kms:EncryptionContext:aws:s3:arn', 'kms:EncryptionContext:aws:s3:key'),
       'ParseRequest',
       'S3',
@@ -206,7 +206,7 @@ describe('a planted mistake is a refusal', () => {
   test('a policy that says what the check does not know stops it', () => {
     const odd = replacing(template, policy, '"Action":"s3:ListBucket"', '"NotAction":"s3:ListBucket"')
     expect(() => checkOf(odd)).toThrow(/Unrecognized key|Invalid input/)
-    const unknown = replacing(template, policy, '"StringLike"', '"StringNotLike"')
+    const unknown = replacing(template, policy, '"StringEquals"', '"StringNotLike"')
     expect(refusal('ParseRequest', 'S3', read('requests/a.txt'), unknown)).toContain('does not know the condition')
   })
 })

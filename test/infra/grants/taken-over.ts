@@ -3,7 +3,7 @@ import { granted } from './granted.ts'
 
 const PERSONAL = [
   ...['Candidates', 'CandidateFiles', 'Mails', 'Recipients', 'Erasures', 'PersonAccess', 'SigningKeys'],
-  ...['inbox/candidates/*', 'inbox/reports/*', 'LoadQueue', 'MailQueue', 'SettleQueue'],
+  ...['inbox/candidates/*', 'inbox/reports/*', 'snapshots/candidates/*', 'snapshots/judged/*', 'LoadQueue', 'MailQueue', 'SettleQueue'],
 ]
 
 /** What each action comes to, for whoever has the credentials of a function. What every function may do is left out. */
@@ -21,6 +21,7 @@ const COMES_TO: Record<string, { column: 'reads' | 'changes' | 'sends'; how: str
   'dynamodb:UpdateItem': { column: 'changes', how: 'put' },
   'dynamodb:DeleteItem': { column: 'changes', how: 'delete' },
   's3:PutObject': { column: 'changes', how: 'put' },
+  's3:DeleteObject': { column: 'changes', how: 'delete' },
   'sqs:DeleteMessage': { column: 'changes', how: 'delete' },
   'sqs:SendMessage': { column: 'sends', how: '' },
   'ses:SendEmail': { column: 'sends', how: 'mails to anyone' },

@@ -8,8 +8,8 @@ export function stateOf({ tables, accepted }: Simulation): State {
   return { rows: STAYING.map((name) => tables.items(name)), accepted: accepted().length }
 }
 type State = { rows: Map<string, Item>[]; accepted: number }
-/** All but the record of who looked or erased, which grows by each call. */
-const STAYING = Object.keys(TABLES).filter((name) => name !== 'personAccess')
+/** All but the record of who looked or erased, and of which runs began, which grow by each call. */
+const STAYING = Object.keys(TABLES).filter((name) => name !== 'personAccess' && name !== 'runs')
 
 /** What differs between two states, or null. */
 export function difference(before: State, after: State): string | null {

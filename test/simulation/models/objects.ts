@@ -1,4 +1,5 @@
 import { S3ServiceException } from '@aws-sdk/client-s3'
+import { SNAPSHOTS } from '../environment.ts'
 import type { Random } from '../random.ts'
 
 export type ObjectVersion = {
@@ -13,7 +14,7 @@ export type ObjectVersion = {
   removed: boolean
 }
 
-type Input = { Bucket: string; Key?: string; VersionId?: string; Prefix?: string; Body?: string } & Markers
+type Input = { Bucket: string; Key?: string; VersionId?: string; Prefix?: string; Body?: string | Uint8Array } & Markers
 type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }
 
 /**
@@ -23,6 +24,8 @@ type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | unde
 export function memoryObjects(random: Random, clock: () => number, onText: (text: ObjectVersion) => void) {
   let versions: ObjectVersion[] = []
   let order = 0
+  /** What lies in a bucket without versions, by its key. */
+  let kept = new Map<string, Uint8Array>()
 
   /** Sequencers of uneven length, in order after padding with zeros on the right, and in either case. */
   function sequencerOf(nth: number): string {
@@ -66,13 +69,38 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
     return version
   }
 
+  function performKept(command: string, { Key = '', Body = '' }: Input): object {
+    switch (command) {
+      case 'GetObjectCommand': {
+        const bytes = kept.get(Key)
+        if (!bytes) throw notThere('NoSuchKey', 404)
+        return { Body: { transformToByteArray: async () => bytes } }
+      }
+      case 'PutObjectCommand':
+        kept.set(Key, Buffer.from(Body))
+        return {}
+      case 'DeleteObjectCommand':
+        kept.delete(Key)
+        return {}
+      default:
+        throw new Error(`the model knows no ${command} without versions`)
+    }
+  }
+
   return {
     put,
+    /** The objects in the bucket without versions. */
+    kept: (): ReadonlyMap<string, Uint8Array> => kept,
+    /** Removes what runs keep from one to the next. */
+    forgetKept: (prefix: string): void => {
+      for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key)
+    },
     all: () => versions,
     /** The place of a version in the order in which they were made; -1 where there is no such version. */
     nthOf: (versionId: unknown): number => versions.find((each) => each.versionId === versionId)?.nth ?? -1,
     perform(command: string, raw: object, pageSize: number): object {
       const input = raw as Input
+      if (input.Bucket === SNAPSHOTS) return performKept(command, input)
       switch (command) {
         case 'GetObjectCommand': {
           const ofKey = versions.filter(({ key, removed }) => key === input.Key && !removed)
@@ -98,10 +126,11 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
           throw new Error(`the model knows no ${command}`)
       }
     },
-    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order }),
-    restore(from: { versions: ObjectVersion[]; order: number }): void {
+    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order, kept: new Map(kept) }),
+    restore(from: { versions: ObjectVersion[]; order: number; kept: Map<string, Uint8Array> }): void {
       versions = from.versions.map((each) => ({ ...each }))
       order = from.order
+      kept = new Map(from.kept)
     },
   }
 }

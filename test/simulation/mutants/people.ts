@@ -132,7 +132,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'recipients whom nobody names stay',
     FORGETTING,
-    'counts.recipients = await removeIdleRecipients(await allCandidates())',
+    'counts.recipients = await removeIdleRecipients(await refreshedCandidates())',
     'counts.recipients = 0',
   ),
   mutant(

@@ -2,7 +2,8 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const RUNS = ['runs find matches']
 const FULL = ['a mail has no room for all, and some of it closes']
-const FIND = 'functions/find-matches.ts'
+const RUN = 'functions/aws/run-part.ts'
+const TELL = 'functions/aws/tell-recipient.ts'
 const RECIPIENTS = 'functions/aws/recipients.ts'
 const MAILS = 'functions/aws/mails.ts'
 const TOLD = 'shared/mails/told.ts'
@@ -21,14 +22,14 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'who loses the place takes the next with the same news',
-    FIND,
+    TELL,
     '    if (await appendMail(key, run, frozen, run)) {',
     '    while (!(await appendMail(key, run, frozen, run))) key.number++\n    {',
   ),
   mutant(
     RUNS,
     'a run does not know itself',
-    FIND,
+    TELL,
     'const decided = log.find((mail) => mail.run === run)',
     'const decided = log.find((mail) => mail.run === run && false)',
   ),
@@ -50,7 +51,7 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'only the last mail is remembered',
-    FIND,
+    TELL,
     '      log.map(({ digest }) => digest),',
     '      log.slice(-1).map(({ digest }) => digest),',
   ),
@@ -79,14 +80,14 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     FULL,
     'what has no room in a mail counts as told',
-    FIND,
+    TELL,
     'const frozen = asMuchAsFits(all, mailHolds)',
     'const frozen = { ...asMuchAsFits(all, mailHolds), items }',
   ),
   mutant(
     FULL,
     'what has no room is told to nobody, and not said',
-    FIND,
+    TELL,
     'const frozen = asMuchAsFits(all, mailHolds)',
     'const frozen = { ...all, items: asMuchAsFits(all, mailHolds).items }',
   ),
@@ -106,16 +107,16 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     FULL,
     'what has no room is counted nowhere',
-    FIND,
+    RUN,
     "  if (total.untold > 0) report('RequestsUntold', { run: scheduledTime, count: total.untold }, total.untold)\n",
     '',
   ),
   mutant(
     FULL,
     'a run that is tried again forgets what had no room',
-    FIND,
-    '      return decided.digest\n',
-    '      return { ...decided.digest, untold: [] }\n',
+    TELL,
+    'mail: decided.digest,',
+    'mail: { ...decided.digest, untold: [] },',
   ),
   mutant(
     FULL,
@@ -127,7 +128,7 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     FULL,
     'a late run tells what was open at its time',
-    FIND,
+    RUN,
     'const latest = isBefore(scheduledTime, now) ? now : scheduledTime',
     'const latest = scheduledTime',
   ),

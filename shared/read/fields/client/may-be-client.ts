@@ -1,6 +1,6 @@
 import { hasHit } from '../../concepts/cues.ts'
 import { counts, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
-import { isWord } from '../../values/number.ts'
+import { isMark, isWord } from '../../values/number.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 
 /** The organisations of a stretch that may be the client. */
@@ -29,5 +29,13 @@ function isOther(meanings: Meanings, { first, kind }: OrganisationValue): boolea
   const { tokens, cues } = meanings
   if (hasHit(cues, 'client.not', Math.max(sentenceOf(meanings, first).first, first - 5), first)) return true
   const before = isWord(tokens, first - 1, 'de', 'the', 'het') ? first - 2 : first - 1
-  return (kind === 'provincie' || kind === 'regio') && isWord(tokens, before, 'in', 'binnen', 'uit', 'rond')
+  // "Zwolle (provincie Overijssel)": where a place lies.
+  const isWhere = isMark(tokens, first - 1, '(') && placeBefore(meanings, first - 1)
+  return (
+    (kind === 'provincie' || kind === 'regio') && (isWhere || isWord(tokens, before, 'in', 'binnen', 'uit', 'rond'))
+  )
+}
+
+function placeBefore({ places }: Meanings, end: number): boolean {
+  return places.some((place) => place.end === end)
 }

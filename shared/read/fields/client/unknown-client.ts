@@ -1,7 +1,7 @@
 import { NO_CLIENTS } from '../../../vocabulary/organisations.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import type { Tokens } from '../../tokens/tokens.ts'
+import { isCapital, type Tokens } from '../../tokens/tokens.ts'
 import { isWord } from '../../values/number.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { organisationsIn } from './may-be-client.ts'
@@ -21,6 +21,9 @@ export function unknownByWish(meanings: Meanings): OrganisationValue | null {
 function unknownName(meanings: Meanings, first: number, end: number): OrganisationValue | null {
   for (const hit of cuesOf(meanings, 'client.before')) {
     if (hit.first < first || hit.first >= end) continue
+    // "The Institute for Water Research is looking for": within a name.
+    if (isWord(meanings.tokens, hit.first, 'for') && hit.first - 1 > first && isCapital(meanings.tokens, hit.first - 1))
+      continue
     const name = nameFrom(meanings.tokens, hit.end, end)
     const certain =
       name &&
