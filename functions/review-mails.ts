@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { MailId, mailIdOf } from '../shared/mails/mail-id.ts'
 import { DECISIONS } from '../shared/mails/mail-state.ts'
-import { mailById, mailsToReview, moveMail } from './aws/mails.ts'
-import { operatorHandler } from './aws/operator-handler.ts'
-import { queue } from './aws/queue.ts'
-import { report } from './aws/telemetry.ts'
+import { operatorHandler } from './handlers/operator-handler.ts'
+import { queue } from './services/queue.ts'
+import { report } from './services/telemetry.ts'
+import { mailById, mailsToReview, moveMail } from './tables/mails.ts'
 
 const sendMail = queue('MAIL_QUEUE_URL')
 

@@ -1,7 +1,7 @@
-import { helpOf, overview } from './help.ts'
-import { nearest } from './nearest.ts'
-import { print } from './print.ts'
-import { type Command, UsageError } from './usage.ts'
+import { helpOf, overview } from './terminal/help.ts'
+import { nearest } from './terminal/nearest.ts'
+import { print } from './terminal/print.ts'
+import { type Command, UsageError } from './terminal/usage.ts'
 
 /** Each command is loaded only when it is called, so that `parse` and `match` start at once. */
 const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> = {

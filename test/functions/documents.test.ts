@@ -4,8 +4,8 @@ import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
 const parseRequest = await services.handler('parse-request')
-const { documentOf, putOutcome } = await import('../../functions/aws/documents.ts')
-const { requestsOpenAt, withdrawText } = await import('../../functions/aws/requests.ts')
+const { documentOf, putOutcome } = await import('../../functions/tables/documents.ts')
+const { requestsOpenAt, withdrawText } = await import('../../functions/tables/requests.ts')
 
 test('an outcome that a newer parser gave meanwhile is not overwritten by what an older one saw before it', async () => {
   const row = (parserVersion: number): DocumentRow => ({

@@ -1,9 +1,9 @@
 import { request as send } from 'node:http'
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drawSecret } from '../../infra/local/local-account.ts'
-import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
-import { synthesise } from '../../infra/local/synth.ts'
+import { drawSecret } from '../../infra/local/services/local-account.ts'
+import { type LocalStack, startLocalStack } from '../../infra/local/stack/stack.ts'
+import { synthesise } from '../../infra/local/stack/synth.ts'
 
 /** What a page in a browser would get: the status, and the head that would let it read the answer. */
 function ask(

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { claimState } from '../../infra/local/state-folder.ts'
-import { UsageError } from '../../infra/local/usage.ts'
+import { claimState } from '../../infra/local/state/state-folder.ts'
+import { UsageError } from '../../infra/local/terminal/usage.ts'
 import { temporaryFolder } from './fixture.ts'
 
 test('a state folder is of one process at a time; who finds it in use hears of whom, and what to do', () => {

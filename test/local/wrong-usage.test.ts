@@ -21,7 +21,7 @@ import { showFiles } from '../../infra/local/commands/show.ts'
 import { showStatus } from '../../infra/local/commands/status.ts'
 import { takeDownStage } from '../../infra/local/commands/take-down.ts'
 import { showText } from '../../infra/local/commands/text.ts'
-import { type Command, UsageError } from '../../infra/local/usage.ts'
+import { type Command, UsageError } from '../../infra/local/terminal/usage.ts'
 
 const AS_OF = '--as-of takes an instant with Z or an offset, such as 2026-02-16T08:00:00Z'
 const LANG = '--lang takes one of nl, en'

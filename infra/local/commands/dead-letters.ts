@@ -1,10 +1,10 @@
-import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../dead-letters.ts'
-import { flag, JSON_LINES, STATE } from '../options.ts'
-import { plain } from '../people.ts'
-import { print, printJson, tell } from '../print.ts'
-import { needsTables } from '../state-folder.ts'
-import { table } from '../table.ts'
-import { command, type ExitStatus } from '../usage.ts'
+import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../state/dead-letters.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { flag, JSON_LINES, STATE } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { table } from '../terminal/table.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 import { onKeptStack } from './operator.ts'
 
 /**

@@ -1,9 +1,9 @@
-import { type AwsCli, awsCli } from '../aws-cli.ts'
-import { deployedStack, stackName } from '../deployed-stack.ts'
-import { type Finding, findingsOf } from '../doctor.ts'
-import { JSON_LINES, STAGE } from '../options.ts'
-import { print, printJson, tell } from '../print.ts'
-import { command, type ExitStatus } from '../usage.ts'
+import { type AwsCli, awsCli } from '../deployed/aws-cli.ts'
+import { deployedStack, stackName } from '../deployed/deployed-stack.ts'
+import { type Finding, findingsOf } from '../deployed/doctor.ts'
+import { JSON_LINES, STAGE } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /** `radar doctor --stage STAGE`: what a stage in AWS still lacks before the first mail, and what to do. Changes nothing. */
 export const examineWith = (aws: AwsCli) =>

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import { EXPORTED_TABLES } from '../../../shared/analytics/exported-table.ts'
-import { WORK } from '../example-files.ts'
-import { type Item, writeExport } from '../export-files.ts'
-import { withKeptTables } from '../kept-tables.ts'
-import { type AsOf, asOf, STATE, text } from '../options.ts'
-import { printJson, tell } from '../print.ts'
-import { makeFolder, needsTables } from '../state-folder.ts'
-import { command, type ExitStatus } from '../usage.ts'
+import { type Item, writeExport } from '../analysis/export-files.ts'
+import { WORK } from '../inbox/example-files.ts'
+import { withKeptTables } from '../state/kept-tables.ts'
+import { makeFolder, needsTables } from '../state/state-folder.ts'
+import { type AsOf, asOf, STATE, text } from '../terminal/options.ts'
+import { printJson, tell } from '../terminal/print.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /**
  * `radar export`: documents, requests and matches of a state folder in the file layout of a DynamoDB export to S3.

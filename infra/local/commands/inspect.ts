@@ -1,6 +1,6 @@
-import { plain } from '../people.ts'
-import { print, printJson } from '../print.ts'
-import { command } from '../usage.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { command } from '../terminal/usage.ts'
 import { callOnPerson, exitStatusOf, PERSON, personOf } from './person.ts'
 
 /** `radar inspect`: all that is held on a person, to be read or as JSON. The look is recorded. */

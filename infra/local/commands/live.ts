@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { EXAMPLE, LIVE_STATE, WORK } from '../example-files.ts'
-import { CANDIDATES, instant, LANG } from '../options.ts'
-import { command } from '../usage.ts'
+import { EXAMPLE, LIVE_STATE, WORK } from '../inbox/example-files.ts'
+import { CANDIDATES, instant, LANG } from '../terminal/options.ts'
+import { command } from '../terminal/usage.ts'
 import { runPipeline } from './run.ts'
 
 /** `radar live`: `run` on a folder of its own that waits for texts; with the example candidates, where no others are named. */

@@ -1,5 +1,5 @@
-import { withLocalStack } from '../local-session.ts'
-import { type OperatedStack, onRunningStack, runningOn } from '../running.ts'
+import { withLocalStack } from '../stack/local-session.ts'
+import { type OperatedStack, onRunningStack, runningOn } from '../stack/running.ts'
 
 /**
  * Does an operator's work on the stack that runs on a state folder, or on one of its own; null where it was cut short.

@@ -1,11 +1,11 @@
-import { readThoseThere } from '../files.ts'
-import { asOf, FILES, flag, JSON_LINES, LANG } from '../options.ts'
-import { print, printJson } from '../print.ts'
-import { readRequests } from '../read-requests.ts'
-import { refusalLine } from '../refusal-lines.ts'
-import { requestCard } from '../request-card.ts'
-import { command, type ExitStatus, UsageError } from '../usage.ts'
-import { whyLines } from '../why.ts'
+import { readThoseThere } from '../terminal/files.ts'
+import { asOf, FILES, flag, JSON_LINES, LANG } from '../terminal/options.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { readRequests } from '../terminal/read-requests.ts'
+import { refusalLine } from '../terminal/refusal-lines.ts'
+import { requestCard } from '../terminal/request-card.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
+import { whyLines } from '../terminal/why.ts'
 
 /**
  * `radar parse`: each file to a record for each request that it holds, or one refusal, in the order of the arguments.

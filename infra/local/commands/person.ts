@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
 import type * as z from 'zod'
-import { JSON_LINES, list, STATE, text } from '../options.ts'
-import { needsTables } from '../state-folder.ts'
-import { type ExitStatus, UsageError } from '../usage.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { JSON_LINES, list, STATE, text } from '../terminal/options.ts'
+import { type ExitStatus, UsageError } from '../terminal/usage.ts'
 import { callFunction, onKeptStack } from './operator.ts'
 
 /** What a command on one person is given: whom, where, and who asks. */

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { flag, JSON_LINES, STATE, words } from '../options.ts'
-import { plain } from '../people.ts'
-import { print, printJson, tell } from '../print.ts'
-import type { OperatedStack } from '../running.ts'
-import { needsTables } from '../state-folder.ts'
-import { table } from '../table.ts'
-import { command, type ExitStatus, UsageError } from '../usage.ts'
+import type { OperatedStack } from '../stack/running.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { flag, JSON_LINES, STATE, words } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { table } from '../terminal/table.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 import { callFunction, onKeptStack } from './operator.ts'
 
 /** Why an address gets no mail, what resuming it risks, and the flag that says that the operator knows. */

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Language } from '../../../shared/mails/language.ts'
-import { openExport } from '../analyst-database.ts'
-import { reasonOf } from '../files.ts'
-import { EXPORT, LANG, text } from '../options.ts'
-import { tell } from '../print.ts'
+import { openExport } from '../analysis/analyst-database.ts'
 import { factsOf } from '../report/facts.ts'
 import { reportPage } from '../report/page.ts'
-import { command, type ExitStatus, UsageError } from '../usage.ts'
+import { reasonOf } from '../terminal/files.ts'
+import { EXPORT, LANG, text } from '../terminal/options.ts'
+import { tell } from '../terminal/print.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 
 /** `radar report`: one page about an export, to be opened anywhere. */
 export const writeReport = command({

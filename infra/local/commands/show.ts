@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readThoseThere, reasonOf } from '../files.ts'
-import { asOf, FILES, LANG, text } from '../options.ts'
-import { tell } from '../print.ts'
-import { readText } from '../read-requests.ts'
 import { readingPage } from '../reading-page/page.ts'
 import { shownFile } from '../reading-page/shown-file.ts'
-import { command, UsageError } from '../usage.ts'
+import { readThoseThere, reasonOf } from '../terminal/files.ts'
+import { asOf, FILES, LANG, text } from '../terminal/options.ts'
+import { tell } from '../terminal/print.ts'
+import { readText } from '../terminal/read-requests.ts'
+import { command, UsageError } from '../terminal/usage.ts'
 
 /** `radar show`: one page in one file with each text beside what was read in it. Status 1 where a file was refused. */
 export const showFiles = command({

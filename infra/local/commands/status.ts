@@ -1,10 +1,10 @@
 import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { LIVE_STATE } from '../example-files.ts'
-import { JSON_LINES, LANG, STATE } from '../options.ts'
-import { plain, when } from '../people.ts'
-import { print, printJson } from '../print.ts'
-import { type Status, statusOf } from '../status.ts'
-import { command } from '../usage.ts'
+import { LIVE_STATE } from '../inbox/example-files.ts'
+import { type Status, statusOf } from '../state/status.ts'
+import { JSON_LINES, LANG, STATE } from '../terminal/options.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { plain, when } from '../terminal/shown-values.ts'
+import { command } from '../terminal/usage.ts'
 
 /** `radar status`: what came in, what is stuck or unknown, and the next run; of a stack that runs, or of what one kept. */
 export const showStatus = command({

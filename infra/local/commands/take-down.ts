@@ -1,9 +1,9 @@
-import { type AwsCli, awsCli } from '../aws-cli.ts'
-import { deployedStack, resourcesOf, stackName } from '../deployed-stack.ts'
-import { flag, STAGE } from '../options.ts'
-import { print, tell } from '../print.ts'
-import { emptyAndRemove, KEPT } from '../take-down.ts'
-import { command, type ExitStatus, UsageError } from '../usage.ts'
+import { type AwsCli, awsCli } from '../deployed/aws-cli.ts'
+import { deployedStack, resourcesOf, stackName } from '../deployed/deployed-stack.ts'
+import { emptyAndRemove, KEPT } from '../deployed/take-down.ts'
+import { flag, STAGE } from '../terminal/options.ts'
+import { print, tell } from '../terminal/print.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 
 /**
  * `radar take-down --stage STAGE`: takes a stage out of AWS. Its tables, buckets and keys stay, and are named; with

@@ -1,9 +1,9 @@
 import { sourceText } from '../../../shared/source/source-text.ts'
-import { readThoseThere } from '../files.ts'
-import { FILES, flag, LANG } from '../options.ts'
-import { print, printJson } from '../print.ts'
-import { refusalLine } from '../refusal-lines.ts'
-import { command, type ExitStatus } from '../usage.ts'
+import { readThoseThere } from '../terminal/files.ts'
+import { FILES, flag, LANG } from '../terminal/options.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { refusalLine } from '../terminal/refusal-lines.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /** `radar text`: the text that a file gives, as evidence refers to it; with `--json` also where each stretch stood. */
 export const showText = command({

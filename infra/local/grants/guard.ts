@@ -7,12 +7,12 @@ import {
   request as send,
 } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import type { Asked, Reply } from '../http-service.ts'
-import { close, listen } from '../listen.ts'
-import { ACCOUNT, callerOf as callerOfKey, REGION } from '../local-account.ts'
-import { xml } from '../s3-reply.ts'
-import type { ServiceName } from '../services.ts'
-import type { Template } from '../template.ts'
+import type { Asked, Reply } from '../services/http-service.ts'
+import { close, listen } from '../services/listen.ts'
+import { ACCOUNT, callerOf as callerOfKey, REGION } from '../services/local-account.ts'
+import { xml } from '../services/s3/s3-reply.ts'
+import type { ServiceName } from '../services/services.ts'
+import type { Template } from '../stack/template.ts'
 import { grantCheck } from './grant-check.ts'
 import { openLedger } from './ledger.ts'
 

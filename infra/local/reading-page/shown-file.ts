@@ -3,7 +3,7 @@ import { type QuestionsMail, questionsMail } from '../../../shared/mails/digest/
 import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import type { Evidence, Reading, Refusal, RequestRecord } from '../../../shared/request.ts'
 import type { Stretch } from '../../../shared/source/line.ts'
-import type { Read } from '../read-requests.ts'
+import type { Read } from '../terminal/read-requests.ts'
 import { type OpenPoint, openPoints } from './open-points.ts'
 import { refusalAdvice } from './refusal-advice.ts'
 import { type ShownList, shownLists } from './shown-lists.ts'

@@ -2,7 +2,7 @@ import { axisX, barX, barY, cell, dot, ruleX, ruleY, text } from '@observablehq/
 import { conflictName } from '../../../shared/conflict-names.ts'
 import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import { PROVINCE_NAMES } from '../../../shared/places/province-names.ts'
-import { shorten } from '../people.ts'
+import { shorten } from '../terminal/shown-values.ts'
 import { chart } from './chart.ts'
 import type { Fact, Facts } from './facts.ts'
 

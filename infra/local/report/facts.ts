@@ -1,5 +1,5 @@
 import { type SavedQuery, savedQueries } from '../../saved-queries.ts'
-import type { AnalystDatabase } from '../analyst-database.ts'
+import type { AnalystDatabase } from '../analysis/analyst-database.ts'
 
 /** A row by column name, as the page draws it. */
 export type Fact = Record<string, string | number | boolean | null>

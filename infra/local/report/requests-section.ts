@@ -2,7 +2,7 @@ import { escapeUTF8 } from 'entities'
 import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import { provinceNames } from '../../../shared/places/province-names.ts'
 import { PROVINCES } from '../../../shared/request.ts'
-import { money, when } from '../people.ts'
+import { money, when } from '../terminal/shown-values.ts'
 import type { Fact } from './facts.ts'
 
 /** More rows than anybody goes through make a page slow. */

@@ -1,9 +1,17 @@
-import type { Template } from '../../../infra/local/template.ts'
+import type { Template } from '../../../infra/local/stack/template.ts'
 import { granted } from './granted.ts'
 
 const PERSONAL = [
   ...['Candidates', 'CandidateFiles', 'Mails', 'Recipients', 'Erasures', 'PersonAccess', 'SigningKeys'],
-  ...['inbox/candidates/*', 'inbox/reports/*', 'snapshots/candidates/*', 'snapshots/judged/*', 'LoadQueue', 'MailQueue', 'SettleQueue'],
+  ...[
+    'inbox/candidates/*',
+    'inbox/reports/*',
+    'snapshots/candidates/*',
+    'snapshots/judged/*',
+    'LoadQueue',
+    'MailQueue',
+    'SettleQueue',
+  ],
 ]
 
 /** What each action comes to, for whoever has the credentials of a function. What every function may do is left out. */

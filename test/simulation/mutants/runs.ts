@@ -2,10 +2,10 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const RUNS = ['runs find matches']
 const FULL = ['a mail has no room for all, and some of it closes']
-const RUN = 'functions/aws/run-part.ts'
-const TELL = 'functions/aws/tell-recipient.ts'
-const RECIPIENTS = 'functions/aws/recipients.ts'
-const MAILS = 'functions/aws/mails.ts'
+const RUN = 'functions/steps/run-part.ts'
+const TELL = 'functions/steps/tell-recipient.ts'
+const RECIPIENTS = 'functions/tables/recipients.ts'
+const MAILS = 'functions/tables/mails.ts'
 const TOLD = 'shared/mails/told.ts'
 const PAGES = 'shared/matching/pages.ts'
 const FIT = 'shared/mails/fit-mail.ts'
@@ -135,9 +135,15 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'a verdict that was not written is no matter',
-    'functions/aws/matches.ts',
+    'functions/tables/matches.ts',
     'if (await putPages(changed)) {',
     'if (await putPages(changed).catch(() => true)) {',
   ),
-  mutant(RUNS, 'one page of a table is read', 'functions/aws/dynamo.ts', '} while (from)', '} while (from && false)'),
+  mutant(
+    RUNS,
+    'one page of a table is read',
+    'functions/tables/dynamo.ts',
+    '} while (from)',
+    '} while (from && false)',
+  ),
 ]

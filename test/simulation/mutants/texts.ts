@@ -4,9 +4,9 @@ const TEXTS = ['texts come in']
 const PARSE = 'functions/parse-request.ts'
 const TAKE_APART = 'functions/take-apart.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
-const BATCH = 'functions/aws/queue-handler.ts'
-const REQUESTS = 'functions/aws/requests.ts'
-const HEAD = 'functions/aws/head.ts'
+const BATCH = 'functions/handlers/queue-handler.ts'
+const REQUESTS = 'functions/tables/requests.ts'
+const HEAD = 'functions/tables/head.ts'
 const ORDER = 'shared/ingest/version-order.ts'
 
 /** Mistakes in how texts come in. */
@@ -21,7 +21,7 @@ export const TEXT_MUTANTS: Mutant[] = [
   mutant(
     TEXTS,
     'the last outcome wins',
-    'functions/aws/documents.ts',
+    'functions/tables/documents.ts',
     "  if (before && (row.outcome === 'gone' || parserVersionOf(before) >= parserVersionOf(row))) return false\n",
     '',
   ),
@@ -115,7 +115,7 @@ export const TEXT_MUTANTS: Mutant[] = [
   mutant(
     TEXTS,
     'the sweep reads one page',
-    'functions/aws/inbox.ts',
+    'functions/services/inbox.ts',
     'from = page.IsTruncated ?',
     'from = page.IsTruncated && Math.random() < 0 ?',
   ),
