@@ -16,7 +16,7 @@ import { queueHandler } from './handlers/queue-handler.ts'
 import { loadIdOf, putReport } from './services/inbox.ts'
 import { personHasher } from './services/person-key.ts'
 import { report } from './services/telemetry.ts'
-import { refreshedCandidates } from './steps/snapshot.ts'
+import { refreshSnapshot } from './steps/snapshot.ts'
 import { beginLoadOf, type Load, versionToLoad } from './steps/version-to-load.ts'
 import { type Begun, endLoad, GONE, places } from './tables/candidate-files.ts'
 import {
@@ -65,7 +65,7 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
     const isWritten = !isAgain || counts.written + counts.removed > 0
     const goesOn: Begun | null = await endLoad(begun, { place, loadedVersionId: versionId, isWritten }, now())
     // After a full file; changes are few and many a day, and the run makes it of them.
-    if (!goesOn && load.isLast && isWritten && !isChangesFile(load.file)) await refreshedCandidates()
+    if (!goesOn && load.isLast && isWritten && !isChangesFile(load.file)) await refreshSnapshot()
     if (!goesOn && load.isLast) await tell(load, { versionId, loaded: rows.length, ...counts, refused })
     begun = goesOn ?? (load.isLast ? null : await beginLoadOf(event))
   }

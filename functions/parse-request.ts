@@ -1,22 +1,31 @@
 import { ObjectEvent, sweptEvent } from '../shared/ingest/object-event.ts'
-import { type Outcome, outcomeOf, requestIdOf } from '../shared/ingest/outcome.ts'
+import { aboutOf, type Outcome, outcomeOf } from '../shared/ingest/outcome.ts'
 import { isTextKey, type TakenApart } from '../shared/ingest/taken-apart.ts'
 import { textOrder } from '../shared/ingest/version-order.ts'
 import { PARSER_VERSION } from '../shared/parser-version.ts'
 import { parse } from '../shared/read/parse.ts'
+import { statementsOf } from '../shared/requests/statement.ts'
 import { MOST_SOURCE_BYTES } from '../shared/source/allowance.ts'
+import { MAIL_PREFIX, mailRefusal } from '../shared/source/mail-verdict.ts'
 import { readingOf } from '../shared/source/reading-of.ts'
+import { SenderDomains } from '../shared/source/sender-domains.ts'
 import { sourceKind } from '../shared/source/source-kind.ts'
 import { type DocumentRow, parserVersionOf } from '../shared/tables/document-row.ts'
 import { queueHandler } from './handlers/queue-handler.ts'
-import { type ObjectVersion, objectIdOf, readVersion } from './services/inbox.ts'
+import { variable } from './services/environment.ts'
+import { type ObjectVersion, objectIdOf, readNewest, readVersion } from './services/inbox.ts'
 import { queue } from './services/queue.ts'
 import { report, reportShare } from './services/telemetry.ts'
 import { textAt, textOf } from './services/texts.ts'
-import { documentOf, moveHead, putOutcome } from './tables/documents.ts'
-import { moveRequest, withdrawText } from './tables/requests.ts'
+import { bringUpToDate } from './steps/bring-up-to-date.ts'
+import { documentOf, markDeleted, moveHead, noteAbouts, putOutcome } from './tables/documents.ts'
+import { putStatement } from './tables/statements.ts'
 
 const takeApart = queue('TAKE_APART_QUEUE_URL')
+
+/** The domains from which mails are read that the mail service took in; null for all. */
+const senders =
+  process.env.INBOUND_SENDERS === undefined ? null : new Set(variable('INBOUND_SENDERS', SenderDomains).split(' '))
 
 /** A mebibyte of the shortest lines, each of which every field looks at. */
 const LONGEST_MS = 25_000
@@ -39,44 +48,74 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
   const before = await documentOf(objectId, versionId)
   if (before && parserVersionOf(before) > PARSER_VERSION) return report('ReadByNewerParser', { objectId, versionId })
   const version = await readVersion(event, MOST_SOURCE_BYTES)
-  const isPlain = version.is !== 'there' || sourceKind(version.bytes) === 'text'
+  const unwanted = version.is === 'there' && key.startsWith(MAIL_PREFIX) ? mailRefusal(version.bytes, senders) : null
+  const isPlain = unwanted !== null || version.is !== 'there' || sourceKind(version.bytes) === 'text'
   const text = isPlain ? null : (taken ?? (await textOf(event)))
   // Taken apart never, or by a program that read files differently.
   if (!isPlain && (!text || text.parserVersion < PARSER_VERSION)) {
     await takeApart(sweptEvent({ ...event, sequencer: event.sequencer ?? undefined }))
     return report('SentToTakeApart', { objectId, versionId })
   }
-  const outcome = outcomeOfVersion(version, text)
-  const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }
-  const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
-  const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, objectId) }
-  if (before && standsAgainst(before, row)) return
+  const outcome = unwanted ? ({ outcome: 'refused', refused: unwanted } as const) : outcomeOfVersion(version, text)
+  if (before && standsAgainst(before, outcome)) return
 
-  if (version.is !== 'gone') {
-    const stamp = { ...event, lastModified: version.lastModified }
-    await moveHead(objectId, stamp)
-    if (outcome.outcome === 'parsed') {
-      const { record, assignment } = outcome
-      const requestId = requestIdOf(record, objectId)
-      const text = { key, objectId, versionId, parserVersion: PARSER_VERSION, record, assignment }
-      await moveRequest({ requestId, textOrder: textOrder(stamp), ...text })
-    }
-    // What an older parser took for a text of this request is another's, or none.
-    if (before?.requestId !== undefined && before.requestId !== row.requestId) {
-      if (await withdrawText(before.requestId, row)) report('RequestWithdrawn', { requestId: before.requestId })
-    }
-  }
+  const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }
+  const settled = await settle(event, version.is === 'gone' ? null : version.lastModified, outcome)
+  const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
+  const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, settled) }
   if (!(await putOutcome(row, before))) return
   report(METRIC[outcome.outcome], { objectId, versionId, outcome: row.outcome })
   if (outcome.outcome !== 'gone') reportShare('RefusedShare', outcome.outcome === 'refused')
 }
 
+/**
+ * All that follows from what a version says, or says no more: of every request that it is about, or that another
+ * version of its object was. Gives the ids of the requests that it is about.
+ */
+async function settle(event: ObjectEvent, lastModified: string | null, outcome: Outcome): Promise<string[]> {
+  const objectId = objectIdOf(event)
+  const { versionId } = event
+  const source = `${objectId}/${versionId}`
+  // Of a version that is gone something may have been kept before it went.
+  const abouts =
+    lastModified === null ? await noteAbouts(objectId, []) : await keep({ ...event, lastModified }, outcome)
+  if (event.mayBeDeleted) await markDeleted(objectId, versionId, (await readNewest(event, 0)).is === 'gone')
+  const requestIds: string[] = []
+  for (const about of abouts) {
+    const { requestsOf, waiting } = await bringUpToDate(about)
+    requestIds.push(...(requestsOf.get(source) ?? []))
+    if (waiting.some((each) => each.source === source)) {
+      requestIds.push(about)
+      report('UpdateWaits', { objectId, versionId, requestId: about })
+    }
+  }
+  return [...new Set(requestIds)]
+}
+
+/** Keeps what a version says, and that it is there; gives all that the versions of its object ever were about. */
+async function keep(stamp: ObjectEvent & { lastModified: string }, outcome: Outcome): Promise<Set<string>> {
+  const objectId = objectIdOf(stamp)
+  const { key, versionId, sequencer } = stamp
+  await moveHead(objectId, stamp)
+  const place = textOrder(stamp)
+  const readings = outcome.outcome === 'parsed' ? outcome.readings : []
+  const statements = Map.groupBy(statementsOf(readings, { text: objectId, order: place }), ({ record }) =>
+    aboutOf(record, objectId),
+  )
+  const abouts = await noteAbouts(objectId, [...statements.keys()])
+  const row = { source: `${objectId}/${versionId}`, objectId, versionId, key, place, parserVersion: PARSER_VERSION }
+  for (const about of abouts) {
+    const said = (statements.get(about) ?? []).map(({ lot, record, assignment }) => ({ lot, record, assignment }))
+    await putStatement({ ...row, about, hasSequencer: sequencer !== null, said })
+  }
+  return abouts
+}
+
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const
 
 /** What this parser said of a version stands: a file may be given up at one time, and be taken apart at another. */
-function standsAgainst(before: DocumentRow, row: DocumentRow): boolean {
-  const isOurs = parserVersionOf(before) === PARSER_VERSION && before.outcome !== 'gone'
-  return isOurs && (before.outcome !== row.outcome || before.requestId !== row.requestId)
+function standsAgainst(before: DocumentRow, { outcome }: Outcome): boolean {
+  return parserVersionOf(before) === PARSER_VERSION && before.outcome !== 'gone' && before.outcome !== outcome
 }
 
 /** `text`: of a file that is no plain text, what taking it apart gave. */
@@ -95,17 +134,15 @@ function outcomeOfVersion(version: ObjectVersion, text: TakenApart | null): Outc
   }
 }
 
-function summaryOf(outcome: Outcome, objectId: string) {
+function summaryOf(outcome: Outcome, requestIds: string[]) {
   switch (outcome.outcome) {
     case 'gone':
       return { outcome: outcome.outcome }
     case 'refused':
       return { outcome: outcome.outcome, ...outcome.refused }
-    case 'parsed':
-      return {
-        outcome: outcome.outcome,
-        requestId: requestIdOf(outcome.record, objectId),
-        unknownLabels: outcome.unknownLabels,
-      }
+    case 'parsed': {
+      const unknownLabels = [...new Set(outcome.readings.flatMap((reading) => reading.unknownLabels))]
+      return { outcome: outcome.outcome, requestIds, unknownLabels }
+    }
   }
 }

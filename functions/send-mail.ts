@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { inParallel } from '../shared/ingest/in-parallel.ts'
-import { asItStands, type RequestNow } from '../shared/mails/as-it-stands.ts'
+import { asItStands } from '../shared/mails/as-it-stands.ts'
 import { composeDigest } from '../shared/mails/digest.ts'
 import type { DigestInput } from '../shared/mails/digest-input.ts'
 import { MailId, mailIdOf } from '../shared/mails/mail-id.ts'
@@ -106,11 +106,10 @@ async function whoMayBeTold(digest: DigestInput, clock: string): Promise<Set<str
 }
 
 /** What is known by now of the requests of a mail. */
-async function requestsNow({ items }: DigestInput): Promise<Map<string, RequestNow>> {
-  const known = new Map<string, RequestNow>()
+async function requestsNow({ items }: DigestInput): Promise<Map<string, Awaited<ReturnType<typeof requestNow>>>> {
+  const known = new Map<string, Awaited<ReturnType<typeof requestNow>>>()
   await inParallel([...new Set(items.map(({ requestId }) => requestId))], AT_ONCE, async (requestId) => {
-    const now = await requestNow(requestId)
-    if (now) known.set(requestId, now)
+    known.set(requestId, await requestNow(requestId))
   })
   return known
 }

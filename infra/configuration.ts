@@ -2,6 +2,7 @@ import type { Node } from 'constructs'
 import * as z from 'zod'
 import { EmailAddress } from '../shared/candidates/email-address.ts'
 import { SigningKeyId } from '../shared/mails/unsubscribe-token.ts'
+import { SenderDomains } from '../shared/source/sender-domains.ts'
 
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const
 
@@ -27,6 +28,10 @@ export const Configuration = z.strictObject({
   replyTo: EmailAddress,
   /** Who hears of alarms. */
   operator: EmailAddress,
+  /** Where requests may be mailed to; without it no mail is taken in. */
+  inboundAddress: EmailAddress.optional(),
+  /** From which domains mails are read, with blanks between; without it, from all. */
+  inboundSenders: SenderDomains.optional(),
   /** When the daily run starts, local time in Europe/Amsterdam. */
   runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
   /** In how many parts the daily run is made, beside each other; a part takes 15 minutes at most. */

@@ -17,6 +17,7 @@ import {
 } from './arrows.ts'
 import { concurrencyWithin } from './concurrency.ts'
 import type { Configuration } from './configuration.ts'
+import { inboundMail } from './inbound-mail.ts'
 import { mailEvents, mailService } from './mail-service.ts'
 import { outputs } from './outputs.ts'
 import { people } from './people.ts'
@@ -29,7 +30,7 @@ const { minutes, seconds } = Duration
 
 /**
  *  (1) inbox bucket ─ requests/ ─► (2) parse queue ─► parse-request ─┬► (3) documents: one outcome an object version
- *       │       ▲                                                    └► (4) requests: the newest revision of each
+ *       │       ▲                                                    └► (4) statements, requests: what each says now
  *       │       └─ reports/ ──────────────────────┐                              │
  *       └─ candidates/ ─► (5) load queue ─► load-candidates ─► (6) candidates    │
  *                                                                  │             │
@@ -65,6 +66,9 @@ export class Flow extends Stack {
     // candidates/, what was refused of those under reports/
     const inbox = inboxBucket(this, 'Inbox', personal, configuration)
 
+    const { inboundAddress, inboundSenders } = configuration
+    if (inboundAddress !== undefined) inboundMail(inbox, personal, inboundAddress)
+
     // (2) What comes under requests/ is read by parse-request
     const parse = queueWorker('ParseRequest', 'ParseQueue', {
       timeout: seconds(60),
@@ -73,8 +77,10 @@ export class Flow extends Stack {
       batchSize: 10,
       maxConcurrency: atOnce.parse,
     })
+    if (inboundSenders !== undefined) parse.worker.addEnvironment('INBOUND_SENDERS', inboundSenders)
     const requestCreated = routes('RequestCreated', objectCreated(inbox, 'requests/'), parse.queue)
-    readsObjects(parse.worker, inbox, 'requests/', 'GetObjectVersion')
+    // The newest as well: whether the object was deleted
+    readsObjects(parse.worker, inbox, 'requests/', 'GetObject', 'GetObjectVersion')
 
     // What is no plain text is taken apart by a function that sees nothing else; its text lies under texts/, and comes
     // back as an object of its own
@@ -95,13 +101,16 @@ export class Flow extends Stack {
     reads(parse.worker, documents, 'GetItem')
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
-    // (4) The newest revision of each request
+    // (4) What each version says of the requests with one number, and what each request says now by all of them
+    const statements = table(this, 'Statements', { partition: 'about', sort: { name: 'source', type: 'string' } })
+    reads(parse.worker, statements, 'GetItem', 'Query')
+    writes(parse.worker, statements, 'PutItem')
     const requests = table(this, 'Requests', {
       partition: 'requestId',
       index: { name: 'listed', partition: 'listed', sort: 'openUntil' },
     })
     reads(parse.worker, requests, 'GetItem')
-    writes(parse.worker, requests, 'PutItem', 'UpdateItem')
+    writes(parse.worker, requests, 'PutItem')
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker('LoadCandidates', 'LoadQueue', {
@@ -232,7 +241,7 @@ export class Flow extends Stack {
     listsVersions(sweepInbox, inbox)
     reads(sweepInbox, documents, 'GetItem')
     reads(sweepInbox, candidateFiles, 'Scan')
-    readsIndex(sweepInbox, requests, 'listed')
+    reads(sweepInbox, requests, 'Scan')
     sends(sweepInbox, parse.queue)
     sends(sweepInbox, load.queue)
 

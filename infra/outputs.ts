@@ -17,8 +17,9 @@ export function outputs(stack: Stack, { sender }: Configuration, { identity, nam
   for (const [id, value] of Object.entries(names)) output(`${id}Name`, value, `${id}, by name or address`)
   for (const each of functions)
     output(`${each.node.id}Function`, each.functionName, 'Called by an operator: runbook.md')
-  if (!(identity instanceof EmailIdentity)) return
   const domain = sender.slice(sender.indexOf('@') + 1)
+  output('SenderName', domain, 'The domain that mails come from')
+  if (!(identity instanceof EmailIdentity)) return
   identity.dkimRecords.forEach(({ name, value }, index) => {
     output(`DkimRecord${index + 1}`, Fn.join(' ', [name, 'CNAME', value]), 'To publish: signs the mails')
   })

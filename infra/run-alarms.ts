@@ -32,6 +32,11 @@ export function runAlarms(scope: Construct, configuration: Configuration, alarms
     'A mail had no room for all: requests that close before the next run were not told. Call aws lambda invoke, of FindMatches, with a scheduledTime of now: a mail of its own tells the rest. Then divide the candidates of that mailbox over more addresses.',
   )
   alarm(
+    'RequestUnreadable',
+    counted(configuration, 'RequestUnreadable', 'sweep-inbox', EACH),
+    'The row of a request cannot be read, and runs go on without it: its id stands in aws logs tail, of SweepInbox, which has its texts read again. That mends it, unless its text is gone by now.',
+  )
+  alarm(
     'ExportMissing',
     counted(configuration, 'ExportMissing', 'check-exports', EACH),
     'The newest complete export of a table is older than thirty hours: what analysts see is, too. aws dynamodb list-exports, then describe-export of the failed one, say why; the next night exports all again.',

@@ -16,6 +16,8 @@ import type { Configuration } from './configuration.ts'
 
 /** The nights write snapshots anew; one that is older was left behind. */
 const SNAPSHOT_DAYS = 3
+/** What was judged is gone on from for longer, where runs break off. */
+const JUDGED_DAYS = 14
 
 type Keys = {
   partition: string
@@ -63,7 +65,9 @@ export function snapshotBucket(scope: Construct, id: string, key: IKey, configur
     bucketKeyEnabled: true,
     serverAccessLogsBucket: logs as IBucket,
     lifecycleRules: [
-      { expiration: Duration.days(SNAPSHOT_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      { prefix: 'candidates/', expiration: Duration.days(SNAPSHOT_DAYS) },
+      { prefix: 'judged/', expiration: Duration.days(JUDGED_DAYS) },
+      { abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   })
 }

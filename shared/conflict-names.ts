@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from './mails/language.ts'
+import { inLanguage, type Language } from './language/language.ts'
 
 /** Every code that a check can give, and what it is called. */
 const NAMES = {

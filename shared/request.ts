@@ -27,7 +27,6 @@ export const Province = z.enum(PROVINCES)
 export type Province = z.infer<typeof Province>
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
 
 /** Papers asked for, in the order in which a record lists them. */
 export const DOCUMENTS = ['vog', 'integrity', 'kvk', 'uea', 'waadi', 'sroi'] as const
@@ -45,17 +44,17 @@ export const EXPECTED_FIELDS = [
 ] as const
 
 /** What a text is to the request that it is about. */
-export const KINDS = ['request', 'update', 'withdrawal'] as const
+const KINDS = ['request', 'update', 'withdrawal'] as const
 
-export const Region = z.object({
+const Region = z.object({
   provinces: z.array(Province).describe('ISO 3166-2:NL codes'),
   place: z.string().nullable().describe('plaats, standplaats'),
   nationwide: z.boolean().describe('landelijk'),
 })
-export const Range = z.object({ min: z.number(), max: z.number() })
+const Range = z.object({ min: z.number(), max: z.number() })
 
 /** The highest hourly (or daily) rate that the client pays (maximum uurtarief, tariefplafond). */
-export const RateCap = z.object({
+const RateCap = z.object({
   stages: z
     .array(z.object({ fromMonth: z.int().nonnegative().describe('0 is the start'), cents }))
     .min(1)
@@ -67,14 +66,14 @@ export const RateCap = z.object({
 })
 
 /** What the broker charges the supplier (fee, dienstverleningsfee, MSP fee). */
-export const BrokerFee = z.discriminatedUnion('kind', [
+const BrokerFee = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('perHour'), cents }),
   z.object({ kind: z.literal('percent'), percent: z.number() }),
 ])
 
-export const Criterion = z.object({ number: z.int().describe('as the text counts'), text: z.string() })
-export const Award = Criterion.extend({
+const Criterion = z.object({ number: z.int().describe('as the text counts'), text: z.string() })
+const Award = Criterion.extend({
   points: z.number().nullable(),
   tiers: z.array(z.object({ text: z.string(), points: z.number() })).describe('how many points for what'),
 })

@@ -4,7 +4,7 @@ import { parse } from '../shared/read/parse.ts'
 import type { RequestRecord } from '../shared/request.ts'
 
 /** When the golden texts count as taken from the broker's page. */
-export const CAPTURED_AT = '2026-11-22T00:00:00Z'
+const CAPTURED_AT = '2026-11-22T00:00:00Z'
 
 /** A record as a golden file keeps it: evidence is checked by itself on every text. */
 export type GoldenRecord = Omit<RequestRecord, 'evidence'>

@@ -98,3 +98,60 @@ describe('what may import what', () => {
     expect(bad.map(show)).toEqual([])
   })
 })
+
+/** The stages of the reader, in the order of the data; `parse.ts` runs them. */
+const STAGES = [
+  'text',
+  'tokens',
+  'concepts',
+  'blocks',
+  'values',
+  'meanings',
+  'fields',
+  'conflicts',
+  'kinds',
+  'parse.ts',
+]
+const stageOf = (path: string) => STAGES.indexOf(/^shared\/read\/([^/]+)/.exec(path)?.[1] ?? '')
+
+describe('what within shared may import what', () => {
+  test('each stage of the reader is in the list', () => {
+    const unknown = files.filter((file) => file.startsWith('shared/read/') && stageOf(file) < 0)
+    expect(unknown).toEqual([])
+  })
+
+  test('a stage imports only itself and the stages before it', () => {
+    const bad = of(/^shared\/read\//).filter(({ from, to }) => stageOf(to) > stageOf(from))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('the reader imports words, places and the shape of a record, and nothing that comes after reading', () => {
+    const known = /^shared\/(?:read|vocabulary|places|language)\/|^shared\/[^/]+$/
+    const bad = of(/^shared\/read\//).filter(({ to }) => to.startsWith('shared/') && !known.test(to))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('the vocabulary, the places and the languages know nobody who uses them', () => {
+    const bad = of(/^shared\/(?:vocabulary|places|language)\//).filter(
+      ({ to }) => to.startsWith('shared/') && !/^shared\/(?:vocabulary|places|language)\/|^shared\/[^/]+$/.test(to),
+    )
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('matching and mails know neither the reader nor each other', () => {
+    const matching = of(/^shared\/matching\//).filter(({ to }) =>
+      /^shared\/(?:read|vocabulary|source|mails)\//.test(to),
+    )
+    const mails = of(/^shared\/mails\//).filter(({ to }) => /^shared\/(?:read|vocabulary|source|matching)\//.test(to))
+    expect([...matching, ...mails].map(show)).toEqual([])
+  })
+
+  test('what stands outside imports the reader as a whole, to decode bytes, and to reckon with days', () => {
+    const doors = ['shared/read/parse.ts', 'shared/read/text/decode.ts', 'shared/read/values/calendar.ts']
+    const bad = imports.filter(
+      ({ from, to }) =>
+        to.startsWith('shared/read/') && !/^(?:shared\/read|infra\/local|test)\//.test(from) && !doors.includes(to),
+    )
+    expect(bad.map(show)).toEqual([])
+  })
+})

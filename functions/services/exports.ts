@@ -1,9 +1,8 @@
-import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { ListObjectsV2Command } from '@aws-sdk/client-s3'
 import type { ExportedTable } from '../../shared/analytics/exported-table.ts'
 import { ResourceName, variable } from './environment.ts'
-import { patience } from './patience.ts'
+import { s3 } from './s3.ts'
 
-const s3 = new S3Client({ requestHandler: patience })
 const Bucket = variable('EXPORTS_BUCKET', ResourceName)
 
 /** When the first export of a table that is still there was started, and when the newest complete one was done. */

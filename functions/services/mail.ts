@@ -63,6 +63,7 @@ const NOT_YET = [
 /** The request never left this machine, or nobody was there to take it. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
 
+/** @internal */
 export function answerOf(error: unknown): Answer {
   if (!(error instanceof Error)) return { is: 'lost', reason: typeof error }
   const reason = error.name

@@ -1,7 +1,7 @@
 import { type Recipient, recipientsOf } from '../../shared/candidates/recipients.ts'
 import { earlier } from '../../shared/ingest/earlier.ts'
 import { inParallel } from '../../shared/ingest/in-parallel.ts'
-import { isBefore } from '../../shared/mails/local-time.ts'
+import { isBefore } from '../../shared/language/local-time.ts'
 import { comesDue } from '../../shared/mails/told.ts'
 import type { AsOf } from '../../shared/matching/rules/rule.ts'
 import type { Shard } from '../../shared/matching/shard.ts'
@@ -36,7 +36,8 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const latest = isBefore(scheduledTime, now) ? now : scheduledTime
   const clock: AsOf = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
   const { begun, last } = await beginRun(shard, now)
-  const requests = await requestsOpenAt(clock.instant)
+  const { rows: requests, unreadable } = await requestsOpenAt(clock.instant)
+  for (const requestId of unreadable) report('RequestUnreadable', { run: scheduledTime, requestId })
   const part = await partOf(shard)
   const before = last && goesOn(last, scheduledTime, part, clock) ? last : null
   if (!before) await forgetJudged(begun)

@@ -3,9 +3,9 @@ import { isInShard, type Shard } from '../../shared/matching/shard.ts'
 import { keepObject, keptObject, removeObject } from '../services/kept-objects.ts'
 import { allCandidateFiles } from '../tables/candidate-files.ts'
 import { allCandidates, type CandidateRow } from '../tables/candidates.ts'
-import { blankPart, packPart, type SnapshotPart, unpackPart } from './snapshot-part.ts'
+import { blankPart, packPart, rowAt, type SnapshotPart, unpackPart } from './snapshot-part.ts'
 
-/** So many candidates are a part of a run: it takes a few hundred megabytes and some minutes at most. */
+/** So many candidates are one object, and as many as one part of a run takes well: see bench:market. */
 const CANDIDATES_A_PART = 100_000
 /** How many earlier snapshots one remembers that it goes on from. */
 const LONGEST_LINE = 1_000
@@ -18,54 +18,70 @@ const LONGEST_LINE = 1_000
 export async function partOf(shard: Shard): Promise<SnapshotPart> {
   const kept = await partAt(shard.index)
   if (kept && kept.of === shard.of && kept.basis === (await stateOfFiles())) return kept
-  const { rows, made } = await makeSnapshot(shard)
-  return made ?? blankPart(rows.filter(({ candidate }) => isInShard(candidate.alertEmail, shard)))
+  const first = shard.index === 0 ? kept : await partAt(0)
+  const isCurrent = first !== null && first.of !== shard.of && first.basis === (await stateOfFiles())
+  const parts = isCurrent ? await partsThere() : (await makeSnapshot()).parts
+  return cutAnew(parts, shard)
 }
 
-/** In how many parts a run goes. */
-export async function countParts(): Promise<number> {
-  const kept = await partAt(0)
-  if (kept && kept.basis === (await stateOfFiles())) return kept.of
-  return partsFor((await makeSnapshot()).rows)
+/** A part of a run that comes in other parts than the snapshot. */
+function cutAnew(parts: SnapshotPart[], shard: Shard): SnapshotPart {
+  const [{ line, count, basis } = blankPart([])] = parts
+  const since = lastChanges(parts)
+  const rows = parts.flatMap((part) => part.rows.map((_, number) => rowAt(part, number)))
+  const part = blankPart(rows.filter(({ candidate }) => isInShard(candidate.alertEmail, shard)))
+  // Parts of two snapshots are none: one was being written.
+  if (parts.some((each) => each.line[0] !== line[0])) return part
+  for (const [number, row] of part.rows.entries()) part.changedIn[number] = since.get(row) ?? count
+  return { ...part, line, count, basis, of: shard.of }
 }
 
-/** All candidates as the table has them now; the snapshot is made anew of them. */
+/** In which snapshot each candidate last changed, by the words that stand in the newest. */
+function lastChanges(parts: SnapshotPart[]): Map<string, number> {
+  const since = new Map<string, number>()
+  for (const part of parts.filter(({ line }) => line[0] === parts[0]?.line[0])) {
+    for (const [number, row] of part.rows.entries()) since.set(row, part.changedIn[number] ?? part.count)
+  }
+  return since
+}
+
+/** After a load: so that the run finds a snapshot. */
+export async function refreshSnapshot(): Promise<void> {
+  await makeSnapshot()
+}
+
+/**
+ * All candidates as the table has them now, after somebody was removed, and no snapshot any more that has others: where
+ * none can be made now, there is none.
+ */
 export async function refreshedCandidates(): Promise<CandidateRow[]> {
-  return (await makeSnapshot()).rows
+  const { rows, parts } = await makeSnapshot()
+  if (parts[0]?.basis === null) {
+    for (let index = 0; await partAt(index); index += 1) await removeObject(keyOf(index))
+  }
+  return rows
 }
 
-/** Also gives the part that is asked for; null where there is none, as while a load is under way. */
-async function makeSnapshot(wanted?: Shard): Promise<{ rows: CandidateRow[]; made: SnapshotPart | null }> {
+/** Parts that are not kept, of no snapshot, where a load is under way: nobody can tell what a scan has seen of it. */
+async function makeSnapshot(): Promise<{ rows: CandidateRow[]; parts: SnapshotPart[] }> {
   const basis = await stateOfFiles()
   const rows = await allCandidates()
-  // Nobody can tell what a scan has seen of a load.
-  if (basis === null) return { rows, made: null }
+  if (basis === null) return { rows, parts: [blankPart(rows)] }
   const before = await partsThere()
-  const id = before[0]?.line[0]
+  const since = lastChanges(before)
   const line = [randomUUID(), ...(before[0]?.line ?? [])].slice(0, LONGEST_LINE)
   const count = (before[0]?.count ?? 0) + 1
-  /** When each candidate last changed who stands in both in the same words. */
-  const since = new Map<string, number>()
-  for (const part of before.filter(({ line }) => line[0] === id)) {
-    for (const [number, row] of part.rows.entries()) since.set(row, part.changedIn[number] ?? count)
-  }
-  const of = partsFor(rows)
-  let made: SnapshotPart | null = null
+  const of = Math.max(1, Math.ceil(rows.length / CANDIDATES_A_PART))
+  const parts: SnapshotPart[] = []
   for (let index = 0; index < of; index += 1) {
     const own = rows.filter(({ candidate }) => isInShard(candidate.alertEmail, { index, of }))
     const part = { ...blankPart(own), basis, of, line, count }
     for (const [number, row] of part.rows.entries()) part.changedIn[number] = since.get(row) ?? count
-    if (index === wanted?.index && of === wanted.of) made = part
+    parts.push(part)
     await keepObject(keyOf(index), packPart(part))
   }
-  for (let index = of; index < before.length; index += 1) {
-    await removeObject(keyOf(index))
-  }
-  return { rows, made }
-}
-
-function partsFor(rows: CandidateRow[]): number {
-  return Math.max(1, Math.ceil(rows.length / CANDIDATES_A_PART))
+  for (let index = of; index < before.length; index += 1) await removeObject(keyOf(index))
+  return { rows, parts }
 }
 
 async function partsThere(): Promise<SnapshotPart[]> {

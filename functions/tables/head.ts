@@ -9,14 +9,14 @@ export function headMove(stamp: Stamp) {
   const values = { ':versionId': stamp.versionId, ':place': textOrder(stamp) }
   if (stamp.sequencer === null) {
     return {
-      UpdateExpression: 'SET headVersionId = :versionId, place = :place REMOVE sequencer',
+      UpdateExpression: 'SET headVersionId = :versionId, place = :place REMOVE sequencer, isDeleted',
       ConditionExpression: 'attribute_not_exists(headVersionId) OR (headVersionId <> :versionId AND place < :place)',
       ExpressionAttributeValues: values,
     }
   }
   const later = 'sequencer < :sequencer OR (attribute_not_exists(sequencer) AND place < :place)'
   return {
-    UpdateExpression: 'SET headVersionId = :versionId, place = :place, sequencer = :sequencer',
+    UpdateExpression: 'SET headVersionId = :versionId, place = :place, sequencer = :sequencer REMOVE isDeleted',
     ConditionExpression: `attribute_not_exists(headVersionId) OR (headVersionId <> :versionId AND (${later}))`,
     ExpressionAttributeValues: { ...values, ':sequencer': paddedSequencer(stamp.sequencer) },
   }

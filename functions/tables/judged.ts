@@ -9,8 +9,8 @@ import { dynamo, holds } from './dynamo.ts'
 
 const TableName = variable('RUNS_TABLE', ResourceName)
 
-/** Far longer than a part takes: what began before is over, or was broken off. */
-const MINUTES_UNDER_WAY = 60
+/** Far longer than a part takes: what began before was broken off. Until then the nights go on from before it. */
+const MINUTES_UNDER_WAY = 3 * 24 * 60
 
 /**
  * What the last run of a part has judged, and told whom it concerned: the next one goes on from there, and without it

@@ -1,5 +1,4 @@
 import { HEAD } from '../tables/document-row.ts'
-import { WITHDRAWN } from '../tables/request-row.ts'
 import { RULES } from '../verdict.ts'
 import { EXPORT_ID, type ExportedTable, IS_SUMMARY, rawTable } from './exported-table.ts'
 
@@ -29,23 +28,23 @@ const count = (name: string, at: string, about: string) => column(name, 'bigint'
 const pairPart = (name: string, type: ColumnType, part: number, about: string) =>
   column(name, type, `NULLIF(split_part({pairs[i]}, ' ', ${part}), '')`, about)
 
-/** A request that was withdrawn is none. */
 /** The instant that the id of an export begins with. */
 const TAKEN_AT = 'CAST(from_unixtime(CAST(substr(id, 1, 14) AS bigint) / 1000) AS varchar)'
-const REQUESTS: Items = { table: 'requests', where: `{openUntil} IS DISTINCT FROM '${WITHDRAWN}'` }
+const REQUESTS: Items = { table: 'requests' }
 
 /** Timestamps are UTC; amounts are whole euro cents. */
 export const VIEWS: View[] = [
   {
     name: 'requests',
-    about: 'one hiring request, as its newest text says',
+    about: 'one hiring request, as its texts say now',
     from: REQUESTS,
     columns: [
       REQUEST_ID,
       path('request_number', 'varchar', 'record.requestNumber', 'aanvraagnummer; null where the text has none'),
       path('revision', 'bigint', 'revision', 'from 1; rises when a newer text says something else'),
       column('received_at', 'timestamp', 'substr({textOrder}, 1, 19)', 'when the newest text came in'),
-      path('object_key', 'varchar', 'key', 'the file of the newest text'),
+      path('object_key', 'varchar', 'key', 'the file of the newest whole text'),
+      path('kind', 'varchar', 'record.kind', 'request; withdrawal where it is over'),
       path('format', 'varchar', 'record.format', 'the layout of the text'),
       path('title', 'varchar', 'record.title', 'functie'),
       column(
@@ -243,8 +242,18 @@ export const VIEWS: View[] = [
       path('outcome', 'varchar', 'outcome', 'parsed, refused, gone'),
       path('reason', 'varchar', 'reason', 'where refused'),
       path('detail', 'varchar', 'detail', 'where refused: what was found'),
-      path('request_id', 'varchar', 'requestId', 'where parsed'),
+      count('requests', 'requestIds', 'where parsed: how many requests it is about; see document_requests'),
       path('parser_version', 'bigint', 'parserVersion', 'which parser gave the outcome'),
+    ],
+  },
+  {
+    name: 'document_requests',
+    about: 'a request that a version of a text is about',
+    from: { table: 'documents', list: 'requestIds' },
+    columns: [
+      path('object_id', 'varchar', 'objectId', 'stands for bucket and key'),
+      path('version_id', 'varchar', 'versionId', 'of the object'),
+      column('request_id', 'varchar', '{requestIds[i]}', 'which request; of an update that waits, which it would be'),
     ],
   },
   {

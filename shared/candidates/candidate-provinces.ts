@@ -1,3 +1,4 @@
+import { withoutAccents } from '../language/without-accents.ts'
 import { PROVINCE_NAMES } from '../places/province-names.ts'
 import { PROVINCES, type Province } from '../request.ts'
 
@@ -31,9 +32,7 @@ export function candidateProvinces(text: string): Province[] | null {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import { type CsvRecord, csvRecords, linesOf } from './csv-records.ts'
 
+/** @internal */
 export const REQUIRED_COLUMNS = [
   'candidateId',
   'name',
@@ -9,7 +10,7 @@ export const REQUIRED_COLUMNS = [
   'hoursMin',
   'hoursMax',
 ] as const
-export const OPTIONAL_COLUMNS = [
+const OPTIONAL_COLUMNS = [
   'availableFrom',
   'education',
   'contractForm',
@@ -42,7 +43,9 @@ export function candidateRows(file: string, bytes: Uint8Array): Rows {
   }
   if (text.includes('\0')) return { column: null, reason: 'nul', detail: 'the file holds NUL characters' }
   if (text.trim() === '') return { column: null, reason: 'empty', detail: 'the file is empty' }
-  return /\.json$/i.test(file) || /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text)
+  return file.toLowerCase().endsWith('.json') || '[{'.includes(text.trimStart().charAt(0))
+    ? jsonRows(text)
+    : csvRows(text)
 }
 
 function jsonRows(text: string): Rows {

@@ -19,7 +19,7 @@ export async function readCandidateFile(
   return isZip(bytes) ? take(file, await workbookRows(bytes), seenIds) : readCandidates(file, bytes, seenIds)
 }
 
-/** The same for files of text alone: CSV and JSON. */
+/** The same for files of text alone: CSV and JSON. @internal */
 export function readCandidates(file: string, bytes: Uint8Array, seenIds: Set<string>): ReadCandidates {
   return take(file, candidateRows(file, bytes), seenIds)
 }

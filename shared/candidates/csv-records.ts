@@ -29,7 +29,7 @@ export function* csvRecords(lines: string[], delimiter: string): Generator<CsvRe
       from += linesRead
     } else {
       from += linesRead
-      while (from < lines.length && /^[\r\n]*$/.test(lines[from] ?? '')) from += 1
+      while (from < lines.length && isBlankLine(lines[from] ?? '')) from += 1
       from += 1
       yield { cells: null, line: from }
       many = LINES_AT_A_TIME
@@ -59,4 +59,8 @@ function parsed(text: string, delimiter: string) {
     if (!(error instanceof CsvError)) throw error
     return { records, linesRead, broken: error }
   }
+}
+
+function isBlankLine(line: string): boolean {
+  return line.replaceAll('\r', '').replaceAll('\n', '') === ''
 }

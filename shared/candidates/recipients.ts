@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import type { Language } from '../mails/language.ts'
+import type { Language } from '../language/language.ts'
 
 type Row = { candidate: Candidate }
 

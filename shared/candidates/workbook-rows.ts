@@ -66,7 +66,7 @@ function unpack(bytes: Uint8Array): { buffer: ArrayBuffer } | RowRefusal {
   try {
     entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/.test(name)) return false
+        if (!name.endsWith('.xml') && !name.endsWith('.rels')) return false
         size += originalSize
         return size <= MOST_UNPACKED_BYTES
       },

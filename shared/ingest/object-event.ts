@@ -20,6 +20,8 @@ const S3Event = z.object({
         .optional(),
       /** Of the sweep only: see Stamp. */
       'newest-of-second': z.boolean().optional(),
+      /** Of the sweep only: look whether the object was deleted, or is there again. */
+      'may-be-deleted': z.boolean().optional(),
     }),
   }),
 })
@@ -32,6 +34,7 @@ export const ObjectEvent = S3Event.transform(({ detail: { bucket, object } }) =>
   versionId: object['version-id'] ?? 'null',
   sequencer: object.sequencer ?? null,
   newestOfSecond: object['newest-of-second'] ?? false,
+  mayBeDeleted: object['may-be-deleted'] ?? false,
 }))
 export type ObjectEvent = z.infer<typeof ObjectEvent>
 
@@ -42,8 +45,15 @@ export function sweptEvent(version: {
   versionId: string
   newestOfSecond: boolean
   sequencer?: string | undefined
+  mayBeDeleted?: boolean
 }): z.input<typeof ObjectEvent> {
-  const { bucket, key, versionId, newestOfSecond, sequencer } = version
-  const object = { key, 'version-id': versionId, 'newest-of-second': newestOfSecond, sequencer }
+  const { bucket, key, versionId, newestOfSecond, sequencer, mayBeDeleted } = version
+  const object = {
+    key,
+    'version-id': versionId,
+    'newest-of-second': newestOfSecond,
+    sequencer,
+    'may-be-deleted': mayBeDeleted,
+  }
   return { 'detail-type': 'Object Created', detail: { bucket: { name: bucket }, object } }
 }

@@ -17,6 +17,7 @@ export const TakenApart = z.object({
     versionId: z.string(),
     sequencer: z.string().nullable(),
     newestOfSecond: z.boolean(),
+    mayBeDeleted: z.boolean().default(false),
   }),
   parserVersion: z.int(),
   given: z.union([

@@ -24,7 +24,7 @@ export type Stamp = {
 }
 
 /**
- * The order of the texts of one request, by plain string comparison, also where they come from several objects. The
+ * The order of versions, by plain string comparison, also where they are of several objects. The
  * instant goes first, because sequencers of different objects cannot be compared; within one second the sequencer
  * decides between versions of one object, and the version id makes the order total, so that any order of arrival ends
  * at the same text. A version that the sweep found stands before or after all of its second that came with an event.

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { isBefore } from '../language/local-time.ts'
 import { RequestRecord } from '../request.ts'
-import { isBefore } from './local-time.ts'
 
 const Record = RequestRecord.shape
 const RateCapState = z.object({ rateCap: Record.rateCap, netRateCapCents: Record.netRateCapCents })
@@ -9,6 +9,8 @@ const RateCapState = z.object({ rateCap: Record.rateCap, netRateCapCents: Record
 export const Change = z.discriminatedUnion('what', [
   z.object({ what: z.literal('deadline'), before: Record.deadline, after: Record.deadline }),
   z.object({ what: z.literal('closedEarly') }),
+  z.object({ what: z.literal('withdrawn') }),
+  z.object({ what: z.literal('reopened') }),
   z.object({ what: z.literal('rateCap'), before: RateCapState, after: RateCapState }),
   z.object({ what: z.literal('hours'), before: Record.hoursPerWeek, after: Record.hoursPerWeek }),
   z.object({ what: z.literal('region'), before: Record.region, after: Record.region }),
@@ -17,6 +19,7 @@ export type Change = z.infer<typeof Change>
 
 /** The fields that are compared: what must be kept of a request that someone was told of. */
 export const ChangeBasis = RequestRecord.pick({
+  kind: true,
   deadline: true,
   closedBanner: true,
   rateCap: true,
@@ -28,7 +31,9 @@ export type ChangeBasis = z.infer<typeof ChangeBasis>
 
 /** What changed from `before` to `after`, in the order in which a mail tells it; empty where nothing that matters did. */
 export function changesBetween(before: ChangeBasis, after: ChangeBasis, asOf: string): Change[] {
-  const changes: Change[] = []
+  // Of what is over nothing else matters.
+  if (after.kind === 'withdrawal') return before.kind === 'withdrawal' ? [] : [{ what: 'withdrawn' }]
+  const changes: Change[] = before.kind === 'withdrawal' ? [{ what: 'reopened' }] : []
   if (differs(before.deadline, after.deadline)) {
     changes.push({ what: 'deadline', before: before.deadline, after: after.deadline })
   }

@@ -34,6 +34,7 @@ export const DigestRequest = RequestRecord.pick({
   conflicts: true,
 }).extend({
   // Not in mails that were decided on before these were shown.
+  kind: RequestRecord.shape.kind.default('request'),
   awards: RequestRecord.shape.awards.default([]),
   contact: RequestRecord.shape.contact.optional(),
   perSupplier: RequestRecord.shape.perSupplier.optional(),

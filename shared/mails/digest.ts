@@ -1,9 +1,9 @@
+import { inLanguage } from '../language/language.ts'
 import { calendarOf } from './digest/calendar.ts'
 import { htmlOf } from './digest/html.ts'
 import { textOf } from './digest/text.ts'
 import { viewOf } from './digest/view.ts'
 import type { DigestInput } from './digest-input.ts'
-import { inLanguage } from './language.ts'
 
 export type Digest = {
   /** One line. */

@@ -1,6 +1,6 @@
+import { isBefore } from '../language/local-time.ts'
 import { isClosedByText } from './digest/closed-by-text.ts'
 import type { DigestItem } from './digest-input.ts'
-import { isBefore } from './local-time.ts'
 
 /**
  * The order in which a mail tells: soonest to act by first, then what states no closing, then what is closed or
@@ -22,5 +22,10 @@ export function soonestFirst(asOf: string): (a: DigestItem, b: DigestItem) => nu
 export function isOver(item: DigestItem, asOf: string): boolean {
   const { deadline } = item.request
   const hasClosed = deadline !== null && !isBefore(asOf, deadline.closesAt)
-  return hasClosed || item.since === 'withdrawn' || isClosedByText(item)
+  return hasClosed || isWithdrawn(item) || isClosedByText(item)
+}
+
+/** Whether a text says that the request is over, or none states it any more. */
+export function isWithdrawn({ since, request }: DigestItem): boolean {
+  return since === 'withdrawn' || request.kind === 'withdrawal'
 }

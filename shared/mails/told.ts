@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate.ts'
+import { isBefore } from '../language/local-time.ts'
 import type { RequestRecord } from '../request.ts'
 import { isAlert, type Verdict } from '../verdict.ts'
 import { bestFirst } from './best-first.ts'
 import { type ChangeBasis, changesBetween } from './changes.ts'
 import { DigestCandidate, type DigestInput, type DigestItem, type DigestPair, DigestRequest } from './digest-input.ts'
 import { soonestFirst } from './item-order.ts'
-import { isBefore } from './local-time.ts'
 
 /** How the candidates of one recipient stand with one request. */
 export type Standing = {

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from './language.ts'
+import { inLanguage, type Language } from '../language/language.ts'
 import { ONE_CLICK, UNDO } from './one-click.ts'
 
 /**
@@ -127,10 +127,11 @@ button:focus-visible { outline: 3px solid #8a4b00; outline-offset: 2px; }
 }
 `
 
-/** "v•••@b•••.example": enough for its owner to know it by, and for nobody else. */
+/** "v•••@b•••.example": enough for its owner to know it by, and for nobody else. @internal */
 export function maskedAddress(email: string): string {
-  const [, first = '', domain = '', ending = ''] = /^(.)[^@]*@(.).*?(\.[^.]*)?$/.exec(email) ?? []
-  return `${first}•••@${domain}•••${ending}`
+  const domain = email.slice(email.indexOf('@') + 1)
+  const ending = domain.includes('.') ? domain.slice(domain.lastIndexOf('.')) : ''
+  return `${email.charAt(0)}•••@${domain.charAt(0)}•••${ending}`
 }
 
 /** The page in both languages, that of the reader first. Of who reads it, it says the masked address alone. */
@@ -179,9 +180,9 @@ function escaped(text: string): string {
 export function readersLanguage(acceptLanguage: string): Language {
   const wanted = acceptLanguage.split(',').map((range) => {
     const [tag = '', ...parameters] = range
-      .trim()
       .toLowerCase()
-      .split(/\s*;\s*/)
+      .split(';')
+      .map((part) => part.trim())
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
     return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
   })

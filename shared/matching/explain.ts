@@ -1,10 +1,11 @@
+import { adviceOn } from '../advice.ts'
 import type { Candidate } from '../candidate.ts'
 import { conflictName } from '../conflict-names.ts'
-import { ruleName } from '../mails/digest/rule-names.ts'
-import { inLanguage, type Language } from '../mails/language.ts'
+import { inLanguage, type Language } from '../language/language.ts'
+import { oneLine } from '../language/one-line.ts'
 import type { RequestRecord } from '../request.ts'
+import { ruleName } from '../rule-names.ts'
 import type { RuleOutcome, Verdict } from '../verdict.ts'
-import { adviceOn } from './advice.ts'
 import { judge } from './match.ts'
 import type { JudgedRequest } from './rules/rule.ts'
 
@@ -68,7 +69,7 @@ export function explanationText({ verdict, rules, advice }: Explanation, languag
   const say = inLanguage(language)
   const lines = rules.flatMap(({ rule, outcome, detail, quotes, conflicts }) => [
     `${MARKS[outcome]} ${ruleName(rule, language)}: ${detail}`,
-    ...quotes.map(({ line, quote }) => `    ${say('regel', 'line')} ${line}: “${quote.replace(/\s+/g, ' ').trim()}”`),
+    ...quotes.map(({ line, quote }) => `    ${say('regel', 'line')} ${line}: “${oneLine(quote)}”`),
     ...conflicts.map((code) => `    ${say('let op', 'mind')}: ${conflictName(code, language)}`),
   ])
   return [

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import type { Language } from '../mails/language.ts'
+import type { Language } from '../language/language.ts'
 import { RULES, type RuleOutcome, type Verdict } from '../verdict.ts'
 import { columnsOf } from './columns.ts'
 import { type AsOf, FAIL, type JudgedRequest, NEAR, PASS, UNKNOWN } from './rules/rule.ts'

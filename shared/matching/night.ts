@@ -1,4 +1,4 @@
-import { localDateOf } from '../mails/local-time.ts'
+import { localDateOf } from '../language/local-time.ts'
 import { type Columns, dayNumber } from './columns.ts'
 import { open } from './rules/open.ts'
 import type { AsOf, JudgedRequest } from './rules/rule.ts'

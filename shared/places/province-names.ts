@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../mails/language.ts'
+import { inLanguage, type Language } from '../language/language.ts'
 import { PROVINCES, type Province } from '../request.ts'
 
 /** The Dutch name of each province, as people read it. */

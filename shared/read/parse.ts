@@ -1,3 +1,4 @@
+import { netRateCap } from '../net-rate-cap.ts'
 import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
@@ -5,7 +6,6 @@ import { CHECKS } from './conflicts/checks.ts'
 import type { Draft, Found } from './conflicts/found.ts'
 import type { Field } from './fields/field.ts'
 import { FIELDS } from './fields/fields.ts'
-import { netRateCap } from './fields/net-rate-cap.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
@@ -14,7 +14,8 @@ import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
 import { plainText } from './text/plain-text.ts'
 import { evidenceOf } from './text/text.ts'
-import { textOf, tokensOf } from './tokens/tokens.ts'
+import { textOf } from './tokens/tokens.ts'
+import { tokensOf } from './tokens/tokens-of.ts'
 import { valuesIn } from './values/values.ts'
 
 /**
@@ -34,7 +35,7 @@ export function parse(bytes: Uint8Array, { capturedAt }: { capturedAt: string | 
   return readings.length === 1 ? readings : readableParts(readings)
 }
 
-/** All stages up to what each value means. */
+/** All stages up to what each value means. @internal */
 export function understand(original: string): Meanings {
   const text = plainText(original)
   const tokens = tokensOf(text.plain)

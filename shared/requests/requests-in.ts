@@ -1,4 +1,4 @@
-import { clientKey, namesRole, numberKey, type Statement } from './statement.ts'
+import { clientKey, namesRole, type Statement } from './statement.ts'
 
 /** The texts of one request, in their order: those that state it whole, and those that say what became of it. */
 export type RequestTexts<S extends Statement> = {
@@ -8,6 +8,8 @@ export type RequestTexts<S extends Statement> = {
   lot: string | null
   /** Some text of the request names no client. */
   isUnnamed: boolean
+  /** Where the first text stands that ever stated it whole. */
+  knownSince: string
   wholes: S[]
   updates: S[]
 }
@@ -21,7 +23,7 @@ export function requestsIn<S extends Statement>(all: readonly S[]): { requests: 
   const statements = inOrder(all)
   const requests = groupsOf(statements.filter(({ record }) => record.kind === 'request'))
   const waiting: S[] = []
-  for (const update of statements.filter(({ record }) => record.kind !== 'request')) {
+  for (const update of statements.filter(({ record, isPast }) => record.kind !== 'request' && !isPast)) {
     const named = namedBy(update, requests)
     if (named.length === 0) waiting.push(update)
     for (const request of named) request.updates.push(update)
@@ -37,15 +39,17 @@ function inOrder<S extends Statement>(statements: readonly S[]): S[] {
 function groupsOf<S extends Statement>(wholes: S[]): RequestTexts<S>[] {
   const groups = new Map<string, RequestTexts<S>>()
   for (const whole of wholes) {
-    const { lot, record } = whole
-    const [number, client] = [numberKey(record), clientKey(record)]
+    const { lot, number, record } = whole
+    const client = clientKey(record)
     const key = JSON.stringify(number === null ? [whole.text, lot] : [number, client, lot])
-    const group = groups.get(key) ?? { number, client, lot, isUnnamed: client === null, wholes: [], updates: [] }
-    group.wholes.push(whole)
+    const texts = { isUnnamed: client === null, knownSince: whole.order, wholes: [], updates: [] }
+    const group: RequestTexts<S> = groups.get(key) ?? { number, client, lot, ...texts }
+    if (!whole.isPast) group.wholes.push(whole)
     groups.set(key, group)
   }
-  const named = [...groups.values()].filter(({ client }) => client !== null)
-  return [...groups.values()].flatMap((group) => {
+  const stated = [...groups.values()].filter(({ wholes }) => wholes.length > 0)
+  const named = stated.filter(({ client }) => client !== null)
+  return stated.flatMap((group) => {
     if (group.client !== null || group.number === null) return [group]
     const same = named.filter((other) => other.number === group.number && other.lot === group.lot)
     const alike = same.filter((other) => other.wholes.some((whole) => haveOneRole(whole, group.wholes)))
@@ -53,6 +57,7 @@ function groupsOf<S extends Statement>(wholes: S[]): RequestTexts<S>[] {
     if (!only || others.length > 0) return [group]
     only.wholes = inOrder([...only.wholes, ...group.wholes])
     only.isUnnamed = true
+    if (group.knownSince < only.knownSince) only.knownSince = group.knownSince
     return []
   })
 }
@@ -65,8 +70,8 @@ function haveOneRole({ record }: Statement, others: Statement[]): boolean {
  * The requests that an update is about: those with its number, of its client where it names one. Where several clients
  * have that number, or it states none, only its role can tell. All lots of a request, unless it names one.
  */
-function namedBy<S extends Statement>({ text, record }: S, groups: RequestTexts<S>[]): RequestTexts<S>[] {
-  const [number, client] = [numberKey(record), clientKey(record)]
+function namedBy<S extends Statement>({ text, number, record }: S, groups: RequestTexts<S>[]): RequestTexts<S>[] {
+  const client = clientKey(record)
   const ofClient = (group: RequestTexts<S>) => client === null || group.client === null || group.client === client
   const ofRole = ({ wholes }: RequestTexts<S>) => wholes.some((whole) => namesRole(record.title, whole.record))
   if (number === null) {

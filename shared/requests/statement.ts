@@ -2,14 +2,17 @@ import type { RequestRecord } from '../request.ts'
 
 /**
  * What one text says of one request: the request itself (a whole text), what became of it (an update), or that it is
- * over (a withdrawal). `text` names the text, as an object or a file. `lot` is the role, where the text holds several
+ * over (a withdrawal). `text` names the text, as an object or a file; `number` is its number as numberKey has it. `lot` is the role, where the text holds several
  * requests with one number, or several without any. `order` is where the text stands among all texts, by plain string
  * comparison.
  */
 export type Statement = {
   text: string
   order: string
+  number: string | null
   lot: string | null
+  /** It counts no more: the text has a newer version, or was deleted. */
+  isPast?: boolean
   record: RequestRecord
   assignment: string | null
 }
@@ -21,14 +24,15 @@ export function statementsOf(
 ): Statement[] {
   const alike = Map.groupBy(readings, ({ record }) => numberKey(record))
   return readings.map(({ record, assignment }) => {
-    const isAlone = alike.get(numberKey(record))?.length === 1
-    return { text, order, lot: isAlone ? null : words(record.title).join('-'), record, assignment }
+    const number = numberKey(record)
+    const isAlone = alike.get(number)?.length === 1
+    return { text, order, number, lot: isAlone ? null : words(record.title).join('-'), record, assignment }
   })
 }
 
 /** A number however it is written: "WR-7001" and "wr 7001" are one. Null where none is stated. */
 export function numberKey({ requestNumber }: Pick<RequestRecord, 'requestNumber'>): string | null {
-  return requestNumber === null ? null : words(requestNumber).join('')
+  return requestNumber === null ? null : words(requestNumber).join('') || null
 }
 
 /** A client however it is written: "Gemeente Assen" and "Assen" are one. Null where none is stated. */

@@ -1,5 +1,5 @@
-import { wholeMonths } from '../read/fields/duration-months.ts'
-import { netRateCap } from '../read/fields/net-rate-cap.ts'
+import { netRateCap } from '../net-rate-cap.ts'
+import { wholeMonths } from '../read/values/calendar.ts'
 import { EXPECTED_FIELDS, type RequestRecord } from '../request.ts'
 
 /** What a text says of itself, and not of what it asks; and what is worked out of the rest. */

@@ -1,10 +1,11 @@
-import { attribute, type Element, elementsIn, isElement, isText, textIn } from './html-tree.ts'
+import { oneLine } from '../language/one-line.ts'
+import { attribute, type Element, elementsIn, isControl, isElement, isText, textIn } from './html-tree.ts'
 
-const NO_VALUES = /^(?:hidden|submit|button|reset|image|password|file|search)$/
+const NO_VALUES = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'password', 'file', 'search'])
 
 /** What a control of a form holds, as it was saved; null where it holds nothing that is said. */
 export function controlValue(control: Element): string | null {
-  const value = written(control).replace(/\s+/g, ' ').trim()
+  const value = oneLine(written(control))
   return value === '' ? null : value
 }
 
@@ -17,7 +18,7 @@ function written(control: Element): string {
       .join(', ')
   }
   const type = (attribute(control, 'type') ?? 'text').toLowerCase()
-  return NO_VALUES.test(type) || isChoice(control) ? '' : (attribute(control, 'value') ?? '')
+  return NO_VALUES.has(type) || isChoice(control) ? '' : (attribute(control, 'value') ?? '')
 }
 
 /**
@@ -49,10 +50,9 @@ export function boxSign(control: Element): string | null {
   return attribute(control, 'checked') === null ? '☐' : '☒'
 }
 
-const isControl = ({ tagName }: Element) => /^(?:input|select|textarea)$/.test(tagName)
-
 function isChoice(control: Element): boolean {
-  return control.tagName === 'input' && /^(?:checkbox|radio)$/i.test(attribute(control, 'type') ?? '')
+  const type = attribute(control, 'type')?.toLowerCase()
+  return control.tagName === 'input' && (type === 'checkbox' || type === 'radio')
 }
 
 function controlWithin(label: Element): Element | undefined {
@@ -74,5 +74,5 @@ function labelText(label: Element): string {
     if (isText(child)) return child.value
     return isElement(child) && !isControl(child) ? textIn(child) : ''
   })
-  return words.join(' ').replace(/\s+/g, ' ').trim()
+  return oneLine(words.join(' '))
 }

@@ -1,7 +1,19 @@
 import { firstHeading, headingOfOthers, isDropped, isMenu, isOfOthers } from './html-dropped.ts'
 import { boxSign, controlValue, pairOf } from './html-forms.ts'
 import { definitions, table } from './html-tables.ts'
-import { attribute, type Element, elementsIn, htmlTree, isElement, isText, type Node, textIn } from './html-tree.ts'
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  htmlTree,
+  isControl,
+  isElement,
+  isHeadingElement,
+  isText,
+  type Node,
+  styleOf,
+  textIn,
+} from './html-tree.ts'
 import {
   endLine,
   folded,
@@ -23,7 +35,7 @@ export function htmlLines(html: string, kind: HtmlKind): Line[] {
   let title = ''
   for (const element of elementsIn(tree)) {
     const id = attribute(element, 'id')
-    if (id !== null && /^(?:input|select|textarea)$/.test(element.tagName)) controls.set(id, element)
+    if (id !== null && isControl(element)) controls.set(id, element)
     if (element.tagName === 'title' && kind === 'page') title ||= textIn(element)
   }
   const writer = newWriter({ tabs: kind === 'document', plain: false })
@@ -64,7 +76,7 @@ function element(walk: Walk, writer: Writer, node: Element): void {
   const name = node.tagName
   if (name === 'br') {
     writer.inline += '\n'
-  } else if (/^h[1-6]$/.test(name) && !writer.plain && writer.indent === '') {
+  } else if (isHeadingElement(node) && !writer.plain && writer.indent === '') {
     endLine(writer, true)
     const text = headingText(walk, writer, node)
     writer.headingLevel = Number(name[1])
@@ -75,7 +87,7 @@ function element(walk: Walk, writer: Writer, node: Element): void {
   else if (name === 'blockquote' && walk.kind === 'mail') quoted(walk, writer, node)
   else if (name === 'pre') preformatted(walk, writer, node)
   else if (name === 'label') label(walk, writer, node)
-  else if (/^(?:input|select|textarea)$/.test(name)) {
+  else if (isControl(node)) {
     const value = walk.kind === 'page' ? controlValue(node) : (boxSign(node) ?? controlValue(node))
     if (!walk.said.has(node)) say(writer, ` ${value ?? ''} `)
   } else if (name === 'p' && isListParagraph(node)) listParagraph(walk, writer, node)
@@ -92,9 +104,9 @@ function flow(walk: Walk, writer: Writer, node: Element): void {
     return
   }
   const tight = name === 'p' && isTight(node)
-  const apart = (APART.has(name) && !tight) || /^h[1-6]$/.test(name)
+  const apart = (APART.has(name) && !tight) || isHeadingElement(node)
   const block = apart || tight || OWN_LINES.has(name)
-  const bold = name === 'b' || name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(styleOf(node))
+  const bold = name === 'b' || name === 'strong' || BOLD.has(styleOf(node).get('font-weight') ?? '')
   if (block) endLine(writer, apart)
   const edge = name !== 'sub' && name !== 'sup'
   if (bold) writer.bold++
@@ -105,11 +117,13 @@ function flow(walk: Walk, writer: Writer, node: Element): void {
   if (block) endLine(writer, apart)
 }
 
-const styleOf = (node: Element) => attribute(node, 'style') ?? ''
+const BOLD = new Set(['bold', 'bolder', '600', '700', '800', '900'])
 
 /** Paragraphs without space between them, as Outlook and Word write each line. */
 function isTight(node: Element): boolean {
-  return /^Mso/.test(attribute(node, 'class') ?? '') || /margin\s*:\s*0[a-z]*\s*(?:;|$)/i.test(styleOf(node))
+  const margin = styleOf(node).get('margin') ?? ''
+  const isNone = Number.parseFloat(margin) === 0 && !margin.includes(' ')
+  return isNone || (attribute(node, 'class') ?? '').startsWith('Mso')
 }
 
 function withoutMenus(node: Element): { childNodes: Node[] } {
@@ -140,8 +154,8 @@ function list(walk: Walk, writer: Writer, node: Element): void {
       element(walk, writer, child)
       continue
     }
-    const value = attribute(child, 'value')
-    if (value !== null && /^\d{1,9}$/.test(value)) number = Number(value)
+    const value = Number.parseInt(attribute(child, 'value') ?? '', 10)
+    if (value >= 0) number = value
     writer.marker = `${indent}${node.tagName === 'ol' ? `${number}. ` : '- '}`
     writer.indent = `${indent}  `
     number++
@@ -155,7 +169,7 @@ function list(walk: Walk, writer: Writer, node: Element): void {
 
 /** Word's own lists: paragraphs with a sign that looks like a bullet, and spaces. */
 const WORD_BULLET = /^[·•o§▪–-][\s\u00a0]+/
-const isListParagraph = (node: Element) => /^MsoListParagraph/.test(attribute(node, 'class') ?? '')
+const isListParagraph = (node: Element) => (attribute(node, 'class') ?? '').startsWith('MsoListParagraph')
 
 function listParagraph(walk: Walk, writer: Writer, node: Element): void {
   endLine(writer, false)

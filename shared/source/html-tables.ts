@@ -1,5 +1,6 @@
+import { oneLine } from '../language/one-line.ts'
 import { isDropped } from './html-dropped.ts'
-import { attribute, type Element, elementsIn, isElement, type Node, textIn } from './html-tree.ts'
+import { attribute, type Element, elementsIn, isElement, isHeadingElement, type Node, textIn } from './html-tree.ts'
 import { endLine, HERE, newWriter, put, type Walk, type Writer } from './html-writer.ts'
 import { row } from './line.ts'
 
@@ -81,10 +82,12 @@ type Row = {
   cells: Element[]
 }
 
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot'])
+
 function rowsOf(node: Element): Row[] {
   const children = node.childNodes.filter(isElement).filter((child) => !isDropped(child))
   return children.flatMap((child) => {
-    if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) return rowsOf(child)
+    if (ROW_GROUPS.has(child.tagName)) return rowsOf(child)
     if (child.tagName === 'caption') return [{ whole: child, cells: [] }]
     if (child.tagName !== 'tr') return []
     const cells = child.childNodes.filter(isElement).filter((cell) => !isDropped(cell))
@@ -99,25 +102,22 @@ const LONGEST_CELL = 200
 function holdsBlocks(cell: Element): boolean {
   let items = 0
   let paragraphs = 0
-  for (const { tagName } of elementsIn(cell)) {
-    if (tagName === 'table' || /^h[1-6]$/.test(tagName)) return true
-    if (tagName === 'li') items++
-    if (tagName === 'p') paragraphs++
+  for (const element of elementsIn(cell)) {
+    if (element.tagName === 'table' || isHeadingElement(element)) return true
+    if (element.tagName === 'li') items++
+    if (element.tagName === 'p') paragraphs++
   }
   return items > 1 || (paragraphs > 1 && textIn(cell).length > LONGEST_CELL)
 }
 
-const BLOCKS = /^(?:p|div|li|ul|ol|section|article|blockquote|pre|dl|address|form|h[1-6])$/
+const BLOCKS = new Set('p div li ul ol section article blockquote pre dl address form'.split(' '))
 
 /** The words of a cell on one line. */
 function cellText(walk: Walk, writer: Writer, cell: { childNodes: Node[] } & Element): string {
   const words = newWriter({ tabs: false, plain: true })
   walk.children(words, cell)
   endLine(words, false)
-  const blocks = [...elementsIn(cell)].some(({ tagName }) => BLOCKS.test(tagName))
+  const blocks = [...elementsIn(cell)].some((element) => BLOCKS.has(element.tagName) || isHeadingElement(element))
   writer.tables += words.tables
-  return words.lines
-    .map(({ text }) => text.replaceAll('\t', ' '))
-    .join(blocks ? ' / ' : ' ')
-    .replace(/\s+/g, ' ')
+  return oneLine(words.lines.map(({ text }) => text).join(blocks ? ' / ' : ' '))
 }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserOptions, parse } from 'parse5'
+import { oneLine } from '../language/one-line.ts'
 import { SourceRefusal } from './source-refusal.ts'
 
 export type Element = DefaultTreeAdapterTypes.Element
@@ -70,9 +71,13 @@ function checkTags(html: string): void {
   }
 }
 
+/** What parts the attributes of a tag. */
+const PARTS = ' \t\n\f\r/'
+
 /** Behind the tag that begins there; one on where none does. */
 function endOfTag(html: string, start: number): number {
-  if (!/[a-z]/i.test(html[start + 1] ?? '')) return start + 1
+  const letter = (html[start + 1] ?? '').toLowerCase()
+  if (letter < 'a' || letter > 'z') return start + 1
   let attributes = 0
   let quote = ''
   for (let at = start + 1; at < html.length; at++) {
@@ -81,7 +86,11 @@ function endOfTag(html: string, start: number): number {
       if (character === quote) quote = ''
     } else if (character === '>') return at + 1
     else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character
-    else if (/[\s/]/.test(character) && !/[\s/>]/.test(html[at + 1] ?? '>') && ++attributes > MOST_ATTRIBUTES) {
+    else if (
+      PARTS.includes(character) &&
+      !`${PARTS}>`.includes(html[at + 1] ?? '>') &&
+      ++attributes > MOST_ATTRIBUTES
+    ) {
       throw new SourceRefusal('too-large', `an HTML tag with more than ${MOST_ATTRIBUTES} attributes`)
     }
   }
@@ -91,8 +100,25 @@ function endOfTag(html: string, start: number): number {
 export const isElement = (node: Node): node is Element => 'tagName' in node
 export const isText = defaultTreeAdapter.isTextNode
 
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const CONTROL_TAGS = new Set(['input', 'select', 'textarea'])
+
+export const isHeadingElement = ({ tagName }: Element) => HEADING_TAGS.has(tagName)
+export const isControl = ({ tagName }: Element) => CONTROL_TAGS.has(tagName)
+
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null
+}
+
+/** What the style attribute of an element sets, in small letters: `display` is `none`. */
+export function styleOf(element: Element): Map<string, string> {
+  const rules = (attribute(element, 'style') ?? '').toLowerCase().split(';')
+  return new Map(
+    rules.map((rule) => {
+      const [property = '', value = ''] = rule.split(':')
+      return [property.trim(), value.replace('!important', '').trim()]
+    }),
+  )
 }
 
 /** The elements below a node in their order. */
@@ -117,5 +143,5 @@ export function textIn(node: Parent): string {
     }
   }
   gather(node)
-  return text.replace(/\s+/g, ' ').trim()
+  return oneLine(text)
 }

@@ -1,3 +1,5 @@
+import { isCapitalLetter, isDigit, isSmallLetter } from '../language/letters.ts'
+import { oneLine } from '../language/one-line.ts'
 import type { Element, Node } from './html-tree.ts'
 import { isHeading } from './is-heading.ts'
 import { type Line, line, type Place } from './line.ts'
@@ -67,12 +69,20 @@ export const newWriter = (options: { tabs: boolean; plain: boolean }): Writer =>
 /** Adds words to the line that grows. */
 export function say(writer: Writer, text: string): void {
   // A label and its value, set apart by their looks alone: "Uren36 uur". Words are not cut there.
-  if (writer.edge && /\p{Ll}$/u.test(writer.inline.slice(-1)) && /^[\p{Lu}\d€]/u.test(text)) writer.inline += ' '
+  const next = text.charAt(0)
+  const beginsAnew = isCapitalLetter(next) || isDigit(next) || next === '€'
+  if (writer.edge && beginsAnew && isSmallLetter(writer.inline.slice(-1))) writer.inline += ' '
   writer.edge &&= text === ''
   if (writer.preformatted) writer.inline += text.replaceAll('\r', '')
-  else writer.inline += text.replace(writer.tabs ? /[\n\r\f ]+/g : /[\t\n\r\f ]+/g, ' ')
+  else if (writer.tabs) writer.inline += text.split('\t').map(withoutBreaks).join('\t')
+  else writer.inline += withoutBreaks(text)
   if (writer.bold === 0 && text.trim() !== '') writer.allBold = false
 }
+
+const BLANKS = /[\t\n\r\f ]+/g
+
+/** As HTML reads it: runs of white space are one blank, and a space that may not be broken stays. */
+const withoutBreaks = (text: string) => text.replace(BLANKS, ' ')
 
 /** Ends the line that grows. `blank`: an empty line stands around it. */
 export function endLine(writer: Writer, blank: boolean): void {
@@ -84,7 +94,7 @@ export function endLine(writer: Writer, blank: boolean): void {
   const words = texts.filter((text) => text !== '')
   if (words.length === 0) {
     // A line that shows as empty: a line break alone, or a space that may not be broken.
-    if (/[\n\u00a0]/.test(inline)) writer.blank = true
+    if (inline.includes('\n') || inline.includes('\u00a0')) writer.blank = true
   } else if (allBold && words.length === 1 && isHeading(words[0] ?? '') && !writer.plain && writer.indent === '') {
     heading(writer, Math.min(writer.headingLevel + 1, 6), words[0] ?? '')
   } else {
@@ -116,9 +126,8 @@ export function put(writer: Writer, made: (before: string) => Line): void {
   writer.quoteAbove = writer.quote
 }
 
+/** White space as one blank each, or as one tab where it holds one. */
 export function folded(text: string): string {
-  return text
-    .replace(/[ \u00a0\r\f\v]+/g, ' ')
-    .replace(/ ?\t[ \t]*/g, '\t')
-    .trim()
+  const parts = text.split('\t').map(oneLine)
+  return parts.filter((part) => part !== '').join('\t')
 }

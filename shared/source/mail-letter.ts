@@ -52,14 +52,15 @@ function isNoText(bytes: Uint8Array): boolean {
   if (sourceKind(bytes) !== 'text') return false
   const decoded = decode(bytes)
   if ('refused' in decoded) return decoded.refused.reason === 'not-text' || decoded.refused.reason === 'empty'
-  return /^\s*BEGIN:V|^-----BEGIN /.test(decoded.text)
+  const text = decoded.text.trimStart()
+  return text.startsWith('BEGIN:V') || text.startsWith('-----BEGIN ')
 }
 
 const LONGEST_NAME = 100
 
 /** The name of an attachment without folders, and without characters that change how a line looks. */
 function shownName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? ''
+  const last = name.replaceAll('\\', '/').split('/').at(-1) ?? ''
   const shown = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim()
   return shown.slice(0, LONGEST_NAME) || 'zonder naam'
 }

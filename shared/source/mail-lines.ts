@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { oneLine } from '../language/one-line.ts'
 import { withinText } from './allowance.ts'
 import { htmlLines } from './html-lines.ts'
 import { HERE } from './html-writer.ts'
@@ -22,7 +23,7 @@ export async function letterOf(bytes: Uint8Array): Promise<Letter> {
   return {
     from: addressOf(email.from),
     date: header('date'),
-    subject: (email.subject ?? '').replace(/\s+/g, ' '),
+    subject: oneLine(email.subject ?? ''),
     body: bodyOf(email, 'mail'),
     attachments,
   }
@@ -42,7 +43,7 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   } catch (error) {
     // The library throws where one of its two limits is passed, and says which; whatever else, it reads.
     const detail = error instanceof Error ? error.message : ''
-    throw /exceed/i.test(detail)
+    throw detail.toLowerCase().includes('exceed')
       ? new SourceRefusal('too-large', `${detail}; forward the request alone`)
       : new SourceRefusal('unreadable', 'the mail is damaged; forward it anew')
   }
@@ -55,14 +56,15 @@ function bodyOf(email: Email, kind: 'page' | 'mail'): Line[] {
 }
 
 export function textLines(text: string): Line[] {
-  return withinText(text)
-    .split(/\r\n|[\r\n]/)
-    .map((each) => (each.trim() === '' ? BLANK : line(each.trimEnd(), HERE)))
+  const lines = withinText(text).replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')
+  return lines.map((each) => (each.trim() === '' ? BLANK : line(each.trimEnd(), HERE)))
 }
+
+const LOOKS = new Set(['image', 'audio', 'video', 'font'])
 
 /** A picture that the text shows is part of its look. */
 function isPart({ related, mimeType }: Email['attachments'][number]): boolean {
-  return !related && !/^(?:image|audio|video|font)\//.test(mimeType)
+  return !related && !LOOKS.has(mimeType.split('/')[0] ?? '')
 }
 
 function attachmentOf({ filename, mimeType, content }: Email['attachments'][number]): Attachment {
@@ -72,6 +74,6 @@ function attachmentOf({ filename, mimeType, content }: Email['attachments'][numb
 
 function addressOf(from: Email['from']): string {
   if (!from) return ''
-  const name = from.name.replace(/\s+/g, ' ').trim()
+  const name = oneLine(from.name)
   return from.address ? (name ? `${name} <${from.address}>` : from.address) : name
 }

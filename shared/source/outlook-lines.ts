@@ -1,4 +1,5 @@
 import msgreader, { type FieldsData } from '@kenjiuno/msgreader'
+import { oneLine } from '../language/one-line.ts'
 import { checkCompoundFile } from './compound-file.ts'
 import { decodeHtml } from './html-decode.ts'
 import { htmlLines } from './html-lines.ts'
@@ -29,7 +30,7 @@ export async function outlookLetter(bytes: Uint8Array): Promise<Letter> {
   return {
     from: [fields.senderName ?? '', sender.includes('@') ? `<${sender}>` : ''].join(' ').trim(),
     date: /^date:[ \t]*(.+)$/im.exec(fields.headers ?? '')?.[1]?.trim() ?? fields.clientSubmitTime ?? '',
-    subject: (fields.subject ?? '').replace(/\s+/g, ' '),
+    subject: oneLine(fields.subject ?? ''),
     body,
     attachments,
   }
@@ -42,7 +43,7 @@ function bodyOf({ html, bodyHtml, body }: FieldsData): Line[] {
 }
 
 const isShown = (attachment: FieldsData) =>
-  !attachment.attachmentHidden && !/^image\//.test(attachment.attachMimeTag ?? '')
+  !attachment.attachmentHidden && !attachment.attachMimeTag?.startsWith('image/')
 
 function attachmentOf(reader: InstanceType<typeof MsgReader>, attachment: FieldsData): Attachment {
   const { fileName, content } = reader.getAttachment(attachment)

@@ -1,3 +1,6 @@
+import { isLetter, isSmallLetter } from '../language/letters.ts'
+import { wordList } from '../language/word-list.ts'
+import { holdsValue } from './is-heading.ts'
 import type { Print, PrintRow } from './pdf-print.ts'
 
 /** What a page holds in the order in which it is read. */
@@ -122,7 +125,7 @@ function areColumns(rows: PrintRow[], left: PrintRow[], right: PrintRow[]): bool
   }).length
   if (switches > Math.max(1, both / 2)) return false
   const labels = left.flatMap(({ prints }) => prints)
-  return !(both === rows.length && labels.every(({ text }) => text.length < 40 && !/:\s\S/.test(text)))
+  return !(both === rows.length && labels.every(({ text }) => text.length < 40 && !holdsValue(text)))
 }
 
 /** Lines that mostly run up to the same right margin. */
@@ -175,11 +178,18 @@ function columnsOf(rows: PrintRow[]): Strip[] {
 const KEEPS_HYPHEN =
   /(?:^|[\s(/])(?:[A-Z]{2,}|[A-Za-z]{0,2}\d+|[MmHh]bo|[Ww]o|[Zz]zp|ict|it|hr|[Ee]|[Cc]o|[Ee]x|[Nn]iet)-$/
 
+/** "in- en uitstroom": what stands behind a hyphen that belongs there. */
+const JOINTS = new Set(['en', 'of', 'and', 'or', '&'])
+
+/** Whether a word may be parted between two lines: a hyphen above, a small letter below. */
+export function isBrokenWord(above: string, below: string): boolean {
+  return above.endsWith('-') && isLetter(above.slice(-2, -1)) && isSmallLetter(below.charAt(0))
+}
+
 /** Two lines of one text: a word that was broken between them is one word. */
 export function joinedText(above: string, below: string): string {
   if (above === '' || below === '') return above + below
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below
-  if (!/\p{L}-$/u.test(above) || !/^\p{Ll}/u.test(below)) return `${above} ${below}`
-  if (/^(?:en|of|and|or|&)\b/.test(below)) return `${above} ${below}`
+  if (!isBrokenWord(above, below) || JOINTS.has(wordList(below)[0] ?? '')) return `${above} ${below}`
   return (KEEPS_HYPHEN.test(above) ? above : above.slice(0, -1)) + below
 }

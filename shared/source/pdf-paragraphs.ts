@@ -1,7 +1,9 @@
+import { isLetter, isSmallLetter } from '../language/letters.ts'
+import { wordList } from '../language/word-list.ts'
 import { isHeading } from './is-heading.ts'
 import { BLANK, type Line, line, type Place, row } from './line.ts'
-import { joinedText, type Printed } from './pdf-layout.ts'
-import type { Print } from './pdf-print.ts'
+import { isBrokenWord, joinedText, type Printed } from './pdf-layout.ts'
+import { isBullet, isListMark, type Print } from './pdf-print.ts'
 
 /** How a document is set: what its text is printed in, and the larger sizes of its headings, largest first. */
 type Setting = { size: number; headings: number[] }
@@ -88,7 +90,6 @@ function marginsOf(printed: Printed[]): Map<number, Margin> {
   )
 }
 
-const LIST_MARK = /^(?:[•◦●○▪■‣·–\uf0b7\uf0a7-]|o|\(?\d{1,2}[.)]|[a-z][.)])\s/
 const LABEL = /^\p{Lu}[^:.]{1,40}:(?:\s|$)/u
 
 /** Whether a printed line goes on with the paragraph above: its first word had no room there. */
@@ -96,13 +97,14 @@ function goesOn(above: Paragraph, below: Print, column: number, margin: Margin):
   const { last } = above
   if (above.column !== column || Math.abs(last.size - below.size) > 0.6 || last.bold !== below.bold) return false
   if (below.y - last.y > 1.3 * margin.step * below.size || below.y <= last.y) return false
-  if (LIST_MARK.test(below.text) || LABEL.test(below.text)) return false
-  if (/\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(below.text)) return true
+  const [mark = '', ...words] = wordList(below.text)
+  if ((words.length > 0 && isListMark(mark)) || LABEL.test(below.text)) return false
+  if (isBrokenWord(last.text, below.text)) return true
   const letter = (last.right - last.left) / Math.max(1, last.text.length)
   const word = (below.text.split(' ')[0] ?? '').length + 1
   const left = margin.right - last.right
   // A column of short lines has no margin to break at: then only a word that goes on in small letters tells.
-  const small = /^\p{Ll}/u.test(below.text) && last.right - last.left > 0.5 * (margin.right - margin.left)
+  const small = isSmallLetter(below.text.charAt(0)) && last.right - last.left > 0.5 * (margin.right - margin.left)
   return small ? 1.3 * word * letter > left : margin.near > 1 && word * letter > left
 }
 
@@ -111,13 +113,18 @@ function isApart(above: Paragraph, below: Print, column: number, margin: Margin 
   return below.y - above.last.y > 1.3 * margin.step * Math.max(below.size, above.last.size)
 }
 
-const BULLET = /^[•◦●○▪■‣·–\uf0b7\uf0a7-]\s+|^o\s+(?=\p{L})/u
+/** What stands behind a bullet, and white space; null where the text begins with none. An "o" is one before a letter. */
+function behindBullet(text: string): string | null {
+  const words = text.slice(1).trimStart()
+  if (words.length === text.length - 1) return null
+  return isBullet(text.charAt(0)) || (text.startsWith('o') && isLetter(words.charAt(0))) ? words : null
+}
 
 function paragraphLines({ text, first }: Paragraph, { size, headings }: Setting, at: Place): Line[] {
   const level = headings.indexOf(rounded(first.size))
   if (level !== -1 || (rounded(first.size) < 1.15 * size && first.bold && isHeading(text))) {
     return [BLANK, line(text, at, `${'#'.repeat(level === -1 ? headings.length + 1 : level + 1)} `), BLANK]
   }
-  const bullet = BULLET.exec(text)
-  return [bullet ? line(text.slice(bullet[0].length), at, '- ') : line(text, at)]
+  const item = behindBullet(text)
+  return [item === null ? line(text, at) : line(item, at, '- ')]
 }

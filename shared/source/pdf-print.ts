@@ -19,7 +19,18 @@ const CELL_GAP = 1.5
 const WORD_GAP = 0.12
 /** A list mark stands farther from its text than a word. */
 const MARK_GAP = 5
-const MARK = /^(?:[•◦●○▪■‣·–\uf0b7\uf0a7-]|o|\(?\d{1,2}[.)]|[a-z][.)])$/
+const BULLETS = '•◦●○▪■‣·–\uf0b7\uf0a7-'
+/** "1.", "(12)", "b)". */
+const NUMBERED = /^(?:\(?\d{1,2}|[a-z])[.)]$/
+
+export function isBullet(character: string): boolean {
+  return character !== '' && BULLETS.includes(character)
+}
+
+/** What a list item begins with; an "o" is how some programs print a bullet. */
+export function isListMark(word: string): boolean {
+  return (word.length === 1 && isBullet(word)) || word === 'o' || NUMBERED.test(word)
+}
 
 /** The rows of a page from top to bottom, the words of each joined as far as no gap parts them. */
 export function printRows(prints: Print[]): PrintRow[] {
@@ -41,11 +52,11 @@ function joinedPrints(prints: Print[]): Print[] {
     const last = joined.at(-1)
     const gap = last ? print.left - last.right : 0
     const size = Math.max(last?.size ?? 0, print.size)
-    if (!last || gap > size * (MARK.test(last.text) ? MARK_GAP : CELL_GAP)) {
+    if (!last || gap > size * (isListMark(last.text) ? MARK_GAP : CELL_GAP)) {
       joined.push({ ...print, text: print.text.trim() })
       continue
     }
-    const space = gap > size * WORD_GAP || /^\s/.test(print.text) ? ' ' : ''
+    const space = gap > size * WORD_GAP || print.text !== print.text.trimStart() ? ' ' : ''
     last.text = `${last.text}${space}${print.text.trim()}`
     last.right = Math.max(last.right, print.right)
     last.size = size

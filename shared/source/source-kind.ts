@@ -38,7 +38,10 @@ function tailOf(bytes: Uint8Array): string {
 }
 
 const HEADER = /^[!-9;-~]{1,80}:/
-const OF_MAIL = /^(?:mime-version|content-type|content-transfer-encoding|message-id|return-path|dkim-signature):/i
+/** Headers that programs write, and nobody copies. */
+const OF_MAIL = new Set(
+  'mime-version content-type content-transfer-encoding message-id return-path dkim-signature'.split(' '),
+)
 const ENCODED_WORD = /=\?[\w-]{1,40}\?[bq]\?/i
 
 /**
@@ -46,23 +49,28 @@ const ENCODED_WORD = /=\?[\w-]{1,40}\?[bq]\?/i
  * plain text.
  */
 function isMail(head: string): boolean {
-  const lines = head.split(/\r?\n/, 2000)
+  const lines = head.split('\n', 2000).map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
   if (lines[0]?.startsWith('From ')) lines.shift()
   let signed = false
   for (const [index, line] of lines.entries()) {
     if (line === '') return signed && index > 0
-    if (!HEADER.test(line) && !(index > 0 && /^[ \t]/.test(line))) return false
-    signed ||= OF_MAIL.test(line) || ENCODED_WORD.test(line)
+    const goesOn = index > 0 && (line.startsWith(' ') || line.startsWith('\t'))
+    if (!HEADER.test(line) && !goesOn) return false
+    signed ||= OF_MAIL.has((line.split(':')[0] ?? '').toLowerCase()) || ENCODED_WORD.test(line)
   }
   return signed
 }
 
 const BEFORE_HTML = /^(?:\uFEFF|\s|<\?xml[^>]{0,200}>|<!--[^>]{0,2000}-->)*/
-const WHOLE_PAGE = /^<(?:!doctype\s+html|(?:html|head|body|meta|title)[\s>])/i
-const PIECE_OF_PAGE = /^<(?:style|script|table|div|p|h[1-6]|section|article|main|[ou]l|dl|form|header|nav|center)[\s>]/i
+const FIRST_TAG = /^<(!doctype\s+html|[a-z][a-z0-9]*)[\s>]/i
+const OF_WHOLE_PAGE = new Set(['html', 'head', 'body', 'meta', 'title'])
+const OF_PIECE = new Set(
+  'style script table div p h1 h2 h3 h4 h5 h6 section article main ol ul dl form header nav center'.split(' '),
+)
 
 /** A piece of a page begins and ends with a tag; a text with a tag at its head does not. */
 function isHtml(head: string, last: string): boolean {
   const start = head.replace(BEFORE_HTML, '').slice(0, 100)
-  return WHOLE_PAGE.test(start) || (PIECE_OF_PAGE.test(start) && last === '>')
+  const tag = FIRST_TAG.exec(start)?.[1]?.toLowerCase() ?? ''
+  return tag.startsWith('!doctype') || OF_WHOLE_PAGE.has(tag) || (OF_PIECE.has(tag) && last === '>')
 }

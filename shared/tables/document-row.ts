@@ -10,7 +10,8 @@ const Outcome = z.object({
   outcome: z.enum(['parsed', 'refused', 'gone']),
   reason: z.enum(REFUSAL_REASONS).optional().describe('where refused'),
   detail: z.string().optional().describe('where refused: what was found, in words'),
-  requestId: z.string().optional().describe('where parsed'),
+  requestId: z.string().optional().describe('where parsed, before several were kept of a text'),
+  requestIds: z.array(z.string()).optional().describe('where parsed: of all requests that the text is about'),
 })
 
 /** What became of one version of one object, as the newest parser that read it has it. */

@@ -17,9 +17,9 @@ const SINCE_VERSION_2 = {
 
 const Version1 = z.looseObject({ record: z.looseObject({ schemaVersion: z.literal(1) }) })
 
-/** A row of the requests table, also one that an earlier version wrote. Throws where it is neither. */
-export function requestRowOf(item: unknown): RequestRow {
+/** A row of the requests table, also one that an earlier version wrote; null where it is neither. */
+export function requestRowOf(item: unknown): RequestRow | null {
   const old = Version1.safeParse(item)
-  if (!old.success) return RequestRow.parse(item)
-  return RequestRow.parse({ ...old.data, record: { ...old.data.record, ...SINCE_VERSION_2 } })
+  const row = old.success ? { ...old.data, record: { ...old.data.record, ...SINCE_VERSION_2 } } : item
+  return RequestRow.safeParse(row).data ?? null
 }

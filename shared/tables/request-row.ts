@@ -1,27 +1,29 @@
 import * as z from 'zod'
 import { RequestRecord } from '../request.ts'
 
-/** Stands for `openUntil` and `textOrder` of a request that no text states any more: before any instant. */
-export const WITHDRAWN = '0'
-
-/** The newest revision of one request. */
+/** What a request says now, by all texts that are of it. */
 export const RequestRow = z.object({
-  requestId: z.string().describe('number:… or, for a text without a number, object:…'),
+  requestId: z
+    .string()
+    .describe(
+      'number:… or, for a text without a number, object:…; with client and role where others have the number too',
+    ),
   textOrder: z
     .string()
-    .describe('where the current text stands among all texts of this request; starts with the instant it came in'),
+    .describe('where the newest text that counts stands among all texts; starts with the instant it came in'),
   revision: z.int().positive().describe('from 1; rises when a newer text says something else'),
-  key: z.string().describe('of the object, under requests/'),
+  basis: z.string().optional().describe('the texts that it says this by; nobody where none states it any more'),
+  key: z.string().describe('of the newest whole text, under requests/'),
   objectId: z.string(),
   versionId: z.string(),
-  parserVersion: z.int().optional().describe('which parser read the current text; absent before they were counted'),
-  listed: z
-    .enum(['open', 'withdrawn'])
-    .describe('which list of the index it stands in; of the open ones those count that are open still'),
+  parserVersion: z.int().optional().describe('which parser read that text; absent before they were counted'),
+  listed: z.literal('open').describe('the list of the index; of its rows those count that are open still'),
   openUntil: z
     .string()
-    .describe('the latest closing instant of any revision, 9999 where one states none; 0 where withdrawn'),
-  record: RequestRecord.describe('what the text says'),
+    .describe(
+      'the latest closing instant of any revision, 9999 where one states none; of what is over, until when that is told',
+    ),
+  record: RequestRecord.describe('what the texts say; its kind is withdrawal where the request is over'),
   assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
 })
 export type RequestRow = z.infer<typeof RequestRow>

@@ -1,4 +1,4 @@
-import type { Unit } from '../read/tokens/word.ts'
+import type { Unit } from './word.ts'
 
 /** Months and days of the week, in the order of the calendar, as Dutch and English write them. */
 export const MONTHS = [

@@ -242,8 +242,6 @@ export const COUNT_CUES = {
     [op|vanuit|in|at|aan] [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|werkplek|werkvloer|vestiging|office|site|provinciehuis|hoofdkantoor
     naar [de|het|een|ons|onze] locatie|kantoor|gemeentehuis|stadhuis|stadskantoor|werkplek|werkvloer|vestiging|office|provinciehuis|hoofdkantoor|raadhuis|waterschapskantoor|bureau
     op|in|vanuit [de|het|ons|onze] stadskantoor|raadhuis|waterschapskantoor|school|campus|ziekenhuis|werf|klantlocatie
-    op locatie
-    op kantoor
     vanuit huis
     thuis
     thuiswerken
@@ -611,7 +609,6 @@ export const COUNT_CUES = {
     people
     contractor
     contractors
-    consultant
     resource
     resources
     vacature
@@ -655,7 +652,6 @@ export const COUNT_CUES = {
     inschrijvers
     dienstverleners
     ondernemers
-    ketenpartners
     zorgaanbieders
     gebruikers
     *gebruikers
@@ -722,7 +718,6 @@ export const COUNT_CUES = {
     mensen
     professionals
     kandidaten
-    medewerkers
     collega's
     collegas
     posities
@@ -738,17 +733,8 @@ export const COUNT_CUES = {
     stuks
     artsen
     experts
-    leiders
-    managers
     coaches
-    analisten
-    juristen
     ambtenaren
-    consultants
-    specialisten
-    regisseurs
-    secretarissen
-    assistenten
     *eurs
     *euren
     *issen
@@ -1002,7 +988,6 @@ export const COUNT_CUES = {
     dragen
     stap 2|3
     stap drie
-    stap #
     selectie
     selecteert
     selecteren

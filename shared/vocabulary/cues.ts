@@ -226,6 +226,10 @@ export const CUES = {
   `,
   // What stands right before the number of a request.
   'number.before': `
+    vermeld [even|graag|svp|altijd|daarbij]
+    onder vermelding van
+    inhuurvraag
+    intern nr|nummer
     bekend als
     bekend onder
     verzoek
@@ -260,13 +264,11 @@ export const CUES = {
     job ref
     o . v . v .
     ovv
-    onder vermelding van
     systeem onder
     bij ons onder
     geregistreerd onder
     aanvraagnummer is
     nummer is
-    bekend onder
     nummer
     tender
     offerteaanvraag
@@ -452,7 +454,6 @@ export const CUES = {
     werk je
     werk je vanuit
     gewerkt wordt
-    wordt gewerkt
     werkzaamheden vinden plaats
     werkzaamheden worden uitgevoerd
     wordt uitgevoerd

@@ -18,7 +18,6 @@ export const DATE_CUES = {
     met directe ingang
     per omgaande|ommegaande|omgaand|ommegaand
     per|met onmiddellijke [ingang]
-    met onmiddellijke ingang
     per heden
     onmiddellijk
     asap
@@ -28,7 +27,6 @@ export const DATE_CUES = {
     immediately
     right away
     [op] [de] kortst mogelijke termijn
-    op korte termijn
     eerst mogelijke|mogelijk datum|moment|gelegenheid
     eerstvolgende mogelijke|mogelijk datum|moment|gelegenheid
     direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
@@ -45,6 +43,7 @@ export const DATE_CUES = {
   `,
   // In the value of a start these say the same.
   'soon.labelled': `
+    op korte termijn
     direct
     meteen
     spoed
@@ -156,7 +155,6 @@ export const DATE_CUES = {
     proposal
     proposals
     due [date|on|by|before]
-    te reageren
     openstaan
     staat open
     blijft open
@@ -537,8 +535,6 @@ export const DATE_CUES = {
     vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
     vragen wij|we|ik
     open source|data|standaarden|dag|huis|sollicitatie
-    einde van de dag|werkdag
-    einde dag|werkdag
   `,
   // Behind a date that speaks of answers: what must have come in by then are the questions.
   'question.put': `
@@ -558,15 +554,11 @@ export const DATE_CUES = {
     antwoord
     antwoorden
     beantwoord*
-    beantwoording
-    antwoorden op [de] [gestelde|ingediende] vragen
-    vragen en [bijbehorende] antwoorden
     nota van inlichtingen
     nvi
     answers
     answer
     answered
-    reactie op [de] [gestelde] vragen
     vragen [worden|beantwoorden|beantwoordt] beantwoord
   `,
   'date.interview': `
@@ -655,7 +647,6 @@ export const DATE_CUES = {
     berichten
     berichtgeving
     bericht over [de] [uitnodiging|uitnodigingen|selectie] [voor] [het|een] [gesprek|gesprekken]
-    bericht over
     uitsluitsel
     terugkoppel*
     teruggekoppeld
@@ -687,7 +678,6 @@ export const DATE_CUES = {
     bekendgemaakt
     bekendmaking
     bekend gemaakt
-    laten we|wij weten
     laten weten
     laat weten
     shortlist bekend
@@ -705,7 +695,6 @@ export const DATE_CUES = {
     vangen
     vangt|vangen aan
     nemen|neemt [een] aanvang
-    kick off
     aantreden
     aanvaarden
     ingaan
@@ -721,7 +710,6 @@ export const DATE_CUES = {
     aanvang
     aanvangend
     aanvangen
-    vangt aan
     start
     starten
     starts
@@ -795,14 +783,10 @@ export const DATE_CUES = {
     loopt af
     afloopt
     aflopend
-    loopt tot
-    lopen tot
     loopt door
     doorloopt
     stopt
     stoppen
-    duurt tot
-    duren tot
     runs until|through|to
     zit erop
     zit de klus erop
@@ -990,7 +974,6 @@ export const DATE_CUES = {
   // A date that may extend an agreement is no end of it.
   'date.extension': `
     verleng*
-    verlenging
     extension
     extend*
     optie

@@ -187,8 +187,6 @@ export const DEMAND_CUES = {
     beschikt over
     beschik
     iemand met
-    verplicht
-    volstaat
     voldoet
     voldoende
     toereikend
@@ -201,7 +199,6 @@ export const DEMAND_CUES = {
     is [ook] goed|prima|genoeg|oke|ok
     mag ook
     en hoger
-    is genoeg
     of hoger
     ' er
     ' ers
@@ -368,7 +365,6 @@ export const DEMAND_CUES = {
     cipp / e
     cipm
     cipt
-    itil # foundation|practitioner|expert
     itil # [-] foundation|practitioner|expert
     itil [foundation|practitioner|expert]
     itil [v] #
@@ -610,7 +606,6 @@ export const DEMAND_CUES = {
     integriteits - [en] geheimhoudingsverklaring
     integriteits [-] / [-] geheimhoudingsverklaring
     integriteits [-] en|of [-] geheimhoudingsverklaring
-    integriteits - en|of - geheimhoudingsverklaring
     integriteit - en|of geheimhoudingsverklaring
     geheimhoudings - en|of integriteitsverklaring
     geheimhoudings [-] / [-] integriteitsverklaring

@@ -2,7 +2,6 @@
 const FULLY = `
   volledig|geheel|helemaal|compleet|fulltime|100 [%] op afstand|remote|thuis
   volledig|geheel|helemaal|compleet vanuit huis
-  # % op afstand|remote
   fully|completely|entirely remote
   full [-] remote
   remote only
@@ -275,7 +274,6 @@ export const FORM_CUES = {
     in|op het huis der provincie
     in|op het huis van de|het
     ter plaatse
-    op de campus
     op het werk
     on campus
     fysiek [aanwezig|werken]
@@ -311,7 +309,6 @@ export const FORM_CUES = {
     [vaste|verplichte] kantoor|locatie - dagen
     [vaste|fixed] office|onsite|in-office|site days
     on - site days
-    in - office days
   `,
   'site.full': `
     volledig
@@ -749,8 +746,8 @@ export const FORM_CUES = {
     cv's [graag] naar
     profielen|profiel|kandidaten|voorstellen|reacties|cv|cvs [kunnen|mogen|graag|kan|mag] naar
     graag naar
-    cv naar
-    cvs naar
+    [bij ons] binnen [zijn|te zijn|te komen] via|op|bij
+    in mijn|onze mailbox|inbox|mail
     aanbieden|aangeboden|aanbiedingen|aanbieding
     aanmelden|aangemeld|aanmelding|meld
     inschrijven|ingeschreven|inschrijving|inschrijvingen|schrijf

@@ -103,14 +103,12 @@ export const HEADINGS = {
     voorkeur
     optional
     weging
-    functiewensen
     wensen en competenties
     extra pluspunten
     would be nice
     good to have
     wat je extra meebrengt
     onderscheidende criteria
-    gunningswensen
   `,
   knockouts: `
     [harde|absolute|strikte|minimale] voorwaarde|voorwaarden [voor|aan] [de] kandidaat|deelname
@@ -135,16 +133,12 @@ export const HEADINGS = {
     knock-outeisen
     ko [-] criteria|eisen
     ko's
-    minimumeisen
     minimum [-] eisen
     functie [-] eisen
-    functieeisen
     functievereisten
     functie vereisten
     kandidaat [-] eisen
-    profieleisen
     selectie [-] eisen
-    selectieeisen
     selectievereisten
     programma van eisen
     must [-] have
@@ -152,9 +146,7 @@ export const HEADINGS = {
     musts
     must
     requirements
-    geschiktheidseisen
     uitsluitingscriteria
-    uitsluitingseisen
     hard|mandatory|minimum|minimal|essential|candidate|job|key requirements|requirement|criteria|qualifications
     wat|dit|dat vragen|eisen|vereisen wij|we
     wij|we vragen|eisen
@@ -181,13 +173,9 @@ export const HEADINGS = {
     kwalificaties
     qualifications
     required skills|experience|qualifications
-    toetredingseisen
     eisenpakket
-    basiseisen
     basisvereisten
-    opleidingseisen
     ondergrens
-    dit moet je hebben
     dit heb je nodig
     eisen aan de kandidaat
     eisen bij de opdracht
@@ -195,8 +183,6 @@ export const HEADINGS = {
     verder neem je mee
     werkervaring en kennis eisen
     kennis en ervaring eisen
-    toelatingseisen
-    voorwaarden aan de kandidaat
     minimale kwalificaties
     waaraan u|je|jij|jullie moet|moeten|dient|dienen [te] voldoen
     waaraan de|een kandidaat|inschrijver|professional [minimaal] moet|dient [te] voldoen
@@ -220,7 +206,6 @@ export const HEADINGS = {
     dit is|zijn verplicht|vereist|noodzakelijk|onmisbaar|hard
     dit is een must
     dit heb je in huis
-    dit vragen|eisen wij|we
     onmisbaar
     niet onderhandelbaar
     niet [-] onderhandelbare eisen
@@ -236,9 +221,6 @@ export const HEADINGS = {
     minimumvereisten
     selectievoorwaarden
     deelnamevoorwaarden
-    toegangseisen
-    instapeisen
-    drempeleisen
     afvalcriteria
     ja / nee [-] criteria|eisen
     what we need|expect from you
@@ -337,7 +319,6 @@ export const HEADINGS = {
     de functie
     kernverantwoordelijkheden
     [jouw|taken en] verantwoordelijkheden
-    taken en verantwoordelijkheden
     resultaat
     resultaten
     [korte|algemene] omschrijving|beschrijving

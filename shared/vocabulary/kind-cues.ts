@@ -65,13 +65,9 @@ export const KIND_CUES = {
     wil per
     willen een
     gebruiken
-    heb jij [nog] een
-    heb je [nog|toevallig] een
-    hebben jullie [nog] een
     hebt u een
     wie heeft [er] [nog] een
     wie helpt
-    ken je|jij|jullie [nog] een
     kun|kunnen je|jullie|jij [ons] een
     behoefte aan
     looking for
@@ -159,6 +155,13 @@ export const KIND_CUES = {
     van de baan
     teruggetrokken
     closed without
+  `,
+  // "Wij trekken de uitvraag daarom in": with "in" at the end of its clause.
+  'kind.pulls': `
+    trekken
+    trekt
+    trek
+    trokken
   `,
   // What of a request is withdrawn, changed or filled.
   'kind.subject': `
@@ -285,6 +288,13 @@ export const KIND_CUES = {
   `,
   // A person is offered, or offers themselves.
   'kind.offer': `
+    beschikbaar :
+    een van onze|mijn mensen|professionals|collega's|medewerkers|adviseurs
+    stel haar|hem|deze [graag] [aan] u|je|jullie [voor]
+    stel ik haar|hem [graag] [aan] [u|je|jullie] voor
+    heb ik bijgevoegd
+    in [loon] dienst bij ons
+    [komt] per # vrij
     beschikbaar per|vanaf
     weer beschikbaar
     ik ben [een] zzp|freelance|zelfstandig|zelfstandige
@@ -305,7 +315,6 @@ export const KIND_CUES = {
     zit zonder opdracht
     is beschikbaar voor een nieuwe
     mijn naam is
-    ik ben beschikbaar
     ben ik beschikbaar
     ik ben [per|vanaf] beschikbaar
     i am available
@@ -314,7 +323,6 @@ export const KIND_CUES = {
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
-    zoek een nieuwe opdracht
     zoek nog iets
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
@@ -526,6 +534,12 @@ export const KIND_CUES = {
     wordt niet doorgestuurd
   `,
   'kind.rejected': `
+    niet is|zijn|werd uitgenodigd|geselecteerd|gekozen|gegund
+    is|zijn [helaas] niet uitgenodigd|geselecteerd|gekozen
+    moeten|moet wij|we|ik u|jullie|je [helaas] meedelen|mededelen|berichten|laten weten dat
+    dank [u|je|jullie] voor uw|jullie|je|de inschrijving|aanbieding|voordracht|reactie
+    uitslag [van] [de] opdracht|uitvraag|aanvraag|inschrijving|procedure
+    uw|jullie kandidaat : nummer
     niet gekozen
     niet voor gekozen
     niet geselecteerd

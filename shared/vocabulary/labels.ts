@@ -79,7 +79,6 @@ export const LABELS = {
     aanvraagcode
     vacaturecode
     vacature id
-    registratienummer
     nr
     no
     number
@@ -98,15 +97,12 @@ export const LABELS = {
     requisition
     requisition id
     identificatie
-    ons nummer
     volgnr
     volgnummer
     uitvraag
     offerteaanvraag
     request
     aanvraag nr
-    opdracht nr
-    ons kenmerk
     onze referentie
     ref code
     inhuur nummer
@@ -151,8 +147,6 @@ export const LABELS = {
     positie
     naam opdracht
     naam aanvraag
-    gevraagde functie
-    gevraagde rol
     gezocht
     wij zoeken
     gevraagd
@@ -167,7 +161,6 @@ export const LABELS = {
     vacature
     functiebenaming
     gevraagde professional
-    gevraagde expertise
     rolnaam
     profielnaam
     job role
@@ -180,8 +173,6 @@ export const LABELS = {
     wie zoeken we
     te vervullen functie
     te vervullen rol
-    benodigde rol
-    benodigde functie
     opdracht titel
     project role
   `,
@@ -228,7 +219,6 @@ export const LABELS = {
     opdrachtgevende organisatie
     hiring client
     inhurende partij
-    inhurende gemeente
     aanvrager
     aanvragende organisatie
     deelnemer
@@ -317,7 +307,6 @@ export const LABELS = {
     begint
     beginnen
     beginning
-    start per
     start op
     vanaf
     verwachte aanvang
@@ -444,7 +433,6 @@ export const LABELS = {
     lengte opdracht
     opdracht duur
     duration months
-    hoe lang
     project duration
     opdrachttermijn
     periode van inzet
@@ -503,7 +491,6 @@ export const LABELS = {
     option to extend
     verlengbaar
     verlengbaar met
-    verlengopties
     verlengoptie
     optiejaren
     optie verlengen
@@ -539,7 +526,6 @@ export const LABELS = {
     aantal uren pw
     dagen inzet
     werkuren
-    weekuren
     uren per week
     aantal uren
     aantal uren per week
@@ -551,7 +537,6 @@ export const LABELS = {
     uren pw
     uurtjes
     uurtjes per week
-    hoeveel uur|uren
     hours
     hours per week
     hours p/w
@@ -574,7 +559,6 @@ export const LABELS = {
     gemiddeld aantal uren per week
     workload
     omvang (uren per week)
-    contracturen
     inzet in uren
     aantal dagen per week
     dagen per week
@@ -588,7 +572,6 @@ export const LABELS = {
     urenaantal
     urenbeslag
     urenvolume
-    weekuren
     weekomvang
     weekinzet
     urenbehoefte
@@ -605,7 +588,6 @@ export const LABELS = {
     time commitment
     arbeidsduur
     tijdsbeslag
-    tijdsinzet
     gevraagde uren
     uren week
   `,
@@ -626,8 +608,6 @@ export const LABELS = {
     maximum honorarium
     wat mag het kosten
     prijs
-    hoogste tarief
-    hoogste uurtarief
     tariefmax
     bovengrens
     uurprijs max
@@ -683,10 +663,8 @@ export const LABELS = {
     tarief all-in
     max all-in tarief
     bovengrens tarief
-    budget per uur
     max tarief per uur
     tariefgrens
-    prijs
     prijsplafond
     compensatie
     vergoeding
@@ -696,7 +674,6 @@ export const LABELS = {
     charge rate
     tarief maximum
     maximum
-    hoogste tarief
     uurprijs
     uurprijs maximaal
     tariefmaximum
@@ -789,14 +766,12 @@ export const LABELS = {
     salaris schaal
     functieniveau schaal
     schaalindicatie
-    indicatie schaal
     cao-schaal
     cao schaal
     functiewaardering
     grade
     inschaling functie
     schaalniveau
-    functieschaal indicatie
     loonschaal indicatie
     salary scale
     functiegroep
@@ -829,7 +804,6 @@ export const LABELS = {
     werkstandplaats
     locatie stad
     huisvesting
-    waar
     where
     locatie
     standplaats
@@ -841,7 +815,6 @@ export const LABELS = {
     location
     work location
     werkplek
-    plaats van tewerkstelling
     place of work
     werklocaties
     locatie opdracht
@@ -853,7 +826,6 @@ export const LABELS = {
     gemeente
     locatie(s)
     hoofdlocatie
-    site
     plaats van uitvoering
     werkadres
     office
@@ -876,7 +848,6 @@ export const LABELS = {
     inzetlocatie
     werkplaats
     standplaats locatie
-    waar werk je
     locatie en thuiswerken
     locatie project
     plaats van de opdracht
@@ -979,7 +950,6 @@ export const LABELS = {
     apply no later than
     respond no later than
     inschrijven mogelijk tot
-    sluiting bij de opdrachtgever
     sluiting bij ons
     uiterlijk aanbieden
     reageren kan tot
@@ -1029,7 +999,6 @@ export const LABELS = {
     sluitingstermijn
     deadline aanlevering
     uiterlijk reageren
-    reageren kan tot
     deadline indienen
     deadline voorstellen kandidaten
     cv deadline
@@ -1056,7 +1025,6 @@ export const LABELS = {
     einde reactietermijn
     einddatum inschrijving
     uiterlijke reactiedatum
-    uiterlijk aanbieden
     deadline leveranciers
     deadline opdrachtgever
     deadline klant
@@ -1169,7 +1137,6 @@ export const LABELS = {
     eindtijd reactie
     tijdstip van sluiting
     uiterste tijd
-    sluit om
     time
     uiterste tijdstip
     eindtijd inschrijving
@@ -1350,9 +1317,7 @@ export const LABELS = {
     niveau
     education
     education level
-    denkniveau
     functieniveau
-    opleidingseis
     vereist niveau
     gevraagd niveau
     werk en denkniveau
@@ -1573,7 +1538,6 @@ export const LABELS = {
     professional
     professionals
     plekken
-    plek
     aantal [benodigde|gevraagde|gewenste|gezochte|nodige|externe] professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|interimmers|kandidaten|posities|plekken|plaatsen|vacatures
     aantal te selecteren|contracteren|leveren|plaatsen|werven professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|kandidaten
     aantal in te huren|zetten professionals|personen|medewerkers|adviseurs|consultants|deskundigen|krachten|specialisten|experts|kandidaten
@@ -1592,62 +1556,32 @@ export const LABELS = {
     aantal fulltimers
     hoeveel mensen
     hoeveel professionals
-    aantal gezochte kandidaten
     aantal gezochte mensen
     gezocht aantal
     aantal pers
     mensen
     aantal mensen
-    benodigd aantal professionals
-    aantal professionals
-    aantal posities
-    aantal kandidaten
     aantal
-    number of positions
     positions
-    aantal plaatsen
-    aantal vacatures
-    aantal personen
     aantal in te huren
-    aantal benodigde professionals
-    aantal te plaatsen kandidaten
-    aantal medewerkers
     aantal opdrachten
     benodigd aantal
-    number of professionals
-    aantal in te zetten professionals
     number of candidates
     aantal functies
     vacancies
     openings
-    aantal functionarissen
-    aantal krachten
-    aantal benodigde personen
-    aantal benodigd
-    hoeveel mensen nodig
     hoeveel personen
-    hoeveel personen nodig
-    hoeveel professionals
     hoeveel professionals|mensen|personen|kandidaten [zijn] [er] nodig
-    number of people
     how many
     headcount
     aantal gezocht
-    aantal gevraagde professionals
     plaatsen
-    aantal plekken
-    aantal gevraagde personen
-    aantal gezochte professionals
     benodigde professionals
-    aantal benodigde kandidaten
     aantal rollen
     gevraagd aantal
     benodigde aantal
     aantal profielen
     aantal fte s
-    aantal in te huren professionals
-    aantal te contracteren professionals
-    no of positions
   `,
   shortlist: `
     shortlist
@@ -1891,32 +1825,17 @@ export const LABELS = {
     [max|maximum|number] submittals|submissions|candidates|cvs|resumes|profiles per supplier|vendor|agency
     max|maximum submittals|submissions|candidates|cvs|resumes|profiles
     max aan te bieden|leveren kandidaten|cvs
-    maximaal per bureau
-    max per bureau
     per bureau
     per leverancier
-    kandidaten per bureau
-    aantal cv s per bureau
     max aantal cv s per leverancier
-    voorstellen per leverancier
-    aanbiedingen per partij
-    max kandidaten per partij
-    aantal kandidaten per leverancier
-    kandidaten per leverancier
     maximaal aantal kandidaten per leverancier
-    max kandidaten per leverancier
     aantal aan te bieden kandidaten
     maximaal aan te bieden kandidaten
-    aanbiedingen per leverancier
-    aantal kandidaten per inschrijver
-    kandidaten per inschrijver
     cv s per leverancier
     aantal cv s per leverancier
     max cv s per leverancier
     maximaal aantal aan te bieden kandidaten per leverancier
     maximum aantal kandidaten per partij
-    candidates per supplier
-    max candidates per supplier
     proposals per supplier
     aantal voor te stellen kandidaten
     maximum number of candidates per supplier

@@ -1,4 +1,4 @@
-import { wordSet } from '../read/tokens/word-set.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * Words that lists are made of. Each row is looked for only where a list may show it: at the start of a line, or before

@@ -2,22 +2,10 @@
 const FEES = `
   fee
   fees
-  bemiddelingsfee
   bemiddelings [-] fee
-  dienstverleningsfee
-  dienstverleningfee
-  brokerfee
   broker fee
-  mspfee
   msp [-] fee
-  servicefee
   service fee
-  contractfee
-  platformfee
-  leveranciersfee
-  inhuurfee
-  transactiefee
-  intermediairsfee
   *fee
   *fees
   bemiddelingskosten
@@ -224,6 +212,10 @@ export const RATE_CUES = {
   `,
   // What somebody else asks, or another time.
   'rate.others': `
+    ik heb [hier] nog|iemand|een [iemand|een]
+    wij|we hebben [hier] nog|iemand [iemand|een]
+    heb nog iemand|een
+    onze|mijn man|vrouw|kandidaat|professional wil|vraagt|kost|zit
     vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
     hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
@@ -271,7 +263,6 @@ export const RATE_CUES = {
     mijn uurtarief
     zijn tarief
     haar tarief
-    ik heb iemand
     vraagt zelf
     gemiddeld tarief
     gemiddelde tarief
@@ -298,7 +289,6 @@ export const RATE_CUES = {
     kilometervergoeding
     onkostenvergoeding
     reiskostenvergoeding
-    thuiswerkvergoeding
     kilometer
     kilometers
     km
@@ -308,9 +298,7 @@ export const RATE_CUES = {
     budgetten
     jaarbudget
     projectbudget
-    opleidingsbudget
     trainingsbudget
-    scholingsbudget
     omzet
     opdrachtwaarde
     contractwaarde
@@ -576,7 +564,6 @@ export const RATE_CUES = {
     travel
     travelling
     travel [and] expenses|costs
-    travel expenses
     travelling costs|expenses
     kilometers
     kilometervergoeding
@@ -737,7 +724,6 @@ export const RATE_CUES = {
     daar|hier|daarin|hierin|daarop|hierop
     this is|includes
     these amounts
-    genoemde bedragen
   `,
   // The rate by its name, of which a sentence says what it covers.
   'rate.named': `

@@ -1,3 +1,4 @@
+import { wordList } from '../language/word-list.ts'
 /** Professional registers by the name that a record lists, with the words that stand for them. Rows as in labels.ts. */
 export const REGISTERS: Record<string, string> = {
   SKJ: `
@@ -68,6 +69,6 @@ export const UNMISTAKABLE = new Set(['SKJ', 'Registerloods', 'Registerplein', 'A
 
 /** Letters before "-registratie" that name no register of people. */
 export const NO_REGISTERS = new Set(
-  `kvk waadi btw vog uea das cv hr crm erp ict it dba uwv cbs snf nen iso wtta wtza sna avg de het een tijd uren data
-   vca vcu b`.split(/\s+/),
+  wordList(`kvk waadi btw vog uea das cv hr crm erp ict it dba uwv cbs snf nen iso wtta wtza sna avg de het een tijd uren data
+   vca vcu b`),
 )

@@ -1,3 +1,5 @@
+import { wordList } from '../language/word-list.ts'
+
 /**
  * How the names of roles end, in the singular: "adviseur" also stands for "beleidsadviseur" and "adviseurs". One ending
  * a word; add the ending of a new kind of role.
@@ -34,16 +36,14 @@ const ENDINGS = `
 
 /** People of whom a request speaks without asking for them. */
 const NO_ROLES = new Set(
-  `opdrachtgever leverancier aanbieder inschrijver ondernemer inwoner eigenaar wethouder opdrachtnemer professional
+  wordList(`opdrachtgever leverancier aanbieder inschrijver ondernemer inwoner eigenaar wethouder opdrachtnemer professional
    kandidaat collega raadslid klant bemiddelaar broker inlener uitlener detacheerder leidinggevende contactpersoon
    beslisser gebruiker eindgebruiker bewoner huurder bestuurders afdelingshoofd inhuurmanager accountmanager recruiter recruiters
    marketeer overhead lead leads boa's masters officers maker hoofd hoofden burgemeester werkgever werknemer
-   medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas`.split(
-    /\s+/,
-  ),
+   medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas`),
 )
 
-const SINGULAR = new Set(ENDINGS.split(/\s+/).filter((ending) => ending !== ''))
+const SINGULAR = new Set(wordList(ENDINGS))
 const LENGTHS = [...new Set([...SINGULAR].map((ending) => ending.length))].sort((a, b) => b - a)
 
 /** Words that name a role behind another word only: "scrum master", "business partner", "tech lead". */

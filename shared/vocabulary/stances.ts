@@ -219,7 +219,6 @@ export const STANCES = {
   unlessOther: `
     tenzij [er|het] [iets|anders] anders [is] [vermeld|aangegeven|staat|afgesproken|genoemd|bij] [staat|is|wordt]
     tenzij [er|dat] [uitdrukkelijk] [iets] anders bij|in staat
-    tenzij anders
     unless otherwise stated|noted|indicated|specified
     unless stated|noted otherwise
   `,
@@ -265,11 +264,9 @@ export const STANCES = {
   `,
   // A condition behind a permission: "zzp kan als ze via een bureau werken".
   provided: `
-    indien
     zolang
     als ze|zij|je|jij|u|er|de|het|men|hij|deze|aan
     as long as
-    if
     when they|you
   `,
   unsure: `
@@ -286,13 +283,11 @@ export const STANCES = {
     laat|laten ik|we|wij [je|jullie|u] [nog|later|morgen] weten
     kom ik op terug
     komen we op terug
-    zoek ik uit
     moet|moeten ik|we|wij [nog] [even] navragen|uitzoeken|nagaan|vragen
     nog|wordt|worden|word nagevraagd|uitgezocht
     navraag
     nog [nader] te bepalen
     nader te bepalen
-    nog te bepalen
     nader bepaald|bekend
     n.t.b
     ntb

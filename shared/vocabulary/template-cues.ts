@@ -1,3 +1,4 @@
+import { wordList } from '../language/word-list.ts'
 /** What is left of a broker's template where nothing was filled in. Rows as in date-cues.ts. */
 export const TEMPLATE_CUES = {
   // A choice that was not made.
@@ -101,7 +102,7 @@ export const TEMPLATE_CUES = {
   `,
 } satisfies Record<string, string>
 
-const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== ''))
+const words = (text: string) => new Set(wordList(text))
 
 /** What a bracket that was to be filled in begins with: "[datum]", "<naam opdrachtgever>", "[bij Europese procedures: …]". */
 export const PLACEHOLDERS = words(`

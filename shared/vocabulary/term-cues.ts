@@ -115,7 +115,6 @@ export const TERM_CUES = {
     behoefte
     gevraagd
     inval*
-    invallen
     versterking
     *verlof
     ingehuurd
@@ -241,8 +240,6 @@ export const TERM_CUES = {
     daarna nog
     uitloop
     bijtekenen
-    optie
-    opties
     optie*
     optioneel
     optionele
@@ -250,9 +247,6 @@ export const TERM_CUES = {
     option
     options
     verleng*
-    verlenging
-    verlengd
-    verlengen
     extend*
     extension
     extensions

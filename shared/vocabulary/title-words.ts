@@ -1,4 +1,4 @@
-import { wordSet } from '../read/tokens/word-set.ts'
+import { wordSet } from './word-set.ts'
 
 /** Words before a role that say what kind of text it is, how urgent or how many, and are no part of its name. */
 export const BEFORE_ROLE = wordSet(

@@ -1,4 +1,5 @@
-import { bitOf, type Word } from '../read/tokens/word.ts'
+import type { Word } from './word.ts'
+import { bitOf } from './word.ts'
 
 /**
  * A place in the tree of phrases: the words that may come next, and what the phrase up to here means: as a label, heading

@@ -1,5 +1,3 @@
-import { connectPatterns, fold, vocabularyWord } from '../read/tokens/lexicon.ts'
-import type { Atom, Word } from '../read/tokens/word.ts'
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
 import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
@@ -9,6 +7,7 @@ import { FORM_CUES } from './form-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
+import { connectPatterns, fold, vocabularyWord } from './lexicon.ts'
 import { LIST_WORDS } from './list-words.ts'
 import { BROKER_WORDS } from './organisations.ts'
 import { expandRow } from './phrases.ts'
@@ -18,9 +17,10 @@ import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
 import { grow, type Node, newNode, newTree } from './trie.ts'
+import type { Atom, Word } from './word.ts'
 
-/** What phrases of running text may mean; a new file of cues is one more line here. */
-const ALL_CUES = {
+/** What phrases of running text may mean; a new file of cues is one more line here. @internal */
+export const ALL_CUES = {
   ...DATE_CUES,
   ...TERM_CUES,
   ...CUES,
@@ -54,8 +54,8 @@ function rows(text: string): string[] {
     .filter((row) => row !== '')
 }
 
-/** The words of a phrase, as the tokens of a text are cut. */
-function wordsOf(phrase: string): Word[] {
+/** The words of a phrase, as the tokens of a text are cut. @internal */
+export function wordsOf(phrase: string): Word[] {
   const parts = fold(phrase).match(/[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
   return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
 }

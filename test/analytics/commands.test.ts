@@ -42,7 +42,7 @@ const documents: DocumentRow[] = [
     key: 'requests/a.txt',
     recordedAt: '2027-01-11T08:00:01Z',
     outcome: 'parsed',
-    requestId: 'number:4711',
+    requestIds: ['number:4711'],
     unknownLabels: ['Let op <script>alert(1)</script>'],
   },
 ]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Item, writeExport } from '../../infra/local/analysis/export-files.ts'
 import { type KeptPair, packPair } from '../../shared/matching/kept-pair.ts'
-import { netRateCap } from '../../shared/read/fields/net-rate-cap.ts'
+import { netRateCap } from '../../shared/net-rate-cap.ts'
 import { EXPECTED_FIELDS, PROVINCES, REFUSAL_REASONS, type RequestRecord } from '../../shared/request.ts'
 import { DocumentRow } from '../../shared/tables/document-row.ts'
 import { MatchRow } from '../../shared/tables/match-row.ts'
@@ -177,7 +177,7 @@ function* documents(size: YearSize): Generator<Item> {
     const at = arrival(size, n)
     const row = { objectId: uuid(`object ${n}`), versionId: `v${n}`, key: `requests/${n}.txt`, recordedAt: iso(at) }
     const unknownLabels = LABELS.filter((_, k) => random() < (k === 4 ? (at > Date.UTC(2026, 11, 10) ? 0.1 : 0) : 0.01))
-    yield attributes(DocumentRow.parse({ ...row, outcome: 'parsed', requestId: `number:G${n}`, unknownLabels }))
+    yield attributes(DocumentRow.parse({ ...row, outcome: 'parsed', requestIds: [`number:G${n}`], unknownLabels }))
     yield attributes({
       objectId: row.objectId,
       versionId: '#head',

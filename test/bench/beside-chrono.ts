@@ -1,27 +1,32 @@
 /**
- * The whole reader beside chrono-node, which finds only the dates, over the golden texts; part of `npm run bench`.
- * Each runs in processes of its own, turn by turn, since what one leaves behind in V8 slows down the other. The times
- * are processor time for one page of 11.5 KB: cold (the first pass of a process) and warm.
+ * The whole reader, stage by stage, beside chrono-node, which finds only the dates, over the golden texts; part of
+ * `npm run bench`. Each runs in processes of its own, turn by turn, since what one leaves behind in V8 slows down the
+ * other. For a page of 11.5 KB: loading with the first text; texts that the process has not seen, after as many others;
+ * and texts that it has seen often, each in the least of some rounds over all of them.
  */
 import { execFileSync } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
 import { decode } from '../../shared/read/text/decode.ts'
 import { goldenCases } from '../golden-cases.ts'
+import { leastOfEach } from './least.ts'
+import { stagesOf } from './stages.ts'
 
 const PAGE = 11_500
 const TURNS = 3
 const WARM_UP = 20
-const PASSES = 10
+const ROUNDS = 15
 
-type Cost = { cold: number; warm: number }
+type Sample = { bytes: Uint8Array; text: string }
+type Cost = { load: number; unseen: number; warm: number; stages: [string, number][] }
 
-const READERS: Record<string, () => Promise<(bytes: Uint8Array, text: string) => unknown>> = {
+const READERS: Record<string, () => Promise<(sample: Sample) => unknown>> = {
   reader: async () => {
     const { parse } = await import('../../shared/read/parse.ts')
-    return (bytes) => parse(bytes, { capturedAt: null })
+    return ({ bytes }) => parse(bytes, { capturedAt: null })
   },
   'chrono-node': async () => {
     const { nl } = await import('chrono-node')
-    return (_, text) => nl.parse(text)
+    return ({ text }) => nl.parse(text)
   },
 }
 
@@ -29,33 +34,47 @@ const [name] = process.argv.slice(2)
 if (name) console.log(JSON.stringify(await cost(name)))
 else compare()
 
-/** What one reader costs in this process, in microseconds for a page. */
 async function cost(name: string): Promise<Cost> {
-  const texts = goldenCases().flatMap(({ bytes }) => {
+  const samples = goldenCases().flatMap(({ bytes }): Sample[] => {
     const decoded = decode(bytes)
     return 'text' in decoded ? [{ bytes, text: decoded.text }] : []
   })
-  const pages = texts.reduce((sum, { text }) => sum + text.length, 0) / PAGE
+  const start = performance.now()
   const read = await READERS[name]?.()
-  if (!read) throw new Error(`there is no reader ${name}`)
-  const passes = (count: number) => {
-    const before = process.cpuUsage().user
-    for (let pass = 0; pass < count; pass++) for (const { bytes, text } of texts) read(bytes, text)
-    return (process.cpuUsage().user - before) / count / pages
-  }
-  const cold = passes(1)
-  passes(WARM_UP)
-  return { cold, warm: passes(PASSES) }
+  const [first] = samples
+  if (!read || !first) throw new Error(`there is no reader ${name}, or no text`)
+  read(first)
+  const load = performance.now() - start
+  const seen = samples.filter((_, k) => k % 2 === 0)
+  const others = samples.filter((_, k) => k % 2 === 1)
+  for (let pass = 0; pass < WARM_UP; pass++) seen.forEach(read)
+  const unseen = perPage(others, 1, (sample) => () => read(sample))
+  for (let pass = 0; pass < WARM_UP; pass++) others.forEach(read)
+  const warm = perPage(samples, ROUNDS, (sample) => () => read(sample))
+  return { load, unseen, warm, stages: name === 'reader' ? stagesOf(samples, perPage) : [] }
+}
+
+/** Microseconds for a page of what is done with each text. */
+function perPage(samples: Sample[], rounds: number, work: (sample: Sample) => () => unknown): number {
+  const pages = samples.reduce((sum, { text }) => sum + text.length, 0) / PAGE
+  return (leastOfEach(rounds, samples.map(work)) * 1_000) / pages
 }
 
 function compare() {
   const names = Object.keys(READERS)
   const turns = Array.from({ length: TURNS }, () => names.map(inOwnProcess))
-  console.log('\n11.5 KB         cold µs  warm µs')
-  names.forEach((name, k) => {
-    const least = (which: keyof Cost) => Math.min(...turns.map((costs) => costs[k]?.[which] ?? Infinity)).toFixed(0)
-    console.log(`${name.padEnd(14)}${least('cold').padStart(9)}${least('warm').padStart(9)}`)
-  })
+  const costs = names.map((name, k) => ({ name, turns: turns.flatMap((turn) => turn[k] ?? []) }))
+  console.log('\n11.5 KB        load and first ms  unseen µs  warm µs')
+  for (const { name, turns } of costs) {
+    const least = (which: 'load' | 'unseen' | 'warm') => Math.min(...turns.map((turn) => turn[which])).toFixed(0)
+    console.log(
+      `${name.padEnd(15)}${least('load').padStart(17)}${least('unseen').padStart(11)}${least('warm').padStart(9)}`,
+    )
+  }
+  for (const [k, [stage]] of (costs[0]?.turns[0]?.stages ?? []).entries()) {
+    const least = Math.min(...(costs[0]?.turns ?? []).map(({ stages }) => stages[k]?.[1] ?? Number.POSITIVE_INFINITY))
+    console.log(`  ${stage.padEnd(41)}${least.toFixed(0).padStart(9)}`)
+  }
 }
 
 function inOwnProcess(name: string): Cost {

@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Candidate } from '../../shared/candidate.ts'
-import { localDateOf } from '../../shared/mails/local-time.ts'
+import { localDateOf } from '../../shared/language/local-time.ts'
 import { CONTRACT_FORMS, dayNumber, hundredths, provinceBits } from '../../shared/matching/columns.ts'
 import { phrasesIn, roleVocabulary } from '../../shared/matching/role-words/role-vocabulary.ts'
 import { textsOf } from '../../shared/matching/rules/roles.ts'

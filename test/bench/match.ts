@@ -46,6 +46,15 @@ const some = manyRequests(REQUESTS).filter((_, nth) => nth % ONE_IN === 0)
 const all = await timed(() => countVerdicts(forAll, columns))
 const freshColumns = columnsOf(candidates)
 const best = await timed(() => forBest.map((request) => bestOf(request, AS_OF, freshColumns, 10)))
+// A night with the columns of its snapshot: everything, or what 1% changed requests and candidates make it judge.
+const [forFull, forNight] = [manyRequests(REQUESTS), manyRequests(REQUESTS)]
+const full = await timed(() => countVerdicts(forFull, columns))
+const night = await timed(() => {
+  const isChanged = (_: unknown, nth: number) => nth % 100 === 7
+  countVerdicts(forNight.filter(isChanged), columns)
+  const rest = forNight.filter((request, nth) => !isChanged(request, nth))
+  countVerdicts(rest, columnsOf(candidates.filter(isChanged)))
+})
 const words = await timed(() => {
   for (const request of forWords) {
     for (const candidate of candidates.slice(0, 400)) judge(request, candidate, AS_OF)
@@ -61,6 +70,7 @@ const ten = await timed(async () => (await connection.runAndReadAll(BEST_TEN)).g
 show('columns', building)
 show('all verdicts', all.seconds)
 show('the best ten', best.seconds)
+show('a night, 1% of both changed', night.seconds)
 show('with words', (words.seconds / (50 * 400)) * PAIRS)
 show('DuckDB, its tables', tables)
 show('DuckDB, all verdicts', queried.seconds * ONE_IN)
@@ -87,3 +97,4 @@ console.log(
     `with what each builds ${ratio(tables + ten.seconds * ONE_IN, building + best.seconds)}; ` +
     `beside judging all in SQL ${ratio(queried.seconds * ONE_IN, best.seconds)}`,
 )
+console.log(`a night with 1% changed: ${(night.seconds / full.seconds).toFixed(2)} of a full one`)

@@ -119,7 +119,7 @@ describe.skipIf(browser === null)('the console', () => {
     await tab.getByRole('button', { name: 'Lees dit' }).click()
     const files = readdirSync(inbox).filter((name) => !before.includes(name))
     expect(files.toSorted()).toEqual(['2-nieuw.txt', expect.stringMatching(/^geplakt-\d+\.txt$/), 'nieuw.txt'])
-    expect(await tab.getByRole('status').innerText()).toContain('nieuw.txt')
+    expect(await tab.locator('.banner').innerText()).toContain('nieuw.txt')
     // What `run` does with what comes into the folder.
     await takeTexts(
       desk.stack,
@@ -161,6 +161,15 @@ describe.skipIf(browser === null)('the console', () => {
       await go(`/search?q=${query}`)
       expect(await titles(tab)).toEqual(found)
     }
+  })
+
+  test('a request shows what to ask the broker, to be copied', async () => {
+    const { tab, context } = await opened()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await tab.getByRole('link', { name: /^Adviseur Wonen/ }).click()
+    await tab.getByRole('button', { name: 'Kopieer de vragen' }).click()
+    await expect.poll(() => tab.locator('#said').textContent()).toBe('Gekopieerd')
+    expect(await tab.evaluate('navigator.clipboard.readText()')).toContain('Kan een zzp’er de opdracht uitvoeren?')
   })
 
   test('a person notes that a question was asked, or that it is not for us; both are kept and can be taken back', async () => {
@@ -283,7 +292,7 @@ describe.skipIf(browser === null)('the console', () => {
       `/search?q=${encodeURIComponent(`"><script>alert(1)</script>`)}`,
     ]) {
       await go(path)
-      expect(await tab.locator('script, img').count()).toBe(0)
+      expect(await tab.locator('main script, main img').count()).toBe(0)
     }
     expect(wrong).toEqual([])
   })

@@ -50,6 +50,14 @@ describe.skipIf(browser === null)('values and the words that state them', () => 
     ])
   })
 
+  test('words that state two fields of one value are quoted once', async () => {
+    const { tab, value } = await opened({ 'a.txt': `${requestText()}\nEinddatum: 31 maart 2027` })
+    await value('Duur').click()
+    const quotes = await tab.locator('details[open] .places a').allTextContents()
+    expect(quotes).toContain('“31 maart 2027”')
+    expect(new Set(quotes).size).toBe(quotes.length)
+  })
+
   test('pointing at a quote lights all that it states', async () => {
     const { tab, lit } = await opened({ 'a.txt': LONG })
     await tab.locator('.quote', { hasText: '24 tot 32 uur' }).hover()
@@ -143,6 +151,13 @@ describe.skipIf(browser === null)('several requests and several files', () => {
     const marked = await tab.locator('.quote:not(.of-other)').allTextContents()
     expect(marked).toContain('90302')
     expect(marked).not.toContain('90301')
+  })
+
+  test('opening a tab brings the words of its request into sight', async () => {
+    const between = 'Over de organisatie en haar omgeving.\n\n'.repeat(60)
+    const { tab } = await opened({ 'a.txt': TWO.replace('Jeugdconsulent', `${between}Jeugdconsulent`) })
+    await tab.locator('.tabs a').nth(1).click()
+    await expect.poll(() => isInSight(tab.locator('.quote', { hasText: 'Jeugdconsulent' }))).toBe(true)
   })
 
   test('the overview leads to each request, and back leads to the overview', async () => {

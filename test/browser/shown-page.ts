@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { readingPage } from '../../infra/local/reading-page/page.ts'
 import { shownFile } from '../../infra/local/reading-page/shown-file.ts'
 import { readText } from '../../infra/local/terminal/read-requests.ts'
-import type { Language } from '../../shared/mails/language.ts'
+import type { Language } from '../../shared/language/language.ts'
 import { temporaryFolder } from '../local/fixture.ts'
 
 /** The reading page of files by name, in a file that goes away with the test: its address. */

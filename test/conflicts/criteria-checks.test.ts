@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { experienceIn } from '../../shared/read/meanings/experience.ts'
-import { tokensOf } from '../../shared/read/tokens/tokens.ts'
+import { tokensOf } from '../../shared/read/tokens/tokens-of.ts'
 import { recordOf } from '../read.ts'
 
 const found = (code: string, text: string) => recordOf(text).conflicts.filter((conflict) => conflict.code === code)

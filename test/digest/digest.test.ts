@@ -1,10 +1,10 @@
 import { toPlainText } from '@react-email/render'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../shared/language/language.ts'
 import { viewOf } from '../../shared/mails/digest/view.ts'
 import { composeDigest } from '../../shared/mails/digest.ts'
 import type { DigestInput, DigestRequest } from '../../shared/mails/digest-input.ts'
-import type { Language } from '../../shared/mails/language.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { aRequest } from '../examples.ts'
 import { anInput, anItem, fullInput } from './example-input.ts'
@@ -54,6 +54,10 @@ describe('the subject helps to choose', () => {
       [anItem({}, [{}]), anItem({}, [{}], { kind: 'changed', changes: [moved], requestId: 'other' })],
     ],
     ['ma 1 feb 09:00 · Gezinscoach, Heerde · herinnering', [anItem({}, [{}], { kind: 'reminder' })]],
+    [
+      'ingetrokken · Gezinscoach, Heerde · gewijzigd: vervallen',
+      [anItem({ kind: 'withdrawal' }, [{}], { kind: 'changed', changes: [{ what: 'withdrawn' }] })],
+    ],
     [
       'ingetrokken · Gezinscoach, Heerde · gewijzigd: sluiting verzet',
       [{ ...anItem({}, [{}], { kind: 'changed', changes: [moved] }), since: 'withdrawn' }],

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../shared/candidate.ts'
+import type { Language } from '../../shared/language/language.ts'
 import type { Change } from '../../shared/mails/changes.ts'
 import { DigestCandidate, DigestInput, type DigestItem, DigestRequest } from '../../shared/mails/digest-input.ts'
-import type { Language } from '../../shared/mails/language.ts'
 import { judge } from '../../shared/matching/match.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { aCandidate, aRequest } from '../examples.ts'
 
-export const NOW = '2027-01-18T08:00:00Z'
+const NOW = '2027-01-18T08:00:00Z'
 
 type Told = {
   kind?: DigestItem['kind']

@@ -16,7 +16,7 @@ export function outcomes(state: Observed): string[] {
   const wrong = texts(state).flatMap((version) => {
     const number = numberIn(version.text)
     const wanted = number === null ? 'refused: empty' : `parsed: number:${number}`
-    const found = state.outcomes.filter(isOf(version)).map((row) => `${row.outcome}: ${row.requestId ?? row.reason}`)
+    const found = state.outcomes.filter(isOf(version)).map((row) => `${row.outcome}: ${row.requestIds ?? row.reason}`)
     return found.length === 1 && found[0] === wanted
       ? []
       : [`${name(version)} should have the one outcome "${wanted}", and has [${found.join(', ')}]`]

@@ -57,7 +57,7 @@ function healthy(): Observed {
     ],
     outcomes: ['v1', 'v2'].map((versionId) => ({
       ...{ objectId: objectId(KEY), versionId, key: KEY, recordedAt: put.lastModified },
-      ...{ outcome: 'parsed' as const, requestId: 'number:01' },
+      ...{ outcome: 'parsed' as const, requestIds: ['number:01'] },
     })),
     heads: [{ objectId: objectId(KEY), headVersionId: 'v2' }],
     requests: [
@@ -113,7 +113,7 @@ describe('what is seen of each guarantee that does not hold', () => {
     [
       'G1',
       'a version with another outcome',
-      ({ state }) => Object.assign(first(state.outcomes), { requestId: 'number:2' }),
+      ({ state }) => Object.assign(first(state.outcomes), { requestIds: ['number:2'] }),
     ],
     ['G1', 'an outcome of nothing', ({ state }) => state.outcomes.push({ ...first(state.outcomes), versionId: 'v9' })],
     ['G2', 'a head that is not the newest', ({ state }) => Object.assign(first(state.heads), { headVersionId: 'v1' })],

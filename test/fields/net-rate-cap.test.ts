@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { netRateCap } from '../../shared/read/fields/net-rate-cap.ts'
+import { netRateCap } from '../../shared/net-rate-cap.ts'
 import type { RequestRecord } from '../../shared/request.ts'
 import { recordOf } from '../read.ts'
 

@@ -32,7 +32,7 @@ describe('a key is taken as it is', () => {
     const event = await services.put(key, text())
     expect(event.detail.object.key).toBe(key)
     expect(await invoke(parseRequest, batchOf(event))).toEqual({ batchItemFailures: [] })
-    expect(await outcomesOf(key)).toMatchObject([{ outcome: 'parsed', requestId: `number:${number}` }])
+    expect(await outcomesOf(key)).toMatchObject([{ outcome: 'parsed', requestIds: [`number:${number}`] }])
   })
 
   test('a report on a candidate file lies under reports/, whatever the file is called', async () => {

@@ -31,7 +31,7 @@ describe('a text becomes one outcome', () => {
     expect(outcome).toMatchObject({
       versionId: event.detail.object['version-id'],
       outcome: 'parsed',
-      requestId: `number:${number}`,
+      requestIds: [`number:${number}`],
     })
     expect(await requestOf(number)).toMatchObject({ revision: 1, record: { hoursPerWeek: { min: 24, max: 32 } } })
     expect(await headOf(outcome?.objectId)).toMatchObject({ headVersionId: event.detail.object['version-id'] })
@@ -46,6 +46,18 @@ describe('a text becomes one outcome', () => {
     expect(await parse(await services.put(key, body))).toEqual({ batchItemFailures: [] })
     const [outcome] = (await outcomes()).filter((row) => row.key === key)
     expect(outcome).toMatchObject({ outcome: 'refused', reason })
+  })
+
+  test('refused, by name: a mail that the mail service takes for spam, without a look at what is in it', async () => {
+    const mail = `X-SES-Spam-Verdict: FAIL\r\nFrom: a@b.example\r\nMIME-Version: 1.0\r\n\r\n${text(number, '36 uur')}`
+    const event = await services.put(`requests/mail/${number}`, mail)
+    expect(await parse(event)).toEqual({ batchItemFailures: [] })
+    const [outcome] = (await outcomes()).filter((row) => row.key === `requests/mail/${number}`)
+    expect(outcome).toMatchObject({
+      outcome: 'refused',
+      reason: 'not-a-request',
+      detail: 'the mail service takes it for spam',
+    })
   })
 
   test('gone, when the version was removed before it was read', async () => {

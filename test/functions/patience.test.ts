@@ -21,7 +21,6 @@ test.each(clients)('the client in %s waits for its service as long as patience s
 
 test('there are clients for tables, objects, queues, mails and keys', () => {
   expect(clients.map(([file]) => file).toSorted()).toEqual([
-    'services/exports.ts',
     'services/mail.ts',
     'services/person-key.ts',
     'services/queue.ts',

@@ -69,7 +69,7 @@ describe('a file that is no plain text', () => {
   ])('%s gets one outcome, of the version that came', async (_kind, body) => {
     const event = await come(body())
     expect(await outcomes()).toMatchObject([
-      { versionId: event.detail.object['version-id'], outcome: 'parsed', requestId: `number:${number}` },
+      { versionId: event.detail.object['version-id'], outcome: 'parsed', requestIds: [`number:${number}`] },
     ])
     expect(await requests()).toMatchObject([{ key, record: { hoursPerWeek: { min: 24, max: 32 } } }])
   })

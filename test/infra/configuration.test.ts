@@ -49,6 +49,8 @@ describe('the settings of the stack', () => {
     ['replyTo', 'vragen@', 'one e-mail address'],
     ['replyTo', undefined, 'one e-mail address'],
     ['operator', 'ops@bücher.nl', 'one e-mail address'],
+    ['inboundAddress', 'aanvragen', 'one e-mail address'],
+    ['inboundSenders', 'Broker.example, b.nl', 'domains in small letters with blanks between'],
     ['runAt', '7:00', 'a time of day, HH:MM'],
     ['runAt', '24:00', 'a time of day, HH:MM'],
     ['runAt', 700, 'a time of day'],

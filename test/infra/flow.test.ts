@@ -224,7 +224,7 @@ describe('schedules', () => {
 describe('tables', () => {
   test('are on demand, restorable to a moment, and protected from deletion', () => {
     const tables = Object.values(template.findResources('AWS::DynamoDB::Table'))
-    expect(tables).toHaveLength(11)
+    expect(tables).toHaveLength(12)
     for (const { Properties, DeletionPolicy } of tables) {
       expect(Properties).toMatchObject({
         BillingMode: 'PAY_PER_REQUEST',

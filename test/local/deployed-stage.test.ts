@@ -109,10 +109,12 @@ describe('radar doctor', () => {
     expect(asked.filter((call) => !/^\S+ (?:get|list|describe)-/.test(call))).toEqual([])
   })
 
-  test('what AWS refuses otherwise is an error, not a finding', async () => {
-    await expect(examine({ 'sesv2 get-account': 'An error occurred (AccessDeniedException)' })).rejects.toThrow(
-      'AccessDenied',
+  test('what may not be looked at is named, and the rest is looked at all the same', async () => {
+    expect(await examine({ 'sesv2 get-account': 'An error occurred (AccessDeniedException)' })).toBe(1)
+    expect(said()).toContain(
+      'LACKING the mail service could not be looked at (An error occurred (AccessDeniedException))',
     )
+    expect(said()).toContain('ok      functions at once')
   })
 })
 

@@ -56,11 +56,11 @@ describe.skipIf(against !== 'aws')('what is deployed in an AWS account', () => {
     cleanUp.push(() => remove(REQUESTS_TABLE, { requestId }))
     const current = () => rowOf(REQUESTS_TABLE, { requestId })
     const first = await put(name, requestText({ number, closes: '20 februari 2020 om 12:00 uur' }))
-    await expect.poll(first.outcome, PATIENCE).toMatchObject({ outcome: 'parsed', requestId })
+    await expect.poll(first.outcome, PATIENCE).toMatchObject({ outcome: 'parsed', requestIds: [requestId] })
     expect(await current()).toMatchObject({ versionId: first.versionId, revision: 1 })
 
     const second = await put(name, requestText({ number, closes: '21 februari 2020 om 12:00 uur' }))
-    await expect.poll(second.outcome, PATIENCE).toMatchObject({ outcome: 'parsed', requestId })
+    await expect.poll(second.outcome, PATIENCE).toMatchObject({ outcome: 'parsed', requestIds: [requestId] })
     expect(await current()).toMatchObject({ versionId: second.versionId, revision: 2 })
   }, 150_000)
 

@@ -15,6 +15,7 @@ test('an event of S3 gives bucket, key as it is, version and sequencer', () => {
     versionId: 'v1',
     sequencer: '00AB',
     newestOfSecond: false,
+    mayBeDeleted: false,
   })
 })
 
@@ -24,7 +25,9 @@ test('without versioning the version is what S3 calls it: null', () => {
 
 test('what the sweep queues is an event without sequencer', () => {
   const version = { bucket: 'inbox', key: 'k', versionId: 'v1', newestOfSecond: true }
-  expect(ObjectEvent.parse(JSON.parse(JSON.stringify(sweptEvent(version))))).toEqual({ ...version, sequencer: null })
+  expect(ObjectEvent.parse(JSON.parse(JSON.stringify(sweptEvent(version))))).toEqual({
+    ...{ ...version, sequencer: null, mayBeDeleted: false },
+  })
 })
 
 describe('not understood', () => {

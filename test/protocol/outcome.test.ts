@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomeOf, requestIdOf } from '../../shared/ingest/outcome.ts'
+import { aboutOf, outcomeOf } from '../../shared/ingest/outcome.ts'
 import { aRequest } from '../examples.ts'
 
 test('a reading is the outcome', () => {
@@ -8,9 +8,7 @@ test('a reading is the outcome', () => {
     outcomeOf([{ record, conflictPlaces: [], assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] }]),
   ).toEqual({
     outcome: 'parsed',
-    record,
-    assignment: 'Je begeleidt gezinnen.',
-    unknownLabels: ['Perk'],
+    readings: [{ record, assignment: 'Je begeleidt gezinnen.', unknownLabels: ['Perk'] }],
   })
   const refused = { reason: 'empty', detail: 'no text' } as const
   expect(outcomeOf([{ refused }])).toEqual({ outcome: 'refused', refused })
@@ -28,15 +26,11 @@ test('a record that no table row can hold is refused by name, counted in bytes a
   })
 })
 
-test('texts with one number are one request, texts without a number each their own', () => {
-  expect(requestIdOf(aRequest({ requestNumber: '12' }), 'one')).toBe(
-    requestIdOf(aRequest({ requestNumber: '12' }), 'two'),
-  )
-  expect(requestIdOf(aRequest({ requestNumber: null }), 'one')).not.toBe(
-    requestIdOf(aRequest({ requestNumber: null }), 'two'),
-  )
+test('texts with one number may be of one request, texts without a number are each of their own', () => {
+  expect(aboutOf(aRequest({ requestNumber: '12' }), 'one')).toBe(aboutOf(aRequest({ requestNumber: '12' }), 'two'))
+  expect(aboutOf(aRequest({ requestNumber: null }), 'one')).not.toBe(aboutOf(aRequest({ requestNumber: null }), 'two'))
   // A number that looks like the id of an object is still a number.
-  expect(requestIdOf(aRequest({ requestNumber: 'object:one' }), 'x')).not.toBe(
-    requestIdOf(aRequest({ requestNumber: null }), 'one'),
+  expect(aboutOf(aRequest({ requestNumber: 'object:one' }), 'x')).not.toBe(
+    aboutOf(aRequest({ requestNumber: null }), 'one'),
   )
 })

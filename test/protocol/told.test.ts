@@ -144,6 +144,7 @@ describe('changed', () => {
   test.each([
     ['deadline', moved],
     ['closedEarly', { closedBanner: true }],
+    ['withdrawn', { kind: 'withdrawal' as const, ...moved }],
     ['rateCap', { netRateCapCents: 7000 }],
     ['hours', { hoursPerWeek: { min: 32, max: 36 } }],
     ['region', { region: { provinces: ['NL-DR' as const], place: null, nationwide: false } }],
@@ -155,6 +156,13 @@ describe('changed', () => {
 
   test('what does not matter is not told', () => {
     expect(said(toldOf([], before), standing({ a: 'match' }, { title: 'Gezinscoach (m/v)' }))).toEqual([])
+  })
+
+  test('that a request is over is told once, and that it is back', () => {
+    const over = standing({ a: 'no' }, { kind: 'withdrawal' })
+    const log = toldOf(toldOf([], before), over)
+    expect(said(log, over)).toEqual([])
+    expect(said(log, before)).toMatchObject([{ kind: 'changed', changes: ['reopened'] }])
   })
 
   test('a change is told once, and once more when it is taken back', () => {

@@ -149,3 +149,18 @@ test.each([
 ])('no request, for all its facts: %s', (text) => {
   expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
 })
+
+// Offers and answers that carry the labels of a request all the same.
+test.each([
+  'Onderwerp: Beschikbaar: ervaren inkoper\n\nPer 1 mei komt een van onze mensen vrij. Ik stel haar graag aan u voor.\n\nFunctie: inkoper\nUren: 32 per week\nTarief: € 92,00 per uur',
+  'Hartelijk dank voor uw inschrijving.\n\nOpdracht: Inkoper\nOpdrachtgever: gemeente Ede\nUren: 24 per week\n\nHelaas moeten wij u meedelen dat uw kandidaat niet is uitgenodigd.',
+])('an offer or an answer with labels: %s', (text) => {
+  expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
+})
+
+test.each([
+  ['Wij trekken de uitvraag met kenmerk AB-77 daarom in.', 'withdrawal'],
+  ['Kleine wijziging op AB-4410, planner: het worden 32 uur per week in plaats van 24', 'update'],
+])('what became of a request: %s', (text, kind) => {
+  expect(read(text)).toMatchObject({ record: { kind } })
+})

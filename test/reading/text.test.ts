@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../shared/read/blocks/line.ts'
 import { plainText } from '../../shared/read/text/plain-text.ts'
 import { evidenceOf } from '../../shared/read/text/text.ts'
-import { textOf, tokensOf } from '../../shared/read/tokens/tokens.ts'
+import { textOf } from '../../shared/read/tokens/tokens.ts'
+import { tokensOf } from '../../shared/read/tokens/tokens-of.ts'
 
 /** The lines of a text, without what does not stand on any. */
 function linesIn(original: string): { text: string; marked: boolean }[] {

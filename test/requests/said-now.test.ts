@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RequestRecord } from '../../shared/request.ts'
 import { requestsIn } from '../../shared/requests/requests-in.ts'
 import { saidNow } from '../../shared/requests/said-now.ts'
+import type { Statement } from '../../shared/requests/statement.ts'
 import { aRequest } from '../examples.ts'
 import { anUpdate, aWhole } from './statements.ts'
 
@@ -13,6 +14,9 @@ const moment = (day: number) => {
 const cents = (amount: number): RequestRecord['rateCap'] => ({
   ...{ stages: [{ fromMonth: 0, cents: amount }], unit: 'hour', vat: 'unstated', includes: [], strength: 'stated' },
 })
+
+const saidOf = (wholes: Statement[], updates: Statement[]) =>
+  saidNow({ wholes, updates, knownSince: wholes[0]?.order ?? '' })
 
 describe('an update changes what it states, and nothing else', () => {
   test.each<[string, Partial<RequestRecord>, Partial<RequestRecord>]>([
@@ -59,14 +63,14 @@ describe('an update changes what it states, and nothing else', () => {
     ],
   ])('%s', (_, states, becomes) => {
     const whole = aWhole('1')
-    const { record } = saidNow(whole, [anUpdate('2', states)])
+    const { record } = saidOf([whole], [anUpdate('2', states)])
     expect({ ...record, evidence: {} }).toEqual({ ...whole.record, ...becomes, evidence: {} })
   })
 
   test('what it states is missing no more, and a conflict about it is settled', () => {
     const conflict = { code: 'deadline-differs', field: 'deadline', quotes: [], question: null }
     const whole = aWhole('1', { missing: ['rateCap', 'deadline'], conflicts: [conflict] })
-    const { record } = saidNow(whole, [anUpdate('2', { deadline: moment(9) })])
+    const { record } = saidOf([whole], [anUpdate('2', { deadline: moment(9) })])
     expect(record).toMatchObject({ missing: ['rateCap'], conflicts: [], evidence: { deadline: [{ quote: '2' }] } })
   })
 })
@@ -74,18 +78,24 @@ describe('an update changes what it states, and nothing else', () => {
 describe('what a request says now', () => {
   test('the newest statement counts', () => {
     const updates = [anUpdate('2', { deadline: moment(9) }), anUpdate('3', { deadline: moment(12) })]
-    expect(saidNow(aWhole('1'), updates).record.deadline).toEqual(moment(12))
+    expect(saidOf([aWhole('1')], updates).record.deadline).toEqual(moment(12))
   })
 
   test('a newer whole text says all anew: what was stated before it counts no more', () => {
-    const { record, updates } = saidNow(aWhole('3'), [anUpdate('2', { deadline: moment(9) })])
+    const { record, updates } = saidOf([aWhole('1'), aWhole('3')], [anUpdate('2', { deadline: moment(9) })])
     expect([record.deadline, updates]).toEqual([aRequest().deadline, []])
+  })
+
+  test('what came in before it was known counts as stated right after', () => {
+    const update = anUpdate('0', { deadline: moment(9) })
+    expect(saidOf([aWhole('1')], [update]).record.deadline).toEqual(moment(9))
+    expect(saidOf([aWhole('1'), aWhole('3')], [update]).record.deadline).toEqual(aRequest().deadline)
   })
 
   test('a withdrawal ends it, and a newer whole text opens it again', () => {
     const withdrawal = anUpdate('2', {}, 'withdrawal')
-    expect(saidNow(aWhole('1'), [withdrawal]).record.kind).toBe('withdrawal')
-    expect(saidNow(aWhole('3'), [withdrawal]).record.kind).toBe('request')
+    expect(saidOf([aWhole('1')], [withdrawal]).record.kind).toBe('withdrawal')
+    expect(saidOf([aWhole('1'), aWhole('3')], [withdrawal]).record.kind).toBe('request')
   })
 
   test('is the same for every order of arrival', () => {
@@ -104,7 +114,7 @@ describe('what a request says now', () => {
         ([all, shuffled]) => {
           const said = (given: typeof all) => {
             const { requests, waiting } = requestsIn(given)
-            const now = requests.map(({ wholes, updates }) => saidNow(wholes.at(-1) ?? aWhole(''), updates).record)
+            const now = requests.map((request) => saidNow(request).record)
             return { now, waiting }
           }
           expect(said(shuffled)).toEqual(said(all))

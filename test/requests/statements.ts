@@ -1,10 +1,11 @@
 import type { RequestRecord } from '../../shared/request.ts'
-import type { Statement } from '../../shared/requests/statement.ts'
+import { numberKey, type Statement } from '../../shared/requests/statement.ts'
 import { aRequest } from '../examples.ts'
 
 /** A whole text of a request. */
 export function aWhole(order: string, differs: Partial<RequestRecord> = {}, lot: string | null = null): Statement {
-  return { text: `text-${order}`, order, lot, record: aRequest(differs), assignment: null }
+  const record = aRequest(differs)
+  return { text: `text-${order}`, order, number: numberKey(record), lot, record, assignment: null }
 }
 
 const NOTHING = {
@@ -24,5 +25,7 @@ export function anUpdate(order: string, states: Partial<RequestRecord>, kind: 'u
     Object.keys(states).map((name) => [name, [{ start: 0, end: 1, line: 1, quote: order }]]),
   )
   const record = aRequest({ ...NOTHING, title: 'Wijziging', kind, evidence, ...states })
-  return { text: `text-${order}`, order, lot: null, record, assignment: null } satisfies Statement
+  return {
+    ...{ text: `text-${order}`, order, number: numberKey(record), lot: null, record, assignment: null },
+  } satisfies Statement
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../shared/candidate.ts'
-import { localDateOf } from '../../shared/mails/local-time.ts'
+import { localDateOf } from '../../shared/language/local-time.ts'
 import { phraseWords } from '../../shared/matching/role-words/phrase-words.ts'
 import { phraseIsIn, wordIndex } from '../../shared/matching/role-words/word-index.ts'
 import type { AsOf, JudgedRequest } from '../../shared/matching/rules/rule.ts'

@@ -5,7 +5,7 @@ import type { QueueName } from './services.ts'
 import { type Actor, count, fail, fault, type Outcome, traceName, type World } from './world.ts'
 
 /** Which function works a queue off, and how many messages it takes at once. */
-export const WORKERS: Record<QueueName, { function: FunctionName; batchSize: number }> = {
+const WORKERS: Record<QueueName, { function: FunctionName; batchSize: number }> = {
   parse: { function: 'parseRequest', batchSize: 3 },
   apart: { function: 'takeApart', batchSize: 1 },
   load: { function: 'loadCandidates', batchSize: 1 },

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant.ts'
 import { type Failure, schedulesOf } from './schedules.ts'
 
 /** Enough for every mutant that we know; it is the same seeds each time. */
-const MOST_SEEDS = 3_000
+const MOST_SEEDS = 4_000
 
 /** The first schedule that shows the mistake of a mutant, and how many ran until then; null where none of them does. */
 export async function catchMutant({ patches, scenarios }: Mutant): Promise<(Failure & { schedules: number }) | null> {

@@ -3,6 +3,7 @@ import type { TableKeys } from './models/tables.ts'
 /** The names of our resources, as the functions have them in their environment. */
 export const TABLES = {
   documents: { partition: 'objectId', sort: 'versionId' },
+  statements: { partition: 'about', sort: 'source' },
   requests: { partition: 'requestId', index: { name: 'listed', partition: 'listed', sort: 'openUntil' } },
   candidates: { partition: 'candidateId' },
   candidateFiles: { partition: 'objectId' },
@@ -18,7 +19,6 @@ export const TABLES = {
   erasures: { partition: 'personHash' },
   personAccess: { partition: 'personHash', sort: 'entry' },
 } as const satisfies Record<string, TableKeys>
-export type TableName = keyof typeof TABLES
 
 export const BUCKET = 'inbox'
 export const SNAPSHOTS = 'snapshots'
@@ -33,6 +33,7 @@ export function setEnvironment(): void {
     INBOX_BUCKET: BUCKET,
     SNAPSHOTS_BUCKET: SNAPSHOTS,
     DOCUMENTS_TABLE: 'documents',
+    STATEMENTS_TABLE: 'statements',
     REQUESTS_TABLE: 'requests',
     CANDIDATES_TABLE: 'candidates',
     CANDIDATE_FILES_TABLE: 'candidateFiles',

@@ -11,7 +11,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/inhuurradar-simulation')
 /** An exact string of one file that is replaced; a source that has changed fails loudly. */
 export type Patch = { file: string; find: string; replace: string }
 
-export const FUNCTIONS = {
+const FUNCTIONS = {
   parseRequest: 'parse-request',
   takeApart: 'take-apart',
   loadCandidates: 'load-candidates',

@@ -9,6 +9,7 @@ import {
   candidateFile,
   decide,
   erase,
+  extendedText,
   forgetPeople,
   later,
   NO_REQUEST,
@@ -22,6 +23,7 @@ import {
   sweepInbox,
   sweepMails,
   uploads,
+  withdrawnText,
 } from './steps.ts'
 
 export type Scenario = {
@@ -46,6 +48,23 @@ const texts = (random: Random) => () => {
   const text = random.chance(0.15) ? NO_REQUEST : requestText(random.pick([7001, 7002]), random.pick([60, 90, 95]))
   return random.chance(0.3) ? asPage(text) : text
 }
+
+/** Whole texts, of two clients and of one or two requests, and what becomes of them. */
+const stories = (random: Random) => () => {
+  const number = random.pick([7001, 7002])
+  const whole = () => requestText(number, random.pick([90, 95]), { client: random.pick(CLIENTS) })
+  const text = random.pick([
+    whole,
+    whole,
+    () => `${requestText(7001, 90)}\n${requestText(7002, 95)}`,
+    () => extendedText(number, random.pick([1, 2])),
+    () => extendedText(null, 3),
+    () => withdrawnText(number, random.pick(['', ' van de gemeente Raalte'])),
+    () => NO_REQUEST,
+  ])()
+  return random.chance(0.15) ? asPage(text) : text
+}
+const CLIENTS = ['Gemeente Zwolle', 'Gemeente Zwolle', 'Gemeente Raalte']
 
 const files = (random: Random) => () => {
   const rows: [string, string][] = []
@@ -72,6 +91,39 @@ export const SCENARIOS: Scenario[] = [
       }
       const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
       return random.chance(0.4) ? [...steps, remove] : steps
+    },
+  },
+  {
+    name: 'requests change, and are withdrawn',
+    about: ['texts'],
+    before: () => [],
+    plan: (simulation, random) => {
+      const keys = ['requests/a.txt', 'requests/b.txt', 'requests/c.txt']
+      const put = uploads(simulation, random, keys, stories(random), 5)
+      const remove = () => simulation.objects.markDeleted(random.pick(keys), true)
+      const sweep = sweepInbox(simulation)
+      const restore = () => {
+        for (const key of keys) simulation.objects.markDeleted(key, false)
+      }
+      return sprinkled(random, [...put, remove], [later(simulation, 70), sweep, sweep, restore, sweep], 0.5)
+    },
+  },
+  {
+    name: 'a request that was told changes',
+    about: ['texts', 'runs', 'mails'],
+    before: (simulation) => [...settled(simulation), run(simulation, 0)],
+    plan: (simulation, random) => {
+      // Each later than the one before, in whatever order they come.
+      let second = 5
+      const put = (key: string, text: string) => () => void simulation.upload(key, text, second++)
+      const over = random.pick([
+        put('requests/c.txt', withdrawnText(7001)),
+        put('requests/a.txt', NO_REQUEST),
+        put('requests/c.txt', extendedText(7001, 1)),
+      ])
+      const back = put('requests/a.txt', requestText(7001, random.pick([90, 95])))
+      const again = put('requests/c.txt', random.pick([NO_REQUEST, withdrawnText(7002), extendedText(null, 2)]))
+      return sprinkled(random, [over, run(simulation, 1)], [back, again, run(simulation, 2)])
     },
   },
   {

@@ -6,7 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { host } from './host.ts'
 
 const CLIENTS = { dynamodb: DynamoDBDocumentClient, s3: S3Client, sqs: SQSClient, ses: SESv2Client, kms: KMSClient }
-export type ServiceName = keyof typeof CLIENTS
+type ServiceName = keyof typeof CLIENTS
 
 /** One call of the SDK; `attempts` is how often the client would try. */
 export type Request = { service: ServiceName; command: string; input: object; attempts: number }

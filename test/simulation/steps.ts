@@ -17,6 +17,10 @@ Uren per week: 24 tot 32 uur
 Maximum tarief: € ${cap},00 exclusief btw
 Sluitingsdatum: ${closes} om 12:00 uur
 `
+/** What became of a request: with its number, and perhaps its client, or without. */
+export const extendedText = (number: number | null, day: number) =>
+  `${number === null ? 'De sluitingsdatum van de aanvraag' : `Aanvraag ${number}: de sluitingsdatum`} is verlengd tot ${day} maart 2027 om 12:00 uur.\n`
+export const withdrawnText = (number: number, client = '') => `De aanvraag ${number}${client} is ingetrokken.\n`
 /** The same as a page, which has to be taken apart. */
 export const asPage = (text: string) => `<!doctype html><pre>${text}</pre>`
 export const NO_REQUEST = 'Het zwembad is dicht.'

@@ -44,7 +44,7 @@ export type Call = {
 export type Outcome = { result: unknown } | { error: unknown }
 
 /** Who wants to hear of what happens. */
-export type Watchers = {
+type Watchers = {
   onWrite?: (write: Write, actor: Actor | null) => void
   onAccept?: (mail: AcceptedMail, actor: Actor | null) => void
   onAnswer?: (actor: Actor, outcome: Outcome) => void

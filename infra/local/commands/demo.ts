@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { writeEml } from '../inbox/eml.ts'
 import { EXAMPLE, exampleCandidates, WORK } from '../inbox/example-files.ts'
 import { readFolder } from '../inbox/inbox-folder.ts'

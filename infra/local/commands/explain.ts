@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { NOTHING_SAID, Statements, standingOf } from '../../../shared/candidates/statements.ts'
-import type { Language } from '../../../shared/mails/language.ts'
+import { aboutOf } from '../../../shared/ingest/outcome.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { doublesOf } from '../../../shared/mails/digest/doubles.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
@@ -58,17 +60,25 @@ export const explainPair = command({
 
     const clock = options['as-of'] === undefined ? now : clockOf(options['as-of'], [request])
     const explanation = explain(request, { ...candidate, language: options.lang }, { instant: clock, bannerCounts })
-    const { file, record } = request
+    const { file, record, doubles } = request
     if (options.json) {
-      printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: clock, ...explanation })
+      printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: clock, doubles, ...explanation })
       return 0
     }
     const heading = [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')
-    const lines = [heading, `${candidateId}  ·  ${candidate.name}`, '']
+    const like = inLanguage(options.lang)('Lijkt dezelfde opdracht als', 'Looks like the same assignment as')
+    const lines = [
+      heading,
+      ...(doubles.length > 0 ? [`${like} ${doubles.join(', ')}`] : []),
+      ...[`${candidateId}  ·  ${candidate.name}`, ''],
+    ]
     print([...lines, ...explanationText(explanation, options.lang).split('\n')].map(plain).join('\n'))
     return 0
   },
 })
+
+/** With the requests that are likely the same. */
+type Found = JudgedRequest & { doubles: string[] }
 
 type Refused = { file: string; refused: Refusal }
 
@@ -77,7 +87,8 @@ async function requestIn(
   files: NamedBytes[],
   number: string | null,
   reading: { capturedAt: string | null; language: Language },
-): Promise<JudgedRequest | Refused> {
+): Promise<Found | Refused> {
+  const all: JudgedRequest[] = []
   for (const { file, bytes } of files) {
     const readings = await readRequests({ file, bytes }, reading)
     if (number === null && readings.length > 1)
@@ -86,9 +97,18 @@ async function requestIn(
       )
     for (const read of readings) {
       if (number === null && 'refused' in read) return { file, refused: read.refused }
-      if ('record' in read && (number === null || read.record.requestNumber === number)) return { ...read, file }
+      if ('record' in read) all.push({ ...read, file })
     }
   }
+  const found = all.find(({ record }) => number === null || record.requestNumber === number)
+  if (found)
+    return {
+      ...found,
+      doubles: doublesOf(
+        found,
+        all.filter((each) => each !== found),
+      ),
+    }
   throw new UsageError(`REQUEST takes a file, or the number of one of --requests, "${number}" is neither`)
 }
 
@@ -105,12 +125,18 @@ async function candidateIn(files: NamedBytes[], candidateId: string): Promise<Ca
 const KeptFile = z.object({ place: z.string() })
 const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignment: z.string().nullable() })
 
-function keptRequest(state: string, number: string): Promise<JudgedRequest> {
+function keptRequest(state: string, number: string): Promise<Found> {
   return withKeptTables(state, async (tables) => {
-    const row = await rowOf(tables, 'Requests', { requestId: `number:${number}` })
+    const row = await rowOf(tables, 'Requests', { requestId: aboutOf({ requestNumber: number }, '') })
     if (!row) throw new UsageError(`REQUEST takes a file, or a number that --state knows, "${number}" is neither`)
-    const { key, record, assignment } = KeptRequest.parse(row)
-    return { record, assignment, file: key.replace(/^requests\//, '') }
+    const of = ({ key, record, assignment }: z.infer<typeof KeptRequest>): JudgedRequest => {
+      return { record, assignment, file: key.replace(/^requests\//, '') }
+    }
+    const found = of(KeptRequest.parse(row))
+    const scan = new ScanCommand({ TableName: tables.nameOf('Requests') })
+    const { Items = [] } = await DynamoDBDocumentClient.from(tables.client).send(scan)
+    const others = Items.flatMap((item) => KeptRequest.safeParse(item).data ?? []).map(of)
+    return { ...found, doubles: doublesOf(found, others) }
   })
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Language } from '../../../shared/mails/language.ts'
+import type { Language } from '../../../shared/language/language.ts'
 import { openExport } from '../analysis/analyst-database.ts'
 import { factsOf } from '../report/facts.ts'
 import { reportPage } from '../report/page.ts'

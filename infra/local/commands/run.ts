@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type * as z from 'zod'
-import { inLanguage } from '../../../shared/mails/language.ts'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { startConsole } from '../console/console.ts'
 import { deskOf } from '../console/desk.ts'
 import { writeEml } from '../inbox/eml.ts'

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { LIVE_STATE } from '../inbox/example-files.ts'
 import { type Status, statusOf } from '../state/status.ts'
 import { JSON_LINES, LANG, STATE } from '../terminal/options.ts'
@@ -75,15 +75,17 @@ function statusText(status: Status, language: Language): string {
   )
 }
 
-function stuck({ texts, mails, deadLetters }: Status, language: Language): string {
+function stuck({ texts, mails, deadLetters, waiting, unreadable }: Status, language: Language): string {
   const say = inLanguage(language)
   const parts = [
-    texts.waiting > 0
-      ? say(`${texts.waiting} teksten zonder uitkomst`, `${texts.waiting} texts without an outcome`)
+    texts.withoutOutcome > 0
+      ? say(`${texts.withoutOutcome} teksten zonder uitkomst`, `${texts.withoutOutcome} texts without an outcome`)
       : '',
     mails.held > 0 ? say(`${mails.held} mails vastgehouden`, `${mails.held} mails held`) : '',
     mails.failed > 0 ? say(`${mails.failed} mails mislukt`, `${mails.failed} mails failed`) : '',
     deadLetters > 0 ? `${deadLetters} dead letters` : '',
+    ...waiting.map(({ file, kind, of }) => `${plain(file)}: ${kind} ${say('van', 'of')} ${plain(of)}`),
+    ...unreadable.map((requestId) => say(`${plain(requestId)} niet te lezen`, `${plain(requestId)} cannot be read`)),
   ].filter(Boolean)
   return parts.join(', ') || say('niets', 'nothing')
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage } from '../../../shared/mails/language.ts'
 import { candidatesView, candidateView, type RefusedRows } from './candidates-page.ts'
 import type { Desk } from './desk.ts'
 import { keptCandidateFiles, keptCandidates, keptObject } from './kept.ts'

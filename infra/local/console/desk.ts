@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/mails/language.ts'
+import type { Language } from '../../../shared/language/language.ts'
 import type { AsOf } from '../../../shared/matching/rules/rule.ts'
 import { findMatches } from '../inbox/inbox-run.ts'
 import type { LocalStack } from '../stack/stack.ts'

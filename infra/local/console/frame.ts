@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { html } from 'hono/html'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { html, raw } from 'hono/html'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { htmlDocument } from '../reading-page/html-document.ts'
 import type { Markup } from '../reading-page/markup.ts'
 
-const STYLE = ['../reading-page/style/base.css', '../reading-page/style/overview.css', 'console.css']
+const STYLE = ['../reading-page/style/base.css', '../reading-page/style/overview.css', 'console.css', 'content.css']
   .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
   .join('')
+
+const SCRIPT = readFileSync(new URL('../reading-page/copy.js', import.meta.url), 'utf8')
 
 export const PLACES = ['requests', 'texts', 'candidates', 'mails', 'work'] as const
 type Place = (typeof PLACES)[number]
@@ -25,7 +27,7 @@ export function consolePage(
   language: Language,
 ): Promise<string> {
   const say = inLanguage(language)
-  const body = html`<body>
+  const body = html`<body data-copied="${say('Gekopieerd', 'Copied')}">
 <a class="skip-link" href="#content">${say('Naar de inhoud', 'To the content')}</a>
 <header class="head">
 <a class="brand" href="/">Inhuurradar</a>
@@ -36,9 +38,11 @@ export function consolePage(
 <h1>${page.title}</h1>
 ${page.content}
 </main>
+<p class="unseen" role="status" id="said"></p>
+<script>${raw(SCRIPT)}</script>
 </body>`
   const allowed = ["form-action 'self'", "frame-src 'self'"]
-  return htmlDocument({ language, title: page.title, style: STYLE, script: '', allowed, body })
+  return htmlDocument({ language, title: page.title, style: STYLE, script: SCRIPT, allowed, body })
 }
 
 function placeLink(place: Place, page: { place: Place | null; waiting: number }, language: Language): Markup {

@@ -45,7 +45,7 @@ export async function keptObject(stack: LocalStack, Key: string, VersionId?: str
 }
 
 export async function keptRequests(stack: LocalStack): Promise<RequestRow[]> {
-  return (await rowsOf(stack, 'REQUESTS_TABLE')).map(requestRowOf)
+  return (await rowsOf(stack, 'REQUESTS_TABLE')).flatMap((row) => requestRowOf(row) ?? [])
 }
 
 export async function keptRequest(stack: LocalStack, requestId: string): Promise<RequestRow | null> {

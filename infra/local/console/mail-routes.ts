@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage } from '../../../shared/mails/language.ts'
 import { recipientsOf } from '../commands/recipients.ts'
 import type { Desk } from './desk.ts'
 import { mailsView, mailView, sentMail, sentMails } from './mails-page.ts'

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { html } from 'hono/html'
 import PostalMime from 'postal-mime'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { showInstant } from '../../../shared/language/local-time.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { showInstant } from '../../../shared/mails/local-time.ts'
 import type { Markup } from '../reading-page/markup.ts'
 
 export type SentMail = { file: string; subject: string; to: string; at: string | null; html: string }

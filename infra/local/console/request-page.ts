@@ -1,18 +1,20 @@
 import { html } from 'hono/html'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { conflictName } from '../../../shared/conflict-names.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { showInstant } from '../../../shared/language/local-time.ts'
 import { candidateView } from '../../../shared/mails/digest/candidate-view.ts'
 import { neededChange } from '../../../shared/mails/digest/near-miss.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { ruleName } from '../../../shared/mails/digest/rule-names.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { showInstant } from '../../../shared/mails/local-time.ts'
+import { questionsMail } from '../../../shared/mails/digest/questions-mail.ts'
 import { explain } from '../../../shared/matching/explain.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { AsOf } from '../../../shared/matching/rules/rule.ts'
+import { ruleName } from '../../../shared/rule-names.ts'
 import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Markup } from '../reading-page/markup.ts'
+import { openPoints } from '../reading-page/open-points.ts'
 import { valueGroups } from '../reading-page/value-groups.ts'
 import { MARKS, type Marks } from './marks.ts'
 import { textLine } from './texts-page.ts'
@@ -32,6 +34,7 @@ export function requestView(
     .join(' · ')}</p>
 <p class="actions"><a class="button" href="/texts/${objectId}/${encodeURIComponent(versionId)}">${say('Lees de tekst met de vindplaatsen', 'Read the text with its quotes')}</a></p>
 ${marksView(row.requestId, marks, language)}
+${questionsView(row, language)}
 <section aria-labelledby="who"><h2 id="who">${say('Kandidaten', 'Candidates')}</h2>
 ${pairs.length === 0 ? html`<p class="faint">${say('Er zijn geen kandidaten geladen.', 'No candidates are loaded.')}</p>` : html`<ul class="pairs">${pairs.map((pair) => pairView(row, pair, asOf, language))}</ul>`}
 </section>
@@ -42,6 +45,17 @@ ${pairs.length === 0 ? html`<p class="faint">${say('Er zijn geen kandidaten gela
     .map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl></section>
 <section aria-labelledby="texts"><h2 id="texts">${say('Teksten', 'Texts')}</h2>
 <ul class="cards">${texts.map((text) => textLine(text, language))}</ul></section>`
+}
+
+/** What to ask before anybody is offered; that it was asked can be noted above. */
+function questionsView({ record }: RequestRow, language: Language): Markup | '' {
+  const say = inLanguage(language)
+  const questions = openPoints(record, [], language).flatMap(({ question }) => question ?? [])
+  if (questions.length === 0) return ''
+  const mail = questionsMail(record, questions, language)
+  return html`<section aria-labelledby="ask"><h2 id="ask">${say('Te vragen', 'To ask')}</h2>
+<ol class="questions" id="questions" lang="nl">${questions.map((question) => html`<li>${plain(question)}\n</li>`)}</ol>
+<p class="actions"><button type="button" class="copy" data-copies="questions" hidden>${say('Kopieer de vragen', 'Copy the questions')}</button>${mail === null ? '' : html`<a href="${mail.url}">${mail.label}</a>`}</p></section>`
 }
 
 type Pair = ReturnType<typeof pairOf>

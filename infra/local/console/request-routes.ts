@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage } from '../../../shared/mails/language.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Desk } from './desk.ts'
 import { keptCandidates, keptDocuments, keptMatches, keptRequest, keptRequests } from './kept.ts'
@@ -32,7 +32,7 @@ export function requestRoutes(desk: Desk): Hono {
       const candidates = all
         .filter(({ pseudonym }) => all.length <= FEW_CANDIDATES || near.has(pseudonym))
         .map(({ candidate }) => candidate)
-      const texts = documents.filter(({ requestId }) => requestId === row.requestId)
+      const texts = documents.filter(({ requestIds }) => requestIds?.includes(row.requestId))
       const content = requestView(
         { row, marks: keptMarks(state)(row.requestId), candidates, texts },
         desk.asOf(),

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
+import { euros } from '../../../shared/language/euros.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { showInstant } from '../../../shared/language/local-time.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { euros } from '../../../shared/mails/euros.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { showInstant } from '../../../shared/mails/local-time.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 import type { Markup } from '../reading-page/markup.ts'
@@ -46,7 +46,7 @@ function requestLine({ row, verdicts, marks }: ListedRequest, now: string, langu
 <span class="asked">${markNames(marks, language).map((name) => html`<span class="count">${name}</span> `)}</span></a></li>`
 }
 
-export function markNames(marks: Marks, language: Language): string[] {
+function markNames(marks: Marks, language: Language): string[] {
   const say = inLanguage(language)
   return [
     ...(marks.asked ? [say('vraag gesteld', 'asked')] : []),

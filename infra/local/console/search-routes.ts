@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { inLanguage } from '../../../shared/mails/language.ts'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { candidateLine } from './candidates-page.ts'
 import type { Desk } from './desk.ts'
 import { keptCandidates, keptDocuments, keptRequests } from './kept.ts'

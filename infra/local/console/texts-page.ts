@@ -1,21 +1,28 @@
 import { html } from 'hono/html'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { showInstant } from '../../../shared/language/local-time.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { showInstant } from '../../../shared/mails/local-time.ts'
 import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import type { Markup } from '../reading-page/markup.ts'
 import { refusalAdvice } from '../reading-page/refusal-advice.ts'
 
-/** `waiting`: the names of files in the inbox folder that are being read still. */
-export function textsView(texts: DocumentRow[], waiting: string[], language: Language): Markup {
+type Waiting = { file: string }[]
+
+/** `waiting`: the files of the inbox folder that are being read still. */
+export function textsView(texts: DocumentRow[], waiting: Waiting, language: Language): Markup {
   const say = inLanguage(language)
   return html`<form class="drop" method="post" action="/texts" enctype="multipart/form-data">
 <p><label for="file">${say('Zet hier een bestand neer', 'Drop a file here')}</label><input id="file" name="file" type="file" multiple></p>
 <p><label for="text">${say('of plak een tekst', 'or paste a text')}</label><textarea id="text" name="text" rows="5"></textarea></p>
 <p><button>${say('Lees dit', 'Read this')}</button></p></form>
-${waiting.length === 0 ? '' : html`<p role="status" class="banner">${say('Wordt gelezen', 'Being read')}: ${waiting.map(plain).join(', ')}</p>`}
+${waiting.length === 0 ? '' : waitingView(waiting, language)}
 <h2>${say('Wat er binnenkwam', 'What came in')}</h2>
 ${texts.length === 0 ? html`<p class="faint">${say('Nog niets.', 'Nothing yet.')}</p>${waiting.length === 0 ? html`<form class="actions" method="post" action="/texts/examples"><button>${say('Lees de voorbeelden', 'Read the examples')}</button></form>` : ''}` : html`<ul class="cards">${texts.map((text) => textLine(text, language))}</ul>`}`
+}
+
+export function waitingView(waiting: Waiting, language: Language): Markup {
+  const name = inLanguage(language)('Wordt gelezen', 'Being read')
+  return html`<p role="status" class="banner">${name}: ${waiting.map(({ file }) => plain(file)).join(', ')}</p>`
 }
 
 /** One version that came in, with what became of it. */

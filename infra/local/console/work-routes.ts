@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { inLanguage } from '../../../shared/mails/language.ts'
+import { inLanguage } from '../../../shared/language/language.ts'
 import { DECISIONS } from '../../../shared/mails/mail-state.ts'
 import { mailsOf } from '../commands/mails.ts'
 import { callFunction } from '../commands/operator.ts'

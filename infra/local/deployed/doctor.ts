@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { AwsCli } from './aws-cli.ts'
-import { AwsRefusal } from './aws-cli.ts'
+import { type AwsCli, AwsRefusal } from './aws-cli.ts'
 import { type DeployedStack, resourcesOf } from './deployed-stack.ts'
 
 /** One thing that was looked at; `lacks` is null where it is right. */
@@ -37,16 +36,30 @@ export async function findingsOf(aws: AwsCli, stack: DeployedStack): Promise<Fin
       COMPLETE.includes(stack.status) ? null : `is ${stack.status}`,
       'npx cdk deploy, and see the events of the stack',
     ),
-    ...(await mailService(aws, idOf('AWS::SES::EmailIdentity') ?? stack.outputs.get('SenderName'))),
-    await operator(aws, idOf('AWS::SNS::Topic') ?? ''),
-    await atOnce(aws),
-    await holds(aws, inbox, 'candidates/', 'the candidates of the agency', 'aws s3 cp kandidaten.csv'),
-    await holds(aws, inbox, 'requests/', 'a first request', 'aws s3 cp aanvraag.txt'),
-    await alarmsOf(aws, stack.name),
+    ...(await looked('the mail service', () =>
+      mailService(aws, idOf('AWS::SES::EmailIdentity') ?? stack.outputs.get('SenderName')),
+    )),
+    ...(await looked('those who hear of alarms', async () => [await operator(aws, idOf('AWS::SNS::Topic') ?? '')])),
+    ...(await looked('functions at once', async () => [await atOnce(aws)])),
+    ...(await looked('the inbox', async () => [
+      await holds(aws, inbox, { prefix: 'candidates/', what: 'the candidates of the agency', file: 'kandidaten.csv' }),
+      await holds(aws, inbox, { prefix: 'requests/', what: 'a first request', file: 'aanvraag.txt' }),
+    ])),
+    ...(await looked('alarms', async () => [await alarmsOf(aws, stack.name)])),
   ]
 }
 
 const finding = (what: string, lacks: string | null, mend: string): Finding => ({ what, lacks, mend })
+
+/** What may not be looked at is named as well; the rest is looked at all the same. */
+async function looked(what: string, look: () => Promise<Finding[]>): Promise<Finding[]> {
+  try {
+    return await look()
+  } catch (error) {
+    if (!(error instanceof AwsRefusal)) throw error
+    return [finding(what, `could not be looked at (${error.message})`, 'ask somebody who may')]
+  }
+}
 
 async function mailService(aws: AwsCli, domain: string | undefined): Promise<Finding[]> {
   const account = Account.parse(await aws(['sesv2', 'get-account']))
@@ -101,10 +114,13 @@ async function atOnce(aws: AwsCli): Promise<Finding> {
   return finding('functions at once', lacks, 'ask for 1000 (deploy.md, Quotas), then deploy with functionsAtOnce 1000')
 }
 
-async function holds(aws: AwsCli, bucket: string, prefix: string, what: string, copy: string): Promise<Finding> {
+type Wanted = { prefix: string; what: string; file: string }
+
+async function holds(aws: AwsCli, bucket: string, { prefix, what, file }: Wanted): Promise<Finding> {
   const asked = ['s3api', 'list-objects-v2', '--bucket', bucket, '--prefix', prefix, '--max-items', '1']
   const { Contents } = Objects.parse(await aws(asked))
-  return finding(what, Contents.length > 0 ? null : `stand not under ${prefix} yet`, `${copy} s3://${bucket}/${prefix}`)
+  const lacks = Contents.length > 0 ? null : `stand not under ${prefix} yet`
+  return finding(what, lacks, `aws s3 cp ${file} s3://${bucket}/${prefix}`)
 }
 
 async function alarmsOf(aws: AwsCli, stack: string): Promise<Finding> {

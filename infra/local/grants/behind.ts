@@ -9,7 +9,7 @@ const QUEUE_KEYS = 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQS
  * What AWS does with our key in the name of the caller, behind an access to what lies under it; each row was read in the
  * page that it names. None could be tried: where the page asks for more than may be needed, the row does too.
  */
-export const BEHIND: { of: string[]; does: string[]; source: string }[] = [
+const BEHIND: { of: string[]; does: string[]; source: string }[] = [
   {
     of: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan'],
     does: ['kms:Decrypt', 'kms:DescribeKey'],

@@ -36,7 +36,19 @@ export function grantCheck(
   const functions = resolved.all('AWS::Lambda::Function', z.object({ Role: z.string() }))
   const roles = new Map(functions.map(({ name, is }) => [name, is.Role]))
 
+  /** What was allowed already: calls on tables and queues are few, and come again and again. */
+  const allowed = new Set<string>()
+
   function refusalOf(who: string, accesses: Access[]): string | null {
+    const asked = JSON.stringify(accesses)
+    if (allowed.has(asked)) return null
+    const refusal = firstRefusal(who, accesses)
+    // Of objects each is another.
+    if (refusal === null && !accesses.some(({ resource }) => resource.startsWith('arn:aws:s3:'))) allowed.add(asked)
+    return refusal
+  }
+
+  function firstRefusal(who: string, accesses: Access[]): string | null {
     for (const access of accesses.flatMap((each) => withBehind(each, encrypted))) {
       const decision = decide(policies, access)
       if ('refused' in decision) {

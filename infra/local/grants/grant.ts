@@ -23,7 +23,7 @@ export function grantsIn(holder: string, statement: Statement, access?: Access):
   )
 }
 
-/** All grants of a template. What is denied is no grant. */
+/** All grants of a template. What is denied is no grant. @internal */
 export function grantsOf({ all }: Policies): string[] {
   const allowing = all.filter(({ statement }) => statement.effect === 'Allow')
   return [...new Set(allowing.flatMap(({ holder, statement }) => grantsIn(holder, statement)))].sort()

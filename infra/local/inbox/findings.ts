@@ -38,5 +38,8 @@ export async function findingsOf(stack: LocalStack, requestId: string) {
       .filter((pair) => pair.verdict === verdict)
       .map(({ candidateId }) => candidateId)
       .toSorted()
-  return { record: requestRowOf(request.Item).record, match: who('match'), ask: who('ask'), near: who('near') }
+  const row = requestRowOf(request.Item)
+  // An update to a request that is not known yet.
+  if (!row) return null
+  return { record: row.record, match: who('match'), ask: who('ask'), near: who('near') }
 }

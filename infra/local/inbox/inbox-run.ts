@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod'
 import type { CandidateRefusal } from '../../../shared/candidate.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { LocalStack } from '../stack/stack.ts'
 import { tell } from '../terminal/print.ts'
 import { progress } from '../terminal/progress.ts'

@@ -7,7 +7,7 @@ import type { LocalStack } from '../stack/stack.ts'
 import type { InboxFile } from './inbox-folder.ts'
 
 const Outcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('parsed'), requestId: z.string() }),
+  z.object({ outcome: z.literal('parsed'), requestIds: z.array(z.string()) }),
   z.object({ outcome: z.literal('refused'), reason: z.string(), detail: z.string() }),
   z.object({ outcome: z.literal('gone') }),
 ])

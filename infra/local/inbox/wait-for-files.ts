@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../shared/mails/language.ts'
+import { inLanguage } from '../../../shared/language/language.ts'
 import type { Desk } from '../console/desk.ts'
 import { outcomeTable } from '../terminal/outcome-table.ts'
 import { print, printJson, tell } from '../terminal/print.ts'

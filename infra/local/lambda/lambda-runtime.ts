@@ -7,7 +7,7 @@ import { close, listen } from '../services/listen.ts'
 import { type FunctionSpec, functionProcess } from './function-process.ts'
 
 const FunctionError = z.looseObject({ errorType: z.string(), errorMessage: z.string() })
-export type FunctionError = z.infer<typeof FunctionError>
+type FunctionError = z.infer<typeof FunctionError>
 export type Outcome = { result: unknown } | { error: FunctionError }
 
 export type LambdaRuntime = {

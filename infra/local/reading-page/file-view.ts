@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Markup } from './markup.ts'
 import { requestView } from './request-view.ts'
 import type { ShownFile, ShownRefusal } from './shown-file.ts'

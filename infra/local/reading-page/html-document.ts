@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
-import type { Language } from '../../../shared/mails/language.ts'
+import type { Language } from '../../../shared/language/language.ts'
 import type { Markup } from './markup.ts'
 
 type Parts = {
@@ -8,7 +8,7 @@ type Parts = {
   title: string
   /** All of the style. */
   style: string
-  /** All of the script; empty for a page without one. */
+  /** All of the script. */
   script: string
   /** What the page may do besides, as its policy says it: `form-action 'self'`. */
   allowed?: string[]
@@ -36,12 +36,11 @@ ${body}
 }
 
 function policyOf(style: string, script: string, allowed: string[]): string {
-  const own = script === '' ? "script-src 'none'" : `script-src ${hashOf(script)}`
   const named = (name: string) => allowed.some((each) => each.startsWith(name))
   return [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    own,
+    `script-src ${hashOf(script)}`,
     "base-uri 'none'",
     ...(named('form-action') ? [] : ["form-action 'none'"]),
     "require-trusted-types-for 'script'",

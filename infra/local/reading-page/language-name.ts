@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/mails/language.ts'
+import type { Language } from '../../../shared/language/language.ts'
 
 const NAMES = {
   nl: new Intl.DisplayNames('nl', { type: 'language' }),

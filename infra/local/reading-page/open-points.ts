@@ -1,6 +1,6 @@
 import { conflictName } from '../../../shared/conflict-names.ts'
-import { euros } from '../../../shared/mails/euros.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { euros } from '../../../shared/language/euros.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { MISSING_QUESTIONS, UNKNOWN_QUESTIONS, vatQuestion } from '../../../shared/missing-questions.ts'
 import type { Evidence, RequestRecord } from '../../../shared/request.ts'
 

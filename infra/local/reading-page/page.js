@@ -1,5 +1,4 @@
-// Adds comfort to a page that is whole without it: values and quotes light up together, one request at a time is shown,
-// and questions can be copied.
+// Adds comfort to a page that is whole without it: values and quotes light up together, and one request at a time is shown.
 ;(() => {
   const narrow = matchMedia('(max-width: 63.99rem)')
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -26,6 +25,7 @@
       quote.classList.toggle('of-other', stated === undefined)
       if (stated) quote.hash = `#${stated}`
     }
+    if (target === request) bringIntoView(file.querySelector('.quote:not(.of-other)'))
     reveal(target)
   }
 
@@ -86,30 +86,6 @@
     focused = valuesAt(target)
     light(focused, target)
   })
-
-  async function copy(button) {
-    const texts = button.dataset.copies.split(' ').map((id) => document.getElementById(id).textContent)
-    const text = texts.length === 1 ? texts[0] : texts.map((each, k) => `${k + 1}. ${each}`).join('\n')
-    try {
-      await navigator.clipboard.writeText(text)
-    } catch {
-      // A page that is opened as a file may not have the clipboard: the old way takes what is selected.
-      const area = document.createElement('textarea')
-      area.value = text
-      document.body.append(area)
-      area.select()
-      document.execCommand('copy')
-      area.remove()
-      button.focus()
-    }
-    for (const each of all('.copied')) each.classList.remove('copied')
-    button.classList.add('copied')
-    document.getElementById('said').textContent = document.body.dataset.copied
-  }
-  for (const button of all('.copy')) {
-    button.hidden = false
-    button.addEventListener('click', () => copy(button))
-  }
 
   addEventListener('hashchange', () => show(location.hash.slice(1)))
   show(location.hash.slice(1))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { html, raw } from 'hono/html'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { fileView } from './file-view.ts'
 import { htmlDocument } from './html-document.ts'
 import { overviewView } from './overview-view.ts'
@@ -9,7 +9,7 @@ import type { ShownFile } from './shown-file.ts'
 const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 const SHEETS = ['base', 'read', 'points', 'text', 'overview', 'layout', 'narrow', 'print']
 const STYLE = SHEETS.map((name) => beside(`style/${name}.css`)).join('')
-const SCRIPT = beside('page.js')
+const SCRIPT = beside('page.js') + beside('copy.js')
 
 /**
  * One page that needs nothing but itself: each text beside what was read in it. The script only adds comfort. `home`:

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Refusal } from '../../../shared/request.ts'
 
 /** Why a file was not read, and what its sender or reader can do about it. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import type { Markup } from './markup.ts'
 import type { ShownPlace, ShownPoint, ShownRequest, ShownValue } from './shown-file.ts'
 import type { ShownItem, ShownList } from './shown-lists.ts'

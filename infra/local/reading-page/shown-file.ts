@@ -1,6 +1,6 @@
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain, shorten } from '../../../shared/mails/digest/plain.ts'
 import { type QuestionsMail, questionsMail } from '../../../shared/mails/digest/questions-mail.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import type { Evidence, Reading, Refusal, RequestRecord } from '../../../shared/request.ts'
 import type { Stretch } from '../../../shared/source/line.ts'
 import type { Read } from '../terminal/read-requests.ts'
@@ -83,8 +83,10 @@ function shownRequest(reading: Exclude<Reading, { refused: Refusal }>, at: At, l
   const tie = (name: string, places: Evidence[]) => {
     const id = `${at.id}v${names.length + 1}`
     names.push([id, shorten(name, 200)])
-    marks.push(...places.map(({ start, end }) => ({ start, end, id })))
-    return { id, places: places.map((place) => shownPlace(place, at, language)) }
+    // Two fields that make one value may be stated by the same words.
+    const once = [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()]
+    marks.push(...once.map(({ start, end }) => ({ start, end, id })))
+    return { id, places: once.map((place) => shownPlace(place, at, language)) }
   }
   const groups = valueGroups(record, language).map(({ name, values }) => ({
     name,

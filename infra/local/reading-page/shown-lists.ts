@@ -1,6 +1,6 @@
+import { decimal } from '../../../shared/language/euros.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
-import { decimal } from '../../../shared/mails/euros.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
 import type { Evidence, RequestRecord } from '../../../shared/request.ts'
 import type { ShownPlace } from './shown-file.ts'
 

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Place, Stretch } from '../../../shared/source/line.ts'
 
 /** A stretch of the text that states something: `id` is the value, or the point to ask about, that it states. */

@@ -1,22 +1,19 @@
+import { decimal } from '../../../shared/language/euros.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { showDate, showInstant } from '../../../shared/language/local-time.ts'
+import { showHours } from '../../../shared/language/show-hours.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { showCap, showFee, showNetCap } from '../../../shared/mails/digest/shown-rates.ts'
 import {
-  count,
   showDuration,
   showHybrid,
   showInterviews,
-  showPapers,
   showPositions,
   showRegion,
-  showSelfEmployed,
   showStart,
 } from '../../../shared/mails/digest/shown-values.ts'
-import { decimal } from '../../../shared/mails/euros.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
-import { showDate, showInstant } from '../../../shared/mails/local-time.ts'
-import { showHours } from '../../../shared/matching/rules/hours.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
-import { languageName } from './language-name.ts'
+import { candidateRows, offerRows } from './offer-rows.ts'
 
 /** A value as people say it, and the fields of the record that it comes from. Null: the text does not state it. */
 export type Value = { fields: (keyof RequestRecord)[]; label: string; value: string | null }
@@ -45,12 +42,12 @@ export function valueGroups(record: RequestRecord, language: Language): ValueGro
     group('Geld', 'Money', money(record, language)),
     group('Duur en werk', 'Term and work', term(record, language)),
     group('Planning', 'Planning', planning(record, language)),
-    group('Kandidaat', 'Candidate', candidate(record, language)),
-    group('Aanbieding', 'Offer', offer(record, language)),
+    group('Kandidaat', 'Candidate', candidateRows(record, language)),
+    group('Aanbieding', 'Offer', offerRows(record, language)),
   ]
 }
 
-type Row = [fields: Value['fields'] | Value['fields'][number], nl: string, en: string, value: string | null]
+export type Row = [fields: Value['fields'] | Value['fields'][number], nl: string, en: string, value: string | null]
 
 function inShort(record: RequestRecord, language: Language): Row[] {
   const { deadline, hoursPerWeek, rateCap, region, start } = record
@@ -120,64 +117,6 @@ function planning(record: RequestRecord, language: Language): Row[] {
     ['questions', 'Vragen tot', 'Questions until', until],
     ['questions', 'Antwoorden op', 'Answers on', dateOf(questions.answersOn, language)],
     ['interviews', 'Gesprekken', 'Interviews', showInterviews(record, LONG_AGO, language)],
-  ]
-}
-
-function candidate(record: RequestRecord, language: Language): Row[] {
-  const { selfEmployed } = record
-  const languages = record.languages.map(({ language: code, level }) =>
-    [languageName(code, language), level].filter((part) => part !== null).join(' '),
-  )
-  return [
-    ['education', 'Opleiding', 'Education', record.education],
-    [
-      'selfEmployed',
-      'Zzp',
-      'Self-employed',
-      selfEmployed === 'unknown' ? null : showSelfEmployed(selfEmployed, language),
-    ],
-    ['registrations', 'Registraties', 'Registrations', record.registrations.join(', ') || null],
-    ['certificates', 'Certificaten', 'Certificates', record.certificates.join(', ') || null],
-    ['languages', 'Talen', 'Languages', languages.join(', ') || null],
-  ]
-}
-
-function offer(record: RequestRecord, language: Language): Row[] {
-  const say = inLanguage(language)
-  const { cv, documents, shortlist } = record
-  const parts = (...all: (string | null)[]) => all.filter((part) => part !== null).join(', ') || null
-  const counted = (number: number | null, nl: [string, string], en: [string, string]) =>
-    number === null ? null : say(count(number, ...nl), count(number, ...en))
-  const pages = counted(cv.maxPages, ['pagina', 'pagina’s'], ['page', 'pages'])
-  return [
-    ['documents', 'Papieren', 'Papers', documents.length === 0 ? null : showPapers(record, language)],
-    [
-      'cv',
-      'Cv',
-      'CV',
-      parts(
-        pages && say(`hooguit ${pages}`, `at most ${pages}`),
-        cv.language && languageName(cv.language, language),
-        counted(cv.references, ['referentie', 'referenties'], ['reference', 'references']),
-      ),
-    ],
-    [
-      'shortlist',
-      'Voorselectie',
-      'Shortlist',
-      parts(
-        counted(
-          shortlist.cvs,
-          ['cv naar de opdrachtgever', 'cv’s naar de opdrachtgever'],
-          ['CV to the client', 'CVs to the client'],
-        ),
-        counted(
-          shortlist.invited,
-          ['kandidaat uitgenodigd', 'kandidaten uitgenodigd'],
-          ['candidate invited', 'candidates invited'],
-        ),
-      ),
-    ],
   ]
 }
 

@@ -1,6 +1,6 @@
 import { axisX, barX, barY, cell, dot, ruleX, ruleY, text } from '@observablehq/plot'
 import { conflictName } from '../../../shared/conflict-names.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { PROVINCE_NAMES } from '../../../shared/places/province-names.ts'
 import { shorten } from '../terminal/shown-values.ts'
 import { chart } from './chart.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { escapeUTF8 } from 'entities'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { when } from '../terminal/shown-values.ts'
 import { capChart, conflictChart, coverageChart, deadlineChart, refusalChart, volumeChart } from './charts.ts'
 import type { Fact, Facts } from './facts.ts'

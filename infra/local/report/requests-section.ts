@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { provinceNames } from '../../../shared/places/province-names.ts'
 import { PROVINCES } from '../../../shared/request.ts'
 import { money, when } from '../terminal/shown-values.ts'

@@ -5,7 +5,7 @@ import type { AcceptedMail } from './ses/mail-service.ts'
 export type ServiceName = 'S3' | 'SQS' | 'DYNAMODB' | 'KMS' | 'SESV2'
 
 /** What the stack runs on: the services of AWS, or what stands for them. Addresses have their scheme, no path. */
-export type Services = {
+type Services = {
   /** Where queues are: URLs of queues in the template begin with it. */
   queues: string
   /**

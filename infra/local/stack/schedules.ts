@@ -71,7 +71,7 @@ function rateMsOf(expression: string): number | null {
   return rate && Number(rate[1]) * (UNITS[rate[2] ?? ''] ?? Number.NaN) * 1000
 }
 
-/** AWS's six cron fields (minute first, year last, `?` for any) as croner's seven (second first). */
+/** AWS's six cron fields (minute first, year last, `?` for any) as croner's seven (second first). @internal */
 export function toCroner(expression: string): string {
   const fields = /^cron\((\S+ \S+ \S+ \S+ \S+ \S+)\)$/.exec(expression)?.[1]
   if (!fields) throw new Error(`The embedded stack does not know the schedule ${expression}`)

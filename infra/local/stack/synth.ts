@@ -96,7 +96,7 @@ async function runApp(outdir: string, signal?: AbortSignal): Promise<void> {
 }
 
 /** Reads a folder that CDK wrote; it holds one stack. */
-export function readAssembly(folder: string): Synthesised {
+function readAssembly(folder: string): Synthesised {
   const file = (ending: string) => {
     const names = readdirSync(folder).filter((name) => name.endsWith(ending))
     const [name] = names

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { requestRowOf } from '../../../shared/tables/request-row-of.ts'
 import { openObjectVersions } from '../services/s3/object-versions.ts'
 import { onRunningStack, type Running, runningOn } from '../stack/running.ts'
 import { nextOf } from '../stack/schedules.ts'
 import { keptDeadLetters } from './dead-letters.ts'
 import { type KeptTables, withKeptTables } from './kept-tables.ts'
+import { type WaitingUpdate, waitingUpdates } from './waiting-updates.ts'
 
 const Document = z.object({
   objectId: z.string(),
@@ -18,17 +20,24 @@ const Document = z.object({
 })
 type Document = z.infer<typeof Document>
 
+const AnyRow = z.record(z.string(), z.unknown())
+
 export type Status = {
   texts: {
     parsed: number
     refused: number
     gone: number
     /** Versions that have no outcome yet, on their way or lost: the daily sweep finds them again. */
-    waiting: number
+    withoutOutcome: number
     refusedFor: Record<string, number>
     last: Document | null
   }
-  requests: { all: number; open: number }
+  /** `over`: withdrawn, cancelled or filled. */
+  requests: { all: number; open: number; over: number }
+  /** Rows that this version cannot read: the next sweep reads their texts again. */
+  unreadable: string[]
+  /** Updates and withdrawals of requests that are not known. */
+  waiting: WaitingUpdate[]
   candidates: number
   /** `held`: handed over, and no answer came. */
   mails: { sent: number; pending: number; held: number; failed: number }
@@ -43,8 +52,12 @@ export async function statusOf(state: string, now: Date): Promise<Status> {
   const running = runningOn(state)
   const deadLetters = keptDeadLetters(state).length + (running ? await deadLettersOf(running) : 0)
   return await withKeptTables(state, async (tables) => {
-    const documents = await Array.fromAsync(rowsOf(tables, 'Documents', Document))
-    const requests = await Array.fromAsync(rowsOf(tables, 'Requests', z.object({ openUntil: z.string().nullish() })))
+    const allDocuments = await Array.fromAsync(rowsOf(tables, 'Documents', AnyRow))
+    const documents = allDocuments.flatMap((row) => Document.safeParse(row).data ?? [])
+    const statements = await Array.fromAsync(rowsOf(tables, 'Statements', AnyRow))
+    const rows = await Array.fromAsync(rowsOf(tables, 'Requests', AnyRow))
+    const requests = rows.flatMap((row) => requestRowOf(row) ?? [])
+    const over = requests.filter(({ record }) => record.kind === 'withdrawal').length
     const mails = await Array.fromAsync(rowsOf(tables, 'Mails', z.object({ state: z.string() })))
     const stops = await Array.fromAsync(rowsOf(tables, 'Recipients', z.object({ stopped: z.unknown() })))
     const inState = (...states: string[]) => mails.filter((mail) => states.includes(mail.state)).length
@@ -54,8 +67,11 @@ export async function statusOf(state: string, now: Date): Promise<Status> {
       texts: textsOf(documents, waitingTexts(state, documents)),
       requests: {
         all: requests.length,
+        over,
         open: requests.filter(({ openUntil }) => openUntil == null || Date.parse(openUntil) > now.getTime()).length,
       },
+      unreadable: rows.filter((row) => requestRowOf(row) === null).map(({ requestId }) => String(requestId)),
+      waiting: waitingUpdates(allDocuments, statements),
       candidates: candidates.length,
       mails: {
         sent: inState('sent'),
@@ -73,7 +89,7 @@ export async function statusOf(state: string, now: Date): Promise<Status> {
   })
 }
 
-function textsOf(documents: Document[], waiting: number): Status['texts'] {
+function textsOf(documents: Document[], withoutOutcome: number): Status['texts'] {
   const texts = documents.filter(({ key }) => key.startsWith('requests/'))
   const count = (outcome: string) => texts.filter((each) => each.outcome === outcome).length
   const refused = Map.groupBy(
@@ -84,7 +100,7 @@ function textsOf(documents: Document[], waiting: number): Status['texts'] {
     parsed: count('parsed'),
     refused: count('refused'),
     gone: count('gone'),
-    waiting,
+    withoutOutcome,
     refusedFor: Object.fromEntries([...refused].map(([reason, all]) => [reason, all.length])),
     last: texts.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0] ?? null,
   }

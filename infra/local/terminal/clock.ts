@@ -1,4 +1,4 @@
-import { isBefore } from '../../../shared/mails/local-time.ts'
+import { isBefore } from '../../../shared/language/local-time.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import type { AsOf } from './options.ts'
 import { when } from './shown-values.ts'

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Shown } from './options.ts'
 import { kindOf, type Usage } from './usage.ts'
 
-export const PROGRAM = 'npm run -s radar --'
+const PROGRAM = 'npm run -s radar --'
 
 /** All commands, each with what it does. */
 export function overview(commands: { name: string; does: string }[]): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dayOf } from '../../../shared/mails/local-time.ts'
+import { dayOf } from '../../../shared/language/local-time.ts'
 
 // The options of commands: what each takes, as the errors say it, and what it does, as the help says it.
 

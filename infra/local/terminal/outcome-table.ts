@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { findingsOf } from '../inbox/findings.ts'
 import type { TextOutcome } from '../inbox/inbox-run.ts'
 import type { ObjectOutcome } from '../inbox/outcomes.ts'
@@ -18,39 +18,38 @@ export async function outcomeTable(
   const rows = await Promise.all(
     texts.map(async ({ file, outcome }) => {
       if (outcome.outcome !== 'parsed') {
-        return [
-          plain(file),
-          outcomeName(outcome.outcome, language),
-          outcome.outcome === 'refused' ? outcome.reason : '',
-          '',
-          '',
-          '',
-        ]
+        const reason = outcome.outcome === 'refused' ? outcome.reason : ''
+        return [[plain(file), outcomeName(outcome.outcome, language), reason, '', '', '']]
       }
-      const { record, match, ask, near } = await findingsOf(stack, outcome.requestId)
-      const closed = record.deadline !== null && record.deadline.closesAt <= clock
-      const fits = [
-        counted(match, verdictName('match', language)),
-        counted(ask, verdictName('ask', language)),
-        counted(near, verdictName('near', language)),
-      ]
-        .filter(Boolean)
-        .join(', ')
-      return [
-        plain(file),
-        outcomeName('parsed', language),
-        shorten(plain(record.title), 40),
-        shorten(plain(record.client ?? '–'), 28),
-        record.deadline ? when(record.deadline.actBy, language) : '–',
-        closed ? say('gesloten', 'closed') : fits || say('niemand', 'nobody'),
-      ]
+      return Promise.all(outcome.requestIds.map((requestId, index) => requestRow(requestId, index === 0 ? file : '')))
     }),
   )
   const head = say(
     'tekst|uitkomst|aanvraag|opdrachtgever|reageren vóór|past bij',
     'text|outcome|request|client|act by|fits',
   )
-  return table(head.split('|'), rows)
+  return table(head.split('|'), rows.flat())
+
+  async function requestRow(requestId: string, file: string): Promise<string[]> {
+    const found = await findingsOf(stack, requestId)
+    if (!found)
+      return [plain(file), say('wacht', 'waits'), say(`op ${plain(requestId)}`, `for ${plain(requestId)}`), '', '', '']
+    const { record } = found
+    const isClosed = record.deadline !== null && record.deadline.closesAt <= clock
+    const fits = (['match', 'ask', 'near'] as const)
+      .map((verdict) => counted(found[verdict], verdictName(verdict, language)))
+      .filter(Boolean)
+      .join(', ')
+    const closed = isClosed ? say('gesloten', 'closed') : ''
+    return [
+      plain(file),
+      outcomeName('parsed', language),
+      shorten(plain(record.title), 40),
+      shorten(plain(record.client ?? '–'), 28),
+      record.deadline ? when(record.deadline.actBy, language) : '–',
+      (record.kind === 'withdrawal' ? say('ingetrokken', 'withdrawn') : closed) || fits || say('niemand', 'nobody'),
+    ]
+  }
 }
 
 function outcomeName(outcome: ObjectOutcome['outcome'], language: Language): string {

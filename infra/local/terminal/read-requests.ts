@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/mails/language.ts'
+import type { Language } from '../../../shared/language/language.ts'
 import { parse } from '../../../shared/read/parse.ts'
 import { decode } from '../../../shared/read/text/decode.ts'
 import type { Reading, Refusal } from '../../../shared/request.ts'

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { CandidateRefusal } from '../../../shared/candidate.ts'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { REFUSAL_REASONS } from '../../../shared/request.ts'
 import { refusalAdvice } from '../reading-page/refusal-advice.ts'
 import { dutchCandidateRefusal } from './candidate-refusal-words.ts'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Evidence, Reading, RequestRecord } from '../../../shared/request.ts'
 import { type OpenPoint, openPoints } from '../reading-page/open-points.ts'
 import { valueGroups } from '../reading-page/value-groups.ts'

@@ -1,6 +1,6 @@
-import { euros } from '../../../shared/mails/euros.ts'
-import type { Language } from '../../../shared/mails/language.ts'
-import { showInstant } from '../../../shared/mails/local-time.ts'
+import { euros } from '../../../shared/language/euros.ts'
+import type { Language } from '../../../shared/language/language.ts'
+import { showInstant } from '../../../shared/language/local-time.ts'
 
 // How values read for a person on the terminal: Dutch money, local times.
 

@@ -27,7 +27,7 @@ export function command<S extends z.ZodRawShape>(
   return Object.assign(async (args: string[]) => usage.run(readArguments(args, usage.options)), { usage })
 }
 
-/** Reads the arguments of a program by its options. Throws UsageError on what its options do not take. */
+/** Reads the arguments of a program by its options. Throws UsageError on what its options do not take. @internal */
 export function readArguments<S extends z.ZodRawShape>(args: string[], options: S): z.infer<z.ZodObject<S>> {
   const kinds = new Map(Object.entries(options).map(([name, schema]) => [name, kindOf(schema)]))
   const given = gather(args, kinds)

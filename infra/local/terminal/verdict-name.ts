@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Verdict } from '../../../shared/verdict.ts'
 
 /** What a verdict is called for people. */

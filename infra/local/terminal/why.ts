@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { FIELDS } from '../../../shared/read/fields/fields.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { plain, shorten } from './shown-values.ts'

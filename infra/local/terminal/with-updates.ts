@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../../../shared/mails/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { Reading, RequestRecord } from '../../../shared/request.ts'
 import { requestsIn } from '../../../shared/requests/requests-in.ts'
 import { saidNow } from '../../../shared/requests/said-now.ts'
@@ -29,7 +29,9 @@ export function withUpdates(readings: Read[], language: Language): Read[] {
     tell(`${plain(text)}: ${waitingLine(record, language)}`)
   }
   const saidBy = requests.flatMap(({ wholes, updates }) =>
-    wholes.map((whole) => [whole.record, saidNow(whole, updates).record] as const),
+    wholes.map((whole) => {
+      return [whole.record, saidNow({ wholes, updates, knownSince: whole.order }, whole).record] as const
+    }),
   )
   const said = new Map(saidBy)
   return readings.flatMap(({ file, reading }): Read[] => {

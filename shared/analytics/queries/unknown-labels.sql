@@ -13,7 +13,8 @@ SELECT
 FROM unknown_labels u
 CROSS JOIN snapshot s
 JOIN documents d ON d.object_id = u.object_id AND d.version_id = u.version_id
-LEFT JOIN requests r ON r.request_id = d.request_id
+LEFT JOIN document_requests l ON l.object_id = u.object_id AND l.version_id = u.version_id
+LEFT JOIN requests r ON r.request_id = l.request_id
 WHERE substr(u.label, 1, 1) BETWEEN 'a' AND 'z'
 GROUP BY 1
 HAVING count(DISTINCT u.object_id) > 1

@@ -1,6 +1,7 @@
+import { inLanguage, type Language } from '../../language/language.ts'
+import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import type { DigestItem } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { isBefore, showInstant, timeUntil } from '../local-time.ts'
+import { isWithdrawn } from '../item-order.ts'
 import { isClosedByText } from './closed-by-text.ts'
 import { notStated } from './shown-values.ts'
 
@@ -20,7 +21,7 @@ export function actByView(item: DigestItem, asOf: string, language: Language): A
     const since = showInstant(deadline.closesAt, asOf, language)
     return { label: say('Gesloten sinds', 'Closed since'), value: since, notes: [], urgent: false }
   }
-  if (item.since === 'withdrawn') {
+  if (isWithdrawn(item)) {
     const withdrawn = say('is ingetrokken', 'has been withdrawn')
     return { label: say('De aanvraag', 'The request'), value: withdrawn, notes: [], urgent: false }
   }

@@ -1,6 +1,6 @@
+import { decimal } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { DigestRequest } from '../digest-input.ts'
-import { decimal } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { enough, restOf } from './enough.ts'
 import { plain, shorten } from './plain.ts'
 

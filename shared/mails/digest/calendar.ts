@@ -1,9 +1,9 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
+import { inLanguage, type Language } from '../../language/language.ts'
+import { isBefore, localDateOf } from '../../language/local-time.ts'
 import type { DigestInput, DigestItem, DigestRequest } from '../digest-input.ts'
-import { isOver } from '../item-order.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { isBefore, localDateOf } from '../local-time.ts'
+import { isOver, isWithdrawn } from '../item-order.ts'
 import { contactFacts } from './contact-facts.ts'
 import { plain, shorten } from './plain.ts'
 import { showRegion } from './shown-values.ts'
@@ -40,7 +40,7 @@ const ALARM_HOURS = 3
 function eventsOf(item: DigestItem, asOf: string, language: Language): ICalEventData[] {
   const { request, requestId, revision } = item
   const isOff = (what: What) =>
-    item.since === 'withdrawn' ||
+    isWithdrawn(item) ||
     // Who responded in time still hears and is invited.
     (isOver(item, asOf) && (what === 'questions' || what === 'actBy'))
   const ahead = datesAhead(request, asOf)

@@ -1,14 +1,14 @@
-import { type Advice, adviceOn } from '../../matching/advice.ts'
+import { type Advice, adviceOn } from '../../advice.ts'
+import { euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
+import { ruleName } from '../../rule-names.ts'
 import type { RuleOutcome } from '../../verdict.ts'
 import type { DigestPair, DigestRequest } from '../digest-input.ts'
-import { euros } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { nameOf } from './names.ts'
 import { plain } from './plain.ts'
-import { ruleName } from './rule-names.ts'
 
 /** `–`: nothing was given to hold against the request, so that it agrees with nothing. */
-export type Mark = '✓' | '?' | '✗' | '–'
+type Mark = '✓' | '?' | '✗' | '–'
 export type CandidateView = {
   name: string
   /** `caution`: a match in which something is off that is no part of the verdict. */

@@ -1,8 +1,8 @@
-import { showHours } from '../../matching/rules/hours.ts'
+import { euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
+import { showInstant } from '../../language/local-time.ts'
+import { showHours } from '../../language/show-hours.ts'
 import type { Change } from '../changes.ts'
-import { euros } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { showInstant } from '../local-time.ts'
 import { plain } from './plain.ts'
 import { showCap } from './shown-rates.ts'
 import { notStated, showRegion } from './shown-values.ts'
@@ -25,6 +25,10 @@ export function changeLine(change: Change, asOf: string, language: Language): st
     }
     case 'closedEarly':
       return say('Eerder gesloten: reageren kan niet meer', 'Closed early: responding is no longer possible')
+    case 'withdrawn':
+      return say('Vervallen: de aanvraag is er niet meer', 'Withdrawn: the request is no more')
+    case 'reopened':
+      return say('Weer open: de aanvraag is er toch weer', 'Open again: the request is back')
     case 'rateCap': {
       const [before, after] = [change.before.netRateCapCents, change.after.netRateCapCents]
       if (before !== after) {
@@ -49,6 +53,8 @@ export function changeWord(change: Change, language: Language): string {
   return {
     deadline: say('sluiting verzet', 'closing moved'),
     closedEarly: say('eerder gesloten', 'closed early'),
+    withdrawn: say('vervallen', 'withdrawn'),
+    reopened: say('weer open', 'open again'),
     rateCap: say('tarief', 'rate'),
     hours: say('uren', 'hours'),
     region: say('plaats', 'place'),

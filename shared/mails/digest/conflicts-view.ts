@@ -1,7 +1,7 @@
 import { conflictName } from '../../conflict-names.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { Conflict } from '../../request.ts'
 import type { DigestRequest } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { enough, restOf } from './enough.ts'
 import { plain, shorten } from './plain.ts'
 

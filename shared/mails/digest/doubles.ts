@@ -1,5 +1,5 @@
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { DigestItem, DigestRequest } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { plain, shorten } from './plain.ts'
 
 /**
@@ -29,6 +29,18 @@ export function likelyDoubles(items: DigestItem[], language: Language): Map<stri
   return lines
 }
 
-function likeness({ title, client, hoursPerWeek }: DigestRequest): string {
+/** The numbers, or else files, of other requests that are likely the same: one role, client and hours. */
+export function doublesOf(
+  { record: request }: { record: Likeness },
+  others: { record: Likeness; file: string }[],
+): string[] {
+  const alike = others.filter(({ record }) => record.client !== null && likeness(record) === likeness(request))
+  const names = alike.map(({ record, file }) => record.requestNumber ?? file)
+  return [...new Set(names)].filter((name) => name !== request.requestNumber)
+}
+
+type Likeness = Pick<DigestRequest, 'title' | 'client' | 'hoursPerWeek' | 'requestNumber'>
+
+function likeness({ title, client, hoursPerWeek }: Likeness): string {
   return JSON.stringify([plain(title).toLowerCase(), plain(client ?? '').toLowerCase(), hoursPerWeek])
 }

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../language.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 
 /** The first entries, up to a number of characters in all; the first one always. */
 export function enough<T>(entries: T[], most: number, textOf: (entry: T) => string): T[] {

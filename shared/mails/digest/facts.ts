@@ -1,6 +1,6 @@
-import { showHours } from '../../matching/rules/hours.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
+import { showHours } from '../../language/show-hours.ts'
 import type { DigestItem } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { contactFacts } from './contact-facts.ts'
 import { plain, shorten } from './plain.ts'
 import { showCap, showFee, showNetCap } from './shown-rates.ts'

@@ -1,6 +1,6 @@
 import { Heading, Link, Section } from '@react-email/components'
 import { createElement as h, type ReactNode } from 'react'
-import { inLanguage, type Language } from '../language.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { AwardsView } from './awards-view.ts'
 import type { CandidateView } from './candidate-view.ts'
 import type { ConflictView } from './conflicts-view.ts'

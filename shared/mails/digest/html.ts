@@ -1,7 +1,7 @@
 import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
 import { createElement as h, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { inLanguage } from '../language.ts'
+import { inLanguage } from '../../language/language.ts'
 import { RequestCard } from './html-card.ts'
 import { type Layout, layOut } from './html-layout.ts'
 import { type Marked, markedLines, rest } from './html-parts.ts'

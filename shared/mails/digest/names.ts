@@ -1,5 +1,5 @@
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { DigestItem, DigestRequest } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { plain, shorten } from './plain.ts'
 
 export function titleOf({ title }: Pick<DigestRequest, 'title'>, language: Language): string {
@@ -9,7 +9,7 @@ export function titleOf({ title }: Pick<DigestRequest, 'title'>, language: Langu
 /** "Doorstroomcoach, Westland": the role and the client as short as a line of a list takes them. */
 export function shortName(request: Pick<DigestRequest, 'title' | 'client'>, language: Language): string {
   const title = shorten(titleOf(request, language), 60)
-  const client = shorten(plain(request.client ?? '').replace(/^gemeente /i, ''), 40)
+  const client = shorten(withoutKind(plain(request.client ?? '')), 40)
   return client === '' ? title : `${title}, ${client}`
 }
 
@@ -32,4 +32,10 @@ export function nameOf(candidate: { name: string; candidateId: string }, twice: 
 
 function foldedName(name: string): string {
   return plain(name).toLowerCase()
+}
+
+/** "gemeente Westland" is "Westland" in a list. */
+function withoutKind(client: string): string {
+  const kind = 'gemeente '
+  return client.toLowerCase().startsWith(kind) ? client.slice(kind.length) : client
 }

@@ -1,8 +1,8 @@
-import { hoursBetween } from '../../matching/rules/hours.ts'
+import { hoursBetween } from '../../hours-between.ts'
+import { decimal, euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import { provinceNames } from '../../places/province-names.ts'
 import type { DigestPair, DigestRequest } from '../digest-input.ts'
-import { decimal, euros } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
 
 /** What would have to change to make a near miss a match: "Tarief € 0,50 omlaag, naar € 81,70". */
 export function neededChange(request: DigestRequest, pair: DigestPair, language: Language): string {

@@ -1,14 +1,14 @@
-import { showHours } from '../../matching/rules/hours.ts'
+import { euros } from '../../language/euros.ts'
+import { inLanguage } from '../../language/language.ts'
+import { showHours } from '../../language/show-hours.ts'
+import { ruleName } from '../../rule-names.ts'
 import type { DigestItem } from '../digest-input.ts'
-import { euros } from '../euros.ts'
-import { inLanguage } from '../language.ts'
 import { actByView } from './act-by.ts'
 import type { Shown } from './candidate-view.ts'
 import { nameOf, titleOf } from './names.ts'
 import { neededChange } from './near-miss.ts'
 import { nearPairs } from './pairs.ts'
 import { plain } from './plain.ts'
-import { ruleName } from './rule-names.ts'
 import { showRegion } from './shown-values.ts'
 
 export type NearRequestView = {

@@ -1,7 +1,7 @@
+import { euros } from '../../language/euros.ts'
 import { MISSING_QUESTIONS, UNKNOWN_QUESTIONS, vatQuestion } from '../../missing-questions.ts'
 import type { RuleOutcome } from '../../verdict.ts'
 import type { DigestPair, DigestRequest } from '../digest-input.ts'
-import { euros } from '../euros.ts'
 
 /** A question to the broker, in Dutch; `decides`: for how many pairs its answer decides. */
 export type OwnQuestion = { decides: number; text: string }

@@ -1,5 +1,5 @@
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { DigestRequest } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { enough } from './enough.ts'
 import { plain, shorten } from './plain.ts'
 

@@ -1,7 +1,7 @@
+import { decimal, euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { RequestRecord } from '../../request.ts'
 import type { DigestRequest } from '../digest-input.ts'
-import { decimal, euros } from '../euros.ts'
-import { inLanguage, type Language } from '../language.ts'
 import { notStated } from './shown-values.ts'
 
 // How what a request says about money reads for people, in mails and pages alike.

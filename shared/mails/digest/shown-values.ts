@@ -1,8 +1,8 @@
+import { inLanguage, type Language } from '../../language/language.ts'
+import { showDate, showMonth } from '../../language/local-time.ts'
 import { provinceNames } from '../../places/province-names.ts'
 import type { RequestRecord } from '../../request.ts'
 import type { DigestRequest } from '../digest-input.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { showDate, showMonth } from '../local-time.ts'
 
 // How the values of a request read for people, in mails and pages alike. `asOf` decides whether a date shows its year.
 

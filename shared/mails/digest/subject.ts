@@ -1,7 +1,7 @@
+import { inLanguage, type Language } from '../../language/language.ts'
+import { isBefore, showInstant } from '../../language/local-time.ts'
 import type { DigestItem } from '../digest-input.ts'
-import { isOver } from '../item-order.ts'
-import { inLanguage, type Language } from '../language.ts'
-import { isBefore, showInstant } from '../local-time.ts'
+import { isOver, isWithdrawn } from '../item-order.ts'
 import { changeWord } from './change-lines.ts'
 import { shortName } from './names.ts'
 
@@ -50,7 +50,7 @@ export function countsOf(items: DigestItem[], language: Language): string[] {
 export function untilWhen(item: DigestItem, asOf: string, language: Language): string {
   const say = inLanguage(language)
   const { deadline } = item.request
-  if (item.since === 'withdrawn') return say('ingetrokken', 'withdrawn')
+  if (isWithdrawn(item)) return say('ingetrokken', 'withdrawn')
   if (isOver(item, asOf)) return say('gesloten', 'closed')
   if (deadline === null) return say('sluiting onbekend', 'no closing stated')
   const { actBy, closesAt } = deadline

@@ -1,10 +1,13 @@
+import { withoutAccents } from '../../language/without-accents.ts'
+import { wordList } from '../../language/word-list.ts'
 /**
  * Words that Dutch job titles are put together from. They decide where a compound may be cut: "jeugdhulpregisseur" is
  * jeugd + hulp + regisseur, while "begeleider" is not bege + leider. What a role and a title name themselves counts
  * too, so a word that is missing here costs a match only where it stands inside a longer word on one side alone.
  */
 export const COMPOUND_PARTS: ReadonlySet<string> = new Set(
-  `
+  wordList(
+    withoutAccents(`
   adviseur ambtenaar analist analyst architect arts assistent auditor begeleider beheerder behandelaar beoordelaar
   boa bode chauffeur coach coordinator consulent consultant controller controleur deskundige directeur docent
   dossierhouder engineer expert functionaris gids griffier handhaver hoofd hulpverlener ingenieur inkoper inspecteur
@@ -38,8 +41,6 @@ export const COMPOUND_PARTS: ReadonlySet<string> = new Set(
   vrijwilliger waarde wagenpark warmte water web welzijn werk werkgever werkplek werkplaats wet wijk wmo wonen woning
   woo zaak zorg zon zuivering
   arbeidsmarkt statushouder migrant mantelzorg jobcoach accountmanagement contractmanagement projectmanagement
-  `
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
+  `),
+  ),
 )

@@ -13,19 +13,33 @@ export function foldWord(word: string): string {
   return stem
 }
 
+const MAKERS = ['werk', 'leid', 'help', 'teken', 'lever', 'behandel']
+/** Endings that the stemmer leaves apart from the words that they are forms of, with the ending of those. */
+const ENDINGS: [string, string][] = [
+  ['kinderen', 'kind'],
+  ['bare', 'baar'],
+  ['zame', 'zaam'],
+  ...MAKERS.flatMap((stem): [string, string][] => [
+    [`${stem}ster`, `${stem}er`],
+    [`${stem}sters`, `${stem}er`],
+  ]),
+  ['artsen', 'arts'],
+  ['ies', 'ie'],
+  ['ches', 'ch'],
+  ['sses', 'sse'],
+]
+const DOUBLE_VOWEL = /(aa|ee|oo|uu)(?=[^aeiou]$)/
+const DOUBLE_CONSONANT = /([bcdfghjklmnpqrstvwxz])\1$/
+
 /** Around the Snowball stemmer: what it leaves apart that is one word to a reader. */
 function fold(word: string): string {
-  const regular = word
-    .replace(/kinderen$/, 'kind')
-    .replace(/(bar|zam)e$/, (_, syllable: string) => (syllable === 'bar' ? 'baar' : 'zaam'))
-    .replace(/(werk|leid|help|teken|lever|behandel)ster(s?)$/, '$1er')
-    .replace(/artsen$/, 'arts')
-    .replace(/ies$/, 'ie')
-    .replace(/(ch|ss)es$/, (_, end: string) => (end === 'ch' ? 'ch' : 'sse'))
-  if (/(arts|baar)$/.test(regular)) return regular
-  return stemmer(regular)
-    .replace(/z$/, 's')
-    .replace(/v$/, 'f')
-    .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (vowels) => vowels.charAt(0))
-    .replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1')
+  const regular = ENDINGS.reduce((form, [ending, other]) => withEnding(form, ending, other), word)
+  if (regular.endsWith('arts') || regular.endsWith('baar')) return regular
+  return withEnding(withEnding(stemmer(regular), 'z', 's'), 'v', 'f')
+    .replace(DOUBLE_VOWEL, (vowels) => vowels.charAt(0))
+    .replace(DOUBLE_CONSONANT, '$1')
+}
+
+function withEnding(word: string, ending: string, other: string): string {
+  return word.endsWith(ending) ? word.slice(0, -ending.length) + other : word
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts'
-import { inLanguage } from '../../mails/language.ts'
-import { localDateOf, showDate } from '../../mails/local-time.ts'
+import { inLanguage } from '../../language/language.ts'
+import { localDateOf, showDate } from '../../language/local-time.ts'
 import { dayNumber } from '../columns.ts'
 import { FAIL, PASS, type Rule } from './rule.ts'
 

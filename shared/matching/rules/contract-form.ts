@@ -1,4 +1,4 @@
-import { inLanguage } from '../../mails/language.ts'
+import { inLanguage } from '../../language/language.ts'
 import type { RequestRecord } from '../../request.ts'
 import { CONTRACT_FORMS, FORM_SHIFT } from '../columns.ts'
 import { type Code, FAIL, PASS, type Rule, UNKNOWN } from './rule.ts'

@@ -1,5 +1,7 @@
-import { decimal } from '../../mails/euros.ts'
-import { inLanguage, type Language } from '../../mails/language.ts'
+import { hoursBetween } from '../../hours-between.ts'
+import { decimal } from '../../language/euros.ts'
+import { inLanguage } from '../../language/language.ts'
+import { showHours } from '../../language/show-hours.ts'
 import { hundredths } from '../columns.ts'
 import { FAIL, NEAR, PASS, type Rule, UNKNOWN } from './rule.ts'
 
@@ -27,17 +29,4 @@ export const hours: Rule = {
     const apart = decimal(hoursBetween(asked, own), language)
     return say(`${wanted}; werkt ${offered}, scheelt ${apart} uur`, `${wanted}; works ${offered}, ${apart} apart`)
   },
-}
-
-type Hours = { min: number; max: number }
-
-/** Hours between the nearest ends of two ranges, to the hundredth; 0 where they share a point. */
-export function hoursBetween(a: Hours, b: Hours): number {
-  return Math.max(0, Math.round((a.min - b.max) * 100), Math.round((b.min - a.max) * 100)) / 100
-}
-
-/** "24–28 uur per week". */
-export function showHours({ min, max }: Hours, language: Language): string {
-  const range = min === max ? decimal(min, language) : `${decimal(min, language)}–${decimal(max, language)}`
-  return `${range} ${inLanguage(language)('uur per week', 'hours a week')}`
 }

@@ -1,5 +1,5 @@
-import { inLanguage } from '../../mails/language.ts'
-import { isBefore, showInstant, timeUntil } from '../../mails/local-time.ts'
+import { inLanguage } from '../../language/language.ts'
+import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import { FAIL, PASS, type Rule, UNKNOWN } from './rule.ts'
 
 /** The request is open until its latest stated closing instant, or its withdrawal; at that very instant it is closed. */

@@ -1,5 +1,5 @@
-import { decimal, euros } from '../../mails/euros.ts'
-import { inLanguage, type Language } from '../../mails/language.ts'
+import { decimal, euros } from '../../language/euros.ts'
+import { inLanguage, type Language } from '../../language/language.ts'
 import type { RequestRecord } from '../../request.ts'
 import { FAIL, NEAR, PASS, type Rule, UNKNOWN } from './rule.ts'
 
@@ -46,7 +46,7 @@ function whyUnknown({ rateCap }: Pick<RequestRecord, 'rateCap'>, language: Langu
  * How the stated cap leads to the net cap, and what comes later: "€ 83,95 incl. fee € 2,25", "na 12 maanden € 72,50".
  * Empty where the net cap is the cap as stated.
  */
-export function capBasis(
+function capBasis(
   { rateCap, netRateCapCents, brokerFee }: Pick<RequestRecord, 'rateCap' | 'netRateCapCents' | 'brokerFee'>,
   language: Language,
 ): string {

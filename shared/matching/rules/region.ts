@@ -1,4 +1,4 @@
-import { inLanguage } from '../../mails/language.ts'
+import { inLanguage } from '../../language/language.ts'
 import { NEIGHBOURS } from '../../places/neighbours.ts'
 import { provinceNames } from '../../places/province-names.ts'
 import { provinceBits } from '../columns.ts'

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../mails/language.ts'
+import { inLanguage } from '../../language/language.ts'
 import type { Columns } from '../columns.ts'
 import { phraseWords } from '../role-words/phrase-words.ts'
 import { phrasesIn } from '../role-words/role-vocabulary.ts'
@@ -34,6 +34,7 @@ export function rowsAsked(request: JudgedRequest, { roles, rowsByRole, firstByRo
   return [...asked, without].map((role) => rowsByRole.subarray(firstByRole[role], firstByRole[role + 1]))
 }
 
+/** @internal */
 export function textsOf(request: JudgedRequest): WordIndex[] {
   const { title, content } = indexesOf(request)
   return [title, content]

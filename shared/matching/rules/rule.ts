@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts'
-import type { Language } from '../../mails/language.ts'
+import type { Language } from '../../language/language.ts'
 import type { RequestRecord } from '../../request.ts'
 import type { Columns } from '../columns.ts'
 
@@ -22,7 +22,7 @@ export const FAIL = 3
 export type Code = typeof PASS | typeof UNKNOWN | typeof NEAR | typeof FAIL
 
 /** A pair as words are made for it. */
-export type Pair = { request: JudgedRequest; candidate: Candidate; asOf: AsOf; language: Language }
+type Pair = { request: JudgedRequest; candidate: Candidate; asOf: AsOf; language: Language }
 
 /** One reason to match or not. */
 export type Rule = {

@@ -1,3 +1,4 @@
+import { wordList } from '../../language/word-list.ts'
 import { ASKED } from '../../vocabulary/asked.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
@@ -12,7 +13,7 @@ const LONGEST_QUESTION = 16
 const byFirst = new Map<string, Question[]>()
 
 for (const [kind, openings, words = ''] of ASKED) {
-  const list = words.split(/\s+/).filter((word) => word !== '')
+  const list = wordList(words)
   const exact = new Set(list.filter((word) => !word.endsWith('*')))
   const prefixes = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
   for (const row of openings.split(',').flatMap((choice) => expandRow(choice.trim()))) {

@@ -1,8 +1,7 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, GLUED, markAt, type Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { CELL, GLUED, isWord, lengthOf, markAt, type Tokens } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
-import { type Line, lengthOf } from './line.ts'
+import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
 import { BAR, CELLS, COMMA, SEMICOLON } from './signs.ts'
 

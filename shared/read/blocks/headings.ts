@@ -1,8 +1,8 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { BLANK, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 /** "Over Gemeente Zwolle": a name may follow, no sentence. */

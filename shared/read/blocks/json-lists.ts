@@ -1,12 +1,13 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
-import { type Tokens, textOf, tokensOf } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
+import { type Tokens, textOf } from '../tokens/tokens.ts'
+import { tokensOf } from '../tokens/tokens-of.ts'
 import { headingKindAt } from './headings.ts'
+import type { Item } from './item.ts'
 import { type Entry, jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
-import type { Item } from './list-items.ts'
+import type { List } from './list.ts'
 import { announcedKind, type ListKind } from './list-words.ts'
-import type { List } from './lists.ts'
 import { proseItems } from './prose-items.ts'
 
 type Part = { key: string; first: number; end: number; start: number }
@@ -55,7 +56,7 @@ function kindsOfKeys(): (key: string) => ListKind | null | undefined {
 const GENERAL = new Set(['criteria', 'criterium', 'eisen en wensen', 'requirements and wishes', 'beoordelingskader'])
 
 function spaced(key: string): string {
-  return key.replace(/[_.-]/g, ' ')
+  return key.replaceAll('_', ' ').replaceAll('-', ' ').replaceAll('.', ' ')
 }
 
 /** The element that a leaf is part of; null where no key around it heads a list. */

@@ -1,5 +1,6 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { type Tokens, tokensOf } from '../tokens/tokens.ts'
+import type { Tokens } from '../tokens/tokens.ts'
+import { tokensOf } from '../tokens/tokens-of.ts'
 import { jsonEntries, tokenFrom } from './json-entries.ts'
 import { labelOf } from './label-match.ts'
 import type { Pair } from './pair.ts'
@@ -35,7 +36,7 @@ function kindOfPath(path: string[]): LabelKind | null {
   for (let n = 1; n <= Math.min(2, path.length); n++) {
     const words = path
       .slice(-n)
-      .map((key) => key.replace(/[_-]/g, ' '))
+      .map((key) => key.replaceAll('_', ' ').replaceAll('-', ' '))
       .join(' ')
     const tokens = tokensOf(words)
     const kind = labelOf(tokens, 0, tokens.count)

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
 const BEFORE = wordSet(`

@@ -1,23 +1,12 @@
-import { BLANK, CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { CELL, type Tokens, WORD } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
+import type { Item, Lines } from './item.ts'
+import { continues, endsWithColon, isClosing, isPartHeading, isStep, scores } from './item-lines.ts'
 import type { ListLine } from './list-line.ts'
-import { announcedKind, endsSentence, hasListWord, listWordEnd, widthOf, wordCount } from './list-words.ts'
+import { announcedKind, widthOf, wordCount } from './list-words.ts'
+import { plainItems } from './plain-items.ts'
 import { mentionsPoints } from './points.ts'
-
-type Stretch = { first: number; end: number }
-
-/** An item of a list: the lines of its own words, and the marked or scored lines below it. */
-export type Item = {
-  number: number | null
-  lines: Stretch[]
-  below: { first: number; end: number; marked: boolean }[]
-  /** Where they stand apart from the words, in a key or a column of their own. */
-  points?: number
-}
-
-/** The lines of a list, made only as far as they are asked for. */
-export type Lines = (k: number) => ListLine | undefined
 
 /** The items of the list in some lines, up to the sentence that closes it. */
 export function listItems(tokens: Tokens, lines: Lines): Item[] {
@@ -50,7 +39,7 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     const line = lines(k)
     if (!line) break
     const item = items.at(-1)
-    if (isTop(tokens, line, first, last, item)) {
+    if (isTop(tokens, line, { first, last, item })) {
       const own = line.first < line.end ? [{ first: line.first, end: line.end }] : []
       items.push({ number: line.number, lines: own, below: [] })
       last = line.number ?? last
@@ -121,7 +110,12 @@ function isEmpty(tokens: Tokens, item: Item): boolean {
 
 const POINTS = wordSet('punten weging maximaal points score weight totaal')
 
-function isTop(tokens: Tokens, line: ListLine, first: ListLine, last: number, item: Item | undefined): boolean {
+/** Whether a line begins the next item of the list. */
+function isTop(
+  tokens: Tokens,
+  line: ListLine,
+  { first, last, item }: Omit<Place, 'item'> & { item: Item | undefined },
+): boolean {
   if (line.mark !== first.mark) return false
   if (line.mark === 'number') {
     const number = line.number ?? 0
@@ -131,31 +125,6 @@ function isTop(tokens: Tokens, line: ListLine, first: ListLine, last: number, it
   if (line.indent > first.indent + 1) return false
   if (line.symbol === first.symbol) return true
   return line.symbol !== 'o' && item !== undefined && !scores(tokens, line)
-}
-
-const OPEN = wordSet(`
-  en of de het een van met in op bij als and or the with of voor door aan te per tot om a an for to
-`)
-
-/** A line that only goes on with the one before it, also over the blank line of a page that ended. */
-function continues(tokens: Tokens, line: ListLine, before: ListLine | undefined): boolean {
-  if (!before) return false
-  const ended = endsSentence(tokens, before.end)
-  if (startsSmall(tokens, line)) return !ended || !line.apart
-  if (line.apart) return !ended && endsOpen(tokens, before)
-  if (isClosing(tokens, line)) return false
-  if (line.indent > before.indent && line.indent > 1) return true
-  return !ended && widthOf(tokens, before.first, before.end) > 55
-}
-
-function startsSmall(tokens: Tokens, line: ListLine): boolean {
-  const mark = markAt(tokens, line.first)
-  return mark === '(' || mark === '&' || (tokens.type[line.first] === WORD && !isCapital(tokens, line.first))
-}
-
-function endsOpen(tokens: Tokens, { first, end }: ListLine): boolean {
-  const mark = markAt(tokens, end - 1)
-  return mark === ',' || mark === '-' || (end > first && isOneOf(tokens.word[end - 1], OPEN))
 }
 
 const FURTHEST = 12
@@ -168,97 +137,4 @@ function nextTop(lines: Lines, k: number, first: ListLine, last: number): boolea
     return first.mark === 'number' ? line.number === last + 1 : line.indent <= first.indent + 1
   }
   return false
-}
-
-/** One criterion a line, without marks. Prose of several sentences is no list. */
-function plainItems(tokens: Tokens, lines: Lines): Item[] {
-  const items: Item[] = []
-  let many = 0
-  for (let k = 0; ; k++) {
-    const line = lines(k)
-    if (!line) break
-    const item = items.at(-1)
-    if (line.mark === 'none') many = Math.max(many, sentencesOn(tokens, line))
-    if (line.mark !== 'none' || (item && isStep(tokens, line) && scores(tokens, line))) {
-      item?.below.push({ first: line.first, end: line.end, marked: line.mark !== 'none' })
-      continue
-    }
-    if (item && continues(tokens, line, lines(k - 1)) && !isOwnLine(tokens, lines, k)) {
-      item.lines.push({ first: line.first, end: line.end })
-      continue
-    }
-    if ((k === 0 && endsWithColon(tokens, line)) || isTableHead(tokens, line)) continue
-    if (isClosing(tokens, line)) break
-    if (isPartHeading(tokens, line.first, line.end) && wordCount(tokens, line.first, line.end) <= 3) continue
-    items.push({ number: null, lines: [{ first: line.first, end: line.end }], below: [] })
-  }
-  return many > (items.length === 1 ? 1 : 2) ? [] : items
-}
-
-function sentencesOn(tokens: Tokens, { first, end }: ListLine): number {
-  let n = 1
-  for (let k = first + 1; k < end; k++) {
-    const mark = markAt(tokens, k - 1)
-    if (mark !== '' && '.!?)'.includes(mark) && tokens.gap[k] === BLANK && isCapital(tokens, k)) n++
-  }
-  return n
-}
-
-/** A short line that stands for itself: it starts as the first one does, and the line above it was not full. */
-function isOwnLine(tokens: Tokens, lines: Lines, k: number): boolean {
-  const line = lines(k)
-  const before = lines(k - 1)
-  const first = lines(0)
-  if (!line || !before || !first) return false
-  if (isCapital(tokens, line.first)) return widthOf(tokens, line.first, line.end) < 55
-  const alike = startsSmall(tokens, first) && startsSmall(tokens, line)
-  return (
-    alike &&
-    widthOf(tokens, before.first, before.end) < 50 &&
-    !endsOpen(tokens, before) &&
-    markAt(tokens, line.first) !== '('
-  )
-}
-
-/** "Nr⇥Criterium⇥Punten". */
-function isTableHead(tokens: Tokens, { first, end }: ListLine): boolean {
-  let cells = 0
-  for (let k = first; k < end; ) {
-    const after = listWordEnd(tokens, k, end, 'column')
-    if (after === 0 && tokens.type[k] === WORD) return false
-    if (after > 0) cells++
-    k = Math.max(after, k + 1)
-  }
-  return cells > 1
-}
-
-export function isPartHeading(tokens: Tokens, first: number, end: number): boolean {
-  return widthOf(tokens, first, end) < 45 && listWordEnd(tokens, first, end, 'part') > 0
-}
-
-function isClosing(tokens: Tokens, line: ListLine): boolean {
-  return listWordEnd(tokens, line.first, line.end, 'closing') > 0
-}
-
-export function endsWithColon(tokens: Tokens, { end }: { end: number }): boolean {
-  return markAt(tokens, end - 1) === ':'
-}
-
-function scores(tokens: Tokens, { first, end }: { first: number; end: number }): boolean {
-  return mentionsPoints(tokens, first, end)
-}
-
-/** "0-2 jaar: 5 punten", "Minder dan 4 jaar (0 punten)". */
-function isStep(tokens: Tokens, { first, end }: ListLine): boolean {
-  const mark = markAt(tokens, first)
-  return (
-    tokens.type[first] === NUMBER ||
-    (mark !== '' && '<>≥≤'.includes(mark)) ||
-    listWordEnd(tokens, first, end, 'step') > 0
-  )
-}
-
-/** Requirements on papers and offers are no criteria of the candidate. */
-export function isOfPapers(tokens: Tokens, first: number, end: number): boolean {
-  return hasListWord(tokens, first, end, 'papers')
 }

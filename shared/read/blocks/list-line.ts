@@ -1,5 +1,5 @@
-import { BLANK, CELL, GLUED, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { type Line, lengthOf } from './line.ts'
+import { BLANK, CELL, GLUED, isCapital, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Line } from './line.ts'
 import { type ListKind, listWordEnd } from './list-words.ts'
 
 /** A line of a list: how it is marked, how deep it stands, and its words. Positions are token indexes, the end exclusive. */

@@ -1,10 +1,11 @@
 import { POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
 import { type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
+import type { Item } from './item.ts'
+import { isOfPapers } from './item-lines.ts'
 import type { Line } from './line.ts'
-import { type Item, isOfPapers } from './list-items.ts'
+import type { List } from './list.ts'
 import { listLine } from './list-line.ts'
-import type { List } from './lists.ts'
 import { bareNumber, mentionsPoints } from './points.ts'
 
 /** Marked items under a heading whose words say nothing: the line above them, and where they begin. */

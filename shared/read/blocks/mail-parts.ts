@@ -1,5 +1,5 @@
+import { isOneOf, type WordSet, wordSet } from '../../vocabulary/word-set.ts'
 import { LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 /**

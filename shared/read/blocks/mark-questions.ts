@@ -1,5 +1,5 @@
+import { isOneOf, type WordSet, wordSet } from '../../vocabulary/word-set.ts'
 import { LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 import type { Sentence } from './sentence.ts'
 
 const QUESTION = wordSet('vraag v question q')

@@ -1,7 +1,7 @@
 import { POINT_FILLS, POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
+import { numberAt } from '../tokens/number.ts'
 import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
-import { numberAt } from '../values/number.ts'
 
 /** Points with the stretch of tokens that gives them, brackets and marks included. */
 export type Points = { value: number; first: number; end: number }

@@ -1,5 +1,5 @@
+import { isOneOf, type WordSet, wordSet } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, type WordSet, wordSet } from '../tokens/word-set.ts'
 
 /** One of the requirements that a phrase sums up after its label. Positions are token indexes. */
 type ProseItem = { number: number | null; first: number; end: number }
@@ -136,7 +136,7 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
 }
 
 /** A stretch without marks and joining words at its ends; null where nothing is left. */
-export function cut(tokens: Tokens, from: number, to: number): Part | null {
+function cut(tokens: Tokens, from: number, to: number): Part | null {
   let first = from
   let end = to
   while (first < end && ',;:•▪/-'.includes(markAt(tokens, first) || ' ')) first++

@@ -1,5 +1,5 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 import { markQuestions } from './mark-questions.ts'
 

@@ -1,5 +1,5 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { type Line, lengthOf } from './line.ts'
+import { BLANK, GLUED, lengthOf, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import type { Line } from './line.ts'
 
 /** Dots or dashes that lead to a value, in tokens. */
 const LONGEST_LEADER = 60

@@ -1,5 +1,5 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Line } from './line.ts'
 
 const CLOSINGS = [

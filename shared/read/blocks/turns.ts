@@ -1,5 +1,5 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import { COLON } from './signs.ts'

@@ -1,7 +1,7 @@
 import { type Node, step } from '../../vocabulary/trie.ts'
 import { type Cue, cueNumbers, topicCount, topicOf } from '../../vocabulary/vocabulary.ts'
+import type { Word } from '../../vocabulary/word.ts'
 import { PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
-import type { Word } from '../tokens/word.ts'
 
 /** Where a phrase of the vocabulary stands: token indexes, the end exclusive. */
 export type Hit = { first: number; end: number }

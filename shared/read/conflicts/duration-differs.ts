@@ -1,9 +1,9 @@
-import { statedTerms, wholeMonths } from '../fields/duration-months.ts'
+import { statedTerms } from '../fields/duration-months.ts'
 import { endDates } from '../fields/end.ts'
 import { start } from '../fields/start.ts'
 import { spanOf } from '../meanings/meanings.ts'
 import type { Span } from '../text/text.ts'
-import { dayOfDate } from '../values/calendar.ts'
+import { dayOfDate, wholeMonths } from '../values/calendar.ts'
 import type { Found, Seen } from './found.ts'
 import { dutchDate, dutchMonths } from './in-dutch.ts'
 

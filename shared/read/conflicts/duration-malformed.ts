@@ -1,7 +1,7 @@
+import { oneLine } from '../../language/one-line.ts'
 import { monthsOf } from '../meanings/lengths.ts'
 import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
-import { BLANK, markAt, type Tokens, textOf } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { BLANK, isWord, markAt, type Tokens, textOf } from '../tokens/tokens.ts'
 import type { Value } from '../values/value.ts'
 import type { Found, Seen } from './found.ts'
 
@@ -12,7 +12,7 @@ export function durationMalformed({ meanings }: Seen): Found[] {
   const all = meanings.values.flatMap((value) => malformed(meanings, value))
   const first = all[0]
   if (!first) return []
-  const words = textOf(meanings.tokens, first.first, first.end).replace(/\s+/g, ' ')
+  const words = oneLine(textOf(meanings.tokens, first.first, first.end))
   const question = first.meant
     ? `Bij de duur staat "${words}". Klopt het dat u ${first.meant} bedoelt?`
     : `Bij de duur staat "${words}". Welke looptijd bedoelt u?`
@@ -25,7 +25,7 @@ function malformed(meanings: Meanings, value: Value): Malformed[] {
   if (value.kind !== 'date' && value.kind !== 'quantity') return []
   const end = monthsWordEnd(tokens, value.end)
   if (end === null || !counts(meanings, value.first)) return []
-  const words = textOf(tokens, value.first, value.end).replace(/\s+/g, ' ')
+  const words = oneLine(textOf(tokens, value.first, value.end))
   if (value.kind === 'quantity') {
     if (value.unit !== 'month' && value.unit !== 'year' && value.unit !== 'week') return []
     return [{ first: value.first, end, meant: monthsOf(value) === null ? null : `een looptijd van ${words}` }]

@@ -1,5 +1,5 @@
+import { feeIsInside } from '../../net-rate-cap.ts'
 import { brokerFee } from '../fields/broker-fee.ts'
-import { feeIsInside } from '../fields/net-rate-cap.ts'
 import { rateCap } from '../fields/rate-cap.ts'
 import type { Found, Seen } from './found.ts'
 

@@ -1,9 +1,9 @@
 import { NEEDS_MORE } from '../../vocabulary/template-cues.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { labelOf } from '../blocks/label-match.ts'
-import { type Line, lengthOf } from '../blocks/line.ts'
+import type { Line } from '../blocks/line.ts'
 import type { Meanings } from '../meanings/meanings.ts'
-import { BLANK, GLUED, isCapital, LINE, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { BLANK, GLUED, isCapital, LINE, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Leftover } from './leftover.ts'
 
 /** A row of dots or lines to write on; not a rule across the page, nor dots that lead the eye from a label to its value. */

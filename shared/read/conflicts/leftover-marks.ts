@@ -1,6 +1,5 @@
-import { lengthOf } from '../blocks/line.ts'
 import { counts, type Meanings } from '../meanings/meanings.ts'
-import { MARK, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { lengthOf, MARK, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import type { Leftover } from './leftover.ts'
 import { blankAt, gapAt, moneyAt, slashesAt } from './leftover-blanks.ts'
 import { fieldAt, filled, isPlaceholder, squareAt } from './leftover-brackets.ts'

@@ -1,10 +1,10 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { listWordEnd } from '../blocks/list-words.ts'
 import { isPointUnit } from '../blocks/points.ts'
 import { criteriaOf } from '../meanings/criteria.ts'
 import type { Criterion } from '../meanings/criterion.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import type { Found, Seen } from './found.ts'
 
 /** A total as the text states it; `first` and `end` are tokens, -1 for the usual 100. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.ts'
 import { TOUCHED } from '../../vocabulary/template-cues.ts'
 import type { Meanings } from '../meanings/meanings.ts'
 import { spanOf } from '../meanings/meanings.ts'
@@ -34,7 +35,7 @@ export function templateLeftover({ meanings }: Seen): Found[] {
     .slice(0, MOST_PLACES)
     .map(({ first, end, kind }) => ({
       field: fieldOf(meanings, first, end),
-      quote: textOf(tokens, first, end).split(/\s+/).join(' '),
+      quote: oneLine(textOf(tokens, first, end)),
       at: spanOf(meanings, first, end),
       kind,
     }))

@@ -1,10 +1,11 @@
+import { oneLine } from '../../language/one-line.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { criteriaOf } from '../meanings/criteria.ts'
 import type { Criterion, Tier } from '../meanings/criterion.ts'
 import { type Experience, experienceIn, isInclusive } from '../meanings/experience.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
+import { numberAt } from '../tokens/number.ts'
 import { markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { numberAt } from '../values/number.ts'
 import { quantityAt } from '../values/quantity.ts'
 import type { Found, Seen } from './found.ts'
 
@@ -44,7 +45,7 @@ function outOfReach(meanings: Meanings, { number, tiers, first, end }: Criterion
     return asked !== null && (asked.from > window.months || (asked.above && asked.from >= window.months))
   })
   if (beyond.length === 0) return null
-  const words = textOf(tokens, window.first, window.end).split(/\s+/).join(' ')
+  const words = oneLine(textOf(tokens, window.first, window.end))
   return {
     code: 'tiers-unattainable',
     field: 'awards',

@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.ts'
 import type { DatedMeaning } from '../meanings/dates.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { NUMBER, textOf } from '../tokens/tokens.ts'
@@ -22,9 +23,7 @@ function hasOwnMonth({ tokens }: Meanings, { value }: DatedMeaning): boolean {
 }
 
 function questionOn({ tokens }: Meanings, dates: DatedMeaning[]): string {
-  const words = [
-    ...new Set(dates.map(({ value }) => `"${textOf(tokens, value.first, value.dateEnd).replace(/\s+/g, ' ')}"`)),
-  ]
+  const words = [...new Set(dates.map(({ value }) => `"${oneLine(textOf(tokens, value.first, value.dateEnd))}"`))]
   const read = [
     ...new Set(
       dates.flatMap(({ date, precision }) => (date ? [precision === 'month' ? dutchMonth(date) : dutchDay(date)] : [])),

@@ -1,17 +1,14 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { lastHalved, proseItems } from '../blocks/prose-items.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { textOfParts, withoutStop } from '../meanings/text-of-parts.ts'
 import { GLUED, markAt, textOf } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { isAsked } from './certificates/is-asked.ts'
-import { unknownCertificates } from './certificates/unknown-certificates.ts'
+import { MOST_MENTIONS, unknownCertificates } from './certificates/unknown-certificates.ts'
 import { type Field, nothing } from './field.ts'
-
-/** More mentions than any request has. */
-export const MOST = 100
 
 /** Certificaten asked of the candidate, as written ("VCA", "Prince2"), in text order; those only wished for are not. */
 export function certificates(meanings: Meanings): Field<RequestRecord['certificates']> {
@@ -58,7 +55,7 @@ function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
 /** Certificates of the vocabulary, where a candidate must have them. */
 function known(meanings: Meanings): Hit[] {
   return cuesOf(meanings, 'certificate.name')
-    .slice(0, MOST)
+    .slice(0, MOST_MENTIONS)
     .filter((hit) => isWritten(meanings, hit) && isAsked(meanings, hit))
     .map((hit) => longest(meanings, hit))
 }

@@ -1,6 +1,6 @@
 import { MAIL_HEAD } from '../blocks/scope.ts'
 import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { isWord } from '../values/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../values/organisations.ts'
 import { byWish } from './client/by-wish.ts'
 import { clientOfPair } from './client/client-of-pair.ts'

@@ -1,8 +1,8 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { near } from '../meanings/statements.ts'
 import { LINE, markAt, type Tokens } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Gesloten: whether the text itself says that responding is no longer possible. */

@@ -1,7 +1,7 @@
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { type Term, termsOf } from '../meanings/terms.ts'
 import type { Span } from '../text/text.ts'
-import { dateOfDay, dayOfDate, monthsBetween } from '../values/calendar.ts'
+import { wholeMonths } from '../values/calendar.ts'
 import { end, endDates } from './end.ts'
 import { type Field, nothing } from './field.ts'
 import { start } from './start.ts'
@@ -44,9 +44,4 @@ function derivedMonths(meanings: Meanings): { value: number; at: Span[]; labelle
   if (months === null || months < 1) return null
   const at = opening ? [spanOf(meanings, opening.value.first, opening.value.end)] : from.at
   return { value: months, at: [...end(meanings).at, ...at], labelled: ending.by === 'label' }
-}
-
-/** Whole months between two days, the last of which may count itself: 1 January and 31 December are 12. */
-export function wholeMonths(from: string, to: string): number | null {
-  return monthsBetween(from, to) ?? monthsBetween(from, dateOfDay(dayOfDate(to) + 1))
 }

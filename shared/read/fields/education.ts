@@ -75,7 +75,7 @@ const NEAR = 7
 
 /** Whether a level is asked of the candidate, and is not the field that the work is in. `criterion`: where it begins. */
 function isAsked(meanings: Meanings, mention: Mention, criterion: number): boolean {
-  const { cues, tokens } = meanings
+  const { cues } = meanings
   const { first, end } = sentenceOf(meanings, mention.first)
   if (isWeekday(meanings, mention) || hasHit(cues, 'education.pupil', first, end)) return false
   if (hasHit(cues, 'education.asked', first, end)) return true
@@ -85,7 +85,7 @@ function isAsked(meanings: Meanings, mention: Mention, criterion: number): boole
   return (
     isItem(meanings, mention) ||
     (opens(meanings, mention, first) && isClosed(meanings, mention, end)) ||
-    isListed(meanings, mention, first, end, tokens)
+    isListed(meanings, mention, { first, end })
   )
 }
 
@@ -118,13 +118,9 @@ function isItem({ lines, lineAt, tokens }: Meanings, { first, end }: Mention): b
 const LONGEST_DIRECTION = 4
 
 /** "32-36u pw, voor 6 mnd, mbo": a level of its own among the values of an assignment. */
-function isListed(
-  meanings: Meanings,
-  mention: Mention,
-  first: number,
-  end: number,
-  tokens: Meanings['tokens'],
-): boolean {
+function isListed(meanings: Meanings, mention: Mention, sentence: { first: number; end: number }): boolean {
+  const { tokens } = meanings
+  const { first, end } = sentence
   const values = valuesWithin(meanings, first, end)
   const before = tokens.word[mention.first - 1]?.folded ?? ''
   if (values.length < 1 || ['het', 'op', 'de', 'van', 'en', 'in', 'een'].includes(before)) return false

@@ -1,8 +1,8 @@
 import type { RequestRecord } from '../../request.ts'
 import { datesAbout, type KnownDate } from '../meanings/dates-about.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { lastOfMonth } from '../values/calendar.ts'
-import { isWord } from '../values/number.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Einddatum: a month that is named as the end counts through its last day, except after "tot". */

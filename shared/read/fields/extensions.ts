@@ -1,8 +1,9 @@
+import { wordList } from '../../language/word-list.ts'
 import type { RequestRecord } from '../../request.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { type Term, termsOf } from '../meanings/terms.ts'
-import { WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Extension = RequestRecord['extensions'][number]
@@ -96,8 +97,9 @@ function valid(found: Found): Found[] {
 
 const MULTIPLES = ['eenmaal', 'eenmalig', 'tweemaal', 'driemaal', 'viermaal', 'once', 'twice']
 const TIMES = ['x', 'keer', 'maal', 'times']
-const NOUNS = `opties optie verlenging verlengingen verlengingsopties verlengingsoptie verlengopties optionele optional
-  options option extensions extension mogelijkheden perioden periodes further additional optiejaren`.split(/\s+/)
+const NOUNS =
+  wordList(`opties optie verlenging verlengingen verlengingsopties verlengingsoptie verlengopties optionele optional
+  options option extensions extension mogelijkheden perioden periodes further additional optiejaren`)
 
 /** "Tweemaal", "2 keer", "twee verlengingen", where no length says it itself. */
 function countsIn(meanings: Meanings, lengths: Term[], { first, end }: Term['scope']): Count[] {

@@ -1,11 +1,11 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { clauseOf, isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { LANGUAGES, type Language } from '../meanings/spoken.ts'
 import { GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { language: Language }

@@ -2,8 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { hasHit, hits } from '../concepts/cues.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { GLUED, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { GLUED, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Scale = NonNullable<RequestRecord['payScale']>

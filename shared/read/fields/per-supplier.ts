@@ -3,7 +3,7 @@ import { hasHit } from '../concepts/cues.ts'
 import { type CandidateCount, candidateCounts, sentencesWith } from '../meanings/candidate-counts.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
 import { type Field, nothing } from './field.ts'
 
 const MOST = 20

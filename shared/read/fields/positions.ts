@@ -7,8 +7,8 @@ import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { peopleNamed } from '../meanings/people-named.ts'
 import { arePeople, isCounted, isOpen, type PeopleCount, peopleSought } from '../meanings/people-sought.ts'
 import { clauseEnd } from '../meanings/stance.ts'
-import { MARK, NUMBER, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, MARK, NUMBER, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 const MOST = 200

@@ -1,11 +1,10 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
 import { criteriaOf } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
-import { MARK, NUMBER } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord, MARK, NUMBER } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** No share is further away from the word for the price. */

@@ -2,12 +2,12 @@ import type { RequestRecord } from '../../request.ts'
 import { NO_REGISTERS, UNMISTAKABLE } from '../../vocabulary/registers.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { registerRoot } from '../../vocabulary/vocabulary.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { markAt, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { name: string }

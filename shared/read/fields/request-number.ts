@@ -1,10 +1,10 @@
+import { oneLine } from '../../language/one-line.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { BLANK, GLUED, isCapital, isMark, isWord, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
-import { isMark, isWord } from '../values/number.ts'
 import { type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -17,7 +17,7 @@ export function requestNumber(meanings: Meanings): Field<string | null> {
     inTitle(meanings) ??
     first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair)))
   if (!found) return nothing(null)
-  const value = textOf(meanings.tokens, found.first, found.end).replace(/\s+/g, ' ')
+  const value = oneLine(textOf(meanings.tokens, found.first, found.end))
   return { value, at: [spanOf(meanings, found.first, found.end)] }
 }
 

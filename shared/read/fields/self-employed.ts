@@ -4,7 +4,7 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
 import { answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
-import { isWord } from '../values/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type SelfEmployed = Exclude<RequestRecord['selfEmployed'], 'unknown'>

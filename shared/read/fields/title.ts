@@ -1,7 +1,7 @@
+import { oneLine } from '../../language/one-line.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
-import { capital } from '../values/organisations.ts'
+import { isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { capital } from '../values/proper-name.ts'
 import { type RoleValue, roleInProse, roleOf } from '../values/roles.ts'
 import type { Field } from './field.ts'
 import { endOfTitle } from './title/end-of-title.ts'
@@ -29,7 +29,7 @@ export function title(meanings: Meanings): Field<string> {
     anyLine(meanings)
   if (!found) return { value: '', at: [] }
   const end = withoutPlace(meanings, found)
-  const value = textOf(meanings.tokens, found.first, end).replace(/\s+/g, ' ')
+  const value = oneLine(textOf(meanings.tokens, found.first, end))
   return { value: capital(asSpoken(value)), at: [spanOf(meanings, found.first, end)] }
 }
 

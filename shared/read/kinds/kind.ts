@@ -5,7 +5,7 @@ import { wishesOf } from '../meanings/wishes.ts'
 import { doesOtherwise } from './kind/does-otherwise.ts'
 import { FACTS, WHOLE } from './kind/facts.ts'
 import { isRequest } from './kind/is-request.ts'
-import { isPossibility, saidOfRequest } from './kind/said-of-request.ts'
+import { isPossibility, pullsBack, saidOfRequest } from './kind/said-of-request.ts'
 import { seeksRole } from './kind/seeks-role.ts'
 import { headEnd, opensLine } from './kind/text-head.ts'
 
@@ -33,7 +33,7 @@ function refuse(detail: string): Kind {
 /** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
 function isEnded(meanings: Meanings, isWhole: boolean): boolean {
   const head = headEnd(meanings)
-  return saidOfRequest(meanings, 'kind.withdrawn').some(
+  return [...saidOfRequest(meanings, 'kind.withdrawn'), ...pullsBack(meanings)].some(
     // A whole request says so at its top; further down it speaks of what may happen.
     (hit) => !isPossibility(meanings, hit) && (!isWhole || hit.first < head),
   )

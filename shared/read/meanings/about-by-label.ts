@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { wordsBefore } from './about-words.ts'
 import { byPreposition, termAbout } from './date-stretch.ts'

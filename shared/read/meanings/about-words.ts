@@ -1,7 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hitsIn } from '../concepts/cues.ts'
-import { CELL, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { CELL, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
 

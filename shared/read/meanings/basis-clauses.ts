@@ -1,5 +1,4 @@
-import { isCapital, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isCapital, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 
 /** No clause that says what an item is goes on for longer. */

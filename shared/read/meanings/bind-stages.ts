@@ -1,5 +1,5 @@
 import { hasHit } from '../concepts/cues.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Meanings } from './meanings.ts'
 import type { Phrase } from './money.ts'
 import type { Rate } from './rate.ts'

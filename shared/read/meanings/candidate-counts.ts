@@ -1,7 +1,7 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { NUMBER } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, NUMBER } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
 

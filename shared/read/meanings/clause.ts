@@ -1,7 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { type Cues, type Hit, hitsIn } from '../concepts/cues.ts'
-import { CELL, type Tokens } from '../tokens/tokens.ts'
-import { isMark } from '../values/number.ts'
+import { CELL, isMark, type Tokens } from '../tokens/tokens.ts'
 
 /** A stretch of tokens, the end exclusive. */
 export type Stretch = { first: number; end: number }

@@ -1,4 +1,4 @@
-import type { List } from '../blocks/lists.ts'
+import type { List } from '../blocks/list.ts'
 import { bareNumber, mentionsPoints } from '../blocks/points.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import type { Criterion } from './criterion.ts'

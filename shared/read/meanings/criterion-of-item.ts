@@ -1,4 +1,4 @@
-import type { Item } from '../blocks/list-items.ts'
+import type { Item } from '../blocks/item.ts'
 import type { ListKind } from '../blocks/list-words.ts'
 import { bareNumber, inlinePoints, mentionsPoints, type Points, pointsIn } from '../blocks/points.ts'
 import { markAt, type Tokens } from '../tokens/tokens.ts'

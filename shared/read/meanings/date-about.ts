@@ -1,7 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { WORD } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'

@@ -1,9 +1,8 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import type { Hit } from '../concepts/cues.ts'
-import { markAt, type Tokens } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord, markAt, type Tokens } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 
 /** Words that may stand between a preposition and its date. */

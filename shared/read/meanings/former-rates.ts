@@ -1,5 +1,6 @@
 import { hits, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import type { StatedCap } from './caps.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
 

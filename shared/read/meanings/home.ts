@@ -1,7 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { type Tokens, WORD } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 import { type Statement, statementsOf } from './statements.ts'
@@ -39,11 +38,17 @@ function isFully({ cues, tokens }: Meanings, { hit, sentence }: Statement): Hit 
   if (sentence.asks) return null
   const from = clauseStart(tokens, hit.first, sentence.first)
   const to = clauseEnd(tokens, hit.end, sentence.end)
-  const full = hitsIn(cues, 'home.fully', from, to)[0]
+  const full = hitsIn(cues, 'home.fully', from, to).find((whole) => isHundred(tokens, whole))
   return full &&
     !saidIn(tokens, from, to).some(({ is }) => is === 'not' || is === 'none' || is === 'refuses' || is === 'no')
     ? full
     : null
+}
+
+/** "100% remote", and no other part of the week. */
+function isHundred(tokens: Tokens, { first, end }: Hit): boolean {
+  for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER && tokens.number[k] !== 100) return false
+  return true
 }
 
 function isElsewhere(meanings: Meanings, { hit, sentence }: Statement): boolean {

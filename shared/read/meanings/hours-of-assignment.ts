@@ -1,6 +1,5 @@
 import { hasHit } from '../concepts/cues.ts'
-import { isCapital, MARK } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { isCapital, isWord, MARK } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
 import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'

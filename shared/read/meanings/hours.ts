@@ -1,6 +1,7 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit } from '../concepts/cues.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { perAt } from '../values/per.ts'
 import type { QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'
@@ -83,7 +84,7 @@ function hoursOfDay({ tokens }: Meanings, days: QuantityValue, hours: QuantityVa
   return { ...plain(days), end: hours.end, min: days.min * hours.min, max: days.max * hours.max, weekly: true }
 }
 
-export function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
+function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
   if (hitBefore(cues, 'bound.least', token)) return 'least'
   return hitBefore(cues, 'bound.most', token) ? 'most' : null
 }

@@ -1,7 +1,7 @@
 import type { Pair } from '../blocks/pair.ts'
 import { hitsIn } from '../concepts/cues.ts'
-import { markAt, NUMBER } from '../tokens/tokens.ts'
-import { isMark, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, markAt, NUMBER } from '../tokens/tokens.ts'
 import type { QuantityValue } from '../values/value.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 

@@ -1,6 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
 

@@ -1,6 +1,6 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isCapital, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 

@@ -1,5 +1,6 @@
 import { hasHit } from '../concepts/cues.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { criterionAt } from './criteria.ts'
 import { counts, cuesOf, type Meanings } from './meanings.ts'
 import { isCounted, type PeopleCount } from './people-sought.ts'

@@ -1,6 +1,6 @@
 import { hasHit, hits } from '../concepts/cues.ts'
-import { WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 

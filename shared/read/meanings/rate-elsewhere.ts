@@ -1,6 +1,6 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../values/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import type { StatedCap } from './caps.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'

@@ -1,6 +1,6 @@
-import { GLUED, NUMBER, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { isMark, isWord, numberAt } from '../values/number.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { numberAt } from '../tokens/number.ts'
+import { GLUED, isMark, isWord, NUMBER, WORD } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 

@@ -1,6 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { perAt } from '../values/per.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'

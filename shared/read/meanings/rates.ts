@@ -1,6 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit } from '../concepts/cues.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { bindStages } from './bind-stages.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'

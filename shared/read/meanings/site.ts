@@ -1,5 +1,5 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../values/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import type { HybridMention } from './home.ts'
 import { counts, cuesOf, type Meanings, sectionKind, sentenceOf } from './meanings.ts'
 import { labelledOnSite, onSiteIn } from './on-site.ts'

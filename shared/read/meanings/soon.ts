@@ -1,6 +1,5 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { LINE } from '../tokens/tokens.ts'
-import { isMark } from '../values/number.ts'
+import { isMark, LINE } from '../tokens/tokens.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
 import { counts, type Meanings, pairsOf } from './meanings.ts'

@@ -2,8 +2,7 @@ import type { StanceWord } from '../../vocabulary/stances.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { stanceRoot, stanceWordOf } from '../../vocabulary/vocabulary.ts'
 import type { Hit } from '../concepts/cues.ts'
-import { MARK, markAt, type Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { isWord, MARK, markAt, type Tokens } from '../tokens/tokens.ts'
 
 /**
  * How something is said: permitted, refused, permitted under a condition, not known yet to the writer, or only wished

@@ -1,13 +1,13 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
-import { isMark, isWord } from '../values/number.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
-export type Fee = NonNullable<RequestRecord['brokerFee']>
+type Fee = NonNullable<RequestRecord['brokerFee']>
 type StatedFee = Stretch & { fee: Fee }
 
 /** The most that an hourly fee can be, in cents; more is something else, such as a rate. */

@@ -1,5 +1,5 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../values/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn, type Week, weeksIn } from './hours.ts'

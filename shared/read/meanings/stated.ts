@@ -1,6 +1,5 @@
 import type { Hit } from '../concepts/cues.ts'
-import { markAt, type Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { isWord, markAt, type Tokens } from '../tokens/tokens.ts'
 import { clauseEnd, clauseStart, deniedAt, OPENS_CONDITION, type Said, type Stated, saidIn, stated } from './stance.ts'
 
 /** How the sentence from `first` to `end` means the thing at `hit`: by its own clause first, then by the sentence. */

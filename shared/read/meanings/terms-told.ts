@@ -1,6 +1,5 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { WORD } from '../tokens/tokens.ts'
-import { isMark, isWord } from '../values/number.ts'
+import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 import type { Term } from './terms.ts'

@@ -1,7 +1,7 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
-import { isWord } from '../values/number.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { criterionAt } from './criteria.ts'
 import { bareMonths, isLength, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'

@@ -1,6 +1,5 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isWord } from '../values/number.ts'
+import { isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Meanings } from './meanings.ts'
 
 /** Days of the week, Monday being 0, and the tokens that list them. */

@@ -2,7 +2,7 @@ import type { Refusal } from '../../request.ts'
 
 export const MAX_BYTES = 1024 * 1024
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 type Decoded = { text: string; encoding: Encoding } | { refused: Refusal }
 
 /** First bytes of the file types that people rename to .txt. */

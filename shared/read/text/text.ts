@@ -21,7 +21,7 @@ export type Text = {
  * The way back: the plain text is made of pieces, in order. A piece that was copied has end -1, and each of its
  * characters stands at its own offset; one that replaces something stands for all of from…end in the original.
  */
-export type Pieces = { plain: number[]; from: number[]; end: number[] }
+type Pieces = { plain: number[]; from: number[]; end: number[] }
 
 /** Where a span of the plain text stands in the original. */
 function originalSpan({ original, pieces }: Text, { start, end }: Span): Span {

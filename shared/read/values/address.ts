@@ -1,5 +1,6 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { oneLine } from '../../language/one-line.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { BLANK, GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 
 /** An e-mail address, a page or a telephone number: where it stands, and as written, without blanks twice. */
 export type Address = { kind: 'email' | 'url' | 'phone'; first: number; end: number; written: string }
@@ -144,11 +145,7 @@ function phoneAt(tokens: Tokens, first: number): Address | null {
     if (isWhole(digits)) break
   }
   if (!isWhole(digits) || (tokens.type[end] === NUMBER && tokens.gap[end] === GLUED)) return null
-  const written = tokens.plain
-    .slice(tokens.start[first], tokens.end[last - 1])
-    .split(/\s+/)
-    .join(' ')
-  return { kind: 'phone', first, end: last, written }
+  return { kind: 'phone', first, end: last, written: oneLine(textOf(tokens, first, last)) }
 }
 
 /** "03-11-2026" */

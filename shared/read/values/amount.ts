@@ -1,5 +1,5 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isMark, isWord, numberAt } from './number.ts'
+import { numberAt } from '../tokens/number.ts'
+import { BLANK, GLUED, isMark, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { perAt } from './per.ts'
 import type { AmountValue } from './value.ts'
 
@@ -63,7 +63,18 @@ function moneyAt(tokens: Tokens, k: number, limit: number): Money | null {
   const found = bareAt(tokens, k, limit, false)
   if (!found) return tokens.type[k] === WORD ? inWords(tokens, k, limit) : null
   const end = euroEnd(tokens, found.end, limit)
+  const spoken = end > found.end && found.decimals === 0 ? centsBehind(tokens, end, limit) : 0
+  if (spoken > 0) return { cents: found.cents + spoken, end: end + 1, currency: true, decimals: 2 }
   return { ...found, currency: end > found.end || found.currency, end }
+}
+
+/** "62 euro 50 per uur": two figures behind the word are cents, where they count nothing else. */
+function centsBehind(tokens: Tokens, k: number, limit: number): number {
+  const isTwo = tokens.type[k] === NUMBER && (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) === 2
+  if (!isTwo || tokens.gap[k] !== BLANK) return 0
+  const ends =
+    k + 1 >= limit || isWord(tokens, k + 1, 'per', 'p', 'ex', 'excl', 'exclusief') || isMark(tokens, k + 1, '.,/)')
+  return ends && tokens.gap[k + 2] !== GLUED ? (tokens.number[k] ?? 0) : 0
 }
 
 /** "vijfennegentig euro [en vijftig cent]": in words only with the word for the money. */

@@ -66,7 +66,7 @@ export function localOf(utcMinutes: number): { day: number; minutes: number } {
   return { day: Math.floor(local / 1440), minutes: local - Math.floor(local / 1440) * 1440 }
 }
 
-/** Whole months from one day to another; null where the days do not align. */
+/** Whole months from one day to another; null where the days do not align. @internal */
 export function monthsBetween(from: string, to: string): number | null {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
   const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number)
@@ -81,4 +81,9 @@ export function lastOfMonth(date: string): string {
 /** Minutes after midnight as "09:30". */
 export function timeOfDay(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** Whole months between two days, the last of which may count itself: 1 January and 31 December are 12. */
+export function wholeMonths(from: string, to: string): number | null {
+  return monthsBetween(from, to) ?? monthsBetween(from, dateOfDay(dayOfDate(to) + 1))
 }

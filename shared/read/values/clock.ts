@@ -1,6 +1,6 @@
-import { GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { isMark, isWord, numberAt } from './number.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { numberAt } from '../tokens/number.ts'
+import { GLUED, isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Clock } from './value.ts'
 
 type ClockAt = { clock: Clock; end: number }

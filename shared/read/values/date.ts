@@ -1,9 +1,8 @@
-import { BLANK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, isMark, isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { clockAt } from './clock.ts'
 import type { Day } from './day.ts'
 import { isoAt, numericAt } from './day-in-figures.ts'
 import { monthFirstAt, namedAt, ordinalAt, spelledAt, vagueAt } from './day-in-words.ts'
-import { isMark, isWord } from './number.ts'
 import { timeBeside } from './time-beside.ts'
 import type { DateValue } from './value.ts'
 import { weekAt } from './week.ts'
@@ -17,16 +16,16 @@ export function datesAt(tokens: Tokens, k: number, limit: number): DateValue[] |
     const early = clockAt(tokens, at, limit)
     if (early && dayAt(tokens, early.end, limit)) {
       const day = dayAt(tokens, early.end, limit)
-      return day ? [dateFrom(tokens, k, { ...day, time: early.clock }, weekday, limit)] : null
+      return day ? [dateFrom(tokens, { first: k, weekday, day: { ...day, time: early.clock } }, limit)] : null
     }
   }
   if (at >= limit) return null
-  const listed = listAt(tokens, k, at, weekday, limit)
+  const listed = listAt(tokens, k, at, limit)
   if (listed) return listed
   const day = dayAt(tokens, at, limit)
   if (!day) return null
   if (day.weak && weekday !== null) day.weak = false
-  return [dateFrom(tokens, k, day, weekday, limit)]
+  return [dateFrom(tokens, { first: k, weekday, day }, limit)]
 }
 
 function weekdayAt(tokens: Tokens, k: number): number | null {
@@ -75,34 +74,35 @@ function dayAt(tokens: Tokens, k: number, limit: number): Day | null {
   return null
 }
 
-/** "12 en 13 maart 2027", "do 12 en vr 13 maart", "12, 13 of 16 maart", "12 t/m 14 maart": each with the shared month. */
-function listAt(tokens: Tokens, start: number, k: number, weekday: number | null, limit: number): DateValue[] | null {
+/** "12 en 13 maart 2027", "do 12 en vr 13 maart", "12, 13 of 16 maart", "12 t/m 14 maart": each with the shared month. The first day stands at `k`. */
+function listAt(tokens: Tokens, start: number, k: number, limit: number): DateValue[] | null {
   if (tokens.type[k] !== NUMBER) return null
   const days: { day: number; weekday: number | null; first: number; end: number }[] = []
   let at = k
   let first = start
-  let name = weekday
+  let weekday = start < k ? weekdayAt(tokens, start) : null
   while (days.length < 8 && tokens.type[at] === NUMBER && at < limit) {
     const day = tokens.number[at] ?? 0
     if (day < 1 || day > 31) return null
-    days.push({ day, weekday: name, first, end: at + 1 })
+    days.push({ day, weekday, first, end: at + 1 })
     let next = at + 1
     if (isWord(tokens, next, 'e', 'ste', 'de', 'st', 'nd', 'rd', 'th')) next++
     const joint = jointEnd(tokens, next, limit)
     if (joint === null) break
     next = joint
     first = next
-    name = weekdayAt(tokens, next)
-    if (name !== null) next = afterWeekday(tokens, next)
+    weekday = weekdayAt(tokens, next)
+    if (weekday !== null) next = afterWeekday(tokens, next)
     at = next
   }
   const last = days.at(-1)
   if (!last || days.length < 2) return null
   const whole = namedAt(tokens, last.end - 1, limit)
   if (!whole) return null
-  return days.map(({ day, weekday: of, first: from, end }, n) => {
+  return days.map((each, n) => {
     const isLast = n === days.length - 1
-    return dateFrom(tokens, from, { ...whole, day, end: isLast ? whole.end : end }, of, isLast ? limit : end)
+    const day = { ...whole, day: each.day, end: isLast ? whole.end : each.end }
+    return dateFrom(tokens, { ...each, day }, isLast ? limit : each.end)
   })
 }
 
@@ -117,9 +117,13 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
   return null
 }
 
+/** A day with the weekday before it, from which token on. */
+type StatedDay = { first: number; weekday: number | null; day: Day }
+
 /** Adds the time that stands beside a day. */
-function dateFrom(tokens: Tokens, first: number, day: Day, weekday: number | null, limit: number): DateValue {
-  const { end, time, zone, ...date } = day
+function dateFrom(tokens: Tokens, stated: StatedDay, limit: number): DateValue {
+  const { first, weekday } = stated
+  const { end, time, zone, ...date } = stated.day
   const base: DateValue = {
     kind: 'date',
     first,

@@ -1,6 +1,5 @@
-import { BLANK, GLUED, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isMark, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type Day, isDay, NO_DATE, yearOf } from './day.ts'
-import { isMark, isWord } from './number.ts'
 
 /** "2027-03-02", with "T09:00:00Z" or " 09:00" behind. */
 export function isoAt(tokens: Tokens, k: number, limit: number): Day | null {
@@ -53,7 +52,7 @@ export function numericAt(tokens: Tokens, k: number, limit: number): Day | null 
   if (mark === '' || !'-/.'.includes(mark) || k + 2 >= limit) return null
   const first = tokens.number[k] ?? 0
   const named = tokens.word[k + 2]?.atom
-  if (named?.kind === 'month' && tokens.type[k + 2] === WORD) return hyphenatedAt(tokens, k, named.value, mark, limit)
+  if (named?.kind === 'month' && tokens.type[k + 2] === WORD) return hyphenatedAt(tokens, k, limit)
   if (tokens.type[k + 2] !== NUMBER || (tokens.gap[k + 1] ?? 9) > BLANK || (tokens.gap[k + 2] ?? 9) > BLANK) return null
   const second = tokens.number[k + 2] ?? 0
   const third = tokens.number[k + 4] ?? -1
@@ -96,7 +95,9 @@ function isDecimal(tokens: Tokens, k: number): boolean {
 }
 
 /** "2-mrt-2027". */
-function hyphenatedAt(tokens: Tokens, k: number, month: number, mark: string, limit: number): Day | null {
+function hyphenatedAt(tokens: Tokens, k: number, limit: number): Day | null {
+  const mark = markAt(tokens, k + 1)
+  const month = tokens.word[k + 2]?.atom?.value ?? 0
   const day = tokens.number[k] ?? 0
   if (tokens.gap[k + 1] !== GLUED) return null
   const hasYear = markAt(tokens, k + 3) === mark && tokens.type[k + 4] === NUMBER && k + 4 < limit

@@ -1,6 +1,6 @@
-import { BLANK, GLUED, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { numberAt } from '../tokens/number.ts'
+import { BLANK, GLUED, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Day, isDay, monthEnd, NO_DATE, yearAfter } from './day.ts'
-import { isMark, isWord, numberAt } from './number.ts'
 
 /** "2 maart 2027", "2e maart", "20 ste januari", "2nd of March 2027", "2 maart '27". */
 export function namedAt(tokens: Tokens, k: number, limit: number): Day | null {
@@ -78,9 +78,10 @@ function isCapitalMonth(tokens: Tokens, k: number): boolean {
   )
 }
 
+const DUTCH_MONTHS = new Set('januari februari maart mrt mei juni juli augustus oktober okt'.split(' '))
+
 function isEnglishMonth(tokens: Tokens, k: number): boolean {
-  const written = tokens.word[k]?.folded ?? ''
-  return !/^(?:januari|februari|maart|mrt|mei|juni|juli|augustus|oktober|okt)$/.test(written)
+  return !DUTCH_MONTHS.has(tokens.word[k]?.folded ?? '')
 }
 
 /** "begin mei 2027", "eind juni"; the month, not meant to the day. */

@@ -1,5 +1,4 @@
-import { GLUED, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { isMark, isWord } from './number.ts'
+import { GLUED, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Clock, DateValue } from './value.ts'
 
 export type Day = Pick<DateValue, 'year' | 'month' | 'day' | 'weak' | 'vague'> & {

@@ -1,6 +1,5 @@
 import type { Sentence } from '../blocks/sentence.ts'
-import { isCapital, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isWord } from './number.ts'
+import { isCapital, isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from './organisations.ts'
 import { isOrdinaryWord, type PlaceValue, placeAt } from './places.ts'
 

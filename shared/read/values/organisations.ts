@@ -1,11 +1,23 @@
+import { fold, vocabularyWord } from '../../vocabulary/lexicon.ts'
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
 import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
-import { fold, vocabularyWord } from '../tokens/lexicon.ts'
-import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
-import { isMark, isWord } from './number.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import {
+  CELL,
+  GLUED,
+  isCapital,
+  isMark,
+  isWord,
+  LINE,
+  markAt,
+  NUMBER,
+  type Tokens,
+  textOf,
+  WORD,
+} from '../tokens/tokens.ts'
 import { placeAt } from './places.ts'
+import { capital, properName } from './proper-name.ts'
 
 /** A public body or company that the text names. Token indexes, the end exclusive. */
 export type OrganisationValue = {
@@ -18,6 +30,7 @@ export type OrganisationValue = {
 }
 
 const kindRoot = newTree()
+
 const knownRoot = newTree()
 
 function addTo(root: Node, phrase: string, concept: string) {
@@ -34,7 +47,7 @@ function rows(text: string): string[] {
 }
 
 for (const row of rows(ORGANISATION_KINDS))
-  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind.replace(/^gem( \.)?$/, 'gemeente'))
+  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind === 'gem' || kind === 'gem .' ? 'gemeente' : kind)
 for (const name of rows(KNOWN_ORGANISATIONS)) addTo(knownRoot, name, name)
 
 /** The organisation that begins at a token; null where none does. */
@@ -71,7 +84,7 @@ function kindAt(tokens: Tokens, k: number, limit: number): OrganisationValue | n
   const kind = walk(kindRoot, tokens, k, limit)
   if (!kind || kind.end >= limit) return null
   const { concept } = kind
-  if (isMunicipal(concept)) return municipal(tokens, k, kind.end, limit, concept)
+  if (isMunicipal(concept)) return municipal(tokens, k, kind, limit)
   // "de dienst Financiën" is a part of the client.
   if (concept === 'dienst' && !isCapital(tokens, k) && isWord(tokens, k - 1, 'de', 'onze')) return null
   const upTo = nameEnd(tokens, kind.end, limit)
@@ -100,8 +113,12 @@ function isMunicipal(kind: string): boolean {
   )
 }
 
+/** "gemeente": what kind of organisation a name has before it, and where that word ends. */
+type KindWord = { concept: string; end: number }
+
 /** For municipalities and provinces the table of places knows where the name ends, also in small letters. */
-function municipal(tokens: Tokens, k: number, start: number, limit: number, kind: string): OrganisationValue | null {
+function municipal(tokens: Tokens, k: number, body: KindWord, limit: number): OrganisationValue | null {
+  const { concept: kind, end: start } = body
   const opening = isMark(tokens, start, "'") ? start + 1 : start
   const place = placeAt(tokens, opening, limit, true)
   const wanted = place?.names.find(({ kind: of }) => of !== 'area')
@@ -158,20 +175,4 @@ function isPlaceBehind(tokens: Tokens, t: number, end: number): boolean {
 
 function startsSentence(tokens: Tokens, t: number, start: number): boolean {
   return t > start && (markAt(tokens, t - 1) === '.' || markAt(tokens, t - 1) === ',') && (tokens.gap[t] ?? 0) > GLUED
-}
-
-/** A name in capitals only becomes the proper name: "GEMEENTE DELFT" is "Gemeente Delft". */
-export function properName(written: string): string {
-  const words = written.replace(/\s+/g, ' ').trim()
-  const shouted = words === words.toUpperCase() && words.length > 5 && words.includes(' ')
-  const proper = shouted
-    ? words
-        .toLowerCase()
-        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : words
-  return capital(proper)
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,5 @@
-import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import type { Unit } from '../tokens/word.ts'
-import { isMark, isWord } from './number.ts'
+import type { Unit } from '../../vocabulary/word.ts'
+import { isMark, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 const SHORT = new Map<string, Unit>([
   ['pw', 'week'],

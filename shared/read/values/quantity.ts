@@ -1,6 +1,6 @@
-import { GLUED, type Tokens, WORD } from '../tokens/tokens.ts'
-import type { Unit } from '../tokens/word.ts'
-import { isMark, isWord, numberAt } from './number.ts'
+import type { Unit } from '../../vocabulary/word.ts'
+import { numberAt } from '../tokens/number.ts'
+import { GLUED, isMark, isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import { perAt } from './per.ts'
 import type { QuantityValue } from './value.ts'
 
@@ -11,19 +11,20 @@ export function quantityAt(tokens: Tokens, k: number, limit: number): QuantityVa
   const times = timesAt(tokens, first.end, limit)
   if (times !== null) {
     const inner = numberAt(tokens, times, limit)
-    const found = inner && rangeFrom(tokens, k, inner.value, inner.end, limit)
+    const found = inner && rangeFrom(tokens, k, inner, limit)
     if (found) return { ...found, times: first.value, article: first.article }
   }
-  const found = rangeFrom(tokens, k, first.value, first.end, limit)
+  const found = rangeFrom(tokens, k, first, limit)
   return found ? { ...found, times: null, article: first.article } : null
 }
 
 type Range = Omit<QuantityValue, 'times' | 'article'>
 
-function rangeFrom(tokens: Tokens, k: number, value: number, after: number, limit: number): Range | null {
-  let min = value
-  let max = value
-  let end = after
+/** The range that a first number opens; `k`: where its words begin. */
+function rangeFrom(tokens: Tokens, k: number, opening: { value: number; end: number }, limit: number): Range | null {
+  let min = opening.value
+  let max = opening.value
+  let end = opening.end
   let unit = unitAt(tokens, end, limit)
   if (unit) end = unit.end
   for (let n = 0; n < 4; n++) {

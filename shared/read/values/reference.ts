@@ -1,5 +1,4 @@
-import { GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isMark } from './number.ts'
+import { GLUED, isCapital, isMark, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** A request number: letters and digits without blanks ("SO26-1658", "Z/26/1140"). Token indexes, the end exclusive. */
 export type ReferenceValue = { first: number; end: number }

@@ -1,8 +1,7 @@
 import { isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, ENDS_ROLE, NO_ROLE, WISHED } from '../../vocabulary/title-words.ts'
-import { CELL, GLUED, isCapital, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf } from '../tokens/word-set.ts'
-import { isMark, isWord } from './number.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
+import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { organisationAt } from './organisations.ts'
 import { placeAt } from './places.ts'
 

@@ -1,6 +1,5 @@
-import { markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { clockAt } from './clock.ts'
-import { isMark, isWord } from './number.ts'
 import type { Clock } from './value.ts'
 
 const TO_TIME = new Set([

@@ -1,4 +1,4 @@
-import type { Unit } from '../tokens/word.ts'
+import type { Unit } from '../../vocabulary/word.ts'
 
 /** Where a value stands: token indexes, the end exclusive. */
 type At = { first: number; end: number }

@@ -1,10 +1,9 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Sentence } from '../blocks/sentence.ts'
-import { MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../tokens/word-set.ts'
+import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
-import { isMark, isWord } from './number.ts'
 import { quantityAt } from './quantity.ts'
 import type { Clock, DateValue, Value } from './value.ts'
 

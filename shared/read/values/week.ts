@@ -1,6 +1,5 @@
-import { GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { GLUED, isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Day, isYear, NO_DATE } from './day.ts'
-import { isMark, isWord } from './number.ts'
 
 /** "week 36", "week 10 van 2027": its Monday. A week without year keeps day 0 until the year is known. */
 export function weekAt(tokens: Tokens, k: number, limit: number): Day | null {

@@ -3,7 +3,7 @@ import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { type Guard, signer, startGuard } from '../../../infra/local/grants/guard.ts'
 import { httpService } from '../../../infra/local/services/http-service.ts'
 import { close, listen } from '../../../infra/local/services/listen.ts'
@@ -11,8 +11,9 @@ import { REGION } from '../../../infra/local/services/local-account.ts'
 import { Template } from '../../../infra/local/stack/template.ts'
 import { synthesised } from '../synthesised.ts'
 
-beforeEach(() => void vi.stubEnv('GRANTS_LEDGER', ''))
-afterEach(() => void vi.unstubAllEnvs())
+// What is refused here on purpose does not count against the suite.
+vi.stubEnv('GRANTS_LEDGER', '')
+afterAll(() => void vi.unstubAllEnvs())
 
 const template = Template.parse(synthesised().toJSON())
 const idOf = (name: string) =>

@@ -3,7 +3,7 @@ import { isChangesFile } from '../../../shared/candidates/change-files.ts'
 import type { ObjectVersion } from '../models/objects.ts'
 import type { Simulation } from '../simulation.ts'
 import { candidatesIn, canonical, erasedIn } from './readings.ts'
-import type { Watched } from './watch.ts'
+import type { Watched } from './seen.ts'
 
 /** Every candidate is there, as the newest file says that names them, and nobody else. */
 export function checkCandidates(simulation: Simulation, loaded: Watched['loaded']): void {

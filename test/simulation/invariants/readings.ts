@@ -76,9 +76,11 @@ export const alertEmailOf = ({ candidate }: Item) => (candidate as { alertEmail:
 export function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, each: unknown) =>
-      typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : each,
+      each instanceof Set
+        ? [...each].toSorted()
+        : typeof each === 'object' && each !== null && !Array.isArray(each)
+          ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+          : each,
     ) ?? ''
   )
 }

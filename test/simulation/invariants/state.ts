@@ -21,7 +21,8 @@ export function difference(before: State, after: State): string | null {
       // That a version is gone may still be found out, by whoever is late.
       if (old === now || (old ?? now)?.outcome === 'gone') continue
       // Nor is it a change that the event of a text says more precisely where it stands than the sweep did.
-      const place = old?.versionId === now?.versionId ? { textOrder: now?.textOrder } : {}
+      const { textOrder, place: at, hasSequencer } = now ?? {}
+      const place = old?.versionId === now?.versionId ? { textOrder, place: at, hasSequencer } : {}
       if (canonical(old && { ...old, ...place }) !== canonical(now))
         return `${STAYING[index]} ${canonical(old)} → ${canonical(now)}`
     }

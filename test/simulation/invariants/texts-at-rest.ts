@@ -1,6 +1,5 @@
-import { requestIdOf } from '../../../shared/ingest/outcome.ts'
 import type { Simulation } from '../simulation.ts'
-import { canonical, objectIdOf, readingOf } from './readings.ts'
+import { objectIdOf, readingOf } from './readings.ts'
 
 /** Every version has its one outcome, and the newest is the head. */
 export function checkOutcomes({ tables, objects, fail, injected }: Simulation): void {
@@ -41,40 +40,6 @@ export function checkOutcomes({ tables, objects, fail, injected }: Simulation): 
     const isRemoved = objects.all().find(({ versionId }) => versionId === head?.headVersionId)?.removed
     if (newest && head?.headVersionId !== newest.versionId && !isRemoved) {
       fail('G2', `the head of ${key} is ${head?.headVersionId}, not ${newest.versionId}`)
-    }
-  }
-}
-
-/** Every request stands at its newest text, and says what that says. */
-export function checkRequests({ tables, objects, fail }: Simulation): void {
-  const documents = tables.rows('documents')
-  for (const row of tables.rows('requests')) {
-    const texts = objects.all().filter((version) => {
-      if (!version.key.startsWith('requests/')) return false
-      const reading = readingOf(version)
-      const objectId = objectIdOf(version.key)
-      return (
-        reading.outcome === 'parsed' &&
-        requestIdOf(reading.record, objectId) === row.requestId &&
-        documents.some(
-          (each) => each.objectId === objectId && each.versionId === version.versionId && each.outcome === 'parsed',
-        )
-      )
-    })
-    const current = texts.find(({ versionId }) => versionId === row.versionId)
-    // A text may be removed after it became the current one, and before its outcome was written.
-    if (objects.all().find(({ versionId }) => versionId === row.versionId)?.removed) continue
-    if (!current) {
-      fail('G2', `${row.requestId} stands at a text that is not its own`)
-      continue
-    }
-    const newer = texts.find(
-      (each) => each.lastModified > current.lastModified || (each.key === current.key && each.nth > current.nth),
-    )
-    if (newer) fail('G2', `${row.requestId} stands at ${current.versionId}, though ${newer.versionId} is newer`)
-    const reading = readingOf(current)
-    if (reading.outcome === 'parsed' && canonical(reading.record) !== canonical(row.record)) {
-      fail('G13', `${row.requestId} does not say what its text says`)
     }
   }
 }

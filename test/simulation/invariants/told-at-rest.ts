@@ -1,5 +1,8 @@
+import type { Candidate } from '../../../shared/candidate.ts'
 import type { DigestInput } from '../../../shared/mails/digest-input.ts'
 import { judge } from '../../../shared/matching/match.ts'
+import type { RequestRecord } from '../../../shared/request.ts'
+import type { Item } from '../models/expressions.ts'
 import type { AcceptedMail } from '../models/mail-service.ts'
 import type { Simulation } from '../simulation.ts'
 import { candidatesIn, canonical, digestOf, erasedIn, keptPairsIn } from './readings.ts'
@@ -29,6 +32,9 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   const recipients = tables.rows('recipients')
   const matches = keptPairsIn(simulation)
   for (const request of tables.rows('requests')) {
+    if ((request.record as RequestRecord).kind === 'withdrawal') {
+      for (const row of candidatesIn(simulation)) checkOverIsTold(simulation, request, row, told)
+    }
     // What has closed is not judged any more.
     if (String(request.openUntil) <= now()) continue
     for (const row of candidatesIn(simulation)) {
@@ -62,6 +68,19 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
       }
     }
   }
+}
+
+/** Who was told of a request was told that it is over. */
+function checkOverIsTold({ tables, fail, now }: Simulation, request: Item, row: Item, told: Map<string, number>): void {
+  const { alertEmail, candidateId } = row.candidate as Candidate
+  const recipient = tables.rows('recipients').find((each) => each.email === alertEmail.toLowerCase())
+  if (!recipient || recipient.stopped) return
+  if (!told.has(`${recipient.recipientId} ${request.requestId} ${candidateId}`)) return
+  const mails = tables.rows('mails').filter(({ recipientId }) => recipientId === recipient.recipientId)
+  const items = mails.toSorted((a, b) => Number(a.number) - Number(b.number)).flatMap((mail) => digestOf(mail).items)
+  const last = items.findLast(({ requestId }) => requestId === request.requestId)
+  const wasOpen = (last?.request.deadline?.closesAt ?? '9999') > now()
+  if (wasOpen && last?.request.kind !== 'withdrawal') fail('G9', `that ${request.requestId} is over was not told`)
 }
 
 /** Also where the log has forgotten it, nobody was told of a pair twice; of who was erased nobody may know that. */

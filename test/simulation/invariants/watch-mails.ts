@@ -2,7 +2,7 @@ import type { DigestInput } from '../../../shared/mails/digest-input.ts'
 import type { Simulation } from '../simulation.ts'
 import { MAIL_STEPS } from '../transitions.ts'
 import { digestOf } from './readings.ts'
-import { FORGETS, type Seen, type WatchedTables } from './watch.ts'
+import { FORGETS, type Seen, type WatchedTables } from './seen.ts'
 import { checkForgotten, checkFrozen } from './watch-told.ts'
 
 /** The mail log, at every write. */

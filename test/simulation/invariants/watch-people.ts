@@ -2,7 +2,7 @@ import { NOTHING_SAID, type Statements } from '../../../shared/candidates/statem
 import type { Item } from '../models/expressions.ts'
 import type { Simulation } from '../simulation.ts'
 import { alertEmailOf, candidatesIn } from './readings.ts'
-import { FORGETS, isUndo, methodOf, type Seen, type WatchedTables } from './watch.ts'
+import { FORGETS, isUndo, methodOf, type Seen, type WatchedTables } from './seen.ts'
 
 /** Who is known, at every write. */
 export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {

@@ -1,5 +1,7 @@
+import type { RequestRecord } from '../../../shared/request.ts'
+import type { Item } from '../models/expressions.ts'
 import type { Simulation } from '../simulation.ts'
-import type { WatchedTables } from './watch.ts'
+import type { WatchedTables } from './seen.ts'
 
 /** The rows that texts lead to, at every write. */
 export function watchTexts({ fail, count, objects }: Simulation): WatchedTables {
@@ -19,13 +21,17 @@ export function watchTexts({ fail, count, objects }: Simulation): WatchedTables 
     requests(before, after) {
       if (!after) return fail('G2', 'a request was removed')
       if (!before) return count('request: new')
+      const [was, is] = [kindOf(before), kindOf(after)]
       const same = before.revision === after.revision
-      count(same ? 'request: newer text, same content' : 'request: revised')
-      const back =
-        String(before.textOrder) >= String(after.textOrder) || Number(before.revision) > Number(after.revision)
-      const backInObject = before.objectId === after.objectId && nthOf(before.versionId) > nthOf(after.versionId)
-      if (back || backInObject) fail('G2', `a request went back from ${before.versionId} to ${after.versionId}`)
-      if (String(before.openUntil) > String(after.openUntil)) fail('G2', 'a request forgot how long it was open')
+      count(same ? 'request: newer text, same content' : was === is ? 'request: revised' : `request: ${was} → ${is}`)
+      if (after.basis === 'nobody') count('request: nobody states it')
+      if (String(after.basis).includes(' ')) count('request: updated')
+      if (Number(before.revision) > Number(after.revision))
+        fail('G2', `${after.requestId} went back to an older revision`)
+      if (is === 'request' && String(before.openUntil) > String(after.openUntil) && was === is)
+        fail('G2', 'a request forgot how long it was open')
     },
   }
 }
+
+const kindOf = ({ record }: Item) => (record as RequestRecord).kind

@@ -1,16 +1,15 @@
 import type { Candidate } from '../../../shared/candidate.ts'
+import { localDateOf } from '../../../shared/language/local-time.ts'
 import type { DigestInput, DigestItem } from '../../../shared/mails/digest-input.ts'
-import { localDateOf } from '../../../shared/mails/local-time.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
-import { WITHDRAWN } from '../../../shared/tables/request-row.ts'
 import { isAlert } from '../../../shared/verdict.ts'
 import type { Item } from '../models/expressions.ts'
 import { idOf } from '../people.ts'
 import type { Simulation } from '../simulation.ts'
 import type { Actor } from '../world.ts'
 import { alertEmailOf, candidatesIn, digestOf, erasedIn } from './readings.ts'
-import type { Seen } from './watch.ts'
+import type { Seen } from './seen.ts'
 
 /** What a mail tells is all that there was to tell when it was decided, in the right order, or counted. */
 export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, actor: Actor | null): void {
@@ -38,7 +37,7 @@ export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, acto
     if ((seen.written.get(`candidates ${row.candidateId}`) ?? 0) >= began) continue
     for (const request of tables.rows('requests')) {
       const { requestId } = request
-      if ((seen.written.get(`requests ${requestId}`) ?? 0) >= began || request.openUntil === WITHDRAWN) continue
+      if ((seen.written.get(`requests ${requestId}`) ?? 0) >= began) continue
       const { verdict } = judge(judgedOf(request), candidate, { instant: digest.asOf, bannerCounts: true })
       if (!isAlert(verdict) || untold.some((each) => each.requestId === requestId)) continue
       if (!told.has(`${requestId} ${candidate.candidateId}`) && !told.has(`${requestId} ${row.personHash}`))
@@ -61,10 +60,11 @@ export function checkAccepted(simulation: Simulation, seen: Seen, mail: Item, mi
   const isKnownToBeOver = (requestId: string, at: string) => {
     const row = requests.get(requestId)
     const isSeen = (seen.written.get(`requests ${requestId}`) ?? 0) < actor.began
-    return { isSeen, isOver: row === undefined || row.openUntil === WITHDRAWN || closesAt(row) <= at }
+    return { isSeen, isOver: row === undefined || isWithdrawn(row) || closesAt(row) <= at }
   }
-  for (const { kind, requestId } of shown) {
+  for (const { kind, requestId, request } of shown) {
     const { isSeen, isOver } = isKnownToBeOver(requestId, now)
+    if (request.kind === 'withdrawal' && isSeen && !isOver) fail('G14', `a mail says that ${requestId} is over`)
     if (kind !== 'changed' && isSeen && isOver) fail('G14', `a mail offers ${requestId}, which had closed before`)
   }
   for (const row of candidatesIn(simulation)) {
@@ -125,6 +125,8 @@ const actByOf = ({ request }: DigestItem) => request.deadline?.actBy ?? '9999'
 function judgedOf({ record, assignment, key }: Item) {
   return { record: record as RequestRecord, assignment: assignment as string | null, file: String(key) }
 }
+
+const isWithdrawn = ({ record }: Item) => (record as RequestRecord).kind === 'withdrawal'
 
 function closesAt({ record }: Item): string {
   return (record as RequestRecord).deadline?.closesAt ?? '9999'

@@ -19,7 +19,7 @@ export function condition(text: string): Condition {
   return parsed
 }
 
-/** `SET a = :a, b = if_not_exists(b, :b) REMOVE c`: gives a new item, and reads only the old one. */
+/** `SET a = :a, b = if_not_exists(b, :b) REMOVE c`, or `ADD a :a` of a set: gives a new item, and reads only the old one. */
 export function update(text: string): Update {
   const known = updates.get(text)
   if (known) return known
@@ -28,10 +28,11 @@ export function update(text: string): Update {
   const removes: string[] = []
   while (!tokens.ended()) {
     const clause = tokens.take()
-    if (clause !== 'SET' && clause !== 'REMOVE') throw new Error(`${clause} in ${text}`)
+    if (clause !== 'SET' && clause !== 'REMOVE' && clause !== 'ADD') throw new Error(`${clause} in ${text}`)
     do {
       const name = tokens.take()
       if (clause === 'REMOVE') removes.push(name)
+      else if (clause === 'ADD') sets.push({ name, value: union(operand(name), operand(tokens.take())) })
       else {
         tokens.expect('=')
         sets.push({ name, value: settable(tokens) })
@@ -46,6 +47,14 @@ export function update(text: string): Update {
   }
   updates.set(text, parsed)
   return parsed
+}
+
+function union(before: Operand, added: Operand): Operand {
+  return (item, names, values) => {
+    const [old, more] = [before(item, names, values) ?? new Set(), added(item, names, values)]
+    if (!(old instanceof Set) || !(more instanceof Set)) throw new Error('ADD of what is no set')
+    return new Set([...old, ...more])
+  }
 }
 
 /** What stands at a name, or at a path of names through maps: `statements.#full`. */

@@ -24,6 +24,8 @@ type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | unde
 export function memoryObjects(random: Random, clock: () => number, onText: (text: ObjectVersion) => void) {
   let versions: ObjectVersion[] = []
   let order = 0
+  /** Before whose versions a delete marker stands. */
+  let deleted = new Set<string>()
   /** What lies in a bucket without versions, by its key. */
   let kept = new Map<string, Uint8Array>()
 
@@ -52,7 +54,7 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
         Key: each.key,
         VersionId: each.versionId,
         LastModified: new Date(each.lastModified),
-        IsLatest: all.find(({ key }) => key === each.key) === each,
+        IsLatest: !deleted.has(each.key) && all.find(({ key }) => key === each.key) === each,
       })),
       IsTruncated: from + pageSize < all.length,
       NextKeyMarker: last?.key,
@@ -66,6 +68,7 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
     const versionId = `v${(nth * 7919) % 10_007}`
     const version = { key, versionId, bytes, lastModified, sequencer: sequencerOf(nth), nth, removed: false }
     versions.push(version)
+    deleted = new Set([...deleted].filter((each) => each !== key))
     return version
   }
 
@@ -89,6 +92,12 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
 
   return {
     put,
+    /** A delete marker; or takes it away. */
+    markDeleted(key: string, isDeleted: boolean): void {
+      deleted = new Set([...deleted].filter((each) => each !== key))
+      if (isDeleted) deleted.add(key)
+    },
+    isDeleted: (key: string): boolean => deleted.has(key),
     /** The objects in the bucket without versions. */
     kept: (): ReadonlyMap<string, Uint8Array> => kept,
     /** Removes what runs keep from one to the next. */
@@ -105,7 +114,11 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
         case 'GetObjectCommand': {
           const ofKey = versions.filter(({ key, removed }) => key === input.Key && !removed)
           const found =
-            input.VersionId === undefined ? ofKey.at(-1) : ofKey.find((each) => each.versionId === input.VersionId)
+            input.VersionId === undefined
+              ? deleted.has(input.Key ?? '')
+                ? undefined
+                : ofKey.at(-1)
+              : ofKey.find((each) => each.versionId === input.VersionId)
           if (!found) throw notThere(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
           return {
             Body: { transformToByteArray: async () => found.bytes, destroy() {} },
@@ -126,8 +139,14 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
           throw new Error(`the model knows no ${command}`)
       }
     },
-    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order, kept: new Map(kept) }),
-    restore(from: { versions: ObjectVersion[]; order: number; kept: Map<string, Uint8Array> }): void {
+    snapshot: () => ({ versions: versions.map((each) => ({ ...each })), order, deleted, kept: new Map(kept) }),
+    restore(from: {
+      versions: ObjectVersion[]
+      order: number
+      deleted: Set<string>
+      kept: Map<string, Uint8Array>
+    }): void {
+      deleted = from.deleted
       versions = from.versions.map((each) => ({ ...each }))
       order = from.order
       kept = new Map(from.kept)

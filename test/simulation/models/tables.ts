@@ -175,7 +175,7 @@ function pick(item: Item, names: string[]): Item {
 /** A copy as the table would keep it: without what is undefined. */
 function kept(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((each) => each !== undefined).map(kept)
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || value instanceof Set) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, kept(each)]])),
   )

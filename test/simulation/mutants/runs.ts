@@ -1,6 +1,7 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const RUNS = ['runs find matches']
+const MOVING = ['people move while runs go']
 const FULL = ['a mail has no room for all, and some of it closes']
 const RUN = 'functions/steps/run-part.ts'
 const TELL = 'functions/steps/tell-recipient.ts'
@@ -145,5 +146,27 @@ export const RUN_MUTANTS: Mutant[] = [
     'functions/tables/dynamo.ts',
     '} while (from)',
     '} while (from && false)',
+  ),
+  mutant(
+    RUNS,
+    'a changed request is not held against all candidates',
+    'shared/matching/night.ts',
+    'if (before.revisionOf(requestId) !== revision) return true',
+    'if (before.revisionOf(requestId) === undefined) return true',
+  ),
+  mutant(FULL, 'who was not told all is forgotten', RUN, 'if (!isAll) owed.push(', 'if (false) owed.push('),
+  mutant(
+    MOVING,
+    'whoever changed is not judged again',
+    'functions/steps/judge-part.ts',
+    '(part.changedIn[number] ?? 0) > last',
+    'false',
+  ),
+  mutant(
+    MOVING,
+    'a snapshot is trusted whatever was loaded since',
+    'functions/steps/snapshot.ts',
+    'if (kept && kept.of === shard.of && kept.basis === (await stateOfFiles())) return kept',
+    'if (kept && kept.of === shard.of) return kept',
   ),
 ]

@@ -1,11 +1,14 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const TEXTS = ['texts come in']
+const CHANGES = ['requests change, and are withdrawn']
 const PARSE = 'functions/parse-request.ts'
 const TAKE_APART = 'functions/take-apart.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
 const BATCH = 'functions/handlers/queue-handler.ts'
 const REQUESTS = 'functions/tables/requests.ts'
+const SAID_NOW = 'shared/requests/said-now.ts'
+const ROW_NOW = 'shared/requests/request-row-now.ts'
 const HEAD = 'functions/tables/head.ts'
 const ORDER = 'shared/ingest/version-order.ts'
 
@@ -15,8 +18,8 @@ export const TEXT_MUTANTS: Mutant[] = [
     TEXTS,
     'outcome first, the rest after it',
     PARSE,
-    "  if (version.is !== 'gone') {",
-    "  if (!(await putOutcome(row))) return\n  if (version.is !== 'gone') {",
+    '  const settled = await settle(',
+    '  const first = { ...source, recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }\n  if (!(await putOutcome({ ...first, ...summaryOf(outcome, []) }, before))) return\n  const settled = await settle(',
   ),
   mutant(
     TEXTS,
@@ -33,7 +36,7 @@ export const TEXT_MUTANTS: Mutant[] = [
     "  if (version.is === 'gone') throw new Error('gone')\n  const outcome = outcomeOfVersion(version, text)\n",
   ),
   mutant(TEXTS, 'the head moves back too', HEAD, "'sequencer < :sequencer OR (", "'sequencer > :sequencer OR ("),
-  mutant(TEXTS, 'the head is not moved', PARSE, '    await moveHead(objectId, stamp)\n', ''),
+  mutant(TEXTS, 'the head is not moved', PARSE, '  await moveHead(objectId, stamp)\n', ''),
   mutant(
     TEXTS,
     'sequencers compared as numbers',
@@ -58,45 +61,38 @@ export const TEXT_MUTANTS: Mutant[] = [
   ),
   mutant(
     TEXTS,
-    'the last text wins',
-    REQUESTS,
-    'if (current && current.textOrder >= textOrder &&',
-    'if (current && current.textOrder === textOrder &&',
+    'the first whole text counts, and not the newest',
+    SAID_NOW,
+    'whole = wholes.at(-1)',
+    'whole = wholes[0]',
   ),
   mutant(
-    TEXTS,
+    CHANGES,
     'a race for a request is not noticed',
     REQUESTS,
-    "ConditionExpression: 'textOrder = :seen AND revision = :revision',\n          ExpressionAttributeValues: { ':seen': current.textOrder, ':revision': current.revision },\n",
-    '',
+    "isSeen.join(' AND ')",
+    "'attribute_exists(requestId)'",
   ),
   mutant(
-    TEXTS,
+    CHANGES,
     'two first texts of a request race',
     REQUESTS,
-    "{ ConditionExpression: 'attribute_not_exists(requestId)' }",
-    '{}',
+    "put('attribute_not_exists(requestId)')",
+    "put('attribute_not_exists(nothing)')",
   ),
   mutant(
-    TEXTS,
-    'who loses a race for a request gives up',
-    REQUESTS,
-    '...condition })))) return true',
-    '...condition })))) return true\n    return false',
-  ),
-  mutant(
-    TEXTS,
+    CHANGES,
     'a request forgets that it was open longer',
-    REQUESTS,
-    'openUntil: current && current.openUntil > closesAt ? current.openUntil : closesAt,',
-    "openUntil: current ? '0' : closesAt,",
+    ROW_NOW,
+    ".deadline?.closesAt ?? '9999', before?.openUntil ?? '', ...closings]",
+    ".deadline?.closesAt ?? '9999']",
   ),
   mutant(
     TEXTS,
     'revisions begin anew',
-    REQUESTS,
-    'revision: current ? current.revision + (saysTheSame(current, text) ? 0 : 1) : 1,',
-    'revision: current ? (saysTheSame(current, text) ? 1 : 2) : 1,',
+    ROW_NOW,
+    'return before.row.revision + (saysTheSame(before.row, now) ? 0 : 1)',
+    'return saysTheSame(before.row, now) ? 1 : 2',
   ),
   mutant(
     TEXTS,
@@ -186,7 +182,7 @@ export const TEXT_MUTANTS: Mutant[] = [
     TEXTS,
     'a file that was given up is read all the same',
     PARSE,
-    '  if (before && standsAgainst(before, row)) return\n',
+    '  if (before && standsAgainst(before, outcome)) return\n',
     '',
   ),
   mutant(TEXTS, 'a file is given up at once', TAKE_APART, 'tries > MOST_TRIES', 'tries > 0'),

@@ -1,9 +1,9 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
 import { isDenied, isWished } from '../../meanings/demands.ts'
 import { type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { markAt } from '../../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../../tokens/word-set.ts'
 
 const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'assignment', 'related'])
 

@@ -1,14 +1,16 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Hit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings } from '../../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, markAt, NUMBER, textOf, WORD } from '../../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../../tokens/word-set.ts'
-import { MOST } from '../certificates.ts'
 import { isAsked } from './is-asked.ts'
+
+/** More mentions than any request has. */
+export const MOST_MENTIONS = 100
 
 /** "TMap-certificaat", "certificaat Platform Developer II": names that the vocabulary does not know. */
 export function unknownCertificates(meanings: Meanings): Hit[] {
   return cuesOf(meanings, 'certificate.word')
-    .slice(0, MOST)
+    .slice(0, MOST_MENTIONS)
     .flatMap((word) => {
       const folded = meanings.tokens.word[word.first]?.folded ?? ''
       if (!folded.startsWith('certifica')) return []

@@ -1,7 +1,7 @@
 import type { Pair } from '../../blocks/pair.ts'
-import { CELL, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
-import { isInitial, type OrganisationValue, organisationAt, properName } from '../../values/organisations.ts'
+import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isInitial, type OrganisationValue, organisationAt } from '../../values/organisations.ts'
+import { properName } from '../../values/proper-name.ts'
 
 const NOBODY = new Set(
   'n nnb nvt nog onbekend vertrouwelijk anoniem geheim confidential unknown tba tbd volgt diverse niet ntb'.split(' '),

@@ -1,5 +1,5 @@
 import type { Meanings } from '../../meanings/meanings.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { organisationsIn } from './may-be-client.ts'
 import { isRoleOrPlace, nameFrom } from './name-from.ts'

@@ -1,6 +1,6 @@
 import { hasHit } from '../../concepts/cues.ts'
 import { counts, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 
 /** The organisations of a stretch that may be the client. */

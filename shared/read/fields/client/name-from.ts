@@ -1,9 +1,9 @@
 import { NO_CLIENTS } from '../../../vocabulary/organisations.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
-import { CELL, GLUED, isCapital, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
-import { isMark } from '../../values/number.ts'
-import { type OrganisationValue, properName } from '../../values/organisations.ts'
+import { CELL, GLUED, isCapital, isMark, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import type { OrganisationValue } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
+import { properName } from '../../values/proper-name.ts'
 
 const NAME_LINKS = new Set('van de der den het en aan op voor te & of and the for'.split(' '))
 

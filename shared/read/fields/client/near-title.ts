@@ -1,6 +1,5 @@
 import { counts, type Meanings } from '../../meanings/meanings.ts'
-import { CELL, GLUED, type Tokens } from '../../tokens/tokens.ts'
-import { isMark } from '../../values/number.ts'
+import { CELL, GLUED, isMark, type Tokens } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 
 const FIRST_LINES = 12

@@ -1,8 +1,8 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit, hitsIn } from '../../concepts/cues.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
+import { numberAt } from '../../tokens/number.ts'
 import { GLUED, markAt, type Tokens } from '../../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../../tokens/word-set.ts'
-import { numberAt } from '../../values/number.ts'
 import type { Found, Place, Stretch } from './place-of-cv.ts'
 
 /** "maximaal vier (4) pagina's", "4 A4", "four pages at most": the most pages that a cv may have. */

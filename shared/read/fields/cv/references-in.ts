@@ -1,9 +1,9 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { clauseOf } from '../../meanings/demands.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { numberAt } from '../../tokens/number.ts'
 import { GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
-import { isOneOf, wordSet } from '../../tokens/word-set.ts'
-import { numberAt } from '../../values/number.ts'
 import type { Found } from './place-of-cv.ts'
 
 const NOT_NEEDED = 'demand.denied'

@@ -1,8 +1,7 @@
 import type { Line } from '../../blocks/line.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, sentenceOf, valuesWithin } from '../../meanings/meanings.ts'
-import type { Tokens } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { isOrdinaryWord, type PlaceValue, placeAt } from '../../values/places.ts'
 import { isAfterProvinceWord, type Where, whereFrom } from './where.ts'
 

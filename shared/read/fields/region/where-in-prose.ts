@@ -1,6 +1,5 @@
 import { counts, cuesOf, type Meanings, sentenceOf, spanOf } from '../../meanings/meanings.ts'
-import type { Tokens } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import type { PlaceValue } from '../../values/places.ts'
 import { besideFacts } from './beside-facts.ts'
 import { isAfterProvinceWord, isNationwide, type Where, whereFrom } from './where.ts'

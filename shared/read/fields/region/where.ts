@@ -2,7 +2,7 @@ import type { Province } from '../../../request.ts'
 import type { Pair } from '../../blocks/pair.ts'
 import { type Meanings, spanOf } from '../../meanings/meanings.ts'
 import type { Span } from '../../text/text.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord } from '../../tokens/tokens.ts'
 import { type PlaceName, type PlaceValue, placeAt, provinceOfAdjective } from '../../values/places.ts'
 
 /** What a place of work, a region's label, or the client says of where the work is. */

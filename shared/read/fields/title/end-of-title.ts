@@ -1,5 +1,4 @@
-import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { CELL, GLUED, isMark, isWord, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
 import { organisationAt } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
 import { referenceAt } from '../../values/reference.ts'

@@ -1,8 +1,7 @@
 import type { Pair } from '../../blocks/pair.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { startsRole } from '../../meanings/wishes.ts'
-import { GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
-import { isMark } from '../../values/number.ts'
+import { GLUED, isMark, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
 import { containsRole, type RoleValue, roleInProse, roleOf } from '../../values/roles.ts'
 import { endOfTitle } from './end-of-title.ts'
 

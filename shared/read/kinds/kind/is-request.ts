@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../language/without-accents.ts'
 import { isRolePair, isRoleWord } from '../../../vocabulary/roles.ts'
 import type { Pair } from '../../blocks/pair.ts'
 import type { Draft } from '../../conflicts/found.ts'
@@ -45,10 +46,6 @@ function whoAndWhere({ client, region, positions, education }: Draft): number {
 }
 
 export function isRoleTitle(title: string): boolean {
-  const words = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z]+/)
+  const words = withoutAccents(title.toLowerCase()).split(/[^a-z]+/)
   return words.some((word, k) => isRoleWord(word) || isRolePair(word, words[k + 1] ?? ''))
 }

@@ -2,7 +2,8 @@ import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hits, hitsIn } from '../../concepts/cues.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord } from '../../tokens/tokens.ts'
+import { referenceAt } from '../../values/reference.ts'
 
 /** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
 export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
@@ -17,11 +18,33 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
       Math.max(first, hit.first - REACH),
       Math.min(end, hit.end + REACH),
     )
-    return inHead || near.length > 0
+    return inHead || near.length > 0 || namesNumber(meanings, hit, end)
   })
 }
 
 const REACH = 24
+
+/** "Kleine wijziging op VEN-4410": the number of the request right behind it. */
+function namesNumber({ tokens }: Meanings, { end }: Hit, limit: number): boolean {
+  for (let k = end; k < Math.min(limit, end + 3); k++) {
+    const found = referenceAt(tokens, k, limit)
+    if (found && found.end - found.first > 1) return true
+  }
+  return false
+}
+
+/** "Wij trekken de uitvraag met kenmerk HW-77 daarom in": the verb, with "in" at the end of its clause. */
+export function pullsBack(meanings: Meanings): Hit[] {
+  const { tokens } = meanings
+  return saidOfRequest(meanings, 'kind.pulls').flatMap((hit) => {
+    const { end } = sentenceOf(meanings, hit.first)
+    for (let k = hit.end; k < end; k++) {
+      const closes = k + 1 >= end || isMark(tokens, k + 1, ',.;!:') || isWord(tokens, k + 1, 'en', 'omdat', 'want')
+      if (isWord(tokens, k, 'in') && closes) return [{ first: hit.first, end: k + 1 }]
+    }
+    return []
+  })
+}
 
 function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {
   const line = lineAt[token] ?? 0

@@ -2,8 +2,7 @@ import { isPersonLike } from '../../../vocabulary/roles.ts'
 import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { roleIn, WISH_REACH, wishesOf } from '../../meanings/wishes.ts'
-import type { Tokens } from '../../tokens/tokens.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord, type Tokens } from '../../tokens/tokens.ts'
 import { roleInProse } from '../../values/roles.ts'
 
 /** A sentence of the asking side seeks a role: "zoekt een planner", "twee testers gezocht". */

@@ -1,9 +1,9 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
-import { FURNITURE, REQUEST } from '../../blocks/scope.ts'
+import { FURNITURE } from '../../blocks/furniture.ts'
+import { REQUEST } from '../../blocks/scope.ts'
 import { hitsIn } from '../../concepts/cues.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
-import { GLUED } from '../../tokens/tokens.ts'
-import { isMark } from '../../values/number.ts'
+import { GLUED, isMark } from '../../tokens/tokens.ts'
 import { FACTS } from './facts.ts'
 
 /** In one of the first lines, above the first label of a request. */

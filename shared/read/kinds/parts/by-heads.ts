@@ -1,7 +1,6 @@
 import type { Line } from '../../blocks/line.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
-import { MARK, type Tokens, textOf } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord, MARK, type Tokens, textOf } from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 import { roleInProse } from '../../values/roles.ts'
 import { factKinds, isLongEnough, isOfCriteria } from './facts-of-own.ts'

@@ -1,7 +1,6 @@
 import type { Line } from '../../blocks/line.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
-import { textOf } from '../../tokens/tokens.ts'
-import { isMark } from '../../values/number.ts'
+import { isMark, textOf } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
 import { containsRole } from '../../values/roles.ts'
 import { hasFacts, isLongEnough, isOfCriteria, numberIn } from './facts-of-own.ts'

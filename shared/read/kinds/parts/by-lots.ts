@@ -1,7 +1,6 @@
 import type { Line } from '../../blocks/line.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
-import { NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
 import { containsRole } from '../../values/roles.ts'
 import { isLongEnough } from './facts-of-own.ts'

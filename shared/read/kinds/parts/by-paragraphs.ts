@@ -1,6 +1,5 @@
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
 import { containsRole, roleInProse } from '../../values/roles.ts'
 import { factKinds, isOfCriteria } from './facts-of-own.ts'
 import type { Own } from './own.ts'

@@ -1,6 +1,5 @@
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import type { Tokens } from '../../tokens/tokens.ts'
-import { isMark, isWord } from '../../values/number.ts'
+import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { roleInProse } from '../../values/roles.ts'
 import { hasFacts } from './facts-of-own.ts'
 import type { Own } from './own.ts'

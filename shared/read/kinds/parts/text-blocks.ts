@@ -1,7 +1,6 @@
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
-import type { Tokens } from '../../tokens/tokens.ts'
-import { isWord } from '../../values/number.ts'
+import { isWord, type Tokens } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
 

@@ -1,4 +1,4 @@
-import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, isMark, isWord, markAt, NUMBER, type Tokens, WORD } from './tokens.ts'
 
 /** A number as written: in digits with the marks of either language, or as a word. */
 type NumberAt = { value: number; end: number; decimals: number; article: boolean }
@@ -66,12 +66,3 @@ function numberWord(tokens: Tokens, k: number): NumberAt | null {
 }
 
 const BEHIND_TEN = 'hoogste minste eerste tweede derde behoeve aanzien opzichte gevolge laste gunste aan'.split(' ')
-
-export function isMark(tokens: Tokens, k: number, marks: string): boolean {
-  return tokens.type[k] === MARK && k < tokens.count && marks.includes(tokens.plain.charAt(tokens.start[k] ?? 0))
-}
-
-export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
-  const folded = tokens.word[k]?.folded
-  return folded !== undefined && k < tokens.count && words.includes(folded)
-}

@@ -1,5 +1,5 @@
-import type { RuleOutcome } from '../../verdict.ts'
-import { inLanguage, type Language } from '../language.ts'
+import { inLanguage, type Language } from './language/language.ts'
+import type { RuleOutcome } from './verdict.ts'
 
 /** What a rule is called for people. */
 export function ruleName(rule: RuleOutcome['rule'], language: Language): string {

@@ -1,4 +1,4 @@
-import type { Node } from '../../vocabulary/trie.ts'
+import type { Node } from './trie.ts'
 
 /**
  * One word of the language, whatever its case and accents: what the vocabulary says of it. A form that the vocabulary

@@ -1,6 +1,7 @@
-import { isRoleWord } from '../../vocabulary/roles.ts'
-import { joinPatterns, merged } from '../../vocabulary/trie.ts'
+import { withoutAccents } from '../language/without-accents.ts'
 import { formOf, keepForm } from './forms.ts'
+import { isRoleWord } from './roles.ts'
+import { joinPatterns, merged } from './trie.ts'
 import { bitOf, NO_PATTERNS, type Word } from './word.ts'
 
 /** The words of the vocabulary by their spelling. */
@@ -105,7 +106,7 @@ function patternsOf(folded: string): Word[] {
 export function fold(form: string): string {
   const lower = form.toLowerCase()
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '')
+    if (lower.charCodeAt(i) > 127) return withoutAccents(lower)
   }
   return lower
 }

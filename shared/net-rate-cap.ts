@@ -1,4 +1,4 @@
-import type { RequestRecord } from '../../request.ts'
+import type { RequestRecord } from './request.ts'
 
 const HOURS_A_DAY = 8
 const VAT_PERCENT = 21

@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate.ts'
-import { inLanguage, type Language } from '../mails/language.ts'
-import { localDateOf, showDate } from '../mails/local-time.ts'
-import type { RequestRecord } from '../request.ts'
+import type { Candidate } from './candidate.ts'
+import { inLanguage, type Language } from './language/language.ts'
+import { localDateOf, showDate } from './language/local-time.ts'
+import type { RequestRecord } from './request.ts'
 
 const LEVELS = ['MBO', 'HBO', 'WO']
 

@@ -1,0 +1,68 @@
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { expect, test } from 'vitest'
+import { batchOf, invoke, startServices } from './services.ts'
+
+const services = await startServices()
+const parseRequest = await services.handler('parse-request')
+const loadCandidates = await services.handler('load-candidates')
+const findMatches = await services.handler('find-matches')
+const erasePerson = await services.handler('erase-person')
+const forgetPeople = await services.handler('forget-people')
+const { unpackPart } = await import('../../functions/steps/snapshot-part.ts')
+const s3 = new S3Client({ forcePathStyle: true })
+
+const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
+const file = (...rows: string[]) => [HEADER, ...rows].join('\n')
+const row = (id: string, rate = 80, until = '') => `${id},Naam ${id},${id}@bureau.example,${rate},*,24,36,${until}`
+const load = async (key: string, text: string) => {
+  await services.nextSecond()
+  await invoke(loadCandidates, batchOf(await services.put(key, text)))
+}
+let day = 0
+const run = () => {
+  day += 1
+  return invoke(findMatches, { scheduledTime: `2098-01-0${day}T06:00:00Z` })
+}
+
+async function namedInSnapshot(): Promise<string[]> {
+  const { Body } = await s3.send(
+    new GetObjectCommand({ Bucket: services.variable('SNAPSHOTS_BUCKET'), Key: 'candidates/0' }),
+  )
+  const { rows } = unpackPart((await Body?.transformToByteArray()) ?? new Uint8Array())
+  return rows.map((each): string => JSON.parse(each).candidateId)
+}
+
+await invoke(
+  parseRequest,
+  batchOf(
+    await services.put(
+      'requests/a.txt',
+      'Aanvraagnummer: 8801\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n',
+    ),
+  ),
+)
+
+test('the snapshot has whom the table has: after a load, an erasure, and the night in which a consent ended', async () => {
+  await load('candidates/k.csv', file(row('ann'), row('bob'), row('cor', 80, '2026-02-01')))
+  expect(await namedInSnapshot()).toEqual(['ann', 'bob', 'cor'])
+  await invoke(erasePerson, { candidateId: 'bob', by: 'Beheer' })
+  expect(await namedInSnapshot()).toEqual(['ann', 'cor'])
+  await invoke(forgetPeople, { scheduledTime: '2026-03-01T22:15:00Z' })
+  expect(await namedInSnapshot()).toEqual(['ann'])
+})
+
+test('a run sees what was changed since the snapshot, and the next one finds no news', async () => {
+  expect(await run()).toMatchObject({ candidates: 1, matches: 1, mails: 1 })
+  await load('candidates/changes/more.csv', file(row('dee')))
+  expect(await run()).toMatchObject({ candidates: 2, matches: 2, mails: 1 })
+  expect(await run()).toMatchObject({ candidates: 2, matches: 2, mails: 0 })
+})
+
+test('of a candidate who changed only the verdict is another, and of one who left it stays as it was', async () => {
+  await load('candidates/k.csv', file(row('ann', 75)))
+  expect(await run()).toMatchObject({ candidates: 2, matches: 2, mails: 0 })
+  await load('candidates/k.csv', file())
+  expect(await run()).toMatchObject({ candidates: 1, mails: 0 })
+  const [page] = await services.rows('MATCHES_TABLE')
+  expect(page?.pairs).toHaveLength(2)
+})
