@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { EXPORTED_TABLES } from '../shared/analytics/exported-table.ts'
 import { earlier } from '../shared/ingest/earlier.ts'
-import { exportsOf } from './aws/exports.ts'
-import { scheduledHandler } from './aws/scheduled-handler.ts'
-import { report } from './aws/telemetry.ts'
+import { scheduledHandler } from './handlers/scheduled-handler.ts'
+import { exportsOf } from './services/exports.ts'
+import { report } from './services/telemetry.ts'
 
 const Check = z.object({ scheduledTime: z.iso.datetime() })
 

@@ -1,14 +1,14 @@
 import { filesIn, NOTHING_SAID } from '../shared/candidates/statements.ts'
-import { candidateRow, knownCandidate, removeCandidate } from './aws/candidates.ts'
-import { erasureOf, openErasure } from './aws/erasures.ts'
-import { forgetTraces, recipientsToldOf } from './aws/forget-person.ts'
-import { versionsThatMayName } from './aws/inbox.ts'
-import { noteAccess } from './aws/person-access.ts'
-import { personHandler } from './aws/person-handler.ts'
-import { personHasher } from './aws/person-key.ts'
-import { knownRecipient } from './aws/recipients.ts'
-import { refreshedCandidates } from './aws/snapshot.ts'
-import { report } from './aws/telemetry.ts'
+import { personHandler } from './handlers/person-handler.ts'
+import { versionsThatMayName } from './services/inbox.ts'
+import { personHasher } from './services/person-key.ts'
+import { report } from './services/telemetry.ts'
+import { forgetTraces, recipientsToldOf } from './steps/forget-person.ts'
+import { refreshedCandidates } from './steps/snapshot.ts'
+import { candidateRow, knownCandidate, removeCandidate } from './tables/candidates.ts'
+import { erasureOf, openErasure } from './tables/erasures.ts'
+import { noteAccess } from './tables/person-access.ts'
+import { knownRecipient } from './tables/recipients.ts'
 
 /**
  * Removes a person everywhere, and keeps a keyed hash that refuses the id from then on. The hash goes first, so that
@@ -20,6 +20,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   const hashOf = await personHasher()
   const personHash = hashOf(candidateId)
   await noteAccess({ personHash, at, what: 'erased', by })
+  const erasedBefore = (await erasureOf(personHash))?.erasedAt ?? null
 
   const known = await knownCandidate(candidateId)
   const row = await candidateRow(candidateId)
@@ -30,7 +31,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
   await openErasure({ personHash, erasedAt: at, open: found })
   const open = (await erasureOf(personHash))?.open ?? found
 
-  const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID))
+  const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID), erasedBefore)
   await removeCandidate(candidateId)
   const staying = (await refreshedCandidates()).filter((row) => row.candidateId !== candidateId)
   const removed = await forgetTraces([{ personHash, ...open }], staying, {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Shard } from '../shared/matching/shard.ts'
-import { runPart } from './aws/run-part.ts'
-import { scheduledHandler } from './aws/scheduled-handler.ts'
+import { scheduledHandler } from './handlers/scheduled-handler.ts'
+import { runPart } from './steps/run-part.ts'
 
 const RunEvent = z.object({
   /** Which run this is, however often it is tried. */

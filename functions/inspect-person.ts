@@ -1,14 +1,14 @@
 import { filesIn, NOTHING_SAID } from '../shared/candidates/statements.ts'
-import { candidateRow, knownCandidate } from './aws/candidates.ts'
-import { erasureOf } from './aws/erasures.ts'
-import { versionsThatMayName } from './aws/inbox.ts'
-import { mailContents } from './aws/mail-contents.ts'
-import { matchesWith } from './aws/matches.ts'
-import { accessesTo, noteAccess } from './aws/person-access.ts'
-import { personHandler } from './aws/person-handler.ts'
-import { personHasher } from './aws/person-key.ts'
-import { knownRecipient } from './aws/recipients.ts'
-import { report } from './aws/telemetry.ts'
+import { personHandler } from './handlers/person-handler.ts'
+import { versionsThatMayName } from './services/inbox.ts'
+import { personHasher } from './services/person-key.ts'
+import { report } from './services/telemetry.ts'
+import { candidateRow, knownCandidate } from './tables/candidates.ts'
+import { erasureOf } from './tables/erasures.ts'
+import { mailContents } from './tables/mail-contents.ts'
+import { matchesWith } from './tables/matches.ts'
+import { accessesTo, noteAccess } from './tables/person-access.ts'
+import { knownRecipient } from './tables/recipients.ts'
 
 /** All that is held on one person, for the person to see. The look itself is recorded first. */
 export const handler = personHandler(async ({ candidateId, by }) => {
@@ -37,7 +37,7 @@ export const handler = personHandler(async ({ candidateId, by }) => {
     matches: await matchesWith(new Set(known?.pseudonym ? [known.pseudonym] : [])),
     mails,
     recipient: row && (await knownRecipient(row.candidate.alertEmail)),
-    files: await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID)),
+    files: await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID), erasure?.erasedAt ?? null),
     erasure,
     accesses: await accessesTo(personHash),
   }

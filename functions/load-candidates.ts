@@ -12,15 +12,21 @@ import {
 } from '../shared/candidates/statements.ts'
 import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { ObjectEvent } from '../shared/ingest/object-event.ts'
-import { type Begun, endLoad, GONE, places } from './aws/candidate-files.ts'
-import { changeStatements, type KnownCandidate, knownByChange, knownByFile, removeCandidate } from './aws/candidates.ts'
-import { allErasures } from './aws/erasures.ts'
-import { loadIdOf, putReport } from './aws/inbox.ts'
-import { personHasher } from './aws/person-key.ts'
-import { queueHandler } from './aws/queue-handler.ts'
-import { refreshSnapshot } from './aws/snapshot.ts'
-import { report } from './aws/telemetry.ts'
-import { beginLoadOf, type Load, versionToLoad } from './aws/version-to-load.ts'
+import { queueHandler } from './handlers/queue-handler.ts'
+import { loadIdOf, putReport } from './services/inbox.ts'
+import { personHasher } from './services/person-key.ts'
+import { report } from './services/telemetry.ts'
+import { refreshSnapshot } from './steps/snapshot.ts'
+import { beginLoadOf, type Load, versionToLoad } from './steps/version-to-load.ts'
+import { type Begun, endLoad, GONE, places } from './tables/candidate-files.ts'
+import {
+  changeStatements,
+  type KnownCandidate,
+  knownByChange,
+  knownByFile,
+  removeCandidate,
+} from './tables/candidates.ts'
+import { allErasures } from './tables/erasures.ts'
 
 const WRITES_AT_ONCE = 16
 const ROWS_A_PROGRESS_LINE = 5_000

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { MailId, mailIdOf } from '../shared/mails/mail-id.ts'
 import { DECISIONS } from '../shared/mails/mail-state.ts'
-import { mailById, mailsToReview, moveMail } from './aws/mails.ts'
-import { operatorHandler } from './aws/operator-handler.ts'
-import { queue } from './aws/queue.ts'
-import { report } from './aws/telemetry.ts'
+import { operatorHandler } from './handlers/operator-handler.ts'
+import { queue } from './services/queue.ts'
+import { report } from './services/telemetry.ts'
+import { mailById, mailsToReview, moveMail } from './tables/mails.ts'
 
 const sendMail = queue('MAIL_QUEUE_URL')
 
@@ -15,7 +15,7 @@ const Asked = z.union([
 const TAKES = `{} for the list, or { mailId, epoch, decision } with one of ${DECISIONS.join(', ')}`
 
 /**
- * The mails that are held or failed, without a word of whom they tell or go to; and what an operator decides of one of
+ * The mails that are held (or will be, unless the mail service still tells) or failed, without a word of whom they tell or go to; and what an operator decides of one of
  * them, at the claim that they saw: once it has moved on, nothing happens.
  */
 export const handler = operatorHandler(Asked, TAKES, async (asked) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { operatorHandler } from './aws/operator-handler.ts'
-import { addressHasher } from './aws/person-key.ts'
-import { allRecipients, emailOf, knownRecipient, resumeRecipient } from './aws/recipients.ts'
-import { report } from './aws/telemetry.ts'
+import { operatorHandler } from './handlers/operator-handler.ts'
+import { addressHasher } from './services/person-key.ts'
+import { report } from './services/telemetry.ts'
+import { allRecipients, emailOf, knownRecipient, resumeRecipient } from './tables/recipients.ts'
 
 const Asked = z.union([
   z.strictObject({}),

@@ -1,8 +1,8 @@
 import { MailEvent } from '../shared/mails/mail-event.ts'
-import { mailById, moveMail, noteDelivery } from './aws/mails.ts'
-import { queueHandler } from './aws/queue-handler.ts'
-import { stopRecipient } from './aws/recipients.ts'
-import { report } from './aws/telemetry.ts'
+import { queueHandler } from './handlers/queue-handler.ts'
+import { report } from './services/telemetry.ts'
+import { mailById, moveMail, noteDelivery } from './tables/mails.ts'
+import { stopRecipient } from './tables/recipients.ts'
 
 /** What the mail service says of a mail settles it, in whatever order and however often it says so. */
 export const handler = queueHandler(MailEvent, async ({ mailId, messageId, epoch, at, news }) => {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { earlier } from '../shared/ingest/earlier.ts'
 import { mailIdOf } from '../shared/mails/mail-id.ts'
-import { moveMail, unsettledMails } from './aws/mails.ts'
-import { queue } from './aws/queue.ts'
-import { scheduledHandler } from './aws/scheduled-handler.ts'
-import { report } from './aws/telemetry.ts'
+import { scheduledHandler } from './handlers/scheduled-handler.ts'
+import { queue } from './services/queue.ts'
+import { report } from './services/telemetry.ts'
+import { moveMail, unsettledMails } from './tables/mails.ts'
 
 const sendMail = queue('MAIL_QUEUE_URL')
 

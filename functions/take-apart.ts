@@ -3,10 +3,10 @@ import type { TakenApart } from '../shared/ingest/taken-apart.ts'
 import { PARSER_VERSION } from '../shared/parser-version.ts'
 import { MOST_SOURCE_BYTES } from '../shared/source/allowance.ts'
 import { sourceText } from '../shared/source/source-text.ts'
-import { type ObjectVersion, objectIdOf, readVersion } from './aws/inbox.ts'
-import { queueHandler } from './aws/queue-handler.ts'
-import { report } from './aws/telemetry.ts'
-import { putText } from './aws/texts.ts'
+import { queueHandler } from './handlers/queue-handler.ts'
+import { type ObjectVersion, objectIdOf, readVersion } from './services/inbox.ts'
+import { report } from './services/telemetry.ts'
+import { putText } from './services/texts.ts'
 
 export const handler = queueHandler(ObjectEvent, takeApart)
 

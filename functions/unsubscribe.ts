@@ -1,10 +1,10 @@
 import { wishOf } from '../shared/mails/one-click.ts'
 import { readUnsubscribe } from '../shared/mails/unsubscribe-token.ts'
-import { type PageAnswer, pageHandler } from './aws/page-handler.ts'
-import { addressHasher } from './aws/person-key.ts'
-import { emailOf, knownRecipient, resumeRecipient, stopRecipient } from './aws/recipients.ts'
-import { secretOf } from './aws/signing-keys.ts'
-import { report } from './aws/telemetry.ts'
+import { type PageAnswer, pageHandler } from './handlers/page-handler.ts'
+import { addressHasher } from './services/person-key.ts'
+import { report } from './services/telemetry.ts'
+import { emailOf, knownRecipient, resumeRecipient, stopRecipient } from './tables/recipients.ts'
+import { secretOf } from './tables/signing-keys.ts'
 
 /**
  * The link of a mail that stops the mails. Opening it only asks, because programs that look for harmful links open all

@@ -45,14 +45,21 @@ describe('what may import what', () => {
     expect(bad).toEqual([])
   })
 
-  test('functions import shared and functions/aws, never each other or infra', () => {
-    const bad = of(/^functions\//).filter(
-      ({ to }) => /^(?:infra|test)\//.test(to) || (/^functions\//.test(to) && !/^functions\/aws\//.test(to)),
+  test('functions import shared and their rooms, never each other or infra', () => {
+    const bad = of(/^functions\//).filter(({ to }) => /^(?:infra|test)\//.test(to) || /^functions\/[^/]+$/.test(to))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('a room of functions imports those before it only: services, tables, steps', () => {
+    const order = ['services', 'tables', 'steps', '']
+    const placeOf = (file: string) => order.indexOf(/^functions\/(\w+)\//.exec(file)?.[1] ?? '')
+    const bad = of(/^functions\/(?:services|tables|steps)\//).filter(
+      ({ from, to }) => to.startsWith('functions/') && placeOf(to) > placeOf(from),
     )
     expect(bad.map(show)).toEqual([])
   })
 
-  test('only functions/aws holds SDK calls', () => {
+  test('only rooms of functions hold SDK calls', () => {
     const bad = of(/^(?:functions\/[^/]+$|shared\/|infra\/(?!local\/))/).filter(({ to }) => /^@aws-sdk\//.test(to))
     expect(bad.map(show)).toEqual([])
   })
@@ -60,6 +67,28 @@ describe('what may import what', () => {
   test('infra imports the CDK, itself and shared; handlers are named by their path', () => {
     const bad = of(/^infra\/(?!local\/)/).filter(({ to }) => /^(?:functions|test|infra\/local)\//.test(to))
     expect(bad.map(show)).toEqual([])
+  })
+
+  test('a room of infra/local that serves others knows nothing of commands, the console or what is printed of them', () => {
+    const bad = of(
+      /^infra\/local\/(?:services|lambda|stack|state|inbox|terminal|analysis|grants|reading-page)\//,
+    ).filter(({ to }) => /^infra\/local\/(?:commands|radar)\b/.test(to))
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('each emulated service stands for itself', () => {
+    const serviceOf = (file: string) => /^infra\/local\/services\/(\w+)\//.exec(file)?.[1]
+    const bad = of(/^infra\/local\/services\/\w+\//).filter(({ from, to }) => {
+      const other = serviceOf(to)
+      // What they report goes over the bus of events.
+      return other !== undefined && other !== serviceOf(from) && other !== 'events'
+    })
+    expect(bad.map(show)).toEqual([])
+  })
+
+  test('infra/local is rooms, and the program is all that stands in front of them', () => {
+    expect(files.filter((file) => /^infra\/local\/[^/]+$/.test(file))).toEqual(['infra/local/radar.ts'])
+    expect(files.filter((file) => /^functions\/aws\//.test(file))).toEqual([])
   })
 
   test('only infra/local and tests import emulators, and only they import infra/local', () => {

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { type CsvRecord, csvRecords, linesOf } from './csv-records.ts'
 
 /** @internal */
 export const REQUIRED_COLUMNS = [
@@ -67,11 +67,29 @@ function jsonRows(text: string): Rows {
 }
 
 function csvRows(text: string): Rows {
-  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/)
+  const { header, records } = csvBelowHeader(text)
+  return rowsUnder(
+    header,
+    records.map(({ cells }) => cells),
+  )
+}
+
+/** The line of a CSV file on which a row begins; 1 is the first line, and row 1 the first below the header. */
+export function lineOfRow(text: string, row: number): number | null {
+  return (
+    csvBelowHeader(text)
+      .records.drop(row - 1)
+      .next().value?.line ?? null
+  )
+}
+
+/** The header decides which mark stands between cells. */
+function csvBelowHeader(text: string): { header: string[]; records: IteratorObject<CsvRecord> } {
+  const lines = linesOf(text)
   const commas = headerOf(lines, ',')
   const semicolons = headerOf(lines, ';')
   const delimiter = known(semicolons).length > known(commas).length ? ';' : ','
-  return rowsUnder(delimiter === ';' ? semicolons : commas, withoutFirst(csvRecords(lines, delimiter)))
+  return { header: delimiter === ';' ? semicolons : commas, records: csvRecords(lines, delimiter).drop(1) }
 }
 
 /** Records of cells, read by the names of a header; or why the header will not do. */
@@ -113,75 +131,10 @@ function* rowsOf(
 }
 
 function headerOf(lines: string[], delimiter: string): string[] {
-  for (const header of csvRecords(lines, delimiter)) return (header ?? []).map((name) => name.trim())
-  return []
+  const [first] = csvRecords(lines, delimiter).take(1)
+  return (first?.cells ?? []).map((name) => name.trim())
 }
 
 function known(header: string[]): string[] {
   return header.filter((name) => COLUMNS.some((column) => column === name))
-}
-
-function* withoutFirst<T>(all: Iterable<T>): Generator<T> {
-  let first = true
-  for (const each of all) {
-    if (!first) yield each
-    first = false
-  }
-}
-
-/** How many lines are read at a time: enough to be quick, few enough that a broken one costs little. */
-const LINES_AT_A_TIME = 200
-
-/**
- * All records, header first; null for one whose quotes are broken. Reading goes on at the line after the first line of
- * a broken record, so that one stray quote does not take the rows after it along.
- */
-function* csvRecords(lines: string[], delimiter: string): Generator<string[] | null> {
-  let from = 0
-  let many = LINES_AT_A_TIME
-  while (from < lines.length) {
-    const { records, linesRead, broken } = parsed(lines.slice(from, from + many).join(''), delimiter)
-    const more = from + many < lines.length
-    yield* records
-    if (!broken) {
-      from += many
-      many = LINES_AT_A_TIME
-    } else if (more && broken.code === 'CSV_QUOTE_NOT_CLOSED') {
-      // The quote may be closed further on.
-      many = records.length > 0 ? LINES_AT_A_TIME : many * 2
-      from += linesRead
-    } else {
-      yield null
-      from += linesRead
-      while (from < lines.length && isBlankLine(lines[from] ?? '')) from += 1
-      from += 1
-      many = LINES_AT_A_TIME
-    }
-  }
-}
-
-function parsed(text: string, delimiter: string) {
-  const records: string[][] = []
-  let linesRead = 0
-  try {
-    parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (record: string[], { lines: end }) => {
-        records.push(record)
-        linesRead = end
-        return null
-      },
-    })
-    return { records, linesRead, broken: null }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return { records, linesRead, broken: error }
-  }
-}
-
-function isBlankLine(line: string): boolean {
-  return line.replaceAll('\r', '').replaceAll('\n', '') === ''
 }

@@ -16,6 +16,13 @@ export function localDateOf(instant: string): string {
   return zoned(instant).toPlainDate().toString()
 }
 
+/** The first and the last instant of a day (`YYYY-MM-DD`) in Amsterdam, to the second; UTC. */
+export function dayOf(date: string): { first: string; last: string } {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(ZONE)
+  const last = start.add({ days: 1 }).subtract({ seconds: 1 })
+  return { first: start.toInstant().toString(), last: last.toInstant().toString() }
+}
+
 /** Whether instant `a` comes before instant `b`. */
 export function isBefore(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b)

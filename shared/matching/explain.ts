@@ -1,5 +1,7 @@
 import { adviceOn } from '../advice.ts'
 import type { Candidate } from '../candidate.ts'
+import { conflictName } from '../conflict-names.ts'
+import { inLanguage, type Language } from '../language/language.ts'
 import { oneLine } from '../language/one-line.ts'
 import type { RequestRecord } from '../request.ts'
 import { ruleName } from '../rule-names.ts'
@@ -29,7 +31,7 @@ export type Explanation = {
   advice: string[]
 }
 
-/** Why this pair is or is not a match: each rule with the places of the text behind it, in Dutch. */
+/** Why this pair is or is not a match: each rule with the places of the text behind it, in the candidate's language. */
 export function explain(
   request: JudgedRequest,
   candidate: Candidate,
@@ -50,19 +52,29 @@ export function explain(
         conflicts: conflicts.filter(({ field }) => fields.includes(field)).map(({ code }) => code),
       }
     }),
-    advice: adviceOn(request.record, candidate, asOf.instant, 'nl').map(({ detail }) => detail),
+    advice: adviceOn(request.record, candidate, asOf.instant, candidate.language).map(({ detail }) => detail),
   }
 }
 
 const MARKS = { pass: '✓', unknown: '?', fail: '✗' }
-const VERDICTS = { match: 'match', ask: 'eerst navragen', near: 'net niet', no: 'geen match' }
+const VERDICTS: Record<Verdict['verdict'], [nl: string, en: string]> = {
+  match: ['match', 'match'],
+  ask: ['eerst navragen', 'ask first'],
+  near: ['net niet', 'near'],
+  no: ['geen match', 'no match'],
+}
 
 /** An explanation as lines for a terminal. */
-export function explanationText({ verdict, rules, advice }: Explanation): string {
+export function explanationText({ verdict, rules, advice }: Explanation, language: Language): string {
+  const say = inLanguage(language)
   const lines = rules.flatMap(({ rule, outcome, detail, quotes, conflicts }) => [
-    `${MARKS[outcome]} ${ruleName(rule, 'nl')}: ${detail}`,
-    ...quotes.map(({ line, quote }) => `    regel ${line}: “${oneLine(quote)}”`),
-    ...conflicts.map((code) => `    let op: ${code}`),
+    `${MARKS[outcome]} ${ruleName(rule, language)}: ${detail}`,
+    ...quotes.map(({ line, quote }) => `    ${say('regel', 'line')} ${line}: “${oneLine(quote)}”`),
+    ...conflicts.map((code) => `    ${say('let op', 'mind')}: ${conflictName(code, language)}`),
   ])
-  return [`Oordeel: ${VERDICTS[verdict]}`, ...lines, ...advice.map((line) => `! ${line}`)].join('\n')
+  return [
+    `${say('Oordeel', 'Verdict')}: ${say(...VERDICTS[verdict])}`,
+    ...lines,
+    ...advice.map((line) => `! ${line}`),
+  ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +9,7 @@ import { gunzipSync } from 'node:zlib'
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTables } from '../../infra/local/tables.ts'
+import { startTables } from '../../infra/local/services/dynamodb/tables.ts'
 import type { DocumentRow } from '../../shared/tables/document-row.ts'
 import type { MatchRow } from '../../shared/tables/match-row.ts'
 import type { RequestRow } from '../../shared/tables/request-row.ts'
@@ -149,8 +150,8 @@ describe('radar query', () => {
       cap_cents: 8395,
       net_cap_cents: 8170,
       das: true,
-      closes_at: '2027-02-01 08:00:00',
-      received_at: '2027-01-11 08:00:00',
+      closes_at: '2027-02-01T08:00:00Z',
+      received_at: '2027-01-11T08:00:00Z',
     })
     const evidence = query('SELECT field, line, quote FROM evidence', '--format', 'json').stdout
     expect(JSON.parse(evidence)).toEqual({ field: 'ratecap', line: 3, quote: '€ 83,95' })
@@ -196,7 +197,7 @@ describe('radar query', () => {
     [['--saved', 'no-such'], '--saved takes one of cap-by-pay-scale'],
     [[], 'either one SQL text, in quotes, or --saved NAME'],
     [['SELECT nothing FROM requests'], 'nothing'],
-    [['SELECT 1', '--format', 'xml'], '--format takes one of table, csv, json, parquet'],
+    [['SELECT 1', '--format', 'xml'], '--format takes one of table, csv, excel-csv, json, parquet'],
   ])('%j is wrong usage, said in one line', (args, said) => {
     const { status, stderr } = query(...args)
     expect(status).toBe(2)
@@ -205,13 +206,52 @@ describe('radar query', () => {
   })
 })
 
+describe('radar query sees the export and nothing else', () => {
+  test.each([
+    ['a file', "SELECT * FROM read_text('/etc/hostname')"],
+    ['a folder', "SELECT * FROM glob('/etc/*')"],
+    ['the network', "SELECT * FROM read_csv('https://example.org/a.csv')"],
+    ['a file to write', "COPY (SELECT 1) TO '/tmp/radar-query.csv'"],
+    ['another database', "ATTACH '/tmp/radar-query.db'"],
+    ['an extension', 'INSTALL httpfs'],
+    ['a setting', 'SET enable_external_access = true'],
+  ])('not %s', (_, sql) => {
+    const { status, stdout, stderr } = query(sql)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/Permission Error|configuration|disabled/i)
+  })
+})
+
+test('a Dutch Excel opens CSV with semicolons, commas in numbers, and its mark of UTF-8', () => {
+  const { stdout } = query("SELECT 'é; ja' AS woord, 83.95 AS tarief", '--format', 'excel-csv')
+  expect(stdout).toBe('\ufeffwoord;tarief\r\n"é; ja";83,95\r\n')
+})
+
 describe('radar report', () => {
-  test('is one page that asks nothing of the network, runs nothing, and shows words of texts as words', () => {
+  test('lists requests with cap, act-by and how many fit, and names conflicts, in Dutch or English', () => {
+    const out = join(folder, 'report-en.html')
+    expect(radar('report', '--export', exported, '--out', out, '--lang', 'en')).toMatchObject({
+      ...{ status: 0, stdout: '', stderr: expect.stringMatching(/^The report: \S+\n$/) },
+    })
+    const page = readFileSync(out, 'utf8')
+    expect(page).toContain('<html lang="en">')
+    expect(page).toMatch(/data-order="8395">€.?83\.95</)
+    expect(page).toMatch(/data-order="2027-02-01T08:00:00Z">Mon 1 Feb 2027 09:00/)
+  })
+
+  test('is one page that asks nothing of the network, runs nothing but its own script, and shows words of texts as words', () => {
     const out = join(folder, 'report.html')
     expect(radar('report', '--export', exported, '--out', out).status).toBe(0)
     const page = readFileSync(out, 'utf8')
     expect(page).toContain('let op &lt;script&gt;alert(#')
-    expect(page).not.toMatch(/<script|<link|<img|@import|url\((?!#)/i)
+    // Its policy lets that one script run, by its hash.
+    const [script, ...more] = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((found) => found[1] ?? '')
+    expect(more).toEqual([])
+    const hash = createHash('sha256')
+      .update(script ?? '')
+      .digest('base64')
+    expect(page).toContain(`script-src 'sha256-${hash}'`)
+    expect(page.replace(`<script>${script}</script>`, '')).not.toMatch(/<script|<link|<img|@import|url\((?!#)/i)
     expect(page.match(/(?:src|href)="[^"#][^"]*"/g)).toBeNull()
     // Every address in it is the name of a namespace.
     expect(page.match(/https?:\/\/(?!www\.w3\.org\/)/g)).toBeNull()

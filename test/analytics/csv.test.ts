@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvRow } from '../../infra/local/csv.ts'
+import { csvRow } from '../../infra/local/analysis/csv.ts'
 
 test.each(['=1+1', '+31 6', '-HYPERLINK', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1'])(
   'text that a spreadsheet would run is shown instead: %j',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Item, writeExport } from '../../infra/local/export-files.ts'
+import { type Item, writeExport } from '../../infra/local/analysis/export-files.ts'
 import { type KeptPair, packPair } from '../../shared/matching/kept-pair.ts'
 import { netRateCap } from '../../shared/net-rate-cap.ts'
 import { EXPECTED_FIELDS, PROVINCES, REFUSAL_REASONS, type RequestRecord } from '../../shared/request.ts'

@@ -10,12 +10,12 @@ import { recipientsOf } from '../../infra/local/commands/recipients.ts'
 import { startConsole } from '../../infra/local/console/console.ts'
 import { type Desk, deskOf } from '../../infra/local/console/desk.ts'
 import { keptDocuments, keptMails } from '../../infra/local/console/kept.ts'
-import { keepDeadLetters, keptDeadLetters } from '../../infra/local/dead-letters.ts'
-import { writeEml } from '../../infra/local/eml.ts'
-import { readFolder } from '../../infra/local/inbox-folder.ts'
-import { runInbox, takeTexts } from '../../infra/local/inbox-run.ts'
-import { startLocalStack } from '../../infra/local/stack.ts'
-import { synthesise } from '../../infra/local/synth.ts'
+import { writeEml } from '../../infra/local/inbox/eml.ts'
+import { readFolder } from '../../infra/local/inbox/inbox-folder.ts'
+import { runInbox, takeTexts } from '../../infra/local/inbox/inbox-run.ts'
+import { startLocalStack } from '../../infra/local/stack/stack.ts'
+import { synthesise } from '../../infra/local/stack/synth.ts'
+import { keepDeadLetters, keptDeadLetters } from '../../infra/local/state/dead-letters.ts'
 import { CANDIDATES, candidates, requestText, text } from '../pipeline/texts.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { newTab, startBrowser } from './browser.ts'
@@ -123,7 +123,7 @@ describe.skipIf(browser === null)('the console', () => {
     // What `run` does with what comes into the folder.
     await takeTexts(
       desk.stack,
-      readFolder(inbox, (name) => files.includes(name)),
+      readFolder(inbox).filter(({ file }) => files.includes(file)),
     )
     await expect.poll(() => titles(tab)).toEqual(expect.arrayContaining(files))
     await go('/requests')

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readText } from '../../infra/local/read-requests.ts'
 import { readingPage } from '../../infra/local/reading-page/page.ts'
 import { shownFile } from '../../infra/local/reading-page/shown-file.ts'
+import { readText } from '../../infra/local/terminal/read-requests.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { temporaryFolder } from '../local/fixture.ts'
 

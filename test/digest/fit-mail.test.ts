@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mailHolds } from '../../functions/aws/mail-room.ts'
+import { mailHolds } from '../../functions/tables/mail-room.ts'
 import { composeDigest } from '../../shared/mails/digest.ts'
 import type { DigestInput, DigestItem } from '../../shared/mails/digest-input.ts'
 import { asMuchAsFits } from '../../shared/mails/fit-mail.ts'

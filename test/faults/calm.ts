@@ -1,6 +1,6 @@
 import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
-import type { LocalStack } from '../../infra/local/stack.ts'
+import type { LocalStack } from '../../infra/local/stack/stack.ts'
 import { POISON } from './bad-messages.ts'
 import { hourOf } from './day.ts'
 import { type Observed, readState } from './observed.ts'

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
-import { close, listen } from '../../infra/local/listen.ts'
-import type { ServiceName } from '../../infra/local/services.ts'
+import { close, listen } from '../../infra/local/services/listen.ts'
+import type { ServiceName } from '../../infra/local/services/services.ts'
 import type { Fault } from './fault-plan.ts'
 
 export type Call = {

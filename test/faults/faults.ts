@@ -7,9 +7,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { table } from '../../infra/local/people.ts'
-import { print, printJson, tell } from '../../infra/local/print.ts'
-import { flag, readArguments, text } from '../../infra/local/usage.ts'
+import { flag, text } from '../../infra/local/terminal/options.ts'
+import { print, printJson, tell } from '../../infra/local/terminal/print.ts'
+import { table } from '../../infra/local/terminal/table.ts'
+import { readArguments } from '../../infra/local/terminal/usage.ts'
 import { type Cycle, chain, countByFault } from './chain.ts'
 import { GUARANTEES, guarantees } from './violations.ts'
 
@@ -18,8 +19,8 @@ const CYCLES_OF_A_CHAIN = 10
 
 const { cycles, json, ...options } = readArguments(process.argv.slice(2), {
   cycles: z.coerce.number('a number of cycles').int().positive().default(CYCLES_OF_A_CHAIN),
-  seed: text('a word').optional(),
-  json: flag,
+  seed: text('S', 'a word', 'brings back the same faults').optional(),
+  json: flag('JSON Lines: one object a line'),
 })
 const seed = options.seed ?? randomBytes(4).toString('hex')
 tell(`seed ${seed}`)

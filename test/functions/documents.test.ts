@@ -3,7 +3,7 @@ import type { DocumentRow } from '../../shared/tables/document-row.ts'
 import { startServices } from './services.ts'
 
 await startServices()
-const { documentOf, putOutcome } = await import('../../functions/aws/documents.ts')
+const { documentOf, putOutcome } = await import('../../functions/tables/documents.ts')
 
 test('an outcome that a newer parser gave meanwhile is not overwritten by what an older one saw before it', async () => {
   const row = (parserVersion: number): DocumentRow => ({

@@ -5,7 +5,7 @@ const services = await startServices()
 const parseRequest = await services.handler('parse-request')
 const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
-const { dynamo } = await import('../../functions/aws/dynamo.ts')
+const { dynamo } = await import('../../functions/tables/dynamo.ts')
 
 test('a run that cannot keep a verdict for the analysts fails, and is made up for when it is tried again', async () => {
   const text = 'Aanvraagnummer: 8101\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n'

@@ -5,8 +5,8 @@ import { batchOf, invoke, startServices } from './services.ts'
 const services = await startServices()
 const handler = await services.handler('load-candidates')
 const sweepInbox = await services.handler('sweep-inbox')
-const { allCandidates } = await import('../../functions/aws/candidates.ts')
-const { dynamo } = await import('../../functions/aws/dynamo.ts')
+const { allCandidates } = await import('../../functions/tables/candidates.ts')
+const { dynamo } = await import('../../functions/tables/dynamo.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
 const row = (candidateId: string, rate = '80.00') => `${candidateId},Vera Canarie,vera@bureau.example,${rate},*,24,36`

@@ -7,7 +7,7 @@ for (const level of ['info', 'error', 'log'] as const) {
   vi.spyOn(console, level).mockImplementation((...parts) => lines.push(parts.join(' ')))
 }
 afterAll(() => vi.restoreAllMocks())
-const { report, reportFailure } = await import('../../functions/aws/telemetry.ts')
+const { report, reportFailure } = await import('../../functions/services/telemetry.ts')
 
 /** What a careless change would pass: the compiler is told nothing of it. */
 const careless = (fields: object) => Object.assign({ count: 1 }, fields)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
 import * as z from 'zod'
-import { close, listen } from '../../infra/local/listen.ts'
+import { close, listen } from '../../infra/local/services/listen.ts'
 
 const SendEmail = z.object({
   FromEmailAddress: z.string(),

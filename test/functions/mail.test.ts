@@ -10,7 +10,7 @@ const findMatches = await services.handler('find-matches')
 const sendMail = await services.handler('send-mail')
 const settleMail = await services.handler('settle-mail')
 const sweepMails = await services.handler('sweep-mails')
-const { appendMail, mailById } = await import('../../functions/aws/mails.ts')
+const { appendMail, mailById } = await import('../../functions/tables/mails.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
 const person = (id: string, email: string, consentUntil = '') => `${id},Vera ${id},${email},80,*,24,36,${consentUntil}`
@@ -205,7 +205,7 @@ describe('a mail is sent at most once', () => {
   })
 
   test('claimed, the answer lost, and claimed once more by the SDK: sent, once', async () => {
-    const { dynamo } = await import('../../functions/aws/dynamo.ts')
+    const { dynamo } = await import('../../functions/tables/dynamo.ts')
     dynamo.middlewareStack.add(
       (next) => async (args) => {
         const values = (args.input as { ExpressionAttributeValues?: Record<string, unknown> }).ExpressionAttributeValues

@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
-import { patience } from '../../functions/aws/patience.ts'
-import { close, listen } from '../../infra/local/listen.ts'
+import { patience } from '../../functions/services/patience.ts'
+import { close, listen } from '../../infra/local/services/listen.ts'
 
-const FOLDER = new URL('../../functions/aws/', import.meta.url)
-const clients = readdirSync(FOLDER).flatMap((file) =>
-  [...readFileSync(new URL(file, FOLDER), 'utf8').matchAll(/new \w+Client\((.*?)\)[,\n]/gs)].map(([, given]) => [
-    file,
-    given,
-  ]),
-)
+const FOLDER = new URL('../../functions/', import.meta.url)
+const clients = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(new URL(file, FOLDER), 'utf8').matchAll(/new \w+Client\((.*?)\)[,\n]/gs)].map(([, given]) => [
+      file,
+      given,
+    ]),
+  )
 
 test.each(clients)('the client in %s waits for its service as long as patience says', (_, given) => {
   expect(given).toMatch(/requestHandler: (?:patience|\{ \.\.\.patience)/)
@@ -19,11 +21,11 @@ test.each(clients)('the client in %s waits for its service as long as patience s
 
 test('there are clients for tables, objects, queues, mails and keys', () => {
   expect(clients.map(([file]) => file).toSorted()).toEqual([
-    'dynamo.ts',
-    'mail.ts',
-    'person-key.ts',
-    'queue.ts',
-    's3.ts',
+    'services/mail.ts',
+    'services/person-key.ts',
+    'services/queue.ts',
+    'services/s3.ts',
+    'tables/dynamo.ts',
   ])
 })
 

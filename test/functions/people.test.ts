@@ -12,8 +12,8 @@ const sendMail = await services.handler('send-mail')
 const inspectPerson = await services.handler('inspect-person')
 const erasePerson = await services.handler('erase-person')
 const forgetPeople = await services.handler('forget-people')
-const { appendMail, mailLog } = await import('../../functions/aws/mails.ts')
-const { recipientAt, stopRecipient } = await import('../../functions/aws/recipients.ts')
+const { appendMail, mailLog } = await import('../../functions/tables/mails.ts')
+const { recipientAt, stopRecipient } = await import('../../functions/tables/recipients.ts')
 
 const Files = z.object({ files: z.array(z.object({ key: z.string() })) })
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
@@ -45,7 +45,7 @@ const night = (scheduledTime: string) => invoke(forgetPeople, { scheduledTime })
 const erase = (candidateId: string) => invoke(erasePerson, { candidateId, by: 'Beheer' })
 /** Breaks off at a write, the first being the 1st. */
 async function eraseUntil(candidateId: string, at: number) {
-  const { dynamo } = await import('../../functions/aws/dynamo.ts')
+  const { dynamo } = await import('../../functions/tables/dynamo.ts')
   let writes = 0
   dynamo.middlewareStack.add(
     (next, { commandName = '' }) =>
@@ -249,7 +249,7 @@ describe('inspect', () => {
     await put(person(anna))
     await erase(anna)
     expect(await inspect(anna)).toMatchObject({
-      ...{ candidate: null, matches: [], mails: [], recipient: null, files: [] },
+      ...{ candidate: null, matches: [], mails: [], recipient: null, files: [{ key: file }] },
       erasure: { erasedAt: expect.any(String) },
       accesses: [{ what: 'erased', by: 'Beheer' }, { what: 'inspected' }],
     })

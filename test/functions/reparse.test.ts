@@ -7,7 +7,7 @@ import { batchOf, invoke, startServices } from './services.ts'
 const services = await startServices()
 const parseRequest = await services.handler('parse-request')
 const sweepInbox = await services.handler('sweep-inbox')
-const { bringUpToDate } = await import('../../functions/aws/bring-up-to-date.ts')
+const { bringUpToDate } = await import('../../functions/steps/bring-up-to-date.ts')
 
 const text = (number: string, hours: string) =>
   `Aanvraagnummer: ${number}\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: ${hours}\n`

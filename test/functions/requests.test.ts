@@ -6,7 +6,7 @@ import { batchOf, invoke, startServices } from './services.ts'
 const services = await startServices()
 const parseRequest = await services.handler('parse-request')
 const sweepInbox = await services.handler('sweep-inbox')
-const { requestsOpenAt, unreadableRequests } = await import('../../functions/aws/requests.ts')
+const { requestsOpenAt, unreadableRequests } = await import('../../functions/tables/requests.ts')
 
 const whole = (number: string, { client = 'Gemeente Assen', role = 'Jeugdconsulent', hours = 24 } = {}) =>
   `Aanvraagnummer: ${number}\nFunctie: ${role}\nOpdrachtgever: ${client}\nUren per week: ${hours}\nSluitingsdatum: 20 februari 2027 om 12:00 uur\n`

@@ -5,9 +5,9 @@ import { invoke, startServices } from './services.ts'
 const services = await startServices()
 const reviewRecipients = await services.handler('review-recipients')
 const { keepStop, keptStop, knownRecipient, recipientAt, stopRecipient } = await import(
-  '../../functions/aws/recipients.ts'
+  '../../functions/tables/recipients.ts'
 )
-const { addressHasher } = await import('../../functions/aws/person-key.ts')
+const { addressHasher } = await import('../../functions/services/person-key.ts')
 
 const AT = '2026-03-01T08:00:00Z'
 const Resumed = z.object({ resumed: z.boolean() })

@@ -8,7 +8,7 @@ const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
 const erasePerson = await services.handler('erase-person')
 const forgetPeople = await services.handler('forget-people')
-const { unpackPart } = await import('../../functions/aws/snapshot-part.ts')
+const { unpackPart } = await import('../../functions/steps/snapshot-part.ts')
 const s3 = new S3Client({ forcePathStyle: true })
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'

@@ -4,7 +4,7 @@ import { batchOf, invoke, startServices } from './services.ts'
 const services = await startServices()
 const sweepInbox = await services.handler('sweep-inbox')
 const parseRequest = await services.handler('parse-request')
-const { allCandidates } = await import('../../functions/aws/candidates.ts')
+const { allCandidates } = await import('../../functions/tables/candidates.ts')
 const loadCandidates = await services.handler('load-candidates')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'

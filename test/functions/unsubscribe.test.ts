@@ -16,7 +16,7 @@ const findMatches = await services.handler('find-matches')
 const sendMail = await services.handler('send-mail')
 const settleMail = await services.handler('settle-mail')
 const unsubscribe = await services.handler('unsubscribe')
-const { signingKey, secretOf } = await import('../../functions/aws/signing-keys.ts')
+const { signingKey, secretOf } = await import('../../functions/tables/signing-keys.ts')
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
 const TEXT = 'Aanvraagnummer: 6001\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n'
@@ -112,15 +112,15 @@ describe('the link in a mail', () => {
   })
 
   test('an undo takes nothing back but a wish: a bounce stays', async () => {
-    const { stopRecipient } = await import('../../functions/aws/recipients.ts')
+    const { stopRecipient } = await import('../../functions/tables/recipients.ts')
     await stopRecipient(email, 'bounced', '2026-03-01T08:00:00Z')
     expect((await call('POST', path, UNDO)).body).toContain('omdat een mail niet aankwam')
     expect(await stopOf(email)).toMatchObject({ reason: 'bounced' })
   })
 
   test('an undo also counts for an address that was forgotten with its wish, and named again', async () => {
-    const { keepStop } = await import('../../functions/aws/recipients.ts')
-    const { addressHasher } = await import('../../functions/aws/person-key.ts')
+    const { keepStop } = await import('../../functions/tables/recipients.ts')
+    const { addressHasher } = await import('../../functions/services/person-key.ts')
     await call('POST', path, ONE_CLICK)
     await keepStop((await addressHasher())(email), { reason: 'optedOut', at: '2026-03-01T08:00:00Z' })
     await call('POST', path, UNDO)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { isNamed } from '../../infra/local/logical-id.ts'
-import { synthesise } from '../../infra/local/synth.ts'
+import { isNamed } from '../../infra/local/stack/logical-id.ts'
+import { synthesise } from '../../infra/local/stack/synth.ts'
 
 /** A cold function fetches, unpacks and compiles all of it before it reads its first text. */
 const MOST_KILOBYTES = 500

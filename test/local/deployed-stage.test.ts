@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { examineStage } from '../../infra/local/commands/doctor.ts'
-import { takeDownStage } from '../../infra/local/commands/take-down.ts'
+import { examineWith } from '../../infra/local/commands/doctor.ts'
+import { takeDownWith } from '../../infra/local/commands/take-down.ts'
 import { READY, type Recorded, recordedAws } from './recorded-aws.ts'
 
 const printed: string[] = []
@@ -15,7 +15,7 @@ const said = () => printed.join('')
 
 describe('radar doctor', () => {
   const examine = async (differs: Recorded = {}) =>
-    examineStage(['--stage', 'acc'], recordedAws({ ...READY, ...differs }).aws)
+    examineWith(recordedAws({ ...READY, ...differs }).aws)(['--stage', 'acc'])
 
   test('of a stage that is ready says so', async () => {
     expect(await examine()).toBe(0)
@@ -105,7 +105,7 @@ describe('radar doctor', () => {
 
   test('changes nothing', async () => {
     const { aws, asked } = recordedAws(READY)
-    await examineStage(['--stage', 'acc'], aws)
+    await examineWith(aws)(['--stage', 'acc'])
     expect(asked.filter((call) => !/^\S+ (?:get|list|describe)-/.test(call))).toEqual([])
   })
 
@@ -138,7 +138,7 @@ describe('radar take-down', () => {
 
   test('without its data: the stack goes, and what stays is named', async () => {
     const { aws, asked } = recordedAws(goes)
-    expect(await takeDownStage(['--stage', 'acc'], aws)).toBe(0)
+    expect(await takeDownWith(aws)(['--stage', 'acc'])).toBe(0)
     expect(changes(asked)).toEqual([
       'cloudformation delete-stack --stack-name Inhuurradar-acc',
       'cloudformation wait stack-delete-complete --stack-name Inhuurradar-acc',
@@ -151,7 +151,7 @@ describe('radar take-down', () => {
 
   test('with its data: every version of every object, the tables and the keys go after the stack', async () => {
     const { aws, asked } = recordedAws(structuredClone(goes))
-    await takeDownStage(['--stage', 'acc', '--with-data', '--even-if-gone-for-good'], aws)
+    await takeDownWith(aws)(['--stage', 'acc', '--with-data', '--even-if-gone-for-good'])
     expect(changes(asked).slice(2)).toEqual([
       's3api delete-objects --bucket inhuurradar-acc-inbox-1a --delete {"Objects":[{"Key":"requests/a.txt","VersionId":"1"},{"Key":"requests/a.txt","VersionId":"2"}],"Quiet":true}',
       's3api delete-bucket --bucket inhuurradar-acc-inbox-1a',
@@ -168,7 +168,7 @@ describe('radar take-down', () => {
     [[], 'the name of a stage'],
   ])('%s asks for more', async (args, said) => {
     const { aws, asked } = recordedAws(goes)
-    await expect(takeDownStage(args, aws)).rejects.toThrow(said)
+    await expect(takeDownWith(aws)(args)).rejects.toThrow(said)
     expect(changes(asked)).toEqual([])
   })
 })

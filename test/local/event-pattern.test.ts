@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type EventPattern, matchesPattern } from '../../infra/local/event-pattern.ts'
+import { type EventPattern, matchesPattern } from '../../infra/local/services/events/event-pattern.ts'
 
 const event = {
   source: 'aws.s3',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { FunctionSpec } from '../../infra/local/function-process.ts'
+import type { FunctionSpec } from '../../infra/local/lambda/function-process.ts'
 
 /** A folder that goes away with the test. */
 export function temporaryFolder(): string {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { startFunctionUrls } from '../../infra/local/function-urls.ts'
-import type { Outcome } from '../../infra/local/lambda-runtime.ts'
-import { Template } from '../../infra/local/template.ts'
+import { startFunctionUrls } from '../../infra/local/lambda/function-urls.ts'
+import type { Outcome } from '../../infra/local/lambda/lambda-runtime.ts'
+import { Template } from '../../infra/local/stack/template.ts'
 import { temporaryFolder } from './fixture.ts'
 
 const TEMPLATE = Template.parse({

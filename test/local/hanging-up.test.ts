@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { startKeyService } from '../../infra/local/key-service.ts'
-import { startMailService } from '../../infra/local/mail-service.ts'
+import { startKeyService } from '../../infra/local/services/kms/key-service.ts'
+import { startMailService } from '../../infra/local/services/ses/mail-service.ts'
 import { temporaryFolder } from './fixture.ts'
 
 const PLACE = { account: '000000000000', region: 'eu-west-1', queues: '', functionUrls: new Map() }

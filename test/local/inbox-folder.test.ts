@@ -2,7 +2,8 @@ import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { linksIn, marksOf, readFolder, watchFolder } from '../../infra/local/inbox-folder.ts'
+import { linksIn, marksOf, readFolder } from '../../infra/local/inbox/inbox-folder.ts'
+import { watchFolder } from '../../infra/local/inbox/watch-files.ts'
 import { temporaryFolder } from './fixture.ts'
 
 /** What the watcher hands over from a folder, file by file. */

@@ -2,13 +2,13 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
 import { expect, onTestFinished, test } from 'vitest'
-import { startKeyService } from '../../infra/local/key-service.ts'
-import { clientOf } from '../../infra/local/local-account.ts'
+import { startKeyService } from '../../infra/local/services/kms/key-service.ts'
+import { clientOf } from '../../infra/local/services/local-account.ts'
 import { temporaryFolder } from './fixture.ts'
 
 async function macs(folder: string) {
   const { address, stop } = await startKeyService(folder)
-  const client = new KMSClient({ ...clientOf(`http://${address}`), maxAttempts: 1 })
+  const client = new KMSClient({ ...clientOf(`http://${address}`, 'secret'), maxAttempts: 1 })
   onTestFinished(async () => {
     client.destroy()
     await stop()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type LambdaRuntime, startLambdaRuntime } from '../../infra/local/lambda-runtime.ts'
+import { type LambdaRuntime, startLambdaRuntime } from '../../infra/local/lambda/lambda-runtime.ts'
 import { functionOf } from './fixture.ts'
 
 let runtime: LambdaRuntime

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { withLocalStack } from '../../infra/local/local-session.ts'
+import { withLocalStack } from '../../infra/local/stack/local-session.ts'
 import { temporaryFolder } from './fixture.ts'
 
 const onMail = () => {}

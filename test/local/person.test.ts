@@ -39,7 +39,7 @@ describe('radar inspect and radar erase', () => {
     const readable = await radar(folder, 'inspect', 'w-1', '--state', 'state')
     expect(readable.out).toContain('name  Sanne de Wit')
 
-    const erased = await radar(folder, 'erase', 'w-1', '--state', 'state', '--by', 'Mieke', '--json')
+    const erased = await radar(folder, 'erase', 'w-1', '--yes', '--state', 'state', '--by', 'Mieke', '--json')
     expect(erased.status).toBe(0)
     expect(JSON.parse(erased.out)).toMatchObject({ candidate: true, matches: 1, mails: 1, recipients: 1 })
     expect(erased.err).toContain('May still name the person: candidates/kandidaten.csv')
@@ -50,7 +50,7 @@ describe('radar inspect and radar erase', () => {
     expect(naming.map((file) => file.includes('/objects/bodies/'))).toEqual([true])
 
     const again = await run(folder)
-    expect(again.err).toContain('row 1, candidateId: refused, erased')
+    expect(again.err).toContain('rij 1, regel 2, candidateId: geweigerd, erased')
     const after = await radar(folder, 'inspect', 'w-1', '--state', 'state', '--json')
     expect(JSON.parse(after.out)).toMatchObject({
       ...{ candidate: null, matches: [], mails: [], recipient: null },

@@ -1,4 +1,4 @@
-import { type AwsCli, AwsRefusal } from '../../infra/local/aws-cli.ts'
+import { type AwsCli, AwsRefusal } from '../../infra/local/deployed/aws-cli.ts'
 
 /** What AWS answers to calls that begin so; a text is a refusal. */
 export type Recorded = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { Cron } from 'croner'
 import { describe, expect, test } from 'vitest'
-import { inputAt, type Schedule, toCroner } from '../../infra/local/schedules.ts'
+import { inputAt, type Schedule, toCroner } from '../../infra/local/stack/schedules.ts'
 
 const DAILY: Schedule = {
   name: 'Daily',

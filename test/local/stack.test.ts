@@ -9,8 +9,8 @@ import {
 } from '@aws-sdk/client-s3'
 import { SendMessageCommand } from '@aws-sdk/client-sqs'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
-import type { Synthesised } from '../../infra/local/synth.ts'
+import { type LocalStack, startLocalStack } from '../../infra/local/stack/stack.ts'
+import type { Synthesised } from '../../infra/local/stack/synth.ts'
 import { bundle, temporaryFolder } from './fixture.ts'
 
 /** A bucket whose texts go to a queue that feeds a function, and a schedule that runs another. */

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { claimState } from '../../infra/local/state-folder.ts'
-import { UsageError } from '../../infra/local/usage.ts'
+import { claimState } from '../../infra/local/state/state-folder.ts'
+import { UsageError } from '../../infra/local/terminal/usage.ts'
 import { temporaryFolder } from './fixture.ts'
 
 test('a state folder is of one process at a time; who finds it in use hears of whom, and what to do', () => {
@@ -24,4 +24,14 @@ test.each([
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'in-use-by'), mark)
   claimState(folder)()
+})
+
+test('what a state folder holds is its owner’s alone', () => {
+  const folder = temporaryFolder()
+  chmodSync(folder, 0o755)
+  const release = claimState(folder)
+  writeFileSync(join(folder, 'functions.log'), 'x')
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+  expect([modeOf(folder), modeOf(join(folder, 'functions.log'))]).toEqual(['700', '600'])
+  release()
 })

@@ -1,7 +1,7 @@
 import { statSync, utimesSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { synthesise } from '../../infra/local/synth.ts'
+import { synthesise } from '../../infra/local/stack/synth.ts'
 
 test('what a stack starts on counts as used last, so that it is not cleared away under it', async () => {
   const [bundle = ''] = (await synthesise()).bundles.values()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { resolveTemplate, Template } from '../../infra/local/template.ts'
+import { resolveTemplate, Template } from '../../infra/local/stack/template.ts'
 
 /** Names in angle brackets as Fn::Sub writes them. */
 const written = (text: string) => text.replaceAll('<', '${').replaceAll('>', '}')

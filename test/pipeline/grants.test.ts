@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
-import { takeTexts } from '../../infra/local/inbox-run.ts'
-import type { Synthesised } from '../../infra/local/synth.ts'
+import { takeTexts } from '../../infra/local/inbox/inbox-run.ts'
+import type { Synthesised } from '../../infra/local/stack/synth.ts'
 import { replacing } from '../infra/grants/planted.ts'
 import { stackTest } from './against.ts'
 import { startStack } from './running-stack.ts'

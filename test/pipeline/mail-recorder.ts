@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import * as z from 'zod'
-import { close, listen } from '../../infra/local/listen.ts'
-import type { AcceptedMail } from '../../infra/local/mail-service.ts'
+import { close, listen } from '../../infra/local/services/listen.ts'
+import type { AcceptedMail } from '../../infra/local/services/ses/mail-service.ts'
 
 const SendEmail = z.object({
   Destination: z.object({ ToAddresses: z.array(z.string()) }),

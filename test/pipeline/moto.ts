@@ -11,10 +11,10 @@ import {
 } from '@aws-sdk/client-s3'
 import { CreateConfigurationSetCommand, CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import * as z from 'zod'
-import { startKeyService } from '../../infra/local/key-service.ts'
-import type { StartServices } from '../../infra/local/services.ts'
-import type { ResolvedTemplate } from '../../infra/local/template.ts'
-import { bucketsOf, configurationSetsOf, rulesOf } from '../../infra/local/wiring.ts'
+import { startKeyService } from '../../infra/local/services/kms/key-service.ts'
+import type { StartServices } from '../../infra/local/services/services.ts'
+import type { ResolvedTemplate } from '../../infra/local/stack/template.ts'
+import { bucketsOf, configurationSetsOf, rulesOf } from '../../infra/local/stack/wiring.ts'
 import { startMailRecorder } from './mail-recorder.ts'
 
 /** Whether Python's `moto_server` is on the path: a second implementation of the services, by other people. */

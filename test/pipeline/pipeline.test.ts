@@ -3,11 +3,18 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs'
 import { build } from 'esbuild'
 import { describe, expect } from 'vitest'
 import * as z from 'zod'
-import { findingsOf } from '../../infra/local/findings.ts'
-import { catchUp, findMatches, runInbox, summaryOf, takeCandidates, takeTexts } from '../../infra/local/inbox-run.ts'
-import { putFile } from '../../infra/local/outcomes.ts'
-import type { LocalStack } from '../../infra/local/stack.ts'
-import type { Synthesised } from '../../infra/local/synth.ts'
+import { findingsOf } from '../../infra/local/inbox/findings.ts'
+import {
+  catchUp,
+  findMatches,
+  runInbox,
+  summaryOf,
+  takeCandidates,
+  takeTexts,
+} from '../../infra/local/inbox/inbox-run.ts'
+import { putFile } from '../../infra/local/inbox/outcomes.ts'
+import type { LocalStack } from '../../infra/local/stack/stack.ts'
+import type { Synthesised } from '../../infra/local/stack/synth.ts'
 import { temporaryFolder } from '../local/fixture.ts'
 import { against, stackTest } from './against.ts'
 import { idOf, rowsOf, startStack } from './running-stack.ts'

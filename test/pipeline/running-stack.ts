@@ -1,8 +1,8 @@
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { onTestFinished } from 'vitest'
-import type { AcceptedMail } from '../../infra/local/mail-service.ts'
-import { type LocalStack, startLocalStack } from '../../infra/local/stack.ts'
-import { type Synthesised, synthesise } from '../../infra/local/synth.ts'
+import type { AcceptedMail } from '../../infra/local/services/ses/mail-service.ts'
+import { type LocalStack, startLocalStack } from '../../infra/local/stack/stack.ts'
+import { type Synthesised, synthesise } from '../../infra/local/stack/synth.ts'
 import { against } from './against.ts'
 import { startMoto } from './moto.ts'
 

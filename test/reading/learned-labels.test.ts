@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { learnedLabels, wordsOf } from '../../infra/local/learn-labels.ts'
+import { learnedLabels, wordsOf } from '../../infra/local/generate/learn-labels.ts'
 import { understand } from '../../shared/read/parse.ts'
 import { learnedKind } from '../../shared/vocabulary/learned-labels.ts'
 

@@ -14,7 +14,7 @@ test('a pair is explained rule by rule, with the places of the text and what is 
   const request = { record, file: 'a.txt', assignment: null }
   const candidate = aCandidate({ rateCents: 8200, registrations: [] })
   const explanation = explain(request, candidate, { instant: '2027-01-18T08:00:00Z', bannerCounts: false })
-  expect(explanationText(explanation)).toBe(`Oordeel: net niet
+  expect(explanationText(explanation, 'nl')).toBe(`Oordeel: net niet
 ✓ Open: Open tot ma 1 feb 09:00 (nog 14 dagen)
 ✗ Tarief: € 0,30 boven het netto maximum van € 81,70 (€ 83,95 incl. fee € 2,25)
     regel 9: “fee € 2,25”
@@ -22,7 +22,7 @@ test('a pair is explained rule by rule, with the places of the text and what is 
 ✓ Regio: Werkt in Gelderland
 ✓ Uren: 24–28 uur per week; werkt 24–36 uur per week
     regel 7: “24 tot 28 uur”
-    let op: hours-differ
+    let op: Verschillende uren
 ✓ Contractvorm: In loondienst
 ✓ Rol: “gezinscoach” staat in de titel
 ✓ Toestemming: Geen einddatum

@@ -22,7 +22,7 @@ export const TABLES = {
 
 export const BUCKET = 'inbox'
 export const SNAPSHOTS = 'snapshots'
-export const UNSUBSCRIBE_URL = 'https://stop.example/'
+const UNSUBSCRIBE_URL = 'https://stop.example/'
 
 export function setEnvironment(): void {
   Object.assign(process.env, {

@@ -37,8 +37,8 @@ const forgetting = (file: string, state: string, forget: string): Patch => ({
 })
 /** What a process of AWS remembers from call to call: here, where all calls share one, each begins with nothing. */
 const FORGETTING = [
-  forgetting('functions/aws/person-key.ts', 'let key: Promise<Uint8Array> | undefined', 'key = undefined'),
-  forgetting('functions/aws/signing-keys.ts', 'const known = new Map<string, string>()', 'known.clear()'),
+  forgetting('functions/services/person-key.ts', 'let key: Promise<Uint8Array> | undefined', 'key = undefined'),
+  forgetting('functions/tables/signing-keys.ts', 'const known = new Map<string, string>()', 'known.clear()'),
 ]
 
 /** The handlers as they stand in functions/, changed by the patches; the environment must be set before. */

@@ -168,7 +168,7 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|\.\/packed-digest|\.\/mail-room|node:|@aws-lambda-powertools\/)/.test(
+      const isTaken = /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)|\/(?:packed-digest|mail-room)\.ts$/.test(
         path,
       )
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1

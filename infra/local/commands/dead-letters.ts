@@ -1,16 +1,31 @@
-import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../dead-letters.ts'
-import { plain, table } from '../people.ts'
-import { print, printJson, tell } from '../print.ts'
-import { needsTables } from '../state-folder.ts'
-import { type ExitStatus, flag, readArguments } from '../usage.ts'
-import { onKeptStack, stateOption } from './operator.ts'
+import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../state/dead-letters.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { flag, JSON_LINES, STATE } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { table } from '../terminal/table.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
+import { onKeptStack } from './operator.ts'
 
 /**
  * `radar dead-letters`: what failed for good in earlier runs. With `--redrive` each is tried again where it failed;
  * those that fail again are dead letters again, and given.
  */
-export async function deadLetters(args: string[]): Promise<ExitStatus> {
-  const { state, redrive, json } = readArguments(args, { state: stateOption, redrive: flag, json: flag })
+export const deadLetters = command({
+  options: { state: STATE, redrive: flag('try each again where it failed'), json: JSON_LINES },
+  example: 'dead-letters --state .radar/live/state --redrive',
+  run: workOff,
+})
+
+async function workOff({
+  state,
+  redrive,
+  json,
+}: {
+  state: string
+  redrive: boolean
+  json: boolean
+}): Promise<ExitStatus> {
   needsTables(state)
   const kept = keptDeadLetters(state)
   if (!redrive || kept.length === 0) {

@@ -1,24 +1,28 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { writeEml } from '../eml.ts'
-import { EXAMPLE, exampleCandidates, WORK } from '../example-files.ts'
-import { readFolder } from '../inbox-folder.ts'
-import { runInbox, summaryOf } from '../inbox-run.ts'
-import { withLocalStack } from '../local-session.ts'
-import { writeMailPage } from '../mail-page.ts'
-import type { AcceptedMail } from '../mail-service.ts'
-import { outcomeTable } from '../outcome-table.ts'
-import { when } from '../people.ts'
-import { print } from '../print.ts'
-import { type ExitStatus, readArguments } from '../usage.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { writeEml } from '../inbox/eml.ts'
+import { EXAMPLE, exampleCandidates, WORK } from '../inbox/example-files.ts'
+import { readFolder } from '../inbox/inbox-folder.ts'
+import { runInbox, summaryOf } from '../inbox/inbox-run.ts'
+import { writeMailPage } from '../inbox/mail-page.ts'
+import type { AcceptedMail } from '../services/ses/mail-service.ts'
+import { withLocalStack } from '../stack/local-session.ts'
+import { LANG } from '../terminal/options.ts'
+import { outcomeTable } from '../terminal/outcome-table.ts'
+import { print } from '../terminal/print.ts'
+import { when } from '../terminal/shown-values.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /** The morning run of a Monday on which most examples are open, one is about to close and one is closed. */
 const AS_OF = '2027-01-18T06:00:00Z'
 
 /** `radar demo`: the examples through the whole pipeline, anew each time, and where to look. */
-export async function runDemo(args: string[]): Promise<ExitStatus> {
-  readArguments(args, {})
+export const runDemo = command({ options: { lang: LANG }, example: 'demo', run: demo })
+
+async function demo({ lang: language }: { lang: Language }): Promise<ExitStatus> {
+  const say = inLanguage(language)
   const folder = join(WORK, 'demo')
   const mailFolder = join(folder, 'mails')
   rmSync(folder, { recursive: true, force: true })
@@ -30,13 +34,24 @@ export async function runDemo(args: string[]): Promise<ExitStatus> {
     writeEml(mailFolder, mail)
   }
   const done = await withLocalStack({ state: join(folder, 'state'), onMail }, async (stack) => {
-    const input = { candidates: exampleCandidates(), texts: readFolder(join(EXAMPLE, 'inbox')), asOf: AS_OF }
+    const input = { candidates: exampleCandidates(), texts: readFolder(join(EXAMPLE, 'inbox')), asOf: AS_OF, language }
     const { texts, matches, untold } = await runInbox(stack, input)
-    print(`${await outcomeTable(stack, texts, AS_OF)}\n`)
+    print(`${await outcomeTable(stack, texts, { asOf: AS_OF, language })}\n`)
     const summary = await summaryOf(stack, { texts, matches, untold, mails: mails.length })
     const { objects, parsed, refused, mailsHeld } = summary
-    print(`As of ${when(AS_OF)}: ${objects} texts, ${parsed} read, ${refused} refused.`)
-    print(`${matches} pairs match or are worth asking; ${mails.length} mails sent, ${mailsHeld} held back.`)
+    const clock = when(AS_OF, language)
+    print(
+      say(
+        `Op ${clock}: ${objects} teksten, ${parsed} gelezen, ${refused} geweigerd.`,
+        `As of ${clock}: ${objects} texts, ${parsed} read, ${refused} refused.`,
+      ),
+    )
+    print(
+      say(
+        `${matches} paren passen of zijn het navragen waard; ${mails.length} mails verstuurd, ${mailsHeld} vastgehouden.`,
+        `${matches} pairs match or are worth asking; ${mails.length} mails sent, ${mailsHeld} held.`,
+      ),
+    )
     return true
   })
   if (!done) return 130
@@ -44,11 +59,14 @@ export async function runDemo(args: string[]): Promise<ExitStatus> {
   const page = join(folder, 'mails.html')
   writeMailPage(page, mails)
   const here = (path: string) => relative(process.cwd(), path) || '.'
-  print(`
-The mails, to be opened in a browser   ${pathToFileURL(page)}
-The same as files for a mail program   ${here(mailFolder)}
-The texts that went in                 ${here(join(EXAMPLE, 'inbox'))}
-The candidates                         ${here(join(EXAMPLE, 'candidates.csv'))}
-What the functions logged              ${here(join(folder, 'state', 'functions.log'))}`)
+  const where: [nl: string, en: string, string][] = [
+    ['De mails, te openen in een browser', 'The mails, to be opened in a browser', `${pathToFileURL(page)}`],
+    ['Dezelfde als bestanden voor een mailprogramma', 'The same as files for a mail program', here(mailFolder)],
+    ['De teksten die erin gingen', 'The texts that went in', here(join(EXAMPLE, 'inbox'))],
+    ['De kandidaten', 'The candidates', here(join(EXAMPLE, 'candidates.csv'))],
+    ['Wat de functies meldden', 'What the functions logged', here(join(folder, 'state', 'functions.log'))],
+  ]
+  const width = Math.max(...where.map(([nl, en]) => say(nl, en).length))
+  print(['', ...where.map(([nl, en, path]) => `${say(nl, en).padEnd(width)}   ${path}`)].join('\n'))
   return 0
 }

@@ -1,12 +1,21 @@
-import { awsCli } from '../aws-cli.ts'
-import { deployedStack, stackName, stageOption } from '../deployed-stack.ts'
-import { type Finding, findingsOf } from '../doctor.ts'
-import { print, printJson, tell } from '../print.ts'
-import { type ExitStatus, flag, readArguments } from '../usage.ts'
+import { type AwsCli, awsCli } from '../deployed/aws-cli.ts'
+import { deployedStack, stackName } from '../deployed/deployed-stack.ts'
+import { type Finding, findingsOf } from '../deployed/doctor.ts'
+import { JSON_LINES, STAGE } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /** `radar doctor --stage STAGE`: what a stage in AWS still lacks before the first mail, and what to do. Changes nothing. */
-export async function examineStage(args: string[], aws = awsCli): Promise<ExitStatus> {
-  const { stage, json } = readArguments(args, { stage: stageOption, json: flag })
+export const examineWith = (aws: AwsCli) =>
+  command({
+    options: { stage: STAGE, json: JSON_LINES },
+    example: 'doctor --stage acc',
+    run: (options) => examine(options, aws),
+  })
+
+export const examineStage = examineWith(awsCli)
+
+async function examine({ stage, json }: { stage: string; json: boolean }, aws: AwsCli): Promise<ExitStatus> {
   const stack = await deployedStack(aws, stage)
   const findings: Finding[] = stack
     ? await findingsOf(aws, stack)

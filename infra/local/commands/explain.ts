@@ -1,23 +1,25 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { DynamoDBDocumentClient, GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { NOTHING_SAID, Statements, standingOf } from '../../../shared/candidates/statements.ts'
 import { aboutOf } from '../../../shared/ingest/outcome.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { doublesOf } from '../../../shared/mails/digest/doubles.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
 import { type Refusal, RequestRecord } from '../../../shared/request.ts'
-import { WORK } from '../example-files.ts'
-import { readFiles } from '../files.ts'
-import { type KeptTables, withKeptTables } from '../kept-tables.ts'
-import { plain } from '../people.ts'
-import { print, printJson } from '../print.ts'
-import { readRequests } from '../read-requests.ts'
-import { refusalLine } from '../refusal-lines.ts'
-import { type ExitStatus, flag, instant, list, readArguments, text, UsageError } from '../usage.ts'
+import { LIVE_STATE } from '../inbox/example-files.ts'
+import { type KeptTables, withKeptTables } from '../state/kept-tables.ts'
+import { clockOf } from '../terminal/clock.ts'
+import { type NamedBytes, readFiles } from '../terminal/files.ts'
+import { asOf, CANDIDATES, FILES, JSON_LINES, LANG, STATE, words } from '../terminal/options.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { readRequests } from '../terminal/read-requests.ts'
+import { refusalLine } from '../terminal/refusal-lines.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { command, UsageError } from '../terminal/usage.ts'
 
 const PAIR = 'a REQUEST (a text file, or a request number) and a CANDIDATE (an id)'
 
@@ -25,52 +27,55 @@ const PAIR = 'a REQUEST (a text file, or a request number) and a CANDIDATE (an i
  * `radar explain`: why a request and a candidate do or do not match, rule by rule, with the places of the text. What no
  * file says is looked up in what a run kept (`--state`), where nothing else is named that of `radar live`.
  */
-export async function explainPair(args: string[]): Promise<ExitStatus> {
-  const options = readArguments(args, {
-    files: z.array(z.string(), PAIR).length(2, PAIR),
-    requests: list('one or more FILEs').optional(),
-    candidates: list('one or more FILEs').optional(),
-    state: text('the state folder of a run').default(join(WORK, 'live', 'state')),
-    'as-of': instant.optional(),
-    json: flag,
-  })
-  const [requestName = '', candidateId = ''] = options.files
-  const bannerCounts = options['as-of'] === undefined
-  const asOf = { instant: options['as-of'] ?? new Date().toISOString(), bannerCounts }
-  const capturedAt = bannerCounts ? asOf.instant : null
+export const explainPair = command({
+  options: {
+    files: words('REQUEST CANDIDATE', PAIR, [2, 2], 'a text file or the number of a request; the id of a candidate'),
+    requests: FILES.optional(),
+    candidates: CANDIDATES.optional(),
+    state: STATE.default(LIVE_STATE),
+    'as-of': asOf.optional(),
+    json: JSON_LINES,
+    lang: LANG,
+  },
+  example: 'explain aanvraag.txt k-12 --candidates kandidaten.csv',
+  async run(options) {
+    const [requestName = '', candidateId = ''] = options.files
+    const now = new Date().toISOString()
+    const bannerCounts = options['as-of'] === undefined
+    const reading = { capturedAt: bannerCounts ? now : null, language: options.lang }
 
-  const isFile = statSync(requestName, { throwIfNoEntry: false })?.isFile() ?? false
-  const files = isFile ? [requestName] : options.requests
-  const request = files
-    ? await requestIn(readFiles(isFile ? 'REQUEST' : '--requests', files), isFile ? null : requestName, capturedAt)
-    : await keptRequest(options.state, requestName)
-  if ('refused' in request) {
-    if (options.json) printJson(request)
-    else print(refusalLine(request.file, request.refused))
-    return 1
-  }
-  const candidate = options.candidates
-    ? await candidateIn(readFiles('--candidates', options.candidates), candidateId)
-    : await keptCandidate(options.state, candidateId)
+    const isFile = requestName === '-' || (statSync(requestName, { throwIfNoEntry: false })?.isFile() ?? false)
+    const files = isFile ? [requestName] : options.requests
+    const request = files
+      ? await requestIn(readFiles(isFile ? 'REQUEST' : '--requests', files), isFile ? null : requestName, reading)
+      : await keptRequest(options.state, requestName)
+    if ('refused' in request) {
+      if (options.json) printJson(request)
+      else print(refusalLine(request.file, request.refused, options.lang))
+      return 1
+    }
+    const candidate = options.candidates
+      ? await candidateIn(readFiles('--candidates', options.candidates), candidateId)
+      : await keptCandidate(options.state, candidateId)
 
-  const explanation = explain(request, candidate, asOf)
-  const { file, record, doubles } = request
-  if (options.json) {
-    printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: asOf.instant, doubles, ...explanation })
+    const clock = options['as-of'] === undefined ? now : clockOf(options['as-of'], [request])
+    const explanation = explain(request, { ...candidate, language: options.lang }, { instant: clock, bannerCounts })
+    const { file, record, doubles } = request
+    if (options.json) {
+      printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: clock, doubles, ...explanation })
+      return 0
+    }
+    const heading = [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')
+    const like = inLanguage(options.lang)('Lijkt dezelfde opdracht als', 'Looks like the same assignment as')
+    const lines = [
+      heading,
+      ...(doubles.length > 0 ? [`${like} ${doubles.join(', ')}`] : []),
+      ...[`${candidateId}  ·  ${candidate.name}`, ''],
+    ]
+    print([...lines, ...explanationText(explanation, options.lang).split('\n')].map(plain).join('\n'))
     return 0
-  }
-  const heading = [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')
-  const like = doubles.length > 0 ? [`Lijkt dezelfde opdracht als ${doubles.join(', ')}`] : []
-  const lines = [
-    heading,
-    ...like,
-    `${candidateId}  ·  ${candidate.name}`,
-    '',
-    ...explanationText(explanation).split('\n'),
-  ]
-  print(lines.map(plain).join('\n'))
-  return 0
-}
+  },
+})
 
 /** With the requests that are likely the same. */
 type Found = JudgedRequest & { doubles: string[] }
@@ -79,20 +84,20 @@ type Refused = { file: string; refused: Refusal }
 
 /** The text with a number, or the only text there is. */
 async function requestIn(
-  files: { file: string; bytes: Uint8Array }[],
+  files: NamedBytes[],
   number: string | null,
-  capturedAt: string | null,
+  reading: { capturedAt: string | null; language: Language },
 ): Promise<Found | Refused> {
   const all: JudgedRequest[] = []
   for (const { file, bytes } of files) {
-    const readings = await readRequests({ file, bytes }, { capturedAt })
+    const readings = await readRequests({ file, bytes }, reading)
     if (number === null && readings.length > 1)
       throw new UsageError(
         `REQUEST takes a file with one request, "${file}" holds ${readings.length}: name one by number`,
       )
-    for (const reading of readings) {
-      if (number === null && 'refused' in reading) return { file, refused: reading.refused }
-      if ('record' in reading) all.push({ ...reading, file })
+    for (const read of readings) {
+      if (number === null && 'refused' in read) return { file, refused: read.refused }
+      if ('record' in read) all.push({ ...read, file })
     }
   }
   const found = all.find(({ record }) => number === null || record.requestNumber === number)
@@ -107,7 +112,7 @@ async function requestIn(
   throw new UsageError(`REQUEST takes a file, or the number of one of --requests, "${number}" is neither`)
 }
 
-async function candidateIn(files: { file: string; bytes: Uint8Array }[], candidateId: string): Promise<Candidate> {
+async function candidateIn(files: NamedBytes[], candidateId: string): Promise<Candidate> {
   const seenIds = new Set<string>()
   for (const { file, bytes } of files) {
     const { candidates } = await readCandidateFile(file, bytes, seenIds)

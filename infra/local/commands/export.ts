@@ -1,27 +1,33 @@
 import { join } from 'node:path'
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import { EXPORTED_TABLES } from '../../../shared/analytics/exported-table.ts'
-import { WORK } from '../example-files.ts'
-import { type Item, writeExport } from '../export-files.ts'
-import { withKeptTables } from '../kept-tables.ts'
-import { printJson, tell } from '../print.ts'
-import { makeFolder, needsTables } from '../state-folder.ts'
-import { type ExitStatus, instant, readArguments, text } from '../usage.ts'
+import { type Item, writeExport } from '../analysis/export-files.ts'
+import { WORK } from '../inbox/example-files.ts'
+import { withKeptTables } from '../state/kept-tables.ts'
+import { makeFolder, needsTables } from '../state/state-folder.ts'
+import { type AsOf, asOf, STATE, text } from '../terminal/options.ts'
+import { printJson, tell } from '../terminal/print.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /**
  * `radar export`: documents, requests and matches of a state folder in the file layout of a DynamoDB export to S3.
  * Tables with personal data are not read at all. The embedded tables have no past: `--as-of` only dates the export.
  */
-export async function exportTables(args: string[]): Promise<ExitStatus> {
-  const options = readArguments(args, {
-    state: text('the state folder of a run').default(join(WORK, 'demo', 'state')),
-    out: text('a folder to write to'),
-    'as-of': instant.optional(),
-  })
+export const exportTables = command({
+  options: {
+    state: STATE.default(join(WORK, 'demo', 'state')),
+    out: text('DIR', 'a folder to write to', 'the folder to write to'),
+    'as-of': asOf.optional(),
+  },
+  example: 'export --state .radar/live/state --out export',
+  run: exportTo,
+})
+
+async function exportTo(options: { state: string; out: string; 'as-of'?: AsOf | undefined }): Promise<ExitStatus> {
   const { state, out } = options
   needsTables(state)
   makeFolder('--out', out)
-  const exportTime = options['as-of'] ?? new Date().toISOString()
+  const exportTime = options['as-of']?.first ?? new Date().toISOString()
   await withKeptTables(state, async ({ client, nameOf }) => {
     for (const table of EXPORTED_TABLES) {
       const name = nameOf(table.replace(/^./, (letter) => letter.toUpperCase()))

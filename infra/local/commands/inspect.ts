@@ -1,16 +1,20 @@
-import { plain } from '../people.ts'
-import { print, printJson } from '../print.ts'
-import type { ExitStatus } from '../usage.ts'
-import { callOnPerson, exitStatusOf, personArguments } from './person.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { command } from '../terminal/usage.ts'
+import { callOnPerson, exitStatusOf, PERSON, personOf } from './person.ts'
 
 /** `radar inspect`: all that is held on a person, to be read or as JSON. The look is recorded. */
-export async function inspectPerson(args: string[]): Promise<ExitStatus> {
-  const options = personArguments(args)
-  const held = await callOnPerson('InspectPerson', options)
-  if (options.json) printJson(held)
-  else print(`All that is held on ${options.candidateId}\n${outline(held, 1)}`)
-  return exitStatusOf(held)
-}
+export const inspectPerson = command({
+  options: PERSON,
+  example: 'inspect k-12 --state .radar/live/state',
+  async run(given) {
+    const options = personOf(given)
+    const held = await callOnPerson('InspectPerson', options)
+    if (options.json) printJson(held)
+    else print(`All that is held on ${options.candidateId}\n${outline(held, 1)}`)
+    return exitStatusOf(held)
+  },
+})
 
 /** A value as an indented list of names and values; what is not there is said to be. */
 function outline(value: unknown, depth: number): string {

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { Decision } from '../../../shared/mails/mail-state.ts'
-import { plain, table } from '../people.ts'
-import { print, printJson, tell } from '../print.ts'
-import type { LocalStack } from '../stack.ts'
-import { needsTables } from '../state-folder.ts'
-import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
-import { callFunction, onKeptStack, stateOption } from './operator.ts'
+import type { OperatedStack } from '../stack/running.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { flag, JSON_LINES, oneOf, STATE, words } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { table } from '../terminal/table.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
+import { callFunction, onKeptStack } from './operator.ts'
 
 /** What a person may decide of a mail, what that risks, and the flag that says that they know. */
 export const RELEASES = {
@@ -21,6 +23,8 @@ export const RELEASES = {
   },
 } as const satisfies Record<string, { decision: Decision; flag: string; risk: string }>
 
+const RELEASE = 'nothing, or release and one ID of the list'
+
 const Reviewed = z.object({
   mailId: z.string(),
   state: z.string(),
@@ -34,21 +38,31 @@ const List = z.object({ mails: z.array(Reviewed) })
 const Decided = z.object({ mailId: z.string(), decided: z.boolean(), state: z.string().nullable() })
 
 /** `radar mails`: the mails that are held or failed; `radar mails release ID`: what a person decides of one of them. */
-export async function reviewMails(args: string[]): Promise<ExitStatus> {
-  const { files, state, as, json, ...risks } = readArguments(args, {
-    files: z.array(z.string()),
-    state: stateOption,
-    as: z.enum(['sent', 'send-again'], 'sent or send-again').optional(),
-    'even-if-never-heard': flag,
-    'even-if-sent-twice': flag,
-    json: flag,
-  })
-  const [verb, mailId, ...more] = files
-  if (verb !== undefined && (verb !== 'release' || mailId === undefined || more.length > 0)) {
-    throw new UsageError('the command takes nothing, or release and one ID of the list')
-  }
-  if (verb === undefined || mailId === undefined) return listMails(state, json)
+export const reviewMails = command({
+  options: {
+    files: words('release ID', RELEASE, [0, 2], 'decides of one mail of the list; without it the list is shown'),
+    state: STATE,
+    as: oneOf(['sent', 'send-again'], 'what you decide: it did leave, or it goes out again').optional(),
+    'even-if-never-heard': flag(`beside --as sent: ${RELEASES.sent.risk}`),
+    'even-if-sent-twice': flag(`beside --as send-again: ${RELEASES['send-again'].risk}`),
+    json: JSON_LINES,
+  },
+  example: 'mails --state .radar/live/state',
+  async run({ files: [verb, mailId], ...options }) {
+    if (verb !== undefined && (verb !== 'release' || mailId === undefined)) {
+      throw new UsageError(`the command takes ${RELEASE}`)
+    }
+    if (verb === undefined || mailId === undefined) return listMails(options.state, options.json)
+    return release(mailId, options)
+  },
+})
 
+type Release = { state: string; as?: 'sent' | 'send-again' | undefined; json: boolean } & Record<
+  (typeof RELEASES)[keyof typeof RELEASES]['flag'],
+  boolean
+>
+
+async function release(mailId: string, { state, as, json, ...risks }: Release): Promise<ExitStatus> {
   if (!as) throw new UsageError('--as takes sent or send-again')
   const { decision, flag: needed, risk } = RELEASES[as]
   if (!risks[needed]) throw new UsageError(`--as ${as} takes --${needed} beside it: ${risk}`)
@@ -75,18 +89,20 @@ async function listMails(state: string, json: boolean): Promise<ExitStatus> {
   if (json) mails.forEach(printJson)
   else {
     const rows = mails.map(({ mailId, state, since, reason, requests }) => [
-      ...[mailId, state, since, reason ?? '–'],
+      ...[mailId, state === 'unknown' ? 'held, may still settle' : state, since, reason ?? '–'],
       String(requests),
     ])
     print(table(['mail', 'is', 'since', 'because', 'requests'], rows))
   }
-  const held = mails.filter((mail) => mail.state === 'held').length
-  tell(`${held} held, ${mails.length - held} failed.`)
+  const waiting = mails.filter((mail) => mail.state === 'unknown').length
+  const held = mails.filter((mail) => mail.state === 'held').length + waiting
+  const still = waiting > 0 ? `, ${waiting} of them for a day at most, while the mail service may still tell` : ''
+  tell(`${held} held${still}; ${mails.length - held} failed.`)
   if (held > 0) tell('A held mail: look it up at the mail service by its id, then radar mails release ID --as …')
   for (const [as, { risk }] of Object.entries(RELEASES)) if (held > 0) tell(`  ${as}: ${risk}.`)
   return 0
 }
 
-export async function mailsOf(stack: LocalStack): Promise<z.infer<typeof Reviewed>[]> {
+export async function mailsOf(stack: OperatedStack): Promise<z.infer<typeof Reviewed>[]> {
   return List.parse(await callFunction(stack, 'ReviewMails', {})).mails
 }

@@ -1,17 +1,16 @@
-import { withLocalStack } from '../local-session.ts'
-import type { LocalStack } from '../stack.ts'
-import { text } from '../usage.ts'
+import { withLocalStack } from '../stack/local-session.ts'
+import { type OperatedStack, onRunningStack, runningOn } from '../stack/running.ts'
 
-/** The option that every operator's command takes. */
-export const stateOption = text('the folder that the tables are kept in')
-
-/** Does an operator's work on the embedded stack over a state folder; null where it was cut short. */
-export function onKeptStack<T>(state: string, work: (stack: LocalStack) => Promise<T>): Promise<T | null> {
-  return withLocalStack({ state, onMail: () => {} }, work)
+/**
+ * Does an operator's work on the stack that runs on a state folder, or on one of its own; null where it was cut short.
+ */
+export function onKeptStack<T>(state: string, work: (stack: OperatedStack) => Promise<T>): Promise<T | null> {
+  const running = runningOn(state)
+  return running ? onRunningStack(running, work) : withLocalStack({ state, onMail: () => {} }, work)
 }
 
 /** Calls an operator's function, as an operator would in AWS. */
-export async function callFunction(stack: LocalStack, functionId: string, event: object): Promise<unknown> {
+export async function callFunction(stack: OperatedStack, functionId: string, event: object): Promise<unknown> {
   const outcome = await stack.call(functionId, event)
   if ('error' in outcome) throw new Error(`${functionId} failed: ${outcome.error.errorMessage}`)
   return outcome.result

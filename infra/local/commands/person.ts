@@ -1,18 +1,21 @@
 import { userInfo } from 'node:os'
-import { needsTables } from '../state-folder.ts'
-import { type ExitStatus, flag, list, readArguments, text, UsageError } from '../usage.ts'
-import { callFunction, onKeptStack, stateOption } from './operator.ts'
+import type * as z from 'zod'
+import { needsTables } from '../state/state-folder.ts'
+import { JSON_LINES, list, STATE, text } from '../terminal/options.ts'
+import { type ExitStatus, UsageError } from '../terminal/usage.ts'
+import { callFunction, onKeptStack } from './operator.ts'
 
 /** What a command on one person is given: whom, where, and who asks. */
 export type PersonOptions = { candidateId: string; state: string; by: string; json: boolean }
 
-export function personArguments(args: string[]): PersonOptions {
-  const { files, state, by, json } = readArguments(args, {
-    files: list('one CANDIDATE'),
-    state: stateOption,
-    by: text('the name of who asks').optional(),
-    json: flag,
-  })
+export const PERSON = {
+  files: list('CANDIDATE', 'one CANDIDATE', 'the id of a candidate'),
+  state: STATE,
+  by: text('NAME', 'the name of who asks', 'who asks; it is kept. Without it, who you are on this machine').optional(),
+  json: JSON_LINES,
+}
+
+export function personOf({ files, state, by, json }: z.infer<z.ZodObject<typeof PERSON>>): PersonOptions {
   const [candidateId = '', ...more] = files
   if (more.length > 0) throw new UsageError(`the command takes one CANDIDATE, not ${files.length}`)
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(candidateId)) {

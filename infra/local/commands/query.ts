@@ -1,25 +1,32 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import * as z from 'zod'
 import { savedQueries } from '../../saved-queries.ts'
-import { type AnalystDatabase, type Answer, openExport } from '../analyst-database.ts'
-import { csvRow } from '../csv.ts'
-import { plain, shorten, table } from '../people.ts'
-import { print, printJson } from '../print.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
-import { type ExitStatus, readArguments, text, UsageError } from '../usage.ts'
+import { type AnalystDatabase, type Answer, openExport } from '../analysis/analyst-database.ts'
+import { BYTE_ORDER_MARK, csvRow } from '../analysis/csv.ts'
+import { EXPORT, oneOf, text, words } from '../terminal/options.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { plain, shorten } from '../terminal/shown-values.ts'
+import { table } from '../terminal/table.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 
-const FORMATS = ['table', 'csv', 'json', 'parquet'] as const
+const FORMATS = ['table', 'csv', 'excel-csv', 'json', 'parquet'] as const
 
 /** `radar query`: SQL on the views of an export, one's own or a saved query; what comes out is data. */
-export async function queryExport(args: string[]): Promise<ExitStatus> {
-  const options = readArguments(args, {
-    files: z.array(z.string()).max(1, 'one SQL text, in quotes'),
-    saved: text(`one of ${savedNames()}`).optional(),
-    export: text('a folder that radar export wrote'),
-    format: z.enum(FORMATS, `one of ${FORMATS.join(', ')}`).default('table'),
-  })
+export const queryExport = command({
+  options: {
+    files: words("'SQL'", 'one SQL text, in quotes', [0, 1], 'asked of the views of the export: one text, in quotes'),
+    saved: text('NAME', `one of ${savedNames()}`, `instead of SQL: ${savedNames()}`).optional(),
+    export: EXPORT,
+    format: oneOf(FORMATS, 'a table to read (unless said otherwise); excel-csv is for a Dutch Excel').default('table'),
+  },
+  example: 'query --export export --saved deadlines-ahead',
+  run: query,
+})
+
+type Options = { files: string[]; saved?: string | undefined; export: string; format: (typeof FORMATS)[number] }
+
+async function query(options: Options): Promise<ExitStatus> {
   const sql = sqlOf(options.files[0], options.saved)
   if (options.format === 'parquet' && process.stdout.isTTY) {
     throw new UsageError('--format takes parquet only where the output goes to a file or a program: add > FILE')
@@ -53,7 +60,7 @@ function savedNames(): string {
     .join(', ')
 }
 
-function show({ columns, rows }: Answer, format: 'table' | 'csv' | 'json'): void {
+function show({ columns, rows }: Answer, format: Exclude<Options['format'], 'parquet'>): void {
   const names = columns.map(({ name }) => name)
   switch (format) {
     case 'table':
@@ -65,8 +72,11 @@ function show({ columns, rows }: Answer, format: 'table' | 'csv' | 'json'): void
       )
       break
     case 'csv':
-      process.stdout.write(csvRow(names))
-      for (const row of rows) process.stdout.write(csvRow(row))
+      for (const row of [names, ...rows]) process.stdout.write(csvRow(row))
+      break
+    case 'excel-csv':
+      process.stdout.write(BYTE_ORDER_MARK)
+      for (const row of [names, ...rows]) process.stdout.write(csvRow(row, 'dutchExcel'))
       break
     case 'json':
       for (const row of rows) printJson(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])))
@@ -74,12 +84,7 @@ function show({ columns, rows }: Answer, format: 'table' | 'csv' | 'json'): void
 }
 
 async function printParquet(database: AnalystDatabase, sql: string): Promise<void> {
-  const { folder, remove } = temporaryFolder()
-  try {
-    const file = join(folder, 'answer.parquet')
-    await database.run(`COPY (\n${sql.replace(/;\s*$/, '')}\n) TO '${file.replaceAll("'", "''")}' (FORMAT parquet)`)
-    await pipeline(createReadStream(file), process.stdout, { end: false })
-  } finally {
-    remove()
-  }
+  const file = join(database.answers, 'answer.parquet')
+  await database.run(`COPY (\n${sql.replace(/;\s*$/, '')}\n) TO '${file.replaceAll("'", "''")}' (FORMAT parquet)`)
+  await pipeline(createReadStream(file), process.stdout, { end: false })
 }

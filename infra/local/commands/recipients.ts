@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { plain, table } from '../people.ts'
-import { print, printJson, tell } from '../print.ts'
-import type { LocalStack } from '../stack.ts'
-import { needsTables } from '../state-folder.ts'
-import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
-import { callFunction, onKeptStack, stateOption } from './operator.ts'
+import type { OperatedStack } from '../stack/running.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { flag, JSON_LINES, STATE, words } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { table } from '../terminal/table.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
+import { callFunction, onKeptStack } from './operator.ts'
 
 /** Why an address gets no mail, what resuming it risks, and the flag that says that the operator knows. */
 export const STOPS = {
@@ -25,6 +27,8 @@ export const STOPS = {
   },
 } as const
 
+const RESUME = 'nothing, or resume and one ADDRESS of the list'
+
 const Listed = z.object({
   recipientId: z.string(),
   email: z.string(),
@@ -34,22 +38,29 @@ type Listed = z.infer<typeof Listed>
 const List = z.object({ recipients: z.array(Listed) })
 
 /** `radar recipients`: who is alerted, who is stopped and why; `radar recipients resume ADDRESS`: mail it again. */
-export async function reviewRecipients(args: string[]): Promise<ExitStatus> {
-  const { files, state, json, ...risks } = readArguments(args, {
-    files: z.array(z.string()),
-    state: stateOption,
-    'even-if-unwanted': flag,
-    'even-if-it-bounces': flag,
-    'even-if-reported': flag,
-    json: flag,
-  })
-  const [verb, address, ...more] = files
-  if (verb !== undefined && (verb !== 'resume' || address === undefined || more.length > 0)) {
-    throw new UsageError('the command takes nothing, or resume and one ADDRESS of the list')
-  }
-  needsTables(state)
-  if (verb === undefined || address === undefined) return listRecipients(state, json)
+export const reviewRecipients = command({
+  options: {
+    files: words('resume ADDRESS', RESUME, [0, 2], 'mails an address again; without it the list is shown'),
+    state: STATE,
+    'even-if-unwanted': flag('beside resume, for who opted out: they asked to have it back'),
+    'even-if-it-bounces': flag('beside resume, for an address that bounced: it exists by now'),
+    'even-if-reported': flag('beside resume, for who reported a mail as spam: they asked to have it back'),
+    json: JSON_LINES,
+  },
+  example: 'recipients --state .radar/live/state',
+  async run({ files: [verb, address], ...options }) {
+    if (verb !== undefined && (verb !== 'resume' || address === undefined)) {
+      throw new UsageError(`the command takes ${RESUME}`)
+    }
+    needsTables(options.state)
+    if (verb === undefined || address === undefined) return listRecipients(options.state, options.json)
+    return resume(address, options)
+  },
+})
 
+type Resume = { state: string; json: boolean } & Record<(typeof STOPS)[keyof typeof STOPS]['flag'], boolean>
+
+async function resume(address: string, { state, json, ...risks }: Resume): Promise<ExitStatus> {
   const resumed = await onKeptStack(state, async (stack) => {
     const recipient = (await recipientsOf(stack)).find(({ email }) => email === address.toLowerCase())
     if (!recipient?.stopped) throw new UsageError(`resume takes an ADDRESS that is stopped, "${plain(address)}" is not`)
@@ -88,6 +99,6 @@ async function listRecipients(state: string, json: boolean): Promise<ExitStatus>
   return 0
 }
 
-export async function recipientsOf(stack: LocalStack): Promise<Listed[]> {
+export async function recipientsOf(stack: OperatedStack): Promise<Listed[]> {
   return List.parse(await callFunction(stack, 'ReviewRecipients', {})).recipients
 }

@@ -1,14 +1,15 @@
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { PARSER_VERSION } from '../../../shared/parser-version.ts'
-import { REFUSAL_REASONS } from '../../../shared/request.ts'
+import { REFUSAL_REASONS, type Refusal } from '../../../shared/request.ts'
 import { DocumentRow } from '../../../shared/tables/document-row.ts'
-import { plain } from '../people.ts'
-import { print, printJson, tell } from '../print.ts'
-import type { LocalStack } from '../stack.ts'
-import { needsTables } from '../state-folder.ts'
-import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
-import { callFunction, onKeptStack, stateOption } from './operator.ts'
+import type { OperatedStack } from '../stack/running.ts'
+import { needsTables } from '../state/state-folder.ts'
+import { JSON_LINES, oneOf, STATE, wholeNumber } from '../terminal/options.ts'
+import { print, printJson, tell } from '../terminal/print.ts'
+import { plain } from '../terminal/shown-values.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
+import { callFunction, onKeptStack } from './operator.ts'
 
 const version = 'the version of a parser, a whole number from 1'
 const Swept = z.object({ reparsed: z.int() })
@@ -17,17 +18,25 @@ const Swept = z.object({ reparsed: z.int() })
  * `radar reparse`: texts that an older parser read, or that were refused by a reason, are read again. Gives each text
  * that has a new outcome, with the one before it; where the parser is the same there is none.
  */
-export async function reparseTexts(args: string[]): Promise<ExitStatus> {
-  const options = readArguments(args, {
-    state: stateOption,
-    reason: z.enum(REFUSAL_REASONS, `one of ${REFUSAL_REASONS.join(', ')}`).optional(),
-    'parser-version-before': z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/, version)
-      .transform(Number)
-      .optional(),
-    json: flag,
-  })
+export const reparseTexts = command({
+  options: {
+    state: STATE,
+    reason: oneOf(REFUSAL_REASONS, 'those that were refused for this').optional(),
+    'parser-version-before': wholeNumber('V', version, 'those that a parser before this version read').optional(),
+    json: JSON_LINES,
+  },
+  example: 'reparse --state .radar/live/state --reason encoding',
+  run: reparse,
+})
+
+type Options = {
+  state: string
+  reason?: Refusal['reason'] | undefined
+  'parser-version-before'?: number | undefined
+  json: boolean
+}
+
+async function reparse(options: Options): Promise<ExitStatus> {
   const { state, reason, 'parser-version-before': parserVersionBefore = PARSER_VERSION } = options
   if (reason !== undefined && options['parser-version-before'] !== undefined) {
     throw new UsageError('the command takes --reason or --parser-version-before, not both')
@@ -55,7 +64,7 @@ function said({ outcome, reason }: Pick<DocumentRow, 'outcome' | 'reason'>): str
 }
 
 /** The texts that were there before and got an outcome since an instant. */
-async function readSince(stack: LocalStack, instant: string): Promise<DocumentRow[]> {
+async function readSince(stack: OperatedStack, instant: string): Promise<DocumentRow[]> {
   const scan = {
     TableName: stack.variable('DOCUMENTS_TABLE'),
     FilterExpression: 'recordedAt >= :instant AND attribute_exists(earlier)',

@@ -1,26 +1,34 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openExport } from '../analyst-database.ts'
-import { tell } from '../print.ts'
+import type { Language } from '../../../shared/language/language.ts'
+import { openExport } from '../analysis/analyst-database.ts'
 import { factsOf } from '../report/facts.ts'
 import { reportPage } from '../report/page.ts'
-import { type ExitStatus, readArguments, text, UsageError } from '../usage.ts'
+import { reasonOf } from '../terminal/files.ts'
+import { EXPORT, LANG, text } from '../terminal/options.ts'
+import { tell } from '../terminal/print.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 
 /** `radar report`: one page about an export, to be opened anywhere. */
-export async function writeReport(args: string[]): Promise<ExitStatus> {
-  const options = readArguments(args, {
-    export: text('a folder that radar export wrote'),
-    out: text('a file to write, such as report.html'),
-  })
+export const writeReport = command({
+  options: {
+    export: EXPORT,
+    out: text('FILE.html', 'a file to write, such as report.html', 'the page to write'),
+    lang: LANG,
+  },
+  example: 'report --export export --out report.html',
+  run: write,
+})
+
+async function write(options: { export: string; out: string; lang: Language }): Promise<ExitStatus> {
   const database = await openExport(options.export)
   try {
-    const page = reportPage(await factsOf(database))
+    const page = reportPage(await factsOf(database), options.lang)
     try {
       writeFileSync(options.out, page)
     } catch (error) {
-      const why = error instanceof Error && 'code' in error ? error.code : error
-      throw new UsageError(`--out takes a file that can be written, "${options.out}" cannot (${why})`)
+      throw new UsageError(`--out takes a file that can be written, "${options.out}" cannot (${reasonOf(error)})`)
     }
   } finally {
     database.close()

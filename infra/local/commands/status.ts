@@ -1,77 +1,109 @@
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
-import * as z from 'zod'
-import { type KeptStatement, keptStatements } from '../../../shared/requests/kept-statements.ts'
-import { requestsIn } from '../../../shared/requests/requests-in.ts'
-import { standing } from '../../../shared/requests/standing.ts'
-import { HEAD } from '../../../shared/tables/document-row.ts'
-import { requestRowOf } from '../../../shared/tables/request-row-of.ts'
-import { GIVEN_IDS, StatementRow } from '../../../shared/tables/statement-row.ts'
-import { type KeptTables, withKeptTables } from '../kept-tables.ts'
-import { plain } from '../people.ts'
-import { print, printJson } from '../print.ts'
-import { type ExitStatus, flag, readArguments } from '../usage.ts'
-import { stateOption } from './operator.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { LIVE_STATE } from '../inbox/example-files.ts'
+import { type Status, statusOf } from '../state/status.ts'
+import { JSON_LINES, LANG, STATE } from '../terminal/options.ts'
+import { print, printJson } from '../terminal/print.ts'
+import { plain, when } from '../terminal/shown-values.ts'
+import { command } from '../terminal/usage.ts'
 
-/**
- * `radar status`: how many texts came in and what became of them, how many requests are open or over, which rows cannot
- * be read, and which updates and withdrawals wait for a request that is not known.
- */
-export async function showStatus(args: string[]): Promise<ExitStatus> {
-  const { state, json } = readArguments(args, { state: stateOption, json: flag })
-  const status = await withKeptTables(state, statusOf)
-  if (json) {
-    printJson(status)
+/** `radar status`: what came in, what is stuck or unknown, and the next run; of a stack that runs, or of what one kept. */
+export const showStatus = command({
+  options: { state: STATE.default(LIVE_STATE), json: JSON_LINES, lang: LANG },
+  example: 'status',
+  async run({ state, json, lang }) {
+    const status = await statusOf(state, new Date())
+    if (json) printJson(status)
+    else print(statusText(status, lang))
     return 0
-  }
-  const counts = (of: Record<string, number>) => Object.entries(of).map(([name, count]) => `${count} ${name}`)
-  print(`texts      ${counts(status.texts).join(', ') || 'none'}`)
-  print(`requests   ${counts(status.requests).join(', ') || 'none'}`)
-  for (const requestId of status.unreadable)
-    print(`unreadable ${plain(requestId)}: the next sweep reads its texts again`)
-  for (const { file, kind, of } of status.waiting) print(`waits      ${plain(file)}: ${kind} of ${plain(of)}`)
-  return 0
+  },
+})
+
+function statusText(status: Status, language: Language): string {
+  const say = inLanguage(language)
+  const { texts, requests, candidates, mails, recipients, deadLetters, runs } = status
+  const reasons = Object.entries(texts.refusedFor).map(([reason, count]) => `${count} ${reason}`)
+  const at = (instant: string) => `${when(instant, language)} (Amsterdam)`
+  const lines: [string, string][] = [
+    [
+      say('Teksten', 'Texts'),
+      say(
+        `${texts.parsed} gelezen, ${texts.refused} geweigerd, ${texts.gone} weg`,
+        `${texts.parsed} read, ${texts.refused} refused, ${texts.gone} gone`,
+      ),
+    ],
+    ...(reasons.length > 0 ? [[say('  geweigerd', '  refused'), reasons.join(', ')] satisfies [string, string]] : []),
+    ...(texts.last === null
+      ? []
+      : [
+          [
+            say('  laatste', '  last'),
+            `${plain(texts.last.key)}, ${texts.last.outcome}, ${at(texts.last.recordedAt)}`,
+          ] satisfies [string, string],
+        ]),
+    [
+      say('Aanvragen', 'Requests'),
+      say(`${requests.open} open van ${requests.all}`, `${requests.open} open of ${requests.all}`),
+    ],
+    [say('Kandidaten', 'Candidates'), `${candidates}`],
+    [
+      'Mails',
+      say(
+        `${mails.sent} verstuurd, ${mails.pending} onderweg, ${mails.held} vastgehouden, ${mails.failed} mislukt`,
+        `${mails.sent} sent, ${mails.pending} on their way, ${mails.held} held, ${mails.failed} failed`,
+      ),
+    ],
+    [
+      say('Ontvangers', 'Recipients'),
+      say(
+        `${recipients.alerted} krijgen mail, ${recipients.stopped} gestopt`,
+        `${recipients.alerted} alerted, ${recipients.stopped} stopped`,
+      ),
+    ],
+    [say('Vast of onbekend', 'Stuck or unknown'), stuck(status, language)],
+    [
+      say('Volgende run', 'Next run'),
+      runs === null
+        ? say(
+            'er draait nu niets op deze map: radar live of radar run',
+            'nothing runs on this folder: radar live or radar run',
+          )
+        : runs.map(({ name, at: instant }) => `${name} ${at(instant)}`).join(', '),
+    ],
+  ]
+  return [...lines.map(([label, value]) => `${label.padEnd(18)}${value}`), ...whatToDo(deadLetters, status, say)].join(
+    '\n',
+  )
 }
 
-const Document = z.object({ versionId: z.string(), outcome: z.string() })
-const Head = z.object({ objectId: z.string(), headVersionId: z.string().nullish(), isDeleted: z.boolean().nullish() })
-
-async function statusOf(tables: KeptTables) {
-  const documents = await rowsOf(tables, 'Documents')
-  const heads = documents.flatMap((row) => (row.versionId === HEAD ? [Head.parse(row)] : []))
-  const texts = documents.filter(({ versionId }) => versionId !== HEAD).map((row) => Document.parse(row))
-  const requests = await rowsOf(tables, 'Requests')
-  const read = requests.flatMap((row) => requestRowOf(row) ?? [])
-  const kinds = read.map(({ record }) => (record.kind === 'withdrawal' ? 'over' : 'not over'))
-  const rows = (await rowsOf(tables, 'Statements')).filter(({ source }) => source !== GIVEN_IDS)
-  const statements = rows.flatMap((row) => keptStatements(StatementRow.parse(row)))
-  return {
-    texts: counted(texts.map(({ outcome }) => outcome)),
-    requests: counted(kinds),
-    unreadable: requests.filter((row) => requestRowOf(row) === null).map(({ requestId }) => String(requestId)),
-    waiting: waitingIn(statements, new Map(heads.map((head) => [head.objectId, headOf(head)]))),
-  }
+function stuck({ texts, mails, deadLetters, waiting, unreadable }: Status, language: Language): string {
+  const say = inLanguage(language)
+  const parts = [
+    texts.withoutOutcome > 0
+      ? say(`${texts.withoutOutcome} teksten zonder uitkomst`, `${texts.withoutOutcome} texts without an outcome`)
+      : '',
+    mails.held > 0 ? say(`${mails.held} mails vastgehouden`, `${mails.held} mails held`) : '',
+    mails.failed > 0 ? say(`${mails.failed} mails mislukt`, `${mails.failed} mails failed`) : '',
+    deadLetters > 0 ? `${deadLetters} dead letters` : '',
+    ...waiting.map(({ file, kind, of }) => `${plain(file)}: ${kind} ${say('van', 'of')} ${plain(of)}`),
+    ...unreadable.map((requestId) => say(`${plain(requestId)} niet te lezen`, `${plain(requestId)} cannot be read`)),
+  ].filter(Boolean)
+  return parts.join(', ') || say('niets', 'nothing')
 }
 
-const headOf = ({ headVersionId, isDeleted }: z.infer<typeof Head>) => (isDeleted ? null : (headVersionId ?? null))
-
-/** Updates that no request is known for; one without a number is of the request that its file stated before. */
-function waitingIn(statements: KeptStatement[], heads: Map<string, string | null>) {
-  return requestsIn(standing(statements, heads)).waiting.map(({ key, record, number }) => ({
-    file: key.replace(/^requests\//, ''),
-    kind: record.kind,
-    of: number === null ? 'a request' : `request ${number}`,
-  }))
-}
-
-function counted(names: string[]): Record<string, number> {
-  const groups = [...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length] as const)
-  return Object.fromEntries(groups.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-async function rowsOf({ client, nameOf }: KeptTables, table: string): Promise<Record<string, unknown>[]> {
-  const rows: Record<string, unknown>[] = []
-  const input = { TableName: nameOf(table), ConsistentRead: true }
-  for await (const { Items = [] } of paginateScan({ client: DynamoDBDocumentClient.from(client) }, input))
-    rows.push(...Items)
-  return rows
+function whatToDo(
+  deadLetters: number,
+  { mails, recipients }: Status,
+  say: (nl: string, en: string) => string,
+): string[] {
+  return [
+    ...(mails.held + mails.failed > 0
+      ? [say('  → radar mails: bekijk en beslis', '  → radar mails: look and decide')]
+      : []),
+    ...(deadLetters > 0
+      ? [say('  → radar dead-letters --redrive: probeer opnieuw', '  → radar dead-letters --redrive: try again')]
+      : []),
+    ...(recipients.stopped > 0
+      ? [say('  → radar recipients: wie, en waarom', '  → radar recipients: who, and why')]
+      : []),
+  ]
 }

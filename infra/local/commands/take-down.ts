@@ -1,16 +1,30 @@
-import { awsCli } from '../aws-cli.ts'
-import { deployedStack, resourcesOf, stackName, stageOption } from '../deployed-stack.ts'
-import { print, tell } from '../print.ts'
-import { emptyAndRemove, KEPT } from '../take-down.ts'
-import { type ExitStatus, flag, readArguments, UsageError } from '../usage.ts'
+import { type AwsCli, awsCli } from '../deployed/aws-cli.ts'
+import { deployedStack, resourcesOf, stackName } from '../deployed/deployed-stack.ts'
+import { emptyAndRemove, KEPT } from '../deployed/take-down.ts'
+import { flag, STAGE } from '../terminal/options.ts'
+import { print, tell } from '../terminal/print.ts'
+import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 
 /**
  * `radar take-down --stage STAGE`: takes a stage out of AWS. Its tables, buckets and keys stay, and are named; with
  * `--with-data --even-if-gone-for-good` they go, too.
  */
-export async function takeDownStage(args: string[], aws = awsCli): Promise<ExitStatus> {
-  const options = { stage: stageOption, 'with-data': flag, 'even-if-gone-for-good': flag }
-  const { stage, 'with-data': withData, 'even-if-gone-for-good': sure } = readArguments(args, options)
+export const takeDownWith = (aws: AwsCli) =>
+  command({
+    options: {
+      stage: STAGE,
+      'with-data': flag('also its tables, buckets and keys, beside --even-if-gone-for-good'),
+      'even-if-gone-for-good': flag('you know that candidates, requests and mails cannot be had back'),
+    },
+    example: 'take-down --stage acc',
+    run: ({ stage, 'with-data': withData, 'even-if-gone-for-good': sure }) => takeDown({ stage, withData, sure }, aws),
+  })
+
+export const takeDownStage = takeDownWith(awsCli)
+
+type Options = { stage: string; withData: boolean; sure: boolean }
+
+async function takeDown({ stage, withData, sure }: Options, aws: AwsCli): Promise<ExitStatus> {
   if (withData && !sure) {
     throw new UsageError(
       '--with-data takes --even-if-gone-for-good beside it: candidates, requests and mails cannot be had back',

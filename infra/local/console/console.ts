@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { inLanguage } from '../../../shared/language/language.ts'
 import { MOST_SOURCE_BYTES } from '../../../shared/source/allowance.ts'
-import { close, listen } from '../listen.ts'
+import { close, listen } from '../services/listen.ts'
 import { candidateRoutes } from './candidate-routes.ts'
 import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
@@ -18,6 +18,8 @@ import { workRoutes } from './work-routes.ts'
 
 /** So that addresses can be kept from one start to the next; another where it is taken. */
 const PORT = 7411
+/** Its forms come back from a browser; `guard` says from which pages. */
+const PAGES = { pages: true }
 /** Of all files that are dropped at once. */
 const MOST_BYTES = 4 * MOST_SOURCE_BYTES
 
@@ -51,10 +53,10 @@ export async function startConsole(desk: Desk): Promise<{ address: string; stop(
 
 async function listenNear(server: ReturnType<typeof createAdaptorServer>, port: number): Promise<string> {
   try {
-    return await listen(server as Parameters<typeof listen>[0], port)
+    return await listen(server as Parameters<typeof listen>[0], port, PAGES)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      return listen(server as Parameters<typeof listen>[0])
+      return listen(server as Parameters<typeof listen>[0], 0, PAGES)
     }
     throw error
   }

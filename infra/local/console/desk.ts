@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/language/language.ts'
 import type { AsOf } from '../../../shared/matching/rules/rule.ts'
-import { findMatches } from '../inbox-run.ts'
-import type { LocalStack } from '../stack.ts'
+import { findMatches } from '../inbox/inbox-run.ts'
+import type { LocalStack } from '../stack/stack.ts'
 
 /** A run of this start, at its scheduled time, with what it found. */
 export type SeenRun = { at: string; matches: number; untold: number }

@@ -8,7 +8,7 @@ import { DocumentRow, HEAD } from '../../../shared/tables/document-row.ts'
 import { MatchRow } from '../../../shared/tables/match-row.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import { requestRowOf } from '../../../shared/tables/request-row-of.ts'
-import type { LocalStack } from '../stack.ts'
+import type { LocalStack } from '../stack/stack.ts'
 
 // What the tables and the bucket hold, as the console shows it.
 

@@ -46,7 +46,7 @@ function requestLine({ row, verdicts, marks }: ListedRequest, now: string, langu
 <span class="asked">${markNames(marks, language).map((name) => html`<span class="count">${name}</span> `)}</span></a></li>`
 }
 
-export function markNames(marks: Marks, language: Language): string[] {
+function markNames(marks: Marks, language: Language): string[] {
   const say = inLanguage(language)
   return [
     ...(marks.asked ? [say('vraag gesteld', 'asked')] : []),

@@ -1,6 +1,6 @@
 import { mailsOf } from '../commands/mails.ts'
-import { keptDeadLetters } from '../dead-letters.ts'
 import type { Markup } from '../reading-page/markup.ts'
+import { keptDeadLetters } from '../state/dead-letters.ts'
 import type { Desk } from './desk.ts'
 import { consolePage, type PLACES } from './frame.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Asked } from '../http-service.ts'
-import type { ServiceName } from '../services.ts'
+import type { Asked } from '../services/http-service.ts'
+import type { ServiceName } from '../services/services.ts'
 import type { Access, Caller } from './access.ts'
 
 type Where = { account: string; region: string }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ResolvedTemplate } from '../template.ts'
+import type { ResolvedTemplate } from '../stack/template.ts'
 
 const Table = z.object({ SSESpecification: z.object({ KMSMasterKeyId: z.string().optional() }).optional() })
 const Queue = z.object({ KmsMasterKeyId: z.string().optional() })

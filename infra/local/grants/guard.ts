@@ -7,12 +7,12 @@ import {
   request as send,
 } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import type { Asked, Reply } from '../http-service.ts'
-import { close, listen } from '../listen.ts'
-import { ACCOUNT, REGION } from '../local-account.ts'
-import { xml } from '../s3-reply.ts'
-import type { ServiceName } from '../services.ts'
-import type { Template } from '../template.ts'
+import type { Asked, Reply } from '../services/http-service.ts'
+import { close, listen } from '../services/listen.ts'
+import { ACCOUNT, callerOf as callerOfKey, REGION } from '../services/local-account.ts'
+import { xml } from '../services/s3/s3-reply.ts'
+import type { ServiceName } from '../services/services.ts'
+import type { Template } from '../stack/template.ts'
 import { grantCheck } from './grant-check.ts'
 import { openLedger } from './ledger.ts'
 
@@ -90,7 +90,7 @@ export function startGuard(options: {
 
 /** Who signed a call: the functions of the stack have their names as ids of their keys. */
 export function signer({ authorization = '' }: IncomingHttpHeaders): string {
-  return /Credential=([^/]+)\//.exec(authorization)?.[1] ?? 'nobody'
+  return callerOfKey(/Credential=([^/]+)\//.exec(authorization)?.[1] ?? 'nobody')
 }
 
 const json = (status: number, headers: Record<string, string>, body: object): Reply => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ResolvedTemplate } from '../template.ts'
+import type { ResolvedTemplate } from '../stack/template.ts'
 import { PolicyDocument, type Statement } from './statement.ts'
 
 /** All policies of a template; resources and roles by ARN. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ResolvedTemplate } from '../template.ts'
+import type { ResolvedTemplate } from '../stack/template.ts'
 import type { Access } from './access.ts'
 
 const Fn = z.object({ Role: z.string(), LoggingConfig: z.object({ LogGroup: z.string() }).optional() })

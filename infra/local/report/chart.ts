@@ -2,7 +2,7 @@ import { type Markish, type PlotOptions, plot } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 
 /** Text is as large on a narrow screen as on a wide one: so each chart is drawn for both, and the page shows one. */
-const WIDTHS = { narrow: 300, wide: 760 } as const
+const WIDTHS = { narrow: 300, wide: 960 } as const
 
 type Drawing = Omit<PlotOptions, 'width' | 'marks'> & { marks: Markish[] }
 

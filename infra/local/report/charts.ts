@@ -1,5 +1,8 @@
-import { axisX, barX, barY, dot, gridX, gridY, lineY, ruleX, ruleY, text } from '@observablehq/plot'
+import { axisX, barX, barY, cell, dot, ruleX, ruleY, text } from '@observablehq/plot'
+import { conflictName } from '../../../shared/conflict-names.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { PROVINCE_NAMES } from '../../../shared/places/province-names.ts'
+import { shorten } from '../terminal/shown-values.ts'
 import { chart } from './chart.ts'
 import type { Fact, Facts } from './facts.ts'
 
@@ -9,16 +12,17 @@ const number = (value: Fact[string] | undefined) => Number(value ?? 0)
 const whole = (count: number) => (Number.isInteger(count) ? count.toLocaleString('en-GB') : '')
 const word = (value: Fact[string] | undefined) => String(value ?? '')
 
-export function volumeChart({ volumes }: Facts): string {
+export function volumeChart({ volumes }: Facts, language: Language): string {
+  const say = inLanguage(language)
   const data = volumes.map(({ month, outcome, texts }) => ({
     month: day(month),
     outcome: word(outcome),
     texts: number(texts),
   }))
-  return chart('Texts by month and outcome', () => ({
+  return chart(say('Teksten per maand en uitkomst', 'Texts by month and outcome'), () => ({
     height: 240,
-    x: { interval: 'month', label: null },
-    y: { label: 'texts', grid: true, nice: true, tickFormat: whole },
+    x: { interval: 'month', label: null, tickFormat: (date: Date) => monthOf(date, language) },
+    y: { label: say('teksten', 'texts'), grid: true, nice: true, tickFormat: whole },
     color: {
       domain: ['parsed', 'refused', 'gone'],
       range: ['var(--main)', 'var(--warn)', 'var(--faint)'],
@@ -28,71 +32,89 @@ export function volumeChart({ volumes }: Facts): string {
 }
 
 /** From the lower to the upper quartile, with the median as a dot and in figures. */
-export function capChart({ caps }: Facts): string {
+export function capChart({ caps }: Facts, language: Language): string {
   const data = caps.map((row) => ({
     province: PROVINCE_NAMES[word(row.province) as keyof typeof PROVINCE_NAMES] ?? word(row.province),
     low: number(row.lower_quartile_euros),
     median: number(row.median_cap_euros),
     high: number(row.upper_quartile_euros),
   }))
-  return chart('Hourly caps by province: middle half and median', (narrow) => ({
-    height: 36 + 28 * data.length,
-    marginLeft: narrow ? 104 : 120,
-    marginRight: 52,
-    marginTop: 4,
-    x: { label: null, grid: true, nice: true },
-    y: { label: null, domain: data.map(({ province }) => province), tickSize: 0 },
-    marks: [
-      ruleY(data, { y: 'province', x1: 'low', x2: 'high', stroke: 'var(--soft)', strokeWidth: 8 }),
-      dot(data, { y: 'province', x: 'median', r: 5, fill: 'var(--main)' }),
-      text(data, {
-        y: 'province',
-        x: 'high',
-        dx: 8,
-        textAnchor: 'start',
-        fill: 'currentColor',
-        text: ({ median }: { median: number }) => median.toFixed(2),
-      }),
-    ],
-  }))
+  return chart(
+    inLanguage(language)(
+      'Maximumtarief per provincie: middelste helft en mediaan',
+      'Hourly caps by province: middle half and median',
+    ),
+    (narrow) => ({
+      height: 36 + 28 * data.length,
+      marginLeft: narrow ? 104 : 120,
+      marginRight: 52,
+      marginTop: 4,
+      x: { label: null, grid: true, nice: true },
+      y: { label: null, domain: data.map(({ province }) => province), tickSize: 0 },
+      marks: [
+        ruleY(data, { y: 'province', x1: 'low', x2: 'high', stroke: 'var(--soft)', strokeWidth: 8 }),
+        dot(data, { y: 'province', x: 'median', r: 5, fill: 'var(--main)' }),
+        text(data, {
+          y: 'province',
+          x: 'high',
+          dx: 8,
+          textAnchor: 'start',
+          fill: 'currentColor',
+          text: ({ median }: { median: number }) => median.toFixed(2),
+        }),
+      ],
+    }),
+  )
 }
 
-export function deadlineChart({ deadlines }: Facts): string {
+export function deadlineChart({ deadlines }: Facts, language: Language): string {
+  const say = inLanguage(language)
+  const fits = say('er past iemand', 'somebody fits')
+  const nobody = say('nog niemand', 'nobody yet')
   const data = deadlines.slice(0, 28).flatMap(({ act_by_day, requests, with_match }) => [
-    { day: day(act_by_day), kind: 'somebody fits', requests: number(with_match) },
-    { day: day(act_by_day), kind: 'nobody yet', requests: number(requests) - number(with_match) },
+    { day: day(act_by_day), kind: fits, requests: number(with_match) },
+    { day: day(act_by_day), kind: nobody, requests: number(requests) - number(with_match) },
   ])
-  return chart('Requests by the day on which they close', (narrow) => ({
+  return chart(say('Aanvragen per dag waarop ze sluiten', 'Requests by the day on which they close'), (narrow) => ({
     height: 220,
     x: { interval: 'day', label: null },
-    y: { label: 'requests', grid: true, nice: true, tickFormat: whole },
-    color: { domain: ['somebody fits', 'nobody yet'], range: ['var(--main)', 'var(--warn)'] },
+    y: { label: say('aanvragen', 'requests'), grid: true, nice: true, tickFormat: whole },
+    color: { domain: [fits, nobody], range: ['var(--main)', 'var(--warn)'] },
     marks: [
-      axisX({ ticks: narrow ? 4 : 8, tickFormat: dayMonth, label: null }),
+      axisX({ ticks: narrow ? 4 : 8, tickFormat: (date: Date) => dayMonth(date, language), label: null }),
       barY(data, { x: 'day', y: 'requests', fill: 'kind', inset: 0.5 }),
       ruleY([0]),
     ],
   }))
 }
 
-export function refusalChart({ refusals }: Facts): string {
-  return countChart('Refused texts by reason', refusals, 'reason', 'texts')
+export function refusalChart({ refusals }: Facts, language: Language): string {
+  return countChart(
+    inLanguage(language)('Geweigerde teksten per reden', 'Refused texts by reason'),
+    refusals,
+    'reason',
+    'texts',
+  )
 }
 
-export function conflictChart({ conflicts }: Facts): string {
-  return countChart('Requests by conflict', conflicts, 'code', 'requests')
+export function conflictChart({ conflicts }: Facts, language: Language): string {
+  const named = conflicts.map((fact) => ({ ...fact, code: conflictName(word(fact.code), language) }))
+  return countChart(inLanguage(language)('Aanvragen per vraagpunt', 'Requests by conflict'), named, 'code', 'requests')
 }
 
 function countChart(label: string, facts: Fact[], name: string, count: string): string {
   const data = facts.map((fact) => ({ name: word(fact[name]), count: number(fact[count]) }))
-  return chart(label, () => ({
+  return chart(label, (narrow) => ({
     height: 8 + 26 * data.length,
     marginTop: 4,
     marginBottom: 4,
-    marginLeft: 164,
+    marginLeft: narrow ? 150 : 236,
     marginRight: 52,
     x: { axis: null },
-    y: { label: null, domain: data.map((row) => row.name), tickSize: 0 },
+    y: {
+      ...{ label: null, domain: data.map((row) => row.name), tickSize: 0 },
+      tickFormat: (name: string) => shorten(name, narrow ? 22 : 40),
+    },
     marks: [
       barX(data, { y: 'name', x: 'count', fill: 'var(--main)', insetTop: 3, insetBottom: 3 }),
       text(data, { y: 'name', x: 'count', text: 'count', dx: 6, textAnchor: 'start', fill: 'currentColor' }),
@@ -101,50 +123,49 @@ function countChart(label: string, facts: Fact[], name: string, count: string): 
   }))
 }
 
-/** One small chart a field, one line a layout: a line that falls is a broker that changed its wording. */
-export function coverageChart({ coverage }: Facts): string {
+/** A square a field and month, the darker the more often it was read: a row that fades is a broker that changed its wording. */
+export function coverageChart({ coverage }: Facts, language: Language): string {
   const data = coverage.map(({ month, format, field, percent_stated }) => ({
-    month: day(month),
+    month: String(month).slice(0, 7),
     format: word(format),
     field: word(field),
     percent: number(percent_stated),
   }))
   const fields = [...new Set(data.map(({ field }) => field))].sort()
   const formats = [...new Set(data.map(({ format }) => format))].sort()
-  return chart('Share of requests in which each field was read, by month and layout', (narrow) => {
-    const columns = narrow ? 2 : 4
-    const at = (field: string) => fields.indexOf(field)
-    const across = ({ field }: { field: string }) => at(field) % columns
-    const down = ({ field }: { field: string }) => Math.floor(at(field) / columns)
-    return {
-      height: 120 * Math.ceil(fields.length / columns) + 30,
-      marginLeft: 34,
-      marginTop: 24,
-      fx: { axis: null, padding: 0.12 },
-      fy: { axis: null, padding: 0.28 },
-      x: { label: null, ticks: narrow ? 2 : 3, tickFormat: monthOnly, type: 'utc' },
-      y: { domain: [0, 100], label: null, ticks: [0, 50, 100], tickFormat: (value: number) => `${value}%` },
-      color: { domain: formats, range: ['var(--main)', 'var(--warn)', 'var(--third)', 'var(--faint)'] },
-      marks: [
-        gridY([0, 50, 100]),
-        gridX({ ticks: 0 }),
-        lineY(data, {
-          x: 'month',
-          y: 'percent',
-          stroke: 'format',
-          strokeWidth: 1.8,
-          fx: across,
-          fy: down,
-          marker: data.length <= fields.length * formats.length * 2,
-        }),
-        text(
-          fields.map((field) => ({ field })),
-          { text: 'field', frameAnchor: 'top-left', dy: -18, fx: across, fy: down, fontWeight: 600 },
-        ),
-      ],
-    }
-  })
+  const title = inLanguage(language)(
+    'Aandeel aanvragen waarin elk veld gelezen is, per maand en opmaak',
+    'Share of requests in which each field was read, by month and layout',
+  )
+  return chart(title, (narrow) => ({
+    height: formats.length * (fields.length * 15 + 26) + 30,
+    marginLeft: 104,
+    marginTop: 26,
+    fy: { label: null, padding: 0.12, axis: null, domain: formats },
+    x: { type: 'band', label: null, tickFormat: (month: string) => month.slice(2), ...(narrow && { ticks: [] }) },
+    y: { label: null, domain: fields, tickSize: 0 },
+    marks: [
+      cell(data, {
+        ...{ x: 'month', y: 'field', fy: 'format', inset: 0.5, fill: 'var(--main)' },
+        fillOpacity: ({ percent }: { percent: number }) => 0.06 + (0.94 * percent) / 100,
+      }),
+      text(
+        formats.map((format) => ({ format })),
+        {
+          text: 'format',
+          fy: 'format',
+          frameAnchor: 'top-left',
+          dy: -14,
+          dx: -100,
+          fontWeight: 600,
+          textAnchor: 'start',
+        },
+      ),
+    ],
+  }))
 }
 
-const dayMonth = (date: Date) => date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const monthOnly = (date: Date) => date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' })
+const monthOf = (date: Date, language: Language) =>
+  date.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'short', timeZone: 'UTC' })
+const dayMonth = (date: Date, language: Language) =>
+  date.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })

@@ -1,5 +1,5 @@
 import { type SavedQuery, savedQueries } from '../../saved-queries.ts'
-import type { AnalystDatabase } from '../analyst-database.ts'
+import type { AnalystDatabase } from '../analysis/analyst-database.ts'
 
 /** A row by column name, as the page draws it. */
 export type Fact = Record<string, string | number | boolean | null>
@@ -18,6 +18,21 @@ FROM requests CROSS JOIN snapshot s`
 const CONFLICTS = `
 SELECT code, count(DISTINCT request_id) AS requests FROM conflicts GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 20`
 
+/** What is open first, the soonest to act by first; then what closed, the newest first. */
+const REQUESTS = `
+SELECT
+  r.title, r.request_number, r.client, r.place, r.province, r.nationwide, r.cap_cents, r.net_cap_cents, r.act_by,
+  r.conflicts, coalesce(m.fitting, 0) AS fitting, coalesce(m.near, 0) AS near,
+  r.closes_at IS NULL OR r.closes_at > s.taken_at AS is_open
+FROM requests r
+CROSS JOIN snapshot s
+LEFT JOIN (
+  SELECT request_id, count(*) FILTER (WHERE verdict IN ('match', 'ask')) AS fitting,
+    count(*) FILTER (WHERE verdict = 'near') AS near
+  FROM matches GROUP BY 1
+) m ON m.request_id = r.request_id
+ORDER BY is_open DESC, CASE WHEN r.closes_at > s.taken_at THEN r.act_by END, r.act_by DESC`
+
 const REFUSALS = `
 SELECT reason, count(*) AS texts FROM documents WHERE outcome = 'refused' GROUP BY 1 ORDER BY 2 DESC, 1`
 
@@ -34,6 +49,7 @@ export async function factsOf(database: AnalystDatabase) {
     refusals: await rows(database, REFUSALS),
     conflicts: await rows(database, CONFLICTS),
     coverage: await rows(database, saved('coverage-by-field')),
+    requests: await rows(database, REQUESTS),
     labels: await rows(database, saved('unknown-labels')),
   }
 }

@@ -1,64 +1,88 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { escapeUTF8 } from 'entities'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { when } from '../terminal/shown-values.ts'
 import { capChart, conflictChart, coverageChart, deadlineChart, refusalChart, volumeChart } from './charts.ts'
 import type { Fact, Facts } from './facts.ts'
+import { requestsSection } from './requests-section.ts'
+
+const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+const STYLE = beside('page.css')
+const SCRIPT = beside('page.js')
+const SCRIPT_HASH = createHash('sha256').update(SCRIPT).digest('base64')
 
 /** A label that came up this many days ago or less is new. */
 const NEW_DAYS = 30
 const MOST_LABELS = 25
 
-/** The page: no script, nothing from elsewhere, light and dark, to be read on a phone too. */
-export function reportPage(facts: Facts): string {
+/** The page: nothing from elsewhere, one script of its own, light and dark, to be read on a phone too. */
+export function reportPage(facts: Facts, language: Language): string {
+  const say = inLanguage(language)
   const { totals, labels } = facts
   const taken = String(totals.taken_at ?? '')
+  const asOf = `${when(taken, language)} (Amsterdam)`
+  const fits = legend([say('er past iemand', 'somebody fits'), 'main'], [say('nog niemand', 'nobody yet'), 'warn'])
+  const outcomes = legend(
+    [say('gelezen', 'parsed'), 'main'],
+    [say('geweigerd', 'refused'), 'warn'],
+    [say('weg', 'gone'), 'faint'],
+  )
+  const part = (nl: [string, string], en: [string, string], key: string, drawing: string, rows: Fact[]) =>
+    section(language === 'nl' ? nl : en, key, drawing, rows, language)
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Inhuurradar · requests as of ${escaped(taken.slice(0, 10))}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'">
+<title>Inhuurradar · ${say('aanvragen op', 'requests as of')} ${escaped(taken.slice(0, 10))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>Hiring requests</h1>
-<p class="lead">As of ${escaped(taken)} UTC, texts since ${escaped(String(totals.first_day ?? '–'))}. Candidates appear in counts only.</p>
+<h1>${say('Inhuuropdrachten', 'Hiring requests')}</h1>
+<p class="lead">${say(`Stand van ${escaped(asOf)}, teksten sinds ${escaped(String(totals.first_day ?? '–'))}.`, `As of ${escaped(asOf)}, texts since ${escaped(String(totals.first_day ?? '–'))}.`)}</p>
 <ul class="tiles">
-${tile(totals.requests, 'requests')}
-${tile(totals.still_open, 'open to act on')}
-${tile(share(totals.with_cap, totals.requests), 'state a cap')}
-${tile(share(totals.with_conflict, totals.requests), 'have a conflict')}
+${tile(totals.requests, say('aanvragen', 'requests'), language)}
+${tile(totals.still_open, say('nog open', 'open to act on'), language)}
+${tile(share(totals.with_cap, totals.requests), say('noemen een maximumtarief', 'state a cap'), language)}
+${tile(share(totals.with_conflict, totals.requests), say('roepen een vraag op', 'have a conflict'), language)}
 </ul>
-${section('Volumes', 'Texts by the month in which they were read.', legend(['parsed', 'main'], ['refused', 'warn'], ['gone', 'faint']), volumeChart(facts), facts.volumes)}
-${section('Deadlines ahead', 'Requests by the day on which one must have acted (UTC), the next 28 such days.', legend(['somebody fits', 'main'], ['nobody yet', 'warn']), deadlineChart(facts), facts.deadlines)}
-${section('Caps by province', 'Hourly caps before VAT, in euros, as stated. The bar is the middle half of the requests, the dot and the figure the median.', '', capChart(facts), facts.caps)}
-${section('Refusals', 'Texts that were not read, by reason.', '', refusalChart(facts), facts.refusals)}
-${section('Conflicts', 'Requests in which a careful reader would ask something.', '', conflictChart(facts), facts.conflicts)}
-${section('What is read', 'Share of requests in which each expected field was read, by month and layout. A line that falls: look at the texts of that layout.', legend(...layouts(facts)), coverageChart(facts), facts.coverage)}
+${requestsSection(facts.requests, language)}
+${part(['Aantallen', 'Teksten per maand waarin ze gelezen zijn.'], ['Volumes', 'Texts by the month in which they were read.'], outcomes, volumeChart(facts, language), facts.volumes)}
+${part(['Sluit binnenkort', 'Aanvragen per dag waarop uiterlijk gereageerd moet zijn (UTC), de eerstvolgende 28 van die dagen.'], ['Deadlines ahead', 'Requests by the day on which one must have acted (UTC), the next 28 such days.'], fits, deadlineChart(facts, language), facts.deadlines)}
+${part(['Maximumtarief per provincie', 'Per uur, zonder btw, in euro, zoals genoemd. De balk is de middelste helft van de aanvragen, de stip en het getal de mediaan.'], ['Caps by province', 'Hourly caps before VAT, in euros, as stated. The bar is the middle half of the requests, the dot and the figure the median.'], '', capChart(facts, language), facts.caps)}
+${part(['Geweigerd', 'Teksten die niet gelezen zijn, per reden.'], ['Refusals', 'Texts that were not read, by reason.'], '', refusalChart(facts, language), facts.refusals)}
+${part(['Vraagpunten', 'Aanvragen waarbij een zorgvuldige lezer iets zou vragen.'], ['Conflicts', 'Requests in which a careful reader would ask something.'], '', conflictChart(facts, language), facts.conflicts)}
+${part(['Wat er gelezen wordt', 'Hoe vaak elk verwacht veld gelezen is, per maand en opmaak: hoe donkerder, hoe vaker. Een rij die verbleekt: bekijk de teksten van die opmaak.'], ['What is read', 'How often each expected field was read, by month and layout: the darker, the more often. A row that fades: look at the texts of that layout.'], '', coverageChart(facts, language), facts.coverage)}
 <section>
-<h2>Labels nobody knows yet</h2>
-<p>What looks like a label in two texts or more, and is none that the reader knows; those of the last 30 days first. New: first seen in the last ${NEW_DAYS} days.</p>
-${labels.length === 0 ? '<p class="none">None.</p>' : labelTable(labels, taken)}
+<h2>${say('Labels die nog niemand kent', 'Labels nobody knows yet')}</h2>
+<p>${say(`Wat in twee teksten of meer op een label lijkt en er geen is dat de lezer kent; die van de laatste ${NEW_DAYS} dagen eerst.`, `What looks like a label in two texts or more, and is none that the reader knows; those of the last ${NEW_DAYS} days first.`)}</p>
+${labels.length === 0 ? `<p class="none">${say('Geen.', 'None.')}</p>` : labelTable(labels, taken, language)}
 </section>
 </main>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `
 }
 
-function section(title: string, about: string, key: string, drawing: string, facts: Fact[]): string {
+function section(
+  [title, about]: [string, string],
+  key: string,
+  drawing: string,
+  facts: Fact[],
+  language: Language,
+): string {
+  const say = inLanguage(language)
   const shown =
     facts.length === 0
-      ? '<p class="none">Nothing in this export.</p>'
+      ? `<p class="none">${say('Niets in deze export.', 'Nothing in this export.')}</p>`
       : `${key}<figure>${drawing}</figure>
-<details><summary>The figures</summary><div class="scroll">${dataTable(facts)}</div></details>`
+<details><summary>${say('De cijfers', 'The figures')}</summary><div class="scroll">${dataTable(facts)}</div></details>`
   return `<section>\n<h2>${title}</h2>\n<p>${about}</p>\n${shown}\n</section>`
-}
-
-function layouts({ coverage }: Facts): [string, string][] {
-  const colours = ['main', 'warn', 'third', 'faint']
-  const formats = [...new Set(coverage.map(({ format }) => String(format)))].sort()
-  return formats.map((format, index) => [format, colours[index % colours.length] ?? 'main'])
 }
 
 function legend(...entries: [string, string][]): string {
@@ -66,8 +90,9 @@ function legend(...entries: [string, string][]): string {
   return `<ul class="legend">${items.join('')}</ul>`
 }
 
-function tile(value: Fact[string] | undefined, name: string): string {
-  const shown = typeof value === 'number' ? value.toLocaleString('en-GB') : String(value ?? '–')
+function tile(value: Fact[string] | undefined, name: string, language: Language): string {
+  const shown =
+    typeof value === 'number' ? value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB') : String(value ?? '–')
   return `<li><b>${escaped(shown)}</b> ${name}</li>`
 }
 
@@ -75,14 +100,18 @@ function share(part: Fact[string] | undefined, whole: Fact[string] | undefined):
   return Number(whole) > 0 ? `${Math.round((100 * Number(part)) / Number(whole))}%` : '–'
 }
 
-function labelTable(labels: Fact[], taken: string): string {
+function labelTable(labels: Fact[], taken: string, language: Language): string {
+  const say = inLanguage(language)
   const since = new Date(Date.parse(`${taken.slice(0, 10)}T00:00:00Z`) - NEW_DAYS * 86_400_000).toISOString()
   const rows = labels.slice(0, MOST_LABELS).map((row) => {
     const isNew = String(row.first_seen) >= since.slice(0, 10)
-    return `<tr><td>${escaped(String(row.label))}${isNew ? ' <mark>new</mark>' : ''}</td><td class="n">${row.texts}</td><td class="n">${row.clients}</td><td>${row.first_seen}</td></tr>`
+    return `<tr><td>${escaped(String(row.label))}${isNew ? ` <mark>${say('nieuw', 'new')}</mark>` : ''}</td><td class="n">${row.texts}</td><td class="n">${row.clients}</td><td>${row.first_seen}</td></tr>`
   })
-  const more = labels.length > MOST_LABELS ? `<p>And ${labels.length - MOST_LABELS} more.</p>` : ''
-  return `<table><thead><tr><th>label</th><th class="n">texts</th><th class="n">clients</th><th>first seen</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}`
+  const more =
+    labels.length > MOST_LABELS
+      ? `<p>${say(`En nog ${labels.length - MOST_LABELS}.`, `And ${labels.length - MOST_LABELS} more.`)}</p>`
+      : ''
+  return `<div class="scroll"><table><thead><tr><th>label</th><th class="n">${say('teksten', 'texts')}</th><th class="n">${say('opdrachtgevers', 'clients')}</th><th>${say('eerst gezien', 'first seen')}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>${more}`
 }
 
 function dataTable(facts: Fact[]): string {
@@ -96,34 +125,4 @@ function dataTable(facts: Fact[]): string {
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
-const STYLE = `
-:root { --page:#fbfbf9; --card:#fff; --ink:#1c2024; --muted:#5b6570; --line:#dfe3e6;
-  --main:#1f6f8b; --soft:#b7d5df; --warn:#c8641b; --third:#6a4c93; --faint:#9aa3ab }
-@media (prefers-color-scheme: dark) { :root { --page:#14181b; --card:#1c2226; --ink:#e8ebed; --muted:#a3adb5;
-  --line:#343c42; --main:#5fb3cf; --soft:#2f5564; --warn:#f0995a; --third:#b99be0; --faint:#77828b } }
-* { box-sizing:border-box }
-body { margin:0; background:var(--page); color:var(--ink); font:16px/1.5 system-ui,sans-serif }
-main { max-width:840px; margin:0 auto; padding:24px 16px 64px }
-h1 { font-size:28px; margin:0 } h2 { font-size:19px; margin:0 }
-p { margin:4px 0 12px; color:var(--muted); font-size:15px }
-section { background:var(--card); border:1px solid var(--line); border-radius:10px; padding:16px; margin-top:16px }
-.tiles { list-style:none; display:grid; grid-template-columns:repeat(auto-fit,minmax(140px,1fr)); gap:12px; padding:0; margin:16px 0 0 }
-.tiles li { background:var(--card); border:1px solid var(--line); border-radius:10px; padding:12px 16px; color:var(--muted); font-size:14px }
-.tiles b { display:block; color:var(--ink); font-size:26px; line-height:1.2; font-variant-numeric:tabular-nums }
-.legend { list-style:none; display:flex; flex-wrap:wrap; gap:4px 16px; padding:0; margin:0 0 8px; font-size:14px }
-.legend i { display:inline-block; width:12px; height:12px; border-radius:3px; margin-right:6px }
-figure { margin:0 } svg { max-width:100%; height:auto; display:block } svg text { fill:currentColor }
-.wide { display:none } @media (min-width:720px) { .wide { display:block } .narrow { display:none } }
-@media (max-width:719px) { section { padding:14px 12px } .narrow { max-width:420px } }
-details { margin-top:8px; font-size:14px } summary { cursor:pointer; color:var(--muted) }
-.scroll { overflow:auto; max-height:320px }
-table { border-collapse:collapse; width:100%; font-size:14px }
-th,td { text-align:left; padding:5px 16px 5px 0; border-bottom:1px solid var(--line); white-space:nowrap }
-td:first-child { white-space:normal; overflow-wrap:anywhere }
-th { color:var(--muted); font-weight:600 } .n { text-align:right; font-variant-numeric:tabular-nums }
-mark { background:var(--warn); color:var(--card); border-radius:4px; padding:0 6px; font-size:12px }
-`
+const escaped = escapeUTF8

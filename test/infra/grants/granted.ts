@@ -1,7 +1,7 @@
 import { grantsOf } from '../../../infra/local/grants/grant.ts'
 import { policiesOf } from '../../../infra/local/grants/policies.ts'
-import { ACCOUNT, REGION } from '../../../infra/local/local-account.ts'
-import { resolveTemplate, type Template } from '../../../infra/local/template.ts'
+import { ACCOUNT, REGION } from '../../../infra/local/services/local-account.ts'
+import { resolveTemplate, type Template } from '../../../infra/local/stack/template.ts'
 
 /** Everything that a template grants to anybody, in words. */
 export function granted(template: Template): string[] {

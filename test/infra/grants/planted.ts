@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Template } from '../../../infra/local/template.ts'
+import type { Template } from '../../../infra/local/stack/template.ts'
 
 const Statements = z.looseObject({ Statement: z.array(z.record(z.string(), z.unknown())) })
 

@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { synthesise } from '../../../infra/local/synth.ts'
+import { synthesise } from '../../../infra/local/stack/synth.ts'
 import { granted } from './granted.ts'
 import { judge } from './judge.ts'
 import { LEDGER } from './ledger-folder.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Template } from '../../../infra/local/template.ts'
+import { Template } from '../../../infra/local/stack/template.ts'
 import { synthesised } from '../synthesised.ts'
 import { takenOver } from './taken-over.ts'
 

@@ -1,4 +1,4 @@
-import type { Template } from '../../../infra/local/template.ts'
+import type { Template } from '../../../infra/local/stack/template.ts'
 import { granted } from './granted.ts'
 
 const PERSONAL = [

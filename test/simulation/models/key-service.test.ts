@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms'
 import { expect, test } from 'vitest'
-import { startKeyService } from '../../../infra/local/key-service.ts'
+import { startKeyService } from '../../../infra/local/services/kms/key-service.ts'
 import { random } from '../random.ts'
 import { memoryKeyService } from './key-service.ts'
 

@@ -1,6 +1,6 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { afterAll, expect, test } from 'vitest'
-import { startMailService } from '../../../infra/local/mail-service.ts'
+import { startMailService } from '../../../infra/local/services/ses/mail-service.ts'
 import { MailEvent } from '../../../shared/mails/mail-event.ts'
 import { type Behaviour, startMailServiceStub } from '../../functions/mail-service-stub.ts'
 import { setEnvironment } from '../environment.ts'
@@ -8,7 +8,7 @@ import { random } from '../random.ts'
 import { ENDINGS, memoryMailService } from './mail-service.ts'
 
 setEnvironment()
-const { answerOf } = await import('../../../functions/aws/mail.ts')
+const { answerOf } = await import('../../../functions/services/mail.ts')
 const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
 const stops: (() => Promise<void>)[] = []
 afterAll(async () => {

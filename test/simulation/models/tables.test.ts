@@ -13,7 +13,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTables } from '../../../infra/local/tables.ts'
+import { startTables } from '../../../infra/local/services/dynamodb/tables.ts'
 import { type Random, random } from '../random.ts'
 import { memoryTables } from './tables.ts'
 

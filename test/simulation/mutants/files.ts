@@ -6,9 +6,9 @@ const MOVES = ['people move between candidate files']
 const TOLD = ['people move while runs go']
 const PEOPLE = ['people are forgotten']
 const LOAD = 'functions/load-candidates.ts'
-const VERSION = 'functions/aws/version-to-load.ts'
+const VERSION = 'functions/steps/version-to-load.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
-const CANDIDATES = 'functions/aws/candidates.ts'
+const CANDIDATES = 'functions/tables/candidates.ts'
 const STATEMENTS = 'shared/candidates/statements.ts'
 
 /** Mistakes in how candidate files come in. */
@@ -130,7 +130,7 @@ export const FILE_MUTANTS: Mutant[] = [
   mutant(
     CHANGES,
     'of changes only the newest version counts',
-    'functions/aws/inbox.ts',
+    'functions/services/inbox.ts',
     'isChangesFile(key) ?',
     'isChangesFile(key) && versionId === null ?',
   ),

@@ -8,8 +8,8 @@ const FULL = ['a mail has no room for all, and some of it closes']
 const SEND = 'functions/send-mail.ts'
 const SETTLE = 'functions/settle-mail.ts'
 const SWEEP_MAILS = 'functions/sweep-mails.ts'
-const MAILS = 'functions/aws/mails.ts'
-const SES = 'functions/aws/mail.ts'
+const MAILS = 'functions/tables/mails.ts'
+const SES = 'functions/services/mail.ts'
 const STATES = 'shared/mails/mail-state.ts'
 
 /** Mistakes in how a mail goes out, once. */

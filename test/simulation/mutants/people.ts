@@ -9,8 +9,8 @@ const LOAD = 'functions/load-candidates.ts'
 const SEND = 'functions/send-mail.ts'
 const UNSUBSCRIBE = 'functions/unsubscribe.ts'
 const FORGETTING = 'functions/forget-people.ts'
-const FORGET = 'functions/aws/forget-person.ts'
-const RECIPIENTS = 'functions/aws/recipients.ts'
+const FORGET = 'functions/steps/forget-person.ts'
+const RECIPIENTS = 'functions/tables/recipients.ts'
 
 /** Mistakes in who may be told of, and who is forgotten. */
 export const PEOPLE_MUTANTS: Mutant[] = [
@@ -38,14 +38,14 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   mutant(
     MEETING,
     'an address is known by how it is written',
-    'functions/aws/person-key.ts',
+    'functions/services/person-key.ts',
     'email.toLowerCase()',
     'email',
   ),
   ...[
-    ['functions/aws/candidates.ts', 'Key: { candidateId }'],
-    ['functions/aws/recipients.ts', 'Key: { email: keyOf(email) }'],
-    ['functions/aws/mails.ts', 'Key: mailKeyOf(mailId)'],
+    ['functions/tables/candidates.ts', 'Key: { candidateId }'],
+    ['functions/tables/recipients.ts', 'Key: { email: keyOf(email) }'],
+    ['functions/tables/mails.ts', 'Key: mailKeyOf(mailId)'],
   ].map(([file = '', key = '']) =>
     mutant(MAIL, `${file} is read as it may have been`, file, `${key}, ConsistentRead: true`, key),
   ),
@@ -73,14 +73,14 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   mutant(
     PEOPLE,
     'the page breaks where something of ours does not work',
-    'functions/aws/page-handler.ts',
+    'functions/handlers/page-handler.ts',
     "      reportFailure('PageFailed', error, {})\n",
     '      throw error\n',
   ),
   mutant(
     MAIL,
     'a signing key is drawn anew',
-    'functions/aws/signing-keys.ts',
+    'functions/tables/signing-keys.ts',
     ", ConditionExpression: 'attribute_not_exists(keyId)' }",
     ' }',
   ),
@@ -124,7 +124,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
   mutant(
     PEOPLE,
     'an erasure that comes again counts anew',
-    'functions/aws/erasures.ts',
+    'functions/tables/erasures.ts',
     ", ConditionExpression: 'attribute_not_exists(personHash)' }",
     ' }',
   ),

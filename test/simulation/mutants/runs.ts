@@ -3,10 +3,10 @@ import { type Mutant, mutant } from '../mutant.ts'
 const RUNS = ['runs find matches']
 const MOVING = ['people move while runs go']
 const FULL = ['a mail has no room for all, and some of it closes']
-const RUN = 'functions/aws/run-part.ts'
-const TELL = 'functions/aws/tell-recipient.ts'
-const RECIPIENTS = 'functions/aws/recipients.ts'
-const MAILS = 'functions/aws/mails.ts'
+const RUN = 'functions/steps/run-part.ts'
+const TELL = 'functions/steps/tell-recipient.ts'
+const RECIPIENTS = 'functions/tables/recipients.ts'
+const MAILS = 'functions/tables/mails.ts'
 const TOLD = 'shared/mails/told.ts'
 const PAGES = 'shared/matching/pages.ts'
 const FIT = 'shared/mails/fit-mail.ts'
@@ -136,11 +136,17 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     RUNS,
     'a verdict that was not written is no matter',
-    'functions/aws/matches.ts',
+    'functions/tables/matches.ts',
     'if (await putPages(changed)) {',
     'if (await putPages(changed).catch(() => true)) {',
   ),
-  mutant(RUNS, 'one page of a table is read', 'functions/aws/dynamo.ts', '} while (from)', '} while (from && false)'),
+  mutant(
+    RUNS,
+    'one page of a table is read',
+    'functions/tables/dynamo.ts',
+    '} while (from)',
+    '} while (from && false)',
+  ),
   mutant(
     RUNS,
     'a changed request is not held against all candidates',
@@ -152,14 +158,14 @@ export const RUN_MUTANTS: Mutant[] = [
   mutant(
     MOVING,
     'whoever changed is not judged again',
-    'functions/aws/judge-part.ts',
+    'functions/steps/judge-part.ts',
     '(part.changedIn[number] ?? 0) > last',
     'false',
   ),
   mutant(
     MOVING,
     'a snapshot is trusted whatever was loaded since',
-    'functions/aws/snapshot.ts',
+    'functions/steps/snapshot.ts',
     'if (kept && kept.of === shard.of && kept.basis === (await stateOfFiles())) return kept',
     'if (kept && kept.of === shard.of) return kept',
   ),

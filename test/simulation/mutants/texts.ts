@@ -5,11 +5,11 @@ const CHANGES = ['requests change, and are withdrawn']
 const PARSE = 'functions/parse-request.ts'
 const TAKE_APART = 'functions/take-apart.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
-const BATCH = 'functions/aws/queue-handler.ts'
-const REQUESTS = 'functions/aws/requests.ts'
+const BATCH = 'functions/handlers/queue-handler.ts'
+const REQUESTS = 'functions/tables/requests.ts'
 const SAID_NOW = 'shared/requests/said-now.ts'
 const ROW_NOW = 'shared/requests/request-row-now.ts'
-const HEAD = 'functions/aws/head.ts'
+const HEAD = 'functions/tables/head.ts'
 const ORDER = 'shared/ingest/version-order.ts'
 
 /** Mistakes in how texts come in. */
@@ -24,7 +24,7 @@ export const TEXT_MUTANTS: Mutant[] = [
   mutant(
     TEXTS,
     'the last outcome wins',
-    'functions/aws/documents.ts',
+    'functions/tables/documents.ts',
     "  if (before && (row.outcome === 'gone' || parserVersionOf(before) >= parserVersionOf(row))) return false\n",
     '',
   ),
@@ -111,7 +111,7 @@ export const TEXT_MUTANTS: Mutant[] = [
   mutant(
     TEXTS,
     'the sweep reads one page',
-    'functions/aws/inbox.ts',
+    'functions/services/inbox.ts',
     'from = page.IsTruncated ?',
     'from = page.IsTruncated && Math.random() < 0 ?',
   ),

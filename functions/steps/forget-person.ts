@@ -1,0 +1,124 @@
+import { eraseHashIn, type Fate, forgetIn } from '../../shared/mails/forget.ts'
+import { addressHasher } from '../services/person-key.ts'
+import type { CandidateRow } from '../tables/candidates.ts'
+import { mailContents, removeMailsOf, replaceContent } from '../tables/mail-contents.ts'
+import { removeMatchesOf } from '../tables/matches.ts'
+import { allRecipients, keepStop, knownRecipient, type Recipient, removeRecipient } from '../tables/recipients.ts'
+
+/** What leads to the traces of one person: the matches, and the recipients who were or would be told of them. */
+export type Traces = { personHash: string; pseudonym: string | null; recipientIds: string[] }
+
+export type Forgotten = { matches: number; mails: number; recipients: number }
+
+/**
+ * Removes the traces of people outside the candidates table. Each step may be repeated, and finds nothing the next
+ * time. `told` says whether mails keep a hash of whom they told; `staying` are the candidates who are not removed.
+ */
+export async function forgetTraces(
+  people: Traces[],
+  staying: CandidateRow[],
+  { hashOf, told }: { hashOf: (candidateId: string) => string; told: 'keep' | 'erase' },
+): Promise<Forgotten> {
+  if (people.length === 0) return { matches: 0, mails: 0, recipients: 0 }
+  const hashes = new Set(people.map(({ personHash }) => personHash))
+  const fateOf = (candidateId: string): Fate => {
+    const personHash = hashOf(candidateId)
+    if (!hashes.has(personHash)) return { is: 'keep' }
+    return told === 'keep' ? { is: 'forget', personHash } : { is: 'erase' }
+  }
+  return {
+    matches: await removeMatchesOf(new Set(people.flatMap(({ pseudonym }) => pseudonym ?? []))),
+    mails: await forgetInMails(fateOf, told === 'erase' ? [...hashes] : []),
+    recipients: await removeUnused(new Set(people.flatMap(({ recipientIds }) => recipientIds)), staying),
+  }
+}
+
+/** The recipients of mails that speak of a person, if only by the hash. */
+export async function recipientsToldOf(candidateId: string, personHash: string): Promise<Set<string>> {
+  const recipientIds = new Set<string>()
+  for await (const { recipientId, digest } of mailContents()) {
+    const speaks = digest.items.some(
+      ({ pairs, forgotten = [] }) =>
+        forgotten.includes(personHash) || pairs.some(({ candidate }) => candidate.candidateId === candidateId),
+    )
+    if (speaks) recipientIds.add(recipientId)
+  }
+  return recipientIds
+}
+
+/** Rewrites the mails in which somebody must go; gives their number. */
+export async function forgetInMails(fateOf: (candidateId: string) => Fate, erasedHashes: string[]): Promise<number> {
+  let rewritten = 0
+  for (;;) {
+    let lost = 0
+    for await (const { packed, digest, ...mail } of mailContents()) {
+      const without = erasedHashes.reduce(eraseHashIn, forgetIn(digest, fateOf))
+      if (without === digest) continue
+      if (await replaceContent(mail, packed, without)) rewritten += 1
+      else lost += 1
+    }
+    if (lost === 0) return rewritten
+  }
+}
+
+/**
+ * Recipients whom no candidate names any more, and whose mails remember nobody else, are removed with what was written to
+ * their addresses. That an address gets no more mail stays known, under a keyed hash.
+ */
+async function removeUnused(recipientIds: Set<string>, staying: CandidateRow[]): Promise<number> {
+  if (recipientIds.size === 0) return 0
+  const named = addressesOf(staying)
+  const mailed = await recipientsOfMails()
+  const recipients = await allRecipients()
+  const hashOf = await addressHasher()
+  let removed = 0
+  for (const recipientId of recipientIds) {
+    const recipient = recipients.find((each) => each.recipientId === recipientId)
+    // What was written by a run that still knew a recipient who is gone goes in any case.
+    if (recipient && (mailed.get(recipientId) || named.has(recipient.email))) continue
+    const email = recipient?.email ?? ''
+    for (let known: Recipient | null = recipient ?? null; known; known = await knownRecipient(email)) {
+      if (known.stopped) await keepStop(hashOf(email), known.stopped)
+      if (await removeRecipient(email, known.stopped)) break
+    }
+    // The log goes last: a run that is under way would begin an empty one anew, with the ids of mails that went out.
+    await removeMailsOf(recipientId)
+    if (recipient) removed += 1
+  }
+  return removed
+}
+
+function addressesOf(candidates: CandidateRow[]): Set<string> {
+  return new Set(candidates.map(({ candidate }) => candidate.alertEmail.toLowerCase()))
+}
+
+/** Whose mails there are, and whether they speak of anybody, if only by a hash. */
+async function recipientsOfMails(): Promise<Map<string, boolean>> {
+  const found = new Map<string, boolean>()
+  for await (const { recipientId, digest } of mailContents()) {
+    const remembers = digest.items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0)
+    found.set(recipientId, remembers || (found.get(recipientId) ?? false))
+  }
+  return found
+}
+
+/**
+ * Removes recipients whom no candidate names, and whose mails remember nobody; who opted out stays known. Mails whose
+ * recipient is gone, because a removal broke off, go too.
+ */
+export async function removeIdleRecipients(candidates: CandidateRow[]): Promise<number> {
+  const named = addressesOf(candidates)
+  // In this order: a recipient is there before the first mail.
+  const mailed = await recipientsOfMails()
+  const recipients = await allRecipients()
+  let removed = 0
+  for (const { email, recipientId, stopped } of recipients) {
+    if (stopped || named.has(email) || mailed.get(recipientId)) continue
+    if (!(await removeRecipient(email, null))) continue
+    await removeMailsOf(recipientId)
+    removed += 1
+  }
+  const known = new Set(recipients.map(({ recipientId }) => recipientId))
+  for (const recipientId of mailed.keys()) if (!known.has(recipientId)) await removeMailsOf(recipientId)
+  return removed
+}

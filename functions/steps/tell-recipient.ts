@@ -1,0 +1,101 @@
+import type { Recipient } from '../../shared/candidates/recipients.ts'
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
+import { asMuchAsFits } from '../../shared/mails/fit-mail.ts'
+import { mailIdOf } from '../../shared/mails/mail-id.ts'
+import { itemsToTell, type Standing } from '../../shared/mails/told.ts'
+import { columnsOf } from '../../shared/matching/columns.ts'
+import { judge } from '../../shared/matching/match.ts'
+import { NO, verdictsOf } from '../../shared/matching/verdicts.ts'
+import type { RequestRow } from '../../shared/tables/request-row.ts'
+import { queue } from '../services/queue.ts'
+import type { CandidateRow } from '../tables/candidates.ts'
+import { mailHolds } from '../tables/mail-room.ts'
+import { appendMail, type Mail, mailLog } from '../tables/mails.ts'
+import { recipientAt } from '../tables/recipients.ts'
+
+const sendMail = queue('MAIL_QUEUE_URL')
+
+type Own = Recipient<CandidateRow>
+type Run = { scheduledTime: string; instant: string; bannerCounts: boolean; reminderHours: number }
+
+/**
+ * What a recipient was told; null where that is nothing. `isAll`: nothing is left for the next run, as what had no room,
+ * what came up after this run had decided on its mail, or all of it for who wants no mail now.
+ */
+type Told = { mail: DigestInput | null; isAll: boolean }
+
+/** Tells a recipient what there is to tell of some requests, in one mail. */
+export async function tellRecipient(recipient: Own, requests: RequestRow[], run: Run): Promise<Told> {
+  const { recipientId, stopped } = await recipientAt(recipient.email)
+  if (stopped) return { mail: null, isAll: false }
+  const log = await mailLog(recipientId)
+  const standings = standingsOf(recipient, requests, run, whoIsTold(log)).map((standing) => {
+    return { ...standing, pairs: standing.pairs.filter(hasConsent) }
+  })
+  return tell(recipient, { recipientId, log }, standings, run)
+}
+
+/** How a recipient's candidates stand: but for those who do not fit and were never told of. */
+function standingsOf(
+  { rows, language }: Own,
+  requests: RequestRow[],
+  clock: Run,
+  isTold: (row: CandidateRow) => boolean,
+): Standing[] {
+  const columns = columnsOf(rows.map(({ candidate }) => candidate))
+  return requests.map(({ requestId, revision, record, assignment, key }) => {
+    const judged = { record, assignment, file: key }
+    const verdicts = verdictsOf(judged, clock, columns)
+    const pairs = rows
+      .filter((row, index) => verdicts[index] !== NO || isTold(row))
+      .map(({ candidate, personHash }) => {
+        return { candidate, personHash, verdict: judge(judged, candidate, clock, language) }
+      })
+    return { requestId, revision, record, source: key.replace(/^requests\//, ''), pairs }
+  })
+}
+
+/** Whether any mail spoke of the candidate of a pair, whatever the request. */
+function whoIsTold(log: Mail[]): (row: CandidateRow) => boolean {
+  const items = log.flatMap(({ digest }) => digest.items)
+  const ids = new Set(items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
+  const hashes = new Set(items.flatMap(({ forgotten = [] }) => forgotten))
+  return ({ candidate, personHash }) => ids.has(candidate.candidateId) || hashes.has(personHash)
+}
+
+/** Decides what the recipient is told in this run, once, and queues it. */
+async function tell(
+  { email, language }: Own,
+  known: { recipientId: string; log: Mail[] },
+  standings: Standing[],
+  { scheduledTime: run, instant: asOf, bannerCounts, reminderHours }: Run,
+): Promise<Told> {
+  const { recipientId } = known
+  for (let { log } = known; ; log = await mailLog(recipientId)) {
+    const decided = log.find((mail) => mail.run === run)
+    if (decided) {
+      // This run was here before, and may have broken off just before it queued the mail.
+      if (decided.state === 'pending') await sendMail({ mailId: mailIdOf(decided) })
+      return { mail: decided.digest, isAll: false }
+    }
+    const items = itemsToTell(
+      log.map(({ digest }) => digest),
+      standings,
+      asOf,
+      reminderHours,
+    )
+    if (items.length === 0) return { mail: null, isAll: true }
+    const all = { recipient: { email, language }, asOf, looksBack: !bannerCounts, items }
+    const frozen = asMuchAsFits(all, mailHolds)
+    const key = { recipientId, number: (log.at(-1)?.number ?? 0) + 1 }
+    if (await appendMail(key, run, frozen, run)) {
+      await sendMail({ mailId: mailIdOf(key) })
+      return { mail: frozen, isAll: frozen.untold === undefined }
+    }
+  }
+}
+
+/** A person whose consent has ended is not spoken of any more, also not in a change. */
+function hasConsent({ verdict }: Standing['pairs'][number]): boolean {
+  return !verdict.rules.some(({ rule, outcome }) => rule === 'consent' && outcome === 'fail')
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { DeleteCommand, GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { Candidate } from '../../shared/candidate.ts'
+import {
+  isKnown,
+  isSaidBefore,
+  NOTHING_SAID,
+  type PlaceOf,
+  Statements,
+  standingOf,
+} from '../../shared/candidates/statements.ts'
+import { ResourceName, variable } from '../services/environment.ts'
+import { places } from './candidate-files.ts'
+import { dynamo, holds, items } from './dynamo.ts'
+
+const TableName = variable('CANDIDATES_TABLE', ResourceName)
+
+/** All that is kept of a candidate. Where no file names them any more, the id and which files did. */
+const KnownCandidate = z.object({
+  candidateId: z.string(),
+  /** Stands for the candidate wherever personal data may not; drawn at random, so that nothing leads back but this row. */
+  pseudonym: z.uuid().optional(),
+  /** Stands for the person where something must be known again after this row is gone: see person-key. */
+  personHash: z.string().optional(),
+  statements: Statements.default(NOTHING_SAID),
+  /** Another one after each write. */
+  stamp: z.string().optional(),
+})
+export type KnownCandidate = z.infer<typeof KnownCandidate>
+
+/** A candidate as the newest file says that names them. */
+export const CandidateRow = z.object({
+  candidateId: z.string(),
+  pseudonym: z.uuid(),
+  personHash: z.string(),
+  file: z.string(),
+  candidate: Candidate,
+})
+export type CandidateRow = z.infer<typeof CandidateRow>
+
+/**
+ * Changes what is said of a candidate, from what stands there now; nothing is written where that stays the same. `seen` is
+ * what was read before, null where nothing is expected, to save reading it again. Who loses a race looks again. `isWritten`:
+ * it was tried, also where the answer was lost.
+ */
+export async function changeStatements(
+  candidateId: string,
+  personHash: string,
+  change: (said: Statements) => Statements,
+  seen?: KnownCandidate | null,
+): Promise<{ before: Statements; after: Statements; isWritten: boolean }> {
+  let known = seen === undefined ? await knownCandidate(candidateId) : seen
+  for (let isWritten = false; ; isWritten = true) {
+    const before = known?.statements ?? NOTHING_SAID
+    const after = change(before)
+    if (after === before) return { before, after, isWritten }
+    const person = isKnown(after) && { personHash, pseudonym: known?.pseudonym ?? randomUUID() }
+    const next = { candidateId, statements: after, ...person, stamp: randomUUID() }
+    if (await holds(dynamo.send(new PutCommand({ TableName, Item: next, ...unchanged(known) })))) {
+      return { before, after, isWritten: true }
+    }
+    known = await knownCandidate(candidateId)
+  }
+}
+
+export async function knownCandidate(candidateId: string): Promise<KnownCandidate | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { candidateId }, ConsistentRead: true }))
+  return Item ? KnownCandidate.parse(Item) : null
+}
+
+/** Those of whom a full file says something. */
+export function knownByFile(fileId: string): AsyncGenerator<KnownCandidate> {
+  return knownThat('attribute_exists(statements.#full.#fileId)', { '#full': 'full', '#fileId': fileId })
+}
+
+/** Those whose newest change is of this file of changes. */
+export function knownByChange(file: string): AsyncGenerator<KnownCandidate> {
+  return knownThat('statements.#change.#file = :file', { '#change': 'change', '#file': 'file' }, { ':file': file })
+}
+
+/** Removes one candidate, whatever file names them. */
+export async function removeCandidate(candidateId: string): Promise<void> {
+  await dynamo.send(new DeleteCommand({ TableName, Key: { candidateId } }))
+}
+
+/** Removes what is left of those whom no file names, where it was said before an instant. */
+export async function removeLeftovers(before: string): Promise<void> {
+  for await (const known of knownThat('attribute_not_exists(pseudonym)')) {
+    if (!isSaidBefore(known.statements, before)) continue
+    const { candidateId } = known
+    await holds(dynamo.send(new DeleteCommand({ TableName, Key: { candidateId }, ...unchanged(known) })))
+  }
+}
+
+export async function allCandidates(): Promise<CandidateRow[]> {
+  const placeOf = await places()
+  const rows: CandidateRow[] = []
+  for await (const known of knownThat('attribute_exists(pseudonym)')) {
+    const row = rowOf(known, placeOf)
+    if (row) rows.push(row)
+  }
+  return rows
+}
+
+/** A candidate as they stand now, or null where there is none (any more). */
+export async function candidateRow(candidateId: string): Promise<CandidateRow | null> {
+  const seen = await knownCandidate(candidateId)
+  if (!seen || !isKnown(seen.statements)) return null
+  const { full, change } = seen.statements
+  const fileIds = Object.keys(full)
+  if (fileIds.length + (change ? 1 : 0) === 1) return rowOf(seen, () => '')
+  // In this order, as for all: a file stands at its new place once all that it says is written.
+  const placeOf = await places(fileIds)
+  const known = await knownCandidate(candidateId)
+  return known && rowOf(known, placeOf)
+}
+
+function rowOf({ candidateId, pseudonym, personHash, statements }: KnownCandidate, placeOf: PlaceOf) {
+  const standing = standingOf(statements, placeOf)
+  return standing && pseudonym && personHash ? { candidateId, pseudonym, personHash, ...standing } : null
+}
+
+/** The condition that nobody has written since. */
+function unchanged(known: KnownCandidate | null) {
+  return known?.stamp
+    ? { ConditionExpression: 'stamp = :seen', ExpressionAttributeValues: { ':seen': known.stamp } }
+    : { ConditionExpression: 'attribute_not_exists(stamp)' }
+}
+
+async function* knownThat(
+  condition: string,
+  names?: Record<string, string>,
+  values?: Record<string, string>,
+): AsyncGenerator<KnownCandidate> {
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        // An index would lag behind, and a person who should be gone would stay.
+        ConsistentRead: true,
+        FilterExpression: condition,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) yield KnownCandidate.parse(item)
+}

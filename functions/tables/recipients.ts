@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { ResourceName, variable } from '../services/environment.ts'
+import { dynamo, holds, items } from './dynamo.ts'
+
+const TableName = variable('RECIPIENTS_TABLE', ResourceName)
+
+/** Why someone gets no more mail. */
+export const STOP_REASONS = ['bounced', 'complained', 'optedOut'] as const
+
+const Stop = z.object({ reason: z.enum(STOP_REASONS), at: z.iso.datetime() })
+export type Stop = z.infer<typeof Stop>
+
+const Recipient = z.object({
+  /** Stands for the address in ids, logs and links; drawn at random, so that nothing leads back but this row. */
+  recipientId: z.uuid(),
+  stopped: Stop.nullable().default(null),
+})
+export type Recipient = z.infer<typeof Recipient>
+
+/** The recipient at an address, made where there is none. */
+export async function recipientAt(email: string): Promise<Recipient> {
+  const { Attributes } = await dynamo.send(
+    new UpdateCommand({
+      TableName,
+      Key: { email: keyOf(email) },
+      UpdateExpression: 'SET recipientId = if_not_exists(recipientId, :recipientId)',
+      ExpressionAttributeValues: { ':recipientId': randomUUID() },
+      ReturnValues: 'ALL_NEW',
+    }),
+  )
+  return Recipient.parse(Attributes)
+}
+
+/** The recipient at an address, or null where there is none (any more). */
+export async function knownRecipient(email: string): Promise<Recipient | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { email: keyOf(email) }, ConsistentRead: true }))
+  return Item ? Recipient.parse(Item) : null
+}
+
+/** The address of a recipient, or null where there is none (any more). */
+export async function emailOf(recipientId: string): Promise<string | null> {
+  const { Items } = await dynamo.send(
+    new QueryCommand({
+      TableName,
+      IndexName: 'byId',
+      KeyConditionExpression: 'recipientId = :recipientId',
+      ExpressionAttributeValues: { ':recipientId': recipientId },
+    }),
+  )
+  const [item] = Items ?? []
+  return item ? z.object({ email: z.string() }).parse(item).email : null
+}
+
+/** All recipients, with their addresses in lower case. */
+export async function allRecipients(): Promise<(Recipient & { email: string })[]> {
+  const recipients: (Recipient & { email: string })[] = []
+  const pages = items((ExclusiveStartKey) =>
+    dynamo.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: 'attribute_exists(recipientId)',
+        ExclusiveStartKey,
+      }),
+    ),
+  )
+  for await (const item of pages) recipients.push(Recipient.extend({ email: z.string() }).parse(item))
+  return recipients
+}
+
+/** Removes a recipient who is, or is not, stopped. False where that has changed meanwhile: an opt-out must not be lost. */
+export function removeRecipient(email: string, stopped: Stop | null): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new DeleteCommand({
+        TableName,
+        Key: { email: keyOf(email) },
+        ConditionExpression: stopped ? 'attribute_exists(stopped)' : 'attribute_not_exists(stopped)',
+      }),
+    ),
+  )
+}
+
+/** No more mail to this address. The first reason stays; an address that is not known (any more) is left alone. */
+export function stopRecipient(email: string, reason: (typeof STOP_REASONS)[number], at: string): Promise<boolean> {
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { email: keyOf(email) },
+        UpdateExpression: 'SET stopped = :stopped',
+        ConditionExpression: 'attribute_exists(email) AND attribute_not_exists(stopped)',
+        ExpressionAttributeValues: { ':stopped': { reason, at } },
+      }),
+    ),
+  )
+}
+
+/**
+ * Mails go to this address again. False where it is not stopped any more as it was seen: who stopped it again meanwhile
+ * stays stopped. What was kept of an earlier life of the address goes first, because it stops the mails as well.
+ */
+export async function resumeRecipient(email: string, seen: Stop, addressHash: string): Promise<boolean> {
+  await dynamo.send(new DeleteCommand({ TableName, Key: { email: hashKey(addressHash) } }))
+  return holds(
+    dynamo.send(
+      new UpdateCommand({
+        TableName,
+        Key: { email: keyOf(email) },
+        UpdateExpression: 'REMOVE stopped',
+        ConditionExpression: 'attribute_exists(stopped) AND stopped.#at = :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': seen.at },
+      }),
+    ),
+  )
+}
+
+/** Keeps that an address gets no more mail where the address itself is forgotten: under its keyed hash. */
+export async function keepStop(addressHash: string, stopped: Stop): Promise<void> {
+  await dynamo.send(new PutCommand({ TableName, Item: { email: hashKey(addressHash), stopped } }))
+}
+
+/** Why an address gets no more mail that was forgotten since, or null where there is no such reason. */
+export async function keptStop(addressHash: string): Promise<Stop | null> {
+  const Key = { email: hashKey(addressHash) }
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+  return Item ? Stop.parse(Item.stopped) : null
+}
+
+/** No address, so that it stands beside them in one table. */
+function hashKey(addressHash: string): string {
+  return `#${addressHash}`
+}
+
+/** Addresses that differ only in case are one recipient. */
+function keyOf(email: string): string {
+  return email.toLowerCase()
+}

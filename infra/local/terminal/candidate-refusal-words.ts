@@ -1,0 +1,31 @@
+/** Why a row or file of candidates is not taken, by its reason, and what to do; in English the detail says it. */
+const DUTCH: Record<string, string> = {
+  encoding: 'geen UTF-8 en geen XLSX: bewaar het als “CSV UTF-8”',
+  nul: 'er staan NUL-tekens in',
+  empty: 'het is leeg',
+  'not-json': 'geen JSON-lijst',
+  'not-an-object': 'geen object met kolommen',
+  'not-a-workbook': 'geen leesbaar Excel-bestand: open het in Excel en bewaar het opnieuw als XLSX of CSV UTF-8',
+  'too-large': 'te groot: splits het bestand',
+  'column-missing': 'de eerste rij moet de kop zijn, met alle verplichte kolommen',
+  'column-twice': 'de kop noemt deze kolom twee keer',
+  quotes: 'een aanhalingsteken wordt niet gesloten, of staat midden in een cel',
+  'field-count': 'de rij heeft een ander aantal cellen dan de kop',
+  'duplicate-id': 'een eerdere rij heeft dit candidateId al',
+  erased: 'deze kandidaat is op verzoek verwijderd en komt niet terug: haal de rij weg',
+  missing: 'verplicht, en leeg',
+  malformed: 'moet 1 tot 64 tekens zijn uit A-Z a-z 0-9 . _ -',
+  'control-character': 'bevat een besturingsteken of regeleinde',
+  'too-long': 'te lang',
+  'not-an-address': 'moet één kaal mailadres zijn',
+  'unknown-province': 'moeten provincies zijn (code of naam), met | ertussen, of *',
+  'not-a-number': 'moet een getal zijn, met hooguit twee cijfers na punt of komma',
+  'out-of-range': 'buiten wat kan: boven 0, uren hooguit 60',
+  'hours-reversed': 'groter dan hoursMax',
+  'no-such-date': 'moet een bestaande datum zijn, als JJJJ-MM-DD',
+  'unknown-value': 'geen van de toegestane woorden',
+  'wrong-type': 'moet tekst zijn',
+  failed: 'niet geladen: het bericht staat bij de dead letters',
+}
+
+export const dutchCandidateRefusal = (reason: string): string => DUTCH[reason] ?? ''
