@@ -179,6 +179,7 @@ export class Flow extends Stack {
       index: { name: 'unsettled', partition: 'unsettled', sort: 'since' },
       key: personal,
     })
+    reads(findMatches, recipients, 'GetItem')
     writes(findMatches, recipients, 'UpdateItem')
     reads(findMatches, mails, 'Query')
     writes(findMatches, mails, 'PutItem')

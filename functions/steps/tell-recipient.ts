@@ -11,7 +11,7 @@ import { queue } from '../services/queue.ts'
 import type { CandidateRow } from '../tables/candidates.ts'
 import { mailHolds } from '../tables/mail-room.ts'
 import { appendMail, type Mail, mailLog } from '../tables/mails.ts'
-import { recipientAt } from '../tables/recipients.ts'
+import { knownRecipient, recipientAt } from '../tables/recipients.ts'
 
 const sendMail = queue('MAIL_QUEUE_URL')
 
@@ -26,13 +26,13 @@ type Told = { mail: DigestInput | null; isAll: boolean }
 
 /** Tells a recipient what there is to tell of some requests, in one mail. */
 export async function tellRecipient(recipient: Own, requests: RequestRow[], run: Run): Promise<Told> {
-  const { recipientId, stopped } = await recipientAt(recipient.email)
-  if (stopped) return { mail: null, isAll: false }
-  const log = await mailLog(recipientId)
+  const known = await knownRecipient(recipient.email)
+  if (known?.stopped) return { mail: null, isAll: false }
+  const log = known ? await mailLog(known.recipientId) : []
   const standings = standingsOf(recipient, requests, run, whoIsTold(log)).map((standing) => {
     return { ...standing, pairs: standing.pairs.filter(hasConsent) }
   })
-  return tell(recipient, { recipientId, log }, standings, run)
+  return tell(recipient, log, standings, run)
 }
 
 /** How a recipient's candidates stand: but for those who do not fit and were never told of. */
@@ -66,12 +66,11 @@ function whoIsTold(log: Mail[]): (row: CandidateRow) => boolean {
 /** Decides what the recipient is told in this run, once, and queues it. */
 async function tell(
   { email, language }: Own,
-  known: { recipientId: string; log: Mail[] },
+  known: Mail[],
   standings: Standing[],
   { scheduledTime: run, instant: asOf, bannerCounts, reminderHours }: Run,
 ): Promise<Told> {
-  const { recipientId } = known
-  for (let { log } = known; ; log = await mailLog(recipientId)) {
+  for (let log = known; ; ) {
     const decided = log.find((mail) => mail.run === run)
     if (decided) {
       // This run was here before, and may have broken off just before it queued the mail.
@@ -87,11 +86,15 @@ async function tell(
     if (items.length === 0) return { mail: null, isAll: true }
     const all = { recipient: { email, language }, asOf, looksBack: !bannerCounts, items }
     const frozen = asMuchAsFits(all, mailHolds)
+    // Nobody is a recipient before there is something to tell them.
+    const { recipientId, stopped } = await recipientAt(email)
+    if (stopped) return { mail: null, isAll: false }
     const key = { recipientId, number: (log.at(-1)?.number ?? 0) + 1 }
     if (await appendMail(key, run, frozen, run)) {
       await sendMail({ mailId: mailIdOf(key) })
       return { mail: frozen, isAll: frozen.untold === undefined }
     }
+    log = await mailLog(recipientId)
   }
 }
 
