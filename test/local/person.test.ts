@@ -54,7 +54,14 @@ describe('radar inspect and radar erase', () => {
     const after = await radar(folder, 'inspect', 'w-1', '--state', 'state', '--json')
     expect(JSON.parse(after.out)).toMatchObject({
       ...{ candidate: null, matches: [], mails: [], recipient: null },
-      accesses: [{ by: 'Mieke', what: 'inspected' }, {}, { by: 'Mieke', what: 'erased' }, {}],
+      // Before it erases, it looks whether anything is held.
+      accesses: [
+        { by: 'Mieke', what: 'inspected' },
+        { what: 'inspected' },
+        { by: 'Mieke', what: 'inspected' },
+        { by: 'Mieke', what: 'erased' },
+        { what: 'inspected' },
+      ],
     })
   })
 
