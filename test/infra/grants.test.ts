@@ -143,6 +143,7 @@ const GRANTS: Record<string, string[]> = {
     ...keeps('candidates', 'judged'),
     'dynamodb:Scan Candidates',
     'dynamodb:Scan CandidateFiles',
+    'dynamodb:GetItem Recipients',
     'dynamodb:GetItem Runs',
     'dynamodb:PutItem Runs',
     'dynamodb:Query Matches',
