@@ -347,7 +347,7 @@ describe('the console answers nobody else', () => {
     const refused: [Record<string, string>, string, number][] = [
       [{ host }, 'GET', 403],
       [{ host, cookie: 'inhuurradar=guess' }, 'GET', 403],
-      [{ host: 'evil.example', cookie }, 'GET', 421],
+      [{ host: 'evil.example', cookie }, 'GET', 403],
       [{ host: `localhost:${new URL(address).port}`, cookie }, 'GET', 421],
       [{ host, cookie, origin: 'https://evil.example' }, 'GET', 403],
       [{ host, cookie, origin: 'null' }, 'POST', 403],
