@@ -134,7 +134,7 @@ describe('the views hold what was exported', () => {
       }
       const other = await openExport(twice)
       expect((await other.ask('SELECT request_id FROM requests')).rows).toEqual([['newest']])
-      expect((await other.ask('SELECT taken_at FROM snapshot')).rows).toEqual([['2026-05-02 01:00:00']])
+      expect((await other.ask('SELECT taken_at FROM snapshot')).rows).toEqual([['2026-05-02T01:00:00Z']])
       other.close()
     } finally {
       rmSync(twice, { recursive: true })

@@ -132,10 +132,13 @@ describe('radar show', () => {
     [['show', 'a.txt'], '--out takes a file to write, such as page.html'],
     [
       ['show', 'a.txt', '--out', 'none/p.html'],
-      '--out takes a file that can be written, "none/p.html" cannot (ENOENT)',
+      '--out takes a file that can be written, "none/p.html" cannot (ENOENT: it is not there)',
     ],
-    [['show', 'a.txt', '--out', 'p.html', '--lang', 'de'], '--lang takes nl or en'],
-    [['show', 'none.txt', '--out', 'p.html'], 'show takes files that can be read, "none.txt" cannot (ENOENT)'],
+    [['show', 'a.txt', '--out', 'p.html', '--lang', 'de'], '--lang takes one of nl, en, not "de"'],
+    [
+      ['show', 'none.txt', '--out', 'p.html'],
+      'show takes files that can be read, "none.txt" cannot (ENOENT: it is not there)',
+    ],
   ])('used wrongly, it says what it takes: %j', (args, said) => {
     expect(radar(folder(), ...args)).toEqual({ stdout: '', stderr: `radar show: ${said}\n`, status: 2 })
   })
