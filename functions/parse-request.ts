@@ -77,23 +77,28 @@ async function settle(event: ObjectEvent, lastModified: string | null, outcome: 
   const { versionId } = event
   const source = `${objectId}/${versionId}`
   // Of a version that is gone something may have been kept before it went.
-  const abouts =
-    lastModified === null ? await noteAbouts(objectId, []) : await keep({ ...event, lastModified }, outcome)
+  const { abouts, own } =
+    lastModified === null
+      ? { abouts: await noteAbouts(objectId, []), own: new Set<string>() }
+      : await keep({ ...event, lastModified }, outcome)
   if (event.mayBeDeleted) await markDeleted(objectId, versionId, (await readNewest(event, 0)).is === 'gone')
   const requestIds: string[] = []
   for (const about of abouts) {
     const { requestsOf, waiting } = await bringUpToDate(about)
-    requestIds.push(...(requestsOf.get(source) ?? []))
-    if (waiting.some((each) => each.source === source)) {
-      requestIds.push(about)
-      report('UpdateWaits', { objectId, versionId, requestId: about })
-    }
+    const counted = requestsOf.get(source) ?? []
+    requestIds.push(...counted)
+    // A version that waits, or that a newer one took the place of before it came, is still about its request.
+    if (counted.length === 0 && own.has(about)) requestIds.push(about)
+    if (waiting.some((each) => each.source === source)) report('UpdateWaits', { objectId, versionId, requestId: about })
   }
   return [...new Set(requestIds)]
 }
 
-/** Keeps what a version says, and that it is there; gives all that the versions of its object ever were about. */
-async function keep(stamp: ObjectEvent & { lastModified: string }, outcome: Outcome): Promise<Set<string>> {
+/** What a version is about itself, and all that the versions of its object ever were about. */
+type Kept = { own: Set<string>; abouts: Set<string> }
+
+/** Keeps what a version says, and that it is there. */
+async function keep(stamp: ObjectEvent & { lastModified: string }, outcome: Outcome): Promise<Kept> {
   const objectId = objectIdOf(stamp)
   const { key, versionId, sequencer } = stamp
   await moveHead(objectId, stamp)
@@ -108,7 +113,7 @@ async function keep(stamp: ObjectEvent & { lastModified: string }, outcome: Outc
     const said = (statements.get(about) ?? []).map(({ lot, record, assignment }) => ({ lot, record, assignment }))
     await putStatement({ ...row, about, hasSequencer: sequencer !== null, said })
   }
-  return abouts
+  return { own: new Set(statements.keys()), abouts }
 }
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const

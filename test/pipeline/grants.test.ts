@@ -22,7 +22,7 @@ describe('on the running stack', () => {
       const change = changing('ParseRequestRoleDefaultPolicy', ['"dynamodb:PutItem",', ''])
       const { stack } = await startStack({ change })
       await expect(takeTexts(stack, [text('wonen.txt')])).rejects.toThrow(
-        /^ParseRequest\w+ may not dynamodb:PutItem arn:\S+:table\/Requests\w+: no statement of its role allows it$/,
+        /^ParseRequest\w+ may not dynamodb:PutItem arn:\S+:table\/Statements\w+: no statement of its role allows it$/,
       )
     },
   )
