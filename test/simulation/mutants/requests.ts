@@ -89,7 +89,7 @@ export const REQUEST_MUTANTS: Mutant[] = [
   mutant(
     REQUESTS,
     'of one second an update goes before its text',
-    UP_TO_DATE,
+    'shared/requests/kept-statements.ts',
     '{ request: 0, update: 1, withdrawal: 2 }',
     '{ request: 3, update: 1, withdrawal: 2 }',
   ),
