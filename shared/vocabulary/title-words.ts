@@ -23,7 +23,7 @@ export const ENDS_ROLE = wordSet(
   `voor bij die dat met om per vanaf tbv t.b.v ten namens ter wegens tijdens gedurende zoals waarbij nodig gezocht gevraagd
    beschikbaar vrij over liggen klaar leveren plaatsen vinden huren inhuren inzetten inlenen invullen aanbieden aanleveren
    aantrekken vroegen vroeg vragen vraagt zochten zocht zoekt uitvroegen uitvragen aandragen voorstellen voordragen zoeken available for at who with to starting from that is zijn heeft hebben wil
-   rondlopen lopen staan hebben krijgen kan kunnen moet gebruiken door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
+   rondlopen lopen staan hebben krijgen kan kunnen moet willen wilt zou zouden gebruiken door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
    uit voor via tot circa ca max maximaal minimaal uur uren zsm asap direct hbo mbo wo`,
 )
 

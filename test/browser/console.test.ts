@@ -188,7 +188,7 @@ describe.skipIf(browser === null)('the console', () => {
 
   test('a person has it look again; the runs say what each found and told', async () => {
     const { tab, go } = await opened()
-    await go('/work')
+    await go('/tasks')
     await tab.getByRole('button', { name: 'Zoek nu, en mail wat past' }).click()
     const runs = tab.locator('ul.task li')
     expect((await runs.allInnerTexts()).at(0)).toMatch(/\d+ passen of zijn na te vragen, \d+ mails$/)
@@ -208,7 +208,7 @@ describe.skipIf(browser === null)('the console', () => {
       }),
     )
     const { tab, go } = await opened()
-    await go('/work')
+    await go('/tasks')
     expect(await tab.locator('.head .count').innerText()).toBe('1')
     const held = tab.locator('form.task', { hasText: `${recipientId}_${number}` })
     expect(await held.innerText()).toMatch(
@@ -231,7 +231,7 @@ describe.skipIf(browser === null)('the console', () => {
       }),
     )
     const { tab, go } = await opened()
-    await go('/work')
+    await go('/tasks')
     const stopped = tab.locator('form.task', { hasText: 'joris@bureau.example' })
     expect(await stopped.innerText()).toMatch(/wil geen mail[\s\S]*mag niet/)
     await stopped.getByRole('button').click()
@@ -258,7 +258,7 @@ describe.skipIf(browser === null)('the console', () => {
     await stack.sqs.send(new SendMessageCommand({ QueueUrl: grave?.url, MessageBody: body }))
     keepDeadLetters(state, [{ queue: grave?.name ?? '', sentAt: AS_OF, body }])
     const { tab, go } = await opened()
-    await go('/work')
+    await go('/tasks')
     const letters = tab.locator('form.task', { hasText: 'requests/adviseur.txt' })
     expect(await letters.locator('li').count()).toBe(2)
     await letters.getByRole('button', { name: 'Probeer ze opnieuw' }).click()
@@ -288,7 +288,7 @@ describe.skipIf(browser === null)('the console', () => {
       '/texts',
       '/candidates',
       '/mails',
-      '/work',
+      '/tasks',
       `/search?q=${encodeURIComponent(`"><script>alert(1)</script>`)}`,
     ]) {
       await go(path)
@@ -312,7 +312,7 @@ describe.skipIf(browser === null)('the console', () => {
       '/candidates',
       '/candidates/w-1',
       '/mails',
-      '/work',
+      '/tasks',
       '/search?q=wonen',
     ]) {
       await go(path)
@@ -355,7 +355,7 @@ describe('the console answers nobody else', () => {
       [{ host, origin }, 'POST', 403],
     ]
     for (const [headers, method, status] of refused) {
-      const path = method === 'POST' ? '/work/run' : '/requests'
+      const path = method === 'POST' ? '/tasks/run' : '/requests'
       expect({ headers, status: (await ask(address, path, headers, method)).status }).toEqual({ headers, status })
     }
   })

@@ -508,6 +508,7 @@ table('hybrid working and days on site', site, [
     ['limited', null],
     [
       'Is hybride werken mogelijk: beperkt',
+      'Je werkt beperkt 20 % op afstand.',
       'Thuiswerken is in overleg mogelijk.',
       'Hybride: deels',
       'Thuiswerken is beperkt mogelijk.',

@@ -94,3 +94,12 @@ describe.each(table)('%s', (title, phrasings) => {
     expect(fieldOf('title', phrasing)).toBe(title)
   })
 })
+
+test.each([
+  ['Looking for a .NET developer (freelance) for Gemeente Ede, 32 hours', '.NET developer'],
+  ['Functie: .NET developer', '.NET developer'],
+  ['Met spoed zoekende naar een arbeidsdeskundige voor gemeente Ede', 'Arbeidsdeskundige'],
+  ['Wij zouden graag een ervaren HR-businesspartner willen inhuren.', 'HR-businesspartner'],
+])('the role, and not the words around it: %s', (text, title) => {
+  expect(fieldOf('title', text)).toBe(title)
+})

@@ -13,8 +13,8 @@ import { mailRoutes } from './mail-routes.ts'
 import { requestRoutes } from './request-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { shown } from './shown.ts'
+import { tasksRoutes } from './tasks-routes.ts'
 import { textRoutes } from './text-routes.ts'
-import { workRoutes } from './work-routes.ts'
 
 /** So that addresses can be kept from one start to the next; another where it is taken. */
 const PORT = 7411
@@ -35,7 +35,7 @@ export async function startConsole(desk: Desk): Promise<{ address: string; stop(
   app.use(guard(host, token))
   app.use(bodyLimit({ maxSize: MOST_BYTES }))
   app.get('/', (c) => c.redirect('/requests'))
-  for (const routes of [requestRoutes, textRoutes, candidateRoutes, mailRoutes, workRoutes, searchRoutes]) {
+  for (const routes of [requestRoutes, textRoutes, candidateRoutes, mailRoutes, tasksRoutes, searchRoutes]) {
     app.route('/', routes(desk))
   }
   app.notFound(async () => {

@@ -10,7 +10,7 @@ const STYLE = ['../reading-page/style/base.css', '../reading-page/style/overview
 
 const SCRIPT = readFileSync(new URL('../reading-page/copy.js', import.meta.url), 'utf8')
 
-export const PLACES = ['requests', 'texts', 'candidates', 'mails', 'work'] as const
+export const PLACES = ['requests', 'texts', 'candidates', 'mails', 'tasks'] as const
 type Place = (typeof PLACES)[number]
 
 const NAMES: Record<Place, Record<Language, string>> = {
@@ -18,7 +18,7 @@ const NAMES: Record<Place, Record<Language, string>> = {
   texts: { nl: 'Teksten', en: 'Texts' },
   candidates: { nl: 'Kandidaten', en: 'Candidates' },
   mails: { nl: 'Mails', en: 'Mails' },
-  work: { nl: 'Te doen', en: 'To do' },
+  tasks: { nl: 'Te doen', en: 'To do' },
 }
 
 /** A page of the console: the same head on each, its own content below. `waiting`: how many things wait for a person. */
@@ -46,7 +46,7 @@ ${page.content}
 }
 
 function placeLink(place: Place, page: { place: Place | null; waiting: number }, language: Language): Markup {
-  const waiting = place === 'work' && page.waiting > 0 ? html` <span class="count">${page.waiting}</span>` : ''
+  const waiting = place === 'tasks' && page.waiting > 0 ? html` <span class="count">${page.waiting}</span>` : ''
   const here = place === page.place ? html` aria-current="page"` : ''
   return html`<li><a href="/${place}"${here}>${NAMES[place][language]}${waiting}</a></li>`
 }

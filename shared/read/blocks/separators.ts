@@ -26,7 +26,9 @@ export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
   if (mark === '?') return after
   const last = Math.min(line.end, k + LONGEST_LEADER)
   while (after < last && ('.…_>='.includes(markAt(tokens, after) || ' ') || markAt(tokens, after) === '-')) {
-    if (markAt(tokens, after) === '-' && tokens.gap[after + 1] === GLUED) break
+    // "-5", ".NET": a mark that begins the value.
+    const isOne = markAt(tokens, after) === '-' || (markAt(tokens, after) === '.' && lengthOf(tokens, after) === 1)
+    if (isOne && tokens.gap[after + 1] === GLUED) break
     after++
   }
   return after

@@ -91,7 +91,7 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
   let end = to
   while (first < end && isLeading(tokens, first, end)) first = afterLeading(tokens, first)
   end = withoutTail(tokens, first, end)
-  if (end <= first || tokens.type[first] !== WORD) return null
+  if (end <= first || (tokens.type[first] !== WORD && !isDotted(tokens, first))) return null
   const hasRoleWord = containsRole(tokens, first, Math.min(end, first + HEAD))
   const word = tokens.word[first]?.folded ?? ''
   if (
@@ -117,10 +117,15 @@ function isPairAt(tokens: Tokens, k: number): boolean {
   return isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
 }
 
+/** ".NET developer": the dot belongs to the name. */
+function isDotted(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '.') && tokens.gap[k + 1] === GLUED && isCapital(tokens, k + 1)
+}
+
 /** Words of the kind of text, numbers of people, numbers of the request: all before the role. */
 function isLeading(tokens: Tokens, k: number, end: number): boolean {
   if (tokens.type[k] === NUMBER) return true
-  if (tokens.type[k] !== WORD) return true
+  if (tokens.type[k] !== WORD) return !isDotted(tokens, k)
   const word = tokens.word[k]
   if (word?.isRole) return false
   if (isReference(tokens, k, end)) return true

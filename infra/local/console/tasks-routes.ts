@@ -9,37 +9,37 @@ import { about, type DeadLetter, keepDeadLetters, keptDeadLetters } from '../sta
 import type { Desk, SeenRun } from './desk.ts'
 import { keptMails } from './kept.ts'
 import { shown } from './shown.ts'
-import { type Work, workView } from './work-page.ts'
+import { type Tasks, tasksView } from './tasks-page.ts'
 
 const Decision = z.object({ mailId: z.string(), epoch: z.coerce.number().int(), decision: z.enum(DECISIONS) })
 const Resumed = z.object({ email: z.string(), stoppedAt: z.string() })
 
 /** What an operator decides goes through the functions that the commands call, at the state that the person saw. */
-export function workRoutes(desk: Desk): Hono {
+export function tasksRoutes(desk: Desk): Hono {
   const { stack, inTurn, language } = desk
   return new Hono()
-    .get('/work', async () => {
-      const content = workView(await workOf(desk), language)
-      return shown(desk, { title: inLanguage(language)('Te doen', 'To do'), place: 'work', content })
+    .get('/tasks', async () => {
+      const content = tasksView(await tasksOf(desk), language)
+      return shown(desk, { title: inLanguage(language)('Te doen', 'To do'), place: 'tasks', content })
     })
-    .post('/work/mails', async (c) => {
+    .post('/tasks/mails', async (c) => {
       const event = Decision.parse(await c.req.parseBody())
       await inTurn(async () => {
         await callFunction(stack, 'ReviewMails', event)
         await stack.settled()
       })
-      return c.redirect('/work', 303)
+      return c.redirect('/tasks', 303)
     })
-    .post('/work/recipients', async (c) => {
+    .post('/tasks/recipients', async (c) => {
       const { email, stoppedAt } = Resumed.parse(await c.req.parseBody())
       const recipient = (await recipientsOf(stack)).find((each) => each.email === email)
       if (recipient) {
         const event = { recipientId: recipient.recipientId, stoppedAt, decision: 'resume' }
         await inTurn(() => callFunction(stack, 'ReviewRecipients', event))
       }
-      return c.redirect('/work', 303)
+      return c.redirect('/tasks', 303)
     })
-    .post('/work/letters', async (c) => {
+    .post('/tasks/letters', async (c) => {
       await inTurn(async () => {
         const kept = keptDeadLetters(desk.state)
         const unknown: DeadLetter[] = []
@@ -49,15 +49,15 @@ export function workRoutes(desk: Desk): Hono {
         // Not before they are worked off: what is tried twice changes nothing, what is forgotten is lost.
         keepDeadLetters(desk.state, unknown)
       })
-      return c.redirect('/work', 303)
+      return c.redirect('/tasks', 303)
     })
-    .post('/work/run', async (c) => {
+    .post('/tasks/run', async (c) => {
       await inTurn(desk.run)
-      return c.redirect('/work', 303)
+      return c.redirect('/tasks', 303)
     })
 }
 
-async function workOf({ stack, state, runs }: Desk): Promise<Work> {
+async function tasksOf({ stack, state, runs }: Desk): Promise<Tasks> {
   const [mails, recipients, letters, sent] = await Promise.all([
     mailsOf(stack),
     recipientsOf(stack),
@@ -73,7 +73,7 @@ async function workOf({ stack, state, runs }: Desk): Promise<Work> {
 }
 
 /** The runs of this start, and those before it that mailed somebody; the newest first. */
-function runsOf(seen: SeenRun[], mails: { run: string }[]): Work['runs'] {
+function runsOf(seen: SeenRun[], mails: { run: string }[]): Tasks['runs'] {
   const instantOf = (at: string) => new Date(at).toISOString()
   const sent = Map.groupBy(mails, ({ run }) => instantOf(run))
   const found = new Map(seen.map((run) => [instantOf(run.at), run]))

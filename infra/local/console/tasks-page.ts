@@ -7,7 +7,7 @@ import { STOPS } from '../commands/recipients.ts'
 import type { Markup } from '../reading-page/markup.ts'
 import type { SeenRun } from './desk.ts'
 
-export type Work = {
+export type Tasks = {
   mails: { mailId: string; state: string; since: string; reason: string | null; epoch: number; requests: number }[]
   stopped: { email: string; reason: keyof typeof STOPS; at: string }[]
   letters: { kind: string; about: string }[]
@@ -16,7 +16,7 @@ export type Work = {
 }
 
 /** What waits for a person, each with what may be done about it and what that risks; and the runs. */
-export function workView({ mails, stopped, letters, runs }: Work, language: Language): Markup {
+export function tasksView({ mails, stopped, letters, runs }: Tasks, language: Language): Markup {
   const say = inLanguage(language)
   const nothing = (list: unknown[]) =>
     list.length === 0 ? html`<p class="faint">${say('Niets.', 'Nothing.')}</p>` : ''
@@ -27,11 +27,11 @@ ${letters.length === 0 ? '' : lettersView(letters, language)}
 <h2>${say('Ontvangers die geen mail krijgen', 'Recipients who get no mail')}</h2>${nothing(stopped)}
 ${stopped.map((recipient) => stoppedView(recipient, language))}
 <h2>${say('Runs', 'Runs')}</h2>
-<form class="actions" method="post" action="/work/run"><button>${say('Zoek nu, en mail wat past', 'Look now, and mail what fits')}</button></form>
+<form class="actions" method="post" action="/tasks/run"><button>${say('Zoek nu, en mail wat past', 'Look now, and mail what fits')}</button></form>
 <ul class="task">${runs.map((run) => html`<li>${showInstant(run.at, '1970-01-01T00:00:00Z', language)}: ${runWords(run, language)}</li>`)}${nothing(runs)}</ul>`
 }
 
-function runWords({ found, mails }: Work['runs'][number], language: Language): string {
+function runWords({ found, mails }: Tasks['runs'][number], language: Language): string {
   const say = inLanguage(language)
   const told = say(`${mails} mails`, `${mails} mails`)
   if (found === null) return told
@@ -41,7 +41,7 @@ function runWords({ found, mails }: Work['runs'][number], language: Language): s
 }
 
 function heldView(
-  { mailId, state, since, reason, epoch, requests }: Work['mails'][number],
+  { mailId, state, since, reason, epoch, requests }: Tasks['mails'][number],
   language: Language,
 ): Markup {
   const say = inLanguage(language)
@@ -57,19 +57,19 @@ function heldView(
     },
   }
   const choices = state === 'held' ? (['sent', 'send-again'] as const) : (['send-again'] as const)
-  return html`<form class="task" method="post" action="/work/mails">
+  return html`<form class="task" method="post" action="/tasks/mails">
 <h3>${mailId}</h3><p class="by">${is}, ${showInstant(since, since, language)}${reason === null ? '' : `, ${plain(reason)}`} · ${say(`${requests} aanvragen`, `${requests} requests`)}</p>
 <input type="hidden" name="mailId" value="${mailId}"><input type="hidden" name="epoch" value="${epoch}">
 ${choices.map((as) => html`<p class="risk"><button name="decision" value="${RELEASES[as].decision}">${words[as].name}</button> ${words[as].risk}</p>`)}</form>`
 }
 
-function lettersView(letters: Work['letters'], language: Language): Markup {
+function lettersView(letters: Tasks['letters'], language: Language): Markup {
   const say = inLanguage(language)
-  return html`<form class="task" method="post" action="/work/letters"><ul>${letters.map(({ kind, about }) => html`<li>${plain(kind)}: ${plain(about)}</li>`)}</ul>
+  return html`<form class="task" method="post" action="/tasks/letters"><ul>${letters.map(({ kind, about }) => html`<li>${plain(kind)}: ${plain(about)}</li>`)}</ul>
 <p class="risk"><button>${say('Probeer ze opnieuw', 'Try them again')}</button> ${say('Wat al gedaan was, gebeurt niet nog eens.', 'What was done already is not done twice.')}</p></form>`
 }
 
-function stoppedView({ email, reason, at }: Work['stopped'][number], language: Language): Markup {
+function stoppedView({ email, reason, at }: Tasks['stopped'][number], language: Language): Markup {
   const say = inLanguage(language)
   const words = {
     optedOut: [
@@ -85,7 +85,7 @@ function stoppedView({ email, reason, at }: Work['stopped'][number], language: L
       say('Nog een paar klachten, en alle mail stopt.', STOPS.complained.risk),
     ],
   }[reason]
-  return html`<form class="task" method="post" action="/work/recipients"><h3>${plain(email)}</h3><p class="by">${words[0]}, ${showInstant(at, at, language)}</p>
+  return html`<form class="task" method="post" action="/tasks/recipients"><h3>${plain(email)}</h3><p class="by">${words[0]}, ${showInstant(at, at, language)}</p>
 <input type="hidden" name="email" value="${email}"><input type="hidden" name="stoppedAt" value="${at}">
 <p class="risk"><button>${say('Mail dit adres weer', 'Mail this address again')}</button> ${words[1]}</p></form>`
 }
