@@ -53,7 +53,7 @@ export function writesObjects(worker: Lambda, bucket: Bucket, prefix: string): v
   allowObjects(worker, bucket, prefix, ['s3:PutObject'], ['kms:GenerateDataKey'])
 }
 
-/** Objects under one prefix that functions keep for themselves. */
+/** Objects under one prefix that functions keep for themselves, and take away again. */
 export function keepsObjects(worker: Lambda, bucket: Bucket, prefix: string): void {
   readsObjects(worker, bucket, prefix, 'GetObject')
   allowObjects(worker, bucket, prefix, ['s3:PutObject', 's3:DeleteObject'], ['kms:GenerateDataKey'])

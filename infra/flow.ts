@@ -154,7 +154,8 @@ export class Flow extends Stack {
     reads(findMatches, requests, 'BatchGetItem')
     reads(findMatches, candidates, 'Scan')
     keepsObjects(findMatches, snapshots, 'candidates/')
-    keepsObjects(findMatches, snapshots, 'judged/')
+    readsObjects(findMatches, snapshots, 'judged/', 'GetObject')
+    writesObjects(findMatches, snapshots, 'judged/')
     reads(findMatches, candidateFiles, 'Scan')
 
     // Which runs began and ended, and from what the next one goes on

@@ -1,3 +1,4 @@
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
 import { batchOf, invoke, startServices } from './services.ts'
@@ -10,6 +11,7 @@ const erasePerson = await services.handler('erase-person')
 const forgetPeople = await services.handler('forget-people')
 const { unpackPart } = await import('../../functions/steps/snapshot-part.ts')
 const s3 = new S3Client({ forcePathStyle: true })
+const dynamodb = new DynamoDBClient({})
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax,consentUntil'
 const file = (...rows: string[]) => [HEADER, ...rows].join('\n')
@@ -49,6 +51,35 @@ test('the snapshot has whom the table has: after a load, an erasure, and the nig
   expect(await namedInSnapshot()).toEqual(['ann', 'cor'])
   await invoke(forgetPeople, { scheduledTime: '2026-03-01T22:15:00Z' })
   expect(await namedInSnapshot()).toEqual(['ann'])
+})
+
+/** As while a file is being loaded, when no scan can tell what it has seen. */
+async function whileLoading(work: () => Promise<unknown>) {
+  const setUnderWay = async (load: string) => {
+    for (const { objectId } of await services.rows('CANDIDATE_FILES_TABLE'))
+      await dynamodb.send(
+        new UpdateItemCommand({
+          TableName: services.variable('CANDIDATE_FILES_TABLE'),
+          Key: { objectId: { S: String(objectId) } },
+          UpdateExpression: 'SET underWay = :load',
+          ExpressionAttributeValues: { ':load': { S: load } },
+        }),
+      )
+  }
+  await setUnderWay('a load')
+  await work()
+  await setUnderWay('')
+}
+
+test.each([
+  ['erased', 'eva', () => invoke(erasePerson, { candidateId: 'eva', by: 'Beheer' })],
+  ['forgotten', 'fay', () => invoke(forgetPeople, { scheduledTime: '2026-03-01T22:15:00Z' })],
+])('where somebody is %s while a file is being loaded, no snapshot is left that names them', async (_, id, remove) => {
+  await load('candidates/k.csv', file(row('ann'), row(id, 80, '2026-02-01')))
+  expect(await namedInSnapshot()).toContain(id)
+  await whileLoading(remove)
+  await expect(namedInSnapshot()).rejects.toThrow('The specified key does not exist')
+  await load('candidates/k.csv', file(row('ann')))
 })
 
 test('a run sees what was changed since the snapshot, and the next one finds no news', async () => {

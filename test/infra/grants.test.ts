@@ -77,12 +77,10 @@ const person = [
   'dynamodb:GetItem Erasures',
 ]
 
-/** What is kept from one run to the next. */
-const keeps = (...prefixes: string[]) => [
+/** What is kept from one run to the next; who leaves a snapshot behind must be able to take it away. */
+const KEEPS = [
   's3:ListBucket Snapshots',
-  ...prefixes.flatMap((prefix) =>
-    ['GetObject', 'PutObject', 'DeleteObject'].map((each) => `s3:${each} Snapshots/${prefix}/*`),
-  ),
+  ...['GetObject', 'PutObject', 'DeleteObject'].map((each) => `s3:${each} Snapshots/candidates/*`),
   ...key(['Decrypt', 'GenerateDataKey'], 's3 Snapshots'),
 ]
 
@@ -121,7 +119,7 @@ const GRANTS: Record<string, string[]> = {
     ...key(['Decrypt'], 's3 Inbox'),
     's3:PutObject Inbox/reports/*',
     ...key(['GenerateDataKey'], 's3 Inbox'),
-    ...keeps('candidates'),
+    ...KEEPS,
     'dynamodb:Scan Candidates',
     'dynamodb:GetItem Candidates',
     'dynamodb:PutItem Candidates',
@@ -140,7 +138,9 @@ const GRANTS: Record<string, string[]> = {
     'sqs:SendMessage DailyRunDeadLetters',
     'dynamodb:Query Requests/index/listed',
     'dynamodb:BatchGetItem Requests',
-    ...keeps('candidates', 'judged'),
+    ...KEEPS,
+    's3:GetObject Snapshots/judged/*',
+    's3:PutObject Snapshots/judged/*',
     'dynamodb:Scan Candidates',
     'dynamodb:Scan CandidateFiles',
     'dynamodb:GetItem Recipients',
@@ -249,7 +249,7 @@ const GRANTS: Record<string, string[]> = {
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
-    ...keeps('candidates'),
+    ...KEEPS,
     'dynamodb:Scan Candidates',
     'dynamodb:GetItem Candidates',
     'dynamodb:PutItem Candidates',
@@ -283,7 +283,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   ErasePerson: [
     ...person,
-    ...keeps('candidates'),
+    ...KEEPS,
     'dynamodb:Scan Candidates',
     'dynamodb:DeleteItem Candidates',
     'dynamodb:Scan CandidateFiles',

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
-import { catchMutant } from './catch-mutant.ts'
 import { MUTANTS } from './mutants.ts'
 
+// Each list is caught beside it, in a file of its own, so that all cores have something to do.
 test('there are mutants enough', () => {
-  expect(MUTANTS.length).toBeGreaterThanOrEqual(40)
+  expect(MUTANTS.length).toBeGreaterThanOrEqual(140)
 })
-
-test.each(MUTANTS.map((mutant) => [mutant.name, mutant] as const))(
-  'the schedules catch: %s',
-  { timeout: 240_000 },
-  async (_, mutant) => {
-    expect(await catchMutant(mutant)).not.toBeNull()
-  },
-)

@@ -54,6 +54,7 @@ const OF: Record<ServiceName, (asked: Asked, where: Where) => Wanted[]> = {
     }
     // A copy, a tag or an upload in parts asks for more.
     const plain = [...query.keys()].every((name) => name === 'x-id') && !asked.headers['x-amz-copy-source']
+    if (ofObject && asked.method === 'DELETE' && plain) return [{ action: 's3:DeleteObject', resource }]
     if (ofObject && asked.method === 'PUT' && plain) return [{ action: 's3:PutObject', resource }]
     if (!ofObject && asked.method === 'GET' && (query.has('versions') || query.get('list-type') === '2')) {
       const context = { 's3:prefix': query.get('prefix') ?? '' }
