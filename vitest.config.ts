@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const slow = [
   'test/pipeline/**/*.test.ts',
@@ -11,12 +12,31 @@ const slow = [
   'test/simulation/models/**/*.test.ts',
 ]
 
+/** These take half a minute and more each. */
+const LONGEST = [
+  'faults/faults',
+  'local/radar',
+  'pipeline/',
+  'simulation/mutants/',
+  'simulation/simulation',
+  'browser/',
+]
+
+/** The longest first, so that no core waits for the last of them: a fresh checkout knows no times to go by. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isShort = ({ moduleId }: TestSpecification) => !LONGEST.some((each) => moduleId.includes(`/test/${each}`))
+    return (await super.sort(files)).toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))
+  }
+}
+
 /**
  * `reading` is pure and quick; `stack` synthesises, bundles and runs the embedded stack, or DuckDB; `moto` runs the
  * pipeline once more, on the services as others wrote them, where `moto_server` is on the path.
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -55,7 +55,7 @@ function compareText(set: string, name: string): Result {
 }
 
 function comparePart(where: string, want: Expected, reading: Reading | undefined): Result {
-  const record = reading && 'record' in reading ? (reading.record as unknown as Read) : undefined
+  const record: Read | undefined = reading && 'record' in reading ? { ...reading.record } : undefined
   const codes = new Set(record?.conflicts.map(({ code }) => code))
   const checks = [
     ...Object.entries(want.expect).map(

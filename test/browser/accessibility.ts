@@ -9,7 +9,7 @@ export async function accessibilityFaults(tab: Page): Promise<string[]> {
   // Evaluated by the debugger, which the page's own policy does not bind.
   await tab.evaluate(AXE)
   return tab.evaluate(async () => {
-    // @ts-expect-error axe is there now.
+    // @ts-expect-error The script above gave the window its axe, of which the types of a page know nothing.
     const { violations } = await window.axe.run()
     return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),

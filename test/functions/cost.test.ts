@@ -17,6 +17,7 @@ const { handler: forgetPeople } = await import('../../functions/forget-people.ts
 /** Calls of services since the last count, and read and write units as the emulator of DynamoDB gives them. */
 let counted = { calls: 0, reads: 0, writes: 0 }
 
+// Each client has a `send` of its own type; here it is passed on as it was given, whatever the command.
 for (const Client of [DynamoDBDocumentClient, S3Client, SQSClient, SESv2Client, KMSClient]) {
   const { send } = Client.prototype as unknown as { send: (this: unknown, ...given: unknown[]) => Promise<object> }
   Object.defineProperty(Client.prototype, 'send', {
