@@ -16,6 +16,11 @@ export function localDateOf(instant: string): string {
   return zoned(instant).toPlainDate().toString()
 }
 
+/** The time of an instant on a clock in Amsterdam, `HH:MM`. */
+export function localTimeOf(instant: string): string {
+  return zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
 /** The first and the last instant of a day (`YYYY-MM-DD`) in Amsterdam, to the second; UTC. */
 export function dayOf(date: string): { first: string; last: string } {
   const start = Temporal.PlainDate.from(date).toZonedDateTime(ZONE)
@@ -30,9 +35,7 @@ export function isBefore(a: string, b: string): boolean {
 
 /** "ma 23 feb 2026 09:00"; without the year where it is the year of `asOf`. */
 export function showInstant(instant: string, asOf: string, language: Language): string {
-  const local = zoned(instant)
-  const time = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`
-  return `${showDay(local.toPlainDate(), asOf, language)} ${time}`
+  return `${showDay(zoned(instant).toPlainDate(), asOf, language)} ${localTimeOf(instant)}`
 }
 
 /** "ma 23 feb 2026" of a `YYYY-MM-DD`; without the year where it is the year of `asOf`. */
