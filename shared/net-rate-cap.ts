@@ -29,10 +29,7 @@ export function netRateCap(rateCap: RequestRecord['rateCap'], brokerFee: Request
 }
 
 /** Whether the cap must also pay the broker's fee: it says so, or it is all-in while the text states a fee. */
-function feeIsInside(
-  rateCap: NonNullable<RequestRecord['rateCap']>,
-  brokerFee: RequestRecord['brokerFee'],
-): boolean {
+function feeIsInside(rateCap: NonNullable<RequestRecord['rateCap']>, brokerFee: RequestRecord['brokerFee']): boolean {
   return rateCap.includes.includes('brokerFee') || (rateCap.includes.includes('allIn') && brokerFee !== null)
 }
 

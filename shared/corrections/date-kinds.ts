@@ -1,13 +1,10 @@
 import * as z from 'zod'
 import { inLanguage } from '../language/language.ts'
-import { localDateOf, localTimeOf, showDate, showInstant } from '../language/local-time.ts'
+import { LONG_AGO, localDateOf, localTimeOf, showDate, showInstant } from '../language/local-time.ts'
 import { dayOfDate, instantOf } from '../read/values/calendar.ts'
 import { RequestRecord } from '../request.ts'
 import { kindOf } from './kind.ts'
 import { splitAt } from './typed-number.ts'
-
-/** Before any date that a request holds, so that each shows its year. */
-const LONG_AGO = '1970-01-01T00:00:00Z'
 
 const Day = z.iso.date()
 const Instant = z.iso.datetime()

@@ -2,6 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { Language } from './language.ts'
 
 const ZONE = 'Europe/Amsterdam'
+
+/** Before any instant that we know of, so that each is shown with its year. */
+export const LONG_AGO = '1970-01-01T00:00:00Z'
+
 const WEEKDAYS = {
   nl: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
