@@ -1541,6 +1541,7 @@ export const LABELS = {
     op locatie
     aanwezigheid op kantoor
     onsite
+    kantoordagen
     dagen op kantoor
     minimaal op locatie
     office days
@@ -1558,7 +1559,6 @@ export const LABELS = {
   workdays: `
     lesdagen
     spreekuurdagen
-    kantoordagen
     diensten op
     dienstdagen
     aanwezigheidsdagen
