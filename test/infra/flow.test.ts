@@ -1,6 +1,7 @@
 import { Capture, Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { isMadeAnew } from '../../infra/local/deployed/take-down.ts'
 import { synthesised } from './synthesised.ts'
 
 const template = synthesised()
@@ -18,6 +19,18 @@ function resource(type: string, name: string): Record<string, unknown> {
   if (!only || found.length > 1) throw new Error(`${found.length} resources ${type} ${name}`)
   return only[1].Properties
 }
+
+test('only snapshots and answers to questions are made anew from the tables, and may go with the stack', () => {
+  const all = Object.keys(template.toJSON().Resources).map((logical) => ({
+    logical,
+    id: '',
+    type: template.toJSON().Resources[logical].Type,
+  }))
+  expect(all.filter(isMadeAnew).map(({ logical }) => logical.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+    'Snapshots',
+    'QueryResults',
+  ])
+})
 
 describe('the inbox', () => {
   test('keeps versions, reports to EventBridge, is encrypted under our key and closed to the public', () => {

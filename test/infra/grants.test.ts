@@ -112,7 +112,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   LoadCandidates: [
     ...receives('LoadQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs LoadQueue'),
     's3:ListBucket Inbox',
     's3:GetObject Inbox/candidates/*',
     's3:GetObjectVersion Inbox/candidates/*',
@@ -157,11 +157,11 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Recipients'),
     ...writesKey('Mails'),
     ...describesKey,
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   SendMail: [
     ...receives('MailQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs MailQueue'),
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:GetItem Recipients',
@@ -208,7 +208,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   SettleMail: [
     ...receives('SettleQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs SettleQueue'),
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:UpdateItem Recipients',
@@ -226,7 +226,7 @@ const GRANTS: Record<string, string[]> = {
     ...describesKey,
     'sqs:SendMessage ParseQueue',
     'sqs:SendMessage LoadQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs LoadQueue'),
   ],
   SweepMails: [
     'sqs:SendMessage HourlyMailSweepDeadLetters',
@@ -235,7 +235,7 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Mails'),
     ...describesKey,
     'sqs:SendMessage MailQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   ReviewMails: [
     'dynamodb:Scan Mails',
@@ -244,7 +244,7 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Mails'),
     ...describesKey,
     'sqs:SendMessage MailQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',

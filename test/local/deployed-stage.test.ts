@@ -149,6 +149,28 @@ describe('radar take-down', () => {
     expect(said()).toContain('The identity of inhuurradar.example went with it')
   })
 
+  test('without its data: buckets of what is made anew from the tables go, and those of their logs stay', async () => {
+    const resource = (logical: string) => ({
+      LogicalResourceId: logical,
+      PhysicalResourceId: logical.toLowerCase(),
+      ResourceType: 'AWS::S3::Bucket',
+    })
+    const names = ['Snapshots0A1B2C3D', 'SnapshotsAccessLogs0A1B2C3D', 'QueryResults0A1B2C3D', 'Exports0A1B2C3D']
+    const { aws, asked } = recordedAws({
+      ...structuredClone(goes),
+      'cloudformation list-stack-resources --stack-name Inhuurradar-acc': {
+        StackResourceSummaries: names.map(resource),
+      },
+    })
+    await takeDownWith(aws)(['--stage', 'acc'])
+    expect(asked.filter((call) => call.startsWith('s3api delete-bucket'))).toEqual([
+      's3api delete-bucket --bucket snapshots0a1b2c3d',
+      's3api delete-bucket --bucket queryresults0a1b2c3d',
+    ])
+    expect(said()).toContain('stays SnapshotsAccessLogs0A1B2C3D')
+    expect(said()).toContain('removed QueryResults0A1B2C3D')
+  })
+
   test('with its data: every version of every object, the tables and the keys go after the stack', async () => {
     const { aws, asked } = recordedAws(structuredClone(goes))
     await takeDownWith(aws)(['--stage', 'acc', '--with-data', '--even-if-gone-for-good'])
