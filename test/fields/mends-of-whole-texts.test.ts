@@ -106,3 +106,25 @@ test('lists under headings in other words', () => {
   expect(record.knockouts.map(({ number }) => number)).toEqual([1, 2])
   expect(record.awards.map(({ number }) => number)).toEqual([3, 4])
 })
+
+describe('a chat with stamp and name on a line above what is said', () => {
+  const chat = [
+    '3-6-2026 09:01  Anna, inhuur gem. Tiel\nWij zoeken een planner, 24 uur per week',
+    '3-6-2026 09:04  Bart Flexbureau\nwij vragen meestal 98 per uur, kan dat?',
+    '3-6-2026 09:06  Anna, inhuur gem. Tiel\nMax 85 per uur ex btw',
+    "3-6-2026 09:08  Bart Flexbureau\nen zzp'ers?",
+    '3-6-2026 09:09  Anna, inhuur gem. Tiel\nGeen probleem, mag ook',
+  ].join('\n\n')
+  test('has speakers, so that a question gets its answer', () => {
+    expect(fieldOf('selfEmployed', chat)).toBe('allowed')
+    expect(fieldOf('rateCap', chat)?.stages).toEqual([{ fromMonth: 0, cents: 8500 }])
+  })
+  test('a list of moments is none', () => {
+    const list = '8-10-2026 10:00 Presentatie\n9-10-2026 11:00 Afronding\n\nUren per week: 24'
+    expect(fieldOf('hoursPerWeek', list)).toEqual({ min: 24, max: 24 })
+  })
+})
+
+test('keys of an export with short words between', () => {
+  expect(fieldOf('positions', '{"jobTitle": "Planner", "numberOfPositions": 2}')).toBe(2)
+})
