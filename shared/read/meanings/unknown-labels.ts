@@ -45,7 +45,8 @@ function isRate({ cues, tokens }: Blocks, values: Value[], pair: Pair): boolean 
   if (amount?.kind === 'amount') return amount.maxCents >= LEAST_RATE && amount.maxCents <= MOST_RATE
   const bare = numberAt(tokens, first, end)
   if (bare?.end !== end || bare.value * 100 < LEAST_RATE || bare.value * 100 > MOST_RATE) return false
-  for (let k = labelFirst; k < labelEnd; k++) if (isMark(tokens, k, '€') || isWord(tokens, k, 'euro', 'eur')) return true
+  for (let k = labelFirst; k < labelEnd; k++)
+    if (isMark(tokens, k, '€') || isWord(tokens, k, 'euro', 'eur')) return true
   return hasHit(cues, 'bound.most', labelFirst, labelEnd)
 }
 
