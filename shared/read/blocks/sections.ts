@@ -134,9 +134,15 @@ function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
   const line = lines[i]
   const after = lines[i + 1]
   if (!line || !after) return false
-  if (line.item === 'letter') return after.item !== 'letter'
+  if (line.item === 'letter') return after.item !== 'letter' || !isNextLetter(tokens, line, after)
   if (after.item !== 'number') return true
   return after.number !== (line.number ?? 0) + 1 || after.number === 1 || startsList(tokens, lines, i)
+}
+
+/** "F. Competenties" above "a) Samenwerken": another lettering begins below it. */
+function isNextLetter(tokens: Tokens, { first }: Line, after: Line): boolean {
+  const letter = tokens.plain.charCodeAt(tokens.start[first] ?? 0)
+  return tokens.plain.charCodeAt(tokens.start[after.first] ?? 0) === letter + 1
 }
 
 /** A heading with the number of its chapter may be followed by an item that happens to count on. */

@@ -114,12 +114,17 @@ function behind(meanings: Meanings, end: number): ReferenceValue | null {
   const { tokens } = meanings
   let k = end
   while (k < end + 4 && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#('))) k++
-  const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
+  const line = meanings.lines[meanings.lineAt[k] ?? 0]
+  // "Opdracht WV 20.441", to the end of its line.
+  const spaced = line && tokens.type[k] === WORD && line.end - k <= LONGEST_SPACED ? withBlanks(tokens, k, line.end) : null
+  const found = spaced ?? referenceAt(tokens, k, Math.min(tokens.count, k + 10))
   // "#opdracht" at the end of a post, and below it a count.
   if (!found || isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null
   const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
   return plainYear || !(hasManyDigits(tokens, found) || hasLetters(tokens, found)) ? null : trimmed(tokens, found)
 }
+
+const LONGEST_SPACED = 8
 
 const BETWEEN = wordSet('nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk')
 
