@@ -98,18 +98,18 @@ export class Flow extends Stack {
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
-    reads(parse.worker, documents, 'GetItem')
+    reads(parse.worker, documents, 'GetItem', 'BatchGetItem')
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
     // (4) What each version says of the requests with one number, and what each request says now by all of them
     const statements = table(this, 'Statements', { partition: 'about', sort: { name: 'source', type: 'string' } })
-    reads(parse.worker, statements, 'GetItem', 'Query')
+    reads(parse.worker, statements, 'Query')
     writes(parse.worker, statements, 'PutItem')
     const requests = table(this, 'Requests', {
       partition: 'requestId',
       index: { name: 'listed', partition: 'listed', sort: 'openUntil' },
     })
-    reads(parse.worker, requests, 'GetItem')
+    reads(parse.worker, requests, 'GetItem', 'BatchGetItem')
     writes(parse.worker, requests, 'PutItem')
 
     // (5) What comes under candidates/ is read by load-candidates
@@ -195,13 +195,13 @@ export class Flow extends Stack {
     sends(findMatches, send.queue)
     reads(send.worker, mails, 'GetItem')
     writes(send.worker, mails, 'UpdateItem')
-    reads(send.worker, recipients, 'GetItem')
-    reads(send.worker, requests, 'GetItem')
+    reads(send.worker, recipients, 'BatchGetItem')
+    reads(send.worker, requests, 'BatchGetItem')
     writes(send.worker, recipients, 'UpdateItem')
     hashesPeople(send.worker, personKey)
-    reads(send.worker, candidates, 'GetItem')
-    reads(send.worker, candidateFiles, 'GetItem')
-    reads(send.worker, erasures, 'GetItem')
+    reads(send.worker, candidates, 'BatchGetItem')
+    reads(send.worker, candidateFiles, 'BatchGetItem')
+    reads(send.worker, erasures, 'BatchGetItem')
 
     // (11) The mail service, which send-mail alone may use
     const { identity, configurationSet } = mailService(this, configuration)

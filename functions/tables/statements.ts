@@ -1,8 +1,9 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { GIVEN_IDS, GivenIdsRow, StatementRow } from '../../shared/tables/statement-row.ts'
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { StatementRow } from '../../shared/tables/statement-row.ts'
 import { ResourceName, variable } from '../services/environment.ts'
 import { report } from '../services/telemetry.ts'
 import { dynamo, holds, items } from './dynamo.ts'
+import { packSaid, statementRowOf } from './packed-said.ts'
 
 const TableName = variable('STATEMENTS_TABLE', ResourceName)
 
@@ -19,7 +20,7 @@ export async function putStatement(row: StatementRow): Promise<void> {
   ]
   const put = new PutCommand({
     TableName,
-    Item: row,
+    Item: { ...row, said: packSaid(said) },
     ConditionExpression: conditions.join(' OR '),
     ExpressionAttributeValues: { ':parserVersion': parserVersion, ...(hasSequencer && { ':no': false }) },
   })
@@ -41,28 +42,10 @@ export async function statementsAbout(about: string): Promise<StatementRow[]> {
     ),
   )
   for await (const item of pages) {
-    if (item.source === GIVEN_IDS) continue
-    const { data } = StatementRow.safeParse(item)
+    const row = statementRowOf(item)
     // Of another version of the schema: it counts again once its text is read again.
-    if (data) rows.push(data)
+    if (row) rows.push(row)
     else report('StatementUnreadable', { requestId: about })
   }
   return rows
-}
-
-/** Which ids the requests with a number have; null where none was given yet. */
-export async function givenIds(about: string): Promise<GivenIdsRow | null> {
-  const { Item } = await dynamo.send(
-    new GetCommand({ TableName, Key: { about, source: GIVEN_IDS }, ConsistentRead: true }),
-  )
-  return Item ? GivenIdsRow.parse(Item) : null
-}
-
-/** False where somebody else gave ids meanwhile. */
-export function giveIds(about: string, before: GivenIdsRow | null, given: GivenIdsRow['given']): Promise<boolean> {
-  const condition = before
-    ? { ConditionExpression: 'edition = :seen', ExpressionAttributeValues: { ':seen': before.edition } }
-    : { ConditionExpression: 'attribute_not_exists(about)' }
-  const Item = { about, source: GIVEN_IDS, given, edition: (before?.edition ?? 0) + 1 }
-  return holds(dynamo.send(new PutCommand({ TableName, Item, ...condition })))
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { RequestRecord } from '../request.ts'
+import { GivenId } from '../requests/request-ids.ts'
 
 /** What a request says now, by all texts that are of it. */
 export const RequestRow = z.object({
@@ -25,5 +26,10 @@ export const RequestRow = z.object({
     ),
   record: RequestRecord.describe('what the texts say; its kind is withdrawal where the request is over'),
   assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
+  given: z
+    .array(GivenId)
+    .optional()
+    .describe('of the first request with its number: which ids the requests with that number have'),
+  written: z.int().optional().describe('how often the row was written; absent before that was counted'),
 })
 export type RequestRow = z.infer<typeof RequestRow>
