@@ -57,7 +57,7 @@ const { minutes, seconds } = Duration
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { reminderHours, replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
+    const { reminderHours, replyTo, runAt, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
     const atOnce = concurrencyWithin(configuration.functionsAtOnce)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
@@ -146,9 +146,18 @@ export class Flow extends Stack {
     keepsObjects(load.worker, snapshots, 'candidates/')
 
     // (7) Every day, all open requests against all candidates
-    const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
+    // In as many parts as the snapshot has: where that is more than one, each over the queue, and tried again alone
+    const find = queueWorker('FindMatches', 'RunQueue', {
+      timeout: minutes(15),
+      handedOutAgain: minutes(16),
+      memorySize: 2048,
+      batchSize: 1,
+      maxConcurrency: atOnce.run,
+    })
+    const { worker: findMatches } = find
+    sends(findMatches, find.queue)
     const [hour, minute] = runAt.split(':').map(Number)
-    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
+    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`)
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
     readsIndex(findMatches, requests, 'listed')
     reads(findMatches, requests, 'BatchGetItem')
@@ -280,6 +289,7 @@ export class Flow extends Stack {
         { ...parse, soon: true },
         { ...takeApart, soon: true },
         { ...load, soon: false },
+        { ...find, soon: false },
         { ...send, soon: false },
         { ...settle, soon: false },
       ],

@@ -138,6 +138,8 @@ const GRANTS: Record<string, string[]> = {
   ],
   FindMatches: [
     'sqs:SendMessage DailyRunDeadLetters',
+    ...receives('RunQueue'),
+    'sqs:SendMessage RunQueue',
     'dynamodb:Query Requests/index/listed',
     'dynamodb:BatchGetItem Requests',
     ...KEEPS,
