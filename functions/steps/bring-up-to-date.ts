@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Correction } from '../../shared/corrections/correction.ts'
 import { aboutOf } from '../../shared/ingest/outcome.ts'
 import { type KeptStatement, keptStatements } from '../../shared/requests/kept-statements.ts'
 import { withIds } from '../../shared/requests/request-ids.ts'
@@ -6,9 +7,10 @@ import { isSameRow, requestRowNow, requestRowOfNobody } from '../../shared/reque
 import { type RequestTexts, requestsIn } from '../../shared/requests/requests-in.ts'
 import { standing } from '../../shared/requests/standing.ts'
 import type { RequestRow } from '../../shared/tables/request-row.ts'
+import type { CorrectionRow } from '../../shared/tables/statement-row.ts'
 import { type Head, headOf, headsOf } from '../tables/documents.ts'
 import { type KeptRequest, replaceRequest, requestsAbout } from '../tables/requests.ts'
-import { statementsAbout } from '../tables/statements.ts'
+import { saidAbout } from '../tables/statements.ts'
 
 /** Which requests the statements are of, by their source; and the updates that are of no request that is known. */
 export type Settled = { requestsOf: Map<string, string[]>; waiting: KeptStatement[] }
@@ -17,7 +19,7 @@ export type Settled = { requestsOf: Map<string, string[]>; waiting: KeptStatemen
 export type ReadNow = { objectId: string; source: string; head: Head }
 
 type Rows = Map<string, KeptRequest>
-type Requests = RequestTexts<KeptStatement>[]
+type Known = { requests: RequestTexts<KeptStatement>[]; corrections: CorrectionRow[] }
 
 /**
  * Brings the rows of all requests with one number to what their texts say now. It looks again until nothing is left to
@@ -31,8 +33,9 @@ export async function bringUpToDate(about: string, readNow: ReadNow | null): Pro
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Rows first: what is written after them is seen in the texts, or by whoever wrote it.
     rows ??= await requestsAbout(about)
-    const { requests, waiting } = requestsIn(await standingAbout(about))
-    const { changed, requestsOf } = rowsNow(about, requests, rows)
+    const { statements, corrections } = await standingAbout(about)
+    const { requests, waiting } = requestsIn(statements)
+    const { changed, requestsOf } = rowsNow(about, { requests, corrections }, rows)
     if (changed.length === 0) return { requestsOf, waiting }
     rows = await replaceAll(changed, rows)
   }
@@ -49,17 +52,19 @@ const MOST_ROUNDS = 40
  * that shows in the head.
  */
 async function makeFirst(about: string, { objectId, source, head }: ReadNow): Promise<Settled | null> {
-  const statements = (await statementsAbout(about)).flatMap(keptStatements)
+  const said = await saidAbout(about)
+  const statements = said.statements.flatMap(keptStatements)
+  const { corrections } = said
   const isAlone = statements.every((each) => each.source === source) && unnumberedIn(objectId, head, about) === null
   if (!isAlone) return null
   const { requests, waiting } = requestsIn(standing(statements, new Map([[objectId, newestOf(head)]])))
-  const { changed, requestsOf } = rowsNow(about, requests, new Map())
+  const { changed, requestsOf } = rowsNow(about, { requests, corrections }, new Map())
   if (changed.length === 0 || !(await replaceAll(changed, new Map()))) return null
   return isDeepStrictEqual(await headOf(objectId), head) ? { requestsOf, waiting } : null
 }
 
 /** The rows that are to be written, the one that names the others first; and which requests the statements are of. */
-function rowsNow(about: string, requests: Requests, rows: Rows) {
+function rowsNow(about: string, { requests, corrections }: Known, rows: Rows) {
   const { given, ids } = withIds(about, rows.get(about)?.given ?? [], requests)
   const textsOf = new Map(ids.map((requestId, index) => [requestId, requests[index]]))
   const changed: RequestRow[] = []
@@ -70,7 +75,7 @@ function rowsNow(about: string, requests: Requests, rows: Rows) {
       requestsOf.set(source, [...(requestsOf.get(source) ?? []), requestId])
     }
     const seen = rows.get(requestId) ?? null
-    const row = texts ? requestRowNow(requestId, texts, seen) : rowOfNobody(seen)
+    const row = texts ? requestRowNow(requestId, texts, correctionsOf(requestId, corrections), seen) : rowOfNobody(seen)
     const next = row && requestId === about ? { ...row, given } : row
     if (next && !(seen?.row && isSameRow(seen.row, next))) changed.push(next)
   }
@@ -92,16 +97,21 @@ async function replaceAll(changed: RequestRow[], rows: Rows): Promise<Rows | nul
   return after
 }
 
-/** The statements about a number; of the same objects also what became of a request that they do not number. */
-async function standingAbout(about: string): Promise<KeptStatement[]> {
-  const statements = (await statementsAbout(about)).flatMap(keptStatements)
+/**
+ * What is said of the requests with a number: the statements, of the same objects also what became of a request that they
+ * do not number, and what people corrected.
+ */
+export async function standingAbout(about: string) {
+  const said = await saidAbout(about)
+  const statements = said.statements.flatMap(keptStatements)
   const heads = await headsOf([...new Set(statements.map(({ text }) => text))])
   for (const [objectId, head] of heads) {
     const other = unnumberedIn(objectId, head, about)
-    const all = other === null ? [] : (await statementsAbout(other)).flatMap(keptStatements)
+    const all = other === null ? [] : (await saidAbout(other)).statements.flatMap(keptStatements)
     statements.push(...all.filter(({ record }) => record.kind !== 'request'))
   }
-  return standing(statements, new Map([...heads].map(([objectId, head]) => [objectId, newestOf(head)])))
+  const newest = new Map([...heads].map(([objectId, head]) => [objectId, newestOf(head)]))
+  return { statements: standing(statements, newest), corrections: said.corrections }
 }
 
 /** What versions of an object are about that name no number, where some are, and it is not that which is looked at. */
@@ -113,4 +123,8 @@ function unnumberedIn(objectId: string, { abouts }: Head, about: string): string
 /** The newest version of an object; null where it was deleted, or none is known. */
 function newestOf({ headVersionId, isDeleted }: Head): string | null {
   return isDeleted ? null : (headVersionId ?? null)
+}
+
+export function correctionsOf(requestId: string, rows: CorrectionRow[]): Correction[] {
+  return rows.filter((row) => row.requestId === requestId).map(({ correction }) => correction)
 }

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import type { RequestNow } from '../../shared/mails/as-it-stands.ts'
 import type { GivenId } from '../../shared/requests/request-ids.ts'
@@ -12,19 +12,19 @@ const TableName = variable('REQUESTS_TABLE', ResourceName)
 /** A row as it stands: `row` is null where it cannot be read; the rest is then as found. */
 export type KeptRequest = Pick<RequestRow, 'written'> & { row: RequestRow | null; revision: unknown; given: GivenId[] }
 
-async function keptRequest(requestId: string): Promise<KeptRequest | null> {
-  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { requestId }, ConsistentRead: true }))
-  return Item ? keptOf(Item) : null
-}
-
 /** The rows of all requests with a number, by their ids. The first has the number alone, and names the others. */
 export async function requestsAbout(about: string): Promise<Map<string, KeptRequest>> {
-  const first = await keptRequest(about)
-  if (!first) return new Map()
-  const others = first.given.flatMap(({ requestId }) => (requestId === about ? [] : [{ requestId }]))
-  const found = await itemsAt(TableName, others)
-  return new Map([[about, first], ...found.map((item) => [String(item.requestId), keptOf(item)] as const)])
+  const first = await keptRequests([about])
+  const others = first.get(about)?.given.map(({ requestId }) => requestId) ?? []
+  return new Map([...first, ...(await keptRequests(others.filter((requestId) => requestId !== about)))])
 }
+
+async function keptRequests(requestIds: string[]): Promise<Map<string, KeptRequest>> {
+  const found = await itemsAt(TableName, requestIds.map(keyOf))
+  return new Map(found.map((item) => [String(item.requestId), keptOf(item)]))
+}
+
+const keyOf = (requestId: string) => ({ requestId })
 
 function keptOf(item: Record<string, unknown>): KeptRequest {
   const { given = [], written } = Numbered.parse(item)
@@ -47,10 +47,7 @@ export async function replaceRequest(row: RequestRow, seen: KeptRequest | null):
 
 /** What is known of some requests now: `unreadable` where a row cannot be read; those that were never known are left out. */
 export async function requestsNow(requestIds: string[]): Promise<Map<string, RequestNow | 'unreadable'>> {
-  const found = await itemsAt(
-    TableName,
-    requestIds.map((requestId) => ({ requestId })),
-  )
+  const found = await itemsAt(TableName, requestIds.map(keyOf))
   return new Map(found.map((item) => [String(item.requestId), requestNow(requestRowOf(item))]))
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Correction } from '../corrections/correction.ts'
 import { RequestRecord } from '../request.ts'
 
 /** What one version of an object says of the requests with one number, as the newest parser that read it has it. */
@@ -19,3 +20,16 @@ export const StatementRow = z.object({
   said: z.array(z.object({ lot: z.string().nullable(), record: RequestRecord, assignment: z.string().nullable() })),
 })
 export type StatementRow = z.infer<typeof StatementRow>
+
+/** Begins what stands where a statement has its source, for what a person said of a request. */
+export const CORRECTION = '#correction'
+
+/** A person's correction, beside what the texts say: for good, in a row of its own for each that is made. */
+export const CorrectionRow = z.object({
+  about: z.string(),
+  /** CORRECTION, the instant and the value, so that each has its own. */
+  source: z.string(),
+  requestId: z.string(),
+  correction: Correction,
+})
+export type CorrectionRow = z.infer<typeof CorrectionRow>

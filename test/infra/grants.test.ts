@@ -100,7 +100,13 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:UpdateItem Documents',
     'dynamodb:Query Statements',
     'dynamodb:PutItem Statements',
-    'dynamodb:GetItem Requests',
+    'dynamodb:BatchGetItem Requests',
+    'dynamodb:PutItem Requests',
+  ],
+  CorrectRequest: [
+    'dynamodb:BatchGetItem Documents',
+    'dynamodb:Query Statements',
+    'dynamodb:PutItem Statements',
     'dynamodb:BatchGetItem Requests',
     'dynamodb:PutItem Requests',
   ],
@@ -114,7 +120,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   LoadCandidates: [
     ...receives('LoadQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs LoadQueue'),
     's3:ListBucket Inbox',
     's3:GetObject Inbox/candidates/*',
     's3:GetObjectVersion Inbox/candidates/*',
@@ -161,11 +167,11 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Recipients'),
     ...writesKey('Mails'),
     ...describesKey,
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   SendMail: [
     ...receives('MailQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs MailQueue'),
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:BatchGetItem Recipients',
@@ -212,7 +218,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   SettleMail: [
     ...receives('SettleQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs SettleQueue'),
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:UpdateItem Recipients',
@@ -230,7 +236,7 @@ const GRANTS: Record<string, string[]> = {
     ...describesKey,
     'sqs:SendMessage ParseQueue',
     'sqs:SendMessage LoadQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs LoadQueue'),
   ],
   SweepMails: [
     'sqs:SendMessage HourlyMailSweepDeadLetters',
@@ -239,7 +245,7 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Mails'),
     ...describesKey,
     'sqs:SendMessage MailQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   ReviewMails: [
     'dynamodb:Scan Mails',
@@ -248,7 +254,7 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Mails'),
     ...describesKey,
     'sqs:SendMessage MailQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',
