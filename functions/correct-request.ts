@@ -39,7 +39,7 @@ export const handler = operatorHandler(Asked, TAKES, async (asked): Promise<Answ
   const at = new Date().toISOString()
   const correction: Correction = { field, value: stated.value, read: asRead(what, known.read), by, at }
   await putCorrection(requestId, correction)
-  await bringUpToDate(aboutOfRequest(requestId))
+  await bringUpToDate(aboutOfRequest(requestId), null)
   report(stated.value === null ? 'CorrectionTakenBack' : 'Corrected', { requestId, reason: field })
   return { corrected: correction }
 })

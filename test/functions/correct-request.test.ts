@@ -82,7 +82,7 @@ test('taken back, the request says again what its texts say; what was said stays
   const before = await rowOf(id)
   await correct(id, 'client', 'Gemeente Emmen')
   await correct(id, 'client', null)
-  expect(await rowOf(id)).toEqual({ ...before, revision: 3 })
+  expect(await rowOf(id)).toEqual({ ...before, revision: 3, written: 3 })
   const kept = (await services.rows('STATEMENTS_TABLE')).filter(({ requestId }) => requestId === id)
   expect(kept.map(({ correction }) => Object(correction).value)).toEqual(['"Gemeente Emmen"', null])
 })
