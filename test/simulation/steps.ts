@@ -43,6 +43,8 @@ export const run = (simulation: Simulation, day: number) => () => {
 export const runInParts = (simulation: Simulation, day: number) => () => {
   simulation.reach(runOf(day))
   for (const index of [0, 1]) {
+    // Each begins when the scheduler gets to it.
+    simulation.advance(index * 0.1)
     simulation.fire('findMatches', { scheduledTime: runOf(day), shard: { index, of: 2 } })
   }
 }
