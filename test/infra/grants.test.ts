@@ -102,6 +102,14 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:GetItem Requests',
     'dynamodb:PutItem Requests',
   ],
+  CorrectRequest: [
+    'dynamodb:GetItem Documents',
+    'dynamodb:GetItem Statements',
+    'dynamodb:Query Statements',
+    'dynamodb:PutItem Statements',
+    'dynamodb:GetItem Requests',
+    'dynamodb:PutItem Requests',
+  ],
   TakeApart: [
     ...receives('TakeApartQueue'),
     's3:ListBucket Inbox',
