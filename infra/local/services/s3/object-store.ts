@@ -54,6 +54,8 @@ export async function startObjectStore(options: {
 
   async function expire(): Promise<void> {
     for (const [bucket, { keepsVersions, rules }] of buckets) {
+      // An earlier program kept all versions in every bucket.
+      if (!keepsVersions) await objects.keepLast(bucket)
       for (const version of expiredBy(Date.now(), versions.list(bucket, ''), rules)) {
         const { key, versionId, deleteMarker } = version
         const isNewest = versions.find(bucket, key, null) === version

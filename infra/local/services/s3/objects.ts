@@ -16,6 +16,8 @@ export type Objects = {
   get(method: string, name: Named, headers: IncomingHttpHeaders): Promise<Reply>
   /** Removes a version for good; without one, puts a delete marker before the versions. */
   remove(name: Named): Promise<Reply>
+  /** Leaves of each key what stands there now. */
+  keepLast(bucket: string): Promise<void>
 }
 
 type Kept = { versions: ObjectVersions; bodies: ObjectBodies; keepsVersions: (bucket: string) => boolean }
@@ -105,6 +107,13 @@ export function objectsOf(
         await report(bucket, objectEvent('removed', { ...version, sequencer: versions.nextSequencer() }))
       }
       return { status: 204, headers: { 'x-amz-version-id': versionId } }
+    },
+
+    async keepLast(bucket) {
+      const isThere = (version: ObjectVersion) =>
+        !version.deleteMarker && versions.find(bucket, version.key, null) === version
+      const gone = versions.list(bucket, '').filter((version) => !isThere(version))
+      for (const version of gone) await drop(version)
     },
   }
 }
