@@ -87,16 +87,7 @@ export function objectsOf(
         return { status: 204 }
       }
       if (versionId === null) {
-        const marker = {
-          bucket,
-          key,
-          versionId: newVersionId(),
-          sequencer: versions.nextSequencer(),
-          lastModified: nowToTheSecond(),
-          size: 0,
-          etag: '',
-          deleteMarker: true,
-        }
+        const marker = markerBefore(bucket, key, versions.nextSequencer())
         versions.add(marker)
         await report(bucket, objectEvent('marked', marker))
         return { status: 204, headers: { 'x-amz-version-id': marker.versionId, 'x-amz-delete-marker': 'true' } }
@@ -116,6 +107,11 @@ export function objectsOf(
       for (const version of gone) await drop(version)
     },
   }
+}
+
+function markerBefore(bucket: string, key: string, sequencer: string): ObjectVersion {
+  const lastModified = nowToTheSecond()
+  return { bucket, key, versionId: newVersionId(), sequencer, lastModified, size: 0, etag: '', deleteMarker: true }
 }
 
 const newVersionId = () => randomBytes(24).toString('base64url')
