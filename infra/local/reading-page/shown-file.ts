@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { refusalDetail } from '../../../shared/language/refusal-details.ts'
 import { plain, shorten } from '../../../shared/mails/digest/plain.ts'
 import { type QuestionsMail, questionsMail } from '../../../shared/mails/digest/questions-mail.ts'
 import type { Evidence, Reading, Refusal, RequestRecord } from '../../../shared/request.ts'
@@ -126,5 +127,6 @@ function shownPlace({ start, line, quote }: Evidence, { file, map }: At, languag
 }
 
 function shownRefusal(what: string, refused: Refusal, language: Language): ShownRefusal {
-  return { what, ...refusalAdvice(refused, language), detail: plain(refused.detail), reason: refused.reason }
+  const { reason, detail } = refused
+  return { what, ...refusalAdvice(refused, language), detail: plain(refusalDetail(detail, language)), reason }
 }
