@@ -73,17 +73,13 @@ export function listsObjects(worker: Lambda, bucket: Bucket): void {
 
 export function sends(worker: Lambda, queue: Queue): void {
   allow(worker, ['sqs:SendMessage'], queue.queueArn)
-  if (queue.encryptionMasterKey) {
-    allow(worker, ['kms:Decrypt', 'kms:GenerateDataKey'], queue.encryptionMasterKey.keyArn, via(worker, 'sqs'))
-  }
+  allowQueueKey(worker, queue, ['kms:Decrypt', 'kms:GenerateDataKey'])
   worker.addEnvironment(variable(queue, 'URL'), queue.queueUrl)
 }
 
 export function receives(worker: Lambda, queue: Queue): void {
   allow(worker, ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queue.queueArn)
-  if (queue.encryptionMasterKey) {
-    allow(worker, ['kms:Decrypt'], queue.encryptionMasterKey.keyArn, via(worker, 'sqs'))
-  }
+  allowQueueKey(worker, queue, ['kms:Decrypt'])
 }
 
 /** The right to send from the sender's domain, by this configuration set, with no other address as sender. */
@@ -130,6 +126,15 @@ function allowTableKey(worker: Lambda, table: Table, actions: string[]): void {
     StringEquals: { ...dynamodb, 'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName },
   })
   allow(worker, ['kms:DescribeKey'], keyArn, { StringEquals: dynamodb })
+}
+
+/** The key opens only this queue for this function, by the context that SQS encrypts with. */
+function allowQueueKey(worker: Lambda, queue: Queue, actions: string[]): void {
+  if (!queue.encryptionMasterKey) return
+  const sqs = via(worker, 'sqs').StringEquals
+  allow(worker, actions, queue.encryptionMasterKey.keyArn, {
+    StringEquals: { ...sqs, 'kms:EncryptionContext:aws:sqs:arn': queue.queueArn },
+  })
 }
 
 /** With a bucket key the encryption context is the bucket: the key opens that, and the actions name the prefix. */

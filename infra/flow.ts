@@ -42,6 +42,7 @@ const { minutes, seconds } = Duration
  *                                        recipients ◄──────────────────┘            │ events
  *                            mails, recipients ◄─ settle-mail ◄─ (13) settle queue ◄┘
  *
+ *  correct-request, called by an operator: what a person says of a request, beside its texts (4)
  *  review-recipients, called by an operator: who is alerted, who is stopped, and who is alerted again (9)
  *  (14) sweep-inbox, daily: object versions without an outcome are queued again (2, 5)
  *  (15) sweep-mails, hourly: mails without an end are queued again (10), or held for a person
@@ -98,19 +99,23 @@ export class Flow extends Stack {
 
     // (3) One outcome an object version, and which version of an object is its head
     const documents = table(this, 'Documents', { partition: 'objectId', sort: { name: 'versionId', type: 'string' } })
-    reads(parse.worker, documents, 'GetItem')
     writes(parse.worker, documents, 'PutItem', 'UpdateItem')
 
     // (4) What each version says of the requests with one number, and what each request says now by all of them
     const statements = table(this, 'Statements', { partition: 'about', sort: { name: 'source', type: 'string' } })
-    reads(parse.worker, statements, 'GetItem', 'Query')
-    writes(parse.worker, statements, 'PutItem')
     const requests = table(this, 'Requests', {
       partition: 'requestId',
       index: { name: 'listed', partition: 'listed', sort: 'openUntil' },
     })
-    reads(parse.worker, requests, 'GetItem')
-    writes(parse.worker, requests, 'PutItem')
+    // A person may say what a value is: that stands beside what the texts say
+    const correctRequest = worker('CorrectRequest', { timeout: minutes(1) })
+    for (const each of [parse.worker, correctRequest]) {
+      reads(each, documents, 'GetItem')
+      reads(each, statements, 'GetItem', 'Query')
+      writes(each, statements, 'PutItem')
+      reads(each, requests, 'GetItem')
+      writes(each, requests, 'PutItem')
+    }
 
     // (5) What comes under candidates/ is read by load-candidates
     const load = queueWorker('LoadCandidates', 'LoadQueue', {
@@ -304,7 +309,7 @@ export class Flow extends Stack {
         Page: page,
         Key: personal.keyArn,
       },
-      functions: [findMatches, sweepInbox, reviewMails, reviewRecipients, inspectPerson, erasePerson],
+      functions: [correctRequest, findMatches, sweepInbox, reviewMails, reviewRecipients, inspectPerson, erasePerson],
     })
   }
 }

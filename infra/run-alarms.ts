@@ -18,7 +18,7 @@ export function runAlarms(scope: Construct, configuration: Configuration, alarms
   alarm(
     'RequestsRefused',
     refusedShare(configuration),
-    'More than half of the texts of a day were refused: another kind of files, or a broker with a new layout. aws logs tail, of ParseRequest, with the filter Refused, or the saved query on reasons; README, How to add. Then SweepInbox with reparse.',
+    'More than half of the texts of a day were refused: another kind of files, or a broker with a new layout. aws logs tail, of ParseRequest, with the filter Refused, or the saved query on reasons; shared/how-to-add.md. Then SweepInbox with reparse.',
     { threshold: 0.5, comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD },
   )
   alarm(

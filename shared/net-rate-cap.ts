@@ -29,9 +29,11 @@ export function netRateCap(rateCap: RequestRecord['rateCap'], brokerFee: Request
 }
 
 /** Whether the cap must also pay the broker's fee: it says so, or it is all-in while the text states a fee. */
-export function feeIsInside(
-  rateCap: NonNullable<RequestRecord['rateCap']>,
-  brokerFee: RequestRecord['brokerFee'],
-): boolean {
+function feeIsInside(rateCap: NonNullable<RequestRecord['rateCap']>, brokerFee: RequestRecord['brokerFee']): boolean {
   return rateCap.includes.includes('brokerFee') || (rateCap.includes.includes('allIn') && brokerFee !== null)
+}
+
+/** Whether the supplier nets less than the cap, because it also pays the broker's fee. */
+export function feeLowersCap(rateCap: RequestRecord['rateCap'], brokerFee: RequestRecord['brokerFee']): boolean {
+  return rateCap !== null && brokerFee?.kind !== 'none' && feeIsInside(rateCap, brokerFee)
 }

@@ -5,7 +5,7 @@ import type { Reading, RequestRecord } from '../shared/request.ts'
 
 /**
  * Texts by authors who had not seen the code, and what they held to be read. Each set was read once before anything was
- * mended by it (README, "First try"); since then it is open. Keys name only some fields, objects only some of their keys;
+ * mended by it (test/texts/first-tries.md); since then it is open. Keys name only some fields, objects only some of their keys;
  * knock-outs are given by their numbers, scored criteria as [number, points], competences by their count.
  */
 const FOLDER = join(import.meta.dirname, 'texts')

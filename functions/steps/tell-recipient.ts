@@ -43,7 +43,7 @@ function standingsOf(
   isTold: (row: CandidateRow) => boolean,
 ): Standing[] {
   const columns = columnsOf(rows.map(({ candidate }) => candidate))
-  return requests.map(({ requestId, revision, record, assignment, key }) => {
+  return requests.map(({ requestId, revision, record, corrections, assignment, key }) => {
     const judged = { record, assignment, file: key }
     const verdicts = verdictsOf(judged, clock, columns)
     const pairs = rows
@@ -51,7 +51,7 @@ function standingsOf(
       .map(({ candidate, personHash }) => {
         return { candidate, personHash, verdict: judge(judged, candidate, clock, language) }
       })
-    return { requestId, revision, record, source: key.replace(/^requests\//, ''), pairs }
+    return { requestId, revision, record, corrections, source: key.replace(/^requests\//, ''), pairs }
   })
 }
 

@@ -1,5 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { GIVEN_IDS, GivenIdsRow, StatementRow } from '../../shared/tables/statement-row.ts'
+import type { Correction } from '../../shared/corrections/correction.ts'
+import { aboutOfRequest } from '../../shared/requests/request-ids.ts'
+import { CORRECTION, CorrectionRow, GIVEN_IDS, GivenIdsRow, StatementRow } from '../../shared/tables/statement-row.ts'
 import { ResourceName, variable } from '../services/environment.ts'
 import { report } from '../services/telemetry.ts'
 import { dynamo, holds, items } from './dynamo.ts'
@@ -26,9 +28,9 @@ export async function putStatement(row: StatementRow): Promise<void> {
   await holds(dynamo.send(put))
 }
 
-/** All that versions say of the requests with a number. */
-export async function statementsAbout(about: string): Promise<StatementRow[]> {
-  const rows: StatementRow[] = []
+/** All that versions say of the requests with a number, and what people corrected of them. */
+export async function saidAbout(about: string): Promise<{ statements: StatementRow[]; corrections: CorrectionRow[] }> {
+  const said: Awaited<ReturnType<typeof saidAbout>> = { statements: [], corrections: [] }
   const pages = items((ExclusiveStartKey) =>
     dynamo.send(
       new QueryCommand({
@@ -42,12 +44,22 @@ export async function statementsAbout(about: string): Promise<StatementRow[]> {
   )
   for await (const item of pages) {
     if (item.source === GIVEN_IDS) continue
-    const { data } = StatementRow.safeParse(item)
-    // Of another version of the schema: it counts again once its text is read again.
-    if (data) rows.push(data)
-    else report('StatementUnreadable', { requestId: about })
+    const isCorrection = String(item.source).startsWith(CORRECTION)
+    const statement = isCorrection ? undefined : StatementRow.safeParse(item).data
+    const correction = isCorrection ? CorrectionRow.safeParse(item).data : undefined
+    if (statement) said.statements.push(statement)
+    if (correction) said.corrections.push(correction)
+    // Of another version of the schema: a statement counts again once its text is read again.
+    if (!statement && !correction) report('StatementUnreadable', { requestId: about })
   }
-  return rows
+  return said
+}
+
+/** Keeps a correction beside what the texts say, for good: a later one takes its place, and leaves it there. */
+export async function putCorrection(requestId: string, correction: Correction): Promise<void> {
+  const source = [CORRECTION, correction.at, correction.field].join(' ')
+  const Item: CorrectionRow = { about: aboutOfRequest(requestId), source, requestId, correction }
+  await dynamo.send(new PutCommand({ TableName, Item }))
 }
 
 /** Which ids the requests with a number have; null where none was given yet. */

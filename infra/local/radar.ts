@@ -41,6 +41,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'what came in, what is stuck or unknown, and the next run',
     load: async () => (await import('./commands/status.ts')).showStatus,
   },
+  correct: {
+    does: 'what you say a value of a request is, until its texts say something else',
+    load: async () => (await import('./commands/correct.ts')).correctRequest,
+  },
   mails: {
     does: 'mails that are held or failed, and what you decide of one',
     load: async () => (await import('./commands/mails.ts')).reviewMails,

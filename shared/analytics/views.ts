@@ -181,6 +181,20 @@ export const VIEWS: View[] = [
     ],
   },
   {
+    name: 'corrections',
+    about: 'what a person last said a value of a request is; requests has it where it holds',
+    from: { ...REQUESTS, list: 'corrections' },
+    columns: [
+      REQUEST_ID,
+      path('field', 'varchar', 'corrections[i].field', 'of the record, or its part: contact.phone'),
+      path('holds', 'boolean', 'corrections[i].holds', 'false once the texts say something else than then'),
+      path('stated', 'varchar', 'corrections[i].value', 'what the person said, as JSON'),
+      path('text_said', 'varchar', 'corrections[i].read', 'what the texts said then, as JSON'),
+      path('corrected_by', 'varchar', 'corrections[i].by', 'who, as they gave their name'),
+      column('corrected_at', 'timestamp', 'substr({corrections[i].at}, 1, 19)', 'when'),
+    ],
+  },
+  {
     name: 'missing_fields',
     about: 'an expected field that a request does not state',
     from: { ...REQUESTS, list: 'record.missing' },

@@ -2,6 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { Language } from './language.ts'
 
 const ZONE = 'Europe/Amsterdam'
+
+/** Before any instant that we know of, so that each is shown with its year. */
+export const LONG_AGO = '1970-01-01T00:00:00Z'
+
 const WEEKDAYS = {
   nl: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -14,6 +18,11 @@ const MONTHS = {
 /** The date of an instant on the calendar in Amsterdam, `YYYY-MM-DD`. */
 export function localDateOf(instant: string): string {
   return zoned(instant).toPlainDate().toString()
+}
+
+/** The time of an instant on a clock in Amsterdam, `HH:MM`. */
+export function localTimeOf(instant: string): string {
+  return zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
 /** The first and the last instant of a day (`YYYY-MM-DD`) in Amsterdam, to the second; UTC. */
@@ -30,9 +39,7 @@ export function isBefore(a: string, b: string): boolean {
 
 /** "ma 23 feb 2026 09:00"; without the year where it is the year of `asOf`. */
 export function showInstant(instant: string, asOf: string, language: Language): string {
-  const local = zoned(instant)
-  const time = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`
-  return `${showDay(local.toPlainDate(), asOf, language)} ${time}`
+  return `${showDay(zoned(instant).toPlainDate(), asOf, language)} ${localTimeOf(instant)}`
 }
 
 /** "ma 23 feb 2026" of a `YYYY-MM-DD`; without the year where it is the year of `asOf`. */

@@ -4,3 +4,8 @@ const BLANKS = /\s+/g
 export function oneLine(text: string): string {
   return text.replace(BLANKS, ' ').trim()
 }
+
+/** Whether a text is one line already: no breaks, tabs or other controls, and no blanks too many. */
+export function isOneLine(text: string): boolean {
+  return oneLine(text) === text && [...text].every((character) => character >= ' ' && character !== '\u007f')
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Candidate } from '../candidate.ts'
+import { StandingCorrection } from '../corrections/correction.ts'
 import { RequestRecord } from '../request.ts'
 import { Verdict } from '../verdict.ts'
 import { Change } from './changes.ts'
@@ -84,6 +85,8 @@ export const DigestItem = z.object({
   /** How many more pairs there are to tell of, for which this mail had no room: the next one tells of them. */
   others: z.int().nonnegative(),
   changes: z.array(Change),
+  /** What people corrected of the request, as it was decided on. */
+  corrections: z.array(StandingCorrection).optional(),
   /** The dates that the recipient was told before. */
   before: Dates.optional(),
   /** Of whom this was told, too, as keyed hashes: people who were removed since. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts'
+import type { StandingCorrection } from '../corrections/correction.ts'
 import { isBefore } from '../language/local-time.ts'
 import type { RequestRecord } from '../request.ts'
 import { isAlert, type Verdict } from '../verdict.ts'
@@ -14,6 +15,7 @@ export type Standing = {
   /** The name of the file that states it. */
   source: string
   record: RequestRecord
+  corrections?: StandingCorrection[] | undefined
   /** `personHash` is what stands for the candidate where the log has forgotten them. */
   pairs: { verdict: Verdict; candidate: Candidate; personHash: string }[]
 }
@@ -61,7 +63,7 @@ export function isTold(kind: DigestItem['kind'], { verdict }: Pick<DigestPair, '
 type When = { asOf: string; reminderHours: number }
 
 function itemsOf(standing: Standing, told: Told | undefined, { asOf, reminderHours }: When): DigestItem[] {
-  const { requestId, revision, source, record, pairs } = standing
+  const { requestId, revision, source, record, corrections, pairs } = standing
   // A run that began before a newer text came, and another that told of it: the older text is no news.
   if (told && revision < told.revision) return []
   const request = DigestRequest.parse(record)
@@ -71,6 +73,7 @@ function itemsOf(standing: Standing, told: Told | undefined, { asOf, reminderHou
   const unknown = pairs.filter((pair) => !isKnown(pair))
   const item = (kind: DigestItem['kind'], about: Standing['pairs']): DigestItem => ({
     ...{ kind, requestId, revision, source, request, others: 0, changes: [] },
+    ...(corrections && { corrections }),
     pairs: bestFirst(about.map(shown)),
   })
   const items: DigestItem[] = []

@@ -6,6 +6,9 @@ import type { Statement } from './statement.ts'
 export const GivenId = z.object({ requestId: z.string(), client: z.string().nullable(), lot: z.string().nullable() })
 export type GivenId = z.infer<typeof GivenId>
 
+/** What the texts of a request are about, by its id: its number or, without one, the object. */
+export const aboutOfRequest = (requestId: string): string => requestId.split('/')[0] ?? requestId
+
 /**
  * The ids of requests that share a number (`about`), those that were given before included. The first of them has the
  * number alone. A request whose client was not known keeps its id once a text names the client.

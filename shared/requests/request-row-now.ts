@@ -1,17 +1,25 @@
+import type { Correction, StandingCorrection } from '../corrections/correction.ts'
 import { earlier } from '../ingest/earlier.ts'
 import { RequestRecord } from '../request.ts'
 import type { RequestRow } from '../tables/request-row.ts'
 import type { KeptStatement } from './kept-statements.ts'
 import type { RequestTexts } from './requests-in.ts'
 import { saidNow } from './said-now.ts'
+import { withCorrections } from './with-corrections.ts'
 
 /** The row that a request has so far; without `row` where it cannot be read. */
 type Before = { row: RequestRow | null; revision: unknown } | null
 
-/** The row of a request as its texts state it now; `kept` is what it takes the place of. */
-export function requestRowNow(requestId: string, texts: RequestTexts<KeptStatement>, kept: Before): RequestRow {
+/** The row of a request as its texts state it now, and people corrected it; `kept` is what it takes the place of. */
+export function requestRowNow(
+  requestId: string,
+  texts: RequestTexts<KeptStatement>,
+  stated: Correction[],
+  kept: Before,
+): RequestRow {
   const before = kept?.row ?? null
-  const { whole, record, updates } = saidNow(texts)
+  const { whole, record: read, updates } = saidNow(texts)
+  const { record, corrections } = withCorrections(read, stated)
   const counted = [whole, ...updates]
   const textOrder = counted.map(({ place }) => place).reduce(latest)
   const { key, text: objectId, versionId, parserVersion, assignment } = whole
@@ -19,7 +27,13 @@ export function requestRowNow(requestId: string, texts: RequestTexts<KeptStateme
   const openUntil = [record.deadline?.closesAt ?? '9999', before?.openUntil ?? '', ...closings].reduce(latest)
   return {
     ...{ requestId, textOrder, revision: revisionOf(kept, { record, assignment }), key, objectId, versionId },
-    ...{ parserVersion, basis: counted.map(nameOf).join(' '), record, assignment },
+    ...{
+      parserVersion,
+      basis: [...counted.map(nameOf), ...corrections.map(correctionName)].join(' '),
+      record,
+      assignment,
+    },
+    ...(corrections.length > 0 && { corrections }),
     listed: 'open',
     openUntil: record.kind === 'withdrawal' ? toldUntil(openUntil, textOrder) : openUntil,
   }
@@ -43,6 +57,8 @@ export function isSameRow(a: RequestRow, b: RequestRow): boolean {
 function nameOf({ text, versionId, lot, parserVersion }: KeptStatement): string {
   return [text, versionId, lot ?? '', parserVersion].join('/')
 }
+
+const correctionName = ({ field, at }: StandingCorrection) => `${field}@${at}`
 
 function revisionOf(before: Before, now: Pick<RequestRow, 'record' | 'assignment'>): number {
   if (before?.row) return before.row.revision + (saysTheSame(before.row, now) ? 0 : 1)

@@ -17,7 +17,7 @@ export function withUpdate(request: RequestRecord, update: RequestRecord): Reque
   const stated = Object.keys(update.evidence).filter((name) => !OWN.includes(name))
   const taken = Object.fromEntries(stated.map((name) => [name, update[name as keyof RequestRecord]]))
   const now: RequestRecord = { ...request, ...taken, ...inParts(request, update) }
-  const durationMonths = durationNow(request, now, stated)
+  const durationMonths = termNow(request, now, stated)
   const stillUnknown = (name: (typeof EXPECTED_FIELDS)[number]) =>
     request.missing.includes(name) && !stated.includes(name)
   return {
@@ -31,7 +31,7 @@ export function withUpdate(request: RequestRecord, update: RequestRecord): Reque
 }
 
 /** The term follows the days that it spans, unless the update states it too; without both days it is not known. */
-function durationNow(before: RequestRecord, now: RequestRecord, stated: string[]): number | null {
+export function termNow(before: RequestRecord, now: RequestRecord, stated: string[]): number | null {
   if (stated.includes('durationMonths') || !(stated.includes('start') || stated.includes('end'))) {
     return now.durationMonths
   }

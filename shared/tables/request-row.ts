@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { StandingCorrection } from '../corrections/correction.ts'
 import { RequestRecord } from '../request.ts'
 
 /** What a request says now, by all texts that are of it. */
@@ -23,7 +24,11 @@ export const RequestRow = z.object({
     .describe(
       'the latest closing instant of any revision, 9999 where one states none; of what is over, until when that is told',
     ),
-  record: RequestRecord.describe('what the texts say; its kind is withdrawal where the request is over'),
+  record: RequestRecord.describe('what the texts say, as corrected; its kind is withdrawal where the request is over'),
+  corrections: z
+    .array(StandingCorrection)
+    .optional()
+    .describe('what people corrected; the record has those that hold; absent where nobody did'),
   assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
 })
 export type RequestRow = z.infer<typeof RequestRow>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Correction } from '../corrections/correction.ts'
 import { RequestRecord } from '../request.ts'
 import { GivenId } from '../requests/request-ids.ts'
 
@@ -26,3 +27,16 @@ export const GIVEN_IDS = '#ids'
 
 export const GivenIdsRow = z.object({ given: z.array(GivenId), edition: z.int() })
 export type GivenIdsRow = z.infer<typeof GivenIdsRow>
+
+/** Begins what stands where a statement has its source, for what a person said of a request. */
+export const CORRECTION = '#correction'
+
+/** A person's correction, beside what the texts say: for good, in a row of its own for each that is made. */
+export const CorrectionRow = z.object({
+  about: z.string(),
+  /** CORRECTION, the instant and the value, so that each has its own. */
+  source: z.string(),
+  requestId: z.string(),
+  correction: Correction,
+})
+export type CorrectionRow = z.infer<typeof CorrectionRow>

@@ -1,6 +1,7 @@
 import { Capture, Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { isMadeAnew } from '../../infra/local/deployed/take-down.ts'
 import { synthesised } from './synthesised.ts'
 
 const template = synthesised()
@@ -18,6 +19,18 @@ function resource(type: string, name: string): Record<string, unknown> {
   if (!only || found.length > 1) throw new Error(`${found.length} resources ${type} ${name}`)
   return only[1].Properties
 }
+
+test('only snapshots and answers to questions are made anew from the tables, and may go with the stack', () => {
+  const all = Object.keys(template.toJSON().Resources).map((logical) => ({
+    logical,
+    id: '',
+    type: template.toJSON().Resources[logical].Type,
+  }))
+  expect(all.filter(isMadeAnew).map(({ logical }) => logical.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+    'Snapshots',
+    'QueryResults',
+  ])
+})
 
 describe('the inbox', () => {
   test('keeps versions, reports to EventBridge, is encrypted under our key and closed to the public', () => {
@@ -360,7 +373,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(15)
+    expect(functions).toHaveLength(16)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -375,8 +388,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 15)
-    template.resourceCountIs('AWS::Lambda::Function', 15)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 16)
+    template.resourceCountIs('AWS::Lambda::Function', 16)
   })
 })
 

@@ -102,6 +102,14 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:GetItem Requests',
     'dynamodb:PutItem Requests',
   ],
+  CorrectRequest: [
+    'dynamodb:GetItem Documents',
+    'dynamodb:GetItem Statements',
+    'dynamodb:Query Statements',
+    'dynamodb:PutItem Statements',
+    'dynamodb:GetItem Requests',
+    'dynamodb:PutItem Requests',
+  ],
   TakeApart: [
     ...receives('TakeApartQueue'),
     's3:ListBucket Inbox',
@@ -112,7 +120,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   LoadCandidates: [
     ...receives('LoadQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs LoadQueue'),
     's3:ListBucket Inbox',
     's3:GetObject Inbox/candidates/*',
     's3:GetObjectVersion Inbox/candidates/*',
@@ -157,11 +165,11 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Recipients'),
     ...writesKey('Mails'),
     ...describesKey,
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   SendMail: [
     ...receives('MailQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs MailQueue'),
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:GetItem Recipients',
@@ -208,7 +216,7 @@ const GRANTS: Record<string, string[]> = {
   ],
   SettleMail: [
     ...receives('SettleQueue'),
-    ...key(['Decrypt'], 'sqs'),
+    ...key(['Decrypt'], 'sqs SettleQueue'),
     'dynamodb:GetItem Mails',
     'dynamodb:UpdateItem Mails',
     'dynamodb:UpdateItem Recipients',
@@ -226,7 +234,7 @@ const GRANTS: Record<string, string[]> = {
     ...describesKey,
     'sqs:SendMessage ParseQueue',
     'sqs:SendMessage LoadQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs LoadQueue'),
   ],
   SweepMails: [
     'sqs:SendMessage HourlyMailSweepDeadLetters',
@@ -235,7 +243,7 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Mails'),
     ...describesKey,
     'sqs:SendMessage MailQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   ReviewMails: [
     'dynamodb:Scan Mails',
@@ -244,7 +252,7 @@ const GRANTS: Record<string, string[]> = {
     ...writesKey('Mails'),
     ...describesKey,
     'sqs:SendMessage MailQueue',
-    ...key(['Decrypt', 'GenerateDataKey'], 'sqs'),
+    ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
   ForgetPeople: [
     'sqs:SendMessage NightlyForgettingDeadLetters',

@@ -128,6 +128,7 @@ export const PINS: Pin[] = [
     of: (all) => by(ofType(all, 'Lambda::Function'), ({ Timeout }) => Timeout),
     is: {
       ...{ ParseRequest: 60, TakeApart: 60, LoadCandidates: 300, FindMatches: 900, SendMail: 60, Unsubscribe: 40 },
+      CorrectRequest: 60,
       ...{ ReviewRecipients: 300, SettleMail: 30, SweepInbox: 900, SweepMails: 300, ReviewMails: 300 },
       ...{ ForgetPeople: 900, InspectPerson: 900, ErasePerson: 900, CheckExports: 300 },
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { examineWith } from '../../infra/local/commands/doctor.ts'
 import { takeDownWith } from '../../infra/local/commands/take-down.ts'
-import { READY, type Recorded, recordedAws } from './recorded-aws.ts'
+import { READY, type Recorded, recordedAws, STACK_ID } from './recorded-aws.ts'
 
 const printed: string[] = []
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe('radar doctor', () => {
       'a stack that was rolled back',
       {
         'cloudformation describe-stacks --stack-name Inhuurradar-acc': {
-          Stacks: [{ StackStatus: 'ROLLBACK_COMPLETE' }],
+          Stacks: [{ StackId: STACK_ID, StackStatus: 'ROLLBACK_COMPLETE' }],
         },
       },
       'the stack Inhuurradar-acc is ROLLBACK_COMPLETE',
@@ -147,6 +147,28 @@ describe('radar take-down', () => {
       expect(said()).toContain(`stays ${kept}`)
     }
     expect(said()).toContain('The identity of inhuurradar.example went with it')
+  })
+
+  test('without its data: buckets of what is made anew from the tables go, and those of their logs stay', async () => {
+    const resource = (logical: string) => ({
+      LogicalResourceId: logical,
+      PhysicalResourceId: logical.toLowerCase(),
+      ResourceType: 'AWS::S3::Bucket',
+    })
+    const names = ['Snapshots0A1B2C3D', 'SnapshotsAccessLogs0A1B2C3D', 'QueryResults0A1B2C3D', 'Exports0A1B2C3D']
+    const { aws, asked } = recordedAws({
+      ...structuredClone(goes),
+      'cloudformation list-stack-resources --stack-name Inhuurradar-acc': {
+        StackResourceSummaries: names.map(resource),
+      },
+    })
+    await takeDownWith(aws)(['--stage', 'acc'])
+    expect(asked.filter((call) => call.startsWith('s3api delete-bucket'))).toEqual([
+      's3api delete-bucket --bucket snapshots0a1b2c3d',
+      's3api delete-bucket --bucket queryresults0a1b2c3d',
+    ])
+    expect(said()).toContain('stays SnapshotsAccessLogs0A1B2C3D')
+    expect(said()).toContain('removed QueryResults0A1B2C3D')
   })
 
   test('with its data: every version of every object, the tables and the keys go after the stack', async () => {

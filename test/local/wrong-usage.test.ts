@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { correctRequest } from '../../infra/local/commands/correct.ts'
 import { deadLetters } from '../../infra/local/commands/dead-letters.ts'
 import { runDemo } from '../../infra/local/commands/demo.ts'
 import { examineStage } from '../../infra/local/commands/doctor.ts'
@@ -50,7 +51,7 @@ const SLIPS: [name: string, command: Command, slips: [line: string, answer: stri
       ['--candidates', '--candidates takes one or more FILEs'],
       [
         '--candidate k.csv',
-        '--candidate is no option here; there are --candidates, --as-of, --lang; did you mean --candidates?',
+        '--candidate is no option here; there are --candidates, --as-of, --stage, --lang; did you mean --candidates?',
       ],
       ['k.csv', '"k.csv" belongs to no option; put --candidates before it'],
       ['--lang fr', `${LANG}, not "fr"`],
@@ -131,6 +132,17 @@ const SLIPS: [name: string, command: Command, slips: [line: string, answer: stri
       ['x', '"x" belongs to no option'],
       ['--stat .', 'did you mean --state?'],
       ['--lang de', `${LANG}, not "de"`],
+    ],
+  ],
+  [
+    'correct',
+    correctRequest,
+    [
+      ['--state .', 'the command takes REQUEST FIELD VALUE, or REQUEST alone for what can be corrected of it'],
+      ['4711 --state .', NO_TABLES],
+      ['4711 hours 36 --by Ann', 'did you mean hoursPerWeek?'],
+      ['4711 client --by Ann', 'the command takes a VALUE or --undo, one of them'],
+      ['4711 client Epe', '--by takes your name'],
     ],
   ],
   [

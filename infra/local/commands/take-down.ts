@@ -1,13 +1,13 @@
 import { type AwsCli, awsCli } from '../deployed/aws-cli.ts'
 import { deployedStack, resourcesOf, stackName } from '../deployed/deployed-stack.ts'
-import { emptyAndRemove, KEPT } from '../deployed/take-down.ts'
+import { emptyAndRemove, isMadeAnew, KEPT } from '../deployed/take-down.ts'
 import { flag, STAGE } from '../terminal/options.ts'
 import { print, tell } from '../terminal/print.ts'
 import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
 
 /**
- * `radar take-down --stage STAGE`: takes a stage out of AWS. Its tables, buckets and keys stay, and are named; with
- * `--with-data --even-if-gone-for-good` they go, too.
+ * `radar take-down --stage STAGE`: takes a stage out of AWS. Its tables, buckets and keys stay, and are named, but for
+ * buckets of what is made anew from them; with `--with-data --even-if-gone-for-good` all go.
  */
 export const takeDownWith = (aws: AwsCli) =>
   command({
@@ -44,8 +44,9 @@ async function takeDown({ stage, withData, sure }: Options, aws: AwsCli): Promis
   if (identity)
     tell(`The identity of ${identity} went with it: no stage sends from that domain before one makes it anew.`)
   for (const each of kept) {
-    if (withData) await emptyAndRemove(aws, each)
-    print(`${withData ? 'removed' : 'stays'} ${each.logical} ${each.id}`)
+    const goes = withData || isMadeAnew(each)
+    if (goes) await emptyAndRemove(aws, each)
+    print(`${goes ? 'removed' : 'stays'} ${each.logical} ${each.id}`)
   }
   if (withData) tell('The keys go after seven days; until then aws kms cancel-key-deletion keeps them.')
   return 0

@@ -5,6 +5,11 @@ import type { DeployedResource } from './deployed-stack.ts'
 /** What the template keeps when its stack goes: all that holds something. */
 export const KEPT = ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::KMS::Key']
 
+/** Whether all that it holds is made anew from the tables: what runs see of the candidates, and answers to questions. */
+export function isMadeAnew({ type, logical }: DeployedResource): boolean {
+  return type === 'AWS::S3::Bucket' && /^(?:Snapshots|QueryResults)[0-9A-F]{8}$/.test(logical)
+}
+
 const Version = z.object({ Key: z.string(), VersionId: z.string() })
 const Versions = z.object({ Versions: z.array(Version).default([]), DeleteMarkers: z.array(Version).default([]) })
 

@@ -1,12 +1,11 @@
 import { html } from 'hono/html'
 import { euros } from '../../../shared/language/euros.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
-import { showInstant } from '../../../shared/language/local-time.ts'
+import { LONG_AGO, showInstant } from '../../../shared/language/local-time.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { range } from '../terminal/shown-values.ts'
 import type { Markup } from './markup.ts'
 import type { ShownFile, ShownRequest } from './shown-file.ts'
-import { LONG_AGO } from './value-groups.ts'
 
 /** All files of a page, each request as a line that leads to it. */
 export function overviewView(files: ShownFile[], language: Language): Markup {

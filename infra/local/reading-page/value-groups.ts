@@ -1,6 +1,6 @@
 import { decimal } from '../../../shared/language/euros.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
-import { showDate, showInstant } from '../../../shared/language/local-time.ts'
+import { LONG_AGO, showDate, showInstant } from '../../../shared/language/local-time.ts'
 import { showHours } from '../../../shared/language/show-hours.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { showCap, showFee, showNetCap } from '../../../shared/mails/digest/shown-rates.ts'
@@ -18,9 +18,6 @@ import { candidateRows, offerRows } from './offer-rows.ts'
 /** A value as people say it, and the fields of the record that it comes from. Null: the text does not state it. */
 export type Value = { fields: (keyof RequestRecord)[]; label: string; value: string | null }
 export type ValueGroup = { name: string; values: Value[] }
-
-/** Before any date that a request holds, so that each shows its year: a text may be of any. */
-export const LONG_AGO = '1970-01-01T00:00:00Z'
 
 /**
  * What a record says, for a page and a terminal alike: first what decides whether to go on reading, then the rest in

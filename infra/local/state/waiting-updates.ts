@@ -3,7 +3,7 @@ import { type KeptStatement, keptStatements } from '../../../shared/requests/kep
 import { requestsIn } from '../../../shared/requests/requests-in.ts'
 import { standing } from '../../../shared/requests/standing.ts'
 import { HEAD } from '../../../shared/tables/document-row.ts'
-import { GIVEN_IDS, StatementRow } from '../../../shared/tables/statement-row.ts'
+import { CORRECTION, GIVEN_IDS, StatementRow } from '../../../shared/tables/statement-row.ts'
 
 /** An update or withdrawal that no request is known for. */
 export type WaitingUpdate = { file: string; kind: string; of: string }
@@ -17,7 +17,7 @@ export function waitingUpdates(
 ): WaitingUpdate[] {
   const heads = documents.flatMap((row) => (row.versionId === HEAD ? [Head.parse(row)] : []))
   const kept = statements
-    .filter(({ source }) => source !== GIVEN_IDS)
+    .filter(({ source }) => source !== GIVEN_IDS && !String(source).startsWith(CORRECTION))
     .flatMap((row): KeptStatement[] => keptStatements(StatementRow.parse(row)))
   // One without a number is of the request that its file stated before.
   return requestsIn(standing(kept, new Map(heads.map((head) => [head.objectId, headOf(head)])))).waiting.map(

@@ -1,14 +1,13 @@
 import { euros } from '../../../shared/language/euros.ts'
 import type { Language } from '../../../shared/language/language.ts'
-import { showInstant } from '../../../shared/language/local-time.ts'
+import { LONG_AGO, showInstant } from '../../../shared/language/local-time.ts'
 
 // How values read for a person on the terminal: Dutch money, local times.
 
 export const money = (cents: number, language: Language = 'nl') => euros(cents, language)
 
 /** In Amsterdam, always with its year: a folder may hold texts of any year. */
-export const when = (instant: string, language: Language = 'nl') =>
-  showInstant(instant, '1970-01-01T00:00:00Z', language)
+export const when = (instant: string, language: Language = 'nl') => showInstant(instant, LONG_AGO, language)
 
 export const range = ({ min, max }: { min: number; max: number }) => (min === max ? `${min}` : `${min}–${max}`)
 

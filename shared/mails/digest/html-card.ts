@@ -18,7 +18,7 @@ const MOST_FIRST = 4
 
 /** One request in full: first what decides, then why, then all of the request. */
 export function RequestCard({ request, language }: { request: RequestView; language: Language }): ReactNode {
-  const { changes, candidates, facts, knockouts, conflicts } = request
+  const { candidates, facts, knockouts, conflicts } = request
   const list = candidates.list.slice(0, MOST_BLOCKS)
   return h(
     Section,
@@ -28,7 +28,8 @@ export function RequestCard({ request, language }: { request: RequestView; langu
     request.client && h('div', { style: styles.client, className: 'muted' }, request.client),
     decision(request),
     ...request.remarks.map((remark) => h('div', { key: remark, style: styles.remark }, remark)),
-    changes && [subheading(changes.heading), ...changes.lines.map((line) => h('div', { key: line }, line))],
+    linesBlock(request.changes),
+    linesBlock(request.corrections),
     subheading(candidates.heading),
     ...list.map((candidate, index) => h(CandidateBlock, { key: `candidate-${index}`, candidate })),
     rest(moreCandidates(candidates.list.slice(list.length), language)),
@@ -51,6 +52,10 @@ export function RequestCard({ request, language }: { request: RequestView; langu
       rest(conflicts.rest),
     ],
   )
+}
+
+function linesBlock(block: RequestView['changes']): ReactNode {
+  return block && [subheading(block.heading), ...block.lines.map((line) => h('div', { key: line }, line))]
 }
 
 /** What fits the first screen of a phone: until when to act and to ask, who, and with which room. */

@@ -1,3 +1,4 @@
+import { correctionLines } from '../../corrections/correction-line.ts'
 import { euros } from '../../language/euros.ts'
 import { inLanguage } from '../../language/language.ts'
 import { showHours } from '../../language/show-hours.ts'
@@ -30,6 +31,7 @@ export function nearRequestView(item: DigestItem, { asOf, language, twice }: Sho
     showRegion(request.region, language),
     request.hoursPerWeek && showHours(request.hoursPerWeek, language),
     net === null ? null : say(`netto maximum ${euros(net, language)}`, `net maximum ${euros(net, language)}`),
+    ...correctionLines(item.corrections ?? [], language),
   ]
   return {
     title: titleOf(request, language),

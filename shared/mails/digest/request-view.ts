@@ -1,3 +1,5 @@
+import type { StandingCorrection } from '../../corrections/correction.ts'
+import { correctionLines } from '../../corrections/correction-line.ts'
 import { inLanguage, type Language } from '../../language/language.ts'
 import { isBefore, showInstant, timeUntil } from '../../language/local-time.ts'
 import type { DigestItem, DigestRequest } from '../digest-input.ts'
@@ -24,6 +26,7 @@ export type RequestView = {
   /** What became of it since it was decided to tell of it, and what it looks like a double of. */
   remarks: string[]
   changes: { heading: string; lines: string[] } | null
+  corrections: { heading: string; lines: string[] } | null
   candidates: { heading: string; list: CandidateView[]; rest: string | null }
   questions: QuestionsView | null
   facts: { heading: string; list: Fact[] }
@@ -38,7 +41,7 @@ export function requestView(items: DigestItem[], double: string | null, shown: S
   const say = inLanguage(language)
   const [first] = items
   if (first === undefined) throw new Error('a request is shown because of an item')
-  const { request } = first
+  const { request, corrections = [] } = first
   const pairs = items.flatMap(shownPairs)
   // Of what is over there is nothing to ask.
   const isOpen = !isOver(first, asOf)
@@ -51,6 +54,7 @@ export function requestView(items: DigestItem[], double: string | null, shown: S
     askBy: isOpen ? askByView(request, asOf, language) : null,
     remarks: [...(first.since === 'revised' ? [revisedSince(language)] : []), ...(double === null ? [] : [double])],
     changes: changed.length === 0 ? null : { heading: say('Wat er veranderde', 'What changed'), lines: changed },
+    corrections: correctionsView(corrections, language),
     candidates: {
       heading: say('Kandidaten', 'Candidates'),
       list: pairs.map((pair) => candidateView(request, pair, shown)),
@@ -71,6 +75,12 @@ function tagOf(kind: DigestItem['kind'], language: Language): string {
     changed: say('Gewijzigd', 'Changed'),
     reminder: say('Herinnering', 'Reminder'),
   }[kind]
+}
+
+/** What stands here by a person's word, and what they said that the text has overtaken. */
+function correctionsView(corrections: StandingCorrection[], language: Language): RequestView['corrections'] {
+  const lines = correctionLines(corrections, language).map((line) => shorten(plain(line), 600))
+  return lines.length === 0 ? null : { heading: inLanguage(language)('Gecorrigeerd', 'Corrected'), lines }
 }
 
 function revisedSince(language: Language): string {

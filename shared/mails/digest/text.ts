@@ -26,7 +26,7 @@ function overviewText({ heading: title, lines }: NonNullable<DigestView['overvie
 }
 
 function requestText(request: RequestView): string {
-  const { actBy, askBy, changes, candidates, questions, facts, knockouts, awards, conflicts } = request
+  const { actBy, askBy, changes, corrections, candidates, questions, facts, knockouts, awards, conflicts } = request
   const blocks = [
     [
       rule('='),
@@ -38,6 +38,7 @@ function requestText(request: RequestView): string {
       ...request.remarks,
     ],
     changes && [heading(changes.heading), ...changes.lines.map((line) => `- ${line}`)],
+    corrections && [heading(corrections.heading), ...corrections.lines.map((line) => `- ${line}`)],
     [heading(candidates.heading)],
     ...candidates.list.map(({ name, status, room, rate, reasons, passes, advice }) => [
       `${name} [${status}]`,

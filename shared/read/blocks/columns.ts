@@ -1,5 +1,5 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, GLUED, isWord, lengthOf, markAt, type Tokens } from '../tokens/tokens.ts'
+import { CELL, GLUED, isWord, lengthOf, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
@@ -139,8 +139,8 @@ function isWithinNumber(tokens: Tokens, k: number): boolean {
     tokens.gap[k] === GLUED &&
     (tokens.number[k - 1] ?? -1) >= 0 &&
     (tokens.number[k + 1] ?? -1) >= 0 &&
-    tokens.type[k - 1] === 2 &&
-    tokens.type[k + 1] === 2
+    tokens.type[k - 1] === NUMBER &&
+    tokens.type[k + 1] === NUMBER
   )
 }
 

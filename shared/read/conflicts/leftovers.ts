@@ -5,7 +5,7 @@ import type { Line } from '../blocks/line.ts'
 import { widthOf, wordCount } from '../blocks/list-words.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../meanings/meanings.ts'
-import { BLANK, GLUED, isCapital, LINE, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isCapital, LINE, MARK, markAt, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import type { Leftover } from './leftover.ts'
 import { withBrackets } from './leftover-brackets.ts'
 import { leftoverMarks } from './leftover-marks.ts'
@@ -68,8 +68,8 @@ function phrases(meanings: Meanings): Leftover[] {
 function isBlank(tokens: Tokens, { first, end }: Hit): boolean {
   const written = textOf(tokens, first, end)
   if (written.toLowerCase() === 'todo') return written === 'TODO'
-  const glued = (k: number) => tokens.gap[k] === 0 && tokens.type[k] !== 3
-  return !(glued(first) && first > 0 && tokens.type[first - 1] !== 3) && !(end < tokens.count && glued(end))
+  const glued = (k: number) => tokens.gap[k] === GLUED && tokens.type[k] !== MARK
+  return !(glued(first) && first > 0 && tokens.type[first - 1] !== MARK) && !(end < tokens.count && glued(end))
 }
 
 function restOfSentence(meanings: Meanings, hit: Hit): Hit {

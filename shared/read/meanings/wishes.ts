@@ -1,6 +1,7 @@
 import type { Hit } from '../concepts/cues.ts'
 import { GLUED, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { containsRole, type RoleValue, roleInProse } from '../values/roles.ts'
+import { roleInProse } from '../values/role-in-prose.ts'
+import { containsRole, type RoleValue } from '../values/roles.ts'
 import { counts, cuesOf, type Meanings, mailOf } from './meanings.ts'
 import { once } from './once.ts'
 

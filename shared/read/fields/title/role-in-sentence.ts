@@ -1,7 +1,8 @@
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { roleIn, wishesOf } from '../../meanings/wishes.ts'
 import { isWord } from '../../tokens/tokens.ts'
-import { type RoleValue, roleInProse } from '../../values/roles.ts'
+import { roleInProse } from '../../values/role-in-prose.ts'
+import type { RoleValue } from '../../values/roles.ts'
 
 /** What a sentence seeks: "zoekt een planner", "twee testers gezocht"; else the first role that running text names. */
 export function roleInSentence(meanings: Meanings): RoleValue | null {

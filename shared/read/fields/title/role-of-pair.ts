@@ -2,7 +2,8 @@ import type { Pair } from '../../blocks/pair.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { startsRole } from '../../meanings/wishes.ts'
 import { GLUED, isMark, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
-import { containsRole, type RoleValue, roleInProse, roleOf } from '../../values/roles.ts'
+import { roleInProse } from '../../values/role-in-prose.ts'
+import { containsRole, type RoleValue, roleOf } from '../../values/roles.ts'
 import { endOfTitle } from './end-of-title.ts'
 
 export const LONGEST = 24

@@ -3,7 +3,7 @@ import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { roleIn, WISH_REACH, wishesOf } from '../../meanings/wishes.ts'
 import { isWord, type Tokens } from '../../tokens/tokens.ts'
-import { roleInProse } from '../../values/roles.ts'
+import { roleInProse } from '../../values/role-in-prose.ts'
 
 /** A sentence of the asking side seeks a role: "zoekt een planner", "twee testers gezocht". */
 export function seeksRole(meanings: Meanings): boolean {

@@ -1,6 +1,7 @@
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
-import { containsRole, roleInProse } from '../../values/roles.ts'
+import { roleInProse } from '../../values/role-in-prose.ts'
+import { containsRole } from '../../values/roles.ts'
 import { factKinds, isOfCriteria } from './facts-of-own.ts'
 import type { Own } from './own.ts'
 

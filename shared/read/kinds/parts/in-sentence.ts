@@ -1,6 +1,6 @@
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
-import { roleInProse } from '../../values/roles.ts'
+import { roleInProse } from '../../values/role-in-prose.ts'
 import { hasFacts } from './facts-of-own.ts'
 import type { Own } from './own.ts'
 

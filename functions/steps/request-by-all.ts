@@ -1,0 +1,27 @@
+import type { RequestRecord } from '../../shared/request.ts'
+import { aboutOfRequest, withIds } from '../../shared/requests/request-ids.ts'
+import { requestRowNow } from '../../shared/requests/request-row-now.ts'
+import { requestsIn } from '../../shared/requests/requests-in.ts'
+import { saidNow } from '../../shared/requests/said-now.ts'
+import type { RequestRow } from '../../shared/tables/request-row.ts'
+import { keptRequest } from '../tables/requests.ts'
+import { givenIds } from '../tables/statements.ts'
+import { correctionsOf, standingAbout } from './bring-up-to-date.ts'
+
+/**
+ * A request by all that is said of it at this moment, also where its row does not say so yet, and what its texts alone say
+ * of it; null where none states it.
+ */
+export async function requestByAll(requestId: string): Promise<{ row: RequestRow; read: RequestRecord } | null> {
+  const about = aboutOfRequest(requestId)
+  const known = await givenIds(about)
+  // The row first: what is written after it is seen in the texts.
+  const seen = await keptRequest(requestId)
+  const { statements, corrections } = await standingAbout(about)
+  const { requests } = requestsIn(statements)
+  const { ids } = withIds(about, known?.given ?? [], requests)
+  const texts = requests[ids.indexOf(requestId)]
+  if (!texts || !seen) return null
+  const stated = correctionsOf(requestId, corrections)
+  return { row: requestRowNow(requestId, texts, stated, seen), read: saidNow(texts).record }
+}

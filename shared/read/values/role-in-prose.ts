@@ -1,0 +1,75 @@
+import { AFTER_ROLE, ENDS_ROLE, WISHED } from '../../vocabulary/title-words.ts'
+import { isOneOf } from '../../vocabulary/word-set.ts'
+import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { organisationAt } from './organisations.ts'
+import { placeAt } from './places.ts'
+import { isTrailing, type RoleValue, roleOf } from './roles.ts'
+
+const LONGEST = 12
+
+/** The role that running text names from a token on ("een planner voor 24 uur"): up to where its name ends. */
+export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue | null {
+  let first = k
+  while (
+    first < limit &&
+    !tokens.word[first]?.isRole &&
+    (isOneOf(tokens.word[first], WISHED) || isWord(tokens, first, 'een', 'a', 'an'))
+  )
+    first++
+  let end = first
+  while (
+    end < limit &&
+    end - first < LONGEST &&
+    !endsRole(tokens, end, first, limit) &&
+    !(end > first && organisationAt(tokens, end, limit))
+  )
+    end++
+  while (end > first && isTrailing(tokens, end - 1)) end--
+  return roleOf(tokens, first, end)
+}
+
+function endsRole(tokens: Tokens, k: number, first: number, limit: number): boolean {
+  const word = tokens.word[k]?.folded ?? ''
+  const mark = markAt(tokens, k)
+  if (k > first && (tokens.gap[k] ?? 0) >= CELL && (tokens.gap[k] ?? 0) !== LINE) return true
+  if (mark !== '') {
+    if (mark === '-') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+    if (mark === ')') return !isOpened(tokens, first, k)
+    if (mark === '(') return !isSpecialism(tokens, k, limit)
+    return !"/&'+.#)".includes(mark) || (mark === '.' && tokens.gap[k + 1] !== GLUED)
+  }
+  if (tokens.type[k] === NUMBER)
+    return k === first || tokens.word[k + 1]?.atom?.kind === 'unit' || isWord(tokens, k + 1, 'pw')
+  if (word === 'in' || word === 'te' || word === 'op')
+    return (
+      isCapital(tokens, k + 1) ||
+      isWord(tokens, k + 1, 'de', 'het', 'onze', 'te', 'huur', 'je', 'jouw', 'jullie', 'uw', 'ons', 'huis', 'een')
+    )
+  if (word === 'en' || word === 'of' || word === 'and') return isArticle(tokens, k + 1)
+  return k > first && (isOneOf(tokens.word[k], ENDS_ROLE) || isArticle(tokens, k))
+}
+
+/** A bracket that closes one within the name. */
+function isOpened(tokens: Tokens, first: number, k: number): boolean {
+  for (let t = k - 1; t >= first; t--) if (isMark(tokens, t, '(')) return true
+  return false
+}
+
+/** "(Azure)", "(Omgevingswet)": one capitalised word or more, and nothing countable. */
+function isSpecialism(tokens: Tokens, k: number, limit: number): boolean {
+  let at = k + 1
+  while (at < limit && at - k < 6 && markAt(tokens, at) !== ')') {
+    if (tokens.type[at] === NUMBER || markAt(tokens, at) === ',') return false
+    at++
+  }
+  if (placeAt(tokens, k + 1, at)?.end === at) return false
+  return markAt(tokens, at) === ')' && isCapital(tokens, k + 1) && !isOneOf(tokens.word[k + 1], AFTER_ROLE)
+}
+
+function isArticle(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'een', 'een', 'a', 'an', 'de', 'het') ||
+    tokens.type[k] === NUMBER ||
+    tokens.word[k]?.atom?.kind === 'number'
+  )
+}
