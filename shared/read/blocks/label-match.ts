@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
-import { step } from '../../vocabulary/trie.ts'
+import { nextOf, step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -44,7 +44,7 @@ function walk(tokens: Tokens, first: number, limit: number): LabelMatch | null {
     const word = tokens.word[k]
     if (!word) break
     // "locatie(s)", "e-mail": marks within a label do not part its words.
-    if (tokens.type[k] === MARK && !node.next.has(word)) {
+    if (tokens.type[k] === MARK && !nextOf(node, word)) {
       if (k > first && isJoint(tokens, k)) continue
       break
     }
