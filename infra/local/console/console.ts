@@ -7,6 +7,7 @@ import { inLanguage } from '../../../shared/language/language.ts'
 import { MOST_SOURCE_BYTES } from '../../../shared/source/allowance.ts'
 import { close, listen } from '../services/listen.ts'
 import { candidateRoutes } from './candidate-routes.ts'
+import { correctRoutes } from './correct-routes.ts'
 import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
 import { mailRoutes } from './mail-routes.ts'
@@ -35,7 +36,15 @@ export async function startConsole(desk: Desk): Promise<{ address: string; stop(
   app.use(guard(host, token))
   app.use(bodyLimit({ maxSize: MOST_BYTES }))
   app.get('/', (c) => c.redirect('/requests'))
-  for (const routes of [requestRoutes, textRoutes, candidateRoutes, mailRoutes, tasksRoutes, searchRoutes]) {
+  for (const routes of [
+    requestRoutes,
+    correctRoutes,
+    textRoutes,
+    candidateRoutes,
+    mailRoutes,
+    tasksRoutes,
+    searchRoutes,
+  ]) {
     app.route('/', routes(desk))
   }
   app.notFound(async () => {

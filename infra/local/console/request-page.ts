@@ -15,8 +15,8 @@ import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Markup } from '../reading-page/markup.ts'
 import { openPoints } from '../reading-page/open-points.ts'
-import { valueGroups } from '../reading-page/value-groups.ts'
 import { MARKS, type Marks } from './marks.ts'
+import { saysView } from './says-view.ts'
 import { textLine } from './texts-page.ts'
 
 /** What a request says now, its texts, what was noted of it, and how each candidate stands with it, rule by rule. */
@@ -38,11 +38,7 @@ ${questionsView(row, language)}
 <section aria-labelledby="who"><h2 id="who">${say('Kandidaten', 'Candidates')}</h2>
 ${pairs.length === 0 ? html`<p class="faint">${say('Er zijn geen kandidaten geladen.', 'No candidates are loaded.')}</p>` : html`<ul class="pairs">${pairs.map((pair) => pairView(row, pair, asOf, language))}</ul>`}
 </section>
-<section aria-labelledby="says"><h2 id="says">${say('Wat de aanvraag nu zegt', 'What the request says now')}</h2>
-<dl class="facts">${valueGroups(record, language)
-    .flatMap(({ values }) => values)
-    .filter(({ value }) => value !== null)
-    .map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl></section>
+${saysView(row, true, language)}
 <section aria-labelledby="texts"><h2 id="texts">${say('Teksten', 'Texts')}</h2>
 <ul class="cards">${texts.map((text) => textLine(text, language))}</ul></section>`
 }

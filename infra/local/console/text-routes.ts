@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { correctionLines } from '../../../shared/corrections/correction-line.ts'
 import { inLanguage } from '../../../shared/language/language.ts'
 import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import { EXAMPLE } from '../inbox/example-files.ts'
 import { readFolder } from '../inbox/inbox-folder.ts'
 import { readingPage } from '../reading-page/page.ts'
-import { shownFile } from '../reading-page/shown-file.ts'
+import { type ShownRequest, shownFile } from '../reading-page/shown-file.ts'
 import { readText } from '../terminal/read-requests.ts'
 import type { Desk } from './desk.ts'
-import { keptDocument, keptDocuments, keptObject } from './kept.ts'
+import { keptDocument, keptDocuments, keptObject, keptRequest } from './kept.ts'
+import { correctPath } from './says-view.ts'
 import { shown } from './shown.ts'
 import { textsView, waitingView } from './texts-page.ts'
 
@@ -56,9 +58,27 @@ export function textRoutes(desk: Desk): Hono {
           return c.text(say('Deze tekst wordt niet meer bewaard.', 'This text is not kept any more.'), 404)
         const file = { name: key.replace(/^requests\//, ''), number: 1 }
         const read = await readText(bytes, { capturedAt: recordedAt })
-        return c.html(await readingPage([shownFile({ ...file, ...read }, language)], language, '/texts'))
+        const page = shownFile({ ...file, ...read }, language)
+        const requests = await withCorrections(desk, document, page.requests)
+        return c.html(await readingPage([{ ...page, requests }], language, '/texts'))
       })
   )
+}
+
+/** The requests of a text, each with the way to correct it, where it is this text that states the request now. */
+async function withCorrections(
+  { stack, language }: Desk,
+  { objectId, versionId, requestIds = [] }: DocumentRow,
+  shownRequests: ShownRequest[],
+): Promise<ShownRequest[]> {
+  const rows = await Promise.all(requestIds.map((requestId) => keptRequest(stack, requestId)))
+  const own = rows.filter((row) => row?.objectId === objectId && row.versionId === versionId)
+  return shownRequests.map((request) => {
+    const row = own.find((each) => each?.record.part.index === request.record.part.index)
+    if (!row) return request
+    const lines = correctionLines(row.corrections ?? [], language)
+    return { ...request, correct: { lines, path: (fields) => correctPath(row.requestId, fields) } }
+  })
 }
 
 /** What takes longer did not come through: its message is among those that kept failing. */
