@@ -50,7 +50,9 @@ export const COUNT_CUES = {
     nooit boven [de]
     nooit meer dan
     bovengrens
-    niet overschrijden
+    niet overschrijdt|overschrijden
+    niet te boven gaat|gaan
+    maxima
     not exceed
     not to exceed
     exceed

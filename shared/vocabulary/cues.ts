@@ -409,6 +409,10 @@ export const CUES = {
     published by
     fee van
     fee voor
+    dynamisch aankoopsysteem|inkoopsysteem van
+    das ) van
+    das van
+    marktplaats|inhuurplatform|inhuurportaal van
   `,
   'place.in': `
     wpl

@@ -826,6 +826,8 @@ export const DATE_CUES = {
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    hebben|heb wij|we|ik u|jullie|je gevraagd|verzocht|benaderd|uitgenodigd|gemaild|geschreven|geinformeerd
+    vroegen|verzochten|benaderden wij|we u|jullie|je
     manager|collega|medewerker|adviseur|hij|zij|ze|die gaat in
     wij|we reageren|antwoorden uiterlijk|binnen|op|voor
     hij|zij begint|start|begon|startte

@@ -269,7 +269,8 @@ export const FORM_CUES = {
   `,
   // At the client's.
   'site.place': `
-    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|campus|ziekenhuis|school|projectlocatie|vestiging|werf|gemaal|terrein|faculteit|bestuurskantoor|districtskantoor|hoofdvestiging|stadswinkel|bezoekadres|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bureau|bouwplaats|bouwplaatsen
+    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|campus|ziekenhuis|school|projectlocatie|vestiging|werf|gemaal|terrein|faculteit|bestuurskantoor|districtskantoor|hoofdvestiging|stadswinkel|bezoekadres|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bouwplaats|bouwplaatsen
+    [fysiek] [aanwezig] op|vanaf|vanuit|in|aan|naar [de|het|ons|onze|een] bureau
     [fysiek] [aanwezig] bij|op [de] klant|opdrachtgever
     in|op het huis der provincie
     in|op het huis van de|het
@@ -744,9 +745,12 @@ export const FORM_CUES = {
     submitted|sent|emailed|mailed|received
     submission|submissions|proposal|application|applications
     cv's [graag] naar
+    cv's|cvs|profielen|kandidaten|voorstellen|aanmeldingen graag|uiterlijk
     profielen|profiel|kandidaten|voorstellen|reacties|cv|cvs [kunnen|mogen|graag|kan|mag] naar
     graag naar
-    [bij ons] binnen [zijn|te zijn|te komen] via|op|bij
+    [bij ons] binnen [te] zijn|komen via|op|bij
+    [bij ons] binnen via|op|bij
+    correspondentie|communicatie|contact [verloopt|loopt|gaat] [uitsluitend|alleen|enkel|graag] via
     in mijn|onze mailbox|inbox|mail
     aanbieden|aangeboden|aanbiedingen|aanbieding
     aanmelden|aangemeld|aanmelding|meld

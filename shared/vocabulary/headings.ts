@@ -47,6 +47,9 @@ export const HEADINGS = {
   `,
   awards: `
     hier scoor je mee
+    wat [verder|ook|extra] meetelt
+    wat telt [er|ook] mee
+    dit|hier telt mee
     hiermee scoor|scoort je|u
     waar|waarop je|u [punten] [mee] scoort|verdient|krijgt
     zo scoor je [punten]
@@ -152,6 +155,10 @@ export const HEADINGS = {
     wij|we vragen|eisen
     wat wij|we [van je|jou|u] vragen|eisen
     wat wordt er van jou|je|u gevraagd
+    wat wij|we [van je|jou|u] verlangen
+    wat verlangen wij|we
+    wij|we verlangen
+    de kandidaat dient|moet
     waar moet|dient je|jij|de aan voldoen
     waar moet|dient de kandidaat aan te voldoen
     waar [de] kandidaat aan moet voldoen

@@ -186,6 +186,13 @@ export const LABELS = {
     final client
   `,
   client: `
+    wie vraagt [het|dit] [uit]
+    wie huurt [er] in
+    wie is de klant|opdrachtgever
+    ten behoeve van
+    opdrachtgevende dienst
+    uitvragende organisatie|dienst|partij
+    vragende organisatie|dienst|partij
     buyer organisation|organization
     buying organisation|organization
     bij welke organisatie
@@ -231,6 +238,13 @@ export const LABELS = {
     onze klant
   `,
   start: `
+    wanneer begin|start je|jij|u
+    wanneer begint|start de kandidaat|professional
+    wanneer begint|start het
+    wanneer begint|start de opdracht|klus
+    wanneer begin|start
+    begin|start je|jij
+    wanneer kun|kunt je|u beginnen|starten
     ingaande
     ingaande op
     ingaande per
@@ -257,7 +271,6 @@ export const LABELS = {
     begint op
     wanneer starten
     wanneer beginnen
-    wanneer start je
     starten
     start per
     te starten op
@@ -319,6 +332,7 @@ export const LABELS = {
     commencement
   `,
   end: `
+    vermoedelijke|voorziene|waarschijnlijke einddatum
     loopt t/m
     loopt t m
     loopt door tot
@@ -441,6 +455,12 @@ export const LABELS = {
     duur contract
   `,
   extension: `
+    [mogelijkheid|kans|optie] [tot|op] doorlopen [mogelijk]
+    mogelijkheid|kans|optie tot|op voortzetting|voortzetten|verlengen|doorgaan
+    voortzetting [mogelijk]
+    doorloopmogelijkheid
+    doorlooptijd daarna
+    kan doorlopen
     daarna nog
     daarna eventueel
     daarna evt
@@ -503,6 +523,8 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    [aantal] uren|uur per persoon|kandidaat|professional|medewerker|adviseur [per week|pw]
+    weekuren per persoon
     uren|uur in de week
     uren per 7 dagen
     aantal uren|uur in de week
@@ -592,6 +614,16 @@ export const LABELS = {
     uren week
   `,
   rate: `
+    uurprijs|uurloon|dagtarief|dagprijs hoogstens|hooguit
+    uurprijs|uurloon|dagtarief|dagprijs ten hoogste
+    tarief|uurtarief|uurprijs|dagtarief niet meer dan
+    hoogste uurprijs|uurloon
+    hoogste|maximaal|maximale toelaatbare|toelaatbaar|toegestane|toegestaan|mogelijke|acceptabele uurprijs|uurloon|uurtarief|tarief [inhuur]
+    toelaatbaar|toegestaan|toelaatbare|toegestane tarief|uurtarief|uurprijs|uurloon
+    wij|we betalen [maximaal|max|hoogstens|hooguit]
+    wij|we betalen ten hoogste
+    highest hourly rate
+    rate not above
     hoogste uurtarief|tarief [dat wij betalen]
     plafond uurtarief|tarief
     [wat is] [het] maximum|maximaal|max|maximale|hoogstens|hooguit [bedrag|prijs] per uur|dag
@@ -698,6 +730,14 @@ export const LABELS = {
     ceiling rate
   `,
   fee: `
+    fee|vergoeding|provisie|courtage|kosten [van] [het] inhuurbureau|inhuurloket|inhuurdesk|bemiddelingsbureau|detacheringsbureau
+    fee bureau|loket|desk|makelaar|bemiddelaar|tussenpartij|platform|portaal
+    vergoeding bureau|loket|makelaar|bemiddelaar|tussenpartij
+    bureaukosten
+    bureaufee
+    provisie
+    courtage
+    agency fee
     marktplaatsfee
     vergoeding platform
     kosten platform
@@ -1119,6 +1159,10 @@ export const LABELS = {
     inschrijfdeadline
   `,
   deadlineTime: `
+    uiterste inlevertijd|indientijd|reactietijd
+    inlevertijd
+    indientijd
+    tijdstip|tijd inleveren|indienen|inlevering|indiening
     om
     eindtijd
     sluitingstijd
@@ -1513,6 +1557,12 @@ export const LABELS = {
     minimaal aanwezig
   `,
   workdays: `
+    lesdagen
+    spreekuurdagen
+    diensten op
+    dienstdagen
+    aanwezigheidsdagen
+    werkdagen team
     werkdagen
     dagen
     working days
@@ -1535,6 +1585,7 @@ export const LABELS = {
     workdays requested
   `,
   positions: `
+    aantal trainers|docenten|begeleiders|consulenten|monteurs|ontwikkelaars|juristen|ingenieurs|inspecteurs|planologen|beheerders|coaches|projectleiders|toezichthouders
     professional
     professionals
     plekken

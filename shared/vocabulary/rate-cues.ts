@@ -29,6 +29,12 @@ const FEES = `
 /** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
 export const RATE_CUES = {
   'rate.word': `
+    tarieflijst
+    tarievenlijst
+    tariefkaart
+    tarieftabel
+    tariefstaffel
+    rate card
     tarief
     tarieven
     uurtarief
@@ -190,6 +196,8 @@ export const RATE_CUES = {
   'rate.notAbove': `
     niet hoger dan
     niet hoger zijn|liggen|uitvallen dan
+    niet hoger|meer mag|mogen|kan|kunnen|moet zijn|worden|liggen|uitvallen|bedragen dan
+    niet hoger ligt|is|uitvalt dan
     niet meer dan
     niet meer zijn|bedragen dan
     niet boven [de]
@@ -727,6 +735,17 @@ export const RATE_CUES = {
   `,
   // The rate by its name, of which a sentence says what it covers.
   'rate.named': `
+    plafond
+    plafondbedrag
+    plafondtarief
+    plafondprijs
+    tariefgrens
+    bovengrens
+    maximumprijs
+    maximumbedrag
+    dagprijs
+    ceiling
+    rate cap
     tarief
     tarieven
     uurtarief

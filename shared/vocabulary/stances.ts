@@ -282,6 +282,11 @@ export const STANCES = {
     hoor|horen|verneem|vernemen ik|we|wij [morgen|nog|later|straks|vandaag|maandag|deze week|volgende week|z.s.m]
     laat|laten ik|we|wij [je|jullie|u] [nog|later|morgen] weten
     kom ik op terug
+    weet|weten|wist|wisten hij|ze|zij [het|dat] [nog] [even] niet
+    komt|komen hij|ze|zij [daar|hier] [nog|later|morgen] op terug
+    komt|komen daar|hier [nog|later|morgen] op terug
+    moet nog blijken
+    horen we|jullie nog
     komen we op terug
     moet|moeten ik|we|wij [nog] [even] navragen|uitzoeken|nagaan|vragen
     nog|wordt|worden|word nagevraagd|uitgezocht

@@ -148,6 +148,8 @@ export const TERM_CUES = {
   `,
   // What lasts too, and is not the assignment.
   'term.subject': `
+    investering
+    investeringen
     project
     traject
     *plan
@@ -179,6 +181,7 @@ export const TERM_CUES = {
   `,
   // Time that is no term at all.
   'term.not': `
+    verdeeld|gespreid|uitgesmeerd over
     ervaring
     werkervaring
     experience

@@ -8,11 +8,12 @@ import { encryptedIn } from '../../infra/local/grants/encrypted.ts'
 import { type Policies, policiesOf } from '../../infra/local/grants/policies.ts'
 import { PolicyDocument } from '../../infra/local/grants/statement.ts'
 import { ACCOUNT, REGION } from '../../infra/local/services/local-account.ts'
+import { isNamed } from '../../infra/local/stack/logical-id.ts'
 import { resolveTemplate, Template } from '../../infra/local/stack/template.ts'
+import { inboxOf, pagePolicy } from './page-policy.ts'
 import { synthesised } from './synthesised.ts'
 
 const page = readFileSync('infra/deploy.md', 'utf8')
-const blocks = [...page.matchAll(/^\*\*(\w+)\*\*[^`]*```json\n([^`]*)```/gm)]
 
 const template = Template.parse(synthesised().toJSON())
 const stack = resolveTemplate(template, {
@@ -21,18 +22,12 @@ const stack = resolveTemplate(template, {
   queues: '',
   functionUrls: new Map(Object.keys(template.Resources).map((id) => [id, ''])),
 })
-const bucketOf = (id: string) =>
-  stack.all('AWS::S3::Bucket', z.object({})).find((bucket) => new RegExp(`^${id}[0-9A-F]{8}$`).test(bucket.id))
-const INBOX = bucketOf('Inbox')
+const INBOX = inboxOf(stack)
 const ENCRYPTED = encryptedIn(stack)
 
 /** A policy of the page, as that of one role, its names filled in with those of the stack. */
 function policiesOfPage(who: string): Policies {
-  const text = blocks.find(([, name]) => name === who)?.[2] ?? ''
-  const filledIn = text
-    .replaceAll('INBOX', INBOX?.name ?? '')
-    .replaceAll('"KEY"', JSON.stringify(ENCRYPTED.get(INBOX?.arn ?? '')?.key))
-  const statements = PolicyDocument.parse(JSON.parse(filledIn))
+  const statements = PolicyDocument.parse(pagePolicy(who, stack))
   return { ...policiesOf(stack), ofRole: () => statements }
 }
 
@@ -45,23 +40,50 @@ function may(who: string, action: string, resource: string, context: Record<stri
 
 describe('the policies of the page', () => {
   test('an uploader brings files and reads reports, and reads no candidates', () => {
-    const object = (key: string) => `${INBOX?.arn}/${key}`
+    const object = (key: string) => `${INBOX.arn}/${key}`
     expect(may('Uploader', 's3:PutObject', object('requests/a.txt'))).toBe(true)
     expect(may('Uploader', 's3:PutObject', object('candidates/a.csv'))).toBe(true)
     expect(may('Uploader', 's3:GetObject', object('reports/a.csv.json'))).toBe(true)
     expect(may('Uploader', 's3:GetObject', object('candidates/a.csv'))).toBe(false)
     expect(may('Uploader', 's3:PutObject', object('texts/a'))).toBe(false)
     expect(may('Uploader', 's3:DeleteObject', object('requests/a.txt'))).toBe(false)
-    expect(may('Uploader', 's3:ListBucket', `${INBOX?.arn}`, { 's3:prefix': 'reports/' })).toBe(true)
-    expect(may('Uploader', 's3:ListBucket', `${INBOX?.arn}`, { 's3:prefix': 'candidates/' })).toBe(false)
+    expect(may('Uploader', 's3:ListBucket', `${INBOX.arn}`, { 's3:prefix': 'reports/' })).toBe(true)
+    expect(may('Uploader', 's3:ListBucket', `${INBOX.arn}`, { 's3:prefix': 'candidates/' })).toBe(false)
   })
 
   test('an analyst asks, and reads exports and answers only', () => {
-    expect(may('Analyst', 'athena:StartQueryExecution', 'arn:aws:athena:REGION:ACCOUNT:workgroup/WORKGROUP')).toBe(true)
+    expect(
+      may('Analyst', 'athena:StartQueryExecution', `arn:aws:athena:${REGION}:${ACCOUNT}:workgroup/WORKGROUP`),
+    ).toBe(true)
     expect(may('Analyst', 's3:GetObject', 'arn:aws:s3:::EXPORTS/requests/AWSDynamoDB/1/data/1.json.gz')).toBe(true)
     expect(may('Analyst', 's3:PutObject', 'arn:aws:s3:::EXPORTS/requests/a')).toBe(false)
-    expect(may('Analyst', 's3:GetObject', `${INBOX?.arn}/candidates/a.csv`)).toBe(false)
-    expect(may('Analyst', 'dynamodb:Scan', 'arn:aws:dynamodb:REGION:ACCOUNT:table/Candidates')).toBe(false)
+    expect(may('Analyst', 's3:GetObject', `${INBOX.arn}/candidates/a.csv`)).toBe(false)
+    expect(may('Analyst', 'dynamodb:Scan', `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/Candidates`)).toBe(false)
+  })
+
+  const tableOf = (name: string) =>
+    stack.all('AWS::DynamoDB::Table', z.object({})).find(({ id }) => isNamed(id, name))?.arn ?? ''
+  const tables = ['Documents', 'Requests', 'Matches', 'Candidates', 'CandidateFiles', 'Recipients', 'Mails']
+
+  test.each(tables)('a reader reads the table %s with the key that it lies under, and writes nothing', (name) => {
+    for (const action of ['GetItem', 'Query', 'Scan']) {
+      expect(may('Reader', `dynamodb:${action}`, tableOf(name))).toBe(true)
+    }
+    for (const action of ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']) {
+      expect(may('Reader', `dynamodb:${action}`, tableOf(name))).toBe(false)
+    }
+  })
+
+  test('a reader sees texts and what loading refused, neither candidate files nor keys of links, and calls nothing', () => {
+    expect(may('Reader', 's3:GetObjectVersion', `${INBOX.arn}/requests/a.txt`)).toBe(true)
+    expect(may('Reader', 's3:GetObject', `${INBOX.arn}/reports/a.csv.json`)).toBe(true)
+    expect(may('Reader', 's3:GetObject', `${INBOX.arn}/candidates/a.csv`)).toBe(false)
+    expect(may('Reader', 's3:PutObject', `${INBOX.arn}/requests/a.txt`)).toBe(false)
+    for (const name of ['SigningKeys', 'Erasures', 'PersonAccess']) {
+      expect(may('Reader', 'dynamodb:GetItem', tableOf(name))).toBe(false)
+    }
+    const called = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:ReviewMails`
+    expect(may('Reader', 'lambda:InvokeFunction', called)).toBe(false)
   })
 })
 

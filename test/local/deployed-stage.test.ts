@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { examineWith } from '../../infra/local/commands/doctor.ts'
 import { takeDownWith } from '../../infra/local/commands/take-down.ts'
-import { READY, type Recorded, recordedAws } from './recorded-aws.ts'
+import { READY, type Recorded, recordedAws, STACK_ID } from './recorded-aws.ts'
 
 const printed: string[] = []
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe('radar doctor', () => {
       'a stack that was rolled back',
       {
         'cloudformation describe-stacks --stack-name Inhuurradar-acc': {
-          Stacks: [{ StackStatus: 'ROLLBACK_COMPLETE' }],
+          Stacks: [{ StackId: STACK_ID, StackStatus: 'ROLLBACK_COMPLETE' }],
         },
       },
       'the stack Inhuurradar-acc is ROLLBACK_COMPLETE',

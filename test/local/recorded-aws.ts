@@ -27,11 +27,15 @@ const resource = (LogicalResourceId: string, ResourceType: string, PhysicalResou
   PhysicalResourceId,
 })
 
+/** Of the stage acc. */
+export const STACK_ID = 'arn:aws:cloudformation:eu-west-1:111122223333:stack/Inhuurradar-acc/0a1b'
+
 /** An account in which the stage acc is deployed, and everything is as it should be. */
 export const READY: Recorded = {
   'cloudformation describe-stacks --stack-name Inhuurradar-acc': {
     Stacks: [
       {
+        StackId: STACK_ID,
         StackStatus: 'UPDATE_COMPLETE',
         Outputs: [{ OutputKey: 'InboxName', OutputValue: 'inhuurradar-acc-inbox-1a' }],
       },

@@ -52,7 +52,7 @@ const SLIPS: [name: string, command: Command, slips: [line: string, answer: stri
       ['--candidates', '--candidates takes one or more FILEs'],
       [
         '--candidate k.csv',
-        '--candidate is no option here; there are --candidates, --as-of, --lang; did you mean --candidates?',
+        '--candidate is no option here; there are --candidates, --as-of, --stage, --lang; did you mean --candidates?',
       ],
       ['k.csv', '"k.csv" belongs to no option; put --candidates before it'],
       ['--lang fr', `${LANG}, not "fr"`],

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { parse } from '../../../shared/read/parse.ts'
 import { withCorrections } from '../../../shared/requests/with-corrections.ts'
 import { sourceKind } from '../../../shared/source/source-kind.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
+import { keptObject, keptRequests } from '../console/kept.ts'
 import { CAPTURED_AT, differing, type GoldenPart, goldenJson, goldenOf } from '../generate/golden-answer.ts'
 import { LIVE_STATE } from '../inbox/example-files.ts'
 import type { OperatedStack } from '../stack/running.ts'
-import { keptRequests, requestNamed } from '../state/request-named.ts'
+import { requestNamed } from '../state/request-named.ts'
 import { needsTables } from '../state/state-folder.ts'
 import { STATE, text, words } from '../terminal/options.ts'
 import { print } from '../terminal/print.ts'
@@ -34,8 +34,9 @@ export const keepGolden = command({
     if (there) throw new UsageError(`--out takes ${OUT}; "${there}" is there already`)
     needsTables(state)
     const found = await onKeptStack(state, async (stack) => {
-      const row = await requestNamed(stack, name)
-      return { bytes: await textOf(stack, row), rows: await keptRequests(stack), row }
+      const rows = await keptRequests(stack)
+      const row = requestNamed(rows, name)
+      return { bytes: await textOf(stack, row), rows, row }
     })
     if (found === null) return 130
     const { bytes, row } = found
@@ -52,9 +53,8 @@ export const keepGolden = command({
 })
 
 async function textOf(stack: OperatedStack, { key, versionId }: RequestRow): Promise<Uint8Array> {
-  const get = new GetObjectCommand({ Bucket: stack.inbox, Key: key, VersionId: versionId })
-  const { Body } = await stack.s3.send(get)
-  const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array()
+  const bytes = await keptObject(stack, key, versionId)
+  if (bytes === null) throw new UsageError(`REQUEST takes one whose text is kept, "${key}" is not any more`)
   if (sourceKind(bytes) === 'text') return bytes
   throw new UsageError(
     `REQUEST takes one whose text is plain, "${key}" is not: put the text of radar text in as a file`,

@@ -3,11 +3,11 @@ import * as z from 'zod'
 import { inLanguage } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { candidatesView, candidateView, type RefusedRows } from './candidates-page.ts'
-import type { Desk } from './desk.ts'
+import type { AnyDesk } from './desk.ts'
 import { keptCandidateFiles, keptCandidates, keptObject } from './kept.ts'
 import { shown } from './shown.ts'
 
-export function candidateRoutes(desk: Desk): Hono {
+export function candidateRoutes(desk: AnyDesk): Hono {
   const { stack, language } = desk
   return new Hono()
     .get('/candidates', async () => {
@@ -31,7 +31,7 @@ const Report = z.object({
 })
 
 /** What the loading of each file left beside it. */
-async function refusedRows({ stack }: Desk): Promise<RefusedRows[]> {
+async function refusedRows({ stack }: AnyDesk): Promise<RefusedRows[]> {
   const files = (await keptCandidateFiles(stack)).map((key) => key.replace(/^candidates\//, ''))
   return Promise.all(
     files.map(async (file) => {

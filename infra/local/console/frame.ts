@@ -21,16 +21,19 @@ const NAMES: Record<Place, Record<Language, string>> = {
   tasks: { nl: 'Te doen', en: 'To do' },
 }
 
-/** A page of the console: the same head on each, its own content below. `waiting`: how many things wait for a person. */
+/**
+ * A page of the console: the same head on each, its own content below. `waiting`: how many things wait for a person;
+ * `stage`: of which stage in AWS it is, to be looked at only.
+ */
 export function consolePage(
-  page: { title: string; place: Place | null; content: Markup; waiting: number; query?: string },
+  page: { title: string; place: Place | null; content: Markup; waiting: number; stage: string | null; query?: string },
   language: Language,
 ): Promise<string> {
   const say = inLanguage(language)
   const body = html`<body data-copied="${say('Gekopieerd', 'Copied')}">
 <a class="skip-link" href="#content">${say('Naar de inhoud', 'To the content')}</a>
 <header class="head">
-<a class="brand" href="/">Inhuurradar</a>
+<a class="brand" href="/">Inhuurradar</a>${page.stage === null ? '' : html`<span class="stage">${page.stage} · ${say('alleen lezen', 'read only')}</span>`}
 <nav aria-label="${say('Hoofdmenu', 'Main menu')}"><ul>${PLACES.map((place) => placeLink(place, page, language))}</ul></nav>
 <form class="search" role="search" action="/search"><label class="unseen" for="q">${say('Zoeken', 'Search')}</label><input id="q" name="q" type="search" value="${page.query ?? ''}" placeholder="${say('Zoek op naam, nummer, gemeente', 'Name, number, client')}"></form>
 </header>

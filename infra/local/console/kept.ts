@@ -8,11 +8,11 @@ import { DocumentRow, HEAD } from '../../../shared/tables/document-row.ts'
 import { MatchRow } from '../../../shared/tables/match-row.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import { requestRowOf } from '../../../shared/tables/request-row-of.ts'
-import type { LocalStack } from '../stack/stack.ts'
+import type { KeptStack } from '../stack/kept-stack.ts'
 
 // What the tables and the bucket hold, as the console shows it.
 
-async function rowsOf(stack: LocalStack, table: string): Promise<unknown[]> {
+export async function rowsOf(stack: KeptStack, table: string): Promise<unknown[]> {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const rows: unknown[] = []
   const pages = paginateScan({ client }, { TableName: stack.variable(table), ConsistentRead: true })
@@ -21,20 +21,20 @@ async function rowsOf(stack: LocalStack, table: string): Promise<unknown[]> {
 }
 
 /** What became of each version that came in, the newest first. */
-export async function keptDocuments(stack: LocalStack): Promise<DocumentRow[]> {
+export async function keptDocuments(stack: KeptStack): Promise<DocumentRow[]> {
   const rows = (await rowsOf(stack, 'DOCUMENTS_TABLE')) as { versionId?: unknown }[]
   const outcomes = rows.filter(({ versionId }) => versionId !== HEAD).map((row) => DocumentRow.parse(row))
   return outcomes.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
 }
 
-export async function keptDocument(stack: LocalStack, Key: { objectId: string; versionId: string }) {
+export async function keptDocument(stack: KeptStack, Key: { objectId: string; versionId: string }) {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const { Item } = await client.send(new GetCommand({ TableName: stack.variable('DOCUMENTS_TABLE'), Key }))
   return Item ? DocumentRow.parse(Item) : null
 }
 
 /** An object as it came in; null where it is not kept any more. */
-export async function keptObject(stack: LocalStack, Key: string, VersionId?: string): Promise<Uint8Array | null> {
+export async function keptObject(stack: KeptStack, Key: string, VersionId?: string): Promise<Uint8Array | null> {
   try {
     const { Body } = await stack.s3.send(new GetObjectCommand({ Bucket: stack.inbox, Key, VersionId }))
     return Body ? await Body.transformToByteArray() : null
@@ -44,11 +44,11 @@ export async function keptObject(stack: LocalStack, Key: string, VersionId?: str
   }
 }
 
-export async function keptRequests(stack: LocalStack): Promise<RequestRow[]> {
+export async function keptRequests(stack: KeptStack): Promise<RequestRow[]> {
   return (await rowsOf(stack, 'REQUESTS_TABLE')).flatMap((row) => requestRowOf(row) ?? [])
 }
 
-export async function keptRequest(stack: LocalStack, requestId: string): Promise<RequestRow | null> {
+export async function keptRequest(stack: KeptStack, requestId: string): Promise<RequestRow | null> {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const get = new GetCommand({ TableName: stack.variable('REQUESTS_TABLE'), Key: { requestId } })
   const { Item } = await client.send(get)
@@ -56,7 +56,7 @@ export async function keptRequest(stack: LocalStack, requestId: string): Promise
 }
 
 /** The last verdict of a run on each candidate that was near at least. */
-export async function keptMatches(stack: LocalStack, requestId: string): Promise<KeptPair[]> {
+export async function keptMatches(stack: KeptStack, requestId: string): Promise<KeptPair[]> {
   const client = DynamoDBDocumentClient.from(stack.dynamodb)
   const pairs: KeptPair[] = []
   const ofRequest = {
@@ -82,7 +82,7 @@ const CandidateFile = z.object({ objectId: z.string(), file: z.string(), place: 
 export type KeptCandidate = { candidate: Candidate; pseudonym: string; file: string }
 
 /** Whom some file names, each as the newest of them says. Personal data. */
-export async function keptCandidates(stack: LocalStack): Promise<KeptCandidate[]> {
+export async function keptCandidates(stack: KeptStack): Promise<KeptCandidate[]> {
   const files = z.array(CandidateFile).parse(await rowsOf(stack, 'CANDIDATE_FILES_TABLE'))
   const places = new Map(files.map(({ objectId, place }) => [objectId, place]))
   return (await rowsOf(stack, 'CANDIDATES_TABLE')).flatMap((row) => {
@@ -94,20 +94,7 @@ export async function keptCandidates(stack: LocalStack): Promise<KeptCandidate[]
 }
 
 /** The keys of the candidate files that are known. */
-export async function keptCandidateFiles(stack: LocalStack): Promise<string[]> {
+export async function keptCandidateFiles(stack: KeptStack): Promise<string[]> {
   const files = z.array(CandidateFile).parse(await rowsOf(stack, 'CANDIDATE_FILES_TABLE'))
   return files.map(({ file }) => file).toSorted()
-}
-
-const MailRow = z.object({
-  recipientId: z.string(),
-  number: z.int(),
-  run: z.string(),
-  state: z.string(),
-  since: z.string(),
-})
-
-/** How far each mail has come, without what it says. */
-export async function keptMails(stack: LocalStack): Promise<z.infer<typeof MailRow>[]> {
-  return z.array(MailRow).parse(await rowsOf(stack, 'MAILS_TABLE'))
 }

@@ -8,7 +8,7 @@ export type Marks = z.infer<typeof Marks>
 export const MARKS = ['asked', 'notForUs'] as const
 
 const File = z.record(z.string(), Marks)
-const NONE: Marks = { asked: null, notForUs: null }
+export const NONE: Marks = { asked: null, notForUs: null }
 const fileIn = (state: string) => join(state, 'marks.json')
 
 /** The marks of all requests, by request id; they are kept in the state folder, and change nothing in what is mailed. */

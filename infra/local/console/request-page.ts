@@ -19,26 +19,30 @@ import { MARKS, type Marks } from './marks.ts'
 import { saysView } from './says-view.ts'
 import { textLine } from './texts-page.ts'
 
-/** What a request says now, its texts, what was noted of it, and how each candidate stands with it, rule by rule. */
+/** What a request says now, its texts, what may be noted of it, and how each candidate stands with it, rule by rule. */
 export function requestView(
-  { row, marks, candidates, texts }: { row: RequestRow; marks: Marks; candidates: Candidate[]; texts: DocumentRow[] },
+  {
+    row,
+    marks,
+    candidates,
+    texts,
+  }: { row: RequestRow; marks: Marks | null; candidates: Candidate[] | null; texts: DocumentRow[] },
   asOf: AsOf,
   language: Language,
 ): Markup {
   const say = inLanguage(language)
   const { record, objectId, versionId } = row
-  const pairs = candidates.map((candidate) => pairOf(row, candidate, asOf, language)).toSorted(byRank)
   return html`<p class="by">${[record.client, record.requestNumber]
     .flatMap((part) => part ?? [])
     .map(plain)
     .join(' · ')}</p>
 <p class="actions"><a class="button" href="/texts/${objectId}/${encodeURIComponent(versionId)}">${say('Lees de tekst met de vindplaatsen', 'Read the text with its quotes')}</a></p>
-${marksView(row.requestId, marks, language)}
+${marks === null ? '' : marksView(row.requestId, marks, language)}
 ${questionsView(row, language)}
 <section aria-labelledby="who"><h2 id="who">${say('Kandidaten', 'Candidates')}</h2>
-${pairs.length === 0 ? html`<p class="faint">${say('Er zijn geen kandidaten geladen.', 'No candidates are loaded.')}</p>` : html`<ul class="pairs">${pairs.map((pair) => pairView(row, pair, asOf, language))}</ul>`}
+${pairsView(row, candidates, asOf, language)}
 </section>
-${saysView(row, true, language)}
+${saysView(row, marks !== null, language)}
 <section aria-labelledby="texts"><h2 id="texts">${say('Teksten', 'Texts')}</h2>
 <ul class="cards">${texts.map((text) => textLine(text, language))}</ul></section>`
 }
@@ -65,6 +69,18 @@ function pairOf(row: RequestRow, candidate: Candidate, asOf: AsOf, language: Lan
 const RANKS = ['match', 'ask', 'near', 'no']
 const byRank = (a: Pair, b: Pair) =>
   RANKS.indexOf(a.verdict) - RANKS.indexOf(b.verdict) || (b.headroomCents ?? 0) - (a.headroomCents ?? 0)
+
+/** `candidates`: null where they may not be read. */
+function pairsView(row: RequestRow, candidates: Candidate[] | null, asOf: AsOf, language: Language): Markup {
+  const say = inLanguage(language)
+  const none =
+    candidates === null
+      ? say('U mag de kandidaten van deze stage niet zien.', 'You may not see the candidates of this stage.')
+      : say('Er zijn geen kandidaten geladen.', 'No candidates are loaded.')
+  const pairs = candidates?.map((candidate) => pairOf(row, candidate, asOf, language)).toSorted(byRank) ?? []
+  if (pairs.length === 0) return html`<p class="faint">${none}</p>`
+  return html`<ul class="pairs">${pairs.map((pair) => pairView(row, pair, asOf, language))}</ul>`
+}
 
 function pairView(row: RequestRow, pair: Pair, asOf: AsOf, language: Language): Markup {
   const say = inLanguage(language)

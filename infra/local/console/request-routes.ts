@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import { inLanguage } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
-import type { Desk } from './desk.ts'
+import { ifAllowed } from './aws-refusal.ts'
+import type { AnyDesk } from './desk.ts'
 import { keptCandidates, keptDocuments, keptMatches, keptRequest, keptRequests } from './kept.ts'
-import { keepMark, keptMarks, MARKS } from './marks.ts'
 import { requestView } from './request-page.ts'
 import { bySoonest, isOpen, type ListedRequest, requestsView } from './requests-page.ts'
 import { shown } from './shown.ts'
@@ -12,8 +12,8 @@ import { shown } from './shown.ts'
 /** Candidates whose verdict is shown whatever it is; of more, those that some run found near at least. */
 const FEW_CANDIDATES = 200
 
-export function requestRoutes(desk: Desk): Hono {
-  const { stack, state, language } = desk
+export function requestRoutes(desk: AnyDesk): Hono {
+  const { stack, language } = desk
   const say = inLanguage(language)
   return new Hono()
     .get('/requests', async () => {
@@ -24,30 +24,19 @@ export function requestRoutes(desk: Desk): Hono {
       const row = await keptRequest(stack, c.req.param('id'))
       if (!row) return c.notFound()
       const [all, matches, documents] = await Promise.all([
-        keptCandidates(stack),
+        ifAllowed(keptCandidates(stack)),
         keptMatches(stack, row.requestId),
         keptDocuments(stack),
       ])
       const near = new Set(matches.map(({ pseudonym }) => pseudonym))
-      const candidates = all
-        .filter(({ pseudonym }) => all.length <= FEW_CANDIDATES || near.has(pseudonym))
-        .map(({ candidate }) => candidate)
+      const candidates =
+        all
+          ?.filter(({ pseudonym }) => all.length <= FEW_CANDIDATES || near.has(pseudonym))
+          .map(({ candidate }) => candidate) ?? null
       const texts = documents.filter(({ requestIds }) => requestIds?.includes(row.requestId))
-      const content = requestView(
-        { row, marks: keptMarks(state)(row.requestId), candidates, texts },
-        desk.asOf(),
-        language,
-      )
+      const marks = desk.stage === null ? desk.marks()(row.requestId) : null
+      const content = requestView({ row, marks, candidates, texts }, desk.asOf(), language)
       return shown(desk, { title: plain(row.record.title), place: 'requests', content })
-    })
-    .post('/requests/:id/marks', async (c) => {
-      const row = await keptRequest(stack, c.req.param('id'))
-      if (!row) return c.notFound()
-      const form = await c.req.parseBody()
-      const mark = MARKS.find((each) => each === (form.set ?? form.clear))
-      if (!mark) return c.text('Unknown mark', 400)
-      keepMark(state, row.requestId, mark, form.set === undefined ? null : new Date().toISOString())
-      return c.redirect(`/requests/${encodeURIComponent(row.requestId)}`, 303)
     })
 }
 
@@ -58,17 +47,18 @@ const MOST_REQUESTS = 300
  * Requests with their marks, and the verdicts of the last run on whom it still knows: those that close soonest, then the
  * ones that closed last.
  */
-export async function listedRequests({ stack, state, asOf }: Desk, rows: RequestRow[]): Promise<ListedRequest[]> {
+export async function listedRequests({ stack, marks, asOf }: AnyDesk, rows: RequestRow[]): Promise<ListedRequest[]> {
   const now = asOf().instant
   const soonest = rows.toSorted((a, b) => Number(isOpen(b, now)) - Number(isOpen(a, now)) || bySoonest(a, b, now))
-  const marks = keptMarks(state)
-  const known = new Set((await keptCandidates(stack)).map(({ pseudonym }) => pseudonym))
+  const marksOf = marks()
+  const candidates = await ifAllowed(keptCandidates(stack))
+  const known = candidates && new Set(candidates.map(({ pseudonym }) => pseudonym))
   return Promise.all(
     soonest.slice(0, MOST_REQUESTS).map(async (row) => ({
       row,
-      marks: marks(row.requestId),
+      marks: marksOf(row.requestId),
       verdicts: (await keptMatches(stack, row.requestId))
-        .filter(({ pseudonym }) => known.has(pseudonym))
+        .filter(({ pseudonym }) => known?.has(pseudonym) ?? true)
         .map(({ verdict }) => verdict)
         .filter((verdict) => verdict !== 'no'),
     })),

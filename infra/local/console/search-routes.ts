@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { inLanguage } from '../../../shared/language/language.ts'
+import { ifAllowed } from './aws-refusal.ts'
 import { candidateLine } from './candidates-page.ts'
-import type { Desk } from './desk.ts'
+import type { AnyDesk } from './desk.ts'
 import { keptCandidates, keptDocuments, keptRequests } from './kept.ts'
 import { listedRequests } from './request-routes.ts'
 import { requestsView } from './requests-page.ts'
@@ -10,7 +11,7 @@ import { shown } from './shown.ts'
 import { textLine } from './texts-page.ts'
 
 /** Looks for words in what a request, a candidate or a text is called by. */
-export function searchRoutes(desk: Desk): Hono {
+export function searchRoutes(desk: AnyDesk): Hono {
   const { stack, language } = desk
   const say = inLanguage(language)
   return new Hono().get('/search', async (c) => {
@@ -22,7 +23,7 @@ export function searchRoutes(desk: Desk): Hono {
     }
     const [requests, candidates, texts] = await Promise.all([
       keptRequests(stack),
-      keptCandidates(stack),
+      ifAllowed(keptCandidates(stack)),
       keptDocuments(stack),
     ])
     const found = {
@@ -30,7 +31,7 @@ export function searchRoutes(desk: Desk): Hono {
         desk,
         requests.filter(({ record }) => isFound(record.title, record.client, record.requestNumber)),
       ),
-      candidates: candidates.filter(({ candidate }) =>
+      candidates: (candidates ?? []).filter(({ candidate }) =>
         isFound(candidate.name, candidate.candidateId, ...candidate.roles),
       ),
       texts: texts.filter(({ key }) => isFound(key)),

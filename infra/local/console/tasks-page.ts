@@ -5,29 +5,36 @@ import { plain } from '../../../shared/mails/digest/plain.ts'
 import { RELEASES } from '../commands/mails.ts'
 import { STOPS } from '../commands/recipients.ts'
 import type { Markup } from '../reading-page/markup.ts'
-import type { SeenRun } from './desk.ts'
+import type { Letter, SeenRun } from './desk.ts'
+import type { KeptMail } from './kept-mails.ts'
+import { stateName } from './mails-page.ts'
 
 export type Tasks = {
-  mails: { mailId: string; state: string; since: string; reason: string | null; epoch: number; requests: number }[]
+  mails: KeptMail[]
   stopped: { email: string; reason: keyof typeof STOPS; at: string }[]
-  letters: { kind: string; about: string }[]
+  letters: Letter[]
   /** `found` is not known of runs before this start. */
   runs: { at: string; mails: number; found: SeenRun | null }[]
 }
 
-/** What waits for a person, each with what may be done about it and what that risks; and the runs. */
-export function tasksView({ mails, stopped, letters, runs }: Tasks, language: Language): Markup {
+/** What waits for a person, and the runs; where it may be decided, each with what may be done and what that risks. */
+export function tasksView({ mails, stopped, letters, runs }: Tasks, mayDecide: boolean, language: Language): Markup {
   const say = inLanguage(language)
   const nothing = (list: unknown[]) =>
     list.length === 0 ? html`<p class="faint">${say('Niets.', 'Nothing.')}</p>` : ''
-  return html`<h2>${say('Mails die vastzitten', 'Mails that are stuck')}</h2>${nothing(mails)}
-${mails.map((mail) => heldView(mail, language))}
+  const elsewhere = say(
+    'Hier is alleen te zien wat wacht. Hoe erover wordt beslist, staat in infra/runbook.md.',
+    'Here one sees what waits. How to decide of it stands in infra/runbook.md.',
+  )
+  return html`${mayDecide ? '' : html`<p class="faint">${elsewhere}</p>`}
+<h2>${say('Mails die vastzitten', 'Mails that are stuck')}</h2>${nothing(mails)}
+${mails.map((mail) => heldView(mail, mayDecide, language))}
 <h2>${say('Berichten die bleven mislukken', 'Messages that kept failing')}</h2>${nothing(letters)}
-${letters.length === 0 ? '' : lettersView(letters, language)}
+${letters.length === 0 ? '' : lettersView(letters, mayDecide, language)}
 <h2>${say('Ontvangers die geen mail krijgen', 'Recipients who get no mail')}</h2>${nothing(stopped)}
-${stopped.map((recipient) => stoppedView(recipient, language))}
+${stopped.map((recipient) => stoppedView(recipient, mayDecide, language))}
 <h2>${say('Runs', 'Runs')}</h2>
-<form class="actions" method="post" action="/tasks/run"><button>${say('Zoek nu, en mail wat past', 'Look now, and mail what fits')}</button></form>
+${mayDecide ? html`<form class="actions" method="post" action="/tasks/run"><button>${say('Zoek nu, en mail wat past', 'Look now, and mail what fits')}</button></form>` : ''}
 <ul class="task">${runs.map((run) => html`<li>${showInstant(run.at, '1970-01-01T00:00:00Z', language)}: ${runWords(run, language)}</li>`)}${nothing(runs)}</ul>`
 }
 
@@ -40,12 +47,10 @@ function runWords({ found, mails }: Tasks['runs'][number], language: Language): 
   return [fit, told, ...(found.untold === 0 ? [] : [untold])].join(', ')
 }
 
-function heldView(
-  { mailId, state, since, reason, epoch, requests }: Tasks['mails'][number],
-  language: Language,
-): Markup {
+function heldView(mail: KeptMail, mayDecide: boolean, language: Language): Markup {
+  const { mailId, state, since, reason, epoch } = mail
   const say = inLanguage(language)
-  const is = state === 'held' ? say('vastgehouden', 'held') : say('mislukt', 'failed')
+  const requests = new Set(mail.says().items.map(({ requestId }) => requestId)).size
   const words = {
     sent: {
       name: say('Hij is aangekomen', 'It did arrive'),
@@ -56,20 +61,29 @@ function heldView(
       risk: say('Is hij wel vertrokken, dan krijgt de ontvanger hem twee keer.', RELEASES['send-again'].risk),
     },
   }
-  const choices = state === 'held' ? (['sent', 'send-again'] as const) : (['send-again'] as const)
-  return html`<form class="task" method="post" action="/tasks/mails">
-<h3>${mailId}</h3><p class="by">${is}, ${showInstant(since, since, language)}${reason === null ? '' : `, ${plain(reason)}`} · ${say(`${requests} aanvragen`, `${requests} requests`)}</p>
-<input type="hidden" name="mailId" value="${mailId}"><input type="hidden" name="epoch" value="${epoch}">
-${choices.map((as) => html`<p class="risk"><button name="decision" value="${RELEASES[as].decision}">${words[as].name}</button> ${words[as].risk}</p>`)}</form>`
+  const choices = { held: ['sent', 'send-again'] as const, failed: ['send-again'] as const }
+  const may = state === 'held' || state === 'failed' ? choices[state] : []
+  const about = html`<h3>${mailId}</h3><p class="by">${stateName(state, language)}, ${showInstant(since, since, language)}${reason === null ? '' : `, ${plain(reason)}`} · ${say(`${requests} aanvragen`, `${requests} requests`)}</p>`
+  const form = html`<input type="hidden" name="mailId" value="${mailId}"><input type="hidden" name="epoch" value="${epoch}">
+${may.map((as) => html`<p class="risk"><button name="decision" value="${RELEASES[as].decision}">${words[as].name}</button> ${words[as].risk}</p>`)}`
+  return taskView(about, mayDecide ? { action: '/tasks/mails', form } : null)
 }
 
-function lettersView(letters: Tasks['letters'], language: Language): Markup {
+/** What waits, and where it may be decided the form for that. */
+function taskView(about: Markup, decision: { action: string; form: Markup } | null): Markup {
+  if (decision === null) return html`<section class="task">${about}</section>`
+  return html`<form class="task" method="post" action="${decision.action}">${about}
+${decision.form}</form>`
+}
+
+function lettersView(letters: Letter[], mayDecide: boolean, language: Language): Markup {
   const say = inLanguage(language)
-  return html`<form class="task" method="post" action="/tasks/letters"><ul>${letters.map(({ kind, about }) => html`<li>${plain(kind)}: ${plain(about)}</li>`)}</ul>
-<p class="risk"><button>${say('Probeer ze opnieuw', 'Try them again')}</button> ${say('Wat al gedaan was, gebeurt niet nog eens.', 'What was done already is not done twice.')}</p></form>`
+  const about = html`<ul>${letters.map(({ kind, about }) => html`<li>${plain(kind)}: ${plain(about)}</li>`)}</ul>`
+  const form = html`<p class="risk"><button>${say('Probeer ze opnieuw', 'Try them again')}</button> ${say('Wat al gedaan was, gebeurt niet nog eens.', 'What was done already is not done twice.')}</p>`
+  return taskView(about, mayDecide ? { action: '/tasks/letters', form } : null)
 }
 
-function stoppedView({ email, reason, at }: Tasks['stopped'][number], language: Language): Markup {
+function stoppedView({ email, reason, at }: Tasks['stopped'][number], mayDecide: boolean, language: Language): Markup {
   const say = inLanguage(language)
   const words = {
     optedOut: [
@@ -85,7 +99,8 @@ function stoppedView({ email, reason, at }: Tasks['stopped'][number], language: 
       say('Nog een paar klachten, en alle mail stopt.', STOPS.complained.risk),
     ],
   }[reason]
-  return html`<form class="task" method="post" action="/tasks/recipients"><h3>${plain(email)}</h3><p class="by">${words[0]}, ${showInstant(at, at, language)}</p>
-<input type="hidden" name="email" value="${email}"><input type="hidden" name="stoppedAt" value="${at}">
-<p class="risk"><button>${say('Mail dit adres weer', 'Mail this address again')}</button> ${words[1]}</p></form>`
+  const about = html`<h3>${plain(email)}</h3><p class="by">${words[0]}, ${showInstant(at, at, language)}</p>`
+  const form = html`<input type="hidden" name="email" value="${email}"><input type="hidden" name="stoppedAt" value="${at}">
+<p class="risk"><button>${say('Mail dit adres weer', 'Mail this address again')}</button> ${words[1]}</p>`
+  return taskView(about, mayDecide ? { action: '/tasks/recipients', form } : null)
 }

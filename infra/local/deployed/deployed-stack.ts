@@ -4,6 +4,7 @@ import { type AwsCli, AwsRefusal } from './aws-cli.ts'
 const Stacks = z.object({
   Stacks: z.tuple([
     z.object({
+      StackId: z.string(),
       StackStatus: z.string(),
       Outputs: z.array(z.object({ OutputKey: z.string(), OutputValue: z.string() })).default([]),
     }),
@@ -15,7 +16,7 @@ const Resources = z.object({
   ),
 })
 
-export type DeployedStack = { name: string; status: string; outputs: Map<string, string> }
+export type DeployedStack = { name: string; region: string; status: string; outputs: Map<string, string> }
 /** `id` is the name that AWS gave it; `logical` the one in the template. */
 export type DeployedResource = { logical: string; id: string; type: string }
 
@@ -27,7 +28,8 @@ export async function deployedStack(aws: AwsCli, stage: string): Promise<Deploye
   try {
     const [found] = Stacks.parse(await aws(['cloudformation', 'describe-stacks', '--stack-name', name])).Stacks
     const outputs = new Map(found.Outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]))
-    return { name, status: found.StackStatus, outputs }
+    const [, , , region = ''] = found.StackId.split(':')
+    return { name, region, status: found.StackStatus, outputs }
   } catch (error) {
     if (error instanceof AwsRefusal && error.message.includes('does not exist')) return null
     throw error

@@ -37,10 +37,10 @@ const OF: Record<ServiceName, (asked: Asked, where: Where) => Wanted[]> = {
   },
   SQS(asked, { account, region }) {
     const operation = targetOf(asked, 'AmazonSQS')
-    if (operation !== 'SendMessage') throw unknown(asked)
+    if (!['SendMessage', 'GetQueueAttributes'].includes(operation)) throw unknown(asked)
     const { QueueUrl } = jsonIn(asked, z.object({ QueueUrl: z.string() }))
     const resource = `arn:aws:sqs:${region}:${account}:${QueueUrl.split('/').at(-1)}`
-    return [{ action: 'sqs:SendMessage', resource }]
+    return [{ action: `sqs:${operation}`, resource }]
   },
   S3(asked) {
     // Not as a URL, which would go up from a key with "..".

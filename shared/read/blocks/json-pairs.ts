@@ -36,7 +36,7 @@ function kindOfPath(path: string[]): LabelKind | null {
   for (let n = 1; n <= Math.min(2, path.length); n++) {
     const words = path
       .slice(-n)
-      .map((key) => key.replaceAll('_', ' ').replaceAll('-', ' '))
+      .map((key) => key.replaceAll('_', ' ').replaceAll('-', ' ').replace(HUMP, '$1 '))
       .join(' ')
     const tokens = tokensOf(words)
     const kind = labelOf(tokens, 0, tokens.count)
@@ -45,6 +45,9 @@ function kindOfPath(path: string[]): LabelKind | null {
   const outer = path.length > 1 ? kindOfPath(path.slice(0, -1)) : null
   return outer
 }
+
+/** "numberOfPositions": also before a short word. */
+const HUMP = /(\p{Ll})(?=\p{Lu})/gu
 
 const GENERAL = new Set([
   'name',

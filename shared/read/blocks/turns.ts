@@ -24,7 +24,9 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
   })
   const withStamp = opens.filter(({ stamped }) => stamped)
   // "Anna 10:02" alone may be anything; twice it is a chat.
-  const isLone = withStamp.length === 1 && withStamp.every(({ line, body }) => body === lines[line]?.end)
+  const isLone =
+    withStamp.every(({ line, body }) => body === lines[line]?.end) &&
+    (withStamp.length === 1 || isList(tokens, lines, withStamp))
   const stamped = isLone ? [] : withStamp
   const list = stamped.length > 0 ? stamped : opens
   const speakers = new Map<string, number>()
@@ -35,6 +37,12 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
     if (opened) opened.body = body
     return { speaker, first: line, end: list[k + 1]?.line ?? lines.length }
   })
+}
+
+/** "8-10-2026 10:00 Gesprekken": a list of moments names each once, where who talks says more than one thing. */
+function isList(tokens: Tokens, lines: Line[], list: Opening[]): boolean {
+  const isEachOnce = new Set(list.map(({ speaker }) => speaker)).size === list.length
+  return isEachOnce && list.every(({ line }) => tokens.type[lines[line]?.first ?? 0] === NUMBER)
 }
 
 /** How many lines begin with a label that we know: a list of these is no chat, whatever else stands before colons. */
@@ -79,11 +87,24 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   if (k === first || tokens.type[first] !== WORD) return null
   const behind = afterStamp === 0 && isName(tokens, first, k) ? stampBehind(tokens, line, k) : 0
   if (behind > 0) return { speaker: textOf(tokens, first, nameEnd(tokens, k)), body: behind, stamped: true }
+  // "17-09-2026 13:05  Ilse, inkoop": what is said stands below.
+  if (afterStamp > 0 && isHead(tokens, line, first))
+    return { speaker: textOf(tokens, first, line.end), body: line.end, stamped: true }
   const colon = markAt(tokens, k) === ':' && k + (afterStamp > 0 ? 1 : 2) <= line.end
   if (!colon) return null
   if (afterStamp === 0 && (!isCapital(tokens, first) || labelOf(tokens, first, k) !== null)) return null
   if (afterStamp === 0 && !isName(tokens, first, k)) return null
   return { speaker: textOf(tokens, first, k), body: k + 1, stamped: afterStamp > 0 }
+}
+
+/** A name alone, also with the place or the firm behind a comma. */
+function isHead(tokens: Tokens, line: Line, first: number): boolean {
+  if (line.end - first > LONGEST_NAME || !isCapital(tokens, first) || labelOf(tokens, first, line.end)) return false
+  let end = first
+  while (end < line.end && tokens.type[end] === WORD) end++
+  for (let k = end; k < line.end; k++)
+    if (tokens.type[k] !== WORD && !",.'-()".includes(markAt(tokens, k))) return false
+  return isName(tokens, first, end)
 }
 
 /** What stands before a colon in a list of questions and answers, and is nobody's name. */

@@ -99,6 +99,16 @@ function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceValue): bo
   return digits >= 3
 }
 
+/** "GRN-ICT-5": two groups of capitals make up for few digits. */
+function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
+  let groups = 0
+  for (let k = from; k < end; k++) {
+    const word = tokens.type[k] === WORD ? textOf(tokens, k, k + 1) : ''
+    if (word.length > 1 && word === word.toUpperCase()) groups++
+  }
+  return groups > 1 && tokens.type[end - 1] === NUMBER
+}
+
 /** "aanvraag 7007", "onder vermelding van X-12", "kenmerk luidt NWG.26.308". */
 function behind(meanings: Meanings, end: number): ReferenceValue | null {
   const { tokens } = meanings
@@ -108,7 +118,7 @@ function behind(meanings: Meanings, end: number): ReferenceValue | null {
   // "#opdracht" at the end of a post, and below it a count.
   if (!found || isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null
   const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
-  return plainYear || !hasManyDigits(tokens, found) ? null : trimmed(tokens, found)
+  return plainYear || !(hasManyDigits(tokens, found) || hasLetters(tokens, found)) ? null : trimmed(tokens, found)
 }
 
 const BETWEEN = wordSet('nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk')

@@ -5,6 +5,7 @@ import { capital } from '../values/proper-name.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
 import { type RoleValue, roleOf } from '../values/roles.ts'
 import type { Field } from './field.ts'
+import { behindNumber } from './title/behind-number.ts'
 import { endOfTitle } from './title/end-of-title.ts'
 import { isGreeting } from './title/is-greeting.ts'
 import { roleInSentence, unknownRole } from './title/role-in-sentence.ts'
@@ -23,6 +24,7 @@ export function title(meanings: Meanings): Field<string> {
     (line?.hasRoleWord ? line : null) ??
     labelled[0] ??
     subject(meanings, true) ??
+    behindNumber(meanings) ??
     roleInSentence(meanings) ??
     line ??
     subject(meanings, false) ??

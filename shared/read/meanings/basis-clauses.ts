@@ -64,7 +64,7 @@ export function isParted(tokens: Tokens, first: number, end: number): boolean {
 export function isAdjoining(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
     if (
-      !isMark(tokens, k, ':=(') &&
+      !isMark(tokens, k, ':=("') &&
       !isWord(
         tokens,
         k,

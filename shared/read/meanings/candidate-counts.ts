@@ -64,6 +64,8 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   const bound = hasHit(cues, 'bound.most', Math.max(sentence.first, first - 3), first)
   const named = bound || hasHit(cues, 'count.candidate', sentence.first, first)
   if (named && hasHit(cues, 'supplier.one', end, end + 1)) return true
+  // "Inschrijvers mogen maximaal drie trainers aanbieden".
+  if (bound && tokens.word[end]?.isRole && hasHit(cues, 'supplier.offers', end + 1, end + 3)) return true
   if (bound && hasHit(cues, 'supplier.one', Math.max(sentence.first, first - 4), first)) return true
   if (hasHit(cues, 'count.best', Math.max(sentence.first, first - 2), first)) return true
   if (hasHit(cues, 'count.best', end, end + 1)) return true

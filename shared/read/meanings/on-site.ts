@@ -135,7 +135,9 @@ function daysIn(meanings: Meanings, first: number, end: number): Days[] {
       hitsIn(cues, 'site.day', number.end, number.end + 1)[0] ??
       hitsIn(cues, 'site.place', number.end, number.end + 1)[0]
     const often =
-      isWord(tokens, number.end, 'x', 'keer', 'maal', 'times') && isWord(tokens, number.end + 1, 'per', 'a', 'in')
+      isWord(tokens, number.end, 'x', 'keer', 'maal', 'times') &&
+      isWord(tokens, number.end + 1, 'per', 'a', 'in') &&
+      !isWord(tokens, number.end + 2, 'jaar', 'maand', 'kwartaal', 'dag', 'year', 'month')
     if (often) bare.push(...daysFrom(tokens, { first: k, end: number.end + 3 }, number.value))
     else if (site && isBare(meanings, k, site))
       bare.push(...daysFrom(tokens, { first: k, end: site.end }, number.value, true))

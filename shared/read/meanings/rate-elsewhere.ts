@@ -17,7 +17,7 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const { sentences, sentenceAt } = meanings
   for (const { labelFirst, end, kind, first } of meanings.pairs)
     if (mayTell(meanings, { kind, first, end }) && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
-      add(found, basisIn(meanings, { first: labelFirst, end }), kind === 'fee')
+      add(found, basisOfPair(meanings, { labelFirst, first, end }), kind === 'fee')
   const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
   for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
     const sentence = sentences[k]
@@ -35,13 +35,49 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
     found.includes.push('brokerFee')
     found.at.push({ first: Math.min(fee.first, deducted.first), end: Math.max(fee.end, deducted.end) })
   }
+  for (const within of hits(meanings.cues, 'basis.in')) {
+    const at = feeWithin(meanings, within)
+    if (!at) continue
+    found.includes.push('brokerFee')
+    found.at.push(at)
+  }
   return found
 }
+
+/** "Wij houden € 2 per uur in. Dat bedrag zit al in het tarief": the sentence before says what it is. */
+function feeWithin(meanings: Meanings, within: Stretch): Stretch | null {
+  const { sentences, sentenceAt, tokens, cues } = meanings
+  const at = sentenceAt[within.first] ?? 0
+  const own = sentences[at]
+  const before = sentences[at - 1]
+  if (!own || !before || own.asks || !counts(meanings, own.first)) return null
+  if (!isWord(tokens, own.first, 'dat', 'dit', 'deze', 'die', 'this', 'that')) return null
+  const rate = hitsIn(cues, 'rate.named', own.first + 1, own.end).at(-1)
+  if (!rate || own.end - own.first > SHORT || isNot(meanings, own.first, own.end)) return null
+  const charged =
+    hitsIn(cues, 'fee.word', before.first, before.end)[0] ?? hitsIn(cues, 'fee.charged', before.first, before.end)[0]
+  const isCharged = charged && hasHit(cues, 'fee.by', before.first, before.end)
+  return isCharged ? { first: charged.first, end: own.end } : null
+}
+
+/** A sentence that only says what the one before it is part of. */
+const SHORT = 16
 
 /** A label that we do not know or one for the fee; of a rate only where the value has no amount ("btw: exclusief"). */
 function mayTell(meanings: Meanings, { kind, first, end }: Stretch & { kind: LabelKind | null }): boolean {
   if (kind !== 'rate') return kind === null || kind === 'fee'
   return !valuesWithin(meanings, first, end).some((value) => value.kind === 'amount')
+}
+
+/** "Inclusief btw: nee", "vatIncluded: false": the answer turns round what the label says. */
+function basisOfPair(meanings: Meanings, { labelFirst, first, end }: Stretch & { labelFirst: number }): Basis {
+  const ofLabel = isWord(meanings.tokens, first, 'nee', 'neen', 'no', 'false')
+    ? basisIn(meanings, { first: labelFirst, end: first })
+    : null
+  if (!ofLabel || (ofLabel.vat === 'unstated' && ofLabel.includes.length === 0))
+    return basisIn(meanings, { first: labelFirst, end })
+  const turned = { included: 'excluded', excluded: 'included', unstated: 'unstated' } as const
+  return { vat: turned[ofLabel.vat], includes: [], at: [{ first: labelFirst, end }] }
 }
 
 /** "Zit de fee erin? Ja." */
@@ -51,7 +87,7 @@ function isAffirmed({ tokens }: Meanings, { end }: Stretch): boolean {
 
 /** "gaat niet van het tarief af". */
 function isNot({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'nooit')) return true
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'nooit', 'geen', 'no')) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
+import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { bindStages } from './bind-stages.ts'
@@ -67,7 +68,8 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   if (about === null && !capped && hasHit(cues, 'money.other', amount.end, Math.min(to, amount.end + 4))) return null
   if (hitBefore(cues, 'rate.least', amount.first) && !ranged) return null
   if (hasHit(cues, 'rate.example', Math.max(from, amount.first - 4), amount.first)) return null
-  if ((phrase.pair === null || previous) && isOfOthers(meanings, phrase, amount, to)) return null
+  if ((phrase.pair === null || previous || isAsked(meanings, phrase.pair)) && isOfOthers(meanings, phrase, amount, to))
+    return null
   const refused = hitBefore(cues, 'rate.above', amount.first) && hasHit(cues, 'rate.refused', amount.end, to)
   const kept = hitBefore(cues, 'rate.notAbove', amount.first) !== null
   if (!refused && hitBefore(cues, 'rate.below', amount.first)) return null
@@ -127,6 +129,11 @@ function isBoundAlone(meanings: Meanings, before: Stretch, { first, end, maxCent
   return (
     hasAny(meanings, ['bound.most', 'basis.allIn'], near) || hitBefore(meanings.cues, 'rate.notAbove', first) !== null
   )
+}
+
+/** "Wat mag het kosten? Ik heb iemand voor 95": what follows a question may be said by who asks. */
+function isAsked({ tokens }: Meanings, { labelEnd }: Pair): boolean {
+  return isMark(tokens, labelEnd, '?') || isMark(tokens, labelEnd - 1, '?')
 }
 
 /** The rate of somebody else, or of another time. */

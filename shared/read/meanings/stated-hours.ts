@@ -1,5 +1,5 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn, type Week, weeksIn } from './hours.ts'
@@ -100,9 +100,20 @@ function mayState(meanings: Meanings, token: number): boolean {
   const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
   if (kind === 'hours' || kind === 'hybrid' || kind === 'onSite' || kind === 'workdays') return false
   const { first, end, asks } = sentenceOf(meanings, token)
-  if (hasHit(meanings.cues, 'said.whether', first, token)) return false
+  if (hasHit(meanings.cues, 'said.whether', first, token) || (asks && asksWhether(meanings.tokens, first))) return false
   return (
     !hasHit(meanings.cues, 'intent.offer', first, end) && !(asks && !hasHit(meanings.cues, 'intent.hire', first, end))
+  )
+}
+
+/** "Vraag 1: Kan de opdracht ook in 24 uur?": what somebody would like, and not who is sought. */
+function asksWhether(tokens: Meanings['tokens'], first: number): boolean {
+  let k = first
+  while (k < first + 4 && !isMark(tokens, k, ':.')) k++
+  k = k < first + 4 ? k + 1 : first
+  return (
+    isWord(tokens, k, 'kan', 'mag', 'is', 'zou', 'wordt', 'can', 'may', 'could', 'would') &&
+    isWord(tokens, k + 1, 'de', 'het', 'dit', 'deze', 'die', 'dat', 'the', 'this', 'it', 'ook', 'inzet')
   )
 }
 

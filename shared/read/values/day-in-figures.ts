@@ -68,13 +68,20 @@ export function numericAt(tokens: Tokens, k: number, limit: number): Day | null 
   if (short && isDay(short.value, second, first))
     return { ...NO_DATE, year: short.value, month: second, day: first, end: short.end }
   if (!glued || mark === '.' || !isDay(2024, second, first)) return null
-  if (isDecimal(tokens, k + 3) || isOfReference(tokens, k)) return null
+  if (isDecimal(tokens, k + 3) || isOfReference(tokens, k) || isOfRanges(tokens, k)) return null
   return { year: null, month: second, day: first, weak: true, vague: false, end: k + 3 }
 }
 
 /** "WR-26-09": figures behind letters. */
 function isOfReference(tokens: Tokens, k: number): boolean {
   return k > 0 && tokens.gap[k] === GLUED && (tokens.type[k - 1] === WORD || isMark(tokens, k - 1, '-/_.#'))
+}
+
+/** "teams 0-4 en 4-12": the stretch before it is no day. */
+function isOfRanges(tokens: Tokens, k: number): boolean {
+  if (!isWord(tokens, k - 1, 'en', 'of', 'and', 'or') && !isMark(tokens, k - 1, ',')) return false
+  if (tokens.type[k - 2] !== NUMBER || !isMark(tokens, k - 3, '-') || tokens.type[k - 4] !== NUMBER) return false
+  return tokens.gap[k - 3] === GLUED && !isDay(2024, tokens.number[k - 2] ?? 0, tokens.number[k - 4] ?? 0)
 }
 
 /** "31-12-'27": the mark and the year behind day and month. */

@@ -49,6 +49,7 @@ function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
       'kantoor',
     ) ||
     isOfBuilding(tokens, first) ||
+    (isWord(tokens, first - 1, 'stad', 'binnenstad', 'plaats') && isWord(tokens, first - 2, 'de')) ||
     isWord(tokens, first - 1, 'wpl', 'loc', 'standpl') ||
     isMark(tokens, first - 1, ':,(')
   )

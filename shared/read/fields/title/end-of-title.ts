@@ -15,7 +15,8 @@ export function endOfTitle(tokens: Tokens, first: number, end: number): number {
       isFact(tokens, k + 1, end)
     )
       return k
-    if (organisationAt(tokens, k, end) && containsRole(tokens, first, k)) return afterRole(tokens, k)
+    const isField = isWord(tokens, k, 'archief', 'museum', 'college', 'samenwerking') && tokens.word[k - 1]?.isRole
+    if (!isField && organisationAt(tokens, k, end) && containsRole(tokens, first, k)) return afterRole(tokens, k)
   }
   return end
 }

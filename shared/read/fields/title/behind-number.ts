@@ -1,0 +1,28 @@
+import { cuesOf, type Meanings } from '../../meanings/meanings.ts'
+import { isMark, type Tokens } from '../../tokens/tokens.ts'
+import { referenceAt } from '../../values/reference.ts'
+import { type RoleValue, roleOf } from '../../values/roles.ts'
+import { endOfTitle } from './end-of-title.ts'
+
+/** "Berichten bij aanvraag K-3390 – Adviseur Mobiliteit": the role behind the number of the request, on its line. */
+export function behindNumber(meanings: Meanings): RoleValue | null {
+  const { tokens, lines, lineAt } = meanings
+  for (const cue of cuesOf(meanings, 'number.before')) {
+    const lineEnd = lines[lineAt[cue.first] ?? 0]?.end ?? 0
+    const number = referenceAt(tokens, cue.end, lineEnd)
+    if (!number || !isMark(tokens, number.end, '-:,(|')) continue
+    const first = number.end + 1
+    const end = isMark(tokens, number.end, '(') ? closingAt(tokens, first, lineEnd) : lineEnd
+    const role = first < end ? roleOf(tokens, first, endOfTitle(tokens, first, end)) : null
+    if (role?.hasRoleWord && role.end - role.first <= LONGEST) return role
+  }
+  return null
+}
+
+const LONGEST = 10
+
+/** Where the bracket around a role closes. */
+function closingAt(tokens: Tokens, first: number, end: number): number {
+  for (let k = first; k < end; k++) if (isMark(tokens, k, ')')) return k
+  return end
+}
