@@ -90,6 +90,10 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
   // The faults are over. A day passes with its sweeps, and one more for mails that are unknown by then.
   simulation.advance(24 * 60)
   await simulation.run([sweepInbox(simulation)], null)
+  // Who got no answer asks again.
+  for (const { name, event } of simulation.fired().filter((fired) => fired.name === 'correctRequest')) {
+    await simulation.run([() => simulation.fire(name, event)], null)
+  }
   if (scenario.about.includes('people')) {
     // Who got no answer asks again, and the nights come by.
     const asked = simulation.fired().filter(({ name }) => name === 'erasePerson' || name === 'unsubscribe')
