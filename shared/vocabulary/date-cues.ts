@@ -59,6 +59,12 @@ export const DATE_CUES = {
   'date.closing': `
     when|wanneer do|does|must|should|moet|moeten|wil|willen [de] you|we|they|je|jullie|u|ze|cv's|cvs|profielen|voorstellen|het [uiterlijk] need|have|hebben|binnen|inleveren|aanleveren|insturen
     need [the|our] cv's|cvs|profiles|candidates
+    wanneer|when uiterlijk
+    uiterlijk wanneer
+    tot|voor wanneer|welke
+    tot|voor hoe laat
+    tot|voor welke dag|datum
+    by|until when
     [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
     uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
     week|weken|dag|dagen langer|extra
@@ -470,6 +476,10 @@ export const DATE_CUES = {
     belverslag
     memo
     terugbelverzoek
+    intakenotitie|intakenotities|intakeverslag|intakeformulier
+    aantekening|aantekeningen
+    gespreksverslag
+    verslag
   `,
   // A day became another.
   'date.moved': `
@@ -569,7 +579,13 @@ export const DATE_CUES = {
     praten we|wij
     gesprekje|gesprekjes
     in gesprek
-    langskomen|langs komen
+    langskomen
+    langs komen
+    langs te komen
+    op bezoek [te] komen
+    op de koffie
+    aan tafel
+    bij ons op kantoor [te] komen
     komen [ze|kandidaten] langs
     gesprekken [worden] gehouden|gevoerd
     zien we|wij [de|jullie] kandidaten
@@ -647,6 +663,7 @@ export const DATE_CUES = {
     berichten
     berichtgeving
     bericht over [de] [uitnodiging|uitnodigingen|selectie] [voor] [het|een] [gesprek|gesprekken]
+    bericht|berichten|uitslag|uitsluitsel|terugkoppeling|nieuws|duidelijkheid|mededeling|melding over|omtrent|rond|inzake|rondom|voor|aangaande [de|het|een|eventuele] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking|kennismakingen|kennismakingsgesprek|intake|intakes|presentatie|presentaties
     uitsluitsel
     terugkoppel*
     teruggekoppeld
@@ -847,6 +864,13 @@ export const DATE_CUES = {
     weekstart
     werkoverleg
     teamoverleg
+    telefoongesprek|telefoongesprekken
+    belafspraak
+    telefonisch gesprek|overleg
+    ons|mijn|het [laatste|vorige|eerdere] gesprek|telefoongesprek|overleg van
+    gesprek met [de] opdrachtgever|klant|gemeente
+    gedaan
+    afgehandeld
     functioneringsgesprek|functioneringsgesprekken
     beoordelingsgesprek|beoordelingsgesprekken
     wij|we|ik presenteren|presenteer
