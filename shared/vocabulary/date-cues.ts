@@ -304,7 +304,7 @@ export const DATE_CUES = {
     dit|dat kan|moet|graag|wordt|is|zal|worden
     die|deze datum|termijn wordt|is
     het wordt
-    dan
+    dan graag|uiterlijk|moet|moeten|kan|wel
     die
     deze
     doe dit
@@ -481,6 +481,31 @@ export const DATE_CUES = {
     gespreksverslag
     verslag
   `,
+  // What is said next takes the place of what was said before.
+  'corrects.surely': `
+    correctie|rectificatie|correction
+    gecorrigeerd|gerectificeerd
+    foutje|typefout|tikfout|vergissing|abuis|abusievelijk|mistake|typo
+    verkeerd|verkeerde [datum|dag] gekeken|genoemd|doorgegeven|opgegeven|vermeld|gezegd|getypt
+    ten onrechte
+    klopt|klopte niet
+  `,
+  // In a chat short words do.
+  'corrects.inChat': `
+    oeps|oei|oops|whoops
+    excuus|excuses
+    moet zijn|worden
+    bedoel|bedoelde ik|dus
+    is|zijn nu|toch|inmiddels|verplaatst|verschoven|verlengd|vervroegd|aangepast|gewijzigd
+    toch
+    wordt|worden
+    verplaatst|verschoven|verzet|verlengd|vervroegd|opgeschoven
+    update
+    dan [dus] op
+    niet meer
+    in plaats van
+    i . p . v
+  `,
   // A day became another.
   'date.moved': `
     wijzigt
@@ -582,6 +607,18 @@ export const DATE_CUES = {
     langskomen
     langs komen
     langs te komen
+    aanschuiven
+    aan te schuiven
+    schuiven|schuift aan
+    om [de] tafel
+    geselecteerden|genodigden|uitgenodigden mogen|komen|kunnen|zijn|worden [welkom|verwacht|ontvangen|komen]
+    reserveren|reserveert|gereserveerd
+    geblokt|geblokkeerd|blokken|blokkeert|blokkeren
+    houdt|houden|vrijgehouden|vrijgemaakt [de|het] [agenda|agenda's]
+    plant|plannen [de|het] [klant|gemeente|opdrachtgever|team] ze|hen|hem|haar
+    plant|plannen wij|we ze|hen|hem|haar
+    plan|plannen [ik|we|wij] ze|hen in
+    sollicitatieronde|sollicitatierondes|sollicitatiedag
     op bezoek [te] komen
     op de koffie
     aan tafel
@@ -871,6 +908,9 @@ export const DATE_CUES = {
     gesprek met [de] opdrachtgever|klant|gemeente
     gedaan
     afgehandeld
+    belde|belden|sprak|spraken|mailde|mailden|appte|schreef|noemde|vermeldde|meldde
+    mail|mailtje|bericht|berichtje|brief|appje|schrijven|telefoontje|belletje|nieuwsbrief van|dd|d.d.
+    bericht d . d
     functioneringsgesprek|functioneringsgesprekken
     beoordelingsgesprek|beoordelingsgesprekken
     wij|we|ik presenteren|presenteer

@@ -1,12 +1,13 @@
 import { oneLine } from '../../language/one-line.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { type Hit, hitsIn } from '../concepts/cues.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, isMark, isWord, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
 import { type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
+import { byShape } from './request-number/by-shape.ts'
 
 /** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
 export function requestNumber(meanings: Meanings): Field<string | null> {
@@ -15,7 +16,8 @@ export function requestNumber(meanings: Meanings): Field<string | null> {
     first(pairsOf(meanings, 'title').map((pair) => onlyNumber(meanings, pair))) ??
     first(inWords(meanings).map(({ end }) => behind(meanings, end))) ??
     inTitle(meanings) ??
-    first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair)))
+    first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair))) ??
+    byShape(meanings)
   if (!found) return nothing(null)
   const value = oneLine(textOf(meanings.tokens, found.first, found.end))
   return { value, at: [spanOf(meanings, found.first, found.end)] }
@@ -113,15 +115,26 @@ function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boole
 function behind(meanings: Meanings, end: number): ReferenceValue | null {
   const { tokens } = meanings
   let k = end
-  while (k < end + 4 && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#('))) k++
+  while (k < end + MOST_BETWEEN && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#(."'))) k++
   const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
   // "#opdracht" at the end of a post, and below it a count.
   if (!found || isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null
   const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
+  if (isPhoneNumber(tokens, found)) return null
   return plainYear || !(hasManyDigits(tokens, found) || hasLetters(tokens, found)) ? null : trimmed(tokens, found)
 }
 
-const BETWEEN = wordSet('nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk')
+const BETWEEN = wordSet(`
+  nummer nr no number is luidt met en de van dit deze bij ons onze bekend onder als kenmerk klus vraag opdracht aanvraag
+  uitvraag ref referentie code id hiervoor intern in het systeem
+`)
+const MOST_BETWEEN = 6
+
+/** "Nr 0182-123456": nine digits or more that begin with a nought. */
+function isPhoneNumber(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
+  const written = textOf(tokens, from, end)
+  return written.startsWith('0') && written.replaceAll('-', '').length >= 9
+}
 
 function isYear(value: number): boolean {
   return value >= 2000 && value <= 2099
@@ -140,7 +153,8 @@ function inTitle(meanings: Meanings): ReferenceValue | null {
       if (tokens.type[k] === WORD && !isCapital(tokens, k)) continue
       if (tokens.gap[k] === GLUED && k > line.body && !isMark(tokens, k - 1, '([#')) continue
       const found = referenceAt(tokens, k, line.end)
-      if (found && !isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
+      if (!found || hasHit(meanings.cues, 'number.other', k - 3, k)) continue
+      if (!isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
     }
   }
   return null

@@ -4,6 +4,7 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
+import { correctDates } from './correct-dates.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
 import { joinDates } from './join-dates.ts'
@@ -39,6 +40,7 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
   joinDates(blocks, values, meant)
+  correctDates(blocks, meant)
   return inferYears(meant)
 }
 
