@@ -169,3 +169,9 @@ export function goesOnFromItem(tokens: Tokens, lines: Line[], i: number): boolea
   if (!line || line.marked || line.apart || line.item || tokens.type[line.body] !== WORD) return false
   return lines[i - 1]?.item != null && !isCapital(tokens, line.body) && markAt(tokens, line.end - 1) !== ':'
 }
+
+/** "F. Competenties" above "a) Samenwerken": another lettering begins below it. */
+export function isNextLetter(tokens: Tokens, { first }: Line, after: Line): boolean {
+  const letter = tokens.plain.charCodeAt(tokens.start[first] ?? 0)
+  return tokens.plain.charCodeAt(tokens.start[after.first] ?? 0) === letter + 1
+}

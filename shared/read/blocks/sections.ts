@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { goesOnFromItem, headingKindAt, headingKindWithin, headingStart, remarkKind } from './headings.ts'
+import { goesOnFromItem, headingKindAt, headingKindWithin, headingStart, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
@@ -137,12 +137,6 @@ function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
   if (line.item === 'letter') return after.item !== 'letter' || !isNextLetter(tokens, line, after)
   if (after.item !== 'number') return true
   return after.number !== (line.number ?? 0) + 1 || after.number === 1 || startsList(tokens, lines, i)
-}
-
-/** "F. Competenties" above "a) Samenwerken": another lettering begins below it. */
-function isNextLetter(tokens: Tokens, { first }: Line, after: Line): boolean {
-  const letter = tokens.plain.charCodeAt(tokens.start[first] ?? 0)
-  return tokens.plain.charCodeAt(tokens.start[after.first] ?? 0) === letter + 1
 }
 
 /** A heading with the number of its chapter may be followed by an item that happens to count on. */
