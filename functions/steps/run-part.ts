@@ -67,6 +67,7 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
     run: scheduledTime,
     snapshotId: snapshotId ?? '',
     instant: clock.instant,
+    roles: [...part.columns.roles.phrases],
     requests: judgedRequests,
     owed,
   }
