@@ -111,8 +111,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'the mails keep the words on who is gone',
     FORGETTING,
-    'counts.mails = await forgetInMails(fateOf, [...erased])',
-    'counts.mails = [...erased].length',
+    'await forgetInMails(fateOf, [...erased])',
+    "await forgetInMails(() => ({ is: 'keep' }), [...erased])",
   ),
   mutant(
     PEOPLE,
@@ -133,7 +133,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'recipients whom nobody names stay',
     FORGETTING,
-    'counts.recipients = await removeIdleRecipients(await refreshedCandidates())',
+    'counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)',
     'counts.recipients = 0',
   ),
   mutant(
