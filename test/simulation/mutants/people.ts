@@ -89,16 +89,16 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     WAITING,
     'an erasure that is under way does not count',
     SEND,
-    'if (!(await erasureOf(row.personHash))) may.add(candidateId)',
-    'may.add(candidateId)',
+    ' && !erased.has(row.personHash)',
+    '',
   ),
 
   mutant(
     WAITING,
     'who moved to another recipient is still told of to the first',
     SEND,
-    'if (!row || !isTheirs ||',
-    'if (!row ||',
+    'isTheirs(row) && ',
+    '',
   ),
   mutant(
     WAITING,
