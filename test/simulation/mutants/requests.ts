@@ -2,6 +2,8 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const REQUESTS = ['requests change, and are withdrawn']
 const TOLD = ['a request that was told changes']
+const CORRECTED = ['people correct requests that change']
+const CORRECT = 'functions/correct-request.ts'
 const PARSE = 'functions/parse-request.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
 const UP_TO_DATE = 'functions/steps/bring-up-to-date.ts'
@@ -120,6 +122,48 @@ export const REQUEST_MUTANTS: Mutant[] = [
     PARSE,
     "(await readNewest(event, 0)).is === 'gone')",
     "(await readNewest(event, 0)).is === 'gone' || true)",
+  ),
+  mutant(
+    CORRECTED,
+    'a correction loses to the text that it is of, once that comes again',
+    'shared/requests/request-row-now.ts',
+    'withCorrections(read, stated)',
+    'withCorrections(read, [])',
+  ),
+  mutant(
+    CORRECTED,
+    'a correction survives a text that says something else',
+    'shared/requests/with-corrections.ts',
+    'holds: asRead(what, read) === was',
+    'holds: true',
+  ),
+  mutant(
+    CORRECTED,
+    'an older correction goes before a newer',
+    'shared/requests/with-corrections.ts',
+    'placeOf(last) > placeOf(each)',
+    'placeOf(last) < placeOf(each)',
+  ),
+  mutant(
+    CORRECTED,
+    "a correction is also of other clients' requests with that number",
+    UP_TO_DATE,
+    'rows.filter((row) => row.requestId === requestId)',
+    'rows',
+  ),
+  mutant(
+    CORRECTED,
+    'a correction is kept, and the request does not say so',
+    CORRECT,
+    'await putCorrection(requestId, correction)\n  await bringUpToDate(aboutOfRequest(requestId), null)',
+    'await putCorrection(requestId, correction)',
+  ),
+  mutant(
+    CORRECTED,
+    'what was begun to be corrected is not ended by asking again',
+    CORRECT,
+    'and did not end counts first.\n  await bringUpToDate(aboutOfRequest(requestId), null)',
+    'and did not end counts first.',
   ),
   mutant(
     TOLD,
