@@ -16,7 +16,7 @@ export function oneLine(snippet: string): string {
 }
 
 /** A header that makes any snippet count as a request, and says nothing about what the tests read. */
-const HEAD = 'Functie: Planner\nAanvraagnummer: 48213\nRegio: Drenthe\nOpdrachtgever: Gemeente Assen\n'
+export const HEAD = 'Functie: Planner\nAanvraagnummer: 48213\nRegio: Drenthe\nOpdrachtgever: Gemeente Assen\n'
 
 /** The record of a snippet, padded so that it counts as a request. */
 export function recordOf(text: string, capturedAt: string | null = null): RequestRecord {

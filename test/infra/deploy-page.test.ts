@@ -52,7 +52,9 @@ describe('the policies of the page', () => {
   })
 
   test('an analyst asks, and reads exports and answers only', () => {
-    expect(may('Analyst', 'athena:StartQueryExecution', `arn:aws:athena:${REGION}:${ACCOUNT}:workgroup/WORKGROUP`)).toBe(true)
+    expect(
+      may('Analyst', 'athena:StartQueryExecution', `arn:aws:athena:${REGION}:${ACCOUNT}:workgroup/WORKGROUP`),
+    ).toBe(true)
     expect(may('Analyst', 's3:GetObject', 'arn:aws:s3:::EXPORTS/requests/AWSDynamoDB/1/data/1.json.gz')).toBe(true)
     expect(may('Analyst', 's3:PutObject', 'arn:aws:s3:::EXPORTS/requests/a')).toBe(false)
     expect(may('Analyst', 's3:GetObject', `${INBOX.arn}/candidates/a.csv`)).toBe(false)

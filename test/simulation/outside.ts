@@ -10,6 +10,7 @@ import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/read/parse.ts'
 import { readingOf } from '../../shared/source/reading-of.ts'
 import { sourceText } from '../../shared/source/source-text.ts'
+import { StatementRow } from '../../shared/tables/statement-row.ts'
 import { host, NEWER_PARSER } from './host.ts'
 
 /** The clock of the handlers: what it says without arguments is the simulation's time. */
@@ -158,6 +159,8 @@ const OUTSIDE = {
   }),
   randomBytes: () => Buffer.from(host.randomUUID()),
   packDigest: (digest: DigestInput) => Buffer.from(JSON.stringify(digest)),
+  packSaid: (said: StatementRow['said']) => said,
+  statementRowOf: (item: unknown) => StatementRow.safeParse(item).data ?? null,
   unpackDigest,
   ...{ Logger: Silent, Tracer: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
   ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING, captureLambdaHandler: () => NOTHING },
@@ -191,6 +194,7 @@ const TAKEN: [RegExp, string][] = [
   [/^node:v8$/, exported('serialize', 'deserialize')],
   [/^node:zlib$/, exported('zstdCompressSync', 'zstdDecompressSync')],
   [/\/packed-digest\.ts$/, exported('packDigest', 'unpackDigest')],
+  [/\/packed-said\.ts$/, exported('packSaid', 'statementRowOf')],
   [/powertools\/logger$/, exported('Logger')],
   [/powertools\/metrics$/, exported('Metrics', 'MetricUnit')],
   [/powertools\/tracer$/, exported('Tracer')],
@@ -207,9 +211,10 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)|\/(?:packed-digest|mail-room)\.ts$/.test(
-        path,
-      )
+      const isTaken =
+        /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)|\/(?:packed-digest|packed-said|mail-room)\.ts$/.test(
+          path,
+        )
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
       return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
     })

@@ -8,6 +8,7 @@ import {
   afterwards,
   asPage,
   candidateFile,
+  correct,
   decide,
   erase,
   extendedText,
@@ -120,6 +121,18 @@ export const SCENARIOS: Scenario[] = [
         for (const key of keys) simulation.objects.markDeleted(key, false)
       }
       return sprinkled(random, [...put, remove], [later(simulation, 70), sweep, sweep, restore, sweep], 0.5)
+    },
+  },
+  {
+    name: 'people correct requests that change',
+    about: ['texts'],
+    before: (simulation) => [() => void simulation.upload('requests/a.txt', requestText(7001, 95), 0)],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], stories(random), 3, 5)
+      const cap = correct(simulation, 'rateCap', '99,00')
+      const people = correct(simulation, 'positions', '3')
+      const undo = correct(simulation, 'rateCap', null)
+      return sprinkled(random, put, [cap, people, cap, undo, later(simulation, 1)], 0.6)
     },
   },
   {

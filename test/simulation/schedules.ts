@@ -95,6 +95,10 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
   await simulation.run([sweepInbox(simulation)], null)
   const isOlder = ({ parserVersion = NEWER_PARSER }: Item) => Number(parserVersion) < NEWER_PARSER
   if (simulation.tables.rows('documents').some(isOlder)) await simulation.run([reparseOlder(simulation)], null)
+  // Who got no answer asks again.
+  for (const { name, event } of simulation.fired().filter((fired) => fired.name === 'correctRequest')) {
+    await simulation.run([() => simulation.fire(name, event)], null)
+  }
   if (scenario.about.includes('people')) {
     // Who got no answer asks again, and the nights come by.
     const asked = simulation.fired().filter(({ name }) => name === 'erasePerson' || name === 'unsubscribe')

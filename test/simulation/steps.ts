@@ -61,6 +61,13 @@ export const reparseOlder = (simulation: Simulation) => () => {
   const reparse = { parserVersionBefore: NEWER_PARSER }
   simulation.fire('sweepInbox', { scheduledTime: simulation.now(), reparse })
 }
+/** A person says what a value of some request is, as they saw it; null takes that back. */
+export const correct = (simulation: Simulation, field: string, value: string | null) => () => {
+  const rows = simulation.tables.rows('requests')
+  if (rows.length === 0) return
+  const { requestId, revision } = simulation.random().pick(rows)
+  simulation.fire('correctRequest', { requestId, revision, field, value, by: 'operator' })
+}
 export const sweepMails = (simulation: Simulation) => () => {
   simulation.fire('sweepMails', { scheduledTime: simulation.now() })
 }
