@@ -1,5 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
+import { ANOTHER } from '../blocks/scope.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
@@ -11,19 +12,20 @@ import type { Place } from './place.ts'
 /** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
 export function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
   const before = sentenceAbove(blocks, at.first)
-  if (!before?.asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
+  const asks = before?.asks || blocks.scope[blocks.lineAt[before?.first ?? 0] ?? 0] === ANOTHER
+  if (!before || !asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
   const said = wordsBehind(blocks, before.first, before.end)
   if (said === 'other' || said === null) return null
   const own = wordsBefore(blocks, first, at.first)
   return own === null ? said : null
 }
 
-/** The sentence before that of a token; who speaks ("[09:17] Sanne:") is none. */
+/** The sentence before that of a token; who speaks ("[09:17] Sanne:", also on a line of its own) is none. */
 function sentenceAbove({ sentences, sentenceAt, turns, lines, lineAt }: Blocks, token: number) {
   const k = sentenceAt[token] ?? 0
   const above = sentences[k - 1]
-  const body = lines[lineAt[token] ?? 0]?.body ?? 0
-  return turns.length > 0 && above && above.end === body ? sentences[k - 2] : above
+  const isSpeaker = above !== undefined && above.end <= (lines[lineAt[above.end - 1] ?? 0]?.body ?? 0)
+  return turns.length > 0 && isSpeaker ? sentences[k - 2] : above
 }
 
 const LONGEST_QUESTION = 12
@@ -69,12 +71,14 @@ function isAlone({ at, first, end }: Pick<Place, 'at' | 'first' | 'end'>): boole
 /** A row of a planning has the words in the cell beside the date: "7 mei 2027 ⇥ Uiterste datum vragen". */
 export function cellBeside(blocks: Blocks, place: Place): About | null {
   if (!isAlone(place)) return null
-  const { sentences, sentenceAt, lineAt } = blocks
+  const { sentences, sentenceAt, lineAt, tokens } = blocks
   const k = sentenceAt[place.at.first] ?? 0
   const line = lineAt[place.at.first]
   const [before, after] = [sentences[k - 1], sentences[k + 1]]
-  const said = before && lineAt[before.first] === line ? namedBefore(blocks, before.first, before.end) : null
-  return said ?? (after && lineAt[after.first] === line ? wordsBehind(blocks, after.first, after.end) : null)
+  const isCell = (end: number) => lineAt[end] === line && !isMark(tokens, end - 1, '.!?')
+  const said =
+    before && lineAt[before.first] === line && isCell(before.end) ? namedBefore(blocks, before.first, before.end) : null
+  return said ?? (after && isCell(after.first) ? wordsBehind(blocks, after.first, after.end) : null)
 }
 
 const LINES_BELOW_HEADING = 4
