@@ -225,9 +225,26 @@ export const CUES = {
     link kopieren
   `,
   // What stands right before the number of a request.
+  // Numbers of something else.
+  'number.other': `
+    kvk|btw|vat|iban|tel|telefoon|rekening|kamer|huis|lokaal|perceel|bestek|contract|polis|personeels|agb|big|artikel [-] [nr|nummer] [.|:|van]
+    kvk|btw [-] [nr|nummer] [.|:] nl
+    kvk|btw|telefoon|rekening|kamer|huis|personeels|agb|big|artikel|postbus nr|nummer
+    kvknummer|kvknr|btwnummer|btwnr|telefoonnummer|rekeningnummer|huisnummer|kamernummer|postbus|personeelsnummer
+    ons|mijn|het [mobiele|vaste|algemene] nummer is
+    bereikbaar op|onder|via [het] [mobiele|vaste|algemene] [nummer]
+  `,
   'number.before': `
-    vermeld [even|graag|svp|altijd|daarbij]
-    onder vermelding van
+    vermeld [even|graag|svp|altijd|daarbij] [altijd|even|graag]
+    onder|met vermelding van
+    o . n . v .
+    onv
+    nr [.]
+    nummertje
+    code
+    refereer aan
+    staat hij|zij|ze|deze|die [bij ons] als|onder
+    heet hij|zij|ze|deze|die
     inhuurvraag
     intern nr|nummer
     bekend als

@@ -59,6 +59,12 @@ export const DATE_CUES = {
   'date.closing': `
     when|wanneer do|does|must|should|moet|moeten|wil|willen [de] you|we|they|je|jullie|u|ze|cv's|cvs|profielen|voorstellen|het [uiterlijk] need|have|hebben|binnen|inleveren|aanleveren|insturen
     need [the|our] cv's|cvs|profiles|candidates
+    wanneer|when uiterlijk
+    uiterlijk wanneer
+    tot|voor wanneer|welke
+    tot|voor hoe laat
+    tot|voor welke dag|datum
+    by|until when
     [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
     uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
     week|weken|dag|dagen langer|extra
@@ -298,7 +304,7 @@ export const DATE_CUES = {
     dit|dat kan|moet|graag|wordt|is|zal|worden
     die|deze datum|termijn wordt|is
     het wordt
-    dan
+    dan graag|uiterlijk|moet|moeten|kan|wel
     die
     deze
     doe dit
@@ -470,6 +476,35 @@ export const DATE_CUES = {
     belverslag
     memo
     terugbelverzoek
+    intakenotitie|intakenotities|intakeverslag|intakeformulier
+    aantekening|aantekeningen
+    gespreksverslag
+    verslag
+  `,
+  // What is said next takes the place of what was said before.
+  'corrects.surely': `
+    correctie|rectificatie|correction
+    gecorrigeerd|gerectificeerd
+    foutje|typefout|tikfout|vergissing|abuis|abusievelijk|mistake|typo
+    verkeerd|verkeerde [datum|dag] gekeken|genoemd|doorgegeven|opgegeven|vermeld|gezegd|getypt
+    ten onrechte
+    klopt|klopte niet
+  `,
+  // In a chat short words do.
+  'corrects.inChat': `
+    oeps|oei|oops|whoops
+    excuus|excuses
+    moet zijn|worden
+    bedoel|bedoelde ik|dus
+    is|zijn nu|toch|inmiddels|verplaatst|verschoven|verlengd|vervroegd|aangepast|gewijzigd
+    toch
+    wordt|worden
+    verplaatst|verschoven|verzet|verlengd|vervroegd|opgeschoven
+    update
+    dan [dus] op
+    niet meer
+    in plaats van
+    i . p . v
   `,
   // A day became another.
   'date.moved': `
@@ -569,7 +604,25 @@ export const DATE_CUES = {
     praten we|wij
     gesprekje|gesprekjes
     in gesprek
-    langskomen|langs komen
+    langskomen
+    langs komen
+    langs te komen
+    aanschuiven
+    aan te schuiven
+    schuiven|schuift aan
+    om [de] tafel
+    geselecteerden|genodigden|uitgenodigden mogen|komen|kunnen|zijn|worden [welkom|verwacht|ontvangen|komen]
+    reserveren|reserveert|gereserveerd
+    geblokt|geblokkeerd|blokken|blokkeert|blokkeren
+    houdt|houden|vrijgehouden|vrijgemaakt [de|het] [agenda|agenda's]
+    plant|plannen [de|het] [klant|gemeente|opdrachtgever|team] ze|hen|hem|haar
+    plant|plannen wij|we ze|hen|hem|haar
+    plan|plannen [ik|we|wij] ze|hen in
+    sollicitatieronde|sollicitatierondes|sollicitatiedag
+    op bezoek [te] komen
+    op de koffie
+    aan tafel
+    bij ons op kantoor [te] komen
     komen [ze|kandidaten] langs
     gesprekken [worden] gehouden|gevoerd
     zien we|wij [de|jullie] kandidaten
@@ -609,6 +662,10 @@ export const DATE_CUES = {
     presentaties
     presenteren
     pitch
+    kennismaakt|kennismaken
+    gespreksdag|gespreksdagen
+    assessmentdag|assessment
+    houden|voeren|plannen|hebben we|wij|ze [de] [kennismakings|selectie] *gesprekken|gesprekken
     spreken we|wij
     spreekt kandidaten
     ontmoeten
@@ -622,6 +679,11 @@ export const DATE_CUES = {
     let|lets you know
     u|je|jij|jullie hoort|hoor|horen uiterlijk|dan|voor|op|binnen|van
     hoor|hoort je|u|jij uiterlijk|dan|voor|op|binnen|van
+    hoort|horen|verneemt|vernemen|weet|weten iedereen|ieder|elke|elk|alle|allen|men|hij|zij|iedere|de [kandidaten|kandidaat|leveranciers|leverancier|bureaus|bureau|inschrijvers] 
+    iedereen|ieder|elke|elk|alle [kandidaat|kandidaten|leverancier|leveranciers|bureau|bureaus|inschrijver|inschrijvers] hoort|horen|verneemt|vernemen
+    of hij|zij|ze|je|u|jij gekozen|geselecteerd|uitgenodigd is|zijn|bent|wordt|worden
+    of hij of zij gekozen|geselecteerd|uitgenodigd is|wordt
+    maken|maakt we|wij|de|het [de|een] keuze|uitslag|selectie bekend
     horen|hoort dit
     kandidaten|kandidaat horen|hoort|vernemen|verneemt
     uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking
@@ -647,6 +709,7 @@ export const DATE_CUES = {
     berichten
     berichtgeving
     bericht over [de] [uitnodiging|uitnodigingen|selectie] [voor] [het|een] [gesprek|gesprekken]
+    bericht|berichten|uitslag|uitsluitsel|terugkoppeling|nieuws|duidelijkheid|mededeling|melding over|omtrent|rond|inzake|rondom|voor|aangaande [de|het|een|eventuele] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking|kennismakingen|kennismakingsgesprek|intake|intakes|presentatie|presentaties
     uitsluitsel
     terugkoppel*
     teruggekoppeld
@@ -847,6 +910,16 @@ export const DATE_CUES = {
     weekstart
     werkoverleg
     teamoverleg
+    telefoongesprek|telefoongesprekken
+    belafspraak
+    telefonisch gesprek|overleg
+    ons|mijn|het [laatste|vorige|eerdere] gesprek|telefoongesprek|overleg van
+    gesprek met [de] opdrachtgever|klant|gemeente
+    gedaan
+    afgehandeld
+    belde|belden|sprak|spraken|mailde|mailden|appte|schreef|noemde|vermeldde|meldde
+    mail|mailtje|bericht|berichtje|brief|appje|schrijven|telefoontje|belletje|nieuwsbrief van|dd|d.d.
+    bericht d . d
     functioneringsgesprek|functioneringsgesprekken
     beoordelingsgesprek|beoordelingsgesprekken
     wij|we|ik presenteren|presenteer

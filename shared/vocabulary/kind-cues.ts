@@ -128,8 +128,6 @@ export const KIND_CUES = {
     gecanceld
     cancelled
     withdrawn
-    gaat niet door
-    gaat helaas niet door
     niet langer open
     is ingevuld
     inmiddels ingevuld
@@ -155,6 +153,16 @@ export const KIND_CUES = {
     van de baan
     teruggetrokken
     closed without
+    gaat [helaas|toch] niet [meer] door
+    vergeven
+    van tafel
+    vervalt
+    hoeft|hoeven niets|niks meer [in] te sturen|dienen|leveren
+    lost|lossen het [nu|toch|zelf] [intern|zelf|onderling] op
+    heeft|hebben [zelf|intern|inmiddels|al] iemand [zelf|intern|al] gevonden
+    niets|niks [meer] insturen|aanleveren|sturen|inzenden
+    niet [meer] insturen|aanleveren
+    stoppen|stopt met deze|de zoektocht|werving
   `,
   // "Wij trekken de uitvraag daarom in": with "in" at the end of its clause.
   'kind.pulls': `

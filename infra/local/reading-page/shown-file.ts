@@ -26,6 +26,8 @@ export type ShownRequest = {
   points: ShownPoint[]
   questionsMail: QuestionsMail | null
   unknownLabels: string[]
+  /** Where the page is part of the console: what people corrected, and where fields, or all, are corrected. */
+  correct: { lines: string[]; path(fields?: Value['fields']): string | null } | null
 }
 
 export type ShownRefusal = { what: string; why: string; advice: string; detail: string; reason: string }
@@ -111,6 +113,7 @@ function shownRequest(reading: Exclude<Reading, { refused: Refusal }>, at: At, l
     lists,
     questionsMail: questions.length === 0 ? null : questionsMail(record, questions, language),
     unknownLabels: unknownLabels.map(plain),
+    correct: null,
   }
   return { request, marks, names }
 }

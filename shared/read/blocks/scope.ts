@@ -52,14 +52,42 @@ function markRelated(sections: Section[], scope: Uint8Array) {
 /** In a chat the first who wants somebody hired asks; the others ask back, and offer. */
 function markOthers(tokens: Tokens, cues: Cues, { lines, turns }: Parts, scope: Uint8Array) {
   if (turns.length === 0) return
+  const asker = askerOf(tokens, cues, lines, turns)
+  if (asker !== null)
+    for (const { speaker, first, end } of turns) if (speaker !== asker) scope.fill(ANOTHER, first, end)
+}
+
+function askerOf(tokens: Tokens, cues: Cues, lines: Line[], turns: Turn[]): string | null {
   const wanting = turns.filter(({ first, end }) =>
     hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)),
   )
-  // "Zoek je nog iemand?" asks what another wants.
-  const stating = wanting.find(({ end }) => markAt(tokens, (lines[end - 1]?.end ?? 0) - 1) !== '?')
-  const asker = (stating ?? wanting[0])?.speaker
-  if (!asker) return
-  for (const { speaker, first, end } of turns) if (speaker !== asker) scope.fill(ANOTHER, first, end)
+  const asks = ({ end }: Turn) => markAt(tokens, (lines[end - 1]?.end ?? 0) - 1) === '?'
+  // "Zoek je nog iemand?" asks what another wants; "Heeft iemand een planner?" wants one, "Rijbewijs nodig?" nobody.
+  const found = wanting.find((turn) => !asks(turn)) ?? wanting.find((turn) => namesRole(tokens, lines, turn))
+  return (
+    found?.speaker ??
+    mostTold(
+      lines,
+      turns.filter((turn) => !asks(turn)),
+    )
+  )
+}
+
+/** Nobody says that they want somebody: then who tells the most asks, and the others ask back. */
+function mostTold(lines: Line[], turns: Turn[]): string | null {
+  const told = new Map<string, number>()
+  for (const { speaker, first, end } of turns) {
+    const length = (lines[end - 1]?.end ?? 0) - (lines[first]?.body ?? 0)
+    told.set(speaker, (told.get(speaker) ?? 0) + length)
+  }
+  const most = Math.max(...told.values())
+  return [...told].find(([, length]) => length === most)?.[0] ?? null
+}
+
+function namesRole(tokens: Tokens, lines: Line[], { first, end }: Turn): boolean {
+  const last = lines[end - 1]?.end ?? 0
+  for (let k = lines[first]?.body ?? 0; k < last; k++) if (tokens.word[k]?.isRole) return true
+  return false
 }
 
 function within(lines: Line[], first: number, end: number, token: number): boolean {

@@ -72,7 +72,12 @@ function ofForwarded(meanings: Meanings): KnownDate[] {
 function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | null): Closing {
   const { date, value, time, timeTo, by } = meaning
   const isLabelled = by === 'label' || (meanings.pairAt[value.first] ?? -1) >= 0
-  const elsewhere = () => (isLabelled && cell ? cell : by === 'label' ? null : laterTime(meanings, meaning))
+  const elsewhere = () =>
+    isLabelled && cell
+      ? cell
+      : by === 'label'
+        ? null
+        : (laterTime(meanings, meaning) ?? clockInNext(meanings, value.end))
   const clock =
     time === null ? (timeInValue(meanings, meaning) ?? clockBelow(meanings, value.end) ?? elsewhere()) : null
   const own: Clock | null = time === null ? (clock?.clock ?? null) : { from: time, to: timeTo }
@@ -118,9 +123,25 @@ function clockBelow({ tokens, lines, lineAt, pairAt }: Meanings, end: number): C
   return isAlone ? { kind: 'clock', first: below.first, end: found.end, clock: found.clock } : null
 }
 
-/** The time under a label of its own: "Eindtijd: 12u", "Sluitingstijd". */
+/** "Graag op 6 maart. Dat moet wel voor 12.00 uur zijn": a short sentence goes on with the time. */
+function clockInNext(meanings: Meanings, end: number): ClockValue | null {
+  const next = meanings.sentences[(meanings.sentenceAt[end - 1] ?? 0) + 1]
+  if (
+    !next ||
+    next.end - next.first > LONGEST_NEXT ||
+    !hasHit(meanings.cues, 'line.goesOn', next.first, next.first + 2)
+  )
+    return null
+  const [value] = valuesWithin(meanings, next.first, next.end)
+  return value?.kind === 'clock' ? value : null
+}
+
+const LONGEST_NEXT = 12
+
+/** The time under a label of its own: "Eindtijd: 12u", "Sluitingstijd"; "Sluit om" with no day in its value. */
 function timeOfOwnLabel(meanings: Meanings): ClockValue | null {
-  for (const { first, end } of pairsOf(meanings, 'deadlineTime')) {
+  for (const { kind, first, end } of pairsOf(meanings, 'deadlineTime', 'deadline')) {
+    if (kind === 'deadline' && valuesWithin(meanings, first, end).some((value) => value.kind === 'date')) continue
     for (let k = first; k < end; k++) {
       const found = clockAt(meanings.tokens, k, end) ?? bareClockAt(meanings.tokens, k, end)
       if (found) return { kind: 'clock', first: k, end: found.end, clock: found.clock }

@@ -1,21 +1,25 @@
 import { oneLine } from '../../language/one-line.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { type Hit, hitsIn } from '../concepts/cues.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { BLANK, GLUED, isCapital, isMark, isWord, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
 import { type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
+import { behindWords } from './request-number/behind-words.ts'
+import { byShape } from './request-number/by-shape.ts'
+import { hasManyDigits, isCounted, isYear, trimmed } from './request-number/reference-checks.ts'
 
 /** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
 export function requestNumber(meanings: Meanings): Field<string | null> {
   const found =
     first(pairsOf(meanings, 'number').map((pair) => ofPair(meanings, pair))) ??
     first(pairsOf(meanings, 'title').map((pair) => onlyNumber(meanings, pair))) ??
-    first(inWords(meanings).map(({ end }) => behind(meanings, end))) ??
+    first(inWords(meanings).map(({ end }) => behindWords(meanings, end))) ??
     inTitle(meanings) ??
-    first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair)))
+    first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair))) ??
+    byShape(meanings)
   if (!found) return nothing(null)
   const value = oneLine(textOf(meanings.tokens, found.first, found.end))
   return { value, at: [spanOf(meanings, found.first, found.end)] }
@@ -55,10 +59,6 @@ function isPhone(tokens: Tokens, k: number): boolean {
   return isWord(tokens, k, 'telefoon', 'telefoonnummer', 'tel')
 }
 
-function trimmed(tokens: Tokens, found: ReferenceValue): ReferenceValue {
-  return isMark(tokens, found.first, '#') ? { first: found.first + 1, end: found.end } : found
-}
-
 /** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value. */
 function withBlanks(tokens: Tokens, k: number, end: number): ReferenceValue | null {
   let digits = 0
@@ -76,14 +76,6 @@ function withBlanks(tokens: Tokens, k: number, end: number): ReferenceValue | nu
   return referenceAt(tokens, k, end)?.end === end || (tokens.gap[k + 1] ?? 0) === BLANK ? { first: k, end } : null
 }
 
-/** "36-40 uur", "3 maanden", "2 x": counted things. */
-function isCounted(tokens: Tokens, { end }: ReferenceValue, limit: number): boolean {
-  return (
-    end < limit &&
-    (tokens.word[end]?.atom?.kind === 'unit' || tokens.word[end]?.atom?.kind === 'month' || isMark(tokens, end, '%€'))
-  )
-}
-
 /** "Opdracht: 2027-118": a label that may hold a role holds a number where nothing else stands in its value. */
 function onlyNumber(meanings: Meanings, pair: Pair): ReferenceValue | null {
   const found = referenceAt(meanings.tokens, pair.first, pair.end)
@@ -92,42 +84,9 @@ function onlyNumber(meanings: Meanings, pair: Pair): ReferenceValue | null {
     : null
 }
 
-function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
-  let digits = 0
-  for (let k = from; k < end; k++)
-    if (tokens.type[k] === NUMBER) digits += (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
-  return digits >= 3
-}
-
-/** "GRN-ICT-5": two groups of capitals make up for few digits. */
-function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
-  let groups = 0
-  for (let k = from; k < end; k++) {
-    const word = tokens.type[k] === WORD ? textOf(tokens, k, k + 1) : ''
-    if (word.length > 1 && word === word.toUpperCase()) groups++
-  }
-  return groups > 1 && tokens.type[end - 1] === NUMBER
-}
-
-/** "aanvraag 7007", "onder vermelding van X-12", "kenmerk luidt NWG.26.308". */
-function behind(meanings: Meanings, end: number): ReferenceValue | null {
-  const { tokens } = meanings
-  let k = end
-  while (k < end + 4 && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#('))) k++
-  const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
-  // "#opdracht" at the end of a post, and below it a count.
-  if (!found || isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null
-  const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
-  return plainYear || !(hasManyDigits(tokens, found) || hasLetters(tokens, found)) ? null : trimmed(tokens, found)
-}
-
-const BETWEEN = wordSet('nummer nr no number is luidt met en de van dit deze bij ons bekend onder als kenmerk')
-
-function isYear(value: number): boolean {
-  return value >= 2000 && value <= 2099
-}
-
 const FIRST_LINES = 6
+/** "Nr. DRE-26-1140 ● status: open ● sluit maandag …": what pages put in a row below their title. */
+const LONGEST_TOP = 30
 
 /** "Planner (K10127)", "2027-AB-0099 Adviseur Cloud", "#920": in one of the first lines, beside the role. */
 function inTitle(meanings: Meanings): ReferenceValue | null {
@@ -135,12 +94,13 @@ function inTitle(meanings: Meanings): ReferenceValue | null {
   const subjects = meanings.mails.map(({ subject }) => lines[subject])
   const top = lines.filter((line) => line.end > meanings.start && counts(meanings, line.body)).slice(0, FIRST_LINES)
   for (const line of [...top, ...subjects]) {
-    if (!line || line.end - line.body > 20 || (meanings.pairAt[line.body] ?? -1) >= 0) continue
+    if (!line || line.end - line.body > LONGEST_TOP || (meanings.pairAt[line.body] ?? -1) >= 0) continue
     for (let k = line.body; k < line.end; k++) {
       if (tokens.type[k] === WORD && !isCapital(tokens, k)) continue
       if (tokens.gap[k] === GLUED && k > line.body && !isMark(tokens, k - 1, '([#')) continue
       const found = referenceAt(tokens, k, line.end)
-      if (found && !isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
+      if (!found || hasHit(meanings.cues, 'number.other', k - 3, k)) continue
+      if (!isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
     }
   }
   return null

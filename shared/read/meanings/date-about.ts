@@ -119,10 +119,12 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
   if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per')) return null
   // "1 mei tot 1 november, cv voor 16 april": the first two are a stretch.
   if (left > first && STRETCH.has(jointBetween(tokens, left, at.first) ?? '')) return null
-  const asked = hasHit(cues, 'closing.act', first, end)
-  if (!bound && !asked) return null
+  const asked = hitsIn(cues, 'closing.act', first, end).length
+  if (!bound && asked === 0) return null
   const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
-  return what || hasHit(cues, 'closing.act', left, right) ? 'closing' : null
+  // "Op 1 maart belde de klant mij": that somebody is named asks for nothing.
+  const isAsked = (bound || asked > 1) && hasHit(cues, 'closing.act', left, right)
+  return what || isAsked ? 'closing' : null
 }
 
 /** "Wij zien u graag z.s.m. komen, uiterlijk 1 december": of a start, where nothing is asked to be sent. */

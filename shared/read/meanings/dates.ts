@@ -1,14 +1,14 @@
 import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
-import type { Line } from '../blocks/line.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
-import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import type { DateValue, Value } from '../values/value.ts'
 import type { About } from './about.ts'
+import { correctDates } from './correct-dates.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
 import { joinDates } from './join-dates.ts'
+import { isOfWriting } from './of-writing.ts'
 import { type Place, placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
@@ -35,49 +35,13 @@ export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {
   const meant = dates.flatMap((value) => {
     const isHead = blocks.scope[blocks.lineAt[value.first] ?? 0] === MAIL_HEAD
     if (!isOfRequest(blocks, value.first) && !isHead) return []
-    if (isStamp(blocks, value) || isWritten(blocks, value) || isRecorded(blocks, value)) return [sent(blocks, value)]
+    if (isOfWriting(blocks, value)) return [sent(blocks, value)]
     const meaning = isHead ? sentDate(blocks, value) : meaningOf(blocks, values, dates, value)
     return meaning && !(value.weak && meaning.about === null) ? [meaning] : []
   })
   joinDates(blocks, values, meant)
+  correctDates(blocks, meant)
   return inferYears(meant)
-}
-
-/** "[14-09-2026 08:41] Joris:": when a turn of a chat was written. */
-function isStamp({ turns, lines, lineAt }: Blocks, { first }: DateValue): boolean {
-  return turns.length > 0 && first < (lines[lineAt[first] ?? 0]?.body ?? 0)
-}
-
-/** "Op 3 mei 2027 om 09:12 schreef Anna:". */
-function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end }: DateValue): boolean {
-  const sentence = sentences[sentenceAt[first] ?? 0]
-  return (
-    sentence !== undefined && isMark(tokens, sentence.end - 1, ':') && hasHit(cues, 'line.wrote', end, sentence.end)
-  )
-}
-
-/** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]", "Ontvangen: 16 september 2026, 17:48": when it was spoken. */
-function isRecorded(blocks: Blocks, { first, end, time }: DateValue): boolean {
-  const { cues, sentences, sentenceAt, lines, lineAt, tokens } = blocks
-  const sentence = sentences[sentenceAt[first] ?? 0]
-  const at = lineAt[first] ?? 0
-  const line = lines[at]
-  if (!sentence || !line || time === null) return false
-  if (at < FIRST_LINES && isNote(blocks, line, first)) return true
-  if (at >= LEAST_LINES && !isMark(tokens, sentence.first, '[(')) return false
-  return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
-}
-
-const FIRST_LINES = 5
-const LEAST_LINES = 3
-
-/** Below "Belnotitie" the first lines tell when and with whom: "wanneer: 16 september 2026, 17:48". */
-function isNote({ cues, lines, tokens }: Blocks, line: Line, first: number): boolean {
-  const stamp = hitsIn(cues, 'line.stamped', line.body, line.body + 1)[0]
-  if (stamp && (isMark(tokens, stamp.end, ':') || stamp.end === first)) return true
-  const top = lines[0]
-  if (!top || !hasHit(cues, 'line.note', top.first, top.end)) return false
-  return line.body === first || isWord(tokens, line.body, 'wanneer', 'datum', 'tijd', 'wie')
 }
 
 /** When a mail was sent: an anchor for years, and nothing that the request states. */

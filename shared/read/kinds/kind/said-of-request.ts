@@ -1,9 +1,10 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
-import { type Hit, hits, hitsIn } from '../../concepts/cues.ts'
+import { type Hit, hasHit, hits, hitsIn } from '../../concepts/cues.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
+import { headEnd } from './text-head.ts'
 
 /** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
 export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
@@ -18,7 +19,7 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
       Math.max(first, hit.first - REACH),
       Math.min(end, hit.end + REACH),
     )
-    return inHead || near.length > 0 || namesNumber(meanings, hit, end)
+    return inHead || near.length > 0 || namesNumber(meanings, hit, end) || goesOn(meanings, first, hit.first)
   })
 }
 
@@ -32,6 +33,20 @@ function namesNumber({ tokens }: Meanings, { end }: Hit, limit: number): boolean
   }
   return false
 }
+
+/** "Even over aanvraag 7007, planner. Die is ingetrokken": at the top, with a word that stands for the request. */
+function goesOn(meanings: Meanings, first: number, hit: number): boolean {
+  const { tokens, cues, lines, lineAt, turns } = meanings
+  if (hit - first > NEAR || first >= headEnd(meanings)) return false
+  if (!isWord(tokens, first, ...STANDS_FOR) && !(turns.length > 0 && hit === first)) return false
+  // Who speaks stands between in a chat.
+  const before = lines[(lineAt[first] ?? 0) - 1]
+  const above = Math.min(sentenceOf(meanings, Math.max(0, first - 1)).first, before?.body ?? first)
+  return hasHit(cues, 'kind.subject', above, first)
+}
+
+const NEAR = 6
+const STANDS_FOR = ['die', 'deze', 'dit', 'dat', 'hij', 'zij', 'ze', 'it', 'this', 'that']
 
 /** "Wij trekken de uitvraag met kenmerk HW-77 daarom in": the verb, with "in" at the end of its clause. */
 export function pullsBack(meanings: Meanings): Hit[] {

@@ -1,0 +1,55 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
+import { hasManyDigits, isCounted, isYear, trimmed } from './reference-checks.ts'
+
+/** "GRN-ICT-5": two groups of capitals make up for few digits. */
+function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
+  let groups = 0
+  for (let k = from; k < end; k++) {
+    const word = tokens.type[k] === WORD ? textOf(tokens, k, k + 1) : ''
+    if (word.length > 1 && word === word.toUpperCase()) groups++
+  }
+  return groups > 1 && tokens.type[end - 1] === NUMBER
+}
+
+/** "aanvraag 7007", "onder vermelding van X-12", "kenmerk luidt NWG.26.308". */
+export function behindWords(meanings: Meanings, end: number): ReferenceValue | null {
+  const { tokens } = meanings
+  let k = end
+  while (k < end + MOST_BETWEEN && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#(."'))) k++
+  const found = referenceAt(tokens, k, Math.min(tokens.count, k + 10))
+  // "#opdracht" at the end of a post, and below it a count.
+  if (!found) return inBrackets(meanings, end)
+  if (isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null
+  const plainYear = found.end - found.first === 1 && isYear(tokens.number[found.first] ?? 0)
+  if (isPhoneNumber(tokens, found)) return null
+  return plainYear || !(hasManyDigits(tokens, found) || hasLetters(tokens, found)) ? null : trimmed(tokens, found)
+}
+
+/** "De aanvraag jurist bij de gemeente Gouda (90411)": four digits or more by themselves, further on in the sentence. */
+function inBrackets(meanings: Meanings, first: number): ReferenceValue | null {
+  const { tokens } = meanings
+  const { end } = sentenceOf(meanings, first)
+  for (let k = first; k < Math.min(end - 2, first + FARTHEST); k++) {
+    if (!isMark(tokens, k, '(') || !isMark(tokens, k + 2, ')') || tokens.type[k + 1] !== NUMBER) continue
+    const digits = (tokens.end[k + 1] ?? 0) - (tokens.start[k + 1] ?? 0)
+    if (digits >= 4 && !isYear(tokens.number[k + 1] ?? 0)) return { first: k + 1, end: k + 2 }
+  }
+  return null
+}
+
+const FARTHEST = 20
+
+const BETWEEN = wordSet(`
+  nummer nr no number is luidt met en de van dit deze bij ons onze bekend onder als kenmerk klus vraag opdracht aanvraag
+  uitvraag ref referentie code id hiervoor intern in het systeem
+`)
+const MOST_BETWEEN = 6
+
+/** "Nr 0182-123456": nine digits or more that begin with a nought. */
+function isPhoneNumber(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
+  const written = textOf(tokens, from, end)
+  return written.startsWith('0') && written.replaceAll('-', '').length >= 9
+}

@@ -1,0 +1,68 @@
+import type { Blocks } from '../blocks/blocks.ts'
+import type { Line } from '../blocks/line.ts'
+import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
+import type { DateValue } from '../values/value.ts'
+import type { About } from './about.ts'
+import { dateWordsOf, lastWithin } from './date-words.ts'
+
+/** Whether a date tells when the text, or what is quoted in it, was written, spoken or saved: nothing of the request. */
+export function isOfWriting(blocks: Blocks, value: DateValue): boolean {
+  return isStamp(blocks, value) || isSaved(blocks, value) || isWritten(blocks, value) || isRecorded(blocks, value)
+}
+
+/** "[14-09-2026 08:41] Joris:": when a turn of a chat was written. */
+function isStamp({ turns, lines, lineAt }: Blocks, { first }: DateValue): boolean {
+  return turns.length > 0 && first < (lines[lineAt[first] ?? 0]?.body ?? 0)
+}
+
+/** "Op 3 mei 2027 om 09:12 schreef Anna:". */
+function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end }: DateValue): boolean {
+  const sentence = sentences[sentenceAt[first] ?? 0]
+  return (
+    sentence !== undefined && isMark(tokens, sentence.end - 1, ':') && hasHit(cues, 'line.wrote', end, sentence.end)
+  )
+}
+
+/** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]", "Ontvangen: 16 september 2026, 17:48": when it was spoken. */
+function isRecorded(blocks: Blocks, { first, end, time }: DateValue): boolean {
+  const { cues, sentences, sentenceAt, lines, lineAt, tokens } = blocks
+  const sentence = sentences[sentenceAt[first] ?? 0]
+  const at = lineAt[first] ?? 0
+  const line = lines[at]
+  if (!sentence || !line) return false
+  if (at < FIRST_LINES && isNote(blocks, line, first)) return true
+  if (time === null) return false
+  if (at >= LEAST_LINES && !isMark(tokens, sentence.first, '[(')) return false
+  return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
+}
+
+const FIRST_LINES = 5
+const LEAST_LINES = 3
+
+/**
+ * "Belnotitie 16 september 2026" is the day of the note; below it the first lines tell when and with whom: "wanneer: 16
+ * september 2026, 17:48".
+ */
+function isNote({ cues, lines, tokens }: Blocks, line: Line, first: number): boolean {
+  const stamp = hitsIn(cues, 'line.stamped', line.body, line.body + 1)[0]
+  if (stamp && (isMark(tokens, stamp.end, ':') || stamp.end === first)) return true
+  const top = lines[0]
+  if (!top || !hasHit(cues, 'line.note', top.first, top.end)) return false
+  if (line === top) return tellsNothing(cues, top.first, first)
+  return line.body === first || isWord(tokens, line.body, 'wanneer', 'datum', 'tijd', 'wie')
+}
+
+/** "Groep 'Inhuur' (kopie, 1 maart 2027)": above what is said in a chat stands when it was saved. */
+function isSaved({ turns, lineAt, sentences, sentenceAt, cues }: Blocks, { first }: DateValue): boolean {
+  const opened = turns[0]
+  if (!opened || (lineAt[first] ?? 0) >= opened.first || opened.first > FIRST_LINES) return false
+  return tellsNothing(cues, sentences[sentenceAt[first] ?? 0]?.first ?? first, first)
+}
+
+/** Nothing before a date says that something closes, begins or is asked by it; that people talked does not count. */
+function tellsNothing(cues: Cues, first: number, end: number): boolean {
+  const { subjects, acts } = dateWordsOf(cues)
+  const counts = (about: About) => about !== 'other' && about !== 'interview'
+  return lastWithin(subjects, first, end, counts) === null && lastWithin(acts, first, end) === null
+}
