@@ -32,14 +32,20 @@ export const handler = operatorHandler(Asked, TAKES, async (asked): Promise<Answ
   const { requestId, revision, field, by, language } = asked
   const what = correctable(field)
   if (!what) return { refused: { field, value: field, reason: 'no field of a request that can be corrected' } }
-  const known = await requestByAll(requestId)
-  if (known?.row.revision !== revision) return { changed: true }
   const stated = statedValue(what, asked.value, language)
   if ('refused' in stated) return stated
+  // What somebody else, or this operator, began to correct and did not end counts first.
+  await bringUpToDate(aboutOfRequest(requestId))
+  const known = await requestByAll(requestId)
+  if (known?.row.revision !== revision) return { changed: true }
+  const standing = known.row.corrections?.find((each) => each.field === field && each.holds)
+  // Said once more it is no newer.
+  if (standing?.value === stated.value && standing?.by === by) return { corrected: standing }
+  if (stated.value === null && !known.row.corrections?.some((each) => each.field === field)) return { changed: true }
   const at = new Date().toISOString()
   const correction: Correction = { field, value: stated.value, read: asRead(what, known.read), by, at }
   await putCorrection(requestId, correction)
-  await bringUpToDate(aboutOfRequest(requestId))
+  await bringUpToDate(aboutOfRequest(requestId), null)
   report(stated.value === null ? 'CorrectionTakenBack' : 'Corrected', { requestId, reason: field })
   return { corrected: correction }
 })

@@ -18,7 +18,7 @@ import { queue } from './services/queue.ts'
 import { report, reportShare } from './services/telemetry.ts'
 import { textAt, textOf } from './services/texts.ts'
 import { bringUpToDate } from './steps/bring-up-to-date.ts'
-import { documentOf, markDeleted, moveHead, noteAbouts, putOutcome } from './tables/documents.ts'
+import { documentOf, type Head, headOf, markDeleted, moveHead, putOutcome } from './tables/documents.ts'
 import { putStatement } from './tables/statements.ts'
 
 const takeApart = queue('TAKE_APART_QUEUE_URL')
@@ -60,7 +60,8 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
   if (before && standsAgainst(before, outcome)) return
 
   const source = { objectId, versionId, key, sequencer: event.sequencer ?? undefined }
-  const settled = await settle(event, version.is === 'gone' ? null : version.lastModified, outcome)
+  const lastModified = version.is === 'gone' ? null : version.lastModified
+  const settled = await settle({ ...event, lastModified, isNew: before === null }, outcome)
   const read = { recordedAt: new Date().toISOString(), parserVersion: PARSER_VERSION }
   const row: DocumentRow = { ...source, ...read, ...summaryOf(outcome, settled) }
   if (!(await putOutcome(row, before))) return
@@ -68,23 +69,27 @@ async function giveOutcome(told: ObjectEvent): Promise<void> {
   if (outcome.outcome !== 'gone') reportShare('RefusedShare', outcome.outcome === 'refused')
 }
 
+/** `lastModified` is null where the version is gone; `isNew`: it has no outcome yet. */
+type Told = ObjectEvent & { lastModified: string | null; isNew: boolean }
+
 /**
  * All that follows from what a version says, or says no more: of every request that it is about, or that another
  * version of its object was. Gives the ids of the requests that it is about.
  */
-async function settle(event: ObjectEvent, lastModified: string | null, outcome: Outcome): Promise<string[]> {
+async function settle({ lastModified, isNew, ...event }: Told, outcome: Outcome): Promise<string[]> {
   const objectId = objectIdOf(event)
-  const { versionId } = event
+  const { versionId, mayBeDeleted } = event
   const source = `${objectId}/${versionId}`
   // Of a version that is gone something may have been kept before it went.
-  const { abouts, own } =
+  const { head, own } =
     lastModified === null
-      ? { abouts: await noteAbouts(objectId, []), own: new Set<string>() }
+      ? { head: await headOf(objectId), own: new Set<string>() }
       : await keep({ ...event, lastModified }, outcome)
-  if (event.mayBeDeleted) await markDeleted(objectId, versionId, (await readNewest(event, 0)).is === 'gone')
+  if (mayBeDeleted) await markDeleted(objectId, versionId, (await readNewest(event, 0)).is === 'gone')
   const requestIds: string[] = []
-  for (const about of abouts) {
-    const { requestsOf, waiting } = await bringUpToDate(about)
+  for (const about of head.abouts) {
+    const readNow = isNew && !mayBeDeleted ? { objectId, source, head } : null
+    const { requestsOf, waiting } = await bringUpToDate(about, readNow)
     const counted = requestsOf.get(source) ?? []
     requestIds.push(...counted)
     // A version that waits, or that a newer one took the place of before it came, is still about its request.
@@ -94,26 +99,25 @@ async function settle(event: ObjectEvent, lastModified: string | null, outcome: 
   return [...new Set(requestIds)]
 }
 
-/** What a version is about itself, and all that the versions of its object ever were about. */
-type Kept = { own: Set<string>; abouts: Set<string> }
+/** What a version is about itself, and the head of its object, with all that its versions ever were about. */
+type Kept = { own: Set<string>; head: Head }
 
 /** Keeps what a version says, and that it is there. */
 async function keep(stamp: ObjectEvent & { lastModified: string }, outcome: Outcome): Promise<Kept> {
   const objectId = objectIdOf(stamp)
   const { key, versionId, sequencer } = stamp
-  await moveHead(objectId, stamp)
   const place = textOrder(stamp)
   const readings = outcome.outcome === 'parsed' ? outcome.readings : []
   const statements = Map.groupBy(statementsOf(readings, { text: objectId, order: place }), ({ record }) =>
     aboutOf(record, objectId),
   )
-  const abouts = await noteAbouts(objectId, [...statements.keys()])
+  const head = await moveHead(objectId, stamp, [...statements.keys()])
   const row = { source: `${objectId}/${versionId}`, objectId, versionId, key, place, parserVersion: PARSER_VERSION }
-  for (const about of abouts) {
+  for (const about of head.abouts) {
     const said = (statements.get(about) ?? []).map(({ lot, record, assignment }) => ({ lot, record, assignment }))
     await putStatement({ ...row, about, hasSequencer: sequencer !== null, said })
   }
-  return { own: new Set(statements.keys()), abouts }
+  return { own: new Set(statements.keys()), head }
 }
 
 const METRIC = { parsed: 'Parsed', refused: 'Refused', gone: 'Gone' } as const

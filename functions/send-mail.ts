@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
-import { inParallel } from '../shared/ingest/in-parallel.ts'
 import { asItStands } from '../shared/mails/as-it-stands.ts'
 import { composeDigest } from '../shared/mails/digest.ts'
 import type { DigestInput } from '../shared/mails/digest-input.ts'
@@ -14,14 +13,13 @@ import { Url, variable } from './services/environment.ts'
 import { type Answer, replyTo, sender, sendOnce } from './services/mail.ts'
 import { addressHasher } from './services/person-key.ts'
 import { report } from './services/telemetry.ts'
-import { candidateRow } from './tables/candidates.ts'
-import { erasureOf } from './tables/erasures.ts'
+import { type CandidateRow, candidateRows } from './tables/candidates.ts'
+import { erasedAmong } from './tables/erasures.ts'
 import { type Mail, mailById, moveMail } from './tables/mails.ts'
-import { keptStop, knownRecipient, stopRecipient } from './tables/recipients.ts'
-import { requestNow } from './tables/requests.ts'
+import { recipientOfMail, stopRecipient } from './tables/recipients.ts'
+import { requestsNow } from './tables/requests.ts'
 import { signingKey } from './tables/signing-keys.ts'
 
-const AT_ONCE = 8
 const unsubscribeUrl = variable('UNSUBSCRIBE_URL', Url)
 const unsubscribeKey = variable('UNSUBSCRIBE_KEY', SigningKeyId)
 
@@ -63,9 +61,9 @@ async function fitToSend(
   mail: Mail,
 ): Promise<{ recipient: string; mime: Uint8Array } | { drop: string; unfit?: true }> {
   const recipient = mail.digest.recipient.email
-  const known = await knownRecipient(recipient)
+  const known = await recipientOfMail(recipient, (await addressHasher())(recipient))
   if (known?.recipientId !== mail.recipientId) return { drop: 'erased' }
-  const stopped = known.stopped ?? (await keptStop((await addressHasher())(recipient)))
+  const stopped = known.stopped ?? known.keptStop
   if (stopped) {
     // An address that was forgotten and is named anew gets no more mail than before.
     if (!known.stopped) await stopRecipient(recipient, stopped.reason, stopped.at)
@@ -74,7 +72,7 @@ async function fitToSend(
   // The clock of a run that looked back stands still.
   const clock = mail.digest.looksBack ? mail.digest.asOf : now()
   const told = onlyAbout(mail.digest, await whoMayBeTold(mail.digest, clock))
-  const digest = told && asItStands(told, await requestsNow(told), clock)
+  const digest = told && asItStands(told, await requestsNow(requestIdsIn(told)), clock)
   if (!digest) return { drop: 'nothingLeft' }
 
   const mailId = mailIdOf(mail)
@@ -91,27 +89,20 @@ async function fitToSend(
   }
 }
 
+function requestIdsIn({ items }: DigestInput): string[] {
+  return [...new Set(items.map(({ requestId }) => requestId))]
+}
+
 /** The candidates of the mail who are there still, not erased, alerted at its address, and whose consent lasts. */
 async function whoMayBeTold(digest: DigestInput, clock: string): Promise<Set<string>> {
   const ids = new Set(digest.items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
-  const may = new Set<string>()
-  await inParallel([...ids], AT_ONCE, async (candidateId) => {
-    const row = await candidateRow(candidateId)
-    const isTheirs = row?.candidate.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()
-    if (!row || !isTheirs || !hasConsent(row.candidate, clock)) return
-    // An erasure that is under way, or broke off, has not removed the row yet.
-    if (!(await erasureOf(row.personHash))) may.add(candidateId)
-  })
-  return may
-}
-
-/** What is known by now of the requests of a mail. */
-async function requestsNow({ items }: DigestInput): Promise<Map<string, Awaited<ReturnType<typeof requestNow>>>> {
-  const known = new Map<string, Awaited<ReturnType<typeof requestNow>>>()
-  await inParallel([...new Set(items.map(({ requestId }) => requestId))], AT_ONCE, async (requestId) => {
-    known.set(requestId, await requestNow(requestId))
-  })
-  return known
+  const rows = await candidateRows([...ids])
+  // An erasure that is under way, or broke off, has not removed the row yet.
+  const erased = await erasedAmong(rows.map(({ personHash }) => personHash))
+  const isTheirs = ({ candidate }: CandidateRow) =>
+    candidate.alertEmail.toLowerCase() === digest.recipient.email.toLowerCase()
+  const may = rows.filter((row) => isTheirs(row) && hasConsent(row.candidate, clock) && !erased.has(row.personHash))
+  return new Set(may.map(({ candidateId }) => candidateId))
 }
 
 /** False moves are none of our business: an event of the mail service was here first. */

@@ -34,8 +34,6 @@ export const Configuration = z.strictObject({
   inboundSenders: SenderDomains.optional(),
   /** When the daily run starts, local time in Europe/Amsterdam. */
   runAt: z.string('a time of day').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM, Europe/Amsterdam'),
-  /** In how many parts the daily run is made, beside each other; a part takes 15 minutes at most. */
-  runShards: number('a whole number from 1 to 32', (n) => Number.isInteger(n) && n >= 1 && n <= 32),
   /** How many hours before a request closes its recipients are reminded of it, once; 0 for not at all. */
   reminderHours: number('a whole number of hours from 0 to 336', (n) => Number.isInteger(n) && n >= 0 && n <= 336),
   /** Which key signs the links that stop the mails. A new name makes a new key; links of older keys go on working. */

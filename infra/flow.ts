@@ -58,7 +58,7 @@ const { minutes, seconds } = Duration
 export class Flow extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, { description: 'Inhuurradar: hiring requests in, matched candidates out by mail' })
-    const { reminderHours, replyTo, runAt, runShards, sender, unsubscribeKey } = configuration
+    const { reminderHours, replyTo, runAt, sender, unsubscribeKey } = configuration
     const { worker, queueWorker } = workersOf(this, configuration)
     const atOnce = concurrencyWithin(configuration.functionsAtOnce)
     const personal = new Key(this, 'PersonalData', { enableKeyRotation: true })
@@ -109,11 +109,12 @@ export class Flow extends Stack {
     })
     // A person may say what a value is: that stands beside what the texts say
     const correctRequest = worker('CorrectRequest', { timeout: minutes(1) })
+    reads(parse.worker, documents, 'GetItem')
     for (const each of [parse.worker, correctRequest]) {
-      reads(each, documents, 'GetItem')
-      reads(each, statements, 'GetItem', 'Query')
+      reads(each, documents, 'BatchGetItem')
+      reads(each, statements, 'Query')
       writes(each, statements, 'PutItem')
-      reads(each, requests, 'GetItem')
+      reads(each, requests, 'BatchGetItem')
       writes(each, requests, 'PutItem')
     }
 
@@ -151,9 +152,18 @@ export class Flow extends Stack {
     keepsObjects(load.worker, snapshots, 'candidates/')
 
     // (7) Every day, all open requests against all candidates
-    const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
+    // In as many parts as the snapshot has: where that is more than one, each over the queue, and tried again alone
+    const find = queueWorker('FindMatches', 'RunQueue', {
+      timeout: minutes(15),
+      handedOutAgain: minutes(16),
+      memorySize: 2048,
+      batchSize: 1,
+      maxConcurrency: atOnce.run,
+    })
+    const { worker: findMatches } = find
+    sends(findMatches, find.queue)
     const [hour, minute] = runAt.split(':').map(Number)
-    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`, runShards)
+    const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`)
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
     readsIndex(findMatches, requests, 'listed')
     reads(findMatches, requests, 'BatchGetItem')
@@ -200,13 +210,13 @@ export class Flow extends Stack {
     sends(findMatches, send.queue)
     reads(send.worker, mails, 'GetItem')
     writes(send.worker, mails, 'UpdateItem')
-    reads(send.worker, recipients, 'GetItem')
-    reads(send.worker, requests, 'GetItem')
+    reads(send.worker, recipients, 'BatchGetItem')
+    reads(send.worker, requests, 'BatchGetItem')
     writes(send.worker, recipients, 'UpdateItem')
     hashesPeople(send.worker, personKey)
-    reads(send.worker, candidates, 'GetItem')
-    reads(send.worker, candidateFiles, 'GetItem')
-    reads(send.worker, erasures, 'GetItem')
+    reads(send.worker, candidates, 'BatchGetItem')
+    reads(send.worker, candidateFiles, 'BatchGetItem')
+    reads(send.worker, erasures, 'BatchGetItem')
 
     // (11) The mail service, which send-mail alone may use
     const { identity, configurationSet } = mailService(this, configuration)
@@ -285,6 +295,7 @@ export class Flow extends Stack {
         { ...parse, soon: true },
         { ...takeApart, soon: true },
         { ...load, soon: false },
+        { ...find, soon: false },
         { ...send, soon: false },
         { ...settle, soon: false },
       ],

@@ -51,8 +51,8 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
     writes(each, personAccess, 'PutItem')
   }
   for (const each of [inspectPerson, erasePerson]) {
-    reads(each, candidates, 'GetItem')
-    reads(each, candidateFiles, 'GetItem')
+    reads(each, candidates, 'GetItem', 'BatchGetItem')
+    reads(each, candidateFiles, 'BatchGetItem')
     reads(each, erasures, 'GetItem')
     listsVersions(each, inbox)
   }

@@ -24,7 +24,7 @@ export function watch(scope: Construct, configuration: Configuration, watched: W
   const { queueWorkers, pageWorkers, scheduledWorkers } = watched
   const heard = alarms(scope, configuration)
   const deadLetters = queueAlarms(heard, watched)
-  const retried = [...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker)
+  const retried = [...new Set([...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker))]
   errorAlarms(heard, retried, pageWorkers)
   runAlarms(scope, configuration, heard)
   mailAlarms(configuration, heard)

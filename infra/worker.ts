@@ -132,7 +132,7 @@ export function publicUrl(lambda: Lambda): string {
  * Runs a function at set times, Europe/Amsterdam. The schedule's own time is the identity of the run, whatever is
  * tried again; a run that fails for good ends in the dead letters.
  */
-export function scheduled(lambda: Lambda, id: string, cron: string, shards = 1): Queue {
+export function scheduled(lambda: Lambda, id: string, cron: string): Queue {
   const scope = Stack.of(lambda)
   const lost = deadLetters(scope, `${id}DeadLetters`)
   Validations.of(lost).acknowledge({
@@ -145,20 +145,17 @@ export function scheduled(lambda: Lambda, id: string, cron: string, shards = 1):
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
   role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }))
   role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [lost.queueArn] }))
-  for (let index = 0; index < shards; index++) {
-    const shard = shards > 1 ? { shard: { index, of: shards } } : {}
-    new CfnSchedule(scope, index === 0 ? id : `${id}${index + 1}`, {
-      scheduleExpression: `cron(${cron})`,
-      scheduleExpressionTimezone: 'Europe/Amsterdam',
-      flexibleTimeWindow: { mode: 'OFF' },
-      target: {
-        arn: lambda.functionArn,
-        roleArn: role.roleArn,
-        input: JSON.stringify({ scheduledTime: '<aws.scheduler.scheduled-time>', ...shard }),
-        deadLetterConfig: { arn: lost.queueArn },
-        retryPolicy: { maximumRetryAttempts: 5, maximumEventAgeInSeconds: 6 * 3600 },
-      },
-    })
-  }
+  new CfnSchedule(scope, id, {
+    scheduleExpression: `cron(${cron})`,
+    scheduleExpressionTimezone: 'Europe/Amsterdam',
+    flexibleTimeWindow: { mode: 'OFF' },
+    target: {
+      arn: lambda.functionArn,
+      roleArn: role.roleArn,
+      input: JSON.stringify({ scheduledTime: '<aws.scheduler.scheduled-time>' }),
+      deadLetterConfig: { arn: lost.queueArn },
+      retryPolicy: { maximumRetryAttempts: 5, maximumEventAgeInSeconds: 6 * 3600 },
+    },
+  })
   return lost
 }

@@ -1,5 +1,6 @@
 /** How often each field is right over the golden texts, and which is the weakest: `npm run accuracy [-- --json]`. */
-import { differing, type GoldenRecord, goldenCases, goldenParts, readCase } from './golden-cases.ts'
+import { differing, type GoldenRecord } from '../infra/local/generate/golden-answer.ts'
+import { goldenCases, goldenParts, readCase } from './golden-cases.ts'
 
 type Score = { right: number; null: number; wrong: number }
 const scores = new Map<string, Score>()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { differing } from '../infra/local/generate/golden-answer.ts'
 import { RequestRecord } from '../shared/request.ts'
-import { differing, goldenCases, goldenParts, readCase } from './golden-cases.ts'
+import { goldenCases, goldenParts, readCase } from './golden-cases.ts'
 
 const DERIVED = new Set([
   'schemaVersion',

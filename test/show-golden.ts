@@ -6,13 +6,12 @@
 import { writeFileSync } from 'node:fs'
 import {
   differing,
-  type Golden,
   type GoldenPart,
   type GoldenRecord,
-  goldenCases,
-  goldenParts,
-  readCase,
-} from './golden-cases.ts'
+  goldenJson,
+  goldenOf,
+} from '../infra/local/generate/golden-answer.ts'
+import { goldenCases, goldenParts, readCase } from './golden-cases.ts'
 
 const args = process.argv.slice(2)
 const update = args.includes('--update')
@@ -23,12 +22,12 @@ for (const goldenCase of goldenCases()) {
   const { name, golden, jsonPath } = goldenCase
   if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue
   const reading = readCase(goldenCase)
-  const write = (value: unknown) => update && writeFileSync(jsonPath, `${JSON.stringify(value, null, 1)}\n`)
+  const write = (value: unknown) => update && writeFileSync(jsonPath, goldenJson(value))
 
   if (golden === null) {
     changed++
     console.log(`${name}: new, review it`)
-    write('refused' in reading ? reading : goldenOf(reading.records))
+    write('refused' in reading ? reading : goldenOf(reading.records.map((record) => ({ record, misses: [] }))))
   } else if ('refused' in golden || 'refused' in reading) {
     if (JSON.stringify(golden) === JSON.stringify(reading)) continue
     changed++
@@ -60,16 +59,6 @@ function showPart(name: string, { record, misses }: GoldenPart, now: (keyof Gold
     console.log(`${name} ${field}: right now`)
 }
 
-function goldenOf(records: (GoldenRecord & { evidence: unknown })[]): Golden {
-  const parts = records.map((record) => ({ record: withoutEvidence(record), misses: [] }))
-  const [only, ...others] = parts
-  return only && others.length === 0 ? only : { parts }
-}
-
 function outcome(reading: object): string {
   return 'refused' in reading ? `refused ${reading.refused}` : 'a record'
-}
-
-function withoutEvidence({ evidence: _evidence, ...record }: GoldenRecord & { evidence: unknown }): GoldenRecord {
-  return record
 }

@@ -25,6 +25,9 @@ export type JudgedPart = {
   isOutdated: boolean
 }
 
+/** `runAt`: the time of the run, which is the same for all its parts and tries; its `clock` says what is open. */
+type Night = { clock: AsOf; runAt: string; isDue: (request: RequestRow, since: string) => boolean }
+
 /**
  * Judges the requests of a run, and keeps the verdicts. Where it is known what was judged `before`, only what changed
  * since; `isDue`: a request is to be looked at in any case.
@@ -33,7 +36,7 @@ export async function judgePart(
   requests: RequestRow[],
   part: SnapshotPart,
   before: Judged | null,
-  { clock, isDue }: { clock: AsOf; isDue: (request: RequestRow, since: string) => boolean },
+  { clock, runAt, isDue }: Night,
 ): Promise<JudgedPart> {
   const numberOf = new Map(part.pseudonyms.map((pseudonym, number) => [pseudonym, number]))
   const all: Among = { columns: part.columns, numbers: [...part.pseudonyms.keys()] }
@@ -52,7 +55,7 @@ export async function judgePart(
       judged.requests[requestId] = { revision, alerts: before.requests[requestId]?.alerts ?? 0 }
       return
     }
-    const { pairs, fits, isOutdated } = await judgeAmong(request, among, { part, numberOf, clock })
+    const { pairs, fits, isOutdated } = await judgeAmong(request, among, { part, numberOf, clock, runAt })
     if (isOutdated) judged.isOutdated = true
     const alerts = pairs.filter((pair) => numberOf.has(pseudonymOf(pair)) && isAlert(unpackPair(pair).verdict)).length
     judged.requests[requestId] = { revision, alerts }
@@ -77,10 +80,11 @@ function changedAmong(part: SnapshotPart, { snapshotId }: Judged, night: NightBe
   return { columns: columnsOf(numbers.map((number) => rowAt(part, number).candidate)), numbers }
 }
 
-type Known = { part: SnapshotPart; numberOf: ReadonlyMap<string, number>; clock: AsOf }
+type Known = { part: SnapshotPart; numberOf: ReadonlyMap<string, number>; clock: AsOf; runAt: string }
 
 /** Holds a request against some candidates. Gives the pairs that are kept of it then, and whom of those it fits. */
-async function judgeAmong(request: RequestRow, { columns, numbers }: Among, { part, numberOf, clock }: Known) {
+async function judgeAmong(request: RequestRow, { columns, numbers }: Among, known: Known) {
+  const { part, numberOf, clock, runAt } = known
   const { requestId, revision, record, assignment, key } = request
   const judged = { record, assignment, file: key }
   const net = record.netRateCapCents
@@ -98,6 +102,6 @@ async function judgeAmong(request: RequestRow, { columns, numbers }: Among, { pa
     const { verdict, rules, headroomCents } = judge(judged, rowAt(part, number).candidate, clock)
     return { pseudonym, verdict, outcomes: rules.map(({ outcome }) => LETTER[outcome]).join(''), headroomCents }
   }
-  const kept = await keepFound({ requestId, revision, asOf: clock.instant }, { fits, otherwise })
+  const kept = await keepFound({ requestId, revision, asOf: runAt }, { fits, otherwise })
   return { ...kept, fits: fits.map(({ pseudonym }) => pseudonym) }
 }

@@ -4,8 +4,7 @@ import { requestRowNow } from '../../shared/requests/request-row-now.ts'
 import { requestsIn } from '../../shared/requests/requests-in.ts'
 import { saidNow } from '../../shared/requests/said-now.ts'
 import type { RequestRow } from '../../shared/tables/request-row.ts'
-import { keptRequest } from '../tables/requests.ts'
-import { givenIds } from '../tables/statements.ts'
+import { requestsAbout } from '../tables/requests.ts'
 import { correctionsOf, standingAbout } from './bring-up-to-date.ts'
 
 /**
@@ -14,12 +13,12 @@ import { correctionsOf, standingAbout } from './bring-up-to-date.ts'
  */
 export async function requestByAll(requestId: string): Promise<{ row: RequestRow; read: RequestRecord } | null> {
   const about = aboutOfRequest(requestId)
-  const known = await givenIds(about)
-  // The row first: what is written after it is seen in the texts.
-  const seen = await keptRequest(requestId)
+  // The rows first: what is written after them is seen in the texts.
+  const rows = await requestsAbout(about)
+  const seen = rows.get(requestId)
   const { statements, corrections } = await standingAbout(about)
   const { requests } = requestsIn(statements)
-  const { ids } = withIds(about, known?.given ?? [], requests)
+  const { ids } = withIds(about, rows.get(about)?.given ?? [], requests)
   const texts = requests[ids.indexOf(requestId)]
   if (!texts || !seen) return null
   const stated = correctionsOf(requestId, corrections)

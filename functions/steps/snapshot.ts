@@ -45,6 +45,11 @@ function lastChanges(parts: SnapshotPart[]): Map<string, number> {
   return since
 }
 
+/** In how many parts a run comes: in those of the snapshot, which go by the number of candidates. */
+export async function partsOfRun(): Promise<number> {
+  return (await partAt(0))?.of ?? 1
+}
+
 /** After a load: so that the run finds a snapshot. */
 export async function refreshSnapshot(): Promise<void> {
   await makeSnapshot()

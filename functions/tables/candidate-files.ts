@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { PlaceOf } from '../../shared/candidates/statements.ts'
 import { earlier } from '../../shared/ingest/earlier.ts'
 import { ResourceName, variable } from '../services/environment.ts'
-import { dynamo, holds, items } from './dynamo.ts'
+import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 
 const TableName = variable('CANDIDATE_FILES_TABLE', ResourceName)
 
@@ -48,9 +48,14 @@ export async function allCandidateFiles(): Promise<CandidateFile[]> {
 
 /** Where each file stands that was loaded; of all files, or of those that are named. */
 export async function places(objectIds?: string[]): Promise<PlaceOf> {
-  const files = objectIds ? await Promise.all(objectIds.map(candidateFile)) : await allCandidateFiles()
-  const known = new Map(files.flatMap((file) => (file ? [[file.objectId, file.place]] : [])))
+  const files = objectIds ? await candidateFilesAt(objectIds) : await allCandidateFiles()
+  const known = new Map(files.map(({ objectId, place }) => [objectId, place]))
   return (objectId) => known.get(objectId) ?? ''
+}
+
+async function candidateFilesAt(objectIds: string[]): Promise<CandidateFile[]> {
+  const keys = objectIds.map((objectId) => ({ objectId }))
+  return (await itemsAt(TableName, keys)).map((item) => CandidateFile.parse(item))
 }
 
 /** Whether a load of the file broke off, so that it may have left what no version states. */

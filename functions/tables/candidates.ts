@@ -12,7 +12,7 @@ import {
 } from '../../shared/candidates/statements.ts'
 import { ResourceName, variable } from '../services/environment.ts'
 import { places } from './candidate-files.ts'
-import { dynamo, holds, items } from './dynamo.ts'
+import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 
 const TableName = variable('CANDIDATES_TABLE', ResourceName)
 
@@ -105,15 +105,29 @@ export async function allCandidates(): Promise<CandidateRow[]> {
 
 /** A candidate as they stand now, or null where there is none (any more). */
 export async function candidateRow(candidateId: string): Promise<CandidateRow | null> {
-  const seen = await knownCandidate(candidateId)
-  if (!seen || !isKnown(seen.statements)) return null
-  const { full, change } = seen.statements
-  const fileIds = Object.keys(full)
-  if (fileIds.length + (change ? 1 : 0) === 1) return rowOf(seen, () => '')
-  // In this order, as for all: a file stands at its new place once all that it says is written.
-  const placeOf = await places(fileIds)
-  const known = await knownCandidate(candidateId)
-  return known && rowOf(known, placeOf)
+  const [row = null] = await candidateRows([candidateId])
+  return row
+}
+
+/** Candidates as they stand now; those who are not there (any more) are left out. */
+export async function candidateRows(candidateIds: string[]): Promise<CandidateRow[]> {
+  const seen = await knownCandidates(candidateIds)
+  const saying = ({ statements: { full, change } }: KnownCandidate) => Object.keys(full).length + (change ? 1 : 0)
+  const sure = seen.filter((known) => saying(known) === 1)
+  // Several files name them. In this order, as for all: a file stands at its new place once all that it says is written.
+  const unsure = seen.filter((known) => saying(known) > 1)
+  if (unsure.length === 0) return rowsOf(sure, () => '')
+  const placeOf = await places([...new Set(unsure.flatMap(({ statements }) => Object.keys(statements.full)))])
+  return rowsOf([...sure, ...(await knownCandidates(unsure.map(({ candidateId }) => candidateId)))], placeOf)
+}
+
+async function knownCandidates(candidateIds: string[]): Promise<KnownCandidate[]> {
+  const keys = candidateIds.map((candidateId) => ({ candidateId }))
+  return (await itemsAt(TableName, keys)).map((item) => KnownCandidate.parse(item))
+}
+
+function rowsOf(all: KnownCandidate[], placeOf: PlaceOf): CandidateRow[] {
+  return all.flatMap((known) => rowOf(known, placeOf) ?? [])
 }
 
 function rowOf({ candidateId, pseudonym, personHash, statements }: KnownCandidate, placeOf: PlaceOf) {

@@ -1,11 +1,9 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { inParallel } from '../../shared/ingest/in-parallel.ts'
-import { aboutOf } from '../../shared/ingest/outcome.ts'
 import type { Stamp } from '../../shared/ingest/version-order.ts'
 import { DocumentRow, HEAD, parserVersionOf, supersede } from '../../shared/tables/document-row.ts'
 import { ResourceName, variable } from '../services/environment.ts'
-import { dynamo, holds } from './dynamo.ts'
+import { answerIfHolds, dynamo, holds, itemsAt } from './dynamo.ts'
 import { headMove } from './head.ts'
 
 const TableName = variable('DOCUMENTS_TABLE', ResourceName)
@@ -30,48 +28,53 @@ export async function putOutcome(row: DocumentRow, before: DocumentRow | null): 
   return holds(dynamo.send(new PutCommand({ TableName, Item, ...condition })))
 }
 
-/** Moves the head of an object forward. False where it stands at this version or a newer one. */
-export function moveHead(objectId: string, stamp: Stamp): Promise<boolean> {
-  return holds(dynamo.send(new UpdateCommand({ TableName, Key: { objectId, versionId: HEAD }, ...headMove(stamp) })))
-}
-
 const Head = z.object({
   headVersionId: z.string().optional(),
   isDeleted: z.boolean().default(false),
   /** All that any version of the object was ever about. */
   abouts: z.set(z.string()).default(new Set()),
 })
+export type Head = z.infer<typeof Head>
 
-/** Notes what a version of an object is about; gives all that its versions are, or were taken to be. */
-export async function noteAbouts(objectId: string, abouts: string[]): Promise<Set<string>> {
+/**
+ * Moves the head of an object forward to a version, unless it stands there or at a newer one, and notes what the version is
+ * about. Gives the head as it is then.
+ */
+export async function moveHead(objectId: string, stamp: Stamp, abouts: string[]): Promise<Head> {
   const Key = { objectId, versionId: HEAD }
-  if (abouts.length === 0) return (await headOf(objectId)).abouts
-  const { Attributes } = await dynamo.send(
-    new UpdateCommand({
-      ...{ TableName, Key, UpdateExpression: 'ADD abouts :abouts', ReturnValues: 'ALL_NEW' },
-      ExpressionAttributeValues: { ':abouts': new Set(abouts) },
-    }),
+  const { UpdateExpression, ExpressionAttributeValues, ...condition } = headMove(stamp)
+  const notes = abouts.length > 0
+  const adding = notes ? 'ADD abouts :abouts' : ''
+  const values = notes ? { ':abouts': new Set(abouts) } : {}
+  const moved = await answerIfHolds(
+    dynamo.send(
+      new UpdateCommand({
+        ...{ TableName, Key, ReturnValues: 'ALL_NEW', ...condition },
+        UpdateExpression: `${UpdateExpression} ${adding}`,
+        ExpressionAttributeValues: { ...ExpressionAttributeValues, ...values },
+      }),
+    ),
   )
-  return Head.parse(Attributes).abouts
+  if (moved) return Head.parse(moved.Attributes)
+  if (!notes) return headOf(objectId)
+  const add = { UpdateExpression: adding, ExpressionAttributeValues: values }
+  const { Attributes } = await dynamo.send(new UpdateCommand({ TableName, Key, ReturnValues: 'ALL_NEW', ...add }))
+  return Head.parse(Attributes)
 }
 
-export async function headOf(objectId: string): Promise<z.infer<typeof Head>> {
+export async function headOf(objectId: string): Promise<Head> {
   const get = new GetCommand({ TableName, Key: { objectId, versionId: HEAD }, ConsistentRead: true })
   return Head.parse((await dynamo.send(get)).Item ?? {})
 }
 
-const AT_ONCE = 8
-
-/** The newest version of each object, null of one that was deleted; and which had versions that are about no number. */
-export async function headsOf(objectIds: Iterable<string>) {
-  const heads = new Map<string, string | null>()
-  const unnumbered: string[] = []
-  await inParallel(objectIds, AT_ONCE, async (objectId) => {
-    const { headVersionId, isDeleted, abouts } = await headOf(objectId)
-    heads.set(objectId, isDeleted ? null : (headVersionId ?? null))
-    if (abouts.has(aboutOf({ requestNumber: null }, objectId))) unnumbered.push(objectId)
-  })
-  return { heads, unnumbered }
+/** The heads of some objects, by their ids. */
+export async function headsOf(objectIds: readonly string[]): Promise<Map<string, Head>> {
+  const found = await itemsAt(
+    TableName,
+    objectIds.map((objectId) => ({ objectId, versionId: HEAD })),
+  )
+  const heads = new Map(found.map((item) => [String(item.objectId), Head.parse(item)]))
+  return new Map(objectIds.map((objectId) => [objectId, heads.get(objectId) ?? Head.parse({})]))
 }
 
 /** Notes that an object was deleted, or is there again. False where it has a newer version than the one that was seen. */

@@ -6,15 +6,19 @@ export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({ requestHa
   marshallOptions: { removeUndefinedValues: true },
 })
 
-/** Whether a conditional write took place; any other trouble is thrown. */
-export async function holds(write: Promise<unknown>): Promise<boolean> {
+/** The answer to a conditional write; null where its condition does not hold. Any other trouble is thrown. */
+export async function answerIfHolds<T>(write: Promise<T>): Promise<T | null> {
   try {
-    await write
-    return true
+    return await write
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
+    if (error instanceof ConditionalCheckFailedException) return null
     throw error
   }
+}
+
+/** Whether a conditional write took place. */
+export async function holds(write: Promise<unknown>): Promise<boolean> {
+  return (await answerIfHolds(write)) !== null
 }
 
 /** All pages of a query or scan, item by item. */

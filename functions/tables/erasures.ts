@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { ResourceName, variable } from '../services/environment.ts'
-import { dynamo, holds, items } from './dynamo.ts'
+import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 
 const TableName = variable('ERASURES_TABLE', ResourceName)
 
@@ -36,6 +36,12 @@ export async function closeErasure(personHash: string): Promise<void> {
 export async function erasureOf(personHash: string): Promise<Erasure | null> {
   const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { personHash }, ConsistentRead: true }))
   return Item ? Erasure.parse(Item) : null
+}
+
+/** Which of these people were erased. */
+export async function erasedAmong(personHashes: string[]): Promise<Set<string>> {
+  const keys = personHashes.map((personHash) => ({ personHash }))
+  return new Set((await itemsAt(TableName, keys)).map((item) => Erasure.parse(item).personHash))
 }
 
 export async function allErasures(): Promise<Erasure[]> {

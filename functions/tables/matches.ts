@@ -9,9 +9,9 @@ import { dynamo, holds, items } from './dynamo.ts'
 const TableName = variable('MATCHES_TABLE', ResourceName)
 
 /**
- * Keeps what was found of a request, unless a later run, or one that knew a newer text, was here: then it `isOutdated`. Gives the pairs
- * that stand there then, packed. Who loses a race looks again: parts of a run, each with candidates of its own, write the
- * same pages.
+ * Keeps what was found of a request, unless a later run, or one that knew a newer text, was here: then it `isOutdated`.
+ * Other parts of the same run, each with candidates of its own, write the same pages, and are not later. Gives the pairs
+ * that stand there then, packed. Who loses a race looks again.
  */
 export async function keepFound(
   judged: Pick<MatchRow, 'requestId' | 'revision' | 'asOf'>,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { ResourceName, variable } from '../services/environment.ts'
-import { dynamo, holds, items } from './dynamo.ts'
+import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 
 const TableName = variable('RECIPIENTS_TABLE', ResourceName)
 
@@ -123,11 +123,18 @@ export async function keepStop(addressHash: string, stopped: Stop): Promise<void
   await dynamo.send(new PutCommand({ TableName, Item: { email: hashKey(addressHash), stopped } }))
 }
 
-/** Why an address gets no more mail that was forgotten since, or null where there is no such reason. */
-export async function keptStop(addressHash: string): Promise<Stop | null> {
-  const Key = { email: hashKey(addressHash) }
-  const { Item } = await dynamo.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
-  return Item ? Stop.parse(Item.stopped) : null
+/**
+ * The recipient at an address as a mail finds it, or null where there is none (any more). `keptStop`: why it gets no more
+ * mail though the address was forgotten since.
+ */
+export async function recipientOfMail(
+  email: string,
+  addressHash: string,
+): Promise<(Recipient & { keptStop: Stop | null }) | null> {
+  const found = await itemsAt(TableName, [{ email: keyOf(email) }, { email: hashKey(addressHash) }])
+  const known = found.find((item) => item.email === keyOf(email))
+  const kept = found.find((item) => item.email === hashKey(addressHash))
+  return known ? { ...Recipient.parse(known), keptStop: kept ? Stop.parse(kept.stopped) : null } : null
 }
 
 /** No address, so that it stands beside them in one table. */

@@ -1,49 +1,60 @@
-import { GetCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
 import type { RequestNow } from '../../shared/mails/as-it-stands.ts'
-import type { RequestRow } from '../../shared/tables/request-row.ts'
+import type { GivenId } from '../../shared/requests/request-ids.ts'
+import { RequestRow } from '../../shared/tables/request-row.ts'
 import { requestRowOf } from '../../shared/tables/request-row-of.ts'
 import { ResourceName, variable } from '../services/environment.ts'
 import { dynamo, holds, items, itemsAt } from './dynamo.ts'
 
 const TableName = variable('REQUESTS_TABLE', ResourceName)
 
-/** A row as it stands: `row` is null where it cannot be read; `revision` and `basis` are then as found. */
-export type KeptRequest = { row: RequestRow | null; revision: unknown; basis: unknown }
+/** A row as it stands: `row` is null where it cannot be read; the rest is then as found. */
+export type KeptRequest = Pick<RequestRow, 'written'> & { row: RequestRow | null; revision: unknown; given: GivenId[] }
 
-export async function keptRequest(requestId: string): Promise<KeptRequest | null> {
-  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { requestId }, ConsistentRead: true }))
-  return Item ? { row: requestRowOf(Item), revision: Item.revision, basis: Item.basis } : null
+/** The rows of all requests with a number, by their ids. The first has the number alone, and names the others. */
+export async function requestsAbout(about: string): Promise<Map<string, KeptRequest>> {
+  const first = await keptRequests([about])
+  const others = first.get(about)?.given.map(({ requestId }) => requestId) ?? []
+  return new Map([...first, ...(await keptRequests(others.filter((requestId) => requestId !== about)))])
 }
 
-/** Puts a row in the place of the one that was seen. False where somebody else was here first. */
-export function replaceRequest(row: RequestRow, seen: KeptRequest | null): Promise<boolean> {
-  const put = (condition: string, values?: Record<string, unknown>) =>
-    new PutCommand({
-      TableName,
-      Item: row,
-      ConditionExpression: condition,
-      ...(values && { ExpressionAttributeValues: values }),
-    })
-  if (!seen) return holds(dynamo.send(put('attribute_not_exists(requestId)')))
-  const { revision, basis } = seen
-  const values = {
-    ...(revision !== undefined && { ':revision': revision }),
-    ...(basis !== undefined && { ':basis': basis }),
-  }
-  const isSeen = [
-    revision === undefined ? 'attribute_not_exists(revision)' : 'revision = :revision',
-    basis === undefined ? 'attribute_not_exists(basis)' : 'basis = :basis',
-  ]
-  return holds(dynamo.send(put(isSeen.join(' AND '), Object.keys(values).length > 0 ? values : undefined)))
+async function keptRequests(requestIds: string[]): Promise<Map<string, KeptRequest>> {
+  const found = await itemsAt(TableName, requestIds.map(keyOf))
+  return new Map(found.map((item) => [String(item.requestId), keptOf(item)]))
 }
 
-/** What is known of a request now: `absent` where it was never known, `unreadable` where its row cannot be read. */
-export async function requestNow(requestId: string): Promise<RequestNow | 'absent' | 'unreadable'> {
-  const kept = await keptRequest(requestId)
-  if (!kept) return 'absent'
-  if (!kept.row) return 'unreadable'
-  const { deadline, closedBanner, kind } = kept.row.record
-  return { deadline, closedBanner, revision: kept.row.revision, withdrawn: kind === 'withdrawal' }
+const keyOf = (requestId: string) => ({ requestId })
+
+function keptOf(item: Record<string, unknown>): KeptRequest {
+  const { given = [], written } = Numbered.parse(item)
+  return { row: requestRowOf(item), revision: item.revision, given, written }
+}
+const Numbered = z.object({
+  given: RequestRow.shape.given.catch([]),
+  written: RequestRow.shape.written,
+})
+
+/** Puts a row in the place of the one that was seen, and gives what stands there then; null where somebody else was here. */
+export async function replaceRequest(row: RequestRow, seen: KeptRequest | null): Promise<KeptRequest | null> {
+  const Item = { ...row, written: (seen?.written ?? 0) + 1 }
+  const condition =
+    seen?.written === undefined
+      ? { ConditionExpression: seen ? 'attribute_not_exists(written)' : 'attribute_not_exists(requestId)' }
+      : { ConditionExpression: 'written = :seen', ExpressionAttributeValues: { ':seen': seen.written } }
+  return (await holds(dynamo.send(new PutCommand({ TableName, Item, ...condition })))) ? keptOf(Item) : null
+}
+
+/** What is known of some requests now: `unreadable` where a row cannot be read; those that were never known are left out. */
+export async function requestsNow(requestIds: string[]): Promise<Map<string, RequestNow | 'unreadable'>> {
+  const found = await itemsAt(TableName, requestIds.map(keyOf))
+  return new Map(found.map((item) => [String(item.requestId), requestNow(requestRowOf(item))]))
+}
+
+function requestNow(row: RequestRow | null): RequestNow | 'unreadable' {
+  if (!row) return 'unreadable'
+  const { deadline, closedBanner, kind } = row.record
+  return { deadline, closedBanner, revision: row.revision, withdrawn: kind === 'withdrawal' }
 }
 
 /**

@@ -1,10 +1,11 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Correction } from '../../shared/corrections/correction.ts'
 import { aboutOfRequest } from '../../shared/requests/request-ids.ts'
-import { CORRECTION, CorrectionRow, GIVEN_IDS, GivenIdsRow, StatementRow } from '../../shared/tables/statement-row.ts'
+import { CORRECTION, CorrectionRow, type StatementRow } from '../../shared/tables/statement-row.ts'
 import { ResourceName, variable } from '../services/environment.ts'
 import { report } from '../services/telemetry.ts'
 import { dynamo, holds, items } from './dynamo.ts'
+import { packSaid, statementRowOf } from './packed-said.ts'
 
 const TableName = variable('STATEMENTS_TABLE', ResourceName)
 
@@ -21,7 +22,7 @@ export async function putStatement(row: StatementRow): Promise<void> {
   ]
   const put = new PutCommand({
     TableName,
-    Item: row,
+    Item: { ...row, said: packSaid(said) },
     ConditionExpression: conditions.join(' OR '),
     ExpressionAttributeValues: { ':parserVersion': parserVersion, ...(hasSequencer && { ':no': false }) },
   })
@@ -43,9 +44,8 @@ export async function saidAbout(about: string): Promise<{ statements: StatementR
     ),
   )
   for await (const item of pages) {
-    if (item.source === GIVEN_IDS) continue
     const isCorrection = String(item.source).startsWith(CORRECTION)
-    const statement = isCorrection ? undefined : StatementRow.safeParse(item).data
+    const statement = isCorrection ? null : statementRowOf(item)
     const correction = isCorrection ? CorrectionRow.safeParse(item).data : undefined
     if (statement) said.statements.push(statement)
     if (correction) said.corrections.push(correction)
@@ -60,21 +60,4 @@ export async function putCorrection(requestId: string, correction: Correction): 
   const source = [CORRECTION, correction.at, correction.field].join(' ')
   const Item: CorrectionRow = { about: aboutOfRequest(requestId), source, requestId, correction }
   await dynamo.send(new PutCommand({ TableName, Item }))
-}
-
-/** Which ids the requests with a number have; null where none was given yet. */
-export async function givenIds(about: string): Promise<GivenIdsRow | null> {
-  const { Item } = await dynamo.send(
-    new GetCommand({ TableName, Key: { about, source: GIVEN_IDS }, ConsistentRead: true }),
-  )
-  return Item ? GivenIdsRow.parse(Item) : null
-}
-
-/** False where somebody else gave ids meanwhile. */
-export function giveIds(about: string, before: GivenIdsRow | null, given: GivenIdsRow['given']): Promise<boolean> {
-  const condition = before
-    ? { ConditionExpression: 'edition = :seen', ExpressionAttributeValues: { ':seen': before.edition } }
-    : { ConditionExpression: 'attribute_not_exists(about)' }
-  const Item = { about, source: GIVEN_IDS, given, edition: (before?.edition ?? 0) + 1 }
-  return holds(dynamo.send(new PutCommand({ TableName, Item, ...condition })))
 }

@@ -45,6 +45,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'what you say a value of a request is, until its texts say something else',
     load: async () => (await import('./commands/correct.ts')).correctRequest,
   },
+  golden: {
+    does: 'a request with its corrections as a golden case, by which the reader is mended',
+    load: async () => (await import('./commands/golden.ts')).keepGolden,
+  },
   mails: {
     does: 'mails that are held or failed, and what you decide of one',
     load: async () => (await import('./commands/mails.ts')).reviewMails,

@@ -223,7 +223,7 @@ export const VIEWS: View[] = [
       pairPart('verdict', 'varchar', 2, 'match, ask, near, no'),
       path('revision', 'bigint', 'revision', 'of the request, when it was judged'),
       pairPart('headroom_cents', 'bigint', 4, 'net cap less the rate of the candidate, an hour'),
-      path('as_of', 'timestamp', 'asOf', 'the clock of the run that last found something new on the request'),
+      path('as_of', 'timestamp', 'asOf', 'the time of the run that last found something new on the request'),
       pairPart('outcomes', 'varchar', 3, `a letter a rule, p pass, u unknown, f fail: ${RULES.join(', ')}`),
     ],
   },

@@ -8,7 +8,7 @@ import { shownValue } from './typed-value.ts'
  * "Uren per week: 32–36, gecorrigeerd door A. Visser op ma 11 jan 2027 09:00; de tekst zegt 24", or that it holds no
  * more. Null of a field that cannot be corrected any more.
  */
-export function correctionLine(correction: StandingCorrection, language: Language): string | null {
+function correctionLine(correction: StandingCorrection, language: Language): string | null {
   const { field, value, read, by, at, holds } = correction
   const what = correctable(field)
   if (!what) return null

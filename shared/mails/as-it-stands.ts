@@ -12,24 +12,24 @@ export function asItStands(digest: DigestInput, requests: ReadonlyMap<string, Kn
   if (digest.looksBack) return digest
   const items = digest.items
     .filter((item) => !isBack(item, requests.get(item.requestId)))
-    .map((item) => itemNow(item, requests.get(item.requestId) ?? 'absent'))
+    .map((item) => itemNow(item, requests.get(item.requestId)))
   const isNews = (item: DigestItem) => item.kind === 'changed' || !isOver(item, now)
   const leftOut = items.filter((item) => !isNews(item)).map(({ request: { title, client } }) => ({ title, client }))
   const left = items.filter(isNews)
   return left.length === 0 ? null : { ...digest, asOf: now, items: left, leftOut }
 }
 
-type Known = RequestNow | 'absent' | 'unreadable'
+type Known = RequestNow | 'unreadable'
 
 /** It was to be told that a request is over, which by now a newer text states again. */
 function isBack({ request }: DigestItem, now: Known | undefined): boolean {
   return request.kind === 'withdrawal' && typeof now === 'object' && !now.withdrawn
 }
 
-function itemNow(item: DigestItem, now: Known): DigestItem {
+function itemNow(item: DigestItem, now: Known | undefined): DigestItem {
   // Nothing better is known than what was frozen.
   if (now === 'unreadable') return item
-  if (now === 'absent' || now.withdrawn) return { ...item, since: 'withdrawn' }
+  if (!now || now.withdrawn) return { ...item, since: 'withdrawn' }
   const { deadline, closedBanner, revision } = now
   const request = { ...item.request, deadline, closedBanner }
   if (closedBanner && !item.request.closedBanner) return { ...item, request, since: 'closed' }

@@ -43,14 +43,16 @@ const latest = (a: string, b: string) => (a > b ? a : b)
 
 /** The row of a request that no text states any more: it is over. */
 export function requestRowOfNobody(before: RequestRow, now: string): RequestRow {
+  if (before.basis === 'nobody') return before
   const record = { ...before.record, kind: 'withdrawal' as const }
   const { assignment } = before
   const revision = revisionOf({ row: before, revision: before.revision }, { record, assignment })
   return { ...before, record, revision, basis: 'nobody', openUntil: toldUntil(before.openUntil, now) }
 }
 
-/** Whether two rows say the same by the same texts. */
+/** Whether two rows say the same by the same texts, and give the same ids. */
 export function isSameRow(a: RequestRow, b: RequestRow): boolean {
+  if (JSON.stringify(a.given) !== JSON.stringify(b.given)) return false
   return a.basis === b.basis && a.parserVersion === b.parserVersion && a.textOrder === b.textOrder && saysTheSame(a, b)
 }
 

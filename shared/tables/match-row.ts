@@ -8,7 +8,7 @@ export const MatchRow = z.object({
   requestId: z.string(),
   page: z.int().positive().describe('from 1; a request with many pairs has several'),
   revision: z.int().positive().describe('of the request, when the pairs were judged'),
-  asOf: z.iso.datetime().describe('the clock of the run that last found something else than stood here'),
+  asOf: z.iso.datetime().describe('the time of the run that last found something else than stood here'),
   written: z.int().positive().describe('how often the page was written'),
   pairs: z
     .array(z.string())

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { StandingCorrection } from '../corrections/correction.ts'
 import { RequestRecord } from '../request.ts'
+import { GivenId } from '../requests/request-ids.ts'
 
 /** What a request says now, by all texts that are of it. */
 export const RequestRow = z.object({
@@ -30,5 +31,10 @@ export const RequestRow = z.object({
     .optional()
     .describe('what people corrected; the record has those that hold; absent where nobody did'),
   assignment: z.string().nullable().describe('the words of the assignment, which roles are looked for in'),
+  given: z
+    .array(GivenId)
+    .optional()
+    .describe('of the first request with its number: which ids the requests with that number have'),
+  written: z.int().optional().describe('how often the row was written; absent before that was counted'),
 })
 export type RequestRow = z.infer<typeof RequestRow>

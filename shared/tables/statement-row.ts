@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { Correction } from '../corrections/correction.ts'
 import { RequestRecord } from '../request.ts'
-import { GivenId } from '../requests/request-ids.ts'
 
 /** What one version of an object says of the requests with one number, as the newest parser that read it has it. */
 export const StatementRow = z.object({
@@ -17,16 +16,10 @@ export const StatementRow = z.object({
   /** Known by an event of its own, and not by the sweep alone, which knows less of its place. */
   hasSequencer: z.boolean(),
   parserVersion: z.int(),
-  /** Nothing, where a newer parser takes the version for no text of these requests. */
+  /** Packed in the table. Nothing, where a newer parser takes the version for no text of these requests. */
   said: z.array(z.object({ lot: z.string().nullable(), record: RequestRecord, assignment: z.string().nullable() })),
 })
 export type StatementRow = z.infer<typeof StatementRow>
-
-/** Stands where a statement has its source, for the row that says which ids the requests with a number have. */
-export const GIVEN_IDS = '#ids'
-
-export const GivenIdsRow = z.object({ given: z.array(GivenId), edition: z.int() })
-export type GivenIdsRow = z.infer<typeof GivenIdsRow>
 
 /** Begins what stands where a statement has its source, for what a person said of a request. */
 export const CORRECTION = '#correction'

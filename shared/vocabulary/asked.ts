@@ -28,7 +28,12 @@ export const ASKED: [LabelKind, string, string?][] = [
     'hoeveel kandidaten|cv|cvs|profielen|mensen|namen per bureau|buro|leverancier|inschrijver|partij|aanbieder',
   ],
   ['perSupplier', 'hoeveel cv', 'leverancier bureau buro inschrijver partij aanbieder indienen sturen aanleveren'],
-  ['perSupplier', 'hoeveel kandidaten|cvs|mensen mag|kan|mogen|kunnen', 'aanbieden leverancier aangeboden inschrijver'],
+  [
+    'perSupplier',
+    'hoeveel kandidaten|cvs|profielen|mensen|professionals|personen mag|kan|mogen|kunnen',
+    `aanbieden leverancier aangeboden inschrijver bureau buro partij wij we indienen ingediend voorstellen voorgesteld
+     voordragen voorgedragen insturen sturen leveren opgeven`,
+  ],
   ['onSite', 'hoeveel dagen, how many days', 'locatie kantoor aanwezig gemeentehuis stadhuis office site'],
   ['hours', '[om|voor|met] hoeveel uur|uren|fte, hoeveel dagen per week, how many hours'],
   [

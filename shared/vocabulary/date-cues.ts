@@ -662,6 +662,10 @@ export const DATE_CUES = {
     presentaties
     presenteren
     pitch
+    kennismaakt|kennismaken
+    gespreksdag|gespreksdagen
+    assessmentdag|assessment
+    houden|voeren|plannen|hebben we|wij|ze [de] [kennismakings|selectie] *gesprekken|gesprekken
     spreken we|wij
     spreekt kandidaten
     ontmoeten
@@ -675,6 +679,11 @@ export const DATE_CUES = {
     let|lets you know
     u|je|jij|jullie hoort|hoor|horen uiterlijk|dan|voor|op|binnen|van
     hoor|hoort je|u|jij uiterlijk|dan|voor|op|binnen|van
+    hoort|horen|verneemt|vernemen|weet|weten iedereen|ieder|elke|elk|alle|allen|men|hij|zij|iedere|de [kandidaten|kandidaat|leveranciers|leverancier|bureaus|bureau|inschrijvers] 
+    iedereen|ieder|elke|elk|alle [kandidaat|kandidaten|leverancier|leveranciers|bureau|bureaus|inschrijver|inschrijvers] hoort|horen|verneemt|vernemen
+    of hij|zij|ze|je|u|jij gekozen|geselecteerd|uitgenodigd is|zijn|bent|wordt|worden
+    of hij of zij gekozen|geselecteerd|uitgenodigd is|wordt
+    maken|maakt we|wij|de|het [de|een] keuze|uitslag|selectie bekend
     horen|hoort dit
     kandidaten|kandidaat horen|hoort|vernemen|verneemt
     uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking

@@ -6,12 +6,13 @@ import type { Word } from './word.ts'
  * a stream of hostile texts costs no more memory.
  */
 const MOST_FORMS = 32_768
-/** A power of two; half of the places stay free. */
-const PLACES = 2 * MOST_FORMS
 /** So many places are looked at; a form that has none of them, as only a hostile text brings about, is not kept. */
 const MOST_LOOKS = 64
-/** For each place one more than the index of its form; 0 where it is free. */
-const places = new Int32Array(PLACES)
+/**
+ * For each place one more than the index of its form; 0 where it is free, as at least half of them are. A power of two,
+ * no more than are needed: a large table is slow to look up in.
+ */
+let places = new Int32Array(1_024)
 const forms: string[] = []
 const words: Word[] = []
 
@@ -22,6 +23,7 @@ export function formOf(text: string, start: number, end: number): Word | undefin
 
 export function keepForm(text: string, start: number, end: number, word: Word) {
   if (forms.length >= MOST_FORMS) forgetForms()
+  if (forms.length * 2 >= places.length) growTable()
   const place = placeOf(text, start, end)
   if (place < 0) return
   const form = text.slice(start, end)
@@ -29,6 +31,14 @@ export function keepForm(text: string, start: number, end: number, word: Word) {
   forms.push(form.split('').join(''))
   words.push(word)
   places[place] = forms.length
+}
+
+function growTable() {
+  places = new Int32Array(places.length * 2)
+  for (const [index, form] of forms.entries()) {
+    const place = placeOf(form, 0, form.length)
+    if (place >= 0) places[place] = index + 1
+  }
 }
 
 function forgetForms() {
@@ -41,11 +51,11 @@ function forgetForms() {
 function placeOf(text: string, start: number, end: number): number {
   let hash = end - start
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  let place = (hash ^ (hash >>> 15)) & (places.length - 1)
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const index = places[place] ?? 0
     if (index === 0 || isSame(forms[index - 1] ?? '', text, start, end)) return place
-    place = (place + 1) & (PLACES - 1)
+    place = (place + 1) & (places.length - 1)
   }
   return -1
 }

@@ -47,6 +47,12 @@ export const HEADINGS = {
   `,
   awards: `
     hier scoor je mee
+    waarop|hoe|zo we|wij|wordt [jou|u|je|uw|de] [offerte|aanbieding|kandidaat|kandidaten|cv] [wordt] beoordelen|beoordeeld|selecteren|scoren|wegen|kiezen|gunnen
+    waarop we|wij letten|selecteren
+    beoordeling [van|per] [de|uw|het] [aanbieding|aanbiedingen|offerte|offertes|kandidaat|kandidaten|criteria|cv]
+    wijze van beoordeling|beoordelen
+    dit levert [extra] punten op
+    [hier|hiermee|daarvoor|waarvoor] krijg|krijgt|verdien|verdient je|u|uw [extra] punten [voor]
     wat [verder|ook|extra] meetelt
     wat telt [er|ook] mee
     dit|hier telt mee

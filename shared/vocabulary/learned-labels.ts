@@ -16,25 +16,30 @@ const KINDS = Object.keys(LABELS)
 /** The likeliest kind of a label, given as its words in lower case without accents. */
 export function learnedKind(words: string[], weights = WEIGHTS): LearnedKind {
   const letters = lettersOfLabel(words)
-  const sums = new Map<string, number>(KINDS.map((kind) => [kind, 0]))
+  const sums = new Float64Array(KINDS.length)
   for (const part of letters)
-    for (const [kind, weight] of entriesOf(weights[part] ?? '')) sums.set(kind, (sums.get(kind) ?? 0) + weight)
-  let kind = ''
+    for (const [kind, weight] of entriesOf(weights[part] ?? '')) sums[kind] = (sums[kind] ?? 0) + weight
+  let likeliest = 0
   let total = 0
   let most = 0
-  for (const [name, sum] of sums) {
-    const odds = Math.exp(sum / 100 / Math.sqrt(letters.length))
+  for (let kind = 0; kind < sums.length; kind++) {
+    const odds = Math.exp((sums[kind] ?? 0) / 100 / Math.sqrt(letters.length))
     total += odds
-    if (odds > most) [kind, most] = [name, odds]
+    if (odds > most) [likeliest, most] = [kind, odds]
   }
-  return { kind: kind as LabelKind, sure: most / total }
+  return { kind: KINDS[likeliest] as LabelKind, sure: most / total }
 }
 
-function entriesOf(row: string): [string, number][] {
-  return row === ''
-    ? []
-    : row
-        .split(' ')
-        .map((entry) => entry.split(':'))
-        .map(([kind = '', weight]) => [kind, Number(weight)])
+/** The rows that were asked for, as the numbers of kinds with their weights. */
+const entries = new Map<string, [number, number][]>()
+
+function entriesOf(row: string): [number, number][] {
+  const known = entries.get(row)
+  if (known) return known
+  const read = (row === '' ? [] : row.split(' ')).map((entry): [number, number] => {
+    const [kind = '', weight] = entry.split(':')
+    return [KINDS.indexOf(kind), Number(weight)]
+  })
+  entries.set(row, read)
+  return read
 }

@@ -61,11 +61,7 @@ export function connectPatterns() {
     word.bits = bitsOf(word.id, word.patterns)
   }
   for (const word of known.values()) if (word.cues) joinPatterns(word.cues)
-  for (const word of known.values()) {
-    if (word.patterns.length === 0) continue
-    if (word.cues) word.cues = merged([word, ...word.patterns])
-    else word.likeCues = merged(word.patterns)
-  }
+  for (const word of known.values()) if (word.patterns.length > 0) word.cues = merged([word, ...word.patterns])
 }
 
 function newWord(folded: string, id: number): Word {
@@ -73,13 +69,12 @@ function newWord(folded: string, id: number): Word {
   return {
     folded,
     atom: null,
-    cues: null,
+    cues: merged(patterns),
     id,
     begins: beginsOf(patterns),
     bits: bitsOf(id, patterns),
     isRole: isRoleWord(folded),
     patterns,
-    likeCues: merged(patterns),
   }
 }
 

@@ -69,6 +69,11 @@ export const RATE_CUES = {
     per uur
     p / u
     per hour
+    € / uur|u|h|hour
+    € p|per u|uur|h|hour
+    € p / u
+    euro|eur / uur|u|h|hour
+    euro|eur per uur|hour
     uurbudget
     budget per uur
     prijs

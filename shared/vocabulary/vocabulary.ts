@@ -16,7 +16,7 @@ import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { grow, type Node, newNode, newTree } from './trie.ts'
+import { addCueTo, grow, type Node, newNode, newTree } from './trie.ts'
 import type { Atom, Word } from './word.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. @internal */
@@ -42,9 +42,7 @@ export const listRoot = newTree()
 export const registerRoot = newTree()
 export const stanceRoot = newTree()
 
-/** Every cue has a number, by which a text keeps where it stands, and a topic: "date" of "date.closing". */
-export const cueNumbers = new Map<string, number>()
-const topics: number[] = []
+/** Every topic has a number: "date" of "date.closing". */
 const topicNumbers = new Map<string, number>()
 
 function rows(text: string): string[] {
@@ -66,27 +64,20 @@ function add(root: Node, phrase: string, concept: string) {
   if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept)
 }
 
-function numberOf(cue: string): number {
-  const known = cueNumbers.get(cue)
-  if (known !== undefined) return known
+function topicOf(cue: string): number {
   const topic = cue.slice(0, cue.indexOf('.'))
-  const topicNumber = topicNumbers.get(topic) ?? topicNumbers.size
-  topicNumbers.set(topic, topicNumber)
-  topics.push(topicNumber)
-  cueNumbers.set(cue, topics.length - 1)
-  return topics.length - 1
+  const number = topicNumbers.get(topic) ?? topicNumbers.size
+  topicNumbers.set(topic, number)
+  return number
 }
 
 function addCue(phrase: string, cue: string) {
   const [first, ...rest] = wordsOf(phrase)
   if (!first) return
-  first.cues ??= newNode()
+  first.cues ??= newNode(null)
   let node = first.cues
   for (const word of rest) node = grow(node, word)
-  const number = numberOf(cue)
-  const topic = topics[number] ?? 0
-  if (!node.cues.includes(number)) node.cues.push(number)
-  if (!node.topics.includes(topic)) node.topics.push(topic)
+  addCueTo(node, topicOf(cue), cue)
 }
 
 function addAtoms(words: string, atom: Atom) {
@@ -129,10 +120,6 @@ for (const row of rows(BROKER_WORDS)) addCue(row, 'broker.word')
 connectPatterns()
 
 export const topicCount = topicNumbers.size
-
-export function topicOf(cue: number): number {
-  return topics[cue] ?? 0
-}
 
 export function labelKindOf(concepts: string[]): LabelKind | null {
   return (concepts[0] as LabelKind | undefined) ?? null

@@ -9,7 +9,7 @@ export type Word = {
   folded: string
   /** What the word means by itself: a month, a unit, a number. */
   atom: Atom | null
-  /** The cues that begin with this word. */
+  /** The cues that begin with this word, itself or by a pattern that it fits. */
   cues: Node | null
   /** Its number in the vocabulary, from 1 on; 0 for a word that the vocabulary does not know. */
   id: number
@@ -21,8 +21,6 @@ export type Word = {
   isRole: boolean
   /** The patterns of the vocabulary that the word fits ("antwoord*"); phrases of those words are phrases of this one. */
   patterns: Word[]
-  /** The cues of its patterns together, for a word that the vocabulary does not have itself. */
-  likeCues: Node | null
 }
 
 export const NO_PATTERNS: Word[] = []

@@ -187,6 +187,60 @@ describe.skipIf(browser === null)('the console', () => {
     expect(await asked.innerText()).toBe('vraag gesteld')
   })
 
+  test('a person corrects a value: what cannot be is refused by the field, what can stands there at once, and can be taken back', async () => {
+    const { tab, wrong } = await opened()
+    await tab.getByRole('link', { name: /^Coördinator Groen/ }).click()
+    await tab.getByRole('link', { name: 'Corrigeer Uren' }).click()
+    const hours = tab.locator('details#hoursPerWeek')
+    expect(await hours.innerText()).toMatch(/Uren per week 24–32[\s\S]*“24 tot 32 uur” regel 6/)
+    expect(await tab.locator('details[open]').count()).toBe(1)
+    const correct = async (value: string) => {
+      await hours.getByLabel('Uren per week').fill(value)
+      await hours.getByLabel('Uw naam').fill('A. Visser')
+      await hours.getByRole('button', { name: 'Corrigeer' }).click()
+    }
+    await correct('veel <b>uren</b>')
+    expect(await tab.getByRole('alert').innerText()).toBe(
+      'Niets gecorrigeerd. Uren per week is een getal of twee, zoals 36 of 24-28; of "onbekend".',
+    )
+    expect(await hours.getByLabel('Uren per week').inputValue()).toBe('veel <b>uren</b>')
+    expect(await hours.getByLabel('Uren per week').getAttribute('aria-invalid')).toBe('true')
+    expect(await accessibilityFaults(tab)).toEqual([])
+
+    await correct('36')
+    await tab.waitForURL('**/requests/number%3A555#says')
+    const corrected = /Uren per week: 36, gecorrigeerd door A\. Visser op .+; de tekst zegt: 24–32/
+    expect(await tab.locator('.corrections').innerText()).toMatch(corrected)
+    expect(await tab.locator('.facts').innerText()).toMatch(/Uren\s+36 uur per week/)
+
+    await tab.getByRole('link', { name: 'Lees de tekst met de vindplaatsen' }).click()
+    expect(await tab.locator('.corrections').innerText()).toMatch(corrected)
+    await tab.locator('details', { hasText: '24–32 uur per week' }).locator('summary').click()
+    expect(await accessibilityFaults(tab)).toEqual([])
+    await tab.getByRole('link', { name: 'Corrigeer Uren' }).click()
+    expect(await hours.getByLabel('Uw naam').inputValue()).toBe('A. Visser')
+    await hours.getByRole('button', { name: 'Neem de correctie terug' }).click()
+    await tab.waitForURL('**/requests/number%3A555#says')
+    expect(await tab.locator('.corrections').count()).toBe(0)
+    expect(await tab.locator('.facts').innerText()).toMatch(/Uren\s+24–32 uur per week/)
+    // The refusal, as the browser tells of it.
+    expect(wrong).toEqual([expect.stringContaining('400')])
+  })
+
+  test('what changed since the person looked is not corrected unseen', async () => {
+    const { tab, go } = await opened()
+    await go('/requests/number%3A555/correct?open=positions')
+    const people = tab.locator('details#positions')
+    await people.getByLabel('Aantal mensen').fill('3')
+    await people.getByLabel('Uw naam').fill('A. Visser')
+    await takeTexts(desk.stack, [
+      text('coordinator.txt', requestText({ number: '555', title: 'Coördinator Groen', cap: '€ 97,00' })),
+    ])
+    await people.getByRole('button', { name: 'Corrigeer' }).click()
+    expect(await tab.getByRole('alert').innerText()).toContain('De aanvraag is intussen gewijzigd.')
+    expect(await people.locator('summary').innerText()).toBe('Aantal mensen niet genoemd')
+  })
+
   test('a person has it look again; the runs say what each found and told', async () => {
     const { tab, go } = await opened()
     await go('/tasks')
@@ -305,10 +359,11 @@ describe.skipIf(browser === null)('the console', () => {
     const { tab, go } = await opened()
     await tab.setViewportSize({ width, height: 800 })
     await tab.emulateMedia({ colorScheme })
-    const request = await tab.locator('.cards a').first().getAttribute('href')
+    const request = (await tab.locator('.cards a').first().getAttribute('href')) ?? ''
     for (const path of [
       '/requests',
-      request ?? '',
+      request,
+      `${request}/correct`,
       '/texts',
       '/candidates',
       '/candidates/w-1',

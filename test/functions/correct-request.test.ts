@@ -82,9 +82,18 @@ test('taken back, the request says again what its texts say; what was said stays
   const before = await rowOf(id)
   await correct(id, 'client', 'Gemeente Emmen')
   await correct(id, 'client', null)
-  expect(await rowOf(id)).toEqual({ ...before, revision: 3 })
+  expect(await rowOf(id)).toEqual({ ...before, revision: 3, written: 3 })
   const kept = (await services.rows('STATEMENTS_TABLE')).filter(({ requestId }) => requestId === id)
   expect(kept.map(({ correction }) => Object(correction).value)).toEqual(['"Gemeente Emmen"', null])
+})
+
+test('said once more, or taken back where nobody corrected, nothing changes', async () => {
+  await parse(await services.put(key, whole(number)))
+  await correct(id, 'positions', '1')
+  const before = await rowOf(id)
+  expect(await correct(id, 'positions', '1')).toMatchObject({ corrected: { at: before.corrections?.[0]?.at } })
+  expect(await correct(id, 'client', null)).toEqual({ changed: true })
+  expect(await rowOf(id)).toEqual(before)
 })
 
 test('of two requests with one number, each has its own', async () => {

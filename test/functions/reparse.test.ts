@@ -1,5 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { statementRowOf } from '../../functions/tables/packed-said.ts'
 import { PARSER_VERSION } from '../../shared/parser-version.ts'
 import { DocumentRow } from '../../shared/tables/document-row.ts'
 import { batchOf, invoke, startServices } from './services.ts'
@@ -195,8 +196,8 @@ describe('a text that a newer parser reads as another request', () => {
   const misread = async () => {
     const event = await services.put(key, text(`${number}9`, '36 uur'))
     await parse(event)
-    const { said } = Object(await statementOf(`${number}9`))
-    const wrong = { ...said[0], record: { ...said[0].record, requestNumber: number } }
+    const { said } = statementRowOf(Object(await statementOf(`${number}9`))) ?? { said: [] }
+    const wrong = { ...said[0], record: { ...said[0]?.record, requestNumber: number } }
     await saidBefore(event, `number:${number}`, [wrong])
     const { objectId } = await documentOf(event)
     await services.dynamodb.send(
@@ -207,7 +208,7 @@ describe('a text that a newer parser reads as another request', () => {
         ExpressionAttributeValues: { ':abouts': new Set([`number:${number}`]) },
       }),
     )
-    await bringUpToDate(`number:${number}`)
+    await bringUpToDate(`number:${number}`, null)
     await asReadBy(event, OLDER, { outcome: 'parsed', requestIds: [`number:${number}`], unknownLabels: [] })
     return event
   }

@@ -1,5 +1,5 @@
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
 import { batchOf, invoke, startServices } from './services.ts'
 
@@ -9,7 +9,7 @@ const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
 const erasePerson = await services.handler('erase-person')
 const forgetPeople = await services.handler('forget-people')
-const { unpackPart } = await import('../../functions/steps/snapshot-part.ts')
+const { packPart, unpackPart } = await import('../../functions/steps/snapshot-part.ts')
 const s3 = new S3Client({ forcePathStyle: true })
 const dynamodb = new DynamoDBClient({})
 
@@ -96,4 +96,21 @@ test('of a candidate who changed only the verdict is another, and of one who lef
   expect(await run()).toMatchObject({ candidates: 1, mails: 0 })
   const [page] = await services.rows('MATCHES_TABLE')
   expect(page?.pairs).toHaveLength(2)
+})
+
+test('a run comes in the parts of the snapshot, each over the queue, and everybody is told once', async () => {
+  await load('candidates/k.csv', file(row('guy'), row('hal'), row('ivo')))
+  const where = { Bucket: services.variable('SNAPSHOTS_BUCKET'), Key: 'candidates/0' }
+  const { Body } = await s3.send(new GetObjectCommand(where))
+  const part = unpackPart((await Body?.transformToByteArray()) ?? new Uint8Array())
+  // As of more candidates than one part takes.
+  await s3.send(new PutObjectCommand({ ...where, Body: packPart({ ...part, of: 3 }) }))
+  const before = (await services.rows('MAILS_TABLE')).length
+  expect(await run()).toEqual({ parts: 3 })
+  expect((await services.rows('MAILS_TABLE')).length).toBe(before)
+
+  const parts = await services.take('RUN_QUEUE_URL')
+  expect(parts).toHaveLength(3)
+  expect(await invoke(findMatches, { Records: [...parts, ...parts] })).toEqual({ batchItemFailures: [] })
+  expect((await services.rows('MAILS_TABLE')).length).toBe(before + 3)
 })

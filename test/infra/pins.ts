@@ -145,7 +145,7 @@ export const PINS: Pin[] = [
         ],
       ),
     is: Object.fromEntries(
-      ['ParseQueue', 'TakeApartQueue', 'LoadQueue', 'MailQueue', 'SettleQueue'].map((queue) => [
+      ['ParseQueue', 'TakeApartQueue', 'LoadQueue', 'RunQueue', 'MailQueue', 'SettleQueue'].map((queue) => [
         queue,
         [5, 4, `${queue}DeadLetters`],
       ]),
@@ -170,7 +170,10 @@ export const PINS: Pin[] = [
         return VisibilityTimeout > named(all, 'Lambda::Function', bare(FunctionName.Ref)).Timeout
       }),
     is: Object.fromEntries(
-      ['ParseRequest', 'TakeApart', 'LoadCandidates', 'SendMail', 'SettleMail'].map((w) => [`${w}${w}Source`, true]),
+      ['ParseRequest', 'TakeApart', 'LoadCandidates', 'FindMatches', 'SendMail', 'SettleMail'].map((w) => [
+        `${w}${w}Source`,
+        true,
+      ]),
     ),
   },
   {
@@ -186,6 +189,7 @@ export const PINS: Pin[] = [
         ['ParseRequest', 10],
         ['TakeApart', 1],
         ['LoadCandidates', 1],
+        ['FindMatches', 1],
         ['SendMail', 1],
         ['SettleMail', 10],
       ].map(([worker, batch]) => [`${worker}${worker}Source`, [batch, ['ReportBatchItemFailures'], true]]),

@@ -8,6 +8,7 @@ import { examineStage } from '../../infra/local/commands/doctor.ts'
 import { erasePerson } from '../../infra/local/commands/erase.ts'
 import { explainPair } from '../../infra/local/commands/explain.ts'
 import { exportTables } from '../../infra/local/commands/export.ts'
+import { keepGolden } from '../../infra/local/commands/golden.ts'
 import { inspectPerson } from '../../infra/local/commands/inspect.ts'
 import { runLive } from '../../infra/local/commands/live.ts'
 import { reviewMails } from '../../infra/local/commands/mails.ts'
@@ -143,6 +144,17 @@ const SLIPS: [name: string, command: Command, slips: [line: string, answer: stri
       ['4711 hours 36 --by Ann', 'did you mean hoursPerWeek?'],
       ['4711 client --by Ann', 'the command takes a VALUE or --undo, one of them'],
       ['4711 client Epe', '--by takes your name'],
+    ],
+  ],
+  [
+    'golden',
+    keepGolden,
+    [
+      ['--out x', 'the command takes one REQUEST, by its number'],
+      ['4711', '--out takes a file to write without its ending'],
+      ['4711 4712 --out x', 'the command takes one REQUEST, by its number'],
+      ['4711 --out test/golden/flextender/archivaris', '"test/golden/flextender/archivaris.txt" is there already'],
+      ['4711 --out x --state .', NO_TABLES],
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { fault, type World } from './world.ts'
 
 /** An event that is on its way to a queue. */
 export function publish(world: World, queue: QueueName, body: string): void {
-  const late = world.faults.late && world.random.chance(0.4)
+  const late = world.faults.late > 0 && world.random.chance(world.faults.late / 100)
   if (late) fault(world, 'an event comes late')
   world.bus.push({ queue, body, late })
 }

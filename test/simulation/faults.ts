@@ -9,11 +9,13 @@ export type Faults = {
   /** The mail service's events all get lost. */
   silent: boolean
   kills: number
+  /** How many functions are overtaken by all else, from some call on. */
+  pauses: number
   /** Events and messages dropped, events and messages that come twice. */
   drops: number
   twice: number
-  /** Some events wait until all else has begun. */
-  late: boolean
+  /** How many events in a hundred wait until all else has begun. */
+  late: number
   stale: boolean
   outOfTime: boolean
   /** How many rows go on a page. */
@@ -21,8 +23,8 @@ export type Faults = {
 }
 
 export const NO_FAULTS: Faults = {
-  ...{ calls: 0, sendings: 0, silent: false, kills: 0, drops: 0, twice: 0 },
-  ...{ late: false, stale: false, outOfTime: false, pageSize: 100 },
+  ...{ calls: 0, sendings: 0, silent: false, kills: 0, pauses: 0, drops: 0, twice: 0 },
+  ...{ late: 0, stale: false, outOfTime: false, pageSize: 100 },
 }
 
 /** None to a few faults, of kinds that the seed turns on or off. */
@@ -31,7 +33,7 @@ export function faultsOf(seed: number): Faults {
   const some = (most: number) => (random.chance(0.5) ? 1 + random.below(most) : 0)
   return {
     ...{ sendings: some(3), silent: random.chance(0.25) },
-    ...{ calls: some(5), kills: some(3), drops: some(3), twice: some(3), late: random.chance(0.3) },
+    ...{ calls: some(5), kills: some(3), pauses: some(2), drops: some(3), twice: some(3), late: random.chance(0.3) ? 40 : 0 },
     ...{ stale: random.chance(0.3), outOfTime: random.chance(0.2), pageSize: random.pick([1, 2, 2]) },
   }
 }

@@ -13,6 +13,7 @@ export type Patch = { file: string; find: string; replace: string }
 
 const FUNCTIONS = {
   parseRequest: 'parse-request',
+  correctRequest: 'correct-request',
   takeApart: 'take-apart',
   loadCandidates: 'load-candidates',
   findMatches: 'find-matches',

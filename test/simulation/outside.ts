@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
 import type { Plugin } from 'esbuild'
 import { readCandidateFile } from '../../shared/candidates/candidates.ts'
 import { DigestInput } from '../../shared/mails/digest-input.ts'
@@ -9,6 +10,7 @@ import { judge } from '../../shared/matching/match.ts'
 import { parse } from '../../shared/read/parse.ts'
 import { readingOf } from '../../shared/source/reading-of.ts'
 import { sourceText } from '../../shared/source/source-text.ts'
+import { StatementRow } from '../../shared/tables/statement-row.ts'
 import { host } from './host.ts'
 
 /** The clock of the handlers: what it says without arguments is the simulation's time. */
@@ -67,15 +69,23 @@ const subtle = {
     keyedHash(secret, said).equals(signature),
 }
 
-const unpacked = new WeakMap<Uint8Array, DigestInput>()
-/** Frozen, because all who read the same row have it. */
-function unpackDigest(packed: Uint8Array): DigestInput {
-  const known = unpacked.get(packed)
-  if (known) return known
-  const digest = frozen(DigestInput.parse(JSON.parse(Buffer.from(packed).toString())))
-  unpacked.set(packed, digest)
-  return digest
+/** What the same bytes give, once. */
+function unpackedOnce<R extends object>(unpack: (packed: Uint8Array) => R): (packed: Uint8Array) => R {
+  const unpacked = new WeakMap<Uint8Array, R>()
+  return (packed) => {
+    const known = unpacked.get(packed) ?? unpack(packed)
+    unpacked.set(packed, known)
+    return known
+  }
 }
+
+/** Frozen, because all who read the same row have it. */
+const unpackDigest = unpackedOnce((packed) => frozen(DigestInput.parse(JSON.parse(Buffer.from(packed).toString()))))
+
+const hash = remember(
+  (said: string, as: 'hex' | 'base64') => createHash('sha256').update(said).digest(as),
+  (said, as) => `${as} ${said}`,
+)
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) frozen(each)
@@ -120,12 +130,17 @@ const OUTSIDE = {
     JSON.stringify([request.file, request.assignment, request.record, candidate, asOf, language]),
   ),
   randomUUID: () => host.randomUUID(),
-  createHash,
+  createHash: () => ({ update: (said: string) => ({ digest: (as: 'hex' | 'base64') => hash(said, as) }) }),
+  // Snapshots are kept as they are: packing them costs more than all that is done with them.
+  ...{ serialize, deserialize: unpackedOnce<object>(deserialize) },
+  ...{ zstdCompressSync: (bytes: Uint8Array) => bytes, zstdDecompressSync: (bytes: Uint8Array) => bytes },
   createHmac: (_: string, secret: Uint8Array) => ({
     update: (said: string) => ({ digest: (as: BufferEncoding) => keyedHash(secret, said).toString(as) }),
   }),
   randomBytes: () => Buffer.from(host.randomUUID()),
   packDigest: (digest: DigestInput) => Buffer.from(JSON.stringify(digest)),
+  packSaid: (said: StatementRow['said']) => said,
+  statementRowOf: (item: unknown) => StatementRow.safeParse(item).data ?? null,
   unpackDigest,
   ...{ Logger: Silent, Tracer: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
   ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING, captureLambdaHandler: () => NOTHING },
@@ -151,7 +166,10 @@ const TAKEN: [RegExp, string][] = [
   [/\/mime\.ts$/, exported('mimeOf', 'UnfitMessage')],
   [/\/one-click\.ts$/, exported('wishOf')],
   [/^node:crypto$/, exported('randomUUID', 'randomBytes', 'createHash', 'createHmac')],
+  [/^node:v8$/, exported('serialize', 'deserialize')],
+  [/^node:zlib$/, exported('zstdCompressSync', 'zstdDecompressSync')],
   [/\/packed-digest\.ts$/, exported('packDigest', 'unpackDigest')],
+  [/\/packed-said\.ts$/, exported('packSaid', 'statementRowOf')],
   [/powertools\/logger$/, exported('Logger')],
   [/powertools\/metrics$/, exported('Metrics', 'MetricUnit')],
   [/powertools\/tracer$/, exported('Tracer')],
@@ -168,9 +186,10 @@ export const outside: Plugin = {
     onResolve({ filter: /./ }, ({ path }) => {
       // Its timers would outlive a handler that is killed.
       if (path === '@middy/core') return { path: fileURLToPath(import.meta.resolve('@middy/core')) }
-      const isTaken = /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)|\/(?:packed-digest|mail-room)\.ts$/.test(
-        path,
-      )
+      const isTaken =
+        /^(?:(?:\.\.\/)+shared\/|node:|@aws-lambda-powertools\/)|\/(?:packed-digest|packed-said|mail-room)\.ts$/.test(
+          path,
+        )
       const index = isTaken ? TAKEN.findIndex(([ending]) => ending.test(path)) : -1
       return index < 0 ? undefined : { path: String(index), namespace: 'outside' }
     })

@@ -7,6 +7,7 @@ import {
   afterwards,
   asPage,
   candidateFile,
+  correct,
   decide,
   erase,
   extendedText,
@@ -106,6 +107,18 @@ export const SCENARIOS: Scenario[] = [
         for (const key of keys) simulation.objects.markDeleted(key, false)
       }
       return sprinkled(random, [...put, remove], [later(simulation, 70), sweep, sweep, restore, sweep], 0.5)
+    },
+  },
+  {
+    name: 'people correct requests that change',
+    about: ['texts'],
+    before: (simulation) => [() => void simulation.upload('requests/a.txt', requestText(7001, 95), 0)],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], stories(random), 3, 5)
+      const cap = correct(simulation, 'rateCap', '99,00')
+      const people = correct(simulation, 'positions', '3')
+      const undo = correct(simulation, 'rateCap', null)
+      return sprinkled(random, put, [cap, people, cap, undo, later(simulation, 1)], 0.6)
     },
   },
   {
@@ -222,7 +235,8 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a mail grows old',
     about: ['mails'],
-    faults: { sendings: 1, late: true },
+    // So that what the mail service says comes when a mail is held already.
+    faults: { sendings: 1, silent: false, late: 90 },
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
@@ -234,7 +248,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a person decides on a mail',
     about: ['mails'],
-    faults: { sendings: 3, late: true },
+    faults: { sendings: 3, late: 40 },
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
@@ -255,6 +269,34 @@ export const SCENARIOS: Scenario[] = [
       const other = () => void simulation.upload('candidates/k.csv', candidateFile(['c-1', 'anna'], ['c-4', 'Bert']), 4)
       const more = [run(simulation, 0), run(simulation, 1), run(simulation, 1), changed, other, sweepMails(simulation)]
       return sprinkled(random, [random.pick([run, runInParts])(simulation, 0)], more)
+    },
+  },
+  {
+    name: 'nights go on from one another',
+    about: ['texts', 'files', 'runs', 'mails'],
+    // A run that was killed has all do everything for days.
+    faults: { kills: 0, drops: 0, pauses: 3 },
+    before: (simulation) => [...settled(simulation).slice(0, 2), ...someEnd(simulation), run(simulation, 0)],
+    plan: (simulation, random) => {
+      let second = 5
+      const changed = (key: string, number: number, cap: number, closes = '20 februari 2027') => {
+        return () => void simulation.upload(key, requestText(number, cap, { closes }), second++)
+      }
+      const moved = () => void simulation.upload('candidates/k.csv', files(random)(), second++)
+      const more = [
+        changed('requests/b.txt', 7002, 95, random.pick(['18 februari 2026', '19 februari 2026'])),
+        changed('requests/b.txt', 7002, random.pick([60, 90])),
+        ...[moved, later(simulation, 12 * 60)],
+      ]
+      const night = random.pick([run, run, runInParts])
+      // What one night reads is changed before the other begins, which may overtake it.
+      const meeting = [
+        changed('requests/a.txt', 7001, 90),
+        afterwards(night(simulation, 1)),
+        changed('requests/a.txt', 7001, random.pick([60, 95, 95])),
+        random.chance(0.7) ? night(simulation, random.pick([1, 2])) : afterwards(night(simulation, 2)),
+      ]
+      return sprinkled(random, meeting, more, 0.4)
     },
   },
   {
@@ -367,6 +409,15 @@ export const SCENARIOS: Scenario[] = [
       const again = () => void simulation.upload('candidates/k.csv', candidateFile(...rows), 5)
       return sprinkled(random, [...away, afterwards(again)], [forgetPeople(simulation, 1)])
     },
+  },
+]
+
+/** A request that closes soon; one candidate whose consent ends, and one whose rate is a little too high. */
+const someEnd = (simulation: Simulation) => [
+  () => void simulation.upload('requests/c.txt', requestText(7003, 95, { closes: '19 februari 2026' }), 0),
+  () => {
+    const rows: Row[] = [['c-1', 'anna'], ['c-2', 'anna', '2026-02-18'], ['c-3', 'bert'], NEAR]
+    void simulation.upload('candidates/k.csv', candidateFile(...rows), 0)
   },
 ]
 

@@ -11,7 +11,7 @@ import { random as randomFrom } from './random.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 import { takeOverClients } from './sdk.ts'
 import { type Simulation, simulate } from './simulation.ts'
-import { forgetPeople, run, runOf, sweepInbox, sweepMails } from './steps.ts'
+import { forgetPeople, run, runInParts, runOf, sweepInbox, sweepMails } from './steps.ts'
 import { Violation } from './violation.ts'
 import type { Snapshot } from './world.ts'
 
@@ -76,8 +76,9 @@ export async function schedulesOf(patches: Patch[] = [], trace?: (line: string) 
 
 /** A run a day, for as long as mails have no room for all. */
 async function runUntilAllIsTold(simulation: Simulation): Promise<void> {
+  const isInParts = simulation.fired().some(({ event }) => 'shard' in event)
   for (let day = 3; day < 10; day++) {
-    await simulation.run([run(simulation, day)], null)
+    await simulation.run([(isInParts ? runInParts : run)(simulation, day)], null)
     const ofDay = simulation.tables.rows('mails').filter((mail) => mail.run === runOf(day))
     if (!ofDay.some((mail) => digestOf(mail).untold)) return
   }
@@ -89,6 +90,10 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
   // The faults are over. A day passes with its sweeps, and one more for mails that are unknown by then.
   simulation.advance(24 * 60)
   await simulation.run([sweepInbox(simulation)], null)
+  // Who got no answer asks again.
+  for (const { name, event } of simulation.fired().filter((fired) => fired.name === 'correctRequest')) {
+    await simulation.run([() => simulation.fire(name, event)], null)
+  }
   if (scenario.about.includes('people')) {
     // Who got no answer asks again, and the nights come by.
     const asked = simulation.fired().filter(({ name }) => name === 'erasePerson' || name === 'unsubscribe')

@@ -19,8 +19,8 @@ describe('whatever is lost, late, doubled, killed or out of order, no promise is
 
   test('the schedules went every way that a row can go, and met every kind of fault', () => {
     const { coverage } = schedules
-    expect(unseen(coverage).filter((name) => name !== RARE)).toEqual([])
-    expect([...coverage.keys()].filter((name) => name.startsWith('fault: '))).toHaveLength(12)
+    expect(unseen(coverage)).toEqual([])
+    expect([...coverage.keys()].filter((name) => name.startsWith('fault: '))).toHaveLength(13)
   })
 
   test('a seed gives the same schedule each time', { timeout: 240_000 }, async () => {
@@ -30,6 +30,3 @@ describe('whatever is lost, late, doubled, killed or out of order, no promise is
     expect([...again.coverage]).toEqual([...once.coverage])
   })
 })
-
-/** A rejection that comes a day late, and alone: too seldom for a few schedules; `npm run prove` counts it. */
-const RARE = 'mail: held → failed'

@@ -8,7 +8,7 @@ import type { ObjectVersion } from './models/objects.ts'
 import type { PromiseName } from './promises.ts'
 import { enter } from './sdk.ts'
 import { QUEUE_NAMES, type QueueName } from './services.ts'
-import { count, fail, newWorld, objectCreated, restore, type Snapshot, snapshotOf, type World } from './world.ts'
+import { count, fail, fault, newWorld, objectCreated, restore, type Snapshot, snapshotOf, type World } from './world.ts'
 
 const MOST_RUNNING = 4
 const MOST_STEPS = 4_000
@@ -98,6 +98,10 @@ export function simulate(handlers: Handlers, coverage: Map<string, number>, trac
 async function runToEnd(world: World, plan: Step[]): Promise<void> {
   for (let steps = 0; !world.violation; steps++) {
     const possible = actions(world, plan)
+    if (possible.length === 0 && world.actors.some(({ paused }) => paused)) {
+      for (const actor of world.actors) actor.paused = false
+      continue
+    }
     if (possible.length === 0) {
       if (world.actors.length > 0) throw new Error(`${world.actors[0]?.name} waits for nothing that we know of`)
       return
@@ -112,7 +116,9 @@ async function runToEnd(world: World, plan: Step[]): Promise<void> {
 /** All that may happen next. */
 function actions(world: World, plan: Step[]): (() => void)[] {
   const { actors, bus, faults, random, retries, services } = world
-  const possible: (() => void)[] = world.calls.map((call) => () => finish(world, call))
+  pauseSomeone(world)
+  const calls = world.calls.filter(({ actor }) => !actor.paused)
+  const possible: (() => void)[] = calls.map((call) => () => finish(world, call))
   const open = QUEUE_NAMES.filter((name) => services.queues.waiting(name) > 0 && !world.closed.has(name))
   if (actors.length < MOST_RUNNING) {
     for (const name of open) possible.push(() => deliver(world, name))
@@ -139,6 +145,15 @@ function actions(world: World, plan: Step[]): (() => void)[] {
     return [() => killed(world, random.pick(actors))]
   }
   return possible
+}
+
+/** Now and then a function is slow: whatever it knows by then, all else overtakes it. */
+function pauseSomeone(world: World): void {
+  const { faults, random, calls } = world
+  if (faults.pauses === 0 || calls.length === 0 || !random.chance(0.05)) return
+  faults.pauses--
+  fault(world, 'a function is overtaken by all else')
+  random.pick(calls).actor.paused = true
 }
 
 /** All that follows from one action has come to its next call: a tick comes when no promise is left to go on. */

@@ -43,6 +43,8 @@ export const run = (simulation: Simulation, day: number) => () => {
 export const runInParts = (simulation: Simulation, day: number) => () => {
   simulation.reach(runOf(day))
   for (const index of [0, 1]) {
+    // Each begins when the scheduler gets to it.
+    simulation.advance(index * 0.1)
     simulation.fire('findMatches', { scheduledTime: runOf(day), shard: { index, of: 2 } })
   }
 }
@@ -52,6 +54,13 @@ export const sweepInbox = (simulation: Simulation) => () => {
 /** After the parser was mended. */
 export const reparse = (simulation: Simulation) => () => {
   simulation.fire('sweepInbox', { scheduledTime: simulation.now(), reparse: { reason: 'not-a-request' } })
+}
+/** A person says what a value of some request is, as they saw it; null takes that back. */
+export const correct = (simulation: Simulation, field: string, value: string | null) => () => {
+  const rows = simulation.tables.rows('requests')
+  if (rows.length === 0) return
+  const { requestId, revision } = simulation.random().pick(rows)
+  simulation.fire('correctRequest', { requestId, revision, field, value, by: 'operator' })
 }
 export const sweepMails = (simulation: Simulation) => () => {
   simulation.fire('sweepMails', { scheduledTime: simulation.now() })

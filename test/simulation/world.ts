@@ -26,6 +26,8 @@ export type Actor = {
   failed: boolean
   /** How often the same event was tried before. */
   tries: number
+  /** All else goes first. */
+  paused: boolean
   /** It met a fault, so that it may fail. */
   troubled: boolean
   metrics: Map<string, number>

@@ -1,6 +1,7 @@
 /** The golden texts, each read when its test runs. */
 import { expect, test } from 'vitest'
-import { differing, goldenCases, goldenParts, readCase } from '../golden-cases.ts'
+import { differing } from '../../infra/local/generate/golden-answer.ts'
+import { goldenCases, goldenParts, readCase } from '../golden-cases.ts'
 
 for (const goldenCase of goldenCases()) {
   test(`golden ${goldenCase.name}`, () => {

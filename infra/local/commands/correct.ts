@@ -4,6 +4,7 @@ import { CorrectedBy, Correction, type StandingCorrection } from '../../../share
 import { shownValue, typedAgain } from '../../../shared/corrections/typed-value.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
+import { keptRequests } from '../console/kept.ts'
 import { LIVE_STATE } from '../inbox/example-files.ts'
 import type { OperatedStack } from '../stack/running.ts'
 import { requestNamed } from '../state/request-named.ts'
@@ -74,13 +75,13 @@ export async function stateValue(
 
 async function correct(name: string, stated: Stated, { state, json, lang }: Options): Promise<ExitStatus> {
   const done = await onKeptStack(state, async (stack) => {
-    const row = await requestNamed(stack, name)
+    const row = requestNamed(await keptRequests(stack), name)
     const answer = await stateValue(stack, row, stated, lang)
     if ('refused' in answer)
       throw new UsageError(`${stated.what.name} takes ${answer.refused.reason}, not "${plain(answer.refused.value)}"`)
     if ('changed' in answer)
       throw new UsageError(`the request changed meanwhile: look at it again with radar correct ${plain(name)}`)
-    return requestNamed(stack, row.requestId)
+    return requestNamed(await keptRequests(stack), row.requestId)
   })
   if (done === null) return 130
   const { what } = stated
@@ -99,7 +100,7 @@ async function correct(name: string, stated: Stated, { state, json, lang }: Opti
 
 async function showRequest(name: string, { state, json, lang }: Options): Promise<ExitStatus> {
   needsTables(state)
-  const row = await onKeptStack(state, (stack) => requestNamed(stack, name))
+  const row = await onKeptStack(state, async (stack) => requestNamed(await keptRequests(stack), name))
   if (row === null) return 130
   const { record, corrections = [] } = row
   const all = CORRECTABLE.map((what) => ({

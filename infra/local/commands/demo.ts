@@ -57,7 +57,7 @@ async function demo({ lang: language }: { lang: Language }): Promise<ExitStatus>
   if (!done) return 130
 
   const page = join(folder, 'mails.html')
-  writeMailPage(page, mails)
+  writeMailPage(page, mails, language)
   const here = (path: string) => relative(process.cwd(), path) || '.'
   const where: [nl: string, en: string, string][] = [
     ['De mails, te openen in een browser', 'The mails, to be opened in a browser', `${pathToFileURL(page)}`],

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Language } from '../../../shared/language/language.ts'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { openExport } from '../analysis/analyst-database.ts'
 import { factsOf } from '../report/facts.ts'
 import { reportPage } from '../report/page.ts'
@@ -33,6 +33,6 @@ async function write(options: { export: string; out: string; lang: Language }): 
   } finally {
     database.close()
   }
-  tell(`The report: ${pathToFileURL(resolve(options.out))}`)
+  tell(`${inLanguage(options.lang)('Het rapport', 'The report')}: ${pathToFileURL(resolve(options.out))}`)
   return 0
 }

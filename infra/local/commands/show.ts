@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { readingPage } from '../reading-page/page.ts'
 import { shownFile } from '../reading-page/shown-file.ts'
 import { readThoseThere, reasonOf } from '../terminal/files.ts'
@@ -26,17 +27,17 @@ export const showFiles = command({
       const given = await readText(bytes, { capturedAt })
       files.push(shownFile({ name: basename(file), number: k + 1, ...given }, options.lang))
     }
-    if (files.length > 0) writeOut(options.out, await readingPage(files, options.lang))
+    if (files.length > 0) writeOut(options.out, await readingPage(files, options.lang), options.lang)
     nameUnread()
     return files.some(({ requests }) => requests.length === 0) ? 1 : 0
   },
 })
 
-function writeOut(out: string, page: string): void {
+function writeOut(out: string, page: string, language: Language): void {
   try {
     writeFileSync(out, page)
   } catch (error) {
     throw new UsageError(`--out takes a file that can be written, "${out}" cannot (${reasonOf(error)})`)
   }
-  tell(`The page: ${pathToFileURL(resolve(out))}`)
+  tell(`${inLanguage(language)('De pagina', 'The page')}: ${pathToFileURL(resolve(out))}`)
 }

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { LIVE_STATE } from '../inbox/example-files.ts'
 import { type Status, statusOf } from '../state/status.ts'
 import { JSON_LINES, LANG, STATE } from '../terminal/options.ts'
+import { outcomeName } from '../terminal/outcome-table.ts'
 import { print, printJson } from '../terminal/print.ts'
 import { plain, when } from '../terminal/shown-values.ts'
 import { command } from '../terminal/usage.ts'
@@ -37,7 +38,7 @@ function statusText(status: Status, language: Language): string {
       : [
           [
             say('  laatste', '  last'),
-            `${plain(texts.last.key)}, ${texts.last.outcome}, ${at(texts.last.recordedAt)}`,
+            `${plain(texts.last.key)}, ${outcomeName(texts.last.outcome, language)}, ${at(texts.last.recordedAt)}`,
           ] satisfies [string, string],
         ]),
     [
@@ -83,8 +84,10 @@ function stuck({ texts, mails, deadLetters, waiting, unreadable }: Status, langu
       : '',
     mails.held > 0 ? say(`${mails.held} mails vastgehouden`, `${mails.held} mails held`) : '',
     mails.failed > 0 ? say(`${mails.failed} mails mislukt`, `${mails.failed} mails failed`) : '',
-    deadLetters > 0 ? `${deadLetters} dead letters` : '',
-    ...waiting.map(({ file, kind, of }) => `${plain(file)}: ${kind} ${say('van', 'of')} ${plain(of)}`),
+    deadLetters > 0
+      ? say(`${deadLetters} berichten die bleven mislukken`, `${deadLetters} messages that kept failing`)
+      : '',
+    ...waiting.map(({ file, kind, of }) => `${plain(file)}: ${kind === 'update' ? say('wijziging', 'update') : say('intrekking', 'withdrawal')} ${say('van', 'of')} ${plain(of)}`),
     ...unreadable.map((requestId) => say(`${plain(requestId)} niet te lezen`, `${plain(requestId)} cannot be read`)),
   ].filter(Boolean)
   return parts.join(', ') || say('niets', 'nothing')

@@ -5,6 +5,7 @@ import { showHours } from '../../../shared/language/show-hours.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { provinceNames } from '../../../shared/places/province-names.ts'
 import type { Markup } from '../reading-page/markup.ts'
+import { candidateRefusalWords } from '../terminal/candidate-refusal-words.ts'
 import type { KeptCandidate } from './kept.ts'
 
 export type RefusedRows = { file: string; refused: { row: number | null; column: string | null; reason: string }[] }
@@ -27,7 +28,7 @@ ${files.map(
         ? html`<p class="faint">${say('Alle rijen zijn overgenomen.', 'All rows were taken.')}</p>`
         : html`<p>${say(`${refused.length} niet overgenomen:`, `${refused.length} not taken:`)}</p><ul>${refused.map(
             ({ row, column, reason }) =>
-              html`<li>${[row === null ? say('het hele bestand', 'the whole file') : say(`rij ${row}`, `row ${row}`), column].flatMap((part) => part ?? []).join(', ')}: <span lang="en">${plain(reason)}</span></li>`,
+              html`<li>${[row === null ? say('het hele bestand', 'the whole file') : say(`rij ${row}`, `row ${row}`), column].flatMap((part) => part ?? []).join(', ')}: ${candidateRefusalWords(reason, language) || plain(reason)}</li>`,
           )}</ul>`
     }</section>`,
 )}`

@@ -8,6 +8,7 @@ import { MOST_SOURCE_BYTES } from '../../../shared/source/allowance.ts'
 import { close, listen } from '../services/listen.ts'
 import { isOfAws, refusedByAws } from './aws-refusal.ts'
 import { candidateRoutes } from './candidate-routes.ts'
+import { correctRoutes } from './correct-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import type { AnyDesk } from './desk.ts'
 import { guard } from './guard.ts'
@@ -29,7 +30,7 @@ const MOST_BYTES = 4 * MOST_SOURCE_BYTES
 
 /** What looks, and what changes something. */
 const READING = [requestRoutes, textRoutes, candidateRoutes, mailRoutes, tasksRoutes, searchRoutes]
-const CHANGING = [inboxRoutes, markRoutes, decisionRoutes]
+const CHANGING = [inboxRoutes, markRoutes, correctRoutes, decisionRoutes]
 
 /**
  * The console: what came in, what it says, whom it fits, what was mailed and what waits for a person. On the loopback

@@ -15,8 +15,8 @@ import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Markup } from '../reading-page/markup.ts'
 import { openPoints } from '../reading-page/open-points.ts'
-import { valueGroups } from '../reading-page/value-groups.ts'
 import { MARKS, type Marks } from './marks.ts'
+import { saysView } from './says-view.ts'
 import { textLine } from './texts-page.ts'
 
 /** What a request says now, its texts, what may be noted of it, and how each candidate stands with it, rule by rule. */
@@ -42,11 +42,7 @@ ${questionsView(row, language)}
 <section aria-labelledby="who"><h2 id="who">${say('Kandidaten', 'Candidates')}</h2>
 ${pairsView(row, candidates, asOf, language)}
 </section>
-<section aria-labelledby="says"><h2 id="says">${say('Wat de aanvraag nu zegt', 'What the request says now')}</h2>
-<dl class="facts">${valueGroups(record, language)
-    .flatMap(({ values }) => values)
-    .filter(({ value }) => value !== null)
-    .map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl></section>
+${saysView(row, marks !== null, language)}
 <section aria-labelledby="texts"><h2 id="texts">${say('Teksten', 'Texts')}</h2>
 <ul class="cards">${texts.map((text) => textLine(text, language))}</ul></section>`
 }

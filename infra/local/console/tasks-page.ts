@@ -78,7 +78,7 @@ ${decision.form}</form>`
 
 function lettersView(letters: Letter[], mayDecide: boolean, language: Language): Markup {
   const say = inLanguage(language)
-  const about = html`<ul>${letters.map(({ kind, about }) => html`<li>${plain(kind)}: ${plain(about)}</li>`)}</ul>`
+  const about = html`<ul>${letters.map(({ kind, about }) => html`<li>${letterName(kind, language)}: ${plain(about)}</li>`)}</ul>`
   const form = html`<p class="risk"><button>${say('Probeer ze opnieuw', 'Try them again')}</button> ${say('Wat al gedaan was, gebeurt niet nog eens.', 'What was done already is not done twice.')}</p>`
   return taskView(about, mayDecide ? { action: '/tasks/letters', form } : null)
 }
@@ -103,4 +103,17 @@ function stoppedView({ email, reason, at }: Tasks['stopped'][number], mayDecide:
   const form = html`<input type="hidden" name="email" value="${email}"><input type="hidden" name="stoppedAt" value="${at}">
 <p class="risk"><button>${say('Mail dit adres weer', 'Mail this address again')}</button> ${words[1]}</p>`
   return taskView(about, mayDecide ? { action: '/tasks/recipients', form } : null)
+}
+
+/** Of a stage in AWS the queue is all that is known. */
+function letterName(kind: string, language: Language): string {
+  const say = inLanguage(language)
+  const names: Record<string, string> = {
+    'Object Created': say('nieuw bestand', 'new file'),
+    'Object Deleted': say('verwijderd bestand', 'removed file'),
+    'mail to send': say('te versturen mail', 'mail to send'),
+    'scheduled run': say('geplande run', 'scheduled run'),
+    unknown: say('onbekend', 'unknown'),
+  }
+  return names[kind] ?? (kind.startsWith('Email ') ? say('bericht over een mail', 'event of a mail') : plain(kind))
 }

@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
+import { correctionLines } from '../../../shared/corrections/correction-line.ts'
 import { inLanguage } from '../../../shared/language/language.ts'
+import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import { readingPage } from '../reading-page/page.ts'
-import { shownFile } from '../reading-page/shown-file.ts'
+import { type ShownRequest, shownFile } from '../reading-page/shown-file.ts'
 import { readText } from '../terminal/read-requests.ts'
 import type { AnyDesk } from './desk.ts'
 import { unreadOf } from './inbox-routes.ts'
-import { keptDocument, keptDocuments, keptObject } from './kept.ts'
+import { keptDocument, keptDocuments, keptObject, keptRequest } from './kept.ts'
+import { correctPath } from './says-view.ts'
 import { shown } from './shown.ts'
 import { textsView } from './texts-page.ts'
 
@@ -27,6 +30,26 @@ export function textRoutes(desk: AnyDesk): Hono {
         return c.text(say('Deze tekst wordt niet meer bewaard.', 'This text is not kept any more.'), 404)
       const file = { name: key.replace(/^requests\//, ''), number: 1 }
       const read = await readText(bytes, { capturedAt: recordedAt })
-      return c.html(await readingPage([shownFile({ ...file, ...read }, language)], language, '/texts'))
+      const page = shownFile({ ...file, ...read }, language)
+      const requests = await withCorrections(desk, document, page.requests)
+      return c.html(await readingPage([{ ...page, requests }], language, '/texts'))
     })
+}
+
+/** The requests of a text, each with what people corrected and the way to correct it, where this text states it now. */
+async function withCorrections(
+  { stack, language, stage }: AnyDesk,
+  { objectId, versionId, requestIds = [] }: DocumentRow,
+  requests: ShownRequest[],
+): Promise<ShownRequest[]> {
+  const rows = await Promise.all(requestIds.map((requestId) => keptRequest(stack, requestId)))
+  const own = rows.filter((row) => row?.objectId === objectId && row.versionId === versionId)
+  return requests.map((request) => {
+    const row = own.find((each) => each?.record.part.index === request.record.part.index)
+    if (!row) return request
+    const lines = correctionLines(row.corrections ?? [], language)
+    const path: NonNullable<ShownRequest['correct']>['path'] = (fields) =>
+      stage === null ? correctPath(row.requestId, fields) : null
+    return { ...request, correct: { lines, path } }
+  })
 }

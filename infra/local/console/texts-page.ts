@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { showInstant } from '../../../shared/language/local-time.ts'
+import { refusalDetail } from '../../../shared/language/refusal-details.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import type { DocumentRow } from '../../../shared/tables/document-row.ts'
 import type { Markup } from '../reading-page/markup.ts'
@@ -45,6 +46,7 @@ export function textLine(text: DocumentRow, language: Language): Markup {
     refused: reason === undefined ? say('geweigerd', 'refused') : refusalAdvice({ reason, detail: '' }, language).why,
     gone: say('weg voor hij gelezen was', 'gone before it was read'),
   }
-  return html`<li class="${outcome}"><a href="/texts/${objectId}/${encodeURIComponent(versionId)}"><span><b>${plain(key.replace(/^requests\//, ''))}</b><span class="by">${outcomes[outcome]}</span>${outcome === 'refused' && detail ? html`<span class="file-name" lang="en">${plain(detail)}</span>` : ''}</span>
+  const said = outcome === 'refused' ? refusalDetail(detail ?? '', language) : ''
+  return html`<li class="${outcome}"><a href="/texts/${objectId}/${encodeURIComponent(versionId)}"><span><b>${plain(key.replace(/^requests\//, ''))}</b><span class="by">${outcomes[outcome]}</span>${said === '' ? '' : html`<span class="file-name">${plain(said)}</span>`}</span>
 <span class="fact">${showInstant(recordedAt, recordedAt, language)}</span></a></li>`
 }

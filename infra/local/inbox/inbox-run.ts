@@ -45,8 +45,10 @@ export async function takeCandidates(stack: LocalStack, files: InboxFile[]): Pro
   return (await Promise.all(put.map((each) => candidateRefusals(stack, each)))).flat()
 }
 
-/** The schedule of the run; its further parts are called the same, with a number. */
+/** The schedule of the run. */
 const DAILY_RUN = 'DailyRun'
+/** On one machine a run is one part, so that what came of it is known when it ends. */
+const WHOLE = { shard: { index: 0, of: 1 } }
 
 const RunResult = z.object({ matches: z.int(), untold: z.int() })
 type RunResult = z.infer<typeof RunResult>
@@ -57,17 +59,15 @@ let lastRun = 0
  * no mail could hold. Each run has a time of its own, to the second: that is how the pipeline tells runs apart.
  */
 export async function findMatches(stack: LocalStack, asOf: string | undefined): Promise<RunResult & { at: string }> {
-  const shards = stack.schedules.filter(({ name }) => name.startsWith(DAILY_RUN))
-  if (shards.length === 0) throw new Error(`The template has no schedule ${DAILY_RUN}`)
+  const schedule = stack.schedules.find(({ name }) => name.startsWith(DAILY_RUN))
+  if (!schedule) throw new Error(`The template has no schedule ${DAILY_RUN}`)
   lastRun = Math.max(Math.floor(Date.now() / 1000), lastRun + 1)
-  const total = { matches: 0, untold: 0 }
-  for (const schedule of shards) {
-    const outcome = await stack.fire(schedule, new Date(lastRun * 1000), asOf === undefined ? {} : { asOf })
-    if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
-    const { matches, untold } = RunResult.parse(outcome.result)
-    total.matches += matches
-    total.untold += untold
-  }
+  const outcome = await stack.fire(schedule, new Date(lastRun * 1000), {
+    ...WHOLE,
+    ...(asOf !== undefined && { asOf }),
+  })
+  if ('error' in outcome) throw new Error(`The scheduled run failed: ${outcome.error.errorMessage}`)
+  const total = RunResult.parse(outcome.result)
   await stack.settled()
   return { ...total, at: new Date(lastRun * 1000).toISOString() }
 }

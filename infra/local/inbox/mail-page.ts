@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { escapeUTF8 } from 'entities'
+import type { Language } from '../../../shared/language/language.ts'
 import type { AcceptedMail } from '../services/ses/mail-service.ts'
 
 /** A page that shows mails as their readers see them; it needs nothing but itself. */
-export function writeMailPage(file: string, mails: AcceptedMail[]): void {
+export function writeMailPage(file: string, mails: AcceptedMail[], language: Language): void {
   const sections = mails.map(
     ({ subject, to, html }) => `<section>
 <h2>${escapeUTF8(subject)}</h2>
@@ -14,7 +15,7 @@ export function writeMailPage(file: string, mails: AcceptedMail[]): void {
   writeFileSync(
     file,
     `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${mails.length} mails</title>

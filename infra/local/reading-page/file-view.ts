@@ -57,6 +57,6 @@ function refusalView({ what, why, advice, detail, reason }: ShownRefusal, alone:
   return html`<section class="refusal">${alone ? html`<h1>${what}</h1>` : html`<h2>${what}</h2>`}
 <p class="why">${why}</p>
 <h2>${say('Wat te doen', 'What to do')}</h2><p>${advice}</p>
-<p class="faint"><code>${reason}</code>${detail === '' ? '' : html` <span lang="en">${detail}</span>`}</p>
+<p class="faint"><code>${reason}</code>${detail === '' ? '' : html` ${detail}`}</p>
 </section>`
 }

@@ -8,7 +8,7 @@ import type { ShownItem, ShownList } from './shown-lists.ts'
 /** What was read of one request: what to ask, its values with their quotes, its criteria, and the record itself. */
 export function requestView(request: ShownRequest, language: Language): Markup {
   const say = inLanguage(language)
-  const { record, groups, lists, points, unknownLabels } = request
+  const { record, groups, lists, points, unknownLabels, correct } = request
   const [inShort, ...rest] = groups
   return html`<section class="request" id="${request.id}" data-request aria-labelledby="${request.id}h">
 <header>
@@ -19,9 +19,10 @@ ${kindView(request, language)}<h1 id="${request.id}h">${request.title}</h1>
     .join(' · ')}</p>
 </header>
 ${record.closedBanner ? html`<p class="banner">${say('De tekst zegt zelf dat reageren niet meer kan.', 'The text itself says that responding is over.')}</p>` : ''}
-${inShort ? html`<ul class="short" aria-label="${inShort.name}">${inShort.values.map((value) => valueView(value, language))}</ul>` : ''}
+${correct === null || correct.lines.length === 0 ? '' : html`<ul class="corrections">${correct.lines.map((line) => html`<li>${plain(line)}</li>`)}</ul>`}
+${inShort ? html`<ul class="short" aria-label="${inShort.name}">${inShort.values.map((value) => valueView(value, correct, language))}</ul>` : ''}
 ${points.length === 0 ? '' : pointsView(request, language)}
-${rest.map(({ name, values }) => groupView(name, values, language))}
+${rest.map(({ name, values }) => groupView(name, values, correct, language))}
 ${lists.map(listView)}
 ${unknownLabels.length === 0 ? '' : html`<section class="group"><h2>${say('Labels die wij niet kennen', 'Labels that we do not know')}</h2><p class="faint">${unknownLabels.join(' · ')}</p></section>`}
 <details class="json"><summary>${say('Het record als JSON', 'The record as JSON')}</summary>
@@ -43,26 +44,43 @@ function kindView({ record }: ShownRequest, language: Language): Markup | '' {
   return html`<p class="kind">${names[kind]}${of}</p>`
 }
 
-function groupView(name: string, values: ShownValue[], language: Language): Markup {
+function groupView(name: string, values: ShownValue[], correct: ShownRequest['correct'], language: Language): Markup {
   const stated = values.filter(({ value }) => value !== null)
   const others = values.filter(({ value }) => value === null).map(({ label }) => label)
   const say = inLanguage(language)
   return html`<section class="group"><h2>${name}</h2>
-${stated.length === 0 ? '' : html`<ul class="values">${stated.map((value) => valueView(value, language))}</ul>`}
-${others.length === 0 ? '' : html`<p class="faint">${say('Niet genoemd', 'Not stated')}: ${others.map(uncapitalised).join(', ')}</p>`}
+${stated.length === 0 ? '' : html`<ul class="values">${stated.map((value) => valueView(value, correct, language))}</ul>`}
+${others.length === 0 ? '' : html`<p class="faint">${say('Niet genoemd', 'Not stated')}: ${others.map(uncapitalised).join(', ')}${correctLink(correct, others.join(', '), [], language)}</p>`}
 </section>`
 }
 
 const uncapitalised = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)
 
-function valueView({ id, label, value, places }: ShownValue, language: Language): Markup {
+/** Where a value is corrected; `fields` none where it is one of all. */
+function correctLink(
+  correct: ShownRequest['correct'],
+  label: string,
+  fields: ShownValue['fields'],
+  language: Language,
+): Markup | '' {
+  const path = correct?.path(fields) ?? null
+  if (path === null) return ''
+  return html` <a class="correct" href="${path}">${inLanguage(language)('Corrigeer', 'Correct')}<span class="unseen"> ${label}</span></a>`
+}
+
+function valueView(
+  { id, fields, label, value, places }: ShownValue,
+  correct: ShownRequest['correct'],
+  language: Language,
+): Markup {
   const say = inLanguage(language)
+  const link = correctLink(correct, label, fields, language)
   const words = html`<span class="label">${label}</span> <span class="value">${value ?? say('niet genoemd', 'not stated')}</span>`
   if (places.length === 0) {
     const derived = value === null ? '' : html`<span class="faint">${say('berekend', 'worked out')}</span>`
-    return html`<li id="${id}" class="${value === null ? 'unstated' : 'derived'}"><span class="row">${words} ${derived}</span></li>`
+    return html`<li id="${id}" class="${value === null ? 'unstated' : 'derived'}"><span class="row">${words} ${derived}${link}</span></li>`
   }
-  return html`<li><details id="${id}" data-value><summary class="row">${words}</summary>${placesView(places)}</details></li>`
+  return html`<li><details id="${id}" data-value><summary class="row">${words}</summary>${placesView(places)}${link === '' ? '' : html`<p class="places">${link}</p>`}</details></li>`
 }
 
 function placesView(places: ShownPlace[]): Markup {

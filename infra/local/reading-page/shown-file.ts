@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { refusalDetail } from '../../../shared/language/refusal-details.ts'
 import { plain, shorten } from '../../../shared/mails/digest/plain.ts'
 import { type QuestionsMail, questionsMail } from '../../../shared/mails/digest/questions-mail.ts'
 import type { Evidence, Reading, Refusal, RequestRecord } from '../../../shared/request.ts'
@@ -25,6 +26,8 @@ export type ShownRequest = {
   points: ShownPoint[]
   questionsMail: QuestionsMail | null
   unknownLabels: string[]
+  /** Where the page is part of the console: what people corrected, and where fields, or all, are corrected. */
+  correct: { lines: string[]; path(fields?: Value['fields']): string | null } | null
 }
 
 export type ShownRefusal = { what: string; why: string; advice: string; detail: string; reason: string }
@@ -110,6 +113,7 @@ function shownRequest(reading: Exclude<Reading, { refused: Refusal }>, at: At, l
     lists,
     questionsMail: questions.length === 0 ? null : questionsMail(record, questions, language),
     unknownLabels: unknownLabels.map(plain),
+    correct: null,
   }
   return { request, marks, names }
 }
@@ -126,5 +130,6 @@ function shownPlace({ start, line, quote }: Evidence, { file, map }: At, languag
 }
 
 function shownRefusal(what: string, refused: Refusal, language: Language): ShownRefusal {
-  return { what, ...refusalAdvice(refused, language), detail: plain(refused.detail), reason: refused.reason }
+  const { reason, detail } = refused
+  return { what, ...refusalAdvice(refused, language), detail: plain(refusalDetail(detail, language)), reason }
 }

@@ -3,24 +3,43 @@ import type { EventSource } from '../lambda/event-source.ts'
 import type { FunctionSpec } from '../lambda/function-process.ts'
 import type { Rule } from '../services/events/event-bus.ts'
 import type { EventPattern } from '../services/events/event-pattern.ts'
+import type { BucketSpec } from '../services/s3/object-store.ts'
 import type { ConfigurationSet } from '../services/ses/mail-events.ts'
 import type { Queue } from '../services/sqs/queues.ts'
 import type { ResolvedTemplate } from './template.ts'
 
 const Pattern: z.ZodType<EventPattern> = z.lazy(() => z.record(z.string(), z.union([z.array(z.unknown()), Pattern])))
 
+const LifecycleRules = z.object({
+  Rules: z.array(
+    z.object({
+      Status: z.literal('Enabled'),
+      Prefix: z.string().default(''),
+      ExpirationInDays: z.number().nullable().default(null),
+      NoncurrentVersionExpiration: z.object({ NoncurrentDays: z.number() }).optional(),
+    }),
+  ),
+})
+
 const Bucket = z.object({
+  VersioningConfiguration: z.object({ Status: z.literal('Enabled') }).optional(),
+  LifecycleConfiguration: LifecycleRules.optional(),
   NotificationConfiguration: z
     .object({ EventBridgeConfiguration: z.object({ EventBridgeEnabled: z.boolean().default(true) }).optional() })
     .optional(),
 })
 
-/** The buckets by name, and whether each reports to the event bus. */
-export function bucketsOf(template: ResolvedTemplate): Map<string, { reports: boolean }> {
+/** The buckets by name. */
+export function bucketsOf(template: ResolvedTemplate): Map<string, BucketSpec> {
   return new Map(
     template.all('AWS::S3::Bucket', Bucket).map(({ name, is }) => {
       const reports = is.NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled ?? false
-      return [name, { reports }]
+      const rules = (is.LifecycleConfiguration?.Rules ?? []).map((rule) => ({
+        prefix: rule.Prefix,
+        days: rule.ExpirationInDays,
+        noncurrentDays: rule.NoncurrentVersionExpiration?.NoncurrentDays ?? null,
+      }))
+      return [name, { reports, keepsVersions: is.VersioningConfiguration !== undefined, rules }]
     }),
   )
 }

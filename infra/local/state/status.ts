@@ -14,7 +14,7 @@ const Document = z.object({
   objectId: z.string(),
   versionId: z.string(),
   key: z.string(),
-  outcome: z.string(),
+  outcome: z.enum(['parsed', 'refused', 'gone']),
   recordedAt: z.string(),
   reason: z.string().optional(),
 })

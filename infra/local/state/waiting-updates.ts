@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { statementRowOf } from '../../../functions/tables/packed-said.ts'
 import { type KeptStatement, keptStatements } from '../../../shared/requests/kept-statements.ts'
 import { requestsIn } from '../../../shared/requests/requests-in.ts'
 import { standing } from '../../../shared/requests/standing.ts'
 import { HEAD } from '../../../shared/tables/document-row.ts'
-import { CORRECTION, GIVEN_IDS, StatementRow } from '../../../shared/tables/statement-row.ts'
 
 /** An update or withdrawal that no request is known for. */
 export type WaitingUpdate = { file: string; kind: string; of: string }
@@ -16,9 +16,10 @@ export function waitingUpdates(
   statements: Record<string, unknown>[],
 ): WaitingUpdate[] {
   const heads = documents.flatMap((row) => (row.versionId === HEAD ? [Head.parse(row)] : []))
-  const kept = statements
-    .filter(({ source }) => source !== GIVEN_IDS && !String(source).startsWith(CORRECTION))
-    .flatMap((row): KeptStatement[] => keptStatements(StatementRow.parse(row)))
+  const kept = statements.flatMap((item): KeptStatement[] => {
+    const row = statementRowOf(item)
+    return row ? keptStatements(row) : []
+  })
   // One without a number is of the request that its file stated before.
   return requestsIn(standing(kept, new Map(heads.map((head) => [head.objectId, headOf(head)])))).waiting.map(
     ({ key, record, number }) => ({

@@ -52,7 +52,7 @@ export async function outcomeTable(
   }
 }
 
-function outcomeName(outcome: ObjectOutcome['outcome'], language: Language): string {
+export function outcomeName(outcome: ObjectOutcome['outcome'], language: Language): string {
   const say = inLanguage(language)
   return {
     parsed: say('gelezen', 'parsed'),

@@ -1,28 +1,25 @@
 import { styleText } from 'node:util'
 import type { CandidateRefusal } from '../../../shared/candidate.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { refusalDetail } from '../../../shared/language/refusal-details.ts'
 import { REFUSAL_REASONS } from '../../../shared/request.ts'
 import { refusalAdvice } from '../reading-page/refusal-advice.ts'
-import { dutchCandidateRefusal } from './candidate-refusal-words.ts'
+import { candidateRefusalWords } from './candidate-refusal-words.ts'
 import type { NamedBytes } from './files.ts'
 import { refusedCell } from './refused-cell.ts'
 import { plain, shorten } from './shown-values.ts'
 
 const LONGEST_VALUE = 60
 
-/**
- * Why a text is not taken, and what to do, for a person. Details are made in English: in Dutch the reason says what
- * there is to say.
- */
+/** Why a text is not taken, and in Dutch what to do, for a person. */
 export function refusalLine(file: string, refused: { reason: string; detail: string }, language: Language): string {
-  const { reason, detail } = refused
+  const { reason } = refused
   const head = `${plain(file)}: ${refusedWord(language)}`
   const known = REFUSAL_REASONS.find((each) => each === reason)
-  if (language === 'en' || known === undefined) {
-    return `${head}, ${reason}${detail ? ` (${plain(detail)})` : ''}`
-  }
+  const detail = plain(refusalDetail(refused.detail, language))
+  if (language === 'en' || known === undefined) return `${head}, ${reason}${detail && ` (${detail})`}`
   const { why, advice } = refusalAdvice({ reason: known, detail }, language)
-  return `${head}, ${reason}. ${why} ${advice}`
+  return `${head}, ${reason}. ${detail ? `${why.replace(/\.$/, '')}: ${detail}.` : why} ${advice}`
 }
 
 const refusedWord = (language: Language) =>
@@ -46,7 +43,9 @@ export async function candidateRefusalLines(
       ...[file, row === null ? null : `${say('rij', 'row')} ${row}`],
       ...[cell.line === null ? null : `${say('regel', 'line')} ${cell.line}`, refused.column],
     ].filter((part) => part !== null)
-    const detail = say(dutchCandidateRefusal(refused.reason), refused.detail || cell.detail)
+    const words = candidateRefusalWords(refused.reason, language)
+    // In English the row itself says it more closely.
+    const detail = say('', refused.detail || cell.detail) || words
     const value = cell.value === null ? '' : `: "${shorten(plain(cell.value), LONGEST_VALUE)}"`
     const why = `${plain(detail)}${value}`
     lines.push(`${plain(where.join(', '))}: ${refusedWord(language)}, ${refused.reason}${why && ` (${why})`}`)

@@ -1,5 +1,5 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, GLUED, isWord, lengthOf, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { CELL, GLUED, isCapital, isWord, lengthOf, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
@@ -20,7 +20,7 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
     const changed = changedPairs(tokens, lines, i, part)
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
-    if (!areHeads(kinds)) continue
+    if (!areHeads(kinds) && !isOfForm(tokens, lines, i, heads, kinds)) continue
     const rows = rowsBelow(tokens, lines, i, { heads, kinds, part })
     if (rows) return rows
   }
@@ -31,6 +31,21 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
 function areHeads(kinds: (LabelKind | null)[]): boolean {
   const known = kinds.filter((kind) => kind !== null).length
   return known >= 2 && known * 5 >= kinds.length * 3
+}
+
+/** A form with labels in a row above their values, apart from the next such row: one label that we know is enough. */
+function isOfForm(tokens: Tokens, lines: Line[], i: number, cells: Cell[], kinds: (LabelKind | null)[]): boolean {
+  const below = lines[i + 1]
+  if (!lines[i]?.apart || !below || below.apart || !(lines[i + 2]?.apart ?? true)) return false
+  if (kinds.every((kind) => kind === null)) return false
+  return cells.every(({ first, end }) => end - first <= LONGEST_HEAD && isCapital(tokens, first) && isPlain(tokens, first, end))
+}
+
+const LONGEST_HEAD = 5
+
+function isPlain(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER || ':€@'.includes(markAt(tokens, k) || ' ')) return false
+  return true
 }
 
 /** Whether the line below has a cell for each head: few lines have, so this is asked before what the heads mean. */
@@ -65,7 +80,10 @@ function rowsBelow(
     const twoLabels = heads.length === 2 && cells.some((cell) => labelOf(tokens, cell.first, cell.end))
     if (cells.length !== heads.length || twoLabels) break
     // The next row of labels: "Start | Einde | Verlenging" below the values of "Nummer | Klant | Rol".
-    if (k > i + 1 && areHeads(cells.map((cell) => columnKind(tokens, cell)))) break
+    if (k > i + 1) {
+      const next = cells.map((cell) => columnKind(tokens, cell))
+      if (areHeads(next) || isOfForm(tokens, lines, k, cells, next)) break
+    }
     last = k
     cells.forEach((cell, c) => {
       const head = heads[c]

@@ -152,3 +152,10 @@ const LONGEST_REMARKED = 12
 export function looksLikeHeading(tokens: Tokens, line: Line): boolean {
   return headingKindAt(tokens, line.body, line.end) !== null
 }
+
+/** "5. Ervaring in een landelijk ⏎ gebied (40 punten)": the end of an item that a page broke. */
+export function goesOnFromItem(tokens: Tokens, lines: Line[], i: number): boolean {
+  const line = lines[i]
+  if (!line || line.marked || line.apart || line.item || tokens.type[line.body] !== WORD) return false
+  return lines[i - 1]?.item != null && !isCapital(tokens, line.body) && markAt(tokens, line.end - 1) !== ':'
+}

@@ -1,4 +1,4 @@
-import { isCapital, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isCapital, isWord, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
 const BULLETS = new Set([
@@ -40,6 +40,10 @@ const BULLETS = new Set([
 export function itemise(tokens: Tokens, line: Line) {
   const { body, end } = line
   if (body >= end) return
+  if (isQuestion(tokens, body, end)) {
+    line.body = body + 3
+    return
+  }
   const mark = tokens.type[body] === MARK ? markOf(tokens, body) : ''
   const opens = mark === '(' || mark === '['
   const at = opens ? body + 1 : body
@@ -79,6 +83,18 @@ export function itemise(tokens: Tokens, line: Line) {
     line.item = 'bullet'
     line.body = body + 1
   }
+}
+
+/** "V3. Is …", "A3: Ja": the marks of a list of questions and answers, which are no items of anything else. */
+function isQuestion(tokens: Tokens, at: number, end: number): boolean {
+  const mark = markAt(tokens, at + 2)
+  return (
+    isWord(tokens, at, 'v', 'q', 'a') &&
+    tokens.type[at + 1] === NUMBER &&
+    (mark === '.' || mark === ':' || mark === ')') &&
+    at + 3 < end &&
+    tokens.gap[at + 3] !== 0
+  )
 }
 
 const LONGEST_HEADING = 8

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
-import { step } from '../../vocabulary/trie.ts'
+import { nextOf, step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -44,7 +44,7 @@ function walk(tokens: Tokens, first: number, limit: number): LabelMatch | null {
     const word = tokens.word[k]
     if (!word) break
     // "locatie(s)", "e-mail": marks within a label do not part its words.
-    if (tokens.type[k] === MARK && !node.next.has(word)) {
+    if (tokens.type[k] === MARK && !nextOf(node, word)) {
       if (k > first && isJoint(tokens, k)) continue
       break
     }
@@ -105,6 +105,8 @@ function halfAt(tokens: Tokens, first: number, end: number): number {
 }
 
 const SHORTEST_MISSPELT = 7
+const LONGEST_MISSPELT = 40
+const MOST_SLACK = 2
 const LONG = Object.entries(LABELS).flatMap(([kind, rows]) =>
   rows
     .split('\n')
@@ -112,6 +114,9 @@ const LONG = Object.entries(LABELS).flatMap(([kind, rows]) =>
     .filter((row) => row.length >= SHORTEST_MISSPELT)
     .map((label) => ({ kind: kind as LabelKind, label, letters: lettersOf(label) })),
 )
+
+/** The long labels that are about as long as what was written, by its length, each list when it is first asked for. */
+const aboutAsLong: (typeof LONG)[] = []
 
 /** Which letters a word has, a bit for each. */
 function lettersOf(word: string): number {
@@ -136,7 +141,7 @@ function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null 
     if (tokens.type[k] === NUMBER || markAt(tokens, k) === '€') return null
     if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
   }
-  if (written.length < SHORTEST_MISSPELT || written.length > 40) return null
+  if (written.length < SHORTEST_MISSPELT || written.length > LONGEST_MISSPELT) return null
   const known = asked.get(written)
   if (known !== undefined) return known
   if (asked.size >= MOST_ASKED) asked.clear()
@@ -147,10 +152,11 @@ function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null 
 
 /** One wrong letter, or two in a longer label. */
 function nearest(written: string): LabelKind | null {
-  const slack = written.length >= 10 ? 2 : 1
+  const slack = written.length >= 10 ? MOST_SLACK : 1
+  aboutAsLong[written.length] ??= LONG.filter(({ label }) => Math.abs(label.length - written.length) <= MOST_SLACK)
   const own = lettersOf(written)
   let best: { kind: LabelKind; away: number } | null = null
-  for (const { kind, label, letters } of LONG) {
+  for (const { kind, label, letters } of aboutAsLong[written.length] ?? []) {
     if (Math.abs(label.length - written.length) > slack) continue
     // Each wrong letter changes at most two of the letters that a word has.
     if (bitCount(letters ^ own) > 2 * slack) continue

@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { headingKindAt, headingKindWithin, headingStart, remarkKind } from './headings.ts'
+import { goesOnFromItem, headingKindAt, headingKindWithin, headingStart, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
@@ -59,6 +59,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   const colon = last === ':'
   if (line.item && last === ';') return false
   if (!line.marked && (last === ';' || last === ',' || last === '.')) return false
+  if (goesOnFromItem(tokens, lines, i)) return false
   const start = headingStart(tokens, line)
   if (!line.marked && !colon && hasMoney(tokens, line)) return false
   if (hasCells(tokens, start, line.end) || tokens.type[start] === NUMBER) return false

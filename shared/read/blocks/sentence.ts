@@ -89,7 +89,7 @@ function endsWithLetter(tokens: Tokens, k: number): boolean {
 /** "… naar inhuur@bureau.nl. De gesprekken …": the end of an address is no abbreviation. */
 function endsWithAddress(tokens: Tokens, k: number): boolean {
   const isGlued = tokens.gap[k - 1] === 0 && tokens.gap[k - 2] === 0 && markAt(tokens, k - 2) === '.'
-  return isGlued && lengthOf(tokens, k - 1) >= 2 && lengthOf(tokens, k - 3) >= 3 && tokens.type[k - 1] === WORD
+  return isGlued && lengthOf(tokens, k - 1) >= 2 && lengthOf(tokens, k - 3) >= 2 && tokens.type[k - 1] === WORD
 }
 
 function lengthOf(tokens: Tokens, k: number): number {

@@ -1,13 +1,13 @@
 import { type Node, step } from '../../vocabulary/trie.ts'
-import { type Cue, cueNumbers, topicCount, topicOf } from '../../vocabulary/vocabulary.ts'
+import { type Cue, topicCount } from '../../vocabulary/vocabulary.ts'
 import type { Word } from '../../vocabulary/word.ts'
 import { PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
 
 /** Where a phrase of the vocabulary stands: token indexes, the end exclusive. */
 export type Hit = { first: number; end: number }
 
-/** The phrases of the vocabulary that a text has, by what they mean, each list in text order. */
-export type Cues = { lists: (Hit[] | undefined)[] }
+/** Where the cues that a text has stand, each list in text order. */
+export type Cues = Map<string, Hit[]>
 
 const NONE: Hit[] = []
 
@@ -16,45 +16,43 @@ const NONE: Hit[] = []
  * and hides what stands within it; topics do not hide each other.
  */
 export function cuesIn(tokens: Tokens): Cues {
-  const lists: (Hit[] | undefined)[] = new Array(cueNumbers.size)
+  const found: Cues = new Map()
   const hiddenTo = new Int32Array(topicCount)
   const phrases: Node[] = []
   const ends: number[] = []
   for (let k = 0; k < tokens.count; k++) {
-    const word = tokens.word[k] as Word
-    let node: Node | undefined = word.cues ?? word.likeCues ?? undefined
+    let node: Node | null | undefined = (tokens.word[k] as Word).cues
     if (!node) continue
-    let found = 0
+    let n = 0
     for (let t = k + 1; node; t++) {
-      if (node.cues.length > 0) {
-        phrases[found] = node
-        ends[found++] = t
+      if (node.topics.length > 0) {
+        phrases[n] = node
+        ends[n++] = t
       }
       if (node.bits === 0 || t >= tokens.count || tokens.gap[t] === PARAGRAPH) break
       node = step(node, tokens.word[t] as Word)
     }
     // The longest first: it hides the shorter ones of its topics at once.
-    while (found-- > 0) addHits(lists, hiddenTo, phrases[found] as Node, { first: k, end: ends[found] ?? k + 1 })
+    while (n-- > 0) addHits(found, hiddenTo, phrases[n] as Node, { first: k, end: ends[n] ?? k + 1 })
   }
-  return { lists }
+  return found
 }
 
-function addHits(lists: (Hit[] | undefined)[], hiddenTo: Int32Array, { cues, topics }: Node, hit: Hit) {
-  for (const topic of topics) {
+function addHits(found: Cues, hiddenTo: Int32Array, { topics }: Node, hit: Hit) {
+  for (const { topic, cues } of topics) {
     if (hit.first < (hiddenTo[topic] ?? 0)) continue
     hiddenTo[topic] = hit.end
     for (const cue of cues) {
-      if (topics.length > 1 && topicOf(cue) !== topic) continue
-      const list = lists[cue]
+      const list = found.get(cue)
       if (list) list.push(hit)
-      else lists[cue] = [hit]
+      else found.set(cue, [hit])
     }
   }
 }
 
 /** All places of a cue, in text order. */
 export function hits(cues: Cues, cue: Cue): Hit[] {
-  return cues.lists[cueNumbers.get(cue) ?? -1] ?? NONE
+  return cues.get(cue) ?? NONE
 }
 
 /** The places of a cue within a stretch of tokens, by halving. */

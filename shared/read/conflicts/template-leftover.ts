@@ -110,5 +110,7 @@ function plainOffset({ plain, from, end }: Meanings['text']['pieces'], offset: n
     else high = middle
   }
   const piece = low - 1
-  return piece >= 0 && (end[piece] ?? -1) < 0 ? (plain[piece] ?? 0) + offset - (from[piece] ?? 0) : -1
+  const place = (plain[piece] ?? 0) + offset - (from[piece] ?? 0)
+  // On a page with columns the pieces do not stand in the order of the original.
+  return piece >= 0 && (end[piece] ?? -1) < 0 && place < (plain[piece + 1] ?? Infinity) ? place : -1
 }

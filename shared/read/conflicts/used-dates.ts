@@ -2,6 +2,7 @@ import type { About } from '../meanings/about.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import type { DatedMeaning } from '../meanings/dates.ts'
 import { counts, type Meanings } from '../meanings/meanings.ts'
+import { once } from '../meanings/once.ts'
 import type { Draft } from './found.ts'
 
 const FIELD: Partial<Record<About, keyof Draft>> = {
@@ -17,7 +18,9 @@ const FIELD: Partial<Record<About, keyof Draft>> = {
 }
 
 /** The dates that a field of the record speaks of, each with that field. */
-export function usedDates(meanings: Meanings): { meaning: DatedMeaning; field: keyof Draft }[] {
+export const usedDates = once(findUsedDates)
+
+function findUsedDates(meanings: Meanings): { meaning: DatedMeaning; field: keyof Draft }[] {
   return meanings.dates.flatMap((meaning) => {
     const field = meaning.about === null ? undefined : FIELD[meaning.about]
     // "Beschikbaar in februari" among the scored criteria is a wish.

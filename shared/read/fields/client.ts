@@ -1,5 +1,6 @@
 import { MAIL_HEAD } from '../blocks/scope.ts'
 import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { once } from '../meanings/once.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../values/organisations.ts'
 import { byWish } from './client/by-wish.ts'
@@ -11,7 +12,9 @@ import { unknownByWish, unlisted } from './client/unknown-client.ts'
 import { type Field, nothing } from './field.ts'
 
 /** opdrachtgever: the end client's label, the client's, a line near the title, who seeks, whom the text speaks of most. */
-export function client(meanings: Meanings): Field<string | null> {
+export const client = once(findClient)
+
+function findClient(meanings: Meanings): Field<string | null> {
   const found =
     labelled(meanings, 'endClient') ??
     labelled(meanings, 'client') ??

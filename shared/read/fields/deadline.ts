@@ -138,9 +138,10 @@ function clockInNext(meanings: Meanings, end: number): ClockValue | null {
 
 const LONGEST_NEXT = 12
 
-/** The time under a label of its own: "Eindtijd: 12u", "Sluitingstijd". */
+/** The time under a label of its own: "Eindtijd: 12u", "Sluitingstijd"; "Sluit om" with no day in its value. */
 function timeOfOwnLabel(meanings: Meanings): ClockValue | null {
-  for (const { first, end } of pairsOf(meanings, 'deadlineTime')) {
+  for (const { kind, first, end } of pairsOf(meanings, 'deadlineTime', 'deadline')) {
+    if (kind === 'deadline' && valuesWithin(meanings, first, end).some((value) => value.kind === 'date')) continue
     for (let k = first; k < end; k++) {
       const found = clockAt(meanings.tokens, k, end) ?? bareClockAt(meanings.tokens, k, end)
       if (found) return { kind: 'clock', first: k, end: found.end, clock: found.clock }

@@ -1,6 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import { datesAbout, type KnownDate } from '../meanings/dates-about.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
+import { once } from '../meanings/once.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { lastOfMonth } from '../values/calendar.ts'
 import { type Field, nothing } from './field.ts'
@@ -15,7 +16,9 @@ export function end(meanings: Meanings): Field<RequestRecord['end']> {
 }
 
 /** Every stated end, those of a label first. */
-export function endDates(meanings: Meanings): KnownDate[] {
+export const endDates = once(findEndDates)
+
+function findEndDates(meanings: Meanings): KnownDate[] {
   return datesAbout(meanings, 'end').map((meaning) => {
     if (meaning.precision === 'day') return meaning
     const { tokens } = meanings

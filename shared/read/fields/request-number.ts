@@ -85,6 +85,8 @@ function onlyNumber(meanings: Meanings, pair: Pair): ReferenceValue | null {
 }
 
 const FIRST_LINES = 6
+/** "Nr. DRE-26-1140 ● status: open ● sluit maandag …": what pages put in a row below their title. */
+const LONGEST_TOP = 30
 
 /** "Planner (K10127)", "2027-AB-0099 Adviseur Cloud", "#920": in one of the first lines, beside the role. */
 function inTitle(meanings: Meanings): ReferenceValue | null {
@@ -92,7 +94,7 @@ function inTitle(meanings: Meanings): ReferenceValue | null {
   const subjects = meanings.mails.map(({ subject }) => lines[subject])
   const top = lines.filter((line) => line.end > meanings.start && counts(meanings, line.body)).slice(0, FIRST_LINES)
   for (const line of [...top, ...subjects]) {
-    if (!line || line.end - line.body > 20 || (meanings.pairAt[line.body] ?? -1) >= 0) continue
+    if (!line || line.end - line.body > LONGEST_TOP || (meanings.pairAt[line.body] ?? -1) >= 0) continue
     for (let k = line.body; k < line.end; k++) {
       if (tokens.type[k] === WORD && !isCapital(tokens, k)) continue
       if (tokens.gap[k] === GLUED && k > line.body && !isMark(tokens, k - 1, '([#')) continue

@@ -1,6 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import { datesAbout, type KnownDate } from '../meanings/dates-about.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
+import { once } from '../meanings/once.ts'
 import { soonOf } from '../meanings/soon.ts'
 import type { Span } from '../text/text.ts'
 import { type Field, nothing } from './field.ts'
@@ -10,7 +11,9 @@ type Start = RequestRecord['start']
 type StartMention = { value: Start; at: Span[]; first: number; labelled: boolean }
 
 /** Start, aanvang: a label's first, then a sentence's, else the day on which the candidate must be available. */
-export function start(meanings: Meanings): Field<Start> {
+export const start = once(findStart)
+
+function findStart(meanings: Meanings): Field<Start> {
   const stated = startMentions(meanings, 'start')
   const best = stated[0] ?? startMentions(meanings, 'available')[0]
   if (!best) return nothing({ asap: false, date: null, precision: null })

@@ -45,6 +45,7 @@ function withoutOthers(meanings: Meanings, parts: Own[][], k: number): Meanings 
   return {
     ...meanings,
     hidden,
+    found: [],
     start: Math.min(...(parts[k] ?? []).map(({ first }) => first)),
     values: seen(meanings.values),
     organisations: seen(meanings.organisations),

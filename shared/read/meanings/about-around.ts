@@ -1,12 +1,12 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { ANOTHER } from '../blocks/scope.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { BY_LABEL } from './about-by-label.ts'
 import { namedBefore, wordsBefore, wordsBehind } from './about-words.ts'
-import { byPreposition } from './date-stretch.ts'
+import { byPreposition, jointBetween } from './date-stretch.ts'
 import type { Place } from './place.ts'
 
 /** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
@@ -32,14 +32,19 @@ const LONGEST_QUESTION = 12
 
 /** "Kan de sluitingsdatum naar 14 november? Antwoord: Nee": what was asked for and denied. */
 export function deniedQuestion({ tokens, sentences, sentenceAt }: Blocks, { at }: Place): About | null {
-  const asked = sentences[sentenceAt[at.first] ?? 0]
-  if (!asked?.asks) return null
-  for (let k = asked.end; k < asked.end + FARTHEST_ANSWER; k++) {
+  let n = sentenceAt[at.first] ?? 0
+  if (!sentences[n]?.asks) return null
+  // A question may take several sentences: "Wij hebben iemand die op 1 mei begint. Kan dat?"
+  for (let more = 0; more < MOST_ASKED && sentences[n + 1]?.asks; more++) n++
+  const end = sentences[n]?.end ?? at.end
+  for (let k = end; k < end + FARTHEST_ANSWER; k++) {
     if (isWord(tokens, k, 'nee', 'neen', 'helaas', 'niet', 'no', 'unfortunately', 'not')) return 'other'
     if (isWord(tokens, k, 'ja', 'yes', 'akkoord', 'prima') || isMark(tokens, k, '?')) return null
   }
   return null
 }
+
+const MOST_ASKED = 4
 
 /** "Antwoord 5: Nee", "Dat kan helaas niet". */
 const FARTHEST_ANSWER = 5
@@ -78,8 +83,25 @@ export function cellBeside(blocks: Blocks, place: Place): About | null {
 
 const LINES_BELOW_HEADING = 4
 
-/** The heading right above. */
-export function heading(blocks: Blocks, { at }: Place): About | null {
+/** The heading right above; of two days in a list the last has the words that may say otherwise. */
+export function heading(blocks: Blocks, place: Place): About | null {
+  const { at, right, end } = place
+  if (right < end && isOneOfList(jointBetween(blocks.tokens, at.end, right))) return null
+  const said = byHeading(blocks, at)
+  return said === 'closing' && !mayClose(blocks, place) ? null : said
+}
+
+function isOneOfList(joint: string | null): boolean {
+  return joint === 'en' || joint === 'of' || joint === 'and' || joint === 'or'
+}
+
+/** Below "Reageren" a whole sentence tells by when; one that tells only what happens on a day is about something else. */
+function mayClose({ cues }: Blocks, { at, first, end }: Place): boolean {
+  if (end - first - (at.end - at.first) <= LONGEST_OPENING) return true
+  return hasHit(cues, 'date.bound', first, at.first) || hasHit(cues, 'closing.act', first, end)
+}
+
+function byHeading(blocks: Blocks, at: Hit): About | null {
   const line = blocks.lineAt[at.first] ?? 0
   const section = blocks.sections[blocks.sectionAt[line] ?? 0]
   const head = blocks.lines[section?.heading ?? -1]

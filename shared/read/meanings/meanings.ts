@@ -21,13 +21,15 @@ export type Meanings = Blocks &
     hidden: Uint8Array | null
     /** The token from which on what belongs to this request alone begins; 0 where the text holds one. */
     start: number
+    /** What was found once for all who ask (once.ts), by its place. */
+    found: object[]
   }
 
 export function meaningsOf(blocks: Blocks, values: Value[]): Meanings {
   const names = namesIn(blocks.tokens, blocks.sentences)
   const named = { ...blocks, pairs: namedPairs(blocks, values) }
   const dates = datesOf(named, values)
-  return { ...named, ...names, values, dates, pairsByKind: byKind(named.pairs), hidden: null, start: 0 }
+  return { ...named, ...names, values, dates, pairsByKind: byKind(named.pairs), hidden: null, start: 0, found: [] }
 }
 
 function byKind(pairs: Pair[]): Map<LabelKind, Pair[]> {

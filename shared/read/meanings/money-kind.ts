@@ -33,6 +33,11 @@ export function kindBefore(
       const hit = hitsIn(cues, cue, from, to).at(-1)
       if (hit && hit.first > (best?.at ?? -1)) best = { at: hit.first, until: hit.end, kind }
     }
+    // "Salaris per uur": the unit of something else.
+    if (best?.kind === 'rate' && isUnitOf(meanings, from, best.at)) {
+      to = best.at
+      continue
+    }
     if (!best || best.kind === 'rate') return best?.kind ?? null
     if (written && isWord(tokens, best.at, 'budget')) return 'rate'
     const closed = isClosed(tokens, best.until, end)
@@ -41,6 +46,14 @@ export function kindBefore(
     to = best.at
   }
   return null
+}
+
+function isUnitOf({ cues, tokens }: Meanings, from: number, at: number): boolean {
+  if (!isWord(tokens, at, 'per', 'p')) return false
+  const near = Math.max(from, at - 1)
+  return (
+    hasHit(cues, 'fee.word', near, at) || (hasHit(cues, 'money.other', near, at) && !isWord(tokens, near, 'budget'))
+  )
 }
 
 /** In brackets stands what the rate covers: "het tarief (dus ook reiskosten) is maximaal € 90". */

@@ -6,6 +6,7 @@ import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/token
 import { bareAmountAt } from '../values/amount.ts'
 import type { AmountValue } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
+import { labelAbove } from './label-above.ts'
 import { aboveLevels } from './level-list.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 
@@ -52,7 +53,7 @@ function phraseAt(meanings: Meanings, token: number): Phrase {
   // "Jaar 1: € 80": the words of a label that we do not know speak of the amount.
   const from = pair && pair.kind === null && pair.first === first ? pair.labelFirst : first
   const heading = sectionKind(meanings, token) === 'rate' ? headingAt(meanings, token) : aboveLevels(meanings, token)
-  return { first: from, end, label: heading, pair: null }
+  return { first: from, end, label: heading ?? labelAbove(meanings, token), pair: null }
 }
 
 /** The heading of a section about the rate, as long as the text is near to it. */

@@ -1,4 +1,5 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
+import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isWord } from '../tokens/tokens.ts'
 import type { StatedCap } from './caps.ts'
@@ -15,9 +16,13 @@ const MOST_BEHIND = 3
 export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
   const { sentences, sentenceAt } = meanings
-  for (const { labelFirst, end, kind, first } of meanings.pairs)
-    if (mayTell(meanings, { kind, first, end }) && isOfBasis(meanings, labelFirst, first) && counts(meanings, first))
-      add(found, basisOfPair(meanings, { labelFirst, first, end }), kind === 'fee')
+  for (const pair of meanings.pairs) {
+    const { labelFirst, labelEnd, kind, first, shape } = pair
+    const isColumn = shape === 'column'
+    if (!mayTell(meanings, pair) || !isOfBasis(meanings, labelFirst, isColumn ? labelEnd : first)) continue
+    if (!counts(meanings, first)) continue
+    add(found, isColumn ? basisOfColumn(meanings, pair) : basisOfPair(meanings, pair), kind === 'fee')
+  }
   const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
   for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
     const sentence = sentences[k]
@@ -78,6 +83,21 @@ function basisOfPair(meanings: Meanings, { labelFirst, first, end }: Stretch & {
     return basisIn(meanings, { first: labelFirst, end })
   const turned = { included: 'excluded', excluded: 'included', unstated: 'unstated' } as const
   return { vat: turned[ofLabel.vat], includes: [], at: [{ first: labelFirst, end }] }
+}
+
+/** "Reiskosten" on top of a column, and "inbegrepen" in its row: other cells stand between the two. */
+function basisOfColumn(meanings: Meanings, { labelFirst, labelEnd, first, end }: Pair): Basis {
+  const { cues } = meanings
+  const said = { first, end }
+  const isIn = hasHit(cues, 'basis.in', first, end) || hasHit(cues, 'basis.on', first, end)
+  const isOut = hasHit(cues, 'basis.off', first, end) || isNot(meanings, first, end)
+  if (isIn === isOut && !isOut) return { vat: 'unstated', includes: [], at: [] }
+  if (hasHit(cues, 'basis.vat', labelFirst, labelEnd))
+    return { vat: isOut ? 'excluded' : 'included', includes: [], at: [said] }
+  const isTravel = hasHit(cues, 'basis.travel', labelFirst, labelEnd)
+  if (isOut || !(isTravel || hasHit(cues, 'basis.fee', labelFirst, labelEnd)))
+    return { vat: 'unstated', includes: [], at: [] }
+  return { vat: 'unstated', includes: [isTravel ? 'travel' : 'brokerFee'], at: [said] }
 }
 
 /** "Zit de fee erin? Ja." */

@@ -3,13 +3,16 @@ import { isMark, LINE } from '../tokens/tokens.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
 import { counts, type Meanings, pairsOf } from './meanings.ts'
+import { once } from './once.ts'
 import { placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 
 /** "As soon as possible" (z.s.m., per direct), where it is said of the start or of a candidate's availability. */
 type Soon = Hit & { about: 'start' | 'available'; labelled: boolean }
 
-export function soonOf(meanings: Meanings): Soon[] {
+export const soonOf = once(findSoon)
+
+function findSoon(meanings: Meanings): Soon[] {
   const { cues, pairAt, pairs } = meanings
   const surely = hits(cues, 'soon.surely')
   const perhaps = hits(cues, 'soon.labelled')

@@ -125,11 +125,11 @@ function isAnswerMark({ tokens }: Meanings, sentence: Sentence): boolean {
 
 const ANSWER_MARKS = ['antwoord', 'antwoorden', 'antw', 'answer', 'reactie', 'a', 'r', 're'] as const
 
-/** The token behind "Antwoord:", "A:", "Antwoord 3 -". */
+/** The token behind "Antwoord:", "A:", "A3.", "Antwoord 3 -". */
 function answerStart(tokens: Tokens, { first, end }: Hit): number {
   if (!isWord(tokens, first, ...ANSWER_MARKS)) return first
   for (let k = first + 1; k < Math.min(end, first + 3); k++)
-    if (markAt(tokens, k) === ':' || markAt(tokens, k) === '-') return k + 1
+    if (markAt(tokens, k) !== '' && ':-.)'.includes(markAt(tokens, k))) return k + 1
   return first
 }
 

@@ -4,7 +4,7 @@ import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isCapital, NUMBER, WORD } from '../tokens/tokens.ts'
+import { isCapital, isMark, isWord, NUMBER, WORD } from '../tokens/tokens.ts'
 import { placeAt } from '../values/places.ts'
 import { referenceAt } from '../values/reference.ts'
 import { containsRole } from '../values/roles.ts'
@@ -26,6 +26,7 @@ export function namedPairs(blocks: Blocks, values: Value[]): Pair[] {
 }
 
 function named(blocks: Blocks, values: Value[], pair: Pair): Pair {
+  if (isRate(blocks, values, pair)) return { ...pair, kind: 'rate', learned: true }
   if (pair.end - pair.first > LONGEST_VALUE || !BESIDE.has(pair.shape)) return pair
   const words: string[] = []
   for (let k = pair.labelFirst; k < pair.labelEnd; k++)
@@ -35,6 +36,29 @@ function named(blocks: Blocks, values: Value[], pair: Pair): Pair {
 }
 
 const BESIDE = new Set<Pair['shape']>(['colon', 'cell', 'column', 'json'])
+
+/** "Hoogste bedrag per uur: € 90", "Max. €/uur ⇥ 90": words for a rate in the label, and an amount that can be one. */
+function isRate({ cues, tokens }: Blocks, values: Value[], pair: Pair): boolean {
+  const { labelFirst, labelEnd, first, end } = pair
+  if (end - first > LONGEST_VALUE || !saysRate(cues, labelFirst, labelEnd)) return false
+  const amount = valuesBetween(values, first, end).find(({ kind }) => kind === 'amount')
+  if (amount?.kind === 'amount') return amount.maxCents >= LEAST_RATE && amount.maxCents <= MOST_RATE
+  const bare = numberAt(tokens, first, end)
+  if (bare?.end !== end || bare.value * 100 < LEAST_RATE || bare.value * 100 > MOST_RATE) return false
+  for (let k = labelFirst; k < labelEnd; k++)
+    if (isMark(tokens, k, '€') || isWord(tokens, k, 'euro', 'eur')) return true
+  return hasHit(cues, 'bound.most', labelFirst, labelEnd)
+}
+
+/** Whether a label speaks of a rate, and of no fee, salary or budget. */
+export function saysRate(cues: Blocks['cues'], first: number, end: number): boolean {
+  return (
+    hasHit(cues, 'rate.word', first, end) &&
+    !hasHit(cues, 'fee.word', first, end) &&
+    !hasHit(cues, 'money.other', first, end) &&
+    !hasHit(cues, 'rate.others', first, end)
+  )
+}
 
 /** Whether a value is of the sort that a kind of label has; what may be any words is left unnamed. */
 function fits(blocks: Blocks, values: Value[], { first, end }: Pair, kind: LabelKind): boolean {

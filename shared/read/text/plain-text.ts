@@ -1,8 +1,10 @@
 import { untickedIn } from './boxes.ts'
 import { COPY, DROP, KIND, REPLACE, replacement } from './characters.ts'
+import { fromOrder, inOrder } from './in-order.ts'
 import { combine, emphasis, entity, escaped, heading, linkFollows, tableRow, tag, underscores } from './marks.ts'
 import { linkEndAt } from './markup.ts'
 import { PlainWriter } from './plain-writer.ts'
+import { columnOrder } from './side-columns.ts'
 import type { Text } from './text.ts'
 import { isBlank, isCombining, isEscaped, isHyphen, NEWLINE, RETURN } from './units.ts'
 import { continuesAt } from './word-break.ts'
@@ -10,8 +12,13 @@ import { continuesAt } from './word-break.ts'
 /** Longer than any line that is no prose. */
 const LONG_LINE = 100
 
-/** The plain form of a decoded text. Linear in its length; never throws. */
+/** The plain form of a decoded text, its columns one after the other. Linear in its length; never throws. */
 export function plainText(original: string): Text {
+  const order = columnOrder(original)
+  return order ? fromOrder(asItStands(inOrder(original, order)), original, order) : asItStands(original)
+}
+
+function asItStands(original: string): Text {
   const writer = new PlainWriter(original)
   const dropped = untickedIn(original)
   let next = 0

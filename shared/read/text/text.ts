@@ -32,7 +32,9 @@ function originalSpan({ original, pieces }: Text, { start, end }: Span): Span {
   const last = pieceAt(pieces, end - 1)
   const lastEnd = pieces.end[last] ?? -1
   const to = lastEnd >= 0 ? lastEnd : place(pieces, last, end - 1) + 1
-  return { start: Math.min(from, original.length), end: Math.min(to, original.length) }
+  // From one column into the next there is no way through the original: what counts is where it begins.
+  const until = to < from ? from + (pieces.plain[first + 1] ?? start) - start : to
+  return { start: Math.min(from, original.length), end: Math.min(until, original.length) }
 }
 
 function place({ plain, from, end }: Pieces, piece: number, offset: number): number {

@@ -52,8 +52,9 @@ export function isMark(tokens: Tokens, k: number, marks: string): boolean {
 
 /** Whether one of these words, in small letters and without accents, stands at a token. */
 export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
-  const folded = tokens.word[k]?.folded
-  return folded !== undefined && k < tokens.count && words.includes(folded)
+  const folded = k < tokens.count ? tokens.word[k]?.folded : undefined
+  if (folded !== undefined) for (const word of words) if (word === folded) return true
+  return false
 }
 
 /** How many characters a token has. */

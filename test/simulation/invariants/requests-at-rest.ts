@@ -1,8 +1,10 @@
+import type { Correction } from '../../../shared/corrections/correction.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { type RequestTexts, requestsIn } from '../../../shared/requests/requests-in.ts'
 import { saidNow } from '../../../shared/requests/said-now.ts'
 import { type Heads, standing, type VersionStatement } from '../../../shared/requests/standing.ts'
 import { statementsOf } from '../../../shared/requests/statement.ts'
+import { withCorrections } from '../../../shared/requests/with-corrections.ts'
 import type { Item } from '../models/expressions.ts'
 import type { ObjectVersion } from '../models/objects.ts'
 import type { Simulation } from '../simulation.ts'
@@ -18,8 +20,10 @@ export function checkRequests(simulation: Simulation): void {
     heads.set(objectIdOf(key), simulation.objects.isDeleted(key) ? null : versionId)
   }
   const statements = versions.flatMap((version) => statementsIn(simulation, version, places))
-  const expected = requestsOf(statements, heads).map((texts) => saidNow(texts).record)
   const rows = tables.rows('requests')
+  const expected = requestsOf(statements, heads)
+    .map((texts) => saidNow(texts).record)
+    .map((record) => withCorrections(record, correctionsOf(record, simulation)).record)
   const found = rows.filter(({ basis }) => basis !== 'nobody').map(({ record }) => record as RequestRecord)
   const [is, ought] = [found, expected].map((records) => records.map(canonical).toSorted())
   if (canonical(is) !== canonical(ought)) {
@@ -29,6 +33,18 @@ export function checkRequests(simulation: Simulation): void {
     const { kind } = record as RequestRecord
     if (basis === 'nobody' && kind !== 'withdrawal') fail('G2', `nobody states ${requestId}, and it is open`)
   }
+}
+
+/** What people said of the request with this number and client, by its row. */
+function correctionsOf({ requestNumber, client }: RequestRecord, { tables }: Simulation): Correction[] {
+  const row = tables.rows('requests').find(({ record }) => {
+    const of = record as RequestRecord
+    return of.requestNumber === requestNumber && of.client === client
+  })
+  const said = tables
+    .rows('statements')
+    .filter(({ correction, requestId }) => correction && requestId === row?.requestId)
+  return said.map(({ correction }) => correction as Correction)
 }
 
 const shown = ({ requestNumber, client, kind, deadline, rateCap }: RequestRecord) =>

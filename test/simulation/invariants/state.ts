@@ -21,8 +21,9 @@ export function difference(before: State, after: State): string | null {
       // That a version is gone may still be found out, by whoever is late.
       if (old === now || (old ?? now)?.outcome === 'gone') continue
       // Nor is it a change that the event of a text says more precisely where it stands than the sweep did.
-      const { textOrder, place: at, hasSequencer } = now ?? {}
-      const place = old?.versionId === now?.versionId ? { textOrder, place: at, hasSequencer } : {}
+      const { textOrder, place: at, hasSequencer, written } = now ?? {}
+      const moved = { textOrder, place: at, hasSequencer, ...(old?.textOrder !== textOrder && { written }) }
+      const place = old?.versionId === now?.versionId ? moved : {}
       if (canonical(old && { ...old, ...place }) !== canonical(now))
         return `${STAYING[index]} ${canonical(old)} → ${canonical(now)}`
     }

@@ -1,11 +1,13 @@
 import type { Candidate } from '../../../shared/candidate.ts'
+import { localDateOf } from '../../../shared/language/local-time.ts'
+import { changesBetween } from '../../../shared/mails/changes.ts'
 import type { DigestInput } from '../../../shared/mails/digest-input.ts'
 import { judge } from '../../../shared/matching/match.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import type { Item } from '../models/expressions.ts'
 import type { AcceptedMail } from '../models/mail-service.ts'
 import type { Simulation } from '../simulation.ts'
-import { candidatesIn, canonical, digestOf, erasedIn, keptPairsIn } from './readings.ts'
+import { candidatesIn, digestOf, erasedIn, keptPairsIn } from './readings.ts'
 
 /** Every pair that matches was told to its recipient, once. */
 export function checkTold(simulation: Simulation, sentAgain: boolean): void {
@@ -32,9 +34,7 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   const recipients = tables.rows('recipients')
   const matches = keptPairsIn(simulation)
   for (const request of tables.rows('requests')) {
-    if ((request.record as RequestRecord).kind === 'withdrawal') {
-      for (const row of candidatesIn(simulation)) checkOverIsTold(simulation, request, row, told)
-    }
+    for (const row of candidatesIn(simulation)) checkChangeIsTold(simulation, request, row, told)
     // What has closed is not judged any more.
     if (String(request.openUntil) <= now()) continue
     for (const row of candidatesIn(simulation)) {
@@ -61,26 +61,25 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
       if (!isForgotten && !told.has(`${recipient.recipientId} ${request.requestId} ${candidate.candidateId}`)) {
         fail('G9', `${candidate.candidateId} was not told of for ${request.requestId}`)
       }
-      const items = log.flatMap((mail) => digestOf(mail).items)
-      const last = items.filter((item) => item.requestId === request.requestId).at(-1)
-      if (last && canonical(last.request.rateCap?.stages) !== canonical(record.rateCap?.stages)) {
-        fail('G9', `the last change of ${request.requestId} was not told`)
-      }
     }
   }
 }
 
-/** Who was told of a request was told that it is over. */
-function checkOverIsTold({ tables, fail, now }: Simulation, request: Item, row: Item, told: Map<string, number>): void {
-  const { alertEmail, candidateId } = row.candidate as Candidate
+/** Who was told of a request was told what has changed of it since, however it fits by now. */
+function checkChangeIsTold({ tables, fail, now }: Simulation, row: Item, of: Item, told: Map<string, number>): void {
+  const { alertEmail, candidateId, consentUntil } = of.candidate as Candidate
+  const { requestId } = row
+  const record = row.record as RequestRecord
   const recipient = tables.rows('recipients').find((each) => each.email === alertEmail.toLowerCase())
-  if (!recipient || recipient.stopped) return
-  if (!told.has(`${recipient.recipientId} ${request.requestId} ${candidateId}`)) return
+  if (!recipient || recipient.stopped || (consentUntil !== null && consentUntil < localDateOf(now()))) return
+  if (!told.has(`${recipient.recipientId} ${requestId} ${candidateId}`)) return
   const mails = tables.rows('mails').filter(({ recipientId }) => recipientId === recipient.recipientId)
   const items = mails.toSorted((a, b) => Number(a.number) - Number(b.number)).flatMap((mail) => digestOf(mail).items)
-  const last = items.findLast(({ requestId }) => requestId === request.requestId)
-  const wasOpen = (last?.request.deadline?.closesAt ?? '9999') > now()
-  if (wasOpen && last?.request.kind !== 'withdrawal') fail('G9', `that ${request.requestId} is over was not told`)
+  const last = items.findLast((item) => item.requestId === requestId)?.request
+  const closings = [last, record].map((each) => each?.deadline?.closesAt ?? '9999')
+  if (!last || closings.every((closesAt) => closesAt <= now())) return
+  const [change] = changesBetween(last, record, now())
+  if (change) fail('G9', `the last change of ${requestId} was not told: ${change.what}`)
 }
 
 /** Also where the log has forgotten it, nobody was told of a pair twice; of who was erased nobody may know that. */

@@ -17,11 +17,14 @@ export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, acto
   const digest = digestOf(mail)
   const { items, untold = [] } = digest
   const last = items.map(actByOf).toSorted().at(-1) ?? ''
+  // What has closed comes last.
+  const isTooLate = (actBy: string | null) => actBy !== null && actBy <= digest.asOf
   if (untold.length > 0) count('mail: not all has room')
   if (items.some(({ kind }) => kind === 'reminder')) count('mail: reminds')
   if (
     untold.some(
-      ({ actBy, requestId }) => (actBy ?? '9999') < last && !items.some((each) => each.requestId === requestId),
+      ({ actBy, requestId }) =>
+        !isTooLate(actBy) && (actBy ?? '9999') < last && !items.some((each) => each.requestId === requestId),
     )
   )
     fail('G15', 'what closes sooner had no room, and what closes later has')
@@ -43,6 +46,13 @@ export function checkFrozen(simulation: Simulation, seen: Seen, mail: Item, acto
       if (!told.has(`${requestId} ${candidate.candidateId}`) && !told.has(`${requestId} ${row.personHash}`))
         fail('G15', `${candidate.candidateId} was not told of for ${requestId} in the first run that knew`)
     }
+  }
+  for (const { requestId, revision } of items) {
+    const before = log
+      .filter(({ number }) => Number(number) < Number(mail.number))
+      .flatMap((each) => digestOf(each).items)
+    if (before.some((item) => item.requestId === requestId && item.revision > revision))
+      fail('G2', `${requestId} is told as an older text has it, after a newer one`)
   }
   for (const { kind, request } of items) {
     const { closesAt } = request.deadline ?? {}
@@ -122,7 +132,7 @@ function toldBy({ kind, requestId, pairs, forgotten = [] }: DigestItem): string[
 const isNear = ({ verdict }: DigestItem['pairs'][number]) => verdict === 'near'
 const actByOf = ({ request }: DigestItem) => request.deadline?.actBy ?? '9999'
 
-function judgedOf({ record, assignment, key }: Item) {
+export function judgedOf({ record, assignment, key }: Item) {
   return { record: record as RequestRecord, assignment: assignment as string | null, file: String(key) }
 }
 

@@ -5,6 +5,7 @@ import { alertEmailOf, candidatesIn, digestOf } from './readings.ts'
 import { isUndo, methodOf, type Seen, type Watched, type WatchedTables } from './seen.ts'
 import { watchMails } from './watch-mails.ts'
 import { watchPeople } from './watch-people.ts'
+import { checkReminded } from './watch-runs.ts'
 import { watchTexts } from './watch-texts.ts'
 import { checkAccepted } from './watch-told.ts'
 
@@ -21,6 +22,10 @@ export function watch(simulation: Simulation): Watched {
     ...{ ...watchTexts(simulation), ...watchPeople(simulation, seen), ...watchMails(simulation, seen) },
     matches: (before, after) => {
       const [was, is] = [before, after].map((page) => (page?.pairs as string[] | undefined)?.length ?? 0)
+      if (before && after && Number(before.revision) > Number(after.revision))
+        simulation.fail('G2', `verdicts on ${after.requestId} went back to an older text`)
+      if (before && after && String(before.asOf) > String(after.asOf))
+        simulation.fail('G2', `verdicts on ${after.requestId} went back to an older run`)
       simulation.count(!before ? 'match: new' : (was ?? 0) > (is ?? 0) ? 'match: removed' : 'match: judged again')
     },
   }
@@ -57,7 +62,9 @@ function watchPage(simulation: Simulation, seen: Seen): void {
 }
 
 /** A run that says that it is done has counted what had no room, and nothing that it wrote has failed. */
-function checkRun({ fail, tables, metrics }: Simulation, { frozenBy }: Seen, actor: Actor, outcome: Outcome): void {
+function checkRun(simulation: Simulation, seen: Seen, actor: Actor, outcome: Outcome): void {
+  const { fail, tables, metrics } = simulation
+  const { frozenBy } = seen
   if ('error' in outcome) return
   const { untold } = outcome.result as { untold: number }
   if ((actor.metrics.get('RequestsUntold') ?? 0) !== untold) fail('G15', 'what had no room is counted nowhere')
@@ -72,6 +79,7 @@ function checkRun({ fail, tables, metrics }: Simulation, { frozenBy }: Seen, act
   const said = metrics().get('RequestsUntold') ?? 0
   if (!shard && counted > said) fail('G15', `${counted} requests had no room, and the runs say ${said}`)
   if (actor.failed) fail('G9', 'a call failed, and the run says that it is done')
+  checkReminded(simulation, seen, actor)
 }
 
 /** What the mail service said was heard. */

@@ -2,10 +2,11 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const REQUESTS = ['requests change, and are withdrawn']
 const TOLD = ['a request that was told changes']
+const CORRECTED = ['people correct requests that change']
+const CORRECT = 'functions/correct-request.ts'
 const PARSE = 'functions/parse-request.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
 const UP_TO_DATE = 'functions/steps/bring-up-to-date.ts'
-const STATEMENTS = 'functions/tables/statements.ts'
 const REQUESTS_IN = 'shared/requests/requests-in.ts'
 const SAID_NOW = 'shared/requests/said-now.ts'
 const STANDING = 'shared/requests/standing.ts'
@@ -23,8 +24,8 @@ export const REQUEST_MUTANTS: Mutant[] = [
     REQUESTS,
     'who reads a newer version does not know what older ones were about',
     PARSE,
-    '  const abouts = await noteAbouts(objectId, [...statements.keys()])\n',
-    '  await noteAbouts(objectId, [...statements.keys()])\n  const abouts = new Set(statements.keys())\n',
+    '  return { own: new Set(statements.keys()), head }',
+    '  return { own: new Set(statements.keys()), head: { ...head, abouts: new Set(statements.keys()) } }',
   ),
   mutant(REQUESTS, 'every version counts', STANDING, 'isPast: !counts(index)', 'isPast: !counts(index) && false'),
   mutant(
@@ -38,22 +39,36 @@ export const REQUEST_MUTANTS: Mutant[] = [
     REQUESTS,
     'what is written once is not looked at again',
     UP_TO_DATE,
-    '    if (isDone) return { requestsOf, waiting }',
-    '    return { requestsOf, waiting }',
+    'rows = await replaceAll(changed, rows)\n',
+    'await replaceAll(changed, rows)\n    return { requestsOf, waiting }\n',
   ),
   mutant(
     REQUESTS,
     'a request that nobody states any more stays open',
     UP_TO_DATE,
-    "if (ids.includes(requestId) || !seen?.row || seen.row.basis === 'nobody') continue",
-    'continue',
+    'requestRowNow(requestId, texts, seen) : rowOfNobody(seen)',
+    'requestRowNow(requestId, texts, seen) : null',
   ),
   mutant(
     REQUESTS,
-    'two first ids race',
-    STATEMENTS,
-    ": { ConditionExpression: 'attribute_not_exists(about)' }\n  const Item",
-    ': {}\n  const Item',
+    'whoever makes the first row does not look at the head again',
+    UP_TO_DATE,
+    'isDeepStrictEqual(await headOf(objectId), head) ?',
+    'isDeepStrictEqual(head, head) ?',
+  ),
+  mutant(
+    REQUESTS,
+    'whoever reads a new version takes it to stand alone',
+    UP_TO_DATE,
+    'statements.every((each) => each.source === source)',
+    'statements.some((each) => each.source === source)',
+  ),
+  mutant(
+    REQUESTS,
+    'the ids that were given are forgotten',
+    UP_TO_DATE,
+    '{ ...row, given }',
+    '{ ...row, given: given.slice(0, 1) }',
   ),
   mutant(
     REQUESTS,
@@ -107,6 +122,48 @@ export const REQUEST_MUTANTS: Mutant[] = [
     PARSE,
     "(await readNewest(event, 0)).is === 'gone')",
     "(await readNewest(event, 0)).is === 'gone' || true)",
+  ),
+  mutant(
+    CORRECTED,
+    'a correction loses to the text that it is of, once that comes again',
+    'shared/requests/request-row-now.ts',
+    'withCorrections(read, stated)',
+    'withCorrections(read, [])',
+  ),
+  mutant(
+    CORRECTED,
+    'a correction survives a text that says something else',
+    'shared/requests/with-corrections.ts',
+    'holds: asRead(what, read) === was',
+    'holds: true',
+  ),
+  mutant(
+    CORRECTED,
+    'an older correction goes before a newer',
+    'shared/requests/with-corrections.ts',
+    'placeOf(last) > placeOf(each)',
+    'placeOf(last) < placeOf(each)',
+  ),
+  mutant(
+    CORRECTED,
+    "a correction is also of other clients' requests with that number",
+    UP_TO_DATE,
+    'rows.filter((row) => row.requestId === requestId)',
+    'rows',
+  ),
+  mutant(
+    CORRECTED,
+    'a correction is kept, and the request does not say so',
+    CORRECT,
+    'await putCorrection(requestId, correction)\n  await bringUpToDate(aboutOfRequest(requestId))',
+    'await putCorrection(requestId, correction)',
+  ),
+  mutant(
+    CORRECTED,
+    'what was begun to be corrected is not ended by asking again',
+    CORRECT,
+    'and did not end counts first.\n  await bringUpToDate(aboutOfRequest(requestId))',
+    'and did not end counts first.',
   ),
   mutant(
     TOLD,

@@ -3,7 +3,12 @@ import { type Mutant, mutant } from '../mutant.ts'
 const RUNS = ['runs find matches']
 const MOVING = ['people move while runs go']
 const FULL = ['a mail has no room for all, and some of it closes']
+const NIGHTS = ['nights go on from one another']
 const RUN = 'functions/steps/run-part.ts'
+const JUDGE = 'functions/steps/judge-part.ts'
+const JUDGED = 'functions/tables/judged.ts'
+const MATCHES = 'functions/tables/matches.ts'
+const NIGHT = 'shared/matching/night.ts'
 const TELL = 'functions/steps/tell-recipient.ts'
 const RECIPIENTS = 'functions/tables/recipients.ts'
 const MAILS = 'functions/tables/mails.ts'
@@ -134,9 +139,72 @@ export const RUN_MUTANTS: Mutant[] = [
     'const latest = scheduledTime',
   ),
   mutant(
+    NIGHTS,
+    'what has closed since the last night is not judged again',
+    NIGHT,
+    'return openAt(before.instant) !== openAt(now.instant)',
+    "return openAt(before.instant) !== openAt(now.instant) && requestId === ''",
+  ),
+  mutant(
+    NIGHTS,
+    'whose consent has ended since the last night is not judged again',
+    NIGHT,
+    'if (hasEnded || isNew(number))',
+    'if ((hasEnded && number < 0) || isNew(number))',
+  ),
+  mutant(
+    NIGHTS,
+    'nobody is reminded where nothing has changed',
+    JUDGE,
+    ' || isDue(request, before.instant)',
+    " || (requestId === '' && isDue(request, before.instant))",
+  ),
+  mutant(
+    NIGHTS,
+    'a night goes on from one that another ran into',
+    JUDGED,
+    'isAlone: othersIn(before, claim, now).length === 0',
+    'isAlone: othersIn(before, claim, now).length >= 0',
+  ),
+  mutant(
+    NIGHTS,
+    'verdicts by an older text take the place of newer ones',
+    MATCHES,
+    'asOf > judged.asOf || revision > judged.revision',
+    'asOf > judged.asOf',
+  ),
+  mutant(
+    NIGHTS,
+    'verdicts of an older run take the place of newer ones',
+    MATCHES,
+    'asOf > judged.asOf || revision > judged.revision',
+    'revision > judged.revision',
+  ),
+  mutant(
+    NIGHTS,
+    'a part of a run that begins later outdates the others',
+    RUN,
+    'runAt: asOf ?? scheduledTime',
+    'runAt: clock.instant',
+  ),
+  mutant(
+    NIGHTS,
+    'the next night goes on from verdicts that were not kept',
+    JUDGE,
+    'if (isOutdated) judged.isOutdated = true',
+    '',
+  ),
+  mutant(
+    NIGHTS,
+    'an older text is told after a newer one',
+    TOLD,
+    '  if (told && revision < told.revision) return []\n',
+    '',
+  ),
+  mutant(
     RUNS,
     'a verdict that was not written is no matter',
-    'functions/tables/matches.ts',
+    MATCHES,
     'if (await putPages(changed)) {',
     'if (await putPages(changed).catch(() => true)) {',
   ),

@@ -4,7 +4,7 @@ import type { Report } from '../events/event-bus.ts'
 import type { Reply } from '../http-service.ts'
 import type { ObjectBodies } from './object-bodies.ts'
 import { objectEvent } from './object-event.ts'
-import type { ObjectVersions } from './object-versions.ts'
+import type { ObjectVersion, ObjectVersions } from './object-versions.ts'
 import { refuse } from './s3-reply.ts'
 
 /** An object; `versionId` is null where the request names none. */
@@ -16,14 +16,32 @@ export type Objects = {
   get(method: string, name: Named, headers: IncomingHttpHeaders): Promise<Reply>
   /** Removes a version for good; without one, puts a delete marker before the versions. */
   remove(name: Named): Promise<Reply>
+  /** Leaves of each key what stands there now. */
+  keepLast(bucket: string): Promise<void>
 }
 
-/** What S3 does with objects that have versions. `report` hears of each change before its request is answered. */
+type Kept = { versions: ObjectVersions; bodies: ObjectBodies; keepsVersions: (bucket: string) => boolean }
+
+/**
+ * What S3 does with objects. In a bucket that keeps no versions only the last is kept. `report` hears of each change before
+ * its request is answered.
+ */
 export function objectsOf(
-  versions: ObjectVersions,
-  bodies: ObjectBodies,
+  { versions, bodies, keepsVersions }: Kept,
   report: (bucket: string, event: Report) => Promise<void>,
 ): Objects {
+  /** Removes a version for good. */
+  async function drop(version: ObjectVersion): Promise<void> {
+    versions.remove(version)
+    await bodies.remove(version)
+  }
+
+  /** What came of a key before; in a bucket that keeps no versions. */
+  async function dropBefore(sequencer: string, bucket: string, key: string): Promise<void> {
+    const all = versions.list(bucket, key).filter((each) => each.key === key)
+    for (const version of all) if (version.sequencer < sequencer) await drop(version)
+  }
+
   return {
     async put({ bucket, key }, headers, body) {
       if (Buffer.byteLength(key) > 1024) return refuse(400, 'KeyTooLongError', 'Your key is too long')
@@ -41,6 +59,7 @@ export function objectsOf(
         deleteMarker: false,
       }
       versions.add(version)
+      if (!keepsVersions(bucket)) await dropBefore(version.sequencer, bucket, key)
       await report(bucket, objectEvent('put', version))
       return withHeaders(reply, { 'x-amz-version-id': versionId })
     },
@@ -63,30 +82,36 @@ export function objectsOf(
     },
 
     async remove({ bucket, key, versionId }) {
+      if (versionId === null && !keepsVersions(bucket)) {
+        await dropBefore(versions.nextSequencer(), bucket, key)
+        return { status: 204 }
+      }
       if (versionId === null) {
-        const marker = {
-          bucket,
-          key,
-          versionId: newVersionId(),
-          sequencer: versions.nextSequencer(),
-          lastModified: nowToTheSecond(),
-          size: 0,
-          etag: '',
-          deleteMarker: true,
-        }
+        const marker = markerBefore(bucket, key, versions.nextSequencer())
         versions.add(marker)
         await report(bucket, objectEvent('marked', marker))
         return { status: 204, headers: { 'x-amz-version-id': marker.versionId, 'x-amz-delete-marker': 'true' } }
       }
       const version = versions.find(bucket, key, versionId)
       if (version) {
-        versions.remove(version)
-        await bodies.remove(version)
+        await drop(version)
         await report(bucket, objectEvent('removed', { ...version, sequencer: versions.nextSequencer() }))
       }
       return { status: 204, headers: { 'x-amz-version-id': versionId } }
     },
+
+    async keepLast(bucket) {
+      const isThere = (version: ObjectVersion) =>
+        !version.deleteMarker && versions.find(bucket, version.key, null) === version
+      const gone = versions.list(bucket, '').filter((version) => !isThere(version))
+      for (const version of gone) await drop(version)
+    },
   }
+}
+
+function markerBefore(bucket: string, key: string, sequencer: string): ObjectVersion {
+  const lastModified = nowToTheSecond()
+  return { bucket, key, versionId: newVersionId(), sequencer, lastModified, size: 0, etag: '', deleteMarker: true }
 }
 
 const newVersionId = () => randomBytes(24).toString('base64url')

@@ -1,5 +1,6 @@
 import { headingKindAt } from '../../blocks/headings.ts'
 import type { Line } from '../../blocks/line.ts'
+import type { Pair } from '../../blocks/pair.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
@@ -10,18 +11,23 @@ import { endOfTitle } from './end-of-title.ts'
 import { isGreeting } from './is-greeting.ts'
 import { LONGEST } from './role-of-pair.ts'
 
-/** A title stands among the first lines of a text. */
+/** A title stands among the first lines of a text; facts in a column before it do not count, within reason. */
 const FIRST_LINES = 14
+const MOST_LINES = 40
 
 /** The line at the top that names the role. */
 export function titleLine(meanings: Meanings): RoleValue | null {
   const { lines, tokens } = meanings
   let first: RoleValue | null = null
   let seen = 0
-  for (let i = 0; i < lines.length && seen < FIRST_LINES; i++) {
+  let looked = 0
+  for (let i = 0; i < lines.length && seen < FIRST_LINES && looked < MOST_LINES; i++) {
     const line = lines[i]
     if (!line || line.end <= meanings.start || !counts(meanings, line.body)) continue
-    seen++
+    looked++
+    const pair = pairOf(meanings, line)
+    if (pair?.shape !== 'below') seen++
+    if (pair) continue
     const role = roleOfLine(meanings, line)
     if (!role) continue
     if (role.hasRoleWord) return role
@@ -44,7 +50,7 @@ function isLabelled(meanings: Meanings, i: number): boolean {
 function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   const { tokens } = meanings
   if (line.item === 'bullet' || line.end - line.body > LONGEST || line.end <= line.body) return null
-  if (inPair(meanings, line) || criterionAt(meanings, line.body)) return null
+  if (criterionAt(meanings, line.body)) return null
   const last = markAt(tokens, line.end - 1)
   if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
   const sentence = sentenceOf(meanings, line.body)
@@ -72,10 +78,8 @@ function isSeeking(meanings: Meanings, line: Line): boolean {
   return false
 }
 
-function inPair({ pairs, pairAt }: Meanings, line: Line): boolean {
-  if ((pairAt[line.body] ?? -1) >= 0) return true
-  const pair = pairs.find(({ labelFirst }) => labelFirst === line.body)
-  return pair !== undefined
+function pairOf({ pairs, pairAt }: Meanings, line: Line): Pair | undefined {
+  return pairs[pairAt[line.body] ?? -1] ?? pairs.find(({ labelFirst }) => labelFirst === line.body)
 }
 
 /** An organisation, a place, a number or a date alone. */
