@@ -35,7 +35,7 @@ export const handler = operatorHandler(Asked, TAKES, async (asked): Promise<Answ
   const stated = statedValue(what, asked.value, language)
   if ('refused' in stated) return stated
   // What somebody else, or this operator, began to correct and did not end counts first.
-  await bringUpToDate(aboutOfRequest(requestId))
+  await bringUpToDate(aboutOfRequest(requestId), null)
   const known = await requestByAll(requestId)
   if (known?.row.revision !== revision) return { changed: true }
   const standing = known.row.corrections?.find((each) => each.field === field && each.holds)

@@ -37,7 +37,9 @@ async function givenBy(version: ObjectVersion): Promise<TakenApart['given']> {
     case 'there':
       return sourceText(version.bytes)
     case 'tooLarge':
-      return { refused: { reason: 'too-large', detail: `${version.size} bytes, at most ${MOST_SOURCE_BYTES} are read` } }
+      return {
+        refused: { reason: 'too-large', detail: `${version.size} bytes, at most ${MOST_SOURCE_BYTES} are read` },
+      }
     case 'gone':
       // The parser sees for itself that it is gone; it only has to hear.
       return { refused: { reason: 'unreadable', detail: 'it was removed before it was read' } }

@@ -33,7 +33,14 @@ export function faultsOf(seed: number): Faults {
   const some = (most: number) => (random.chance(0.5) ? 1 + random.below(most) : 0)
   return {
     ...{ sendings: some(3), silent: random.chance(0.25) },
-    ...{ calls: some(5), kills: some(3), pauses: some(2), drops: some(3), twice: some(3), late: random.chance(0.3) ? 40 : 0 },
+    ...{
+      calls: some(5),
+      kills: some(3),
+      pauses: some(2),
+      drops: some(3),
+      twice: some(3),
+      late: random.chance(0.3) ? 40 : 0,
+    },
     ...{ stale: random.chance(0.3), outOfTime: random.chance(0.2), pageSize: random.pick([1, 2, 2]) },
   }
 }

@@ -87,7 +87,10 @@ function stuck({ texts, mails, deadLetters, waiting, unreadable }: Status, langu
     deadLetters > 0
       ? say(`${deadLetters} berichten die bleven mislukken`, `${deadLetters} messages that kept failing`)
       : '',
-    ...waiting.map(({ file, kind, of }) => `${plain(file)}: ${kind === 'update' ? say('wijziging', 'update') : say('intrekking', 'withdrawal')} ${say('van', 'of')} ${plain(of)}`),
+    ...waiting.map(
+      ({ file, kind, of }) =>
+        `${plain(file)}: ${kind === 'update' ? say('wijziging', 'update') : say('intrekking', 'withdrawal')} ${say('van', 'of')} ${plain(of)}`,
+    ),
     ...unreadable.map((requestId) => say(`${plain(requestId)} niet te lezen`, `${plain(requestId)} cannot be read`)),
   ].filter(Boolean)
   return parts.join(', ') || say('niets', 'nothing')

@@ -20,7 +20,7 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
     const changed = changedPairs(tokens, lines, i, part)
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
-    if (!areHeads(kinds) && !isOfForm(tokens, lines, i, heads, kinds)) continue
+    if (!areHeads(kinds) && !isOfForm(tokens, lines, i, { cells: heads, kinds })) continue
     const rows = rowsBelow(tokens, lines, i, { heads, kinds, part })
     if (rows) return rows
   }
@@ -33,18 +33,23 @@ function areHeads(kinds: (LabelKind | null)[]): boolean {
   return known >= 2 && known * 5 >= kinds.length * 3
 }
 
+type Heads = { cells: Cell[]; kinds: (LabelKind | null)[] }
+
 /** A form with labels in a row above their values, apart from the next such row: one label that we know is enough. */
-function isOfForm(tokens: Tokens, lines: Line[], i: number, cells: Cell[], kinds: (LabelKind | null)[]): boolean {
+function isOfForm(tokens: Tokens, lines: Line[], i: number, { cells, kinds }: Heads): boolean {
   const below = lines[i + 1]
   if (!lines[i]?.apart || !below || below.apart || !(lines[i + 2]?.apart ?? true)) return false
   if (kinds.every((kind) => kind === null)) return false
-  return cells.every(({ first, end }) => end - first <= LONGEST_HEAD && isCapital(tokens, first) && isPlain(tokens, first, end))
+  return cells.every(
+    ({ first, end }) => end - first <= LONGEST_HEAD && isCapital(tokens, first) && isPlain(tokens, first, end),
+  )
 }
 
 const LONGEST_HEAD = 5
 
 function isPlain(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER || ':€@'.includes(markAt(tokens, k) || ' ')) return false
+  for (let k = first; k < end; k++)
+    if (tokens.type[k] === NUMBER || ':€@'.includes(markAt(tokens, k) || ' ')) return false
   return true
 }
 

@@ -155,14 +155,14 @@ export const REQUEST_MUTANTS: Mutant[] = [
     CORRECTED,
     'a correction is kept, and the request does not say so',
     CORRECT,
-    'await putCorrection(requestId, correction)\n  await bringUpToDate(aboutOfRequest(requestId))',
+    'await putCorrection(requestId, correction)\n  await bringUpToDate(aboutOfRequest(requestId), null)',
     'await putCorrection(requestId, correction)',
   ),
   mutant(
     CORRECTED,
     'what was begun to be corrected is not ended by asking again',
     CORRECT,
-    'and did not end counts first.\n  await bringUpToDate(aboutOfRequest(requestId))',
+    'and did not end counts first.\n  await bringUpToDate(aboutOfRequest(requestId), null)',
     'and did not end counts first.',
   ),
   mutant(
