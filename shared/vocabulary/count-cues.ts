@@ -42,6 +42,9 @@ export const COUNT_CUES = {
     a maximum of
     maximum of
     niet meer dan
+    niet met meer dan
+    beperk je|u|jullie tot
+    houd|hou het op|bij
     no more than
     niet hoger dan
     niet hoger zijn dan
@@ -856,6 +859,7 @@ export const COUNT_CUES = {
   `,
   // Whom a shortlist counts.
   'count.candidate': `
+    namen
     kandidaat
     kandidaten
     cv
@@ -974,6 +978,8 @@ export const COUNT_CUES = {
     mondelinge toelichting
   `,
   'short.put': `
+    #|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|profielen|kandidaten [willen|wil|graag] zien|bekijken|lezen|beoordelen|inzien
+    op papier
     stuur|sturen|stuurt wij|we|ik
     ik|wij|we stuur|sturen
     zend|zenden|zendt door
@@ -1041,6 +1047,12 @@ export const COUNT_CUES = {
   `,
   // What one supplier may do.
   'supplier.one': `
+    stuur|stuurt|mail|geef|lever|zend [je|u] [me|mij|ons] niet|maximaal|max|hooguit|hoogstens
+    kom|komt [niet] met|aan
+    p / leverancier|bureau|inschrijver|partij|aanbieder
+    beperk je|u|jullie tot
+    van iedereen|ieder
+    houd|hou het op|bij
     per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     van iedere|elke|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
@@ -1109,6 +1121,8 @@ export const COUNT_CUES = {
     offered
     voor te stellen
     inbrengen
+    doorgeven
+    naar voren schuiven
   `,
   'weight.price': `
     prijs

@@ -832,6 +832,8 @@ export const LABELS = {
     schaal functie
   `,
   region: `
+    inzetgebied|inzetregio
+    gebied van inzet
     regio
     provincie
     region
@@ -914,6 +916,10 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    dichtgaan
+    gaat dicht [op|om]
+    dicht op|per|om
+    slotdatum|slotmoment
     sluitingstijdstip
     sluiting leveranciers|aanbieders|bureaus
     sluiting [bij] [de] gemeente|opdrachtgever|klant
