@@ -25,7 +25,6 @@ export const COUNT_CUES = {
     minstens
     at least
     vanaf
-    a minimum of
     minimum of
     niet minder dan
   `,
@@ -39,7 +38,6 @@ export const COUNT_CUES = {
     hoogstens
     at most
     up to
-    a maximum of
     maximum of
     niet meer dan
     no more than
@@ -53,8 +51,6 @@ export const COUNT_CUES = {
     niet overschrijdt|overschrijden
     niet te boven gaat|gaan
     maxima
-    not exceed
-    not to exceed
     exceed
     capped at
     cap
@@ -74,21 +70,15 @@ export const COUNT_CUES = {
     approx
     about
     average
-    on average
-    an average of
-    average of
   `,
   'bound.preferred': `
-    bij voorkeur
     liefst
-    het liefst
     liever
     voorkeur
     preferably
     ideally
     eventueel
     desgewenst
-    of eventueel
   `,
   // Hours that may grow, which is no statement of hours.
   'hours.grow': `
@@ -165,7 +155,6 @@ export const COUNT_CUES = {
     wachtdienst*
     bij elkaar
     vergader*
-    te besteden
     kantoor open
     helpdesk
     servicedesk
@@ -189,25 +178,18 @@ export const COUNT_CUES = {
   `,
   // What was said just now was wrong, and the right thing follows.
   'said.wrong': `
-    nee wacht
-    nee , wacht
     wacht [even|effe]
     ik zeg het verkeerd
-    dat zeg ik verkeerd
     zeg ik verkeerd
     of nee
     oh|o nee
-    nee sorry
-    nee , sorry
     sorry
     correctie
     ik bedoel
     ik bedoelde
-    ik bedoel eigenlijk
     foutje
     vergissing
     ik vergis me
-    dat moet zijn
     moet zijn
     i mean
     i meant
@@ -248,7 +230,6 @@ export const COUNT_CUES = {
     thuis
     thuiswerken
     thuis werken
-    on [-] site
     onsite
     remote
     remotely
@@ -265,7 +246,6 @@ export const COUNT_CUES = {
   // Somebody else than the one who is sought, or another time.
   'hours.others': `
     collega
-    collega's
     collegas
     team
     teams
@@ -363,7 +343,6 @@ export const COUNT_CUES = {
     full [-] time
     uren
     aantal uur
-    aantal uren
     tijdsbesteding
     workload
     werkweek
@@ -431,7 +410,6 @@ export const COUNT_CUES = {
     aansluitend
     thereafter
     afterwards
-    after that
     then
     vanaf
     na
@@ -447,8 +425,6 @@ export const COUNT_CUES = {
     zoekt
     gezocht
     gevraagd
-    op zoek naar
-    op zoek
     behoefte aan
     nodig
     inhuur van
@@ -472,7 +448,6 @@ export const COUNT_CUES = {
     betreft
     gaat om
     gaat het [ook] om
-    betreft het
     totaal
     werving van
     uitvraag voor
@@ -485,14 +460,11 @@ export const COUNT_CUES = {
     wij|we plaatsen
     we|wij kunnen
     plek is er voor
-    inhuur betreft
     uitgevoerd door
     vervuld door
     ingevuld door
     te vervullen door
     gunning aan
-    wij contracteren
-    we contracteren
     contracteert
     contracteren
     huurt
@@ -516,7 +488,6 @@ export const COUNT_CUES = {
     ingehuurd
     ingezet
     in te zetten
-    te leveren
     leveren
     te contracteren
     gecontracteerd
@@ -782,7 +753,6 @@ export const COUNT_CUES = {
     voordragen
     indienen
     aanbieden
-    op gesprek
     gesprek
     gesprekken
     uitnodigen
@@ -806,26 +776,17 @@ export const COUNT_CUES = {
     schaal
     schalen
     functieschaal
-    functie [-] schaal
     functieschalen
     funtieschaal
     salarisschaal
-    salaris [-] schaal
     salarisschalen
     loonschaal
-    cao [-] schaal
-    bbra [-] schaal
-    hr21 [-] schaal
     schaalniveau
     schaalindicatie
-    schaal indicatie
-    schaal cao gemeenten
     pay scale|grade
     salary scale|grade
-    wage scale
     scale
     fwg
-    fwg [-] schaal|niveau|functiegroep
     functiegroep
   `,
   'scale.entry': `
@@ -950,7 +911,6 @@ export const COUNT_CUES = {
     uit te nodigen
     nodigt
     nodigen
-    op gesprek
     voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
     gesprek
     gesprekken
@@ -977,7 +937,6 @@ export const COUNT_CUES = {
     voorgedragen
     voorleggen
     voorlegt
-    voor te leggen|dragen|stellen
     voordragen
     voordracht
     voorselectie
@@ -998,7 +957,6 @@ export const COUNT_CUES = {
     doorgestuurd
     doorgezet
     doorgeleid
-    gaan|gaat door
     gaan|gaat
     sturen
     stuurt
@@ -1022,7 +980,6 @@ export const COUNT_CUES = {
     presenteren
     presenteert
     forwarded
-    submitted to the client
     to the client
   `,
   'short.sought': `
@@ -1037,7 +994,6 @@ export const COUNT_CUES = {
   // What one supplier may do.
   'supplier.one': `
     per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
-    van iedere|elke|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     een inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
     van jullie|u|jou|je
@@ -1112,10 +1068,8 @@ export const COUNT_CUES = {
     prijscomponent
     tarief
     uurtarief
-    het tarief
     price
     rate
-    hourly rate
     kosten
   `,
   'weight.quality': `
@@ -1129,7 +1083,6 @@ export const COUNT_CUES = {
   'weight.word': `
     weging
     weegt
-    weegt mee
     wegen
     wegingsfactor
     gewicht
