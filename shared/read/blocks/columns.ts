@@ -1,11 +1,10 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, GLUED, isCapital, isWord, lengthOf, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { type Cell, cellsOf, PARTS, type Part, unquoted, upTo } from './cells.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
-import { BAR, CELLS, COMMA, SEMICOLON } from './signs.ts'
 
-type Cell = { first: number; end: number }
 type Columns = { pairs: Pair[]; last: number }
 
 /** A row of labels above rows of values, from line `i` on: the pairs, and the last line of the table. */
@@ -21,7 +20,7 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
     if (changed) return changed
     const kinds = heads.map((cell) => columnKind(tokens, cell))
     if (!areHeads(kinds) && !isOfForm(tokens, lines, i, { cells: heads, kinds })) continue
-    const rows = rowsBelow(tokens, lines, i, { heads, kinds, part })
+    const rows = rowsBelow(tokens, lines, i, { cells: heads, kinds, part })
     if (rows) return rows
   }
   return null
@@ -59,14 +58,6 @@ function fitsBelow(tokens: Tokens, below: Line, heads: number, part: Part): bool
   return part === '' ? cells === heads : cells >= heads
 }
 
-/** What parts the cells of a row: tabs and wide gaps, bars, semicolons, commas. */
-const PARTS = [
-  { part: '', sign: CELLS },
-  { part: '|', sign: BAR },
-  { part: ';', sign: SEMICOLON },
-  { part: ',', sign: COMMA },
-] as const
-type Part = (typeof PARTS)[number]['part']
 /** With a comma between them, so many labels in a row are no sentence. */
 const LEAST_BY_COMMA = 4
 
@@ -74,7 +65,7 @@ function rowsBelow(
   tokens: Tokens,
   lines: Line[],
   i: number,
-  { heads, kinds, part }: { heads: Cell[]; kinds: (LabelKind | null)[]; part: Part },
+  { cells: heads, kinds, part }: Heads & { part: Part },
 ): Columns | null {
   if (part === ',' && heads.length < LEAST_BY_COMMA) return null
   const pairs: Pair[] = []
@@ -87,7 +78,7 @@ function rowsBelow(
     // The next row of labels: "Start | Einde | Verlenging" below the values of "Nummer | Klant | Rol".
     if (k > i + 1) {
       const next = cells.map((cell) => columnKind(tokens, cell))
-      if (areHeads(next) || isOfForm(tokens, lines, k, cells, next)) break
+      if (areHeads(next) || isOfForm(tokens, lines, k, { cells, kinds: next })) break
     }
     last = k
     cells.forEach((cell, c) => {
@@ -131,51 +122,4 @@ function changedPairs(tokens: Tokens, lines: Line[], i: number, part: Part): Col
     pairs.push(pairOf(label, after, labelOf(tokens, label.first, label.end), { line: k, row: 0 }))
   }
   return last > i ? { pairs, last } : null
-}
-
-/** The cells of a line; between two marks in a row stands an empty one. */
-function cellsOf(tokens: Tokens, line: Line, part: Part): Cell[] {
-  const cells: Cell[] = []
-  let first = line.body
-  for (let k = line.body; k < line.end; k++) {
-    if (part === '') {
-      if (k === line.body || tokens.gap[k] !== CELL) continue
-      cells.push({ first, end: k })
-      first = k
-    } else if (
-      markAt(tokens, k) === part &&
-      !(part === ',' && tokens.gap[k + 1] === GLUED && isWithinNumber(tokens, k))
-    ) {
-      for (let n = 0; n < lengthOf(tokens, k); n++) {
-        cells.push({ first, end: n === 0 ? k : first })
-        first = k + 1
-      }
-    }
-  }
-  cells.push({ first, end: line.end })
-  return cells
-}
-
-/** "92,50" is one value, though commas part the cells. */
-function isWithinNumber(tokens: Tokens, k: number): boolean {
-  return (
-    tokens.gap[k] === GLUED &&
-    (tokens.number[k - 1] ?? -1) >= 0 &&
-    (tokens.number[k + 1] ?? -1) >= 0 &&
-    tokens.type[k - 1] === NUMBER &&
-    tokens.type[k + 1] === NUMBER
-  )
-}
-
-/** The last cell may hold the mark itself: "Ramingen toetsen; looptijd volgt". */
-function upTo(count: number, cells: Cell[], part: Part): Cell[] {
-  const last = cells.at(-1)
-  if (cells.length <= count || part === '' || !last) return cells
-  return [...cells.slice(0, count - 1), { first: cells[count - 1]?.first ?? 0, end: last.end }]
-}
-
-function unquoted(tokens: Tokens, { first, end }: Cell): Cell {
-  return markAt(tokens, first) === '"' && markAt(tokens, end - 1) === '"' && end - first > 1
-    ? { first: first + 1, end: end - 1 }
-    : { first, end }
 }
