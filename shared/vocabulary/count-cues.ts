@@ -191,6 +191,11 @@ export const COUNT_CUES = {
   'said.wrong': `
     nee wacht
     nee , wacht
+    dit|dat|die|deze wordt|worden [nu|voortaan|dus]
+    dit|dat moet|moeten|had|hadden [nu|dus] zijn|worden
+    dit|dat had|hadden moeten zijn
+    dit|dat is [nu|inmiddels|hierbij] gewijzigd|aangepast|bijgesteld|teruggebracht|verlaagd|verhoogd in|naar|tot
+    dit|dat wijzigen we|wij in|naar
     wacht [even|effe]
     ik zeg het verkeerd
     dat zeg ik verkeerd

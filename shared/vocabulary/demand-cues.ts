@@ -644,6 +644,11 @@ export const DEMAND_CUES = {
   `,
   // A paper is to be handed over.
   'paper.asked': `
+    voegt|voeg|voegen
+    toevoegen|bijvoegen
+    toe|bij te voegen
+    toegevoegd|bijgevoegd
+    gaat|gaan vergezeld van
     vereist
     nodig
     verplicht

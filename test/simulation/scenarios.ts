@@ -130,9 +130,10 @@ export const SCENARIOS: Scenario[] = [
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], stories(random), 3, 5)
       const cap = correct(simulation, 'rateCap', '99,00')
+      const other = correct(simulation, 'rateCap', '101,00')
       const people = correct(simulation, 'positions', '3')
       const undo = correct(simulation, 'rateCap', null)
-      return sprinkled(random, put, [cap, people, cap, undo, later(simulation, 1)], 0.6)
+      return sprinkled(random, put, [cap, people, other, undo, later(simulation, 1)], 0.6)
     },
   },
   {
