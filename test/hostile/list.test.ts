@@ -91,7 +91,7 @@ const LIST: [entry: string, file: string, title: string][] = [
   ['DOCX with external entities', 'source/hostile', 'a DOCX with entities of its own'],
   ['DOCX with external links', 'source/hostile', 'what a DOCX names elsewhere is not fetched'],
   ['MIME headers of a megabyte', 'source/hostile-files', 'headers of a megabyte'],
-  ['attachments with paths as names', 'source/hostile', 'an attachment named %s is called so, and opens nothing'],
+  ['attachments with paths as names', 'source/hostile', 'an attachment named %s is called %s, and opens nothing'],
   ['.msg that is cut off', 'source/hostile-files', 'an Outlook mail that is cut off'],
   ['all of these in the function', 'functions/take-apart', '%s harms neither the function nor its queue'],
   ['damaged files', 'source/hostile', 'a damaged file ends in a text or a refusal'],

@@ -17,14 +17,17 @@ describe('a file that would do harm, or is damaged, is refused by name, with wha
     expect((await read(file.subarray(0, file.length - 20))).text).toBe('Uren: 36')
   })
 
-  test.each(['../../etc/passwd', 'C:\\Windows\\win.ini', '/etc/hostname', '%2e%2e%2fx', '..'])(
-    'an attachment named %s is called so, and opens nothing',
-    async (name) => {
-      const { text, map } = await read(attachment(bytesOf('Schaal: 10'), name))
-      expect(text).toMatch(/^Uren: 36\n[\s\S]*Schaal: 10$/m)
-      expect(map.map(({ at }) => at.part)).toContain(name)
-    },
-  )
+  test.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Windows\\win.ini', 'win.ini'],
+    ['/etc/hostname', 'hostname'],
+    ['%2e%2e%2fx', '%2e%2e%2fx'],
+    ['..', '..'],
+  ])('an attachment named %s is called %s, and opens nothing', async (name, called) => {
+    const { text, map } = await read(attachment(bytesOf('Schaal: 10'), name))
+    expect(text).toMatch(/^Uren: 36\n[\s\S]*Schaal: 10$/m)
+    expect(map.map(({ at }) => at.part)).toContain(called)
+  })
 
   test('what a PDF would run is not run', async () => {
     const file = pdfWith(SHOWN, '', '/OpenAction << /S /JavaScript /JS (globalThis.ran = true) >>')
