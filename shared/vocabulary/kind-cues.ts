@@ -396,7 +396,7 @@ export const KIND_CUES = {
     boek mij
     mijn ervaring|werkervaring|expertise|specialisatie|specialisaties|specialisme|vakgebied|werkwijze|projecten|opdrachtgevers|beschikbaarheid|profiel|certificaten|opleidingen|diensten|portfolio|cv|uurtarief
     ik help|ondersteun|adviseer|begeleid gemeenten|organisaties|overheden|bedrijven|teams|klanten|opdrachtgevers
-    ik werk|werkte [als|voor|bij|sinds|onder]
+    ik werkte [als|voor|bij|sinds|onder]
     werkte ik [als|voor|bij|sinds|onder]
     rechtsvorm : eenmanszaak|zzp|bv|vof
     freelance [-] profiel|etalage

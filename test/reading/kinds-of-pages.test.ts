@@ -39,6 +39,9 @@ test.each(
 test.each(
   rows([
     'Status: open\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Status: open (nog niet vervuld)\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Status: niet ingevuld\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Ik werk bij een bureau voor de overheid.\n\nFunctie: Planner\nUren per week: 32',
     'Type bericht: Uitvraag\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
     'Status: gepubliceerd\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
     'Status: gewijzigd\nReferentie: OPR-2201\nFunctie: Planner\nOpdrachtgever: Gemeente Ede\nUren per week: 32\nDuur: 6 maanden',
