@@ -40,6 +40,9 @@ export const COUNT_CUES = {
     up to
     maximum of
     niet meer dan
+    niet met meer dan
+    beperk je|u|jullie tot
+    houd|hou het op|bij
     no more than
     niet hoger dan
     niet hoger zijn dan
@@ -178,6 +181,11 @@ export const COUNT_CUES = {
   `,
   // What was said just now was wrong, and the right thing follows.
   'said.wrong': `
+    dit|dat|die|deze wordt|worden [nu|voortaan|dus]
+    dit|dat moet|moeten|had|hadden [nu|dus] zijn|worden
+    dit|dat had|hadden moeten zijn
+    dit|dat is [nu|inmiddels|hierbij] gewijzigd|aangepast|bijgesteld|teruggebracht|verlaagd|verhoogd in|naar|tot
+    dit|dat wijzigen we|wij in|naar
     wacht [even|effe]
     ik zeg het verkeerd
     zeg ik verkeerd
@@ -812,6 +820,7 @@ export const COUNT_CUES = {
   `,
   // Whom a shortlist counts.
   'count.candidate': `
+    namen
     kandidaat
     kandidaten
     cv
@@ -929,6 +938,8 @@ export const COUNT_CUES = {
     mondelinge toelichting
   `,
   'short.put': `
+    #|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|profielen|kandidaten [willen|wil|graag] zien|bekijken|lezen|beoordelen|inzien
+    op papier
     stuur|sturen|stuurt wij|we|ik
     ik|wij|we stuur|sturen
     zend|zenden|zendt door
@@ -993,6 +1004,12 @@ export const COUNT_CUES = {
   `,
   // What one supplier may do.
   'supplier.one': `
+    stuur|stuurt|mail|geef|lever|zend [je|u] [me|mij|ons] niet|maximaal|max|hooguit|hoogstens
+    kom|komt [niet] met|aan
+    p / leverancier|bureau|inschrijver|partij|aanbieder
+    beperk je|u|jullie tot
+    van iedereen|ieder
+    houd|hou het op|bij
     per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     een inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
@@ -1060,6 +1077,8 @@ export const COUNT_CUES = {
     offered
     voor te stellen
     inbrengen
+    doorgeven
+    naar voren schuiven
   `,
   'weight.price': `
     prijs

@@ -618,7 +618,6 @@ export const DATE_CUES = {
     interviewed
     kennismaking
     kennismakingen
-    kennismaken
     kennis te maken
     kennis maken
     intake

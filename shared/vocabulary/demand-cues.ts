@@ -259,7 +259,17 @@ export const DEMAND_CUES = {
     verlangd
   `,
   // What is said not to be asked.
+  // Before a demand: what it was, or might have been.
+  'demand.former': `
+    twijfel|twijfelde|twijfelden|twijfelt [even|eerst|nog|wel] [over|aan]
+    dacht|dachten [even|eerst|nog] [over|aan]
+    eerst|eerder|aanvankelijk|oorspronkelijk vroeg|vroegen|wilde|wilden|stond [ze|zij|we|wij|hij|men] [om]
+    was|waren
+  `,
   'demand.denied': `
+    is [echt|net] te licht|laag|weinig
+    is overdreven|overbodig
+    is|was geen eis
     niet [helaas|meer|per|se|echt|altijd|als|een] nodig|vereist|verplicht|gevraagd|noodzakelijk|benodigd|verlangd|gevergd
     niet van toepassing
     niet aan te leveren
@@ -619,6 +629,11 @@ export const DEMAND_CUES = {
   `,
   // A paper is to be handed over.
   'paper.asked': `
+    voegt|voeg|voegen
+    toevoegen|bijvoegen
+    toe|bij te voegen
+    toegevoegd|bijgevoegd
+    gaat|gaan vergezeld van
     vereist
     nodig
     verplicht

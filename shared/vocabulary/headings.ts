@@ -330,7 +330,8 @@ export const HEADINGS = {
     doel
     wat ga je doen
     dit|wat breng|neem je|jij|u [verder] mee
-    wat je meebrengt|meeneemt
+    wat je|jij|u meebrengt|meeneemt
+    waarom [deze] [opdracht|inhuur|vraag|aanvraag]
     jij brengt|neemt mee
     je brengt|neemt [het volgende] mee
     what you bring
@@ -391,7 +392,9 @@ export const HEADINGS = {
     [contract|arbeids|overige] voorwaarden
     contractvoorwaarden
     arbeidsvoorwaarden
-    waarom
+    waarom [kiezen|werken] [voor|bij] ons|wij|we
+    waarom kies|kiest je|u [voor] ons
+    why us
     dit bieden wij|we
     dit krijg je
   `,

@@ -156,7 +156,7 @@ export const KIND_CUES = {
     gaat [helaas|toch] niet [meer] door
     vergeven
     van tafel
-    vervalt
+    die|deze|opdracht|aanvraag|uitvraag|klus|vacature|hij vervalt
     hoeft|hoeven niets|niks meer [in] te sturen|dienen|leveren
     lost|lossen het [nu|toch|zelf] [intern|zelf|onderling] op
     heeft|hebben [zelf|intern|inmiddels|al] iemand [zelf|intern|al] gevonden

@@ -130,6 +130,8 @@ export const LABELS = {
     kostenplaats
   `,
   title: `
+    opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
+    opdracht|klus voor [een] tijdelijke|externe kracht|professional|medewerker
     gezochte|gevraagde|gewenste|benodigde functie|rol|deskundigheid|expertise|discipline
     wat
     assignment title
@@ -332,6 +334,14 @@ export const LABELS = {
     commencement
   `,
   end: `
+    expiratie
+    expiratiedatum
+    afloop
+    afloopdatum
+    expires [on]
+    laatste werkdag
+    uitstroomdatum
+    datum einde
     vermoedelijke|voorziene|waarschijnlijke einddatum
     loopt t/m
     loopt t m
@@ -523,6 +533,10 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    uren|uur op weekbasis
+    [aantal] uren|uur / wk|week
+    werkuren per week
+    weekinzet|weekomvang
     [aantal] uren|uur per persoon|kandidaat|professional|medewerker|adviseur [per week|pw]
     weekuren per persoon
     uren|uur in de week
@@ -818,6 +832,8 @@ export const LABELS = {
     schaal functie
   `,
   region: `
+    inzetgebied|inzetregio
+    gebied van inzet
     regio
     provincie
     region
@@ -900,6 +916,10 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    dichtgaan
+    gaat dicht [op|om]
+    dicht op|per|om
+    slotdatum|slotmoment
     sluitingstijdstip
     sluiting leveranciers|aanbieders|bureaus
     sluiting [bij] [de] gemeente|opdrachtgever|klant

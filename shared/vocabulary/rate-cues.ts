@@ -410,6 +410,8 @@ export const RATE_CUES = {
     service charge
     margin
     vergoeding intermediair
+    onze|mijn vergoeding|bijdrage
+    vergoeding voor ons|onze
     vergoeding [van|voor] [de] broker
     intermediairsvergoeding
   `,

@@ -88,6 +88,12 @@ export const STANCES = {
     niet alleen maar
   `,
   grants: `
+    maakt [voor] [ons|mij|hier] [helemaal] niet|niks|niets|weinig uit
+    om het even
+    geen bezwaar [tegen]
+    [het] kan|mag allebei|beide
+    allebei|beide [vormen|opties|varianten] is|zijn [ons|voor ons] goed|prima|akkoord|mogelijk|welkom|oke|fijn
+    does not|doesn't matter
     mogelijk
     mogelijkheid
     mogelijkheden
