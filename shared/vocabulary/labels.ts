@@ -132,6 +132,7 @@ export const LABELS = {
   title: `
     opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
     opdracht|klus voor [een] tijdelijke|externe kracht|professional|medewerker
+    gezochte|gevraagde|gewenste|benodigde deskundige|professional|functionaris|specialist|expert|medewerker|kracht|adviseur
     gezochte|gevraagde|gewenste|benodigde functie|rol|deskundigheid|expertise|discipline
     wat
     assignment title
@@ -162,7 +163,6 @@ export const LABELS = {
     assignment
     vacature
     functiebenaming
-    gevraagde professional
     rolnaam
     profielnaam
     job role
@@ -203,6 +203,7 @@ export const LABELS = {
     bij wie
     inhurende gemeente
     deelnemende organisatie
+    opdrachtgever|inlener|klant . naam
     organisatieonderdeel
     werken bij
     overheidsorganisatie
@@ -336,12 +337,7 @@ export const LABELS = {
   end: `
     expiratie
     expiratiedatum
-    afloop
-    afloopdatum
-    expires [on]
-    laatste werkdag
     uitstroomdatum
-    datum einde
     vermoedelijke|voorziene|waarschijnlijke einddatum
     loopt t/m
     loopt t m
@@ -536,7 +532,6 @@ export const LABELS = {
     uren|uur op weekbasis
     [aantal] uren|uur / wk|week
     werkuren per week
-    weekinzet|weekomvang
     [aantal] uren|uur per persoon|kandidaat|professional|medewerker|adviseur [per week|pw]
     weekuren per persoon
     uren|uur in de week
@@ -582,7 +577,6 @@ export const LABELS = {
     inzet per week
     werkweek
     omvang per week
-    uren/week
     weekly hours
     aantal uur
     aantal uur per week

@@ -89,7 +89,6 @@ export const STANCES = {
   `,
   grants: `
     maakt [voor] [ons|mij|hier] [helemaal] niet|niks|niets|weinig uit
-    om het even
     geen bezwaar [tegen]
     [het] kan|mag allebei|beide
     allebei|beide [vormen|opties|varianten] is|zijn [ons|voor ons] goed|prima|akkoord|mogelijk|welkom|oke|fijn
