@@ -42,7 +42,7 @@ const lines = (out: string) =>
     .map((line) => JSON.parse(line))
 
 const COMMANDS =
-  'demo, live, parse, text, show, match, explain, run, status, mails, recipients, dead-letters, reparse, inspect, erase, doctor, take-down, export, query, report'
+  'demo, live, parse, text, show, match, explain, run, status, correct, golden, mails, recipients, dead-letters, reparse, inspect, erase, doctor, take-down, export, query, report'
 
 describe('wrong usage ends with status 2 and one line that says what the option takes', () => {
   test.each([

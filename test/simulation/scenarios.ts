@@ -1,5 +1,6 @@
 import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { Faults } from './faults.ts'
+import { NEWER_PARSER, OLDER_PARSER } from './host.ts'
 import { CANDIDATE_IDS } from './people.ts'
 import type { Random } from './random.ts'
 import type { Simulation, Step } from './simulation.ts'
@@ -12,11 +13,13 @@ import {
   erase,
   extendedText,
   forgetPeople,
+  isPage,
   later,
   NO_REQUEST,
   openLink,
   type Row,
   reparse,
+  reparseOlder,
   requestText,
   run,
   runInParts,
@@ -90,8 +93,25 @@ export const SCENARIOS: Scenario[] = [
         )
         if (alone.length > 0) random.pick(alone).removed = true
       }
-      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
+      const tire = () => {
+        const pages = simulation.objects.all().filter(({ key, bytes }) => key.startsWith('requests/') && isPage(bytes))
+        if (pages.length > 0) simulation.putTired(random.pick(pages))
+      }
+      const hours = [later(simulation, 70), sweepInbox(simulation), reparse(simulation)]
+      const steps = sprinkled(random, put, [poison, tire, ...hours])
       return random.chance(0.4) ? [...steps, remove] : steps
+    },
+  },
+  {
+    name: 'a newer parser comes while texts are read',
+    about: ['texts'],
+    before: (simulation) => [() => simulation.deploy(OLDER_PARSER)],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 4)
+      const both = () => simulation.deploy(OLDER_PARSER, NEWER_PARSER)
+      const newer = () => simulation.deploy(NEWER_PARSER)
+      const again = [reparseOlder(simulation), later(simulation, 70), sweepInbox(simulation)]
+      return [...sprinkled(random, [...put.slice(0, 2), both, ...put.slice(2)], again), newer, ...again.slice(0, 1)]
     },
   },
   {
@@ -116,9 +136,10 @@ export const SCENARIOS: Scenario[] = [
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], stories(random), 3, 5)
       const cap = correct(simulation, 'rateCap', '99,00')
+      const other = correct(simulation, 'rateCap', '101,00')
       const people = correct(simulation, 'positions', '3')
       const undo = correct(simulation, 'rateCap', null)
-      return sprinkled(random, put, [cap, people, cap, undo, later(simulation, 1)], 0.6)
+      return sprinkled(random, put, [cap, people, other, undo, later(simulation, 1)], 0.6)
     },
   },
   {

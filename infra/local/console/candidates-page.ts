@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { euros } from '../../../shared/language/euros.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
+import { LONG_AGO, showDate } from '../../../shared/language/local-time.ts'
 import { showHours } from '../../../shared/language/show-hours.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import { provinceNames } from '../../../shared/places/province-names.ts'
@@ -37,7 +38,7 @@ ${files.map(
 export function candidateLine({ candidate, file }: KeptCandidate, language: Language): Markup {
   const { candidateId, name, rateCents, provinces, hoursMin, hoursMax, roles } = candidate
   return html`<li><a href="/candidates/${candidateId}"><span><b>${plain(name)}</b><span class="by">${[candidateId, ...roles].map(plain).join(' · ')}</span><span class="file-name">${plain(file)}</span></span>
-<span class="fact">${provinceNames(provinces, language)} · ${showHours({ min: hoursMin, max: hoursMax }, language)} · ${euros(rateCents, language)}</span></a></li>`
+<span class="fact">${provinceNames(provinces, language)} · <span class="whole">${showHours({ min: hoursMin, max: hoursMax }, language)}</span> · <span class="whole">${euros(rateCents, language)}</span></span></a></li>`
 }
 
 export function candidateView({ candidate, file }: KeptCandidate, language: Language): Markup {
@@ -50,10 +51,13 @@ export function candidateView({ candidate, file }: KeptCandidate, language: Lang
     [say('Provincies', 'Provinces'), provinceNames(candidate.provinces, language)],
     [say('Opleiding', 'Education'), candidate.education],
     [say('Registraties', 'Registrations'), candidate.registrations.join(', ') || null],
-    [say('Beschikbaar vanaf', 'Available from'), candidate.availableFrom],
-    [say('Toestemming tot', 'Consent until'), candidate.consentUntil],
+    [say('Beschikbaar vanaf', 'Available from'), dateOf(candidate.availableFrom, language)],
+    [say('Toestemming tot', 'Consent until'), dateOf(candidate.consentUntil, language)],
     [say('Mails naar', 'Mails to'), candidate.alertEmail],
     [say('Uit bestand', 'From file'), file],
   ]
   return html`<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value === null ? say('niet bekend', 'not known') : plain(value)}</dd></div>`)}</dl>`
 }
+
+const dateOf = (date: string | null, language: Language): string | null =>
+  date === null ? null : showDate(date, LONG_AGO, language)

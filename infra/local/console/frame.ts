@@ -35,7 +35,7 @@ export function consolePage(
 <header class="head">
 <a class="brand" href="/">Inhuurradar</a>${page.stage === null ? '' : html`<span class="stage">${page.stage} · ${say('alleen lezen', 'read only')}</span>`}
 <nav aria-label="${say('Hoofdmenu', 'Main menu')}"><ul>${PLACES.map((place) => placeLink(place, page, language))}</ul></nav>
-<form class="search" role="search" action="/search"><label class="unseen" for="q">${say('Zoeken', 'Search')}</label><input id="q" name="q" type="search" value="${page.query ?? ''}" placeholder="${say('Zoek op naam, nummer, gemeente', 'Name, number, client')}"></form>
+<form class="search" role="search" action="/search"><label class="unseen" for="q">${say('Zoeken', 'Search')}</label><input id="q" name="q" type="search" value="${page.query ?? ''}" placeholder="${say('Naam, nummer, gemeente', 'Name, number, client')}"></form>
 </header>
 <main id="content" tabindex="-1">
 <h1>${page.title}</h1>

@@ -52,3 +52,18 @@ export function refusalAdvice({ reason }: Refusal, language: Language): { why: s
   const [why, advice] = words[reason]
   return { why, advice }
 }
+
+/** In a word or two, for charts; the code itself where it is of another version of the program. */
+export function refusalName(reason: string, language: Language): string {
+  const say = inLanguage(language)
+  const names: Record<Refusal['reason'], string> = {
+    empty: say('leeg', 'empty'),
+    'too-large': say('te groot', 'too large'),
+    'not-text': say('geen tekst', 'no text'),
+    encoding: say('tekens onleesbaar', 'characters unreadable'),
+    'not-a-request': say('geen aanvraag', 'no request'),
+    'several-requests': say('aanvragen door elkaar', 'requests mixed up'),
+    unreadable: say('gescand of beschadigd', 'scanned or damaged'),
+  }
+  return new Map(Object.entries(names)).get(reason) ?? reason
+}

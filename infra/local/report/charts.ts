@@ -2,14 +2,19 @@ import { axisX, barX, barY, cell, dot, ruleX, ruleY, text } from '@observablehq/
 import { conflictName } from '../../../shared/conflict-names.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { PROVINCE_NAMES } from '../../../shared/places/province-names.ts'
+import { refusalName } from '../reading-page/refusal-advice.ts'
 import { shorten } from '../terminal/shown-values.ts'
 import { chart } from './chart.ts'
 import type { Fact, Facts } from './facts.ts'
 
 const day = (value: Fact[string] | undefined) => new Date(`${value}T00:00:00Z`)
 const number = (value: Fact[string] | undefined) => Number(value ?? 0)
+const localeOf = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB')
 /** Of counts: there is no half a text. */
-const whole = (count: number) => (Number.isInteger(count) ? count.toLocaleString('en-GB') : '')
+const wholeIn = (language: Language) => (count: number) =>
+  Number.isInteger(count) ? count.toLocaleString(localeOf(language)) : ''
+const eurosIn = (language: Language) => (euros: number) =>
+  euros.toLocaleString(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const word = (value: Fact[string] | undefined) => String(value ?? '')
 
 export function volumeChart({ volumes }: Facts, language: Language): string {
@@ -22,7 +27,7 @@ export function volumeChart({ volumes }: Facts, language: Language): string {
   return chart(say('Teksten per maand en uitkomst', 'Texts by month and outcome'), () => ({
     height: 240,
     x: { interval: 'month', label: null, tickFormat: (date: Date) => monthOf(date, language) },
-    y: { label: say('teksten', 'texts'), grid: true, nice: true, tickFormat: whole },
+    y: { label: say('teksten', 'texts'), grid: true, nice: true, tickFormat: wholeIn(language) },
     color: {
       domain: ['parsed', 'refused', 'gone'],
       range: ['var(--main)', 'var(--warn)', 'var(--faint)'],
@@ -60,7 +65,7 @@ export function capChart({ caps }: Facts, language: Language): string {
           dx: 8,
           textAnchor: 'start',
           fill: 'currentColor',
-          text: ({ median }: { median: number }) => median.toFixed(2),
+          text: ({ median }: { median: number }) => eurosIn(language)(median),
         }),
       ],
     }),
@@ -78,7 +83,7 @@ export function deadlineChart({ deadlines }: Facts, language: Language): string 
   return chart(say('Aanvragen per dag waarop ze sluiten', 'Requests by the day on which they close'), (narrow) => ({
     height: 220,
     x: { interval: 'day', label: null },
-    y: { label: say('aanvragen', 'requests'), grid: true, nice: true, tickFormat: whole },
+    y: { label: say('aanvragen', 'requests'), grid: true, nice: true, tickFormat: wholeIn(language) },
     color: { domain: [fits, nobody], range: ['var(--main)', 'var(--warn)'] },
     marks: [
       axisX({ ticks: narrow ? 4 : 8, tickFormat: (date: Date) => dayMonth(date, language), label: null }),
@@ -89,9 +94,10 @@ export function deadlineChart({ deadlines }: Facts, language: Language): string 
 }
 
 export function refusalChart({ refusals }: Facts, language: Language): string {
+  const named = refusals.map((fact) => ({ ...fact, reason: refusalName(word(fact.reason), language) }))
   return countChart(
     inLanguage(language)('Geweigerde teksten per reden', 'Refused texts by reason'),
-    refusals,
+    named,
     'reason',
     'texts',
   )
@@ -166,6 +172,6 @@ export function coverageChart({ coverage }: Facts, language: Language): string {
 }
 
 const monthOf = (date: Date, language: Language) =>
-  date.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'short', timeZone: 'UTC' })
+  date.toLocaleDateString(localeOf(language), { month: 'short', timeZone: 'UTC' })
 const dayMonth = (date: Date, language: Language) =>
-  date.toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  date.toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' })

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { when } from '../terminal/shown-values.ts'
 import { capChart, conflictChart, coverageChart, deadlineChart, refusalChart, volumeChart } from './charts.ts'
 import type { Fact, Facts } from './facts.ts'
-import { requestsSection } from './requests-section.ts'
+import { narrowNames, requestsSection } from './requests-section.ts'
 
 const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 const STYLE = beside('page.css')
@@ -38,7 +38,7 @@ export function reportPage(facts: Facts, language: Language): string {
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'">
 <title>Inhuurradar · ${say('aanvragen op', 'requests as of')} ${escaped(taken.slice(0, 10))}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${narrowNames(language)}</style>
 </head>
 <body>
 <main>

@@ -8,15 +8,23 @@ import type { Fact } from './facts.ts'
 /** More rows than anybody goes through make a page slow. */
 const MOST_REQUESTS = 2000
 
-/** The requests, those that are still open first: to search in, and to sort by a column. */
-export function requestsSection(requests: Fact[], language: Language): string {
-  const say = inLanguage(language)
-  const head = say(
+const headsIn = (language: Language) =>
+  inLanguage(language)(
     'Aanvraag|Opdrachtgever|Plaats|Maximum|Netto|Reageren vóór|Passend|Net niet|Vragen',
     'Request|Client|Place|Cap|Net|Act by|Fitting|Near|Conflicts',
   ).split('|')
+
+/** Where the table has no room for its columns, each request is a few lines, and what it says has its name before it. */
+export function narrowNames(language: Language): string {
+  const rules = headsIn(language).map((name, k) => `#requests td:nth-child(${k + 1})::before { content: '${name} ' }`)
+  return `@media (max-width: 899px) { ${rules.slice(2).join(' ')} }`
+}
+
+/** The requests, those that are still open first: to search in, and to sort by a column. */
+export function requestsSection(requests: Fact[], language: Language): string {
+  const say = inLanguage(language)
   const numeric = new Set([3, 4, 6, 7, 8])
-  const heads = head.map((name, column) => {
+  const heads = headsIn(language).map((name, column) => {
     const kind = numeric.has(column) ? ' class="n"' : ''
     return `<th${kind} aria-sort="none"><button type="button" data-column="${column}">${name}</button></th>`
   })

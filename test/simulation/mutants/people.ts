@@ -85,21 +85,9 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     ", ConditionExpression: 'attribute_not_exists(keyId)' }",
     ' }',
   ),
-  mutant(
-    WAITING,
-    'an erasure that is under way does not count',
-    SEND,
-    'if (!(await erasureOf(row.personHash))) may.add(candidateId)',
-    'may.add(candidateId)',
-  ),
+  mutant(WAITING, 'an erasure that is under way does not count', SEND, ' && !erased.has(row.personHash)', ''),
 
-  mutant(
-    WAITING,
-    'who moved to another recipient is still told of to the first',
-    SEND,
-    'if (!row || !isTheirs ||',
-    'if (!row ||',
-  ),
+  mutant(WAITING, 'who moved to another recipient is still told of to the first', SEND, 'isTheirs(row) && ', ''),
   mutant(
     WAITING,
     'who was erased is loaded again',
@@ -111,8 +99,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'the mails keep the words on who is gone',
     FORGETTING,
-    'counts.mails = await forgetInMails(fateOf, [...erased])',
-    'counts.mails = [...erased].length',
+    'await forgetInMails(fateOf, [...erased])',
+    "await forgetInMails(() => ({ is: 'keep' }), [...erased])",
   ),
   mutant(
     PEOPLE,
@@ -133,7 +121,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'recipients whom nobody names stay',
     FORGETTING,
-    'counts.recipients = await removeIdleRecipients(await refreshedCandidates())',
+    'counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)',
     'counts.recipients = 0',
   ),
   mutant(
