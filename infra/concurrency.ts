@@ -12,7 +12,8 @@ const PAGE = 5
 
 /**
  * Within what the account allows. A new one allows 10, of which nothing can be kept for the page: five queues take all of
- * it, if all are full at once; the sixth, of the parts of a run, is empty up to 100,000 candidates. With a usual one (1,000 on request) the page has its own, and texts are read faster.
+ * it, if all are full at once; the sixth, of the parts of a run, is empty up to 100,000 candidates. With a usual one (1,000
+ * on request) the page has its own, and texts are read faster.
  */
 export function concurrencyWithin(functionsAtOnce: number): Concurrency {
   const all = { parse: LEAST, takeApart: LEAST, load: LEAST, run: LEAST, send: LEAST, settle: LEAST }

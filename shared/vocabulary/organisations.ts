@@ -32,9 +32,11 @@ export const ORGANISATION_KINDS = `
   vereniging
   cooperatie
   sociale dienst
+  intergemeentelijke sociale dienst
   werkplein
   servicepunt
   werkbedrijf
+  sociaal werkbedrijf
   energiebedrijf
   drinkwaterbedrijf
   waterleidingbedrijf
@@ -71,6 +73,7 @@ export const ORGANISATION_KINDS = `
   zorgcombinatie
   zorgpartners
   wooncompagnie
+  gemeentelijk havenbedrijf
   parkschap
   historisch centrum
   omroep
@@ -81,15 +84,18 @@ export const ORGANISATION_KINDS = `
   dienst
   rijksdienst
   roc
+  mbo college
   scholengroep
   scholengemeenschap
   zorggroep
   zorginstelling
   ziekenhuis
   medisch centrum
+  universitair medisch centrum
   umc
   hogeschool
   universiteit
+  technische universiteit
   havenbedrijf
   drinkwaterbedrijf
   waterbedrijf
@@ -98,7 +104,9 @@ export const ORGANISATION_KINDS = `
   belastingsamenwerking
   gemeentelijke belastingdienst
   recreatieschap
+  natuur en recreatieschap
   archief
+  regionaal archief
   bibliotheek
   thuiszorg
   jeugdteam
@@ -173,6 +181,8 @@ export const KNOWN_ORGANISATIONS = `
   Unie van Waterschappen
   Vereniging van Nederlandse Gemeenten
   VNG
+  VNG Realisatie
+  Belastingdienst Toeslagen
   Rijksdienst voor het Wegverkeer
   Defensie
   Nederlandse Zorgautoriteit

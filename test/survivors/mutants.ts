@@ -71,8 +71,8 @@ export function mutable(code: string): Mutable {
     met = (rule) => by.add(mutantOf('rule', rule))
     // Each row is to have a test of its own; a whole text would come by hundreds.
     read = test.title.startsWith(WHOLE) ? () => {} : (tokens) => findRows(tokens, (row) => by.add(mutantOf('row', row)))
-    if (!holds(test)) throw new Error(`A test does not hold as things are: ${test.title}`)
-    return by
+    // A test that fails as things are shows so itself, and misses nothing here.
+    return holds(test) ? by : new Set()
   })
   met = () => {}
   read = () => {}
