@@ -119,7 +119,7 @@ describe('radar show', () => {
     const path = folder()
     expect(radar(path, 'show', 'a.txt', '--out', 'page.html')).toEqual({
       stdout: '',
-      stderr: expect.stringMatching(/^The page: file:\/\/.*\/page\.html\n$/),
+      stderr: expect.stringMatching(/^De pagina: file:\/\/.*\/page\.html\n$/),
       status: 0,
     })
     expect(readFileSync(join(path, 'page.html'), 'utf8')).toContain('<h1 id="f1r1h">Adviseur Wonen</h1>')

@@ -188,8 +188,8 @@ describe('what is seen of each guarantee that does not hold', () => {
 })
 
 describe('a version that the sweep found, and whose event comes when all is done again', () => {
-  const placed = (within: string, client: string) =>
-    `REQUESTS_TABLE {"client":"${client}","textOrder":"2041-01-01#${within}#v"}`
+  const placed = (within: string, client: string, written = 1) =>
+    `REQUESTS_TABLE {"client":"${client}","textOrder":"2041-01-01#${within}#v","written":${written}}`
   const sequenced = '1A'.padEnd(64, '0')
   const broken = (before: string, after: string) =>
     violationsOf(
@@ -201,11 +201,12 @@ describe('a version that the sweep found, and whose event comes when all is done
     ).map(({ guarantee }) => guarantee)
 
   test.each(['Z', '0'.repeat(64)])('has another place in its second than %s', (unknown) => {
-    expect(broken(placed(unknown, 'Ede'), placed(sequenced, 'Ede'))).not.toContain('G10')
+    expect(broken(placed(unknown, 'Ede'), placed(sequenced, 'Ede', 2))).not.toContain('G10')
   })
 
   test('says nothing else, and a place that was known stays', () => {
     expect(broken(placed('Z', 'Ede'), placed(sequenced, 'Epe'))).toContain('G10')
+    expect(broken(placed(sequenced, 'Ede', 1), placed(sequenced, 'Ede', 2))).toContain('G10')
     expect(broken(placed(sequenced, 'Ede'), placed('2B'.padEnd(64, '0'), 'Ede'))).toContain('G10')
   })
 })
