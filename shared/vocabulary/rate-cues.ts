@@ -671,6 +671,7 @@ export const RATE_CUES = {
     verdisconteerd
     included
     erin
+    erbij in
     hierin
     daarin
     zit
