@@ -12,6 +12,11 @@ import { acknowledge, allow, receives } from './arrows.ts'
 import { type Configuration, metricsNamespace } from './configuration.ts'
 import { deadLetters, queue } from './stores.ts'
 
+/** Lambda gives credentials in the environment, which the SDK asks first: its other ways to them stay out of the bundle. */
+const OTHER_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity', 'http'].map(
+  (way) => `@aws-sdk/credential-provider-${way}`,
+)
+
 type Settings = {
   timeout: Duration
   memorySize?: number
@@ -83,7 +88,7 @@ function worker(
       // Else React would come along twice, and run as for a developer.
       define: { 'process.env.NODE_ENV': '"production"' },
       // The SDK goes into the bundle: what was tested is what runs.
-      externalModules: [],
+      externalModules: OTHER_CREDENTIALS,
       minify: true,
       sourceMap: true,
       sourcesContent: false,

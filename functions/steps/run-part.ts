@@ -39,7 +39,7 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const { rows: requests, unreadable } = await requestsOpenAt(clock.instant)
   for (const requestId of unreadable) report('RequestUnreadable', { run: scheduledTime, requestId })
   const part = await partOf(shard)
-  const before = last && goesOn(last, part, clock) ? last : null
+  const before = last && goesOn(last, scheduledTime, part, clock) ? last : null
   if (!before) await forgetJudged(begun)
   const isDue = ({ record }: RequestRow, since: string) => comesDue(record, reminderHours, since, clock.instant)
   const judged = await judgePart(requests, part, before, { clock, runAt: asOf ?? scheduledTime, isDue })
@@ -64,6 +64,7 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const isWhole = snapshotId !== undefined && clock.bannerCounts && !judged.isOutdated
   const { requests: judgedRequests } = judged
   const done = {
+    run: scheduledTime,
     snapshotId: snapshotId ?? '',
     instant: clock.instant,
     roles: [...part.columns.roles.phrases],
@@ -78,9 +79,10 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   return total
 }
 
-/** Whether a run can go on from what the last one judged, also one that comes again, or late. */
-function goesOn({ snapshotId, instant }: Judged, part: SnapshotPart, clock: AsOf): boolean {
-  return clock.bannerCounts && part.line.includes(snapshotId) && !isBefore(clock.instant, instant)
+/** Whether a run can go on from what the last one judged; one that comes again, or late, does everything. */
+function goesOn({ run, snapshotId, instant }: Judged, scheduledTime: string, part: SnapshotPart, clock: AsOf): boolean {
+  if (!clock.bannerCounts || !isBefore(run, scheduledTime)) return false
+  return part.line.includes(snapshotId) && !isBefore(clock.instant, instant)
 }
 
 /** Recipients by their candidates, with the requests that may be news; null where that is all of them. */

@@ -17,6 +17,7 @@ const MINUTES_UNDER_WAY = 3 * 24 * 60
  * judges everything. Nothing of a person but pseudonyms.
  */
 const Judged = z.object({
+  run: z.string(),
   /** The snapshot of the candidates: see snapshot. */
   snapshotId: z.string(),
   instant: z.iso.datetime(),

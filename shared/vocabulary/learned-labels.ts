@@ -7,7 +7,7 @@ type LearnedKind = { kind: LabelKind; sure: number }
 
 /**
  * Weights that `npm run learn:labels` learned from the rows of labels.ts: for each letters the kinds that they speak for
- * or against, in hundredths ("rate:210 fee:-45").
+ * or against, in tenths ("rate:21 fee:-5").
  */
 const WEIGHTS: Record<string, string> = data
 
@@ -23,7 +23,7 @@ export function learnedKind(words: string[], weights = WEIGHTS): LearnedKind {
   let total = 0
   let most = 0
   for (let kind = 0; kind < sums.length; kind++) {
-    const odds = Math.exp((sums[kind] ?? 0) / 100 / Math.sqrt(letters.length))
+    const odds = Math.exp((sums[kind] ?? 0) / 10 / Math.sqrt(letters.length))
     total += odds
     if (odds > most) [likeliest, most] = [kind, odds]
   }

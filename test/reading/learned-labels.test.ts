@@ -9,12 +9,16 @@ test('the weights in the repository are those that the rows of labels.ts give', 
   expect(learnedLabels().weights).toBe(kept)
 })
 
-test('a row that was not learned from is named right nineteen times of twenty, where its kind is sure', () => {
-  const { weights, left } = learnedLabels({ of: 5, at: 2 })
-  const named = left.map(([expected, phrase]) => ({ expected, ...learnedKind(wordsOf(phrase), JSON.parse(weights)) }))
+// Of all rows, not of a few: one more row of the vocabulary must not turn it red.
+test('rows that were not learned from are named right nineteen times of twenty, where their kind is sure', () => {
+  const named = [0, 1, 2].flatMap((at) => {
+    const { weights, left } = learnedLabels({ of: 3, at })
+    const read = JSON.parse(weights)
+    return left.map(([expected, phrase]) => ({ expected, ...learnedKind(wordsOf(phrase), read) }))
+  })
   const sure = named.filter((label) => label.sure >= 0.7)
   const right = sure.filter(({ kind, expected }) => kind === expected)
-  expect(sure.length / left.length).toBeGreaterThan(0.35)
+  expect(sure.length / named.length).toBeGreaterThan(0.35)
   expect(right.length / sure.length).toBeGreaterThan(0.95)
 })
 
@@ -24,9 +28,9 @@ describe('a label that no row knows is named by what was learned, and still repo
   test.each([
     ['Weekurental: 24 - 28 uur', 'hours'],
     ['Uurtariefmaximum: € 92,00 per uur', 'rate'],
-    ['Organisatie waarvoor: Gemeente Ede', 'client'],
-    ['Functieschaalniveau: 10', 'payScale'],
-    ['Werkplekadres gemeente: Zwolle', 'place'],
+    ['Inhurende klantorganisatie: Gemeente Ede', 'client'],
+    ['Inschaling functieschaal: 10', 'payScale'],
+    ['Werklocatieadres: Zwolle', 'place'],
     ['Indienmoment offertes: 1 maart 2027', 'deadline'],
   ])('%s', (line, kind) => {
     expect(pairOf(line)).toMatchObject({ kind, learned: true })

@@ -79,7 +79,14 @@ function pairsView(row: RequestRow, candidates: Candidate[] | null, asOf: AsOf, 
       : say('Er zijn geen kandidaten geladen.', 'No candidates are loaded.')
   const pairs = candidates?.map((candidate) => pairOf(row, candidate, asOf, language)).toSorted(byRank) ?? []
   if (pairs.length === 0) return html`<p class="faint">${none}</p>`
-  return html`<ul class="pairs">${pairs.map((pair) => pairView(row, pair, asOf, language))}</ul>`
+  const list = (some: Pair[]) => html`<ul class="pairs">${some.map((pair) => pairView(row, pair, asOf, language))}</ul>`
+  const fitting = pairs.filter(({ verdict }) => verdict !== 'no')
+  const others = pairs.filter(({ verdict }) => verdict === 'no')
+  return html`${fitting.length === 0 ? '' : list(fitting)}${
+    others.length === 0
+      ? ''
+      : html`<details class="others"><summary>${say(`Passen niet (${others.length})`, `Do not fit (${others.length})`)}</summary>${list(others)}</details>`
+  }`
 }
 
 function pairView(row: RequestRow, pair: Pair, asOf: AsOf, language: Language): Markup {
@@ -87,8 +94,10 @@ function pairView(row: RequestRow, pair: Pair, asOf: AsOf, language: Language): 
   const view = candidateView(row.record, pair, { asOf: asOf.instant, language, twice: new Set() })
   const { rules } = explain({ record: row.record, assignment: row.assignment, file: row.key }, pair.candidate, asOf)
   const quotesOf = new Map(rules.map(({ rule, quotes, conflicts }) => [rule, { quotes, conflicts }]))
+  // In a mail a verdict of "no" tells that somebody fits no more.
+  const status = pair.verdict === 'no' ? say('Past niet', 'Does not fit') : view.status
   const near = pair.verdict === 'near' ? neededChange(row.record, pair, language) : null
-  return html`<li id="${pair.candidateId}"><details class="pair"><summary><span class="who"><b>${view.name}</b> <span class="verdict ${pair.verdict}">${view.status}</span></span>
+  return html`<li id="${pair.candidateId}"><details class="pair"><summary><span class="who"><b>${view.name}</b> <span class="verdict ${pair.verdict}">${status}</span></span>
 <span class="by">${view.rate} · ${view.room}</span>${near === null ? '' : html`<span class="near-by">${near}</span>`}</summary>
 <ul class="rules">${pair.rules.map(({ rule, outcome, detail }) => {
     const { quotes = [], conflicts = [] } = quotesOf.get(rule) ?? {}

@@ -15,7 +15,7 @@ const EPOCHS = 12
 /** So many of the phrases that a row stands for are learned from; together they weigh as much as any other row. */
 const PHRASES_OF_ROW = 4
 /** Weights nearer to nothing, and all but the strongest of a few letters, are left out: they take room and decide little. */
-const LEAST_WEIGHT = 0.25
+const LEAST_WEIGHT = 0.5
 const KINDS_OF_LETTERS = 3
 
 /** The weights that learned-labels.ts reads, as JSON; `without` leaves out every so many-th row, to be tested with. */
@@ -61,7 +61,7 @@ function learn(weights: Weights, { kind, letters, weight }: Example, rate: numbe
   }
 }
 
-/** `{"<ure": "hours:210 rate:-30", …}`, a line each, in the order of the letters. */
+/** `{"<ure": "hours:21 rate:-3", …}`, a line each, in the order of the letters. */
 function written(weights: Weights): string {
   const lines: string[] = []
   for (const part of [...weights.keys()].sort()) {
@@ -71,7 +71,7 @@ function written(weights: Weights): string {
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.kind.localeCompare(b.kind))
       .slice(0, KINDS_OF_LETTERS)
     if (strongest.length === 0) continue
-    const entries = strongest.map(({ kind, value }) => `${kind}:${Math.round(value * 100)}`)
+    const entries = strongest.map(({ kind, value }) => `${kind}:${Math.round(value * 10)}`)
     lines.push(`  ${JSON.stringify(part)}: ${JSON.stringify(entries.join(' '))}`)
   }
   return `{\n${lines.join(',\n')}\n}\n`
