@@ -664,6 +664,8 @@ export const KIND_CUES = {
     ${CONSULTATION}
     nieuwsbericht
     nieuwsbrief
+    training|cursus|workshop|masterclass|studiedag|congres voor|over|op
+    bedankt|dank [u|je|jullie|allen] voor uw|je|jullie|de [mooie|goede|fijne] inzet|samenwerking
     persbericht
     newsletter
     news item

@@ -82,8 +82,7 @@ function roleBefore(meanings: Meanings, first: number, end: number): RoleValue |
 /** A sentence may open with the role itself. */
 function mayOpen(tokens: Tokens, k: number): boolean {
   if (isWord(tokens, k, 'de', 'het', 'beste', 'deze', 'onze', 'als', 'the', 'je', 'uw')) return false
-  for (let t = k; t < k + 3; t++) if (tokens.word[t]?.isRole) return true
-  return false
+  return containsRole(tokens, k, k + 3)
 }
 
 /** Who is replaced is not who is sought: "wegens ziekte van een planner". */
