@@ -348,6 +348,9 @@ export const CUES = {
   'broker.namens': `
     zoekt|zoeken|zoek namens|voor|for
     zoekt in opdracht van
+    vraagt|vragen|werft|bemiddelt|selecteert|publiceert|plaatst|inventariseert|organiseert|verzorgt namens
+    vraagt|werft|bemiddelt|selecteert|publiceert|plaatst [deze] [opdracht|uitvraag|aanvraag] in opdracht van
+    publiceert|plaatst deze opdracht|uitvraag|aanvraag namens
     is namens
     zijn namens
     is seeking on behalf of

@@ -38,6 +38,11 @@ export const FORM_CUES = {
     independent contractor|contractors|professional|professionals
     contractors
     als contractor
+    werk|werkt|werken|werkend|ondernemer [je|jij|u] voor jezelf|uzelf|zichzelf
+    werk|werkt|werken [je|jij|u] voor|op eigen rekening|naam
+    voor zichzelf werkt|werken
+    eigen baas
+    work|working for yourself
   `,
   // Words of the same kind that do not mean the person offered.
   'zzp.elsewhere': `
@@ -100,6 +105,10 @@ export const FORM_CUES = {
     dienstbetrekking
     [feitelijke|verkapte|fictieve] arbeidsrelatie
     schijnzelfstandigheid
+    gezagsverhouding
+    gezagsrelatie
+    gezag
+    [feitelijk|fictief|verkapt] dienstverband
     employment relationship
   `,
   'zzp.arises': `

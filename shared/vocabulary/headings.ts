@@ -122,6 +122,7 @@ export const HEADINGS = {
     alles verplicht
     verplichte onderdelen
     *eisen
+    *eisen aan|voor [de|een|het] [in te zetten|aan te bieden|aangeboden|te leveren|in te huren] kandidaat|kandidaten|persoon|professional|medewerker|functionaris|inschrijver|aanbieder|uitvoerder|inhuurkracht|aanbod
     eisenlijst
     lijst met|van eisen
     aan welke eisen moet|dient [de] kandidaat|je|jij|u [te] voldoen
@@ -239,6 +240,23 @@ export const HEADINGS = {
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
     gedragscompetenties
     skills
+    competentieprofiel
+    competentielijst
+    gedragsprofiel
+    gedragskenmerken
+    gedragsindicatoren
+    gedrag
+    gedrag en houding
+    kernkwaliteiten
+    persoonlijk profiel
+    [jouw|je] [persoonlijke] kwaliteiten|karakter|eigenschappen
+    karaktereigenschappen
+    wat voor mens|type we|wij zoeken
+    wat voor iemand we|wij zoeken
+    personal qualities|skills|attributes|profile
+    behaviour
+    behavioural competencies|competences|skills
+    soft [-] skills
     kerncompetenties
     [required|key|core] competences|competencies
     persoonlijkheid
@@ -349,6 +367,13 @@ export const HEADINGS = {
     wie ben jij
     wie ben je
     dit ben jij
+    zo ben|bent jij|je|u
+    jij bent
+    zo iemand ben jij
+    dit past bij jou|je
+    this is you
+    who you are
+    you are
     wie jij bent
     jouw profiel
     functieprofiel

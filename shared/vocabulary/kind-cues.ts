@@ -165,6 +165,19 @@ export const KIND_CUES = {
     niet [meer] insturen|aanleveren
     stoppen|stopt met deze|de zoektocht|werving
   `,
+  // So the label of a status says that a request has ended; elsewhere such a word says nothing.
+  'kind.ended': `
+    ingevuld
+    vervuld
+    gegund
+    filled
+    awarded
+    opgeheven
+    afgeblazen
+    teruggenomen
+    gestopt
+    gestaakt
+  `,
   // "Wij trekken de uitvraag daarom in": with "in" at the end of its clause.
   'kind.pulls': `
     trekken
@@ -391,6 +404,26 @@ export const KIND_CUES = {
   'kind.cv': `
     over mij
     ik ben sinds
+    dit ben ik
+    wie ben ik
+    wie ik ben
+    maak kennis met mij
+    met mij kennismaken|kennis te maken
+    boek mij
+    mijn ervaring|werkervaring|expertise|specialisatie|specialisaties|specialisme|vakgebied|werkwijze|projecten|opdrachtgevers|beschikbaarheid|profiel|certificaten|opleidingen|diensten|portfolio|cv|uurtarief
+    ik help|ondersteun|adviseer|begeleid gemeenten|organisaties|overheden|bedrijven|teams|klanten|opdrachtgevers
+    ik werkte [als|voor|bij|sinds|onder]
+    werkte ik [als|voor|bij|sinds|onder]
+    rechtsvorm : eenmanszaak|zzp|bv|vof
+    freelance [-] profiel|etalage
+    freelanceprofiel|freelancerprofiel|zzp-profiel|talentprofiel|consultantprofiel|professionalprofiel
+    profiel van [de] freelancer|professional|zzp|consultant|specialist
+    mijn|laatste|afgeronde|uitgevoerde opdrachten
+    opdrachthistorie|projecthistorie|werkhistorie|projectervaring
+    about me
+    hire me
+    my experience|skills|expertise|projects|availability|rate
+    my recent|past|previous assignments|projects|clients
     mijn kracht
     profielnummer
     referenties op aanvraag

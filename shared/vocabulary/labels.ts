@@ -188,6 +188,7 @@ export const LABELS = {
     final client
   `,
   client: `
+    gemeente|klant|instantie waarvoor [gewerkt|ingehuurd] [wordt]
     wie vraagt [het|dit] [uit]
     wie huurt [er] in
     wie is de klant|opdrachtgever
@@ -345,6 +346,10 @@ export const LABELS = {
     loopt door t/m
     loopt door tot en met
     duurt tot
+    klaar [op|per|uiterlijk]
+    gereed [op|per]
+    afgerond [op|per]
+    einde inzet|werkzaamheden|klus
     duurt t/m
     duurt tot en met
     tot uiterlijk
@@ -393,14 +398,12 @@ export const LABELS = {
     beoogde einddatum
     eind
     eind opdracht
-    einde inzet
     einde contract
     finish date
     until
     eindigt
     loopt tot
     loopt tot en met
-    einde werkzaamheden
     end of assignment
     contract end
     geplande einddatum
@@ -738,6 +741,12 @@ export const LABELS = {
     ceiling rate
   `,
   fee: `
+    loket|platform|desk|makelaars|marktplaats|portaal|bureau|tussen [-] vergoeding|fee|bijdrage|opslag
+    loketvergoeding|platformvergoeding|deskvergoeding|makelaarsvergoeding|marktplaatsvergoeding|portaalvergoeding|bureauvergoeding
+    loketbijdrage|platformbijdrage|deskbijdrage|portaalbijdrage|loketfee|deskfee|portaalfee|makelaarsfee
+    loketkosten|deskkosten|portaalkosten
+    ons|mijn aandeel|deel|percentage
+    onze|mijn fee|vergoeding|marge|bijdrage|opslag|provisie
     fee|vergoeding|provisie|courtage|kosten [van] [het] inhuurbureau|inhuurloket|inhuurdesk|bemiddelingsbureau|detacheringsbureau
     fee bureau|loket|desk|makelaar|bemiddelaar|tussenpartij|platform|portaal
     vergoeding bureau|loket|makelaar|bemiddelaar|tussenpartij
@@ -764,7 +773,6 @@ export const LABELS = {
     kosten broker
     kosten leverancier
     platformfee
-    platform fee
     brokerkosten
     inhuurfee
     service fee
@@ -804,6 +812,13 @@ export const LABELS = {
   payScale: `
     indicatie functieschaal|schaal|salarisschaal
     functieschaal indicatie
+    inschalingsindicatie
+    indicatie|indicatieve inschaling
+    inschaling indicatief|indicatie|cao
+    inschalingsniveau
+    schaalindeling
+    [functie|salaris|loon] schaal ( indicatief|indicatie )
+    functieschaalindicatie
     functieschaal
     schaal
     functieschaal en trede
@@ -847,6 +862,11 @@ export const LABELS = {
     wpl
     werkplek locatie
     waar zit je
+    waar gewerkt wordt
+    waar het werk is
+    waar je|u werkt
+    hier werk je
+    gewerkt wordt in
     waar werk je
     plaats van tewerkstelling
     tewerkstelling
@@ -1783,7 +1803,14 @@ export const LABELS = {
     award criteria
   `,
   status: `
-    status
+    [nieuwe|huidige|actuele] status [van] [de] [opdracht|aanvraag|uitvraag|vacature|publicatie|inschrijving]
+    statuswijziging
+    type|soort|aard [van] [het|de] bericht|mededeling|melding|publicatie|kennisgeving|notificatie
+    berichttype|berichtsoort
+    message|notice|notification type
+    type of message|notice|notification
+    new|current status
+    stand van zaken
   `,
   published: `
     publicatiedatum

@@ -130,6 +130,18 @@ export const LIST_WORDS = {
     what you bring
     you bring
   `,
+  // Head competences where a list of short items stands below, and a description or requirements where it does not.
+  person: `
+    dit|zo ben|bent jij|je|u
+    wie jij|je|u bent
+    wie ben|bent jij|je|u
+    jij|je bent
+    zo iemand ben jij
+    dit past bij jou|je
+    this is you
+    who you are
+    you are
+  `,
   pointing: `
     volgende
     onderstaande

@@ -53,6 +53,17 @@ export const ORGANISATION_KINDS = `
   instituut
   kenniscentrum
   museum
+  theater
+  schouwburg
+  cultuurhuis
+  cultuurcentrum
+  cultuurbedrijf
+  kunstencentrum
+  poppodium
+  sportbedrijf
+  zwembad
+  wijkcentrum
+  dorpshuis
   agentschap
   college
   lyceum

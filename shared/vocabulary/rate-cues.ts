@@ -24,6 +24,13 @@ const FEES = `
   msp [-] kosten
   inhuurkosten
   brokervergoeding
+  vergoeding|bijdrage|opslag|kosten voor|van|aan [de|het|onze|ons] bureau|bemiddelingsbureau|inhuurbureau|loket|inhuurloket|desk|inhuurdesk|makelaar|bemiddelaar|platform|portaal|tussenpersoon|marktplaats
+  loketvergoeding
+  bureauvergoeding
+  makelaarsvergoeding
+  platformvergoeding
+  deskvergoeding
+  portaalvergoeding
 `
 
 /** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
@@ -438,6 +445,7 @@ export const RATE_CUES = {
     ingehouden
     inhouden
     factureert de broker
+    brengt|brengen wij|we
     leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
     betaalt|draagt u|je
     betaalt|draagt de leverancier|inschrijver|opdrachtnemer
@@ -463,6 +471,8 @@ export const RATE_CUES = {
     wij|we rekenen|berekenen|houden|hanteren
     we charge
     we take
+    over|van|op het|dit|uw|elk|ieder [gefactureerde|aangeboden|overeengekomen|geboden] uurtarief|tarief
+    of|on the|your hourly|agreed rate
   `,
   'fee.none': `
     geen

@@ -42,6 +42,19 @@ export function scoredOnly(tokens: Tokens, found: FoundLists | null): FoundLists
   return items.length > 1 && items.every((item) => scoresItem(tokens, item)) ? found : null
 }
 
+/** No name of a competence is longer. */
+const MOST_WORDS = 6
+
+/** Marked items that each are a few words: what somebody is like, and no demand. */
+export function shortOnly(tokens: Tokens, found: FoundLists | null): FoundLists | null {
+  const items = found?.lists[0]?.items ?? []
+  const isShort = ({ number, lines, below }: Item) =>
+    number === null &&
+    below.length === 0 &&
+    lines.every(({ first, end }) => wordCount(tokens, first, end) <= MOST_WORDS && (tokens.gap[first] ?? LINE) < LINE)
+  return items.length > 1 && items.every(isShort) ? found : null
+}
+
 /** "Wens 2 (40 punten)" within a list may look like a heading of nothing. */
 function isNamedBelow({ tokens, lines, sections }: Parts, index: number): boolean {
   const next = sections[index]

@@ -2,7 +2,7 @@ import type { HeadingKind } from '../../vocabulary/headings.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { headingKindOf, headingRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { BLANK, isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isCapital, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 
 /** "Over Gemeente Zwolle": a name may follow, no sentence. */
@@ -96,26 +96,6 @@ function isWhole(tokens: Tokens, first: number, end: number): boolean {
     else if (depth === 0 && (tokens.type[k] === WORD || mark === '')) return false
   }
   return true
-}
-
-const CHAPTERS = wordSet('artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article')
-
-/** "Hoofdstuk 5", "Artikel 3": the name of a chapter begins. */
-export function isChapter(tokens: Tokens, k: number): boolean {
-  return isOneOf(tokens.word[k], CHAPTERS)
-}
-
-/** Where the words of a heading begin, behind "3 ", "Artikel 3 – " or "Deel B: ". */
-export function headingStart(tokens: Tokens, line: Line): number {
-  const { body, end } = line
-  if (tokens.type[body] === NUMBER && (tokens.number[body] ?? 99) < 30 && (tokens.gap[body + 1] ?? 0) === BLANK)
-    return isCapital(tokens, body + 1) && body + 1 < end ? body + 1 : body
-  if (!isChapter(tokens, body)) return body
-  const letter = tokens.type[body + 1] === WORD && (tokens.end[body + 1] ?? 0) - (tokens.start[body + 1] ?? 0) <= 3
-  if (tokens.type[body + 1] !== NUMBER && !letter) return body
-  let k = body + 2
-  while (k < end && '.-:)'.includes(markAt(tokens, k) || ' ')) k++
-  return k < end ? k : body
 }
 
 /** What a remark at the end of a line makes of it: "Opleiding (knock-out)", "Gunningscriteria, totaal 100 punten". */

@@ -1,7 +1,7 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, GLUED, isCapital, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 import { askedKind } from './asked-kind.ts'
-import { isChapter } from './headings.ts'
+import { isChapter } from './heading-start.ts'
 import { labelFrom, labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.ts'
 import { LINE, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
+import { alignCells } from './align-cells.ts'
 import { itemise } from './itemise.ts'
 import { signsOf } from './signs.ts'
 
@@ -41,6 +42,7 @@ export function linesOf(text: Text, tokens: Tokens): { lines: Line[]; lineAt: In
     k = end
   }
   lineAt[tokens.count] = lines.length
+  alignCells(tokens, lines)
   return { lines, lineAt }
 }
 

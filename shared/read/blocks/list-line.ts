@@ -1,4 +1,5 @@
 import { BLANK, CELL, GLUED, isCapital, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { chapterMark, type Numbered, romanMark } from './chapter-mark.ts'
 import type { Line } from './line.ts'
 import { type ListKind, listWordEnd } from './list-words.ts'
 
@@ -82,13 +83,11 @@ function boxEnd(tokens: Tokens, k: number): number {
   return markAt(tokens, k + 2) === ']' && tokens.word[k + 1]?.folded === 'x' ? k + 3 : k
 }
 
-type Numbered = { number: number; end: number; loose: boolean }
-
 /** "3. ", "(3) ", "[3] ", "3)words", "2.1 ", "3⇥", "3 - ", "Eis 3: ", "KO-3 ", "3 Words". */
 function numberMark(tokens: Tokens, first: number, end: number): Numbered | null {
   const opened = markAt(tokens, first) === '(' || markAt(tokens, first) === '['
   const at = opened ? first + 1 : first
-  if (tokens.type[at] === WORD) return opened ? null : namedMark(tokens, first, end)
+  if (tokens.type[at] === WORD) return opened ? null : (romanMark(tokens, at, end) ?? namedMark(tokens, first, end))
   const number = tokens.number[at] ?? -1
   if (tokens.type[at] !== NUMBER || number < 0 || number > 199 || at + 1 >= end) return null
   const mark = markAt(tokens, at + 1)
@@ -107,15 +106,6 @@ function numberMark(tokens: Tokens, first: number, end: number): Numbered | null
   if (mark === '-' && tokens.gap[at + 1] === BLANK && tokens.gap[behind] === BLANK && tokens.type[behind] === WORD)
     return { number, end: behind, loose: false }
   return tokens.gap[at + 1] === BLANK && isCapital(tokens, at + 1) ? { number, end: at + 1, loose: true } : null
-}
-
-/** "2.1 Bachelor degree": the number within its chapter. */
-function chapterMark(tokens: Tokens, at: number, end: number): Numbered | null {
-  let next = at + 3
-  if (markAt(tokens, next) === '.') next++
-  const number = tokens.number[at + 2] ?? -1
-  if (next >= end || tokens.gap[next] === GLUED || tokens.type[next] !== WORD || number > 99) return null
-  return { number, end: next, loose: false }
 }
 
 /** "Eis 1:", "KO-2", "W3.": a numbering with a name. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens.ts'
 import { announced, followed } from './announced-list.ts'
-import { headed, namedList, scoredOnly } from './headed-list.ts'
+import { headed, namedList, scoredOnly, shortOnly } from './headed-list.ts'
 import type { Item } from './item.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines-of-list.ts'
@@ -116,6 +116,14 @@ function listsAt(parts: Parts, i: number, labelled: Pair[], isOther: boolean): F
   const brought = section?.kind === 'assignment' && listWordEnd(tokens, line.body, line.end, 'brought') > 0
   if (section?.heading === i && brought && lines[i + 1]?.item === 'bullet')
     return headed(parts, sectionAt[i] ?? 0, 'knockouts')
+  if (
+    section?.heading === i &&
+    section.kind === 'assignment' &&
+    listWordEnd(tokens, line.body, line.end, 'person') > 0
+  ) {
+    const traits = shortOnly(tokens, headed(parts, sectionAt[i] ?? 0, 'competences'))
+    if (traits) return traits
+  }
   const aside = section?.kind === 'procedure' || section?.kind === 'cv'
   const named = namedKind(tokens, line)
   if (named) return namedList(parts, i, named)

@@ -39,10 +39,13 @@ function isPublished(meanings: Meanings, { hit, stated, sentence }: Statement): 
   const isShort = hit.end - hit.first === 1
   if (isShort && !(isCapital(tokens, hit.first) && isUpper(meanings, hit.first))) return false
   if (stated?.stance === 'unsure' || stated?.stance === 'wished') return false
-  if (ASIDES.has(sectionKind(meanings, hit.first) ?? '')) return false
+  const said = hasHit(cues, 'das.published', sentence.first, sentence.end)
+  // "Programma van eisen" may head the whole text: "deze uitvraag is gepubliceerd binnen" is said of the request there too.
+  const isOfRequest = said && hasHit(cues, 'kind.subject', sentence.first, hit.first)
+  if (ASIDES.has(sectionKind(meanings, hit.first) ?? '') && !isOfRequest) return false
   if (hasHit(cues, 'das.skill', sentence.first, sentence.end)) return false
   const inTasks = sectionKind(meanings, hit.first) === 'assignment'
-  return (hit.end - hit.first >= 3 && !inTasks) || hasHit(cues, 'das.published', sentence.first, sentence.end)
+  return (hit.end - hit.first >= 3 && !inTasks) || said
 }
 
 function isUpper({ tokens }: Meanings, k: number): boolean {

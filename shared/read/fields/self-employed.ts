@@ -56,7 +56,7 @@ function ofPersons(meanings: Meanings): Mention[] {
     if (stated) {
       const { first, end } = statement.sentence
       if (stated.stance === 'granted' && prefersEmployed(meanings, first, end)) return []
-      const value = OF_STANCE[stated.stance]
+      const value = deniesRelation(meanings, statement) ? 'conditional' : OF_STANCE[stated.stance]
       return value ? [{ first: stated.first, end: stated.end, value }] : []
     }
     const offered = offer(meanings, statement)
@@ -64,6 +64,17 @@ function ofPersons(meanings: Meanings): Mention[] {
       ? [{ first: Math.min(hit.first, offered.first), end: Math.max(hit.end, offered.end), value: 'allowed' }]
       : []
   })
+}
+
+/** "Bij inzet van een zzp'er blijkt dat er geen sprake is van een gezagsverhouding": the relation is denied, not the person. */
+function deniesRelation({ cues }: Meanings, { hit, stated, sentence }: Statement): boolean {
+  const { first, end } = near(sentence, hit)
+  return (
+    stated !== null &&
+    stated.stance === 'refused' &&
+    hasHit(cues, 'zzp.arises', stated.first, stated.end) &&
+    hasHit(cues, 'zzp.relation', first, end)
+  )
 }
 
 /** "We hebben het liefst iemand in dienst": a preference excludes nobody, and permits nobody. */

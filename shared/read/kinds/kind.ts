@@ -2,6 +2,7 @@ import type { Refusal, RequestRecord } from '../../request.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { type Meanings, mailOf, pairsOf } from '../meanings/meanings.ts'
 import { wishesOf } from '../meanings/wishes.ts'
+import { byStatus } from './kind/by-status.ts'
 import { doesOtherwise } from './kind/does-otherwise.ts'
 import { FACTS, WHOLE } from './kind/facts.ts'
 import { isRequest } from './kind/is-request.ts'
@@ -32,6 +33,7 @@ function refuse(detail: string): Kind {
 
 /** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
 function isEnded(meanings: Meanings, isWhole: boolean): boolean {
+  if (byStatus(meanings, 'kind.withdrawn', 'kind.ended')) return true
   const head = headEnd(meanings)
   return [...saidOfRequest(meanings, 'kind.withdrawn'), ...pullsBack(meanings)].some(
     // A whole request says so at its top; further down it speaks of what may happen.
@@ -46,7 +48,11 @@ function hasFormer({ pairs }: Meanings): boolean {
 
 /** Said of the request, or by the heading of the text: "Nota van inlichtingen", "Gewijzigde uitvraag". */
 function saysChanged(meanings: Meanings): boolean {
-  return opensLine(meanings, 'kind.notice', headEnd(meanings)) || isChanged(meanings)
+  return (
+    opensLine(meanings, 'kind.notice', headEnd(meanings)) ||
+    byStatus(meanings, 'kind.changed', 'kind.notice') ||
+    isChanged(meanings)
+  )
 }
 
 function isChanged(meanings: Meanings): boolean {

@@ -7,7 +7,7 @@ import type { About } from './about.ts'
 
 /** Words that may stand between a preposition and its date. */
 const BETWEEN = wordSet(`
-  de het ongeveer circa ca ongv begin medio eind einde the rond in ieder geval elk uiterlijk loop der naar
+  de het ongeveer circa ca ongv begin medio eind einde half halverwege midden the rond in ieder geval elk uiterlijk loop der naar
   verwachting about around early late mid end aan op liefst verwacht voorlopig
 `)
 

@@ -33,7 +33,7 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
 }
 
 const PRONOUNS = new Set(
-  'wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf men iemand niemand kortom alles onderaan hieronder bovendien verder'.split(
+  'wat waar wie hoe waarom wanneer welke welk what who where how when why wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf men iemand niemand kortom alles onderaan hieronder bovendien verder'.split(
     ' ',
   ),
 )

@@ -40,6 +40,7 @@ export function firstPairFrom(pairs: Meanings['pairs'], line: number): number {
 export function blocksFrom(meanings: Meanings, starts: number[]): Own[][] {
   const { lines, scope } = meanings
   const longest = longestOf(lines, starts)
+  const general = generalHeading(meanings, starts)
   return starts.map((start, k) => {
     const next = starts[k + 1]
     const end = next ?? lines.length
@@ -51,7 +52,7 @@ export function blocksFrom(meanings: Meanings, starts: number[]): Own[][] {
       if (!line) continue
       if (line.apart && i > start) paragraphs++
       // Behind the last request everything is said of all, once it has had its share or once a paragraph says so.
-      if (next === undefined && (shared || paragraphs > longest)) shared = true
+      if (next === undefined && (shared || i === general || paragraphs > longest)) shared = true
       else if (line.apart || speaksForAll(meanings, line)) shared = speaksOfAll(meanings, i, end)
       if (scope[i] !== 0 || shared) continue
       own.push({ first: line.first, end: line.end })
@@ -59,6 +60,47 @@ export function blocksFrom(meanings: Meanings, starts: number[]): Own[][] {
     return own
   })
 }
+
+const GENERAL = [
+  'algemene',
+  'algemeen',
+  'gemeenschappelijke',
+  'gezamenlijke',
+  'gedeelde',
+  'general',
+  'common',
+  'shared',
+]
+const PROVISIONS = [
+  'bepalingen',
+  'voorwaarden',
+  'gegevens',
+  'informatie',
+  'deel',
+  'kenmerken',
+  'eisen',
+  'uitgangspunten',
+  'afspraken',
+  'planning',
+  'procedure',
+  'terms',
+  'conditions',
+  'provisions',
+  'information',
+]
+
+/** "Algemene bepalingen" behind the last request, when none of the others has such a heading; -1 where there is none. */
+function generalHeading({ lines, tokens, pairAt }: Meanings, starts: number[]): number {
+  const isGeneral = ({ body, end }: Line) =>
+    (pairAt[body] ?? -1) < 0 &&
+    end - body <= LONGEST_HEADING &&
+    isWord(tokens, body, ...GENERAL) &&
+    isWord(tokens, body + 1, ...PROVISIONS)
+  const found = lines.flatMap((line, i) => (i > (starts[0] ?? 0) && isGeneral(line) ? [i] : []))
+  return found.length === 1 ? (found[0] ?? -1) : -1
+}
+
+const LONGEST_HEADING = 12
 
 /** The most paragraphs that one of the requests before the last has below its first line. */
 function longestOf(lines: Line[], starts: number[]): number {

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../shared/read/parse.ts'
+import { oneLine } from '../read.ts'
+
+/** What portals, bulletins and profile sites publish beside requests. */
+const kindOf = (text: string) => {
+  const read = parse(new TextEncoder().encode(text), { capturedAt: null })[0]
+  return read && ('refused' in read ? read.refused.reason : read.record.kind)
+}
+
+const rows = (texts: string[]): [string, string][] => texts.map((text) => [oneLine(text), text])
+
+test.each(
+  rows([
+    'Berichten bij OPR-2201\n\nType bericht: Wijziging\nOpdracht: OPR-2201 Planner, Gemeente Ede\n\nDe termijn is verruimd tot 9 maart 2027, 12.00 uur.',
+    'Soort mededeling: Rectificatie\nAanvraag: OPR-2201 Planner\nOpdrachtgever: Gemeente Ede\n\nHet tarief is € 95,00 per uur.',
+    'Soort publicatie: wijziging\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 28',
+    'Berichttype: Nota van inlichtingen\nReferentie: OPR-2201\nFunctie: Planner\n\n1. Is 24 uur ook goed? Nee, 32 uur per week.',
+    'Notice type: Amendment\nReference: OPR-2201\nRole: Planner\nClosing date: 9 March 2027, 12:00',
+  ]),
+)('a bulletin that says by its own label that something changed: %s', (_, text) => {
+  expect(kindOf(text)).toBe('update')
+})
+
+test.each(
+  rows([
+    'Archief\n\nUitvraag: OPR-2201\nOmschrijving: Planner\nHuidige status: Ingetrokken\nDatum: 3 maart 2027',
+    'Referentie: OPR-2201\nFunctie: Planner\nOpdrachtgever: Gemeente Ede\nUren per week: 32\nDuur: 6 maanden\nTarief: max € 90\nStatus: geannuleerd',
+    'Status opdracht: vervallen\nNummer: OPR-2201\nTitel: Planner',
+    'Status aanvraag: Ingevuld\nNummer: OPR-2201\nTitel: Planner',
+    'Type melding: Intrekking\nNummer: OPR-2201\nTitel: Planner',
+    'Statuswijziging: stopgezet\nNummer: OPR-2201\nTitel: Planner',
+    'Current status: Cancelled\nReference: OPR-2201\nRole: Planner',
+  ]),
+)('a page that says by its own label that the request has ended: %s', (_, text) => {
+  expect(kindOf(text)).toBe('withdrawal')
+})
+
+test.each(
+  rows([
+    'Status: open\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Status: open (nog niet vervuld)\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Status: niet ingevuld\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Ik werk bij een bureau voor de overheid.\n\nFunctie: Planner\nUren per week: 32',
+    'Type bericht: Uitvraag\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Status: gepubliceerd\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 32',
+    'Status: gewijzigd\nReferentie: OPR-2201\nFunctie: Planner\nOpdrachtgever: Gemeente Ede\nUren per week: 32\nDuur: 6 maanden',
+  ]),
+)('still a request, whatever its status: %s', (_, text) => {
+  expect(kindOf(text)).toBe('request')
+})
+
+test.each(
+  rows([
+    'Functie: Planner\nBeschikbaar vanaf: 1 maart 2027\nUren: 32 per week\nTarief: vanaf € 95,00\nRechtsvorm: eenmanszaak\n\nWie ben ik\nIk help gemeenten met hun planning.\n\nMijn ervaring\n2022 - 2026 Planner, gemeente Ede',
+    'Freelanceprofiel\nFunctie: Tester\nUren: 24 per week\nRegio: Utrecht\n\nMijn specialisaties\nKetentesten',
+    'Dit ben ik\nRol: Controller\nUren: 32 per week\nRegio: Drenthe\n\nIk ondersteun organisaties bij hun jaarrekening.\nMijn opdrachtgevers\nGemeente Assen',
+    'About me\nRole: Data engineer\nHours: 32 per week\nRate: 95 per hour\n\nMy skills\nPython, SQL\nMy recent projects\nA lake of data',
+    'Planner\nUurtarief: vanaf € 95\nUren: 32 per week\n\nOver mij\nIk werkte als planner bij Ede.\n\nUitgevoerde opdrachten\n2024 Planner, gemeente Ede',
+  ]),
+)('the profile of somebody who looks for work is no request: %s', (_, text) => {
+  expect(kindOf(text)).toBe('not-a-request')
+})
+
+test.each(
+  rows([
+    'Functie: Planner\nUren per week: 32\nOpdrachtgever: Gemeente Ede\n\nNoem in het cv de laatste opdrachten en uw ervaring. Neem contact met mij op.',
+    'Functie: Planner\nUren per week: 32\n\nMail mij uw voorstel. Mijn voorkeur heeft iemand die eerdere opdrachten voor gemeenten deed.',
+  ]),
+)('a request that speaks of a profile: %s', (_, text) => {
+  expect(kindOf(text)).toBe('request')
+})
