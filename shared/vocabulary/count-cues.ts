@@ -1015,6 +1015,7 @@ export const COUNT_CUES = {
     [een|de] inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
     van jullie|u|jou|je
     van ons|mij zien|hebben|ontvangen|krijgen
+    kandidaat|kandidaten|cv|cv's|voorstel|voorstellen|profiel|profielen van ons|mij
     uit uw|jullie|jouw bureau|organisatie|bedrijf|huis|stal
     from you|us
     from your agency

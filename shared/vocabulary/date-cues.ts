@@ -888,6 +888,9 @@ export const DATE_CUES = {
     geopend
     opening
     mocht je|u|jij dan|die|niet|verhinderd|afwezig|daarna
+    receptie|balie|kantoor|kantoren|loket|desk|inhuurdesk|servicedesk|helpdesk|servicepunt is|zijn|blijft|blijven|gaat
+    is|zijn|blijft [ons|het|de|onze] receptie|balie|kantoor|loket|desk|inhuurdesk|servicedesk|helpdesk|servicepunt
+    zijn|is wij|we [een dag] gesloten|dicht
     niet kunnen|kunt
     factuur
     facturen

@@ -118,6 +118,8 @@ export const DEMAND_CUES = {
     studie
     diploma
     niveau
+    nivo
+    nivau
     werkniveau
     denkniveau
     denk

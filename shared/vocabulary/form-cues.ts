@@ -20,7 +20,9 @@ export const FORM_CUES = {
     zelfstandige [zonder personeel] ( zzp ' er )
     zelfstandigen [zonder personeel] [( zzp )]
     zelfstandigen zonder personeel ( zzp ' ers )
-    zelfstandige|zelfstandig|zelfstandigen professional|professionals|ondernemer|ondernemers
+    zelfstandige|zelfstandig|zelfstandigen professional|professionals|ondernemer|ondernemers [zonder personeel]
+    ondernemer|ondernemers|freelancer|freelancers zonder personeel
+    eenpitter|eenpitters
     zelfstandig zonder personeel
     zelfstandigheid in de zin van de wet [dba]
     zelfstandigheid van de wet dba
@@ -594,10 +596,17 @@ export const FORM_CUES = {
     doordeweeks
     all|every weekdays|weekday
   `,
-  // A sentence that says on which days the work is done.
-  'workday.work': `
+  // The days of the work by their name.
+  'workday.named': `
     werkdag
     werkdagen
+    inzetdagen
+    workday
+    workdays
+    working days
+  `,
+  // A sentence that says on which days the work is done.
+  'workday.work': `
     dagen
     werk
     werkt
@@ -619,8 +628,6 @@ export const FORM_CUES = {
     verdeeld
     verspreid
     te verdelen
-    workday
-    workdays
     work
     working
     works

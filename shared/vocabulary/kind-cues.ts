@@ -18,6 +18,7 @@ export const KIND_CUES = {
   // Somebody is sought, without doubt.
   'kind.seeks': `
     wij|we vragen [u|jullie] [per|vanaf|voor|graag] [om] een
+    wij|we hebben [nog|snel|dringend|weer] iemand nodig|tekort
     benieuwd of jullie|je|jij|u [nog] een|iemand
     kunnen|kunt|kun jullie|jij|je|u [ons|mij|me] helpen aan|met een
     heeft|hebben|heb|weet|weten|kent|kennen|ken iemand|u|jullie|je|jij [nog|toevallig|misschien] een|iemand
@@ -39,7 +40,7 @@ export const KIND_CUES = {
     in te zetten
     kandidaten voor onze|deze|de opdracht|functie|rol|vacature|positie
     requires|require a|an|one|two
-    needs two|three
+    needs|need two|three|four
     hebben [weer|nog|nu] een [leuke|mooie|nieuwe] klus|opdracht|aanvraag|vraag
     verzoeken wij u [om] een offerte|aanbieding|voorstel
     verzoek tot het uitbrengen van een offerte|aanbieding
@@ -544,6 +545,20 @@ export const KIND_CUES = {
     webinar
     symposium
   `,
+  // Who was offered is asked to come.
+  'kind.interview': `
+    uitnodiging [voor] [een|het] kennismaking|kennismakingsgesprek|gesprek|sollicitatiegesprek|intakegesprek|interview
+    kandidaat|kandidate is|wordt [graag|van harte] uitgenodigd
+    nodigen|nodig [wij|we|ik] uw|jullie|je kandidaat|kandidate
+    wil|willen|wilt uw|jullie|je kandidaat|kandidate [graag] spreken|ontmoeten
+    komt in aanmerking voor een gesprek
+    is geselecteerd voor een gesprek
+    is door naar de gesprekken
+    invited for an interview
+    invited to an interview
+    interview invitation
+    uitgenodigd voor een [eerste|tweede] gesprek|kennismakingsgesprek|kennismaking|interview
+  `,
   // A text that begins so is an invitation, whatever the meeting is about.
   'kind.invitation': `
     microsoft teams - vergadering
@@ -682,6 +697,8 @@ export const KIND_CUES = {
     ${CONSULTATION}
     nieuwsbericht
     nieuwsbrief
+    training|cursus|workshop|masterclass|studiedag|congres voor|over|op
+    bedankt|dank [u|je|jullie|allen] voor uw|je|jullie|de [mooie|goede|fijne] inzet|samenwerking
     persbericht
     newsletter
     news item

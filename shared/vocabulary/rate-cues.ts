@@ -681,6 +681,7 @@ export const RATE_CUES = {
     verdisconteerd
     included
     erin
+    erbij in
     hierin
     daarin
     zit

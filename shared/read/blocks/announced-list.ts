@@ -54,7 +54,9 @@ export function announced(parts: Parts, i: number): FoundLists | null {
 /** "Wij beoordelen op: ervaring (40 punten), plan (30 punten) en prijs (30 punten)." */
 function scoredBehind(parts: Parts, i: number, from: number, colon: number): { kind: ListKind; at: number } | null {
   const { tokens, lines } = parts
-  if (colon + 1 >= (lines[i]?.end ?? 0)) return null
+  const line = lines[i]
+  // "W3. Prijs: de laagste krijgt 40 punten, de overige minder (maximaal 40 punten)" is one criterion of several.
+  if (!line || colon + 1 >= line.end || listLine(tokens, line, i).mark !== 'none') return null
   if (inlinePoints(tokens, colon + 1, proseEnd(parts, i, colon + 1, true)).length < 2) return null
   const items = proseFrom(parts, i, colon + 1)
   return items.length > 1 && items.every((item) => scoresItem(tokens, item)) ? { kind: 'awards', at: from } : null

@@ -1,5 +1,5 @@
 import { type Cues, hasHit, hits } from '../concepts/cues.ts'
-import { markAt, type Tokens } from '../tokens/tokens.ts'
+import { markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { markFurniture } from './furniture.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
@@ -62,16 +62,27 @@ function askerOf(tokens: Tokens, cues: Cues, lines: Line[], turns: Turn[]): stri
     hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)),
   )
   const asks = ({ end }: Turn) => markAt(tokens, (lines[end - 1]?.end ?? 0) - 1) === '?'
+  const tells = turns.filter((turn) => !asksOrOffers(tokens, cues, lines, turn))
   // "Zoek je nog iemand?" asks what another wants; "Heeft iemand een planner?" wants one, "Rijbewijs nodig?" nobody.
   const found = wanting.find((turn) => !asks(turn)) ?? wanting.find((turn) => namesRole(tokens, lines, turn))
-  return (
-    found?.speaker ??
-    mostTold(
-      lines,
-      turns.filter((turn) => !asksOrOffers(tokens, cues, lines, turn)),
-    )
-  )
+  if (found && namesRole(tokens, lines, found)) return found.speaker
+  // "Ik ga zoeken" wants nobody: who tells of hours, money and days does, by whatever word.
+  return tellsFacts(tokens, lines, tells) ?? found?.speaker ?? mostTold(lines, tells)
 }
+
+/** The only one who tells several numbers. */
+function tellsFacts(tokens: Tokens, lines: Line[], turns: Turn[]): string | null {
+  const numbers = new Map<string, number>()
+  for (const { speaker, first, end } of turns) {
+    let told = numbers.get(speaker) ?? 0
+    for (let k = lines[first]?.body ?? 0; k < (lines[end - 1]?.end ?? 0); k++) if (tokens.type[k] === NUMBER) told++
+    numbers.set(speaker, told)
+  }
+  const telling = [...numbers].filter(([, told]) => told >= LEAST_TOLD)
+  return telling.length === 1 ? (telling[0]?.[0] ?? null) : null
+}
+
+const LEAST_TOLD = 4
 
 /** Nobody says that they want somebody: then who tells the most asks, and the others ask back. */
 function mostTold(lines: Line[], turns: Turn[]): string | null {

@@ -84,6 +84,7 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
     if (k > first && ((tokens.gap[k] ?? 0) >= CELL || tokens.word[k]?.atom?.kind === 'weekday')) break
     k++
   }
+  if (afterStamp > 0 && markAt(tokens, first) === '+') return phoneAt(tokens, line, first)
   if (k === first || tokens.type[first] !== WORD) return null
   const behind = afterStamp === 0 && isName(tokens, first, k) ? stampBehind(tokens, line, k) : 0
   if (behind > 0) return { speaker: textOf(tokens, first, nameEnd(tokens, k)), body: behind, stamped: true }
@@ -95,6 +96,14 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   if (afterStamp === 0 && (!isCapital(tokens, first) || labelOf(tokens, first, k) !== null)) return null
   if (afterStamp === 0 && !isName(tokens, first, k)) return null
   return { speaker: textOf(tokens, first, k), body: k + 1, stamped: afterStamp > 0 }
+}
+
+/** "[17:15] +31 6 12345678: …": somebody whom the phone of the writer does not know by name. */
+function phoneAt(tokens: Tokens, line: Line, first: number) {
+  let k = first + 1
+  while (k < line.end && tokens.type[k] === NUMBER) k++
+  if (k === first + 1 || markAt(tokens, k) !== ':') return null
+  return { speaker: textOf(tokens, first, k), body: k + 1, stamped: true }
 }
 
 /** A name alone, also with the place or the firm behind a comma. */

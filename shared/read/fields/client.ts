@@ -1,4 +1,5 @@
 import { MAIL_HEAD } from '../blocks/scope.ts'
+import { hasHit } from '../concepts/cues.ts'
 import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { once } from '../meanings/once.ts'
 import { isWord } from '../tokens/tokens.ts'
@@ -27,6 +28,7 @@ function findClient(meanings: Meanings): Field<string | null> {
     mostNamed(meanings, 2) ??
     introducedUnknown(meanings) ??
     mostNamed(meanings, 1) ??
+    ofSubject(meanings) ??
     firstSender(meanings)
   return found ? { value: found.name, at: [spanOf(meanings, found.first, found.end)] } : nothing(null)
 }
@@ -35,6 +37,19 @@ function labelled(meanings: Meanings, kind: 'endClient' | 'client'): Organisatio
   for (const pair of pairsOf(meanings, kind)) {
     const found = clientOfPair(meanings.tokens, pair)
     if (found) return found
+  }
+  return null
+}
+
+/** "Onderwerp: Wijziging op aanvraag HW-77 (gemeente Almelo)". */
+function ofSubject({ mails, lines, tokens, cues }: Meanings): OrganisationValue | null {
+  for (const { subject } of mails) {
+    const line = lines[subject]
+    if (!line || !hasHit(cues, 'kind.subject', line.body, line.end)) continue
+    for (let k = line.body; k < line.end; k++) {
+      const found = organisationAt(tokens, k, line.end)
+      if (found?.kind === 'gemeente') return found
+    }
   }
   return null
 }

@@ -15,10 +15,21 @@ export function workdays(meanings: Meanings): Field<Workdays | null> {
     const found = isWished(meanings, first, end) ? null : weekdaysIn(meanings, first, end)
     if (found) return fieldOf(meanings, found)
   }
-  const said = stated(meanings)
-  const newest = said.sort((a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first)[0]
+  const said = stated(meanings).sort(
+    (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
+  )
+  // "De werkdagen zijn …" says it; on a day that another sentence names something else may be done.
+  const newest = said.find(({ first, end }) => namesWorkdays(meanings, first, end)) ?? said[0]
   return newest ? fieldOf(meanings, newest) : nothing(null)
 }
+
+function namesWorkdays(meanings: Meanings, first: number, end: number): boolean {
+  const sentence = sentenceOf(meanings, first)
+  return hasHit(meanings.cues, 'workday.named', sentence.first, Math.min(sentence.end, end + NEAR))
+}
+
+/** A sentence without an end is not searched whole. */
+const NEAR = 20
 
 function fieldOf(meanings: Meanings, { days, first, end }: Weekdays): Field<Workdays> {
   return { value: WEEKDAYS.filter((_, day) => days.has(day)), at: [spanOf(meanings, first, end)] }
@@ -48,13 +59,18 @@ function isOfWork(meanings: Meanings, token: number, first: number, end: number)
   if (!counts(meanings, token) || (kind !== null && ELSEWHERE.has(kind))) return false
   const { cues } = meanings
   if (hasHit(cues, 'workday.other', first, end) || isWished(meanings, first, end)) return false
-  return kind === 'workdays' || isLabelledWork(meanings, first) || hasHit(cues, 'workday.work', first, end)
+  return kind === 'workdays' || isLabelledWork(meanings, first) || saysWork(meanings, first, end)
 }
 
 /** "De opdracht wordt vervuld op de volgende werkdagen: ma-di": the words before the colon speak of the value. */
-function isLabelledWork({ pairs, pairAt, cues }: Meanings, first: number): boolean {
+function isLabelledWork(meanings: Meanings, first: number): boolean {
+  const { pairs, pairAt } = meanings
   const pair = pairs[pairAt[first] ?? -1]
-  return pair?.kind === null && pair.first === first && hasHit(cues, 'workday.work', pair.labelFirst, pair.labelEnd)
+  return pair?.kind === null && pair.first === first && saysWork(meanings, pair.labelFirst, pair.labelEnd)
+}
+
+function saysWork({ cues }: Meanings, first: number, end: number): boolean {
+  return hasHit(cues, 'workday.work', first, end) || hasHit(cues, 'workday.named', first, end)
 }
 
 /** "In overleg, met een voorkeur voor dinsdag": nothing is fixed. */

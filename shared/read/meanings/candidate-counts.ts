@@ -64,6 +64,9 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   const bound = hasHit(cues, 'bound.most', Math.max(sentence.first, first - 3), first)
   const named = bound || hasHit(cues, 'count.candidate', sentence.first, first)
   if (named && hasHit(cues, 'supplier.one', end, end + 1)) return true
+  // "Jullie mogen kandidaten aandragen, niet meer dan 2."
+  const isTold = named && hasHit(cues, 'supplier.offers', sentence.first, first)
+  if (bound && isTold && endsClause(meanings, end, sentence.end)) return true
   // "Inschrijvers mogen maximaal drie trainers aanbieden".
   if (bound && tokens.word[end]?.isRole && hasHit(cues, 'supplier.offers', end + 1, end + 3)) return true
   if (bound && hasHit(cues, 'supplier.one', Math.max(sentence.first, first - 4), first)) return true
@@ -73,6 +76,10 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   if (isWord(tokens, first - 2, 'er') && isWord(tokens, first - 1, 'maximaal', 'hooguit', 'max')) return true
   if (isWord(tokens, first - 3, 'er') && isWord(tokens, first - 2, 'ten')) return true
   return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
+}
+
+function endsClause({ tokens }: Meanings, k: number, end: number): boolean {
+  return k >= end || isMark(tokens, k, '.,;!)')
 }
 
 /** People are candidates where the sentence says what becomes of them, or what one supplier may do. */

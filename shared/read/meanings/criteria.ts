@@ -13,12 +13,19 @@ export type Criteria = { knockouts: Criterion[]; awards: Criterion[]; all: Crite
 export const criteriaOf = once(findCriteria)
 
 function findCriteria(meanings: Meanings): Criteria {
-  const lists = meanings.lists.filter(({ heading }) => counts(meanings, heading.first))
+  const counted = meanings.lists.filter(({ heading }) => counts(meanings, heading.first))
+  const lists = counted.filter((list) => !isRemark(list, counted))
   const knockouts = numbered(0, lists, 'knockouts', meanings.tokens)
   const last = knockouts.reduce((highest, { number }) => Math.max(highest, number), 0)
   const awards = numbered(last, lists, 'awards', meanings.tokens)
   const all = [...knockouts, ...awards].sort((a, b) => a.first - b.first)
   return { knockouts, awards, all }
+}
+
+/** "Lees de eisen goed: vorige keer vielen er drie af": one clause, where the text numbers its list from one. */
+function isRemark({ inline, items, kind }: List, lists: List[]): boolean {
+  if (!inline || items.length > 1 || items[0]?.number !== null) return false
+  return lists.some((other) => other.kind === kind && other.items.length > 1 && other.items[0]?.number === 1)
 }
 
 /** The criterion that a token is part of, found by halving; null outside criteria. */

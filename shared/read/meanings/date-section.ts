@@ -1,4 +1,5 @@
 import type { Blocks } from '../blocks/blocks.ts'
+import { BAR } from '../blocks/signs.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import type { About } from './about.ts'
 import type { Place } from './place.ts'
@@ -27,8 +28,9 @@ export function inSection(blocks: Blocks, { at, first, end }: Place, about: Abou
   return PROCEDURE.has(about) && section !== 'assignment' ? 'other' : about
 }
 
-/** "Loopt t/m: 4 april 2027": a list of labels is no prose, whatever heads it. */
-function isValue({ pairs, pairAt }: Blocks, at: Hit): boolean {
+/** "Loopt t/m: 4 april 2027", "36 uur | start 4 april 2027": a list of facts is no prose, whatever heads it. */
+function isValue({ pairs, pairAt, lines, lineAt }: Blocks, at: Hit): boolean {
+  if (((lines[lineAt[at.first] ?? 0]?.signs ?? 0) & BAR) !== 0) return true
   const pair = pairs[pairAt[at.first] ?? -1]
   return pair !== undefined && at.first === pair.first && pair.end - at.end <= 2
 }

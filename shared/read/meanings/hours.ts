@@ -36,6 +36,9 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
     const next = values[k + 1]
     const perDay = value.unit === 'day' && next?.kind === 'quantity' ? hoursOfDay(meanings, value, next) : null
     const week = perDay ?? weekOf(meanings, value, fullWeek)
+    const last = weeks.at(-1)
+    // "32 uur in plaats van 36 uur per week": both are of a week.
+    if (week?.weekly && last && hitBefore(meanings.cues, 'hours.instead', week.first)) last.weekly = true
     if (week) weeks.push(week)
     if (perDay) k++
   }

@@ -23,7 +23,7 @@ export function moneyIn(meanings: Meanings): Money[] {
     if (value.kind !== 'amount' || !counts(meanings, value.first)) continue
     const kind = meanings.pairs[meanings.pairAt[value.first] ?? -1]?.kind ?? null
     const isBudget = kind === 'budget' && (value.per === 'hour' || value.per === 'day')
-    if (kind === null || isBudget || !OTHER_LABELS.has(kind))
+    if (kind === null || isBudget || !OTHER_LABELS.has(kind) || isBehindNumber(meanings, value.first))
       found.push({ ...value, phrase: phraseAt(meanings, value.first) })
   }
   for (const pair of pairsOf(meanings, 'rate')) addBare(meanings, pair, found)
@@ -44,6 +44,16 @@ const OTHER_LABELS = new Set([
   'priceWeight',
   'documents',
 ])
+
+/** "Referentie: HW-77. Het tarief is € 80": a number is told in one sentence, and what follows is not of it. */
+function isBehindNumber(meanings: Meanings, token: number): boolean {
+  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  return (
+    pair !== undefined &&
+    (pair.kind === 'number' || pair.kind === 'clientReference') &&
+    sentenceOf(meanings, token).first > pair.first
+  )
+}
 
 function phraseAt(meanings: Meanings, token: number): Phrase {
   const pair = meanings.pairs[meanings.pairAt[token] ?? -1]

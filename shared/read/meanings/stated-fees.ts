@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { ANOTHER } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
@@ -56,7 +57,11 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
     if (!found.has(at) && counts(meanings, token) && pair?.kind !== 'fee')
       found.set(at, { ...withLabel(meanings, token), word })
   }
-  for (const hit of hits(meanings.cues, 'fee.word')) add(hit.first, hit)
+  for (const hit of hits(meanings.cues, 'fee.word')) {
+    add(hit.first, hit)
+    const answer = answerTo(meanings, hit.first)
+    if (answer) add(answer.first, null)
+  }
   for (const hit of hits(meanings.cues, 'fee.charged')) {
     const { first, end } = sentenceOf(meanings, hit.first)
     if (hasHit(meanings.cues, 'fee.by', first, end) && !hasHit(meanings.cues, 'money.other', first, end))
@@ -70,6 +75,22 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
   }
   return [...found.values()].sort((a, b) => a.first - b.first)
 }
+
+/** In a chat, "En jullie fee?" of another, and the amount with which the asking side answers. */
+function answerTo(meanings: Meanings, token: number): Stretch | null {
+  const { sentences, sentenceAt, scope, lineAt } = meanings
+  const at = sentenceAt[token] ?? 0
+  if (!sentences[at]?.asks || scope[lineAt[token] ?? 0] !== ANOTHER) return null
+  const behind = sentences.slice(at + 1, at + 1 + FARTHEST_ANSWER)
+  return (
+    behind.find(
+      ({ first, end }) =>
+        counts(meanings, first) && valuesWithin(meanings, first, end).some(({ kind }) => kind === 'amount'),
+    ) ?? null
+  )
+}
+
+const FARTHEST_ANSWER = 5
 
 /** "HuurSlim-fee: € 1,00": the words of a label that we do not know speak of its value. */
 function withLabel(meanings: Meanings, token: number): Stretch {

@@ -50,9 +50,14 @@ export function roleIn(meanings: Meanings, first: number, end: number): RoleValu
     while (from > k && from < end && startsRole(tokens, from)) from++
     if (from < 0 || !counts(meanings, k) || isReplaced(tokens, k)) continue
     const role = roleInProse(tokens, from, end)
-    if (role?.hasRoleWord) return role
+    if (role?.hasRoleWord && !isSomebody(tokens, role)) return role
   }
   return null
+}
+
+/** "Van een medewerker die ons verlaat": who is told of, and no role. */
+function isSomebody(tokens: Tokens, { first, end }: RoleValue): boolean {
+  return end - first === 1 && isWord(tokens, first, 'medewerker', 'collega') && isWord(tokens, end, 'die', 'welke')
 }
 
 /** "Planner gezocht", "een ervaren planner nodig": the role right before the word that seeks. */
@@ -77,8 +82,7 @@ function roleBefore(meanings: Meanings, first: number, end: number): RoleValue |
 /** A sentence may open with the role itself. */
 function mayOpen(tokens: Tokens, k: number): boolean {
   if (isWord(tokens, k, 'de', 'het', 'beste', 'deze', 'onze', 'als', 'the', 'je', 'uw')) return false
-  for (let t = k; t < k + 3; t++) if (tokens.word[t]?.isRole) return true
-  return false
+  return containsRole(tokens, k, k + 3)
 }
 
 /** Who is replaced is not who is sought: "wegens ziekte van een planner". */
@@ -102,6 +106,11 @@ export function startsRole(tokens: Tokens, k: number): boolean {
     )
   }
   if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
-    return isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position')
+    return (
+      isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position') ||
+      (isWord(tokens, k, 'als') && isWord(tokens, k - 1, 'inhuren', 'inlenen', 'inzetten', 'iemand', 'kracht'))
+    )
+  // "De invulling van de functie planner": nothing stands between.
+  if (isWord(tokens, k, 'functie', 'rol')) return tokens.word[k + 1]?.isRole || tokens.word[k + 2]?.isRole || false
   return isWord(tokens, k, 'een', 'n', 'a', 'an', 'x', 'nog', 'er') || tokens.word[k]?.atom?.kind === 'number'
 }

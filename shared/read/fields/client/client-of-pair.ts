@@ -20,6 +20,8 @@ export function clientOfPair(tokens: Tokens, pair: Pair): OrganisationValue | nu
     end--
   if (end - first > 10 || end <= first || !isCapital(tokens, first)) return null
   const inner = innerOrganisation(tokens, first, end)
+  // "Wie: Kwaliteitsmedewerker jeugd": what a label of many meanings asks for is a role here.
+  if (!inner && pair.learned && tokens.word[first]?.isRole) return null
   return inner ?? { first, end, name: properName(textOf(tokens, first, end)), kind: '' }
 }
 

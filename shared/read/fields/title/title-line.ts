@@ -72,11 +72,12 @@ function isSeeking(meanings: Meanings, line: Line): boolean {
     if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
     // "Met spoed zoekende naar een planner", "Looking for a tester": never part of a role's name.
     if (isWord(tokens, k, 'zoekende', 'looking', 'kun', 'kunt', 'kunnen', 'needs')) return true
-    if (isWord(tokens, k, 'ben', 'bent', 'is', 'heeft', 'hebben', 'wij', 'we', 'je', 'u', 'ik') && k < line.body + 4)
-      return true
+    if (isWord(tokens, k, ...OF_SENTENCES) && k < line.body + 4) return true
   }
   return false
 }
+
+const OF_SENTENCES = 'ben bent is heeft hebben wil willen wij we je u ik ze zij'.split(' ')
 
 function pairOf({ pairs, pairAt }: Meanings, line: Line): Pair | undefined {
   return pairs[pairAt[line.body] ?? -1] ?? pairs.find(({ labelFirst }) => labelFirst === line.body)

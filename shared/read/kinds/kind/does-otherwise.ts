@@ -33,7 +33,8 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
     return 'it asks for goods, works or a service, not for a person'
   if (isPermanent(meanings)) return 'it is a permanent job'
   if (atTop('kind.consultation') && isBare(record)) return 'it is a consultation, not the hiring of a person'
-  if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE))
+  if (isInvited(meanings, record) && !signs.seeks) return 'it invites a candidate to an interview'
+  if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE || isToldWhole(record)))
     return 'it is news, a consultation or a tender, not the hiring of a person'
   return null
 }
@@ -51,8 +52,37 @@ function speaksOf(meanings: Meanings, cue: Cue, { facts, asks }: { facts: number
 }
 
 /** A text with demands and a day on which it closes asks for something, whatever a phrase in it sounds like. */
-function asks(meanings: Meanings, { deadline }: Draft): boolean {
-  return deadline !== null && hasDemands(meanings)
+function asks(meanings: Meanings, record: Draft): boolean {
+  return record.deadline !== null && (hasDemands(meanings) || isToldWhole(record))
+}
+
+/** A role with so much that only requests state, in whatever words: news of one that begins tells a client and a start. */
+function isToldWhole(record: Draft): boolean {
+  const { requestNumber, client, hoursPerWeek, rateCap, start, durationMonths, end, deadline, selfEmployed } = record
+  const told = [
+    requestNumber !== null,
+    client !== null,
+    hoursPerWeek !== null,
+    rateCap !== null,
+    start.date !== null || start.asap,
+    durationMonths !== null || end !== null,
+    deadline !== null,
+    selfEmployed !== 'unknown',
+  ]
+  return isRoleTitle(record.title) && told.filter(Boolean).length >= LEAST_TOLD
+}
+
+/** A training has a day and a price, a post that somebody got has a client, hours and a start. */
+const LEAST_TOLD = 4
+
+/** "Uw kandidaat is uitgenodigd voor een gesprek", with nothing of the assignment but its number and who asks. */
+function isInvited(meanings: Meanings, record: Draft): boolean {
+  const { pairs } = meanings
+  // "Uitnodiging gesprek: 9 maart" is a line of a planning.
+  const isLabel = (token: number) =>
+    pairs.some(({ kind, labelFirst, labelEnd }) => kind !== null && labelFirst <= token && token < labelEnd)
+  const said = cuesOf(meanings, 'kind.interview').some(({ first }) => !isLabel(first))
+  return said && isBare({ ...record, requestNumber: null })
 }
 
 /** What only a request has: lists of demands, conditions, a procedure. */
