@@ -40,7 +40,10 @@ function synthesised(
         Object.entries({
           Inbox: {
             Type: 'AWS::S3::Bucket',
-            Properties: { NotificationConfiguration: { EventBridgeConfiguration: {} } },
+            Properties: {
+              VersioningConfiguration: { Status: 'Enabled' },
+              NotificationConfiguration: { EventBridgeConfiguration: {} },
+            },
           },
           Arrived: {
             Type: 'AWS::Events::Rule',
