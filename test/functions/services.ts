@@ -63,12 +63,17 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
 
   const functions = template.all('AWS::Lambda::Function', Variables)
   for (const { is } of functions) Object.assign(process.env, is.Environment.Variables)
+  // The client goes by the address of the queue, whatever its endpoint: else no call to a queue would be held against grants.
+  const guardedQueues = await guard.before('SQS', address)
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value?.startsWith(`${address}/`)) process.env[name] = value.replace(address, guardedQueues)
+  }
   Object.assign(process.env, {
     AWS_REGION: REGION,
     AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
     AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     AWS_ENDPOINT_URL_S3: await guard.before('S3', `http://${objects.address}`),
-    AWS_ENDPOINT_URL_SQS: await guard.before('SQS', address),
+    AWS_ENDPOINT_URL_SQS: guardedQueues,
     AWS_ENDPOINT_URL_DYNAMODB: await guard.before('DYNAMODB', `http://${tables.address}`),
     AWS_ENDPOINT_URL_KMS: await guard.before('KMS', `http://${keys.address}`),
     AWS_ENDPOINT_URL_SESV2: await guard.before('SESV2', `http://${mailService.address}`),
