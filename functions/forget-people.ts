@@ -11,7 +11,7 @@ import { report } from './services/telemetry.ts'
 import { forgetInMails, forgetTraces, removeIdleRecipients, type Traces } from './steps/forget-person.ts'
 import { refreshedCandidates } from './steps/snapshot.ts'
 import { places } from './tables/candidate-files.ts'
-import { allCandidates, changeStatements, removeCandidate, removeLeftovers } from './tables/candidates.ts'
+import { changeStatements, everybody, removeCandidate, removeLeftovers } from './tables/candidates.ts'
 import { allErasures, closeErasure } from './tables/erasures.ts'
 import { noteAccess } from './tables/person-access.ts'
 
@@ -33,11 +33,13 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
 
   const erasures = await allErasures()
   const erased = new Set(erasures.map(({ personHash }) => personHash))
-  for (const { candidateId, personHash } of await allCandidates()) {
-    if (erased.has(personHash)) await removeCandidate(candidateId)
-  }
+  // One pass for all of it, and another one where something was removed since.
+  let known = await everybody()
+  const ofErased = known.candidates.filter(({ personHash }) => erased.has(personHash))
+  for (const { candidateId } of ofErased) await removeCandidate(candidateId)
   const open = erasures.flatMap(({ open, ...erasure }) => (open ? [{ ...erasure, ...open }] : []))
-  await forgetTraces(open, await allCandidates(), { hashOf, told: 'erase' })
+  if (ofErased.length + open.length > 0) known = await everybody()
+  await forgetTraces(open, known.candidates, { hashOf, told: 'erase' })
   for (const { personHash, erasedAt } of open) {
     if (erasedAt > earlier(scheduledTime, { minutes: MINUTES_UNDER_WAY })) continue
     await closeErasure(personHash)
@@ -47,9 +49,8 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   const today = localDateOf(scheduledTime)
   const hasEnded = ({ candidate: { consentUntil } }: { candidate: Candidate }) =>
     consentUntil !== null && consentUntil < today
-  const candidates = await allCandidates()
-  const ended = candidates.filter(hasEnded)
-  const staying = candidates.filter((row) => !hasEnded(row))
+  const ended = known.candidates.filter(hasEnded)
+  const staying = known.candidates.filter((row) => !hasEnded(row))
   // Who is only forgotten may come back: the recipient and the log stay for as long as they say something.
   const traces: Traces[] = ended.map(({ personHash, pseudonym }) => ({ personHash, pseudonym, recipientIds: [] }))
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
@@ -66,16 +67,18 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
     counts.expired += 1
   }
 
-  const here = new Set((await allCandidates()).map(({ candidateId }) => candidateId))
+  if (open.length + ended.length > 0) known = await everybody()
+  const here = new Set(known.candidates.map(({ candidateId }) => candidateId))
   const fateOf = (candidateId: string): Fate => {
     if (here.has(candidateId)) return { is: 'keep' }
     const personHash = hashOf(candidateId)
     return erased.has(personHash) ? { is: 'erase' } : { is: 'forget', personHash }
   }
-  counts.mails = await forgetInMails(fateOf, [...erased])
+  const { rewritten, mailed } = await forgetInMails(fateOf, [...erased])
+  counts.mails = rewritten
   // What the next run sees has nobody in it either who was dropped here.
-  counts.recipients = await removeIdleRecipients(await refreshedCandidates())
-  await removeLeftovers(earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
+  counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)
+  await removeLeftovers(known.leftovers, earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts
 })

@@ -1,3 +1,4 @@
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
 import { eraseHashIn, type Fate, forgetIn } from '../../shared/mails/forget.ts'
 import { addressHasher } from '../services/person-key.ts'
 import type { CandidateRow } from '../tables/candidates.ts'
@@ -26,10 +27,12 @@ export async function forgetTraces(
     if (!hashes.has(personHash)) return { is: 'keep' }
     return told === 'keep' ? { is: 'forget', personHash } : { is: 'erase' }
   }
+  const matches = await removeMatchesOf(new Set(people.flatMap(({ pseudonym }) => pseudonym ?? [])))
+  const { rewritten, mailed } = await forgetInMails(fateOf, told === 'erase' ? [...hashes] : [])
   return {
-    matches: await removeMatchesOf(new Set(people.flatMap(({ pseudonym }) => pseudonym ?? []))),
-    mails: await forgetInMails(fateOf, told === 'erase' ? [...hashes] : []),
-    recipients: await removeUnused(new Set(people.flatMap(({ recipientIds }) => recipientIds)), staying),
+    matches,
+    mails: rewritten,
+    recipients: await removeUnused(new Set(people.flatMap(({ recipientIds }) => recipientIds)), staying, mailed),
   }
 }
 
@@ -46,29 +49,42 @@ export async function recipientsToldOf(candidateId: string, personHash: string):
   return recipientIds
 }
 
-/** Rewrites the mails in which somebody must go; gives their number. */
-export async function forgetInMails(fateOf: (candidateId: string) => Fate, erasedHashes: string[]): Promise<number> {
+/**
+ * Rewrites the mails in which somebody must go. Gives their number, and of each recipient of mails whether these speak of
+ * anybody by then, if only by a hash.
+ */
+export async function forgetInMails(fateOf: (candidateId: string) => Fate, erasedHashes: string[]) {
   let rewritten = 0
   for (;;) {
     let lost = 0
+    const mailed = new Map<string, boolean>()
     for await (const { packed, digest, ...mail } of mailContents()) {
       const without = erasedHashes.reduce(eraseHashIn, forgetIn(digest, fateOf))
+      note(mailed, mail.recipientId, without)
       if (without === digest) continue
       if (await replaceContent(mail, packed, without)) rewritten += 1
       else lost += 1
     }
-    if (lost === 0) return rewritten
+    if (lost === 0) return { rewritten, mailed }
   }
+}
+
+function note(mailed: Map<string, boolean>, recipientId: string, { items }: DigestInput): void {
+  const remembers = items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0)
+  mailed.set(recipientId, remembers || (mailed.get(recipientId) ?? false))
 }
 
 /**
  * Recipients whom no candidate names any more, and whose mails remember nobody else, are removed with what was written to
  * their addresses. That an address gets no more mail stays known, under a keyed hash.
  */
-async function removeUnused(recipientIds: Set<string>, staying: CandidateRow[]): Promise<number> {
+async function removeUnused(
+  recipientIds: Set<string>,
+  staying: CandidateRow[],
+  mailed: ReadonlyMap<string, boolean>,
+): Promise<number> {
   if (recipientIds.size === 0) return 0
   const named = addressesOf(staying)
-  const mailed = await recipientsOfMails()
   const recipients = await allRecipients()
   const hashOf = await addressHasher()
   let removed = 0
@@ -92,24 +108,16 @@ function addressesOf(candidates: CandidateRow[]): Set<string> {
   return new Set(candidates.map(({ candidate }) => candidate.alertEmail.toLowerCase()))
 }
 
-/** Whose mails there are, and whether they speak of anybody, if only by a hash. */
-async function recipientsOfMails(): Promise<Map<string, boolean>> {
-  const found = new Map<string, boolean>()
-  for await (const { recipientId, digest } of mailContents()) {
-    const remembers = digest.items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0)
-    found.set(recipientId, remembers || (found.get(recipientId) ?? false))
-  }
-  return found
-}
-
 /**
- * Removes recipients whom no candidate names, and whose mails remember nobody; who opted out stays known. Mails whose
- * recipient is gone, because a removal broke off, go too.
+ * Removes recipients whom no candidate names, and whose mails remember nobody (see forgetInMails); who opted out stays
+ * known. Mails whose recipient is gone, because a removal broke off, go too.
  */
-export async function removeIdleRecipients(candidates: CandidateRow[]): Promise<number> {
+export async function removeIdleRecipients(
+  candidates: CandidateRow[],
+  mailed: ReadonlyMap<string, boolean>,
+): Promise<number> {
   const named = addressesOf(candidates)
-  // In this order: a recipient is there before the first mail.
-  const mailed = await recipientsOfMails()
+  // After the mails: a recipient is there before the first of them.
   const recipients = await allRecipients()
   let removed = 0
   for (const { email, recipientId, stopped } of recipients) {

@@ -1,8 +1,10 @@
 import { inParallel } from '../../shared/ingest/in-parallel.ts'
 import { columnsOf } from '../../shared/matching/columns.ts'
 import { type KeptPair, LETTER, pseudonymOf, unpackPair } from '../../shared/matching/kept-pair.ts'
+import { knownRoles } from '../../shared/matching/known-roles.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { changedCandidates, isChanged, type NightBefore } from '../../shared/matching/night.ts'
+import { rolesAsked } from '../../shared/matching/rules/roles.ts'
 import type { AsOf } from '../../shared/matching/rules/rule.ts'
 import { fitsOf, NO, outcomesOf, VERDICTS } from '../../shared/matching/verdicts.ts'
 import type { RequestRow } from '../../shared/tables/request-row.ts'
@@ -39,26 +41,32 @@ export async function judgePart(
   { clock, runAt, isDue }: Night,
 ): Promise<JudgedPart> {
   const numberOf = new Map(part.pseudonyms.map((pseudonym, number) => [pseudonym, number]))
+  const { roles } = part.columns
   const all: Among = { columns: part.columns, numbers: [...part.pseudonyms.keys()] }
   const night: NightBefore | null = before && {
     instant: before.instant,
     revisionOf: (requestId) => before.requests[requestId]?.revision,
   }
   const changed = before && night && changedAmong(part, before, night, clock)
+  const rolesNow = knownRoles(before?.roles ?? [], roles)
+  const rolesOfChanged = changed && knownRoles(roles.phrases, changed.columns.roles)
   const judged: JudgedPart = { requests: {}, news: new Map(), isOutdated: false }
   await inParallel(requests, AT_ONCE, async (request) => {
     const { requestId, revision, record, assignment, key } = request
     const asJudged = { requestId, revision, record, assignment, file: key }
+    const last = before?.requests[requestId]
+    const asks = last?.revision === revision ? rolesNow(asJudged, last.asks) : rolesAsked(asJudged, roles)
     const isAnew = !before || !night || isChanged(asJudged, night, clock) || isDue(request, before.instant)
     const among = isAnew || !changed ? all : changed
     if (among.numbers.length === 0 && !isAnew) {
-      judged.requests[requestId] = { revision, alerts: before.requests[requestId]?.alerts ?? 0 }
+      judged.requests[requestId] = { revision, alerts: last?.alerts ?? 0, asks }
       return
     }
-    const { pairs, fits, isOutdated } = await judgeAmong(request, among, { part, numberOf, clock, runAt })
+    const asked = among === all || !rolesOfChanged ? asks : rolesOfChanged(asJudged, asks)
+    const { pairs, fits, isOutdated } = await judgeAmong(request, { ...among, asked }, { part, numberOf, clock, runAt })
     if (isOutdated) judged.isOutdated = true
     const alerts = pairs.filter((pair) => numberOf.has(pseudonymOf(pair)) && isAlert(unpackPair(pair).verdict)).length
-    judged.requests[requestId] = { revision, alerts }
+    judged.requests[requestId] = { revision, alerts, asks }
     const inQuestion = isAnew ? null : new Set(among.numbers)
     const concerned = [...pairs.map(pseudonymOf), ...fits].map((pseudonym) => numberOf.get(pseudonym) ?? -1)
     const recipients = concerned
@@ -83,12 +91,16 @@ function changedAmong(part: SnapshotPart, { snapshotId }: Judged, night: NightBe
 type Known = { part: SnapshotPart; numberOf: ReadonlyMap<string, number>; clock: AsOf; runAt: string }
 
 /** Holds a request against some candidates. Gives the pairs that are kept of it then, and whom of those it fits. */
-async function judgeAmong(request: RequestRow, { columns, numbers }: Among, known: Known) {
+async function judgeAmong(
+  request: RequestRow,
+  { columns, numbers, asked }: Among & { asked: readonly number[] },
+  known: Known,
+) {
   const { part, numberOf, clock, runAt } = known
   const { requestId, revision, record, assignment, key } = request
   const judged = { record, assignment, file: key }
   const net = record.netRateCapCents
-  const { rows, verdicts } = fitsOf(judged, clock, columns)
+  const { rows, verdicts } = fitsOf(judged, clock, columns, asked)
   const outcomesOn = outcomesOf(judged, clock, columns)
   const fits = rows.map((row, at): KeptPair => {
     const pseudonym = part.pseudonyms[numbers[columns.index[row] ?? 0] ?? 0] ?? ''

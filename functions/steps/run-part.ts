@@ -66,6 +66,7 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const done = {
     snapshotId: snapshotId ?? '',
     instant: clock.instant,
+    roles: [...part.columns.roles.phrases],
     requests: judgedRequests,
     owed,
   }

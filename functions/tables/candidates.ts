@@ -85,12 +85,18 @@ export async function removeCandidate(candidateId: string): Promise<void> {
 }
 
 /** Removes what is left of those whom no file names, where it was said before an instant. */
-export async function removeLeftovers(before: string): Promise<void> {
-  for await (const known of knownThat('attribute_not_exists(pseudonym)')) {
-    if (!isSaidBefore(known.statements, before)) continue
+export async function removeLeftovers(leftovers: KnownCandidate[], before: string): Promise<void> {
+  for (const known of leftovers.filter(({ statements }) => isSaidBefore(statements, before))) {
     const { candidateId } = known
     await holds(dynamo.send(new DeleteCommand({ TableName, Key: { candidateId }, ...unchanged(known) })))
   }
+}
+
+/** All candidates, and what is left of those whom no file names, in one pass. */
+export async function everybody(): Promise<{ candidates: CandidateRow[]; leftovers: KnownCandidate[] }> {
+  const placeOf = await places()
+  const all = await Array.fromAsync(knownThat())
+  return { candidates: rowsOf(all, placeOf), leftovers: all.filter(({ pseudonym }) => pseudonym === undefined) }
 }
 
 export async function allCandidates(): Promise<CandidateRow[]> {
@@ -143,7 +149,7 @@ function unchanged(known: KnownCandidate | null) {
 }
 
 async function* knownThat(
-  condition: string,
+  condition?: string,
   names?: Record<string, string>,
   values?: Record<string, string>,
 ): AsyncGenerator<KnownCandidate> {

@@ -20,8 +20,10 @@ const Judged = z.object({
   /** The snapshot of the candidates: see snapshot. */
   snapshotId: z.string(),
   instant: z.iso.datetime(),
-  /** By id: the revision that was judged, and how many of its pairs match or may. */
-  requests: z.record(z.string(), z.object({ revision: z.int(), alerts: z.int() })),
+  /** The roles of the candidates. */
+  roles: z.array(z.string()),
+  /** By id: the revision that was judged, how many of its pairs match or may, and which of the roles it asks. */
+  requests: z.record(z.string(), z.object({ revision: z.int(), alerts: z.int(), asks: z.array(z.int()) })),
   /** Candidates whose recipients may not have been told all: see tell-recipient. */
   owed: z.array(z.string()),
 })
@@ -48,8 +50,9 @@ export async function beginRun(shard: Shard, now: string): Promise<{ begun: Begu
     return { ...row, begun: row.begun + 1, underWay: [...othersIn(row, claim, now), claim] }
   })
   const kept = row.judged === null ? null : await keptObject(row.judged)
-  const last = kept && Judged.parse(JSON.parse(new TextDecoder().decode(kept)))
-  return { begun: { row, claim, isAlone: othersIn(before, claim, now).length === 0 }, last }
+  // What another version of the program kept is not gone on from.
+  const last = kept && Judged.safeParse(JSON.parse(new TextDecoder().decode(kept))).data
+  return { begun: { row, claim, isAlone: othersIn(before, claim, now).length === 0 }, last: last ?? null }
 }
 
 /** What this run judges the next one cannot go on from, also where it breaks off. */

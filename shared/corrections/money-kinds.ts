@@ -1,35 +1,47 @@
 import type * as z from 'zod'
 import { decimal, euros } from '../language/euros.ts'
-import { inLanguage } from '../language/language.ts'
+import { inLanguage, type Language } from '../language/language.ts'
 import { RequestRecord } from '../request.ts'
 import { isNothing, kindOf, listOf, oneOf } from './kind.ts'
-import { centsOf, numberOf } from './typed-number.ts'
+import { centsOf, numberOf, splitAt } from './typed-number.ts'
 
 const Cap = RequestRecord.shape.rateCap.unwrap()
 type Cap = z.infer<typeof Cap>
 
 const typedEuros = (cents: number) => euros(cents, 'nl').replace('€ ', '')
 
-/** The amount of a cap: what a person states holds from the start on. */
+type Stage = Cap['stages'][number]
+
+/** "98 na 12 maanden", or an amount from the start on. */
+function stageOf(typed: string): Stage | undefined {
+  const [amount = '', term = '0', ...more] = splitAt(typed, [' na ', ' after '])
+  const fromMonth = numberOf(term.split(' ')[0] ?? '')
+  const cents = centsOf(amount)
+  return fromMonth === undefined || cents === undefined || more.length > 0 ? undefined : { fromMonth, cents }
+}
+
+/** The amounts of a cap, one after the other. */
 export const CAP = kindOf(Cap.shape.stages, {
-  takes: { nl: 'een bedrag in euro’s, zoals 95,50', en: 'an amount in euros, such as 95.50' },
+  takes: {
+    nl: 'een bedrag in euro’s, zoals 95,50, of meer: 95,50; 98 na 12 maanden',
+    en: 'an amount in euros, such as 95.50, or more: 95.50; 98 after 12 months',
+  },
   read(typed) {
-    const cents = centsOf(typed)
-    return cents === undefined ? undefined : [{ fromMonth: 0, cents }]
+    const stages = splitAt(typed, [';']).flatMap((part) => stageOf(part) ?? [])
+    const isRising = stages.every(({ fromMonth }, k) =>
+      k === 0 ? fromMonth === 0 : fromMonth > (stages[k - 1]?.fromMonth ?? 0),
+    )
+    return isRising && stages.length === typed.split(';').length ? stages : undefined
   },
   show: (stages, language) =>
-    stages
-      .map(({ fromMonth, cents }) =>
-        fromMonth === 0
-          ? euros(cents, language)
-          : inLanguage(language)(
-              `na ${fromMonth} maanden ${euros(cents, language)}`,
-              `after ${fromMonth} months ${euros(cents, language)}`,
-            ),
-      )
-      .join('; '),
-  write: ([first]) => (first ? typedEuros(first.cents) : ''),
+    stages.map(({ fromMonth, cents }) => `${euros(cents, language)}${termOf(fromMonth, language)}`).join('; '),
+  write: (stages) => stages.map(({ fromMonth, cents }) => `${typedEuros(cents)}${termOf(fromMonth, 'nl')}`).join('; '),
 })
+
+function termOf(fromMonth: number, language: Language): string {
+  if (fromMonth === 0) return ''
+  return inLanguage(language)(` na ${fromMonth} maanden`, ` after ${fromMonth} months`)
+}
 
 export const UNIT = oneOf<Cap['unit']>([
   ['hour', 'per uur', 'an hour'],

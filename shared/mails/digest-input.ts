@@ -91,6 +91,8 @@ export const DigestItem = z.object({
   before: Dates.optional(),
   /** Of whom this was told, too, as keyed hashes: people who were removed since. */
   forgotten: z.array(z.string()).optional(),
+  /** What else the recipient was told of that is open and likely the same: the numbers, or else the files. */
+  doubles: z.array(z.string()).optional(),
   /** What became of the request after this was decided: known when the mail goes out, and never kept. */
   since: z.enum(['revised', 'closed', 'withdrawn']).optional(),
 })

@@ -5,6 +5,7 @@ import type { RequestRecord } from '../request.ts'
 import { isAlert, type Verdict } from '../verdict.ts'
 import { bestFirst } from './best-first.ts'
 import { type ChangeBasis, changesBetween } from './changes.ts'
+import { doublesOf } from './digest/doubles.ts'
 import { DigestCandidate, type DigestInput, type DigestItem, type DigestPair, DigestRequest } from './digest-input.ts'
 import { soonestFirst } from './item-order.ts'
 
@@ -23,6 +24,7 @@ export type Standing = {
 /** What a recipient knows of one request: as it was when last told, when that was, and of which candidates. */
 type Told = {
   basis: DigestRequest
+  source: string | undefined
   revision: number
   at: string
   candidateIds: Set<string>
@@ -36,20 +38,32 @@ type Told = {
  */
 export function itemsToTell(log: DigestInput[], standings: Standing[], asOf: string, reminderHours = 0): DigestItem[] {
   const told = toldBy(log)
-  return standings
-    .flatMap((standing) => itemsOf(standing, told.get(standing.requestId), { asOf, reminderHours }))
-    .toSorted(soonestFirst(asOf))
+  const items = standings.flatMap((standing) =>
+    itemsOf(standing, told.get(standing.requestId), { asOf, reminderHours }),
+  )
+  return items.map((item) => withDoubles(item, told, asOf)).toSorted(soonestFirst(asOf))
+}
+
+/** With what the recipient was told of earlier, under another number, that is likely the same request and is open still. */
+function withDoubles(item: DigestItem, told: ReadonlyMap<string, Told>, asOf: string): DigestItem {
+  if (item.kind !== 'new') return item
+  const others = [...told].filter(
+    ([requestId, { basis }]) => requestId !== item.requestId && basis.kind !== 'withdrawal' && isOpen(basis, asOf),
+  )
+  const known = others.map(([, { basis, source = '?' }]) => ({ record: basis, file: source }))
+  const doubles = doublesOf({ record: item.request }, known)
+  return doubles.length === 0 ? item : { ...item, doubles }
 }
 
 function toldBy(log: DigestInput[]): Map<string, Told> {
   const told = new Map<string, Told>()
   for (const { asOf, items } of log) {
-    for (const { kind, requestId, revision, request, pairs, forgotten = [] } of items) {
+    for (const { kind, requestId, revision, source, request, pairs, forgotten = [] } of items) {
       const before = told.get(requestId)
       const candidateIds = before?.candidateIds ?? new Set<string>()
       for (const pair of pairs) if (isTold(kind, pair)) candidateIds.add(pair.candidate.candidateId)
       const hashes = new Set([...(before?.forgotten ?? []), ...forgotten])
-      told.set(requestId, { basis: request, revision, at: asOf, candidateIds, forgotten: hashes })
+      told.set(requestId, { basis: request, source, revision, at: asOf, candidateIds, forgotten: hashes })
     }
   }
   return told

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { rowsAsked } from './rules/roles.ts'
+import { rolesAsked, rowsAsked } from './rules/roles.ts'
 import type { AsOf, JudgedRequest } from './rules/rule.ts'
 import { judgeRows, NO } from './verdicts.ts'
 
@@ -14,7 +14,7 @@ export function bestOf(request: JudgedRequest, asOf: AsOf, columns: Columns, mos
   const best: Best[] = []
   const { best: bestOfAll, verdictOn } = judgeRows(request, asOf, columns)
   if (bestOfAll === NO) return best
-  for (const rows of rowsAsked(request, columns)) {
+  for (const rows of rowsAsked(rolesAsked(request, columns.roles), columns)) {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0
       const rateCents = columns.rateCents[row] ?? 0

@@ -1,7 +1,7 @@
 import { RULES, type Verdict } from '../verdict.ts'
 import type { Columns } from './columns.ts'
 import { LETTER } from './kept-pair.ts'
-import { rowsAsked } from './rules/roles.ts'
+import { rolesAsked, rowsAsked } from './rules/roles.ts'
 import { type AsOf, type Code, FAIL, type JudgedRequest, NEAR, PASS, UNKNOWN } from './rules/rule.ts'
 import { RULE } from './rules.ts'
 
@@ -17,13 +17,18 @@ const SOONEST = [...new Set(['region', ...RULES] as const)].filter((rule) => rul
 /** Pairs that are not `no`: the rows of the candidates, and the number of the verdict on each. */
 export type Fits = { rows: number[]; verdicts: number[] }
 
-/** One request against all candidates: whoever is not found does not fit. */
-export function fitsOf(request: JudgedRequest, asOf: AsOf, columns: Columns): Fits {
+/** One request against all candidates: whoever is not found does not fit. `asked`: which of their roles it asks. */
+export function fitsOf(
+  request: JudgedRequest,
+  asOf: AsOf,
+  columns: Columns,
+  asked: readonly number[] = rolesAsked(request, columns.roles),
+): Fits {
   const fits: Fits = { rows: [], verdicts: [] }
   const { best, verdictOn } = judgeRows(request, asOf, columns)
   if (best === NO) return fits
   const end = firstTooDear(request, asOf, columns)
-  const lists = rowsAsked(request, columns)
+  const lists = rowsAsked(asked, columns)
   // Who has several of the roles that are asked stands in several lists.
   const seen = lists.length > 2 ? new Uint8Array(columns.index.length) : null
   for (const rows of lists) {

@@ -25,7 +25,6 @@ export const COUNT_CUES = {
     minstens
     at least
     vanaf
-    a minimum of
     minimum of
     niet minder dan
   `,
@@ -39,9 +38,11 @@ export const COUNT_CUES = {
     hoogstens
     at most
     up to
-    a maximum of
     maximum of
     niet meer dan
+    niet met meer dan
+    beperk je|u|jullie tot
+    houd|hou het op|bij
     no more than
     niet hoger dan
     niet hoger zijn dan
@@ -53,8 +54,6 @@ export const COUNT_CUES = {
     niet overschrijdt|overschrijden
     niet te boven gaat|gaan
     maxima
-    not exceed
-    not to exceed
     exceed
     capped at
     cap
@@ -74,21 +73,15 @@ export const COUNT_CUES = {
     approx
     about
     average
-    on average
-    an average of
-    average of
   `,
   'bound.preferred': `
-    bij voorkeur
     liefst
-    het liefst
     liever
     voorkeur
     preferably
     ideally
     eventueel
     desgewenst
-    of eventueel
   `,
   // Hours that may grow, which is no statement of hours.
   'hours.grow': `
@@ -165,7 +158,6 @@ export const COUNT_CUES = {
     wachtdienst*
     bij elkaar
     vergader*
-    te besteden
     kantoor open
     helpdesk
     servicedesk
@@ -189,25 +181,23 @@ export const COUNT_CUES = {
   `,
   // What was said just now was wrong, and the right thing follows.
   'said.wrong': `
-    nee wacht
-    nee , wacht
+    dit|dat|die|deze wordt|worden [nu|voortaan|dus]
+    dit|dat moet|moeten|had|hadden [nu|dus] zijn|worden
+    dit|dat had|hadden moeten zijn
+    dit|dat is [nu|inmiddels|hierbij] gewijzigd|aangepast|bijgesteld|teruggebracht|verlaagd|verhoogd in|naar|tot
+    dit|dat wijzigen we|wij in|naar
     wacht [even|effe]
     ik zeg het verkeerd
-    dat zeg ik verkeerd
     zeg ik verkeerd
     of nee
     oh|o nee
-    nee sorry
-    nee , sorry
     sorry
     correctie
     ik bedoel
     ik bedoelde
-    ik bedoel eigenlijk
     foutje
     vergissing
     ik vergis me
-    dat moet zijn
     moet zijn
     i mean
     i meant
@@ -248,7 +238,6 @@ export const COUNT_CUES = {
     thuis
     thuiswerken
     thuis werken
-    on [-] site
     onsite
     remote
     remotely
@@ -265,7 +254,6 @@ export const COUNT_CUES = {
   // Somebody else than the one who is sought, or another time.
   'hours.others': `
     collega
-    collega's
     collegas
     team
     teams
@@ -363,7 +351,6 @@ export const COUNT_CUES = {
     full [-] time
     uren
     aantal uur
-    aantal uren
     tijdsbesteding
     workload
     werkweek
@@ -431,7 +418,6 @@ export const COUNT_CUES = {
     aansluitend
     thereafter
     afterwards
-    after that
     then
     vanaf
     na
@@ -447,8 +433,6 @@ export const COUNT_CUES = {
     zoekt
     gezocht
     gevraagd
-    op zoek naar
-    op zoek
     behoefte aan
     nodig
     inhuur van
@@ -472,7 +456,6 @@ export const COUNT_CUES = {
     betreft
     gaat om
     gaat het [ook] om
-    betreft het
     totaal
     werving van
     uitvraag voor
@@ -485,14 +468,11 @@ export const COUNT_CUES = {
     wij|we plaatsen
     we|wij kunnen
     plek is er voor
-    inhuur betreft
     uitgevoerd door
     vervuld door
     ingevuld door
     te vervullen door
     gunning aan
-    wij contracteren
-    we contracteren
     contracteert
     contracteren
     huurt
@@ -516,7 +496,6 @@ export const COUNT_CUES = {
     ingehuurd
     ingezet
     in te zetten
-    te leveren
     leveren
     te contracteren
     gecontracteerd
@@ -782,7 +761,6 @@ export const COUNT_CUES = {
     voordragen
     indienen
     aanbieden
-    op gesprek
     gesprek
     gesprekken
     uitnodigen
@@ -806,26 +784,17 @@ export const COUNT_CUES = {
     schaal
     schalen
     functieschaal
-    functie [-] schaal
     functieschalen
     funtieschaal
     salarisschaal
-    salaris [-] schaal
     salarisschalen
     loonschaal
-    cao [-] schaal
-    bbra [-] schaal
-    hr21 [-] schaal
     schaalniveau
     schaalindicatie
-    schaal indicatie
-    schaal cao gemeenten
     pay scale|grade
     salary scale|grade
-    wage scale
     scale
     fwg
-    fwg [-] schaal|niveau|functiegroep
     functiegroep
   `,
   'scale.entry': `
@@ -851,6 +820,7 @@ export const COUNT_CUES = {
   `,
   // Whom a shortlist counts.
   'count.candidate': `
+    namen
     kandidaat
     kandidaten
     cv
@@ -950,7 +920,6 @@ export const COUNT_CUES = {
     uit te nodigen
     nodigt
     nodigen
-    op gesprek
     voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
     gesprek
     gesprekken
@@ -969,6 +938,8 @@ export const COUNT_CUES = {
     mondelinge toelichting
   `,
   'short.put': `
+    #|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|profielen|kandidaten [willen|wil|graag] zien|bekijken|lezen|beoordelen|inzien
+    op papier
     stuur|sturen|stuurt wij|we|ik
     ik|wij|we stuur|sturen
     zend|zenden|zendt door
@@ -977,7 +948,6 @@ export const COUNT_CUES = {
     voorgedragen
     voorleggen
     voorlegt
-    voor te leggen|dragen|stellen
     voordragen
     voordracht
     voorselectie
@@ -998,7 +968,6 @@ export const COUNT_CUES = {
     doorgestuurd
     doorgezet
     doorgeleid
-    gaan|gaat door
     gaan|gaat
     sturen
     stuurt
@@ -1022,7 +991,6 @@ export const COUNT_CUES = {
     presenteren
     presenteert
     forwarded
-    submitted to the client
     to the client
   `,
   'short.sought': `
@@ -1036,8 +1004,13 @@ export const COUNT_CUES = {
   `,
   // What one supplier may do.
   'supplier.one': `
+    stuur|stuurt|mail|geef|lever|zend [je|u] [me|mij|ons] niet|maximaal|max|hooguit|hoogstens
+    kom|komt [niet] met|aan
+    p / leverancier|bureau|inschrijver|partij|aanbieder
+    beperk je|u|jullie tot
+    van iedereen|ieder
+    houd|hou het op|bij
     per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
-    van iedere|elke|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
     een inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
     van jullie|u|jou|je
@@ -1104,6 +1077,8 @@ export const COUNT_CUES = {
     offered
     voor te stellen
     inbrengen
+    doorgeven
+    naar voren schuiven
   `,
   'weight.price': `
     prijs
@@ -1112,10 +1087,8 @@ export const COUNT_CUES = {
     prijscomponent
     tarief
     uurtarief
-    het tarief
     price
     rate
-    hourly rate
     kosten
   `,
   'weight.quality': `
@@ -1129,7 +1102,6 @@ export const COUNT_CUES = {
   'weight.word': `
     weging
     weegt
-    weegt mee
     wegen
     wegingsfactor
     gewicht

@@ -6,8 +6,6 @@ export const CUES = {
     zoeken
     zoekt
     gezocht
-    op zoek naar
-    op zoek
     nodig
     benodigd
     gevraagd
@@ -19,11 +17,8 @@ export const CUES = {
     inhuuraanvraag
     inhuurverzoek
     inhuur van
-    in te huren
     inhuren
     huren
-    heeft een opdracht voor
-    opdracht voor een
     opdracht klaar
     klus voor een
     vraag binnen
@@ -62,7 +57,6 @@ export const CUES = {
     verzoek
     aanvraag
     request for
-    assignment for a
     opdracht
     assignment
     vacancy
@@ -73,7 +67,6 @@ export const CUES = {
     ik ben beschikbaar
     ik ben vanaf
     ik kom vrij
-    kom ik vrij
     kom ik
     ik zoek een [nieuwe] opdracht
     zoek een nieuwe opdracht
@@ -83,7 +76,6 @@ export const CUES = {
     i am available
     i am a freelance
     i am looking for
-    stellen wij voor
     stellen wij
     stel ik voor
     dragen wij
@@ -93,11 +85,9 @@ export const CUES = {
     bied ik
     onze kandidaat
     mijn kandidaat
-    hierbij het cv van
     cv van
     bijgaand het cv
     cv zit bij
-    ik heb iemand
     we hebben iemand
     wij hebben iemand
     heb iemand
@@ -115,23 +105,6 @@ export const CUES = {
     als zelfstandig
     denken jullie aan mij
     ter beschikking
-  `,
-  'intent.permanent': `
-    vast dienstverband
-    vaste baan
-    vaste aanstelling
-    arbeidscontract
-    jaarcontract
-    permanent position
-    permanent contract
-    bruto per maand
-    bruto maandsalaris
-    salaris
-    eindejaarsuitkering
-    individueel keuzebudget
-    ikb
-    pensioenregeling
-    vakantiegeld
   `,
   // A line that begins so stands for a picture, whatever it shows.
   'page.picture': `
@@ -151,7 +124,6 @@ export const CUES = {
     direct|ga|spring|snel naar [de|het] inhoud|hoofdinhoud|navigatie|menu|footer|zoeken
     naar [de] hoofdinhoud|inhoud
     skip|jump to
-    terug naar|naar
     back to
     terug
     alle opdrachten|aanvragen|vacatures|uitvragen
@@ -269,7 +241,6 @@ export const CUES = {
     ref .
     ref
     kenmerk
-    ons kenmerk
     dossier
     dossiernummer
     zaak
@@ -278,19 +249,15 @@ export const CUES = {
     request
     assignment
     reference
-    job ref
     o . v . v .
     ovv
     systeem onder
     bij ons onder
     geregistreerd onder
-    aanvraagnummer is
-    nummer is
     nummer
     tender
     offerteaanvraag
     minicompetitie
-    nadere uitvraag
     inhuurverzoek
   `,
   // The words right before a client's name.
@@ -305,7 +272,6 @@ export const CUES = {
     tbv [de|het]
     on behalf of [the|our]
     for|at [the|our]
-    team at
     [our|the|end] client [is|,|:] [the]
     for our [end] client [,|:] [the]
     binnen [de|het]
@@ -330,7 +296,6 @@ export const CUES = {
     wenst
     gezocht
     zoekt voor
-    kan gebruiken
     huurt in
     wordt gezocht
     heeft gevraagd
@@ -385,7 +350,6 @@ export const CUES = {
     zoekt in opdracht van
     is namens
     zijn namens
-    is op zoek namens
     is seeking on behalf of
     is looking on behalf of
     treedt op namens
@@ -413,11 +377,9 @@ export const CUES = {
     uitgezet door
     uitgeschreven door
     binnen van
-    kwam [net] binnen van
     via onze partner
     ontvangen van
     beoordeeld door
-    wordt begeleid door
     begeleid door
     bemiddeling door
     gepubliceerd door
@@ -460,7 +422,6 @@ export const CUES = {
     werklocatie [is]
     kantoor
     het werk is
-    werkzaamheden worden verricht
     verricht
     plek vrij
     op locatie in
@@ -476,12 +437,9 @@ export const CUES = {
     werk je vanuit
     gewerkt wordt
     werkzaamheden vinden plaats
-    werkzaamheden worden uitgevoerd
-    wordt uitgevoerd
     opdracht wordt
     uitgevoerd
     op locatie
-    op kantoor
     aanwezig
     work location
     you will work
@@ -494,8 +452,6 @@ export const CUES = {
     werkt minimaal
     plaats van de werkzaamheden
     werken vanuit
-    op ons kantoor
-    hybride werken
     on site
     on - site
     onsite

@@ -10,8 +10,6 @@ export const DATE_CUES = {
     zsm
     z s m
     zo spoedig|snel|vlug|gauw [als] mogelijk [starten|beginnen]
-    z . s . m . starten|beginnen
-    zsm starten|beginnen
     zo snel|vlug als kan
     zodra mogelijk
     per|met direct [ingang]
@@ -47,7 +45,6 @@ export const DATE_CUES = {
     direct
     meteen
     spoed
-    met [grote] spoed
     nu
     now
     heden
@@ -68,11 +65,9 @@ export const DATE_CUES = {
     [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
     uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
     week|weken|dag|dagen langer|extra
-    langer de tijd
     extra tijd
     uitstel
     in|erin liggen|zitten|staan
-    er in liggen|zitten|staan
     liggen
     in my|our inbox|mailbox
     hebt|heeft|hebben|krijgt|krijg tot
@@ -94,7 +89,6 @@ export const DATE_CUES = {
     sluiten
     gesloten
     dichtgaat
-    gaat dicht
     dicht
     closes
     closing [date|time]
@@ -103,7 +97,6 @@ export const DATE_CUES = {
     reageer
     reageert
     gereageerd
-    te reageren
     reactie
     reacties
     inschrijven
@@ -162,10 +155,7 @@ export const DATE_CUES = {
     proposals
     due [date|on|by|before]
     openstaan
-    staat open
-    blijft open
     open tot|until
-    [laatste|uiterste] dag om te reageren
     indienen
     in te dienen
     ingediend
@@ -198,7 +188,6 @@ export const DATE_CUES = {
     binnen te hebben
     binnen hebben
     bij mij|ons binnen
-    bij mij|ons [te] liggen
     in mijn|onze|ons inbox|mailbox|postvak
     verloopt op
     expires
@@ -216,7 +205,6 @@ export const DATE_CUES = {
     voordrachten
     aanmelding
     cv
-    cv's
     cvs
     curriculum vitae
     profiel
@@ -280,10 +268,8 @@ export const DATE_CUES = {
   // The words right before a date that make it the last moment.
   'date.bound': `
     uiterlijk
-    liefst voor
     voor
     tot
-    tot en met
     t / m
     tm
     ultimo
@@ -293,7 +279,6 @@ export const DATE_CUES = {
     until
     no later than
     not later than
-    at the latest
     latest
     binnen
   `,
@@ -302,16 +287,12 @@ export const DATE_CUES = {
     uiterlijk
     graag
     dit|dat kan|moet|graag|wordt|is|zal|worden
-    die|deze datum|termijn wordt|is
     het wordt
     dan graag|uiterlijk|moet|moeten|kan|wel
     die
     deze
     doe dit
     ze
-    stel ze|die
-    stuur ze
-    mail ze
     send them
     this|these
     please
@@ -463,13 +444,11 @@ export const DATE_CUES = {
     ontvangen [op]
     binnengekomen [op]
     gebeld
-    opgenomen op
     received
   `,
   // A note of what was said, by its name on top.
   'line.note': `
     telefoonnotitie
-    telefonische notitie
     belnotitie
     gespreksnotitie
     notitie|notities
@@ -538,10 +517,6 @@ export const DATE_CUES = {
     vraagstelling
     [inhoudelijke|aanvullende|eventuele] vragen [stellen|indienen|insturen|sturen|kunnen|kan]
     vraag
-    een vraag te stellen
-    vragen [te] stellen
-    stel [je|uw|jouw] vragen
-    stellen van vragen
     indienen van vragen
     deadline [voor] [het] [stellen|indienen] [van] vragen
     uiterste datum [voor] [het] [stellen|indienen] [van] vragen
@@ -551,7 +526,6 @@ export const DATE_CUES = {
     questions [can|may|must|should] [be] [submitted|asked|sent]
     question
     deadline for questions
-    ask questions
     questions deadline
   `,
   // Words that speak of nothing here, though words within them do.
@@ -603,7 +577,6 @@ export const DATE_CUES = {
     praten|praat met [ze|hen|de|kandidaten|kandidaat|elkaar|jullie]
     praten we|wij
     gesprekje|gesprekjes
-    in gesprek
     langskomen
     langs komen
     langs te komen
@@ -624,7 +597,6 @@ export const DATE_CUES = {
     aan tafel
     bij ons op kantoor [te] komen
     komen [ze|kandidaten] langs
-    gesprekken [worden] gehouden|gevoerd
     zien we|wij [de|jullie] kandidaten
     interviewen
     interviewt
@@ -646,12 +618,10 @@ export const DATE_CUES = {
     interviewed
     kennismaking
     kennismakingen
-    kennismaken
     kennis te maken
     kennis maken
     intake
     intakes
-    op gesprek
     selectiedag
     gespreksronde
     toelichting
@@ -666,11 +636,7 @@ export const DATE_CUES = {
     gespreksdag|gespreksdagen
     assessmentdag|assessment
     houden|voeren|plannen|hebben we|wij|ze [de] [kennismakings|selectie] *gesprekken|gesprekken
-    spreken we|wij
-    spreekt kandidaten
     ontmoeten
-    ontmoeten we
-    kandidaten spreken
     meet
     gesproken
   `,
@@ -720,7 +686,6 @@ export const DATE_CUES = {
     uitnodig*
     nodigen
     nodigt
-    nodigen uit
     genodigd
     invitation
     invitations
@@ -735,7 +700,6 @@ export const DATE_CUES = {
     hoort u
     horen [de] kandidaten
     hoor jij
-    krijg je te horen
     te horen
     uitslag
     bekendgemaakt
@@ -743,7 +707,6 @@ export const DATE_CUES = {
     bekend gemaakt
     laten weten
     laat weten
-    shortlist bekend
     selectie bekend
     keuze bekend
     shortlist
@@ -756,8 +719,6 @@ export const DATE_CUES = {
   'date.start': `
     vangt
     vangen
-    vangt|vangen aan
-    nemen|neemt [een] aanvang
     aantreden
     aanvaarden
     ingaan
@@ -765,7 +726,6 @@ export const DATE_CUES = {
     verwelkomt|verwelkomen je|jou|u|jullie
     welkom heten
     startdatum
-    start datum
     startmoment
     begindatum
     aanvangsdatum
@@ -778,17 +738,13 @@ export const DATE_CUES = {
     starts
     startend
     starting
-    te starten
     gestart
-    van start
     begin
     begint
     beginnen
     beginnend
-    te beginnen
     beginning
     begins
-    begin je
     aan de slag
     ingaande
     ingaand
@@ -801,8 +757,6 @@ export const DATE_CUES = {
     kick [-] off
     commencing
     commences
-    starting date
-    start date
     met ingang van
     m . i . v .
   `,
@@ -819,7 +773,6 @@ export const DATE_CUES = {
     end
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] tot
     houden|blijven|inzetten|inhuren|inlenen|overbruggen|vervangen|nodig|werken|aanblijven|doorgaan|helpen|vervanging|overbrugging [we|wij] [ze|hem|haar] t / m
-    eindigt|eindigen van rechtswege
     loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot
     loopt|lopen|duurt|duren [dan] in principe [door] tot
     loopt|lopen|duurt|duren [dan] naar verwachting [door] tot
@@ -834,10 +787,7 @@ export const DATE_CUES = {
     blijft|blijf tot
     blijft|blijf t / m
     einddatum
-    eind datum
     eind
-    einde [van] [de] opdracht|inzet|contract|werkzaamheden|klus
-    end date
     eindigt
     eindigen
     eindigend
@@ -973,7 +923,6 @@ export const DATE_CUES = {
     gunnen
     gegund
     gunningsbeslissing
-    definitieve gunning
     standstill
     stand [-] still
     opschortende
@@ -990,8 +939,6 @@ export const DATE_CUES = {
     herindeling
     jaarwisseling
     vakantie
-    met vakantie
-    met verlof
     verlof
     verkiezing*
     afwezig

@@ -42,7 +42,6 @@ export const DEMAND_CUES = {
     wo [-] master ' s
     universitaire bachelor|master
     academische bachelor|master
-    wetenschappelijk onderwijs
   `,
   'education.hbo': `
     hbo
@@ -118,7 +117,6 @@ export const DEMAND_CUES = {
     vooropleiding
     studie
     diploma
-    diploma ' s
     niveau
     werkniveau
     denkniveau
@@ -158,7 +156,6 @@ export const DEMAND_CUES = {
     moeten
     natuurlijk
     uiteraard
-    harde eis
     is genoeg|voldoende|prima
     volstaat
     verplicht
@@ -192,7 +189,6 @@ export const DEMAND_CUES = {
     toereikend
     minimum
     minimumniveau
-    een must
     vanaf
     prima
     goed genoeg
@@ -209,7 +205,6 @@ export const DEMAND_CUES = {
   // What is only wished for.
   'demand.wish': `
     pre
-    pre ' s
     plus
     pluspunt
     pluspunten
@@ -220,19 +215,15 @@ export const DEMAND_CUES = {
     voorkeur
     liefst
     liever
-    mooi|leuk|fijn|prettig|handig meegenomen
     meegenomen
     fijn
     handig
-    [strekt] tot aanbeveling
     aanbeveling
     voordeel
     [een] streepje voor
     bonus
     idealiter
     nice [-] to [-] have
-    a plus
-    a bonus
     ideally
     preferred
     preferably
@@ -268,17 +259,25 @@ export const DEMAND_CUES = {
     verlangd
   `,
   // What is said not to be asked.
+  // Before a demand: what it was, or might have been.
+  'demand.former': `
+    twijfel|twijfelde|twijfelden|twijfelt [even|eerst|nog|wel] [over|aan]
+    dacht|dachten [even|eerst|nog] [over|aan]
+    eerst|eerder|aanvankelijk|oorspronkelijk vroeg|vroegen|wilde|wilden|stond [ze|zij|we|wij|hij|men] [om]
+    was|waren
+  `,
   'demand.denied': `
+    is [echt|net] te licht|laag|weinig
+    is overdreven|overbodig
+    is|was geen eis
     niet [helaas|meer|per|se|echt|altijd|als|een] nodig|vereist|verplicht|gevraagd|noodzakelijk|benodigd|verlangd|gevergd
     niet van toepassing
     niet aan te leveren
     niet te worden
     niet aan de orde
-    hier niet aan de orde
     onvoldoende
     niet voldoende
     volstaat niet
-    is niet genoeg
     niet genoeg
     not sufficient|required|needed|necessary|applicable
     does|do not apply
@@ -343,13 +342,10 @@ export const DEMAND_CUES = {
     inschrijver
   `,
   'certificate.name': `
-    vca [-] vol|basis
     vca
     vil [-] vcu
     vcu
     prince #
-    prince # foundation|practitioner
-    prince # [-] agile
     ipma [-] a|b|c|d
     ipma
     pmp
@@ -365,16 +361,12 @@ export const DEMAND_CUES = {
     cipp / e
     cipm
     cipt
-    itil # [-] foundation|practitioner|expert
     itil [foundation|practitioner|expert]
-    itil [v] #
     togaf [#]
     togaf # foundation|certified
     archimate [#]
     archi mate [#]
-    psm i|ii|iii
     psm
-    pspo i|ii|iii
     pspo
     csm
     cspo
@@ -391,12 +383,10 @@ export const DEMAND_CUES = {
     ckad
     comptia [security|network]
     comp tia [security|network]
-    lean six sigma [green|black|yellow|orange] [belt]
     six sigma [green|black] [belt]
     green belt
     black belt
     cdmp
-    dama cdmp
     bisl [foundation]
     asl [foundation]
     nima [-] a|b|c
@@ -530,7 +520,6 @@ export const DEMAND_CUES = {
     woord en geschrift
     mondeling
     mondelinge
-    mondeling en schriftelijk
     taalniveau
     taalvaardigheid
     taalvaardig
@@ -552,7 +541,6 @@ export const DEMAND_CUES = {
     communiceren
     communiceert
     in gesprek
-    written and spoken
     written and oral
   `,
   // Stand beside a language that is asked.
@@ -594,7 +582,6 @@ export const DEMAND_CUES = {
   `,
   'paper.vog': `
     vog
-    vog ' s
     verklaring omtrent [het] [goed] gedrag
     certificate of [good] conduct
   `,
@@ -607,8 +594,6 @@ export const DEMAND_CUES = {
     integriteits [-] / [-] geheimhoudingsverklaring
     integriteits [-] en|of [-] geheimhoudingsverklaring
     integriteit - en|of geheimhoudingsverklaring
-    geheimhoudings - en|of integriteitsverklaring
-    geheimhoudings [-] / [-] integriteitsverklaring
     verklaring van|omtrent|inzake integriteit
     integrity statement|declaration
   `,
@@ -644,6 +629,11 @@ export const DEMAND_CUES = {
   `,
   // A paper is to be handed over.
   'paper.asked': `
+    voegt|voeg|voegen
+    toevoegen|bijvoegen
+    toe|bij te voegen
+    toegevoegd|bijgevoegd
+    gaat|gaan vergezeld van
     vereist
     nodig
     verplicht
@@ -711,7 +701,6 @@ export const DEMAND_CUES = {
   `,
   'cv.name': `
     cv
-    cv ' s
     cvs
     c . v
     curriculum
@@ -739,7 +728,6 @@ export const DEMAND_CUES = {
   'cv.page': `
     pagina
     paginas
-    pagina ' s
     pag
     blz
     bladzijde
@@ -765,7 +753,6 @@ export const DEMAND_CUES = {
   `,
   'writing.cv': `
     in nl
-    taal : nederlands
     opgesteld
     opstellen
     geschreven

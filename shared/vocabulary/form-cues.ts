@@ -12,9 +12,6 @@ export const FORM_CUES = {
   // Somebody who works for their own account. "Zelfstandig" of a competence is not meant.
   'zzp.person': `
     zzp
-    zzp '|- er|ers|schap
-    zzp '|- er ' s
-    zzp - inzet|constructie
     zzper
     zzpers
     z.z.p
@@ -83,7 +80,6 @@ export const FORM_CUES = {
     rechtsvorm
     juridische vorm|constructie
     gekozen vorm|constructie
-    gekozen juridische vorm|constructie
     contractvorm
     vorm van het contract
     vorm van de overeenkomst
@@ -129,19 +125,14 @@ export const FORM_CUES = {
     thuiswerk
     thuiswerkdag
     thuiswerkdagen
-    thuis [te] werken
     thuis
-    thuis - werken
-    thuis gewerkt
     vanuit huis [te] [werken|werkt|gewerkt]
     van huis uit
     van thuis [uit]
     thuis uit
     uit huis
-    werken vanuit huis
     remote [te] [werken|working|work]
     remotely
-    work|working from home
     from home
     at home
     home [-] office
@@ -244,7 +235,6 @@ export const FORM_CUES = {
     occasional
     occasionally
     sometimes
-    in beperkte mate
     bij uitzondering
     eventueel
     overlegbaar
@@ -257,7 +247,6 @@ export const FORM_CUES = {
   'home.rest': `
     rest
     overige
-    overige dagen|uren|tijd
     resterende
     remainder
     remaining
@@ -358,7 +347,6 @@ export const FORM_CUES = {
     in ieder geval
     in elk geval
     gemiddeld
-    a minimum of
   `,
   'das.system': `
     das
@@ -379,7 +367,6 @@ export const FORM_CUES = {
     gegund
     vergeven
     geplaatst
-    nadere opdracht
     minicompetitie
     mini - competitie
     awarded
@@ -524,7 +511,6 @@ export const FORM_CUES = {
     voorgesteld
     voordragen
     voorgedragen
-    kandidaten aan te bieden
     respond
     responding
     apply
@@ -598,7 +584,6 @@ export const FORM_CUES = {
     alle|elke|iedere|vijf|5 [doordeweekse|vaste] werkdagen|werkdag
     doordeweeks
     all|every weekdays|weekday
-    fulltime doordeweeks
   `,
   // A sentence that says on which days the work is done.
   'workday.work': `
@@ -625,7 +610,6 @@ export const FORM_CUES = {
     verdeeld
     verspreid
     te verdelen
-    working day|days
     workday
     workdays
     work
@@ -710,14 +694,12 @@ export const FORM_CUES = {
     stand - up
     standup
     collega
-    collega's
     reachable
     opening hours
     afwezig
     vrij
   `,
   'workday.except': `
-    niet op
     behalve [op]
     uitgezonderd
     m.u.v
@@ -731,7 +713,6 @@ export const FORM_CUES = {
   // How to respond.
   'contact.respond': `
     reageer|reageren|reageert|reacties|reactie [via|naar|op|graag|kan|kunnen|per]
-    te reageren
     gereageerd
     stuur|sturen|stuurt|mail|mailen|mailt|zend|zenden
     toesturen|insturen|toezenden|inzenden|opsturen
@@ -739,7 +720,6 @@ export const FORM_CUES = {
     ontvangen|ontvang|zien wij|we|ik
     wij|we|ik ontvangen|ontvang
     zie|zien ik|we|wij [graag] tegemoet
-    ontvangen [te] zijn|worden|via|op|per
     ontvangen
     mailtje|mailen|mail
     submitted|sent|emailed|mailed|received
@@ -764,9 +744,7 @@ export const FORM_CUES = {
     respond|responses|reply
     apply|submit|send|proposals
     email your|the
-    e - mail your|the
     app
-    app me
     via de link|portal|knop|website
     portal
     portaal
@@ -794,7 +772,6 @@ export const FORM_CUES = {
     question
     call
     phone
-    contact us
     information
     toelichting
     overleggen

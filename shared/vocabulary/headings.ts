@@ -95,7 +95,6 @@ export const HEADINGS = {
     selection|evaluation|assessment|scoring|weighted|award|awarding|scored criteria
     kwalitatieve [gunningscriteria]
     kwalitatieve|inhoudelijke criteria
-    wensen met punten
     puntenverdeling
     puntentelling
     scoretabel
@@ -105,8 +104,6 @@ export const HEADINGS = {
     scoring
     gewenst
     gewenste ervaring|kennis|eisen|criteria|profiel|vaardigheden|opleiding
-    gewenste kennis en ervaring
-    gewenste ervaring en kennis
     dit is [een] pre
     mooi meegenomen
     voorkeur
@@ -142,7 +139,6 @@ export const HEADINGS = {
     knock-outeisen
     ko [-] criteria|eisen
     ko's
-    minimum [-] eisen
     functie [-] eisen
     functievereisten
     functie vereisten
@@ -150,7 +146,6 @@ export const HEADINGS = {
     selectie [-] eisen
     selectievereisten
     programma van eisen
-    must [-] have
     must [-] haves
     musts
     must
@@ -182,7 +177,6 @@ export const HEADINGS = {
     essential
     gevraagd
     gevraagde|vereiste ervaring|kwalificaties|kennis|opleiding
-    gevraagde|vereiste kennis en ervaring
     kwalificaties
     qualifications
     required skills|experience|qualifications
@@ -190,7 +184,6 @@ export const HEADINGS = {
     basisvereisten
     ondergrens
     dit heb je nodig
-    eisen aan de kandidaat
     eisen bij de opdracht
     verder heb je
     verder neem je mee
@@ -241,12 +234,10 @@ export const HEADINGS = {
     what you must have
     you need
     you have
-    must [-] haves for
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
     gedragscompetenties
-    soft [-] skills
     skills
     kerncompetenties
     [required|key|core] competences|competencies
@@ -285,7 +276,6 @@ export const HEADINGS = {
     inlichtingen
     further information
     contact
-    vragen en antwoorden
     heb je vragen
     heeft u vragen
     nota van inlichtingen
@@ -304,14 +294,11 @@ export const HEADINGS = {
     inleiding
     introductie
     aanleiding
-    organisatie en team
     het team
-    jouw team
     de afdeling
     waar kom je terecht
     waar ga je werken
     wat wij doen
-    the client
     about the client|organisation|company|team
     bedrijfsprofiel
     introduction
@@ -343,7 +330,8 @@ export const HEADINGS = {
     doel
     wat ga je doen
     dit|wat breng|neem je|jij|u [verder] mee
-    wat je meebrengt|meeneemt
+    wat je|jij|u meebrengt|meeneemt
+    waarom [deze] [opdracht|inhuur|vraag|aanvraag]
     jij brengt|neemt mee
     je brengt|neemt [het volgende] mee
     what you bring
@@ -404,7 +392,9 @@ export const HEADINGS = {
     [contract|arbeids|overige] voorwaarden
     contractvoorwaarden
     arbeidsvoorwaarden
-    waarom
+    waarom [kiezen|werken] [voor|bij] ons|wij|we
+    waarom kies|kiest je|u [voor] ons
+    why us
     dit bieden wij|we
     dit krijg je
   `,

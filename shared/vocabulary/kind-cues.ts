@@ -29,7 +29,6 @@ export const KIND_CUES = {
     een gat
     [ter] overbrugging
     ter|als|tijdelijke vervanging [van]
-    vervanging gezocht
     vervanger|invaller|vervangster
     behoeftestelling
     personeelsvraag
@@ -46,16 +45,11 @@ export const KIND_CUES = {
     diensten af te nemen van
     inzet van een
     nieuwe uitvraag :
-    gevraagde deskundige
-    hulp gezocht
     zoekt
     zoeken
     zoek
     gezocht
-    op zoek
-    op zoek naar
     nodig
-    wordt gevraagd
     gevraagd
     gevraagde
     vraagt een
@@ -99,13 +93,11 @@ export const KIND_CUES = {
     kandidaat voor te stellen
     beschikbaar ?
     nodigen u uit een|om
-    nodigen u uit een aanbieding|voorstel|offerte te doen
     offerte voor de inhuur
     versterking
     zoekvraag
     ad interim gezocht
     inlenen
-    in te huren
     huren
     inhuren
   `,
@@ -113,14 +105,11 @@ export const KIND_CUES = {
   'kind.withdrawn': `
     trekken|trek we|wij|ik [hem|haar|deze|die|de|het] in
     ingetrokken
-    is ingetrokken
     trekken in
     in te trekken
     trekt in
     intrekking [van]
     intrekken
-    komt te vervallen
-    komen te vervallen
     vervallen
     geannuleerd
     annulering
@@ -156,7 +145,7 @@ export const KIND_CUES = {
     gaat [helaas|toch] niet [meer] door
     vergeven
     van tafel
-    vervalt
+    die|deze|opdracht|aanvraag|uitvraag|klus|vacature|hij vervalt
     hoeft|hoeven niets|niks meer [in] te sturen|dienen|leveren
     lost|lossen het [nu|toch|zelf] [intern|zelf|onderling] op
     heeft|hebben [zelf|intern|inmiddels|al] iemand [zelf|intern|al] gevonden
@@ -232,9 +221,7 @@ export const KIND_CUES = {
     nota van inlichtingen
     vragen en antwoorden
     schuift
-    wordt verlengd
     extended
-    has been extended
     postponed
     moved to
     changed to
@@ -327,7 +314,6 @@ export const KIND_CUES = {
     ik ben [per|vanaf] beschikbaar
     i am available
     i'm available
-    ik kom vrij
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
@@ -380,7 +366,6 @@ export const KIND_CUES = {
     houd mij op de hoogte
     kandidaat beschikbaar
     kandidaten beschikbaar
-    direct beschikbaar :
     wij ontzorgen
     wij leveren
     ons bureau
@@ -446,15 +431,12 @@ export const KIND_CUES = {
     verlenging inzet
     gefeliciteerd
     congratulations
-    is gegund aan
-    wordt gegund aan
     gegund aan
     start bij ons als
     de overeenkomst met de heer|mevrouw|dhr|mw
     naam professional
     naam medewerker
     naam gedetacheerde
-    naam ingehuurde
     nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
     [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
@@ -480,7 +462,6 @@ export const KIND_CUES = {
     factuurnummer
     factuurdatum
     invoice
-    invoice number
     te betalen
     betalingsherinnering
     betalingstermijn verstreken
@@ -507,7 +488,6 @@ export const KIND_CUES = {
     zoom meeting
     leveranciersbijeenkomst
     kennismakingsafspraak
-    uitnodiging webinar
     webinar
     symposium
   `,
@@ -523,7 +503,6 @@ export const KIND_CUES = {
     zoom - vergadering
   `,
   'kind.auto': `
-    automatisch antwoord :
     momenteel niet aanwezig
     out of office
     out of the office
@@ -543,7 +522,6 @@ export const KIND_CUES = {
   `,
   'kind.rejected': `
     niet is|zijn|werd uitgenodigd|geselecteerd|gekozen|gegund
-    is|zijn [helaas] niet uitgenodigd|geselecteerd|gekozen
     moeten|moet wij|we|ik u|jullie|je [helaas] meedelen|mededelen|berichten|laten weten dat
     dank [u|je|jullie] voor uw|jullie|je|de inschrijving|aanbieding|voordracht|reactie
     uitslag [van] [de] opdracht|uitvraag|aanvraag|inschrijving|procedure
@@ -558,7 +536,6 @@ export const KIND_CUES = {
     keuze is gevallen op
     bedankt voor het aanbieden|voorstellen
     dank voor het aanbieden|voorstellen|meedenken
-    helaas niet gekozen
     not selected
     not been selected
     gaat niet verder
@@ -568,7 +545,6 @@ export const KIND_CUES = {
   `,
   'kind.permanent': `
     bruto per maand
-    bruto maandsalaris
     maandsalaris
     salaris tussen
     salaris van
@@ -579,7 +555,6 @@ export const KIND_CUES = {
     een salaris
     salarisschaal
     gross per month
-    annual salary
     salary
     vast dienstverband
     in vaste dienst
@@ -620,11 +595,8 @@ export const KIND_CUES = {
     tarief
     maximumtarief
     zzp
-    zzp'er
-    zzp'ers
     freelance
     interim
-    ad interim
     tijdelijke opdracht
     opdracht
     opdrachtgever
@@ -633,7 +605,6 @@ export const KIND_CUES = {
     leveranciers
     inschrijver
     overname
-    kosteloze overname
     overname in vast dienstverband
     in vast dienstverband overnemen
     contractor
@@ -680,7 +651,6 @@ export const KIND_CUES = {
     openingstijden
     marktpartijen
     fabrikanten
-    belangstellende fabrikanten
     geen opdracht
     even voorstellen
     nieuwe collega

@@ -130,6 +130,9 @@ export const LABELS = {
     kostenplaats
   `,
   title: `
+    opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
+    opdracht|klus voor [een] tijdelijke|externe kracht|professional|medewerker
+    gezochte|gevraagde|gewenste|benodigde deskundige|professional|functionaris|specialist|expert|medewerker|kracht|adviseur
     gezochte|gevraagde|gewenste|benodigde functie|rol|deskundigheid|expertise|discipline
     wat
     assignment title
@@ -160,7 +163,6 @@ export const LABELS = {
     assignment
     vacature
     functiebenaming
-    gevraagde professional
     rolnaam
     profielnaam
     job role
@@ -201,6 +203,7 @@ export const LABELS = {
     bij wie
     inhurende gemeente
     deelnemende organisatie
+    opdrachtgever|inlener|klant . naam
     organisatieonderdeel
     werken bij
     overheidsorganisatie
@@ -332,6 +335,9 @@ export const LABELS = {
     commencement
   `,
   end: `
+    expiratie
+    expiratiedatum
+    uitstroomdatum
     vermoedelijke|voorziene|waarschijnlijke einddatum
     loopt t/m
     loopt t m
@@ -523,6 +529,9 @@ export const LABELS = {
     optieperiodes
   `,
   hours: `
+    uren|uur op weekbasis
+    [aantal] uren|uur / wk|week
+    werkuren per week
     [aantal] uren|uur per persoon|kandidaat|professional|medewerker|adviseur [per week|pw]
     weekuren per persoon
     uren|uur in de week
@@ -568,7 +577,6 @@ export const LABELS = {
     inzet per week
     werkweek
     omvang per week
-    uren/week
     weekly hours
     aantal uur
     aantal uur per week
@@ -818,6 +826,8 @@ export const LABELS = {
     schaal functie
   `,
   region: `
+    inzetgebied|inzetregio
+    gebied van inzet
     regio
     provincie
     region
@@ -900,6 +910,10 @@ export const LABELS = {
     uitvalsbasis
   `,
   deadline: `
+    dichtgaan
+    gaat dicht [op|om]
+    dicht op|per|om
+    slotdatum|slotmoment
     sluitingstijdstip
     sluiting leveranciers|aanbieders|bureaus
     sluiting [bij] [de] gemeente|opdrachtgever|klant

@@ -287,7 +287,6 @@ export const LIST_WORDS = {
     werkervaring
     ervaring
     kennis
-    kennis en ervaring|kunde
     certificaten
     certificering
     certificeringen
@@ -335,7 +334,6 @@ export const LIST_WORDS = {
     voldoende
     goed
     uitstekend
-    zeer goed
   `,
   // Heads of the columns of a table of criteria.
   column: `

@@ -32,11 +32,9 @@ export const ORGANISATION_KINDS = `
   vereniging
   cooperatie
   sociale dienst
-  intergemeentelijke sociale dienst
   werkplein
   servicepunt
   werkbedrijf
-  sociaal werkbedrijf
   energiebedrijf
   drinkwaterbedrijf
   waterleidingbedrijf
@@ -62,7 +60,6 @@ export const ORGANISATION_KINDS = `
   zorgcombinatie
   zorgpartners
   wooncompagnie
-  gemeentelijk havenbedrijf
   parkschap
   historisch centrum
   omroep
@@ -73,18 +70,15 @@ export const ORGANISATION_KINDS = `
   dienst
   rijksdienst
   roc
-  mbo college
   scholengroep
   scholengemeenschap
   zorggroep
   zorginstelling
   ziekenhuis
   medisch centrum
-  universitair medisch centrum
   umc
   hogeschool
   universiteit
-  technische universiteit
   havenbedrijf
   drinkwaterbedrijf
   waterbedrijf
@@ -93,9 +87,7 @@ export const ORGANISATION_KINDS = `
   belastingsamenwerking
   gemeentelijke belastingdienst
   recreatieschap
-  natuur en recreatieschap
   archief
-  regionaal archief
   bibliotheek
   thuiszorg
   jeugdteam
@@ -170,8 +162,6 @@ export const KNOWN_ORGANISATIONS = `
   Unie van Waterschappen
   Vereniging van Nederlandse Gemeenten
   VNG
-  VNG Realisatie
-  Belastingdienst Toeslagen
   Rijksdienst voor het Wegverkeer
   Defensie
   Nederlandse Zorgautoriteit

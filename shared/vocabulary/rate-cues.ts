@@ -75,7 +75,6 @@ export const RATE_CUES = {
     euro|eur / uur|u|h|hour
     euro|eur per uur|hour
     uurbudget
-    budget per uur
     prijs
     price
     kostprijs
@@ -99,15 +98,12 @@ export const RATE_CUES = {
     factureren
     te factureren
     declareren
-    te declareren
     gedeclareerd
     declarabel
   `,
   // The amount that another takes the place of: "€ 89 in plaats van € 85".
   'rate.instead': `
     niet
-    en niet
-    dus niet
     not
     in plaats van [de]
     i . p . v .
@@ -130,7 +126,6 @@ export const RATE_CUES = {
   'rate.upTo': `
     tot
     up to
-    tot maximaal
   `,
   // Right before an amount it is the least, or a step of a scale, or only an example.
   'rate.least': `
@@ -296,7 +291,6 @@ export const RATE_CUES = {
     brutoloon
     loon
     uurloon
-    bruto [uur] loon
     loonsom
     cao
     kilometervergoeding
@@ -416,6 +410,8 @@ export const RATE_CUES = {
     service charge
     margin
     vergoeding intermediair
+    onze|mijn vergoeding|bijdrage
+    vergoeding voor ons|onze
     vergoeding [van|voor] [de] broker
     intermediairsvergoeding
   `,
@@ -486,7 +482,6 @@ export const RATE_CUES = {
     free of charge
     niets in rekening
     geen kosten in rekening
-    geen kosten
     niks in rekening
     n / a
     niet verschuldigd
@@ -553,21 +548,15 @@ export const RATE_CUES = {
     reiskostn
     reiskosen
     rkv
-    het reizen
     reiskostenvergoeding
     reis [-] en verblijfskosten|verblijfkosten|verblijf
-    reis [-] en verblijf kosten
     reis [-] , verblijf [-] en parkeerkosten
     reis [-] en parkeerkosten
     reis [-] en parkeer [-] en verblijfkosten
     reis [-] en verblijfs [-] en parkeerkosten
     reis [-] / verblijfkosten|verblijfskosten
-    reis [-] kosten
-    reis [-] en
     reistijd [-] en reiskosten
-    kosten voor|van [het] reizen
     woon [-] werk
-    woon [-] werk [-] verkeer
     woon - / werkverkeer
     woon - en werkverkeer
     woonwerkverkeer
@@ -583,9 +572,6 @@ export const RATE_CUES = {
     km [-] vergoeding
     vervoerskosten
     commuting
-    commuting costs
-    reiskosten woon [-] werk
-    reiskosten woon [-] werkverkeer
     reis
     reizen
   `,
@@ -598,11 +584,9 @@ export const RATE_CUES = {
     devices
     laptop
     laptops
-    eigen laptop
     telefoon
     telefoonkosten
     mobiel
-    mobiele telefoon
     apparatuur
     apparaten
     hardware
@@ -695,7 +679,6 @@ export const RATE_CUES = {
     voor eigen rekening
     voor rekening van
     voor rekening [van] [de] opdrachtnemer|leverancier|kandidaat|inschrijver|bureau|professional
-    inbegrepen in
   `,
   'basis.billed': `
     vergoed
@@ -714,12 +697,10 @@ export const RATE_CUES = {
     borne|paid by the client
     erbij
     komt|komen [daar|er|hier] [nog] bij
-    komt|komen [daar|er|hier] [nog] bovenop
     er bij
     bijkomen
     reimbursed
     on top
-    apart vergoed
     vergoeding
   `,
   'basis.not': `

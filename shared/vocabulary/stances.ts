@@ -28,8 +28,6 @@ export const STANCES = {
     n
     false
     nvt
-    n.v.t
-    n/a
     nah
   `,
   // The choice of a form that nobody made.
@@ -66,7 +64,6 @@ export const STANCES = {
     noch
     neither
     nor
-    geen enkele
     buiten
     outside
   `,
@@ -91,10 +88,14 @@ export const STANCES = {
     niet alleen maar
   `,
   grants: `
+    maakt [voor] [ons|mij|hier] [helemaal] niet|niks|niets|weinig uit
+    geen bezwaar [tegen]
+    [het] kan|mag allebei|beide
+    allebei|beide [vormen|opties|varianten] is|zijn [ons|voor ons] goed|prima|akkoord|mogelijk|welkom|oke|fijn
+    does not|doesn't matter
     mogelijk
     mogelijkheid
     mogelijkheden
-    tot de mogelijkheden
     toegestaan
     toegelaten
     toelaatbaar
@@ -116,7 +117,6 @@ export const STANCES = {
     geschikt
     open voor|staan
     staan|staat open
-    staan voor beide open
     allowed
     possible
     permitted
@@ -189,7 +189,6 @@ export const STANCES = {
   // "alleen als …", "uitsluitend via …": a bound, whose condition follows.
   only: `
     alleen
-    alleen maar
     uitsluitend
     enkel
     slechts
@@ -210,7 +209,6 @@ export const STANCES = {
     with
     i.c.m
     icm
-    in combinatie met
     onder
     op
     on
@@ -229,7 +227,6 @@ export const STANCES = {
     onder [de|bepaalde|strikte|strenge|een] voorwaarde|voorwaarden
     op voorwaarde
     voorwaardelijk
-    afhankelijk van
     afhankelijk
     hangt [er] af|van
     hangt ervan af
@@ -247,7 +244,6 @@ export const STANCES = {
     dba - toets|check|proof|toetsing
     dba toets|check|proof|toetsing
     modelovereenkomst
-    goedgekeurde modelovereenkomst
     provided [that]
     only if|when|through|via
     subject to
@@ -308,14 +304,9 @@ export const STANCES = {
     geen idee
   `,
   prefers: `
-    bij voorkeur
     voorkeur
-    de voorkeur
-    heeft|gaat|geniet de|onze voorkeur
-    onze voorkeur
     liever
     liefst
-    het liefst
     preferably
     preference
     prefer

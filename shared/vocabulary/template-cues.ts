@@ -36,7 +36,6 @@ export const TEMPLATE_CUES = {
     vul hier [de|een|uw] tekst|datum|naam|omschrijving in
     voer hier [de|een|uw] tekst|datum|naam|omschrijving in
     hier tekst invoegen
-    fout ! bladwijzer|verwijzingsbron niet gedefinieerd|gevonden
     fout ! bladwijzer|verwijzingsbron
     error ! reference|bookmark [source] [not] [found|defined]
     # ref !

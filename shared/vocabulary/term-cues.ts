@@ -66,10 +66,8 @@ export const TERM_CUES = {
   `,
   'term.for': `
     denkt
-    denkt aan
     schat|schatten [op]
     en dan
-    en dan voor
     rekenen op
     reken op
     rekenen we|wij op
@@ -99,7 +97,6 @@ export const TERM_CUES = {
     beginnen
     begint
     begin
-    van start
     aanvang
     ingaande
     ingaand
@@ -191,7 +188,6 @@ export const TERM_CUES = {
     opzeg*
     proeftijd
     inwerk*
-    niet ouder
     garantie
     overname
     overnemen

@@ -30,11 +30,13 @@ export function newTree(): Node {
 }
 
 export function newNode(word: Word | null): Node {
-  return { word, tree: 0, next: NO_NODES, size: 0, bits: 0, concepts: [], topics: [] }
+  return { word, tree: 0, next: NO_NODES, size: 0, bits: 0, concepts: NOTHING, topics: NO_TOPICS }
 }
 
-/** Of most nodes: the phrase ends there. */
+/** Most nodes have only one of these. */
 const NO_NODES: Node[] = []
+const NO_TOPICS: Topic[] = []
+const NOTHING: string[] = []
 
 /** The node behind a word, made where there is none yet. */
 export function grow(node: Node, word: Word): Node {
@@ -89,8 +91,13 @@ export function step(node: Node, word: Word): Node | undefined {
 /** Adds a cue to what the phrase up to a node means. */
 export function addCueTo(node: Node, topic: number, cue: string) {
   const known = node.topics.find((one) => one.topic === topic)
-  if (!known) node.topics.push({ topic, cues: [cue] })
+  if (!known) node.topics = [...node.topics, { topic, cues: [cue] }]
   else if (!known.cues.includes(cue)) known.cues.push(cue)
+}
+
+/** Adds a label, heading or name to what the phrase up to a node means. */
+export function addConceptTo(node: Node, concept: string) {
+  if (!node.concepts.includes(concept)) node.concepts = [...node.concepts, concept]
 }
 
 /** The phrases of several words as those of one; of a single word they are its own. */
@@ -116,6 +123,6 @@ export function joinPatterns(node: Node) {
 
 function addPhrases(to: Node, from: Node) {
   for (const { topic, cues } of from.topics) for (const cue of cues) addCueTo(to, topic, cue)
-  for (const concept of from.concepts) if (!to.concepts.includes(concept)) to.concepts.push(concept)
+  for (const concept of from.concepts) addConceptTo(to, concept)
   for (const next of nodesBehind(from)) if (next.word) addPhrases(grow(to, next.word), next)
 }

@@ -16,7 +16,7 @@ import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { addCueTo, grow, type Node, newNode, newTree } from './trie.ts'
+import { addConceptTo, addCueTo, grow, type Node, newNode, newTree } from './trie.ts'
 import type { Atom, Word } from './word.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. @internal */
@@ -61,7 +61,7 @@ export function wordsOf(phrase: string): Word[] {
 function add(root: Node, phrase: string, concept: string) {
   let node = root
   for (const word of wordsOf(phrase)) node = grow(node, word)
-  if (node !== root && !node.concepts.includes(concept)) node.concepts.push(concept)
+  if (node !== root) addConceptTo(node, concept)
 }
 
 function topicOf(cue: string): number {

@@ -33,6 +33,12 @@ const request: RequestRow = {
   listed: 'open',
   openUntil: '2027-02-01T08:00:00Z',
   record: aRequest({ client: HOSTILE, evidence: { rateCap: [{ start: 1, end: 8, line: 3, quote: '€ 83,95' }] } }),
+  corrections: [
+    {
+      ...{ field: 'hoursPerWeek', value: '{"min":24,"max":28}', read: 'null', holds: true },
+      ...{ by: 'A. Visser', at: '2027-01-11T09:00:00.000Z' },
+    },
+  ],
   assignment: null,
 }
 const documents: DocumentRow[] = [
@@ -155,6 +161,12 @@ describe('radar query', () => {
     })
     const evidence = query('SELECT field, line, quote FROM evidence', '--format', 'json').stdout
     expect(JSON.parse(evidence)).toEqual({ field: 'ratecap', line: 3, quote: '€ 83,95' })
+    const corrections = query('SELECT * FROM corrections', '--format', 'json').stdout
+    expect(JSON.parse(corrections)).toEqual({
+      ...{ request_id: 'number:4711', field: 'hoursPerWeek', holds: true },
+      ...{ stated: '{"min":24,"max":28}', text_said: 'null' },
+      ...{ corrected_by: 'A. Visser', corrected_at: '2027-01-11T09:00:00Z' },
+    })
   })
 
   test('CSV has no cell that a spreadsheet would run, and numbers keep their sign', () => {

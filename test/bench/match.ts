@@ -4,7 +4,9 @@
  */
 import { bestOf } from '../../shared/matching/best.ts'
 import { columnsOf } from '../../shared/matching/columns.ts'
+import { knownRoles } from '../../shared/matching/known-roles.ts'
 import { judge } from '../../shared/matching/match.ts'
+import { rolesAsked } from '../../shared/matching/rules/roles.ts'
 import { VERDICTS } from '../../shared/matching/verdicts.ts'
 import { AS_OF, countVerdicts } from './count-verdicts.ts'
 import { ALL_VERDICTS, appendRequests, BEST_TEN, duckDbOf } from './duckdb-pairs.ts'
@@ -49,11 +51,15 @@ const best = await timed(() => forBest.map((request) => bestOf(request, AS_OF, f
 // A night with the columns of its snapshot: everything, or what 1% changed requests and candidates make it judge.
 const [forFull, forNight] = [manyRequests(REQUESTS), manyRequests(REQUESTS)]
 const full = await timed(() => countVerdicts(forFull, columns))
+// Of the night before it is known which roles each request asks.
+const before = new Map(forNight.map((request, nth) => [request, rolesAsked(forFull[nth] ?? request, columns.roles)]))
 const night = await timed(() => {
   const isChanged = (_: unknown, nth: number) => nth % 100 === 7
   countVerdicts(forNight.filter(isChanged), columns)
   const rest = forNight.filter((request, nth) => !isChanged(request, nth))
-  countVerdicts(rest, columnsOf(candidates.filter(isChanged)))
+  const few = columnsOf(candidates.filter(isChanged))
+  const [now, among] = [knownRoles(columns.roles.phrases, columns.roles), knownRoles(columns.roles.phrases, few.roles)]
+  countVerdicts(rest, few, (request) => among(request, now(request, before.get(request) ?? [])))
 })
 const words = await timed(() => {
   for (const request of forWords) {

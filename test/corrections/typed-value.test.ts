@@ -19,6 +19,14 @@ describe('what a person types is read as the value of the field', () => {
     ['hoursPerWeek', { min: 36, max: 36 }, ['36', '36,0']],
     ['rateCap', [{ fromMonth: 0, cents: 9550 }], ['95,50', '€ 95,50', '95.5', '€95.50']],
     ['rateCap', [{ fromMonth: 0, cents: 125000 }], ['1.250', '1.250,00', '1250']],
+    [
+      'rateCap',
+      [
+        { fromMonth: 0, cents: 9550 },
+        { fromMonth: 12, cents: 9800 },
+      ],
+      ['95,50; 98 na 12 maanden', '95.50;98 after 12 months'],
+    ],
     ['rateCap.vat', 'excluded', ['zonder btw', 'Without VAT', 'excluded']],
     ['rateCap.vat', 'unstated', ['onbekend']],
     ['rateCap.includes', ['brokerFee', 'travel'], ['fee, reiskosten', 'brokerFee,travel']],
@@ -67,6 +75,9 @@ describe('what is no value of the field is refused, with the field, the value an
     ['rateCap', '0'],
     ['rateCap', '95,505'],
     ['rateCap', '12.50.00'],
+    ['rateCap', '95 na 12 maanden'],
+    ['rateCap', '95; 98'],
+    ['rateCap', '95; veel na 12 maanden'],
     ['rateCap.unit', 'per maand'],
     ['brokerFee', '105%'],
     ['region.provinces', 'Beieren'],
@@ -86,8 +97,8 @@ describe('what is no value of the field is refused, with the field, the value an
     const reasons = (name: string) =>
       (['nl', 'en'] as const).map((language) => Object(typedValue(named(name), '?', language)).refused.reason)
     expect(reasons('rateCap')).toEqual([
-      'een bedrag in euro’s, zoals 95,50; of "onbekend"',
-      'an amount in euros, such as 95.50; or "unknown"',
+      'een bedrag in euro’s, zoals 95,50, of meer: 95,50; 98 na 12 maanden; of "onbekend"',
+      'an amount in euros, such as 95.50, or more: 95.50; 98 after 12 months; or "unknown"',
     ])
     expect(reasons('region.nationwide')).toEqual(['één van: ja, nee', 'one of: yes, no'])
   })

@@ -298,6 +298,8 @@ describe('what a mail says', () => {
       anItem({ requestNumber: '99', title: 'Planner' }, [{ roles: ['planner'] }], { requestId: 'c' }),
     )
     expect(said.match(/^Lijkt dezelfde opdracht als (SRQ-8|4711): /gm)).toHaveLength(2)
+    const before = await text({ ...anItem({ requestNumber: '4711' }, [{}]), doubles: ['SRQ-8'] })
+    expect(before).toContain('Lijkt dezelfde opdracht als SRQ-8 (eerder gemeld): zelfde functie')
   })
 
   test('advice is shown and changes no verdict', async () => {

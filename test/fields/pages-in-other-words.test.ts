@@ -80,3 +80,69 @@ describe('a list of questions and answers with letters and numbers', () => {
     expect(fieldOf('rateCap', list('Wij hebben iemand voor € 120,00 per uur. Mag dat?', 'Nee.'))).toBeNull()
   })
 })
+
+describe('a numbering that is counted once', () => {
+  test.each([
+    '3. Eisen (knock-out)\n3.1 Over dit hoofdstuk\nUit het cv moet blijken dat je voldoet.\n\nEis 1. Vijf jaar ervaring.\nEis 2. Een rijbewijs.\n',
+    'Vereiste scholing: hbo\n\nEisen\n1. Vijf jaar ervaring.\n2. Een rijbewijs.\n',
+    'Eisen\n1. Vijf jaar ervaring.\n2. Een rijbewijs.\n\nKeuze (in totaal 100 punten)\n3. Een plan (60 punten)\n4. Prijs (40 punten)\n',
+  ])('%j', (text) => {
+    expect(fieldOf('knockouts', `${HEAD}\n${text}`).map(({ number }) => number)).toEqual([1, 2])
+  })
+  test('a lettered list below a lettered chapter', () => {
+    const text = 'E. Procedure\nStuur een cv.\n\nF. Competenties\na) Samenwerken\nb) Overtuigen\n'
+    expect(fieldOf('competences', `${HEAD}\n${text}`)).toEqual(['Samenwerken', 'Overtuigen'])
+  })
+})
+
+test('JSON with HTML in a string is JSON all the same', () => {
+  const text = JSON.stringify([
+    {
+      Referentie: 'ALM-77',
+      Functie: 'Planner',
+      'Uren per week': '24 - 28',
+      Tekst: '<p>Een <b>plan</b>.</p><p>En meer.</p>',
+      Eisen: ['hbo', 'rijbewijs B'],
+    },
+  ])
+  expect(fieldOf('hoursPerWeek', text)).toEqual({ min: 24, max: 28 })
+  expect(fieldOf('knockouts', text)).toHaveLength(2)
+})
+
+test.each([
+  ['Opdracht AB 30.117\nPlanner wegen\n', 'AB 30.117'],
+  [
+    'Planner wegen\nNr. ALM-26-1140   ●   status: open   ●   sluit maandag 21 december 2026 om 12:00 uur\n',
+    'ALM-26-1140',
+  ],
+])('a request number in %j', (text, number) => {
+  expect(fieldOf('requestNumber', text)).toBe(number)
+})
+
+describe('hours that are set right', () => {
+  test.each([
+    ['In de uitvraag stond 32 uur per week. Dat wordt nu 24 uur per week.', 24],
+    ['Genoemd is een inzet van 36 uur per week. Dit wordt 24 uur per week.', 24],
+  ])('%s', (text, hours) => {
+    expect(fieldOf('hoursPerWeek', text)).toEqual({ min: hours, max: hours })
+  })
+})
+
+test.each([
+  ['Uren op weekbasis   24 tot 28', 'hoursPerWeek', { min: 24, max: 28 }],
+  ['Expiratiedatum: 31 oktober 2027', 'end', '2027-10-31'],
+  ['Wat je meebrengt\nEen universitaire studie en geduld.', 'education', 'WO'],
+  ['De leverancier voegt een UEA en een bewijs van Waadi-registratie toe.', 'documents', ['uea', 'waadi']],
+  ['Inhuur van een freelancer: planner wegen', 'title', 'Planner wegen'],
+] as const)('%j', (text, field, value) => {
+  expect(fieldOf(field, `${field === 'title' ? 'Museum\n\n' : HEAD}\n${text}\n`)).toEqual(value)
+})
+
+test.each([
+  ['Of je zelfstandige bent of bij een bureau werkt, maakt ons niet uit.', 'allowed'],
+  ["Via een bureau of als zzp'er, het is ons om het even.", 'allowed'],
+  ['Wij werken met je bureau of, als je zelfstandige bent, met jou; beide is prima.', 'allowed'],
+  ["Zzp'ers komen niet in aanmerking. Beide percelen gaan naar één bureau.", 'excluded'],
+] as const)('self-employed: %s', (text, value) => {
+  expect(fieldOf('selfEmployed', `${HEAD}\n${text}\n`)).toBe(value)
+})

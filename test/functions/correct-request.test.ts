@@ -120,7 +120,11 @@ describe('nothing happens', () => {
   test('where the value is none of the field: the answer names the field, the value and what is taken', async () => {
     await parse(await services.put(key, whole(number)))
     expect(await correct(id, 'rateCap', 'negentig')).toEqual({
-      refused: { field: 'rateCap', value: 'negentig', reason: 'een bedrag in euro’s, zoals 95,50; of "onbekend"' },
+      refused: {
+        field: 'rateCap',
+        value: 'negentig',
+        reason: expect.stringMatching(/^een bedrag in euro’s, zoals 95,50.*of "onbekend"$/),
+      },
     })
     expect(await correct(id, 'knockouts', 'x')).toMatchObject({ refused: { field: 'knockouts' } })
     expect(await rowOf(id)).toMatchObject({ revision: 1 })

@@ -54,6 +54,51 @@ test('an older revision than was told of, by a run that began before the newer c
   expect(said(log, { ...older, revision: 3 })).toMatchObject([{ kind: 'changed', changes: ['hours'] }, { kind: 'new' }])
 })
 
+describe('a request that was told of under another number is likely the same', () => {
+  const first = standing({ a: 'match' }, { requestNumber: 'B-77' }, 'number:b77')
+  const second = (differs: Partial<RequestRecord> = {}) =>
+    standing({ a: 'match' }, { requestNumber: '4711', ...differs }, 'number:4711')
+  const doublesIn = (log: DigestInput[], ...standings: Standing[]) =>
+    itemsToTell(log, standings, NOW).map(({ doubles = [] }) => doubles)
+  const over = { actBy: '2027-01-09T11:00:00Z', closesAt: '2027-01-09T11:00:00Z' }
+
+  test.each<[string, DigestInput[], Standing, string[]]>([
+    ['told in an earlier mail', toldOf([], first), second(), ['B-77']],
+    [
+      'without a number: by its file',
+      toldOf([], standing({ a: 'match' }, { requestNumber: null }, 'object:x')),
+      second(),
+      ['x.txt'],
+    ],
+    ['never told', [], second(), []],
+    ['of another client', toldOf([], first), second({ client: 'Gemeente Epe' }), []],
+    ['for other hours', toldOf([], first), second({ hoursPerWeek: { min: 8, max: 8 } }), []],
+    [
+      'of a client that is not known',
+      toldOf([], standing({ a: 'match' }, { client: null }, 'number:b77')),
+      second({ client: null }),
+      [],
+    ],
+    ['closed by now', toldOf([], standing({ a: 'match' }, { deadline: over }, 'number:b77')), second(), []],
+    [
+      'withdrawn since',
+      toldOf(toldOf([], first), { ...first, revision: 2, record: { ...first.record, kind: 'withdrawal' } }),
+      second(),
+      [],
+    ],
+  ])('%s', (_, log, standing, doubles) => {
+    expect(doublesIn(log, standing)).toEqual([doubles])
+  })
+
+  test('and is told all the same, with its own history', () => {
+    const log = toldOf(toldOf([], first), second())
+    expect(said(log, first, second())).toEqual([])
+    expect(said(log, first, second({ hoursPerWeek: { min: 8, max: 8 } }))).toMatchObject([
+      { kind: 'changed', requestId: 'number:4711' },
+    ])
+  })
+})
+
 test('a mail knows where to ask, and how many candidates a supplier may offer', () => {
   const contact = { phone: '038 - 123 45 67', email: 'inhuur@broker.example', url: 'https://broker.example/4711' }
   const [item] = itemsToTell([], [standing({ a: 'match' }, { contact, perSupplier: 2 })], NOW)

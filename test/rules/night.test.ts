@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Candidate } from '../../shared/candidate.ts'
 import { columnsOf } from '../../shared/matching/columns.ts'
+import { knownRoles } from '../../shared/matching/known-roles.ts'
 import { changedCandidates, isChanged } from '../../shared/matching/night.ts'
+import { rolesAsked } from '../../shared/matching/rules/roles.ts'
 import type { AsOf, JudgedRequest } from '../../shared/matching/rules/rule.ts'
 import { fitsOf, VERDICTS } from '../../shared/matching/verdicts.ts'
 import { aRandomCandidate, aRandomRequest } from './arbitrary-pairs.ts'
@@ -22,29 +24,36 @@ function judgeWhatChanged(
   kept: Map<string, string>,
   { people, requests, changedIn, revisions, judged, count, before, now }: Night,
 ): void {
-  const known = { instant: before, revisionOf: (requestId: string) => judged.get(requestId) }
+  const known = { instant: before, revisionOf: (requestId: string) => judged.revisions.get(requestId) }
   const columns = columnsOf(people)
   const changed = changedCandidates(columns, (number) => changedIn[number] === count, known, now)
+  const rolesNow = knownRoles(judged.roles, columns.roles)
   for (const [nth, request] of requests.entries()) {
     const asked = { ...request, requestId: String(nth), revision: revisions[nth] ?? 0 }
+    const isSame = judged.revisions.get(asked.requestId) === asked.revision
+    const asks = isSame ? rolesNow(request, judged.asks[nth] ?? []) : rolesAsked(request, columns.roles)
     const numbers = isChanged(asked, known, now) ? [...people.keys()] : changed
-    const among = numbers.flatMap((number) => people[number] ?? [])
-    const { rows, verdicts } = fitsOf(request, now, columnsOf(among))
+    const among = columnsOf(numbers.flatMap((number) => people[number] ?? []))
+    const asksAmong = knownRoles(columns.roles.phrases, among.roles)(request, asks)
+    const { rows, verdicts } = fitsOf(request, now, among, asksAmong)
     for (const number of numbers) kept.set(`${nth} ${number}`, 'no')
-    const { index } = columnsOf(among)
     for (const [at, row] of rows.entries()) {
-      kept.set(`${nth} ${numbers[index[row] ?? 0]}`, VERDICTS[verdicts[at] ?? 0] ?? 'no')
+      kept.set(`${nth} ${numbers[among.index[row] ?? 0]}`, VERDICTS[verdicts[at] ?? 0] ?? 'no')
     }
-    judged.set(asked.requestId, asked.revision)
+    judged.revisions.set(asked.requestId, asked.revision)
+    judged.asks[nth] = asks
   }
+  judged.roles = columns.roles.phrases
 }
 
+/** By request: the revision, and which of the roles it asks. */
+type Judged = { roles: readonly string[]; revisions: Map<string, number>; asks: number[][] }
 type Night = {
   people: Candidate[]
   requests: JudgedRequest[]
   changedIn: number[]
   revisions: number[]
-  judged: Map<string, number>
+  judged: Judged
   count: number
   before: string
   now: AsOf
@@ -62,7 +71,7 @@ test('nights that judge what changed come to what the plain rules say of every p
         const state = { people, requests, changedIn: people.map(() => 0), revisions: requests.map(() => 1) }
         let at = START
         let before = new Date(at).toISOString()
-        const judged = new Map<string, number>()
+        const judged: Judged = { roles: [], revisions: new Map(), asks: [] }
         for (const [count, { hours, ...changes }] of nights.entries()) {
           for (const [number, candidate] of changes.people) {
             people[number] = candidate

@@ -2,7 +2,7 @@ import { host } from './host.ts'
 import type { FunctionName } from './load-handlers.ts'
 import type { Message } from './models/queues.ts'
 import type { QueueName } from './services.ts'
-import { type Actor, count, fail, fault, type Outcome, traceName, type World } from './world.ts'
+import { type Actor, count, fail, fault, goOn, type Outcome, traceName, type World } from './world.ts'
 
 /** Which function works a queue off, and how many messages it takes at once. */
 const WORKERS: Record<QueueName, { function: FunctionName; batchSize: number }> = {
@@ -41,6 +41,7 @@ export function start(world: World, { name, event, queue = null, messages = [], 
       queue,
       messages,
       tries,
+      parserVersion: random.pick(world.parsers),
       began: world.step,
       clock: world.clock,
       calls: 0,
@@ -51,7 +52,7 @@ export function start(world: World, { name, event, queue = null, messages = [], 
     ...{ metrics: new Map(), state: 'running' },
   }
   world.actors.push(actor)
-  world.running = actor
+  goOn(world, actor)
   if (world.trace) world.trace(`${traceName(actor)} begins ${JSON.stringify(event)}`)
   for (const forget of host.coldStarts) forget()
   const short = faults.outOfTime && random.chance(0.2)

@@ -2,7 +2,7 @@ import { kill } from './actors.ts'
 import { NO_FAULTS } from './faults.ts'
 import type { Row } from './models/tables.ts'
 import type { Request } from './sdk.ts'
-import { type Actor, type Call, fail, fault, traceName, type World } from './world.ts'
+import { type Actor, type Call, fail, fault, goOn, traceName, type World } from './world.ts'
 
 /** No message needs more calls than this, whatever happens around it. */
 const MOST_CALLS = 150
@@ -54,7 +54,7 @@ const READS = ['GetCommand', 'BatchGetCommand', 'QueryCommand', 'ScanCommand']
 export function finish(world: World, picked: Call): void {
   const { actor, request, resolve, reject } = picked
   world.calls = world.calls.filter((each) => each !== picked)
-  world.running = actor
+  goOn(world, actor)
   world.trace?.(`${traceName(actor)} ${request.service} ${request.command}`)
   world.clock += 1 + world.random.below(400)
   try {

@@ -11,7 +11,7 @@ import { parse } from '../../shared/read/parse.ts'
 import { readingOf } from '../../shared/source/reading-of.ts'
 import { sourceText } from '../../shared/source/source-text.ts'
 import { StatementRow } from '../../shared/tables/statement-row.ts'
-import { host } from './host.ts'
+import { host, NEWER_PARSER } from './host.ts'
 
 /** The clock of the handlers: what it says without arguments is the simulation's time. */
 class SimulatedDate extends Date {
@@ -106,12 +106,32 @@ function linesOf(items: DigestInput['items']): DigestInput['items'] {
   return [...matches, ...near]
 }
 
+type ParseOptions = Parameters<typeof parse>[1]
+type Readings = ReturnType<typeof parse>
+
+/** The older parser reads no hours, and takes a request with a low cap for none. */
+function asDeployed(readings: Readings): Readings {
+  if (host.parserVersion === NEWER_PARSER) return readings
+  return readings.map((reading) => {
+    if ('refused' in reading) return reading
+    const { record } = reading
+    if (record.rateCap?.stages[0]?.cents === 6000) return { refused: { reason: 'not-a-request', detail: 'no role' } }
+    return { ...reading, record: { ...record, hoursPerWeek: null } }
+  })
+}
+
 /** What the bundles take from outside: entropy, the clock, and pure functions that are worked out once an input. */
 const OUTSIDE = {
   Date: SimulatedDate,
-  parse: remember(parse, (bytes, { capturedAt }) => `${capturedAt} ${Buffer.from(bytes).toString('latin1')}`),
+  parse: remember(
+    (bytes: Uint8Array, options: ParseOptions) => asDeployed(parse(bytes, options)),
+    (bytes, { capturedAt }) => `${host.parserVersion} ${capturedAt} ${Buffer.from(bytes).toString('latin1')}`,
+  ),
   sourceText: remember(sourceText, (bytes) => Buffer.from(bytes).toString('latin1')),
-  readingOf: remember(readingOf, (given, { capturedAt }) => `${capturedAt} ${JSON.stringify(given)}`),
+  readingOf: remember(
+    (given: Parameters<typeof readingOf>[0], options: ParseOptions) => asDeployed(readingOf(given, options)),
+    (given, { capturedAt }) => `${host.parserVersion} ${capturedAt} ${JSON.stringify(given)}`,
+  ),
   readCandidateFile: remember(
     (file: string, bytes: Uint8Array, _seen: Set<string>) => readCandidateFile(file, bytes, new Set()),
     (file, bytes) => `${file} ${Buffer.from(bytes).toString('latin1')}`,
@@ -147,15 +167,20 @@ const OUTSIDE = {
   setTimeout: () => 0,
   clearTimeout: () => {},
 }
-Reflect.set(globalThis, 'simulation', { ...OUTSIDE, coldStarts: host.coldStarts })
+Reflect.set(globalThis, 'simulation', { ...OUTSIDE, coldStarts: host.coldStarts, becomes: host.becomes })
 // Nobody reads them, and they are half of what an error costs.
 Error.stackTraceLimit = 0
 
 const exported = (...names: (keyof typeof OUTSIDE)[]) =>
   names.map((name) => `export const ${name} = globalThis.simulation.${name}`).join('\n')
 
+/** A binding that changes with the process whose code runs. */
+const PARSER = `export let PARSER_VERSION = ${NEWER_PARSER}
+globalThis.simulation.becomes.push((version) => { PARSER_VERSION = version })`
+
 /** Taken from outside, each by the ending of its path. */
 const TAKEN: [RegExp, string][] = [
+  [/\/parser-version\.ts$/, PARSER],
   [/\/parse\.ts$/, exported('parse')],
   [/\/source-text\.ts$/, exported('sourceText')],
   [/\/reading-of\.ts$/, exported('readingOf')],

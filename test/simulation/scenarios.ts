@@ -1,5 +1,6 @@
 import { isChangesFile } from '../../shared/candidates/change-files.ts'
 import type { Faults } from './faults.ts'
+import { NEWER_PARSER, OLDER_PARSER } from './host.ts'
 import { CANDIDATE_IDS } from './people.ts'
 import type { Random } from './random.ts'
 import type { Simulation, Step } from './simulation.ts'
@@ -17,6 +18,7 @@ import {
   openLink,
   type Row,
   reparse,
+  reparseOlder,
   requestText,
   run,
   runInParts,
@@ -95,6 +97,18 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
+    name: 'a newer parser comes while texts are read',
+    about: ['texts'],
+    before: (simulation) => [() => simulation.deploy(OLDER_PARSER)],
+    plan: (simulation, random) => {
+      const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], texts(random), 4)
+      const both = () => simulation.deploy(OLDER_PARSER, NEWER_PARSER)
+      const newer = () => simulation.deploy(NEWER_PARSER)
+      const again = [reparseOlder(simulation), later(simulation, 70), sweepInbox(simulation)]
+      return [...sprinkled(random, [...put.slice(0, 2), both, ...put.slice(2)], again), newer, ...again.slice(0, 1)]
+    },
+  },
+  {
     name: 'requests change, and are withdrawn',
     about: ['texts'],
     before: () => [],
@@ -116,9 +130,10 @@ export const SCENARIOS: Scenario[] = [
     plan: (simulation, random) => {
       const put = uploads(simulation, random, ['requests/a.txt', 'requests/b.txt'], stories(random), 3, 5)
       const cap = correct(simulation, 'rateCap', '99,00')
+      const other = correct(simulation, 'rateCap', '101,00')
       const people = correct(simulation, 'positions', '3')
       const undo = correct(simulation, 'rateCap', null)
-      return sprinkled(random, put, [cap, people, cap, undo, later(simulation, 1)], 0.6)
+      return sprinkled(random, put, [cap, people, other, undo, later(simulation, 1)], 0.6)
     },
   },
   {

@@ -1,17 +1,19 @@
 import { setEnvironment } from './environment.ts'
 import { faultsOf } from './faults.ts'
+import { NEWER_PARSER } from './host.ts'
 import { checkAtRest } from './invariants/at-rest.ts'
 import { digestOf } from './invariants/readings.ts'
 import type { Watched } from './invariants/seen.ts'
 import { difference, stateOf } from './invariants/state.ts'
 import { watch } from './invariants/watch.ts'
 import { loadHandlers, type Patch } from './load-handlers.ts'
+import type { Item } from './models/expressions.ts'
 import type { PromiseName } from './promises.ts'
 import { random as randomFrom } from './random.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 import { takeOverClients } from './sdk.ts'
 import { type Simulation, simulate } from './simulation.ts'
-import { forgetPeople, run, runInParts, runOf, sweepInbox, sweepMails } from './steps.ts'
+import { forgetPeople, reparseOlder, run, runInParts, runOf, sweepInbox, sweepMails } from './steps.ts'
 import { Violation } from './violation.ts'
 import type { Snapshot } from './world.ts'
 
@@ -89,7 +91,10 @@ async function schedule(scenario: Scenario, simulation: Simulation, watched: Wat
 
   // The faults are over. A day passes with its sweeps, and one more for mails that are unknown by then.
   simulation.advance(24 * 60)
+  simulation.deploy(NEWER_PARSER)
   await simulation.run([sweepInbox(simulation)], null)
+  const isOlder = ({ parserVersion = NEWER_PARSER }: Item) => Number(parserVersion) < NEWER_PARSER
+  if (simulation.tables.rows('documents').some(isOlder)) await simulation.run([reparseOlder(simulation)], null)
   // Who got no answer asks again.
   for (const { name, event } of simulation.fired().filter((fired) => fired.name === 'correctRequest')) {
     await simulation.run([() => simulation.fire(name, event)], null)

@@ -88,6 +88,8 @@ export function simulate(handlers: Handlers, coverage: Map<string, number>, trac
       world.clock += left
       world.advanced += left
     },
+    /** From here on functions begin with one of these parsers. */
+    deploy: (...parsers: number[]) => void Object.assign(world, { parsers }),
     /** Lets the messages of a queue wait until the world starts again from a snapshot. */
     close: (queue: QueueName) => void world.closed.add(queue),
     redrive: () => queues.redrive(),

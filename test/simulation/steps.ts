@@ -1,4 +1,5 @@
 import { DECISIONS } from '../../shared/mails/mail-state.ts'
+import { NEWER_PARSER } from './host.ts'
 import { nameOf } from './people.ts'
 import type { Random } from './random.ts'
 import type { Simulation, Step } from './simulation.ts'
@@ -54,6 +55,11 @@ export const sweepInbox = (simulation: Simulation) => () => {
 /** After the parser was mended. */
 export const reparse = (simulation: Simulation) => () => {
   simulation.fire('sweepInbox', { scheduledTime: simulation.now(), reparse: { reason: 'not-a-request' } })
+}
+/** What an older parser read is read again. */
+export const reparseOlder = (simulation: Simulation) => () => {
+  const reparse = { parserVersionBefore: NEWER_PARSER }
+  simulation.fire('sweepInbox', { scheduledTime: simulation.now(), reparse })
 }
 /** A person says what a value of some request is, as they saw it; null takes that back. */
 export const correct = (simulation: Simulation, field: string, value: string | null) => () => {

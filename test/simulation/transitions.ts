@@ -12,7 +12,15 @@ const MAIL_ROOM = ['mail: not all has room', 'mail: left out what closed', 'mail
 
 /** Everything that can become of a row, by its table, and so must have been seen by enough schedules. */
 export const TRANSITIONS: Record<string, readonly string[]> = {
-  documents: ['text: taken apart', 'outcome: parsed', 'outcome: refused', 'outcome: gone', 'head: new', 'head: moved'],
+  documents: [
+    'outcome: read anew by a newer parser',
+    'text: taken apart',
+    'outcome: parsed',
+    'outcome: refused',
+    'outcome: gone',
+    'head: new',
+    'head: moved',
+  ],
   requests: ['request: new', 'request: newer text, same content', 'request: revised'],
   candidates: [
     'file: loaded',

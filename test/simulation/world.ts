@@ -1,5 +1,6 @@
 import { BUCKET } from './environment.ts'
 import { type Faults, NO_FAULTS } from './faults.ts'
+import { become, NEWER_PARSER } from './host.ts'
 import type { FunctionName, Handlers } from './load-handlers.ts'
 import type { Item } from './models/expressions.ts'
 import type { AcceptedMail } from './models/mail-service.ts'
@@ -17,6 +18,7 @@ export type Actor = {
   event: unknown
   queue: QueueName | null
   messages: Message[]
+  parserVersion: number
   /** When it began, in steps. */
   began: number
   /** And in time. */
@@ -64,6 +66,8 @@ export type World = {
   advanced: number
   step: number
   ids: number
+  /** The parsers of what is deployed: two while a deployment rolls. */
+  parsers: number[]
   /** Whose code runs now. */
   running: Actor | null
   actors: Actor[]
@@ -93,6 +97,7 @@ export function newWorld(
 ): World {
   const world: World = {
     ...{ handlers, coverage, trace, ...blank(), clock: 0, advanced: 0, step: 0, ids: 0 },
+    parsers: [NEWER_PARSER],
     ...{ random: randomFrom(1), faults: NO_FAULTS, watchers: {}, fired: [], accepted: [], metrics: new Map() },
     services: memoryServices({
       // Whatever the present schedule draws from.
@@ -135,13 +140,17 @@ const blank = () => ({
 })
 
 /** A world as it stands while nothing runs. */
-export type Snapshot = Pick<World, 'clock' | 'advanced' | 'step' | 'ids' | 'accepted' | 'fired' | 'metrics'> & {
+export type Snapshot = Pick<
+  World,
+  'clock' | 'advanced' | 'step' | 'ids' | 'parsers' | 'accepted' | 'fired' | 'metrics'
+> & {
   services: ServicesSnapshot
 }
 
-export function snapshotOf({ clock, advanced, step, ids, accepted, fired, metrics, services }: World): Snapshot {
+export function snapshotOf({ services, accepted, fired, metrics, ...world }: World): Snapshot {
+  const { clock, advanced, step, ids, parsers } = world
   const copies = { accepted: [...accepted], fired: [...fired], metrics: new Map(metrics) }
-  return { clock, advanced, step, ids, ...copies, services: services.snapshot() }
+  return { clock, advanced, step, ids, parsers, ...copies, services: services.snapshot() }
 }
 
 /** Starts again from a snapshot, with another seed. */
@@ -149,6 +158,12 @@ export function restore(world: World, { services, accepted, fired, metrics, ...t
   Object.assign(world, blank(), times, { random: randomFrom(seed), faults: NO_FAULTS })
   Object.assign(world, { accepted: [...accepted], fired: [...fired], metrics: new Map(metrics) })
   world.services.restore(services)
+}
+
+/** From here on the code of this function runs. */
+export function goOn(world: World, actor: Actor): void {
+  world.running = actor
+  become(actor.parserVersion)
 }
 
 export function count({ coverage }: World, what: string): void {

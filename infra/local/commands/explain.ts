@@ -4,12 +4,15 @@ import * as z from 'zod'
 import type { Candidate } from '../../../shared/candidate.ts'
 import { readCandidateFile } from '../../../shared/candidates/candidates.ts'
 import { NOTHING_SAID, Statements, standingOf } from '../../../shared/candidates/statements.ts'
+import type { StandingCorrection } from '../../../shared/corrections/correction.ts'
+import { correctionLines } from '../../../shared/corrections/correction-line.ts'
 import { aboutOf } from '../../../shared/ingest/outcome.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { doublesOf } from '../../../shared/mails/digest/doubles.ts'
 import { explain, explanationText } from '../../../shared/matching/explain.ts'
 import type { JudgedRequest } from '../../../shared/matching/rules/rule.ts'
-import { type Refusal, RequestRecord } from '../../../shared/request.ts'
+import type { Refusal } from '../../../shared/request.ts'
+import { RequestRow } from '../../../shared/tables/request-row.ts'
 import { LIVE_STATE } from '../inbox/example-files.ts'
 import { type KeptTables, withKeptTables } from '../state/kept-tables.ts'
 import { clockOf } from '../terminal/clock.ts'
@@ -60,9 +63,17 @@ export const explainPair = command({
 
     const clock = options['as-of'] === undefined ? now : clockOf(options['as-of'], [request])
     const explanation = explain(request, { ...candidate, language: options.lang }, { instant: clock, bannerCounts })
-    const { file, record, doubles } = request
+    const { file, record, doubles, corrections = [] } = request
     if (options.json) {
-      printJson({ requestNumber: record.requestNumber, file, candidateId, asOf: clock, doubles, ...explanation })
+      printJson({
+        requestNumber: record.requestNumber,
+        file,
+        candidateId,
+        asOf: clock,
+        doubles,
+        corrections,
+        ...explanation,
+      })
       return 0
     }
     const heading = [record.title, record.requestNumber, file].filter((part) => part !== null).join('  ·  ')
@@ -70,6 +81,7 @@ export const explainPair = command({
     const lines = [
       heading,
       ...(doubles.length > 0 ? [`${like} ${doubles.join(', ')}`] : []),
+      ...correctionLines(corrections, options.lang),
       ...[`${candidateId}  ·  ${candidate.name}`, ''],
     ]
     print([...lines, ...explanationText(explanation, options.lang).split('\n')].map(plain).join('\n'))
@@ -77,8 +89,8 @@ export const explainPair = command({
   },
 })
 
-/** With the requests that are likely the same. */
-type Found = JudgedRequest & { doubles: string[] }
+/** With the requests that are likely the same, and what people corrected. */
+type Found = JudgedRequest & { doubles: string[]; corrections?: StandingCorrection[] | undefined }
 
 type Refused = { file: string; refused: Refusal }
 
@@ -123,7 +135,7 @@ async function candidateIn(files: NamedBytes[], candidateId: string): Promise<Ca
 }
 
 const KeptFile = z.object({ place: z.string() })
-const KeptRequest = z.object({ key: z.string(), record: RequestRecord, assignment: z.string().nullable() })
+const KeptRequest = RequestRow.pick({ key: true, record: true, assignment: true, corrections: true })
 
 function keptRequest(state: string, number: string): Promise<Found> {
   return withKeptTables(state, async (tables) => {
@@ -132,11 +144,12 @@ function keptRequest(state: string, number: string): Promise<Found> {
     const of = ({ key, record, assignment }: z.infer<typeof KeptRequest>): JudgedRequest => {
       return { record, assignment, file: key.replace(/^requests\//, '') }
     }
-    const found = of(KeptRequest.parse(row))
+    const kept = KeptRequest.parse(row)
+    const found = of(kept)
     const scan = new ScanCommand({ TableName: tables.nameOf('Requests') })
     const { Items = [] } = await DynamoDBDocumentClient.from(tables.client).send(scan)
     const others = Items.flatMap((item) => KeptRequest.safeParse(item).data ?? []).map(of)
-    return { ...found, doubles: doublesOf(found, others) }
+    return { ...found, doubles: doublesOf(found, others), corrections: kept.corrections }
   })
 }
 

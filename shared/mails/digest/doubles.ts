@@ -3,20 +3,23 @@ import type { DigestItem, DigestRequest } from '../digest-input.ts'
 import { plain, shorten } from './plain.ts'
 
 /**
- * By request, a line that names the others of this mail that are likely the same: several brokers publish one assignment,
- * each under a number of its own.
+ * By request, a line that names the others of this mail, or of earlier ones, that are likely the same: several brokers
+ * publish one assignment, each under a number of its own.
  */
 export function likelyDoubles(items: DigestItem[], language: Language): Map<string, string> {
   const say = inLanguage(language)
   const requests = [...new Map(items.map((item) => [item.requestId, item])).values()]
   const lines = new Map<string, string>()
   for (const alike of Map.groupBy(requests, ({ request }) => likeness(request)).values()) {
-    if (alike.length < 2 || alike[0]?.request.client == null) continue
     for (const item of alike) {
-      const others = alike
-        .filter((other) => other !== item)
-        .map(({ request, source }) => shorten(plain(request.requestNumber ?? source ?? '?'), 60))
-      const list = shorten(others.join(', '), 200)
+      const others = alike.filter((other) => other !== item && other.request.client !== null)
+      const here = others.map(({ request, source }) => shorten(plain(request.requestNumber ?? source ?? '?'), 60))
+      const before = items
+        .filter(({ requestId }) => requestId === item.requestId)
+        .flatMap(({ doubles = [] }) => doubles)
+        .map((name) => `${shorten(plain(name), 60)} ${say('(eerder gemeld)', '(told before)')}`)
+      if (here.length + before.length === 0) continue
+      const list = shorten([...here, ...before].join(', '), 200)
       lines.set(
         item.requestId,
         say(

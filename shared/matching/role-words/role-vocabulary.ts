@@ -7,7 +7,11 @@ import { firstPartFolds, LONGEST_COMPOUND, phraseIsIn, SHORTEST_PART, type WordI
  * word of the text or an edge of one (its beginning or end, folded), or begins and ends with such. That is looked up by
  * way of the text's words, so that few phrases are left to be looked at closely; a few are looked at one by one.
  */
-export type RoleVocabulary = { phrases: readonly string[]; edges: Edges | null }
+export type RoleVocabulary = {
+  phrases: readonly string[]
+  /** Made when the first text is looked into; null where phrases are looked at one by one. */
+  edges: () => Edges | null
+}
 
 type Edges = {
   /** The different words of all phrases: in which phrases each stands, and how many of them a phrase has. */
@@ -35,7 +39,14 @@ const MOST_WORDS = 200_000
 const FEW = 8
 
 export function roleVocabulary(phrases: readonly string[]): RoleVocabulary {
-  return { phrases, edges: phrases.length > FEW ? edgesOf(phrases) : null }
+  let made: Edges | null = null
+  return {
+    phrases,
+    edges() {
+      if (!made && phrases.length > FEW) made = edgesOf(phrases)
+      return made
+    },
+  }
 }
 
 function edgesOf(phrases: readonly string[]): Edges {
@@ -76,8 +87,9 @@ function edgesOf(phrases: readonly string[]): Edges {
 /** Which phrases are in one of the texts, by their numbers. */
 export function phrasesIn({ phrases, edges }: RoleVocabulary, texts: readonly WordIndex[]): number[] {
   const found = new Set<number>()
+  const known = edges()
   for (const text of texts) {
-    const mayBeIn = edges ? phrasesThatMayBeIn(edges, text) : phrases.keys()
+    const mayBeIn = known ? phrasesThatMayBeIn(known, text) : phrases.keys()
     for (const number of mayBeIn) {
       if (!found.has(number) && phraseIsIn(phrases[number] ?? '', text)) found.add(number)
     }

@@ -1,14 +1,15 @@
 import { inLanguage } from '../../language/language.ts'
 import type { Columns } from '../columns.ts'
 import { phraseWords } from '../role-words/phrase-words.ts'
-import { phrasesIn } from '../role-words/role-vocabulary.ts'
+import { phrasesIn, type RoleVocabulary } from '../role-words/role-vocabulary.ts'
 import { phraseIsIn, type WordIndex, wordIndex } from '../role-words/word-index.ts'
 import { FAIL, type JudgedRequest, PASS, type Rule } from './rule.ts'
 
 /** One of the candidate's roles is in the title, or in what the assignment and the knock-outs ask. */
 export const roles: Rule = {
   on(request, _, columns) {
-    const isAsked = new Set(rowsAsked(request, columns).flatMap((rows) => [...rows]))
+    const asked = rolesAsked(request, columns.roles)
+    const isAsked = new Set(rowsAsked(asked, columns).flatMap((rows) => [...rows]))
     return (row) => (isAsked.has(row) ? PASS : FAIL)
   },
   words({ request, candidate, language }, code) {
@@ -27,10 +28,14 @@ export const roles: Rule = {
   },
 }
 
-/** The rows of whose roles one is asked, role by role, and those who name none; the cheapest first in each. */
-export function rowsAsked(request: JudgedRequest, { roles, rowsByRole, firstByRole }: Columns): Uint32Array[] {
+/** Which roles a request asks, by their numbers. */
+export function rolesAsked(request: JudgedRequest, roles: RoleVocabulary): number[] {
+  return roles.phrases.length === 0 ? [] : phrasesIn(roles, textsOf(request))
+}
+
+/** The rows of who has a role that is asked, role by role, and those who name none; the cheapest first in each. */
+export function rowsAsked(asked: readonly number[], { roles, rowsByRole, firstByRole }: Columns): Uint32Array[] {
   const without = roles.phrases.length
-  const asked = without === 0 ? [] : phrasesIn(roles, textsOf(request))
   return [...asked, without].map((role) => rowsByRole.subarray(firstByRole[role], firstByRole[role + 1]))
 }
 

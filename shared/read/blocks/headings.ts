@@ -143,8 +143,18 @@ function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null 
   while (open > line.body && markAt(tokens, open) !== '(') open--
   if (open <= line.body || !isCapital(tokens, line.body)) return null
   const kind = headingKindAt(tokens, open + 1, end - 1)
-  return kind === 'knockouts' || kind === 'awards' ? kind : null
+  if (kind === 'knockouts' || kind === 'awards') return kind
+  return isTotal(tokens, open + 1, end - 1) ? 'awards' : null
 }
+
+/** "Selectie (samen 100 punten)": what a list adds up to is said of scored criteria. */
+function isTotal(tokens: Tokens, first: number, end: number): boolean {
+  if (!isOneOf(tokens.word[end - 1], POINTS) || tokens.type[end - 2] !== NUMBER) return false
+  for (let k = first; k < end - 2; k++) if (isOneOf(tokens.word[k], TOTALS)) return true
+  return false
+}
+
+const TOTALS = wordSet('totaal samen tezamen opgeteld total together')
 
 const LONGEST_REMARKED = 12
 
@@ -158,4 +168,10 @@ export function goesOnFromItem(tokens: Tokens, lines: Line[], i: number): boolea
   const line = lines[i]
   if (!line || line.marked || line.apart || line.item || tokens.type[line.body] !== WORD) return false
   return lines[i - 1]?.item != null && !isCapital(tokens, line.body) && markAt(tokens, line.end - 1) !== ':'
+}
+
+/** "F. Competenties" above "a) Samenwerken": another lettering begins below it. */
+export function isNextLetter(tokens: Tokens, { first }: Line, after: Line): boolean {
+  const letter = tokens.plain.charCodeAt(tokens.start[first] ?? 0)
+  return tokens.plain.charCodeAt(tokens.start[after.first] ?? 0) === letter + 1
 }

@@ -13,9 +13,10 @@ export function jsonEntries(tokens: Tokens): Entry[] | null {
   return (opening === '{' || opening === '[') && isJson(plain) ? entriesOf(plain) : null
 }
 
+/** Lines and cells of HTML within a string have become breaks and tabs, which no string of JSON may have. */
 function isJson(plain: string): boolean {
   try {
-    const value: unknown = JSON.parse(plain)
+    const value: unknown = JSON.parse(plain.replaceAll('\n', ' ').replaceAll('\t', ' '))
     return typeof value === 'object' && value !== null
   } catch {
     // Text that only begins like JSON is read as text.

@@ -28,19 +28,31 @@ export function listsIn(parts: Parts): List[] {
   const { lines, scope } = parts
   const lists: List[] = []
   const pairOn = new Map<number, Pair[]>()
+  const labelled = new Set<number>()
   for (const pair of parts.pairs) {
     const others = pairOn.get(pair.line)
-    if (!isListKind(pair.kind)) continue
+    if (!isListKind(pair.kind)) {
+      if (pair.kind !== null && pair.shape === 'colon' && pair.labelFirst === lines[pair.line]?.body)
+        labelled.add(pair.line)
+      continue
+    }
     if (!others) pairOn.set(pair.line, [pair])
     else if (others.length < MOST_ON_LINE) others.push(pair)
   }
   let i = 0
   while (i < lines.length && lists.length < MOST_LISTS) {
-    const found = scope[i] === REQUEST ? listsAt(parts, i, pairOn.get(i) ?? []) : null
+    const found = scope[i] === REQUEST ? listsAt(parts, i, pairOn.get(i) ?? [], labelled.has(i)) : null
     for (const list of found?.lists ?? []) if (list.items.length > 0) lists.push(list)
     i = Math.max(i + 1, found?.next ?? 0)
   }
-  return listsByNumbers(parts.tokens, lists, () => unnamedRuns(parts, lists))
+  const named = lists.filter((list, k) => !isChapter(list, lists[k + 1]))
+  return listsByNumbers(parts.tokens, named, () => unnamedRuns(parts, named))
+}
+
+/** "3.1 Nummering" above "Eis 1", "Eis 2": the number of a chapter, no item. */
+function isChapter({ kind, items, inline }: List, next: List | undefined): boolean {
+  const isLone = items.length === 1 && items[0]?.number === 1 && !inline
+  return isLone && next?.kind === kind && next.items.length > 1 && next.items[0]?.number === 1
 }
 
 /** The marked items that no heading names. */
@@ -93,7 +105,7 @@ function isSum(tokens: Tokens, line: Line): boolean {
 }
 
 /** What begins at a line: below a heading goes before items that name themselves, and these before announcements. */
-function listsAt(parts: Parts, i: number, labelled: Pair[]): FoundLists | null {
+function listsAt(parts: Parts, i: number, labelled: Pair[], isOther: boolean): FoundLists | null {
   const { tokens, lines, sections, sectionAt } = parts
   const line = lines[i] as Line
   const section = sections[sectionAt[i] ?? 0]
@@ -109,5 +121,6 @@ function listsAt(parts: Parts, i: number, labelled: Pair[]): FoundLists | null {
   if (named) return namedList(parts, i, named)
   if (aside) return null
   if (labelled.length > 0) return { lists: labelled.map((pair) => labelledList(parts, pair)), next: 0 }
-  return announced(parts, i) ?? followed(parts, i)
+  // "Vereiste vooropleiding: hbo": the label of something else, though a word in it may announce a list.
+  return (isOther ? null : announced(parts, i)) ?? followed(parts, i)
 }

@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { goesOnFromItem, headingKindAt, headingKindWithin, headingStart, remarkKind } from './headings.ts'
+import { goesOnFromItem, headingKindAt, headingKindWithin, headingStart, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
@@ -134,7 +134,7 @@ function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
   const line = lines[i]
   const after = lines[i + 1]
   if (!line || !after) return false
-  if (line.item === 'letter') return after.item !== 'letter'
+  if (line.item === 'letter') return after.item !== 'letter' || !isNextLetter(tokens, line, after)
   if (after.item !== 'number') return true
   return after.number !== (line.number ?? 0) + 1 || after.number === 1 || startsList(tokens, lines, i)
 }

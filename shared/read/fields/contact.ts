@@ -3,6 +3,7 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { SIGNATURE } from '../blocks/scope.ts'
 import { hasHit, hits } from '../concepts/cues.ts'
 import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { type Address, addressesIn } from '../values/address.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -55,8 +56,19 @@ function said(meanings: Meanings, addresses: Address[], cue: 'contact.respond' |
     // "Stuur uw voorstel naar …" says it, whatever stands above it.
     const isPlain = cue === 'contact.respond' && hasHit(meanings.cues, cue, first, end)
     if (!counts(meanings, address.first) || isOther(meanings, address, isPlain)) return false
-    return hasHit(meanings.cues, cue, first, end) || isAnswer(meanings, first, cue)
+    return hasHit(meanings.cues, cue, first, end) || isAnswer(meanings, first, cue) || isSentTo(meanings, address)
   })
+}
+
+/** "Cv van hooguit 4 pagina's naar inhuur@voorbeeld.nl": whatever the verb, what is asked for goes there. */
+function isSentTo(meanings: Meanings, { kind, first }: Address): boolean {
+  const { tokens, cues } = meanings
+  const before = isMark(tokens, first - 1, ':<') ? first - 2 : first - 1
+  if (kind !== 'email' || !isWord(tokens, before, 'naar', 'via', 'aan', 'op', 'mailen', 'to')) return false
+  const sentence = sentenceOf(meanings, first)
+  return (['closing.what', 'closing.act', 'date.closing'] as const).some((cue) =>
+    hasHit(cues, cue, sentence.first, first),
+  )
 }
 
 /** "Vragen? 088-…", "Interesse? Mail …": the question right before says what the address is for. */

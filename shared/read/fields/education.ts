@@ -4,7 +4,7 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
-import { GLUED, LINE, markAt, NUMBER, WORD } from '../tokens/tokens.ts'
+import { GLUED, isWord, LINE, markAt, NUMBER, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Level = NonNullable<RequestRecord['education']>
@@ -78,7 +78,7 @@ function isAsked(meanings: Meanings, mention: Mention, criterion: number): boole
   const { cues } = meanings
   const { first, end } = sentenceOf(meanings, mention.first)
   if (isWeekday(meanings, mention) || hasHit(cues, 'education.pupil', first, end)) return false
-  if (hasHit(cues, 'education.asked', first, end)) return true
+  if (hasHit(cues, 'education.asked', first, end) || namesStudy(meanings, mention)) return true
   if (hasHit(cues, 'education.near', Math.max(first, mention.first - NEAR), mention.first)) return true
   if (hasHit(cues, 'education.near', mention.end, Math.min(end, mention.end + 5))) return true
   if (criterion >= 0 && (opens(meanings, mention, criterion) || end - first < 10)) return true
@@ -87,6 +87,11 @@ function isAsked(meanings: Meanings, mention: Mention, criterion: number): boole
     (opens(meanings, mention, first) && isClosed(meanings, mention, end)) ||
     isListed(meanings, mention, { first, end })
   )
+}
+
+/** "Een wetenschappelijke opleiding": the phrase for the level has the word that asks. */
+function namesStudy({ tokens }: Meanings, { first, end }: Mention): boolean {
+  return end - first > 1 && isWord(tokens, end - 1, 'opleiding', 'studie', 'diploma', 'degree')
 }
 
 /** "hbo Verkeerskunde, Civiele Techniek of Planologie": a level that opens its criterion. */

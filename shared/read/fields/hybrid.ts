@@ -35,6 +35,8 @@ function ofValue(meanings: Meanings, first: number, end: number): Hybrid | null 
   const answer = answerIn(tokens, first, end)
   if (answer?.stance === 'unsure') return null
   if (answer?.stance === 'refused') return isLimited(meanings, first, answer.first) ? 'limited' : 'no'
+  // "Liever niet" leaves it open.
+  if (answer?.stance === 'wished' && saidIn(tokens, first, end).some(({ is }) => is === 'not')) return null
   const home = hasHit(cues, 'home.work', first, end)
   const site = hitsIn(cues, 'site.place', first, end)[0] ?? hitsIn(cues, 'site.presence', first, end)[0]
   if (isFull(meanings, first, end)) return 'no'

@@ -3,13 +3,13 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
-import { BLANK, GLUED, isCapital, isMark, isWord, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { GLUED, isCapital, isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
 import { type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
 import { behindWords } from './request-number/behind-words.ts'
 import { byShape } from './request-number/by-shape.ts'
-import { hasManyDigits, isCounted, isYear, trimmed } from './request-number/reference-checks.ts'
+import { hasManyDigits, isCounted, isYear, trimmed, withBlanks } from './request-number/reference-checks.ts'
 
 /** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
 export function requestNumber(meanings: Meanings): Field<string | null> {
@@ -57,23 +57,6 @@ const LEADING = wordSet('nr no nummer opdracht aanvraag number request ref refer
 
 function isPhone(tokens: Tokens, k: number): boolean {
   return isWord(tokens, k, 'telefoon', 'telefoonnummer', 'tel')
-}
-
-/** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value. */
-function withBlanks(tokens: Tokens, k: number, end: number): ReferenceValue | null {
-  let digits = 0
-  for (let t = k; t < end; t++) {
-    const shouted =
-      tokens.type[t] === WORD &&
-      isCapital(tokens, t) &&
-      (tokens.end[t] ?? 0) - (tokens.start[t] ?? 0) <= 5 &&
-      textOf(tokens, t, t + 1) === textOf(tokens, t, t + 1).toUpperCase()
-    if (tokens.type[t] === NUMBER) digits++
-    else if (!shouted && !(markAt(tokens, t) !== '' && '-./&'.includes(markAt(tokens, t)))) return null
-  }
-  if (digits === 0 || end - k < 2 || end - k > 8) return null
-  if (tokens.type[k] === NUMBER && tokens.gap[k + 1] !== GLUED) return null
-  return referenceAt(tokens, k, end)?.end === end || (tokens.gap[k + 1] ?? 0) === BLANK ? { first: k, end } : null
 }
 
 /** "Opdracht: 2027-118": a label that may hold a role holds a number where nothing else stands in its value. */

@@ -90,6 +90,8 @@ function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
       (hit.end < form.first && isJoint(hit.end) && form.first - hit.end <= 3),
   )
   if (other) return other
+  // "Met je bureau of, als je zelfstandige bent, met jou; beide is goed."
+  if (isWord(tokens, sentence.end, 'beide', 'allebei', 'both') && isWord(tokens, sentence.end + 1, ...FORMS)) return hit
   const from = Math.max(sentence.first, hit.first - 8)
   const wanted = hitsIn(cues, 'intent.hire', from, hit.first).at(-1)
   if (wanted) return wanted
@@ -98,6 +100,8 @@ function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
       return { first: hit.first - back, end: hit.first }
   return null
 }
+
+const FORMS = ['vormen', 'varianten', 'opties', 'is', 'zijn', 'kan', 'mag', 'are', 'kunnen', 'mogen']
 
 /** "Uitsluitend kandidaten in loondienst", "de kandidaat dient in dienst te zijn", "secondment only". */
 function ofEmployed(meanings: Meanings): Mention[] {

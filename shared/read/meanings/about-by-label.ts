@@ -1,5 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
+import { ANOTHER } from '../blocks/scope.ts'
 import { hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
@@ -26,6 +27,8 @@ export const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
 function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair: Pair; about: About } | null {
   const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
   if (!pair || first > pair.first !== further) return null
+  // In a chat "Wanneer uiterlijk" is what another asks, and no label.
+  if (blocks.scope[blocks.lineAt[pair.labelFirst] ?? 0] === ANOTHER) return null
   const about = isFrom(blocks, pair, at.first) ? 'start' : pair.kind ? BY_LABEL[pair.kind] : undefined
   // "Antwoord: Ja, 1 juni is akkoord" answers a question, and is not when questions are answered.
   const isReply = about === 'answers' && at.first > pair.first && isWord(blocks.tokens, pair.labelFirst, ...REPLIES)

@@ -113,6 +113,6 @@ function parts(tokens: Meanings['tokens'], k: number, cues: Meanings['cues']): b
   if (!isWord(tokens, k, 'en', 'and')) return false
   return (
     hasHit(cues, 'short.verb', k + 1, k + 2) ||
-    isWord(tokens, k + 1, 'die', 'deze', 'daarvan', 'zij', 'hij', 'wij', 'we', 'de', 'het')
+    isWord(tokens, k + 1, 'die', 'deze', 'daarvan', 'er', 'zij', 'hij', 'wij', 'we', 'de', 'het')
   )
 }

@@ -41,6 +41,8 @@ export function isDenied(meanings: Meanings, { first, end }: Stretch): boolean {
   const before = tokens.word[first - 1]?.folded ?? ''
   const further = tokens.word[first - 2]?.folded ?? ''
   if (NO.has(before) || (NO.has(further) && ['een', 'a', 'formele', 'extra', 'aparte'].includes(before))) return true
+  // "Even getwijfeld over mbo", "was wo, is nu hbo".
+  if (hitsIn(cues, 'demand.former', clause.first, first).some((hit) => first - hit.end <= 1)) return true
   const denied = hitsIn(cues, 'demand.denied', end, clause.end)
   return denied.length > 0 && !hasHit(cues, 'demand.must', end, denied[0]?.first ?? end)
 }

@@ -15,7 +15,7 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   if (unsure) return stated('unsure', hit, unsure)
   const condition =
     said.find((word) => word.is === 'condition') ?? boundAround(said, hit) ?? afterContrast(all, wideEnd)
-  const both = said.find((word) => word.is === 'grants' && isWord(tokens, word.first, 'zowel', 'both', 'either'))
+  const both = said.find((word) => word.is === 'grants' && isEither(tokens, word))
   if (both) return stated('granted', hit, both)
   // What follows a condition is its content: "… alleen als geen sprake is van gezag".
   const open = condition && condition.first >= hit.end ? said.filter((word) => word.first < condition.first) : said
@@ -34,6 +34,12 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
   const provided = own.find((word) => word.is === 'provided' && word.first >= hit.end)
   return provided && found?.stance === 'granted' ? stated('conditional', found, provided) : found
+}
+
+/** "Zowel via een bureau als zelfstandig", "… beide is goed", "… maakt ons niet uit"; but "voor beide opdrachten". */
+function isEither(tokens: Tokens, { first, end }: Said): boolean {
+  if (isWord(tokens, first, 'zowel', 'both', 'either')) return true
+  return end - first > 1 && isWord(tokens, first, 'beide', 'allebei', 'maakt')
 }
 
 /** "thuiswerken nee", "zzp, ja": a note's answer right behind the thing, where nothing else decides. */

@@ -2,7 +2,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { ANOTHER, MAIL_HEAD, REQUEST } from '../blocks/scope.ts'
 import type { Sentence } from '../blocks/sentence.ts'
-import { type Hit, hits } from '../concepts/cues.ts'
+import { type Hit, hasHit, hits } from '../concepts/cues.ts'
 import { isWord, markAt, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
 import { counts, type Meanings, sentenceOf } from './meanings.ts'
 import { answerIn, type Stated, saidIn } from './stance.ts'
@@ -17,7 +17,7 @@ export function statementsOf(meanings: Meanings, cue: Cue): Statement[] {
     .slice(0, MOST_NAMED)
     .flatMap((hit) => {
       const whole = sentenceOf(meanings, hit.first)
-      const asked = answerTo(meanings, hit, whole)
+      const asked = answerTo(meanings, hit, whole, cue)
       const sentence = { ...whole, ...near(whole, hit) }
       if (asked !== null) return asked === 'none' ? [] : [{ hit, stated: asked, sentence }]
       if (!counts(meanings, hit.first)) return []
@@ -35,7 +35,7 @@ export function near({ first, end }: Hit, hit: Hit): Hit {
 }
 
 /** The answer where the thing is asked for; "none" where no answer counts, null where nothing is asked. */
-function answerTo(meanings: Meanings, hit: Hit, sentence: Sentence): Stated | 'none' | null {
+function answerTo(meanings: Meanings, hit: Hit, sentence: Sentence, cue: Cue): Stated | 'none' | null {
   const { tokens, pairs, pairAt } = meanings
   const pair = pairs[pairAt[sentence.end] ?? -1]
   if (pair && pair.labelFirst <= hit.first && hit.end <= pair.labelEnd + 1) return behindLabel(meanings, hit, pair)
@@ -45,9 +45,18 @@ function answerTo(meanings: Meanings, hit: Hit, sentence: Sentence): Stated | 'n
   const answer = nextSaid(meanings, sentence)
   const found = answer && counts(meanings, answer.first) ? answerIn(tokens, answer.first, answer.end) : null
   if (isPlain && !(answer && beginsAnswer(meanings, answer))) return null
-  if (!answer || !found) return 'none'
+  if (!answer || !found || isNamedBehind(meanings, answer, cue)) return 'none'
   const isFar = (tokens.gap[answer.first] ?? 0) >= PARAGRAPH && !beginsAnswer(meanings, answer)
   return isFar ? 'none' : { stance: found.stance, first: hit.first, end: found.end }
+}
+
+/** "Zzp? En thuiswerken?" "Zzp mag. Thuiswerken niet": the answer to another question; the next sentence names the thing. */
+function isNamedBehind(meanings: Meanings, answer: Sentence, cue: Cue): boolean {
+  const { sentences, sentenceAt, lineAt, cues } = meanings
+  const next = sentences[(sentenceAt[answer.first] ?? 0) + 1]
+  if (!next || next.asks || lineAt[next.first] !== lineAt[answer.first]) return false
+  if (hasHit(cues, cue, answer.first, answer.end) || beginsAnswer(meanings, answer)) return false
+  return hasHit(cues, cue, next.first, next.end)
 }
 
 /** What the value of a label that names the thing says; a label with another line below it is read as a statement. */

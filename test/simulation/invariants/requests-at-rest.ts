@@ -5,6 +5,7 @@ import { saidNow } from '../../../shared/requests/said-now.ts'
 import { type Heads, standing, type VersionStatement } from '../../../shared/requests/standing.ts'
 import { statementsOf } from '../../../shared/requests/statement.ts'
 import { withCorrections } from '../../../shared/requests/with-corrections.ts'
+import { NEWER_PARSER } from '../host.ts'
 import type { Item } from '../models/expressions.ts'
 import type { ObjectVersion } from '../models/objects.ts'
 import type { Simulation } from '../simulation.ts'
@@ -29,7 +30,8 @@ export function checkRequests(simulation: Simulation): void {
   if (canonical(is) !== canonical(ought)) {
     fail('G13', `the requests are ${found.map(shown)}, and the texts say ${expected.map(shown)}`)
   }
-  for (const { requestId, record, basis } of rows) {
+  for (const { requestId, record, basis, parserVersion } of rows) {
+    if (basis !== 'nobody' && parserVersion !== NEWER_PARSER) fail('G1', `${requestId} is as an older parser read it`)
     const { kind } = record as RequestRecord
     if (basis === 'nobody' && kind !== 'withdrawal') fail('G2', `nobody states ${requestId}, and it is open`)
   }

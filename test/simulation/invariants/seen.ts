@@ -23,7 +23,7 @@ export type Seen = {
   resumed: Map<string, number>
   /** Which run decided on each mail. */
   frozenBy: Map<unknown, Actor | null>
-  /** When each request was written last, and each candidate or what counts of them. */
+  /** When each request was written last, each candidate or what counts of them, and each mail first. */
   written: Map<string, number>
   /** How often a person had a mail sent again. */
   sentAgain: Map<string, number>

@@ -1,7 +1,7 @@
 import { NOTHING_SAID, type Statements } from '../../../shared/candidates/statements.ts'
 import type { Item } from '../models/expressions.ts'
 import type { Simulation } from '../simulation.ts'
-import { alertEmailOf, candidatesIn } from './readings.ts'
+import { alertEmailOf, candidatesIn, digestOf } from './readings.ts'
 import { FORGETS, isUndo, methodOf, type Seen, type WatchedTables } from './seen.ts'
 
 /** Who is known, at every write. */
@@ -53,13 +53,25 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
 }
 
 /** Who is alerted, and who is not any more. */
-function watchRecipients({ fail, count, steps }: Simulation, { stopped, resumed }: Seen): WatchedTables[string] {
+function watchRecipients(
+  { fail, count, steps, tables }: Simulation,
+  { stopped, resumed, written }: Seen,
+): WatchedTables[string] {
   return (before, after, actor) => {
     // What an address wished that is forgotten.
     if (String((after ?? before)?.email).startsWith('#')) return count('recipient: stop kept')
     if (!after) {
       count('recipient: removed')
       if (before && !FORGETS.includes(actor?.name ?? '')) fail('G12', `${actor?.name} removed a recipient`)
+      // What a run decides meanwhile may be lost with them.
+      const known = tables.rows('mails').filter((mail) => {
+        const isOld = (written.get(`mails ${mail.recipientId}_${mail.number}`) ?? 0) < (actor?.began ?? 0)
+        return isOld && mail.recipientId === before?.recipientId
+      })
+      const remembers = known.some((mail) =>
+        digestOf(mail).items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0),
+      )
+      if (remembers) fail('G12', 'a recipient was removed whose mails remember whom they told of')
       return
     }
     const email = String(after.email)

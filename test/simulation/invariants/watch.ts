@@ -31,7 +31,10 @@ export function watch(simulation: Simulation): Watched {
   }
   simulation.watchers.onWrite = ({ table, before, after }, actor) => {
     const row = after ?? before
-    if (table === 'mails' && !before && after) seen.frozenBy.set(`${after.recipientId}_${after.number}`, actor)
+    if (table === 'mails' && !before && after) {
+      seen.frozenBy.set(`${after.recipientId}_${after.number}`, actor)
+      seen.written.set(`mails ${after.recipientId}_${after.number}`, simulation.steps())
+    }
     seen.written.set(`${table} ${row?.requestId ?? row?.candidateId}`, simulation.steps())
     tables[table]?.(before, after, actor)
   }

@@ -79,8 +79,8 @@ export const MAIL_MUTANTS: Mutant[] = [
     WAITING,
     'who is stopped is not looked up',
     SEND,
-    'const stopped = known.stopped ?? (',
-    'const stopped = null && (',
+    'const stopped = known.stopped ?? known.keptStop',
+    'const stopped = known.keptStop && null',
   ),
   mutant(
     WAITING,
@@ -100,8 +100,8 @@ export const MAIL_MUTANTS: Mutant[] = [
     FULL,
     'a mail goes out as it was decided, however late',
     SEND,
-    'const digest = told && asItStands(told, await requestsNow(told), clock)',
-    'const digest = told && (await requestsNow(told)) && told',
+    'asItStands(told, await requestsNow(requestIdsIn(told)), clock)',
+    '(await requestsNow(requestIdsIn(told))) && told',
   ),
   mutant(
     FULL,

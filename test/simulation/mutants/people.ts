@@ -89,16 +89,16 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     WAITING,
     'an erasure that is under way does not count',
     SEND,
-    'if (!(await erasureOf(row.personHash))) may.add(candidateId)',
-    'may.add(candidateId)',
+    ' && !erased.has(row.personHash)',
+    '',
   ),
 
   mutant(
     WAITING,
     'who moved to another recipient is still told of to the first',
     SEND,
-    'if (!row || !isTheirs ||',
-    'if (!row ||',
+    'isTheirs(row) && ',
+    '',
   ),
   mutant(
     WAITING,
@@ -111,8 +111,8 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'the mails keep the words on who is gone',
     FORGETTING,
-    'counts.mails = await forgetInMails(fateOf, [...erased])',
-    'counts.mails = [...erased].length',
+    'await forgetInMails(fateOf, [...erased])',
+    "await forgetInMails(() => ({ is: 'keep' }), [...erased])",
   ),
   mutant(
     PEOPLE,
@@ -133,7 +133,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'recipients whom nobody names stay',
     FORGETTING,
-    'counts.recipients = await removeIdleRecipients(await refreshedCandidates())',
+    'counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)',
     'counts.recipients = 0',
   ),
   mutant(

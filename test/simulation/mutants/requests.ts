@@ -46,8 +46,8 @@ export const REQUEST_MUTANTS: Mutant[] = [
     REQUESTS,
     'a request that nobody states any more stays open',
     UP_TO_DATE,
-    'requestRowNow(requestId, texts, seen) : rowOfNobody(seen)',
-    'requestRowNow(requestId, texts, seen) : null',
+    'correctionsOf(requestId, corrections), seen) : rowOfNobody(seen)',
+    'correctionsOf(requestId, corrections), seen) : null',
   ),
   mutant(
     REQUESTS,

@@ -11,6 +11,7 @@ const SAID_NOW = 'shared/requests/said-now.ts'
 const ROW_NOW = 'shared/requests/request-row-now.ts'
 const HEAD = 'functions/tables/head.ts'
 const ORDER = 'shared/ingest/version-order.ts'
+const PARSERS = ['a newer parser comes while texts are read']
 
 /** Mistakes in how texts come in. */
 export const TEXT_MUTANTS: Mutant[] = [
@@ -27,6 +28,57 @@ export const TEXT_MUTANTS: Mutant[] = [
     'functions/tables/documents.ts',
     "  if (before && (row.outcome === 'gone' || parserVersionOf(before) >= parserVersionOf(row))) return false\n",
     '',
+  ),
+  mutant(
+    PARSERS,
+    'an outcome is put without the one that was seen',
+    'functions/tables/documents.ts',
+    "{ ConditionExpression: 'recordedAt = :seen', ExpressionAttributeValues: { ':seen': before.recordedAt } }",
+    '{}',
+  ),
+  {
+    name: 'an older parser reads again what a newer one read',
+    scenarios: PARSERS,
+    patches: [
+      {
+        file: PARSE,
+        find: 'parserVersionOf(before) > PARSER_VERSION) return',
+        replace: 'parserVersionOf(before) > PARSER_VERSION + 9) return',
+      },
+      {
+        file: 'functions/tables/documents.ts',
+        find: 'parserVersionOf(before) >= parserVersionOf(row)',
+        replace: 'parserVersionOf(before) === parserVersionOf(row)',
+      },
+    ],
+  },
+  mutant(
+    PARSERS,
+    'what an older parser read takes the place of what a newer one did',
+    'functions/tables/statements.ts',
+    "'parserVersion < :parserVersion',",
+    "'parserVersion <> :parserVersion',",
+  ),
+  mutant(
+    PARSERS,
+    'what an older parser read stays',
+    'functions/tables/statements.ts',
+    "'parserVersion < :parserVersion',",
+    "'parserVersion > :parserVersion',",
+  ),
+  mutant(
+    PARSERS,
+    'a row does not say that a newer parser read it',
+    ROW_NOW,
+    'a.parserVersion === b.parserVersion && ',
+    '',
+  ),
+  mutant(
+    PARSERS,
+    'with a new outcome the earlier one is lost',
+    'functions/tables/documents.ts',
+    'before ? supersede(before, row) : row',
+    'row',
   ),
   mutant(
     TEXTS,

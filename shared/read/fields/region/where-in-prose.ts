@@ -62,8 +62,9 @@ function isSubject({ tokens }: Meanings, { end }: PlaceValue): boolean {
   )
 }
 
-/** "in het gemeentehuis van Borne". */
+/** "in het gemeentehuis van Borne", "stadhuis Borne". */
 function isOfBuilding(tokens: Tokens, k: number): boolean {
+  if (isWord(tokens, k - 1, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'provinciehuis', 'raadhuis')) return true
   return (
     isWord(tokens, k - 1, 'van') &&
     isWord(tokens, k - 2, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'provinciehuis', 'raadhuis', 'kantoor', 'hall')

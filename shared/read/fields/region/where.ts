@@ -67,6 +67,7 @@ export function isNationwide(meanings: Meanings, first: number, end: number): bo
   const { tokens } = meanings
   for (let k = first; k < end; k++) {
     if (isWord(tokens, k, 'landelijk', 'nationwide', 'landelijke')) return true
+    if (isWord(tokens, k, 'land') && isWord(tokens, k - 1, 'hele', 'gehele')) return true
     if (
       isWord(tokens, k, 'nederland', 'netherlands') &&
       (k === first ||

@@ -13,10 +13,13 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
     if (!inHead && !counts(meanings, hit.first)) return false
     if (mailOf(meanings, hit.first) > 0) return false
     const { first, end } = sentenceOf(meanings, hit.first)
+    // "Opdracht 7007 is van tafel": the word may have been taken for a label.
+    const pair = meanings.pairs[meanings.pairAt[hit.first] ?? -1]
+    const from = pair?.shape === 'loose' && pair.first === first ? pair.labelFirst : first
     const near = hitsIn(
       meanings.cues,
       'kind.subject',
-      Math.max(first, hit.first - REACH),
+      Math.max(from, hit.first - REACH),
       Math.min(end, hit.end + REACH),
     )
     return inHead || near.length > 0 || namesNumber(meanings, hit, end) || goesOn(meanings, first, hit.first)
