@@ -53,7 +53,8 @@ export function requestRowOfNobody(before: RequestRow, now: string): RequestRow 
 /** Whether two rows say the same by the same texts, and give the same ids. */
 export function isSameRow(a: RequestRow, b: RequestRow): boolean {
   if (JSON.stringify(a.given) !== JSON.stringify(b.given)) return false
-  return a.basis === b.basis && a.parserVersion === b.parserVersion && a.textOrder === b.textOrder && saysTheSame(a, b)
+  // The basis names the parsers, too.
+  return a.basis === b.basis && a.textOrder === b.textOrder && saysTheSame(a, b)
 }
 
 function nameOf({ text, versionId, lot, parserVersion }: KeptStatement): string {

@@ -826,8 +826,7 @@ export const LABELS = {
     schaal functie
   `,
   region: `
-    inzetgebied|inzetregio
-    gebied van inzet
+    inzetgebied
     regio
     provincie
     region
@@ -911,9 +910,7 @@ export const LABELS = {
   `,
   deadline: `
     dichtgaan
-    gaat dicht [op|om]
-    dicht op|per|om
-    slotdatum|slotmoment
+    slotdatum
     sluitingstijdstip
     sluiting leveranciers|aanbieders|bureaus
     sluiting [bij] [de] gemeente|opdrachtgever|klant

@@ -1,5 +1,7 @@
 import { wordList } from '../language/word-list.ts'
 
+const LAST = 2
+
 /**
  * How the names of roles end, in the singular: "adviseur" also stands for "beleidsadviseur" and "adviseurs". One ending
  * a word; add the ending of a new kind of role.
@@ -43,8 +45,8 @@ const NO_ROLES = new Set(
    medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas`),
 )
 
-const SINGULAR = new Set(wordList(ENDINGS))
-const LENGTHS = [...new Set([...SINGULAR].map((ending) => ending.length))].sort((a, b) => b - a)
+/** The endings by their last two letters, so that a word is held against few of them. */
+const SINGULAR = Map.groupBy(wordList(ENDINGS), (ending) => ending.slice(-LAST))
 
 /** Words that name a role behind another word only: "scrum master", "business partner", "tech lead". */
 const BEHIND = new Map([
@@ -80,8 +82,7 @@ function open(stem: string): string {
 }
 
 function endsAsRole(word: string): boolean {
-  for (const length of LENGTHS) if (length <= word.length && SINGULAR.has(word.slice(-length))) return true
-  return false
+  return SINGULAR.get(word.slice(-LAST))?.some((ending) => word.endsWith(ending)) ?? false
 }
 
 /** Whether a word ends as words for people do, and may name a role where somebody is sought. */

@@ -88,16 +88,24 @@ export function step(node: Node, word: Word): Node | undefined {
   return undefined
 }
 
-/** Adds a cue to what the phrase up to a node means. */
-export function addCueTo(node: Node, topic: number, cue: string) {
-  const known = node.topics.find((one) => one.topic === topic)
-  if (!known) node.topics = [...node.topics, { topic, cues: [cue] }]
-  else if (!known.cues.includes(cue)) known.cues.push(cue)
+/** Adds labels, headings or names to what the phrase up to a node means. Nodes share these lists: none is changed. */
+export function addConcepts(node: Node, concepts: string[]) {
+  if (node.concepts.length === 0) node.concepts = concepts
+  else if (!concepts.every((concept) => node.concepts.includes(concept)))
+    node.concepts = [...new Set([...node.concepts, ...concepts])]
 }
 
-/** Adds a label, heading or name to what the phrase up to a node means. */
-export function addConceptTo(node: Node, concept: string) {
-  if (!node.concepts.includes(concept)) node.concepts = [...node.concepts, concept]
+/** Adds cues to what the phrase up to a node means. */
+export function addTopics(node: Node, topics: Topic[]) {
+  if (node.topics.length === 0) node.topics = topics
+  else for (const { topic, cues } of topics) for (const cue of cues) node.topics = withCue(node.topics, topic, cue)
+}
+
+function withCue(topics: Topic[], topic: number, cue: string): Topic[] {
+  const known = topics.find((one) => one.topic === topic)
+  if (known?.cues.includes(cue)) return topics
+  if (!known) return [...topics, { topic, cues: [cue] }]
+  return topics.map((one) => (one === known ? { topic, cues: [...known.cues, cue] } : one))
 }
 
 /** The phrases of several words as those of one; of a single word they are its own. */
@@ -122,7 +130,7 @@ export function joinPatterns(node: Node) {
 }
 
 function addPhrases(to: Node, from: Node) {
-  for (const { topic, cues } of from.topics) for (const cue of cues) addCueTo(to, topic, cue)
-  for (const concept of from.concepts) addConceptTo(to, concept)
+  addTopics(to, from.topics)
+  addConcepts(to, from.concepts)
   for (const next of nodesBehind(from)) if (next.word) addPhrases(grow(to, next.word), next)
 }

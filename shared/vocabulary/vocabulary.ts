@@ -10,13 +10,13 @@ import { LABELS, type LabelKind } from './labels.ts'
 import { connectPatterns, fold, vocabularyWord } from './lexicon.ts'
 import { LIST_WORDS } from './list-words.ts'
 import { BROKER_WORDS } from './organisations.ts'
-import { expandRow } from './phrases.ts'
+import { followRow } from './phrases.ts'
 import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { addConceptTo, addCueTo, grow, type Node, newNode, newTree } from './trie.ts'
+import { addConcepts, addTopics, grow, type Node, newNode, newTree } from './trie.ts'
 import type { Atom, Word } from './word.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. @internal */
@@ -58,10 +58,24 @@ export function wordsOf(phrase: string): Word[] {
   return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
 }
 
-function add(root: Node, phrase: string, concept: string) {
-  let node = root
-  for (const word of wordsOf(phrase)) node = grow(node, word)
-  if (node !== root) addConceptTo(node, concept)
+/** Where the phrases of cues begin: each in the tree of its first word. */
+const cueRoot = newNode(null)
+
+/** The places behind a choice of a row. */
+function goOn(places: Node[], choice: string): Node[] {
+  const words = wordsOf(choice)
+  return places.map((place) => words.reduce(growWord, place))
+}
+
+function growWord(place: Node, word: Word): Node {
+  if (place !== cueRoot) return grow(place, word)
+  word.cues ??= newNode(null)
+  return word.cues
+}
+
+function add(root: Node, row: string, concept: string) {
+  const concepts = [concept]
+  for (const node of followRow([root], row, goOn)) if (node !== root) addConcepts(node, concepts)
 }
 
 function topicOf(cue: string): number {
@@ -71,13 +85,9 @@ function topicOf(cue: string): number {
   return number
 }
 
-function addCue(phrase: string, cue: string) {
-  const [first, ...rest] = wordsOf(phrase)
-  if (!first) return
-  first.cues ??= newNode(null)
-  let node = first.cues
-  for (const word of rest) node = grow(node, word)
-  addCueTo(node, topicOf(cue), cue)
+function addCue(row: string, cue: string) {
+  const topics = [{ topic: topicOf(cue), cues: [cue] }]
+  for (const node of followRow([cueRoot], row, goOn)) if (node !== cueRoot) addTopics(node, topics)
 }
 
 function addAtoms(words: string, atom: Atom) {
@@ -85,26 +95,24 @@ function addAtoms(words: string, atom: Atom) {
 }
 
 for (const [kind, text] of Object.entries(LABELS)) {
-  for (const row of rows(text)) for (const phrase of expandRow(row)) add(labelRoot, phrase, kind)
+  for (const row of rows(text)) add(labelRoot, row, kind)
 }
 for (const [kind, text] of Object.entries(HEADINGS)) {
-  for (const row of rows(text)) for (const phrase of expandRow(row)) add(headingRoot, phrase, kind)
+  for (const row of rows(text)) add(headingRoot, row, kind)
 }
 for (const [word, text] of Object.entries(LIST_WORDS)) {
-  for (const row of rows(text)) for (const phrase of expandRow(row)) add(listRoot, phrase, word)
+  for (const row of rows(text)) add(listRoot, row, word)
 }
 for (const [stance, text] of Object.entries(STANCES)) {
-  for (const row of rows(text)) for (const phrase of expandRow(row)) add(stanceRoot, phrase, stance)
+  for (const row of rows(text)) add(stanceRoot, row, stance)
 }
 for (const [cue, text] of Object.entries(ALL_CUES)) {
-  for (const row of rows(text)) for (const phrase of expandRow(row)) addCue(phrase, cue)
+  for (const row of rows(text)) addCue(row, cue)
 }
 for (const [name, text] of Object.entries(REGISTERS)) {
   for (const row of rows(text)) {
-    for (const phrase of expandRow(row)) {
-      add(registerRoot, phrase, name)
-      addCue(phrase, 'registration.name')
-    }
+    add(registerRoot, row, name)
+    addCue(row, 'registration.name')
   }
 }
 MONTHS.forEach((words, k) => {

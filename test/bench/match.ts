@@ -2,11 +2,14 @@
  * What matching costs beside DuckDB on one thread: `npm run bench:match [-- REQUESTS CANDIDATES]`. Times are those of the
  * processor, so that other work on the machine counts little. The two are held against each other, and must agree.
  */
+
+import type { Candidate } from '../../shared/candidate.ts'
 import { bestOf } from '../../shared/matching/best.ts'
-import { columnsOf } from '../../shared/matching/columns.ts'
+import { type Columns, columnsOf } from '../../shared/matching/columns.ts'
 import { knownRoles } from '../../shared/matching/known-roles.ts'
 import { judge } from '../../shared/matching/match.ts'
 import { rolesAsked } from '../../shared/matching/rules/roles.ts'
+import type { JudgedRequest } from '../../shared/matching/rules/rule.ts'
 import { VERDICTS } from '../../shared/matching/verdicts.ts'
 import { AS_OF, countVerdicts } from './count-verdicts.ts'
 import { ALL_VERDICTS, appendRequests, BEST_TEN, duckDbOf } from './duckdb-pairs.ts'
@@ -24,6 +27,23 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ made: T; seconds:
   return { made, seconds: (user + system) / 1e6 }
 }
 
+const isChanged = (_: unknown, nth: number) => nth % 100 === 7
+
+/** What 1% changed requests and candidates make a night judge. */
+function nightOf(
+  requests: JudgedRequest[],
+  asked: ReadonlyMap<JudgedRequest, number[]>,
+  all: Candidate[],
+  columns: Columns,
+): void {
+  const { roles } = columns
+  countVerdicts(requests.filter(isChanged), columns)
+  const few = columnsOf(all.filter(isChanged))
+  const [now, among] = [knownRoles(roles.phrases, roles), knownRoles(roles.phrases, few.roles)]
+  const rest = requests.filter((request, nth) => !isChanged(request, nth))
+  countVerdicts(rest, few, (request) => among(request, now(request, asked.get(request) ?? [])))
+}
+
 function show(what: string, seconds: number): void {
   const nanoseconds = ((seconds / PAIRS) * 1e9).toFixed(1)
   console.log(`${what.padEnd(32)} ${seconds.toFixed(2).padStart(9)} s ${nanoseconds.padStart(9)} ns a pair`)
@@ -34,6 +54,7 @@ const candidates = manyCandidates(CANDIDATES)
 const few = columnsOf(manyCandidates(5_000))
 countVerdicts(manyRequests(500), few)
 for (const request of manyRequests(500)) bestOf(request, AS_OF, few, 10)
+nightOf(manyRequests(500), new Map(), manyCandidates(5_000), few)
 const { made: columns, seconds: building } = await timed(() => columnsOf(candidates))
 const bytes = Object.values(columns).reduce((sum, each) => sum + (ArrayBuffer.isView(each) ? each.byteLength : 0), 0)
 const named = candidates.reduce((sum, { roles }) => sum + roles.length, 0) / CANDIDATES
@@ -52,24 +73,17 @@ const best = await timed(() => forBest.map((request) => bestOf(request, AS_OF, f
 const [forFull, forNight] = [manyRequests(REQUESTS), manyRequests(REQUESTS)]
 const full = await timed(() => countVerdicts(forFull, columns))
 // Of the night before it is known which roles each request asks.
-const before = new Map(forNight.map((request, nth) => [request, rolesAsked(forFull[nth] ?? request, columns.roles)]))
-const night = await timed(() => {
-  const isChanged = (_: unknown, nth: number) => nth % 100 === 7
-  countVerdicts(forNight.filter(isChanged), columns)
-  const rest = forNight.filter((request, nth) => !isChanged(request, nth))
-  const few = columnsOf(candidates.filter(isChanged))
-  const [now, among] = [knownRoles(columns.roles.phrases, columns.roles), knownRoles(columns.roles.phrases, few.roles)]
-  countVerdicts(rest, few, (request) => among(request, now(request, before.get(request) ?? [])))
-})
+const asked = new Map(forNight.map((request, nth) => [request, rolesAsked(forFull[nth] ?? request, columns.roles)]))
+const night = await timed(() => nightOf(forNight, asked, candidates, columns))
 const words = await timed(() => {
   for (const request of forWords) {
     for (const candidate of candidates.slice(0, 400)) judge(request, candidate, AS_OF)
   }
 })
 const people = await timed(() => duckDbOf(candidates))
-const asked = await timed(() => appendRequests(people.made, some, AS_OF))
+const appended = await timed(() => appendRequests(people.made, some, AS_OF))
 const { connection } = people.made
-const tables = people.seconds + asked.seconds * ONE_IN
+const tables = people.seconds + appended.seconds * ONE_IN
 const queried = await timed(async () => (await connection.runAndReadAll(ALL_VERDICTS)).getRows())
 const ten = await timed(async () => (await connection.runAndReadAll(BEST_TEN)).getRows())
 

@@ -37,7 +37,10 @@ test.each([
 })
 
 test.each([
-  ['Ans: Gemeente Gouda zoekt een jurist, sluit 8 maart 2027 10:00\nBo: ok\nAns: oeps, 9 maart 2027 10:00', '2027-03-09'],
+  [
+    'Ans: Gemeente Gouda zoekt een jurist, sluit 8 maart 2027 10:00\nBo: ok\nAns: oeps, 9 maart 2027 10:00',
+    '2027-03-09',
+  ],
   [
     'Ans: Gemeente Gouda zoekt een jurist, sluit 8 maart 2027 10:00\nBo: ok\nAns: Let op, deadline wordt 9 maart 2027 10:00',
     '2027-03-09',
@@ -98,7 +101,10 @@ test.each([
   ['Het nummertje is 44188.', '44188'],
   ['Met vermelding van nummer 5512-B.', '5512-B'],
   ['De aanvraag jurist bij de gemeente (90411) loopt.', '90411'],
-  ['Dat is, als je ons wilt antwoorden of bellen of mailen, dus die van QX-0712 geworden, zoals afgesproken.', 'QX-0712'],
+  [
+    'Dat is, als je ons wilt antwoorden of bellen of mailen, dus die van QX-0712 geworden, zoals afgesproken.',
+    'QX-0712',
+  ],
   ['Kennis van NEN-7510 en ISO-27001 is handig in dit werk, en dat geldt in elke week van het hele jaar.', null],
   ['Bel nr 0182-123456, KvK nummer 12345678, BTW nummer NL001234567B01.', null],
   ['Wij zitten op kamer nr. 3-118 en in postbus nr 4418 en zijn vanaf negen uur goed te vinden, ook in mei.', null],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { PARSER_VERSION } from '../../shared/parser-version.ts'
 import { docxFile, paragraph, table } from '../source/docx-file.ts'
+import { HOSTILE_FILES } from '../source/hostile-files.ts'
 import { pdfFile } from '../source/pdf-file.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
@@ -99,6 +100,12 @@ describe('a file that is no plain text', () => {
     await parse(event)
     if ((await takeAllApart()) > 0) await parse(services.written('texts/'))
     expect(await outcomes()).toMatchObject([{ outcome: 'refused', reason, detail: expect.stringMatching(detail) }])
+  })
+
+  test.each(HOSTILE_FILES)('%s harms neither the function nor its queue', async (_kind, file, reason) => {
+    await parse(await services.put(key, file()))
+    if ((await takeAllApart()) > 0) await parse(services.written('texts/'))
+    expect(await outcomes()).toMatchObject([{ outcome: 'refused', reason }])
   })
 
   test('a file at which the function died again and again is refused, and no dead letter', async () => {

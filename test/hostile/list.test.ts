@@ -77,10 +77,32 @@ const LIST: [entry: string, file: string, title: string][] = [
   ['foreign buckets', 'functions/parse-request', 'what is not understood comes back alone'],
   ['deletions', 'protocol/object-event', "['a deletion',"],
   ['schedules without a time', 'functions/hostile-events', 'a schedule without a time is no run'],
+  ['a decompression bomb in a DOCX', 'source/hostile-files', 'a DOCX that unpacks without end'],
+  ['a decompression bomb in a PDF', 'source/hostile-files', 'a PDF that unpacks without end'],
+  ['a decompression bomb in a mail', 'source/hostile-files', 'the same in a mail'],
+  ['10,000 nested parts', 'source/hostile-files', '10,000 parts within each other'],
+  ['HTML of a million tags', 'source/hostile-files', 'HTML of a million tags'],
+  ['HTML of depth 100,000', 'source/hostile-files', 'HTML of depth 100,000'],
+  ['PDF without end', 'source/hostile', 'a PDF that lost its end is read as far as it goes'],
+  ['PDF with JavaScript', 'source/hostile', 'what a PDF would run is not run'],
+  ['PDF with a password', 'source/hostile-files', 'a PDF with a password'],
+  ['PDF of 10,000 pages', 'source/hostile-files', 'a PDF of 10,000 pages'],
+  ['a scanned PDF', 'source/hostile-files', 'a scan'],
+  ['DOCX with external entities', 'source/hostile', 'a DOCX with entities of its own'],
+  ['DOCX with external links', 'source/hostile', 'what a DOCX names elsewhere is not fetched'],
+  ['MIME headers of a megabyte', 'source/hostile-files', 'headers of a megabyte'],
+  ['attachments with paths as names', 'source/hostile', 'an attachment named %s is called %s, and opens nothing'],
+  ['.msg that is cut off', 'source/hostile-files', 'an Outlook mail that is cut off'],
+  ['all of these in the function', 'functions/take-apart', '%s harms neither the function nor its queue'],
+  ['damaged files', 'source/hostile', 'a damaged file ends in a text or a refusal'],
+  ['a name that is no UTF-8', 'local/inbox-folder', 'a file whose name is no UTF-8 is read'],
+  ['symbolic links', 'local/inbox-folder', 'a symbolic link is not followed, and named'],
+  ['control characters in names', 'local/radar', 'the name of a file does not steer the terminal'],
   ['each setting of the stack wrong', 'infra/configuration', '%s = %j is refused by name, with what it takes'],
   ['each variable of each function wrong', 'functions/environment', '%s does not start without a right %s'],
 ]
 
 test.each(LIST)('%s: test/%s has "%s"', (_, file, title) => {
-  expect(readFileSync(join(import.meta.dirname, '..', `${file}.test.ts`), 'utf8')).toContain(title)
+  const ending = file.endsWith('-files') ? 'ts' : 'test.ts'
+  expect(readFileSync(join(import.meta.dirname, '..', `${file}.${ending}`), 'utf8')).toContain(title)
 })

@@ -13,6 +13,7 @@ import {
   erase,
   extendedText,
   forgetPeople,
+  isPage,
   later,
   NO_REQUEST,
   openLink,
@@ -92,7 +93,12 @@ export const SCENARIOS: Scenario[] = [
         )
         if (alone.length > 0) random.pick(alone).removed = true
       }
-      const steps = sprinkled(random, put, [poison, later(simulation, 70), sweepInbox(simulation), reparse(simulation)])
+      const tire = () => {
+        const pages = simulation.objects.all().filter(({ key, bytes }) => key.startsWith('requests/') && isPage(bytes))
+        if (pages.length > 0) simulation.putTired(random.pick(pages))
+      }
+      const hours = [later(simulation, 70), sweepInbox(simulation), reparse(simulation)]
+      const steps = sprinkled(random, put, [poison, tire, ...hours])
       return random.chance(0.4) ? [...steps, remove] : steps
     },
   },

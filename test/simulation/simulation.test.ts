@@ -20,7 +20,7 @@ describe('whatever is lost, late, doubled, killed or out of order, no promise is
   test('the schedules went every way that a row can go, and met every kind of fault', () => {
     const { coverage } = schedules
     expect(unseen(coverage)).toEqual([])
-    expect([...coverage.keys()].filter((name) => name.startsWith('fault: '))).toHaveLength(13)
+    expect([...coverage.keys()].filter((name) => name.startsWith('fault: '))).toHaveLength(14)
   })
 
   test('a seed gives the same schedule each time', { timeout: 240_000 }, async () => {

@@ -5,6 +5,7 @@ import { type Faults, NO_FAULTS } from './faults.ts'
 import { host } from './host.ts'
 import type { FunctionName, Handlers } from './load-handlers.ts'
 import type { ObjectVersion } from './models/objects.ts'
+import { MOST_RECEIVES } from './models/queues.ts'
 import type { PromiseName } from './promises.ts'
 import { enter } from './sdk.ts'
 import { QUEUE_NAMES, type QueueName } from './services.ts'
@@ -70,6 +71,11 @@ export function simulate(handlers: Handlers, coverage: Map<string, number>, trac
       start(world, { name, event })
     },
     put: (queue: QueueName, body: string) => queues.send(queue, body),
+    /** A message to take a file apart that died on all tries but the last. */
+    putTired({ key, versionId, sequencer }: ObjectVersion): void {
+      fault(world, 'a function died of a file, again and again')
+      queues.send('apart', objectCreated(key, versionId, sequencer), MOST_RECEIVES - 1)
+    },
     /** A new version of an object, some seconds after the last great step of time, and the event of it. */
     upload(key: string, text: string, atSecond: number): ObjectVersion {
       const lastModified = `${new Date(START + world.advanced + atSecond * 1_000).toISOString().slice(0, 19)}Z`

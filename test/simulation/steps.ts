@@ -24,6 +24,7 @@ export const extendedText = (number: number | null, day: number) =>
 export const withdrawnText = (number: number, client = '') => `De aanvraag ${number}${client} is ingetrokken.\n`
 /** The same as a page, which has to be taken apart. */
 export const asPage = (text: string) => `<!doctype html><pre>${text}</pre>`
+export const isPage = (bytes: Uint8Array) => Buffer.from(bytes).toString().startsWith('<!doctype')
 export const NO_REQUEST = 'Het zwembad is dicht.'
 
 export type Row = [id: string, to: string, consentUntil?: string, rate?: number]

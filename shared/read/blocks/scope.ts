@@ -1,4 +1,4 @@
-import { type Cues, hits } from '../concepts/cues.ts'
+import { type Cues, hasHit, hits } from '../concepts/cues.ts'
 import { markAt, type Tokens } from '../tokens/tokens.ts'
 import { markFurniture } from './furniture.ts'
 import type { Line } from './line.ts'
@@ -68,7 +68,7 @@ function askerOf(tokens: Tokens, cues: Cues, lines: Line[], turns: Turn[]): stri
     found?.speaker ??
     mostTold(
       lines,
-      turns.filter((turn) => !asks(turn)),
+      turns.filter((turn) => !asksOrOffers(tokens, cues, lines, turn)),
     )
   )
 }
@@ -82,6 +82,14 @@ function mostTold(lines: Line[], turns: Turn[]): string | null {
   }
   const most = Math.max(...told.values())
   return [...told].find(([, length]) => length === most)?.[0] ?? null
+}
+
+/** "Wat mag het kosten? Ik heb iemand voor 96": who asks back, or offers. */
+function asksOrOffers(tokens: Tokens, cues: Cues, lines: Line[], { first, end }: Turn): boolean {
+  const from = lines[first]?.body ?? 0
+  const last = lines[end - 1]?.end ?? 0
+  for (let k = from; k < last; k++) if (markAt(tokens, k) === '?') return true
+  return hasHit(cues, 'intent.offer', from, last)
 }
 
 function namesRole(tokens: Tokens, lines: Line[], { first, end }: Turn): boolean {

@@ -1,8 +1,8 @@
 import { MAIL_HEAD, SIGNATURE } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
+import { addressesOf } from '../meanings/addresses.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { CELL, isCapital, isMark, isWord, MARK, type Tokens } from '../tokens/tokens.ts'
-import { addressesIn } from '../values/address.ts'
 import type { OrganisationValue } from '../values/organisations.ts'
 import { containsRole } from '../values/roles.ts'
 import { clientOfPair } from './client/client-of-pair.ts'
@@ -116,7 +116,7 @@ const LEAST_LETTERS = 5
 /** "Van: Sprintwerk <…@sprintwerk-inhuur.nl>", "Team Flexhuys" below: a sender whose name is that of an address in the text. */
 function byAddress(meanings: Meanings): OrganisationValue | null {
   const { lines, tokens, scope } = meanings
-  const hosts = addressesIn(tokens)
+  const hosts = addressesOf(meanings)
     .slice(0, MOST_ADDRESSES)
     .flatMap(({ kind, written }) => (kind === 'phone' ? [] : [lettersOf(written.slice(written.indexOf('@') + 1))]))
   if (hosts.length === 0) return null

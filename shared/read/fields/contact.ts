@@ -2,9 +2,10 @@ import type { RequestRecord } from '../../request.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { SIGNATURE } from '../blocks/scope.ts'
 import { hasHit, hits } from '../concepts/cues.ts'
+import { addressesOf } from '../meanings/addresses.ts'
 import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
-import { type Address, addressesIn } from '../values/address.ts'
+import type { Address } from '../values/address.ts'
 import { type Field, nothing } from './field.ts'
 
 type Contact = RequestRecord['contact']
@@ -20,7 +21,7 @@ const KINDS = ['phone', 'email', 'url'] as const
  */
 export function contact(meanings: Meanings): Field<Contact> {
   const forwarded = isForward(meanings)
-  const addresses = addressesIn(meanings.tokens)
+  const addresses = addressesOf(meanings)
     .slice(0, MOST)
     .filter((address) => !(forwarded && mailOf(meanings, address.first) === 0 && !isToAnswer(meanings, address)))
   if (addresses.length === 0) return nothing({ phone: null, email: null, url: null })

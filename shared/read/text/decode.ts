@@ -56,9 +56,12 @@ function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number 
   return null
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    const decoder = encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    return decoder.decode(bytes)
   } catch {
     // TextDecoder throws a TypeError on bytes that are no valid text: that is the answer, not a fault.
     return null

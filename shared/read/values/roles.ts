@@ -44,8 +44,9 @@ function isRoleAt(tokens: Tokens, k: number): boolean {
 
 /** "Scrum master", "hoofd bedrijfsvoering", but not "het hoofd bieden". */
 function isPairAt(tokens: Tokens, k: number): boolean {
-  if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD || isWord(tokens, k - 1, 'het', 'uit', 'op')) return false
-  return isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
+  if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD) return false
+  const isPair = isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
+  return isPair && !isWord(tokens, k - 1, 'het', 'uit', 'op')
 }
 
 /** ".NET developer": the dot belongs to the name. */

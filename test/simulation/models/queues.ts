@@ -22,11 +22,13 @@ export function memoryQueues<Name extends string>(names: readonly Name[], nextId
     if (!found) throw new Error(`no queue ${name}`)
     return found
   }
-  const add = (queue: Name, body: string) => void of(waiting, queue).push({ id: nextId(), body, received: 0 })
+  const add = (queue: Name, body: string, received = 0) =>
+    void of(waiting, queue).push({ id: nextId(), body, received })
 
-  function send(queue: Name, body: string): void {
+  /** `received`: how often it was handed out before, in vain. */
+  function send(queue: Name, body: string, received = 0): void {
     history.push({ queue, body })
-    add(queue, body)
+    add(queue, body, received)
   }
 
   return {

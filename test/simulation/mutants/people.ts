@@ -85,21 +85,9 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     ", ConditionExpression: 'attribute_not_exists(keyId)' }",
     ' }',
   ),
-  mutant(
-    WAITING,
-    'an erasure that is under way does not count',
-    SEND,
-    ' && !erased.has(row.personHash)',
-    '',
-  ),
+  mutant(WAITING, 'an erasure that is under way does not count', SEND, ' && !erased.has(row.personHash)', ''),
 
-  mutant(
-    WAITING,
-    'who moved to another recipient is still told of to the first',
-    SEND,
-    'isTheirs(row) && ',
-    '',
-  ),
+  mutant(WAITING, 'who moved to another recipient is still told of to the first', SEND, 'isTheirs(row) && ', ''),
   mutant(
     WAITING,
     'who was erased is loaded again',

@@ -97,7 +97,7 @@ export const RUN_MUTANTS: Mutant[] = [
     'const frozen = asMuchAsFits(all, mailHolds)',
     'const frozen = { ...all, items: asMuchAsFits(all, mailHolds).items }',
   ),
-  mutant(FULL, 'the order is that of the table', TOLD, '    .toSorted(soonestFirst(asOf))', ''),
+  mutant(FULL, 'the order is that of the table', TOLD, '.toSorted(soonestFirst(asOf))', ''),
   {
     name: 'near misses take the room of matches',
     scenarios: FULL,

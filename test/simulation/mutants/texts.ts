@@ -68,13 +68,6 @@ export const TEXT_MUTANTS: Mutant[] = [
   ),
   mutant(
     PARSERS,
-    'a row does not say that a newer parser read it',
-    ROW_NOW,
-    'a.parserVersion === b.parserVersion && ',
-    '',
-  ),
-  mutant(
-    PARSERS,
     'with a new outcome the earlier one is lost',
     'functions/tables/documents.ts',
     'before ? supersede(before, row) : row',
