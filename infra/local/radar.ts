@@ -96,9 +96,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
 }
 
 const HELP = ['--help', '-h']
+const VERSION = '--version'
 
 async function main([name = '', ...args]: string[]): Promise<number> {
-  if (name === '--version') return showVersion()
+  if (name === VERSION) return await showVersion(args)
   if (name === 'help' || HELP.includes(name)) return await showHelp(args)
   const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   try {
@@ -115,7 +116,7 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 function unknownCommand(name: string): string {
   const names = Object.keys(COMMANDS)
   if (name === '') return `the command is one of ${names.join(', ')}; radar help says what each does`
-  const meant = nearest(name, names)
+  const meant = nearest(name, [...names, 'help', ...HELP, VERSION])
   return `the command is one of ${names.join(', ')}, not "${name}"${meant ? `; did you mean ${meant}?` : ''}`
 }
 
@@ -131,7 +132,11 @@ async function showHelp([name, ...more]: string[]): Promise<number> {
   return 0
 }
 
-async function showVersion(): Promise<number> {
+async function showVersion(more: string[]): Promise<number> {
+  if (more.length > 0) {
+    process.stderr.write(`radar ${VERSION}: it takes nothing beside it, not "${more.join(' ')}"\n`)
+    return 2
+  }
   const { default: about } = await import('../../package.json', { with: { type: 'json' } })
   const { PARSER_VERSION } = await import('../../shared/parser-version.ts')
   print(`${about.name} ${about.version}, parser ${PARSER_VERSION}, Node ${process.version}`)

@@ -49,6 +49,13 @@ describe('wrong usage ends with status 2 and one line that says what the option 
     [[], `radar: the command is one of ${COMMANDS}; radar help says what each does`],
     [['pars'], `radar: the command is one of ${COMMANDS}, not "pars"; did you mean parse?`],
     [['toString'], `radar: the command is one of ${COMMANDS}, not "toString"`],
+    [['helpp'], `radar: the command is one of ${COMMANDS}, not "helpp"; did you mean help?`],
+    [['--versoin'], `radar: the command is one of ${COMMANDS}, not "--versoin"; did you mean --version?`],
+    [['--version', 'x'], 'radar --version: it takes nothing beside it, not "x"'],
+    [
+      ['show', 'a.txt', '--out', '.'],
+      'radar show: --out takes a file that can be written, "." cannot (EISDIR: it is a folder: name a file in it)',
+    ],
     [['parse'], 'radar parse: the command takes one or more FILEs'],
     [
       ['parse', 'a.txt', '--jsn'],

@@ -1,14 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { openExport } from '../analysis/analyst-database.ts'
 import { factsOf } from '../report/facts.ts'
 import { reportPage } from '../report/page.ts'
-import { reasonOf } from '../terminal/files.ts'
+import { writePage } from '../terminal/files.ts'
 import { EXPORT, LANG, text } from '../terminal/options.ts'
 import { tell } from '../terminal/print.ts'
-import { command, type ExitStatus, UsageError } from '../terminal/usage.ts'
+import { command, type ExitStatus } from '../terminal/usage.ts'
 
 /** `radar report`: one page about an export, to be opened anywhere. */
 export const writeReport = command({
@@ -24,12 +23,7 @@ export const writeReport = command({
 async function write(options: { export: string; out: string; lang: Language }): Promise<ExitStatus> {
   const database = await openExport(options.export)
   try {
-    const page = reportPage(await factsOf(database), options.lang)
-    try {
-      writeFileSync(options.out, page)
-    } catch (error) {
-      throw new UsageError(`--out takes a file that can be written, "${options.out}" cannot (${reasonOf(error)})`)
-    }
+    writePage(options.out, reportPage(await factsOf(database), options.lang))
   } finally {
     database.close()
   }

@@ -1,14 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { readingPage } from '../reading-page/page.ts'
 import { shownFile } from '../reading-page/shown-file.ts'
-import { readThoseThere, reasonOf } from '../terminal/files.ts'
+import { readThoseThere, writePage } from '../terminal/files.ts'
 import { asOf, FILES, LANG, text } from '../terminal/options.ts'
 import { tell } from '../terminal/print.ts'
 import { readText } from '../terminal/read-requests.ts'
-import { command, UsageError } from '../terminal/usage.ts'
+import { command } from '../terminal/usage.ts'
 
 /** `radar show`: one page in one file with each text beside what was read in it. Status 1 where a file was refused. */
 export const showFiles = command({
@@ -34,10 +33,6 @@ export const showFiles = command({
 })
 
 function writeOut(out: string, page: string, language: Language): void {
-  try {
-    writeFileSync(out, page)
-  } catch (error) {
-    throw new UsageError(`--out takes a file that can be written, "${out}" cannot (${reasonOf(error)})`)
-  }
+  writePage(out, page)
   tell(`${inLanguage(language)('De pagina', 'The page')}: ${pathToFileURL(resolve(out))}`)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { UsageError } from './usage.ts'
 
 export type NamedBytes = { file: string; bytes: Uint8Array }
@@ -34,6 +34,17 @@ export function readThoseThere(option: string, files: string[]): { read: NamedBy
     nameUnread() {
       if (unread.length > 0) throw new UsageError(`${option} takes files that can be read, ${unread.join(', ')}`)
     },
+  }
+}
+
+/** Writes the page that `--out` names. */
+export function writePage(out: string, page: string): void {
+  try {
+    writeFileSync(out, page)
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
+    const reason = isFolder ? 'EISDIR: it is a folder: name a file in it' : reasonOf(error)
+    throw new UsageError(`--out takes a file that can be written, "${out}" cannot (${reason})`)
   }
 }
 
