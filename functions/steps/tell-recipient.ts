@@ -35,19 +35,19 @@ export async function tellRecipient(recipient: Own, requests: RequestRow[], run:
   return tell(recipient, log, standings, run)
 }
 
-/** How a recipient's candidates stand: but for those who do not fit and were never told of. */
+/** How a recipient's candidates stand with each request: but for those who do not fit it and were not told of it. */
 function standingsOf(
   { rows, language }: Own,
   requests: RequestRow[],
   clock: Run,
-  isTold: (row: CandidateRow) => boolean,
+  isTold: (requestId: string, row: CandidateRow) => boolean,
 ): Standing[] {
   const columns = columnsOf(rows.map(({ candidate }) => candidate))
   return requests.map(({ requestId, revision, record, corrections, assignment, key }) => {
     const judged = { record, assignment, file: key }
     const verdicts = verdictsOf(judged, clock, columns)
     const pairs = rows
-      .filter((row, index) => verdicts[index] !== NO || isTold(row))
+      .filter((row, index) => verdicts[index] !== NO || isTold(requestId, row))
       .map(({ candidate, personHash }) => {
         return { candidate, personHash, verdict: judge(judged, candidate, clock, language) }
       })
@@ -55,12 +55,22 @@ function standingsOf(
   })
 }
 
-/** Whether any mail spoke of the candidate of a pair, whatever the request. */
-function whoIsTold(log: Mail[]): (row: CandidateRow) => boolean {
-  const items = log.flatMap(({ digest }) => digest.items)
-  const ids = new Set(items.flatMap(({ pairs }) => pairs.map(({ candidate }) => candidate.candidateId)))
-  const hashes = new Set(items.flatMap(({ forgotten = [] }) => forgotten))
-  return ({ candidate, personHash }) => ids.has(candidate.candidateId) || hashes.has(personHash)
+/**
+ * Whether a mail spoke of a candidate with a request, if only by a hash. Of that request: words are made for each such pair,
+ * and a recipient may have thousands of candidates who were told of some request or other.
+ */
+function whoIsTold(log: Mail[]): (requestId: string, row: CandidateRow) => boolean {
+  const told = new Map<string, Set<string>>()
+  for (const { requestId, pairs, forgotten = [] } of log.flatMap(({ digest }) => digest.items)) {
+    const people = told.get(requestId) ?? new Set()
+    told.set(requestId, people)
+    for (const { candidate } of pairs) people.add(candidate.candidateId)
+    for (const hash of forgotten) people.add(hash)
+  }
+  return (requestId, { candidate, personHash }) => {
+    const people = told.get(requestId)
+    return people !== undefined && (people.has(candidate.candidateId) || people.has(personHash))
+  }
 }
 
 /** Decides what the recipient is told in this run, once, and queues it. */

@@ -101,12 +101,7 @@ export async function everybody(): Promise<{ candidates: CandidateRow[]; leftove
 
 export async function allCandidates(): Promise<CandidateRow[]> {
   const placeOf = await places()
-  const rows: CandidateRow[] = []
-  for await (const known of knownThat('attribute_exists(pseudonym)')) {
-    const row = rowOf(known, placeOf)
-    if (row) rows.push(row)
-  }
-  return rows
+  return rowsOf(await Array.fromAsync(knownThat('attribute_exists(pseudonym)')), placeOf)
 }
 
 /** A candidate as they stand now, or null where there is none (any more). */

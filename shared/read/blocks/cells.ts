@@ -13,6 +13,7 @@ export const PARTS = [
   { part: ',', sign: COMMA },
 ] as const
 export type Part = (typeof PARTS)[number]['part']
+
 /** The cells of a line; between two marks in a row stands an empty one. */
 export function cellsOf(tokens: Tokens, line: Line, part: Part): Cell[] {
   const cells: Cell[] = []
