@@ -1,4 +1,4 @@
-import { type Cues, hasHit, hits } from '../concepts/cues.ts'
+import { type Cues, hasHit } from '../concepts/cues.ts'
 import { markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { markFurniture } from './furniture.ts'
 import type { Line } from './line.ts'
@@ -59,7 +59,7 @@ function markOthers(tokens: Tokens, cues: Cues, { lines, turns }: Parts, scope: 
 
 function askerOf(tokens: Tokens, cues: Cues, lines: Line[], turns: Turn[]): string | null {
   const wanting = turns.filter(({ first, end }) =>
-    hits(cues, 'intent.hire').some((hit) => within(lines, first, end, hit.first)),
+    hasHit(cues, 'intent.hire', lines[first]?.first ?? 0, lines[end - 1]?.end ?? 0),
   )
   const asks = ({ end }: Turn) => markAt(tokens, (lines[end - 1]?.end ?? 0) - 1) === '?'
   const tells = turns.filter((turn) => !asksOrOffers(tokens, cues, lines, turn))
@@ -91,8 +91,9 @@ function mostTold(lines: Line[], turns: Turn[]): string | null {
     const length = (lines[end - 1]?.end ?? 0) - (lines[first]?.body ?? 0)
     told.set(speaker, (told.get(speaker) ?? 0) + length)
   }
-  const most = Math.max(...told.values())
-  return [...told].find(([, length]) => length === most)?.[0] ?? null
+  let most: string | null = null
+  for (const [speaker, length] of told) if (most === null || length > (told.get(most) ?? 0)) most = speaker
+  return most
 }
 
 /** "Wat mag het kosten? Ik heb iemand voor 96": who asks back, or offers. */
@@ -107,8 +108,4 @@ function namesRole(tokens: Tokens, lines: Line[], { first, end }: Turn): boolean
   const last = lines[end - 1]?.end ?? 0
   for (let k = lines[first]?.body ?? 0; k < last; k++) if (tokens.word[k]?.isRole) return true
   return false
-}
-
-function within(lines: Line[], first: number, end: number, token: number): boolean {
-  return token >= (lines[first]?.first ?? 0) && token < (lines[end - 1]?.end ?? 0)
 }

@@ -77,12 +77,12 @@ const LEAST_TOLD = 4
 
 /** "Uw kandidaat is uitgenodigd voor een gesprek", with nothing of the assignment but its number and who asks. */
 function isInvited(meanings: Meanings, record: Draft): boolean {
-  const { pairs } = meanings
+  if (!isBare({ ...record, requestNumber: null })) return false
   // "Uitnodiging gesprek: 9 maart" is a line of a planning.
-  const isLabel = (token: number) =>
-    pairs.some(({ kind, labelFirst, labelEnd }) => kind !== null && labelFirst <= token && token < labelEnd)
-  const said = cuesOf(meanings, 'kind.interview').some(({ first }) => !isLabel(first))
-  return said && isBare({ ...record, requestNumber: null })
+  const ofLabels = new Set<number>()
+  for (const { kind, labelFirst, labelEnd } of meanings.pairs)
+    for (let k = labelFirst; kind !== null && k < labelEnd; k++) ofLabels.add(k)
+  return cuesOf(meanings, 'kind.interview').some(({ first }) => !ofLabels.has(first))
 }
 
 /** What only a request has: lists of demands, conditions, a procedure. */

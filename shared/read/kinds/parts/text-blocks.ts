@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { isWord, type Tokens } from '../../tokens/tokens.ts'
@@ -61,41 +62,19 @@ export function blocksFrom(meanings: Meanings, starts: number[]): Own[][] {
   })
 }
 
-const GENERAL = [
-  'algemene',
-  'algemeen',
-  'gemeenschappelijke',
-  'gezamenlijke',
-  'gedeelde',
-  'general',
-  'common',
-  'shared',
-]
-const PROVISIONS = [
-  'bepalingen',
-  'voorwaarden',
-  'gegevens',
-  'informatie',
-  'deel',
-  'kenmerken',
-  'eisen',
-  'uitgangspunten',
-  'afspraken',
-  'planning',
-  'procedure',
-  'terms',
-  'conditions',
-  'provisions',
-  'information',
-]
+const GENERAL = wordSet('algemene algemeen gemeenschappelijke gezamenlijke gedeelde general common shared')
+const PROVISIONS = wordSet(`
+  bepalingen voorwaarden gegevens informatie deel kenmerken eisen uitgangspunten afspraken planning procedure
+  terms conditions provisions information
+`)
 
 /** "Algemene bepalingen" behind the last request, when none of the others has such a heading; -1 where there is none. */
 function generalHeading({ lines, tokens, pairAt }: Meanings, starts: number[]): number {
   const isGeneral = ({ body, end }: Line) =>
     (pairAt[body] ?? -1) < 0 &&
     end - body <= LONGEST_HEADING &&
-    isWord(tokens, body, ...GENERAL) &&
-    isWord(tokens, body + 1, ...PROVISIONS)
+    isOneOf(tokens.word[body], GENERAL) &&
+    isOneOf(tokens.word[body + 1], PROVISIONS)
   const found = lines.flatMap((line, i) => (i > (starts[0] ?? 0) && isGeneral(line) ? [i] : []))
   return found.length === 1 ? (found[0] ?? -1) : -1
 }
