@@ -107,16 +107,17 @@ function halfAt(tokens: Tokens, first: number, end: number): number {
 const SHORTEST_MISSPELT = 7
 const LONGEST_MISSPELT = 40
 const MOST_SLACK = 2
-const LONG = Object.entries(LABELS).flatMap(([kind, rows]) =>
-  rows
-    .split('\n')
-    .map((row) => row.trim().replace(/[^a-z]/g, ''))
-    .filter((row) => row.length >= SHORTEST_MISSPELT)
-    .map((label) => ({ kind: kind as LabelKind, label, letters: lettersOf(label) })),
+/** The long labels by how many letters they have, since a misspelt one is about as long as what was meant. */
+const BY_LENGTH = Map.groupBy(
+  Object.entries(LABELS).flatMap(([kind, rows]) =>
+    rows
+      .split('\n')
+      .map((row) => row.replace(/[^a-z]/g, ''))
+      .filter((label) => label.length >= SHORTEST_MISSPELT)
+      .map((label) => ({ kind: kind as LabelKind, label })),
+  ),
+  ({ label }) => label.length,
 )
-
-/** The long labels that are about as long as what was written, by its length, each list when it is first asked for. */
-const aboutAsLong: (typeof LONG)[] = []
 
 /** Which letters a word has, a bit for each. */
 function lettersOf(word: string): number {
@@ -153,15 +154,15 @@ function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null 
 /** One wrong letter, or two in a longer label. */
 function nearest(written: string): LabelKind | null {
   const slack = written.length >= 10 ? MOST_SLACK : 1
-  aboutAsLong[written.length] ??= LONG.filter(({ label }) => Math.abs(label.length - written.length) <= MOST_SLACK)
   const own = lettersOf(written)
   let best: { kind: LabelKind; away: number } | null = null
-  for (const { kind, label, letters } of aboutAsLong[written.length] ?? []) {
-    if (Math.abs(label.length - written.length) > slack) continue
-    // Each wrong letter changes at most two of the letters that a word has.
-    if (bitCount(letters ^ own) > 2 * slack) continue
-    const away = swapped(label, written) ? 1 : distance(label, written)
-    if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
+  for (let length = written.length - slack; length <= written.length + slack; length++) {
+    for (const { kind, label } of BY_LENGTH.get(length) ?? []) {
+      // Each wrong letter changes at most two of the letters that a word has.
+      if (bitCount(lettersOf(label) ^ own) > 2 * slack) continue
+      const away = swapped(label, written) ? 1 : distance(label, written)
+      if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
+    }
   }
   return best?.kind ?? null
 }
