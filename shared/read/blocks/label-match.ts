@@ -20,15 +20,17 @@ const AFTER = wordSet(`
   gewenst vereist mogelijk toegestaan welkom bekend gepland klant opdrachtgever bij before until by on for
   suppliers candidates needed required allowed possible of the assignment leverancier leveranciers werkzaamheden
   kandidaat project professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl
-  incl ex exclusief inclusief btw uur hour euro eur vat
+  incl ex exclusief inclusief btw uur hour euro eur vat min max minimum maximum vanaf from to
 `)
+
+const MOST_BEFORE = 6
 
 export type LabelMatch = { kind: LabelKind; end: number; exact: boolean }
 
 /** The longest label that begins at a token, before `limit`: where it ends, and what it stands for. */
 export function labelFrom(tokens: Tokens, first: number, limit: number): LabelMatch | null {
   let start = first
-  for (let skipped = 0; skipped < 6 && start < limit; skipped++) {
+  for (let skipped = 0; skipped < MOST_BEFORE && start < limit; skipped++) {
     const found = walk(tokens, start, limit)
     if (found) return found
     if (!isOneOf(tokens.word[start], BEFORE)) return null
@@ -65,8 +67,12 @@ function isJoint(tokens: Tokens, k: number): boolean {
 export function labelOf(tokens: Tokens, first: number, end: number): LabelKind | null {
   const [from, to] = bare(tokens, first, end)
   if (to <= from || to - from > 14) return null
-  const found = labelFrom(tokens, from, to)
-  if (found && onlyAfter(tokens, found.end, to)) return found.kind
+  // "Maximum" heads rates, but "Maximum uren" hours: where the words behind a label are no filling, it may begin later.
+  for (let start = from; start < Math.min(to, from + MOST_BEFORE); start++) {
+    const found = walk(tokens, start, to)
+    if (found && onlyAfter(tokens, found.end, to)) return found.kind
+    if (!isOneOf(tokens.word[start], BEFORE)) break
+  }
   const slash = halfAt(tokens, from, to)
   if (slash > 0) return labelOf(tokens, from, slash) ?? labelOf(tokens, slash + 1, to)
   return misspelt(tokens, from, to)
