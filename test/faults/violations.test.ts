@@ -79,7 +79,7 @@ function healthy(): Observed {
     logs: [],
     answers: [
       {
-        worker: 'SendMail',
+        worker: 'CarryMail',
         event: { Records: [{ messageId: 'm-1' }, null] },
         outcome: { result: { batchItemFailures: [{ itemIdentifier: 'm-1' }] } },
       },
