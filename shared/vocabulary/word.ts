@@ -21,6 +21,8 @@ export type Word = {
   isRole: boolean
   /** The patterns of the vocabulary that the word fits ("antwoord*"); phrases of those words are phrases of this one. */
   patterns: Word[]
+  /** Whether a text has had it: before, nothing of the above but its spelling, number and atom is known. */
+  isMet: boolean
 }
 
 export const NO_PATTERNS: Word[] = []

@@ -1,8 +1,8 @@
-import { fold, vocabularyWord } from '../../vocabulary/lexicon.ts'
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
 import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { fold, vocabularyWord } from '../../vocabulary/words.ts'
 import {
   CELL,
   GLUED,
