@@ -493,7 +493,7 @@ export const HEADINGS = {
     samenvatting
     feiten
     kort en bondig
-    in één oogopslag
+    in een oogopslag
     key facts
   `,
   offer: `
