@@ -56,7 +56,10 @@ export async function beginRun(shard: Shard, now: string): Promise<{ begun: Begu
   return { begun: { row, claim, isAlone: othersIn(before, claim, now).length === 0 }, last: last ?? null }
 }
 
-/** What this run judges the next one cannot go on from, also where it breaks off. */
+/**
+ * The next run judges everything, also where this one breaks off: what this one saw may leave no trace by then, as half of
+ * a load that another took the place of, or was of the past, where it looked back. Its verdicts would stay.
+ */
 export async function forgetJudged({ row }: Begun): Promise<void> {
   await changePart(row.part, (now) => ({ ...now, judged: null }))
 }
