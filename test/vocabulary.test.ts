@@ -8,9 +8,9 @@ import { LIST_WORDS } from '../shared/vocabulary/list-words.ts'
 import { expandRow } from '../shared/vocabulary/phrases.ts'
 import { spellingsOf } from '../shared/vocabulary/rows.ts'
 import { STANCES } from '../shared/vocabulary/stances.ts'
-import { type Node, step } from '../shared/vocabulary/trie.ts'
+import { step } from '../shared/vocabulary/trie.ts'
 import { ALL_CUES, type Cue, headingRoot, labelRoot, listRoot, stanceRoot } from '../shared/vocabulary/vocabulary.ts'
-import type { Word } from '../shared/vocabulary/word.ts'
+import type { Node, Word } from '../shared/vocabulary/word.ts'
 
 /** A row of the vocabulary with its phrases: `concept` is the label, heading, stance or cue that it stands under. */
 type Row = { concept: string; row: string; phrases: string[]; words: Word[][] }

@@ -235,4 +235,5 @@ export const BROKER_WORDS = `
   *loket
   *plein
   *hub
+  *centrale
 `

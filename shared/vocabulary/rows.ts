@@ -1,6 +1,6 @@
 import { partsOf } from './phrases.ts'
-import { goOn, grow, type Meaning, type Node, newNode, type Rest } from './trie.ts'
-import type { Word } from './word.ts'
+import { goOn, grow, newNode } from './trie.ts'
+import type { Meaning, Node, Rest, Word } from './word.ts'
 import { fold, lookUpPatterns, vocabularyWord } from './words.ts'
 
 /** A row of the vocabulary: what its phrases mean, and the tree of labels, headings or names in which they stand. */
