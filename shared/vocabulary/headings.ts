@@ -246,7 +246,6 @@ export const HEADINGS = {
     gedragskenmerken
     gedragsindicatoren
     gedrag
-    gedrag en houding
     kernkwaliteiten
     persoonlijk profiel
     [jouw|je] [persoonlijke] kwaliteiten|karakter|eigenschappen
@@ -256,7 +255,6 @@ export const HEADINGS = {
     personal qualities|skills|attributes|profile
     behaviour
     behavioural competencies|competences|skills
-    soft [-] skills
     kerncompetenties
     [required|key|core] competences|competencies
     persoonlijkheid
@@ -264,9 +262,6 @@ export const HEADINGS = {
     houding en gedrag
   `,
   condition: `
-    uitvoeringsvoorwaarde
-    uitvoeringsvoorwaarden
-    wet dba
     inzet zzp
     arbeidsrelatie
     zzp
@@ -410,7 +405,6 @@ export const HEADINGS = {
   offer: `
     wat bieden|bied we|wij|ik
     wat wij|we [je|jou|u] bieden
-    wij|we bieden
     ons aanbod
     aanbod
     what we offer
