@@ -3,20 +3,14 @@ import { cuesIn, hits } from '../shared/read/concepts/cues.ts'
 import { tokensOf } from '../shared/read/tokens/tokens-of.ts'
 import { HEADINGS } from '../shared/vocabulary/headings.ts'
 import { LABELS } from '../shared/vocabulary/labels.ts'
+import { wordOf } from '../shared/vocabulary/lexicon.ts'
 import { LIST_WORDS } from '../shared/vocabulary/list-words.ts'
 import { expandRow } from '../shared/vocabulary/phrases.ts'
+import { spellingsOf } from '../shared/vocabulary/rows.ts'
 import { STANCES } from '../shared/vocabulary/stances.ts'
-import { type Node, step } from '../shared/vocabulary/trie.ts'
-import {
-  ALL_CUES,
-  type Cue,
-  headingRoot,
-  labelRoot,
-  listRoot,
-  stanceRoot,
-  wordsOf,
-} from '../shared/vocabulary/vocabulary.ts'
-import type { Word } from '../shared/vocabulary/word.ts'
+import { step } from '../shared/vocabulary/trie.ts'
+import { ALL_CUES, type Cue, headingRoot, labelRoot, listRoot, stanceRoot } from '../shared/vocabulary/vocabulary.ts'
+import type { Node, Word } from '../shared/vocabulary/word.ts'
 
 /** A row of the vocabulary with its phrases: `concept` is the label, heading, stance or cue that it stands under. */
 type Row = { concept: string; row: string; phrases: string[]; words: Word[][] }
@@ -26,7 +20,7 @@ function rowsOf(table: Record<string, string>): Row[] {
     const rows = text.split('\n').flatMap((row) => (row.trim() === '' ? [] : [row.trim()]))
     return rows.map((row) => {
       const phrases = expandRow(row)
-      return { concept, row, phrases, words: phrases.map(wordsOf) }
+      return { concept, row, phrases, words: phrases.map((phrase) => spellingsOf(phrase).map(wordOf)) }
     })
   })
 }

@@ -1046,6 +1046,27 @@ export const COUNT_CUES = {
     price
     rate
     kosten
+    dagtarief
+    uurprijs
+    dagprijs
+    uurvergoeding
+    tariefstelling
+    tariefvoorstel
+    tariefopgave
+    tariefcomponent
+    prijsstelling
+    prijsopgave
+    prijsaanbieding
+    inschrijfprijs
+    inschrijftarief
+    inschrijvingsprijs
+    offerteprijs
+    aanbiedingsprijs
+    prijsverhouding
+    uurloon
+    cost
+    costs
+    pricing
   `,
   'weight.quality': `
     kwaliteit
@@ -1054,6 +1075,13 @@ export const COUNT_CUES = {
     kwalitatieve
     quality
     inhoud
+    inhoudelijk
+    inhoudelijke [beoordeling|kwaliteit|score]
+    kwaliteitscriteria
+    kwaliteitsscore
+    kwaliteitverhouding
+    kwaliteitsverhouding
+    kwalitatief deel
   `,
   'weight.word': `
     weging
@@ -1082,6 +1110,31 @@ export const COUNT_CUES = {
     counts
     award
     decides
+    meetellen
+    meegewogen
+    meeweegt
+    uitmaakt
+    maakt
+    bepalen
+    bepalend
+    vormt
+    eindoordeel
+    eindcijfer
+    totaaloordeel
+    beoordelen
+    beoordeling op
+    accounts
+    makes up
+    weighting
+    scoring
+    evaluation
+    evaluated
+    determines
+    verdeling
+    verhouding
+    overige|resterende # % is|zijn|gaat
+    overige|resterende # procent is|zijn|gaat
+    remaining # % is|goes
   `,
   'weight.other': `
     indexatie
@@ -1097,5 +1150,18 @@ export const COUNT_CUES = {
     van het [overeengekomen|aangeboden|maximale] tarief|uurtarief
     of the [hourly|agreed|offered] rate
     over het tarief
+    begroting
+    subsidie
+    budget
+    budgetten
+    draagt
+    financiert
+    besparing
+    besparen
+    boete
+    loonkosten
+    stijging
+    daling
+    gemiddeld hoger|lager
   `,
 } satisfies Record<string, string>

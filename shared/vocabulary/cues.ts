@@ -365,6 +365,12 @@ export const CUES = {
     published
     posted
   `,
+  'broker.through': `
+    via
+    [door|met] tussenkomst van
+    bemiddelaar|bureau|broker|tussenpersoon is
+    through
+  `,
   'broker.judges': `
     dit is een uitvraag|aanvraag|opdracht van
     te beoordelen door

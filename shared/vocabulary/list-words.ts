@@ -132,6 +132,7 @@ export const LIST_WORDS = {
     this is you
     who you are
     you are
+    hoe je|jij|u bent
   `,
   pointing: `
     volgende

@@ -224,4 +224,5 @@ export const BROKER_WORDS = `
   *loket
   *plein
   *hub
+  *centrale
 `

@@ -620,6 +620,8 @@ export const RATE_CUES = {
     alles inclusief
     alles erin
     inclusief alles
+    alles [zit] erbij in
+    everything included
   `,
   // Hold for what follows them, or for what goes before where they end a clause.
   'basis.on': `
@@ -652,6 +654,13 @@ export const RATE_CUES = {
     excluded
     niet inclusief
     not including
+    +
+    [te] vermeerderd|vermeerderen|verhoogd|verhogen|verhoogt|vermeerdert met
+    behalve
+    uitgezonderd
+    met uitzondering van
+    except [for]
+    daar|hier|er komt|komen
   `,
   // Hold for what stands before them; "niet" turns them round.
   'basis.in': `
@@ -700,6 +709,8 @@ export const RATE_CUES = {
     reimbursed
     on top
     vergoeding
+    nog bij komt|komen
+    bijkomt
   `,
   'basis.not': `
     niet

@@ -63,7 +63,7 @@ export const PINS: Pin[] = [
           ...['Email Sent', 'Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
           ...['Email Rendering Failed', 'Email Delivery Delayed'],
         ],
-        ['SettleQueue'],
+        ['MailQueue'],
         'ENABLED',
       ],
     },
@@ -101,7 +101,7 @@ export const PINS: Pin[] = [
       DailyInboxSweep: ['cron(30 3 * * ? *)', 'Europe/Amsterdam', 'ENABLED', 21_600, 5, 'DailyInboxSweepDeadLetters'],
       HourlyMailSweep: ['cron(15 * * * ? *)', 'Europe/Amsterdam', 'ENABLED', 21_600, 5, 'HourlyMailSweepDeadLetters'],
       NightlyForgetting: [
-        'cron(15 0 * * ? *)',
+        'cron(20 0 * * ? *)',
         'Europe/Amsterdam',
         'ENABLED',
         21_600,
@@ -127,9 +127,9 @@ export const PINS: Pin[] = [
     name: 'seconds that each function has',
     of: (all) => by(ofType(all, 'Lambda::Function'), ({ Timeout }) => Timeout),
     is: {
-      ...{ ParseRequest: 60, TakeApart: 60, LoadCandidates: 300, FindMatches: 900, SendMail: 60, Unsubscribe: 40 },
+      ...{ ParseRequest: 60, TakeApart: 60, LoadCandidates: 300, FindMatches: 900, CarryMail: 60, Unsubscribe: 40 },
       CorrectRequest: 60,
-      ...{ ReviewRecipients: 300, SettleMail: 30, SweepInbox: 900, SweepMails: 300, ReviewMails: 300 },
+      ...{ ReviewRecipients: 300, SweepInbox: 900, SweepMails: 300, ReviewMails: 300 },
       ...{ ForgetPeople: 900, InspectPerson: 900, ErasePerson: 900, CheckExports: 300 },
     },
   },
@@ -145,10 +145,7 @@ export const PINS: Pin[] = [
         ],
       ),
     is: Object.fromEntries(
-      ['ParseQueue', 'TakeApartQueue', 'LoadQueue', 'RunQueue', 'MailQueue', 'SettleQueue'].map((queue) => [
-        queue,
-        [5, 4, `${queue}DeadLetters`],
-      ]),
+      ['ParseQueue', 'TakeApartQueue', 'LoadQueue', 'MailQueue'].map((queue) => [queue, [5, 4, `${queue}DeadLetters`]]),
     ),
   },
   {
@@ -170,10 +167,7 @@ export const PINS: Pin[] = [
         return VisibilityTimeout > named(all, 'Lambda::Function', bare(FunctionName.Ref)).Timeout
       }),
     is: Object.fromEntries(
-      ['ParseRequest', 'TakeApart', 'LoadCandidates', 'FindMatches', 'SendMail', 'SettleMail'].map((w) => [
-        `${w}${w}Source`,
-        true,
-      ]),
+      ['ParseRequest', 'TakeApart', 'LoadCandidates', 'CarryMail'].map((w) => [`${w}${w}Source`, true]),
     ),
   },
   {
@@ -189,9 +183,7 @@ export const PINS: Pin[] = [
         ['ParseRequest', 10],
         ['TakeApart', 1],
         ['LoadCandidates', 1],
-        ['FindMatches', 1],
-        ['SendMail', 1],
-        ['SettleMail', 10],
+        ['CarryMail', 1],
       ].map(([worker, batch]) => [`${worker}${worker}Source`, [batch, ['ReportBatchItemFailures'], true]]),
     ),
   },

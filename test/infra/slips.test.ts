@@ -77,7 +77,7 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     ['"MessageRetentionPeriod":345600', '"MessageRetentionPeriod":3600'],
     'tries of a message',
   ],
-  ['dead letters that are gone after a day', 'SettleQueueDeadLetters', ['1209600', '86400'], 'dead letters are kept'],
+  ['dead letters that are gone after a day', 'MailQueueDeadLetters', ['1209600', '86400'], 'dead letters are kept'],
   [
     'a mail that is handed out again while it is sent',
     'MailQueue',
@@ -90,7 +90,7 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     ['"FunctionResponseTypes":["ReportBatchItemFailures"],', ''],
     'come back alone',
   ],
-  ['ten mails a batch', 'SendMailSendMailSource', ['"BatchSize":1', '"BatchSize":10'], 'messages a batch'],
+  ['ten mails a batch', 'CarryMailCarryMailSource', ['"BatchSize":1', '"BatchSize":10'], 'messages a batch'],
   [
     'a table that cannot be brought back',
     'Mails',
