@@ -41,7 +41,7 @@ const PATTERN = /[a-z]+\*|\*[a-z]+/g
 const ONE_WORD = /^[a-z]+$/
 const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
 
-/** The words of a phrase, as the tokens of a text are cut. */
+/** The words of a phrase, as the tokens of a text are cut. @internal */
 export function spellingsOf(phrase: string): string[] {
   return (phrase.match(SPELLINGS) ?? []).map(orNumber)
 }
