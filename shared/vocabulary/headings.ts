@@ -490,6 +490,15 @@ export const HEADINGS = {
     kort en bondig
     in een oogopslag
     key facts
+    [gemaakte] afspraken
+    afgesproken
+    wat is|we [hebben] afgesproken
+    vastgelegd
+    uitkomst [van het gesprek]
+    uitkomsten
+    de vraag
+    agreed
+    agreements
   `,
   offer: `
     wat bieden|bied we|wij|ik
@@ -539,6 +548,16 @@ export const HEADINGS = {
     geinteresseerd
     bijlagen
     loopt jouw pad hierlangs
+    rondvraag
+    actiepunten
+    acties
+    vervolg
+    vervolgstappen
+    vervolgafspraken
+    afsluiting
+    tot slot
+    slot
+    next steps
     tarief en voorwaarden
     commercieel
     commerciele voorwaarden
