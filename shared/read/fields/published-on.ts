@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
-import type { DatedMeaning } from '../meanings/dates.ts'
+import type { DatedMeaning } from '../meanings/dated-meaning.ts'
 import { datesAbout } from '../meanings/dates-about.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { type Field, nothing } from './field.ts'
