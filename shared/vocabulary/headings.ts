@@ -380,6 +380,12 @@ export const HEADINGS = {
     heb je vragen
     heeft u vragen
     nota van inlichtingen
+    adres|mailadres|e-mailadres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes|berichten|vragen
+    waarheen|waarnaartoe
+    waar stuurt u [het|uw] [voorstel|aanbieding|offerte] [heen|naartoe]
+    correspondentie|correspondentieadres
+    indienadres|inzendadres|contactadres
+    zo bereikt|bereik u|je ons
   `,
   organisation: `
     [de|over|onze|over de|over onze] organisatie|opdrachtgever|afdeling|team|gemeente|cluster|klant|client|dienst|organisation
