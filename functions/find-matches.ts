@@ -1,14 +1,10 @@
-import type { Context } from 'aws-lambda'
 import * as z from 'zod'
 import { Shard } from '../shared/matching/shard.ts'
-import { queueHandler } from './handlers/queue-handler.ts'
 import { scheduledHandler } from './handlers/scheduled-handler.ts'
-import { queue } from './services/queue.ts'
-import { report } from './services/telemetry.ts'
-import { runPart } from './steps/run-part.ts'
+import { reportFailure } from './services/telemetry.ts'
+import { type RunPart, runPart } from './steps/run-part.ts'
 import { partsOfRun } from './steps/snapshot.ts'
-
-const sendPart = queue('RUN_QUEUE_URL')
+import { hasEnded } from './tables/judged.ts'
 
 const Run = z.object({
   /** Which run this is, however often it is tried. */
@@ -18,28 +14,38 @@ const Run = z.object({
   /** Only these recipients; without it, all. */
   shard: Shard.optional(),
 })
-const Part = Run.required({ shard: true })
-
-const WHOLE: Shard = { index: 0, of: 1 }
 
 /**
  * All open requests against all candidates, and one mail to each recipient who has something to hear. A schedule or an
- * operator starts a run; where it takes several parts, each goes over the queue and comes back here, to be tried again
- * alone.
+ * operator starts a run.
  */
-export const handler = (event: unknown, context: Context) =>
-  typeof event === 'object' && event !== null && 'Records' in event
-    ? onQueue(event, context)
-    : onSchedule(event, context)
-
-const onSchedule = scheduledHandler(Run, async ({ shard, ...run }) => {
-  const of = shard ? 1 : await partsOfRun()
-  if (of === 1) return runPart({ ...run, shard: shard ?? WHOLE })
-  for (let index = 0; index < of; index += 1) await sendPart({ ...run, shard: { index, of } })
-  report('RunInParts', { run: run.scheduledTime, count: of })
-  return { parts: of }
+export const handler = scheduledHandler(Run, async ({ shard, ...run }) => {
+  if (shard) return runPart({ ...run, shard })
+  const of = await partsOfRun()
+  return of === 1 ? runPart({ ...run, shard: { index: 0, of } }) : runInParts(run, of)
 })
 
-const onQueue = queueHandler(Part, async (part) => {
-  await runPart(part)
-})
+/**
+ * One part after another, so that a run takes one function and the memory of one part. A part that fails takes no other
+ * along, and fails the run in the end, which is then tried again: by the parts that it has not ended.
+ */
+async function runInParts(run: Omit<RunPart, 'shard'>, of: number) {
+  const total = { parts: of, candidates: 0, matches: 0, mails: 0, untold: 0 }
+  let failed = 0
+  for (let index = 0; index < of; index += 1) {
+    const shard = { index, of }
+    try {
+      if (run.asOf === undefined && (await hasEnded(shard, run.scheduledTime))) continue
+      const { candidates, matches, mails, untold } = await runPart({ ...run, shard })
+      total.candidates += candidates
+      total.matches += matches
+      total.mails += mails
+      total.untold += untold
+    } catch (error) {
+      reportFailure('PartFailed', error, { run: run.scheduledTime, reason: `part ${index} of ${of}` })
+      failed += 1
+    }
+  }
+  if (failed > 0) throw new Error(`${failed} of ${of} parts failed`)
+  return total
+}

@@ -24,10 +24,9 @@ export function dashboard(
       left: [
         daily('MailFrozen', 'find-matches'),
         daily('RequestsUntold', 'find-matches'),
-        daily('MailSent', 'send-mail'),
-        daily('MailPostponed', 'send-mail'),
-        daily('MailFailed', 'send-mail'),
-        daily('MailFailed', 'settle-mail'),
+        daily('MailSent', 'carry-mail'),
+        daily('MailPostponed', 'carry-mail'),
+        daily('MailFailed', 'carry-mail'),
         daily('MailHeld', 'sweep-mails'),
       ],
     }),

@@ -37,10 +37,10 @@ const { minutes, seconds } = Duration
  *  (7) every day at 07:00 ─► find-matches ◄────────────────────────┴─────────────┘
  *                                 ├► (8) matches: the last verdict on each pair, without personal data
  *                                 └► (9) recipients, mails: what each recipient is told, frozen
- *                                          └► (10) mail queue ─► send-mail ─► (11) SES ─► a person
- *                                                             (12) unsubscribe ◄────┼─ its link
- *                                        recipients ◄──────────────────┘            │ events
- *                            mails, recipients ◄─ settle-mail ◄─ (13) settle queue ◄┘
+ *                                          └► (10) mail queue ─► carry-mail ─► (11) SES ─► a person ─► its link
+ *                                                    ▲               │           │ (13) events            │
+ *                                                    └───────────────│───────────┘                        │
+ *                       mails, recipients: what became of each mail ◄┘     recipients ◄─ (12) unsubscribe ◄┘
  *
  *  correct-request, called by an operator: what a person says of a request, beside its texts (4)
  *  review-recipients, called by an operator: who is alerted, who is stopped, and who is alerted again (9)
@@ -152,16 +152,7 @@ export class Flow extends Stack {
     keepsObjects(load.worker, snapshots, 'candidates/')
 
     // (7) Every day, all open requests against all candidates
-    // In as many parts as the snapshot has: where that is more than one, each over the queue, and tried again alone
-    const find = queueWorker('FindMatches', 'RunQueue', {
-      timeout: minutes(15),
-      handedOutAgain: minutes(16),
-      memorySize: 2048,
-      batchSize: 1,
-      maxConcurrency: atOnce.run,
-    })
-    const { worker: findMatches } = find
-    sends(findMatches, find.queue)
+    const findMatches = worker('FindMatches', { timeout: minutes(15), memorySize: 2048 })
     const [hour, minute] = runAt.split(':').map(Number)
     const runLost = scheduled(findMatches, 'DailyRun', `${minute} ${hour} * * ? *`)
     findMatches.addEnvironment('REMINDER_HOURS', String(reminderHours))
@@ -200,29 +191,29 @@ export class Flow extends Stack {
     reads(findMatches, mails, 'Query')
     writes(findMatches, mails, 'PutItem')
 
-    // (10) Each mail is claimed, sent once, and recorded
-    const send = queueWorker('SendMail', 'MailQueue', {
+    // (10) Each mail is claimed, sent once, and recorded; and settled by what became of it
+    const carry = queueWorker('CarryMail', 'MailQueue', {
       timeout: seconds(60),
       batchSize: 1,
-      maxConcurrency: atOnce.send,
+      maxConcurrency: atOnce.carry,
       key: personal,
     })
-    sends(findMatches, send.queue)
-    reads(send.worker, mails, 'GetItem')
-    writes(send.worker, mails, 'UpdateItem')
-    reads(send.worker, recipients, 'BatchGetItem')
-    reads(send.worker, requests, 'BatchGetItem')
-    writes(send.worker, recipients, 'UpdateItem')
-    hashesPeople(send.worker, personKey)
-    reads(send.worker, candidates, 'BatchGetItem')
-    reads(send.worker, candidateFiles, 'BatchGetItem')
-    reads(send.worker, erasures, 'BatchGetItem')
+    sends(findMatches, carry.queue)
+    reads(carry.worker, mails, 'GetItem')
+    writes(carry.worker, mails, 'UpdateItem')
+    reads(carry.worker, recipients, 'BatchGetItem')
+    reads(carry.worker, requests, 'BatchGetItem')
+    writes(carry.worker, recipients, 'UpdateItem')
+    hashesPeople(carry.worker, personKey)
+    reads(carry.worker, candidates, 'BatchGetItem')
+    reads(carry.worker, candidateFiles, 'BatchGetItem')
+    reads(carry.worker, erasures, 'BatchGetItem')
 
-    // (11) The mail service, which send-mail alone may use
+    // (11) The mail service, which carry-mail alone may use
     const { identity, configurationSet } = mailService(this, configuration)
-    sendsMail(send.worker, identity, configurationSet, { sender, replyTo })
+    sendsMail(carry.worker, identity, configurationSet, { sender, replyTo })
 
-    // (12) The page that stops the mails, by a link that send-mail signs for each recipient
+    // (12) The page that stops the mails, by a link that carry-mail signs for each recipient
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
     const unsubscribe = worker('Unsubscribe', { timeout: seconds(40), reserved: atOnce.page })
     reads(unsubscribe, signingKeys, 'GetItem')
@@ -234,23 +225,14 @@ export class Flow extends Stack {
       writes(each, recipients, 'UpdateItem', 'DeleteItem')
       hashesPeople(each, personKey)
     }
-    reads(send.worker, signingKeys, 'GetItem')
-    writes(send.worker, signingKeys, 'PutItem')
+    reads(carry.worker, signingKeys, 'GetItem')
+    writes(carry.worker, signingKeys, 'PutItem')
     const page = publicUrl(unsubscribe)
-    send.worker.addEnvironment('UNSUBSCRIBE_URL', page)
-    send.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
+    carry.worker.addEnvironment('UNSUBSCRIBE_URL', page)
+    carry.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
 
-    // (13) What became of each mail comes back as events
-    const settle = queueWorker('SettleMail', 'SettleQueue', {
-      timeout: seconds(30),
-      batchSize: 10,
-      maxConcurrency: atOnce.settle,
-      key: personal,
-    })
-    const mailEvent = routes('MailEvent', mailEvents(configurationSet), settle.queue)
-    reads(settle.worker, mails, 'GetItem')
-    writes(settle.worker, mails, 'UpdateItem')
-    writes(settle.worker, recipients, 'UpdateItem')
+    // (13) What became of each mail comes back as an event
+    const mailEvent = routes('MailEvent', mailEvents(configurationSet), carry.queue)
 
     // (14) Object versions without an outcome are queued again, and candidate files that are gone
     const sweepInbox = worker('SweepInbox', { timeout: minutes(15) })
@@ -267,11 +249,11 @@ export class Flow extends Stack {
     const mailSweepLost = scheduled(sweepMails, 'HourlyMailSweep', '15 * * * ? *')
     readsIndex(sweepMails, mails, 'unsettled')
     writes(sweepMails, mails, 'UpdateItem')
-    sends(sweepMails, send.queue)
+    sends(sweepMails, carry.queue)
     const reviewMails = worker('ReviewMails', { timeout: minutes(5) })
     reads(reviewMails, mails, 'Scan', 'GetItem')
     writes(reviewMails, mails, 'UpdateItem')
-    sends(reviewMails, send.queue)
+    sends(reviewMails, carry.queue)
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost, inspectPerson, erasePerson } = people(this, {
@@ -295,9 +277,7 @@ export class Flow extends Stack {
         { ...parse, soon: true },
         { ...takeApart, soon: true },
         { ...load, soon: false },
-        { ...find, soon: false },
-        { ...send, soon: false },
-        { ...settle, soon: false },
+        { ...carry, soon: false },
       ],
       pageWorkers: [unsubscribe],
       scheduledWorkers: [

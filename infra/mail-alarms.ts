@@ -8,8 +8,8 @@ export function mailAlarms(configuration: Configuration, { alarm }: Alarms): voi
   alarm(
     'MailPostponed',
     // Tried again every hour: for as long as that goes on, it is one alarm.
-    counted(configuration, 'MailPostponed', 'send-mail', Duration.hours(1)),
-    'SES takes no mail from us yet: the domain is not verified, the account is in the sandbox and the recipient is not verified, or sending is paused. aws sesv2 get-account and get-email-identity say which; aws logs tail, of SendMail, has the reason. Nothing is lost: every hour it is tried again.',
+    counted(configuration, 'MailPostponed', 'carry-mail', Duration.hours(1)),
+    'SES takes no mail from us yet: the domain is not verified, the account is in the sandbox and the recipient is not verified, or sending is paused. aws sesv2 get-account and get-email-identity say which; aws logs tail, of CarryMail, has the reason. Nothing is lost: every hour it is tried again.',
   )
   alarm(
     'MailHeld',
@@ -18,18 +18,12 @@ export function mailAlarms(configuration: Configuration, { alarm }: Alarms): voi
   )
   alarm(
     'MailFailed',
-    each('MailFailed', 'send-mail'),
-    'A mail was refused for good, or not fit to be sent. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: runbook, MailFailed.',
-  )
-  // An alarm of its own: a sum of two counts that are mostly missing would be missing as well.
-  alarm(
-    'MailRejected',
-    each('MailFailed', 'settle-mail'),
-    'SES took a mail, and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: runbook, MailRejected.',
+    each('MailFailed', 'carry-mail'),
+    'A mail was refused for good, was not fit to be sent, or SES took it and then would not send it. Call ReviewMails with {} for the reason; once that is mended, with sendAgain: runbook, MailFailed.',
   )
   alarm(
     'RecipientStopped',
-    each('RecipientStopped', 'settle-mail'),
+    each('RecipientStopped', 'carry-mail'),
     'A mail bounced for good or was reported as spam: its address gets no more mail. Call aws lambda invoke, of ReviewRecipients with {} for the list; put the address right in the candidate file, or resume it: runbook, RecipientStopped.',
   )
   alarm(

@@ -27,7 +27,7 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   // (16) Every night, whoever must not be known any longer is forgotten
   const forgetPeople = worker('ForgetPeople', large)
   forgetPeople.addEnvironment('CANDIDATE_VERSION_DAYS', String(candidateVersionDays))
-  const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '15 0 * * ? *')
+  const forgettingLost = scheduled(forgetPeople, 'NightlyForgetting', '20 0 * * ? *')
   // Who looked at or removed what of whom: a keyed hash, no name
   const personAccess = table(scope, 'PersonAccess', {
     partition: 'personHash',

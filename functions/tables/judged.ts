@@ -50,10 +50,19 @@ export async function beginRun(shard: Shard, now: string): Promise<{ begun: Begu
   const { before, row } = await changePart(partName(shard), (row) => {
     return { ...row, begun: row.begun + 1, underWay: [...othersIn(row, claim, now), claim] }
   })
-  const kept = row.judged === null ? null : await keptObject(row.judged)
+  return { begun: { row, claim, isAlone: othersIn(before, claim, now).length === 0 }, last: await lastOf(row) }
+}
+
+/** Whether this run of a part has come to its end, as far as that was kept. */
+export async function hasEnded(shard: Shard, run: string): Promise<boolean> {
+  const row = await partNow(partName(shard))
+  return row !== null && (await lastOf(row))?.run === run
+}
+
+async function lastOf({ judged }: Part): Promise<Judged | null> {
+  const kept = judged === null ? null : await keptObject(judged)
   // What another version of the program kept is not gone on from.
-  const last = kept && Judged.safeParse(JSON.parse(new TextDecoder().decode(kept))).data
-  return { begun: { row, claim, isAlone: othersIn(before, claim, now).length === 0 }, last: last ?? null }
+  return (kept && Judged.safeParse(JSON.parse(new TextDecoder().decode(kept))).data) ?? null
 }
 
 /**
@@ -85,14 +94,19 @@ function othersIn({ underWay }: Part, claim: string, now: string): string[] {
 /** Changes the row from what stands there; who loses a race looks again. */
 async function changePart(part: string, change: (row: Part) => Part): Promise<{ before: Part; row: Part }> {
   for (;;) {
-    const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { part }, ConsistentRead: true }))
-    const before = Item ? Part.parse(Item) : { part, begun: 0, underWay: [], judged: null, stamp: '' }
+    const there = await partNow(part)
+    const before = there ?? { part, begun: 0, underWay: [], judged: null, stamp: '' }
     const row = { ...change(before), stamp: randomUUID() }
-    const condition = Item
+    const condition = there
       ? { ConditionExpression: 'stamp = :seen', ExpressionAttributeValues: { ':seen': before.stamp } }
       : { ConditionExpression: 'attribute_not_exists(part)' }
     if (await holds(dynamo.send(new PutCommand({ TableName, Item: row, ...condition })))) return { before, row }
   }
+}
+
+async function partNow(part: string): Promise<Part | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { part }, ConsistentRead: true }))
+  return Item ? Part.parse(Item) : null
 }
 
 const partName = ({ index, of }: Shard) => `${index}-of-${of}`

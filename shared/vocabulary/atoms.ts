@@ -165,7 +165,8 @@ export const ORDINALS: Record<string, number> = {
 /** Units of measure, with how many of the unit the word is. */
 export const UNITS: [Unit, number, string][] = [
   ['hour', 1, 'uur uren u uurtje uurtjes uuur urne hour hours hr hrs h'],
-  ['day', 1, 'dag dagen dgn day days dagdelen werkdag werkdagen mandag'],
+  ['day', 1, 'dag dagen dgn day days werkdag werkdagen mandag'],
+  ['day', 0.5, 'dagdelen'],
   ['week', 1, 'week weken wk wkn weeks'],
   ['month', 1, 'maand maanden mnd mnden maandenlang month months mndn md'],
   ['year', 1, 'jaar jaren jr year years yr yrs'],

@@ -2,33 +2,30 @@ import type { Word } from './word.ts'
 
 /**
  * Every word form that was met, as it is written, with its word: a table by a hash of the letters, so that cutting a
- * token makes no string. Texts use some thousands of forms; beyond the bound all are forgotten and met again, so that
- * a stream of hostile texts costs no more memory.
+ * token makes no string.
  */
-const MOST_FORMS = 32_768
+const forms: string[] = []
+const words: Word[] = []
+
 /** So many places are looked at; a form that has none of them, as only a hostile text brings about, is not kept. */
 const MOST_LOOKS = 64
 /**
  * For each place one more than the index of its form; 0 where it is free, as at least half of them are. A power of two,
  * no more than are needed: a large table is slow to look up in.
  */
-let places = new Int32Array(1_024)
-const forms: string[] = []
-const words: Word[] = []
+const FEW = 1_024
+let places = new Int32Array(FEW)
 
 /** The word of a form that was met before. */
 export function formOf(text: string, start: number, end: number): Word | undefined {
   return words[(places[placeOf(text, start, end)] ?? 0) - 1]
 }
 
-export function keepForm(text: string, start: number, end: number, word: Word) {
-  if (forms.length >= MOST_FORMS) forgetForms()
+export function keepForm(form: string, word: Word) {
   if (forms.length * 2 >= places.length) growTable()
-  const place = placeOf(text, start, end)
+  const place = placeOf(form, 0, form.length)
   if (place < 0) return
-  const form = text.slice(start, end)
-  // A slice of a long text would keep that text alive; what is put together anew does not.
-  forms.push(form.split('').join(''))
+  forms.push(form)
   words.push(word)
   places[place] = forms.length
 }
@@ -41,8 +38,9 @@ function growTable() {
   }
 }
 
-function forgetForms() {
-  places.fill(0)
+/** All are met again. */
+export function forgetForms() {
+  places = new Int32Array(FEW)
   forms.length = 0
   words.length = 0
 }

@@ -44,6 +44,18 @@ export const HEADINGS = {
     in te dienen [documenten|stukken]
     vormvereisten
     eisen aan je cv
+    wat stuurt|levert|dient|voegt u [er] mee|aan|in|bij
+    wat stuur|lever|dien|voeg je|jij [er] mee|aan|in|bij
+    wat u|je|jij meestuurt|aanlevert|indient|bijvoegt|toevoegt
+    mee te sturen|leveren [documenten|stukken|bijlagen]
+    bij te voegen|sluiten [documenten|stukken|bijlagen]
+    te overleggen [documenten|stukken|bewijsstukken]
+    benodigde documenten|stukken|bijlagen
+    gevraagde documenten|stukken|bijlagen
+    wat hoort bij de|uw|je aanbieding|inschrijving|offerte|reactie
+    inhoud [van] [de|uw|je] aanbieding|inschrijving|offerte|reactie
+    required documents
+    what to send
   `,
   awards: `
     hier scoor je mee
@@ -115,6 +127,26 @@ export const HEADINGS = {
     good to have
     wat je extra meebrengt
     onderscheidende criteria
+    waar wij|we [de|uw|alle] kandidaten|aanbiedingen|inschrijvingen|offertes op vergelijken|beoordelen|selecteren|wegen
+    waarop wij|we [de|uw|alle] kandidaten|aanbiedingen|inschrijvingen|offertes vergelijken|beoordelen|selecteren|wegen
+    hoe [er] wordt gekozen|geselecteerd|gewogen|beoordeeld|gegund|gescoord
+    hoe wordt [er] gekozen|geselecteerd|gewogen|gegund|gescoord
+    zo wordt [er] gekozen|geselecteerd|gewogen|beoordeeld|gegund|gescoord
+    wat we|wij [ook|verder] graag zien
+    graag zien we|wij [ook]
+    wat helpt
+    het helpt als
+    extraatjes
+    zou mooi|fijn|leuk|handig zijn
+    rangschikking
+    vergelijking van [de] kandidaten|aanbiedingen
+    weegt mee
+    telt mee
+    tellen mee
+    what counts
+    what we score
+    we would love
+    bonus points
   `,
   knockouts: `
     [harde|absolute|strikte|minimale] voorwaarde|voorwaarden [voor|aan] [de] kandidaat|deelname
@@ -235,6 +267,41 @@ export const HEADINGS = {
     what you must have
     you need
     you have
+    [de] voorwaarden waaraan
+    minimaal|minimum|absoluut|echt|zeker|strikt|wel nodig|benodigd|noodzakelijk|vereist|verplicht|gevraagd
+    nodig
+    benodigd
+    wat [je|jij|u] [minimaal|echt|zeker|absoluut] nodig hebt|heeft
+    wat|dit [er] [minimaal|echt|absoluut|zeker] nodig|noodzakelijk|vereist|verplicht is
+    wat|dit is [minimaal|echt|absoluut] nodig
+    wat [er] echt|absoluut|zeker|minimaal moet
+    wat moet [er] echt|absoluut|zeker|minimaal
+    wat iemand [minimaal|echt] moet hebben|kunnen|meebrengen
+    wat de|een|uw|je kandidaat [minimaal|echt] moet hebben|kunnen|meebrengen
+    dit moet [kloppen]
+    dit moet in orde zijn
+    moet [er] in [elk|ieder] geval [zijn]
+    om in aanmerking te komen
+    niet voldoen is|betekent afvallen|uitsluiting
+    drempelcriteria
+    instapcriteria
+    toelatingscriteria
+    toetredingscriteria
+    uitsluitingsgronden
+    wij verwachten minimaal
+    we verwachten minimaal
+    wat verwachten we|wij minimaal
+    minimaal verwachten we|wij
+    minimale verwachtingen
+    minimaal profiel
+    wat wij|we als minimum vragen|verlangen|eisen|stellen
+    bare minimum
+    you must have
+    must have skills|experience
+    we require
+    wij zoeken minimaal
+    hier kunnen we|wij niet omheen
+    zonder pardon
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
@@ -246,7 +313,6 @@ export const HEADINGS = {
     gedragskenmerken
     gedragsindicatoren
     gedrag
-    gedrag en houding
     kernkwaliteiten
     persoonlijk profiel
     [jouw|je] [persoonlijke] kwaliteiten|karakter|eigenschappen
@@ -256,17 +322,34 @@ export const HEADINGS = {
     personal qualities|skills|attributes|profile
     behaviour
     behavioural competencies|competences|skills
-    soft [-] skills
     kerncompetenties
     [required|key|core] competences|competencies
     persoonlijkheid
     persoonsprofiel
     houding en gedrag
+    gewenst gedrag
+    gewenste houding
+    persoonlijkheidskenmerken
+    persoonlijkheidsprofiel
+    profielkenmerken
+    attitude
+    wat|dit jou|je|u typeert
+    wat|dit typeert jou|je|u
+    wat|dit jou|je|u kenmerkt
+    wat|dit kenmerkt jou|je|u
+    jij|je|u in # woorden
+    hoe wij|we jou|je zien
+    zo zien wij|we jou|je|u
+    het type [mens|persoon|dat we zoeken]
+    jouw|je kracht
+    jouw|je sterke punten
+    sterke punten
+    who we are looking for as a person
+    character
+    personality
+    traits
   `,
   condition: `
-    uitvoeringsvoorwaarde
-    uitvoeringsvoorwaarden
-    wet dba
     inzet zzp
     arbeidsrelatie
     zzp
@@ -374,7 +457,8 @@ export const HEADINGS = {
     this is you
     who you are
     you are
-    wie jij bent
+    wie jij|je|u bent
+    hoe je|jij|u bent
     jouw profiel
     functieprofiel
     kandidaatprofiel
@@ -404,13 +488,12 @@ export const HEADINGS = {
     samenvatting
     feiten
     kort en bondig
-    in één oogopslag
+    in een oogopslag
     key facts
   `,
   offer: `
     wat bieden|bied we|wij|ik
     wat wij|we [je|jou|u] bieden
-    wij|we bieden
     ons aanbod
     aanbod
     what we offer

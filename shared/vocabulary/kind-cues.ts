@@ -106,7 +106,6 @@ export const KIND_CUES = {
     zoekvraag
     ad interim gezocht
     inlenen
-    in te huren
     huren
     inhuren
   `,
@@ -246,9 +245,7 @@ export const KIND_CUES = {
     nota van inlichtingen
     vragen en antwoorden
     schuift
-    wordt verlengd
     extended
-    has been extended
     postponed
     moved to
     changed to
@@ -341,7 +338,6 @@ export const KIND_CUES = {
     ik ben [per|vanaf] beschikbaar
     i am available
     i'm available
-    ik kom vrij
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
@@ -349,7 +345,6 @@ export const KIND_CUES = {
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
     my next assignment
-    i am a freelance
     i am a
     ben planner en zoek
     hierbij stel
@@ -400,6 +395,46 @@ export const KIND_CUES = {
     ons bureau
     uw partner in
     neem contact op voor een vrijblijvend
+    stel|stellen|introduceer|introduceren|presenteer|presenteren ik|wij|we [graag|hierbij] aan u|je|jullie [graag] [voor]
+    introduceer|introduceren|presenteer|presenteren ik|wij|we [u|je|jullie] [graag]
+    een van onze|mijn zzp'ers|kandidaten|freelancers|consultants|mannen|dames|detacheerders|specialisten
+    komt|komen [binnenkort|weer|dan|straks] vrij|beschikbaar
+    ik kan|wil [per|vanaf|al] direct|morgen|volgende|komende [week|maand] starten|beginnen
+    kan ik per|vanaf|direct
+    mag|zal|kan ik u|je|jullie [haar|zijn|het|een|hun] cv|profiel|cvs
+    cv|profiel|referenties [is|zijn] op aanvraag|verzoek [beschikbaar]
+    ter kennismaking :
+    uitgelichte|uitgelicht [:] professional|kandidaat|freelancer|zzp'er
+    topkandidaat|topkandidaten|toppertje
+    bankzitter|bankzitters
+    bench :
+    beschikbaarheidslijst|beschikbaarheidsoverzicht
+    aanbieding|voorstel|aangeboden [van] [een|de|onze] kandidaat
+    kandidaatvoorstel|kandidaatsvoorstel|kandidaataanbieding
+    stuur|stuurde|mail|zend ik [u|je|jullie] [hierbij|bijgaand|graag] het|een|haar|zijn|mijn profiel|cv
+    wil|willen ik|we|wij [hier] [graag] [op] reageren|inschrijven
+    reageer|solliciteer ik [graag|hierbij] op
+    mijn uurtarief|tarief is|bedraagt
+    mijn diensten
+    onze [ervaren|beschikbare] zzp'ers|freelancers|consultants
+    heeft|hebben|heb u|jullie|je|jij [nog] [misschien|toevallig] [iets|werk|plek] [een] [opdracht|klus|project|opdrachtje] voor een|mij|onze|haar|hem|deze|mijn
+    heeft|hebben|heb [u|jullie|je|jij] [nog] [een] opdracht|klus|project|werk|plek voor een|mij|onze|haar|hem|deze|mijn
+    zij|hij|ze kan|wil # uur
+    zij|hij|ze vraagt|rekent|hanteert #|€
+    zij|hij|ze is [per|vanaf] direct [beschikbaar]
+    will be|become|becomes available
+    would like to introduce|present|propose|offer
+    pleased to introduce|present|propose
+    available : senior|experienced|junior|medior|one
+    is available from|as
+    my|our colleague|contractor|consultant|freelancer
+    aangeboden :
+    te huur :
+    zoekt|zoek|zoeken u|jij|jullie|uw [gemeente|organisatie|team|afdeling] nog|toevallig|misschien|een|iemand
+    bent|ben|zijn|is u|jij|jullie|uw [gemeente|organisatie] [nog] op zoek
+    heeft|heb|hebben u|jij|jullie|uw [gemeente|organisatie] [nog] behoefte
+    are you [still] looking for
+    do you [still] need
   `,
   'kind.cv': `
     over mij
@@ -514,7 +549,6 @@ export const KIND_CUES = {
     factuurnummer
     factuurdatum
     invoice
-    invoice number
     te betalen
     betalingsherinnering
     betalingstermijn verstreken
@@ -527,7 +561,11 @@ export const KIND_CUES = {
     of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
     na overleg
-    in consultation
+    zoekt|zoeken|zoek|zocht [dit|dat|het|ze|nog|even|voor|u|je|jullie|ons|allemaal|morgen] [nog|even] uit
+    uitzoeken|opzoeken|bezoekt|verzoekt
+    zoek de verschillen
+    zoek|zoekt|zoeken contact [met]
+    zoekt|zoeken|zoek naar oplossingen|mogelijkheden
   `,
   'kind.meeting': `
     overleg
@@ -541,7 +579,6 @@ export const KIND_CUES = {
     zoom meeting
     leveranciersbijeenkomst
     kennismakingsafspraak
-    uitnodiging webinar
     webinar
     symposium
   `,
@@ -571,7 +608,6 @@ export const KIND_CUES = {
     zoom - vergadering
   `,
   'kind.auto': `
-    automatisch antwoord :
     momenteel niet aanwezig
     out of office
     out of the office
@@ -616,7 +652,6 @@ export const KIND_CUES = {
   `,
   'kind.permanent': `
     bruto per maand
-    bruto maandsalaris
     maandsalaris
     salaris tussen
     salaris van
@@ -627,7 +662,6 @@ export const KIND_CUES = {
     een salaris
     salarisschaal
     gross per month
-    annual salary
     salary
     vast dienstverband
     in vaste dienst
@@ -672,7 +706,6 @@ export const KIND_CUES = {
     zzp'ers
     freelance
     interim
-    ad interim
     tijdelijke opdracht
     opdracht
     opdrachtgever
@@ -681,7 +714,6 @@ export const KIND_CUES = {
     leveranciers
     inschrijver
     overname
-    kosteloze overname
     overname in vast dienstverband
     in vast dienstverband overnemen
     contractor
@@ -765,5 +797,87 @@ export const KIND_CUES = {
     wanneer huur je
     wat is een
     tips
+    column|blogpost|opinie
+    neemt|nemen|nam afscheid van
+    # redenen
+    steeds vaker|meer|lastiger
+    arbeidsmarkt
+    krapte op
+  `,
+  // In a message of a few words these may be a wish, with a role behind them.
+  'brief.wants': `
+    wil|willen|wilt|wenst|wensen
+    vraagt|vragen|vrg|vrgt
+    zkt|zk|zoktt|zoket|zoeckt|zkn|zoekn
+    [verzoek] [om|:] inhuur [van] [externe]
+    inhuuraanvr|inhuuropdr|inhuurvrg
+    [nieuwe|lopende|openstaande|open|nwe|extra] aanvraag|uitvraag|opdracht|aanvr|uitvr|opdr|klus [klaar] [voor] [:]
+    [met] spoed|spoedje|spoedaanvraag|spoedopdracht|spoedklus|haast
+    [ter|tijdelijke|tijd .] vervanging [van] [door]
+    waarneming
+    wie levert|leveren|biedt|regelt
+    kan|kunnen|kun iemand|jullie|je|jij [ons|mij] leveren|helpen [aan]
+    iemand
+    helpen aan
+    behoefte [aan|:]
+    vacature tijdelijk|interim|inhuur
+  `,
+  // The same on either side of the role.
+  'brief.sought': `
+    gevr [.]
+    gevrgd|gevraag|gvrd|gevraagt
+    gezcht|gezoht|gezoct|gezocgt|gzocht
+  `,
+  // Before a role that opens such a message.
+  'brief.opens': `
+    graag
+    zsm|z . s . m .
+    asap|urgent
+    ad interim
+    a . i .
+    tijdelijk|tijdelijke|tijd .
+    extern|externe
+    per direct
+    temp|temporary
+    waarnemend
+    nieuw|nieuwe [:]
+  `,
+  // Behind a role in such a message.
+  'brief.wanted': `
+    gewenst
+    benodigd
+    welkom
+    tijdelijk
+    tekort
+  `,
+  // In such a message these say that it offers, settles, tells or asks something else.
+  'brief.otherwise': `
+    vrij|beschikbaar|inzetbaar|aangeboden|available
+    te huur
+    mijn|onze tarief|professional
+    kandidaat|kandidate|kandidaten
+    cv|cvs|profiel
+    akkoord|geregeld|rond|gesloten|gevonden|ingevuld|vervuld|opgelost|afgerond|gestart|geplaatst|gegund|afgewezen
+    gelukt|besloten|verzet|gevuld
+    dank|bedankt|dankjewel|thanks
+    ik ben
+    hij|zij|ze|hem|haar
+    werkt|werkte|heet|begon|begint|neemt|nam
+    training
+    cursus
+    workshop|webinar|congres
+    stage|stagiair|vrijwilliger
+    factuur|urenstaat|notulen|verslag|agenda|verjaardag|borrel|afscheid|jubileum
+    is|zijn|heeft|hebben|was|werd|wordt
+    vandaag|gisteren
+    team
+    volgens|schrijft|meldt|zegt
+    raad|wethouder|raadsvraag|college
+    vast dienstverband
+    in [vaste] dienst
+    salaris|bruto
+    geen reactie|reacties
+    reageert|getekend|gestopt|stopt|ontvangen|klopt
+    vorig jaar
   `,
 } satisfies Record<string, string>

@@ -927,6 +927,7 @@ export const LABELS = {
     dienstlocatie
     stad gemeente
     uitvalsbasis
+    municipality
   `,
   deadline: `
     dichtgaan

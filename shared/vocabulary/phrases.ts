@@ -14,28 +14,9 @@ export function expandRow(row: string): string[] {
   return phrases
 }
 
-/**
- * Where all phrases of a row lead to from some places of a tree; `next` goes on by one choice. Thousands of phrases that
- * a row may stand for have most of their beginnings in common, so that none of them is written out.
- */
-export function followRow<Place>(
-  from: Place[],
-  row: string,
-  next: (places: Place[], choice: string) => Place[],
-): Place[] {
-  let places = from
-  for (const part of partsOf(row)) {
-    const optional = part.startsWith('[')
-    const inner = optional ? part.slice(1, -1) : part
-    const behind = inner.includes(' ')
-      ? followRow(places, inner, next)
-      : inner.split('|').flatMap((choice) => next(places, choice))
-    places = [...new Set(optional ? [...places, ...behind] : behind)]
-  }
-  return places
-}
-
-function partsOf(row: string): string[] {
+/** The parts of a row that follow each other. */
+export function partsOf(row: string): string[] {
+  if (!row.includes('[')) return row.split(' ').filter((part) => part !== '')
   const parts: string[] = []
   let part = ''
   let depth = 0

@@ -34,6 +34,7 @@ const ENDINGS = `
   technoloog businesspartner
   dietist fysiotherapeut ergotherapeut verloskundige kraamverzorgende verzorgende ziekenverzorgende bedrijfsleider
   ploegleider voorman kraanmachinist machinist lasser timmerman metselaar elektricien loodgieter schilder
+  mdw medew medewerkr
 `
 
 /** People of whom a request speaks without asking for them. */
@@ -83,6 +84,31 @@ function open(stem: string): string {
 
 function endsAsRole(word: string): boolean {
   return SINGULAR.get(word.slice(-LAST))?.some((ending) => word.endsWith(ending)) ?? false
+}
+
+/** A shorter ending with a letter less is another word too often. */
+const LEAST_MISSPELT = 6
+
+/** The endings with a letter inside left out, doubled, or changed for the one behind it, by their last two letters. */
+const MISSPELT = Map.groupBy(
+  wordList(ENDINGS)
+    .filter((ending) => ending.length >= LEAST_MISSPELT)
+    .flatMap(misspellings),
+  (ending) => ending.slice(-LAST),
+)
+
+function misspellings(ending: string): string[] {
+  return Array.from({ length: ending.length - 1 }, (_, n) => n + 1).flatMap((k) => {
+    const [before, letter, behind] = [ending.slice(0, k), ending.charAt(k), ending.slice(k + 1)]
+    const turned = behind === '' ? [] : [`${before}${behind.charAt(0)}${letter}${behind.slice(1)}`]
+    return [`${before}${letter}${letter}${behind}`, ...(behind === '' ? [] : [`${before}${behind}`]), ...turned]
+  })
+}
+
+/** Whether a word, in lower case without accents, is one for a role with a slip of the pen: "plannr", "jurst". */
+export function isMisspeltRole(folded: string): boolean {
+  if (folded.length < LEAST_MISSPELT - 1 || isRoleWord(folded)) return false
+  return MISSPELT.get(folded.slice(-LAST))?.some((ending) => folded.endsWith(ending)) ?? false
 }
 
 /** Whether a word ends as words for people do, and may name a role where somebody is sought. */

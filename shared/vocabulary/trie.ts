@@ -1,27 +1,4 @@
-import type { Word } from './word.ts'
-import { bitOf } from './word.ts'
-
-/**
- * A place in the tree of phrases: the words that may come next, and what the phrase up to here means: as a label, heading
- * or name in words, as cues by their topics.
- */
-export type Node = {
-  /** The word that leads here; null for a root. */
-  word: Word | null
-  /** The bit of the tree whose root this is, by which a word knows whether a phrase of it begins there; 0 elsewhere. */
-  tree: number
-  /** Where one more word leads: a table by the numbers of the words, of which at least half is free. */
-  next: (Node | undefined)[]
-  /** How many words may come next. */
-  size: number
-  /** The bits of the words that may come next: a word that shares none of them is none of these. */
-  bits: number
-  concepts: string[]
-  topics: Topic[]
-}
-
-/** Cues of one topic ("date" of "date.closing"), by the number of the topic. */
-type Topic = { topic: number; cues: string[] }
+import { bitOf, type Node, type Rest, type Step, type Topic, type Word } from './word.ts'
 
 let trees = 0
 
@@ -30,10 +7,21 @@ export function newTree(): Node {
 }
 
 export function newNode(word: Word | null): Node {
-  return { word, tree: 0, next: NO_NODES, size: 0, bits: 0, concepts: NOTHING, topics: NO_TOPICS }
+  return {
+    word,
+    tree: 0,
+    rest: NO_STEPS,
+    isGrown: false,
+    next: NO_NODES,
+    size: 0,
+    bits: 0,
+    concepts: NOTHING,
+    topics: NO_TOPICS,
+  }
 }
 
 /** Most nodes have only one of these. */
+const NO_STEPS: Step[] = []
 const NO_NODES: Node[] = []
 const NO_TOPICS: Topic[] = []
 const NOTHING: string[] = []
@@ -79,8 +67,12 @@ function nodesBehind({ next }: Node): Node[] {
 export function step(node: Node, word: Word): Node | undefined {
   // Most phrases end here, and most words begin or go on with none.
   if ((node.tree === 0 ? word.bits & node.bits : word.begins & node.tree) === 0) return undefined
-  const next = nextOf(node, word)
-  if (next || word.patterns.length === 0) return next
+  const next = nextOf(node, word) ?? byPattern(node, word)
+  if (next && !next.isGrown) growNode(next)
+  return next
+}
+
+function byPattern(node: Node, word: Word): Node | undefined {
   for (const pattern of word.patterns) {
     const like = nextOf(node, pattern)
     if (like) return like
@@ -88,24 +80,46 @@ export function step(node: Node, word: Word): Node | undefined {
   return undefined
 }
 
-/** Adds labels, headings or names to what the phrase up to a node means. Nodes share these lists: none is changed. */
-export function addConcepts(node: Node, concepts: string[]) {
-  if (node.concepts.length === 0) node.concepts = concepts
-  else if (!concepts.every((concept) => node.concepts.includes(concept)))
-    node.concepts = [...new Set([...node.concepts, ...concepts])]
+/** Makes the nodes that follow. Where a word may stand and a pattern that it fits may too, what follows that follows it. */
+export function growNode(node: Node) {
+  node.isGrown = true
+  for (const { word, after } of node.rest) goOn(grow(node, word), after)
+  for (const next of nodesBehind(node)) {
+    for (const pattern of next.word?.patterns ?? []) {
+      const like = nextOf(node, pattern)
+      if (like) goOnLike(next, like)
+    }
+  }
 }
 
-/** Adds cues to what the phrase up to a node means. */
-export function addTopics(node: Node, topics: Topic[]) {
-  if (node.topics.length === 0) node.topics = topics
-  else for (const { topic, cues } of topics) for (const cue of cues) node.topics = withCue(node.topics, topic, cue)
+/** A row leads to a node, and goes on or ends there. */
+export function goOn(node: Node, { steps, meaning }: Rest) {
+  addSteps(node, steps)
+  if (!meaning) return
+  if ('concept' in meaning) addConcept(node, meaning.concept)
+  else addCue(node, meaning.topic, meaning.cue)
 }
 
-function withCue(topics: Topic[], topic: number, cue: string): Topic[] {
-  const known = topics.find((one) => one.topic === topic)
-  if (known?.cues.includes(cue)) return topics
-  if (!known) return [...topics, { topic, cues: [cue] }]
-  return topics.map((one) => (one === known ? { topic, cues: [...known.cues, cue] } : one))
+function goOnLike(node: Node, { rest, concepts, topics }: Node) {
+  addSteps(node, rest)
+  for (const concept of concepts) addConcept(node, concept)
+  for (const { topic, cues } of topics) for (const cue of cues) addCue(node, topic, cue)
+}
+
+function addSteps(node: Node, steps: Step[]) {
+  if (node.rest === NO_STEPS) node.rest = []
+  for (const one of steps) node.rest.push(one)
+}
+
+function addConcept(node: Node, concept: string) {
+  if (!node.concepts.includes(concept)) node.concepts = [...node.concepts, concept]
+}
+
+function addCue(node: Node, topic: number, cue: string) {
+  const known = node.topics.find((one) => one.topic === topic)
+  if (!known) node.topics = [...node.topics, { topic, cues: [cue] }]
+  else if (!known.cues.includes(cue))
+    node.topics = node.topics.map((one) => (one === known ? { topic, cues: [...known.cues, cue] } : one))
 }
 
 /** The phrases of several words as those of one; of a single word they are its own. */
@@ -114,23 +128,6 @@ export function merged(words: Word[]): Node | null {
   const [first] = nodes
   if (!first || nodes.length === 1) return first ?? null
   const together = newNode(null)
-  for (const node of nodes) addPhrases(together, node)
+  for (const node of nodes) goOnLike(together, node)
   return together
-}
-
-/** Where a word may stand and a pattern that it fits may too, what follows the pattern follows the word. */
-export function joinPatterns(node: Node) {
-  for (const next of nodesBehind(node)) {
-    for (const pattern of next.word?.patterns ?? []) {
-      const like = nextOf(node, pattern)
-      if (like) addPhrases(next, like)
-    }
-    joinPatterns(next)
-  }
-}
-
-function addPhrases(to: Node, from: Node) {
-  addTopics(to, from.topics)
-  addConcepts(to, from.concepts)
-  for (const next of nodesBehind(from)) if (next.word) addPhrases(grow(to, next.word), next)
 }

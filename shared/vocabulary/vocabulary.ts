@@ -7,17 +7,17 @@ import { FORM_CUES } from './form-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
 import { LABELS, type LabelKind } from './labels.ts'
-import { connectPatterns, fold, vocabularyWord } from './lexicon.ts'
 import { LIST_WORDS } from './list-words.ts'
 import { BROKER_WORDS } from './organisations.ts'
-import { followRow } from './phrases.ts'
 import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
+import { addPatterns, addRow } from './rows.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { addConcepts, addTopics, grow, type Node, newNode, newTree } from './trie.ts'
-import type { Atom, Word } from './word.ts'
+import { newTree } from './trie.ts'
+import type { Atom, Node } from './word.ts'
+import { fold, vocabularyWord } from './words.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. @internal */
 export const ALL_CUES = {
@@ -45,76 +45,37 @@ export const stanceRoot = newTree()
 /** Every topic has a number: "date" of "date.closing". */
 const topicNumbers = new Map<string, number>()
 
-function rows(text: string): string[] {
-  return text
-    .split('\n')
-    .map((row) => row.trim())
-    .filter((row) => row !== '')
+function rowsIn(text: string): string[] {
+  return text.match(/\S(?:.*\S)?/g) ?? []
 }
 
-/** The words of a phrase, as the tokens of a text are cut. @internal */
-export function wordsOf(phrase: string): Word[] {
-  const parts = fold(phrase).match(/[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu) ?? []
-  return parts.map((part) => vocabularyWord(/^[0-9]+$/.test(part) ? '#' : part))
+function addTable(root: Node, table: Record<string, string>) {
+  for (const [concept, rows] of Object.entries(table)) {
+    addPatterns(rows)
+    for (const text of rowsIn(rows)) addRow({ text, root, meaning: { concept } })
+  }
 }
 
-/** Where the phrases of cues begin: each in the tree of its first word. */
-const cueRoot = newNode(null)
-
-/** The places behind a choice of a row. */
-function goOn(places: Node[], choice: string): Node[] {
-  const words = wordsOf(choice)
-  return places.map((place) => words.reduce(growWord, place))
-}
-
-function growWord(place: Node, word: Word): Node {
-  if (place !== cueRoot) return grow(place, word)
-  word.cues ??= newNode(null)
-  return word.cues
-}
-
-function add(root: Node, row: string, concept: string) {
-  const concepts = [concept]
-  for (const node of followRow([root], row, goOn)) if (node !== root) addConcepts(node, concepts)
-}
-
-function topicOf(cue: string): number {
-  const topic = cue.slice(0, cue.indexOf('.'))
-  const number = topicNumbers.get(topic) ?? topicNumbers.size
-  topicNumbers.set(topic, number)
-  return number
-}
-
-function addCue(row: string, cue: string) {
-  const topics = [{ topic: topicOf(cue), cues: [cue] }]
-  for (const node of followRow([cueRoot], row, goOn)) if (node !== cueRoot) addTopics(node, topics)
+function addCues(cue: string, rows: string) {
+  const name = cue.slice(0, cue.indexOf('.'))
+  const topic = topicNumbers.get(name) ?? topicNumbers.size
+  topicNumbers.set(name, topic)
+  addPatterns(rows)
+  for (const text of rowsIn(rows)) addRow({ text, root: null, meaning: { topic, cue } })
 }
 
 function addAtoms(words: string, atom: Atom) {
   for (const word of words.split(' ')) vocabularyWord(fold(word)).atom ??= atom
 }
 
-for (const [kind, text] of Object.entries(LABELS)) {
-  for (const row of rows(text)) add(labelRoot, row, kind)
-}
-for (const [kind, text] of Object.entries(HEADINGS)) {
-  for (const row of rows(text)) add(headingRoot, row, kind)
-}
-for (const [word, text] of Object.entries(LIST_WORDS)) {
-  for (const row of rows(text)) add(listRoot, row, word)
-}
-for (const [stance, text] of Object.entries(STANCES)) {
-  for (const row of rows(text)) add(stanceRoot, row, stance)
-}
-for (const [cue, text] of Object.entries(ALL_CUES)) {
-  for (const row of rows(text)) addCue(row, cue)
-}
-for (const [name, text] of Object.entries(REGISTERS)) {
-  for (const row of rows(text)) {
-    add(registerRoot, row, name)
-    addCue(row, 'registration.name')
-  }
-}
+addTable(labelRoot, LABELS)
+addTable(headingRoot, HEADINGS)
+addTable(listRoot, LIST_WORDS)
+addTable(stanceRoot, STANCES)
+addTable(registerRoot, REGISTERS)
+for (const [cue, rows] of Object.entries(ALL_CUES)) addCues(cue, rows)
+for (const rows of Object.values(REGISTERS)) addCues('registration.name', rows)
+addCues('broker.word', BROKER_WORDS)
 MONTHS.forEach((words, k) => {
   addAtoms(words, { kind: 'month', value: k + 1 })
 })
@@ -124,8 +85,6 @@ WEEKDAYS.forEach((words, k) => {
 for (const [word, value] of Object.entries(NUMBERS)) addAtoms(word, { kind: 'number', value })
 for (const [word, value] of Object.entries(ORDINALS)) addAtoms(word, { kind: 'ordinal', value })
 for (const [unit, value, words] of UNITS) addAtoms(words, { kind: 'unit', unit, value })
-for (const row of rows(BROKER_WORDS)) addCue(row, 'broker.word')
-connectPatterns()
 
 export const topicCount = topicNumbers.size
 

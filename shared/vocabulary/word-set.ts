@@ -1,5 +1,5 @@
-import { vocabularyWord } from './lexicon.ts'
 import type { Word } from './word.ts'
+import { vocabularyWord } from './words.ts'
 
 /** A fixed set of words, a bit for each word of the vocabulary, so that a word is looked up by its number. */
 export type WordSet = Int32Array

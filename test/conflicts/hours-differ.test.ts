@@ -24,6 +24,9 @@ test.each([
   'Uren per week: 36\nTarief: 90\n\nDe inzet is 1 fte. Vier uur per week besteed je aan overleg.',
   'Uren per week: 20 tot 28 uur\nTarief: 90\n\nDe gesprekken zijn tussen 09.00 uur en 12.00 uur.',
   'Uren per week: 32\nTarief: 90\n\nUitbreiding naar 36 uur per week is mogelijk.',
+  'Uren: 32 per week\nTarief: 90\n\nHet team telt negen adviseurs, gemiddeld 28 uur per week in dienst.',
+  'Nota van inlichtingen\n\nDe omvang wordt aangepast van 32 uur in 24 tot 28 uur per week.',
+  'De 32 uur wordt 28 uur per week.',
   'Uren per week: 36 uur\nTarief: 90\n\nHet maximum is 1620 uur per jaar. Reageren voor 12.00 uur.',
 ])('no alarm: %j', (text) => {
   expect(conflict(text)).toBeUndefined()

@@ -21,7 +21,7 @@ const BAD_EVENTS = [
   },
 ]
 
-export const WORKERS = ['ParseRequest', 'TakeApart', 'LoadCandidates', 'SendMail', 'SettleMail'] as const
+export const WORKERS = ['ParseRequest', 'TakeApart', 'LoadCandidates', 'CarryMail'] as const
 
 /** Hands bad events to each function of a queue; what it makes of them goes to `answers.jsonl` in the folder. */
 export async function callWorkers({ stack, folder }: StackUnderFaults): Promise<void> {

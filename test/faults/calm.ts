@@ -88,8 +88,8 @@ async function replay(stack: LocalStack, { versions, mails, accepted }: Observed
     const { messageId, epoch, acceptedAt: time } = accepted.find((each) => each.mailId === mailId) ?? {}
     const detail = { mail: { messageId, tags: { mailId: [mailId], epoch: [epoch] } } }
     // Only what came before can come again: events may have been lost, and then the mail is held.
-    if (state === 'sent') await to('SettleQueue')({ 'detail-type': 'Email Sent', time, detail })
-    if (delivery === 'delivered') await to('SettleQueue')({ 'detail-type': 'Email Delivered', time, detail })
+    if (state === 'sent') await to('MailQueue')({ 'detail-type': 'Email Sent', time, detail })
+    if (delivery === 'delivered') await to('MailQueue')({ 'detail-type': 'Email Delivered', time, detail })
   }
 }
 

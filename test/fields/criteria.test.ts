@@ -545,3 +545,17 @@ describe('criteria with points in other shapes', () => {
     expect(points(text)).toEqual(['GIS: 60', 'Python: 40'])
   })
 })
+
+test('a heading that names the whole text, above what is asked for, is no list', () => {
+  const text =
+    'PROGRAMMA VAN EISEN EN WENSEN\n\nAanvraagnummer: XK-118\nOpdrachtgever: Gemeente Assen\nFunctie: Planner\n\nArtikel 3. Eisen\nE1. Rijbewijs B\nE2. Kennis van Civision\n'
+  expect(knockouts(text)).toEqual(['1 Rijbewijs B', '2 Kennis van Civision'])
+})
+
+test('lettered chapters, of which no heading is an item of the list before it', () => {
+  const text =
+    'A. Wie vraagt\nDe gemeente Assen vraagt een planner.\n\nB. Waar en hoeveel\nIn Assen, 32 uur per week.\n\nC. Voorwaarden waaraan iedere kandidaat voldoet\n1. Hbo-diploma\n2. Rijbewijs B\n\nD. Hoe wordt gekozen\n3. Ervaring: 60 punten\n4. Tarief: 40 punten\n\nE. Wat stuurt u mee\n- een cv;\n- een bewijs van registratie in het Waadi-register.\n\nF. Slot\nWij wensen u succes.'
+  expect(knockouts(text)).toEqual(['1 Hbo-diploma', '2 Rijbewijs B'])
+  expect(awards(text).map(({ text }) => text)).toEqual(['Ervaring', 'Tarief'])
+  expect(fieldOf('documents', text)).toEqual(['waadi'])
+})

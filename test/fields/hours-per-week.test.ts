@@ -252,3 +252,29 @@ describe('set right, asked about, and what is a full week', () => {
     expect(conflicts.map(({ code }) => code)).not.toContain('hours-differ')
   })
 })
+
+test.each([
+  ['{"functie": "Jurist", "uren_per_week_min": 24, "uren_per_week_max": 32}', 24, 32],
+  ['{"functie": "Jurist", "minimum_uren_per_week": "24", "maximum_uren_per_week": "32"}', 24, 32],
+  ['{"functie": "Jurist", "uren": {"van": 24, "tot": 32}}', 24, 32],
+  ['{"functie": "Jurist", "hoursFrom": 24, "hoursTo": 32}', 24, 32],
+  ['{"functie": "Jurist", "uren_per_week": [24, 32]}', 24, 32],
+  ['{"functie": "Jurist", "fte_min": 0.5, "fte_max": 1}', 18, 36],
+  ['{"functie": "Jurist", "uren_per_week_min": 24, "uren_per_week_max": null}', 24, 24],
+  ['Uren per week min: 24\nUren per week max: 32', 24, 32],
+  ['Uren (min.)\t24\nUren (max.)\t32', 24, 32],
+  ['Uren vanaf: 24\nUren tot: 32', 24, 32],
+  ['Uren minimaal: 24 uur\nUren maximaal: 32 uur', 24, 32],
+  ['Dagen per week min: 3\nDagen per week max: 4', 24, 32],
+])('%j: the two ends as values of their own', (text, min, max) => {
+  expect(fieldOf('hoursPerWeek', text)).toEqual({ min, max })
+})
+
+test.each([
+  ['Inzetdagen: 3 dagen per week (ma, wo, do)', 24],
+  ['Werkdagen: maandag t/m donderdag, 30 uur', 30],
+  ['Uren per week: 36 (5 dagen)', 36],
+  ['Omvang: 4 dagdelen per week', 16],
+])('%j: hours beside days', (text, hours) => {
+  expect(fieldOf('hoursPerWeek', text)).toEqual({ min: hours, max: hours })
+})

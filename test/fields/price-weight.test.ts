@@ -28,6 +28,18 @@ test.each([
   ['Gunningscriteria (totaal 200 punten)\n1. Ervaring (150 punten)\n2. Uurtarief (50 punten)', 25],
   ['Gunningscriteria\n1. Ervaring (75 punten)\n2. Het aangeboden tarief (25 punten)', 25],
   ['Gunningscriteria\n1. Plan van aanpak (65 punten)\n2. De hoogte van het geoffreerde uurtarief (35 punten)', 35],
+  ['Het plan telt voor 65% mee en het tarief voor 35%.', 35],
+  ['Het tarief telt mee, en wel voor 45%.', 45],
+  ['Kwaliteit en prijs wegen voor 55% en 45%.', 45],
+  ['70/30 kwaliteit/prijs', 30],
+  ['Kwaliteit-prijsverhouding 60/40', 40],
+  ['De verhouding kwaliteit – prijs is 75% – 25%.', 25],
+  ['Prijs : kwaliteit = 40% : 60%', 40],
+  ['Wij kiezen op prijs (20 van de 80 punten).', 25],
+  ['U kunt met uw tarief 3 van de 10 punten verdienen.', 30],
+  ['Price 30%, experience 50%, interview 20%', 30],
+  ['Weging tarief: 0,35', 35],
+  ['Gunningscriteria\n- Ervaring: 85 punten\n- Uurvergoeding: 15 punten', 15],
 ])('%j lets the rate decide %i percent', (text, expected) => {
   expect(fieldOf('priceWeight', text)).toBe(expected)
 })
@@ -45,6 +57,8 @@ test.each([
   'Gunningscriteria\n1. Ervaring met tarieven (60 punten)\n2. Het aangeboden uurtarief is maximaal € 110,00 (40 punten)',
   'Fee: 3% of the hourly rate',
   'U betaalt 5% van het tarief aan de intermediair.',
+  'De gemeente draagt 40% van de kosten, de provincie bepaalt de rest.',
+  'Van alle aanvragen krijgt 30 van de 100 punten.',
 ])('%j says nothing of the weight of the rate', (text) => {
   expect(fieldOf('priceWeight', text)).toBeNull()
 })

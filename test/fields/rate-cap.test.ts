@@ -293,6 +293,17 @@ describe('what a rate covers, in more words', () => {
     ['Maximumtarief: € 90,00\nBTW: exclusief\nReiskosten: inbegrepen', 'excluded', ['travel']],
     ['Maximumtarief: € 90,00 (incl. reiskosten en fee; excl. btw)', 'excluded', ['brokerFee', 'travel']],
     ['Maximumtarief: € 90,00. U levert zelf een laptop; die zit in het tarief.', 'unstated', ['devices']],
+    ['Tarief: € 95 per uur\nInclusief reiskosten: nee', 'unstated', []],
+    ['Tarief: € 95 per uur\nReiskosten inbegrepen: nee\nBtw inbegrepen: nee', 'excluded', []],
+    ['Tarief: € 95 per uur\nAll-in: nee', 'unstated', []],
+    ['Tarief: € 95 per uur\nAll-in: ja', 'unstated', ['allIn']],
+    ['Tarief: € 95 per uur\nIncl. fee: ja', 'unstated', ['brokerFee']],
+    ['Hoogste tarief: € 91 (met reiskosten, zonder btw)', 'excluded', ['travel']],
+    ['Tarief: max. € 91 in verband met reiskosten', 'unstated', []],
+    ['Tarief: max. € 91, te vermeerderen met btw', 'excluded', []],
+    ['Tarief: max. € 91 + btw', 'excluded', []],
+    ['Tarief: max. € 91, waar de btw nog bij komt', 'excluded', []],
+    ['Tarief: max. € 91, alles inbegrepen behalve btw', 'excluded', ['allIn']],
     ['Rate: max €90/h incl. travel, excl. VAT', 'excluded', ['travel']],
   ])('%j', (text, vat, includes) => {
     expect(recordOf(text).rateCap).toMatchObject({ vat, includes })

@@ -11,7 +11,7 @@ const services = await startServices()
 const { handler: parseRequest } = await import('../../functions/parse-request.ts')
 const { handler: loadCandidates } = await import('../../functions/load-candidates.ts')
 const { handler: findMatches } = await import('../../functions/find-matches.ts')
-const { handler: sendMail } = await import('../../functions/send-mail.ts')
+const { handler: carryMail } = await import('../../functions/carry-mail.ts')
 const { handler: forgetPeople } = await import('../../functions/forget-people.ts')
 
 /** Calls of services since the last count, and read and write units as the emulator of DynamoDB gives them. */
@@ -69,7 +69,7 @@ const night = () => {
 }
 const sendAll = async () => {
   const Records = await services.take('MAIL_QUEUE_URL')
-  for (const record of Records) await invoke(sendMail, { Records: [record] })
+  for (const record of Records) await invoke(carryMail, { Records: [record] })
   return Records.length
 }
 

@@ -35,8 +35,8 @@ test.each([
   ['CONFIGURATION_SET', undefined, 'a configuration set'],
   ['MAILS_TABLE', '', 'the name of a table or bucket'],
   ['RECIPIENTS_TABLE', undefined, 'the name of a table or bucket'],
-])('send-mail does not start with %s = %j: it is named, with what it takes', async (name, value, takes) => {
-  await expect(coldStart('../../functions/send-mail.ts', { [name]: value })).rejects.toThrow(
+])('carry-mail does not start with %s = %j: it is named, with what it takes', async (name, value, takes) => {
+  await expect(coldStart('../../functions/carry-mail.ts', { [name]: value })).rejects.toThrow(
     `The variable ${name} takes ${takes}`,
   )
 })
@@ -48,7 +48,7 @@ test('sweep-mails does not start without the address of its queue', async () => 
 })
 
 test('with the right variables it starts', async () => {
-  expect(await coldStart('../../functions/send-mail.ts', {})).toHaveProperty('handler')
+  expect(await coldStart('../../functions/carry-mail.ts', {})).toHaveProperty('handler')
 })
 
 const Variables = z.object({

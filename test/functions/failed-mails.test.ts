@@ -12,7 +12,7 @@ afterAll(() => vi.restoreAllMocks())
 const parseRequest = await services.handler('parse-request')
 const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
-const settleMail = await services.handler('settle-mail')
+const carryMail = await services.handler('carry-mail')
 
 const text = 'Aanvraagnummer: 7001\nFunctie: Jeugdconsulent\nOpdrachtgever: Gemeente Assen\nUren per week: 24 uur\n'
 await invoke(parseRequest, batchOf(await services.put('requests/7001.txt', text)))
@@ -44,12 +44,12 @@ beforeEach(async () => {
 
 const sendMail = async () => {
   vi.resetModules()
-  const handler = await services.handler('send-mail')
+  const handler = await services.handler('carry-mail')
   await invoke(handler, batchOf({ mailId }))
 }
 const settle = (detailType: string) =>
   invoke(
-    settleMail,
+    carryMail,
     batchOf({
       'detail-type': detailType,
       time: '2026-04-01T08:00:00Z',

@@ -11,8 +11,7 @@ const handlers = {
   parse: await services.handler('parse-request'),
   load: await services.handler('load-candidates'),
   find: await services.handler('find-matches'),
-  send: await services.handler('send-mail'),
-  settle: await services.handler('settle-mail'),
+  carry: await services.handler('carry-mail'),
 }
 
 const CANARIES = /canarie|kanarie|06-?12345678|7812/i
@@ -31,8 +30,8 @@ test('no log line tells who a person is, whatever goes well or wrong', async () 
   const messages = await services.take('MAIL_QUEUE_URL')
   expect(messages).toHaveLength(1)
   services.mailService.behaviours.push({ status: 429, error: 'TooManyRequestsException' })
-  await invoke(handlers.send, { Records: messages })
-  await invoke(handlers.send, { Records: messages })
+  await invoke(handlers.carry, { Records: messages })
+  await invoke(handlers.carry, { Records: messages })
   const mail = JSON.parse(messages[0]?.body ?? '{}')
   const event = (mailId: unknown) => ({
     'detail-type': 'Email Complaint Received',
@@ -41,7 +40,7 @@ test('no log line tells who a person is, whatever goes well or wrong', async () 
       mail: { messageId: 'm', tags: { mailId: [mailId], epoch: ['1'] }, destination: ['carla@canarie.example'] },
     },
   })
-  await invoke(handlers.settle, batchOf(event(mail.mailId), event('carla@canarie.example')))
+  await invoke(handlers.carry, batchOf(event(mail.mailId), event('carla@canarie.example')))
   await expect(invoke(handlers.find, { scheduledTime: 'carla@canarie.example' })).rejects.toThrow()
 
   const named = ['Parsed', 'CandidatesLoaded', 'MessageFailed', 'RunDone', 'MailSent', 'RecipientStopped']

@@ -7,8 +7,7 @@ const services = await startServices()
 const parseRequest = await services.handler('parse-request')
 const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
-const sendMail = await services.handler('send-mail')
-const settleMail = await services.handler('settle-mail')
+const carryMail = await services.handler('carry-mail')
 const sweepMails = await services.handler('sweep-mails')
 const { appendMail, mailById } = await import('../../functions/tables/mails.ts')
 
@@ -53,7 +52,7 @@ const onlyMail = async () => {
   expect(others).toEqual([])
   return mail
 }
-const send = async () => invoke(sendMail, batchOf({ mailId: idOf(await onlyMail()) }))
+const send = async () => invoke(carryMail, batchOf({ mailId: idOf(await onlyMail()) }))
 const sesEvent = (detailType: string, mailId: string, more: object = {}) => ({
   'detail-type': detailType,
   time: '2026-03-01T08:00:00Z',
@@ -118,7 +117,7 @@ describe('a run tells each recipient what is new, once', () => {
     await run(nextTime())
     const mails = await mailsTo(email)
     expect(mails.map(({ number }) => number).sort()).toEqual([1, 2])
-    await invoke(sendMail, batchOf({ mailId: `${mails[0]?.recipientId}_2` }))
+    await invoke(carryMail, batchOf({ mailId: `${mails[0]?.recipientId}_2` }))
     const mime = Buffer.from(services.mailService.requests[0]?.Content.Raw.Data ?? '', 'base64').toString()
     expect(mime).toContain(`Vera b${nth}`)
     expect(mime).not.toContain(`Vera a${nth}`)
@@ -282,7 +281,7 @@ describe('a mail is sent at most once', () => {
   test('a mail that is not there (any more), and a message that names none, are no trouble for others', async () => {
     const erased = { mailId: '00000000-0000-4000-8000-000000000000_1' }
     const event = batchOf(erased, { mailId: '../x' }, { mailId: idOf(await onlyMail()) })
-    expect(await invoke(sendMail, event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-2' }] })
+    expect(await invoke(carryMail, event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-2' }] })
     expect(await onlyMail()).toMatchObject({ state: 'sent' })
   })
 })
@@ -329,7 +328,7 @@ describe('what changed after a mail was frozen counts', () => {
     await put(person(`c${nth}`, back, '2026-02-01'))
     await invoke(findMatches, { scheduledTime: nextTime(), asOf: '2026-01-15T06:00:00Z' })
     const [mail] = await mailsTo(back)
-    await invoke(sendMail, batchOf({ mailId: idOf(mail) }))
+    await invoke(carryMail, batchOf({ mailId: idOf(mail) }))
     expect(await mailsTo(back)).toMatchObject([{ state: 'sent' }])
   })
 
@@ -338,7 +337,7 @@ describe('what changed after a mail was frozen counts', () => {
     await run(nextTime())
     await put(person(`b${nth}`, `near-${email}`).replace(',24,36,', ',34,36,'))
     const [mail] = await mailsTo(`near-${email}`)
-    await invoke(sendMail, batchOf({ mailId: idOf(mail) }))
+    await invoke(carryMail, batchOf({ mailId: idOf(mail) }))
     expect(await mailsTo(`near-${email}`)).toMatchObject([{ state: 'failed', reason: 'nothingLeft' }])
     expect(services.mailService.requests).toEqual([])
   })
@@ -356,7 +355,7 @@ describe('the events of the mail service settle a mail', () => {
     await put(person(`a${nth}`, email))
     await run(nextTime())
   })
-  const settle = async (...events: object[]) => invoke(settleMail, batchOf(...events))
+  const settle = async (...events: object[]) => invoke(carryMail, batchOf(...events))
   const stoppedAt = async (address: string) =>
     (await services.rows('RECIPIENTS_TABLE')).find((row) => row.email === address)?.stopped
 
@@ -493,7 +492,7 @@ describe('every mail comes to an end', () => {
     expect(held).toMatchObject({ state: 'held', unsettled: 'held' })
     await send()
     expect(services.mailService.requests).toEqual([])
-    await invoke(settleMail, batchOf(sesEvent('Email Delivered', idOf(held))))
+    await invoke(carryMail, batchOf(sesEvent('Email Delivered', idOf(held))))
     expect(await onlyMail()).toMatchObject({ state: 'sent' })
   })
 })

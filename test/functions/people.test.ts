@@ -8,7 +8,7 @@ const services = await startServices()
 const parseRequest = await services.handler('parse-request')
 const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
-const sendMail = await services.handler('send-mail')
+const carryMail = await services.handler('carry-mail')
 const inspectPerson = await services.handler('inspect-person')
 const erasePerson = await services.handler('erase-person')
 const forgetPeople = await services.handler('forget-people')
@@ -120,7 +120,7 @@ describe('erase', () => {
     const waiting = await services.take('MAIL_QUEUE_URL')
     await eraseSomehow(anna)
     services.mailService.requests.length = 0
-    await invoke(sendMail, { Records: waiting })
+    await invoke(carryMail, { Records: waiting })
     expect(JSON.stringify(services.mailService.requests.map(({ Destination }) => Destination))).not.toContain(email)
   })
 
@@ -144,7 +144,7 @@ describe('erase', () => {
     await services.take('MAIL_QUEUE_URL')
     await run()
     services.mailService.requests.length = 0
-    await invoke(sendMail, { Records: await services.take('MAIL_QUEUE_URL') })
+    await invoke(carryMail, { Records: await services.take('MAIL_QUEUE_URL') })
     expect(services.mailService.requests).toEqual([])
     expect(await recipientAt(email)).toMatchObject({ stopped: { reason: 'optedOut', at: '2026-01-01T00:00:00Z' } })
   })

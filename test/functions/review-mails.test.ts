@@ -7,8 +7,7 @@ const services = await startServices()
 const parseRequest = await services.handler('parse-request')
 const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
-const sendMail = await services.handler('send-mail')
-const settleMail = await services.handler('settle-mail')
+const carryMail = await services.handler('carry-mail')
 const sweepMails = await services.handler('sweep-mails')
 const reviewMails = await services.handler('review-mails')
 
@@ -24,7 +23,7 @@ const mailOf = async (mailId: string) => {
   if (!mail) throw new Error('no mail')
   return mail
 }
-const send = (mailId: string) => invoke(sendMail, batchOf({ mailId }))
+const send = (mailId: string) => invoke(carryMail, batchOf({ mailId }))
 const listed = async (mailId: string) => {
   const list = z.object({ mails: z.array(z.looseObject({ mailId: z.string() })) }).parse(await invoke(reviewMails, {}))
   return list.mails.find((mail) => mail.mailId === mailId)
@@ -94,7 +93,7 @@ describe('a person decides that a held mail', () => {
     expect(await decide(mailId, 1, 'sendAgain')).toEqual({ mailId, decided: true, state: 'pending' })
     const records = await services.take('MAIL_QUEUE_URL')
     expect(records.map(({ body }) => JSON.parse(body))).toEqual([{ mailId }])
-    await invoke(sendMail, { Records: [...records, ...records] })
+    await invoke(carryMail, { Records: [...records, ...records] })
     expect(services.mailService.requests).toHaveLength(1)
     expect(await mailOf(mailId)).toMatchObject({ state: 'sent', epoch: 3 })
   })
@@ -108,7 +107,7 @@ describe('a person decides that a held mail', () => {
   test('goes out again, but a late event proves first that it had gone: it does not', async () => {
     await decide(mailId, 1, 'sendAgain')
     const detail = { mail: { messageId: 'ses-late', tags: { mailId: [mailId], epoch: ['1'] } } }
-    await invoke(settleMail, batchOf({ 'detail-type': 'Email Delivered', time: later(0), detail }))
+    await invoke(carryMail, batchOf({ 'detail-type': 'Email Delivered', time: later(0), detail }))
     await send(mailId)
     expect(services.mailService.requests).toEqual([])
     expect(await mailOf(mailId)).toMatchObject({ state: 'sent', acceptedAs: 'ses-late' })
@@ -117,8 +116,8 @@ describe('a person decides that a held mail', () => {
   test('goes out again, and late news that the first sending came to nothing changes nothing', async () => {
     const detail = { mail: { messageId: 'ses-first', tags: { mailId: [mailId], epoch: ['1'] } } }
     const firstIsRejected = () =>
-      invoke(settleMail, batchOf({ 'detail-type': 'Email Rejected', time: later(0), detail }))
-    const firstIsSent = () => invoke(settleMail, batchOf({ 'detail-type': 'Email Sent', time: later(0), detail }))
+      invoke(carryMail, batchOf({ 'detail-type': 'Email Rejected', time: later(0), detail }))
+    const firstIsSent = () => invoke(carryMail, batchOf({ 'detail-type': 'Email Sent', time: later(0), detail }))
     await decide(mailId, 1, 'sendAgain')
     await firstIsSent()
     await firstIsRejected()

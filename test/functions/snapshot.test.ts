@@ -1,6 +1,7 @@
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
+import { isInShard } from '../../shared/matching/shard.ts'
 import { batchOf, invoke, startServices } from './services.ts'
 
 const services = await startServices()
@@ -9,7 +10,7 @@ const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
 const erasePerson = await services.handler('erase-person')
 const forgetPeople = await services.handler('forget-people')
-const { packPart, unpackPart } = await import('../../functions/steps/snapshot-part.ts')
+const { blankPart, packPart, rowAt, unpackPart } = await import('../../functions/steps/snapshot-part.ts')
 const s3 = new S3Client({ forcePathStyle: true })
 const dynamodb = new DynamoDBClient({})
 
@@ -98,19 +99,51 @@ test('of a candidate who changed only the verdict is another, and of one who lef
   expect(page?.pairs).toHaveLength(2)
 })
 
-test('a run comes in the parts of the snapshot, each over the queue, and everybody is told once', async () => {
-  await load('candidates/k.csv', file(row('guy'), row('hal'), row('ivo')))
-  const where = { Bucket: services.variable('SNAPSHOTS_BUCKET'), Key: 'candidates/0' }
-  const { Body } = await s3.send(new GetObjectCommand(where))
-  const part = unpackPart((await Body?.transformToByteArray()) ?? new Uint8Array())
-  // As of more candidates than one part takes.
-  await s3.send(new PutObjectCommand({ ...where, Body: packPart({ ...part, of: 3 }) }))
-  const before = (await services.rows('MAILS_TABLE')).length
-  expect(await run()).toEqual({ parts: 3 })
-  expect((await services.rows('MAILS_TABLE')).length).toBe(before)
+/** The snapshot as of more candidates than one part takes: each of its three parts with its own. */
+async function snapshotInThree() {
+  const Bucket = services.variable('SNAPSHOTS_BUCKET')
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: 'candidates/0' }))
+  const whole = unpackPart((await Body?.transformToByteArray()) ?? new Uint8Array())
+  const { line, count, basis } = whole
+  const candidates = whole.rows.map((_, number) => rowAt(whole, number))
+  return [0, 1, 2].map((index) => {
+    const own = candidates.filter(({ candidate }) => isInShard(candidate.alertEmail, { index, of: 3 }))
+    const part = blankPart(own)
+    const changedIn = Uint32Array.from(part.rows, (each) => whole.changedIn[whole.rows.indexOf(each)] ?? count)
+    const packed = packPart({ ...part, changedIn, line, count, basis, of: 3 })
+    const put = (bytes: Uint8Array) =>
+      s3.send(new PutObjectCommand({ Bucket, Key: `candidates/${index}`, Body: bytes }))
+    return { candidates: own.length, write: () => put(packed), spoil: () => put(Buffer.from('no snapshot')) }
+  })
+}
+const mailsSoFar = async () => (await services.rows('MAILS_TABLE')).length
+const timesBegun = async () =>
+  Object.fromEntries((await services.rows('RUNS_TABLE')).map(({ part, begun }) => [part, begun]))
 
-  const parts = await services.take('RUN_QUEUE_URL')
-  expect(parts).toHaveLength(3)
-  expect(await invoke(findMatches, { Records: [...parts, ...parts] })).toEqual({ batchItemFailures: [] })
-  expect((await services.rows('MAILS_TABLE')).length).toBe(before + 3)
+test('a run goes through the parts of the snapshot, and everybody is told once', async () => {
+  await load('candidates/k.csv', file(row('guy'), row('hal'), row('ivo')))
+  for (const part of await snapshotInThree()) await part.write()
+  const before = await mailsSoFar()
+  expect(await run()).toEqual({ parts: 3, candidates: 4, matches: 4, mails: 3, untold: 0 })
+  expect(await mailsSoFar()).toBe(before + 3)
+})
+
+test('a part that fails takes no other along, and the run that is tried again does that part alone', async () => {
+  await load('candidates/k.csv', file(row('jan'), row('kim'), row('leo'), row('mia'), row('noa'), row('oda')))
+  const parts = await snapshotInThree()
+  expect(parts.map(({ candidates }) => candidates)).toEqual([2, 2, 3])
+  for (const part of parts) await part.write()
+  await parts[1]?.spoil()
+  const scheduledTime = '2098-02-01T06:00:00Z'
+  const before = await mailsSoFar()
+  const begun = await timesBegun()
+  await expect(invoke(findMatches, { scheduledTime })).rejects.toThrow('the run failed: see RunFailed in the log')
+  const others = await mailsSoFar()
+  expect(others).toBeGreaterThan(before)
+
+  await parts[1]?.write()
+  expect(await invoke(findMatches, { scheduledTime })).toMatchObject({ parts: 3, mails: before + 6 - others })
+  expect(await mailsSoFar()).toBe(before + 6)
+  const again = await timesBegun()
+  expect([0, 1, 2].map((index) => again[`${index}-of-3`] - (begun[`${index}-of-3`] ?? 0))).toEqual([1, 2, 1])
 })

@@ -13,8 +13,7 @@ afterAll(() => vi.restoreAllMocks())
 const parseRequest = await services.handler('parse-request')
 const loadCandidates = await services.handler('load-candidates')
 const findMatches = await services.handler('find-matches')
-const sendMail = await services.handler('send-mail')
-const settleMail = await services.handler('settle-mail')
+const carryMail = await services.handler('carry-mail')
 const unsubscribe = await services.handler('unsubscribe')
 const { signingKey, secretOf } = await import('../../functions/tables/signing-keys.ts')
 
@@ -54,7 +53,7 @@ beforeEach(async () => {
   email = `vera-${nth}@bureau.example`
   other = `bram-${nth}@bureau.example`
   await load('a')
-  await invoke(sendMail, { Records: await runAndSend() })
+  await invoke(carryMail, { Records: await runAndSend() })
   expect(mailed()).toEqual([other, email].toSorted())
   path = /^List-Unsubscribe: <https:\/\/[^/]+(\/[^>]+)>\r$/m.exec(mimeTo(email))?.[1] ?? ''
   lines.length = 0
@@ -88,7 +87,7 @@ describe('the link in a mail', () => {
     expect(await stopOf(email)).toMatchObject({ reason: 'optedOut' })
     expect(await stopOf(other)).toBeUndefined()
     await load('a', 'b')
-    await invoke(sendMail, { Records: await runAndSend() })
+    await invoke(carryMail, { Records: await runAndSend() })
     expect(mailed()).toEqual([other])
   })
 
@@ -107,7 +106,7 @@ describe('the link in a mail', () => {
     expect((await call('POST', path, UNDO)).body).toContain('U krijgt de mails weer')
     expect(await stopOf(email)).toBeUndefined()
     await load('a', 'b')
-    await invoke(sendMail, { Records: await runAndSend() })
+    await invoke(carryMail, { Records: await runAndSend() })
     expect(mailed()).toEqual([other, email].toSorted())
   })
 
@@ -125,7 +124,7 @@ describe('the link in a mail', () => {
     await keepStop((await addressHasher())(email), { reason: 'optedOut', at: '2026-03-01T08:00:00Z' })
     await call('POST', path, UNDO)
     await load('a', 'b')
-    await invoke(sendMail, { Records: await runAndSend() })
+    await invoke(carryMail, { Records: await runAndSend() })
     expect(mailed()).toContain(email)
   })
 
@@ -225,7 +224,7 @@ test('an event that is no request of a function URL gets a page that says to try
 describe('between the decision and the sending', () => {
   const settle = async (detailType: string, mailId: string, more: object = {}) =>
     invoke(
-      settleMail,
+      carryMail,
       batchOf({
         'detail-type': detailType,
         time: '2026-03-01T08:00:00Z',
@@ -247,7 +246,7 @@ describe('between the decision and the sending', () => {
     const Records = await runAndSend()
     expect(Records).toHaveLength(2)
     await stop(told)
-    await invoke(sendMail, { Records })
+    await invoke(carryMail, { Records })
     expect(mailed()).toEqual([other])
     const [recipientId] = told.split('_')
     const mails = (await services.rows('MAILS_TABLE')).filter((mail) => mail.recipientId === recipientId)

@@ -64,7 +64,7 @@ describe('each alarm looks at a metric that somebody writes', () => {
 
   test.each([
     ['another name', { Namespace: 'Inhuurradar/dev', MetricName: 'RunFinished', service: 'find-matches' }],
-    ['a metric of another function', { Namespace: 'Inhuurradar/dev', MetricName: 'RunDone', service: 'send-mail' }],
+    ['a metric of another function', { Namespace: 'Inhuurradar/dev', MetricName: 'RunDone', service: 'carry-mail' }],
     ['a function that is not there', { Namespace: 'Inhuurradar/dev', MetricName: 'RunDone', service: 'find-match' }],
     ['a metric that AWS does not write', { Namespace: 'AWS/Events', MetricName: 'Failed', service: 'x' }],
   ])('%s is found out', (_, { service, ...metric }) => {

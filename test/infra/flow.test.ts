@@ -100,8 +100,7 @@ describe('queues and their functions', () => {
     { worker: 'ParseRequest', queue: 'ParseQueue', batch: 10, atOnce: 2 },
     { worker: 'TakeApart', queue: 'TakeApartQueue', batch: 1, atOnce: 2 },
     { worker: 'LoadCandidates', queue: 'LoadQueue', batch: 1, atOnce: 2 },
-    { worker: 'SendMail', queue: 'MailQueue', batch: 1, atOnce: 2 },
-    { worker: 'SettleMail', queue: 'SettleQueue', batch: 10, atOnce: 2 },
+    { worker: 'CarryMail', queue: 'MailQueue', batch: 1, atOnce: 2 },
   ]
 
   test.each(WORKERS)(
@@ -155,7 +154,7 @@ describe('queues and their functions', () => {
   })
 
   test('only a rule of ours may put events on a queue', () => {
-    for (const queue of ['ParseQueue', 'LoadQueue', 'SettleQueue']) {
+    for (const queue of ['ParseQueue', 'LoadQueue', 'MailQueue']) {
       template.hasResourceProperties('AWS::SQS::QueuePolicy', {
         Queues: [{ Ref: Match.stringLikeRegexp(`^${queue}[0-9A-F]{8}$`) }],
         PolicyDocument: {
@@ -173,42 +172,12 @@ describe('queues and their functions', () => {
   })
 })
 
-describe('how many functions run at once', () => {
-  const atOnce = (functionsAtOnce: string) => {
-    const stack = synthesised({ functionsAtOnce })
-    // The queue of the parts of a run is empty but in a market.
-    const sources = Object.entries(stack.findResources('AWS::Lambda::EventSourceMapping')).flatMap(([id, source]) =>
-      id.startsWith('FindMatches') ? [] : [source],
-    )
-    const reserved = Object.entries(stack.findResources('AWS::Lambda::Function')).flatMap(([id, { Properties }]) =>
-      Properties.ReservedConcurrentExecutions
-        ? [[id.replace(/[0-9A-F]{8}$/, ''), Properties.ReservedConcurrentExecutions]]
-        : [],
-    )
-    const sum = sources.reduce((total, { Properties }) => total + Properties.ScalingConfig.MaximumConcurrency, 0)
-    return { sum, reserved }
-  }
-
-  test('in a new account the queues together take no more than it has, and nothing can be kept for the page', () => {
-    expect(atOnce('10')).toEqual({ sum: 10, reserved: [] })
-  })
-
-  test('in a usual one the page has its own, which is its bound too, and the rest is left to others', () => {
-    const { sum, reserved } = atOnce('1000')
-    expect(reserved).toEqual([['Unsubscribe', 5]])
-    expect(sum).toBeLessThanOrEqual(25)
-    // Lambda takes no reservation that leaves less than a hundred.
-    expect(atOnce('104').reserved).toEqual([])
-    expect(atOnce('105').reserved).toEqual([['Unsubscribe', 5]])
-  })
-})
-
 describe('schedules', () => {
   test.each([
     ['FindMatches', 'cron(0 7 * * ? *)', 'DailyRunDeadLetters'],
     ['SweepInbox', 'cron(30 3 * * ? *)', 'DailyInboxSweepDeadLetters'],
     ['SweepMails', 'cron(15 * * * ? *)', 'HourlyMailSweepDeadLetters'],
-    ['ForgetPeople', 'cron(15 0 * * ? *)', 'NightlyForgettingDeadLetters'],
+    ['ForgetPeople', 'cron(20 0 * * ? *)', 'NightlyForgettingDeadLetters'],
     ['CheckExports', 'cron(30 9 * * ? *)', 'DailyExportCheckDeadLetters'],
   ])('%s runs at %s in Europe/Amsterdam, told which time it is for', (worker, expression, deadLetters) => {
     const input = new Capture()
@@ -260,8 +229,6 @@ describe('tables', () => {
       'LoadQueueDeadLetters',
       'MailQueue',
       'MailQueueDeadLetters',
-      'SettleQueue',
-      'SettleQueueDeadLetters',
     ])
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
   })
@@ -299,7 +266,7 @@ describe('mail', () => {
     })
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: { source: ['aws.ses'], 'detail-type': Match.arrayWith(['Email Sent', 'Email Bounced']) },
-      Targets: [Match.objectLike({ Arn: refersTo('SettleQueue') })],
+      Targets: [Match.objectLike({ Arn: refersTo('MailQueue') })],
     })
   })
 
@@ -307,7 +274,7 @@ describe('mail', () => {
     const pattern = new Capture()
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: pattern,
-      Targets: [{ Arn: refersTo('SettleQueue') }],
+      Targets: [{ Arn: refersTo('MailQueue') }],
     })
     const set = Match.stringLikeRegexp('^MailSettings')
     expect(pattern.asObject().detail).toEqual({
@@ -348,11 +315,11 @@ describe('the page that stops the mails', () => {
     }
   })
 
-  test('send-mail knows its address', () => {
+  test('carry-mail knows its address', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       Environment: {
         Variables: Match.objectLike({
-          POWERTOOLS_SERVICE_NAME: 'send-mail',
+          POWERTOOLS_SERVICE_NAME: 'carry-mail',
           UNSUBSCRIBE_URL: { 'Fn::GetAtt': [Match.stringLikeRegexp('^UnsubscribeFunctionUrl'), 'FunctionUrl'] },
           UNSUBSCRIBE_KEY: 'k1',
         }),
@@ -364,7 +331,7 @@ describe('the page that stops the mails', () => {
 describe('functions', () => {
   test('run on Node 24 with traces, and log to a group that forgets', () => {
     const functions = Object.values(template.findResources('AWS::Lambda::Function'))
-    expect(functions).toHaveLength(16)
+    expect(functions).toHaveLength(15)
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -379,8 +346,8 @@ describe('functions', () => {
   })
 
   test('there is no function but ours: nothing that CDK adds for itself', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 16)
-    template.resourceCountIs('AWS::Lambda::Function', 16)
+    template.resourcePropertiesCountIs('AWS::Lambda::Function', { Handler: 'index.handler' }, 15)
+    template.resourceCountIs('AWS::Lambda::Function', 15)
   })
 })
 
@@ -426,7 +393,7 @@ describe('alarms', () => {
     const deadLetters = Object.keys(template.findResources('AWS::SQS::Queue')).filter((id) =>
       id.includes('DeadLetters'),
     )
-    expect(deadLetters).toHaveLength(12)
+    expect(deadLetters).toHaveLength(10)
     expect(named).toEqual(expect.arrayContaining(deadLetters.map((id) => id.replace(/[0-9A-F]{8}$/, ''))))
     expect(named).toEqual(
       expect.arrayContaining(['RunMissing', 'PageFailed', 'MailHeld', 'MailFailed', 'ParseQueueAge']),
@@ -439,10 +406,10 @@ describe('alarms', () => {
     }
   })
 
-  test.each(['send-mail', 'settle-mail'])('a mail that fails in %s is an alarm', (service) => {
+  test('a mail that fails is an alarm, whether it was refused or found unfit, or rejected later', () => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       MetricName: 'MailFailed',
-      Dimensions: [{ Name: 'service', Value: service }],
+      Dimensions: [{ Name: 'service', Value: 'carry-mail' }],
       Threshold: 1,
       TreatMissingData: 'notBreaching',
     })

@@ -144,8 +144,6 @@ const GRANTS: Record<string, string[]> = {
   ],
   FindMatches: [
     'sqs:SendMessage DailyRunDeadLetters',
-    ...receives('RunQueue'),
-    'sqs:SendMessage RunQueue',
     'dynamodb:Query Requests/index/listed',
     'dynamodb:BatchGetItem Requests',
     ...KEEPS,
@@ -169,7 +167,7 @@ const GRANTS: Record<string, string[]> = {
     ...describesKey,
     ...key(['Decrypt', 'GenerateDataKey'], 'sqs MailQueue'),
   ],
-  SendMail: [
+  CarryMail: [
     ...receives('MailQueue'),
     ...key(['Decrypt'], 'sqs MailQueue'),
     'dynamodb:GetItem Mails',
@@ -213,16 +211,6 @@ const GRANTS: Record<string, string[]> = {
     'dynamodb:UpdateItem Recipients',
     'dynamodb:DeleteItem Recipients',
     'kms:GenerateMac PersonKey HMAC_SHA_256',
-    ...writesKey('Recipients'),
-    ...describesKey,
-  ],
-  SettleMail: [
-    ...receives('SettleQueue'),
-    ...key(['Decrypt'], 'sqs SettleQueue'),
-    'dynamodb:GetItem Mails',
-    'dynamodb:UpdateItem Mails',
-    'dynamodb:UpdateItem Recipients',
-    ...writesKey('Mails'),
     ...writesKey('Recipients'),
     ...describesKey,
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bare, PINS, type Resources } from './pins.ts'
+import { PINS } from './pins.ts'
 import { synthesised } from './synthesised.ts'
+import { bare, type Resources } from './template-parts.ts'
 
 const resources: Resources = synthesised().toJSON().Resources
 
@@ -77,7 +78,7 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     ['"MessageRetentionPeriod":345600', '"MessageRetentionPeriod":3600'],
     'tries of a message',
   ],
-  ['dead letters that are gone after a day', 'SettleQueueDeadLetters', ['1209600', '86400'], 'dead letters are kept'],
+  ['dead letters that are gone after a day', 'MailQueueDeadLetters', ['1209600', '86400'], 'dead letters are kept'],
   [
     'a mail that is handed out again while it is sent',
     'MailQueue',
@@ -90,7 +91,7 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     ['"FunctionResponseTypes":["ReportBatchItemFailures"],', ''],
     'come back alone',
   ],
-  ['ten mails a batch', 'SendMailSendMailSource', ['"BatchSize":1', '"BatchSize":10'], 'messages a batch'],
+  ['ten mails a batch', 'CarryMailCarryMailSource', ['"BatchSize":1', '"BatchSize":10'], 'messages a batch'],
   [
     'a table that cannot be brought back',
     'Mails',
@@ -110,6 +111,39 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     'exported where',
   ],
   ['an alarm that nobody hears of', 'MailFailedAlarm', ['"AlarmActions"', '"OKActions"'], 'a person hears of'],
+  [
+    'what runs saw of people is kept for a year',
+    'Snapshots',
+    ['"ExpirationInDays":3,', '"ExpirationInDays":365,'],
+    'leave behind',
+  ],
+  [
+    'a bucket that goes with the stack',
+    'Inbox',
+    ['"DeletionPolicy":"Retain"', '"DeletionPolicy":"Delete"'],
+    'buckets and keys stay',
+  ],
+  [
+    'a key that goes with the stack',
+    'PersonKey',
+    ['"DeletionPolicy":"Retain"', '"DeletionPolicy":"Delete"'],
+    'buckets and keys stay',
+  ],
+  [
+    'people are forgotten by the days of another setting',
+    'ForgetPeople',
+    ['"CANDIDATE_VERSION_DAYS":"30"', '"CANDIDATE_VERSION_DAYS":"365"'],
+    'settings that functions know',
+  ],
+  ['a run in too little memory', 'FindMatches', ['"MemorySize":2048', '"MemorySize":512'], 'megabytes'],
+  [
+    'answers in traces',
+    'Unsubscribe',
+    ['"POWERTOOLS_TRACER_CAPTURE_RESPONSE":"false"', '"POWERTOOLS_TRACER_CAPTURE_RESPONSE":"true"'],
+    'traces hold neither',
+  ],
+  ['alarms that go to another topic', 'Alarmsbeheerinhuurradarexample', ['"Alarms', '"Alerts'], 'operator hears'],
+  ['a budget that only looks back', 'MonthlyCost', ['"FORECASTED"', '"ACTUAL"'], 'operator hears'],
   ['a run that is missed in silence', 'RunNotDoneAlarm', ['"breaching"', '"notBreaching"'], 'a person hears of'],
 ]
 

@@ -174,7 +174,7 @@ describe('dead letters', () => {
       commonHeaders: { to: ['"V" <v@b.nl>'] },
     }
     const body = JSON.stringify({ 'detail-type': 'Email Bounced', source: 'aws.ses', detail: { mail } })
-    keepDeadLetters(folder, [{ queue: 'SettleQueueDeadLetters', sentAt: '2026-01-01T00:00:00Z', body }])
+    keepDeadLetters(folder, [{ queue: 'MailQueueDeadLetters', sentAt: '2026-01-01T00:00:00Z', body }])
     const [letter] = keptDeadLetters(folder)
     expect(letter?.body).not.toMatch(/vera|v@b/)
     expect(letter && about(letter)).toEqual({ kind: 'Email Bounced', about: 'm_1' })

@@ -141,7 +141,7 @@ describe('who a candidate is', () => {
 
   test.each([
     ['every load', 'LoadCandidates', 'CANDIDATES_TABLE'],
-    ['every mail', 'SendMail', 'CANDIDATES_TABLE'],
+    ['every mail', 'CarryMail', 'CANDIDATES_TABLE'],
     ['the finding', 'FindMatches', 'MATCHES_TABLE'],
   ])('stands neither in the logs nor in the dead letters where %s fails', async (_, name, variable) => {
     /** The function looks for a table that is not there, and may. */

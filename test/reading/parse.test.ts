@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parse } from '../../shared/read/parse.ts'
 import { RequestRecord } from '../../shared/request.ts'
 import { goldenCases } from '../golden-cases.ts'
@@ -77,6 +77,24 @@ describe('whatever comes in, parse answers', () => {
     for (const text of texts) {
       expect(JSON.stringify(parse(bytesOf(text), options))).toBe(JSON.stringify(parse(bytesOf(text), options)))
     }
+  })
+
+  test('alike whatever was read before it: words, and the rows that begin with them, are met in another order', async () => {
+    const answers = async (order: (list: string[]) => string[]) => {
+      vi.resetModules()
+      const fresh = await import('../../shared/read/parse.ts')
+      return new Map(order(texts).map((text) => [text, JSON.stringify(fresh.parse(bytesOf(text), options))]))
+    }
+    const forwards = await answers((list) => list)
+    const backwards = await answers((list) => list.toReversed())
+    for (const text of texts) expect(backwards.get(text)).toBe(forwards.get(text))
+  })
+
+  test('alike after so many odd words that those of earlier texts are forgotten', () => {
+    const before = texts.map((text) => JSON.stringify(parse(bytesOf(text), options)))
+    for (let k = 0; k < 4; k++)
+      parse(bytesOf(Array.from({ length: 15_000 }, (_, n) => `w${k}x${n}q`).join(' ')), options)
+    expect(texts.map((text) => JSON.stringify(parse(bytesOf(text), options)))).toEqual(before)
   })
 
   test('on the ends of its size', () => {

@@ -9,8 +9,7 @@ const WORKERS: Record<QueueName, { function: FunctionName; batchSize: number }> 
   parse: { function: 'parseRequest', batchSize: 3 },
   apart: { function: 'takeApart', batchSize: 1 },
   load: { function: 'loadCandidates', batchSize: 1 },
-  mail: { function: 'sendMail', batchSize: 1 },
-  settle: { function: 'settleMail', batchSize: 3 },
+  mail: { function: 'carryMail', batchSize: 1 },
 }
 const MOST_TRIES = 2
 

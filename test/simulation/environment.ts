@@ -52,7 +52,6 @@ export function setEnvironment(): void {
     PARSE_QUEUE_URL: 'http://queues/parse',
     TAKE_APART_QUEUE_URL: 'http://queues/apart',
     LOAD_QUEUE_URL: 'http://queues/load',
-    RUN_QUEUE_URL: 'http://queues/run',
     MAIL_QUEUE_URL: 'http://queues/mail',
     CONFIGURATION_SET: 'mails',
     SENDER: 'alerts@inhuurradar.example',

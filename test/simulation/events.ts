@@ -18,7 +18,7 @@ export function carry(world: World, from: World['bus']): void {
 
 function arrivals(world: World, queue: QueueName): number {
   const { faults, random } = world
-  if (faults.silent && queue === 'settle') {
+  if (faults.silent && queue === 'mail') {
     fault(world, 'the mail service says nothing')
     return 0
   }

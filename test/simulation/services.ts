@@ -7,7 +7,7 @@ import { type MemoryTables, memoryTables, type ReadOptions, type Write } from '.
 import type { Random } from './random.ts'
 import type { Request } from './sdk.ts'
 
-export const QUEUE_NAMES = ['parse', 'apart', 'load', 'mail', 'settle'] as const
+export const QUEUE_NAMES = ['parse', 'apart', 'load', 'mail'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
 /** So few that every sweep goes over several pages. */

@@ -122,7 +122,7 @@ export function newWorld(
         count(world, 'text: taken apart')
         publish('parse', objectCreated(key, versionId, sequencer))
       },
-      onMailEvent: (event) => publish('settle', JSON.stringify(event)),
+      onMailEvent: (event) => publish('mail', JSON.stringify(event)),
     }),
   }
   return world

@@ -19,11 +19,12 @@ const TESTS = [
 export async function bundled(): Promise<string> {
   const tests = globSync(TESTS, { cwd: ROOT }).toSorted()
   const contents = [
-    "import './test/survivors/golden-texts.ts'",
+    "import './test/survivors/whole-texts.ts'",
     ...tests.map((file) => `import './${file}'`),
     "export { cases } from './test/survivors/cases.ts'",
     "export { expandRow } from './shared/vocabulary/phrases.ts'",
-    "export { wordsOf } from './shared/vocabulary/vocabulary.ts'",
+    "export { wordOf } from './shared/vocabulary/lexicon.ts'",
+    "export { spellingsOf } from './shared/vocabulary/rows.ts'",
   ].join('\n')
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT },

@@ -1,17 +1,21 @@
 import type { Tokens } from '../../shared/read/tokens/tokens.ts'
 import type { Word } from '../../shared/vocabulary/word.ts'
 
-export type Phrases = { expandRow: (row: string) => string[]; wordsOf: (phrase: string) => Word[] }
+export type Phrases = {
+  expandRow: (row: string) => string[]
+  spellingsOf: (phrase: string) => string[]
+  wordOf: (spelling: string) => Word
+}
 
 type Node = { next: Map<Word, Node>; rows: string[] }
 
 /** Tells which rows, given as "concept: row", have a phrase that stands in a text, whether or not another hides it. */
-export function rowFinder({ expandRow, wordsOf }: Phrases, rows: Iterable<string>) {
+export function rowFinder({ expandRow, spellingsOf, wordOf }: Phrases, rows: Iterable<string>) {
   const root: Node = { next: new Map(), rows: [] }
   for (const row of rows) {
     for (const phrase of expandRow(row.slice(row.indexOf(': ') + 2))) {
       let node = root
-      for (const word of wordsOf(phrase)) {
+      for (const word of spellingsOf(phrase).map(wordOf)) {
         const next = node.next.get(word) ?? { next: new Map(), rows: [] }
         node.next.set(word, next)
         node = next

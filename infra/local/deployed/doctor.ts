@@ -110,7 +110,8 @@ async function operator(aws: AwsCli, topic: string): Promise<Finding> {
 
 async function atOnce(aws: AwsCli): Promise<Finding> {
   const { ConcurrentExecutions: most } = Limits.parse(await aws(['lambda', 'get-account-settings'])).AccountLimit
-  const lacks = most < ENOUGH_AT_ONCE ? `are ${most}: full queues leave none for the page that stops the mails` : null
+  const lacks =
+    most < ENOUGH_AT_ONCE ? `are ${most}: none can be kept for the page that stops the mails, nor bound it` : null
   return finding('functions at once', lacks, 'ask for 1000 (deploy.md, Quotas), then deploy with functionsAtOnce 1000')
 }
 

@@ -59,7 +59,12 @@ export function shortOnly(tokens: Tokens, found: FoundLists | null): FoundLists 
 function isNamedBelow({ tokens, lines, sections }: Parts, index: number): boolean {
   const next = sections[index]
   const line = next && next.kind === null ? lines[next.heading] : undefined
-  return line !== undefined && !line.marked && listLine(tokens, line, 0).mark !== 'none'
+  if (line === undefined || line.marked) return false
+  const { mark } = listLine(tokens, line, 0)
+  if (mark !== 'letter') return mark !== 'none'
+  // "G. Wat stuurt u mee" letters the next chapter, unless numbers go on below it.
+  const below = lines[next?.first ?? -1]
+  return below !== undefined && listLine(tokens, below, 0).mark === 'number'
 }
 
 /** The head of a page is no heading of a part. */

@@ -11,7 +11,7 @@ const WITHIN_NAMES = wordSet('van de het der den en of aan op te s t')
 
 /** Words with which a heading goes on behind what it announces: "Eisen aan de kandidaat". */
 const GOES_ON = new Set(
-  'aan bij voor van en te door binnen met in op of is zijn waar die dat die to for of and on from at by om per we wij je jij u'.split(
+  'aan bij voor van en te door binnen met in op of is zijn waar waaraan die dat die to for of and on from at by om per we wij je jij u'.split(
     ' ',
   ),
 )
@@ -29,7 +29,10 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   // "Wat vraagt Almere", but not "Requirements Engineer".
   const named =
     kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
-  return GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end))) ? kind : null
+  const isRelative = tokens.word[last - 1]?.folded === 'waaraan'
+  return isRelative || GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end)))
+    ? kind
+    : null
 }
 
 /** The longest phrase for a heading that begins at a token, and the token behind it. */
@@ -69,7 +72,7 @@ export function headingKindWithin(tokens: Tokens, first: number, end: number): H
 
 /** Alone they head a list; within a heading they may speak of duties ("Wat er van je gevraagd wordt"). */
 const SAYS_ASKED = wordSet(
-  'gevraagd vereist verplicht noodzakelijk required mandatory essential gewenst wenselijk optional voorkeur pre must',
+  'gevraagd vereist verplicht noodzakelijk nodig benodigd required mandatory essential gewenst wenselijk optional voorkeur pre must',
 )
 
 /** Where a remark in brackets begins, else the end. */

@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein'
-import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
+import type { LabelKind } from '../../vocabulary/labels.ts'
 import { nextOf, step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { misspelt } from './misspelt.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
 const BEFORE = wordSet(`
@@ -20,15 +20,17 @@ const AFTER = wordSet(`
   gewenst vereist mogelijk toegestaan welkom bekend gepland klant opdrachtgever bij before until by on for
   suppliers candidates needed required allowed possible of the assignment leverancier leveranciers werkzaamheden
   kandidaat project professional ongeveer circa verwacht indicatief maximaal minimaal datum pw p w / wk excl
-  incl ex exclusief inclusief btw uur hour euro eur vat
+  incl ex exclusief inclusief btw uur hour euro eur vat min max minimum maximum vanaf from to
 `)
+
+const MOST_BEFORE = 6
 
 export type LabelMatch = { kind: LabelKind; end: number; exact: boolean }
 
 /** The longest label that begins at a token, before `limit`: where it ends, and what it stands for. */
 export function labelFrom(tokens: Tokens, first: number, limit: number): LabelMatch | null {
   let start = first
-  for (let skipped = 0; skipped < 6 && start < limit; skipped++) {
+  for (let skipped = 0; skipped < MOST_BEFORE && start < limit; skipped++) {
     const found = walk(tokens, start, limit)
     if (found) return found
     if (!isOneOf(tokens.word[start], BEFORE)) return null
@@ -65,11 +67,23 @@ function isJoint(tokens: Tokens, k: number): boolean {
 export function labelOf(tokens: Tokens, first: number, end: number): LabelKind | null {
   const [from, to] = bare(tokens, first, end)
   if (to <= from || to - from > 14) return null
-  const found = labelFrom(tokens, from, to)
-  if (found && onlyAfter(tokens, found.end, to)) return found.kind
+  // "Maximum" heads rates, but "Maximum uren" hours: where the words behind a label are no filling, it may begin later.
+  for (let start = from; start < Math.min(to, from + MOST_BEFORE); start++) {
+    const found = walk(tokens, start, to)
+    if (found && onlyAfter(tokens, found.end, to)) return found.kind
+    if (!isOneOf(tokens.word[start], BEFORE)) break
+  }
   const slash = halfAt(tokens, from, to)
   if (slash > 0) return labelOf(tokens, from, slash) ?? labelOf(tokens, slash + 1, to)
-  return misspelt(tokens, from, to)
+  return misspelt(tokens, from, to) ?? misspelt(tokens, ...withoutWordsAround(tokens, from, to))
+}
+
+/** "gewenste startdatm opdracht": the label itself. */
+function withoutWordsAround(tokens: Tokens, first: number, end: number): [number, number] {
+  let [from, to] = [first, end]
+  while (from < to && isOneOf(tokens.word[from], BEFORE)) from++
+  while (to > from && isOneOf(tokens.word[to - 1], AFTER)) to--
+  return [from, to]
 }
 
 /** Without remarks in brackets and marks around. */
@@ -102,74 +116,4 @@ function halfAt(tokens: Tokens, first: number, end: number): number {
     if ((mark === '/' || mark === '|' || mark === ',' || mark === '&') && tokens.gap[k] !== 0) return k
   }
   return -1
-}
-
-const SHORTEST_MISSPELT = 7
-const LONGEST_MISSPELT = 40
-const MOST_SLACK = 2
-const LONG = Object.entries(LABELS).flatMap(([kind, rows]) =>
-  rows
-    .split('\n')
-    .map((row) => row.trim().replace(/[^a-z]/g, ''))
-    .filter((row) => row.length >= SHORTEST_MISSPELT)
-    .map((label) => ({ kind: kind as LabelKind, label, letters: lettersOf(label) })),
-)
-
-/** The long labels that are about as long as what was written, by its length, each list when it is first asked for. */
-const aboutAsLong: (typeof LONG)[] = []
-
-/** Which letters a word has, a bit for each. */
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
-  return letters
-}
-
-function bitCount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
-
-/** What was asked lately; a table's labels come again on every page of a broker. */
-const asked = new Map<string, LabelKind | null>()
-const MOST_ASKED = 2_000
-
-function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null {
-  let written = ''
-  for (let k = first; k < end; k++) {
-    if (tokens.type[k] === NUMBER || markAt(tokens, k) === '€') return null
-    if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
-  }
-  if (written.length < SHORTEST_MISSPELT || written.length > LONGEST_MISSPELT) return null
-  const known = asked.get(written)
-  if (known !== undefined) return known
-  if (asked.size >= MOST_ASKED) asked.clear()
-  const found = nearest(written)
-  asked.set(written, found)
-  return found
-}
-
-/** One wrong letter, or two in a longer label. */
-function nearest(written: string): LabelKind | null {
-  const slack = written.length >= 10 ? MOST_SLACK : 1
-  aboutAsLong[written.length] ??= LONG.filter(({ label }) => Math.abs(label.length - written.length) <= MOST_SLACK)
-  const own = lettersOf(written)
-  let best: { kind: LabelKind; away: number } | null = null
-  for (const { kind, label, letters } of aboutAsLong[written.length] ?? []) {
-    if (Math.abs(label.length - written.length) > slack) continue
-    // Each wrong letter changes at most two of the letters that a word has.
-    if (bitCount(letters ^ own) > 2 * slack) continue
-    const away = swapped(label, written) ? 1 : distance(label, written)
-    if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
-  }
-  return best?.kind ?? null
-}
-
-/** Two letters that changed places ("Urne per week"). */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let k = 0
-  while (k < a.length && a[k] === b[k]) k++
-  return k < a.length - 1 && a[k] === b[k + 1] && a[k + 1] === b[k] && a.slice(k + 2) === b.slice(k + 2)
 }

@@ -29,7 +29,9 @@ export function listsIn(parts: Parts): List[] {
   const lists: List[] = []
   const pairOn = new Map<number, Pair[]>()
   const labelled = new Set<number>()
+  const headers = new Set<number>()
   for (const pair of parts.pairs) {
+    if (pair.kind !== null && HEADERS.has(pair.kind)) headers.add(pair.line)
     const others = pairOn.get(pair.line)
     if (!isListKind(pair.kind)) {
       if (pair.kind !== null && pair.shape === 'colon' && pair.labelFirst === lines[pair.line]?.body)
@@ -41,13 +43,18 @@ export function listsIn(parts: Parts): List[] {
   }
   let i = 0
   while (i < lines.length && lists.length < MOST_LISTS) {
-    const found = scope[i] === REQUEST ? listsAt(parts, i, pairOn.get(i) ?? [], labelled.has(i)) : null
+    // "Programma van eisen" on top of "Aanvraagnummer: …" is the name of the whole text.
+    const isName = isListKind(parts.sections[parts.sectionAt[i] ?? 0]?.kind ?? null) && headers.has(i + 1)
+    const found = scope[i] === REQUEST && !isName ? listsAt(parts, i, pairOn.get(i) ?? [], labelled.has(i)) : null
     for (const list of found?.lists ?? []) if (list.items.length > 0) lists.push(list)
     i = Math.max(i + 1, found?.next ?? 0)
   }
   const named = lists.filter((list, k) => !isChapter(list, lists[k + 1]))
   return listsByNumbers(parts.tokens, named, () => unnamedRuns(parts, named))
 }
+
+/** Labels of what a request is, which no list of criteria begins with. */
+const HEADERS = new Set<Pair['kind']>(['number', 'client', 'endClient', 'title', 'broker', 'published'])
 
 /** "3.1 Nummering" above "Eis 1", "Eis 2": the number of a chapter, no item. */
 function isChapter({ kind, items, inline }: List, next: List | undefined): boolean {

@@ -4,6 +4,7 @@ import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/to
 import { headingStart } from './heading-start.ts'
 import { goesOnFromItem, headingKindAt, headingKindWithin, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
+import { letterChapters } from './letter-chapters.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Pair } from './pair.ts'
@@ -17,6 +18,7 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
   const taken = new Set(pairs.filter(({ shape }) => shape !== 'loose').map(({ line }) => line))
   const sections: Section[] = []
   let open: Section = { kind: null, heading: -1, first: 0, end: lines.length }
+  const chapters = letterChapters(tokens, lines)
   const opens = new Set(mails.slice(1).map(({ first }) => first))
   lines.forEach((line, i) => {
     // What heads the end of one mail says nothing of the next.
@@ -26,7 +28,8 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
     }
     const remarked = remarkKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
-    const kind = remarked ?? headingAt(tokens, lines, i)
+    const known = remarked ?? headingAt(tokens, lines, i)
+    const kind = known === false && chapters.has(i) ? null : known
     if (kind === false || isLetterhead(tokens, lines, i, kind) || isNextItem(lines, i, open)) return
     sections.push({ ...open, end: i })
     open = { kind, heading: i, first: i + 1, end: lines.length }

@@ -4,13 +4,13 @@ import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
 import { criteriaOf } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { asRatio, sharesOfPoints, type Weight } from '../meanings/price-shares.ts'
+import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, MARK, NUMBER } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** No share is further away from the word for the price. */
 const REACH = 30
-
-type Weight = Stretch & { percent: number }
 
 /** Weging van de prijs: the percentage of the award that the rate decides. */
 export function priceWeight(meanings: Meanings): Field<RequestRecord['priceWeight']> {
@@ -22,37 +22,20 @@ function labelled(meanings: Meanings): Weight | null {
   for (const { first, end } of pairsOf(meanings, 'priceWeight')) {
     const share = sharesIn(meanings, { first, end })[0]
     if (share) return { ...share, first, end }
-    const bare = meanings.tokens.number[first] ?? -1
-    if (meanings.tokens.type[first] === NUMBER && end - first <= 2 && bare >= 0 && bare <= 100)
-      return { first, end, percent: bare }
+    const bare = end - first <= 4 ? numberAt(meanings.tokens, first, end) : null
+    if (bare?.end === end && bare.value <= 100)
+      return { first, end, percent: bare.value < 1 ? Math.round(bare.value * 100) : bare.value }
   }
   return null
 }
 
 function sharesIn(meanings: Meanings, { first, end }: Stretch): Weight[] {
-  return valuesWithin(meanings, first, end).flatMap((value) =>
+  const shares = valuesWithin(meanings, first, end).flatMap((value) =>
     value.kind === 'quantity' && value.unit === 'percent' && value.max <= 100
       ? [{ first: value.first, end: value.end, percent: value.max }]
       : [],
   )
-}
-
-/** "prijs/kwaliteit 30/70", "kwaliteit en prijs (60-40)". */
-function asRatio(meanings: Meanings): Weight | null {
-  const { cues, tokens } = meanings
-  for (const quality of hits(cues, 'weight.quality')) {
-    if (!counts(meanings, quality.first)) continue
-    const near = { first: Math.max(0, quality.first - 3), end: quality.end + 3 }
-    const price = hitsIn(cues, 'weight.price', near.first, near.end)[0]
-    if (!price) continue
-    const from = Math.max(price.end, quality.end)
-    for (let k = from; k < Math.min(tokens.count, from + 8); k++) {
-      const [a, b] = [tokens.number[k] ?? -1, tokens.number[k + 2] ?? -1]
-      if (a < 0 || b < 0 || a + b !== 100 || tokens.type[k + 1] !== MARK || !isMark(tokens, k + 1, '/-:')) continue
-      return { first: Math.min(price.first, quality.first), end: k + 3, percent: price.first < quality.first ? a : b }
-    }
-  }
-  return null
+  return shares.length > 0 ? shares : sharesOfPoints(meanings.tokens, first, end)
 }
 
 /** "De prijs telt voor 40% mee", "30 % prijs", "Prijs (40%)": a share in the clause of the price, and none of a fee. */
@@ -66,13 +49,19 @@ function stated(meanings: Meanings): Weight | null {
     const own = shares.filter((share) => isBeside(meanings, sentence, price, share))
     const weighs =
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
-      hasHit(cues, 'weight.quality', sentence.first, sentence.end)
+      hasHit(cues, 'weight.quality', sentence.first, sentence.end) ||
+      isWhole(shares)
     const alone = isAlone(sentence, price, shares)
     const found = ofPrice(meanings, sentence, price, own) ?? (shares.length === 1 ? shares[0] : undefined)
     if (found && (weighs || alone))
       return { ...found, first: Math.min(price.first, found.first), end: Math.max(price.end, found.end) }
   }
   return null
+}
+
+/** "Price 30%, experience 50%, interview 20%": shares of one whole. */
+function isWhole(shares: Weight[]): boolean {
+  return shares.length > 1 && shares.reduce((sum, { percent }) => sum + percent, 0) === 100
 }
 
 /** The shares stand before what they are of ("60% kwaliteit, 40% prijs"), or behind ("kwaliteit 60% prijs 40%"). */
@@ -113,10 +102,17 @@ function isOfOther({ cues }: Meanings, { first, end }: Stretch): boolean {
 function isBeside(meanings: Meanings, sentence: Stretch, price: Stretch, share: Stretch): boolean {
   const between = { first: Math.min(price.end, share.end), end: Math.max(price.first, share.first) }
   if (hasHit(meanings.cues, 'weight.quality', between.first, between.end)) return false
-  if (between.end - between.first > 8 || isWord(meanings.tokens, between.first, 'en', 'and')) return false
+  if (between.end - between.first > 8 || isParted(meanings, between)) return false
   const clause = clauseAround(meanings.tokens, sentence, price)
   const isBracket = isMark(meanings.tokens, price.end, '(:') && share.first - price.end <= 1
   return isBracket || (share.first >= clause.first && share.end <= clause.end)
+}
+
+/** "… telt voor 70% mee en het tarief": what stands before the "en" is of something else; but "telt mee, en wel voor 40%". */
+function isParted({ tokens }: Meanings, { first, end }: Stretch): boolean {
+  for (let k = first; k < end; k++)
+    if (isWord(tokens, k, 'en', 'and') && !isWord(tokens, k + 1, 'wel', 'dat')) return true
+  return false
 }
 
 /** A line with the price and its share and little else. */

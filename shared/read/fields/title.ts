@@ -1,4 +1,5 @@
 import { oneLine } from '../../language/one-line.ts'
+import { inFewWords } from '../meanings/in-few-words.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { capital } from '../values/proper-name.ts'
@@ -20,6 +21,7 @@ export function title(meanings: Meanings): Field<string> {
   const line = titleLine(meanings)
   const found =
     ofLot(meanings) ??
+    inFewWords(meanings).role ??
     labelled.find(({ hasRoleWord, counted }) => hasRoleWord && !(counted && line?.hasRoleWord)) ??
     (line?.hasRoleWord ? line : null) ??
     labelled[0] ??

@@ -1,5 +1,6 @@
 import type { Refusal, RequestRecord } from '../../request.ts'
 import type { Draft } from '../conflicts/found.ts'
+import { inFewWords } from '../meanings/in-few-words.ts'
 import { type Meanings, mailOf, pairsOf } from '../meanings/meanings.ts'
 import { wishesOf } from '../meanings/wishes.ts'
 import { byStatus } from './kind/by-status.ts'
@@ -16,7 +17,7 @@ export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
 /** Decides by what a text does, in this order: it ends a request, changes one, does something else, seeks a person. */
 export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
-  const seeks = seeksRole(meanings)
+  const seeks = seeksRole(meanings) || inFewWords(meanings).role !== null
   if (isEnded(meanings, facts >= WHOLE)) return { kind: 'withdrawal' }
   if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !(seeks && !isAnswerTo(meanings)))
     return { kind: 'update' }

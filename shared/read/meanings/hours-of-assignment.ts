@@ -1,4 +1,5 @@
-import { hasHit } from '../concepts/cues.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isCapital, isWord, MARK } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
@@ -19,6 +20,7 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   const isSought = hasHit(cues, 'intent.hire', sentence.first, week.first)
   const isOthers = hasHit(cues, 'hours.others', Math.max(sentence.first, clause.first - 1), week.first)
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
+  if (!isSought && isOfTeam(meanings, sentence, clause, week)) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
   if (week.max < 12 || isClockLike(meanings, sentence, week)) return false
   // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
@@ -29,6 +31,22 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
     alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
   )
 }
+
+/** "Het team telt acht regisseurs, gemiddeld 28 uur per week werkzaam": the clause has no subject of its own. */
+function isOfTeam({ cues, tokens }: Meanings, sentence: Stretch, clause: Stretch, week: Week): boolean {
+  for (let k = clause.first; k < week.first; k++) if (!isOneOf(tokens.word[k], FILLERS)) return false
+  return hitsIn(cues, 'hours.others', sentence.first, clause.first).some(({ end }) => {
+    for (let k = end; k < Math.min(end + 4, clause.first); k++) if (isOneOf(tokens.word[k], IS_SUBJECT)) return true
+    return false
+  })
+}
+
+const FILLERS = wordSet(
+  'gemiddeld circa ca ongeveer minimaal maximaal elk ieder allen samen met van voor die dat werken . average about each',
+)
+const IS_SUBJECT = wordSet(
+  'telt tellen bestaat bestaan heeft hebben werken werkt kent omvat draait consists has have counts',
+)
 
 /** "⏰ 32 uur": a picture before the hours. */
 function isOnlyMarks({ tokens }: Meanings, first: number, end: number): boolean {

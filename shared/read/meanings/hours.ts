@@ -1,7 +1,7 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { perAt } from '../values/per.ts'
 import type { QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'
@@ -24,7 +24,6 @@ const MOST_HOURS = 60
 const LEAST_HOURS = 4
 const MOST_DAYS = 6
 const MOST_FTE = 1.2
-const FULL_WEEKS = [36, 38, 40]
 
 /** What a stretch of text says of hours, days and fte a week, in text order; `fullWeek` is the week of one fte. */
 export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: number): Week[] {
@@ -49,7 +48,14 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
 function isReplaced({ cues, tokens }: Meanings, week: Week, next: Week | undefined): boolean {
   if (hitBefore(cues, 'hours.instead', week.first)) return true
   if (next && next.first - week.end < 20 && hasHit(cues, 'said.wrong', week.end, next.first)) return true
-  for (let k = week.end; next && k < Math.min(next.first, week.end + 4); k++) if (isWord(tokens, k, 'naar')) return true
+  return next !== undefined && becomes(tokens, week.end, next.first)
+}
+
+/** "32 uur naar 24 uur", "32 uur wordt 24 uur", "van 32 uur in 24 tot 28 uur". */
+export function becomes(tokens: Tokens, first: number, next: number): boolean {
+  if (isWord(tokens, first, 'in', 'into') && next === first + 1) return true
+  for (let k = first; k < Math.min(next, first + 4); k++)
+    if (isWord(tokens, k, 'naar', 'wordt', 'worden', 'becomes') || isMark(tokens, k, '→')) return true
   return false
 }
 
@@ -90,26 +96,6 @@ function hoursOfDay({ tokens }: Meanings, days: QuantityValue, hours: QuantityVa
 function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
   if (hitBefore(cues, 'bound.least', token)) return 'least'
   return hitBefore(cues, 'bound.most', token) ? 'most' : null
-}
-
-/** The hours of a full week that a stretch defines: "1 fte = 36 uur", "op basis van een 40-urige werkweek". */
-export function fullWeekIn(meanings: Meanings, { first, end }: Stretch): (Stretch & { hours: number }) | null {
-  const { cues, tokens } = meanings
-  for (const value of valuesWithin(meanings, first, end)) {
-    if (value.kind !== 'quantity' || value.unit !== 'hour' || value.min !== value.max) continue
-    if (value.min < 32 || value.min > 45) continue
-    const named = hitBefore(cues, 'hours.full', value.first)
-    const ofWeek = isWord(tokens, value.end, 'werkweek', 'week', 'workweek') || isWord(tokens, value.end - 1, 'urige')
-    if (named || ofWeek) return { first: value.first, end: value.end, hours: value.min }
-  }
-  return null
-}
-
-/** "0,8 fte (40 uur)": hours that these fte cannot be are those of a full week. */
-export function fullWeekBehind(fte: Week, hours: Week, fullWeek: number): number | null {
-  const share = fte.max / fullWeek
-  if (share >= 1 || hours.first - fte.end > 1 || !FULL_WEEKS.includes(hours.max) || hours.min !== hours.max) return null
-  return FULL_WEEKS.some((week) => Math.abs(share * week - hours.max) < 1) ? null : hours.max
 }
 
 /** "36", "24-28", "max 36", "24/28/32": numbers without a unit, as a label's value has them. */

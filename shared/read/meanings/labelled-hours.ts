@@ -1,7 +1,10 @@
+import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
-import { bareWeek, fullWeekBehind, fullWeekIn, type Week, weeksIn } from './hours.ts'
+import { fullWeekBehind, fullWeekIn } from './full-week.ts'
+import { bareWeek, type Week, weeksIn } from './hours.ts'
 import { span, withChanges } from './hours-changes.ts'
 import type { Meanings } from './meanings.ts'
 
@@ -17,8 +20,11 @@ export function labelledWeek(meanings: Meanings, value: Stretch, label: Stretch,
   const behind = fte && hours[0] ? fullWeekBehind(fte, hours[0], full?.hours ?? municipal) : null
   if (fte && behind) return weeksIn(meanings, value, behind).find(({ by }) => by === 'fte') ?? null
   hours = withChanges(meanings, hours)
-  const best = hours[0] ?? weeks.find(({ by }) => by === 'days') ?? fte
-  if (!best) return bareWeek(meanings, value, unitOf(meanings, label), municipal)
+  const unit = unitOf(meanings, label)
+  // "Uren per week: 36 (5 dagen)": the number without a unit is of the label's.
+  const bare = hours.length === 0 && unit === 'hour' ? bareWeek(meanings, value, unit, municipal) : null
+  const best = hours[0] ?? bare ?? weeks.find(({ by }) => by === 'days') ?? fte
+  if (!best) return bareWeek(meanings, value, unit, municipal)
   const wider = hours.find(({ first }) => first >= best.end) ?? preferredBehind(meanings, best.end, value.end)
   const open =
     wider && (hitBefore(meanings.cues, 'bound.preferred', wider.first) || isOpen(meanings, best.end, value.end))
@@ -44,14 +50,26 @@ function unitOf({ tokens }: Meanings, { first, end }: Stretch): 'hour' | 'day' |
   return 'hour'
 }
 
-/** The two ends as values of their own, as in JSON: "hours": {"min": 24, "max": 32}. */
-export function joinedEnds(meanings: Meanings, pairs: Pair[]): Week[] | null {
-  const end = (pair: Pair, cue: 'bound.least' | 'bound.most') =>
-    hasHit(meanings.cues, cue, pair.labelFirst, pair.labelEnd) && pair.end - pair.first === 1
-  const least = pairs.find((pair) => end(pair, 'bound.least'))
-  const most = pairs.find((pair) => end(pair, 'bound.most'))
-  const [min, max] = [least, most].map((pair) => (pair ? (meanings.tokens.number[pair.first] ?? -1) : -1))
-  if (!least || !most || min === undefined || max === undefined || min < 1 || min > max || max > 60) return null
-  const rest = { bound: null, average: false, by: 'hours', weekly: true } as const
-  return [{ ...rest, first: Math.min(least.first, most.first), end: Math.max(least.end, most.end), min, max }]
+/** The two ends as values of their own, as in JSON: "hours": {"min": 24, "max": 32}; "Uren vanaf: 24", "Uren tot: 32". */
+export function joinedEnds(meanings: Meanings, pairs: Pair[], fullWeek: number): Week[] | null {
+  if (pairs.length < 2) return null
+  const [one, other] = pairs
+  const isList = one?.shape === 'json' && one.labelFirst === other?.labelFirst
+  const least = isList ? one : pairs.find((pair) => isEnd(meanings, pair, 'bound.least', LEAST))
+  const most = isList ? other : pairs.find((pair) => isEnd(meanings, pair, 'bound.most', MOST))
+  if (!least || !most || least === most) return null
+  const [from, to] = [least, most].map((pair) =>
+    labelledWeek(meanings, pair, { first: pair.labelFirst, end: pair.labelEnd }, fullWeek),
+  )
+  if (!from || !to || from.min !== from.max || to.min !== to.max || from.min > to.max) return null
+  const first = Math.min(from.first, to.first)
+  return [{ ...from, bound: null, weekly: true, first, end: Math.max(from.end, to.end), max: to.max }]
+}
+
+const LEAST = ['van', 'from', 'ondergrens']
+const MOST = ['tot', 'to', 'm', 'until', 'bovengrens']
+
+/** "minHours", "uren van", "Uren t/m": which end a label gives. */
+function isEnd({ tokens, cues }: Meanings, { labelFirst, labelEnd }: Pair, cue: Cue, last: string[]): boolean {
+  return hasHit(cues, cue, labelFirst, labelEnd) || isWord(tokens, labelEnd - 1, ...last)
 }

@@ -50,7 +50,8 @@ export function basisIn(meanings: Meanings, phrase: Stretch): Basis {
         basis.at.push(word)
       }
     } else if (word.name !== 'in' && word.name !== 'billed') {
-      const holds = modeBehind(meanings, words, k, phrase) ?? mode
+      const holds =
+        modeBehind(meanings, words, k, phrase) ?? (before?.end !== word.first && isWith(meanings, word) ? true : mode)
       if (holds === null || word.name === 'rest') continue
       const from = before && (before.name === 'on' || before.name === 'off') ? before.first : word.first
       const at = { first: word.first - from > 6 ? word.first : from, end: word.end }
@@ -106,6 +107,15 @@ function isBare({ tokens }: Meanings, word: Word, next: Word | undefined, phrase
     (isCapital(tokens, next.first) && isMark(tokens, word.end - 1, '.'))
   )
 }
+
+/** "Met reiskosten", "with travel costs"; but "in verband met reiskosten". */
+function isWith({ tokens }: Meanings, { first }: Word): boolean {
+  const at = isWord(tokens, first - 1, 'de', 'alle', 'eventuele', 'onze', 'all') ? first - 2 : first - 1
+  return isWord(tokens, at, 'met', 'with') && !isWord(tokens, at - 1, ...NOT_WITH)
+}
+
+const NOT_WITH =
+  'verband rekening samen vergelijking uitzondering ervaring bekend bekendheid akkoord along comply'.split(' ')
 
 function isItem({ name }: Word): boolean {
   return name !== 'on' && name !== 'off' && name !== 'in' && name !== 'billed' && name !== 'allIn'

@@ -1,11 +1,10 @@
-import type { LabelKind } from '../../vocabulary/labels.ts'
-import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isWord } from '../tokens/tokens.ts'
-import type { StatedCap } from './caps.ts'
+import { basisOfPair, isNot } from './basis-of-pair.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
+import type { StatedCap } from './stated-cap.ts'
 
 /** A sentence with more tokens than this is no remark about the rate. */
 const LONGEST = 90
@@ -16,17 +15,23 @@ const MOST_BEHIND = 3
 export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
   const { sentences, sentenceAt } = meanings
+  const told = new Set<number>()
   for (const pair of meanings.pairs) {
-    const { labelFirst, labelEnd, kind, first, shape } = pair
-    const isColumn = shape === 'column'
-    if (!mayTell(meanings, pair) || !isOfBasis(meanings, labelFirst, isColumn ? labelEnd : first)) continue
-    if (!counts(meanings, first)) continue
-    add(found, isColumn ? basisOfColumn(meanings, pair) : basisOfPair(meanings, pair), kind === 'fee')
+    const basis = basisOfPair(meanings, pair)
+    if (!basis || !counts(meanings, pair.first)) continue
+    told.add(pair.labelFirst)
+    add(found, basis, pair.kind === 'fee')
   }
   const stated = new Set(caps.map(({ first }) => sentenceAt[first] ?? 0))
   for (const k of [...aboutRates(meanings, stated)].sort((a, b) => a - b)) {
     const sentence = sentences[k]
-    if (!sentence || stated.has(k) || sentence.end - sentence.first > LONGEST || !counts(meanings, sentence.first))
+    if (
+      !sentence ||
+      stated.has(k) ||
+      told.has(sentence.first) ||
+      sentence.end - sentence.first > LONGEST ||
+      !counts(meanings, sentence.first)
+    )
       continue
     if (sentence.asks && !isAffirmed(meanings, sentence)) continue
     add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
@@ -68,47 +73,9 @@ function feeWithin(meanings: Meanings, within: Stretch): Stretch | null {
 /** A sentence that only says what the one before it is part of. */
 const SHORT = 16
 
-/** A label that we do not know or one for the fee; of a rate only where the value has no amount ("btw: exclusief"). */
-function mayTell(meanings: Meanings, { kind, first, end }: Stretch & { kind: LabelKind | null }): boolean {
-  if (kind !== 'rate') return kind === null || kind === 'fee'
-  return !valuesWithin(meanings, first, end).some((value) => value.kind === 'amount')
-}
-
-/** "Inclusief btw: nee", "vatIncluded: false": the answer turns round what the label says. */
-function basisOfPair(meanings: Meanings, { labelFirst, first, end }: Stretch & { labelFirst: number }): Basis {
-  const ofLabel = isWord(meanings.tokens, first, 'nee', 'neen', 'no', 'false')
-    ? basisIn(meanings, { first: labelFirst, end: first })
-    : null
-  if (!ofLabel || (ofLabel.vat === 'unstated' && ofLabel.includes.length === 0))
-    return basisIn(meanings, { first: labelFirst, end })
-  const turned = { included: 'excluded', excluded: 'included', unstated: 'unstated' } as const
-  return { vat: turned[ofLabel.vat], includes: [], at: [{ first: labelFirst, end }] }
-}
-
-/** "Reiskosten" on top of a column, and "inbegrepen" in its row: other cells stand between the two. */
-function basisOfColumn(meanings: Meanings, { labelFirst, labelEnd, first, end }: Pair): Basis {
-  const { cues } = meanings
-  const said = { first, end }
-  const isIn = hasHit(cues, 'basis.in', first, end) || hasHit(cues, 'basis.on', first, end)
-  const isOut = hasHit(cues, 'basis.off', first, end) || isNot(meanings, first, end)
-  if (isIn === isOut && !isOut) return { vat: 'unstated', includes: [], at: [] }
-  if (hasHit(cues, 'basis.vat', labelFirst, labelEnd))
-    return { vat: isOut ? 'excluded' : 'included', includes: [], at: [said] }
-  const isTravel = hasHit(cues, 'basis.travel', labelFirst, labelEnd)
-  if (isOut || !(isTravel || hasHit(cues, 'basis.fee', labelFirst, labelEnd)))
-    return { vat: 'unstated', includes: [], at: [] }
-  return { vat: 'unstated', includes: [isTravel ? 'travel' : 'brokerFee'], at: [said] }
-}
-
 /** "Zit de fee erin? Ja." */
 function isAffirmed({ tokens }: Meanings, { end }: Stretch): boolean {
   return isWord(tokens, end, 'ja', 'jazeker', 'zeker', 'klopt', 'inderdaad', 'yes', 'uiteraard', 'jawel')
-}
-
-/** "gaat niet van het tarief af". */
-function isNot({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'nooit', 'geen', 'no')) return true
-  return false
 }
 
 /** What a fee is without VAT says nothing of the rate. */
@@ -147,16 +114,6 @@ const CONTINUES = [
   'basis.rest',
   'rate.this',
 ] as const
-
-function isOfBasis({ cues }: Meanings, first: number, end: number): boolean {
-  return (
-    (hasHit(cues, 'rate.word', first, end) &&
-      (hasHit(cues, 'basis.on', first, end) || hasHit(cues, 'basis.off', first, end))) ||
-    hasHit(cues, 'basis.vat', first, end) ||
-    hasHit(cues, 'basis.travel', first, end) ||
-    hasHit(cues, 'basis.fee', first, end)
-  )
-}
 
 function isOfFee(meanings: Meanings, { first, end }: Stretch): boolean {
   if (!hasHit(meanings.cues, 'fee.word', first, end)) return false

@@ -4,6 +4,7 @@ import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { bindStages } from './bind-stages.ts'
 import { hitBefore, type Stretch } from './clause.ts'
+import { becomes } from './hours.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
 import type { Money, Phrase } from './money.ts'
 import { isFee, kindBefore } from './money-kind.ts'
@@ -30,14 +31,9 @@ export function ratesIn(meanings: Meanings, phrase: Phrase, amounts: Money[]): R
 /** "van € 85 naar € 89", "€ 89 in plaats van € 85": only the new one holds. */
 function isReplaced({ cues, tokens }: Meanings, amount: Money, next: Money | null): boolean {
   if (hitBefore(cues, 'rate.instead', amount.first)) return true
-  for (let k = amount.end; next && k < Math.min(next.first, amount.end + 4); k++)
-    if (
-      isWord(tokens, k, 'naar') ||
-      (isWord(tokens, k, 'to') && isWord(tokens, amount.first - 1, 'from')) ||
-      isMark(tokens, k, '→')
-    )
-      return true
-  return false
+  if (!next) return false
+  const isEnglish = isWord(tokens, amount.end, 'to') && isWord(tokens, amount.first - 1, 'from')
+  return isEnglish || becomes(tokens, amount.end, next.first)
 }
 
 type Around = { previous: Money | null; next: Money | null }

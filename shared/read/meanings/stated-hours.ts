@@ -2,7 +2,8 @@ import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
-import { fullWeekIn, type Week, weeksIn } from './hours.ts'
+import { fullWeekIn } from './full-week.ts'
+import { type Week, weeksIn } from './hours.ts'
 import { span, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
@@ -23,16 +24,25 @@ function findHours(meanings: Meanings): StatedHours[] {
   const labelled = pairsOf(meanings, 'hours')
   const fullWeek = statedFullWeek(meanings)
   const weeks =
-    joinedEnds(meanings, labelled) ??
+    joinedEnds(meanings, labelled, fullWeek) ??
     labelled.flatMap((pair) => {
       return labelledWeek(meanings, pair, { first: pair.labelFirst, end: pair.labelEnd }, fullWeek) ?? []
     })
-  const stated = weeks.map((week): StatedHours => ({ ...week, place: 'header' }))
+  const ofDays =
+    weeks.length > 0 ? [] : pairsOf(meanings, 'workdays').flatMap((pair) => weekOfDays(meanings, pair, fullWeek))
+  const stated = [...weeks, ...ofDays].map((week): StatedHours => ({ ...week, place: 'header' }))
   const running = runningHours(meanings, fullWeek, stated.length > 0)
   const all = newestOf(meanings, [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)])
   // "Het zijn 28 uur in plaats van 32 uur": what sets right goes before what was said.
   const corrected = all.filter((week) => isCorrection(meanings, week))
   return corrected.length > 0 ? corrected : all
+}
+
+/** "Inzetdagen: 3 dagen per week (ma, di, do)". */
+function weekOfDays(meanings: Meanings, pair: Stretch, fullWeek: number): Week[] {
+  const weeks = weeksIn(meanings, pair, fullWeek).filter((week) => !isPresence(meanings, week))
+  const best = weeks.find(({ by }) => by === 'hours') ?? weeks[0]
+  return best ? [best] : []
 }
 
 function isCorrection({ cues, tokens }: Meanings, { end }: Week): boolean {

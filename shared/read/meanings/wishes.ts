@@ -61,7 +61,7 @@ function isSomebody(tokens: Tokens, { first, end }: RoleValue): boolean {
 }
 
 /** "Planner gezocht", "een ervaren planner nodig": the role right before the word that seeks. */
-function roleBefore(meanings: Meanings, first: number, end: number): RoleValue | null {
+export function roleBefore(meanings: Meanings, first: number, end: number): RoleValue | null {
   const { tokens } = meanings
   for (let k = end - 1; k >= Math.max(first, end - 8); k--) {
     if (!tokens.word[k]?.isRole || tokens.type[k] !== WORD) continue

@@ -1,4 +1,4 @@
-import { vocabularyWord, wordAt } from '../../vocabulary/lexicon.ts'
+import { forgetWhenMany, wordAt, wordOf } from '../../vocabulary/lexicon.ts'
 import { CLASS, DIGIT, LOWER, NEWLINE, OTHER, SPACE, TAB, UPPER } from './character-class.ts'
 import { BLANK, CELL, GLUED, LINE, MARK, NUMBER, PARAGRAPH, type Tokens, WORD } from './tokens.ts'
 
@@ -8,6 +8,7 @@ const QUOTE = 62
 const COLUMN = 3
 
 export function tokensOf(plain: string): Tokens {
+  forgetWhenMany()
   const most = capacity(plain)
   const tokens: Tokens = {
     count: 0,
@@ -99,7 +100,7 @@ function numberAt(plain: string, start: number, end: number): number {
 const ZERO = 48
 
 /** Phrases of the vocabulary write "#" for a number. */
-const ANY_NUMBER = vocabularyWord('#')
+const ANY_NUMBER = wordOf('#')
 
 function digitsEnd(plain: string, start: number): number {
   let end = start + 1

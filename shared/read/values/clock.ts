@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { numberAt } from '../tokens/number.ts'
-import { GLUED, isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Clock } from './value.ts'
 
 type ClockAt = { clock: Clock; end: number }
@@ -51,10 +51,16 @@ function momentAt(tokens: Tokens, k: number, limit: number): Moment | null {
   if (hours < 0 || hours > 24) return null
   const digital = digitalMoment(tokens, k, limit)
   if (digital) return digital
-  if (isWord(tokens, k + 1, 'uur', 'u', 'h', 'hrs', 'uren')) return hourMoment(tokens, k, hours, limit)
+  if (isWord(tokens, k + 1, 'uur', 'u', 'h', 'hrs', 'uren') && !startsLine(tokens, k + 1))
+    return hourMoment(tokens, k, hours, limit)
   const half = meridiem(tokens, k + 1, hours)
   if (half) return { minutes: half.hours * 60, end: half.end, certain: true }
   return hours <= 24 ? { minutes: hours * 60, end: k + 1, certain: false } : null
+}
+
+/** "24" above "Uren per week": the next label. */
+function startsLine(tokens: Tokens, k: number): boolean {
+  return (tokens.gap[k] ?? LINE) >= LINE && isCapital(tokens, k)
 }
 
 /** "09:00", "9.30 uur", "09:00:00", "2:00 PM". */

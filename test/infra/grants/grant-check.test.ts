@@ -48,8 +48,8 @@ describe('what its arrows say a function may do, and nothing beside it', () => {
     ['LoadCandidates', 'DYNAMODB', onTable('PutItem', 'Candidates')],
     ['Unsubscribe', 'DYNAMODB', onTable('Query', 'Recipients', { IndexName: 'byId' })],
     ['SweepInbox', 'S3', asked('GET', `/${idOf('Inbox').toLowerCase()}?versions&prefix=requests%2F`)],
-    ['SendMail', 'SESV2', mail('alerts@inhuurradar.example')],
-    ['SendMail', 'KMS', mac('HMAC_SHA_256')],
+    ['CarryMail', 'SESV2', mail('alerts@inhuurradar.example')],
+    ['CarryMail', 'KMS', mac('HMAC_SHA_256')],
   ])('%s may use %s as it does', (worker, service, call) => {
     expect(refusal(worker, service, call)).toBe(null)
   })
@@ -61,8 +61,8 @@ describe('what its arrows say a function may do, and nothing beside it', () => {
     ['TakeApart', 'S3', asked('PUT', `${inbox('requests/a.txt')}?x-id=PutObject`), 's3:PutObject'],
     ['FindMatches', 'SQS', sendTo('ParseQueue'), 'sqs:SendMessage'],
     ['Unsubscribe', 'DYNAMODB', onTable('Query', 'Mails', { IndexName: 'unsettled' }), 'dynamodb:Query'],
-    ['SendMail', 'SESV2', mail('directie@inhuurradar.example'), 'ses:SendEmail'],
-    ['SendMail', 'KMS', mac('HMAC_SHA_512'), 'kms:GenerateMac'],
+    ['CarryMail', 'SESV2', mail('directie@inhuurradar.example'), 'ses:SendEmail'],
+    ['CarryMail', 'KMS', mac('HMAC_SHA_512'), 'kms:GenerateMac'],
   ])('%s may not use %s otherwise', (worker, service, call, action) => {
     expect(refusal(worker, service, call)).toContain(`${idOf(worker)} may not ${action} arn:`)
   })
@@ -128,8 +128,8 @@ describe('a planted mistake is a refusal', () => {
     ],
     [
       'another sender',
-      replacing(template, 'SendMailRoleDefaultPolicy', 'alerts@', 'alarm@'),
-      'SendMail',
+      replacing(template, 'CarryMailRoleDefaultPolicy', 'alerts@', 'alarm@'),
+      'CarryMail',
       'SESV2',
       mail('alerts@inhuurradar.example'),
       'ses:SendEmail',
@@ -148,12 +148,12 @@ describe('a planted mistake is a refusal', () => {
   test.each<[string, Template, string]>([
     [
       'events to a queue',
-      without(template, 'SettleQueuePolicy', 'events.amazonaws.com'),
+      without(template, 'MailQueuePolicy', 'events.amazonaws.com'),
       'events.amazonaws.com may not sqs:SendMessage',
     ],
     [
       'events of another rule',
-      replacing(template, 'SettleQueuePolicy', idOf('MailEvent'), idOf('RequestCreated')),
+      replacing(template, 'MailQueuePolicy', idOf('MailEvent'), idOf('RequestCreated')),
       'events.amazonaws.com may not sqs:SendMessage',
     ],
     ['events under a key', replacing(template, 'PersonalData', ':sqs:arn', ':sns:arn'), 'may not kms:GenerateDataKey'],

@@ -10,7 +10,6 @@ const PERSONAL = [
     'snapshots/judged/*',
     'LoadQueue',
     'MailQueue',
-    'SettleQueue',
   ],
 ]
 

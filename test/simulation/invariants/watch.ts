@@ -89,7 +89,7 @@ function checkRun(simulation: Simulation, seen: Seen, actor: Actor, outcome: Out
 function watchNews(simulation: Simulation): void {
   const { fail } = simulation
   simulation.watchers.onDone = (queue, body) => {
-    if (queue !== 'settle') return
+    if (queue !== 'mail' || !body.includes('detail-type')) return
     const mailId = /"mailId":\["([^"]+)"\]/.exec(body)?.[1]
     const mail = simulation.tables.rows('mails').find((row) => `${row.recipientId}_${row.number}` === mailId)
     // What became of an earlier sending says nothing of the one that a person asked for since, unless it arrived.

@@ -70,6 +70,7 @@ function isSeeking(meanings: Meanings, line: Line): boolean {
   const { tokens } = meanings
   for (let k = line.body; k < line.end; k++) {
     if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
+    if (isWord(tokens, k, 'nodig', 'gezocht', 'gewenst', 'tekort') && k > line.body && k + 2 < line.end) return true
     // "Met spoed zoekende naar een planner", "Looking for a tester": never part of a role's name.
     if (isWord(tokens, k, 'zoekende', 'looking', 'kun', 'kunt', 'kunnen', 'needs')) return true
     if (isWord(tokens, k, ...OF_SENTENCES) && k < line.body + 4) return true

@@ -3,6 +3,7 @@ import type { Draft } from '../../conflicts/found.ts'
 import { cuesOf, type Meanings, pairsOf } from '../../meanings/meanings.ts'
 import { type Signs, WHOLE } from './facts.ts'
 import { isRoleTitle } from './is-request.ts'
+import { offersItself } from './seeks-role.ts'
 import { headEnd, opensLine, opensText } from './text-head.ts'
 
 /** So many words of a CV or an offer, and it is one. */
@@ -24,7 +25,7 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   if (speaks('kind.rejected')) return 'it answers a proposal'
   if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
-  if (speaks('kind.offer')) return 'it offers a candidate or a service'
+  if (speaks('kind.offer') || (!signs.seeks && offersItself(meanings))) return 'it offers a candidate or a service'
   if (atTop('kind.invitation')) return 'it invites to a meeting'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')

@@ -1,11 +1,10 @@
-import { MailEvent } from '../shared/mails/mail-event.ts'
-import { queueHandler } from './handlers/queue-handler.ts'
-import { report } from './services/telemetry.ts'
-import { mailById, moveMail, noteDelivery } from './tables/mails.ts'
-import { stopRecipient } from './tables/recipients.ts'
+import type { MailEvent } from '../../shared/mails/mail-event.ts'
+import { report } from '../services/telemetry.ts'
+import { mailById, moveMail, noteDelivery } from '../tables/mails.ts'
+import { stopRecipient } from '../tables/recipients.ts'
 
 /** What the mail service says of a mail settles it, in whatever order and however often it says so. */
-export const handler = queueHandler(MailEvent, async ({ mailId, messageId, epoch, at, news }) => {
+export async function settleMail({ mailId, messageId, epoch, at, news }: MailEvent): Promise<void> {
   const mail = await mailById(mailId)
   if (!mail) return report('MailErased', { mailId })
   // What became of an earlier sending says nothing of the one that a person asked for since, unless the mail arrived.
@@ -18,4 +17,4 @@ export const handler = queueHandler(MailEvent, async ({ mailId, messageId, epoch
   if (news.stop && (await stopRecipient(mail.digest.recipient.email, news.stop, at))) {
     report('RecipientStopped', { mailId, reason: news.stop })
   }
-})
+}

@@ -1,35 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import * as z from 'zod'
-import { asItStands } from '../shared/mails/as-it-stands.ts'
-import { composeDigest } from '../shared/mails/digest.ts'
-import type { DigestInput } from '../shared/mails/digest-input.ts'
-import { MailId, mailIdOf } from '../shared/mails/mail-id.ts'
-import { mimeOf, UnfitMessage } from '../shared/mails/mime.ts'
-import { onlyAbout } from '../shared/mails/only-about.ts'
-import { SigningKeyId, signUnsubscribe } from '../shared/mails/unsubscribe-token.ts'
-import { hasConsent } from '../shared/matching/rules/consent.ts'
-import { queueHandler } from './handlers/queue-handler.ts'
-import { Url, variable } from './services/environment.ts'
-import { type Answer, replyTo, sender, sendOnce } from './services/mail.ts'
-import { addressHasher } from './services/person-key.ts'
-import { report } from './services/telemetry.ts'
-import { type CandidateRow, candidateRows } from './tables/candidates.ts'
-import { erasedAmong } from './tables/erasures.ts'
-import { type Mail, mailById, moveMail } from './tables/mails.ts'
-import { recipientOfMail, stopRecipient } from './tables/recipients.ts'
-import { requestsNow } from './tables/requests.ts'
-import { signingKey } from './tables/signing-keys.ts'
+import { asItStands } from '../../shared/mails/as-it-stands.ts'
+import { composeDigest } from '../../shared/mails/digest.ts'
+import type { DigestInput } from '../../shared/mails/digest-input.ts'
+import { mailIdOf } from '../../shared/mails/mail-id.ts'
+import { mimeOf, UnfitMessage } from '../../shared/mails/mime.ts'
+import { onlyAbout } from '../../shared/mails/only-about.ts'
+import { SigningKeyId, signUnsubscribe } from '../../shared/mails/unsubscribe-token.ts'
+import { hasConsent } from '../../shared/matching/rules/consent.ts'
+import { Url, variable } from '../services/environment.ts'
+import { type Answer, replyTo, sender, sendOnce } from '../services/mail.ts'
+import { addressHasher } from '../services/person-key.ts'
+import { report } from '../services/telemetry.ts'
+import { type CandidateRow, candidateRows } from '../tables/candidates.ts'
+import { erasedAmong } from '../tables/erasures.ts'
+import { type Mail, mailById, moveMail } from '../tables/mails.ts'
+import { recipientOfMail, stopRecipient } from '../tables/recipients.ts'
+import { requestsNow } from '../tables/requests.ts'
+import { signingKey } from '../tables/signing-keys.ts'
 
 const unsubscribeUrl = variable('UNSUBSCRIBE_URL', Url)
 const unsubscribeKey = variable('UNSUBSCRIBE_KEY', SigningKeyId)
-
-const SendMail = z.object({ mailId: MailId })
 
 /**
  * Claim, send once, record. A mail that is not pending is somebody else's, or done. Between the claim and the sending
  * nothing is read or made that could fail, so that a claimed mail without an answer is one that may have left.
  */
-export const handler = queueHandler(SendMail, async ({ mailId }) => {
+export async function sendMail(mailId: string): Promise<void> {
   const mail = await mailById(mailId)
   if (mail?.state !== 'pending') return report('MailNotPending', { mailId, outcome: mail?.state ?? 'erased' })
 
@@ -45,7 +41,7 @@ export const handler = queueHandler(SendMail, async ({ mailId }) => {
   const epoch = mail.epoch + 1
   const answer = await sendOnce({ mailId, epoch, recipient: fit.recipient, mime: fit.mime })
   await record(mailId, epoch, answer)
-})
+}
 
 /** Whether the mail is ours to send: also where the SDK asked a second time, because the first answer was lost. */
 async function claim(mail: Mail): Promise<boolean> {

@@ -1,0 +1,76 @@
+import { distance } from 'fastest-levenshtein'
+import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
+import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+
+const SHORTEST_MISSPELT = 7
+const LONGEST_MISSPELT = 40
+const MOST_SLACK = 2
+/** The long labels, of rows that say one, by how many letters they have, since a misspelt one is about as long as what was meant. */
+const BY_LENGTH = Map.groupBy(
+  Object.entries(LABELS).flatMap(([kind, rows]) =>
+    rows
+      .split('\n')
+      .filter((row) => !row.includes('[') && !row.includes('|'))
+      .map((row) => row.replace(/[^a-z]/g, ''))
+      .filter((label) => label.length >= SHORTEST_MISSPELT)
+      .map((label) => ({ kind: kind as LabelKind, label })),
+  ),
+  ({ label }) => label.length,
+)
+
+/** Which letters a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** What was asked lately; a table's labels come again on every page of a broker. */
+const asked = new Map<string, LabelKind | null>()
+const MOST_ASKED = 2_000
+
+/** What a whole stretch stands for as a label with a typing error; else null. */
+export function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null {
+  let written = ''
+  for (let k = first; k < end; k++) {
+    if (tokens.type[k] === NUMBER || markAt(tokens, k) === '€') return null
+    if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
+  }
+  if (written.length < SHORTEST_MISSPELT || written.length > LONGEST_MISSPELT) return null
+  const known = asked.get(written)
+  if (known !== undefined) return known
+  if (asked.size >= MOST_ASKED) asked.clear()
+  const found = nearest(written)
+  asked.set(written, found)
+  return found
+}
+
+/** One wrong letter, or two in a longer label. */
+function nearest(written: string): LabelKind | null {
+  const slack = written.length >= 10 ? MOST_SLACK : 1
+  const own = lettersOf(written)
+  let best: { kind: LabelKind; away: number } | null = null
+  for (let length = written.length - slack; length <= written.length + slack; length++) {
+    for (const { kind, label } of BY_LENGTH.get(length) ?? []) {
+      // Each wrong letter changes at most two of the letters that a word has.
+      if (bitCount(lettersOf(label) ^ own) > 2 * slack) continue
+      const away = swapped(label, written) ? 1 : distance(label, written)
+      if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
+    }
+  }
+  return best?.kind ?? null
+}
+
+/** Two letters that changed places ("Urne per week"). */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let k = 0
+  while (k < a.length && a[k] === b[k]) k++
+  return k < a.length - 1 && a[k] === b[k + 1] && a[k + 1] === b[k] && a.slice(k + 2) === b.slice(k + 2)
+}

@@ -1,0 +1,26 @@
+import { isWord } from '../tokens/tokens.ts'
+import { hitBefore, type Stretch } from './clause.ts'
+import type { Week } from './hours.ts'
+import { type Meanings, valuesWithin } from './meanings.ts'
+
+const FULL_WEEKS = [36, 38, 40]
+
+/** The hours of a full week that a stretch defines: "1 fte = 36 uur", "op basis van een 40-urige werkweek". */
+export function fullWeekIn(meanings: Meanings, { first, end }: Stretch): (Stretch & { hours: number }) | null {
+  const { cues, tokens } = meanings
+  for (const value of valuesWithin(meanings, first, end)) {
+    if (value.kind !== 'quantity' || value.unit !== 'hour' || value.min !== value.max) continue
+    if (value.min < 32 || value.min > 45) continue
+    const named = hitBefore(cues, 'hours.full', value.first)
+    const ofWeek = isWord(tokens, value.end, 'werkweek', 'week', 'workweek') || isWord(tokens, value.end - 1, 'urige')
+    if (named || ofWeek) return { first: value.first, end: value.end, hours: value.min }
+  }
+  return null
+}
+
+/** "0,8 fte (40 uur)": hours that these fte cannot be are those of a full week. */
+export function fullWeekBehind(fte: Week, hours: Week, fullWeek: number): number | null {
+  const share = fte.max / fullWeek
+  if (share >= 1 || hours.first - fte.end > 1 || !FULL_WEEKS.includes(hours.max) || hours.min !== hours.max) return null
+  return FULL_WEEKS.some((week) => Math.abs(share * week - hours.max) < 1) ? null : hours.max
+}

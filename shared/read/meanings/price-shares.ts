@@ -1,0 +1,88 @@
+import { hits, hitsIn } from '../concepts/cues.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import type { Stretch } from './clause.ts'
+import { counts, type Meanings } from './meanings.ts'
+
+/** A share of the award in percent, and the tokens that state it. */
+export type Weight = Stretch & { percent: number }
+
+/** Between the words for quality and price and their two numbers stands no more: "… is in alle gevallen". */
+const BETWEEN = 8
+
+/** "prijs/kwaliteit 30/70", "kwaliteit en prijs (60-40)", "60/40 kwaliteit/prijs": the numbers in the order of the words. */
+export function asRatio(meanings: Meanings): Weight | null {
+  const { cues, tokens } = meanings
+  for (const quality of hits(cues, 'weight.quality')) {
+    if (!counts(meanings, quality.first)) continue
+    const price =
+      hitsIn(cues, 'weight.price', quality.end, quality.end + 3)[0] ??
+      hitsIn(cues, 'weight.price', Math.max(0, quality.first - 3), quality.first)[0]
+    if (!price || hasNumber(tokens, Math.min(price.end, quality.end), Math.max(price.first, quality.first))) continue
+    const names = { first: Math.min(price.first, quality.first), end: Math.max(price.end, quality.end) }
+    const found = ratioBehind(tokens, names.end) ?? ratioBefore(tokens, names.first)
+    if (!found) continue
+    const [a, b] = found.shares
+    const percent = price.first < quality.first ? a : b
+    return { first: Math.min(names.first, found.first), end: Math.max(names.end, found.end), percent }
+  }
+  return null
+}
+
+function hasNumber(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER) return true
+  return false
+}
+
+type Ratio = Stretch & { shares: [number, number] }
+
+function ratioBehind(tokens: Tokens, from: number): Ratio | null {
+  for (let k = from; k < Math.min(tokens.count, from + BETWEEN); k++) {
+    const found = ratioAt(tokens, k)
+    if (found) return found
+  }
+  return null
+}
+
+/** "70% / 30% (kwaliteit/prijs)". */
+const LONGEST_RATIO = 7
+
+function ratioBefore(tokens: Tokens, before: number): Ratio | null {
+  for (let k = before - 1; k >= Math.max(0, before - LONGEST_RATIO); k--) {
+    const found = ratioAt(tokens, k)
+    if (found) return found
+  }
+  return null
+}
+
+/** Two numbers that make up a hundred: "60/40", "60% : 40%", "60 en 40 procent". */
+function ratioAt(tokens: Tokens, first: number): Ratio | null {
+  const a = tokens.number[first] ?? -1
+  if (tokens.type[first] !== NUMBER || a < 0) return null
+  let k = shareEnd(tokens, first + 1)
+  if (!isMark(tokens, k, '/-:|') && !isWord(tokens, k, 'en', 'and', 'om', 'tegen', 'versus', 'vs', 'to')) return null
+  k = shareEnd(tokens, k + 1)
+  const b = tokens.number[k] ?? -1
+  if (tokens.type[k] !== NUMBER || b < 0 || a + b !== 100) return null
+  return { first, end: shareEnd(tokens, k + 1), shares: [a, b] }
+}
+
+function shareEnd(tokens: Tokens, k: number): number {
+  return isMark(tokens, k, '%') || isWord(tokens, k, 'procent', 'percent', 'punten', 'respectievelijk') ? k + 1 : k
+}
+
+/** "30 van de 100 punten", "3 of 10 points": shares that are told in points. */
+export function sharesOfPoints(tokens: Tokens, first: number, end: number): Weight[] {
+  const found: Weight[] = []
+  for (let k = first; k < end; k++) {
+    const own = tokens.type[k] === NUMBER ? numberAt(tokens, k, end) : null
+    if (!own || !isWord(tokens, own.end, 'van', 'of')) continue
+    let at = own.end + 1
+    while (at < end && isWord(tokens, at, 'de', 'het', 'in', 'totaal', 'totale', 'maximaal', 'the', 'a', 'total')) at++
+    const whole = numberAt(tokens, at, end)
+    if (!whole || !isWord(tokens, whole.end, 'punten', 'points', 'pt')) continue
+    const percent = Math.round((own.value * 1000) / whole.value) / 10
+    if (percent <= 100) found.push({ first: k, end: whole.end + 1, percent })
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+import { partsOf } from './phrases.ts'
+import { goOn, grow, newNode } from './trie.ts'
+import type { Meaning, Node, Rest, Word } from './word.ts'
+import { lookUpPatterns, vocabularyWord } from './words.ts'
+
+/** A row of the vocabulary: what its phrases mean, and the tree of labels, headings or names in which they stand. */
+export type Row = { text: string; root: Node | null; meaning: Meaning }
+
+/** The rows by the words that their phrases begin with. */
+const rowsBehind = new Map<string, Row[]>()
+
+export function addRow(row: Row) {
+  for (const first of firstSpellings(row.text)) {
+    const rows = rowsBehind.get(first)
+    if (!rows) rowsBehind.set(first, [row])
+    else if (rows.at(-1) !== row) rows.push(row)
+  }
+}
+
+/** What the phrases of a row may begin with. */
+function firstSpellings(text: string): string[] {
+  const blank = text.indexOf(' ')
+  const first = blank < 0 ? text : text.slice(0, blank)
+  if (!first.includes('[')) return first.includes('|') ? first.split('|').map(firstSpelling) : [firstSpelling(first)]
+  const spellings: string[] = []
+  for (const part of partsOf(text)) {
+    const { inner, isOptional } = optional(part)
+    if (inner.includes(' ')) spellings.push(...firstSpellings(inner))
+    else for (const choice of inner.split('|')) spellings.push(firstSpelling(choice))
+    if (!isOptional) break
+  }
+  return spellings
+}
+
+/** The patterns in the rows of a text; a word that is met has to know whether it fits them. */
+export function addPatterns(text: string) {
+  for (const [pattern] of text.matchAll(PATTERN)) vocabularyWord(pattern)
+}
+
+const PATTERN = /[a-z]+\*|\*[a-z]+/g
+const ONE_WORD = /^[a-z]+$/
+const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
+
+/** The words of a phrase, as the tokens of a text are cut. */
+export function spellingsOf(phrase: string): string[] {
+  return (phrase.match(SPELLINGS) ?? []).map(orNumber)
+}
+
+function firstSpelling(choice: string): string {
+  return ONE_WORD.test(choice) ? choice : (spellingsOf(choice)[0] ?? '')
+}
+
+function orNumber(spelling: string): string {
+  return spelling >= '0' && spelling < ':' ? '#' : spelling
+}
+
+/** Makes the places behind a word with which phrases begin, in the order of the rows. */
+export function growRows(first: Word) {
+  for (const { text, root, meaning } of rowsBehind.get(first.folded) ?? [])
+    for (const { word, after } of restOf(text, { steps: [], meaning }).steps)
+      if (word === first) goOn(root ? grow(root, first) : cuesOf(first), after)
+  rowsBehind.delete(first.folded)
+}
+
+function cuesOf(first: Word): Node {
+  first.cues ??= newNode(first)
+  return first.cues
+}
+
+/** How a row goes on that has a text before its end. */
+function restOf(text: string, end: Rest): Rest {
+  return partsOf(text).reduceRight((after: Rest, part): Rest => {
+    const { inner, isOptional } = optional(part)
+    const steps = inner.includes(' ')
+      ? restOf(inner, after).steps
+      : inner.split('|').flatMap((choice) => wordsBefore(after, choice).steps)
+    return isOptional ? { steps: [...after.steps, ...steps], meaning: after.meaning } : { steps, meaning: null }
+  }, end)
+}
+
+function wordsBefore(rest: Rest, choice: string): Rest {
+  const words = spellingsOf(choice).map((spelling) => lookUpPatterns(vocabularyWord(spelling)))
+  return words.reduceRight((after, word) => ({ steps: [{ word, after }], meaning: null }), rest)
+}
+
+function optional(part: string) {
+  const isOptional = part.startsWith('[')
+  return { inner: isOptional ? part.slice(1, -1) : part, isOptional }
+}
