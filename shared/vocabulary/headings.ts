@@ -313,7 +313,6 @@ export const HEADINGS = {
     gedragskenmerken
     gedragsindicatoren
     gedrag
-    gedrag en houding
     kernkwaliteiten
     persoonlijk profiel
     [jouw|je] [persoonlijke] kwaliteiten|karakter|eigenschappen
@@ -323,7 +322,6 @@ export const HEADINGS = {
     personal qualities|skills|attributes|profile
     behaviour
     behavioural competencies|competences|skills
-    soft [-] skills
     kerncompetenties
     [required|key|core] competences|competencies
     persoonlijkheid
@@ -352,9 +350,6 @@ export const HEADINGS = {
     traits
   `,
   condition: `
-    uitvoeringsvoorwaarde
-    uitvoeringsvoorwaarden
-    wet dba
     inzet zzp
     arbeidsrelatie
     zzp
@@ -493,13 +488,12 @@ export const HEADINGS = {
     samenvatting
     feiten
     kort en bondig
-    in één oogopslag
+    in een oogopslag
     key facts
   `,
   offer: `
     wat bieden|bied we|wij|ik
     wat wij|we [je|jou|u] bieden
-    wij|we bieden
     ons aanbod
     aanbod
     what we offer

@@ -106,7 +106,6 @@ export const KIND_CUES = {
     zoekvraag
     ad interim gezocht
     inlenen
-    in te huren
     huren
     inhuren
   `,
@@ -266,9 +265,7 @@ export const KIND_CUES = {
     nota van inlichtingen
     vragen en antwoorden
     schuift
-    wordt verlengd
     extended
-    has been extended
     postponed
     moved to
     changed to
@@ -398,7 +395,6 @@ export const KIND_CUES = {
     ik ben [per|vanaf] beschikbaar
     i am available
     i'm available
-    ik kom vrij
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
@@ -406,7 +402,6 @@ export const KIND_CUES = {
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
     my next assignment
-    i am a freelance
     i am a
     ben planner en zoek
     hierbij stel
@@ -611,7 +606,6 @@ export const KIND_CUES = {
     factuurnummer
     factuurdatum
     invoice
-    invoice number
     te betalen
     betalingsherinnering
     betalingstermijn verstreken
@@ -624,7 +618,6 @@ export const KIND_CUES = {
     of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
     na overleg
-    in consultation
     zoekt|zoeken|zoek|zocht [dit|dat|het|ze|nog|even|voor|u|je|jullie|ons|allemaal|morgen] [nog|even] uit
     uitzoeken|opzoeken|bezoekt|verzoekt
     zoek de verschillen
@@ -643,7 +636,6 @@ export const KIND_CUES = {
     zoom meeting
     leveranciersbijeenkomst
     kennismakingsafspraak
-    uitnodiging webinar
     webinar
     symposium
   `,
@@ -673,7 +665,6 @@ export const KIND_CUES = {
     zoom - vergadering
   `,
   'kind.auto': `
-    automatisch antwoord :
     momenteel niet aanwezig
     out of office
     out of the office
@@ -741,7 +732,6 @@ export const KIND_CUES = {
   `,
   'kind.permanent': `
     bruto per maand
-    bruto maandsalaris
     maandsalaris
     salaris tussen
     salaris van
@@ -752,7 +742,6 @@ export const KIND_CUES = {
     een salaris
     salarisschaal
     gross per month
-    annual salary
     salary
     vast dienstverband
     in vaste dienst
@@ -797,7 +786,6 @@ export const KIND_CUES = {
     zzp'ers
     freelance
     interim
-    ad interim
     tijdelijke opdracht
     opdracht
     opdrachtgever
@@ -806,7 +794,6 @@ export const KIND_CUES = {
     leveranciers
     inschrijver
     overname
-    kosteloze overname
     overname in vast dienstverband
     in vast dienstverband overnemen
     contractor
