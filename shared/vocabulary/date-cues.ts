@@ -986,7 +986,7 @@ export const DATE_CUES = {
     stuur|stuurt|lever|levert|overleg|overlegt [u|je|jij] [dan] de|een|uw|je|zijn|haar vog|verklaring uiterlijk|voor|op|binnen
     vog [is] uiterlijk|voor
     na [de] [voorlopige|definitieve|eventuele] gunning
-    geselecteerde|uitgenodigde|gekozen|overgebleven kandidaten|kandidaat|inschrijvers|leveranciers|bureaus [leveren|levert|dienen|sturen|stuurt|maken|krijgen|geven]
+    geselecteerde|uitgenodigde|gekozen|overgebleven kandidaten|kandidaat|inschrijvers|leveranciers|bureaus leveren|levert|dienen|sturen|stuurt|maken|geven
     inloop|webinar|vragenuur|vragenuurtje|inloopspreekuur|vragensessie|informatiesessie|informatiebijeenkomst|inloopuur|qa-sessie [voor|over|met] [vragen|leveranciers|uw|jullie]
     maken|maak wij|we|ik [onze|de|een] keuze|selectie
     besluiten|beslissen|kiezen|selecteren|vergelijken|beoordelen|lezen|bekijken|bespreken wij|we

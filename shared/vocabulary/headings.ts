@@ -496,6 +496,15 @@ export const HEADINGS = {
     kort en bondig
     in een oogopslag
     key facts
+    [gemaakte] afspraken
+    afgesproken
+    wat is|we [hebben] afgesproken
+    vastgelegd
+    uitkomst [van het gesprek]
+    uitkomsten
+    de vraag
+    agreed
+    agreements
   `,
   offer: `
     wat bieden|bied we|wij|ik
@@ -545,6 +554,16 @@ export const HEADINGS = {
     geinteresseerd
     bijlagen
     loopt jouw pad hierlangs
+    rondvraag
+    actiepunten
+    acties
+    vervolg
+    vervolgstappen
+    vervolgafspraken
+    afsluiting
+    tot slot
+    slot
+    next steps
     tarief en voorwaarden
     commercieel
     commerciele voorwaarden

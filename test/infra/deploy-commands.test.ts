@@ -39,7 +39,6 @@ let resources: DeployedResource[] = []
 /** What the words in capitals on the pages stand for. */
 const STANDS_FOR: [RegExp, () => string][] = [
   [/Inhuurradar-STAGE/g, () => 'Inhuurradar-dev'],
-  [/YOU@DOMAIN/g, () => 'you@inhuurradar.example'],
   [/DOMAIN/g, () => 'inhuurradar.example'],
   [/INBOX/g, () => named('AWS::S3::Bucket', 'Inbox')],
   [/FINDMATCHES/g, () => named('AWS::Lambda::Function', 'FindMatches')],
@@ -49,6 +48,8 @@ const STANDS_FOR: [RegExp, () => string][] = [
   [/RULE/g, () => named('AWS::Events::Rule', 'MailEvent')],
   [/KEY/g, () => named('AWS::KMS::Key', 'PersonalData')],
   [/URL/g, () => `${server?.address}/${ACCOUNT}/${queueName('ParseQueueDeadLetters')}`],
+  [/OPERATOR/g, () => 'beheer@inhuurradar.example'],
+  [/(?<=topic-arn )ARN/g, () => named('AWS::SNS::Topic', 'Alarms')],
   [/(?<=source-arn )ARN/g, () => `arn:aws:sqs:${REGION}:${ACCOUNT}:${queueName('ParseQueueDeadLetters')}`],
   [/(?<=export-arn )ARN/g, () => `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/Requests/export/01`],
   [/…/g, () => 'x'],
