@@ -25,7 +25,6 @@ describe.each([
       'Ede, jurist, 24 uur, max 110',
       'Gemeente Ede: jurist 24 uur max 110',
       'In verband met ziekte van onze jurist zoekt gemeente Ede een vervanger, 24 uur',
-      'Wegens vertrek van de jurist zoeken wij een waarnemer',
     ],
   ],
   ['Juridisch adviseur', ['Juridisch adviseur. Ede. 24 uur. 110 max.']],
