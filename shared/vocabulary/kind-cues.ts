@@ -900,7 +900,7 @@ export const KIND_CUES = {
     iemand
     helpen aan
     behoefte [aan|:]
-    vacature tijdelijk|interim|inhuur
+    vacature tijdelijk|interim|inhuur [:]
   `,
   // The same on either side of the role.
   'brief.sought': `
@@ -929,6 +929,10 @@ export const KIND_CUES = {
     welkom
     tijdelijk
     tekort
+  `,
+  // Who is sought does the work of somebody who is named by the role.
+  'brief.replaces': `
+    vervanger|vervangster|vervanging|waarnemer|waarneemster|waarneming|invaller|invalkracht|opvolger|replacement
   `,
   // In such a message these say that it offers, settles, tells or asks something else.
   'brief.otherwise': `
