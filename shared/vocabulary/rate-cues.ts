@@ -386,6 +386,12 @@ export const RATE_CUES = {
     bouwkosten
     vast bedrag per maand
   `,
+  // Of this a fee may be a share.
+  'money.invoiced': `
+    gefactureerde|gefactureerd omzet
+    factuuromzet
+    invoiced turnover|revenue
+  `,
   'money.perOther': `
     per km|kilometer|kilometers|dagdeel|stuk|kandidaat|medewerker|nacht|overnachting|traject|opdracht|project|keer|perceel|inwoner|huishouden|contract|deelnemer|leerling|m|ton|declaratie|overtreding|incident|woning|melding|dossier|rit|plaatsing|factuur|gesprek|assessment|persoon|verzekerde|gebeurtenis|aanspraak|schadegeval
     / km|kilometer
@@ -438,6 +444,9 @@ export const RATE_CUES = {
     leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
     betaalt|draagt u|je
     betaalt|draagt de leverancier|inschrijver|opdrachtnemer
+    leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
+    betaalt u|je [aan] ons
+    betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
   `,
   'fee.by': `
     broker
@@ -462,6 +471,9 @@ export const RATE_CUES = {
     we take
     over|van|op het|dit|uw|elk|ieder [gefactureerde|aangeboden|overeengekomen|geboden] uurtarief|tarief
     of|on the|your hourly|agreed rate
+    leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
+    betaalt u|je [aan] ons
+    betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
   `,
   'fee.none': `
     geen

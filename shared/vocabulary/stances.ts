@@ -248,6 +248,7 @@ export const STANCES = {
     to be discussed
     negotiable
     in consultation
+    na [positieve|een] toets|toetsing|beoordeling|goedkeuring|akkoord
   `,
   // A condition behind a permission: "zzp kan als ze via een bureau werken".
   provided: `
