@@ -29,7 +29,6 @@ export const DEMAND_CUES = {
     university
     master
     masters
-    master ' s
     msc
     m . sc
     phd
@@ -38,8 +37,6 @@ export const DEMAND_CUES = {
     gepromoveerd
     drs
     wo [-] bachelor|master|masters
-    wo [-] bachelor ' s
-    wo [-] master ' s
     universitaire bachelor|master
     academische bachelor|master
   `,
@@ -49,16 +46,12 @@ export const DEMAND_CUES = {
     hoger beroepsonderwijs
     bachelor
     bachelors
-    bachelor ' s
     bsc
     b . sc
     higher vocational
-    university of applied sciences
     hboopleiding
     hbodiploma
     hboniveau
-    hbo [-] bachelor|master
-    hbo [-] bachelor ' s
     applied sciences
   `,
   'education.mbo': `
@@ -129,9 +122,7 @@ export const DEMAND_CUES = {
     voltooide
     graad
     degree
-    bachelor
     bachelors
-    master
     masters
     bezit
     geschoold
@@ -158,7 +149,6 @@ export const DEMAND_CUES = {
     moeten
     natuurlijk
     uiteraard
-    is genoeg|voldoende|prima
     volstaat
     verplicht
     functie
@@ -412,7 +402,6 @@ export const DEMAND_CUES = {
   `,
   'certificate.word': `
     ${CERTIFICATES}
-    diploma ' s
   `,
   'certificate.asked': `
     ${CERTIFICATES}
@@ -566,12 +555,8 @@ export const DEMAND_CUES = {
     goede
     uitstekend
     uitstekende
-    nederlandstalig
-    nederlandstalige
     engelstalig
     engelstalige
-    duitstalig
-    franstalig
   `,
   // Levels of a language in words.
   'language.level': `
@@ -633,7 +618,6 @@ export const DEMAND_CUES = {
   'paper.asked': `
     voegt|voeg|voegen
     toevoegen|bijvoegen
-    toe|bij te voegen
     toegevoegd|bijgevoegd
     gaat|gaan vergezeld van
     vereist
