@@ -236,7 +236,6 @@ export const CUES = {
     klantvraag
     referentie
     referentienummer
-    ref .
     ref
     kenmerk
     dossier
@@ -292,12 +291,10 @@ export const CUES = {
     vraagt
     wil
     gezocht
-    huurt in
     wordt gezocht
     heeft gevraagd
     kunnen
     kan
-    nodigt
   `,
   // Behind these an organisation is not the client.
   'client.not': `
@@ -374,7 +371,6 @@ export const CUES = {
   'broker.judges': `
     dit is een uitvraag|aanvraag|opdracht van
     te beoordelen door
-    uitgezet door
     uitgeschreven door
     binnen van
     via onze partner
@@ -382,10 +378,7 @@ export const CUES = {
     beoordeeld door
     begeleid door
     bemiddeling door
-    gepubliceerd door
-    geplaatst door
     aangeboden door
-    published by
     fee van
     fee voor
     dynamisch aankoopsysteem|inkoopsysteem van
@@ -398,11 +391,7 @@ export const CUES = {
     loc
     in
     te
-    standplaats
-    locatie
     vanuit
-    werklocatie
-    werkplek
   `,
   // Where a client lies that is not named: the work is in that province.
   'place.client': `
@@ -427,7 +416,6 @@ export const CUES = {
     het werk is
     verricht
     plek vrij
-    op locatie in
     hybride
     thuiswerken
     in de provincie
@@ -437,12 +425,9 @@ export const CUES = {
     je werkt
     jij werkt
     werk je
-    werk je vanuit
     gewerkt wordt
     werkzaamheden vinden plaats
-    opdracht wordt
     uitgevoerd
-    op locatie
     aanwezig
     work location
     you will work

@@ -59,12 +59,9 @@ export const RATE_CUES = {
     tariefbandbreedte
     richttarief
     all [-] in [-] tarief|uurtarief
-    max [.] tarief|uurtarief
     rate
     rates
     hourly
-    day rate
-    daily rate
     rate cap
     uurprijs
     dagprijs
@@ -130,7 +127,6 @@ export const RATE_CUES = {
   `,
   'rate.upTo': `
     tot
-    up to
   `,
   // Right before an amount it is the least, or a step of a scale, or only an example.
   'rate.least': `
@@ -164,12 +160,6 @@ export const RATE_CUES = {
     kleiner dan
   `,
   'rate.above': `
-    boven [de]
-    hoger dan
-    meer dan
-    over [de]
-    more than
-    >
   `,
   'rate.refused': `
     uitgesloten
@@ -215,7 +205,6 @@ export const RATE_CUES = {
     bv [.]
     voorbeeld
     for example
-    e . g .
     zoals
   `,
   // What somebody else asks, or another time.
@@ -562,7 +551,6 @@ export const RATE_CUES = {
     reiskostenvergoeding
     reis [-] en verblijfskosten|verblijfkosten|verblijf
     reis [-] , verblijf [-] en parkeerkosten
-    reis [-] en parkeerkosten
     reis [-] en parkeer [-] en verblijfkosten
     reis [-] en verblijfs [-] en parkeerkosten
     woon [-] werk
@@ -607,18 +595,6 @@ export const RATE_CUES = {
     byod
   `,
   'basis.rest': `
-    verblijfkosten
-    verblijfskosten
-    parkeerkosten
-    overige kosten
-    toeslag
-    toeslagen
-    overwerk
-    overwerktoeslag
-    expenses
-    accommodation
-    onkosten
-    reistijd
   `,
   'basis.allIn': `
     all [-] in
@@ -725,14 +701,10 @@ export const RATE_CUES = {
     bijkomt
   `,
   'basis.not': `
-    niet
-    geen
-    nee
   `,
   // The rate that a sentence speaks of without an amount.
   'rate.this': `
     dit|dat is|zijn
-    daar|hier|daarin|hierin|daarop|hierop
     this is|includes
     these amounts
   `,
