@@ -393,6 +393,11 @@ export const CUES = {
     te
     vanuit
   `,
+  // Where a client lies that is not named: the work is in that province.
+  'place.client': `
+    een|onze|mijn|grote|kleine|middelgrote|groeiende|landelijke|stedelijke gemeente|provincie|waterschap|opdrachtgever|klant|eindklant|organisatie|instelling|omgevingsdienst|overheidsorganisatie|zorginstelling|ggd|veiligheidsregio in|uit|binnen [de|het] [provincie|regio]
+    a|an|our municipality|client|organisation|organization in [the] [province|region] [of]
+  `,
   // Words of a sentence that says where the work is done.
   'place.work': `
     het werk wordt|is gedaan|verricht|uitgevoerd

@@ -685,6 +685,8 @@ export const DATE_CUES = {
     keuze bekend
     shortlist
     reactie van [de] opdrachtgever|klant|gemeente
+    ontvang|ontvangt|krijg|krijgt u|je|jij|jullie [van ons] [onze|een|de|ons] reactie|antwoord|besluit|keuze|beslissing|oordeel
+    ontvangen|krijgen alle|de|iedere|elke kandidaten|inschrijvers|leveranciers|bureaus [onze|een|de|ons] reactie|antwoord|besluit|beslissing
   `,
   // The start as a noun with its article, a subject of its own: "na het gesprek is de start op".
   'date.theStart': `
@@ -962,6 +964,22 @@ export const DATE_CUES = {
     plan van aanpak
     bestemmingsplan
     nieuwe systeem
+    bel|bellen wij|we|ik [de|met|u|jullie|een|alle]
+    wij|we|ik bellen|bel [op] [de|met|u|jullie]
+    worden|wordt|zijn gebeld
+    kandidaten|kandidaat bellen|bel wij|we|ik
+    open|openen wij|we|ik [de|alle] inschrijvingen|offertes|aanbiedingen|reacties|cv's|enveloppen|kluis
+    opening [van] de inschrijvingen|offertes|aanbiedingen|kluis
+    beoordeeld|besproken|gescreend|gewogen|vergeleken|doorgenomen|doorgestuurd|voorgelegd|verwerkt|geselecteerd
+    aanmelden|aanmelding|inschrijven|inschrijving|toetreden|toelating|toetreding|toegelaten [kan] voor|tot|op|in [het|een|ons|dit] das|dis|dps|aankoopsysteem|dynamisch
+    das staat|blijft|loopt [open]
+    stuur|stuurt|lever|levert|overleg|overlegt [u|je|jij] [dan] de|een|uw|je|zijn|haar vog|verklaring uiterlijk|voor|op|binnen
+    vog [is] uiterlijk|voor
+    na [de] [voorlopige|definitieve|eventuele] gunning
+    geselecteerde|uitgenodigde|gekozen|overgebleven kandidaten|kandidaat|inschrijvers|leveranciers|bureaus leveren|levert|dienen|sturen|stuurt|maken|geven
+    inloop|webinar|vragenuur|vragenuurtje|inloopspreekuur|vragensessie|informatiesessie|informatiebijeenkomst|inloopuur|qa-sessie [voor|over|met] [vragen|leveranciers|uw|jullie]
+    maken|maak wij|we|ik [onze|de|een] keuze|selectie
+    besluiten|beslissen|kiezen|selecteren|vergelijken|beoordelen|lezen|bekijken|bespreken wij|we
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

@@ -39,6 +39,7 @@ export const DEMAND_CUES = {
     wo [-] bachelor|master|masters
     universitaire bachelor|master
     academische bachelor|master
+    academic
   `,
   'education.hbo': `
     hbo
@@ -53,6 +54,8 @@ export const DEMAND_CUES = {
     hbodiploma
     hboniveau
     applied sciences
+    hogeschoolopleiding
+    hogeschooldiploma
   `,
   'education.mbo': `
     mbo
@@ -557,6 +560,14 @@ export const DEMAND_CUES = {
     uitstekende
     engelstalig
     engelstalige
+    need
+    needs
+    needed
+    vragen
+    verwachten
+    essential
+    mandatory
+    onmisbaar
   `,
   // Levels of a language in words.
   'language.level': `

@@ -375,6 +375,12 @@ export const HEADINGS = {
     heb je vragen
     heeft u vragen
     nota van inlichtingen
+    adres|mailadres|e-mailadres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes|berichten|vragen
+    waarheen|waarnaartoe
+    waar stuurt u [het|uw] [voorstel|aanbieding|offerte] [heen|naartoe]
+    correspondentie|correspondentieadres
+    indienadres|inzendadres|contactadres
+    zo bereikt|bereik u|je ons
   `,
   organisation: `
     [de|over|onze|over de|over onze] organisatie|opdrachtgever|afdeling|team|gemeente|cluster|klant|client|dienst|organisation
@@ -483,8 +489,17 @@ export const HEADINGS = {
     samenvatting
     feiten
     kort en bondig
-    in één oogopslag
+    in een oogopslag
     key facts
+    [gemaakte] afspraken
+    afgesproken
+    wat is|we [hebben] afgesproken
+    vastgelegd
+    uitkomst [van het gesprek]
+    uitkomsten
+    de vraag
+    agreed
+    agreements
   `,
   offer: `
     wat bieden|bied we|wij|ik
@@ -534,6 +549,16 @@ export const HEADINGS = {
     geinteresseerd
     bijlagen
     loopt jouw pad hierlangs
+    rondvraag
+    actiepunten
+    acties
+    vervolg
+    vervolgstappen
+    vervolgafspraken
+    afsluiting
+    tot slot
+    slot
+    next steps
     tarief en voorwaarden
     commercieel
     commerciele voorwaarden

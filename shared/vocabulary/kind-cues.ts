@@ -215,6 +215,26 @@ export const KIND_CUES = {
     tarief
     uren
   `,
+  // What a request states, which may be changed.
+  'kind.part': `
+    sluiting
+    sluitingstermijn
+    sluitingstijd
+    inleverdatum
+    reactiedatum
+    inschrijving
+    indieningstermijn
+    startdatum
+    ingangsdatum
+    aanvangsdatum
+    einddatum
+    looptijd
+    dagtarief
+    tariefplafond
+    plafond
+    start date
+    end date
+  `,
   // Something of a request is told anew.
   'kind.changed': `
     verlengd [tot|van|naar]
@@ -259,6 +279,43 @@ export const KIND_CUES = {
     nieuwe sluitingsdatum|deadline|einddatum|startdatum
     heropend
     alsnog
+    verschuift|verschuiven
+    verlengen|verlengt|verleng|verplaatsen|verplaatst|verzetten|verzet|verschuiven|schuiven|schuif|vervroegen|vervroegt|verruimen|verruimt|stellen|stel [wij|we|ik] [de|het] deadline|sluiting|sluitingsdatum|sluitingstermijn|sluitingstijd|reactietermijn|inschrijftermijn|inschrijving|indieningstermijn|termijn|reactiedatum|inleverdatum
+    te verplaatsen|verlengen|verschuiven|verzetten|vervroegen|verruimen|wijzigen naar|tot|met|in
+    has|have been pushed|moved|shifted|brought|put
+    moves|shifts from|to
+  `,
+  // Beside the number of a request and something of it, these tell that it is so now, where nothing else tells what a text is.
+  'kind.anew': `
+    wordt|worden
+    geldt|gelden
+    verschuift|verschuiven|opgeschoven|schuif|schuiven
+    verlengen|verlengt|verleng|verlenging
+    verplaatsen|verzetten|verzet|vervroegen|vervroegt|verruimen
+    wijzigen|wijzigt|verandert
+    uitstel
+    extra
+    later|eerder|langer|pas
+    omhoog|omlaag
+    in afwijking van
+    nieuwe|nieuw|new
+    ongewijzigd|onveranderd|unchanged
+    blijft|blijven gelijk|hetzelfde|staan
+    niet meer|langer
+    nu tot
+    maar [op|per|tot|vanaf] #
+    toch
+    alsnog
+    moves|shifts|pushed|extended|extend|later|earlier|until
+  `,
+  // Who asks that something be changed has changed nothing.
+  'kind.begs': `
+    verzoek|verzoeken|vragen|vraag wij|we|ik u|jullie|je [om]
+    wij|we|ik verzoek|verzoeken|vraag|vragen [u|jullie|je] [om]
+    ik|wij|we hoop|hopen
+    zouden|zou wij|we|ik
+    wij|we|ik zouden|zou
+    we|i would|hope
   `,
   // A heading that says that the text changes or adds to a request.
   'kind.notice': `
@@ -638,6 +695,29 @@ export const KIND_CUES = {
     niet uitgenodigd
     geen gesprek
     selected another
+  `,
+  // Behind thanks, a rejection or a placement: what follows is asked for, once more or for the first time.
+  'kind.again': `
+    opnieuw|nogmaals|wederom [in de markt|op de markt] uit|uitgezet|gepubliceerd|uitgevraagd|geplaatst|opengesteld|aangeboden|gestart|gezet
+    opnieuw|nogmaals|wederom in|op de markt
+    opnieuw|nogmaals [te] publiceren|plaatsen|uitvragen|uitzetten|vragen
+    opnieuw|nogmaals uit te zetten|vragen
+    heruitvraag
+    heraanvraag
+    herpublicatie
+    herplaatsing
+    herstart van de procedure|uitvraag|aanvraag|werving
+    nieuwe aanvraag|uitvraag|minicompetitie|opdracht|procedure|ronde|vraag|klus
+    nieuw nummer|aanvraagnummer|kenmerk
+    hernieuwde aanvraag|uitvraag
+    tweede ronde|uitvraag
+    andere aanvraag|uitvraag|opdracht|klus
+    meteen|direct|gelijk de|een volgende
+    volgende aanvraag|uitvraag|opdracht|klus :
+    zoeken|zoekt nog steeds|altijd
+    published|posted|issued|advertised again|anew
+    republished|reissued|re - issued
+    new request|assignment|reference|requisition|procedure
   `,
   'kind.permanent': `
     bruto per maand

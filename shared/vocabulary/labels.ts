@@ -761,7 +761,7 @@ export const LABELS = {
     hier werk je
     gewerkt wordt in
     waar werk je
-    plaats van tewerkstelling
+    plaats|plek van tewerkstelling
     tewerkstelling
     werkstandplaats
     locatie stad
@@ -1813,6 +1813,12 @@ export const LABELS = {
     link
     portaal
     inschrijven via
+    correspondentie
+    correspondentieadres
+    indienadres
+    inzendadres
+    contactadres
+    adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
   `,
 } satisfies Record<string, string>
 

@@ -289,6 +289,16 @@ export const STANCES = {
     unknown
     i don't know
     geen idee
+    [nog] niet|niks|niets [over] gesproken|besproken|afgesproken|afgestemd|gevraagd|gehoord|genoemd|vermeld|aangegeven
+    niet ter sprake [gekomen]
+    [nog] niet aan de orde geweest
+    navragen
+    vergeten te vragen
+    moet|moeten nog gevraagd|nagevraagd|uitgezocht|besproken|bepaald
+    nog bespreken|checken
+    niets|niks over gezegd|bekend|vermeld
+    not [yet] discussed|mentioned|asked
+    didn't discuss|ask
   `,
   prefers: `
     voorkeur
