@@ -761,7 +761,7 @@ export const LABELS = {
     hier werk je
     gewerkt wordt in
     waar werk je
-    plaats van tewerkstelling
+    plaats|plek van tewerkstelling
     tewerkstelling
     werkstandplaats
     locatie stad
