@@ -31,6 +31,23 @@ describe('what may import what', () => {
     expect(of(/^shared\//).length).toBeGreaterThan(20)
   })
 
+  test('nothing imports in a circle, for types neither', () => {
+    const next = Map.groupBy(
+      of(/^(?:infra|functions|shared)\//).filter(({ to }) => files.includes(to)),
+      ({ from }) => from,
+    )
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, path: string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+      if (path.includes(file) || done.has(file)) return
+      for (const { to } of next.get(file) ?? []) visit(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
   test('shared imports only shared and packages that know neither AWS nor Node', () => {
     const bad = of(/^shared\//).filter(({ to }) => /^(?:infra|functions|test)\/|^node:|aws|constructs|^@middy/.test(to))
     expect(bad.map(show)).toEqual([])

@@ -168,16 +168,10 @@ export const FORM_CUES = {
     hybride vorm van
     hybrid cloud|infrastructure|environment|architecture|heat
     remote support|beheer|access|sensing|monitoring|management
-    thuiswerkplek
-    thuiswerkplekken
-    thuiswerkvergoeding
-    thuiswerkfaciliteiten
-    thuiswerkbeleid
     thuis voelen
     voel je thuis
     voelt je thuis
     je thuis voelt
-    je thuis voelen
     thuis bent in
     ben je thuis
     bent thuis
@@ -185,16 +179,13 @@ export const FORM_CUES = {
     uit huis plaatsing
     uit huis geplaatst|geplaatste
     uit huis plaatsen
-    huis aan huis
     op afstand te bedienen
     staat|staan|blijft|blijven|zit|zitten|houdt op afstand
     op afstand van
-    op [enige|gepaste|grote|korte|loop|loopafstand|fiets] afstand
     op afstand [aan] sturen|aansturen|gezet|geplaatst|bestuurd|bewaken|bedienen|uitlezen|monitoren
     leiding|sturing|aansturing|toezicht|bestuur op afstand
     opdrachtgever|manager|lijnmanager|leidinggevende|partijen op afstand
     zorg|onderwijs|lessen|begeleiding op afstand
-    thuiswonende
   `,
   // Where the work at home is only the subject of the work, or of a talk.
   'home.subject': `
@@ -248,11 +239,7 @@ export const FORM_CUES = {
     sometimes
     bij uitzondering
     eventueel
-    overlegbaar
-    bespreekbaar
     in [goed|onderling|nader] overleg
-    na [goed|onderling|nader] overleg
-    to be discussed
   `,
   // The rest of the week.
   'home.rest': `
@@ -264,8 +251,6 @@ export const FORM_CUES = {
     combinatie
     combination
     afwisselend
-    beide
-    both
   `,
   // At the client's.
   'site.place': `
@@ -361,8 +346,6 @@ export const FORM_CUES = {
     ten minste
     tenminste
     at least
-    in ieder geval
-    in elk geval
     gemiddeld
   `,
   'das.system': `
@@ -858,20 +841,8 @@ export const FORM_CUES = {
   `,
   // The sender only sends on what another asks.
   'sender.forwards': `
-    fyi
-    ter info|informatie|kennisgeving
     net binnen
-    kwam [net|zojuist|vandaag|vanmorgen] binnen
     wie heeft [er] iemand
-    iets voor jou|jullie|iemand
-    zie onder|hieronder|onderstaand
-    stuur|stuurde [hem|het|deze] door
-    forwarded
-    doorgestuurd
-    fw
-    fwd
-    kan jij|iemand dit oppakken
-    see below
   `,
   // The sender of the mail is the one to answer.
   'sender.answers': `

@@ -106,7 +106,6 @@ export const KIND_CUES = {
     zoekvraag
     ad interim gezocht
     inlenen
-    in te huren
     huren
     inhuren
   `,
@@ -219,6 +218,26 @@ export const KIND_CUES = {
     tarief
     uren
   `,
+  // What a request states, which may be changed.
+  'kind.part': `
+    sluiting
+    sluitingstermijn
+    sluitingstijd
+    inleverdatum
+    reactiedatum
+    inschrijving
+    indieningstermijn
+    startdatum
+    ingangsdatum
+    aanvangsdatum
+    einddatum
+    looptijd
+    dagtarief
+    tariefplafond
+    plafond
+    start date
+    end date
+  `,
   // Something of a request is told anew.
   'kind.changed': `
     verlengd [tot|van|naar]
@@ -246,9 +265,7 @@ export const KIND_CUES = {
     nota van inlichtingen
     vragen en antwoorden
     schuift
-    wordt verlengd
     extended
-    has been extended
     postponed
     moved to
     changed to
@@ -265,6 +282,43 @@ export const KIND_CUES = {
     nieuwe sluitingsdatum|deadline|einddatum|startdatum
     heropend
     alsnog
+    verschuift|verschuiven
+    verlengen|verlengt|verleng|verplaatsen|verplaatst|verzetten|verzet|verschuiven|schuiven|schuif|vervroegen|vervroegt|verruimen|verruimt|stellen|stel [wij|we|ik] [de|het] deadline|sluiting|sluitingsdatum|sluitingstermijn|sluitingstijd|reactietermijn|inschrijftermijn|inschrijving|indieningstermijn|termijn|reactiedatum|inleverdatum
+    te verplaatsen|verlengen|verschuiven|verzetten|vervroegen|verruimen|wijzigen naar|tot|met|in
+    has|have been pushed|moved|shifted|brought|put
+    moves|shifts from|to
+  `,
+  // Beside the number of a request and something of it, these tell that it is so now, where nothing else tells what a text is.
+  'kind.anew': `
+    wordt|worden
+    geldt|gelden
+    verschuift|verschuiven|opgeschoven|schuif|schuiven
+    verlengen|verlengt|verleng|verlenging
+    verplaatsen|verzetten|verzet|vervroegen|vervroegt|verruimen
+    wijzigen|wijzigt|verandert
+    uitstel
+    extra
+    later|eerder|langer|pas
+    omhoog|omlaag
+    in afwijking van
+    nieuwe|nieuw|new
+    ongewijzigd|onveranderd|unchanged
+    blijft|blijven gelijk|hetzelfde|staan
+    niet meer|langer
+    nu tot
+    maar [op|per|tot|vanaf] #
+    toch
+    alsnog
+    moves|shifts|pushed|extended|extend|later|earlier|until
+  `,
+  // Who asks that something be changed has changed nothing.
+  'kind.begs': `
+    verzoek|verzoeken|vragen|vraag wij|we|ik u|jullie|je [om]
+    wij|we|ik verzoek|verzoeken|vraag|vragen [u|jullie|je] [om]
+    ik|wij|we hoop|hopen
+    zouden|zou wij|we|ik
+    wij|we|ik zouden|zou
+    we|i would|hope
   `,
   // A heading that says that the text changes or adds to a request.
   'kind.notice': `
@@ -341,7 +395,6 @@ export const KIND_CUES = {
     ik ben [per|vanaf] beschikbaar
     i am available
     i'm available
-    ik kom vrij
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
@@ -349,7 +402,6 @@ export const KIND_CUES = {
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
     my next assignment
-    i am a freelance
     i am a
     ben planner en zoek
     hierbij stel
@@ -554,7 +606,6 @@ export const KIND_CUES = {
     factuurnummer
     factuurdatum
     invoice
-    invoice number
     te betalen
     betalingsherinnering
     betalingstermijn verstreken
@@ -567,7 +618,6 @@ export const KIND_CUES = {
     of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
     na overleg
-    in consultation
     zoekt|zoeken|zoek|zocht [dit|dat|het|ze|nog|even|voor|u|je|jullie|ons|allemaal|morgen] [nog|even] uit
     uitzoeken|opzoeken|bezoekt|verzoekt
     zoek de verschillen
@@ -586,7 +636,6 @@ export const KIND_CUES = {
     zoom meeting
     leveranciersbijeenkomst
     kennismakingsafspraak
-    uitnodiging webinar
     webinar
     symposium
   `,
@@ -616,7 +665,6 @@ export const KIND_CUES = {
     zoom - vergadering
   `,
   'kind.auto': `
-    automatisch antwoord :
     momenteel niet aanwezig
     out of office
     out of the office
@@ -659,9 +707,31 @@ export const KIND_CUES = {
     geen gesprek
     selected another
   `,
+  // Behind thanks, a rejection or a placement: what follows is asked for, once more or for the first time.
+  'kind.again': `
+    opnieuw|nogmaals|wederom [in de markt|op de markt] uit|uitgezet|gepubliceerd|uitgevraagd|geplaatst|opengesteld|aangeboden|gestart|gezet
+    opnieuw|nogmaals|wederom in|op de markt
+    opnieuw|nogmaals [te] publiceren|plaatsen|uitvragen|uitzetten|vragen
+    opnieuw|nogmaals uit te zetten|vragen
+    heruitvraag
+    heraanvraag
+    herpublicatie
+    herplaatsing
+    herstart van de procedure|uitvraag|aanvraag|werving
+    nieuwe aanvraag|uitvraag|minicompetitie|opdracht|procedure|ronde|vraag|klus
+    nieuw nummer|aanvraagnummer|kenmerk
+    hernieuwde aanvraag|uitvraag
+    tweede ronde|uitvraag
+    andere aanvraag|uitvraag|opdracht|klus
+    meteen|direct|gelijk de|een volgende
+    volgende aanvraag|uitvraag|opdracht|klus :
+    zoeken|zoekt nog steeds|altijd
+    published|posted|issued|advertised again|anew
+    republished|reissued|re - issued
+    new request|assignment|reference|requisition|procedure
+  `,
   'kind.permanent': `
     bruto per maand
-    bruto maandsalaris
     maandsalaris
     salaris tussen
     salaris van
@@ -672,7 +742,6 @@ export const KIND_CUES = {
     een salaris
     salarisschaal
     gross per month
-    annual salary
     salary
     vast dienstverband
     in vaste dienst
@@ -717,7 +786,6 @@ export const KIND_CUES = {
     zzp'ers
     freelance
     interim
-    ad interim
     tijdelijke opdracht
     opdracht
     opdrachtgever
@@ -726,7 +794,6 @@ export const KIND_CUES = {
     leveranciers
     inschrijver
     overname
-    kosteloze overname
     overname in vast dienstverband
     in vast dienstverband overnemen
     contractor

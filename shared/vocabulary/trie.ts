@@ -1,38 +1,4 @@
-import type { Word } from './word.ts'
-import { bitOf } from './word.ts'
-
-/**
- * A place in the tree of phrases: the words that may come next, and what the phrase up to here means: as a label, heading
- * or name in words, as cues by their topics. Rows stand for tens of thousands of phrases, of which a text has few: what
- * follows a place is made when a text first comes there.
- */
-export type Node = {
-  /** The word that leads here; null for a root. */
-  word: Word | null
-  /** The bit of the tree whose root this is, by which a word knows whether a phrase of it begins there; 0 elsewhere. */
-  tree: number
-  /** How the rows go on from here. */
-  rest: Step[]
-  /** Whether what follows is made. */
-  isGrown: boolean
-  /** Where one more word leads: a table by the numbers of the words, of which at least half is free. */
-  next: (Node | undefined)[]
-  /** How many words may come next. */
-  size: number
-  /** The bits of the words that may come next: a word that shares none of them is none of these. */
-  bits: number
-  concepts: string[]
-  topics: Topic[]
-}
-
-/** A word of a row, and what may follow it there. */
-export type Step = { word: Word; after: Rest }
-/** How a row goes on: with one of these words, or, where it may end, with what it means. */
-export type Rest = { steps: Step[]; meaning: Meaning | null }
-export type Meaning = { concept: string } | { topic: number; cue: string }
-
-/** Cues of one topic ("date" of "date.closing"), by the number of the topic. */
-type Topic = { topic: number; cues: string[] }
+import { bitOf, type Node, type Rest, type Step, type Topic, type Word } from './word.ts'
 
 let trees = 0
 
@@ -128,16 +94,21 @@ export function growNode(node: Node) {
 
 /** A row leads to a node, and goes on or ends there. */
 export function goOn(node: Node, { steps, meaning }: Rest) {
-  if (steps.length > 0) node.rest = [...node.rest, ...steps]
+  addSteps(node, steps)
   if (!meaning) return
   if ('concept' in meaning) addConcept(node, meaning.concept)
   else addCue(node, meaning.topic, meaning.cue)
 }
 
 function goOnLike(node: Node, { rest, concepts, topics }: Node) {
-  node.rest = [...node.rest, ...rest]
+  addSteps(node, rest)
   for (const concept of concepts) addConcept(node, concept)
   for (const { topic, cues } of topics) for (const cue of cues) addCue(node, topic, cue)
+}
+
+function addSteps(node: Node, steps: Step[]) {
+  if (node.rest === NO_STEPS) node.rest = []
+  for (const one of steps) node.rest.push(one)
 }
 
 function addConcept(node: Node, concept: string) {

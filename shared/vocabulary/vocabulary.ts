@@ -15,8 +15,8 @@ import { addPatterns, addRow } from './rows.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
-import { type Node, newTree } from './trie.ts'
-import type { Atom } from './word.ts'
+import { newTree } from './trie.ts'
+import type { Atom, Node } from './word.ts'
 import { fold, vocabularyWord } from './words.ts'
 
 /** What phrases of running text may mean; a new file of cues is one more line here. @internal */
@@ -46,10 +46,7 @@ export const stanceRoot = newTree()
 const topicNumbers = new Map<string, number>()
 
 function rowsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map((row) => row.trim())
-    .filter((row) => row !== '')
+  return text.match(/\S(?:.*\S)?/g) ?? []
 }
 
 function addTable(root: Node, table: Record<string, string>) {

@@ -1,5 +1,3 @@
-import type { Node } from './trie.ts'
-
 /**
  * One word of the language, whatever its case and accents: what the vocabulary says of it. A form that the vocabulary
  * does not know has a word too, which belongs to nothing.
@@ -24,6 +22,39 @@ export type Word = {
   /** Whether a text has had it: before, nothing of the above but its spelling, number and atom is known. */
   isMet: boolean
 }
+
+/**
+ * A place in the tree of phrases: the words that may come next, and what the phrase up to here means: as a label, heading
+ * or name in words, as cues by their topics. Rows stand for tens of thousands of phrases, of which a text has few: what
+ * follows a place is made when a text first comes there.
+ */
+export type Node = {
+  /** The word that leads here; null for a root. */
+  word: Word | null
+  /** The bit of the tree whose root this is, by which a word knows whether a phrase of it begins there; 0 elsewhere. */
+  tree: number
+  /** How the rows go on from here. */
+  rest: Step[]
+  /** Whether what follows is made. */
+  isGrown: boolean
+  /** Where one more word leads: a table by the numbers of the words, of which at least half is free. */
+  next: (Node | undefined)[]
+  /** How many words may come next. */
+  size: number
+  /** The bits of the words that may come next: a word that shares none of them is none of these. */
+  bits: number
+  concepts: string[]
+  topics: Topic[]
+}
+
+/** A word of a row, and what may follow it there. */
+export type Step = { word: Word; after: Rest }
+/** How a row goes on: with one of these words, or, where it may end, with what it means. */
+export type Rest = { steps: Step[]; meaning: Meaning | null }
+export type Meaning = { concept: string } | { topic: number; cue: string }
+
+/** Cues of one topic ("date" of "date.closing"), by the number of the topic. */
+export type Topic = { topic: number; cues: string[] }
 
 export const NO_PATTERNS: Word[] = []
 

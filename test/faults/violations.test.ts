@@ -146,7 +146,7 @@ describe('what is seen of each guarantee that does not hold', () => {
     [
       'G5',
       'a worker that throws',
-      ({ afterReplay }) => afterReplay.logs.push({ name: 'SendMail0A', line: failed('TypeError') }),
+      ({ afterReplay }) => afterReplay.logs.push({ name: 'CarryMail0A', line: failed('TypeError') }),
     ],
     ['G6', 'a mail accepted twice', ({ afterReplay }) => afterReplay.accepted.push(first(afterReplay.accepted))],
     ['G7', 'a mail that stays unknown', ({ state }) => Object.assign(first(state.mails), { state: 'unknown' })],
@@ -179,7 +179,7 @@ describe('what is seen of each guarantee that does not hold', () => {
   test('a worker that was killed or ran out of time has not thrown', () => {
     const now = calmed(({ afterReplay }) => {
       for (const errorType of ['Runtime.ExitError', 'Sandbox.Timedout']) {
-        afterReplay.logs.push({ name: 'SendMail0A', line: failed(errorType) })
+        afterReplay.logs.push({ name: 'CarryMail0A', line: failed(errorType) })
         afterReplay.answers.push({ ...first(afterReplay.answers), outcome: { error: { errorType } } })
       }
     })

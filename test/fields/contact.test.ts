@@ -92,6 +92,30 @@ describe('broker is who publishes for another', () => {
     expect(fieldOf('broker', text)).toBe('Noordplein Sourcing')
   })
 
+  test.each([
+    'Gemeente Nieuwegein – via Lekstroom Flexpool',
+    'De gemeente Nieuwegein zoekt via Lekstroom Flexpool een planner.',
+    'Met tussenkomst van Lekstroom Flexpool zoekt de gemeente Nieuwegein een planner.',
+  ])('%s', (text) => {
+    expect(fieldOf('broker', text)).toBe('Lekstroom Flexpool')
+  })
+
+  test.each([
+    'Uitvraag Tijdelijke Inhuur\nGemeente Ede zoekt een planner.',
+    'Afdeling Personeel en Inhuur\nGemeente Ede zoekt een planner.',
+    'Inhuur & Flex\nGemeente Ede zoekt een planner.',
+    'Femke zoekt namens de gemeente Ede een planner.',
+    'Reageren kan via Mercell of via het portaal.',
+    'Stuur je cv via WhatsApp.',
+  ])('no name of a broker: %s', (text) => {
+    expect(fieldOf('broker', text)).toBeNull()
+  })
+
+  test('the word for what the broker is belongs to its name', () => {
+    const letter = 'Wij zoeken een planner. Mail naar vraag@rijnengaasp.example.\n\nInhuurcentrale Rijn en Gaasp'
+    expect(fieldOf('broker', letter)).toBe('Inhuurcentrale Rijn en Gaasp')
+  })
+
   test('not who carries out something else', () => {
     expect(fieldOf('broker', 'Het onderhoud wordt door Jansen Groen uitgevoerd.')).toBeNull()
   })

@@ -43,9 +43,9 @@ export const READY: Recorded = {
   },
   'cloudformation list-stack-resources --stack-name Inhuurradar-acc': {
     StackResourceSummaries: [
+      resource('PersonalData1', 'AWS::KMS::Key', '11111111-2222-3333-4444-555555555555'),
       resource('Inbox1', 'AWS::S3::Bucket', 'inhuurradar-acc-inbox-1a'),
       resource('Mails1', 'AWS::DynamoDB::Table', 'Inhuurradar-acc-Mails1-X'),
-      resource('PersonalData1', 'AWS::KMS::Key', '11111111-2222-3333-4444-555555555555'),
       resource('Sender1', 'AWS::SES::EmailIdentity', 'inhuurradar.example'),
       resource('Alarms1', 'AWS::SNS::Topic', 'arn:aws:sns:eu-west-1:111122223333:Inhuurradar-acc-Alarms1-Y'),
       resource('FindMatches1', 'AWS::Lambda::Function', 'Inhuurradar-acc-FindMatches1-Z'),

@@ -12,6 +12,7 @@ import {
 import { CreateConfigurationSetCommand, CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import * as z from 'zod'
 import { startKeyService } from '../../infra/local/services/kms/key-service.ts'
+import { ACCOUNT } from '../../infra/local/services/local-account.ts'
 import type { StartServices } from '../../infra/local/services/services.ts'
 import type { ResolvedTemplate } from '../../infra/local/stack/template.ts'
 import { bucketsOf, configurationSetsOf, rulesOf } from '../../infra/local/stack/wiring.ts'
@@ -29,13 +30,25 @@ export function hasMoto(): boolean {
   })
 }
 
-/** Everything in one `moto_server` but the keys: moto takes no key by the name that the template gives it. */
-export const startMoto: StartServices = async ({ region, folder, onMail }) => {
+/** A `moto_server` with nothing in it, at this address. */
+export async function startMotoServer(): Promise<{ address: string; stop(): Promise<void> }> {
   const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOTO_ACCOUNT_ID: '000000000000' },
+    env: { ...process.env, MOTO_ACCOUNT_ID: ACCOUNT },
   })
-  const address = await addressIn(server)
+  return {
+    address: await addressIn(server),
+    async stop() {
+      const ended = once(server, 'exit')
+      server.kill()
+      await ended
+    },
+  }
+}
+
+/** Everything in one `moto_server` but the keys: moto takes no key by the name that the template gives it. */
+export const startMoto: StartServices = async ({ region, folder, onMail }) => {
+  const { address, stop } = await startMotoServer()
   const keys = await startKeyService(join(folder, 'keys'))
   const recorder = await startMailRecorder(address, onMail)
   return {
@@ -55,9 +68,7 @@ export const startMoto: StartServices = async ({ region, folder, onMail }) => {
     async stop() {
       await keys.stop()
       await recorder.stop()
-      const ended = once(server, 'exit')
-      server.kill()
-      await ended
+      await stop()
     },
   }
 }

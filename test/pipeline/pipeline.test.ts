@@ -73,7 +73,7 @@ describe('from a text in the bucket to a mail', () => {
 
   stackTest('a state that is kept').each([
     ['a text that waited to be read', 'ParseRequestSource'],
-    ['a mail that waited to be sent', 'SendMailSource'],
+    ['a mail that waited to be sent', 'CarryMailSource'],
   ])('%s when the stack stopped is done when it goes on, at once', async (_, source) => {
     const folder = temporaryFolder()
     const stopped = await startStack({ folder, change: (synthesised) => without(synthesised, source) })

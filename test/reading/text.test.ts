@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linesOf } from '../../shared/read/blocks/line.ts'
+import { linesOf } from '../../shared/read/blocks/lines-of.ts'
 import { plainText } from '../../shared/read/text/plain-text.ts'
 import { evidenceOf } from '../../shared/read/text/text.ts'
 import { textOf } from '../../shared/read/tokens/tokens.ts'

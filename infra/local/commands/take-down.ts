@@ -35,7 +35,7 @@ async function takeDown({ stage, withData, sure }: Options, aws: AwsCli): Promis
     throw new UsageError(`--stage takes a stage that is there, ${stackName(stage)} is not in this account and region`)
   // Asked first: a stack that is gone does not tell what it left.
   const resources = await resourcesOf(aws, stack.name)
-  const kept = resources.filter(({ type }) => KEPT.includes(type))
+  const kept = KEPT.flatMap((type) => resources.filter((each) => each.type === type))
   const identity = resources.find(({ type }) => type === 'AWS::SES::EmailIdentity')?.id
 
   tell(`Taking ${stack.name} down; this takes some minutes.`)

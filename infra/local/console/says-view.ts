@@ -5,7 +5,8 @@ import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import type { RequestRow } from '../../../shared/tables/request-row.ts'
 import type { Markup } from '../reading-page/markup.ts'
-import { type Value, valueGroups } from '../reading-page/value-groups.ts'
+import type { Value } from '../reading-page/value.ts'
+import { valueGroups } from '../reading-page/value-groups.ts'
 
 /** What a request says now, what of it people corrected, and where each value may be corrected the way there. */
 export function saysView(

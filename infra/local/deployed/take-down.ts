@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { AwsCli } from './aws-cli.ts'
 import type { DeployedResource } from './deployed-stack.ts'
 
-/** What the template keeps when its stack goes: all that holds something. */
+/** What the template keeps when its stack goes: all that holds something. Keys last: a table without its key cannot be changed. */
 export const KEPT = ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::KMS::Key']
 
 /** Whether all that it holds is made anew from the tables: what runs see of the candidates, and answers to questions. */

@@ -2,7 +2,7 @@ import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { count, showPapers, showSelfEmployed } from '../../../shared/mails/digest/shown-values.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { languageName } from './language-name.ts'
-import type { Row } from './value-groups.ts'
+import type { Row } from './value.ts'
 
 export function candidateRows(record: RequestRecord, language: Language): Row[] {
   const { selfEmployed } = record

@@ -2,8 +2,9 @@ import { html } from 'hono/html'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import type { Markup } from './markup.ts'
-import type { ShownPlace, ShownPoint, ShownRequest, ShownValue } from './shown-file.ts'
+import type { ShownPoint, ShownRequest, ShownValue } from './shown-file.ts'
 import type { ShownItem, ShownList } from './shown-lists.ts'
+import type { ShownPlace } from './shown-place.ts'
 
 /** What was read of one request: what to ask, its values with their quotes, its criteria, and the record itself. */
 export function requestView(request: ShownRequest, language: Language): Markup {

@@ -8,11 +8,11 @@ import type { Read } from '../terminal/read-requests.ts'
 import { type OpenPoint, openPoints } from './open-points.ts'
 import { refusalAdvice } from './refusal-advice.ts'
 import { type ShownList, shownLists } from './shown-lists.ts'
+import type { ShownPlace } from './shown-place.ts'
 import { headingsOf, type Mark, type Piece, placeName, stretchAt, textPieces } from './text-pieces.ts'
-import { type Value, valueGroups } from './value-groups.ts'
+import type { Value } from './value.ts'
+import { valueGroups } from './value-groups.ts'
 
-/** A quote, and `#address` of where it stands in the text. `where`: "aanvraag.pdf, pagina 2, regel 14". */
-export type ShownPlace = { href: string; where: string; quote: string }
 /** `id` is its address in the page, which the pieces of the text that state it know. */
 export type ShownValue = Value & { id: string; places: ShownPlace[] }
 export type ShownPoint = Omit<OpenPoint, 'places'> & { id: string; places: ShownPlace[] }

@@ -2,7 +2,7 @@ import { decimal } from '../../../shared/language/euros.ts'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { plain } from '../../../shared/mails/digest/plain.ts'
 import type { Evidence, RequestRecord } from '../../../shared/request.ts'
-import type { ShownPlace } from './shown-file.ts'
+import type { ShownPlace } from './shown-place.ts'
 
 export type ShownItem = {
   id: string

@@ -14,9 +14,8 @@ import {
 } from '../../../shared/mails/digest/shown-values.ts'
 import type { RequestRecord } from '../../../shared/request.ts'
 import { candidateRows, offerRows } from './offer-rows.ts'
+import type { Row, Value } from './value.ts'
 
-/** A value as people say it, and the fields of the record that it comes from. Null: the text does not state it. */
-export type Value = { fields: (keyof RequestRecord)[]; label: string; value: string | null }
 export type ValueGroup = { name: string; values: Value[] }
 
 /**
@@ -43,8 +42,6 @@ export function valueGroups(record: RequestRecord, language: Language): ValueGro
     group('Aanbieding', 'Offer', offerRows(record, language)),
   ]
 }
-
-export type Row = [fields: Value['fields'] | Value['fields'][number], nl: string, en: string, value: string | null]
 
 function inShort(record: RequestRecord, language: Language): Row[] {
   const { deadline, hoursPerWeek, rateCap, region, start } = record

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../../language/language.ts'
 import type { DigestRequest } from '../digest-input.ts'
-import type { Fact } from './facts.ts'
+import type { Fact } from './fact.ts'
 import { plain, shorten } from './plain.ts'
 
 /** Where to ask or respond, as far as the text says so; each leads there by a press. */

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from '../../language/language.ts'
 import { showHours } from '../../language/show-hours.ts'
 import type { DigestItem } from '../digest-input.ts'
 import { contactFacts } from './contact-facts.ts'
+import type { Fact } from './fact.ts'
 import { plain, shorten } from './plain.ts'
 import { showCap, showFee, showNetCap } from './shown-rates.ts'
 import {
@@ -16,9 +17,6 @@ import {
   showSelfEmployed,
   showStart,
 } from './shown-values.ts'
-
-/** `href`: where a press of it leads. */
-export type Fact = { label: string; value: string; href?: string }
 
 /** The facts of a request by which a person decides; what the text does not state says so. */
 export function factsOf({ request, source }: DigestItem, asOf: string, language: Language): Fact[] {

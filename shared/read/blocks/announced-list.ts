@@ -18,7 +18,7 @@ import { listLine } from './list-line.ts'
 import { announcedKind, hasListWord, type ListKind, widthOf, wordCount } from './list-words.ts'
 import { inlinePoints } from './points.ts'
 import { isOpen, proseEnd, proseFrom } from './prose-list.ts'
-import { endsAt } from './sentence.ts'
+import { endsAt } from './sentences-in.ts'
 import { BAR, COLON } from './signs.ts'
 
 const LONGEST_LEAD = 24

@@ -6,7 +6,7 @@ import { announcedKind, type ListKind, widthOf, wordCount } from './list-words.t
 import type { Pair } from './pair.ts'
 import { proseItems } from './prose-items.ts'
 import { REQUEST } from './scope.ts'
-import { endsAt } from './sentence.ts'
+import { endsAt } from './sentences-in.ts'
 
 /** "Eisen⇥hbo; rijbewijs B", "Eisen: 1) hbo 2) rijbewijs B". */
 export function labelledList(parts: Parts, { kind, labelFirst, labelEnd, first, line }: Pair): List {

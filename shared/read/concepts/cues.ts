@@ -1,6 +1,6 @@
-import { type Node, step } from '../../vocabulary/trie.ts'
+import { step } from '../../vocabulary/trie.ts'
 import { type Cue, topicCount } from '../../vocabulary/vocabulary.ts'
-import type { Word } from '../../vocabulary/word.ts'
+import type { Node, Word } from '../../vocabulary/word.ts'
 import { PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
 
 /** Where a phrase of the vocabulary stands: token indexes, the end exclusive. */

@@ -1,6 +1,6 @@
 import type { About } from '../meanings/about.ts'
 import { criterionAt } from '../meanings/criteria.ts'
-import type { DatedMeaning } from '../meanings/dates.ts'
+import type { DatedMeaning } from '../meanings/dated-meaning.ts'
 import { counts, type Meanings } from '../meanings/meanings.ts'
 import { once } from '../meanings/once.ts'
 import type { Draft } from './found.ts'

@@ -1,5 +1,5 @@
 import { oneLine } from '../../language/one-line.ts'
-import type { DatedMeaning } from '../meanings/dates.ts'
+import type { DatedMeaning } from '../meanings/dated-meaning.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { NUMBER, textOf } from '../tokens/tokens.ts'
 import type { Found, Seen } from './found.ts'

@@ -17,6 +17,7 @@ export function broker(meanings: Meanings): Field<string | null> {
     onBehalf(meanings) ??
     takesFee(meanings) ??
     doneBy(meanings) ??
+    through(meanings) ??
     sender(meanings) ??
     atEdge(meanings) ??
     byAddress(meanings)
@@ -88,6 +89,16 @@ function doneBy(meanings: Meanings): OrganisationValue | null {
 
 const FARTHEST = 8
 
+/** "Gemeente Nieuwegein - via Lekstroom Flexpool": a name of a broker behind "via". */
+function through(meanings: Meanings): OrganisationValue | null {
+  const { tokens } = meanings
+  for (const { end } of cuesOf(meanings, 'broker.through')) {
+    const name = brokerName(tokens, end, sentenceOf(meanings, end - 1).end)
+    if (name && isBrokerLike(meanings, name)) return name
+  }
+  return null
+}
+
 /** Who sent the oldest of the mails, where the name is one of a broker: "Van: Bureau Tussenruimte". */
 function sender(meanings: Meanings): OrganisationValue | null {
   const { lines, mails, tokens } = meanings
@@ -125,7 +136,8 @@ function byAddress(meanings: Meanings): OrganisationValue | null {
     for (let k = body; k < end; k++) {
       const name = isCapital(tokens, k) && !isTeam(tokens, k) ? brokerName(tokens, k, end) : null
       const letters = name ? lettersOf(name.name) : ''
-      if (name && letters.length >= LEAST_LETTERS && hosts.some((host) => host.startsWith(letters))) return name
+      if (name && letters.length >= LEAST_LETTERS && hosts.some((host) => host.startsWith(letters)))
+        return hasHit(meanings.cues, 'broker.word', Math.max(body, k - 1), k) ? brokerName(tokens, k - 1, end) : name
     }
   }
   return null

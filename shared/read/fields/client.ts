@@ -2,8 +2,9 @@ import { MAIL_HEAD } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { once } from '../meanings/once.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../values/organisations.ts'
+import { placeAt } from '../values/places.ts'
 import { byWish } from './client/by-wish.ts'
 import { clientOfPair } from './client/client-of-pair.ts'
 import { headed, introduced, introducedUnknown } from './client/introduced.ts'
@@ -19,6 +20,7 @@ function findClient(meanings: Meanings): Field<string | null> {
   const found =
     labelled(meanings, 'endClient') ??
     labelled(meanings, 'client') ??
+    labelledPlace(meanings) ??
     nearTitle(meanings) ??
     headed(meanings) ??
     byWish(meanings) ??
@@ -37,6 +39,22 @@ function labelled(meanings: Meanings, kind: 'endClient' | 'client'): Organisatio
   for (const pair of pairsOf(meanings, kind)) {
     const found = clientOfPair(meanings.tokens, pair)
     if (found) return found
+  }
+  return null
+}
+
+/** "Gemeente: Leiden", "Municipality: Ede": the label is the kind of body, and its value the name. */
+function labelledPlace(meanings: Meanings): OrganisationValue | null {
+  const { tokens } = meanings
+  for (const { labelFirst, labelEnd, first, end, shape } of pairsOf(meanings, 'place')) {
+    const ends = isMark(tokens, labelEnd - 1, ':') ? labelEnd - 1 : labelEnd
+    const isBody = ends - labelFirst === 1 && isWord(tokens, labelFirst, 'gemeente', 'municipality')
+    if (!isBody || shape === 'loose') continue
+    const named = organisationAt(tokens, first, end)
+    if (named) return named
+    const place = placeAt(tokens, first, end, true)
+    const municipality = place?.names.find(({ kind }) => kind === 'municipality')
+    if (place && municipality) return { first, end: place.end, name: `Gemeente ${municipality.name}`, kind: 'gemeente' }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
-import { type Term, termsOf } from '../meanings/terms.ts'
+import type { Term } from '../meanings/term.ts'
+import { termsOf } from '../meanings/terms.ts'
 import type { Span } from '../text/text.ts'
 import { wholeMonths } from '../values/calendar.ts'
 import { end, endDates } from './end.ts'

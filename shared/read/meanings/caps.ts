@@ -1,4 +1,3 @@
-import type { RequestRecord } from '../../request.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { NUMBER } from '../tokens/tokens.ts'
 import { clauseAround, type Stretch } from './clause.ts'
@@ -11,18 +10,7 @@ import { once } from './once.ts'
 import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import { ratesIn } from './rates.ts'
-
-type Cap = NonNullable<RequestRecord['rateCap']>
-
-/** A cap as one place of the text states it. `hourly`: its first stage per hour excl. VAT, to compare by. */
-export type StatedCap = Stretch & {
-  cap: Cap
-  hourly: number
-  labelled: boolean
-  /** "senior": the level of experience that it holds for; null where it holds for all. */
-  level: string | null
-  at: Stretch[]
-}
+import type { StatedCap } from './stated-cap.ts'
 
 /** The cap that a later stage belongs to, the month after its last stage, and where it ends. */
 type Open = { stated: StatedCap; until: number | null; end: number }

@@ -2,7 +2,7 @@ import type { Blocks } from '../blocks/blocks.ts'
 import { hits } from '../concepts/cues.ts'
 import type { About } from './about.ts'
 import { correctedBefore } from './corrects.ts'
-import type { DatedMeaning } from './dates.ts'
+import type { DatedMeaning } from './dated-meaning.ts'
 
 /** Of a day that is corrected further on only what it is now counts; "Oeps, 9 maart" speaks of the last that was named. */
 export function correctDates(blocks: Blocks, dates: DatedMeaning[]) {

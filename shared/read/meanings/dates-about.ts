@@ -1,6 +1,6 @@
 import type { ClockValue } from '../values/value.ts'
 import type { About } from './about.ts'
-import type { DatedMeaning } from './dates.ts'
+import type { DatedMeaning } from './dated-meaning.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 
 /** A date whose year is stated or could be inferred. */

@@ -3,31 +3,15 @@ import { MAIL_HEAD } from '../blocks/scope.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import type { DateValue, Value } from '../values/value.ts'
-import type { About } from './about.ts'
 import { correctDates } from './correct-dates.ts'
 import { aboutOf } from './date-about.ts'
 import { inSection } from './date-section.ts'
+import type { DatedMeaning } from './dated-meaning.ts'
 import { joinDates } from './join-dates.ts'
 import { isOfWriting } from './of-writing.ts'
 import { type Place, placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 import { inferYears } from './years.ts'
-
-/** A date of the request: when, and what it is about. */
-export type DatedMeaning = {
-  value: DateValue
-  about: About | null
-  by: 'label' | 'word' | 'preposition' | null
-  /** `YYYY-MM-DD`, a month's first day; null where no year can be told. */
-  date: string | null
-  precision: 'day' | 'month'
-  /** Minutes after midnight, local; null without a time. */
-  time: number | null
-  timeTo: number | null
-  yearStated: boolean
-  /** In which of the mails of the text it stands, the newest being 0. */
-  mail: number
-}
 
 /** The dates of a text with what they are about; those of menus, other assignments and signatures are left out. */
 export function datesOf(blocks: Blocks, values: Value[]): DatedMeaning[] {

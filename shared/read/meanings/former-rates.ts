@@ -1,8 +1,8 @@
 import { hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
-import type { StatedCap } from './caps.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
+import type { StatedCap } from './stated-cap.ts'
 
 /** What is set right stands within so many tokens of what takes its place. */
 const NEAR = 24

@@ -7,7 +7,7 @@ import type { About } from './about.ts'
 import { namedBefore } from './about-words.ts'
 import { inSection } from './date-section.ts'
 import { jointBetween, MOVE, MOVE_AFTER_NOT, MOVE_AFTER_VERB, STRETCH } from './date-stretch.ts'
-import type { DatedMeaning } from './dates.ts'
+import type { DatedMeaning } from './dated-meaning.ts'
 import { placeOf } from './place.ts'
 import { isWanted } from './wanted.ts'
 

@@ -7,7 +7,8 @@ import type { Span } from '../text/text.ts'
 import { type Names, namesIn } from '../values/names.ts'
 import type { Value } from '../values/value.ts'
 import { valuesBetween } from '../values/values-between.ts'
-import { type DatedMeaning, datesOf } from './dates.ts'
+import type { DatedMeaning } from './dated-meaning.ts'
+import { datesOf } from './dates.ts'
 import { namedPairs } from './unknown-labels.ts'
 
 /** What the fields read from: the blocks of a text, its values, and what its dates are about. */

@@ -1,10 +1,10 @@
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { basisOfPair, isNot } from './basis-of-pair.ts'
-import type { StatedCap } from './caps.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
+import type { StatedCap } from './stated-cap.ts'
 
 /** A sentence with more tokens than this is no remark about the rate. */
 const LONGEST = 90

@@ -2,7 +2,7 @@ import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 
 const JOINS = [
   'met',

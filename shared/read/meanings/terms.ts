@@ -1,4 +1,3 @@
-import type { LabelKind } from '../../vocabulary/labels.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isWord } from '../tokens/tokens.ts'
@@ -6,22 +5,8 @@ import { criterionAt } from './criteria.ts'
 import { bareMonths, isLength, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'
 import { once } from './once.ts'
+import type { Term } from './term.ts'
 import { termsOfSentence } from './terms-told.ts'
-
-/** A stated length of time: the first term (looptijd) of the assignment, or an option to go on after it (verlenging). */
-export type Term = {
-  use: 'term' | 'option'
-  /** Whole months; null where the length is none ("6 tot 9 maanden", "16 weken"). */
-  months: number | null
-  /** How often, where the length says so itself: "2 x 6 maanden". */
-  times: number | null
-  labelled: boolean
-  /** The kind of its label, and the value or sentence in which it stands. */
-  label: LabelKind | null
-  scope: Hit
-  first: number
-  end: number
-}
 
 /** What speaks of other things with the same words. */
 const ASIDES = new Set(['knockouts', 'awards', 'competences', 'organisation', 'condition', 'cv', 'registrations'])

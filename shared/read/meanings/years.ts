@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, dayOfDate, weekdayOfDay } from '../values/calenda
 import { isDay } from '../values/day.ts'
 import { mondayOf, WEEK } from '../values/week.ts'
 import type { About } from './about.ts'
-import type { DatedMeaning } from './dates.ts'
+import type { DatedMeaning } from './dated-meaning.ts'
 
 /** The order in which the days of one request come; those of the procedure may overlap. */
 const ORDER: Partial<Record<About, number>> = {

@@ -1,6 +1,7 @@
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
-import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
+import { grow, newTree, step } from '../../vocabulary/trie.ts'
+import type { Node } from '../../vocabulary/word.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { fold, vocabularyWord } from '../../vocabulary/words.ts'
 import {

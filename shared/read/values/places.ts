@@ -1,7 +1,8 @@
 import data from '../../places/places-nl.json' with { type: 'json' }
 import { PROVINCES, type Province } from '../../request.ts'
 import { AREAS, SHORT_PROVINCES, WORDS_AND_PLACES } from '../../vocabulary/areas.ts'
-import { grow, type Node, newTree, step } from '../../vocabulary/trie.ts'
+import { grow, newTree, step } from '../../vocabulary/trie.ts'
+import type { Node } from '../../vocabulary/word.ts'
 import { fold, vocabularyWord } from '../../vocabulary/words.ts'
 import { isCapital, LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 

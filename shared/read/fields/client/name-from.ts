@@ -1,4 +1,6 @@
+import { FIRST_NAMES } from '../../../vocabulary/first-names.ts'
 import { NO_CLIENTS } from '../../../vocabulary/organisations.ts'
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { CELL, GLUED, isCapital, isMark, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
@@ -24,19 +26,44 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
   const opening = tokens.word[k]?.folded ?? ''
   if (
     end <= k ||
-    PRONOUNS.has(opening) ||
+    isOneOf(tokens.word[k], PRONOUNS) ||
+    (isOneOf(tokens.word[k], KINDS) && !(anybody && isNamed(tokens, k, end))) ||
     (!anybody && NO_CLIENTS.has(opening)) ||
+    (end - k <= LONGEST_PERSON && isOneOf(tokens.word[k], FIRST_NAMES)) ||
     placeAt(tokens, k, end)?.end === end
   )
     return null
   return { first: k, end, name: properName(textOf(tokens, k, end)), kind: '' }
 }
 
-const PRONOUNS = new Set(
-  'wat waar wie hoe waarom wanneer welke welk what who where how when why wij we ik je jij u hij zij ze er dit deze die het de een our we i you they wie heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf men iemand niemand kortom alles onderaan hieronder bovendien verder'.split(
-    ' ',
-  ),
-)
+/** "Femke", "Jan de Vries". */
+const LONGEST_PERSON = 3
+
+/** What opens a sentence or a heading and no name. */
+const PRONOUNS = wordSet(`
+  onze ons mijn jullie uw wat waar wie hoe waarom wanneer welke welk what who where how when why wij we ik je jij u
+  hij zij ze er dit deze die het de een our i you they heb hebben ken kun voor per beste hoi daarom hierom hulp dus nu
+  vanwege wegens door omdat sinds momenteel daarvoor hiervoor en maar ook vanaf men iemand niemand kortom alles
+  onderaan hieronder bovendien verder goedemorgen goedemiddag goedenavond goedendag hallo hey geachte collega collegas
+  collega's leden graag snel iedere ieder elke elk veel vele vrijwilliger vrijwilligers gevraagd gezocht even wederom
+  opnieuw weer nog tevens hierbij bijgaand onlangs inmiddels vandaag morgen gisteren volgende komende dringend urgent
+  update let ps vraag please today currently klant opdrachtgever afdeling spoed ervaren senior junior medior aanvraag
+  uitvraag opdracht inhuuropdracht memo notitie belnotitie gespreksnotitie oproep nb reminder herinnering concreet
+  kandidaten kandidaat leveranciers leverancier beschikbaar bericht hi team dag kort help
+`)
+
+/** The same, though a broker's name may begin so: "Inhuur Collectief Noord", and not "Inhuur & Flex". */
+const KINDS = wordSet(`
+  actie extern externe freelance inhuur interim nieuw nieuwe partner partners tijdelijk tijdelijke zelfstandige flex
+  personeel capaciteit samen
+`)
+
+/** Whether a name has a word of its own, which neither says what is done nor where. */
+function isNamed(tokens: Tokens, k: number, end: number): boolean {
+  for (let t = k; t < end; t++)
+    if (isCapital(tokens, t) && !isOneOf(tokens.word[t], KINDS) && !placeAt(tokens, t, end)) return true
+  return false
+}
 
 export function isRoleOrPlace(meanings: Meanings, { first, end }: OrganisationValue): boolean {
   for (let k = first; k < end; k++) if (meanings.tokens.word[k]?.isRole || meanings.tokens.word[k]?.atom) return true

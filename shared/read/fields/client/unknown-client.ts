@@ -1,7 +1,8 @@
 import { NO_CLIENTS } from '../../../vocabulary/organisations.ts'
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { isCapital, isWord, type Tokens } from '../../tokens/tokens.ts'
+import { isCapital, isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { organisationsIn } from './may-be-client.ts'
 import { isRoleOrPlace, nameFrom } from './name-from.ts'
@@ -39,13 +40,18 @@ function unknownName(meanings: Meanings, first: number, end: number): Organisati
   }
   const opening = isWord(meanings.tokens, first, 'de', 'het', 'the') ? first + 1 : first
   const subject = nameFrom(meanings.tokens, opening, end)
-  return subject &&
-    hasHit(meanings.cues, 'client.behind', subject.end, subject.end + 2) &&
+  if (!subject || isOneOf(meanings.tokens.word[subject.end], PASSIVE)) return null
+  // "Noordzorg B.V. zoekt": the dot of the abbreviation.
+  const behind = isMark(meanings.tokens, subject.end, '.') ? subject.end + 1 : subject.end
+  return hasHit(meanings.cues, 'client.behind', behind, behind + 1) &&
     !NO_CLIENTS.has(meanings.tokens.word[subject.first]?.folded ?? '') &&
     !isRoleOrPlace(meanings, subject)
     ? subject
     : null
 }
+
+/** "Vrijwilligers gezocht": who stands before these is sought. */
+const PASSIVE = wordSet('gezocht wordt worden')
 
 /** The last word of "onze eindklant", "opdrachtgever is", "namens". */
 function isClientWord(tokens: Tokens, k: number): boolean {
