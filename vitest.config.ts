@@ -51,14 +51,16 @@ export default defineConfig({
         test: {
           name: 'stack',
           include: slow,
-          // Takes as long as all others of its folder.
-          exclude: ['test/infra/cfn-lint.test.ts'],
+          // These take as long as all others of their folder.
+          exclude: ['test/infra/cfn-lint.test.ts', 'test/infra/deploy-commands.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           globalSetup: ['test/browser/unpack-chromium.ts', 'test/infra/grants/ledger-folder.ts'],
           expect: { poll: { timeout: 20_000 } },
-          // Its modules name each other without file endings, which Node alone does not take.
+          // It imports JSON without saying so, which Node alone does not take.
+          deps: { optimizer: { ssr: { enabled: true, include: ['@actions/workflow-parser'] } } },
+          // Its modules name each other without file endings, which Node alone does not take either.
           server: { deps: { inline: ['dt-sql-parser'] } },
         },
       },
@@ -67,10 +69,11 @@ export default defineConfig({
           name: 'moto',
           include: [
             ...['test/pipeline/pipeline.test.ts', 'test/pipeline/stopping.test.ts', 'test/pipeline/grants.test.ts'],
-            'test/infra/cfn-lint.test.ts',
+            ...['test/infra/cfn-lint.test.ts', 'test/infra/deploy-commands.test.ts'],
           ],
           env: { PIPELINE_AGAINST: 'moto' },
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -6,11 +6,13 @@ import { LABELS } from '../shared/vocabulary/labels.ts'
 import { wordOf } from '../shared/vocabulary/lexicon.ts'
 import { LIST_WORDS } from '../shared/vocabulary/list-words.ts'
 import { expandRow } from '../shared/vocabulary/phrases.ts'
+import { REGISTERS } from '../shared/vocabulary/registers.ts'
 import { spellingsOf } from '../shared/vocabulary/rows.ts'
 import { STANCES } from '../shared/vocabulary/stances.ts'
 import { step } from '../shared/vocabulary/trie.ts'
 import { ALL_CUES, type Cue, headingRoot, labelRoot, listRoot, stanceRoot } from '../shared/vocabulary/vocabulary.ts'
 import type { Node, Word } from '../shared/vocabulary/word.ts'
+import { fold } from '../shared/vocabulary/words.ts'
 
 /** A row of the vocabulary with its phrases: `concept` is the label, heading, stance or cue that it stands under. */
 type Row = { concept: string; row: string; phrases: string[]; words: Word[][] }
@@ -69,6 +71,12 @@ describe('each row of the vocabulary is its own example: its words alone are rea
     })
     expect(unread.map(show)).toEqual([])
   })
+})
+
+test('rows are in small letters without accents, as words are compared', () => {
+  const tables = [LABELS, HEADINGS, LIST_WORDS, STANCES, REGISTERS, ALL_CUES]
+  const rows = tables.flatMap((table) => Object.values<string>(table)).flatMap((text) => text.split('\n'))
+  expect(rows.filter((row) => row !== fold(row))).toEqual([])
 })
 
 test.each([

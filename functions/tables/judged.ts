@@ -65,7 +65,10 @@ async function lastOf({ judged }: Part): Promise<Judged | null> {
   return (kept && Judged.safeParse(JSON.parse(new TextDecoder().decode(kept))).data) ?? null
 }
 
-/** What this run judges the next one cannot go on from, also where it breaks off. */
+/**
+ * The next run judges everything, also where this one breaks off: what this one saw may leave no trace by then, as half of
+ * a load that another took the place of, or was of the past, where it looked back. Its verdicts would stay.
+ */
 export async function forgetJudged({ row }: Begun): Promise<void> {
   await changePart(row.part, (now) => ({ ...now, judged: null }))
 }

@@ -158,7 +158,6 @@ export const COUNT_CUES = {
     wachtdienst*
     bij elkaar
     vergader*
-    kantoor open
     helpdesk
     servicedesk
     balie
@@ -287,12 +286,9 @@ export const COUNT_CUES = {
     voltijds dienstverband
     raamovereenkomst
     raamcontract
-    mijn kandidaat
-    onze kandidaat
     volledige werkweek|week [is]
     normale werkweek
     fulltime werkweek
-    fulltime werkweek is
     standaard werkweek
   `,
   // Another time, or what was worked.
@@ -303,7 +299,6 @@ export const COUNT_CUES = {
     vroeger
     eerder
     eerder was
-    was eerder
     voorheen
     previous
     declareer
@@ -398,7 +393,6 @@ export const COUNT_CUES = {
     uitgaande van [een]
     gebaseerd op [een]
     based on [a]
-    bij een werkweek van
     bij een week van
     werkweek van
     werkweek =|is
@@ -524,8 +518,6 @@ export const COUNT_CUES = {
     position
     positions
     vacancies
-    functies
-    rollen
   `,
   // A label that asks for a number.
   'number.asked': `
@@ -651,7 +643,6 @@ export const COUNT_CUES = {
     studenten
     leerlingen
     raadsleden
-    kwartalen
     kantoren
     *kantoren
     sensoren
@@ -677,7 +668,6 @@ export const COUNT_CUES = {
     referenten
     kinderen
     jaren
-    uren
     bureaus
     teams
     clusters
@@ -688,7 +678,6 @@ export const COUNT_CUES = {
     gezicht
     gezichten
     loket
-    thema's
     vaste
     eigen
     huidige
@@ -697,33 +686,18 @@ export const COUNT_CUES = {
     persoon
     personen
     mensen
-    professionals
     kandidaten
     collega's
     collegas
-    posities
-    plaatsen
-    plekken
-    vacatures
-    krachten
-    people
-    positions
-    openings
-    trainees
-    boa's
     stuks
-    artsen
-    experts
     coaches
     ambtenaren
     *eurs
     *euren
     *issen
     *ologen
-    *agogen
     *nomen
     *tecten
-    *iaters
     *isten
     *ers
     *aars
@@ -731,27 +705,11 @@ export const COUNT_CUES = {
     *enten
     *oren
     *ors
-    *kundigen
     *genoten
-    *artsen
-    *experts
-    *hoofden
     *chefs
     *mannen
     *vrouwen
     *coaches
-    *analysts
-    *analisten
-    *ambtenaren
-    *secretarissen
-    *managers
-    *leiders
-    *consultants
-    *regisseurs
-    *assistenten
-    *specialisten
-    *juristen
-    *leads
   `,
   // A wish to see them, and no wish to hire so many.
   'count.notPeople': `
@@ -809,7 +767,6 @@ export const COUNT_CUES = {
   'scale.step': `
     trede
     step
-    periodiek
   `,
   'scale.denied': `
     niet van toepassing
@@ -870,7 +827,6 @@ export const COUNT_CUES = {
     consultant
     medewerkers
     medewerker
-    namen
     people
     man
     inzendingen
@@ -917,7 +873,6 @@ export const COUNT_CUES = {
     uitnodigt
     uitnodigd
     uitnodiging
-    uit te nodigen
     nodigt
     nodigen
     voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
@@ -1192,7 +1147,6 @@ export const COUNT_CUES = {
     sroi
     overwerk
     inflatie
-    opslag
     van het [overeengekomen|aangeboden|maximale] tarief|uurtarief
     of the [hourly|agreed|offered] rate
     over het tarief

@@ -200,7 +200,6 @@ export const CUES = {
   // Numbers of something else.
   'number.other': `
     kvk|btw|vat|iban|tel|telefoon|rekening|kamer|huis|lokaal|perceel|bestek|contract|polis|personeels|agb|big|artikel [-] [nr|nummer] [.|:|van]
-    kvk|btw [-] [nr|nummer] [.|:] nl
     kvk|btw|telefoon|rekening|kamer|huis|personeels|agb|big|artikel|postbus nr|nummer
     kvknummer|kvknr|btwnummer|btwnr|telefoonnummer|rekeningnummer|huisnummer|kamernummer|postbus|personeelsnummer
     ons|mijn|het [mobiele|vaste|algemene] nummer is
@@ -218,7 +217,6 @@ export const CUES = {
     staat hij|zij|ze|deze|die [bij ons] als|onder
     heet hij|zij|ze|deze|die
     inhuurvraag
-    intern nr|nummer
     bekend als
     bekend onder
     verzoek
@@ -293,16 +291,13 @@ export const CUES = {
     heeft nodig
     vraagt
     wil
-    wenst
     gezocht
-    zoekt voor
     huurt in
     wordt gezocht
     heeft gevraagd
     kunnen
     kan
     nodigt
-    verzoekt
   `,
   // Behind these an organisation is not the client.
   'client.not': `
@@ -358,10 +353,6 @@ export const CUES = {
     treedt op namens
   `,
   'broker.endclient': `
-    onze [directe] eindklant
-    onze [eind] klant|opdrachtgever
-    onze relatie
-    our [end] client
   `,
   // What a broker does with a request, by whom it says beside it.
   'broker.does': `
@@ -403,10 +394,8 @@ export const CUES = {
     marktplaats|inhuurplatform|inhuurportaal van
   `,
   'place.in': `
-    wpl
     wpl .
     loc
-    standpl
     in
     te
     standplaats
@@ -414,6 +403,11 @@ export const CUES = {
     vanuit
     werklocatie
     werkplek
+  `,
+  // Where a client lies that is not named: the work is in that province.
+  'place.client': `
+    een|onze|mijn|grote|kleine|middelgrote|groeiende|landelijke|stedelijke gemeente|provincie|waterschap|opdrachtgever|klant|eindklant|organisatie|instelling|omgevingsdienst|overheidsorganisatie|zorginstelling|ggd|veiligheidsregio in|uit|binnen [de|het] [provincie|regio]
+    a|an|our municipality|client|organisation|organization in [the] [province|region] [of]
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `

@@ -60,7 +60,6 @@ export const DATE_CUES = {
     uiterlijk wanneer
     tot|voor wanneer|welke
     tot|voor hoe laat
-    tot|voor welke dag|datum
     by|until when
     [uiterste|uiterlijke|laatste] inlevermoment|reactiemoment|aanlevermoment|inschrijfmoment|indieningsmoment|aanbiedmoment|inlevertermijn|aanlevertermijn|aanbiedtermijn|aanbiedingstermijn|aanmelddatum|aanmeldtermijn|voordrachtdatum|voordrachttermijn|offertetermijn|offertedatum|tenderdatum|inzenddatum|inzendtermijn|indiendatum|indieningsdatum|responsdatum|aanbieddatum
     uitvraag|aanvraag|vacature|request|opdracht is|blijft geldig|valid [tot]
@@ -155,7 +154,6 @@ export const DATE_CUES = {
     proposals
     due [date|on|by|before]
     openstaan
-    open tot|until
     indienen
     in te dienen
     ingediend
@@ -202,8 +200,6 @@ export const DATE_CUES = {
     papieren
     dossier
     dossiers
-    voordrachten
-    aanmelding
     cv
     cvs
     curriculum vitae
@@ -293,7 +289,6 @@ export const DATE_CUES = {
     deze
     doe dit
     ze
-    send them
     this|these
     please
     voor
@@ -366,7 +361,6 @@ export const DATE_CUES = {
     aanvang
     ingangsdatum
     looptijd
-    beschikbaar
     plaatsing
     dienstverlening
   `,
@@ -436,15 +430,10 @@ export const DATE_CUES = {
   // A line of a note or message that begins so tells when it came in.
   'line.stamped': `
     datum [/] tijd [gesprek]
-    datum en tijd
     tijdstip
-    genoteerd
     opgenomen
-    aangenomen
     ontvangen [op]
-    binnengekomen [op]
     gebeld
-    received
   `,
   // A note of what was said, by its name on top.
   'line.note': `
@@ -501,13 +490,11 @@ export const DATE_CUES = {
     uitgesteld
     gewijzigd
     aangepast
-    verlengd
     verruimd
     vervroegd
     bijgesteld
     moved
     changed
-    extended
     postponed
     shifted
   `,
@@ -525,8 +512,6 @@ export const DATE_CUES = {
     inlichtingen
     questions [can|may|must|should] [be] [submitted|asked|sent]
     question
-    deadline for questions
-    questions deadline
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
@@ -635,7 +620,6 @@ export const DATE_CUES = {
     kennismaakt|kennismaken
     gespreksdag|gespreksdagen
     assessmentdag|assessment
-    houden|voeren|plannen|hebben we|wij|ze [de] [kennismakings|selectie] *gesprekken|gesprekken
     ontmoeten
     meet
     gesproken
@@ -648,8 +632,6 @@ export const DATE_CUES = {
     hoort|horen|verneemt|vernemen|weet|weten iedereen|ieder|elke|elk|alle|allen|men|hij|zij|iedere|de [kandidaten|kandidaat|leveranciers|leverancier|bureaus|bureau|inschrijvers] 
     iedereen|ieder|elke|elk|alle [kandidaat|kandidaten|leverancier|leveranciers|bureau|bureaus|inschrijver|inschrijvers] hoort|horen|verneemt|vernemen
     of hij|zij|ze|je|u|jij gekozen|geselecteerd|uitgenodigd is|zijn|bent|wordt|worden
-    of hij of zij gekozen|geselecteerd|uitgenodigd is|wordt
-    maken|maakt we|wij|de|het [de|een] keuze|uitslag|selectie bekend
     horen|hoort dit
     kandidaten|kandidaat horen|hoort|vernemen|verneemt
     uitnodiging|uitnodigingen|invitation|invitations voor|for [de|het|een|the|an] *gesprek|*gesprekken|gesprek|gesprekken|interview|interviews|kennismaking
@@ -711,6 +693,8 @@ export const DATE_CUES = {
     keuze bekend
     shortlist
     reactie van [de] opdrachtgever|klant|gemeente
+    ontvang|ontvangt|krijg|krijgt u|je|jij|jullie [van ons] [onze|een|de|ons] reactie|antwoord|besluit|keuze|beslissing|oordeel
+    ontvangen|krijgen alle|de|iedere|elke kandidaten|inschrijvers|leveranciers|bureaus [onze|een|de|ons] reactie|antwoord|besluit|beslissing
   `,
   // The start as a noun with its article, a subject of its own: "na het gesprek is de start op".
   'date.theStart': `
@@ -780,8 +764,6 @@ export const DATE_CUES = {
     loopt|lopen|duurt|duren [dan] in principe [door] t / m
     loopt|lopen|duurt|duren [dan] naar verwachting [door] t / m
     loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot en met
-    loopt|lopen|duurt|duren [dan] in principe [door] tot en met
-    loopt|lopen|duurt|duren [dan] naar verwachting [door] tot en met
     afgesloten tot
     einde
     blijft|blijf tot
@@ -860,7 +842,6 @@ export const DATE_CUES = {
     weekstart
     werkoverleg
     teamoverleg
-    telefoongesprek|telefoongesprekken
     belafspraak
     telefonisch gesprek|overleg
     ons|mijn|het [laatste|vorige|eerdere] gesprek|telefoongesprek|overleg van
@@ -870,8 +851,6 @@ export const DATE_CUES = {
     belde|belden|sprak|spraken|mailde|mailden|appte|schreef|noemde|vermeldde|meldde
     mail|mailtje|bericht|berichtje|brief|appje|schrijven|telefoontje|belletje|nieuwsbrief van|dd|d.d.
     bericht d . d
-    functioneringsgesprek|functioneringsgesprekken
-    beoordelingsgesprek|beoordelingsgesprekken
     wij|we|ik presenteren|presenteer
     contract|overeenkomst dat|die|welke [op|per|tot|sinds|vanaf]
     onder het contract
@@ -995,6 +974,22 @@ export const DATE_CUES = {
     plan van aanpak
     bestemmingsplan
     nieuwe systeem
+    bel|bellen wij|we|ik [de|met|u|jullie|een|alle]
+    wij|we|ik bellen|bel [op] [de|met|u|jullie]
+    worden|wordt|zijn gebeld
+    kandidaten|kandidaat bellen|bel wij|we|ik
+    open|openen wij|we|ik [de|alle] inschrijvingen|offertes|aanbiedingen|reacties|cv's|enveloppen|kluis
+    opening [van] de inschrijvingen|offertes|aanbiedingen|kluis
+    beoordeeld|besproken|gescreend|gewogen|vergeleken|doorgenomen|doorgestuurd|voorgelegd|verwerkt|geselecteerd
+    aanmelden|aanmelding|inschrijven|inschrijving|toetreden|toelating|toetreding|toegelaten [kan] voor|tot|op|in [het|een|ons|dit] das|dis|dps|aankoopsysteem|dynamisch
+    das staat|blijft|loopt [open]
+    stuur|stuurt|lever|levert|overleg|overlegt [u|je|jij] [dan] de|een|uw|je|zijn|haar vog|verklaring uiterlijk|voor|op|binnen
+    vog [is] uiterlijk|voor
+    na [de] [voorlopige|definitieve|eventuele] gunning
+    geselecteerde|uitgenodigde|gekozen|overgebleven kandidaten|kandidaat|inschrijvers|leveranciers|bureaus leveren|levert|dienen|sturen|stuurt|maken|geven
+    inloop|webinar|vragenuur|vragenuurtje|inloopspreekuur|vragensessie|informatiesessie|informatiebijeenkomst|inloopuur|qa-sessie [voor|over|met] [vragen|leveranciers|uw|jullie]
+    maken|maak wij|we|ik [onze|de|een] keuze|selectie
+    besluiten|beslissen|kiezen|selecteren|vergelijken|beoordelen|lezen|bekijken|bespreken wij|we
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

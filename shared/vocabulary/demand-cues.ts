@@ -42,6 +42,7 @@ export const DEMAND_CUES = {
     wo [-] master ' s
     universitaire bachelor|master
     academische bachelor|master
+    academic
   `,
   'education.hbo': `
     hbo
@@ -60,6 +61,8 @@ export const DEMAND_CUES = {
     hbo [-] bachelor|master
     hbo [-] bachelor ' s
     applied sciences
+    hogeschoolopleiding
+    hogeschooldiploma
   `,
   'education.mbo': `
     mbo
@@ -572,6 +575,14 @@ export const DEMAND_CUES = {
     engelstalige
     duitstalig
     franstalig
+    need
+    needs
+    needed
+    vragen
+    verwachten
+    essential
+    mandatory
+    onmisbaar
   `,
   // Levels of a language in words.
   'language.level': `

@@ -168,16 +168,10 @@ export const FORM_CUES = {
     hybride vorm van
     hybrid cloud|infrastructure|environment|architecture|heat
     remote support|beheer|access|sensing|monitoring|management
-    thuiswerkplek
-    thuiswerkplekken
-    thuiswerkvergoeding
-    thuiswerkfaciliteiten
-    thuiswerkbeleid
     thuis voelen
     voel je thuis
     voelt je thuis
     je thuis voelt
-    je thuis voelen
     thuis bent in
     ben je thuis
     bent thuis
@@ -185,16 +179,13 @@ export const FORM_CUES = {
     uit huis plaatsing
     uit huis geplaatst|geplaatste
     uit huis plaatsen
-    huis aan huis
     op afstand te bedienen
     staat|staan|blijft|blijven|zit|zitten|houdt op afstand
     op afstand van
-    op [enige|gepaste|grote|korte|loop|loopafstand|fiets] afstand
     op afstand [aan] sturen|aansturen|gezet|geplaatst|bestuurd|bewaken|bedienen|uitlezen|monitoren
     leiding|sturing|aansturing|toezicht|bestuur op afstand
     opdrachtgever|manager|lijnmanager|leidinggevende|partijen op afstand
     zorg|onderwijs|lessen|begeleiding op afstand
-    thuiswonende
   `,
   // Where the work at home is only the subject of the work, or of a talk.
   'home.subject': `
@@ -248,11 +239,7 @@ export const FORM_CUES = {
     sometimes
     bij uitzondering
     eventueel
-    overlegbaar
-    bespreekbaar
     in [goed|onderling|nader] overleg
-    na [goed|onderling|nader] overleg
-    to be discussed
   `,
   // The rest of the week.
   'home.rest': `
@@ -264,8 +251,6 @@ export const FORM_CUES = {
     combinatie
     combination
     afwisselend
-    beide
-    both
   `,
   // At the client's.
   'site.place': `
@@ -302,6 +287,12 @@ export const FORM_CUES = {
     kantoor
     locatie
     office
+    werk|werkt|ben|bent|zit [je|jij|u] er|daar|hier
+    ben|bent|werk|werkt|zit je|jij|u in|bij|op [de|het|ons|onze] wijk|wijken|wijkteam|team|buurt|buurten|dorp|dorpen|stad|gemeente|gebied|districten|kern|kernen|gebiedsteam|veld
+    je|jij|u ben|bent|werkt|werk|zit in|bij|op [de|het|ons|onze] wijk|wijken|wijkteam|team|buurt|buurten|dorp|dorpen|stad|gemeente|gebied|kern|kernen|gebiedsteam|veld
+    in de wijk|wijken|buurt|buurten aanwezig|zichtbaar|verwacht
+    verwachten we|wij je|jou|u bij|in|op het|de|ons team|wijk|wijkteam
+    je|jou|u bij|in [het|de|ons] team|wijk|wijkteam
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag
@@ -355,8 +346,6 @@ export const FORM_CUES = {
     ten minste
     tenminste
     at least
-    in ieder geval
-    in elk geval
     gemiddeld
   `,
   'das.system': `
@@ -595,6 +584,12 @@ export const FORM_CUES = {
     alle|elke|iedere|vijf|5 [doordeweekse|vaste] werkdagen|werkdag
     doordeweeks
     all|every weekdays|weekday
+    dagelijks
+    alle [doordeweekse] dagen
+    de hele week
+    [de] gehele week
+    every day
+    daily
   `,
   // The days of the work by their name.
   'workday.named': `
@@ -714,6 +709,8 @@ export const FORM_CUES = {
     opening hours
     afwezig
     vrij
+    [de|het|ons|onze] team|afdeling werkt|komt|is|zit|heeft|bespreekt
+    teamdag
   `,
   'workday.except': `
     behalve [op]
@@ -725,6 +722,15 @@ export const FORM_CUES = {
     geen
     vrij op
     niet
+    buiten
+    muv
+    excl [.]
+    exclusief
+    zonder
+    excluding
+    but not
+    minus
+    afgezien van
   `,
   // How to respond.
   'contact.respond': `
@@ -835,20 +841,8 @@ export const FORM_CUES = {
   `,
   // The sender only sends on what another asks.
   'sender.forwards': `
-    fyi
-    ter info|informatie|kennisgeving
     net binnen
-    kwam [net|zojuist|vandaag|vanmorgen] binnen
     wie heeft [er] iemand
-    iets voor jou|jullie|iemand
-    zie onder|hieronder|onderstaand
-    stuur|stuurde [hem|het|deze] door
-    forwarded
-    doorgestuurd
-    fw
-    fwd
-    kan jij|iemand dit oppakken
-    see below
   `,
   // The sender of the mail is the one to answer.
   'sender.answers': `

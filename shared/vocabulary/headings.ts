@@ -313,7 +313,6 @@ export const HEADINGS = {
     gedragskenmerken
     gedragsindicatoren
     gedrag
-    gedrag en houding
     kernkwaliteiten
     persoonlijk profiel
     [jouw|je] [persoonlijke] kwaliteiten|karakter|eigenschappen
@@ -323,7 +322,6 @@ export const HEADINGS = {
     personal qualities|skills|attributes|profile
     behaviour
     behavioural competencies|competences|skills
-    soft [-] skills
     kerncompetenties
     [required|key|core] competences|competencies
     persoonlijkheid
@@ -352,9 +350,6 @@ export const HEADINGS = {
     traits
   `,
   condition: `
-    uitvoeringsvoorwaarde
-    uitvoeringsvoorwaarden
-    wet dba
     inzet zzp
     arbeidsrelatie
     zzp
@@ -385,6 +380,12 @@ export const HEADINGS = {
     heb je vragen
     heeft u vragen
     nota van inlichtingen
+    adres|mailadres|e-mailadres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes|berichten|vragen
+    waarheen|waarnaartoe
+    waar stuurt u [het|uw] [voorstel|aanbieding|offerte] [heen|naartoe]
+    correspondentie|correspondentieadres
+    indienadres|inzendadres|contactadres
+    zo bereikt|bereik u|je ons
   `,
   organisation: `
     [de|over|onze|over de|over onze] organisatie|opdrachtgever|afdeling|team|gemeente|cluster|klant|client|dienst|organisation
@@ -493,13 +494,21 @@ export const HEADINGS = {
     samenvatting
     feiten
     kort en bondig
-    in één oogopslag
+    in een oogopslag
     key facts
+    [gemaakte] afspraken
+    afgesproken
+    wat is|we [hebben] afgesproken
+    vastgelegd
+    uitkomst [van het gesprek]
+    uitkomsten
+    de vraag
+    agreed
+    agreements
   `,
   offer: `
     wat bieden|bied we|wij|ik
     wat wij|we [je|jou|u] bieden
-    wij|we bieden
     ons aanbod
     aanbod
     what we offer
@@ -545,6 +554,16 @@ export const HEADINGS = {
     geinteresseerd
     bijlagen
     loopt jouw pad hierlangs
+    rondvraag
+    actiepunten
+    acties
+    vervolg
+    vervolgstappen
+    vervolgafspraken
+    afsluiting
+    tot slot
+    slot
+    next steps
     tarief en voorwaarden
     commercieel
     commerciele voorwaarden

@@ -106,7 +106,6 @@ export const KIND_CUES = {
     zoekvraag
     ad interim gezocht
     inlenen
-    in te huren
     huren
     inhuren
   `,
@@ -246,9 +245,7 @@ export const KIND_CUES = {
     nota van inlichtingen
     vragen en antwoorden
     schuift
-    wordt verlengd
     extended
-    has been extended
     postponed
     moved to
     changed to
@@ -341,7 +338,6 @@ export const KIND_CUES = {
     ik ben [per|vanaf] beschikbaar
     i am available
     i'm available
-    ik kom vrij
     kom ik
     kom vrij
     ik zoek een [nieuwe|volgende] opdracht
@@ -349,7 +345,6 @@ export const KIND_CUES = {
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
     my next assignment
-    i am a freelance
     i am a
     ben planner en zoek
     hierbij stel
@@ -554,7 +549,6 @@ export const KIND_CUES = {
     factuurnummer
     factuurdatum
     invoice
-    invoice number
     te betalen
     betalingsherinnering
     betalingstermijn verstreken
@@ -567,7 +561,6 @@ export const KIND_CUES = {
     of [de|uw|een] kandidaat beschikbaar
     in [goed|nader|onderling] overleg
     na overleg
-    in consultation
     zoekt|zoeken|zoek|zocht [dit|dat|het|ze|nog|even|voor|u|je|jullie|ons|allemaal|morgen] [nog|even] uit
     uitzoeken|opzoeken|bezoekt|verzoekt
     zoek de verschillen
@@ -586,7 +579,6 @@ export const KIND_CUES = {
     zoom meeting
     leveranciersbijeenkomst
     kennismakingsafspraak
-    uitnodiging webinar
     webinar
     symposium
   `,
@@ -616,7 +608,6 @@ export const KIND_CUES = {
     zoom - vergadering
   `,
   'kind.auto': `
-    automatisch antwoord :
     momenteel niet aanwezig
     out of office
     out of the office
@@ -661,7 +652,6 @@ export const KIND_CUES = {
   `,
   'kind.permanent': `
     bruto per maand
-    bruto maandsalaris
     maandsalaris
     salaris tussen
     salaris van
@@ -672,7 +662,6 @@ export const KIND_CUES = {
     een salaris
     salarisschaal
     gross per month
-    annual salary
     salary
     vast dienstverband
     in vaste dienst
@@ -717,7 +706,6 @@ export const KIND_CUES = {
     zzp'ers
     freelance
     interim
-    ad interim
     tijdelijke opdracht
     opdracht
     opdrachtgever
@@ -726,7 +714,6 @@ export const KIND_CUES = {
     leveranciers
     inschrijver
     overname
-    kosteloze overname
     overname in vast dienstverband
     in vast dienstverband overnemen
     contractor

@@ -2034,6 +2034,12 @@ export const LABELS = {
     link
     portaal
     inschrijven via
+    correspondentie
+    correspondentieadres
+    indienadres
+    inzendadres
+    contactadres
+    adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
   `,
 } satisfies Record<string, string>
 

@@ -63,7 +63,6 @@ export const LIST_WORDS = {
     nice [-] to [-] have
     nice [-] to [-] haves
     pre
-    pre ' s
     preferences
     award|selection|scored criteria
     gewenst
@@ -98,14 +97,9 @@ export const LIST_WORDS = {
   // Announce scores, whatever is scored.
   scored: `
     beoordelen
-    beoordeelt
     beoordeling
     beoordeeld
-    scoren
-    gescoord
     punten
-    scored
-    assessed
   `,
   // Name the sum of all points.
   total: `
@@ -116,9 +110,6 @@ export const LIST_WORDS = {
     subtotaal
     te behalen
     te verdelen
-    in totaal
-    totaal te behalen
-    maximaal te behalen
     maximale score
   `,
   // Head requirements where items stand below, and a description where prose does.
@@ -333,20 +324,10 @@ export const LIST_WORDS = {
     tussen
     tot
     vanaf
-    less
-    more
-    none
-    no
-    at least
-    between
     ja
     nee
     wel
-    onvoldoende
-    matig
-    voldoende
     goed
-    uitstekend
   `,
   // Heads of the columns of a table of criteria.
   column: `

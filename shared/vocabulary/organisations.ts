@@ -153,9 +153,6 @@ export const KNOWN_ORGANISATIONS = `
   TenneT
   Alliander
   Vitens
-  Dienst Justitiële Inrichtingen
-  Dienst Uitvoering Onderwijs
-  Raad voor de Kinderbescherming
   Openbaar Ministerie
   Staatsbosbeheer
   Logius
@@ -170,20 +167,15 @@ export const KNOWN_ORGANISATIONS = `
   CIBG
   ICTU
   Rijksvastgoedbedrijf
-  Autoriteit Persoonsgegevens
   Algemene Rekenkamer
   Raad van State
   Raad voor de rechtspraak
   Sociale Verzekeringsbank
   Centraal Bureau voor de Statistiek
-  Dienst Toeslagen
-  Havenbedrijf Rotterdam
   Unie van Waterschappen
-  Vereniging van Nederlandse Gemeenten
   VNG
   VNG Realisatie
   Belastingdienst Toeslagen
-  Rijksdienst voor het Wegverkeer
   Defensie
   Nederlandse Zorgautoriteit
   Zorginstituut Nederland
@@ -201,10 +193,7 @@ export const BROKER_WORDS = `
   bureau
   *bureau
   inhuur*
-  *inhuurloket
-  *inhuurplein
   *inhuur
-  *inhuurdesk
   *desk
   flex*
   *flex

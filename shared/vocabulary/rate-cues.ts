@@ -78,9 +78,7 @@ export const RATE_CUES = {
     per hour
     € / uur|u|h|hour
     € p|per u|uur|h|hour
-    € p / u
     euro|eur / uur|u|h|hour
-    euro|eur per uur|hour
     uurbudget
     prijs
     price
@@ -169,14 +167,9 @@ export const RATE_CUES = {
     boven [de]
     hoger dan
     meer dan
-    duurder dan
-    above
     over [de]
-    higher than
     more than
-    exceeding
     >
-    ≥
   `,
   'rate.refused': `
     uitgesloten
@@ -266,9 +259,6 @@ export const RATE_CUES = {
     was te hoog|duur
     too high
     mijn collega vraagt|heeft|wil|rekent|werkt|zit|kost|doet
-    mijn kandidaat
-    onze kandidaat
-    onze kandidaten
     ik werk voor
     ik vraag
     ik reken
@@ -400,7 +390,6 @@ export const RATE_CUES = {
     per km|kilometer|kilometers|dagdeel|stuk|kandidaat|medewerker|nacht|overnachting|traject|opdracht|project|keer|perceel|inwoner|huishouden|contract|deelnemer|leerling|m|ton|declaratie|overtreding|incident|woning|melding|dossier|rit|plaatsing|factuur|gesprek|assessment|persoon|verzekerde|gebeurtenis|aanspraak|schadegeval
     / km|kilometer
     per gereden kilometer
-    per dagdelen
   `,
   'fee.word': `
     ${FEES}
@@ -564,8 +553,6 @@ export const RATE_CUES = {
     reis [-] en parkeerkosten
     reis [-] en parkeer [-] en verblijfkosten
     reis [-] en verblijfs [-] en parkeerkosten
-    reis [-] / verblijfkosten|verblijfskosten
-    reistijd [-] en reiskosten
     woon [-] werk
     woon - / werkverkeer
     woon - en werkverkeer
@@ -727,15 +714,11 @@ export const RATE_CUES = {
   `,
   'basis.not': `
     niet
-    not
     geen
     nee
-    no
   `,
   // The rate that a sentence speaks of without an amount.
   'rate.this': `
-    genoemde|bovenstaande|dit|alle|beide|deze|vermelde|dat|genoemd bedrag|bedragen|prijs|prijzen
-    bedragen zijn
     dit|dat is|zijn
     daar|hier|daarin|hierin|daarop|hierop
     this is|includes

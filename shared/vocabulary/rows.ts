@@ -1,7 +1,7 @@
 import { partsOf } from './phrases.ts'
 import { goOn, grow, newNode } from './trie.ts'
 import type { Meaning, Node, Rest, Word } from './word.ts'
-import { fold, lookUpPatterns, vocabularyWord } from './words.ts'
+import { lookUpPatterns, vocabularyWord } from './words.ts'
 
 /** A row of the vocabulary: what its phrases mean, and the tree of labels, headings or names in which they stand. */
 export type Row = { text: string; root: Node | null; meaning: Meaning }
@@ -19,6 +19,9 @@ export function addRow(row: Row) {
 
 /** What the phrases of a row may begin with. */
 function firstSpellings(text: string): string[] {
+  const blank = text.indexOf(' ')
+  const first = blank < 0 ? text : text.slice(0, blank)
+  if (!first.includes('[')) return first.includes('|') ? first.split('|').map(firstSpelling) : [firstSpelling(first)]
   const spellings: string[] = []
   for (const part of partsOf(text)) {
     const { inner, isOptional } = optional(part)
@@ -35,16 +38,16 @@ export function addPatterns(text: string) {
 }
 
 const PATTERN = /[a-z]+\*|\*[a-z]+/g
+const ONE_WORD = /^[a-z]+$/
 const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
 
-/** The words of a phrase, as the tokens of a text are cut. */
+/** The words of a phrase, as the tokens of a text are cut. @internal */
 export function spellingsOf(phrase: string): string[] {
-  return (fold(phrase).match(SPELLINGS) ?? []).map(orNumber)
+  return (phrase.match(SPELLINGS) ?? []).map(orNumber)
 }
 
 function firstSpelling(choice: string): string {
-  SPELLINGS.lastIndex = 0
-  return orNumber(SPELLINGS.exec(fold(choice))?.[0] ?? '')
+  return ONE_WORD.test(choice) ? choice : (spellingsOf(choice)[0] ?? '')
 }
 
 function orNumber(spelling: string): string {

@@ -71,12 +71,6 @@ export const STANCES = {
   likes: `
     als je|jij|u|iemand|men dat|het [graag|zelf] wil|wilt|prettig|fijn|handig|liever
     als je|jij|u|iemand wil|wilt
-    als dat [voor je|jou|u] prettig|fijn|handig|beter
-    indien gewenst
-    desgewenst
-    wanneer je|u dat wilt|wil
-    if you prefer|like|wish|want
-    if preferred|desired
   `,
   // A denial that leaves room, or denies something that would stand in the way.
   room: `
@@ -89,7 +83,6 @@ export const STANCES = {
   `,
   grants: `
     maakt [voor] [ons|mij|hier] [helemaal] niet|niks|niets|weinig uit
-    geen bezwaar [tegen]
     [het] kan|mag allebei|beide
     allebei|beide [vormen|opties|varianten] is|zijn [ons|voor ons] goed|prima|akkoord|mogelijk|welkom|oke|fijn
     does not|doesn't matter
@@ -173,9 +166,7 @@ export const STANCES = {
     rejected
     geen [enkele] optie|mogelijkheid|sprake|kans|plaats|plek|ruimte
     no|not an option
-    not possible|allowed
     niet aan de orde
-    niet in beeld
     buiten beschouwing
     verboden
     forbidden
@@ -302,6 +293,16 @@ export const STANCES = {
     unknown
     i don't know
     geen idee
+    [nog] niet|niks|niets [over] gesproken|besproken|afgesproken|afgestemd|gevraagd|gehoord|genoemd|vermeld|aangegeven
+    niet ter sprake [gekomen]
+    [nog] niet aan de orde geweest
+    navragen
+    vergeten te vragen
+    moet|moeten nog gevraagd|nagevraagd|uitgezocht|besproken|bepaald
+    nog bespreken|checken
+    niets|niks over gezegd|bekend|vermeld
+    not [yet] discussed|mentioned|asked
+    didn't discuss|ask
   `,
   prefers: `
     voorkeur

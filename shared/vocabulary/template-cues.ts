@@ -48,7 +48,7 @@ export const TEMPLATE_CUES = {
     # naam ?
     # n / a
     # n / b
-    [ object object ]
+    object object
     invalid date
     mergefield
     link|url invoegen|toevoegen|volgt

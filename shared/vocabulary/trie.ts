@@ -94,16 +94,21 @@ export function growNode(node: Node) {
 
 /** A row leads to a node, and goes on or ends there. */
 export function goOn(node: Node, { steps, meaning }: Rest) {
-  if (steps.length > 0) node.rest = [...node.rest, ...steps]
+  addSteps(node, steps)
   if (!meaning) return
   if ('concept' in meaning) addConcept(node, meaning.concept)
   else addCue(node, meaning.topic, meaning.cue)
 }
 
 function goOnLike(node: Node, { rest, concepts, topics }: Node) {
-  node.rest = [...node.rest, ...rest]
+  addSteps(node, rest)
   for (const concept of concepts) addConcept(node, concept)
   for (const { topic, cues } of topics) for (const cue of cues) addCue(node, topic, cue)
+}
+
+function addSteps(node: Node, steps: Step[]) {
+  if (node.rest === NO_STEPS) node.rest = []
+  for (const one of steps) node.rest.push(one)
 }
 
 function addConcept(node: Node, concept: string) {

@@ -46,10 +46,7 @@ export const stanceRoot = newTree()
 const topicNumbers = new Map<string, number>()
 
 function rowsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map((row) => row.trim())
-    .filter((row) => row !== '')
+  return text.match(/\S(?:.*\S)?/g) ?? []
 }
 
 function addTable(root: Node, table: Record<string, string>) {

@@ -252,6 +252,15 @@ describe('in the words of mails and other brokers', () => {
     'Inwoners konden tot 1 maart 2026 een zienswijze indienen.',
     'Wil je uiterlijk 8 oktober 2026 12:00 uur je vragen sturen?',
     'Je hoort uiterlijk 8 oktober 2026 of je op gesprek mag.',
+    'Op 8 oktober 2026 bellen wij met de drie kandidaten die ons het meest aanspreken.',
+    'Op 8 oktober 2026 openen wij de inschrijvingen.',
+    'Op 8 oktober 2026 ontvangt u onze reactie.',
+    'Reacties worden op 8 oktober 2026 beoordeeld.',
+    'De reacties worden op 8 oktober 2026 met het team besproken.',
+    'Aanmelden voor het DAS kan tot 8 oktober 2028.',
+    'Stuur de VOG uiterlijk 8 oktober 2026.',
+    'Documenten aanleveren na gunning, uiterlijk 8 oktober 2026.',
+    'De geselecteerde kandidaten leveren voor 8 oktober 2026 een casus in.',
   ])('deadline not stated: %s', (snippet) => {
     expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual(null)
   })

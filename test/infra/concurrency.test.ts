@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { bare, type Resources } from './pins.ts'
 import { synthesised } from './synthesised.ts'
+import { bare, type Resources } from './template-parts.ts'
 
 const DAY = 24 * 60
 const ofType = (resources: Resources, type: string) =>

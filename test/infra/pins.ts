@@ -1,51 +1,9 @@
-import * as z from 'zod'
+import { KEPT_PINS } from './kept-pins.ts'
+import { bare, by, days, type Json, named, ofType, type Pin, target } from './template-parts.ts'
 
-/** A template as JSON, however deep. */
-// biome-ignore lint/suspicious/noExplicitAny: each pin reads a shape of its own, and the compared value shows a wrong one
-type Json = any
-export type Resources = Record<string, { Type: string; Properties?: Json; DeletionPolicy?: string }>
-
-export const bare = (id: string) => id.replace(/[0-9A-F]{8}$/, '')
-const ofType = (resources: Resources, type: string) =>
-  Object.entries(resources)
-    .filter(([, { Type }]) => Type === `AWS::${type}`)
-    .map(([id, resource]) => ({ id: bare(id), is: resource.Properties ?? {}, policy: resource.DeletionPolicy }))
-const named = (resources: Resources, type: string, name: string) =>
-  ofType(resources, type).find(({ id }) => id === name)?.is ?? {}
-const by = <T>(entries: { id: string; is: Json }[], of: (is: Json) => T) =>
-  Object.fromEntries(entries.map(({ id, is }) => [id, of(is)]))
-const target = (reference: Json) => bare(z.tuple([z.string(), z.string()]).parse(reference['Fn::GetAtt'])[0])
-const days = (seconds: number) => seconds / 86_400
-
-/** A setting that a slip would change without any function noticing, and that would lose data or mails. */
-export type Pin = { name: string; of: (resources: Resources) => unknown; is: unknown }
-
+/** All settings that a slip would change without any function noticing. */
 export const PINS: Pin[] = [
-  {
-    name: 'days that what lies under each prefix is kept, as the newest version and after it',
-    of: (all) =>
-      Object.fromEntries(
-        named(all, 'S3::Bucket', 'Inbox').LifecycleConfiguration.Rules.map((rule: Json) => [
-          rule.Prefix,
-          [rule.ExpirationInDays ?? 'for good', rule.NoncurrentVersionExpiration?.NoncurrentDays],
-        ]),
-      ),
-    is: {
-      'requests/': ['for good', 365],
-      'texts/': [365, 1],
-      'candidates/': ['for good', 30],
-      'candidates/changes/': [30, 2],
-      'reports/': [30, 1],
-    },
-  },
-  {
-    name: 'the inbox keeps versions and tells what happens in it',
-    of: (all) => {
-      const { VersioningConfiguration, NotificationConfiguration } = named(all, 'S3::Bucket', 'Inbox')
-      return [VersioningConfiguration?.Status, NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled]
-    },
-    is: ['Enabled', true],
-  },
+  ...KEPT_PINS,
   {
     name: 'which events go where',
     of: (all) =>
@@ -188,19 +146,6 @@ export const PINS: Pin[] = [
     ),
   },
   {
-    name: 'tables can be brought back, and stay when the stack goes',
-    of: (all) => [
-      ...new Set(
-        ofType(all, 'DynamoDB::Table').map(({ is, policy }) =>
-          [policy, is.DeletionProtectionEnabled, is.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled].join(
-            ' ',
-          ),
-        ),
-      ),
-    ],
-    is: ['Retain true true'],
-  },
-  {
     name: 'what is exported where, and how often that is tried',
     of: (all) =>
       ofType(all, 'Scheduler::Schedule')
@@ -233,5 +178,52 @@ export const PINS: Pin[] = [
       missingIsAlarm: ['RunNotDoneAlarm', 'StackYoungAlarm'],
       thresholds: [0.5, 1, 900, 7200],
     },
+  },
+  {
+    name: 'megabytes that each function has',
+    of: (all) => by(ofType(all, 'Lambda::Function'), ({ MemorySize }) => MemorySize),
+    is: {
+      ...{
+        ParseRequest: 1769,
+        TakeApart: 1024,
+        LoadCandidates: 2048,
+        FindMatches: 2048,
+        CarryMail: 512,
+        Unsubscribe: 512,
+      },
+      ...{ CorrectRequest: 512, ReviewRecipients: 512, ReviewMails: 512, SweepInbox: 512, SweepMails: 512 },
+      ...{ ForgetPeople: 1024, InspectPerson: 1024, ErasePerson: 1024, CheckExports: 512 },
+    },
+  },
+  {
+    name: 'traces hold neither what a function answers nor the texts of errors',
+    of: (all) => [
+      ...new Set(
+        ofType(all, 'Lambda::Function').map(({ is }) => {
+          const { POWERTOOLS_TRACER_CAPTURE_RESPONSE: answer, POWERTOOLS_TRACER_CAPTURE_ERROR: error } =
+            is.Environment.Variables
+          return `${answer} ${error}`
+        }),
+      ),
+    ],
+    is: ['false false'],
+  },
+  {
+    name: 'the operator hears of alarms, and of what a month costs',
+    of: (all) => [
+      ...ofType(all, 'SNS::Subscription').map(({ is }) => [is.Protocol, is.Endpoint, bare(is.TopicArn.Ref)]),
+      ...ofType(all, 'Budgets::Budget').flatMap(({ is }) =>
+        is.NotificationsWithSubscribers.map(({ Notification, Subscribers }: Json) => [
+          Notification.NotificationType,
+          Subscribers.map(({ Address }: Json) => Address),
+          is.Budget.BudgetLimit.Amount,
+        ]),
+      ),
+    ],
+    is: [
+      ['email', 'beheer@inhuurradar.example', 'Alarms'],
+      ['ACTUAL', ['beheer@inhuurradar.example'], 25],
+      ['FORECASTED', ['beheer@inhuurradar.example'], 25],
+    ],
   },
 ]

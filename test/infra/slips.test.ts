@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bare, PINS, type Resources } from './pins.ts'
+import { PINS } from './pins.ts'
 import { synthesised } from './synthesised.ts'
+import { bare, type Resources } from './template-parts.ts'
 
 const resources: Resources = synthesised().toJSON().Resources
 
@@ -110,6 +111,39 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     'exported where',
   ],
   ['an alarm that nobody hears of', 'MailFailedAlarm', ['"AlarmActions"', '"OKActions"'], 'a person hears of'],
+  [
+    'what runs saw of people is kept for a year',
+    'Snapshots',
+    ['"ExpirationInDays":3,', '"ExpirationInDays":365,'],
+    'leave behind',
+  ],
+  [
+    'a bucket that goes with the stack',
+    'Inbox',
+    ['"DeletionPolicy":"Retain"', '"DeletionPolicy":"Delete"'],
+    'buckets and keys stay',
+  ],
+  [
+    'a key that goes with the stack',
+    'PersonKey',
+    ['"DeletionPolicy":"Retain"', '"DeletionPolicy":"Delete"'],
+    'buckets and keys stay',
+  ],
+  [
+    'people are forgotten by the days of another setting',
+    'ForgetPeople',
+    ['"CANDIDATE_VERSION_DAYS":"30"', '"CANDIDATE_VERSION_DAYS":"365"'],
+    'settings that functions know',
+  ],
+  ['a run in too little memory', 'FindMatches', ['"MemorySize":2048', '"MemorySize":512'], 'megabytes'],
+  [
+    'answers in traces',
+    'Unsubscribe',
+    ['"POWERTOOLS_TRACER_CAPTURE_RESPONSE":"false"', '"POWERTOOLS_TRACER_CAPTURE_RESPONSE":"true"'],
+    'traces hold neither',
+  ],
+  ['alarms that go to another topic', 'Alarmsbeheerinhuurradarexample', ['"Alarms', '"Alerts'], 'operator hears'],
+  ['a budget that only looks back', 'MonthlyCost', ['"FORECASTED"', '"ACTUAL"'], 'operator hears'],
   ['a run that is missed in silence', 'RunNotDoneAlarm', ['"breaching"', '"notBreaching"'], 'a person hears of'],
 ]
 

@@ -19,7 +19,7 @@ const TESTS = [
 export async function bundled(): Promise<string> {
   const tests = globSync(TESTS, { cwd: ROOT }).toSorted()
   const contents = [
-    "import './test/survivors/golden-texts.ts'",
+    "import './test/survivors/whole-texts.ts'",
     ...tests.map((file) => `import './${file}'`),
     "export { cases } from './test/survivors/cases.ts'",
     "export { expandRow } from './shared/vocabulary/phrases.ts'",

@@ -19,7 +19,7 @@ export type Mutable = {
 }
 
 /** How the titles of tests of whole texts begin. */
-const WHOLE = 'golden '
+const WHOLE = 'whole text '
 
 const require = createRequire(import.meta.url)
 

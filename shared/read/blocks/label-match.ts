@@ -75,7 +75,15 @@ export function labelOf(tokens: Tokens, first: number, end: number): LabelKind |
   }
   const slash = halfAt(tokens, from, to)
   if (slash > 0) return labelOf(tokens, from, slash) ?? labelOf(tokens, slash + 1, to)
-  return misspelt(tokens, from, to)
+  return misspelt(tokens, from, to) ?? misspelt(tokens, ...withoutWordsAround(tokens, from, to))
+}
+
+/** "gewenste startdatm opdracht": the label itself. */
+function withoutWordsAround(tokens: Tokens, first: number, end: number): [number, number] {
+  let [from, to] = [first, end]
+  while (from < to && isOneOf(tokens.word[from], BEFORE)) from++
+  while (to > from && isOneOf(tokens.word[to - 1], AFTER)) to--
+  return [from, to]
 }
 
 /** Without remarks in brackets and marks around. */

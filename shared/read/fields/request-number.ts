@@ -9,7 +9,7 @@ import { type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
 import { behindWords } from './request-number/behind-words.ts'
 import { byShape } from './request-number/by-shape.ts'
-import { hasManyDigits, isCounted, isYear, trimmed, withBlanks } from './request-number/reference-checks.ts'
+import { hasManyDigits, isCounted, isYear, spacedAt, trimmed, withBlanks } from './request-number/reference-checks.ts'
 
 /** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
 export function requestNumber(meanings: Meanings): Field<string | null> {
@@ -41,7 +41,7 @@ function ofPair({ tokens }: Meanings, pair: Pair): ReferenceValue | null {
   if (isPhone(tokens, pair.labelFirst) || isWord(tokens, pair.first, 'versie', 'version', 'v')) return null
   let k = pair.first
   while (k < pair.end && (isOneOf(tokens.word[k], LEADING) || isMark(tokens, k, '.#:('))) k++
-  const spaced = withBlanks(tokens, k, pair.end)
+  const spaced = withBlanks(tokens, k, pair.end, pair.shape !== 'loose') ?? spacedAt(tokens, k, pair.end)
   if (spaced) return spaced
   for (let t = k; t < pair.end && t < k + 8; t++) {
     if (datesAt(tokens, t, pair.end)?.[0]?.year) return null

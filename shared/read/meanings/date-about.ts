@@ -50,11 +50,16 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
     return 'other'
   const before = said(blocks, at, words)
+  // "Reacties worden op 4 maart met het team besproken": what is done with them on that day stands behind.
+  const reach = isWord(blocks.tokens, at.first - 2, 'worden', 'wordt') ? LONGEST_PASSIVE : 1
+  if (before === 'closing' && hasHit(blocks.cues, 'date.other', at.end, at.end + reach)) return 'other'
   // "Vragen worden op 4 maart beantwoord": what is done with them stands behind.
   const isDone =
     before === 'question' && blocks.tokens.type[at.end] === WORD && !isWord(blocks.tokens, at.end, 'en', 'and')
   return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
 }
+
+const LONGEST_PASSIVE = 6
 
 function isAct(about: About): boolean {
   return about === 'closing' || about === 'end' || about === 'start' || about === 'term'

@@ -2,7 +2,7 @@ import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
-import { hasManyDigits, isCounted, isYear, trimmed, withBlanks } from './reference-checks.ts'
+import { hasManyDigits, isCounted, isYear, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
 
 /** "GRN-ICT-5": two groups of capitals make up for few digits. */
 function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
@@ -22,7 +22,7 @@ export function behindWords(meanings: Meanings, end: number): ReferenceValue | n
   const line = meanings.lines[meanings.lineAt[k] ?? 0]
   // "Opdracht WV 20.441", to the end of its line.
   const spaced = line && tokens.type[k] === WORD && line.end - k <= LONGEST_SPACED && withBlanks(tokens, k, line.end)
-  const found = spaced || referenceAt(tokens, k, Math.min(tokens.count, k + 10))
+  const found = spaced || spacedAt(tokens, k, tokens.count) || referenceAt(tokens, k, Math.min(tokens.count, k + 10))
   // "#opdracht" at the end of a post, and below it a count.
   if (!found) return inBrackets(meanings, end)
   if (isCounted(tokens, found, tokens.count) || isMark(tokens, end - 2, '#')) return null

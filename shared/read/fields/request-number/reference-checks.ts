@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { BLANK, GLUED, isCapital, isMark, markAt, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 
@@ -24,19 +25,57 @@ export function isYear(value: number): boolean {
   return value >= 2000 && value <= 2099
 }
 
-/** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value. */
-export function withBlanks(tokens: Tokens, k: number, end: number): ReferenceValue | null {
+/** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value; "2026 118", "4471 MB" where `anyOrder`. */
+export function withBlanks(tokens: Tokens, k: number, limit: number, anyOrder = false): ReferenceValue | null {
   let digits = 0
+  let end = limit
+  while (end > k + 1 && isMark(tokens, end - 1, '.')) end--
   for (let t = k; t < end; t++) {
-    const shouted =
-      tokens.type[t] === WORD &&
-      isCapital(tokens, t) &&
-      (tokens.end[t] ?? 0) - (tokens.start[t] ?? 0) <= 5 &&
-      textOf(tokens, t, t + 1) === textOf(tokens, t, t + 1).toUpperCase()
     if (tokens.type[t] === NUMBER) digits++
-    else if (!shouted && !(markAt(tokens, t) !== '' && '-./&'.includes(markAt(tokens, t)))) return null
+    else if (!isShouted(tokens, t) && !(markAt(tokens, t) !== '' && '-./&'.includes(markAt(tokens, t)))) return null
   }
   if (digits === 0 || end - k < 2 || end - k > 8) return null
-  if (tokens.type[k] === NUMBER && tokens.gap[k + 1] !== GLUED) return null
+  if (tokens.type[k] === NUMBER && tokens.gap[k + 1] !== GLUED && !(anyOrder && isLongNumber(tokens, k, end)))
+    return null
   return referenceAt(tokens, k, end)?.end === end || (tokens.gap[k + 1] ?? 0) === BLANK ? { first: k, end } : null
+}
+
+/** A few capitals, as numbers of requests begin with. */
+function isShouted(tokens: Tokens, t: number): boolean {
+  return (
+    tokens.type[t] === WORD &&
+    isCapital(tokens, t) &&
+    (tokens.end[t] ?? 0) - (tokens.start[t] ?? 0) <= LONGEST_LETTERS &&
+    textOf(tokens, t, t + 1) === textOf(tokens, t, t + 1).toUpperCase()
+  )
+}
+
+const LONGEST_LETTERS = 5
+
+/** Four digits or more, that do not begin as those of a phone do. */
+function isLongNumber(tokens: Tokens, k: number, end: number): boolean {
+  const written = textOf(tokens, k, end)
+  let digits = 0
+  for (let t = k; t < end; t++) if (tokens.type[t] === NUMBER) digits += (tokens.end[t] ?? 0) - (tokens.start[t] ?? 0)
+  return digits >= 4 && !written.startsWith('0')
+}
+
+/** Capitals of levels, laws, registers, norms and money, before a number that is none of a request. */
+const NO_LETTERS = wordSet(`
+  mbo hbo wo wmo wlz zvw avg bio ict it boa skj big vca nen iso iec eur bv nv btw kvk iban tel fte ex max min week nr
+  no dag ma di do vr za zo cao fase bbl stb art am pm bij hr ra mvo ai
+`)
+
+/** "aanvraag MB 4471, …", "onder vermelding van WW 27-055": capitals, a blank and at least three digits, in a sentence. */
+export function spacedAt(tokens: Tokens, k: number, limit: number): ReferenceValue | null {
+  if (!isShouted(tokens, k) || isOneOf(tokens.word[k], NO_LETTERS) || tokens.gap[k + 1] !== BLANK) return null
+  let end = k + 1
+  while (end < limit && tokens.type[end] === NUMBER && (tokens.gap[end] ?? 0) <= BLANK) {
+    const group = referenceAt(tokens, end, limit)
+    if (!group) break
+    end = group.end
+  }
+  const found = { first: k, end }
+  const isPlainYear = end === k + 2 && isYear(tokens.number[k + 1] ?? 0)
+  return end > k + 1 && !isPlainYear && hasManyDigits(tokens, found) && !isCounted(tokens, found, limit) ? found : null
 }
