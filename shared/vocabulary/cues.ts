@@ -106,6 +106,16 @@ export const CUES = {
     denken jullie aan mij
     ter beschikking
   `,
+  // Said by who would deliver, of what he has in mind.
+  'intent.proposes': `
+    dachten|dacht|denken|denk|zaten|zat|zitten|zit wij|we|ik [zelf] [te denken] aan
+    wij|we|ik dachten|dacht|denken|denk|zaten|zat|zitten|zit [zelf] [te denken] aan
+    ons|mijn voorstel|tarief|aanbod|uurtarief|prijs|bod
+    onze|mijn professional|medewerker|adviseur|consultant|zzp'er|specialist|kandidate
+    voor ons [is|zijn|zou]
+    our|my offer|proposal|rate|consultant|contractor
+    we|i had in mind|thought of
+  `,
   // A line that begins so stands for a picture, whatever it shows.
   'page.picture': `
     logo [van|of]

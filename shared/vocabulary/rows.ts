@@ -11,7 +11,8 @@ const rowsBehind = new Map<string, Row[]>()
 
 export function addRow(row: Row) {
   // A word that is met has to know whether it fits a pattern, wherever that stands.
-  if (row.text.includes('*')) for (const spelling of spellingsOf(row.text)) if (spelling.includes('*')) vocabularyWord(spelling)
+  if (row.text.includes('*'))
+    for (const spelling of spellingsOf(row.text)) if (spelling.includes('*')) vocabularyWord(spelling)
   for (const first of firstSpellings(row.text)) {
     const rows = rowsBehind.get(first)
     if (!rows) rowsBehind.set(first, [row])

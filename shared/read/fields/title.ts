@@ -9,7 +9,7 @@ import type { Field } from './field.ts'
 import { behindNumber } from './title/behind-number.ts'
 import { endOfTitle } from './title/end-of-title.ts'
 import { isGreeting } from './title/is-greeting.ts'
-import { roleInSentence, unknownRole } from './title/role-in-sentence.ts'
+import { knownRole, roleInSentence, unknownRole } from './title/role-in-sentence.ts'
 import { roleOfPair } from './title/role-of-pair.ts'
 import { titleLine } from './title/title-line.ts'
 
@@ -32,6 +32,7 @@ export function title(meanings: Meanings): Field<string> {
     subject(meanings, false) ??
     unknownRole(meanings) ??
     replaced(meanings) ??
+    knownRole(meanings) ??
     anyLine(meanings)
   if (!found) return { value: '', at: [] }
   const end = withoutPlace(meanings, found)
