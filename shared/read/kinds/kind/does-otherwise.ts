@@ -1,6 +1,7 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import type { Draft } from '../../conflicts/found.ts'
-import { cuesOf, type Meanings, mailOf, pairsOf } from '../../meanings/meanings.ts'
+import { cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../../meanings/meanings.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import { type Signs, WHOLE } from './facts.ts'
 import { isRoleTitle } from './is-request.ts'
 import { offersItself } from './seeks-role.ts'
@@ -47,10 +48,16 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
  * by a request that is refused than by an offer that is not.
  */
 function speaksOf(meanings: Meanings, cue: Cue, { facts, asks }: { facts: number; asks: boolean }): boolean {
-  const phrases = cuesOf(meanings, cue).length
+  const phrases = cuesOf(meanings, cue).filter(({ first }) => !isAnswered(meanings, first)).length
   if (phrases === 0) return false
   const titled = pairsOf(meanings, 'title').length > 0 ? 1 : 0
   return opensText(meanings, cue) || (phrases > 1 && facts <= WHOLE) || (facts + titled < 2 && !asks)
+}
+
+/** "Vraag: onze kandidaat vraagt € 120. Antwoord: nee": what is quoted to be answered offers nobody. */
+function isAnswered(meanings: Meanings, token: number): boolean {
+  const { first, asks } = sentenceOf(meanings, token)
+  return asks && isWord(meanings.tokens, first, 'vraag', 'v', 'question', 'q')
 }
 
 /** A text with demands and a day on which it closes asks for something, whatever a phrase in it sounds like. */
