@@ -2,6 +2,7 @@ import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { placeBefore } from './place-before.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
@@ -165,6 +166,8 @@ function namedPlaces(meanings: Meanings): OnSite[] {
       hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayState(meanings, sentence)) return []
+    const at = placeBefore(tokens, value.first, sentence.first)
+    if (at >= 0) return [{ days: days.days, first: at, end: value.end }]
     for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)
       if (isWord(tokens, k, 'in', 'te', 'vanuit', 'at') && isCapital(tokens, k + 1))
         return [{ days: days.days, first: value.first, end: k + 2 }]
