@@ -287,6 +287,8 @@ export const FORM_CUES = {
     kantoor
     locatie
     office
+    werkt|bent|zit|werk|ben u|je|jij er|daar
+    u|je|jij werkt|bent|zit|werk|ben er|daar
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag

@@ -334,6 +334,9 @@ export const LABELS = {
     start from
     commencement date
     commencement
+    aftrap
+    aftrap op
+    de aftrap
   `,
   end: `
     expiratie
@@ -1189,6 +1192,9 @@ export const LABELS = {
     einde inschrijving
     einde inschrijvingstermijn
     inschrijfdeadline
+    terugkoppelen
+    terugbellen|terugmailen|terugsturen|doorgeven voor|uiterlijk|tot
+    laten weten [voor|uiterlijk]
   `,
   deadlineTime: `
     uiterste inlevertijd|indientijd|reactietijd
