@@ -122,6 +122,9 @@ function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
 function isNextItem(lines: Line[], i: number, open: Section): boolean {
   const line = lines[i]
   if (line?.item !== 'number' || line.marked || i - 1 === open.heading) return false
+  // "5. Gunningscriteria" above "5. Ervaring": the numbers of the list go on below the chapter's.
+  const next = lines[i + 1]
+  if (line.apart && next?.item === 'number' && (next.number ?? 0) <= (line.number ?? 0)) return false
   const isList = open.kind === 'knockouts' || open.kind === 'awards'
   // Between scored criteria stands what each of them is about.
   const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1
