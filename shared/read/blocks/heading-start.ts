@@ -1,6 +1,7 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
+import type { Section } from './section.ts'
 
 const CHAPTERS = wordSet('artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article')
 
@@ -29,4 +30,11 @@ function isLetteredNumber(tokens: Tokens, k: number): boolean {
     tokens.type[k] === WORD && (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) === 1 && isCapital(tokens, k)
   const joined = markAt(tokens, k + 1) === '.' && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
   return isLetter && joined && tokens.type[k + 2] === NUMBER && tokens.gap[k + 3] === BLANK
+}
+
+/** "6. Planning" behind criteria 3 to 5 of "5. Gunningscriteria": the number goes on from that of the chapter. */
+export function isNextChapter(lines: Line[], i: number, open: Section): boolean {
+  const [line, after, heading] = [lines[i], lines[i + 1], lines[open.heading]]
+  const counts = heading?.item === 'number' && line?.number === (heading.number ?? 0) + 1
+  return counts && line.apart && heading.apart && after !== undefined && !after.apart && after.item === null
 }

@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { headingStart } from './heading-start.ts'
+import { headingStart, isNextChapter } from './heading-start.ts'
 import { goesOnFromItem, headingKindAt, headingKindWithin, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import { letterChapters } from './letter-chapters.ts'
@@ -90,7 +90,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.marked) return null
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
   if (isShouted(tokens, line) && line.apart) return null
-  return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+  return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line, start) ? null : false
 }
 
 /** "✅ Must haves" above "✔ Hbo-diploma": the mark of a heading is not that of the items below it. */
@@ -121,7 +121,7 @@ function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
 /** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
 function isNextItem(lines: Line[], i: number, open: Section): boolean {
   const line = lines[i]
-  if (line?.item !== 'number' || line.marked || i - 1 === open.heading) return false
+  if (line?.item !== 'number' || line.marked || i - 1 === open.heading || isNextChapter(lines, i, open)) return false
   const isList = open.kind === 'knockouts' || open.kind === 'awards'
   // Between scored criteria stands what each of them is about.
   const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1
@@ -160,8 +160,8 @@ function isShouted(tokens: Tokens, line: Line): boolean {
   return letters > 3
 }
 
-function isTitleLike(tokens: Tokens, line: Line): boolean {
-  if (!isCapital(tokens, line.body) || line.end - line.body > LONGEST_UNKNOWN) return false
+function isTitleLike(tokens: Tokens, line: Line, start: number): boolean {
+  if (!isCapital(tokens, start) || line.end - line.body > LONGEST_UNKNOWN) return false
   // "Ma t/m vr", "Maart 2027": a value.
   const atom = tokens.word[line.body]?.atom?.kind
   if (atom === 'weekday' || atom === 'month') return false
