@@ -246,7 +246,6 @@ export const CUES = {
     klantvraag
     referentie
     referentienummer
-    ref .
     ref
     kenmerk
     dossier
@@ -302,12 +301,10 @@ export const CUES = {
     vraagt
     wil
     gezocht
-    huurt in
     wordt gezocht
     heeft gevraagd
     kunnen
     kan
-    nodigt
   `,
   // Behind these an organisation is not the client.
   'client.not': `
@@ -384,7 +381,6 @@ export const CUES = {
   'broker.judges': `
     dit is een uitvraag|aanvraag|opdracht van
     te beoordelen door
-    uitgezet door
     uitgeschreven door
     binnen van
     via onze partner
@@ -392,10 +388,7 @@ export const CUES = {
     beoordeeld door
     begeleid door
     bemiddeling door
-    gepubliceerd door
-    geplaatst door
     aangeboden door
-    published by
     fee van
     fee voor
     dynamisch aankoopsysteem|inkoopsysteem van
@@ -408,11 +401,12 @@ export const CUES = {
     loc
     in
     te
-    standplaats
-    locatie
     vanuit
-    werklocatie
-    werkplek
+  `,
+  // Where a client lies that is not named: the work is in that province.
+  'place.client': `
+    een|onze|mijn|grote|kleine|middelgrote|groeiende|landelijke|stedelijke gemeente|provincie|waterschap|opdrachtgever|klant|eindklant|organisatie|instelling|omgevingsdienst|overheidsorganisatie|zorginstelling|ggd|veiligheidsregio in|uit|binnen [de|het] [provincie|regio]
+    a|an|our municipality|client|organisation|organization in [the] [province|region] [of]
   `,
   // Words of a sentence that says where the work is done.
   'place.work': `
@@ -432,7 +426,6 @@ export const CUES = {
     het werk is
     verricht
     plek vrij
-    op locatie in
     hybride
     thuiswerken
     in de provincie
@@ -442,12 +435,9 @@ export const CUES = {
     je werkt
     jij werkt
     werk je
-    werk je vanuit
     gewerkt wordt
     werkzaamheden vinden plaats
-    opdracht wordt
     uitgevoerd
-    op locatie
     aanwezig
     work location
     you will work

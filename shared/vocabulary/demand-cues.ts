@@ -29,7 +29,6 @@ export const DEMAND_CUES = {
     university
     master
     masters
-    master ' s
     msc
     m . sc
     phd
@@ -38,10 +37,9 @@ export const DEMAND_CUES = {
     gepromoveerd
     drs
     wo [-] bachelor|master|masters
-    wo [-] bachelor ' s
-    wo [-] master ' s
     universitaire bachelor|master
     academische bachelor|master
+    academic
   `,
   'education.hbo': `
     hbo
@@ -49,17 +47,15 @@ export const DEMAND_CUES = {
     hoger beroepsonderwijs
     bachelor
     bachelors
-    bachelor ' s
     bsc
     b . sc
     higher vocational
-    university of applied sciences
     hboopleiding
     hbodiploma
     hboniveau
-    hbo [-] bachelor|master
-    hbo [-] bachelor ' s
     applied sciences
+    hogeschoolopleiding
+    hogeschooldiploma
   `,
   'education.mbo': `
     mbo
@@ -129,9 +125,7 @@ export const DEMAND_CUES = {
     voltooide
     graad
     degree
-    bachelor
     bachelors
-    master
     masters
     bezit
     geschoold
@@ -158,7 +152,6 @@ export const DEMAND_CUES = {
     moeten
     natuurlijk
     uiteraard
-    is genoeg|voldoende|prima
     volstaat
     verplicht
     functie
@@ -412,7 +405,6 @@ export const DEMAND_CUES = {
   `,
   'certificate.word': `
     ${CERTIFICATES}
-    diploma ' s
   `,
   'certificate.asked': `
     ${CERTIFICATES}
@@ -566,12 +558,18 @@ export const DEMAND_CUES = {
     goede
     uitstekend
     uitstekende
-    nederlandstalig
-    nederlandstalige
     engelstalig
     engelstalige
     duitstalig
     franstalig
+    need
+    needs
+    needed
+    vragen
+    verwachten
+    essential
+    mandatory
+    onmisbaar
   `,
   // Levels of a language in words.
   'language.level': `
@@ -633,7 +631,6 @@ export const DEMAND_CUES = {
   'paper.asked': `
     voegt|voeg|voegen
     toevoegen|bijvoegen
-    toe|bij te voegen
     toegevoegd|bijgevoegd
     gaat|gaan vergezeld van
     vereist

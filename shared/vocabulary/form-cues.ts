@@ -153,7 +153,6 @@ export const FORM_CUES = {
     telewerk
     telewerken
     op afstand [te] [werken|werkt|gewerkt]
-    werken op afstand
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
@@ -287,8 +286,12 @@ export const FORM_CUES = {
     kantoor
     locatie
     office
-    werkt|bent|zit|werk|ben u|je|jij er|daar
-    u|je|jij werkt|bent|zit|werk|ben er|daar
+    werk|werkt|ben|bent|zit [je|jij|u] er|daar|hier
+    ben|bent|werk|werkt|zit je|jij|u in|bij|op [de|het|ons|onze] wijk|wijken|wijkteam|team|buurt|buurten|dorp|dorpen|stad|gemeente|gebied|districten|kern|kernen|gebiedsteam|veld
+    je|jij|u ben|bent|werkt|werk|zit in|bij|op [de|het|ons|onze] wijk|wijken|wijkteam|team|buurt|buurten|dorp|dorpen|stad|gemeente|gebied|kern|kernen|gebiedsteam|veld
+    in de wijk|wijken|buurt|buurten aanwezig|zichtbaar|verwacht
+    verwachten we|wij je|jou|u bij|in|op het|de|ons team|wijk|wijkteam
+    je|jou|u bij|in [het|de|ons] team|wijk|wijkteam
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag
@@ -314,9 +317,6 @@ export const FORM_CUES = {
     only
     always
     # %
-    5 dagen
-    vijf dagen
-    five days
     every day
     alles
     alle uren
@@ -425,7 +425,6 @@ export const FORM_CUES = {
     functie
     positie
     reactietermijn
-    reactie - termijn
     termijn [om te reageren]
     sluitingsdatum
     sluitingstermijn
@@ -523,7 +522,6 @@ export const FORM_CUES = {
     actueel
     available
     active
-    open for responses
   `,
   // What would be so later, or if.
   'closed.later': `
@@ -580,6 +578,12 @@ export const FORM_CUES = {
     alle|elke|iedere|vijf|5 [doordeweekse|vaste] werkdagen|werkdag
     doordeweeks
     all|every weekdays|weekday
+    dagelijks
+    alle [doordeweekse] dagen
+    de hele week
+    [de] gehele week
+    every day
+    daily
   `,
   // The days of the work by their name.
   'workday.named': `
@@ -699,6 +703,8 @@ export const FORM_CUES = {
     opening hours
     afwezig
     vrij
+    [de|het|ons|onze] team|afdeling werkt|komt|is|zit|heeft|bespreekt
+    teamdag
   `,
   'workday.except': `
     behalve [op]
@@ -710,6 +716,15 @@ export const FORM_CUES = {
     geen
     vrij op
     niet
+    buiten
+    muv
+    excl [.]
+    exclusief
+    zonder
+    excluding
+    but not
+    minus
+    afgezien van
   `,
   // How to respond.
   'contact.respond': `

@@ -54,9 +54,7 @@ export const KIND_CUES = {
     zoek
     gezocht
     op zoek
-    op zoek naar
     nodig
-    wordt gevraagd
     gevraagd
     gevraagde
     vraagt een
@@ -83,7 +81,6 @@ export const KIND_CUES = {
     i'm hiring
     hiring a|an
     inhuur van
-    inhuren van
     tijdelijke inzet van
     inhuuropdracht
     inhuuraanvraag
@@ -359,7 +356,6 @@ export const KIND_CUES = {
     raamovereenkomst voor
     aankondiging van gegunde opdracht
     gegunde opdracht
-    gunningsbericht
     award notice
   `,
   // A person is offered, or offers themselves.
@@ -397,7 +393,6 @@ export const KIND_CUES = {
     i'm available
     kom ik
     kom vrij
-    ik zoek een [nieuwe|volgende] opdracht
     zoek nog iets
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
@@ -446,7 +441,6 @@ export const KIND_CUES = {
     houd mij op de hoogte
     kandidaat beschikbaar
     kandidaten beschikbaar
-    direct beschikbaar :
     wij ontzorgen
     wij leveren
     ons bureau
@@ -572,15 +566,12 @@ export const KIND_CUES = {
     verlenging inzet
     gefeliciteerd
     congratulations
-    is gegund aan
-    wordt gegund aan
     gegund aan
     start bij ons als
     de overeenkomst met de heer|mevrouw|dhr|mw
     naam professional
     naam medewerker
     naam gedetacheerde
-    naam ingehuurde
     nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
     [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
@@ -684,7 +675,6 @@ export const KIND_CUES = {
   `,
   'kind.rejected': `
     niet is|zijn|werd uitgenodigd|geselecteerd|gekozen|gegund
-    is|zijn [helaas] niet uitgenodigd|geselecteerd|gekozen
     moeten|moet wij|we|ik u|jullie|je [helaas] meedelen|mededelen|berichten|laten weten dat
     dank [u|je|jullie] voor uw|jullie|je|de inschrijving|aanbieding|voordracht|reactie
     uitslag [van] [de] opdracht|uitvraag|aanvraag|inschrijving|procedure
@@ -699,7 +689,6 @@ export const KIND_CUES = {
     keuze is gevallen op
     bedankt voor het aanbieden|voorstellen
     dank voor het aanbieden|voorstellen|meedenken
-    helaas niet gekozen
     not selected
     not been selected
     gaat niet verder
@@ -782,8 +771,6 @@ export const KIND_CUES = {
     tarief
     maximumtarief
     zzp
-    zzp'er
-    zzp'ers
     freelance
     interim
     tijdelijke opdracht
@@ -842,7 +829,6 @@ export const KIND_CUES = {
     openingstijden
     marktpartijen
     fabrikanten
-    belangstellende fabrikanten
     geen opdracht
     even voorstellen
     nieuwe collega
@@ -900,7 +886,7 @@ export const KIND_CUES = {
     iemand
     helpen aan
     behoefte [aan|:]
-    vacature tijdelijk|interim|inhuur
+    vacature tijdelijk|interim|inhuur [:]
   `,
   // The same on either side of the role.
   'brief.sought': `
@@ -929,6 +915,10 @@ export const KIND_CUES = {
     welkom
     tijdelijk
     tekort
+  `,
+  // Who is sought does the work of somebody who is named by the role.
+  'brief.replaces': `
+    vervanger|vervangster|vervanging|waarnemer|waarneemster|waarneming|invaller|invalkracht|opvolger|replacement
   `,
   // In such a message these say that it offers, settles, tells or asks something else.
   'brief.otherwise': `

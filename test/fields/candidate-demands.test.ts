@@ -542,17 +542,36 @@ table('hybrid working and days on site', site, [
   ],
 ])
 
+test.each([
+  ['Werkdagen: alle werkdagen, behalve vrijdag', ['mon', 'tue', 'wed', 'thu']],
+  ['Je werkt alle werkdagen behalve woensdag.', ['mon', 'tue', 'thu', 'fri']],
+  ['Werkdagen: dagelijks m.u.v. vrijdag', ['mon', 'tue', 'wed', 'thu']],
+  ['Werkdagen: di, wo, do (vrijdag optioneel)', ['tue', 'wed', 'thu']],
+  ['Op dinsdag en donderdag werk je op kantoor, de overige dagen thuis.', null],
+  ['Het team werkt op dinsdag op kantoor; jij sluit dan aan.', null],
+])('working days, less what is left out: %s', (text, days) => {
+  expect(fieldOf('workdays', text)).toEqual(days)
+})
+
 describe('the form of the work in other words', () => {
   test.each([
     ['thuiswerken mag gewoon, als je dat prettig vindt', 'yes'],
     ['Op afstand werken\nBeperkt mogelijk', 'limited'],
     ['De lijnmanager staat op afstand.', 'unknown'],
+    ['Werken vanuit huis: toegestaan. Er is nog geen nummer.', 'yes'],
+    ['Thuiswerken: nee. Er is geen werkplek thuis nodig.', 'no'],
+    ['Over thuiswerken heb ik niet gesproken: navragen!', 'unknown'],
   ])('hybrid: %s', (text, value) => {
     expect(fieldOf('hybrid', text)).toBe(value)
   })
   test.each([
     ['Minimaal 3 dagen per week op de campus', 3],
     ['maar we willen je minstens 2 dagen per week zien', 2],
+    ['Minimaal 3 dagen per week ben je in de wijk.', 3],
+    ['Het raadhuis staat in Assen. U werkt er ten minste drie dagen in de week.', 3],
+    ['Je werkt in Assen, minimaal 2 dagen per week.', 2],
+    ['In Assen zoeken we iemand voor minimaal 2 dagen per week.', null],
+    ['Twee dagen per week is er spreekuur in de wijk.', null],
   ])('days on site: %s', (text, value) => {
     expect(fieldOf('onSiteDays', text)).toBe(value)
   })

@@ -168,3 +168,21 @@ describe('languages asked of the candidate, with the level as written', () => {
     })
   }
 })
+
+test.each([
+  ['The team speaks Polish, so we need Dutch at level B2 and English at level C1.', ['nl B2', 'en C1']],
+  ['Our clients speak Turkish, we need someone who speaks Dutch (B2).', ['nl B2']],
+  ['Je spreekt vloeiend Nederlands en bij voorkeur Engels.', ['nl vloeiend']],
+  ['Bij voorkeur Nederlands en Engels.', []],
+  ['Onze bewoners spreken vaak geen Nederlands op B1-niveau.', []],
+])('%s: the languages of the one who is sought', (text, want) => {
+  expect(fieldOf('languages', text).map(({ language, level }) => `${language} ${level}`)).toEqual(want)
+})
+
+test.each([
+  ['U beschikt over VCA VOL.', ['VCA VOL']],
+  ['De kandidaat is in het bezit van een geldig BHV.', ['BHV']],
+  ['U beschikt over ITIL-kennis.', []],
+])('%s: what a candidate holds', (text, want) => {
+  expect(fieldOf('certificates', text)).toEqual(want)
+})

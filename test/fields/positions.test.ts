@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fieldOf, recordOf } from '../read.ts'
 
 const read = (text: string) => recordOf(`Uren per week: 36\n\n${text}`)
@@ -129,4 +129,20 @@ test.each([
   'Met 3 personen per bureau zitten wij vol.',
 ])('%j is no number of people wanted', (text) => {
   expect(fieldOf('positions', text)).toBeNull()
+})
+
+describe('the number with which a chat answers how many are sought', () => {
+  const ask = (question: string, answer: string) =>
+    `Jan: Gemeente Ede zoekt planners, 36 uur\nPiet: ${question}\nJan: ${answer}\nPiet: Ok`
+  test.each([
+    ['Hoeveel man?', '4', 4],
+    ['En hoeveel zoek je er?', 'twee', 2],
+    ['Hoeveel planners heb je nodig?', 'Om 3 personen.', 3],
+    ['Hoeveel mensen mogen we insturen?', '2', null],
+    ['Hoeveel man zit er in het team?', '12', null],
+    ['Hoeveel uur?', '32', null],
+    ['Zoek je er nog meer?', '2 april laat ik het weten', null],
+  ])('%s %s', (question, answer, count) => {
+    expect(fieldOf('positions', ask(question, answer))).toBe(count)
+  })
 })

@@ -18,6 +18,8 @@ describe('the day on which the request was published', () => {
     'Planning: publicatie 3 mei 2027, vragen tot 7 mei 2027, sluiting 14 mei 2027.',
     '3 mei 2027 publicatie\n7 mei 2027 sluiting vragen\n14 mei 2027 sluiting reacties',
     'Ref. 331 | Geplaatst: 03-05-2027 | Reageren t/m 14-05-2027 11:00',
+    'Nieuws van de gemeente Zeist\n\n3 mei 2027\n\nWij zoeken een planner',
+    'Gemeente Zeist - actueel\nmaandag 3 mei 2027\n\nPlanner gezocht voor 36 uur per week',
   ])('%s', (snippet) => {
     expect(fieldOf('publishedOn', snippet), oneLine(snippet)).toBe('2027-05-03')
   })
@@ -25,6 +27,10 @@ describe('the day on which the request was published', () => {
 
 test.each([
   'De antwoorden worden op 3 mei 2027 gepubliceerd.',
+  'Planner\nSluiting\n3 mei 2027\n\nUren\n36',
+  'Planner\nGesprekken\n3 mei 2027\n\nUren\n36',
+  'Planner\n\nStart\n3 mei 2027\n\nUren\n36',
+  'Planner voor 36 uur\nReageren kan tot\n3 mei 2027\n\nmaar liever eerder.',
   'Sluitingsdatum: 3 mei 2027',
   'De uitnodigingen worden op 3 mei 2027 verstuurd.',
   'De gemeente publiceert op 3 mei 2027 haar begroting.',

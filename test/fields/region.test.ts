@@ -17,6 +17,12 @@ const table: [object, string[]][] = [
       'Region: Achterhoek',
       'Opdrachtgever: Gemeente Heerde',
       'Opdrachtgever: Provincie Gelderland',
+      'Gezocht: een planner voor een gemeente in Gelderland, naam volgt.',
+      'Een klus bij een groeiende gemeente in de provincie Gelderland.',
+      'Onze klant in de regio Arnhem zoekt een planner.',
+      'Regio: Ede',
+      'Werkgebied: Ede en Wageningen',
+      'Werkgebied: Gelderland',
     ],
   ],
   [
@@ -43,6 +49,8 @@ const table: [object, string[]][] = [
       'Plaats van de werkzaamheden: Den Haag',
       'You will be working from the town hall in Den Haag.',
       'Waar wordt gewerkt?\nDen Haag',
+      'Werkgebied: Den Haag',
+      '9. Werkplek\nHet stadhuis staat in Den Haag. De adviseur werkt er minimaal twee dagen.',
     ],
   ],
   [

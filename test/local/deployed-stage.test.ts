@@ -85,7 +85,7 @@ describe('radar doctor', () => {
     [
       'nobody who hears of alarms',
       { 'sns list-subscriptions-by-topic': { Subscriptions: [] } },
-      'those who hear of alarms are nobody',
+      'those who hear of alarms are nobody: aws sns subscribe --topic-arn arn:aws:sns:eu-west-1:111122223333:Inhuurradar-acc-Alarms1-Y',
     ],
     [
       'a new account',
@@ -181,6 +181,25 @@ describe('radar take-down', () => {
       'dynamodb wait table-exists --table-name Inhuurradar-acc-Mails1-X',
       'dynamodb delete-table --table-name Inhuurradar-acc-Mails1-X',
       'kms schedule-key-deletion --key-id 11111111-2222-3333-4444-555555555555 --pending-window-in-days 7',
+    ])
+  })
+
+  test('of a stack whose making was rolled back: what was made already, and nothing that never was', async () => {
+    const made = (LogicalResourceId: string, PhysicalResourceId: string, ResourceStatus: string) => ({
+      ...{ LogicalResourceId, PhysicalResourceId, ResourceStatus, ResourceType: 'AWS::DynamoDB::Table' },
+    })
+    const StackResourceSummaries = [
+      made('Mails1', 'Inhuurradar-acc-Mails1-X', 'DELETE_SKIPPED'),
+      made('Runs1', 'Inhuurradar-acc-Runs1-X', 'DELETE_COMPLETE'),
+      made('Matches1', '', 'CREATE_FAILED'),
+    ]
+    const { aws, asked } = recordedAws({
+      ...structuredClone(goes),
+      'cloudformation list-stack-resources --stack-name Inhuurradar-acc': { StackResourceSummaries },
+    })
+    await takeDownWith(aws)(['--stage', 'acc', '--with-data', '--even-if-gone-for-good'])
+    expect(asked.filter((call) => call.startsWith('dynamodb delete-table'))).toEqual([
+      'dynamodb delete-table --table-name Inhuurradar-acc-Mails1-X',
     ])
   })
 

@@ -10,11 +10,13 @@ const Stacks = z.object({
     }),
   ]),
 })
-const Resources = z.object({
-  StackResourceSummaries: z.array(
-    z.object({ LogicalResourceId: z.string(), PhysicalResourceId: z.string().default(''), ResourceType: z.string() }),
-  ),
+const Resource = z.object({
+  LogicalResourceId: z.string(),
+  PhysicalResourceId: z.string().default(''),
+  ResourceType: z.string(),
+  ResourceStatus: z.string().default(''),
 })
+const Resources = z.object({ StackResourceSummaries: z.array(Resource) })
 
 export type DeployedStack = { name: string; region: string; status: string; outputs: Map<string, string> }
 /** `id` is the name that AWS gave it; `logical` the one in the template. */
@@ -36,11 +38,16 @@ export async function deployedStack(aws: AwsCli, stage: string): Promise<Deploye
   }
 }
 
+/** All that is there: of a stack whose making was rolled back, what stayed. */
 export async function resourcesOf(aws: AwsCli, name: string): Promise<DeployedResource[]> {
   const found = await aws(['cloudformation', 'list-stack-resources', '--stack-name', name])
-  return Resources.parse(found).StackResourceSummaries.map((each) => ({
-    logical: each.LogicalResourceId,
-    id: each.PhysicalResourceId,
-    type: each.ResourceType,
-  }))
+  const isThere = ({ PhysicalResourceId, ResourceStatus }: z.infer<typeof Resource>) =>
+    PhysicalResourceId !== '' && ResourceStatus !== 'DELETE_COMPLETE'
+  return Resources.parse(found)
+    .StackResourceSummaries.filter(isThere)
+    .map((each) => ({
+      logical: each.LogicalResourceId,
+      id: each.PhysicalResourceId,
+      type: each.ResourceType,
+    }))
 }

@@ -100,12 +100,13 @@ async function operator(aws: AwsCli, topic: string): Promise<Finding> {
   const found = Subscriptions.parse(await aws(['sns', 'list-subscriptions-by-topic', '--topic-arn', topic]))
   const waiting = found.Subscriptions.filter(({ SubscriptionArn }) => !SubscriptionArn.startsWith('arn:'))
   const lacks = waiting.length > 0 ? `have not confirmed: ${waiting.map(({ Endpoint }) => Endpoint).join(', ')}` : null
-  const nobody = found.Subscriptions.length === 0 ? 'are nobody' : lacks
-  return finding(
-    'those who hear of alarms',
-    nobody,
-    'open the link in the mail "AWS Notification - Subscription Confirmation"',
-  )
+  // One that is not confirmed within three days is gone.
+  if (found.Subscriptions.length === 0) {
+    const mend = `aws sns subscribe --topic-arn ${topic} --protocol email --notification-endpoint ADDRESS`
+    return finding('those who hear of alarms', 'are nobody', mend)
+  }
+  const mend = 'open the link in the mail "AWS Notification - Subscription Confirmation"'
+  return finding('those who hear of alarms', lacks, mend)
 }
 
 async function atOnce(aws: AwsCli): Promise<Finding> {

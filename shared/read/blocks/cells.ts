@@ -19,6 +19,7 @@ export function cellsOf(tokens: Tokens, line: Line, part: Part): Cell[] {
   const cells: Cell[] = []
   let first = line.body
   for (let k = line.body; k < line.end; k++) {
+    if (k === first && part !== '') k = quoteEnd(tokens, k, { end: line.end, part })
     if (part === '') {
       if (k === line.body || tokens.gap[k] !== CELL) continue
       cells.push({ first, end: k })
@@ -35,6 +36,18 @@ export function cellsOf(tokens: Tokens, line: Line, part: Part): Cell[] {
   }
   cells.push({ first, end: line.end })
   return cells
+}
+
+const LONGEST_QUOTED = 1000
+
+/** The last token of a cell in quotes, which may hold the mark that parts cells: "uurtarief; excl. btw". */
+function quoteEnd(tokens: Tokens, first: number, { end, part }: { end: number; part: Part }): number {
+  if (markAt(tokens, first) !== '"' || lengthOf(tokens, first) > 1) return first
+  for (let k = first + 1; k < Math.min(end, first + LONGEST_QUOTED); k++) {
+    const isClosing = markAt(tokens, k) === '"' && lengthOf(tokens, k) % 2 === 1
+    if (isClosing && (k + 1 === end || markAt(tokens, k + 1) === part)) return k
+  }
+  return first
 }
 
 /** "92,50" is one value, though commas part the cells. */

@@ -30,9 +30,9 @@ function marksOf(
   const marks: Mark[] = []
   for (let k = first; k + 2 < end; k++) {
     const value = valueAt(tokens, k)
+    if (value === null) continue
     const closing = markAt(tokens, k + 1)
-    if (value === null || (closing !== ')' && closing !== '.' && closing !== ']') || tokens.gap[k + 1] !== GLUED)
-      continue
+    if ((closing !== ')' && closing !== '.' && closing !== ']') || tokens.gap[k + 1] !== GLUED) continue
     const opened = markAt(tokens, k - 1) === '(' || markAt(tokens, k - 1) === '['
     const at = opened && k - 1 >= first ? k - 1 : k
     if (at > first && tokens.gap[at] === GLUED && !';,'.includes(markAt(tokens, at - 1) || ' ')) continue

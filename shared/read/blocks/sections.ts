@@ -72,7 +72,6 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
     (isLabelHeading(tokens, start, line.end) ? labelOf(tokens, start, line.end) : null) ??
     (headsList(lines, i) ? headingKindWithin(tokens, start, line.end) : null)
   const after = lines[i + 1]
-  const followed = after !== undefined
   if (kind !== null) {
     if (line.item && line.item !== 'bullet' && !isChapterHeading(tokens, lines, i)) return false
     const shouted = isShouted(tokens, line)
@@ -83,7 +82,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
       colon ||
       shouted ||
       startsList ||
-      (followed && isCapital(tokens, after.body) && line.end - line.body <= 6)
+      (after !== undefined && isCapital(tokens, after.body) && line.end - line.body <= 6)
       ? kind
       : false
   }
@@ -123,8 +122,7 @@ function isNextItem(lines: Line[], i: number, open: Section): boolean {
   const line = lines[i]
   if (line?.item !== 'number' || line.marked || i - 1 === open.heading) return false
   // "5. Gunningscriteria" above "5. Ervaring": the numbers of the list go on below the chapter's.
-  const next = lines[i + 1]
-  if (line.apart && next?.item === 'number' && (next.number ?? 0) <= (line.number ?? 0)) return false
+  if (line.apart && lines[i + 1]?.item === 'number' && (lines[i + 1]?.number ?? 0) <= (line.number ?? 0)) return false
   const isList = open.kind === 'knockouts' || open.kind === 'awards'
   // Between scored criteria stands what each of them is about.
   const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1

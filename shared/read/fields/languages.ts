@@ -5,7 +5,7 @@ import { criterionAt } from '../meanings/criteria.ts'
 import { clauseOf, isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { LANGUAGES, type Language } from '../meanings/spoken.ts'
-import { GLUED, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { GLUED, isWord, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { language: Language }
@@ -44,7 +44,7 @@ export function languages(meanings: Meanings): Field<RequestRecord['languages']>
 /** A label's value, a criterion or a sentence that says that the candidate masters the language. */
 function isAsked(meanings: Meanings, named: Named): boolean {
   const { cues, pairs, pairAt } = meanings
-  if (isWished(meanings, named.first) || isDenied(meanings, named)) return false
+  if ((isWished(meanings, named.first) && !isNextWished(meanings, named)) || isDenied(meanings, named)) return false
   const label = pairs[pairAt[named.first] ?? -1]?.kind
   if (label === 'languages' || sectionKind(meanings, named.first) === 'languages')
     return sectionKind(meanings, named.first) !== 'cv'
@@ -55,11 +55,27 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   const { first, end } = sentenceOf(meanings, named.first)
   if (isOfPaper(meanings, named, first, end)) return false
   if (hasHit(cues, 'language.mastered', first, end))
-    return criterion !== null || isOfCandidate(meanings, named, first, end)
+    return criterion !== null || isOfCandidate(meanings, named, first, end) || isNeeded(meanings, named)
   // "Engels op B2, daar wordt in vergaderd".
   if (frameLevel(meanings.tokens, named.end, Math.min(end, named.end + 3))) return true
   if (criterion && (criterion.end - criterion.first < SHORT || frameLevel(meanings.tokens, first, end))) return true
   return hasHit(cues, 'language.beside', first, end) && (criterion !== null || isBeside(meanings, named))
+}
+
+/** "Nederlands en bij voorkeur Engels": the wish is for what follows it. */
+function isNextWished(meanings: Meanings, { end }: Named): boolean {
+  const clause = clauseOf(meanings, end - 1)
+  if (hasHit(meanings.cues, 'demand.wish', clause.first, end)) return false
+  const wish = hitsIn(meanings.cues, 'demand.wish', end, clause.end)[0]
+  return (
+    wish !== undefined && wish.first - end <= 2 && isWord(meanings.tokens, end, 'en', 'and') && wish.end < clause.end
+  )
+}
+
+/** "The team speaks Dutch, so we need Dutch": a clause of its own asks for it. */
+function isNeeded(meanings: Meanings, named: Named): boolean {
+  const { first, end } = clauseOf(meanings, named.first)
+  return hasHit(meanings.cues, 'language.beside', first, end) && isOfCandidate(meanings, named, first, end)
 }
 
 /** "Het cv in het Nederlands", "rapporten in het Engels". */
@@ -67,7 +83,9 @@ function isOfPaper({ cues }: Meanings, named: Named, first: number, end: number)
   return hasHit(cues, 'cv.name', first, named.first) || hasHit(cues, 'cv.name', named.end, Math.min(end, named.end + 3))
 }
 
-const OTHERS = wordSet('team bewoners inwoners klanten collega collegas medewerkers leerlingen statushouders')
+const OTHERS = wordSet(
+  'clients customers residents colleagues citizens inhabitants refugees clienten patienten burgers gezinnen ouders team bewoners inwoners klanten collega collegas medewerkers leerlingen statushouders',
+)
 
 /** Not of those whom the work is about: "bewoners die geen Nederlands spreken". */
 function isOfCandidate({ tokens }: Meanings, named: Named, first: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { hasHit } from '../concepts/cues.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { peopleAnswered } from '../meanings/people-answered.ts'
 import { peopleNamed } from '../meanings/people-named.ts'
 import { arePeople, isCounted, isOpen, type PeopleCount, peopleSought } from '../meanings/people-sought.ts'
 import { clauseEnd } from '../meanings/stance.ts'
@@ -23,6 +24,7 @@ export function positions(meanings: Meanings): Field<RequestRecord['positions']>
     belowHeading(meanings) ??
     inTitle(meanings) ??
     alone(meanings) ??
+    peopleAnswered(meanings) ??
     peopleSought(meanings) ??
     peopleNamed(meanings)
   // What stands above all of several requests ("wij zoeken twee mensen") counts these together.

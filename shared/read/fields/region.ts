@@ -1,9 +1,11 @@
 import type { Province, RequestRecord } from '../../request.ts'
+import type { Pair } from '../blocks/pair.ts'
 import { type Meanings, pairsOf } from '../meanings/meanings.ts'
-import type { PlaceName } from '../values/places.ts'
+import { isWord } from '../tokens/tokens.ts'
+import { type PlaceName, placeAt } from '../values/places.ts'
 import type { Field } from './field.ts'
 import { clientWhere } from './region/client-where.ts'
-import { union, type Where, whereOf } from './region/where.ts'
+import { union, type Where, whereFrom, whereOf } from './region/where.ts'
 import { whereInProse } from './region/where-in-prose.ts'
 
 type Region = RequestRecord['region']
@@ -11,7 +13,10 @@ type Region = RequestRecord['region']
 /** Regio, standplaats: the place of work by its label or a sentence, the region's label, else the client's own province. */
 export function region(meanings: Meanings): Field<Region> {
   const regions = pairsOf(meanings, 'region').flatMap((pair) => whereOf(meanings, pair, false))
-  const places = pairsOf(meanings, 'place').flatMap((pair) => whereOf(meanings, pair, true))
+  const places = [
+    ...pairsOf(meanings, 'place').flatMap((pair) => whereOf(meanings, pair, true)),
+    ...pairsOf(meanings, 'region').flatMap((pair) => workedIn(meanings, pair)),
+  ]
   const stated = [...places, ...regions]
   const said = places.some(({ place }) => place) ? [] : whereInProse(meanings)
   const all = [...stated, ...said]
@@ -23,6 +28,15 @@ export function region(meanings: Meanings): Field<Region> {
   const provinces = provincesOf(place, [...regions, ...said], places, own)
   const at = (all.length > 0 ? all : own ? [own] : []).map((where) => where.at)
   return { value: { provinces, place: place?.name ?? null, nationwide: false }, at: at.slice(0, 3) }
+}
+
+/** "Werkgebied: Gouda": one town, which is no province too, is where the work is done. */
+function workedIn(meanings: Meanings, pair: Pair): Where[] {
+  const value = isWord(meanings.tokens, pair.labelFirst, 'werkgebied')
+    ? placeAt(meanings.tokens, pair.first, pair.end)
+    : null
+  const isTown = value?.names.every(({ kind }) => kind === 'municipality' || kind === 'place')
+  return value && isTown && value.end === pair.end ? [whereFrom(meanings, value, true)] : []
 }
 
 /** A place with namesakes lies where the region, another stated place or the client says. */

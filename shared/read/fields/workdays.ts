@@ -58,8 +58,14 @@ function isOfWork(meanings: Meanings, token: number, first: number, end: number)
   const kind = sectionKind(meanings, token)
   if (!counts(meanings, token) || (kind !== null && ELSEWHERE.has(kind))) return false
   const { cues } = meanings
-  if (hasHit(cues, 'workday.other', first, end) || isWished(meanings, first, end)) return false
+  if (isOfOffice(meanings, first, end) || hasHit(cues, 'workday.other', first, end) || isWished(meanings, first, end))
+    return false
   return kind === 'workdays' || isLabelledWork(meanings, first) || saysWork(meanings, first, end)
+}
+
+/** "Op dinsdag en donderdag werk je op kantoor, de overige dagen thuis": only some of the days are named. */
+function isOfOffice({ cues }: Meanings, first: number, end: number): boolean {
+  return hasHit(cues, 'home.rest', first, end) && hasHit(cues, 'home.work', first, end)
 }
 
 /** "De opdracht wordt vervuld op de volgende werkdagen: ma-di": the words before the colon speak of the value. */

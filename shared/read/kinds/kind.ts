@@ -1,8 +1,11 @@
 import type { Refusal, RequestRecord } from '../../request.ts'
+import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { hits } from '../concepts/cues.ts'
 import type { Draft } from '../conflicts/found.ts'
 import { inFewWords } from '../meanings/in-few-words.ts'
 import { type Meanings, mailOf, pairsOf } from '../meanings/meanings.ts'
 import { wishesOf } from '../meanings/wishes.ts'
+import { containsRole } from '../values/roles.ts'
 import { byStatus } from './kind/by-status.ts'
 import { doesOtherwise } from './kind/does-otherwise.ts'
 import { FACTS, WHOLE } from './kind/facts.ts'
@@ -11,6 +14,7 @@ import { isPossibility, pullsBack, saidOfRequest } from './kind/said-of-request.
 import { seeksRole } from './kind/seeks-role.ts'
 import { isAsked, tellsAnew } from './kind/tells-anew.ts'
 import { headEnd, opensLine } from './kind/text-head.ts'
+import { factKinds } from './parts/facts-of-own.ts'
 
 /** What a text is: a request, what became of one, or nothing that we read, with the reason. */
 export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
@@ -51,14 +55,32 @@ function hasFormer({ pairs }: Meanings): boolean {
 /** Said of the request, or by the heading of the text: "Nota van inlichtingen", "Gewijzigde uitvraag". */
 function saysChanged(meanings: Meanings): boolean {
   return (
-    opensLine(meanings, 'kind.notice', headEnd(meanings)) ||
+    (opensLine(meanings, 'kind.notice', headEnd(meanings)) &&
+      !isToldAbove(meanings, firstOf(meanings, 'kind.notice'))) ||
     byStatus(meanings, 'kind.changed', 'kind.notice') ||
     isChanged(meanings)
   )
 }
 
+function firstOf({ cues }: Meanings, cue: Cue): number {
+  return hits(cues, cue)[0]?.first ?? 0
+}
+
 function isChanged(meanings: Meanings): boolean {
-  return saidOfRequest(meanings, 'kind.changed').some((hit) => !isPossibility(meanings, hit) && !isAsked(meanings, hit))
+  return saidOfRequest(meanings, 'kind.changed').some(
+    (hit) => !isPossibility(meanings, hit) && !isAsked(meanings, hit) && !isToldAbove(meanings, hit.first),
+  )
+}
+
+/** Further up in a chat the request itself was told: its role with its hours, and what it pays or when it is. */
+function isToldAbove(meanings: Meanings, token: number): boolean {
+  const { turns, lines, tokens, lineAt } = meanings
+  const at = lineAt[token] ?? 0
+  const turn = turns.find(({ first, end }) => first <= at && at < end)
+  const start = lines[turn?.first ?? 0]?.first ?? 0
+  if (!turn || start === 0 || !containsRole(tokens, 0, start)) return false
+  const kinds = new Set(factKinds(meanings, 0, start))
+  return kinds.has('hours') && kinds.size > 1
 }
 
 /** A reply that seeks nobody itself, above an earlier mail that does. */

@@ -1,15 +1,37 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Line } from '../blocks/line.ts'
 import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../tokens/tokens.ts'
+import { GLUED, isMark, isWord } from '../tokens/tokens.ts'
 import type { DateValue } from '../values/value.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin } from './date-words.ts'
 
 /** Whether a date tells when the text, or what is quoted in it, was written, spoken or saved: nothing of the request. */
 export function isOfWriting(blocks: Blocks, value: DateValue): boolean {
-  return isStamp(blocks, value) || isSaved(blocks, value) || isWritten(blocks, value) || isRecorded(blocks, value)
+  return [isStamp, isSaved, isWritten, isRecorded, isUpdate].some((holds) => holds(blocks, value))
 }
+
+const UPDATES = wordSet(`
+  update wijziging aanvulling rectificatie correctie bijgewerkt aangepast gewijzigd aangevuld nieuws stand nagekomen
+`)
+const OF_DAY = wordSet('op van d per dd de laatst laatste')
+
+/** "Update 15 september: de sluiting is nu …", "[Bijgewerkt op 15 september]": when something was added. */
+function isUpdate({ tokens, lines, lineAt }: Blocks, { first, end }: DateValue): boolean {
+  const line = lines[lineAt[first] ?? 0]
+  let k = line?.body ?? first
+  const closes = isMark(tokens, end, ':)]') || (isMark(tokens, end, '-') && tokens.gap[end] !== GLUED)
+  if (first - k > LONGEST_UPDATE || !(closes || end >= (line?.end ?? end))) return false
+  let isTold = false
+  for (; k < first; k++) {
+    if (isOneOf(tokens.word[k], UPDATES)) isTold = true
+    else if (!isOneOf(tokens.word[k], OF_DAY) && !isMark(tokens, k, '.([*')) return false
+  }
+  return isTold
+}
+
+const LONGEST_UPDATE = 5
 
 /** "[14-09-2026 08:41] Joris:": when a turn of a chat was written. */
 function isStamp({ turns, lines, lineAt }: Blocks, { first }: DateValue): boolean {

@@ -2,6 +2,7 @@ import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { placeBefore } from './place-before.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
@@ -165,22 +166,11 @@ function namedPlaces(meanings: Meanings): OnSite[] {
       hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayState(meanings, sentence)) return []
-    // "You are in Apeldoorn at least 2 days per week".
-    const place = meanings.places.find(
-      ({ first, end }) => end <= value.first && value.first - end <= NEAR_PLACE && first > sentence.first,
-    )
-    if (
-      place &&
-      isWord(tokens, place.first - 1, 'in', 'te', 'at') &&
-      !hasHit(cues, 'home.work', place.end, value.first)
-    )
-      return [{ days: days.days, first: place.first - 1, end: value.end }]
+    const at = placeBefore(tokens, value.first, sentence.first)
+    if (at >= 0) return [{ days: days.days, first: at, end: value.end }]
     for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)
       if (isWord(tokens, k, 'in', 'te', 'vanuit', 'at') && isCapital(tokens, k + 1))
         return [{ days: days.days, first: value.first, end: k + 2 }]
     return []
   })
 }
-
-/** Between a place and the days there stands no more than "at least", "minimaal". */
-const NEAR_PLACE = 3

@@ -1,4 +1,4 @@
-import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { type Hit, hitsIn } from '../concepts/cues.ts'
 import { isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Meanings } from './meanings.ts'
 
@@ -12,6 +12,7 @@ type Chain = Hit & { list: number[]; open: boolean }
 export function weekdaysIn(meanings: Meanings, first: number, end: number): Weekdays | null {
   const { tokens, cues } = meanings
   const days = new Set<number>()
+  const free: Weekdays = { first: -1, end: -1, days: new Set() }
   const found: Hit = { first: -1, end: -1 }
   let k = first
   for (const { first: at } of hitsIn(cues, 'workday.name', first, end)) {
@@ -19,20 +20,41 @@ export function weekdaysIn(meanings: Meanings, first: number, end: number): Week
     const chain = chainAt(tokens, at, end)
     k = chain.end
     if (isDated(tokens, chain.end) || chain.open || isDoubtful(tokens, chain, first, end)) continue
-    if (
-      hasHit(cues, 'workday.except', Math.max(first, at - 4), at) ||
-      isWord(tokens, chain.end, 'vrij', 'niet', 'off')
-    ) {
-      for (const day of chain.list) days.delete(day)
+    if (isExcept(meanings, first, at) || isWord(tokens, chain.end, 'vrij', 'niet', 'off')) {
+      for (const day of chain.list) {
+        days.delete(day)
+        free.days.add(day)
+      }
+      free.end = chain.end
       continue
     }
+    if (isOptional(tokens, chain.end)) continue
     for (const day of chain.list) days.add(day)
     if (found.first < 0) found.first = chain.first
     found.end = chain.end
   }
   if (found.first >= 0 && days.size > 0) return { ...found, days }
   const whole = hitsIn(cues, 'workday.whole', first, end).find((hit) => hit.end <= end && isFive(tokens, hit.first))
-  return whole ? { ...whole, days: new Set([0, 1, 2, 3, 4]) } : null
+  // "Alle werkdagen, behalve vrijdag"
+  const left = WORKDAYS.filter((day) => !free.days.has(day))
+  return whole && left.length > 0
+    ? { first: whole.first, end: Math.max(whole.end, free.end), days: new Set(left) }
+    : null
+}
+
+const WORKDAYS = [0, 1, 2, 3, 4]
+
+/** "di, wo, do (vrijdag optioneel)". */
+function isOptional(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'optioneel', 'facultatief', 'eventueel', 'optional')
+}
+
+/** No word that leaves days out is longer: "met uitzondering van", "m.u.v.". */
+const LONGEST_EXCEPT = 7
+
+function isExcept({ cues }: Meanings, first: number, at: number): boolean {
+  const hit = hitsIn(cues, 'workday.except', Math.max(first, at - LONGEST_EXCEPT), at).at(-1)
+  return hit !== undefined && (hit.first >= at - 4 || hit.end >= at - 1)
 }
 
 /** "5 werkdagen", and no other number of them. */

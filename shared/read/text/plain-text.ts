@@ -1,11 +1,12 @@
 import { untickedIn } from './boxes.ts'
 import { COPY, DROP, KIND, REPLACE, replacement } from './characters.ts'
+import { exportEdits } from './export-edits.ts'
 import { fromOrder, inOrder } from './in-order.ts'
 import { combine, emphasis, entity, escaped, heading, linkFollows, tableRow, tag, underscores } from './marks.ts'
 import { linkEndAt } from './markup.ts'
 import { PlainWriter } from './plain-writer.ts'
 import { columnOrder } from './side-columns.ts'
-import type { Text } from './text.ts'
+import type { Edit, Text } from './text.ts'
 import { isBlank, isCombining, isEscaped, isHyphen, NEWLINE, RETURN } from './units.ts'
 import { continuesAt } from './word-break.ts'
 
@@ -20,13 +21,13 @@ export function plainText(original: string): Text {
 
 function asItStands(original: string): Text {
   const writer = new PlainWriter(original)
-  const dropped = untickedIn(original)
+  const edits = editsOf(original)
   let next = 0
   lineStart(writer, 0)
   while (writer.at < original.length) {
-    const open = dropped[next]
-    if (open && writer.at >= open.start) {
-      skipTo(writer, open.end)
+    const edit = edits[next]
+    if (edit && writer.at >= edit.start) {
+      apply(writer, edit)
       next++
       continue
     }
@@ -40,10 +41,18 @@ function asItStands(original: string): Text {
   return writer.finish()
 }
 
-/** Leaves out all up to an offset; a line may end there. */
-function skipTo(writer: PlainWriter, end: number) {
-  if (end > writer.at) writer.drop(end - writer.at)
-  if (writer.original.charCodeAt(writer.at - 1) === NEWLINE) lineStart(writer, writer.at)
+/** What forms and exports are read as, in text order. */
+function editsOf(original: string): Edit[] {
+  const unticked = untickedIn(original).map((span) => ({ ...span, by: '' }))
+  const exported = exportEdits(original)
+  return exported.length === 0 ? unticked : [...unticked, ...exported].sort((a, b) => a.start - b.start)
+}
+
+/** Puts something else in place of all up to an offset; a line may end there. */
+function apply(writer: PlainWriter, { end, by }: Edit) {
+  writer.replace(by, Math.max(0, end - writer.at))
+  const isLine = by === '\n' || (by === '' && writer.original.charCodeAt(writer.at - 1) === NEWLINE)
+  if (isLine) lineStart(writer, writer.at)
 }
 
 /** A character that depends on its neighbours. */

@@ -83,14 +83,16 @@ function regionsIn(original: string, lines: Span[]): Region[] {
 /** The offsets at which words most often stand behind a gap. */
 function offsetsIn(original: string, lines: Span[]): number[] {
   const counts = new Uint32Array(WIDEST + 2)
-  for (const { start, end } of lines) {
+  let k = 0
+  let gap = original.indexOf(BLANKS)
+  while (gap >= 0) {
+    while ((lines[k]?.end ?? original.length) < gap) k++
+    const { start, end } = lines[k] ?? { start: gap, end: original.length }
     const last = Math.min(end, start + WIDEST)
-    let gap = original.indexOf(BLANKS, firstWord(original, start, last))
-    while (gap >= 0 && gap < last) {
-      const word = firstWord(original, gap, last)
-      if (word < last) counts[word - start] = (counts[word - start] ?? 0) + 1
-      gap = original.indexOf(BLANKS, word)
-    }
+    const word = firstWord(original, gap, last)
+    // White before the first word of a line is no gap.
+    if (word < last && gap > start) counts[word - start] = (counts[word - start] ?? 0) + 1
+    gap = original.indexOf(BLANKS, word < last ? word : end)
   }
   // A printer may shift a line by one.
   const sum = (offset: number) => (counts[offset] ?? 0) + (counts[offset + 1] ?? 0)

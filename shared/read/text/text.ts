@@ -3,6 +3,9 @@ import type { Evidence } from '../../request.ts'
 /** A stretch of the plain text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number }
 
+/** What is read in place of a stretch of the original. */
+export type Edit = Span & { by: string }
+
 /**
  * A decoded text with its plain form, in which everything is read: NFC, one kind of space, dash, quote and line break;
  * entities unescaped; Markdown and stray HTML marks gone; cells of a table separated by tabs.

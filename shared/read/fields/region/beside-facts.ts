@@ -31,7 +31,17 @@ export function besideFacts(meanings: Meanings): Where[] {
     )
     if (value) return [whereFrom(meanings, value, !isAfterProvinceWord(meanings, value.first))]
   }
-  return inProvince(meanings) ?? inSmallLetters(meanings)
+  return ofClient(meanings) ?? inProvince(meanings) ?? inSmallLetters(meanings)
+}
+
+/** "Voor een gemeente in Zuid-Holland": the province of a client that is not named, and no place of work. */
+function ofClient(meanings: Meanings): Where[] | null {
+  for (const { end } of cuesOf(meanings, 'place.client')) {
+    const value = meanings.places.find(({ first }) => first === end)
+    const where = value && whereFrom(meanings, value, false)
+    if (where && where.provinces.length === 1) return [where]
+  }
+  return null
 }
 
 /** A short line, or one with several facts between marks; a sentence that begins with names of places is none. */

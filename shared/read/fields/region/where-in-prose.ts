@@ -1,3 +1,4 @@
+import type { Stretch } from '../../meanings/clause.ts'
 import { counts, cuesOf, type Meanings, sentenceOf, spanOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import type { PlaceValue } from '../../values/places.ts'
@@ -11,18 +12,32 @@ export function whereInProse(meanings: Meanings): Where[] {
     const sentence = sentenceOf(meanings, cue.first)
     if (isNationwide(meanings, cue.end, Math.min(cue.end + 4, sentence.end)))
       found.push({ place: null, provinces: [], nationwide: true, at: spanOf(meanings, cue.first, sentence.end) })
-    const place = meanings.places.find(
-      (value) =>
-        value.first >= sentence.first &&
-        value.first < sentence.end &&
-        counts(meanings, value.first) &&
-        (isAt(meanings, value) || isSubject(meanings, value)),
-    )
+    const place = placeWithin(meanings, sentence) ?? placeBelow(meanings, sentence)
     if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
   }
   if (found.length > 0) return found.slice(0, 1)
   return besideFacts(meanings)
 }
+
+function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | undefined {
+  return meanings.places.find(
+    (value) =>
+      value.first >= first &&
+      value.first < end &&
+      counts(meanings, value.first) &&
+      (isAt(meanings, value) || isSubject(meanings, value)),
+  )
+}
+
+/** "9. Werkplek" above "Het stadhuis staat in Hengelo": a heading, and the first sentence below it. */
+function placeBelow(meanings: Meanings, { first, end }: Stretch): PlaceValue | undefined {
+  const line = meanings.lines[meanings.lineAt[first] ?? 0]
+  const below = meanings.sentences[(meanings.sentenceAt[first] ?? 0) + 1]
+  const isHeading = line !== undefined && line.end === end && end - line.body <= LONGEST_HEADING
+  return isHeading && below ? placeWithin(meanings, below) : undefined
+}
+
+const LONGEST_HEADING = 3
 
 /** "in Den Haag", "te Assen", "standplaats Assen", "vanuit Zwolle". */
 function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
