@@ -986,6 +986,7 @@ export const COUNT_CUES = {
     ik mag
     i have
     mijn kandidaat|kandidaten
+    wij|we mogen
   `,
   // Who offers, or puts before the client: the sentence tells which of the two.
   'give.verb': `
@@ -1024,9 +1025,8 @@ export const COUNT_CUES = {
     inbrengen
     doorgeven
     naar voren schuiven
-    doorzetten|doorsturen|voorleggen|meenemen
-    door te zetten|sturen
-    doorgezet|doorgestuurd|voorgelegd
+    doorzetten
+    door te zetten
   `,
   'weight.price': `
     prijs
