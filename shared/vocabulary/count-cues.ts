@@ -986,7 +986,10 @@ export const COUNT_CUES = {
     ik mag
     i have
     mijn kandidaat|kandidaten
-    wij|we mogen
+  `,
+  // What goes on to the client is no longer an offer of a supplier.
+  'supplier.passesOn': `
+    doorzetten naar|aan [de|onze] klant|opdrachtgever|gemeente|inlener
   `,
   // Who offers, or puts before the client: the sentence tells which of the two.
   'give.verb': `
