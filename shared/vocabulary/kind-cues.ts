@@ -335,6 +335,18 @@ export const KIND_CUES = {
     addendum
     mededeling bij
     aanvulling op
+    wijzigingen sinds publicatie|plaatsing
+    wijzigingsoverzicht|wijzigingslog|wijzigingslogboek|wijzigingshistorie
+    overzicht [van] [de] wijzigingen
+    doorgevoerde wijzigingen
+    logboek wijzigingen
+    change log|history
+    changelog
+    changes since publication
+    clarification notice|note
+    bulletin of clarifications
+    antwoordennota
+    nota inlichtingen
   `,
   // Goods, works or services are asked for, not a person.
   'kind.goods': `
@@ -590,6 +602,15 @@ export const KIND_CUES = {
     gewerkte uren
     uren goedkeuren
     akkoord uren
+    urenexport
+    uren export|rapportage
+    urenrapportage
+    weekstaten
+    timesheets
+    time sheet|sheets
+    uren ter accordering|goedkeuring
+    te factureren
+    totaal uren|gewerkt
   `,
   'kind.invoice': `
     factuur

@@ -163,6 +163,16 @@ export const LIST_WORDS = {
     bewijzen
     bewijsstukken
     bewijsmiddelen
+    resultaat
+    resultaten
+    opbrengst
+    opbrengsten
+    producten
+    deliverables
+    results
+    output
+    oplevering
+    op te leveren
   `,
   // What names the kind of one item: "Eis 1: …".
   'named.knockouts': `

@@ -38,7 +38,7 @@ function firstSpellings(text: string): string[] {
 const ONE_WORD = /^[a-z]+$/
 const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
 
-/** The words of a phrase, as the tokens of a text are cut. @internal */
+/** The words of a phrase, as the tokens of a text are cut. */
 export function spellingsOf(phrase: string): string[] {
   return (phrase.match(SPELLINGS) ?? []).map(orNumber)
 }

@@ -560,3 +560,41 @@ test('lettered chapters, of which no heading is an item of the list before it', 
   expect(awards(text).map(({ text }) => text)).toEqual(['Ervaring', 'Tarief'])
   expect(fieldOf('documents', text)).toEqual(['waadi'])
 })
+
+describe('a list ends where the next chapter begins', () => {
+  test('whose number goes on from that of the list, as the criteria do', () => {
+    const text = `4. Knock-outcriteria
+1) Hbo-diploma
+2) Rijbewijs B
+
+5. Gunningscriteria
+3) Ervaring met water (40 punten)
+4) Ervaring met wegen (35 punten)
+5) Plan van aanpak (25 punten)
+
+6. Planning
+Gesprekken op 29 april 2027.
+`
+    expect(recordOf(text).awards.map(({ number }) => number)).toEqual([3, 4, 5])
+  })
+
+  test('between marks that only adorn it', () => {
+    const text = '~ ~ ~ Competenties ~ ~ ~\n\n* Secuur\n* Kalm\n\n~ ~ ~ Zo gaat het ~ ~ ~\n\nWij bellen u.'
+    expect(recordOf(text).competences).toEqual(['Secuur', 'Kalm'])
+  })
+})
+
+test('a full stop may mark the items of a list', () => {
+  expect(recordOf('Persoonlijke eigenschappen\n . secuur\n . kalm\n . .NET-kennis\n').competences).toEqual([
+    'secuur',
+    'kalm',
+    '.NET-kennis',
+  ])
+})
+
+test.each([
+  'Resultaten die wij verwachten: een nota en een plan.',
+  'Wij verwachten de volgende producten: een nota, een plan.',
+])('what is to be made is no criterion: %s', (text) => {
+  expect(recordOf(text).knockouts).toEqual([])
+})

@@ -58,3 +58,14 @@ test.each([
 ])('%j does not say how many a supplier may offer', (text) => {
   expect(fieldOf('perSupplier', text)).toBeNull()
 })
+
+test.each([
+  ['V: Mogen wij er meer dan één voorstellen?', 'A: Ja, u mag maximaal drie kandidaten indienen.', 3],
+  ['Vraag: Mag een bureau meer dan 1 profiel aanbieden?', 'Antwoord: Ja, ten hoogste twee.', 2],
+  ['Vraag: Mogen wij meer dan één kandidaat voorstellen?', 'Antwoord: Nee.', 1],
+  ['Vraag: Mogen wij twee kandidaten aanbieden?', 'Antwoord: Ja.', 2],
+  ['Vraag: Mogen wij twee kandidaten aanbieden?', 'Antwoord: Nee, het blijft bij één.', 1],
+  ['Vraag: Mogen wij twee kandidaten aanbieden?', 'Antwoord: Dat leest u in paragraaf 3.', null],
+])('%s %s', (question, answer, count) => {
+  expect(fieldOf('perSupplier', `${question}\n${answer}`)).toBe(count)
+})

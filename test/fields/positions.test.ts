@@ -127,6 +127,9 @@ test.each([
   'Wij zoeken iemand die 12 servers beheert.',
   'Het team (14 man) zit in Weert.',
   'Met 3 personen per bureau zitten wij vol.',
+  'De afdeling heeft in totaal zestien juristen, met ieder een eigen gebied.',
+  'Het team telt in totaal 12 adviseurs.',
+  'In totaal werken er 12 juristen bij de dienst.',
 ])('%j is no number of people wanted', (text) => {
   expect(fieldOf('positions', text)).toBeNull()
 })

@@ -10,6 +10,7 @@ import { PolicyDocument } from '../../infra/local/grants/statement.ts'
 import { ACCOUNT, REGION } from '../../infra/local/services/local-account.ts'
 import { isNamed } from '../../infra/local/stack/logical-id.ts'
 import { resolveTemplate, Template } from '../../infra/local/stack/template.ts'
+import { commandsOf } from './page-commands.ts'
 import { inboxOf, pagePolicy } from './page-policy.ts'
 import { synthesised } from './synthesised.ts'
 
@@ -101,6 +102,21 @@ describe('the policies of the page', () => {
     expect(may('Operator', 'dynamodb:Scan', tableOf('Mails'))).toBe(false)
     expect(may('Operator', 's3:GetObject', `${INBOX.arn}/candidates/a.csv`)).toBe(false)
     expect(may('Operator', 's3:ListBucket', INBOX.arn)).toBe(true)
+  })
+
+  test('an operator may do each command of the runbook', () => {
+    const SAID_OTHERWISE: Record<string, string> = {
+      'logs tail': 'logs:FilterLogEvents',
+      'lambda invoke': 'lambda:InvokeFunction',
+    }
+    const asked = commandsOf('infra/runbook.md').map((command) => {
+      const [, service = '', operation = ''] = command.split(' ')
+      const action = operation.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+      return SAID_OTHERWISE[`${service} ${operation}`] ?? `${service.replace('sesv2', 'ses')}:${action}`
+    })
+    const allowed = PolicyDocument.parse(pagePolicy('Operator', stack)).flatMap(({ actions }) => actions)
+    expect(asked.length).toBeGreaterThan(15)
+    expect(asked.filter((action) => !allowed.includes(action))).toEqual([])
   })
 
   test('an operator puts dead letters back, with the key that they lie under', () => {

@@ -16,6 +16,10 @@ test.each(
     'Soort mededeling: Rectificatie\nAanvraag: OPR-2201 Planner\nOpdrachtgever: Gemeente Ede\n\nHet tarief is € 95,00 per uur.',
     'Soort publicatie: wijziging\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 28',
     'Berichttype: Nota van inlichtingen\nReferentie: OPR-2201\nFunctie: Planner\n\n1. Is 24 uur ook goed? Nee, 32 uur per week.',
+    'NOTA VAN INLICHTINGEN\n\nBetreft: inhuuropdracht OPR-2201, Planner\n\nVraag 1: Kan het tarief omhoog?\nAntwoord: Ja, van € 90,00 naar € 95,00.',
+    'Antwoordennota bij inhuuropdracht OPR-2201 (Planner)\n\nVraag: Is zzp mogelijk?\nAntwoord: Nee.',
+    'Wijzigingslog aanvraag OPR-2201\n\nOnderdeel\tOud\tNieuw\nUren per week\t24\t32',
+    'Aanvraag: OPR-2201\nRol: Planner\nKlant: Gemeente Ede\n\nStand van 3 maart\nUren per week    was: 24 uur    wordt: 32 uur',
     'Notice type: Amendment\nReference: OPR-2201\nRole: Planner\nClosing date: 9 March 2027, 12:00',
   ]),
 )('a bulletin that says by its own label that something changed: %s', (_, text) => {
@@ -69,4 +73,30 @@ test.each(
   ]),
 )('a request that speaks of a profile: %s', (_, text) => {
   expect(kindOf(text)).toBe('request')
+})
+
+test.each([
+  'Uren per week      was: 24 uur      wordt: 28 tot 32 uur',
+  'Uren per week      eerst: 24 uur      nu: 28 tot 32 uur',
+  'Uren per week      was: 24 uur      wordt: 28 tot 32 uur\nStart      was: 1 mei 2027      wordt: 1 juni 2027',
+])('a row that says itself what it was and becomes: %j', (changed) => {
+  const text = `Aanvraag: OPR-2201\nRol: Planner\nKlant: Gemeente Ede\n\nWIJZIGINGEN SINDS PUBLICATIE\n${changed}\n`
+  const [read] = parse(new TextEncoder().encode(text), { capturedAt: null })
+  expect(read && 'record' in read && read.record.hoursPerWeek).toEqual({ min: 28, max: 32 })
+})
+
+test('an export of hours worked is no request, though it has the keys of one', () => {
+  const sheet = {
+    soort: 'urenrapportage',
+    opdrachtnummer: 'OPR-2201',
+    functie: 'Planner',
+    opdrachtgever: 'Gemeente Ede',
+    uren_per_week: 32,
+    startdatum: '01-07-2026',
+    uurtarief: '€ 84,00',
+  }
+  expect(kindOf(JSON.stringify(sheet, null, 2))).toBe('not-a-request')
+  const { soort: _, ...asked } = sheet
+  expect(kindOf(JSON.stringify(asked, null, 2))).toBe('request')
+  expect(kindOf(JSON.stringify({ ...asked, functie: 'Urenregistratie medewerker' }, null, 2))).toBe('request')
 })

@@ -4,6 +4,7 @@ import { type Cell, cellsOf, PARTS, type Part, unquoted, upTo } from './cells.ts
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
+import { CELLS } from './signs.ts'
 
 type Columns = { pairs: Pair[]; last: number }
 
@@ -11,6 +12,8 @@ type Columns = { pairs: Pair[]; last: number }
 export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns | null {
   const line = lines[i]
   const below = lines[i + 1]
+  const changed = line ? changedRow(tokens, line, i) : null
+  if (changed) return changed
   if (!line || !below) return null
   for (const { part, sign } of PARTS) {
     if ((line.signs & below.signs & sign) === 0) continue
@@ -101,15 +104,28 @@ function columnKind(tokens: Tokens, { first, end }: Cell): LabelKind | null {
   return labelOf(tokens, first, end)
 }
 
+const WAS = ['was', 'oud', 'oude', 'huidig', 'huidige', 'old', 'voorheen', 'origineel', 'eerst', 'vorige', 'previous']
+const BECOMES = ['wordt', 'nieuw', 'nieuwe', 'new', 'gewijzigd', 'wijziging', 'nu', 'now', 'is']
+
+/** "Uren   was: 24   wordt: 32": a row that says itself which is which. */
+function changedRow(tokens: Tokens, line: Line, i: number): Columns | null {
+  if ((line.signs & CELLS) === 0) return null
+  const [label, before, after] = cellsOf(tokens, line, '')
+  if (!label || !before || !after || after.end < line.end) return null
+  const isTold = (cell: Cell, words: string[]) => cell.end - cell.first > 2 && isWord(tokens, cell.first, ...words)
+  if (!isTold(before, WAS) || !isTold(after, BECOMES)) return null
+  const kind = labelOf(tokens, label.first, label.end)
+  return {
+    pairs: [pairOf(label, before, 'former', { line: i, row: 0 }), pairOf(label, after, kind, { line: i, row: 0 })],
+    last: i,
+  }
+}
+
 /** "Onderdeel | Was | Wordt": what a row was is no value any more, what it becomes is the value of its first cell. */
 function changedPairs(tokens: Tokens, lines: Line[], i: number, part: Part): Columns | null {
   const heads = cellsOf(tokens, lines[i] as Line, part)
-  const was = heads.findIndex(({ first }) =>
-    isWord(tokens, first, 'was', 'oud', 'oude', 'huidig', 'huidige', 'old', 'voorheen', 'origineel'),
-  )
-  const becomes = heads.findIndex(({ first }) =>
-    isWord(tokens, first, 'wordt', 'nieuw', 'nieuwe', 'new', 'gewijzigd', 'wijziging'),
-  )
+  const was = heads.findIndex(({ first }) => isWord(tokens, first, ...WAS))
+  const becomes = heads.findIndex(({ first }) => isWord(tokens, first, ...BECOMES))
   if (was < 0 || becomes < 0 || heads.length < 3) return null
   const pairs: Pair[] = []
   let last = i

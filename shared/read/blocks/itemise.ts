@@ -35,6 +35,7 @@ const BULLETS = new Set([
   '+',
   'o',
   '§',
+  '.',
 ])
 
 export function itemise(tokens: Tokens, line: Line) {
@@ -72,7 +73,9 @@ export function itemise(tokens: Tokens, line: Line) {
     line.item = 'letter'
     line.body = at + 2
   } else if (BULLETS.has(mark) && body + 1 < end && (tokens.gap[body + 1] !== 0 || mark !== '-')) {
-    if (mark === '-' && lengthOf(tokens, body) > 1) return
+    if ((mark === '-' || mark === '.') && lengthOf(tokens, body) > 1) return
+    // ".NET"
+    if (mark === '.' && tokens.gap[body + 1] === 0) return
     line.item = 'bullet'
     line.body = body + 1
   } else if (

@@ -73,7 +73,9 @@ function bulletEnd(tokens: Tokens, k: number, line: Line): number {
   if (drawn) return k + 1
   if (mark === '-' && lengthOf(tokens, k) <= 2 && tokens.type[k + 1] !== MARK) return k + 1
   const spaced = tokens.gap[k + 1] !== GLUED
-  return (mark === '~' || mark === '*' || mark === '+') && spaced ? k + 1 : 0
+  // "~ ~ ~ Werkwijze ~ ~ ~" is a heading.
+  const isLone = tokens.type[k + 1] !== MARK
+  return (mark === '~' || mark === '*' || mark === '+') && spaced && isLone ? k + 1 : 0
 }
 
 /** Behind "[ ]" and "[x]". */

@@ -7,6 +7,7 @@ import { labelOf } from './label-match.ts'
 import { letterChapters } from './letter-chapters.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
+import { isNextItem } from './next-item.ts'
 import type { Pair } from './pair.ts'
 import type { Section } from './section.ts'
 
@@ -89,7 +90,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
   if (line.marked) return null
   if (line.item) return isShouted(tokens, line) && isChapterHeading(tokens, lines, i) ? null : false
   if (isShouted(tokens, line) && line.apart) return null
-  return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line) ? null : false
+  return line.apart && (after?.apart ?? false) && isTitleLike(tokens, line, start) ? null : false
 }
 
 /** "✅ Must haves" above "✔ Hbo-diploma": the mark of a heading is not that of the items below it. */
@@ -116,23 +117,6 @@ function hasMoney(tokens: Tokens, line: Line): boolean {
 function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
   return end - start <= 6 && tokens.type[start] === WORD
 }
-
-/** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
-function isNextItem(lines: Line[], i: number, open: Section): boolean {
-  const line = lines[i]
-  if (line?.item !== 'number' || line.marked || i - 1 === open.heading) return false
-  // "5. Gunningscriteria" above "5. Ervaring": the numbers of the list go on below the chapter's.
-  if (line.apart && lines[i + 1]?.item === 'number' && (lines[i + 1]?.number ?? 0) <= (line.number ?? 0)) return false
-  const isList = open.kind === 'knockouts' || open.kind === 'awards'
-  // Between scored criteria stands what each of them is about.
-  const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1
-  let before = i - 1
-  while (before > farthest && lines[before]?.item !== 'number') before--
-  if (line.apart && !isList) return false
-  return lines[before]?.item === 'number' && lines[before]?.number === (line.number ?? 0) - 1
-}
-
-const MOST_BETWEEN = 8
 
 /** "2. Minimumeisen": something stands below it that is not the next number. */
 function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {
@@ -161,8 +145,8 @@ function isShouted(tokens: Tokens, line: Line): boolean {
   return letters > 3
 }
 
-function isTitleLike(tokens: Tokens, line: Line): boolean {
-  if (!isCapital(tokens, line.body) || line.end - line.body > LONGEST_UNKNOWN) return false
+function isTitleLike(tokens: Tokens, line: Line, start: number): boolean {
+  if (!isCapital(tokens, start) || line.end - line.body > LONGEST_UNKNOWN) return false
   // "Ma t/m vr", "Maart 2027": a value.
   const atom = tokens.word[line.body]?.atom?.kind
   if (atom === 'weekday' || atom === 'month') return false

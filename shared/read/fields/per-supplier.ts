@@ -3,7 +3,9 @@ import { hasHit } from '../concepts/cues.ts'
 import { type CandidateCount, candidateCounts, sentencesWith } from '../meanings/candidate-counts.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { offersAnswered } from '../meanings/offers-answered.ts'
 import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 const MOST = 20
@@ -31,12 +33,28 @@ function labelled(meanings: Meanings): CandidateCount | null {
 function stated(meanings: Meanings): CandidateCount | null {
   for (const sentence of sentencesWith(meanings, ['supplier.one', 'supplier.may'])) {
     if (!isOffer(meanings, sentence) || speaksOfItself(meanings, sentence)) continue
+    if (sentenceOf(meanings, sentence.first).asks && isWord(meanings.tokens, opening(meanings, sentence), ...ASKS)) {
+      const answered = offersAnswered(meanings, sentence)
+      if (answered) return answered
+      continue
+    }
     const counts = candidateCounts(meanings, sentence).filter(({ count }) => count <= MOST)
     const found = counts.find((count) => isBound(meanings, count)) ?? counts[0]
     if (found) return found
   }
   return null
 }
+
+/** "Mogen wij er twee aanbieden?" says nothing without its answer. */
+const ASKS = ['mogen', 'mag', 'kunnen', 'kan', 'is', 'staat', 'zou', 'zouden', 'may', 'can', 'could', 'hoeveel', 'how']
+
+/** Behind "V:" and "Vraag 2:". */
+function opening({ tokens }: Meanings, { first, end }: Stretch): number {
+  for (let k = first; k < Math.min(end, first + LONGEST_MARK); k++) if (isMark(tokens, k, ':.)')) return k + 1
+  return first
+}
+
+const LONGEST_MARK = 4
 
 /** "Mail niet met tien man, per bureau maximaal twee": the bound is the number that counts. */
 function isBound({ cues }: Meanings, { first }: Stretch): boolean {

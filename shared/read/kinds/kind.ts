@@ -24,8 +24,8 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings) || inFewWords(meanings).role !== null
   if (isEnded(meanings, facts >= WHOLE)) return { kind: 'withdrawal' }
-  if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !(seeks && !isAnswerTo(meanings)))
-    return { kind: 'update' }
+  const wishes = seeks && !isAnswerTo(meanings) && !isNotice(meanings, record)
+  if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !wishes) return { kind: 'update' }
   const other = doesOtherwise(meanings, record, { seeks, facts })
   if (other) return refuse(other)
   if (isRequest(meanings, record, { seeks, facts })) return { kind: 'request' }
@@ -57,6 +57,7 @@ function saysChanged(meanings: Meanings): boolean {
   return (
     (opensLine(meanings, 'kind.notice', headEnd(meanings)) &&
       !isToldAbove(meanings, firstOf(meanings, 'kind.notice'))) ||
+    meanings.pairs.some(({ kind, shape }) => kind === 'former' && shape === 'column') ||
     byStatus(meanings, 'kind.changed', 'kind.notice') ||
     isChanged(meanings)
   )
@@ -64,6 +65,12 @@ function saysChanged(meanings: Meanings): boolean {
 
 function firstOf({ cues }: Meanings, cue: Cue): number {
   return hits(cues, cue)[0]?.first ?? 0
+}
+
+/** "Nota van inlichtingen" above a text with neither hours, start nor term: what it names is told elsewhere. */
+function isNotice(meanings: Meanings, { hoursPerWeek, start, durationMonths, end }: Draft): boolean {
+  const isBare = hoursPerWeek === null && start.date === null && !start.asap && durationMonths === null && end === null
+  return isBare && opensLine(meanings, 'kind.notice', headEnd(meanings))
 }
 
 function isChanged(meanings: Meanings): boolean {

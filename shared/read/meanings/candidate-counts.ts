@@ -1,7 +1,7 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isMark, isWord, NUMBER } from '../tokens/tokens.ts'
+import { GLUED, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
 
@@ -40,11 +40,15 @@ export function candidateCounts(meanings: Meanings, sentence: Stretch): Candidat
 
 /** A number of hours, pages or euros, or of a date. */
 function isOther(meanings: Meanings, k: number): boolean {
+  const { tokens } = meanings
+  if (isWord(tokens, k + 1, 'a') && tokens.gap[k + 2] === GLUED && tokens.type[k + 2] === NUMBER) return true
   return valuesWithin(meanings, Math.max(0, k - 4), k + 1).some(({ first, end }) => first <= k && k < end)
 }
 
 function upperEnd({ tokens }: Meanings, k: number, end: number): { value: number; end: number } | null {
   if (!isMark(tokens, k, '-') && !isWord(tokens, k, 'tot', 'a', 'of', 'to')) return null
+  // "één A4" is a page.
+  if (isWord(tokens, k, 'a') && tokens.gap[k + 1] === GLUED) return null
   const number = numberAt(tokens, k + 1, end)
   return number && !number.article ? number : null
 }

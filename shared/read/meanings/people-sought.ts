@@ -21,7 +21,9 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
     const found = countBehind(meanings, hit.end, sentence.end)
     if (!found) continue
-    const holds = hasHit(cues, 'hold.people', hit.first, hit.first + 1) && !isWished(meanings, found, sentence.end)
+    const isOfTeam = isWord(meanings.tokens, hit.first, 'totaal') && areThere(meanings, hit, sentence.first)
+    const holds =
+      (isOfTeam || hasHit(cues, 'hold.people', hit.first, hit.first + 1)) && !isWished(meanings, found, sentence.end)
     // "Ze willen één arts" asks for one all the same.
     const far = found.first - hit.end
     const isWish = isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && far === 0
@@ -49,6 +51,16 @@ function isWished({ cues, tokens }: Meanings, found: PeopleCount, end: number): 
   }
   return false
 }
+
+/** "Heeft in totaal veertien juristen", "in totaal werken er 12". */
+function areThere({ cues, tokens }: Meanings, { first, end }: Stretch, start: number): boolean {
+  const from = Math.max(start, first - 5)
+  if (hasHit(cues, 'hold.people', from, first)) return true
+  for (let k = from; k < end + 2; k++) if (isWord(tokens, k, ...THERE)) return true
+  return false
+}
+
+const THERE = ['telt', 'werken', 'werkt', 'bestaat', 'kent', 'omvat', 'staan', 'tellen', 'has', 'counts', 'employs']
 
 /** The number belongs to hours, a date or an amount that stands on one line with it. */
 export function isCounted(meanings: Meanings, k: number): boolean {

@@ -17,14 +17,21 @@ export function opensText(meanings: Meanings, cue: Cue): boolean {
 }
 
 /** A phrase near the start of one of the first lines, or the page at the end of a trail; in a menu it says nothing. */
-export function opensLine({ cues, lines, lineAt, scope, tokens }: Meanings, cue: Cue, head: number): boolean {
+export function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
+  const { cues, lines, lineAt, scope, tokens } = meanings
   return hitsIn(cues, cue, 0, head).some(({ first, end }) => {
     const at = lineAt[first] ?? 0
     const line = lines[at]
-    const before = first - (line?.body ?? 0)
+    const before = first - Math.max(line?.body ?? 0, ofUnknown(meanings, first))
     if (end === line?.end && isMark(tokens, first - 1, '>›»-') && tokens.gap[first] !== GLUED) return true
     return scope[at] === FURNITURE ? before === 0 : before <= NEAR_START
   })
+}
+
+/** Where the value of a JSON key begins that says nothing we know: "export": "urenstaten". */
+function ofUnknown({ pairs, pairAt }: Meanings, token: number): number {
+  const pair = pairs[pairAt[token] ?? -1]
+  return pair?.shape === 'json' && pair.kind === null ? pair.first : 0
 }
 
 const NEAR_START = 4
