@@ -85,9 +85,12 @@ async function settle({ lastModified, isNew, ...event }: Told, outcome: Outcome)
     lastModified === null
       ? { head: await headOf(objectId), own: new Set<string>() }
       : await keep({ ...event, lastModified }, outcome)
+  // What names no number is of all that its object states, also of what another version brought while it was being kept.
+  const isOfAll = own.has(aboutOf({ requestNumber: null }, objectId))
+  const { abouts } = isOfAll ? await headOf(objectId) : head
   if (mayBeDeleted) await markDeleted(objectId, versionId, (await readNewest(event, 0)).is === 'gone')
   const requestIds: string[] = []
-  for (const about of head.abouts) {
+  for (const about of abouts) {
     const readNow = isNew && !mayBeDeleted ? { objectId, source, head } : null
     const { requestsOf, waiting } = await bringUpToDate(about, readNow)
     const counted = requestsOf.get(source) ?? []

@@ -11,8 +11,9 @@ import { EXPORTED_TABLES, type ExportedTable, itemColumn, rawTable } from '../sh
 import { viewSql } from '../shared/analytics/view-sql.ts'
 import { type ColumnType, VIEWS, type View } from '../shared/analytics/views.ts'
 import type { Configuration } from './configuration.ts'
+import { deadLetters } from './queues.ts'
 import { savedQueries } from './saved-queries.ts'
-import { deadLetters, logBucket, privateBucket, resourceOf } from './stores.ts'
+import { logBucket, privateBucket, resourceOf } from './stores.ts'
 
 const EXPORT_DAYS = 30
 const RESULT_DAYS = 7

@@ -10,7 +10,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { acknowledge, allow, receives } from './arrows.ts'
 import { type Configuration, metricsNamespace } from './configuration.ts'
-import { deadLetters, queue } from './stores.ts'
+import { deadLetters, queue } from './queues.ts'
 
 /** Lambda gives credentials in the environment, which the SDK asks first: its other ways to them stay out of the bundle. */
 const OTHER_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity', 'http'].map(

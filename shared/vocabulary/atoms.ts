@@ -17,13 +17,13 @@ export const MONTHS = [
 ]
 
 export const WEEKDAYS = [
-  'maandag maandags ma monday mon mo maandagen maandagochtend maandagmiddag',
-  'dinsdag dinsdags di tuesday tue tues dinsdagen dinsdagochtend dinsdagmiddag',
-  'woensdag woensdags wo wednesday wed woensdagen woensdagochtend woensdagmiddag woe',
-  'donderdag donderdags do thursday thu thur thurs donderdagen donderdagochtend donderdagmiddag don',
-  'vrijdag vrijdags vr friday fri vrijdagen vrijdagochtend vrijdagmiddag vrij',
-  'zaterdag zaterdags za saturday sat zaterdagen',
-  'zondag zondags zo sunday sun zondagen',
+  'maandag maandags ma monday mondays mon mo maandagen maandagochtend maandagmiddag',
+  'dinsdag dinsdags di tuesday tuesdays tue tues dinsdagen dinsdagochtend dinsdagmiddag',
+  'woensdag woensdags wo wednesday wednesdays wed woensdagen woensdagochtend woensdagmiddag woe',
+  'donderdag donderdags do thursday thursdays thu thur thurs donderdagen donderdagochtend donderdagmiddag don',
+  'vrijdag vrijdags vr friday fridays fri vrijdagen vrijdagochtend vrijdagmiddag vrij',
+  'zaterdag zaterdags za saturday saturdays sat zaterdagen',
+  'zondag zondags zo sunday sundays sun zondagen',
 ]
 
 /** "een" alone is an article; "één" is a number, which the token shows. */

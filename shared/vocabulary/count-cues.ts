@@ -128,7 +128,6 @@ export const COUNT_CUES = {
     uit te breiden
     opschalen
     mogelijkheid om|tot|op
-    optie om|tot|op
     optie
     opties
     kans om|op
@@ -236,7 +235,6 @@ export const COUNT_CUES = {
     vanuit huis
     thuis
     thuiswerken
-    thuis werken
     onsite
     remote
     remotely
@@ -298,7 +296,6 @@ export const COUNT_CUES = {
     eerdere
     vroeger
     eerder
-    eerder was
     voorheen
     previous
     declareer
@@ -314,7 +311,6 @@ export const COUNT_CUES = {
   'hours.asked': `
     verwacht
     verwachten
-    vraagt
     vragen
     inzet van
     beschikbaar
@@ -548,8 +544,6 @@ export const COUNT_CUES = {
   'hire.person': `
     professional
     professionals
-    persoon
-    personen
     medewerker
     medewerkers
     medewerkster
@@ -575,7 +569,6 @@ export const COUNT_CUES = {
     expert
     experts
     mens
-    mensen
     man
     person
     persons
@@ -667,7 +660,6 @@ export const COUNT_CUES = {
     punten
     referenten
     kinderen
-    jaren
     bureaus
     teams
     clusters
@@ -691,9 +683,7 @@ export const COUNT_CUES = {
     collegas
     stuks
     coaches
-    ambtenaren
     *eurs
-    *euren
     *issen
     *ologen
     *nomen
@@ -701,7 +691,6 @@ export const COUNT_CUES = {
     *isten
     *ers
     *aars
-    *ants
     *enten
     *oren
     *ors

@@ -106,6 +106,16 @@ export const CUES = {
     denken jullie aan mij
     ter beschikking
   `,
+  // Said by who would deliver, of what he has in mind.
+  'intent.proposes': `
+    dachten|dacht|denken|denk|zaten|zat|zitten|zit wij|we|ik [zelf] [te denken] aan
+    wij|we|ik dachten|dacht|denken|denk|zaten|zat|zitten|zit [zelf] [te denken] aan
+    ons|mijn voorstel|tarief|aanbod|uurtarief|prijs|bod
+    onze|mijn professional|medewerker|adviseur|consultant|zzp'er|specialist|kandidate
+    voor ons [is|zijn|zou]
+    our|my offer|proposal|rate|consultant|contractor
+    we|i had in mind|thought of
+  `,
   // A line that begins so stands for a picture, whatever it shows.
   'page.picture': `
     logo [van|of]
@@ -236,7 +246,6 @@ export const CUES = {
     klantvraag
     referentie
     referentienummer
-    ref .
     ref
     kenmerk
     dossier
@@ -292,12 +301,10 @@ export const CUES = {
     vraagt
     wil
     gezocht
-    huurt in
     wordt gezocht
     heeft gevraagd
     kunnen
     kan
-    nodigt
   `,
   // Behind these an organisation is not the client.
   'client.not': `
@@ -374,7 +381,6 @@ export const CUES = {
   'broker.judges': `
     dit is een uitvraag|aanvraag|opdracht van
     te beoordelen door
-    uitgezet door
     uitgeschreven door
     binnen van
     via onze partner
@@ -382,10 +388,7 @@ export const CUES = {
     beoordeeld door
     begeleid door
     bemiddeling door
-    gepubliceerd door
-    geplaatst door
     aangeboden door
-    published by
     fee van
     fee voor
     dynamisch aankoopsysteem|inkoopsysteem van
@@ -398,11 +401,7 @@ export const CUES = {
     loc
     in
     te
-    standplaats
-    locatie
     vanuit
-    werklocatie
-    werkplek
   `,
   // Where a client lies that is not named: the work is in that province.
   'place.client': `
@@ -427,7 +426,6 @@ export const CUES = {
     het werk is
     verricht
     plek vrij
-    op locatie in
     hybride
     thuiswerken
     in de provincie
@@ -437,12 +435,9 @@ export const CUES = {
     je werkt
     jij werkt
     werk je
-    werk je vanuit
     gewerkt wordt
     werkzaamheden vinden plaats
-    opdracht wordt
     uitgevoerd
-    op locatie
     aanwezig
     work location
     you will work

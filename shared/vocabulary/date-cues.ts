@@ -74,7 +74,6 @@ export const DATE_CUES = {
     laten weten of je|u|jullie|er
     laat [me|mij|ons|het] weten of je|u|jullie|er
     weten of je|u|jullie
-    laat het me|mij|ons weten
     let me|us know
     open
     te ontvangen
@@ -185,7 +184,6 @@ export const DATE_CUES = {
     binnen zijn
     binnen te hebben
     binnen hebben
-    bij mij|ons binnen
     in mijn|onze|ons inbox|mailbox|postvak
     verloopt op
     expires
@@ -504,11 +502,6 @@ export const DATE_CUES = {
     vraagstelling
     [inhoudelijke|aanvullende|eventuele] vragen [stellen|indienen|insturen|sturen|kunnen|kan]
     vraag
-    indienen van vragen
-    deadline [voor] [het] [stellen|indienen] [van] vragen
-    uiterste datum [voor] [het] [stellen|indienen] [van] vragen
-    sluiting vragen|vragenronde
-    termijn voor vragen
     inlichtingen
     questions [can|may|must|should] [be] [submitted|asked|sent]
     question
@@ -592,7 +585,6 @@ export const DATE_CUES = {
     spreekt
     spreken
     ontmoet
-    vrij voor [een|het|de|een] gesprek|gesprekken
     online meeting
     gesprek
     gesprekken
@@ -698,7 +690,6 @@ export const DATE_CUES = {
   `,
   // The start as a noun with its article, a subject of its own: "na het gesprek is de start op".
   'date.theStart': `
-    een|de|beoogde|gewenste|verwachte|geplande start|startdatum|aanvang|ingangsdatum op|per|is|wordt|staat|vanaf|zou
   `,
   'date.start': `
     vangt
@@ -763,7 +754,6 @@ export const DATE_CUES = {
     loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] t / m
     loopt|lopen|duurt|duren [dan] in principe [door] t / m
     loopt|lopen|duurt|duren [dan] naar verwachting [door] t / m
-    loopt|lopen|duurt|duren [dan|nu|daarmee|vooralsnog|vast|zeker] [door] tot en met
     afgesloten tot
     einde
     blijft|blijf tot

@@ -29,7 +29,6 @@ export const DEMAND_CUES = {
     university
     master
     masters
-    master ' s
     msc
     m . sc
     phd
@@ -38,8 +37,6 @@ export const DEMAND_CUES = {
     gepromoveerd
     drs
     wo [-] bachelor|master|masters
-    wo [-] bachelor ' s
-    wo [-] master ' s
     universitaire bachelor|master
     academische bachelor|master
     academic
@@ -50,16 +47,12 @@ export const DEMAND_CUES = {
     hoger beroepsonderwijs
     bachelor
     bachelors
-    bachelor ' s
     bsc
     b . sc
     higher vocational
-    university of applied sciences
     hboopleiding
     hbodiploma
     hboniveau
-    hbo [-] bachelor|master
-    hbo [-] bachelor ' s
     applied sciences
     hogeschoolopleiding
     hogeschooldiploma
@@ -132,9 +125,7 @@ export const DEMAND_CUES = {
     voltooide
     graad
     degree
-    bachelor
     bachelors
-    master
     masters
     bezit
     geschoold
@@ -161,7 +152,6 @@ export const DEMAND_CUES = {
     moeten
     natuurlijk
     uiteraard
-    is genoeg|voldoende|prima
     volstaat
     verplicht
     functie
@@ -415,7 +405,6 @@ export const DEMAND_CUES = {
   `,
   'certificate.word': `
     ${CERTIFICATES}
-    diploma ' s
   `,
   'certificate.asked': `
     ${CERTIFICATES}
@@ -569,8 +558,6 @@ export const DEMAND_CUES = {
     goede
     uitstekend
     uitstekende
-    nederlandstalig
-    nederlandstalige
     engelstalig
     engelstalige
     duitstalig
@@ -644,7 +631,6 @@ export const DEMAND_CUES = {
   'paper.asked': `
     voegt|voeg|voegen
     toevoegen|bijvoegen
-    toe|bij te voegen
     toegevoegd|bijgevoegd
     gaat|gaan vergezeld van
     vereist

@@ -153,7 +153,6 @@ export const FORM_CUES = {
     telewerk
     telewerken
     op afstand [te] [werken|werkt|gewerkt]
-    werken op afstand
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
@@ -318,9 +317,6 @@ export const FORM_CUES = {
     only
     always
     # %
-    5 dagen
-    vijf dagen
-    five days
     every day
     alles
     alle uren
@@ -429,7 +425,6 @@ export const FORM_CUES = {
     functie
     positie
     reactietermijn
-    reactie - termijn
     termijn [om te reageren]
     sluitingsdatum
     sluitingstermijn
@@ -527,7 +522,6 @@ export const FORM_CUES = {
     actueel
     available
     active
-    open for responses
   `,
   // What would be so later, or if.
   'closed.later': `

@@ -20,7 +20,6 @@ export const HEADINGS = {
     selectieproces
     sollicitatieproces
     sollicitatieprocedure
-    inschrijven
     hoe te reageren
     how to apply
     hoe reageer je
@@ -39,7 +38,6 @@ export const HEADINGS = {
     vormeisen
     factuureisen
     aanbiedingseisen
-    cv requirements
     aan te leveren [documenten|stukken]
     in te dienen [documenten|stukken]
     vormvereisten
@@ -121,7 +119,6 @@ export const HEADINGS = {
     voorkeur
     optional
     weging
-    wensen en competenties
     extra pluspunten
     would be nice
     good to have
@@ -154,7 +151,6 @@ export const HEADINGS = {
     alles verplicht
     verplichte onderdelen
     *eisen
-    *eisen aan|voor [de|een|het] [in te zetten|aan te bieden|aangeboden|te leveren|in te huren] kandidaat|kandidaten|persoon|professional|medewerker|functionaris|inschrijver|aanbieder|uitvoerder|inhuurkracht|aanbod
     eisenlijst
     lijst met|van eisen
     aan welke eisen moet|dient [de] kandidaat|je|jij|u [te] voldoen
@@ -217,7 +213,6 @@ export const HEADINGS = {
     basisvereisten
     ondergrens
     dit heb je nodig
-    eisen bij de opdracht
     verder heb je
     verder neem je mee
     werkervaring en kennis eisen

@@ -54,9 +54,7 @@ export const KIND_CUES = {
     zoek
     gezocht
     op zoek
-    op zoek naar
     nodig
-    wordt gevraagd
     gevraagd
     gevraagde
     vraagt een
@@ -83,7 +81,6 @@ export const KIND_CUES = {
     i'm hiring
     hiring a|an
     inhuur van
-    inhuren van
     tijdelijke inzet van
     inhuuropdracht
     inhuuraanvraag
@@ -218,6 +215,26 @@ export const KIND_CUES = {
     tarief
     uren
   `,
+  // What a request states, which may be changed.
+  'kind.part': `
+    sluiting
+    sluitingstermijn
+    sluitingstijd
+    inleverdatum
+    reactiedatum
+    inschrijving
+    indieningstermijn
+    startdatum
+    ingangsdatum
+    aanvangsdatum
+    einddatum
+    looptijd
+    dagtarief
+    tariefplafond
+    plafond
+    start date
+    end date
+  `,
   // Something of a request is told anew.
   'kind.changed': `
     verlengd [tot|van|naar]
@@ -262,6 +279,43 @@ export const KIND_CUES = {
     nieuwe sluitingsdatum|deadline|einddatum|startdatum
     heropend
     alsnog
+    verschuift|verschuiven
+    verlengen|verlengt|verleng|verplaatsen|verplaatst|verzetten|verzet|verschuiven|schuiven|schuif|vervroegen|vervroegt|verruimen|verruimt|stellen|stel [wij|we|ik] [de|het] deadline|sluiting|sluitingsdatum|sluitingstermijn|sluitingstijd|reactietermijn|inschrijftermijn|inschrijving|indieningstermijn|termijn|reactiedatum|inleverdatum
+    te verplaatsen|verlengen|verschuiven|verzetten|vervroegen|verruimen|wijzigen naar|tot|met|in
+    has|have been pushed|moved|shifted|brought|put
+    moves|shifts from|to
+  `,
+  // Beside the number of a request and something of it, these tell that it is so now, where nothing else tells what a text is.
+  'kind.anew': `
+    wordt|worden
+    geldt|gelden
+    verschuift|verschuiven|opgeschoven|schuif|schuiven
+    verlengen|verlengt|verleng|verlenging
+    verplaatsen|verzetten|verzet|vervroegen|vervroegt|verruimen
+    wijzigen|wijzigt|verandert
+    uitstel
+    extra
+    later|eerder|langer|pas
+    omhoog|omlaag
+    in afwijking van
+    nieuwe|nieuw|new
+    ongewijzigd|onveranderd|unchanged
+    blijft|blijven gelijk|hetzelfde|staan
+    niet meer|langer
+    nu tot
+    maar [op|per|tot|vanaf] #
+    toch
+    alsnog
+    moves|shifts|pushed|extended|extend|later|earlier|until
+  `,
+  // Who asks that something be changed has changed nothing.
+  'kind.begs': `
+    verzoek|verzoeken|vragen|vraag wij|we|ik u|jullie|je [om]
+    wij|we|ik verzoek|verzoeken|vraag|vragen [u|jullie|je] [om]
+    ik|wij|we hoop|hopen
+    zouden|zou wij|we|ik
+    wij|we|ik zouden|zou
+    we|i would|hope
   `,
   // A heading that says that the text changes or adds to a request.
   'kind.notice': `
@@ -314,7 +368,6 @@ export const KIND_CUES = {
     raamovereenkomst voor
     aankondiging van gegunde opdracht
     gegunde opdracht
-    gunningsbericht
     award notice
   `,
   // A person is offered, or offers themselves.
@@ -352,7 +405,6 @@ export const KIND_CUES = {
     i'm available
     kom ik
     kom vrij
-    ik zoek een [nieuwe|volgende] opdracht
     zoek nog iets
     op zoek naar een [nieuwe|volgende] opdracht|uitdaging|klus
     looking for my|a next|new assignment|role|project
@@ -401,7 +453,6 @@ export const KIND_CUES = {
     houd mij op de hoogte
     kandidaat beschikbaar
     kandidaten beschikbaar
-    direct beschikbaar :
     wij ontzorgen
     wij leveren
     ons bureau
@@ -527,15 +578,12 @@ export const KIND_CUES = {
     verlenging inzet
     gefeliciteerd
     congratulations
-    is gegund aan
-    wordt gegund aan
     gegund aan
     start bij ons als
     de overeenkomst met de heer|mevrouw|dhr|mw
     naam professional
     naam medewerker
     naam gedetacheerde
-    naam ingehuurde
     nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
     [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
@@ -648,7 +696,6 @@ export const KIND_CUES = {
   `,
   'kind.rejected': `
     niet is|zijn|werd uitgenodigd|geselecteerd|gekozen|gegund
-    is|zijn [helaas] niet uitgenodigd|geselecteerd|gekozen
     moeten|moet wij|we|ik u|jullie|je [helaas] meedelen|mededelen|berichten|laten weten dat
     dank [u|je|jullie] voor uw|jullie|je|de inschrijving|aanbieding|voordracht|reactie
     uitslag [van] [de] opdracht|uitvraag|aanvraag|inschrijving|procedure
@@ -663,13 +710,35 @@ export const KIND_CUES = {
     keuze is gevallen op
     bedankt voor het aanbieden|voorstellen
     dank voor het aanbieden|voorstellen|meedenken
-    helaas niet gekozen
     not selected
     not been selected
     gaat niet verder
     niet uitgenodigd
     geen gesprek
     selected another
+  `,
+  // Behind thanks, a rejection or a placement: what follows is asked for, once more or for the first time.
+  'kind.again': `
+    opnieuw|nogmaals|wederom [in de markt|op de markt] uit|uitgezet|gepubliceerd|uitgevraagd|geplaatst|opengesteld|aangeboden|gestart|gezet
+    opnieuw|nogmaals|wederom in|op de markt
+    opnieuw|nogmaals [te] publiceren|plaatsen|uitvragen|uitzetten|vragen
+    opnieuw|nogmaals uit te zetten|vragen
+    heruitvraag
+    heraanvraag
+    herpublicatie
+    herplaatsing
+    herstart van de procedure|uitvraag|aanvraag|werving
+    nieuwe aanvraag|uitvraag|minicompetitie|opdracht|procedure|ronde|vraag|klus
+    nieuw nummer|aanvraagnummer|kenmerk
+    hernieuwde aanvraag|uitvraag
+    tweede ronde|uitvraag
+    andere aanvraag|uitvraag|opdracht|klus
+    meteen|direct|gelijk de|een volgende
+    volgende aanvraag|uitvraag|opdracht|klus :
+    zoeken|zoekt nog steeds|altijd
+    published|posted|issued|advertised again|anew
+    republished|reissued|re - issued
+    new request|assignment|reference|requisition|procedure
   `,
   'kind.permanent': `
     bruto per maand
@@ -723,8 +792,6 @@ export const KIND_CUES = {
     tarief
     maximumtarief
     zzp
-    zzp'er
-    zzp'ers
     freelance
     interim
     tijdelijke opdracht
@@ -783,7 +850,6 @@ export const KIND_CUES = {
     openingstijden
     marktpartijen
     fabrikanten
-    belangstellende fabrikanten
     geen opdracht
     even voorstellen
     nieuwe collega
@@ -841,7 +907,7 @@ export const KIND_CUES = {
     iemand
     helpen aan
     behoefte [aan|:]
-    vacature tijdelijk|interim|inhuur
+    vacature tijdelijk|interim|inhuur [:]
   `,
   // The same on either side of the role.
   'brief.sought': `
@@ -870,6 +936,10 @@ export const KIND_CUES = {
     welkom
     tijdelijk
     tekort
+  `,
+  // Who is sought does the work of somebody who is named by the role.
+  'brief.replaces': `
+    vervanger|vervangster|vervanging|waarnemer|waarneemster|waarneming|invaller|invalkracht|opvolger|replacement
   `,
   // In such a message these say that it offers, settles, tells or asks something else.
   'brief.otherwise': `

@@ -18,14 +18,11 @@ export const LABELS = {
     inzetverzoek
     nummer minitender|tender|minicompetitie
     uitvraag id
-    opdracht nr
     aanbestedingsnummer
     publicatienummer
     advertentienummer
     aanvraagnummer
-    aanvraagnr
     aanvraag
-    aanvraag nummer
     referentie
     referentienummer
     ref
@@ -37,13 +34,8 @@ export const LABELS = {
     opdrachtnr|opdrachtnummer|nummer|nr|kenmerk|referentie van|bij hun|jullie|onze|de kant|klant|opdrachtgever
     hun|ons|jullie nummer|kenmerk|referentie
     opdracht nummer
-    opdracht id
     opdracht-id
-    aanvraag id
     aanvraag-id
-    job ref
-    job reference
-    job id
     reference
     reference number
     request number
@@ -60,8 +52,6 @@ export const LABELS = {
     zaaknummer
     id
     nummer
-    nummer aanvraag
-    nummer opdracht
     uitvraagnummer
     positienummer
     projectnummer
@@ -91,7 +81,6 @@ export const LABELS = {
     job number
     job code
     nummer uitvraag
-    uitvraag nr
     nummer offerteaanvraag
     requisition number
     requisition
@@ -102,12 +91,9 @@ export const LABELS = {
     uitvraag
     offerteaanvraag
     request
-    aanvraag nr
-    onze referentie
     ref code
     inhuur nummer
     reference no
-    reference nr
     vacancy number
     vacancy id
     tender number
@@ -116,17 +102,11 @@ export const LABELS = {
   `,
   clientReference: `
     referentie opdrachtgever
-    kenmerk opdrachtgever
-    referentie klant
-    uw kenmerk
     intern kenmerk
     client reference
     referentie inhuurder
     inkoopnummer
-    kenmerk klant
-    referentienummer opdrachtgever
     eigen referentie
-    uw referentie
     kostenplaats
   `,
   title: `
@@ -233,13 +213,10 @@ export const LABELS = {
     aanvrager
     aanvragende organisatie
     deelnemer
-    contractant opdrachtgever
     buyer
     authority
     naam organisatie
     naam klant
-    uw klant
-    onze klant
   `,
   start: `
     wanneer begin|start je|jij|u
@@ -250,13 +227,9 @@ export const LABELS = {
     begin|start je|jij
     wanneer kun|kunt je|u beginnen|starten
     ingaande
-    ingaande op
-    ingaande per
     ingaand
-    ingaand per
     ingangsmoment
     startend
-    startend per
     aanvang per
     aanvang op
     inzet per
@@ -266,7 +239,6 @@ export const LABELS = {
     gewenst vanaf
     vroegste start
     startperiode
-    startmoment opdracht
     effective date
     starting
     starting from
@@ -276,7 +248,6 @@ export const LABELS = {
     wanneer starten
     wanneer beginnen
     starten
-    start per
     te starten op
     ingang per
     startmaand
@@ -289,45 +260,30 @@ export const LABELS = {
     begindatum
     aanvang
     aanvangsdatum
-    verwachte startdatum
     ingangsdatum
-    gewenste startdatum
-    start opdracht
-    startdatum opdracht
     start date
     starting date
-    gewenste start
-    beoogde startdatum
-    beoogde start
     beschikbaar per
     per
     ingang
-    geplande start
-    aanvang opdracht
-    aanvang werkzaamheden
     eerste werkdag
     eerste dag
     wanneer
     when
     startmoment
     begin
-    start werkzaamheden
-    verwachte start
     inzet vanaf
     opstartdatum
     datum aanvang
     datum start
     datum ingang
     startweek
-    gewenste aanvang
     starts
     begint
     beginnen
     beginning
     start op
     vanaf
-    verwachte aanvang
-    beoogde ingangsdatum
     aanvangsmoment
     startdag
     available from
@@ -343,7 +299,6 @@ export const LABELS = {
     loopt t/m
     loopt t m
     loopt door tot
-    loopt door t/m
     loopt door tot en met
     duurt tot
     klaar [op|per|uiterlijk]
@@ -356,8 +311,6 @@ export const LABELS = {
     t/m uiterlijk
     eindmoment
     beoogd einde
-    gepland einde
-    verwacht einde
     laatste werkdag
     contract tot
     contract t/m
@@ -367,10 +320,8 @@ export const LABELS = {
     opdracht t/m
     inhuur tot
     inhuur t/m
-    looptijd tot
     looptijd t/m
     ends
-    ends on
     ending
     through
     up to and including
@@ -387,17 +338,12 @@ export const LABELS = {
     slot
     end
     einddatum
-    eind datum
     einde
-    einde opdracht
     end date
-    verwachte einddatum
     einddatum opdracht
     tot en met
     tot
-    beoogde einddatum
     eind
-    eind opdracht
     einde contract
     finish date
     until
@@ -406,13 +352,11 @@ export const LABELS = {
     loopt tot en met
     end of assignment
     contract end
-    geplande einddatum
     datum einde
   `,
   duration: `
     hoe lang
     voor hoe lang
-    hoelang
     looptijd contract
     opdrachtlengte
     tijdvak
@@ -420,13 +364,9 @@ export const LABELS = {
     contractuele looptijd
     duur
     looptijd
-    duur van de opdracht
-    duur opdracht
     opdrachtduur
     duration
     contractduur
-    verwachte duur
-    verwachte periode
     periode
     contractperiode
     opdrachtperiode
@@ -437,8 +377,6 @@ export const LABELS = {
     looptijd opdracht
     initiele looptijd
     inhuurperiode
-    duur inzet
-    duur inhuur
     looptijd in maanden
     duur in maanden
     aantal maanden
@@ -447,20 +385,14 @@ export const LABELS = {
     contractlooptijd
     contract length
     initial term
-    length of assignment
     length
     inzetduur
-    duration of assignment
-    termijn opdracht
     tijdsduur
     lengte opdracht
-    opdracht duur
     duration months
     project duration
     opdrachttermijn
-    periode van inzet
     inzet periode
-    periode opdracht
     duur contract
   `,
   extension: `
@@ -495,14 +427,12 @@ export const LABELS = {
     verlengkans
     uitbreiding
     optionele periode
-    optionele periodes
     daarna
     opties verlenging
     optie
     verlengingsoptie
     verlengingsopties
     optie tot verlenging
-    optie verlenging
     verlenging
     verlengen
     opties tot verlenging
@@ -510,7 +440,6 @@ export const LABELS = {
     extension option
     extension options
     extensions
-    verlenging mogelijk
     mogelijkheid tot verlenging
     optie op verlenging
     opties
@@ -519,7 +448,6 @@ export const LABELS = {
     optionele verlenging
     option to extend
     verlengbaar
-    verlengbaar met
     verlengoptie
     optiejaren
     optie verlengen
@@ -527,7 +455,6 @@ export const LABELS = {
     renewal option
     mogelijke verlenging
     kans op verlenging
-    verlengen mogelijk
     optieperiode
     optieperiodes
   `,
@@ -563,11 +490,9 @@ export const LABELS = {
     uren per week
     aantal uren
     aantal uren per week
-    verwacht aantal uren per week
     tijdsbesteding
     uren
     omvang
-    uren p/w
     uren pw
     uurtjes
     uurtjes per week
@@ -589,9 +514,7 @@ export const LABELS = {
     fte
     aantal fte
     beschikbaarheid
-    gemiddeld aantal uren per week
     workload
-    omvang (uren per week)
     inzet in uren
     aantal dagen per week
     dagen per week
@@ -601,7 +524,6 @@ export const LABELS = {
     omvang van de inzet
     gewenste inzet
     urenindicatie
-    uren (per week)
     urenaantal
     urenbeslag
     urenvolume
@@ -647,7 +569,6 @@ export const LABELS = {
     uurtarief|tarief hoogstens|hooguit
     uurtarief|tarief ten hoogste
     honorarium
-    maximaal honorarium
     maximum honorarium
     wat mag het kosten
     prijs
@@ -656,23 +577,17 @@ export const LABELS = {
     uurprijs max
     budget per uur
     max p u
-    tarief max
     max rate ex vat
     plafondbedrag
     maximumprijs
     wat betalen we
     tariefruimte
-    maximum tarief
     maximumtarief
     uurtarief maximaal
     max tarief
-    max uurtarief
     tarief
     uurtarief
     tariefplafond
-    verwachte compensatie
-    maximaal tarief
-    maximaal uurtarief
     maximum uurtarief
     plafondtarief
     plafond
@@ -682,31 +597,22 @@ export const LABELS = {
     maximum rate
     hourly rate
     maximum hourly rate
-    max hourly rate
     dagtarief
-    maximaal dagtarief
     maximum dagtarief
-    max dagtarief
     day rate
     daily rate
     tariefindicatie
     indicatie tarief
     indicatief tarief
-    tarief indicatie
     all-in tarief
     all-in uurtarief
     tarief per uur
     tariefrange
     tariefbandbreedte
     richttarief
-    uurtarief (max)
     rate cap
-    tarief (max)
-    maximaal all-in tarief
     tarief all-in
-    max all-in tarief
     bovengrens tarief
-    max tarief per uur
     tariefgrens
     prijsplafond
     compensatie
@@ -715,23 +621,19 @@ export const LABELS = {
     maximum bill rate
     bill rate
     charge rate
-    tarief maximum
     maximum
     uurprijs
     uurprijs maximaal
     tariefmaximum
     maximale uurprijs
-    max uurprijs
     tarief tot
     rate max
     max rate per hour
     salaris tarief
-    maximale compensatie
     uurvergoeding
     maximum uurtarief excl btw
     geboden tarief
     tarief ex btw
-    max inkooptarief
     inkooptarief
     verkooptarief
     uurloon zzp
@@ -764,22 +666,18 @@ export const LABELS = {
     dienstverleningsfee
     msp fee
     msp-fee
-    msp kosten
     msp-kosten
     bemiddelingsfee
     brokerfee
-    broker fee
     bemiddelingskosten
     kosten broker
     kosten leverancier
     platformfee
     brokerkosten
     inhuurfee
-    service fee
     servicefee
     marge
     fee broker
-    fee leverancier
     contractfee
     contractbeheer
     transactiefee
@@ -799,7 +697,6 @@ export const LABELS = {
     brokervergoeding
     handling fee
     administratiekosten
-    supplier fee
     dienstverleningfee
     inhouding
     afdracht
@@ -811,13 +708,11 @@ export const LABELS = {
   `,
   payScale: `
     indicatie functieschaal|schaal|salarisschaal
-    functieschaal indicatie
     inschalingsindicatie
     indicatie|indicatieve inschaling
     inschaling indicatief|indicatie|cao
     inschalingsniveau
     schaalindeling
-    [functie|salaris|loon] schaal ( indicatief|indicatie )
     functieschaalindicatie
     functieschaal
     schaal
@@ -826,7 +721,6 @@ export const LABELS = {
     loonschaal
     inschaling
     pay scale
-    salaris schaal
     functieniveau schaal
     schaalindicatie
     cao-schaal
@@ -856,7 +750,6 @@ export const LABELS = {
   `,
   place: `
     work site
-    worksite
     site
     waar
     wpl
@@ -868,7 +761,7 @@ export const LABELS = {
     hier werk je
     gewerkt wordt in
     waar werk je
-    plaats van tewerkstelling
+    plaats|plek van tewerkstelling
     tewerkstelling
     werkstandplaats
     locatie stad
@@ -978,39 +871,28 @@ export const LABELS = {
     offertes voor
     offreren tot
     offreren voor
-    voorstellen tot
     voorstellen tot en met
     voorstellen t/m
     voorstellen voor
     inschrijven t/m
     inschrijven tot en met
-    inschrijven kan tot
     inschrijven kan t/m
     inschrijven kan tot en met
-    inschrijving tot
     inschrijving t/m
-    inschrijvingen tot
     inschrijvingen t/m
     indienen t/m
     indienen tot en met
     inleveren
-    inleveren tot
     inleveren t/m
     inleveren uiterlijk
     aanleveren
-    aanleveren tot
     aanleveren t/m
-    aanleveren uiterlijk
     insturen voor
     insturen tot
     insturen uiterlijk
     opsturen voor
-    reacties tot
     reacties tot en met
     reacties t/m
-    reacties voor
-    reacties uiterlijk
-    reageren kan t/m
     reageren kan tot en met
     reageren mogelijk t/m
     reageren mogelijk tot en met
@@ -1041,8 +923,6 @@ export const LABELS = {
     deadline
     deadline voor reageren
     deadline voor het voorstellen van kandidaten
-    reageren voor
-    reageren tot
     sluiting
     sluitdatum
     deadline inschrijving
@@ -1051,9 +931,7 @@ export const LABELS = {
     deadline reacties
     deadline aanbieding
     deadline aanbiedingen
-    uiterste reactiedatum
     uiterste inschrijfdatum
-    inschrijven tot
     aanbieden tot
     aanbieden voor
     closing date
@@ -1089,35 +967,24 @@ export const LABELS = {
     indienen tot
     indienen uiterlijk
     aanbiedingen uiterlijk
-    reageren uiterlijk
-    uiterste reactietermijn
-    uiterste aanbieddatum
     inschrijftermijn
     sluitingsmoment
     einde reactietermijn
     einddatum inschrijving
-    uiterlijke reactiedatum
     deadline leveranciers
     deadline opdrachtgever
-    deadline klant
     deadline leverancier
-    reactie voor
-    reactie tot
     kandidaten aanbieden tot
     kandidaten voorstellen voor
     aanmelden voor
     aanmelden tot
     aanleverdatum
-    aanleveren voor
     inleverdatum
-    inleveren voor
     due date
     due
-    uiterste reactiemoment
     response due
     reageren
     reacties
-    indienen cv's uiterlijk
     indienen cv's
     indiening
     response deadline
@@ -1129,21 +996,15 @@ export const LABELS = {
     einddatum reactie
     einddatum reacties
     vervaldatum
-    verloopt op
     verloopt
     reageren t/m
     reageren tot en met
     reageer uiterlijk
     reageer voor
-    uiterste inleverdatum
-    uiterlijke inleverdatum
     inzenden uiterlijk
-    inschrijving sluit op
-    uiterste indieningsdatum
     indieningstermijn
     sluiting uitvraag
     sluiting aanbieding
-    sluitingsdatum aanvraag
     sluitingsdatum inschrijving
     kandidaten bij ons binnen
     kandidaten bij opdrachtgever binnen
@@ -1157,11 +1018,9 @@ export const LABELS = {
     tenderdeadline
     bids due
     offers due
-    offertes uiterlijk
     offerte uiterlijk
     offerte indienen voor
     einddatum publicatie
-    reageren mogelijk tot
     open tot
     openstaand tot
     geldig tot
@@ -1189,6 +1048,7 @@ export const LABELS = {
     einde inschrijving
     einde inschrijvingstermijn
     inschrijfdeadline
+    antwoord uiterlijk
   `,
   deadlineTime: `
     uiterste inlevertijd|indientijd|reactietijd
@@ -1214,15 +1074,11 @@ export const LABELS = {
     tijdstip van sluiting
     uiterste tijd
     time
-    uiterste tijdstip
     eindtijd inschrijving
   `,
   questions: `
     vragen tot
-    vragen stellen tot
     deadline vragen
-    vragen indienen tot
-    vragen uiterlijk
     vragen
     sluiting vragen
     vragenronde
@@ -1230,13 +1086,9 @@ export const LABELS = {
     deadline stellen van vragen
     deadline stellen vragen
     uiterste datum vragen
-    questions until
     deadline for questions
     questions deadline
-    questions by
     vragen voor
-    vragen indienen voor
-    vragen stellen voor
     vragen indienen
     vragen stellen
     indienen vragen
@@ -1244,7 +1096,6 @@ export const LABELS = {
     vragen kunnen tot
     einde vragenronde
     sluiting vragenronde
-    vragen mogelijk tot
     deadline vragenronde
     uiterlijk vragen stellen
     vraagtermijn
@@ -1263,13 +1114,11 @@ export const LABELS = {
     indienen van vragen
     stellen van vragen
     deadline indienen vragen
-    vragenronde tot
     vragenronde sluit
     vragen sluiting
   `,
   answers: `
     antwoorden
-    antwoorden op
     beantwoording
     beantwoording vragen
     antwoorden gepubliceerd
@@ -1286,11 +1135,7 @@ export const LABELS = {
     answers published
     antwoorden beschikbaar
     publicatie van antwoorden
-    antwoorden op vragen
     publicatie nvi
-    antwoorden gepubliceerd op
-    beantwoording uiterlijk
-    beantwoording op
     publicatie beantwoording
     nota van antwoorden
     verzending nota van inlichtingen
@@ -1305,7 +1150,6 @@ export const LABELS = {
     gesprek
     selectiegesprek
     selectiegesprekken
-    gesprekken op
     kennismaking
     kennismakingsgesprekken
     kennismakingsgesprek
@@ -1321,31 +1165,21 @@ export const LABELS = {
     interviewdata
     interview dates
     datum interviews
-    geplande gesprekken
     intake
     intakegesprekken
     datum gesprek
-    verwachte gesprekken
-    gesprekken gepland
-    geplande interviews
     gesprekken gepland op
     intakegesprek
     intakedatum
     datum intake
-    intake gepland
-    gesprekken met opdrachtgever
     gesprekken met kandidaten
     gespreksronde
-    interviews on
     verificatiegesprek
     presentatie
-    gesprek opdrachtgever
     gespreksdag
     gespreksdagen
     gesprekken vinden plaats op
     sollicitatiegesprek
-    kennismakingsgesprek op
-    interviews met de klant
   `,
   notice: `
     bericht
@@ -1360,12 +1194,9 @@ export const LABELS = {
     feedback
     reactie opdrachtgever
     bericht uitnodiging
-    terugkoppeling uiterlijk
-    uitnodiging uiterlijk
     bericht aan kandidaten
     bericht over uitnodiging
     bericht kandidaten
-    invitations by
     invitations sent
     shortlist bekend
     uitslag
@@ -1397,17 +1228,11 @@ export const LABELS = {
     vereist niveau
     gevraagd niveau
     werk en denkniveau
-    minimale opleiding
     vooropleiding
     level of education
     level
-    minimaal opleidingsniveau
-    opleidings niveau
     diploma
     denk en werkniveau
-    minimum opleiding
-    gevraagde opleiding
-    vereiste opleiding
     opleidingsrichting
     onderwijsniveau
     kwalificatieniveau
@@ -1418,7 +1243,6 @@ export const LABELS = {
     das opdracht
     das
     dynamisch aankoopsysteem
-    das-opdracht
     dps
     publicatie via das
     via das
@@ -1436,7 +1260,6 @@ export const LABELS = {
     zzp toegestaan
     zzp-ers toegestaan
     inzet zzp
-    zzp inzet
     contractvorm
     contractvormen
     zelfstandigen
@@ -1505,8 +1328,6 @@ export const LABELS = {
     kan het thuis
     op afstand
     op afstand werken
-    op afstand werken mogelijk
-    deels thuis werken
     thuis of op locatie
     kan ik thuiswerken
     mag ik thuiswerken
@@ -1516,14 +1337,11 @@ export const LABELS = {
     hybride inzet
     mogelijkheid tot thuiswerken
     mogelijkheid thuiswerken
-    is hybride werken mogelijk
     hybride
     hybride werken
-    hybride werken mogelijk
     thuiswerken
     op locatie of vanuit huis
     op locatie / thuis
-    thuiswerken mogelijk
     hybrid
     remote
     working from home
@@ -1544,8 +1362,6 @@ export const LABELS = {
     thuiswerkbeleid
     locatie thuis
     remote mogelijk
-    thuis werken
-    thuis werken mogelijk
     werken op afstand
     werklocatie vorm
     deels op afstand
@@ -1564,7 +1380,6 @@ export const LABELS = {
     aantal kantoordagen
     aantal dagen aanwezig
     aanwezigheid in dagen
-    verplichte aanwezigheid
     dagen op locatie
     aanwezigheid op locatie
     on-site
@@ -1578,11 +1393,9 @@ export const LABELS = {
     minimaal op locatie
     office days
     days in office
-    verplichte kantoordagen
     aanwezig op kantoor
     fysieke aanwezigheid
     dagen aanwezig
-    minimaal aantal dagen op locatie
     op kantoor
     aantal dagen op locatie
     aantal dagen op kantoor
@@ -1600,19 +1413,15 @@ export const LABELS = {
     working days
     werkdag
     voorkeursdagen
-    vaste werkdagen
     vaste dagen
     werktijden
     beschikbare dagen
-    gewenste werkdagen
     workdays
     dagen per week voorkeur
     werkdagen voorkeur
-    dagen van inzet
     inzetdagen
     beschikbaar op
     vaste werkdag
-    gevraagde werkdagen
     roosterdagen
     workdays requested
   `,
@@ -1681,7 +1490,6 @@ export const LABELS = {
     aantal uit te nodigen
   `,
   cv: `
-    cv-eisen
     cv eisen
     cv max paginas
     cv max pagina's
@@ -1690,14 +1498,12 @@ export const LABELS = {
     cv pagina's
     aantal pagina's cv
     aantal paginas cv
-    maximaal aantal pagina's cv
     paginas cv
     pagina's cv
     omvang cv
     lengte cv
     cv omvang
     cv lengte
-    max cv length
     cv length
     cv pages
     eisen aan cv
@@ -1711,7 +1517,6 @@ export const LABELS = {
     cv vereisten
     cv-vereisten
     resume
-    cv format
     offerte
     cv vorm
     opmaak cv
@@ -1738,11 +1543,8 @@ export const LABELS = {
     bijlagen
     bewijsstukken
     documents
-    required documents
     in te dienen documenten
     aan te leveren documenten
-    aan te leveren
-    gevraagde documenten
     vog
     sroi
     social return
@@ -1755,7 +1557,6 @@ export const LABELS = {
     registratie
     registraties
     beroepsregistratie
-    vereiste registratie
     registration
     registrations
     skj
@@ -1775,12 +1576,10 @@ export const LABELS = {
     persoonskenmerken
     soft skills
     gedragscompetenties
-    gevraagde competenties
   `,
   knockouts: `
     eisen
     knock-outcriteria
-    knock-out criteria
     knockout criteria
     minimumeisen
     harde eisen
@@ -1791,8 +1590,6 @@ export const LABELS = {
     knock-outs
     knock-out
     functie-eisen
-    minimale eisen
-    knock out criteria
   `,
   awards: `
     wensen
@@ -1816,11 +1613,8 @@ export const LABELS = {
   published: `
     publicatiedatum
     gepubliceerd
-    gepubliceerd op
     geplaatst
-    geplaatst op
     published
-    published on
     datum publicatie
     aanvraagdatum
     datum aanvraag
@@ -1832,7 +1626,6 @@ export const LABELS = {
     posted
     posted on
     plaatsingsdatum
-    publicatie datum
     datum plaatsing
     online sinds
     online vanaf
@@ -1844,25 +1637,27 @@ export const LABELS = {
     publish date
     date published
     ingediend op
-    aangemaakt op
     aangemaakt
     datum uitvraag
     uitvraagdatum
     datum van uitvraag
     datum van aanvraag
     opgesteld op
+    online gezet
+    online geplaatst
+    date of issue
+    issue date
+    issued on
+    datum van uitgifte
   `,
   decision: `
     gunning
     datum gunning
-    verwachte gunning
-    voorlopige gunning
     gunningsdatum
     award date
     standstill
     bekendmaking gunning
     voornemen tot gunning
-    definitieve gunning
     besluit
   `,
   budget: `
@@ -1875,7 +1670,6 @@ export const LABELS = {
     omzet
     geraamde opdrachtwaarde
     contractwaarde
-    maximale opdrachtwaarde
   `,
   person: `
     accountmanager
@@ -1950,6 +1744,9 @@ export const LABELS = {
     procesbegeleider
     inhuurdesk
     contractbeheerder
+    publicerende partij
+    publicerend bureau
+    bemiddelende partij
   `,
   priceWeight: `
     weging prijs
@@ -1978,8 +1775,6 @@ export const LABELS = {
     spoken languages
     language skills
     voertaal
-    vereiste taal
-    vereiste talen
     beheersing nederlands
     nederlandse taal
     taalbeheersing
@@ -1987,15 +1782,10 @@ export const LABELS = {
   certificates: `
     certificaten
     certificaat
-    vereiste certificaten
     certificates
     certifications
     certification
     certificaten en diploma s
-    gevraagde certificaten
-    verplichte certificaten
-    required certificates
-    required certifications
     certificeringen
     certificering
   `,
@@ -2006,7 +1796,6 @@ export const LABELS = {
     contactgegevens
     contactpersoon broker
     contact broker
-    contactpersoon inhuur
     reageren via
     reageren naar
     reactie naar
@@ -2040,6 +1829,9 @@ export const LABELS = {
     inzendadres
     contactadres
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
+    contact email
+    contact mail
+    contact telefoon
   `,
 } satisfies Record<string, string>
 

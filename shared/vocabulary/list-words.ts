@@ -32,9 +32,7 @@ export const LIST_WORDS = {
     knock [-] outcriteria|outcriterium|outeisen
     ko [-] criteria|eisen
     kandidaateisen
-    functie [-] eisen
     minimumvereisten
-    selectie [-] eisen
     deal [-] breakers
     dealbreakers
     non [-] negotiables
@@ -96,10 +94,6 @@ export const LIST_WORDS = {
   `,
   // Announce scores, whatever is scored.
   scored: `
-    beoordelen
-    beoordeling
-    beoordeeld
-    punten
   `,
   // Name the sum of all points.
   total: `
@@ -147,7 +141,6 @@ export const LIST_WORDS = {
   // Requirements on papers and offers are no criteria of the candidate.
   papers: `
     cv
-    cv ' s
     curriculum
     offerte
     offertes
@@ -328,23 +321,13 @@ export const LIST_WORDS = {
   // Begin a step of a scored criterion: "Minder dan 4 jaar (0 punten)".
   step: `
     minder
-    meer
-    minimaal
     geen
-    tussen
-    tot
-    vanaf
-    ja
-    nee
-    wel
-    goed
   `,
   // Heads of the columns of a table of criteria.
   column: `
     nr
     nummer
     no
-    #
     criterium
     criteria
     eis

@@ -59,12 +59,9 @@ export const RATE_CUES = {
     tariefbandbreedte
     richttarief
     all [-] in [-] tarief|uurtarief
-    max [.] tarief|uurtarief
     rate
     rates
     hourly
-    day rate
-    daily rate
     rate cap
     uurprijs
     dagprijs
@@ -130,7 +127,6 @@ export const RATE_CUES = {
   `,
   'rate.upTo': `
     tot
-    up to
   `,
   // Right before an amount it is the least, or a step of a scale, or only an example.
   'rate.least': `
@@ -164,12 +160,6 @@ export const RATE_CUES = {
     kleiner dan
   `,
   'rate.above': `
-    boven [de]
-    hoger dan
-    meer dan
-    over [de]
-    more than
-    >
   `,
   'rate.refused': `
     uitgesloten
@@ -215,7 +205,6 @@ export const RATE_CUES = {
     bv [.]
     voorbeeld
     for example
-    e . g .
     zoals
   `,
   // What somebody else asks, or another time.
@@ -386,6 +375,12 @@ export const RATE_CUES = {
     bouwkosten
     vast bedrag per maand
   `,
+  // Of this a fee may be a share.
+  'money.invoiced': `
+    gefactureerde|gefactureerd omzet
+    factuuromzet
+    invoiced turnover|revenue
+  `,
   'money.perOther': `
     per km|kilometer|kilometers|dagdeel|stuk|kandidaat|medewerker|nacht|overnachting|traject|opdracht|project|keer|perceel|inwoner|huishouden|contract|deelnemer|leerling|m|ton|declaratie|overtreding|incident|woning|melding|dossier|rit|plaatsing|factuur|gesprek|assessment|persoon|verzekerde|gebeurtenis|aanspraak|schadegeval
     / km|kilometer
@@ -438,6 +433,9 @@ export const RATE_CUES = {
     leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
     betaalt|draagt u|je
     betaalt|draagt de leverancier|inschrijver|opdrachtnemer
+    leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
+    betaalt u|je [aan] ons
+    betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
   `,
   'fee.by': `
     broker
@@ -462,6 +460,9 @@ export const RATE_CUES = {
     we take
     over|van|op het|dit|uw|elk|ieder [gefactureerde|aangeboden|overeengekomen|geboden] uurtarief|tarief
     of|on the|your hourly|agreed rate
+    leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
+    betaalt u|je [aan] ons
+    betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
   `,
   'fee.none': `
     geen
@@ -550,7 +551,6 @@ export const RATE_CUES = {
     reiskostenvergoeding
     reis [-] en verblijfskosten|verblijfkosten|verblijf
     reis [-] , verblijf [-] en parkeerkosten
-    reis [-] en parkeerkosten
     reis [-] en parkeer [-] en verblijfkosten
     reis [-] en verblijfs [-] en parkeerkosten
     woon [-] werk
@@ -595,18 +595,6 @@ export const RATE_CUES = {
     byod
   `,
   'basis.rest': `
-    verblijfkosten
-    verblijfskosten
-    parkeerkosten
-    overige kosten
-    toeslag
-    toeslagen
-    overwerk
-    overwerktoeslag
-    expenses
-    accommodation
-    onkosten
-    reistijd
   `,
   'basis.allIn': `
     all [-] in
@@ -713,14 +701,10 @@ export const RATE_CUES = {
     bijkomt
   `,
   'basis.not': `
-    niet
-    geen
-    nee
   `,
   // The rate that a sentence speaks of without an amount.
   'rate.this': `
     dit|dat is|zijn
-    daar|hier|daarin|hierin|daarop|hierop
     this is|includes
     these amounts
   `,

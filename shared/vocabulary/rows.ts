@@ -10,6 +10,9 @@ export type Row = { text: string; root: Node | null; meaning: Meaning }
 const rowsBehind = new Map<string, Row[]>()
 
 export function addRow(row: Row) {
+  // A word that is met has to know whether it fits a pattern, wherever that stands.
+  if (row.text.includes('*'))
+    for (const spelling of spellingsOf(row.text)) if (spelling.includes('*')) vocabularyWord(spelling)
   for (const first of firstSpellings(row.text)) {
     const rows = rowsBehind.get(first)
     if (!rows) rowsBehind.set(first, [row])
@@ -32,16 +35,10 @@ function firstSpellings(text: string): string[] {
   return spellings
 }
 
-/** The patterns in the rows of a text; a word that is met has to know whether it fits them. */
-export function addPatterns(text: string) {
-  for (const [pattern] of text.matchAll(PATTERN)) vocabularyWord(pattern)
-}
-
-const PATTERN = /[a-z]+\*|\*[a-z]+/g
 const ONE_WORD = /^[a-z]+$/
 const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
 
-/** The words of a phrase, as the tokens of a text are cut. @internal */
+/** The words of a phrase, as the tokens of a text are cut. */
 export function spellingsOf(phrase: string): string[] {
   return (phrase.match(SPELLINGS) ?? []).map(orNumber)
 }

@@ -83,9 +83,7 @@ export const STANCES = {
   `,
   grants: `
     maakt [voor] [ons|mij|hier] [helemaal] niet|niks|niets|weinig uit
-    [het] kan|mag allebei|beide
-    allebei|beide [vormen|opties|varianten] is|zijn [ons|voor ons] goed|prima|akkoord|mogelijk|welkom|oke|fijn
-    does not|doesn't matter
+    does not matter
     mogelijk
     mogelijkheid
     mogelijkheden
@@ -135,7 +133,6 @@ export const STANCES = {
     haalbaar
     optioneel
     vrij om|te
-    maakt [ons|de klant|de opdrachtgever|voor ons] niet|niets uit
     geen [enkel] bezwaar|probleem|punt|beperking|beperkingen|belemmering
     geen bezwaren
     [maakt] [voor ons|mij] geen verschil|onderscheid
@@ -166,7 +163,6 @@ export const STANCES = {
     rejected
     geen [enkele] optie|mogelijkheid|sprake|kans|plaats|plek|ruimte
     no|not an option
-    niet aan de orde
     buiten beschouwing
     verboden
     forbidden
@@ -248,6 +244,7 @@ export const STANCES = {
     to be discussed
     negotiable
     in consultation
+    na [positieve|een] toets|toetsing|beoordeling|goedkeuring|akkoord
   `,
   // A condition behind a permission: "zzp kan als ze via een bureau werken".
   provided: `

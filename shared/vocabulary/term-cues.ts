@@ -117,7 +117,6 @@ export const TERM_CUES = {
     ingehuurd
     inhuren
     fte
-    per week
     p / w
     pw
     zoekt

@@ -11,7 +11,7 @@ import { LIST_WORDS } from './list-words.ts'
 import { BROKER_WORDS } from './organisations.ts'
 import { RATE_CUES } from './rate-cues.ts'
 import { REGISTERS } from './registers.ts'
-import { addPatterns, addRow } from './rows.ts'
+import { addRow } from './rows.ts'
 import { STANCES, type StanceWord } from './stances.ts'
 import { TEMPLATE_CUES } from './template-cues.ts'
 import { TERM_CUES } from './term-cues.ts'
@@ -51,7 +51,6 @@ function rowsIn(text: string): string[] {
 
 function addTable(root: Node, table: Record<string, string>) {
   for (const [concept, rows] of Object.entries(table)) {
-    addPatterns(rows)
     for (const text of rowsIn(rows)) addRow({ text, root, meaning: { concept } })
   }
 }
@@ -60,7 +59,6 @@ function addCues(cue: string, rows: string) {
   const name = cue.slice(0, cue.indexOf('.'))
   const topic = topicNumbers.get(name) ?? topicNumbers.size
   topicNumbers.set(name, topic)
-  addPatterns(rows)
   for (const text of rowsIn(rows)) addRow({ text, root: null, meaning: { topic, cue } })
 }
 

@@ -111,3 +111,14 @@ describe('in the words of others', () => {
     expect(fieldOf('brokerFee', text)).toEqual(expected)
   })
 })
+
+test.each([
+  ['Voor ons werk betaalt u ons 3% van de gefactureerde omzet.', { kind: 'percent', percent: 3 }],
+  ['De leverancier betaalt ons € 2 per gefactureerd uur.', { kind: 'perHour', cents: 200 }],
+  ['U betaalt aan ons € 1,50 per uur.', { kind: 'perHour', cents: 150 }],
+  ['Elk uur betaalt de leverancier ons 2 euro per uur.', { kind: 'perHour', cents: 200 }],
+  ['De gemeente betaalt ons 2 euro per uur.', null],
+  ['De gefactureerde omzet steeg met 3%.', null],
+])('%j: who pays us', (text, fee) => {
+  expect(fieldOf('brokerFee', text)).toEqual(fee)
+})

@@ -178,3 +178,11 @@ test.each([
 ])('%s: the languages of the one who is sought', (text, want) => {
   expect(fieldOf('languages', text).map(({ language, level }) => `${language} ${level}`)).toEqual(want)
 })
+
+test.each([
+  ['U beschikt over VCA VOL.', ['VCA VOL']],
+  ['De kandidaat is in het bezit van een geldig BHV.', ['BHV']],
+  ['U beschikt over ITIL-kennis.', []],
+])('%s: what a candidate holds', (text, want) => {
+  expect(fieldOf('certificates', text)).toEqual(want)
+})

@@ -60,3 +60,43 @@ describe('what another says is no value', () => {
 test('lines that name things are no speakers', () => {
   expect(fieldOf('selfEmployed', 'Jouw taken zijn:\n- advies\nDit ben jij:\n- ervaren\n\nZzp: nee')).toBe('excluded')
 })
+
+// Who answers within the mail that asks, quotes the questions.
+describe('a quote that is answered is what another says', () => {
+  const asked = (quote: string, answer: string) => `Hoi,\n\n> ${quote}\n\n${answer}\n\nAanvraagnummer: 48213\nUren: 24`
+  test.each([
+    ["Kan het ook door een zzp'er?", 'Helaas niet, zzp is uitgesloten.', 'excluded'],
+    ['Is zzp mogelijk?', 'Ja hoor.', 'allowed'],
+  ])('self-employed: %s %s', (quote, answer, value) => {
+    expect(fieldOf('selfEmployed', asked(quote, answer))).toBe(value)
+  })
+  test.each([
+    ['Wij dachten zelf aan € 120 per uur. Kan dat?', 'Nee, het maximum is € 99 per uur.', 9900],
+    ['Ons voorstel is € 120 per uur.', 'Dat is te veel, maximaal € 99 per uur.', 9900],
+    ['Onze kandidaat vraagt € 120 per uur, lukt dat?', 'Dat gaat niet.', undefined],
+  ])('rate: %s %s', (quote, answer, cents) => {
+    expect(fieldOf('rateCap', asked(quote, answer))?.stages[0]?.cents).toBe(cents)
+  })
+  test('a quote that asks nothing is the earlier mail', () => {
+    expect(
+      fieldOf('hoursPerWeek', 'Het worden 32 uur per week.\n\n> Het gaat om 24 uur per week.\n> Groet, Els'),
+    ).toEqual({
+      min: 32,
+      max: 32,
+    })
+  })
+})
+
+describe('names as chats on the work floor give them', () => {
+  test.each([
+    'sander_k [16:48]\nGemeente Ede zoekt een planner, max 80 per uur\n\nfemke.o [16:55]\nheb er een die 118 per uur vraagt',
+    'anouk.de.wit  14:06\nGemeente Ede zoekt een planner, max 80 per uur\n\n@milan  14:09\nmijn kandidaat zit op 118 per uur',
+  ])('%j', (text) => {
+    expect(fieldOf('rateCap', text)?.stages[0]?.cents).toBe(8000)
+  })
+  test('the channel is no title', () => {
+    const text =
+      '#uitvragen-zuid\n\nanouk.w  14:06\nupdate op NLW-0932, dat is de planner voor Gemeente Ede: 32 uur in plaats van 24\n\nmilan_p  14:10\nok'
+    expect(fieldOf('title', text)).toBe('Planner')
+  })
+})

@@ -10,6 +10,7 @@ import { PolicyDocument } from '../../infra/local/grants/statement.ts'
 import { ACCOUNT, REGION } from '../../infra/local/services/local-account.ts'
 import { isNamed } from '../../infra/local/stack/logical-id.ts'
 import { resolveTemplate, Template } from '../../infra/local/stack/template.ts'
+import { commandsOf } from './page-commands.ts'
 import { inboxOf, pagePolicy } from './page-policy.ts'
 import { synthesised } from './synthesised.ts'
 
@@ -84,6 +85,47 @@ describe('the policies of the page', () => {
     }
     const called = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:ReviewMails`
     expect(may('Reader', 'lambda:InvokeFunction', called)).toBe(false)
+  })
+
+  const functionOf = (name: string) =>
+    stack.all('AWS::Lambda::Function', z.object({})).find(({ id }) => isNamed(id, name))?.arn ?? ''
+  const queueOf = (name: string) =>
+    stack.all('AWS::SQS::Queue', z.object({})).find(({ id }) => isNamed(id, name))?.arn ?? ''
+
+  test('an operator calls what the runbook calls, and neither looks into people nor reads tables and files', () => {
+    for (const name of ['ReviewMails', 'ReviewRecipients', 'FindMatches', 'SweepInbox', 'CorrectRequest']) {
+      expect(may('Operator', 'lambda:InvokeFunction', functionOf(name))).toBe(true)
+    }
+    for (const name of ['InspectPerson', 'ErasePerson', 'CarryMail', 'LoadCandidates']) {
+      expect(may('Operator', 'lambda:InvokeFunction', functionOf(name))).toBe(false)
+    }
+    expect(may('Operator', 'dynamodb:Scan', tableOf('Mails'))).toBe(false)
+    expect(may('Operator', 's3:GetObject', `${INBOX.arn}/candidates/a.csv`)).toBe(false)
+    expect(may('Operator', 's3:ListBucket', INBOX.arn)).toBe(true)
+  })
+
+  test('an operator may do each command of the runbook', () => {
+    const SAID_OTHERWISE: Record<string, string> = {
+      'logs tail': 'logs:FilterLogEvents',
+      'lambda invoke': 'lambda:InvokeFunction',
+    }
+    const asked = commandsOf('infra/runbook.md').map((command) => {
+      const [, service = '', operation = ''] = command.split(' ')
+      const action = operation.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+      return SAID_OTHERWISE[`${service} ${operation}`] ?? `${service.replace('sesv2', 'ses')}:${action}`
+    })
+    const allowed = PolicyDocument.parse(pagePolicy('Operator', stack)).flatMap(({ actions }) => actions)
+    expect(asked.length).toBeGreaterThan(15)
+    expect(asked.filter((action) => !allowed.includes(action))).toEqual([])
+  })
+
+  test('an operator puts dead letters back, with the key that they lie under', () => {
+    for (const name of ['MailQueueDeadLetters', 'ParseQueueDeadLetters']) {
+      for (const action of ['StartMessageMoveTask', 'ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes']) {
+        expect(may('Operator', `sqs:${action}`, queueOf(name))).toBe(true)
+      }
+      expect(may('Operator', 'sqs:SendMessage', queueOf(name.replace('DeadLetters', '')))).toBe(true)
+    }
   })
 })
 

@@ -23,6 +23,7 @@ export function pagePolicy(who: string, stack: ResolvedTemplate): unknown {
     .replaceAll('INBOX', inbox.name)
     .replaceAll('"KEY"', JSON.stringify(encryptedIn(stack).get(inbox.arn)?.key))
     .replaceAll('"TABLE-', `"arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/`)
+    .replaceAll('"FUNCTION-', `"arn:aws:lambda:${REGION}:${ACCOUNT}:function:`)
     // Here names have no stack before them.
     .replaceAll('Inhuurradar-STAGE-', '')
     .replaceAll('REGION', REGION)

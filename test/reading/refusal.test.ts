@@ -164,3 +164,30 @@ test.each([
 ])('what became of a request: %s', (text, kind) => {
   expect(read(text)).toMatchObject({ record: { kind } })
 })
+
+// Who is turned down may be asked once more, in the same breath.
+test.each(
+  [
+    'Onderwerp: uitslag 27-11 en 27-14\n\nHelaas voldeed uw kandidaat niet en is hij afgewezen.\n\nAanvraagnummer: 27-14\nFunctie: Planner\nOpdrachtgever: Gemeente Assen\nUren per week: 24\nStart: 1 maart 2027\nReageren uiterlijk: 3 februari 2027 12.00 uur',
+    'Bedankt voor het voorstellen van jullie kandidaat, hij is helaas niet gekozen.\n\nDe opdracht: planner bij de gemeente Assen, 24 uur per week, max 84 euro per uur ex btw, start 1 maart 2027. Reageren kan tot 3 februari 2027.',
+  ].map((text) => [oneLine(text), text]),
+)('a rejection with a request below it: %s', (_, text) => {
+  expect(read(text)).toMatchObject({ record: { kind: 'request', title: 'Planner' } })
+})
+
+test.each(
+  [
+    'Dank voor uw inschrijving op opdracht 27-11, planner, 24 uur per week. Helaas is uw kandidaat niet gekozen.',
+    'Dank voor uw inschrijving.\n\nFunctie: Planner\nOpdrachtgever: Gemeente Assen\nUren per week: 24\n\nDe opdracht is gegund aan een ander. Wij nodigen u uit mee te doen aan volgende aanvragen.',
+  ].map((text) => [oneLine(text), text]),
+)('a rejection all the same: %s', (_, text) => {
+  expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
+})
+
+test.each([
+  'Kan de deadline van XYZ-48213 een dag later? Wij halen 6 maart 2027 niet.',
+  'Wij verzoeken u de deadline van XYZ-48213 te verlengen tot 6 maart 2027.',
+  'Het gesprek over XYZ-48213 wordt verzet naar 6 maart 2027 om 12.00 uur.',
+])('no update, since nothing of the request was changed: %s', (text) => {
+  expect(read(`Onderwerp: XYZ-48213\n\n${text}`)).toMatchObject({ refused: { reason: 'not-a-request' } })
+})

@@ -11,6 +11,8 @@ export type Faults = {
   kills: number
   /** How many functions are overtaken by all else, from some call on. */
   pauses: number
+  /** How often whoever runs goes on before anybody else; 0 where all that may happen next is as likely. */
+  steady: number
   /** Events and messages dropped, events and messages that come twice. */
   drops: number
   twice: number
@@ -23,7 +25,7 @@ export type Faults = {
 }
 
 export const NO_FAULTS: Faults = {
-  ...{ calls: 0, sendings: 0, silent: false, kills: 0, pauses: 0, drops: 0, twice: 0 },
+  ...{ calls: 0, sendings: 0, silent: false, kills: 0, pauses: 0, steady: 0, drops: 0, twice: 0 },
   ...{ late: 0, stale: false, outOfTime: false, pageSize: 100 },
 }
 
@@ -36,7 +38,9 @@ export function faultsOf(seed: number): Faults {
     ...{
       calls: some(5),
       kills: some(3),
-      pauses: some(2),
+      pauses: some(4),
+      // Some races take two that go on in turns, others one that comes in between.
+      steady: random.pick([0, 0.5, 0.9]),
       drops: some(3),
       twice: some(3),
       late: random.chance(0.3) ? 40 : 0,

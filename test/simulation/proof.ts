@@ -9,7 +9,8 @@ type Counts = Map<string, number>
 /** What all threads have done together. */
 export type Done = {
   seed: number
-  minutes: number
+  /** That the schedules took. */
+  seconds: number
   threads: number
   schedules: number
   perSecond: number
@@ -55,12 +56,12 @@ export function proofOf({ ran, faults, coverage, failures, caught, ...summary }:
 
 /** The proof, to be read. */
 export function linesOf(proof: Proof): string[] {
-  const { seed, schedules, minutes, threads, perSecond, mutants, survivors, missing } = proof
+  const { seed, schedules, seconds, threads, perSecond, mutants, survivors, missing } = proof
   const number = (value: number, width = 10) => String(value).padStart(width)
   const counted = (counts: Record<string, number>) =>
     Object.entries(counts).map(([name, times]) => `${number(times)}  ${name}`)
   return [
-    `seed ${seed}: ${schedules} schedules in ${minutes} min on ${threads} threads, ${perSecond} a second`,
+    `seed ${seed}: ${schedules} schedules in ${seconds} s on ${threads} threads, ${perSecond} a second`,
     ...counted(proof.scenarios),
     ...['', 'faults injected', ...counted(proof.faults)],
     ...['', 'transitions seen'],

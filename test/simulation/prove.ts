@@ -47,7 +47,9 @@ const [ran, faults, coverage] = [new Map<string, number>(), new Map<string, numb
 const failures: Failure[] = []
 const caught = new Map<string, (Failure & { schedules: number }) | null>()
 let schedules = 0
-const perSecond = () => Math.round(schedules / ((Math.min(Date.now(), until) - began) / 1000))
+/** When the last thread had run its schedules, so far. */
+let ended = 0
+const perSecond = () => Math.round(schedules / (((ended || Date.now()) - began) / 1000))
 
 function hear(told: Told): void {
   switch (told.is) {
@@ -64,6 +66,7 @@ function hear(told: Told): void {
       caught.set(told.name, told.caught)
       break
     case 'done':
+      ended = Date.now()
       for (const [sum, part] of [
         [ran, told.ran],
         [faults, told.faults],
@@ -89,7 +92,7 @@ await Promise.all(
 if (process.stderr.isTTY) aside('')
 
 const proof = proofOf({
-  ...{ seed: first, minutes, threads, schedules, perSecond: perSecond() },
+  ...{ seed: first, seconds: Math.round((ended - began) / 1000), threads, schedules, perSecond: perSecond() },
   ...{ ran, faults, coverage, failures, caught },
 })
 if (values.json) say(JSON.stringify(proof))

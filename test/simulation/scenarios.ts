@@ -70,6 +70,19 @@ const stories = (random: Random) => () => {
 }
 const CLIENTS = ['Gemeente Zwolle', 'Gemeente Zwolle', 'Gemeente Raalte']
 
+/** What is lost, late or killed would keep them apart. */
+const MEETING: Partial<Faults> = { calls: 0, kills: 0, drops: 0, twice: 0, late: 0, outOfTime: false, pauses: 3 }
+
+/** Two or three texts at once, perhaps after the first of them was read. */
+function together(simulation: Simulation, random: Random, keys: string[], texts: string[]): Step[] {
+  const [first, second, ...others] = texts.map((text, nth) => {
+    const key = random.pick(keys)
+    return () => void simulation.upload(key, text, nth)
+  })
+  if (!first || !second) return []
+  return [first, random.chance(0.5) ? afterwards(second) : second, ...others.filter(() => random.chance(0.7))]
+}
+
 const files = (random: Random) => () => {
   const rows: [string, string][] = []
   for (const id of ['c-1', 'c-2', 'c-3']) if (random.chance(0.6)) rows.push([id, random.pick(['anna', 'bert'])])
@@ -127,6 +140,28 @@ export const SCENARIOS: Scenario[] = [
         for (const key of keys) simulation.objects.markDeleted(key, false)
       }
       return sprinkled(random, [...put, remove], [later(simulation, 70), sweep, sweep, restore, sweep], 0.5)
+    },
+  },
+  {
+    name: 'texts of one request meet',
+    about: ['texts'],
+    faults: MEETING,
+    before: () => [],
+    plan: (simulation, random) => {
+      const whole = () => requestText(7001, random.pick([90, 95]))
+      const other = () => random.pick([whole(), extendedText(7001, 1), withdrawnText(7001)])
+      return together(simulation, random, ['requests/a.txt', 'requests/b.txt'], [whole(), other(), other()])
+    },
+  },
+  {
+    name: 'versions of one text meet',
+    about: ['texts'],
+    faults: MEETING,
+    before: () => [],
+    plan: (simulation, random) => {
+      const whole = () => requestText(random.pick([7001, 7002]), random.pick([90, 95]))
+      const other = () => random.pick([whole(), extendedText(null, 1), NO_REQUEST])
+      return together(simulation, random, ['requests/a.txt'], [whole(), other(), other()])
     },
   },
   {
@@ -256,8 +291,8 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a mail grows old',
     about: ['mails'],
-    // So that what the mail service says comes when a mail is held already.
-    faults: { sendings: 1, silent: false, late: 90 },
+    // So that what the mail service says comes when a mail is held already, and sweeps break off.
+    faults: { sendings: 1, silent: false, late: 90, kills: 5 },
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
@@ -295,8 +330,8 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'nights go on from one another',
     about: ['texts', 'files', 'runs', 'mails'],
-    // A run that was killed has all do everything for days.
-    faults: { kills: 0, drops: 0, pauses: 3 },
+    // A run that was killed has all do everything for days; what one night is overtaken by has to begin while it waits.
+    faults: { kills: 0, drops: 0, pauses: 8 },
     before: (simulation) => [...settled(simulation).slice(0, 2), ...someEnd(simulation), run(simulation, 0)],
     plan: (simulation, random) => {
       let second = 5

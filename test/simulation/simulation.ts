@@ -126,6 +126,8 @@ function actions(world: World, plan: Step[]): (() => void)[] {
   const { actors, bus, faults, random, retries, services } = world
   pauseSomeone(world)
   const calls = world.calls.filter(({ actor }) => !actor.paused)
+  const itsOwn = random.chance(faults.steady) ? calls.filter(({ actor }) => actor === world.running) : []
+  if (itsOwn.length > 0) return itsOwn.map((call) => () => finish(world, call))
   const possible: (() => void)[] = calls.map((call) => () => finish(world, call))
   const open = QUEUE_NAMES.filter((name) => services.queues.waiting(name) > 0 && !world.closed.has(name))
   if (actors.length < MOST_RUNNING) {

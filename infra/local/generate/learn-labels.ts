@@ -11,7 +11,7 @@ type Example = { kind: number; letters: string[]; weight: number }
 type Weights = Map<string, Float64Array>
 
 const KINDS = Object.keys(LABELS)
-const EPOCHS = 12
+const EPOCHS = 14
 /** So many of the phrases that a row stands for are learned from; together they weigh as much as any other row. */
 const PHRASES_OF_ROW = 4
 /** Weights nearer to nothing, and all but the strongest of a few letters, are left out: they take room and decide little. */

@@ -1,6 +1,7 @@
 import type { Cues } from '../concepts/cues.ts'
 import type { Text } from '../text/text.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { inlineQuotes } from './inline-quotes.ts'
 import { jsonLists } from './json-lists.ts'
 import { jsonPairs } from './json-pairs.ts'
 import type { Line } from './line.ts'
@@ -45,12 +46,13 @@ export type Blocks = {
 export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const { lines, lineAt } = linesOf(text, tokens)
   const turns = turnsIn(tokens, lines)
-  const mails = mailPartsIn(tokens, lines)
+  const inline = inlineQuotes(tokens, cues, lines)
+  const mails = mailPartsIn(tokens, lines, inline)
   const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
   endAtTurns(pairs, lines, lineAt, turns)
   const sections = sectionsIn(tokens, lines, pairs, mails)
   const signatures = signaturesIn(tokens, lines)
-  const scope = scopesOf(tokens, cues, { lines, sections, mails, signatures, turns })
+  const scope = scopesOf(tokens, cues, { lines, sections, mails, inline, signatures, turns })
   const sectionAt = sectionAtOf(lines, sections)
   const lists = jsonLists(tokens) ?? listsIn({ tokens, lines, pairs, sections, sectionAt, scope })
   const { sentences, sentenceAt } = sentencesIn(tokens, lines, wallsOf(tokens, lines, pairs, turns))

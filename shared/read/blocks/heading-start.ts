@@ -1,5 +1,5 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import type { Section } from './section.ts'
 
@@ -38,3 +38,14 @@ export function isNextChapter(lines: Line[], i: number, open: Section): boolean 
   const counts = heading?.item === 'number' && line?.number === (heading.number ?? 0) + 1
   return counts && line.apart && heading.apart && after !== undefined && !after.apart && after.item === null
 }
+
+/** "Dienst Techniek" in the first lines of a letter is who writes; "Over ons" on top speaks of them. */
+export function isLetterhead(tokens: Tokens, lines: Line[], i: number, kind: Section['kind']): boolean {
+  const line = lines[i]
+  if (kind !== 'organisation' || !line || line.marked || i > 3) return false
+  if (i > 0 && isWord(tokens, line.body, 'gemeente', 'provincie', 'waterschap') && line.end - line.body === 2)
+    return true
+  return i === 0 ? !SPEAKS_OF.has(tokens.word[line.body]?.folded ?? '') : (lines[i + 1]?.apart ?? true)
+}
+
+const SPEAKS_OF = new Set('over about wie who de het onze organisatie opdrachtgever'.split(' '))

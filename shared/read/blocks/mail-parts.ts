@@ -38,12 +38,14 @@ const HEAD = new Set([
 ])
 
 /** The mails of a text, the newest first; one without head where the text is no mail. */
-export function mailPartsIn(tokens: Tokens, lines: Line[]): MailPart[] {
+export function mailPartsIn(tokens: Tokens, lines: Line[], inline: { first: number }[]): MailPart[] {
   const parts: MailPart[] = []
+  // What is answered within a mail is no mail of its own.
+  const answered = new Set(inline.map(({ first }) => first))
   let open: MailPart = { first: 0, head: 0, end: lines.length, subject: -1, date: -1, from: -1 }
   for (let i = 0; i < lines.length; i++) {
     const head = headAt(tokens, lines, i)
-    const opens = head ?? quoteAt(tokens, lines, i)
+    const opens = head ?? (answered.has(i) ? null : quoteAt(tokens, lines, i))
     // The marks of a quote right below a head belong to the mail of that head.
     if (!opens || (head === null && i === open.head && open.from >= 0)) continue
     if (i > open.head || (i > 0 && open.subject < 0 && open.from < 0)) {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
+import { spellingsOf } from '../../vocabulary/rows.ts'
 import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 const SHORTEST_MISSPELT = 7
@@ -11,12 +12,19 @@ const BY_LENGTH = Map.groupBy(
     rows
       .split('\n')
       .filter((row) => !row.includes('[') && !row.includes('|'))
-      .map((row) => row.replace(/[^a-z]/g, ''))
+      .map(lettersIn)
       .filter((label) => label.length >= SHORTEST_MISSPELT)
       .map((label) => ({ kind: kind as LabelKind, label })),
   ),
   ({ label }) => label.length,
 )
+
+/** The letters of a row, without the blanks and marks that are easily forgotten. */
+function lettersIn(row: string): string {
+  return spellingsOf(row)
+    .filter((spelling) => spelling >= 'a')
+    .join('')
+}
 
 /** Which letters a word has, a bit for each. */
 function lettersOf(word: string): number {

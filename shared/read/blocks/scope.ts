@@ -16,24 +16,26 @@ export const SIGNATURE = 3
 
 export const MAIL_HEAD = 4
 
-/** Said in a chat by somebody who does not ask. */
+/** Said in a chat, or in a quote that is answered, by somebody who does not ask. */
 export const ANOTHER = 5
 
 type Parts = {
   lines: Line[]
   sections: Section[]
   mails: MailPart[]
+  inline: { first: number; end: number }[]
   signatures: { first: number; end: number }[]
   turns: Turn[]
 }
 
 export function scopesOf(tokens: Tokens, cues: Cues, parts: Parts): Uint8Array {
-  const { lines, sections, mails, signatures } = parts
+  const { lines, sections, mails, inline, signatures } = parts
   const scope = new Uint8Array(lines.length)
   markFurniture(tokens, cues, lines, scope)
   markRelated(sections, scope)
   for (const { first, end } of signatures) scope.fill(SIGNATURE, first, end)
   for (const { first, head } of mails) scope.fill(MAIL_HEAD, first, head)
+  for (const { first, end } of inline) scope.fill(ANOTHER, first, end)
   markOthers(tokens, cues, parts, scope)
   return scope
 }

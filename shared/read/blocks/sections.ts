@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { headingStart, isNextChapter } from './heading-start.ts'
+import { headingStart, isLetterhead, isNextChapter } from './heading-start.ts'
 import { goesOnFromItem, headingKindAt, headingKindWithin, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import { letterChapters } from './letter-chapters.ts'
@@ -37,15 +37,6 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
   sections.push(open)
   return sections
 }
-
-/** "Dienst Techniek" in the first lines of a letter is who writes; "Over ons" on top speaks of them. */
-function isLetterhead(tokens: Tokens, lines: Line[], i: number, kind: Section['kind']): boolean {
-  const line = lines[i]
-  if (kind !== 'organisation' || !line || line.marked || i > 3) return false
-  return i === 0 ? !SPEAKS_OF.has(tokens.word[line.body]?.folded ?? '') : (lines[i + 1]?.apart ?? true)
-}
-
-const SPEAKS_OF = new Set('over about wie who de het onze organisatie opdrachtgever'.split(' '))
 
 /** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */
 function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | LabelKind | null | false {

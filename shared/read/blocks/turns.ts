@@ -1,8 +1,8 @@
-import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import { COLON } from './signs.ts'
+import { handleEnd, isName, nameEnd } from './speaker-names.ts'
 
 /** What one person says in a chat: lines, the end exclusive, and the name as written. */
 export type Turn = { speaker: string; first: number; end: number }
@@ -75,6 +75,9 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   let k = afterStamp > 0 ? afterStamp : line.first
   const first = k
   if (markAt(tokens, k) === '~') k++
+  const handle = afterStamp === 0 ? handleEnd(tokens, first, line.end) : -1
+  if (handle > first && stampBehind(tokens, line, handle) === line.end)
+    return { speaker: textOf(tokens, first, handle), body: line.end, stamped: true }
   while (
     k < line.end &&
     k - first < LONGEST_NAME &&
@@ -116,21 +119,6 @@ function isHead(tokens: Tokens, line: Line, first: number): boolean {
   return isName(tokens, first, end)
 }
 
-/** What stands before a colon in a list of questions and answers, and is nobody's name. */
-const NO_NAMES = wordSet('vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw')
-const BETWEEN = wordSet('van de der den te ter ten het in t op el al bin von')
-
-/** Capitalised words, with those that names have between, and a remark in brackets ("Anna (Broker X)"). */
-function isName(tokens: Tokens, first: number, end: number): boolean {
-  const word = tokens.word[first]
-  if (word && (word.cues || isOneOf(word, NO_NAMES))) return false
-  if (word?.atom && word.folded !== 'jan') return false
-  if ((tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 2) return false
-  for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)
-    if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], BETWEEN)) return false
-  return true
-}
-
 /** The token behind "[10:02]", "[08:14, 4-5-2026]", "4-5-2026 08:14 -", "10:02"; 0 where the line has no stamp. */
 function stampEnd(tokens: Tokens, line: Line): number {
   let k = line.first
@@ -154,11 +142,6 @@ function stampEnd(tokens: Tokens, line: Line): number {
   }
   if (bracket || !clock) return 0
   return markAt(tokens, k - 1) === '-' || tokens.type[k - 1] === NUMBER ? k : 0
-}
-
-/** The name without the bracket of the stamp behind it. */
-function nameEnd(tokens: Tokens, k: number): number {
-  return markAt(tokens, k - 1) === '(' ? k - 1 : k
 }
 
 /** "Anna de Vries 10:02", "Anna (10:02): …", "Anna, 4-5-2026 10:02": what is said stands behind or below; 0 without a stamp. */

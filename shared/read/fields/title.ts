@@ -1,6 +1,6 @@
 import { oneLine } from '../../language/one-line.ts'
 import { inFewWords } from '../meanings/in-few-words.ts'
-import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { capital } from '../values/proper-name.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
@@ -9,7 +9,7 @@ import type { Field } from './field.ts'
 import { behindNumber } from './title/behind-number.ts'
 import { endOfTitle } from './title/end-of-title.ts'
 import { isGreeting } from './title/is-greeting.ts'
-import { roleInSentence, unknownRole } from './title/role-in-sentence.ts'
+import { knownRole, roleInSentence, unknownRole } from './title/role-in-sentence.ts'
 import { roleOfPair } from './title/role-of-pair.ts'
 import { titleLine } from './title/title-line.ts'
 
@@ -31,6 +31,8 @@ export function title(meanings: Meanings): Field<string> {
     line ??
     subject(meanings, false) ??
     unknownRole(meanings) ??
+    replaced(meanings) ??
+    knownRole(meanings) ??
     anyLine(meanings)
   if (!found) return { value: '', at: [] }
   const end = withoutPlace(meanings, found)
@@ -88,6 +90,20 @@ function subject(meanings: Meanings, withRole: boolean): RoleValue | null {
     const role = roleOf(tokens, first, endOfTitle(tokens, first, line.end))
     const inside = role?.hasRoleWord ? roleInProse(tokens, role.first, line.end) : role
     if (inside && (!withRole || inside.hasRoleWord)) return inside
+  }
+  return null
+}
+
+/** "Wegens ziekte van onze jurist zoeken wij een vervanger": who is replaced is what is sought. */
+function replaced(meanings: Meanings): RoleValue | null {
+  const { tokens } = meanings
+  const [hit] = cuesOf(meanings, 'brief.replaces')
+  if (!hit) return null
+  const { first, end } = sentenceOf(meanings, hit.first)
+  for (let k = first; k < end; k++) {
+    if (!isWord(tokens, k, 'onze', 'de', 'een', 'mijn', 'our', 'the')) continue
+    const role = roleInProse(tokens, k + 1, end)
+    if (role?.hasRoleWord) return role
   }
   return null
 }

@@ -12,6 +12,7 @@ import { FACTS, WHOLE } from './kind/facts.ts'
 import { isRequest } from './kind/is-request.ts'
 import { isPossibility, pullsBack, saidOfRequest } from './kind/said-of-request.ts'
 import { seeksRole } from './kind/seeks-role.ts'
+import { isAsked, tellsAnew } from './kind/tells-anew.ts'
 import { headEnd, opensLine } from './kind/text-head.ts'
 import { factKinds } from './parts/facts-of-own.ts'
 
@@ -27,9 +28,9 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
   if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !wishes) return { kind: 'update' }
   const other = doesOtherwise(meanings, record, { seeks, facts })
   if (other) return refuse(other)
-  return isRequest(meanings, record, { seeks, facts })
-    ? { kind: 'request' }
-    : refuse('no role or assignment that somebody is asked to fill was found')
+  if (isRequest(meanings, record, { seeks, facts })) return { kind: 'request' }
+  if (tellsAnew(meanings, record)) return { kind: 'update' }
+  return refuse('no role or assignment that somebody is asked to fill was found')
 }
 
 function refuse(detail: string): Kind {
@@ -74,7 +75,7 @@ function isNotice(meanings: Meanings, { hoursPerWeek, start, durationMonths, end
 
 function isChanged(meanings: Meanings): boolean {
   return saidOfRequest(meanings, 'kind.changed').some(
-    (hit) => !isPossibility(meanings, hit) && !isToldAbove(meanings, hit.first),
+    (hit) => !isPossibility(meanings, hit) && !isAsked(meanings, hit) && !isToldAbove(meanings, hit.first),
   )
 }
 

@@ -88,12 +88,21 @@ function opening(meanings: Meanings): RoleValue | null {
   const { tokens, lines, cues } = meanings
   for (const { body, end } of lines) {
     if (!counts(meanings, body) || isOneOf(tokens.word[body], ARTICLES)) continue
-    let k = hitsIn(cues, 'brief.opens', body, body + 1)[0]?.end ?? body
-    while (k < body + 4 && (startsRole(tokens, k) || isMark(tokens, k, ',:!-'))) k++
+    const where = whereAt(meanings, body)
+    let k = where ?? hitsIn(cues, 'brief.opens', body, body + 1)[0]?.end ?? body
+    const from = k
+    while (k < from + 4 && (startsRole(tokens, k) || isMark(tokens, k, ',:!-'))) k++
     const role = roleFrom(meanings, k, end)
-    if (role && mayFollow(meanings, role.end) && factsIn(meanings) >= LEAST_FACTS) return role
+    const least = where === null ? LEAST_FACTS : LEAST_FACTS + 1
+    if (role && mayFollow(meanings, role.end) && factsIn(meanings) >= least) return role
   }
   return null
+}
+
+/** "Ede, planner, 36 uur, max 85", "Gemeente Ede: planner …": behind the name of a place or client that opens a line. */
+function whereAt({ places, organisations }: Meanings, body: number): number | null {
+  const isHere = ({ first }: { first: number }) => first === body
+  return (organisations.find(isHere) ?? places.find(isHere))?.end ?? null
 }
 
 const LEAST_FACTS = 2

@@ -47,7 +47,9 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   const condition = is('condition') ?? boundIn(said)
   if (!decides) return condition ? stated('conditional', condition) : null
   const denied = decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))
-  const double = decides.is === 'not' && is('refuses')
+  // "Niet uitgesloten" permits, "Helaas niet, dat is uitgesloten" says it twice.
+  const refuses = is('refuses')
+  const double = decides.is === 'not' && refuses && clauseEnd(tokens, decides.end, end) > refuses.first
   if (denied && is('prefers')) return wishOf(tokens, said, decides, end)
   if (denied && !double)
     return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)

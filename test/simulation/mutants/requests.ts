@@ -1,6 +1,8 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const REQUESTS = ['requests change, and are withdrawn']
+const MEETING = ['texts of one request meet']
+const VERSIONS = ['versions of one text meet']
 const TOLD = ['a request that was told changes']
 const CORRECTED = ['people correct requests that change']
 const CORRECT = 'functions/correct-request.ts'
@@ -36,7 +38,7 @@ export const REQUEST_MUTANTS: Mutant[] = [
     'index === head',
   ),
   mutant(
-    REQUESTS,
+    MEETING,
     'what is written once is not looked at again',
     UP_TO_DATE,
     'rows = await replaceAll(changed, rows)\n',
@@ -50,7 +52,7 @@ export const REQUEST_MUTANTS: Mutant[] = [
     'correctionsOf(requestId, corrections), seen) : null',
   ),
   mutant(
-    REQUESTS,
+    VERSIONS,
     'whoever makes the first row does not look at the head again',
     UP_TO_DATE,
     'isDeepStrictEqual(await headOf(objectId), head) ?',
@@ -150,6 +152,13 @@ export const REQUEST_MUTANTS: Mutant[] = [
     UP_TO_DATE,
     'rows.filter((row) => row.requestId === requestId)',
     'rows',
+  ),
+  mutant(
+    VERSIONS,
+    'an update without a number does not reach what came meanwhile',
+    PARSE,
+    'const { abouts } = isOfAll ? await headOf(objectId) : head',
+    'const { abouts } = head',
   ),
   mutant(
     CORRECTED,

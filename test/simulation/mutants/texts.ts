@@ -2,6 +2,7 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const TEXTS = ['texts come in']
 const CHANGES = ['requests change, and are withdrawn']
+const MEETING = ['texts of one request meet']
 const PARSE = 'functions/parse-request.ts'
 const TAKE_APART = 'functions/take-apart.ts'
 const SWEEP_INBOX = 'functions/sweep-inbox.ts'
@@ -118,14 +119,14 @@ export const TEXT_MUTANTS: Mutant[] = [
     'whole = wholes[0]',
   ),
   mutant(
-    CHANGES,
+    MEETING,
     'a race for a request is not noticed',
     REQUESTS,
     "ConditionExpression: 'written = :seen'",
     "ConditionExpression: ':seen = :seen'",
   ),
   mutant(
-    CHANGES,
+    MEETING,
     'two first texts of a request race',
     REQUESTS,
     ": 'attribute_not_exists(requestId)'",
@@ -139,7 +140,7 @@ export const TEXT_MUTANTS: Mutant[] = [
     ".deadline?.closesAt ?? '9999']",
   ),
   mutant(
-    TEXTS,
+    MEETING,
     'revisions begin anew',
     ROW_NOW,
     'return before.row.revision + (saysTheSame(before.row, now) ? 0 : 1)',

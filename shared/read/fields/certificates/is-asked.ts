@@ -3,7 +3,7 @@ import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
 import { isDenied, isWished } from '../../meanings/demands.ts'
 import { type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
-import { markAt } from '../../tokens/tokens.ts'
+import { isWord, markAt } from '../../tokens/tokens.ts'
 
 const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'assignment', 'related'])
 
@@ -28,8 +28,19 @@ export function isAsked(meanings: Meanings, hit: Hit): boolean {
   const demanded = hasHit(cues, 'demand.must', first, end)
   // Among the tasks only what is said to be required counts.
   if (ELSEWHERE.has(kind) && !(kind === 'assignment' && word && demanded)) return false
-  const must = word || demanded
+  const must = word || demanded || isHeld(meanings, hit)
   return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
+}
+
+/** "U beschikt over VCA VOL", "in het bezit van BHV"; but not "over ITIL-kennis". */
+function isHeld({ tokens }: Meanings, { first, end }: Hit): boolean {
+  if (markAt(tokens, end) === '-') return false
+  let at = first - 1
+  while (first - at < 3 && isWord(tokens, at, 'een', 'het', 'geldig', 'geldige')) at--
+  return (
+    (isWord(tokens, at, 'over') && isWord(tokens, at - 1, 'beschikt', 'beschik')) ||
+    (isWord(tokens, at, 'van') && isWord(tokens, at - 1, 'bezit'))
+  )
 }
 
 const SKILLS = wordSet(`

@@ -34,3 +34,18 @@ export function unknownRole(meanings: Meanings): RoleValue | null {
   }
   return null
 }
+
+/** "NLW-0932, dat is de adviseur privacy voor Gemeente Leeuwarden": a role that the reader knows, with who asks for it. */
+export function knownRole(meanings: Meanings): RoleValue | null {
+  const { tokens } = meanings
+  for (const { first, end } of meanings.sentences.slice(0, FIRST_SENTENCES)) {
+    if (!counts(meanings, first)) continue
+    for (let k = first; k < Math.min(end, first + FARTHEST); k++) {
+      const role = isWord(tokens, k, 'de', 'het', 'the') ? roleInProse(tokens, k + 1, end) : null
+      if (role?.hasRoleWord && isWord(tokens, role.end, 'voor', 'bij', 'van', 'for', 'at')) return role
+    }
+  }
+  return null
+}
+
+const FARTHEST = 40

@@ -59,10 +59,14 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   if (isGreeting(tokens, line) || isNameOnly(tokens, line)) return null
   const end = endOfTitle(tokens, line.body, line.end)
   const role = roleOf(tokens, line.body, end)
-  if (!role) return null
-  const prose = isSeeking(meanings, line)
-  if (prose) return null
-  return role
+  return role && !isSeeking(meanings, line) && !isOfChat(meanings, line, role) ? role : null
+}
+
+/** "#uitvragen-privacy", "Transcript overleg riolering": the channel of a chat, or what it is, above its first message. */
+function isOfChat({ tokens, turns, lineAt }: Meanings, line: Line, role: RoleValue): boolean {
+  const isAbove = (lineAt[line.first] ?? 0) < (turns[0]?.first ?? -1)
+  const isChannel = isMark(tokens, line.first, '#')
+  return role.hasRoleWord ? isAbove && isChannel : isAbove || isChannel
 }
 
 /** A line with a wish in it is a sentence ("Wij zoeken een planner"), unless it only ends or begins with the word. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import type { Draft } from '../../conflicts/found.ts'
-import { cuesOf, type Meanings, pairsOf } from '../../meanings/meanings.ts'
+import { cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../../meanings/meanings.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import { type Signs, WHOLE } from './facts.ts'
 import { isRoleTitle } from './is-request.ts'
 import { offersItself } from './seeks-role.ts'
@@ -18,11 +19,12 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   const head = headEnd(meanings)
   const atTop = (cue: Cue) => opensLine(meanings, cue, head)
   if (atTop('kind.hours-sheet')) return 'it is a sheet of hours worked'
-  if (opensText(meanings, 'kind.placed')) return 'it confirms or extends a placement'
-  if (speaks('kind.placed')) return 'it confirms or extends a placement'
+  const anew = asksAnew(meanings, record, signs.facts)
+  if (opensText(meanings, 'kind.placed') && !anew) return 'it confirms or extends a placement'
+  if (speaks('kind.placed') && !anew) return 'it confirms or extends a placement'
   if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
   if (opensText(meanings, 'kind.auto') || speaks('kind.auto')) return 'it is an automatic reply'
-  if (speaks('kind.rejected')) return 'it answers a proposal'
+  if (speaks('kind.rejected') && !anew && !isOpen(meanings, record, signs.facts)) return 'it answers a proposal'
   if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (speaks('kind.offer') || (!signs.seeks && offersItself(meanings))) return 'it offers a candidate or a service'
@@ -46,15 +48,33 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
  * by a request that is refused than by an offer that is not.
  */
 function speaksOf(meanings: Meanings, cue: Cue, { facts, asks }: { facts: number; asks: boolean }): boolean {
-  const phrases = cuesOf(meanings, cue).length
+  const phrases = cuesOf(meanings, cue).filter(({ first }) => !isAnswered(meanings, first)).length
   if (phrases === 0) return false
   const titled = pairsOf(meanings, 'title').length > 0 ? 1 : 0
   return opensText(meanings, cue) || (phrases > 1 && facts <= WHOLE) || (facts + titled < 2 && !asks)
 }
 
+/** "Vraag: onze kandidaat vraagt € 120. Antwoord: nee": what is quoted to be answered offers nobody. */
+function isAnswered(meanings: Meanings, token: number): boolean {
+  const { first, asks } = sentenceOf(meanings, token)
+  return asks && isWord(meanings.tokens, first, 'vraag', 'v', 'question', 'q')
+}
+
 /** A text with demands and a day on which it closes asks for something, whatever a phrase in it sounds like. */
 function asks(meanings: Meanings, record: Draft): boolean {
   return record.deadline !== null && (hasDemands(meanings) || isToldWhole(record))
+}
+
+/** "Helaas voldeed niemand. Wij zetten de opdracht opnieuw uit:", and then the whole of it. */
+function asksAnew(meanings: Meanings, record: Draft, facts: number): boolean {
+  const isTold = facts >= WHOLE || isToldWhole(record)
+  return isTold && cuesOf(meanings, 'kind.again').some(({ first }) => mailOf(meanings, first) === 0)
+}
+
+/** What is told whole and still closes on a day, in the mail itself, asks for somebody else than who was rejected. */
+function isOpen(meanings: Meanings, record: Draft, facts: number): boolean {
+  if (record.deadline === null || !(facts >= WHOLE || isToldWhole(record))) return false
+  return meanings.dates.some(({ about, value }) => about === 'closing' && mailOf(meanings, value.first) === 0)
 }
 
 /** A role with so much that only requests state, in whatever words: news of one that begins tells a client and a start. */

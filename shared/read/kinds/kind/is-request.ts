@@ -12,7 +12,9 @@ export function isRequest(meanings: Meanings, record: Draft, { seeks, facts }: S
   const labelled = pairsOf(meanings, 'title').length > 0 || pairsOf(meanings, 'number').some(holdsRole(meanings))
   const number = record.requestNumber !== null ? 1 : 0
   const signs = facts + number + statedIn(meanings, record)
-  if (isRoleTitle(record.title)) return labelled || signs + whoAndWhere(record) >= 2
+  // Where nothing is a title, a sentence stands in for it: "Ivm ziekte van de inkoper sluit HRN-311 pas vrijdag".
+  const isSentence = record.requestNumber !== null && record.title.includes(record.requestNumber)
+  if (isRoleTitle(record.title) && !isSentence) return labelled || signs + whoAndWhere(record) >= 2
   return labelled ? signs >= 2 : signs >= 4
 }
 

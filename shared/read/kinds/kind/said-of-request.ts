@@ -1,6 +1,6 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
-import { type Hit, hasHit, hits, hitsIn } from '../../concepts/cues.ts'
+import { type Hit, hasHit, hits } from '../../concepts/cues.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
@@ -16,13 +16,12 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
     // "Opdracht 7007 is van tafel": the word may have been taken for a label.
     const pair = meanings.pairs[meanings.pairAt[hit.first] ?? -1]
     const from = pair?.shape === 'loose' && pair.first === first ? pair.labelFirst : first
-    const near = hitsIn(
-      meanings.cues,
-      'kind.subject',
-      Math.max(from, hit.first - REACH),
-      Math.min(end, hit.end + REACH),
-    )
-    return inHead || near.length > 0 || namesNumber(meanings, hit, end) || goesOn(meanings, first, hit.first)
+    const left = Math.max(from, hit.first - REACH)
+    const right = Math.min(end, hit.end + REACH)
+    const isNear = (subject: Cue) => hasHit(meanings.cues, subject, left, right)
+    // What is no longer so of its start or cap, is changed; it takes nothing back.
+    const near = isNear('kind.subject') || (cue === 'kind.changed' && isNear('kind.part'))
+    return inHead || near || namesNumber(meanings, hit, end) || goesOn(meanings, first, hit.first)
   })
 }
 
