@@ -1024,6 +1024,9 @@ export const COUNT_CUES = {
     inbrengen
     doorgeven
     naar voren schuiven
+    doorzetten|doorsturen|voorleggen|meenemen
+    door te zetten|sturen
+    doorgezet|doorgestuurd|voorgelegd
   `,
   'weight.price': `
     prijs

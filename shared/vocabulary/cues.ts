@@ -456,5 +456,6 @@ export const CUES = {
     office in
     dagen in
     dag in
+    te werken
   `,
 } satisfies Record<string, string>

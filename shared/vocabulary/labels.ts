@@ -290,6 +290,9 @@ export const LABELS = {
     start from
     commencement date
     commencement
+    aftrap
+    aftrap op
+    de aftrap
   `,
   end: `
     expiratie
@@ -1048,6 +1051,9 @@ export const LABELS = {
     einde inschrijving
     einde inschrijvingstermijn
     inschrijfdeadline
+    terugkoppelen
+    terugbellen|terugmailen|terugsturen|doorgeven voor|uiterlijk|tot
+    laten weten [voor|uiterlijk]
     antwoord uiterlijk
   `,
   deadlineTime: `

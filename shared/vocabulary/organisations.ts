@@ -179,6 +179,12 @@ export const KNOWN_ORGANISATIONS = `
   Defensie
   Nederlandse Zorgautoriteit
   Zorginstituut Nederland
+  DICTU
+  SSC-ICT
+  RvIG
+  NCTV
+  UBR
+  FMHaaglanden
 `
 
 /** Names that are nobody's client: laws, purchasing systems, countries. */

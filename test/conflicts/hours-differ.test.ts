@@ -11,6 +11,7 @@ test.each([
     ['24 tot 28 uur', 'minimaal 32 uur'],
   ],
   ['Uren per week: 36\nTarief: 90\n\nJe werkt 2 dagen per week.', ['36 uur', '16 uur']],
+  ['Uren per week: 36\nTarief: 90\n\nThuiswerken mag, de inzet is 3 dagen per week.', ['36 uur', '24 uur']],
 ])('%j', (text, stated) => {
   for (const words of stated) expect(conflict(text)?.question).toContain(words)
   expect(conflict(text)?.quotes.length).toBe(2)
@@ -49,6 +50,8 @@ test.each([
   "Uren: 32\n\nJe komt in een team van zes collega's, die elk 8 uur per week werken.",
   'Hours: 32\n\nYou can work remotely for up to two days a week.',
   'Uren: 36\n\nEen volledige werkweek is 40 uur.',
+  'Uren: 36\n\nWerken op afstand is bespreekbaar tot 1 dag per week, op vrijdag.',
+  'Uren: 36\n\nOp vrijdag mag je thuis werken, 1 dag per week dus.',
 ])('no alarm over presence, others, pay and stages: %j', (text) => {
   expect(conflict(`Tarief: 90\n${text}`)).toBeUndefined()
 })

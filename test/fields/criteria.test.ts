@@ -186,6 +186,7 @@ describe('each list has its own criteria', () => {
     'Eisen\n- Hbo\n\nMooi meegenomen:\n- GIS',
     '2. REQUIREMENTS\n- Hbo\n\n3. SCORED CRITERIA\n- GIS\n\n4. PROCEDURE\nPlease send a CV.',
     'Eis 1: Hbo\nWens 2: GIS',
+    '1. Eisen\n\n1. Hbo\n\n2. Gunningscriteria\n\n2. GIS',
   ])('%s', (text) => {
     expect(knockouts(text)).toEqual(['1 Hbo'])
     expect(awards(text).map(({ number, text }) => [number, text])).toEqual([[2, 'GIS']])

@@ -145,3 +145,32 @@ test('below the name of who writes stands what holds for each lot', () => {
   expect(fieldOf('rateCap', text('Functie: Planner\nMaximaal uurtarief: € 91,00\n'))?.vat).toBe('excluded')
   expect(fieldOf('hybrid', text('Functie: Planner\n'))).toBe('yes')
 })
+
+describe('a label with a whole sentence behind it is answered by that sentence', () => {
+  test('working from home', () => {
+    const text = "Thuiswerken: dat kan, je bent minimaal 2 dagen per week op kantoor. Zzp'ers zijn niet toegestaan."
+    expect(fieldOf('hybrid', text)).toBe('yes')
+  })
+  test('the self-employed', () => {
+    const text = 'Inzet als zzp: dat is bij deze opdracht geen probleem. Thuiswerken is niet mogelijk.'
+    expect(fieldOf('selfEmployed', text)).toBe('allowed')
+  })
+})
+
+test.each([
+  'You are in Zwolle at least 2 days per week.',
+  'Je zit in Zwolle minimaal 2 dagen per week, de rest thuis.',
+])('days a week behind the place where they are worked: %j', (text) => {
+  expect(fieldOf('onSiteDays', text)).toBe(2)
+})
+
+test.each(['Maximm uurtareif: € 95', 'Maximaal uurtreif: € 95', 'Maximum uurtraief: € 95'])(
+  'two letters that changed places are one slip: %j',
+  (text) => {
+    expect(fieldOf('rateCap', text)?.stages[0]?.cents).toBe(9500)
+  },
+)
+
+test('a name in capitals with IJ', () => {
+  expect(fieldOf('client', 'Opdrachtgever: WOONSTICHTING DE IJSSELPOORT')).toBe('Woonstichting De IJsselpoort')
+})

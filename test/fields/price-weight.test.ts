@@ -35,6 +35,8 @@ test.each([
   ['Kwaliteit-prijsverhouding 60/40', 40],
   ['De verhouding kwaliteit – prijs is 75% – 25%.', 25],
   ['Prijs : kwaliteit = 40% : 60%', 40],
+  ['De verhouding prijs/kwaliteit is 40% tot 60%.', 40],
+  ['Kwaliteit en prijs verhouden zich als 70 staat tot 30.', 30],
   ['Wij kiezen op prijs (20 van de 80 punten).', 25],
   ['U kunt met uw tarief 3 van de 10 punten verdienen.', 30],
   ['Price 30%, experience 50%, interview 20%', 30],

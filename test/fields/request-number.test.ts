@@ -70,6 +70,7 @@ const table: [string | null, string[]][] = [
   ['27002', [`${head}Kenmerk: opdracht 27002`, `${head}Referentie: nr. 27002`, `${head}Aanvraag #27002`]],
   ['LIM/26/5', [`${head}KENMERK ______ LIM/26/5`, `${head}Kenmerk…………LIM/26/5`]],
   ['41', [`${head}Aanvraagnummer: 41`]],
+  ['GOE-C-19', ['Gezocht: planner voor de gemeente Ede, ref. GOE-C-19. 40 uur.', 'Het kenmerk is GOE-C-19.']],
   [
     null,
     [

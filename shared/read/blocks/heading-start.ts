@@ -1,7 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { BLANK, GLUED, isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, GLUED, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
-import type { Section } from './section.ts'
 
 const CHAPTERS = wordSet('artikel hoofdstuk paragraaf deel onderdeel sectie perceel chapter section part article')
 
@@ -31,21 +30,3 @@ function isLetteredNumber(tokens: Tokens, k: number): boolean {
   const joined = markAt(tokens, k + 1) === '.' && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
   return isLetter && joined && tokens.type[k + 2] === NUMBER && tokens.gap[k + 3] === BLANK
 }
-
-/** "6. Planning" behind criteria 3 to 5 of "5. Gunningscriteria": the number goes on from that of the chapter. */
-export function isNextChapter(lines: Line[], i: number, open: Section): boolean {
-  const [line, after, heading] = [lines[i], lines[i + 1], lines[open.heading]]
-  const counts = heading?.item === 'number' && line?.number === (heading.number ?? 0) + 1
-  return counts && line.apart && heading.apart && after !== undefined && !after.apart && after.item === null
-}
-
-/** "Dienst Techniek" in the first lines of a letter is who writes; "Over ons" on top speaks of them. */
-export function isLetterhead(tokens: Tokens, lines: Line[], i: number, kind: Section['kind']): boolean {
-  const line = lines[i]
-  if (kind !== 'organisation' || !line || line.marked || i > 3) return false
-  if (i > 0 && isWord(tokens, line.body, 'gemeente', 'provincie', 'waterschap') && line.end - line.body === 2)
-    return true
-  return i === 0 ? !SPEAKS_OF.has(tokens.word[line.body]?.folded ?? '') : (lines[i + 1]?.apart ?? true)
-}
-
-const SPEAKS_OF = new Set('over about wie who de het onze organisatie opdrachtgever'.split(' '))

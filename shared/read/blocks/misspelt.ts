@@ -68,11 +68,23 @@ function nearest(written: string): LabelKind | null {
     for (const { kind, label } of BY_LENGTH.get(length) ?? []) {
       // Each wrong letter changes at most two of the letters that a word has.
       if (bitCount(lettersOf(label) ^ own) > 2 * slack) continue
-      const away = swapped(label, written) ? 1 : distance(label, written)
+      const away = awayFrom(label, written, slack)
       if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
     }
   }
   return best?.kind ?? null
+}
+
+/** How many letters are wrong; two that changed places count for one ("Maximm uurtareif"). */
+function awayFrom(label: string, written: string, slack: number): number {
+  if (swapped(label, written)) return 1
+  const away = distance(label, written)
+  if (away !== slack + 1) return away
+  for (let k = 0; k + 1 < written.length; k++) {
+    const turned = written.slice(0, k) + written.charAt(k + 1) + written.charAt(k) + written.slice(k + 2)
+    if (distance(label, turned) < slack) return slack
+  }
+  return away
 }
 
 /** Two letters that changed places ("Urne per week"). */

@@ -1,12 +1,13 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { headingStart, isLetterhead, isNextChapter } from './heading-start.ts'
+import { CELL, isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { headingStart } from './heading-start.ts'
 import { goesOnFromItem, headingKindAt, headingKindWithin, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
 import { letterChapters } from './letter-chapters.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
+import { isNextItem } from './next-item.ts'
 import type { Pair } from './pair.ts'
 import type { Section } from './section.ts'
 
@@ -37,6 +38,17 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
   sections.push(open)
   return sections
 }
+
+/** "Dienst Techniek" in the first lines of a letter is who writes; "Over ons" on top speaks of them. */
+function isLetterhead(tokens: Tokens, lines: Line[], i: number, kind: Section['kind']): boolean {
+  const line = lines[i]
+  if (kind !== 'organisation' || !line || line.marked || i > 3) return false
+  if (i > 0 && isWord(tokens, line.body, 'gemeente', 'provincie', 'waterschap') && line.end - line.body === 2)
+    return true
+  return i === 0 ? !SPEAKS_OF.has(tokens.word[line.body]?.folded ?? '') : (lines[i + 1]?.apart ?? true)
+}
+
+const SPEAKS_OF = new Set('over about wie who de het onze organisatie opdrachtgever'.split(' '))
 
 /** What a line heads: a kind that we know, null for another heading, false where it heads nothing. */
 function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | LabelKind | null | false {
@@ -108,21 +120,6 @@ function hasMoney(tokens: Tokens, line: Line): boolean {
 function isLabelHeading(tokens: Tokens, start: number, end: number): boolean {
   return end - start <= 6 && tokens.type[start] === WORD
 }
-
-/** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
-function isNextItem(lines: Line[], i: number, open: Section): boolean {
-  const line = lines[i]
-  if (line?.item !== 'number' || line.marked || i - 1 === open.heading || isNextChapter(lines, i, open)) return false
-  const isList = open.kind === 'knockouts' || open.kind === 'awards'
-  // Between scored criteria stands what each of them is about.
-  const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1
-  let before = i - 1
-  while (before > farthest && lines[before]?.item !== 'number') before--
-  if (line.apart && !isList) return false
-  return lines[before]?.item === 'number' && lines[before]?.number === (line.number ?? 0) - 1
-}
-
-const MOST_BETWEEN = 8
 
 /** "2. Minimumeisen": something stands below it that is not the next number. */
 function isChapterHeading(tokens: Tokens, lines: Line[], i: number): boolean {

@@ -32,7 +32,7 @@ function labelled(meanings: Meanings): CandidateCount | null {
 
 function stated(meanings: Meanings): CandidateCount | null {
   for (const sentence of sentencesWith(meanings, ['supplier.one', 'supplier.may'])) {
-    if (!isOffer(meanings, sentence) || hasHit(meanings.cues, 'supplier.self', sentence.first, sentence.end)) continue
+    if (!isOffer(meanings, sentence) || speaksOfItself(meanings, sentence)) continue
     if (sentenceOf(meanings, sentence.first).asks && isWord(meanings.tokens, opening(meanings, sentence), ...ASKS)) {
       const answered = offersAnswered(meanings, sentence)
       if (answered) return answered
@@ -59,6 +59,11 @@ const LONGEST_MARK = 4
 /** "Mail niet met tien man, per bureau maximaal twee": the bound is the number that counts. */
 function isBound({ cues }: Meanings, { first }: Stretch): boolean {
   return hasHit(cues, 'bound.most', first - 3, first)
+}
+
+/** "Ik kan twee kandidaten aanbieden"; but "ik mag per bureau maar één kandidaat doorzetten" tells the bureaus. */
+function speaksOfItself({ cues }: Meanings, { first, end }: Stretch): boolean {
+  return hasHit(cues, 'supplier.self', first, end) && !hasHit(cues, 'supplier.one', first, end)
 }
 
 /** "Per leverancier maximaal één kandidaat", "u mag twee cv's indienen". */

@@ -3,7 +3,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
-import { answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
+import { answerEnd, answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -23,7 +23,7 @@ const OF_STANCE: Record<Stance, SelfEmployed | null> = {
 /** Zzp: a label's value first, else the strictest that a sentence of the newest mail says. */
 export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmployed']> {
   for (const pair of pairsOf(meanings, 'selfEmployed')) {
-    const value = ofValue(meanings, pair.first, pair.end)
+    const value = ofValue(meanings, pair.first, answerEnd(meanings, pair))
     const { first, end } = answerPlace(pair)
     if (value) return { value, at: [spanOf(meanings, first, end)] }
   }

@@ -88,6 +88,9 @@ export function isPresence(meanings: Meanings, week: Week): boolean {
   const clause = clauseAround(tokens, sentenceOf(meanings, week.first), week)
   if (hasHit(cues, 'hours.presence', clause.first, clause.end)) return true
   const { first, end } = sentenceOf(meanings, week.first)
+  // "Werken op afstand kan tot 1 dag per week": the days at home.
+  if (week.by === 'days' && isAtHome(meanings, Math.min(first, clause.first), Math.max(clause.end, week.end), week))
+    return true
   if (
     week.by === 'days' &&
     week.bound === 'least' &&
@@ -95,6 +98,15 @@ export function isPresence(meanings: Meanings, week: Week): boolean {
   )
     return true
   return week.by === 'days' && isAtPlace(meanings, week.end)
+}
+
+/** Home is named in the clause, or before it; "thuiswerken mag, de inzet is 3 dagen" speaks of the work again. */
+function isAtHome({ cues }: Meanings, first: number, end: number, week: Week): boolean {
+  const home = hitsIn(cues, 'home.work', first, end)[0]
+  if (!home) return false
+  return !hitsIn(cues, 'hours.about', first, week.first).some(
+    (about) => about.first >= home.end || about.end <= home.first,
+  )
 }
 
 /** "minimaal 3 dagen per week werk je vanuit Tiel". */

@@ -60,7 +60,9 @@ function ratioAt(tokens: Tokens, first: number): Ratio | null {
   const a = tokens.number[first] ?? -1
   if (tokens.type[first] !== NUMBER || a < 0) return null
   let k = shareEnd(tokens, first + 1)
-  if (!isMark(tokens, k, '/-:|') && !isWord(tokens, k, 'en', 'and', 'om', 'tegen', 'versus', 'vs', 'to')) return null
+  if (isWord(tokens, k, 'staat') && isWord(tokens, k + 1, 'tot')) k++
+  if (!isMark(tokens, k, '/-:|') && !isWord(tokens, k, 'en', 'and', 'om', 'tegen', 'versus', 'vs', 'to', 'tot'))
+    return null
   k = shareEnd(tokens, k + 1)
   const b = tokens.number[k] ?? -1
   if (tokens.type[k] !== NUMBER || b < 0 || a + b !== 100) return null

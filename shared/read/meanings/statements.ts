@@ -68,6 +68,14 @@ function behindLabel(meanings: Meanings, hit: Hit, pair: Pair): Stated | 'none' 
   return pair.shape === 'below' || pair.shape === 'loose' || !isAnswer ? null : 'none'
 }
 
+/** Where the answer of a label ends: with its first sentence, unless that says as good as nothing ("Ja. Maximaal 2 dagen"). */
+export function answerEnd(meanings: Meanings, { first, end }: Pair): number {
+  const sentence = Math.min(end, sentenceOf(meanings, first).end)
+  return sentence - first >= WHOLE_SENTENCE ? sentence : end
+}
+
+const WHOLE_SENTENCE = 6
+
 /** A value that says nothing without its label: "ZZP mogelijk: nee". In columns the two stand apart. */
 export function answerPlace({ shape, labelFirst, first, end }: Pair): Hit {
   return { first: shape === 'column' ? first : labelFirst, end }

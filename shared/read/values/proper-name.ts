@@ -6,7 +6,7 @@ export function properName(written: string): string {
   const proper = shouted
     ? words
         .toLowerCase()
-        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+        .replace(/(^|[\s-])(ij|\p{L})/gu, (_, before: string, letters: string) => before + letters.toUpperCase())
     : words
   return capital(proper)
 }

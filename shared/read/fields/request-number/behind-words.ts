@@ -4,15 +4,18 @@ import { isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.t
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 import { hasManyDigits, isCounted, isYear, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
 
-/** "GRN-ICT-5": two groups of capitals make up for few digits. */
+/** "GRN-ICT-5", "GOE-C-19": two groups of capitals, or three of anything, make up for few digits. */
 function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
   let groups = 0
   for (let k = from; k < end; k++) {
     const word = tokens.type[k] === WORD ? textOf(tokens, k, k + 1) : ''
     if (word.length > 1 && word === word.toUpperCase()) groups++
   }
-  return groups > 1 && tokens.type[end - 1] === NUMBER
+  return (groups > 1 || (groups > 0 && end - from >= THREE_GROUPS)) && tokens.type[end - 1] === NUMBER
 }
+
+/** Three groups with what joins them, as tokens. */
+const THREE_GROUPS = 5
 
 /** "aanvraag 7007", "onder vermelding van X-12", "kenmerk luidt NWG.26.308". */
 export function behindWords(meanings: Meanings, end: number): ReferenceValue | null {

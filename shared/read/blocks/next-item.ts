@@ -1,0 +1,27 @@
+import type { Line } from './line.ts'
+import type { Section } from './section.ts'
+
+/** Between scored criteria stands what each of them is about. */
+const MOST_BETWEEN = 8
+
+/** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
+export function isNextItem(lines: Line[], i: number, open: Section): boolean {
+  const line = lines[i]
+  if (line?.item !== 'number' || line.marked || i - 1 === open.heading || isNextChapter(lines, i, open)) return false
+  // "5. Gunningscriteria" above "5. Ervaring": the numbers of the list go on below the chapter's.
+  const next = lines[i + 1]
+  if (line.apart && next?.item === 'number' && (next.number ?? 0) <= (line.number ?? 0)) return false
+  const isList = open.kind === 'knockouts' || open.kind === 'awards'
+  const farthest = isList ? Math.max(open.first, i - MOST_BETWEEN) : i - 1
+  let before = i - 1
+  while (before > farthest && lines[before]?.item !== 'number') before--
+  if (line.apart && !isList) return false
+  return lines[before]?.item === 'number' && lines[before]?.number === (line.number ?? 0) - 1
+}
+
+/** "6. Planning" behind criteria 3 to 5 of "5. Gunningscriteria": the number goes on from that of the chapter. */
+function isNextChapter(lines: Line[], i: number, open: Section): boolean {
+  const [line, after, heading] = [lines[i], lines[i + 1], lines[open.heading]]
+  const counts = heading?.item === 'number' && line?.number === (heading.number ?? 0) + 1
+  return counts && line.apart && heading.apart && after !== undefined && !after.apart && after.item === null
+}
