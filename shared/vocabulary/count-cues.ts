@@ -987,6 +987,10 @@ export const COUNT_CUES = {
     i have
     mijn kandidaat|kandidaten
   `,
+  // What goes on to the client is no longer an offer of a supplier.
+  'supplier.passesOn': `
+    doorzetten naar|aan [de|onze] klant|opdrachtgever|gemeente|inlener
+  `,
   // Who offers, or puts before the client: the sentence tells which of the two.
   'give.verb': `
     biedt
@@ -1024,9 +1028,8 @@ export const COUNT_CUES = {
     inbrengen
     doorgeven
     naar voren schuiven
-    doorzetten|doorsturen|voorleggen|meenemen
-    door te zetten|sturen
-    doorgezet|doorgestuurd|voorgelegd
+    doorzetten
+    door te zetten
   `,
   'weight.price': `
     prijs

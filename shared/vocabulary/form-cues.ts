@@ -292,7 +292,6 @@ export const FORM_CUES = {
     in de wijk|wijken|buurt|buurten aanwezig|zichtbaar|verwacht
     verwachten we|wij je|jou|u bij|in|op het|de|ons team|wijk|wijkteam
     je|jou|u bij|in [het|de|ons] team|wijk|wijkteam
-    u|je|jij werkt|bent|zit|werk|ben er|daar
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag

@@ -181,7 +181,6 @@ export const KNOWN_ORGANISATIONS = `
   Zorginstituut Nederland
   DICTU
   SSC-ICT
-  RvIG
   NCTV
   UBR
   FMHaaglanden

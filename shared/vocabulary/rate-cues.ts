@@ -552,7 +552,6 @@ export const RATE_CUES = {
     reis [-] en verblijfskosten|verblijfkosten|verblijf
     reis [-] , verblijf [-] en parkeerkosten
     reis [-] en parkeer [-] en verblijfkosten
-    reis [-] en verblijfs [-] en parkeerkosten
     woon [-] werk
     woon - / werkverkeer
     woon - en werkverkeer

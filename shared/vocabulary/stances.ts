@@ -299,7 +299,6 @@ export const STANCES = {
     nog bespreken|checken
     niets|niks over gezegd|bekend|vermeld
     not [yet] discussed|mentioned|asked
-    didn't discuss|ask
   `,
   prefers: `
     voorkeur

@@ -15,7 +15,7 @@ export function rowFinder({ expandRow, spellingsOf, wordOf }: Phrases, rows: Ite
   for (const row of rows) {
     for (const phrase of expandRow(row.slice(row.indexOf(': ') + 2))) {
       let node = root
-      for (const word of spellingsOf(phrase).map(wordOf)) {
+      for (const word of spellingsOf(parted(phrase)).map(wordOf)) {
         const next = node.next.get(word) ?? { next: new Map(), rows: [] }
         node.next.set(word, next)
         node = next
@@ -35,4 +35,9 @@ export function rowFinder({ expandRow, spellingsOf, wordOf }: Phrases, rows: Ite
   return (tokens: Tokens, tell: (row: string) => void) => {
     for (let k = 0; k < tokens.count; k++) follow(tokens, k, root, tell)
   }
+}
+
+/** "ProRail" as the tokens of a text are cut: a word ends where a small letter is followed by a capital. */
+function parted(phrase: string): string {
+  return phrase.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 }

@@ -75,7 +75,6 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
     (isLabelHeading(tokens, start, line.end) ? labelOf(tokens, start, line.end) : null) ??
     (headsList(lines, i) ? headingKindWithin(tokens, start, line.end) : null)
   const after = lines[i + 1]
-  const followed = after !== undefined
   if (kind !== null) {
     if (line.item && line.item !== 'bullet' && !isChapterHeading(tokens, lines, i)) return false
     const shouted = isShouted(tokens, line)
@@ -86,7 +85,7 @@ function headingAt(tokens: Tokens, lines: Line[], i: number): HeadingKind | Labe
       colon ||
       shouted ||
       startsList ||
-      (followed && isCapital(tokens, after.body) && line.end - line.body <= 6)
+      (after !== undefined && isCapital(tokens, after.body) && line.end - line.body <= 6)
       ? kind
       : false
   }

@@ -4,7 +4,7 @@ import { type Hybrid, type HybridMention, hasMinimum, hasNamedDay, homeIn, isLim
 import { type Meanings, mailOf, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { isFull, siteIn } from '../meanings/site.ts'
 import { answerIn, saidIn } from '../meanings/stance.ts'
-import { answerEnd, answerPlace } from '../meanings/statements.ts'
+import { answerPlace } from '../meanings/statements.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Hybride werken: a label's value first, then what the newest mail's sentences say, the first of them. */
@@ -15,7 +15,7 @@ export function hybrid(meanings: Meanings): Field<RequestRecord['hybrid']> {
 
 function labelled(meanings: Meanings): HybridMention | null {
   for (const pair of pairsOf(meanings, 'hybrid')) {
-    const whole = ofValue(meanings, pair.first, answerEnd(meanings, pair))
+    const whole = ofValue(meanings, pair.first, pair.end)
     const { end } = sentenceOf(meanings, pair.first)
     // "Toegestaan. Er is nog geen …": what else stands in the cell denies something else.
     const value = whole === 'no' && end < pair.end ? (ofValue(meanings, pair.first, end) ?? whole) : whole

@@ -62,8 +62,9 @@ function isBound({ cues }: Meanings, { first }: Stretch): boolean {
 }
 
 /** "Ik kan twee kandidaten aanbieden"; but "ik mag per bureau maar één kandidaat doorzetten" tells the bureaus. */
-function speaksOfItself({ cues }: Meanings, { first, end }: Stretch): boolean {
-  return hasHit(cues, 'supplier.self', first, end) && !hasHit(cues, 'supplier.one', first, end)
+function speaksOfItself(meanings: Meanings, { first, end }: Stretch): boolean {
+  if (!hasHit(meanings.cues, 'supplier.self', first, end)) return false
+  return sentenceOf(meanings, first).asks || !hasHit(meanings.cues, 'supplier.one', first, end)
 }
 
 /** "Per leverancier maximaal één kandidaat", "u mag twee cv's indienen". */

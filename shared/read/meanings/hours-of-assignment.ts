@@ -105,7 +105,7 @@ function isAtHome({ cues }: Meanings, first: number, end: number, week: Week): b
   const home = hitsIn(cues, 'home.work', first, end)[0]
   if (!home) return false
   return !hitsIn(cues, 'hours.about', first, week.first).some(
-    (about) => about.first >= home.end || about.end <= home.first,
+    (about) => about.first > home.end || about.end < home.first,
   )
 }
 
