@@ -1054,6 +1054,7 @@ export const LABELS = {
     terugkoppelen
     terugbellen|terugmailen|terugsturen|doorgeven voor|uiterlijk|tot
     laten weten [voor|uiterlijk]
+    antwoord uiterlijk
   `,
   deadlineTime: `
     uiterste inlevertijd|indientijd|reactietijd
@@ -1648,6 +1649,12 @@ export const LABELS = {
     datum van uitvraag
     datum van aanvraag
     opgesteld op
+    online gezet
+    online geplaatst
+    date of issue
+    issue date
+    issued on
+    datum van uitgifte
   `,
   decision: `
     gunning
@@ -1743,6 +1750,9 @@ export const LABELS = {
     procesbegeleider
     inhuurdesk
     contractbeheerder
+    publicerende partij
+    publicerend bureau
+    bemiddelende partij
   `,
   priceWeight: `
     weging prijs
@@ -1825,6 +1835,9 @@ export const LABELS = {
     inzendadres
     contactadres
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
+    contact email
+    contact mail
+    contact telefoon
   `,
 } satisfies Record<string, string>
 

@@ -129,6 +129,23 @@ test('keys of an export with short words between', () => {
   expect(fieldOf('positions', '{"jobTitle": "Planner", "numberOfPositions": 2}')).toBe(2)
 })
 
+test.each([
+  ['De inzet van zelfstandigen is niet toegestaan en hybride werken is mogelijk.', 'yes', 'excluded'],
+  ['Hybride werken is mogelijk en inzet van zelfstandigen is niet toegestaan.', 'yes', 'excluded'],
+  ['Zzp mag en thuiswerken kan niet.', 'no', 'allowed'],
+  ['Thuiswerken kan en mag niet.', 'no', 'unknown'],
+  ['Zzp en thuiswerken zijn niet mogelijk.', 'no', 'excluded'],
+])('each side of "en" says what it allows: %s', (text, hybrid, selfEmployed) => {
+  expect([fieldOf('hybrid', text), fieldOf('selfEmployed', text)]).toEqual([hybrid, selfEmployed])
+})
+
+test('below the name of who writes stands what holds for each lot', () => {
+  const text = (lot: string) =>
+    `- 1 -\nGemeente Ede\nTeam Inkoop\n\nUITNODIGING\n\nAlgemeen\nDe tarieven zijn exclusief btw en hybride werken is mogelijk.\n\n${lot}`
+  expect(fieldOf('rateCap', text('Functie: Planner\nMaximaal uurtarief: € 91,00\n'))?.vat).toBe('excluded')
+  expect(fieldOf('hybrid', text('Functie: Planner\n'))).toBe('yes')
+})
+
 describe('a label with a whole sentence behind it is answered by that sentence', () => {
   test('working from home', () => {
     const text = "Thuiswerken: dat kan, je bent minimaal 2 dagen per week op kantoor. Zzp'ers zijn niet toegestaan."

@@ -1,6 +1,6 @@
 import type { HeadingKind } from '../../vocabulary/headings.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
-import { CELL, isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { headingStart } from './heading-start.ts'
 import { goesOnFromItem, headingKindAt, headingKindWithin, isNextLetter, remarkKind } from './headings.ts'
 import { labelOf } from './label-match.ts'
@@ -43,6 +43,8 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
 function isLetterhead(tokens: Tokens, lines: Line[], i: number, kind: Section['kind']): boolean {
   const line = lines[i]
   if (kind !== 'organisation' || !line || line.marked || i > 3) return false
+  if (i > 0 && isWord(tokens, line.body, 'gemeente', 'provincie', 'waterschap') && line.end - line.body === 2)
+    return true
   return i === 0 ? !SPEAKS_OF.has(tokens.word[line.body]?.folded ?? '') : (lines[i + 1]?.apart ?? true)
 }
 

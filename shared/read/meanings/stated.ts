@@ -19,8 +19,10 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   if (both) return stated('granted', hit, both)
   // What follows a condition is its content: "… alleen als geen sprake is van gezag".
   const open = condition && condition.first >= hit.end ? said.filter((word) => word.first < condition.first) : said
-  const from = clauseStart(tokens, hit.first, wideFirst)
-  const to = clauseEnd(tokens, hit.end, wideEnd)
+  const [from, to] = ownPart(tokens, open, hit, [
+    clauseStart(tokens, hit.first, wideFirst),
+    clauseEnd(tokens, hit.end, wideEnd),
+  ])
   const own = open.filter((word) => word.first >= from && word.first < to)
   const found = verdict(tokens, own, hit, to) ?? (own.length < open.length ? verdict(tokens, open, hit, wideEnd) : null)
   if (isWhether(tokens, hit, from))
@@ -34,6 +36,19 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
   const provided = own.find((word) => word.is === 'provided' && word.first >= hit.end)
   return provided && found?.stance === 'granted' ? stated('conditional', found, provided) : found
+}
+
+/** "Zzp is niet toegestaan en hybride werken is mogelijk": where each side of "en" says what it allows, its own side counts. */
+function ownPart(tokens: Tokens, said: Said[], hit: Hit, [from, to]: [number, number]): [number, number] {
+  const decides = said.filter(({ is }) => is === 'grants' || is === 'refuses' || is === 'not')
+  const between = (first: number, end: number) => decides.some((word) => word.first >= first && word.first < end)
+  const behind = decides.find((word) => word.first >= hit.end && word.first < to)
+  let [start, end] = [from, to]
+  for (let k = from; k < hit.first; k++) if (isWord(tokens, k, 'en', 'and') && between(from, k) && behind) start = k + 1
+  for (let k = to - 1; k >= (behind?.end ?? to); k--)
+    // "Kan en mag niet" goes on about the same.
+    if (isWord(tokens, k, 'en', 'and') && between(k + 2, to) && !between(k + 1, k + 2)) end = k
+  return [start, end]
 }
 
 /** "Zowel via een bureau als zelfstandig", "… beide is goed", "… maakt ons niet uit"; but "voor beide opdrachten". */
