@@ -60,6 +60,7 @@ export const COUNT_CUES = {
     plafond
     prijsplafond
     tariefplafond
+    not more than
   `,
   'bound.about': `
     gemiddeld
@@ -498,6 +499,7 @@ export const COUNT_CUES = {
     to hire
     be placed
     tegelijk
+    wordt|worden [er] geplaatst|ingezet|ingehuurd|aangenomen|gecontracteerd|aangesteld
   `,
   // Places to be filled, where nothing but their number is said.
   'vacant.place': `
@@ -936,6 +938,8 @@ export const COUNT_CUES = {
     presenteert
     forwarded
     to the client
+    klant|opdrachtgever|gemeente|manager|inlener|team ziet|bekijkt|leest|beoordeelt [hooguit|maximaal|max|hoogstens] [#|twee|drie|vier|vijf|zes|zeven|acht|tien]
+    client|customer sees|reviews|reads [at most|up to|max] #
   `,
   'short.sought': `
     zoeken
@@ -963,6 +967,8 @@ export const COUNT_CUES = {
     uit uw|jullie|jouw bureau|organisatie|bedrijf|huis|stal
     from you|us
     from your agency
+    agency|supplier|vendor|company|party may|can [put] [forward|offer|submit|propose|present|nominate]
+    bureau|buro|leverancier|inschrijver|partij|organisatie|bureaus|leveranciers mag|kan|mogen|kunnen
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan
@@ -1030,6 +1036,10 @@ export const COUNT_CUES = {
     naar voren schuiven
     doorzetten
     door te zetten
+    put forward
+    putting forward
+    nominate
+    nominated
   `,
   'weight.price': `
     prijs

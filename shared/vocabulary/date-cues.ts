@@ -191,6 +191,8 @@ export const DATE_CUES = {
     tegemoet
     interesse
     wanneer|when moet|moeten|must|should ik|wij|we|i [uiterlijk|het|ze|dat] leveren|aanleveren|inleveren|insturen|reageren|indienen|aanbieden|deliver|respond|submit
+    deze|onze|de vraag sluit|loopt [af]
+    deze|onze|de vraag staat|blijft [online] open [tot]
   `,
   // What is asked for by a closing date: these close together with a bound or with an act below.
   'closing.what': `
@@ -274,6 +276,10 @@ export const DATE_CUES = {
     closed
     closing
     expires
+  `,
+  // What is delivered once somebody works: "levert voor 1 mei een rapport op".
+  'work.delivered': `
+    plan|*plan|rapport|*rapport|rapportage|advies|ontwerp|analyse|product|*product|visie|evaluatie|dossier|dossiers op
   `,
   // The words right before a date that make it the last moment.
   'date.bound': `
@@ -835,6 +841,8 @@ export const DATE_CUES = {
     verzonden
     verstuurd
     opgesteld
+    vraag [is] uitgezet|geplaatst|gepubliceerd|verstuurd|verzonden|online [sinds|gezet|geplaatst] [op]
+    vraag is op|sinds|per
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
@@ -1007,6 +1015,11 @@ export const DATE_CUES = {
     inloop|webinar|vragenuur|vragenuurtje|inloopspreekuur|vragensessie|informatiesessie|informatiebijeenkomst|inloopuur|qa-sessie [voor|over|met] [vragen|leveranciers|uw|jullie]
     maken|maak wij|we|ik [onze|de|een] keuze|selectie
     besluiten|beslissen|kiezen|selecteren|vergelijken|beoordelen|lezen|bekijken|bespreken wij|we
+    vog|bsn|identiteitsbewijs|diploma|uittreksel|integriteitsverklaring|geheimhoudingsverklaring|factuur|facturen|urenstaat|urenbriefje|rapport|eindrapport|jaarverslag|jaarrekening|begroting [is|zijn|moet|moeten] inleveren|aanleveren|indienen|overleggen|insturen|opsturen|aanvragen|uploaden
+    rapportages|eindrapportage|jaarplan|beleidsplan|plan|eindproduct|deelproduct|product opleveren|aanleveren|indienen|inleveren
+    levert|lever|oplevert|leveren [u|je|jij] [het|een|de|zijn|haar] plan|rapport|advies|eindproduct|product|rapportage|ontwerp|analyse
+    heeft|hebben [de|het|onze] klant|opdrachtgever|gemeente|manager|team|afdeling|directie een gesprek|overleg|afspraak
+    gesprek|gesprekken|overleg|afspraak|afspraken met [de|het|alle|onze] bewoners|inwoners|leveranciers|aannemer|aannemers|raad|gemeenteraad|ketenpartners|partners|accountant|omwonenden|ondernemers|huurders|provincie
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

@@ -1156,6 +1156,12 @@ export const LABELS = {
     deadline indienen vragen
     vragenronde sluit
     vragen sluiting
+    vragen mailen [naar|aan]
+    vragen sturen [naar|aan]
+    vragen richten aan
+    vragen via
+    vragen naar
+    email|mail [uw|je] questions|vragen [to|naar|aan]
   `,
   answers: `
     antwoorden

@@ -251,6 +251,12 @@ export const TERM_CUES = {
     renew*
     prolong*
     uitzicht op
+    vastgeplakt
+    aangeplakt
+    aan vastplakken|vastknopen|vastgeknoopt
+    erachter|eraan|erbij plakken|geplakt|komen|doen
+    vastgeknoopt
+    langer worden|duren|maken|doorgaan
   `,
   'term.optionYears': `
     optiejaren

@@ -45,3 +45,68 @@ test('what stands before a dot or bar says nothing of the date behind it', () =>
   expect(fieldOf('questions', 'vraag RX-2027-11 · online sinds 20-4-2027').deadline).toBeNull()
   expect(fieldOf('publishedOn', 'vraag RX-2027-11 · online sinds 20-4-2027')).toBe('2027-04-20')
 })
+
+describe('of several days those on which a request can close', () => {
+  test.each([
+    'Reageren voor 3 mei 2027. Voor 1 september 2027 moeten de stukken binnen zijn.',
+    'Reactie voor 3 mei 2027. De kandidaat levert voor 20 mei 2027 een plan op.',
+    'VOG inleveren voor 1 juni 2027. Reageren voor 3 mei 2027.',
+    'Start: 10 mei 2027. Reageren uiterlijk 3 mei 2027. Op 12 mei 2027 ontvangen wij de kandidaten op kantoor.',
+    'Reacties graag voor 3 mei 2027. Op 4 mei 2027 worden de aanbiedingen beoordeeld.',
+  ])('%j', (text) => {
+    expect(fieldOf('deadline', text)).toEqual({ actBy: '2027-05-03T21:59:00Z', closesAt: '2027-05-03T21:59:00Z' })
+  })
+})
+
+test.each([
+  ["De klant ziet hooguit 4 cv's.", { cvs: 4, invited: null }],
+  ['De opdrachtgever bekijkt maximaal vijf profielen.', { cvs: 5, invited: null }],
+  ['De klant ziet graag 2 referenties in het cv.', { cvs: null, invited: null }],
+])('the shortlist: %j', (text, shortlist) => {
+  expect(fieldOf('shortlist', text)).toEqual(shortlist)
+})
+
+test.each([
+  'An agency may put forward no more than one candidate.',
+  'A supplier may nominate at most one candidate.',
+  'Een leverancier mag niet meer dan één kandidaat aanbieden.',
+])('candidates that one supplier may offer: %j', (text) => {
+  expect(fieldOf('perSupplier', text)).toBe(1)
+})
+
+test.each([
+  ['Hoeveel: 4 operatieassistenten', 4],
+  ['Hoeveel: 3 dagen', null],
+])('how many are wanted: %j', (text, count) => {
+  expect(fieldOf('positions', text)).toBe(count)
+})
+
+test.each([
+  'Duur: 10 maanden. Loopt het uit, dan mag er twee keer drie maanden aan vastgeplakt worden.',
+  'De inzet duurt 10 maanden. Er kan 2 x 3 maanden aan vastgeknoopt worden.',
+])('what may follow the term: %j', (text) => {
+  expect(fieldOf('extensions', text)).toEqual([{ times: 2, months: 3 }])
+  expect(fieldOf('durationMonths', text)).toBe(10)
+})
+
+test.each([
+  'Vragen mailen naar: inhuur@voorbeeld.example',
+  'Reageren tot 1 april 2027. Via inhuur@voorbeeld.example, niet bellen.',
+  'Sturen kan t/m 1 april 2027. Adres: inhuur@voorbeeld.example',
+])('where to respond or to ask: %j', (text) => {
+  expect(fieldOf('contact', text).email).toBe('inhuur@voorbeeld.example')
+})
+
+test.each(['Vraag uitgezet op 4 januari 2027.', 'Onze vraag is op 4 januari 2027 geplaatst.'])(
+  'a request that is called a question: %j',
+  (text) => {
+    expect(fieldOf('questions', text).deadline).toBeNull()
+  },
+)
+
+test('and that closes', () => {
+  expect(fieldOf('deadline', 'Deze vraag staat open tot 4 januari 2027.')?.actBy).toBe('2027-01-04T22:59:00Z')
+  expect(fieldOf('deadline', 'De uitvraag is sinds 4 januari 2027 online en sluit op 15 januari 2027.')?.actBy).toBe(
+    '2027-01-15T22:59:00Z',
+  )
+})

@@ -46,9 +46,19 @@ function isToAnswer(meanings: Meanings, address: Address): boolean {
 }
 
 function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[]): Address[] {
-  return pairsOf(meanings, ...kinds).flatMap(({ first, end }) =>
+  const values = pairsOf(meanings, ...kinds).flatMap(({ first, end }) =>
     addresses.filter((address) => address.first >= first && address.first < end && !isOther(meanings, address)),
   )
+  return kinds.includes('contact')
+    ? [...values, ...addresses.filter((address) => isAddressed(meanings, address) && !isOther(meanings, address))]
+    : values
+}
+
+/** "Adres: inhuur@voorbeeld.nl": no street. */
+function isAddressed(meanings: Meanings, { kind, first }: Address): boolean {
+  const pair = meanings.pairs[meanings.pairAt[first] ?? -1]
+  if (kind !== 'email' || pair?.first !== first || !counts(meanings, first)) return false
+  return pair.labelEnd === pair.labelFirst + 1 && isWord(meanings.tokens, pair.labelFirst, 'adres', 'address')
 }
 
 function said(meanings: Meanings, addresses: Address[], cue: 'contact.respond' | 'contact.ask'): Address[] {
@@ -73,17 +83,23 @@ function isSentTo(meanings: Meanings, { kind, first }: Address): boolean {
 }
 
 /** "Vragen? 088-…", "Interesse? Mail …": the question right before says what the address is for. */
-function isAnswer(
-  { sentences, sentenceAt, cues }: Meanings,
-  first: number,
-  cue: 'contact.respond' | 'contact.ask',
-): boolean {
+function isAnswer(meanings: Meanings, first: number, cue: 'contact.respond' | 'contact.ask'): boolean {
+  const { sentences, sentenceAt, cues } = meanings
+  // "Maandag 14 juni, 16.00 uur. Via inhuur@voorbeeld.nl": what goes on with by when to respond.
+  if (cue === 'contact.respond' && goesOnAboutClosing(meanings, first)) return true
   const before = sentences[(sentenceAt[first] ?? 0) - 1]
   return (
     before !== undefined &&
     (before.asks || before.end - before.first <= 5) &&
     hasHit(cues, cue, before.first, before.end)
   )
+}
+
+function goesOnAboutClosing({ tokens, dates, sentences, sentenceAt }: Meanings, token: number): boolean {
+  const k = sentenceAt[token] ?? 0
+  const pair = sentences[k]?.first ?? token
+  const opens = isWord(tokens, pair, 'via', 'naar', 'aan', 'adres', 'op', 'to', 'mail')
+  return opens && dates.some(({ about, value }) => about === 'closing' && sentenceAt[value.first] === k - 1)
 }
 
 /** Complaints, invoices, annexes: other addresses than those to answer to. */

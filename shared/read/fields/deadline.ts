@@ -36,8 +36,9 @@ export function deadline(meanings: Meanings): Field<RequestRecord['deadline']> {
 export const closingsOf = once(findClosings)
 
 function findClosings(meanings: Meanings): Closing[] {
-  const dates = [...datesAbout(meanings, 'closing'), ...ofForwarded(meanings)].filter(
-    ({ precision }) => precision === 'day',
+  const dates = likely(
+    meanings,
+    [...datesAbout(meanings, 'closing'), ...ofForwarded(meanings)].filter(({ precision }) => precision === 'day'),
   )
   if (dates.length === 0) return []
   const cell = timeOfOwnLabel(meanings)
@@ -48,6 +49,27 @@ function findClosings(meanings: Meanings): Closing[] {
     return same ? { ...closing, instant: same.instant, timed: true } : closing
   })
 }
+
+/**
+ * Of several days those on which a request can close: what running text has handed in long after the others, or when the
+ * assignment runs, or before the request was published, is something else than a response.
+ */
+function likely(meanings: Meanings, dates: KnownDate[]): KnownDate[] {
+  const days = dates.map(({ date }) => dayOfDate(date))
+  const earliest = Math.min(...days)
+  if (days.every((day) => day === earliest)) return dates
+  const begins = datesAbout(meanings, 'start').find(({ precision }) => precision === 'day')
+  const start = begins ? dayOfDate(begins.date) : Number.POSITIVE_INFINITY
+  const placed = datesAbout(meanings, 'published')[0]
+  const published = placed ? dayOfDate(placed.date) : 0
+  const likeliest = dates.filter(({ by }, k) => {
+    const day = days[k] ?? 0
+    return by === 'label' || !(day > earliest + FARTHEST_APART || (day >= start && earliest < start) || day < published)
+  })
+  return likeliest.length > 0 ? likeliest : dates
+}
+
+const FARTHEST_APART = 60
 
 /** Who sends a request on asks for an answer before the client does: of a forwarded mail both closing moments hold. */
 function ofForwarded(meanings: Meanings): KnownDate[] {

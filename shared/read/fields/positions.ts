@@ -50,7 +50,7 @@ function asksHowMany(meanings: Meanings, { kind, labelFirst, labelEnd, first, en
   const { cues, tokens } = meanings
   if (labelEnd - labelFirst <= 2 && hasHit(cues, 'number.asked', labelFirst, labelEnd)) {
     const number = numberAt(tokens, first, end)
-    if (number && hasHit(cues, 'hire.person', number.end, Math.min(end, number.end + 1))) return true
+    if (number && arePeople(meanings, number.end, Math.min(end, number.end + 2))) return true
   }
   if (kind !== null) return false
   if (!hasHit(cues, 'number.asked', labelFirst, labelFirst + 2)) return false

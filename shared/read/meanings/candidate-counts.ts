@@ -93,14 +93,15 @@ function isPlainly({ cues }: Meanings, { first, end }: Stretch): boolean {
   return offers && hasHit(cues, 'supplier.one', first, end)
 }
 
+/** "Twee referenties in het cv": something else is counted. */
+const OTHERS = [
+  ...['jaar', 'voor', 'van', 'per', 'in', 'op', 'bij', 'gesprekken', 'gesprek', 'rondes'],
+  ...['referenties', 'referentie', 'opdrachten', 'projecten', 'pagina', 'paginas', 'bladzijden'],
+]
+
 /** Another number, or a mark, stands between. */
 function crosses({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      isMark(tokens, k, ',;:()') ||
-      isWord(tokens, k, 'jaar', 'voor', 'van', 'per', 'gesprekken', 'gesprek', 'rondes')
-    )
-      return true
+  for (let k = first; k < end; k++) if (isMark(tokens, k, ',;:()') || isWord(tokens, k, ...OTHERS)) return true
   return false
 }
 

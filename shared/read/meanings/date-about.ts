@@ -77,6 +77,8 @@ function isAct(about: About): boolean {
 /** What stands before the last date of a sentence spoke of something else, and no comma parts the two. */
 function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean {
   const other = hitsIn(blocks.cues, 'date.other', first, left).at(-1)
+  // "Is sinds 4 januari online en sluit op": since when tells of no other thing.
+  if (other && isWord(blocks.tokens, other.first, 'sinds', 'since')) return false
   return (
     other !== undefined && clauseFirst(blocks.tokens, first, left) <= other.first && !isMark(blocks.tokens, left, ',;(')
   )
@@ -94,6 +96,9 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
   const from = isApart(blocks, at) ? Math.min(at.end + 1, right) : at.end
   const last = clauseLast(blocks.tokens, from, right, opensSentence(blocks, at.first, left))
   const about = said(blocks, at, wordsBehind(blocks, from, last))
+  // "Op 4 maart worden de reacties besproken": what is done with them on that day.
+  const isPassive = about === 'closing' && isWord(blocks.tokens, from, 'worden', 'wordt')
+  if (isPassive && hasHit(blocks.cues, 'date.other', from, Math.min(last, from + LONGEST_PASSIVE))) return 'other'
   // "12 april (was 14 april)": that is said of the next date.
   const before = isMark(blocks.tokens, right - 1, ':') ? right - 2 : right - 1
   if (about === 'other' && isWord(blocks.tokens, before, ...FORMERLY)) return null
@@ -135,8 +140,8 @@ function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Pla
   const bound =
     hasHit(cues, 'date.bound', Math.max(left, at.first - 4), at.first) &&
     !isWord(tokens, at.first - 1, 'op', 'per', 'vanaf')
-  // "Vanaf medio november" is no day by which.
-  if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per')) return null
+  // "Vanaf medio november" is no day by which; "levert voor 1 mei een rapport op" tells of the work.
+  if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per') || hasHit(cues, 'work.delivered', at.end, right)) return null
   // "1 mei tot 1 november, cv voor 16 april": the first two are a stretch.
   if (left > first && STRETCH.has(jointBetween(tokens, left, at.first) ?? '')) return null
   const asked = hitsIn(cues, 'closing.act', first, end).length

@@ -71,7 +71,11 @@ function termsOfPair(meanings: Meanings, pair: Pair): Term[] {
   const option = optionFrom(meanings, first, end)
   const term = lengths.find((length) => length.first < option && length.times === null)
   // "Een jaar, met 1 jaar optie": the word may stand behind its length.
-  const after = lengths.filter((length) => length.end > option || (length.end === option && length !== term))
+  // "10 maanden. Loopt het uit, dan kan er 2 x 3 maanden bij": so does what is counted.
+  const counted = (length: Length) => option < end && length.times !== null
+  const after = lengths.filter(
+    (length) => length.end > option || ((length.end === option || counted(length)) && length !== term),
+  )
   return [...(term ? [made(term, 'term')] : []), ...years, ...after.map((length) => made(length, 'option'))]
 }
 
