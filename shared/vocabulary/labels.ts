@@ -293,6 +293,18 @@ export const LABELS = {
     aftrap
     aftrap op
     de aftrap
+    eerste contractdag|inzetdag|opdrachtdag|projectdag
+    begindag
+    aanvangsdag
+    ingangsdag
+    ingangsmaand|aanvangsmaand|beginmaand
+    datum|dag van ingang|aanvang|start|begin|indiensttreding
+    dag waarop het|de|u|je begint|start
+    aantreden
+    aanvang|start|begin werkzaamheden
+    commences|commencing [on]
+    first [working] day
+    date of commencement|start
   `,
   end: `
     expiratie
@@ -356,6 +368,18 @@ export const LABELS = {
     end of assignment
     contract end
     datum einde
+    datum|dag van afloop|einde|beeindiging
+    slotdag
+    laatste contractdag|inzetdag|opdrachtdag|projectdag
+    completion [date]
+    contract loopt tot|t/m
+    contract loopt tot en met
+    contracteinde
+    eindmaand
+    afloop contract|opdracht|inzet
+    date of completion
+    last working day
+    einde van de|het opdracht|contract|inzet|inhuur
   `,
   duration: `
     hoe lang
@@ -460,6 +484,16 @@ export const LABELS = {
     kans op verlenging
     optieperiode
     optieperiodes
+    [mogelijk|eventueel] bijtekenen
+    kan dit|het|de [inzet|opdracht] langer [worden|duren]
+    prolongation|prolongations
+    optie|opties daarna|erna|nadien
+    langer mogelijk
+    verlenging|verlengen mogelijk|eventueel
+    uitloop [mogelijk]
+    [mogelijke|eventuele] uitloop
+    aantal verlengingen|verlengopties
+    hoe vaak verlengen|verlengd
   `,
   hours: `
     uren|uur op weekbasis
