@@ -582,6 +582,10 @@ export const LABELS = {
     tijdsbeslag
     gevraagde uren
     uren week
+    [aantal] dagen in de week
+    urenbudget [per week]
+    uren|uur budget [per week]
+    [aantal] werkdagen per|in de week
   `,
   rate: `
     uurprijs|uurloon|dagtarief|dagprijs hoogstens|hooguit
@@ -678,6 +682,16 @@ export const LABELS = {
     limiettarief
     toptarief
     ceiling rate
+    tarieflimiet|uurtarieflimiet
+    limiet [van] [het] tarief|uurtarief
+    tariefbegrenzing
+    begrenzing [van] [het] tarief
+    grensbedrag
+    budgetgrens
+    rate limit|ceiling
+    maximum hourly price
+    tariefbovengrens
+    toegestaan maximum
   `,
   fee: `
     loket|platform|desk|makelaars|marktplaats|portaal|bureau|tussen [-] vergoeding|fee|bijdrage|opslag
