@@ -14,7 +14,7 @@ const BY_LENGTH = Map.groupBy(
       .filter((row) => !row.includes('[') && !row.includes('|'))
       .map(lettersIn)
       .filter((label) => label.length >= SHORTEST_MISSPELT)
-      .map((label) => ({ kind: kind as LabelKind, label })),
+      .map((label) => ({ kind: kind as LabelKind, label, letters: lettersOf(label) })),
   ),
   ({ label }) => label.length,
 )
@@ -74,9 +74,9 @@ function nearest(written: string): LabelKind | null {
   const own = lettersOf(written)
   let best: { kind: LabelKind; away: number } | null = null
   for (let length = written.length - slack; length <= written.length + slack; length++) {
-    for (const { kind, label } of BY_LENGTH.get(length) ?? []) {
+    for (const { kind, label, letters } of BY_LENGTH.get(length) ?? []) {
       // Each wrong letter changes at most two of the letters that a word has.
-      if (bitCount(lettersOf(label) ^ own) > 2 * slack) continue
+      if (bitCount(letters ^ own) > 2 * slack) continue
       const away = awayFrom(label, written, slack)
       if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
     }
