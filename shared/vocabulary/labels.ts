@@ -99,6 +99,9 @@ export const LABELS = {
     tender number
     bestelnummer
     verzoeknummer
+    perceelnummer
+    perceelkenmerk
+    perceelcode
   `,
   clientReference: `
     referentie opdrachtgever
@@ -157,6 +160,9 @@ export const LABELS = {
     te vervullen rol
     opdracht titel
     project role
+    projectnaam en inzet|rol|functie|opdracht
+    project en rol|functie
+    rolbenaming
   `,
   endClient: `
     eindklant
@@ -217,6 +223,12 @@ export const LABELS = {
     authority
     naam organisatie
     naam klant
+    opdrachtgevende|inhurende|aanvragende|inlenende|uitvragende|vragende instantie|entiteit|instelling
+    aanvragende|inlenende gemeente|dienst|partij
+    opdrachtgevende|inlenende partij
+    ingehuurd|uitgevraagd door
+    hiring|requesting entity|authority|party
+    requesting organisation|organization|department
   `,
   start: `
     wanneer begin|start je|jij|u
@@ -582,6 +594,10 @@ export const LABELS = {
     tijdsbeslag
     gevraagde uren
     uren week
+    [aantal] dagen in de week
+    urenbudget [per week]
+    uren|uur budget [per week]
+    [aantal] werkdagen per|in de week
   `,
   rate: `
     uurprijs|uurloon|dagtarief|dagprijs hoogstens|hooguit
@@ -678,6 +694,16 @@ export const LABELS = {
     limiettarief
     toptarief
     ceiling rate
+    tarieflimiet|uurtarieflimiet
+    limiet [van] [het] tarief|uurtarief
+    tariefbegrenzing
+    begrenzing [van] [het] tarief
+    grensbedrag
+    budgetgrens
+    rate limit|ceiling
+    maximum hourly price
+    tariefbovengrens
+    toegestaan maximum
   `,
   fee: `
     loket|platform|desk|makelaars|marktplaats|portaal|bureau|tussen [-] vergoeding|fee|bijdrage|opslag
@@ -858,6 +884,24 @@ export const LABELS = {
     stad gemeente
     uitvalsbasis
     municipality
+    werkbasis
+    thuisbasis
+    hoofdstandplaats
+    campus
+    campuslocatie
+    schoollocatie
+    tewerkstellingsplaats
+    dienstplaats
+    inzetplaats
+    inzetplek
+    werkgemeente
+    werkkantoor
+    vaste werkplek|werklocatie
+    vestiging|locatie|plaats|plek|kantoor|adres waar de kandidaten|medewerkers|professionals|kandidaat|medewerker|professional werken|werkt|zitten|zit
+    duty station|location
+    base location
+    work base
+    place of assignment|duty|service
   `,
   deadline: `
     dichtgaan
@@ -1744,6 +1788,8 @@ export const LABELS = {
     perceel
     raamovereenkomst
     leidinggevende
+    bevestiging
+    opdrachtnemer|contractant|leverancier|detacheerder
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal

@@ -149,7 +149,10 @@ function isThing({ tokens }: Meanings, k: number, end: number): boolean {
 /** "Drie planners gezocht", "twee toezichthouders bouw nodig". */
 function countBefore(meanings: Meanings, first: number, end: number): PeopleCount | null {
   const { tokens, cues } = meanings
-  for (let k = first; k < end; k++) {
+  let from = first
+  // "Wij zien drie kandidaten (één persoon wordt geplaatst)": within the bracket.
+  for (let k = first; k < end; k++) if (isMark(tokens, k, '(')) from = k + 1
+  for (let k = from; k < end; k++) {
     const number = numberAt(tokens, k, end)
     if (!number || number.article || number.value < 1 || number.value > MOST_SOUGHT || isCounted(meanings, k)) continue
     if (!Number.isInteger(number.value) || hitBefore(cues, 'bound.most', k)) continue
