@@ -276,10 +276,25 @@ export const DATE_CUES = {
     closed
     closing
     expires
+    sluitingsdatum
+    sluitdatum
+    reactietermijn
+    inschrijftermijn
+    reactiedatum
+    inschrijfdatum
+    sluitingsmoment
+  `,
+  // Who responds gets an answer: "u ontvangt voor 1 mei een reactie".
+  'notice.receive': `
+    u|je|jij|jullie|iedereen|kandidaten|leveranciers|inschrijvers|bureaus ontvangt|ontvangen|krijgt|krijgen|krijg
+    ontvangt|ontvangen|krijgt|krijgen|krijg u|je|jij|jullie|iedereen
+    you|candidates [will] receive|get
   `,
   // What is delivered once somebody works: "levert voor 1 mei een rapport op".
   'work.delivered': `
     plan|*plan|rapport|*rapport|rapportage|advies|ontwerp|analyse|product|*product|visie|evaluatie|dossier|dossiers op
+    [de|een|het|uw|je] getekende|ondertekende contract|overeenkomst|raamovereenkomst|verklaring|opdrachtbevestiging
+    de|uw|je|een factuur|facturen|urenstaat|urenstaten|opdrachtbevestiging|inkooporder
   `,
   // The words right before a date that make it the last moment.
   'date.bound': `
@@ -1020,6 +1035,8 @@ export const DATE_CUES = {
     levert|lever|oplevert|leveren [u|je|jij] [het|een|de|zijn|haar] plan|rapport|advies|eindproduct|product|rapportage|ontwerp|analyse
     heeft|hebben [de|het|onze] klant|opdrachtgever|gemeente|manager|team|afdeling|directie een gesprek|overleg|afspraak
     gesprek|gesprekken|overleg|afspraak|afspraken met [de|het|alle|onze] bewoners|inwoners|leveranciers|aannemer|aannemers|raad|gemeenteraad|ketenpartners|partners|accountant|omwonenden|ondernemers|huurders|provincie
+    review|reviews|reviewing|assess|assesses|evaluate|evaluates|discuss|discusses [the|all|your] proposals|bids|offers|candidates|responses|applications|submissions
+    plan|*plan|rapport|*verzoek|*aanvraag|vergunning|subsidieaanvraag|jaarrekening|bezwaarschrift moet|moeten|dient|dienen [uiterlijk|voor|op]
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

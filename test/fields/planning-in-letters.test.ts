@@ -53,6 +53,13 @@ describe('of several days those on which a request can close', () => {
     'VOG inleveren voor 1 juni 2027. Reageren voor 3 mei 2027.',
     'Start: 10 mei 2027. Reageren uiterlijk 3 mei 2027. Op 12 mei 2027 ontvangen wij de kandidaten op kantoor.',
     'Reacties graag voor 3 mei 2027. Op 4 mei 2027 worden de aanbiedingen beoordeeld.',
+    'Bedankt voor uw aanbieding van 12 april 2027. Reageren tot 3 mei 2027.',
+    'De opdracht is op 12 april 2027 aangeboden aan het team. Reageer voor 3 mei 2027.',
+    'Het plan moet voor 20 mei 2027 bij de provincie zijn ingediend. Reageren tot 3 mei 2027.',
+    'U ontvangt voor 10 mei 2027 een reactie. Aanbieden tot 3 mei 2027.',
+    'Stuur ons voor 10 mei 2027 de getekende overeenkomst. Reageren tot 3 mei 2027.',
+    'Reageer snel, want op 10 mei 2027 wil de klant kiezen. Sluiting: 3 mei 2027.',
+    'The client will review proposals on 4 May 2027. Submit by 3 May 2027.',
   ])('%j', (text) => {
     expect(fieldOf('deadline', text)).toEqual({ actBy: '2027-05-03T21:59:00Z', closesAt: '2027-05-03T21:59:00Z' })
   })
@@ -77,6 +84,7 @@ test.each([
 test.each([
   ['Hoeveel: 4 operatieassistenten', 4],
   ['Hoeveel: 3 dagen', null],
+  ['Wij zien drie kandidaten (één persoon wordt geplaatst).', 1],
 ])('how many are wanted: %j', (text, count) => {
   expect(fieldOf('positions', text)).toBe(count)
 })
@@ -105,6 +113,9 @@ test.each(['Vraag uitgezet op 4 januari 2027.', 'Onze vraag is op 4 januari 2027
 )
 
 test('and that closes', () => {
+  expect(fieldOf('deadline', 'Vanaf 28 december 2026 tot 4 januari 2027 kan gereageerd worden.')?.actBy).toBe(
+    '2027-01-04T22:59:00Z',
+  )
   expect(fieldOf('deadline', 'Deze vraag staat open tot 4 januari 2027.')?.actBy).toBe('2027-01-04T22:59:00Z')
   expect(fieldOf('deadline', 'De uitvraag is sinds 4 januari 2027 online en sluit op 15 januari 2027.')?.actBy).toBe(
     '2027-01-15T22:59:00Z',

@@ -5,8 +5,9 @@ import type { About } from './about.ts'
 import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
 import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
-import { byPreposition, jointBetween, STRETCH } from './date-stretch.ts'
+import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
+import { askedFor, isDoneByUs, isOpening } from './response.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
@@ -41,13 +42,6 @@ export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   }
   return { about: null, by: null }
 }
-
-/** "Per 1 mei gaat de balie open", "vanaf 1 mei kunt u reageren": no day by which, unless something closes then. */
-function isOpening({ cues, tokens }: Blocks, { at, first, end }: Place): boolean {
-  return isWord(tokens, at.first - 1, ...SINCE) && !hasHit(cues, 'closing.closes', first, end)
-}
-
-const SINCE = ['per', 'vanaf', 'sinds', 'from', 'since', 'ingaande']
 
 function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const { at, first, left } = place
@@ -97,6 +91,10 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
   const last = clauseLast(blocks.tokens, from, right, opensSentence(blocks, at.first, left))
   const about = said(blocks, at, wordsBehind(blocks, from, last))
   // "Op 4 maart worden de reacties besproken": what is done with them on that day.
+  if (about === 'closing' && isDoneByUs(blocks, at)) return 'other'
+  // "U ontvangt voor 4 maart een reactie".
+  if (about === 'closing' && hasHit(blocks.cues, 'notice.receive', Math.max(left, at.first - 4), at.first))
+    return 'notice'
   const isPassive = about === 'closing' && isWord(blocks.tokens, from, 'worden', 'wordt')
   if (isPassive && hasHit(blocks.cues, 'date.other', from, Math.min(last, from + LONGEST_PASSIVE))) return 'other'
   // "12 april (was 14 april)": that is said of the next date.
@@ -119,8 +117,13 @@ function opensSentence(blocks: Blocks, at: number, left: number): boolean {
 const LONG_OPENING = 10
 
 function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
-  return said(blocks, at, wordsBefore(blocks, left, clauseFirst(blocks.tokens, left, at.first)))
+  const clause = clauseFirst(blocks.tokens, left, at.first)
+  const about = said(blocks, at, wordsBefore(blocks, left, clause))
+  // "Reageer snel, want op 5 mei kiest de klant": the reason is another matter.
+  return about === 'closing' && isWord(blocks.tokens, clause, ...REASONS) ? null : about
 }
+
+const REASONS = ['want', 'omdat', 'aangezien', 'daarna', 'waarna', 'zodat', 'anders', 'because', 'after']
 
 /** What words say, with the preposition of the date: only that tells which end of a term it is. */
 function said({ cues, tokens }: Blocks, at: Hit, about: About | null): About | null {
@@ -133,23 +136,6 @@ function said({ cues, tokens }: Blocks, at: Hit, about: About | null): About | n
   if (about === 'term') return preposition ?? 'term'
   // "Start per direct, tot 1 juli" is an end; until when a candidate is available is nothing asked.
   return preposition !== 'end' ? about : about === 'start' ? 'end' : 'other'
-}
-
-/** "Cv's graag voor 5 mei", "ze verwachten ze op 6 mei": what is asked for, and that it is or by when. */
-function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Place): About | null {
-  const bound =
-    hasHit(cues, 'date.bound', Math.max(left, at.first - 4), at.first) &&
-    !isWord(tokens, at.first - 1, 'op', 'per', 'vanaf')
-  // "Vanaf medio november" is no day by which; "levert voor 1 mei een rapport op" tells of the work.
-  if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per') || hasHit(cues, 'work.delivered', at.end, right)) return null
-  // "1 mei tot 1 november, cv voor 16 april": the first two are a stretch.
-  if (left > first && STRETCH.has(jointBetween(tokens, left, at.first) ?? '')) return null
-  const asked = hitsIn(cues, 'closing.act', first, end).length
-  if (!bound && asked === 0) return null
-  const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
-  // "Op 1 maart belde de klant mij": that somebody is named asks for nothing.
-  const isAsked = (bound || asked > 1) && hasHit(cues, 'closing.act', left, right)
-  return what || isAsked ? 'closing' : null
 }
 
 /** "Wij zien u graag z.s.m. komen, uiterlijk 1 december": of a start, where nothing is asked to be sent. */

@@ -1,0 +1,46 @@
+import type { Blocks } from '../blocks/blocks.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { isWord } from '../tokens/tokens.ts'
+import type { About } from './about.ts'
+import { jointBetween, STRETCH } from './date-stretch.ts'
+import type { Place } from './place.ts'
+
+/** "Cv's graag voor 5 mei", "ze verwachten ze op 6 mei": what is asked for, and that it is or by when. */
+export function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right }: Place): About | null {
+  const bound =
+    hasHit(cues, 'date.bound', Math.max(left, at.first - 4), at.first) &&
+    !isWord(tokens, at.first - 1, 'op', 'per', 'vanaf')
+  // "Vanaf medio november" is no day by which.
+  if (isWord(tokens, at.first - 1, 'vanaf', 'from', 'per')) return null
+  // "De kandidaat levert voor 1 mei een rapport op", "stuur ons voor 1 mei de overeenkomst": no response.
+  if (hasHit(cues, 'work.delivered', at.end, right)) return null
+  // "1 mei tot 1 november, cv voor 16 april": the first two are a stretch.
+  if (left > first && STRETCH.has(jointBetween(tokens, left, at.first) ?? '')) return null
+  const asked = hitsIn(cues, 'closing.act', first, end).length
+  if (!bound && asked === 0) return null
+  const what = hasHit(cues, 'closing.what', left, right) || hasHit(cues, 'closing.what', first, end)
+  // "Op 1 maart belde de klant mij": that somebody is named asks for nothing.
+  const isAsked = (bound || asked > 1) && hasHit(cues, 'closing.act', left, right)
+  return what || isAsked ? 'closing' : null
+}
+
+/** "Per 1 mei gaat de balie open", "vanaf 1 mei kunt u reageren": no day by which, unless something closes then. */
+export function isOpening({ cues, tokens }: Blocks, { at, first, end, right }: Place): boolean {
+  // "Reageren kan van 3 tot 10 mei": the last day closes.
+  if (right < end && STRETCH.has(jointBetween(tokens, at.end, right) ?? '')) return false
+  // "Uw aanbieding van 12 april": when it was made; "voor het einde van 12 april" is by when.
+  const isOfDay = isWord(tokens, at.first - 1, 'van') && !isWord(tokens, at.first - 2, 'eind', 'einde', 'loop')
+  return (isOfDay || isWord(tokens, at.first - 1, ...SINCE)) && !hasHit(cues, 'closing.closes', first, end)
+}
+
+const SINCE = ['per', 'vanaf', 'sinds', 'from', 'since', 'ingaande']
+
+/** "De opdracht is op 4 maart aangeboden aan het team": that was then. */
+export function isDoneByUs({ tokens }: Blocks, at: Hit): boolean {
+  return (
+    isWord(tokens, at.first - 1, 'op') && isWord(tokens, at.first - 2, ...HELPERS) && isWord(tokens, at.end, ...DONE)
+  )
+}
+
+const HELPERS = ['is', 'zijn', 'werd', 'werden', 'was', 'waren', 'heeft', 'hebben']
+const DONE = ['aangeboden', 'ingediend', 'voorgesteld', 'voorgedragen', 'aangemeld', 'ingestuurd', 'aangeleverd']
