@@ -105,6 +105,7 @@ export const CUES = {
     als zelfstandig
     denken jullie aan mij
     ter beschikking
+    ik|wij|we heb|hebben voor deze|jullie|u
   `,
   // Said by who would deliver, of what he has in mind.
   'intent.proposes': `

@@ -592,6 +592,9 @@ export const HEADINGS = {
     meer van
     eerder bekeken
     uitgelichte opdrachten|vacatures
+    vergelijkbare|soortgelijke|gerelateerde|andere|overige|recente|nieuwste|laatste|meer inhuurvragen|inhuuraanvragen|rollen|tenders
+    ook|nog open|openstaand|openstaande opdrachten|vacatures|aanvragen|uitvragen|inhuurvragen
+    vergelijkbare|soortgelijke|gerelateerde|andere|overige|meer openstaande|lopende|actuele|open opdrachten|vacatures|aanvragen|uitvragen|inhuuropdrachten|inhuurvragen|klussen
     misschien|wellicht [ook] iets|wat voor jou|je|u
     ook iets|wat voor jou|je|u
     kijk ook [eens] naar|bij

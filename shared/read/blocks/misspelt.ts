@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { wordList } from '../../language/word-list.ts'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
 import { spellingsOf } from '../../vocabulary/rows.ts'
 import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -45,11 +46,11 @@ const MOST_ASKED = 2_000
 
 /** Words of their own that are a letter away from a label. */
 const NO_SLIPS = new Set(
-  `politie gezicht bezocht overleggen verkenning vergroening gericht straten monumenten running registrator
+  wordList(`politie gezicht bezocht overleggen verkenning vergroening gericht straten monumenten running registrator
   inwerkdagen beginner begonnen huiswerk lesdagen reorganisatie afwezigheid opdrachtnemer opdrachtnemers contracting
   contractor contractors contracten contractteam inhuurt inhuurteam verbonden deelnemen organisator verdenking verlegen
   plakken opdrachtsom through plaatsten doorheen inhouding verlangen verlenen bevestigen bekendmaken nagevraagd
-  afdracht huisvesten`.split(/\s+/),
+  afdracht huisvesten`),
 )
 
 /** What a whole stretch stands for as a label with a typing error; else null. */
