@@ -270,6 +270,10 @@ export const CUES = {
     dit is [onze] vraag
     het gaat om vraag
     maak er|hier
+    in de plaats komt|staat
+    in plaats daarvan komt|staat
+    vervangen door
+    replaced by
   `,
   // The words right before a client's name.
   'client.before': `

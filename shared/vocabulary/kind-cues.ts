@@ -603,6 +603,13 @@ export const KIND_CUES = {
     your candidate|submission|proposal has been|was submitted|received|registered
     submission confirmation
     confirmation of submission|receipt|placement
+    inzetovereenkomst
+    contractverlenging
+    wijziging contract
+    status van uw|je|jullie aanbieding|inschrijving|voordracht|kandidaat
+    hebben uw|je|jullie inschrijving|voordracht|kandidaat|offerte|aanbieding voor
+    uw|je|jullie aanbieding|inschrijving|voordracht voor [de] functie|opdracht|aanvraag|rol
+    evaluatie inzet|van de inzet
   `,
   'kind.hours-sheet': `
     urenstaat
@@ -733,6 +740,28 @@ export const KIND_CUES = {
     geen gesprek
     selected another
   `,
+  // What comes instead of a request that has ended.
+  'kind.instead': `
+    in [de|zijn] plaats [daarvan|hiervan]
+    daarvoor|hiervoor in de plaats
+    wordt|is vervangen door
+    vervangt deze|die|dit|de
+    opvolger
+    opgevolgd door
+    nieuwe nummer
+    daarvoor|hiervoor komt
+    instead
+    replaced by
+    replaces
+  `,
+  // The record of a meeting, in which people may seek somebody for anything.
+  'kind.minutes': `
+    notulen
+    verslag
+    actielijst
+    besluitenlijst
+    minutes
+  `,
   // Behind thanks, a rejection or a placement: what follows is asked for, once more or for the first time.
   'kind.again': `
     opnieuw|nogmaals|wederom [in de markt|op de markt] uit|uitgezet|gepubliceerd|uitgevraagd|geplaatst|opengesteld|aangeboden|gestart|gezet
@@ -755,6 +784,7 @@ export const KIND_CUES = {
     published|posted|issued|advertised again|anew
     republished|reissued|re - issued
     new request|assignment|reference|requisition|procedure
+    opnieuw|weer|nog te vergeven|vervullen
   `,
   'kind.permanent': `
     bruto per maand

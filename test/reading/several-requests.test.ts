@@ -9,6 +9,14 @@ const recordsOf = (text: string) =>
 const PLANNER = '24 uur per week, maximaal € 80 per uur. Reageren voor 3 mei 2027, 12.00 uur.'
 const TESTER = '36 uur per week, maximaal € 95 per uur. Reageren voor 7 mei 2027, 12.00 uur.'
 
+test('the end of a request, and the one that comes instead of it, are two records', () => {
+  const [ended, asked] = recordsOf(
+    `Aanvraag WR-101 is ingetrokken. Daarvoor in de plaats komt WR-102:\nWij zoeken een planner. ${PLANNER}`,
+  )
+  expect([ended?.kind, ended?.requestNumber]).toEqual(['withdrawal', 'WR-101'])
+  expect([asked?.kind, asked?.requestNumber, asked?.title]).toEqual(['request', 'WR-102', 'Planner'])
+})
+
 test.each([
   ['numbers of the request before the role', `WR-101 - Planner\n${PLANNER}\n\nWR-102 - Tester\n${TESTER}`],
   ['numbers of the request in brackets', `*Planner* (WR-101)\n${PLANNER}\n\n*Tester* (WR-102)\n${TESTER}`],

@@ -2,7 +2,7 @@ import { MAIL_HEAD, SIGNATURE } from '../blocks/scope.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { addressesOf } from '../meanings/addresses.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { CELL, isCapital, isMark, isWord, MARK, type Tokens } from '../tokens/tokens.ts'
+import { CELL, isCapital, isMark, isWord, MARK, type Tokens, textOf } from '../tokens/tokens.ts'
 import type { OrganisationValue } from '../values/organisations.ts'
 import { containsRole } from '../values/roles.ts'
 import { clientOfPair } from './client/client-of-pair.ts'
@@ -116,9 +116,7 @@ function sender(meanings: Meanings): OrganisationValue | null {
 }
 
 /** "Aanvragenteam", "team": who of them writes. */
-function isTeam(tokens: Tokens, k: number): boolean {
-  return (tokens.word[k]?.folded ?? '').endsWith('team')
-}
+const isTeam = (tokens: Tokens, k: number) => (tokens.word[k]?.folded ?? '').endsWith('team')
 
 const FIRST_LINES = 3
 const MOST_ADDRESSES = 20
@@ -157,7 +155,10 @@ function atEdge(meanings: Meanings): OrganisationValue | null {
   const signed = lines.filter((_, i) => scope[i] === SIGNATURE)
   for (const line of [...top, ...signed]) {
     if (line.end - line.body > 12 || (meanings.pairAt[line.body] ?? -1) >= 0) continue
-    const name = brokerName(tokens, line.body, line.end)
+    // "De Inhuurbalie" alone on top: the article belongs to the name.
+    const named = isWord(tokens, line.body, 'de', 'het', 'the') ? line.body + 1 : line.body
+    const bare = brokerName(tokens, named, line.end)
+    const name = bare && { ...bare, first: line.body, name: `${textOf(tokens, line.body, named)} ${bare.name}`.trim() }
     const ends = name && (name.end >= line.end || tokens.type[name.end] === MARK || (tokens.gap[name.end] ?? 0) >= CELL)
     if (name && ends && isBrokerLike(meanings, name) && !containsRole(tokens, name.first, name.end)) return name
   }

@@ -5,6 +5,7 @@ import { byItems } from './parts/by-items.ts'
 import { byLots } from './parts/by-lots.ts'
 import { byNumbers } from './parts/by-numbers.ts'
 import { byParagraphs } from './parts/by-paragraphs.ts'
+import { byReplacement } from './parts/by-replacement.ts'
 import { byRows } from './parts/by-rows.ts'
 import { byStatements } from './parts/by-statements.ts'
 import { byTitles } from './parts/by-titles.ts'
@@ -23,6 +24,7 @@ export function partsOf(meanings: Meanings): Meanings[] | { refused: Refusal } {
     byRows(meanings) ??
     byLots(meanings) ??
     byNumbers(meanings) ??
+    byReplacement(meanings) ??
     byItems(meanings) ??
     byHeads(meanings) ??
     byTitles(meanings) ??

@@ -34,6 +34,8 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   if (own >= LEAST_OF_CV && !signs.seeks && !hasDemands(meanings)) return 'it describes or offers a candidate'
   if (has('kind.goods') > 0 && !signs.seeks && !isRoleTitle(title))
     return 'it asks for goods, works or a service, not for a person'
+  if (atTop('kind.minutes') && signs.facts === 0 && isBare(record) && record.deadline === null)
+    return 'it is the record of a meeting'
   if (isPermanent(meanings)) return 'it is a permanent job'
   if (atTop('kind.consultation') && isBare(record)) return 'it is a consultation, not the hiring of a person'
   if (isInvited(meanings, record) && !signs.seeks) return 'it invites a candidate to an interview'
