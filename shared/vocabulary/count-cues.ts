@@ -1062,6 +1062,10 @@ export const COUNT_CUES = {
     cost
     costs
     pricing
+    hourly|day|daily rate|price
+    tariefaanbod
+    prijsaanbod
+    tariefhoogte
   `,
   'weight.quality': `
     kwaliteit
