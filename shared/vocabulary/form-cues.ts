@@ -43,6 +43,7 @@ export const FORM_CUES = {
     voor zichzelf werkt|werken
     eigen baas
     work|working for yourself
+    zelfstandig gevestigd|gevestigde|gevestigden
   `,
   // Words of the same kind that do not mean the person offered.
   'zzp.elsewhere': `
@@ -239,6 +240,13 @@ export const FORM_CUES = {
     bij uitzondering
     eventueel
     in [goed|onderling|nader] overleg
+    voor een [klein] deel|gedeelte
+    [een] [klein] deel|gedeelte van de week|tijd|uren|dagen|werkweek
+    in beperkte mate
+    enigszins
+    part of the time|week
+    to a limited extent
+    some of the time
   `,
   // The rest of the week.
   'home.rest': `
@@ -293,6 +301,11 @@ export const FORM_CUES = {
     verwachten we|wij je|jou|u bij|in|op het|de|ons team|wijk|wijkteam
     je|jou|u bij|in [het|de|ons] team|wijk|wijkteam
     u|je|jij werkt|bent|zit|werk|ben er|daar
+    in het|de gebied|streek|regio|gemeente|stad|veld|provincie|buitengebied
+    hier is|zijn|ben|bent|werkt|zit
+    je|jij|u|iemand|kandidaat hier|er is|bent|zit
+    town|city|county hall
+    provincial house
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag

@@ -71,6 +71,8 @@ export const STANCES = {
   likes: `
     als je|jij|u|iemand|men dat|het [graag|zelf] wil|wilt|prettig|fijn|handig|liever
     als je|jij|u|iemand wil|wilt
+    dat|die|deze|het|zonder|geen mits|mitsen
+    zonder [verdere|nadere] voorwaarden
   `,
   // A denial that leaves room, or denies something that would stand in the way.
   room: `
@@ -244,6 +246,7 @@ export const STANCES = {
     to be discussed
     negotiable
     in consultation
+    onder die|deze|welke voorwaarde|voorwaarden
     na [positieve|een] toets|toetsing|beoordeling|goedkeuring|akkoord
   `,
   // A condition behind a permission: "zzp kan als ze via een bureau werken".

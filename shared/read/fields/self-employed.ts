@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
-import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
 import { answerEnd, answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
@@ -29,7 +29,10 @@ export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmplo
   }
   const mentions = [...ofPersons(meanings), ...ofEmployed(meanings), ...ofForm(meanings)]
   const newest = Math.min(...mentions.map(({ first }) => mailOf(meanings, first)))
-  const own = mentions.filter(({ first }) => mailOf(meanings, first) === newest)
+  const own = withoutTakenBack(
+    meanings,
+    mentions.filter(({ first }) => mailOf(meanings, first) === newest),
+  )
   const value = STRICTEST.find((strict) => own.some((mention) => mention.value === strict))
   if (!value) return nothing('unknown')
   return {
@@ -37,6 +40,19 @@ export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmplo
     at: own.filter((mention) => mention.value === value).map(({ first, end }) => spanOf(meanings, first, end)),
   }
 }
+
+/** "Zzp mag, mits … Nee wacht, zzp is gewoon toegestaan": what is set right at once no longer holds. */
+function withoutTakenBack({ cues }: Meanings, mentions: Mention[]): Mention[] {
+  if (mentions.length < 2) return mentions
+  const back = hits(cues, 'said.wrong').find(
+    ({ first, end }) =>
+      mentions.some((mention) => mention.end <= first && first - mention.end < TAKEN_BACK) &&
+      mentions.some((mention) => mention.first >= end && mention.first - end < TAKEN_BACK),
+  )
+  return back ? mentions.filter(({ first }) => first >= back.end) : mentions
+}
+
+const TAKEN_BACK = 30
 
 /** "ZZP mogelijk: nee", "Contractvorm: detachering of zzp". */
 function ofValue(meanings: Meanings, first: number, end: number): SelfEmployed | null {

@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 import { type Statement, statementsOf } from './statements.ts'
@@ -18,6 +18,8 @@ export function homeIn(meanings: Meanings): HybridMention[] {
     const full = isFully(meanings, statement)
     if (full) return [{ ...full, value: 'yes' as const }]
     if (stated?.stance === 'unsure' || stated?.stance === 'wished') return []
+    // "Vier dagen thuis gaat niet" denies so many days.
+    if (stated?.stance === 'refused' && hasDaysBefore(meanings, hit)) return []
     if (stated?.stance === 'refused') return [{ first: stated.first, end: stated.end, value: 'no' as const }]
     const weak = stated ?? beside(meanings, statement)
     if (!weak) return []
@@ -28,9 +30,38 @@ export function homeIn(meanings: Meanings): HybridMention[] {
     const limited =
       (stated?.stance === 'conditional' && !hasMinimum(meanings, from, to)) ||
       isLimited(meanings, from, to) ||
+      isLimitedBehind(meanings, to, sentence.end) ||
       hasNamedDay(meanings.tokens, from, to)
     return [{ ...at, value: limited ? 'limited' : 'yes' } as HybridMention]
   })
+}
+
+/** "Vijf dagen thuis", "de hele week thuis": an amount of it. */
+function hasDaysBefore(meanings: Meanings, hit: Hit): boolean {
+  const { tokens } = meanings
+  const days = valuesWithin(meanings, Math.max(0, hit.first - 4), hit.first).at(-1)
+  if (days?.kind === 'quantity' && days.unit === 'day' && days.end >= hit.first - 1)
+    return !hasHit(meanings.cues, 'site.most', days.first - 2, days.first)
+  return isWord(tokens, hit.first - 1, 'week') && isWord(tokens, hit.first - 2, 'hele', 'gehele', 'volle', 'volledige')
+}
+
+/** "Thuiswerken mag, maar beperkt", "… is mogelijk (in beperkte mate)". */
+function isLimitedBehind({ cues, tokens }: Meanings, mark: number, end: number): boolean {
+  const contrast = isWord(
+    tokens,
+    mark + 1,
+    'maar',
+    'doch',
+    'zij',
+    'echter',
+    'but',
+    'though',
+    'hoewel',
+    'wel',
+    'althans',
+  )
+  if (!contrast && markAt(tokens, mark) !== '(' && !isWord(tokens, mark + 1, 'beperkt', 'deels', 'in')) return false
+  return hasHit(cues, 'home.limited', mark + 1, Math.min(end, mark + 6))
 }
 
 /** "Nergens meer een kantoor: volledig op afstand werken": said by its own clause, whatever the others deny. */
@@ -51,9 +82,9 @@ function isHundred(tokens: Tokens, { first, end }: Hit): boolean {
   return true
 }
 
-function isElsewhere(meanings: Meanings, { hit, sentence }: Statement): boolean {
+function isElsewhere(meanings: Meanings, { hit, sentence, stated }: Statement): boolean {
   const kind = sectionKind(meanings, hit.first)
-  if (kind === 'organisation' || kind === 'procedure') return true
+  if (kind === 'organisation' || (kind === 'procedure' && stated === null)) return true
   const from = clauseStart(meanings.tokens, hit.first, sentence.first)
   const to = clauseEnd(meanings.tokens, hit.end, sentence.end)
   return (

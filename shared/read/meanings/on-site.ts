@@ -1,9 +1,10 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { mayStateSite } from './may-state-site.ts'
+import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { placeBefore } from './place-before.ts'
-import { clauseEnd, clauseStart, saidIn } from './stance.ts'
+import { clauseEnd, clauseStart } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
 type OnSite = Hit & { days: number }
@@ -51,27 +52,19 @@ function daysOf({ first, end }: Hit, days: number): OnSite | null {
 /** The numbers of days on site that sentences state, in text order. */
 export function onSiteIn(meanings: Meanings): OnSite[] {
   const { cues } = meanings
-  if (hits(cues, 'site.place').length + hits(cues, 'site.presence').length + hits(cues, 'site.day').length === 0)
-    return namedPlaces(meanings)
-  const beside = (['site.place', 'site.presence', 'site.day'] as const).flatMap((cue) => hits(cues, cue))
+  const beside = (['site.place', 'site.presence', 'site.day', 'home.work'] as const).flatMap((cue) => hits(cues, cue))
+  if (beside.length === 0) return namedPlaces(meanings)
   const seen = new Set<number>()
   const found: OnSite[] = []
   for (const hit of beside.sort((a, b) => a.first - b.first)) {
     const sentence = sentenceOf(meanings, hit.first)
     if (seen.has(sentence.first)) continue
     seen.add(sentence.first)
-    if (!mayState(meanings, sentence)) continue
+    if (!mayStateSite(meanings, sentence)) continue
     const stated = statedIn(meanings, sentence.first, sentence.end)
     if (stated) found.push(stated)
   }
   return [...found, ...namedPlaces(meanings)]
-}
-
-/** What colleagues do, or how a day of talks goes, says nothing about the assignment. */
-function mayState(meanings: Meanings, { first, end }: Hit): boolean {
-  const kind = sectionKind(meanings, first)
-  if (!counts(meanings, first) || kind === 'organisation' || kind === 'procedure') return false
-  return !saidIn(meanings.tokens, first, end).some(({ is }) => is === 'others')
 }
 
 /** The first number of days of a stretch that belongs to the site, not to home. */
@@ -80,7 +73,7 @@ function statedIn(meanings: Meanings, first: number, end: number): OnSite | null
   for (const [k, days] of list.entries()) {
     const left = list[k - 1]?.end ?? first
     const right = list[k + 1]?.first ?? end
-    const site = siteOf(meanings, days, left, right)
+    const site = siteOf(meanings, days, left, right) ?? besideHome(meanings, days, list[k + 1], end)
     if (!site || isMost(meanings, days, left)) continue
     return { days: days.days, first: Math.min(days.first, site.first), end: Math.max(days.end, site.end) }
   }
@@ -98,6 +91,13 @@ function siteOf(meanings: Meanings, days: Days, left: number, right: number): Hi
   const from = clauseStart(tokens, leads ? days.first - 2 : days.first, left)
   const before = firstOf(meanings, leads ? left : from, days.first)
   return before && !before.home && isNear(tokens, before.hit.end, days.first) ? before.hit : null
+}
+
+/** "Drie dagen op het Marktplein, twee dagen thuis": what is not spent at home. */
+function besideHome(meanings: Meanings, days: Days, next: Days | undefined, end: number): Hit | null {
+  if (!next || !isWord(meanings.tokens, days.end, 'op', 'in', 'bij', 'te', 'aan', 'vanuit', 'at')) return null
+  const to = clauseEnd(meanings.tokens, next.end, end)
+  return firstOf(meanings, next.end, to)?.home && !firstOf(meanings, days.end, next.first) ? days : null
 }
 
 function isNear(tokens: Tokens, first: number, end: number): boolean {
@@ -165,7 +165,7 @@ function namedPlaces(meanings: Meanings): OnSite[] {
     const led =
       hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
-    if (!led || !days || !mayState(meanings, sentence)) return []
+    if (!led || !days || !mayStateSite(meanings, sentence)) return []
     const at = placeBefore(tokens, value.first, sentence.first)
     if (at >= 0) return [{ days: days.days, first: at, end: value.end }]
     for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)

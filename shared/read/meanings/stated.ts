@@ -8,7 +8,7 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   const wideFirst = contrastBefore(tokens, hit.first, first)
   const wideEnd = contrastAfter(tokens, hit.end, end)
   const said = all.filter((word) => word.first >= wideFirst && word.first < wideEnd)
-  if (said.some((word) => word.is === 'others')) return null
+  if (isOfOthers(tokens, said, hit, wideEnd)) return null
   const reply = replyBehind(tokens, said, hit)
   if (reply) return reply
   const unsure = said.find((word) => word.is === 'unsure' || word.is === 'open')
@@ -38,6 +38,17 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   return provided && found?.stance === 'granted' ? stated('conditional', found, provided) : found
 }
 
+/** "Bij de vorige ronde mocht zzp"; but what follows a clause that has decided is its reason: "zzp mag niet: vorig jaar …". */
+function isOfOthers(tokens: Tokens, said: Said[], hit: Hit, end: number): boolean {
+  const others = said.find((word) => word.is === 'others')
+  if (!others) return false
+  const to = clauseEnd(tokens, hit.end, end)
+  return (
+    others.first < to ||
+    !said.some(({ is, first }) => first < to && (is === 'grants' || is === 'not' || is === 'refuses'))
+  )
+}
+
 /** "Zzp is niet toegestaan en hybride werken is mogelijk": where each side of "en" says what it allows, its own side counts. */
 function ownPart(tokens: Tokens, said: Said[], hit: Hit, [from, to]: [number, number]): [number, number] {
   const decides = said.filter(({ is }) => is === 'grants' || is === 'refuses' || is === 'not')
@@ -46,8 +57,13 @@ function ownPart(tokens: Tokens, said: Said[], hit: Hit, [from, to]: [number, nu
   let [start, end] = [from, to]
   for (let k = from; k < hit.first; k++) if (isWord(tokens, k, 'en', 'and') && between(from, k) && behind) start = k + 1
   for (let k = to - 1; k >= (behind?.end ?? to); k--)
-    // "Kan en mag niet" goes on about the same.
-    if (isWord(tokens, k, 'en', 'and') && between(k + 2, to) && !between(k + 1, k + 2)) end = k
+    // "Kan en mag helaas niet" goes on about the same; "mag en kunnen zelfstandigen niet" does not.
+    if (
+      isWord(tokens, k, 'en', 'and') &&
+      between(k + 2, to) &&
+      !(between(k + 1, k + 2) && isWord(tokens, k + 2, ...GOES_ON))
+    )
+      end = k
   return [start, end]
 }
 
@@ -64,6 +80,8 @@ function replyBehind(tokens: Tokens, said: Said[], hit: Hit): Stated | null {
   const decides = said.some(({ is }) => !WEAK.has(is))
   return decides ? null : stated(answer.is === 'yes' ? 'granted' : 'refused', hit, answer)
 }
+
+const GOES_ON = ['niet', 'helaas', 'ook', 'dus', 'nu', 'nog', 'hier', 'bij', 'echt', 'absoluut', 'zeker', 'not']
 
 const WEAK = new Set<Said['is']>(['yes', 'no', 'unlessOther'])
 

@@ -3,7 +3,7 @@ import type { Pair } from '../blocks/pair.ts'
 import { ANOTHER, MAIL_HEAD, REQUEST } from '../blocks/scope.ts'
 import type { Sentence } from '../blocks/sentence.ts'
 import { type Hit, hasHit, hits } from '../concepts/cues.ts'
-import { isWord, markAt, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
+import { isWord, markAt, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import { counts, type Meanings, sentenceOf } from './meanings.ts'
 import { answerIn, type Stated, saidIn } from './stance.ts'
 import { statedOf } from './stated.ts'
@@ -136,8 +136,11 @@ const ANSWER_MARKS = ['antwoord', 'antwoorden', 'antw', 'answer', 'reactie', 'a'
 /** The token behind "Antwoord:", "A:", "A3.", "Antwoord 3 -". */
 function answerStart(tokens: Tokens, { first, end }: Hit): number {
   if (!isWord(tokens, first, ...ANSWER_MARKS)) return first
-  for (let k = first + 1; k < Math.min(end, first + 3); k++)
+  for (let k = first + 1; k < Math.min(end, first + 3); k++) {
     if (markAt(tokens, k) !== '' && ':-.)'.includes(markAt(tokens, k))) return k + 1
+    // "Antwoord Nee."
+    if (tokens.type[k] === WORD) return k
+  }
   return first
 }
 
