@@ -1072,6 +1072,10 @@ export const COUNT_CUES = {
     cost
     costs
     pricing
+    hourly|day|daily rate|price
+    tariefaanbod
+    prijsaanbod
+    tariefhoogte
   `,
   'weight.quality': `
     kwaliteit

@@ -749,6 +749,8 @@ export const DEMAND_CUES = {
     reference
     references
     referees
+    referent
+    referee
   `,
   'writing.cv': `
     in nl

@@ -144,6 +144,38 @@ export const HEADINGS = {
     what we score
     we would love
     bonus points
+    dit helpt [ook|je|jou|u|mee|daarbij]
+    wat helpt ook|je|jou|u|mee|daarbij
+    wat is|wordt [er] gewenst
+    scorelijst
+    waar wij|we [je|jou|u] op beoordelen|scoren|wegen|vergelijken|selecteren
+    aanvullende punten waarop wij|we vergelijken|beoordelen|scoren
+    hier kun|kunt|kan je|u op|mee scoren
+    waarop|waarmee je|u [zich|je] kunt onderscheiden
+    waar wij|we verder naar kijken
+    onderscheidend vermogen
+    weegfactoren
+    wegingsfactoren
+    plussen
+    plusjes
+    een pre is
+    hoe wij|we punten geven|toekennen
+    toekenning van punten
+    beoordelingspunten
+    beoordelingsaspecten
+    scorende criteria|onderdelen
+    te scoren criteria|onderdelen
+    ranking criteria
+    how we score|rank [candidates|offers|bids]
+    how offers|bids|candidates are ranked|scored
+    what sets you apart
+    wenselijke ervaring|kennis|eigenschappen
+    wensenpakket
+    voorkeurscriteria
+    criteria voor de rangorde
+    vergelijkingscriteria
+    waarmee onderscheid|onderscheidt je|u je|zich
+    waarmee maak|maakt je|u het verschil
   `,
   knockouts: `
     [harde|absolute|strikte|minimale] voorwaarde|voorwaarden [voor|aan] [de] kandidaat|deelname
@@ -297,6 +329,22 @@ export const HEADINGS = {
     wij zoeken minimaal
     hier kunnen we|wij niet omheen
     zonder pardon
+    wat wordt [er] geeist|vereist|verlangd
+    wat wordt [er] van de kandidaat|u|je geeist|verlangd
+    wat is [er] [minimaal] vereist|verplicht|geeist
+    knock [-] outlijst
+    voorwaarden om mee te doen|dingen
+    uitsluitende|poort|toegangs [-] criteria
+    poortcriteria
+    toegangscriteria
+    wat moet iemand [minimaal] kunnen|hebben
+    absolute must
+    minimumprofiel
+    kandidaat moet
+    pass / fail [-] [criteria]
+    gate criteria
+    prerequisites
+    voldoe|voldoet jij|je|u hieraan
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken

@@ -350,6 +350,53 @@ export const LIST_WORDS = {
     weight
     toelichting
   `,
+  // Within a heading above numbers that go on from the requirements: what is scored or wished for.
+  wished: `
+    beoordel*
+    scor*
+    punten
+    bonus*
+    plus*
+    weeg*
+    wegen
+    weging*
+    meetel*
+    telt
+    rang*
+    rank*
+    vergelijk*
+    onderscheid*
+    verschil
+    gunn*
+    selecti*
+    selecte*
+    kwalitatief
+    voorkeur*
+    wens*
+    gewenst*
+    liefst
+    graag
+    helpt
+    helpen
+    fijn
+    mooi
+    leuk
+    handig
+    extra
+    extra ' s
+    doorslag
+    meerwaarde
+    aanvullend*
+    prefer*
+    desir*
+    additional
+    award*
+    optional
+    nice
+    points
+    assess*
+    evaluat*
+  `,
 } satisfies Record<string, string>
 
 export type ListWord = keyof typeof LIST_WORDS

@@ -95,3 +95,30 @@ describe('which list is which', () => {
     expect(numbers('knockouts', text)).toEqual(['1 Diploma hbo', '2 Rijbewijs BE'])
   })
 })
+
+describe('a heading that nobody foresaw above numbers that go on', () => {
+  const text = (heading: string) =>
+    `Eisen\n1. Diploma hbo\n2. Rijbewijs BE\n\n${heading}\n3. Ervaring met stuwen\n4. Kennis van sluizen`
+  test.each([
+    'Beoordeling',
+    'Meerwaarde',
+    'Onderscheidend',
+    'Waarop bent u te onderscheiden',
+    'Zo beoordelen we',
+    'Graag ook',
+    'Extra’s',
+    'Wat de doorslag geeft',
+    'Rangorde',
+  ])('%s', (heading) => {
+    expect(numbers('knockouts', text(heading))).toEqual(['1 Diploma hbo', '2 Rijbewijs BE'])
+    expect(points(text(heading))).toEqual([
+      [3, null],
+      [4, null],
+    ])
+  })
+
+  test.each(['Technisch', 'Ervaring', 'Selectie-eisen'])('but not %s', (heading) => {
+    expect(numbers('knockouts', text(heading)).length).toBe(4)
+    expect(points(text(heading))).toEqual([])
+  })
+})

@@ -10,6 +10,7 @@ import type { MailPart } from './mail-parts.ts'
 import { isNextItem } from './next-item.ts'
 import type { Pair } from './pair.ts'
 import type { Section } from './section.ts'
+import { isWishedHeading } from './wished-heading.ts'
 
 const LONGEST_HEADING = 16
 const LONGEST_UNKNOWN = 9
@@ -29,7 +30,8 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
     }
     const remarked = remarkKind(tokens, line)
     if (taken.has(i) && !line.marked && !remarked) return
-    const known = remarked ?? headingAt(tokens, lines, i)
+    const wished = open.kind === 'knockouts' && isWishedHeading(tokens, lines, i) ? 'awards' : null
+    const known = remarked ?? wished ?? headingAt(tokens, lines, i)
     const kind = known === false && chapters.has(i) ? null : known
     if (kind === false || isLetterhead(tokens, lines, i, kind) || isNextItem(lines, i, open)) return
     sections.push({ ...open, end: i })

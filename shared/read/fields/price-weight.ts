@@ -65,7 +65,10 @@ function isWhole(shares: Weight[]): boolean {
 }
 
 /** The shares stand before what they are of ("60% kwaliteit, 40% prijs"), or behind ("kwaliteit 60% prijs 40%"). */
-function ofPrice({ cues }: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): Weight | undefined {
+function ofPrice({ cues, tokens }: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): Weight | undefined {
+  // "Ervaring (60%), tarief (40%)"
+  const bracketed = shares.find(({ first }) => first === price.end + 1 && isMark(tokens, price.end, '(:'))
+  if (bracketed) return bracketed
   const quality = hitsIn(cues, 'weight.quality', sentence.first, sentence.end)[0]
   const names = Math.min(price.first, quality?.first ?? price.first)
   const isBefore = shares.length > 0 && (shares[0]?.first ?? 0) < names

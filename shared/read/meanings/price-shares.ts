@@ -86,5 +86,16 @@ export function sharesOfPoints(tokens: Tokens, first: number, end: number): Weig
     const percent = Math.round((own.value * 1000) / whole.value) / 10
     if (percent <= 100) found.push({ first: k, end: whole.end + 1, percent })
   }
-  return found
+  return found.length > 0 ? found : pointsOfWhole(tokens, first, end)
+}
+
+/** "Plan 50 punten, ervaring 30 punten, prijs 20 punten": points of several things that make up a hundred. */
+function pointsOfWhole(tokens: Tokens, first: number, end: number): Weight[] {
+  const found: Weight[] = []
+  for (let k = first; k + 1 < end; k++) {
+    const own = tokens.type[k] === NUMBER ? numberAt(tokens, k, end) : null
+    if (own && isWord(tokens, own.end, 'punten', 'points', 'punt', 'pt', 'pts'))
+      found.push({ first: k, end: own.end + 1, percent: own.value })
+  }
+  return found.length > 1 && found.reduce((sum, { percent }) => sum + percent, 0) === 100 ? found : []
 }
