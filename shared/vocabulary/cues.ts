@@ -267,6 +267,9 @@ export const CUES = {
     offerteaanvraag
     minicompetitie
     inhuurverzoek
+    dit is [onze] vraag
+    het gaat om vraag
+    maak er|hier
   `,
   // The words right before a client's name.
   'client.before': `
@@ -458,5 +461,10 @@ export const CUES = {
     dagen in
     dag in
     te werken
+    werk is in|te|op|bij|vanuit
+    *team|afdeling|cluster|*loket|*balie zit|zitten|huist|werkt|werken in|te|op|vanuit
+    als uitvalsbasis|thuisbasis|standplaats|werkbasis
+    days|day a|each|per week at|in
+    duty station
   `,
 } satisfies Record<string, string>

@@ -190,6 +190,7 @@ export const DATE_CUES = {
     behandeling genomen
     tegemoet
     interesse
+    wanneer|when moet|moeten|must|should ik|wij|we|i [uiterlijk|het|ze|dat] leveren|aanleveren|inleveren|insturen|reageren|indienen|aanbieden|deliver|respond|submit
   `,
   // What is asked for by a closing date: these close together with a bound or with an act below.
   'closing.what': `
@@ -258,6 +259,21 @@ export const DATE_CUES = {
     me
     ons
     us
+  `,
+  // What closes on a day, whatever the word before that day.
+  'closing.closes': `
+    sluit
+    sluiten
+    gesloten
+    sluiting
+    verloopt
+    vervalt
+    dicht
+    deadline
+    closes
+    closed
+    closing
+    expires
   `,
   // The words right before a date that make it the last moment.
   'date.bound': `
@@ -505,6 +521,10 @@ export const DATE_CUES = {
     inlichtingen
     questions [can|may|must|should] [be] [submitted|asked|sent]
     question
+    iets|meer wil|wilt|willen weten
+    wil|wilt|willen [je|jij|u|jullie|men] iets|meer|nog [iets|meer] weten|vragen
+    iets|meer [nog] weten [wil|wilt|willen]
+    anything to ask
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
@@ -734,6 +754,9 @@ export const DATE_CUES = {
     commences
     met ingang van
     m . i . v .
+    ingang
+    aftrap
+    instroomdatum
   `,
   // The day on which a candidate has to be there: a start where none is stated.
   'date.available': `
@@ -777,6 +800,10 @@ export const DATE_CUES = {
     zit de klus erop
     afgerond op|per|voor|uiterlijk
     opleverdatum
+    loopt|lopen|duurt|duren in eerste instantie|aanleg|beginsel [door] tot
+    loopt|lopen|duurt|duren in eerste instantie|aanleg|beginsel [door] t / m
+    loopt|lopen|duurt|duren voorlopig|sowieso|minimaal [door] tot
+    loopt|lopen|duurt|duren voorlopig|sowieso|minimaal [door] t / m
   `,
   'date.duration': `
     duur

@@ -592,6 +592,23 @@ export const HEADINGS = {
     meer van
     eerder bekeken
     uitgelichte opdrachten|vacatures
+    vergelijkbare|soortgelijke|gerelateerde|andere|overige|recente|nieuwste|laatste|meer inhuurvragen|inhuuraanvragen|rollen|tenders
+    ook|nog open|openstaand|openstaande opdrachten|vacatures|aanvragen|uitvragen|inhuurvragen
+    vergelijkbare|soortgelijke|gerelateerde|andere|overige|meer openstaande|lopende|actuele|open opdrachten|vacatures|aanvragen|uitvragen|inhuuropdrachten|inhuurvragen|klussen
+    misschien|wellicht [ook] iets|wat voor jou|je|u
+    ook iets|wat voor jou|je|u
+    kijk ook [eens] naar|bij
+    niet wat je|u zoekt|zocht
+    meer|andere zoals deze|dit
+    more like this
+    dit past [misschien|wellicht] ook bij je|jou|u
+    past [misschien|wellicht] ook bij je|jou|u
+    opdrachten|vacatures|klussen in de buurt
+    wie dit bekeek bekeek ook
+    bezoekers zagen|bekeken ook
+    anderen zagen ook
+    similar listings|openings
+    also of interest
   `,
 } satisfies Record<string, string>
 

@@ -105,6 +105,9 @@ export const KIND_CUES = {
     inlenen
     huren
     inhuren
+    wat wij|we missen|zoeken is
+    wat wij|we nodig hebben is
+    waar wij|we naar op zoek zijn is
   `,
   // The request has ended.
   'kind.withdrawn': `
@@ -587,6 +590,19 @@ export const KIND_CUES = {
     nadere overeenkomst met [de|dhr|mw|mevrouw|heer]
     [hierbij|bijgaand] [de] ondertekende nadere overeenkomst
     purchase order
+    bevestiging : uw|je|jullie kandidaat|kandidate|aanbieding|inschrijving|voordracht|reactie
+    uw|je|jullie kandidaat|kandidate is|werd voor
+    uw|je|jullie kandidaat|kandidate|aanbieding|inschrijving|voordracht is|werd [succesvol|goed] ingediend|ontvangen|aangemeld|geregistreerd|ingeschreven
+    bevestiging van [uw|de|je] ontvangst|indiening|inzending|aanmelding|voordracht|inschrijving|aanbieding|reactie
+    ontvangstbevestiging
+    wij|we hebben uw|je|jullie aanbieding|inschrijving|voordracht|kandidaat|reactie|offerte|voorstel [goed] ontvangen
+    overeengekomen uurtarief
+    plaatsingsbericht
+    plaatsingsovereenkomst
+    inzetbevestiging
+    your candidate|submission|proposal has been|was submitted|received|registered
+    submission confirmation
+    confirmation of submission|receipt|placement
   `,
   'kind.hours-sheet': `
     urenstaat

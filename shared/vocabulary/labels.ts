@@ -99,6 +99,9 @@ export const LABELS = {
     tender number
     bestelnummer
     verzoeknummer
+    perceelnummer
+    perceelkenmerk
+    perceelcode
   `,
   clientReference: `
     referentie opdrachtgever
@@ -157,6 +160,9 @@ export const LABELS = {
     te vervullen rol
     opdracht titel
     project role
+    projectnaam en inzet|rol|functie|opdracht
+    project en rol|functie
+    rolbenaming
   `,
   endClient: `
     eindklant
@@ -217,6 +223,12 @@ export const LABELS = {
     authority
     naam organisatie
     naam klant
+    opdrachtgevende|inhurende|aanvragende|inlenende|uitvragende|vragende instantie|entiteit|instelling
+    aanvragende|inlenende gemeente|dienst|partij
+    opdrachtgevende|inlenende partij
+    ingehuurd|uitgevraagd door
+    hiring|requesting entity|authority|party
+    requesting organisation|organization|department
   `,
   start: `
     wanneer begin|start je|jij|u
@@ -293,6 +305,18 @@ export const LABELS = {
     aftrap
     aftrap op
     de aftrap
+    eerste contractdag|inzetdag|opdrachtdag|projectdag
+    begindag
+    aanvangsdag
+    ingangsdag
+    ingangsmaand|aanvangsmaand|beginmaand
+    datum|dag van ingang|aanvang|start|begin|indiensttreding
+    dag waarop het|de|u|je begint|start
+    aantreden
+    aanvang|start|begin werkzaamheden
+    commences|commencing [on]
+    first [working] day
+    date of commencement|start
   `,
   end: `
     expiratie
@@ -356,6 +380,18 @@ export const LABELS = {
     end of assignment
     contract end
     datum einde
+    datum|dag van afloop|einde|beeindiging
+    slotdag
+    laatste contractdag|inzetdag|opdrachtdag|projectdag
+    completion [date]
+    contract loopt tot|t/m
+    contract loopt tot en met
+    contracteinde
+    eindmaand
+    afloop contract|opdracht|inzet
+    date of completion
+    last working day
+    einde van de|het opdracht|contract|inzet|inhuur
   `,
   duration: `
     hoe lang
@@ -460,6 +496,16 @@ export const LABELS = {
     kans op verlenging
     optieperiode
     optieperiodes
+    [mogelijk|eventueel] bijtekenen
+    kan dit|het|de [inzet|opdracht] langer [worden|duren]
+    prolongation|prolongations
+    optie|opties daarna|erna|nadien
+    langer mogelijk
+    verlenging|verlengen mogelijk|eventueel
+    uitloop [mogelijk]
+    [mogelijke|eventuele] uitloop
+    aantal verlengingen|verlengopties
+    hoe vaak verlengen|verlengd
   `,
   hours: `
     uren|uur op weekbasis
@@ -838,6 +884,24 @@ export const LABELS = {
     stad gemeente
     uitvalsbasis
     municipality
+    werkbasis
+    thuisbasis
+    hoofdstandplaats
+    campus
+    campuslocatie
+    schoollocatie
+    tewerkstellingsplaats
+    dienstplaats
+    inzetplaats
+    inzetplek
+    werkgemeente
+    werkkantoor
+    vaste werkplek|werklocatie
+    vestiging|locatie|plaats|plek|kantoor|adres waar de kandidaten|medewerkers|professionals|kandidaat|medewerker|professional werken|werkt|zitten|zit
+    duty station|location
+    base location
+    work base
+    place of assignment|duty|service
   `,
   deadline: `
     dichtgaan
@@ -1718,6 +1782,8 @@ export const LABELS = {
     perceel
     raamovereenkomst
     leidinggevende
+    bevestiging
+    opdrachtnemer|contractant|leverancier|detacheerder
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal

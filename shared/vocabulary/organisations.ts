@@ -193,6 +193,13 @@ export const NO_CLIENTS = new Set(
   ),
 )
 
+/** "Dienst Inhuur": who within the client does the hiring, or keeps its books. */
+export const OFFICES = new Set(
+  'inhuur inkoop hr hrm personeel personeelszaken financien ict it informatievoorziening bedrijfsvoering facilitair facilitaire aanbesteding aanbestedingen contractbeheer contractmanagement'.split(
+    ' ',
+  ),
+)
+
 /** Words in the names of those who bring clients and suppliers together. */
 export const BROKER_WORDS = `
   bureau

@@ -9,13 +9,15 @@ export const BEFORE_ROLE = wordSet(
    zoek zoeken wij we ik zoekt nodig hulp verzoek aanbieding offerte om vraag reminder herinnering ingetrokken vervallen update wijziging
    gewijzigd bij need needs seeking seeks nog snel per direct z s m zsm invulling vraagje marktuitvraag minicompetitie nadere offertevraag nr
    no nummer id nieuwste let even tav interimopdracht deadline verlengd vrijgegeven gesloten ons de het
-   x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze`,
+   x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze
+   herpublicatie heruitvraag herplaatsing heropening heropend hernieuwde herhaalde heraanvraag herhaling rectificatie
+   republication reposted republished`,
 )
 
 /** Words behind a role that are no part of its name. */
 export const AFTER_ROLE = wordSet(
   `gezocht gevraagd nodig wanted required needed m v x mv f d w vacature inhuur inhuuropdracht opdracht aanvraag uitvraag zsm
-   urgent spoed fulltime parttime beschikbaar is zijn`,
+   urgent spoed fulltime parttime beschikbaar is zijn opnieuw heropend herplaatst hergepubliceerd vergeven vervullen te reposted reopened again`,
 )
 
 /** Where the name of a role ends in running text. */
@@ -23,7 +25,7 @@ export const ENDS_ROLE = wordSet(
   `voor bij die dat met om per vanaf tbv t.b.v ten namens ter wegens tijdens gedurende zoals waarbij nodig gezocht gevraagd
    beschikbaar vrij over liggen klaar leveren plaatsen vinden huren inhuren inzetten inlenen invullen aanbieden aanleveren
    aantrekken vroegen vroeg vragen vraagt zochten zocht zoekt uitvroegen uitvragen aandragen voorstellen voordragen zoeken available for at who with to starting from that is zijn heeft hebben wil
-   rondlopen lopen staan hebben krijgen kan kunnen moet willen wilt zou zouden gebruiken door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
+   rondlopen lopen staan hebben krijgen kan kunnen moet willen wilt zou zouden gebruiken uitzetten regelen sturen toesturen opsturen doorsturen aanmelden missen bemachtigen ronselen door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
    uit voor via tot circa ca max maximaal minimaal uur uren zsm asap direct hbo mbo wo`,
 )
 

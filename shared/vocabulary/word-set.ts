@@ -1,3 +1,4 @@
+import { wordList } from '../language/word-list.ts'
 import type { Word } from './word.ts'
 import { vocabularyWord } from './words.ts'
 
@@ -6,10 +7,7 @@ export type WordSet = Int32Array
 
 /** The words of a list, parted by blanks; each is a word of the vocabulary from then on. */
 export function wordSet(list: string): WordSet {
-  const ids = list
-    .trim()
-    .split(/\s+/)
-    .map((spelling) => vocabularyWord(spelling).id)
+  const ids = wordList(list).map((spelling) => vocabularyWord(spelling).id)
   const set = new Int32Array((Math.max(...ids) >> 5) + 1)
   for (const id of ids) set[id >> 5] = (set[id >> 5] ?? 0) | (1 << (id & 31))
   return set

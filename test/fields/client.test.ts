@@ -51,6 +51,9 @@ const table: [string | null, string[]][] = [
   [
     null,
     [
+      `Dienst Inhuur\n\nPlanner\n${head}`,
+      `FUNCTIEPROFIEL TEN BEHOEVE VAN INHUUR\n\nFunctie: Planner\n${head}`,
+      `Functie: Planner\nOpdrachtnemer: Noordvaart Groep\n${head}`,
       `${head}Opdrachtgever: n.n.b.`,
       'Voor een overheidsorganisatie zoeken wij een planner.',
       'Een klus in de provincie Groningen, wie wil?',

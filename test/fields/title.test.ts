@@ -24,6 +24,25 @@ const table: [string, string[]][] = [
       'Namens Zeist vragen wij u een beleidsadviseur wonen voor te dragen. De raad heeft te maken met een tekort.',
     ],
   ],
+  [
+    'Beleidsadviseur wonen',
+    [
+      `Herpublicatie beleidsadviseur wonen\n\n${head}`,
+      `Beleidsadviseur wonen opnieuw te vergeven\n\n${head}`,
+      `Beleidsadviseur wonen voor onze klant in Ede\n\n${head}`,
+      `Beleidsadviseur wonen bij een gemeente in Gelderland\n\n${head}`,
+      `Beleidsadviseur wonen for our client Vitens\n\n${head}`,
+      'Kun jij een beleidsadviseur wonen uitzetten? Het gaat om 32 uur.',
+      'Wat we missen is een beleidsadviseur wonen.\n\nAlvast bedankt en groet aan Hans,\n\nGerda\nTeamleider Vergunningen',
+    ],
+  ],
+  [
+    'Senior adviseur (m/v) wonen',
+    [
+      'Wij zoeken een senior adviseur (m/v) wonen voor de gemeente Zeist, 24 uur.',
+      `Functie: Senior adviseur (m/v) wonen\n${head}`,
+    ],
+  ],
   ['Planners', ['We zoeken twee planners voor een klus.', 'Het gaat om 2 planners die in mei starten.']],
   [
     'Consulent Wmo',

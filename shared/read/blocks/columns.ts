@@ -57,8 +57,11 @@ function isPlain(tokens: Tokens, first: number, end: number): boolean {
 
 /** Whether the line below has a cell for each head: few lines have, so this is asked before what the heads mean. */
 function fitsBelow(tokens: Tokens, below: Line, heads: number, part: Part): boolean {
-  const cells = cellsOf(tokens, below, part).length
-  return part === '' ? cells === heads : cells >= heads
+  const cells = cellsOf(tokens, below, part)
+  // "Onderdeel:   Recherche": a label of its own with its value.
+  const [opening] = cells
+  if (part === '' && opening && markAt(tokens, opening.end - 1) === ':') return false
+  return part === '' ? cells.length === heads : cells.length >= heads
 }
 
 /** With a comma between them, so many labels in a row are no sentence. */

@@ -12,7 +12,8 @@ const LONGEST_FURNITURE = 14
 export function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Array) {
   const seen = new Map<string, number>()
   lines.forEach((line, i) => {
-    if (isPageNumber(tokens, line) || isBreadcrumb(tokens, line) || isMenu(tokens, line)) scope[i] = FURNITURE
+    if (isPageNumber(tokens, line) || isBreadcrumb(tokens, line)) scope[i] = FURNITURE
+    else if (isMenu(tokens, line) && !isOfTable(tokens, lines, i)) scope[i] = FURNITURE
     const key = repeatKey(tokens, line)
     if (key === null) return
     const before = seen.get(key)
@@ -116,6 +117,23 @@ function isMenu(tokens: Tokens, line: Line): boolean {
       return false
   }
   return entries >= LEAST_ENTRIES
+}
+
+/** A row of words only ("Werkplek  Assen  Hybride  nee") right above or below one with facts, of as many cells. */
+function isOfTable(tokens: Tokens, lines: Line[], i: number): boolean {
+  const own = cellCount(tokens, lines[i])
+  const isAlike = (other: Line | undefined) =>
+    other !== undefined && cellCount(tokens, other) === own && !isMenu(tokens, other)
+  return (
+    own > LEAST_ENTRIES &&
+    (isAlike(lines[i + 1]?.apart ? undefined : lines[i + 1]) || (!lines[i]?.apart && isAlike(lines[i - 1])))
+  )
+}
+
+function cellCount(tokens: Tokens, line: Line | undefined): number {
+  let cells = 1
+  for (let k = (line?.body ?? 0) + 1; k < (line?.end ?? 0); k++) if (tokens.gap[k] === CELL) cells++
+  return cells
 }
 
 /** A number that is no count in brackets, a unit, a day. */

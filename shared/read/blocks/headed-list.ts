@@ -6,8 +6,9 @@ import type { Line } from './line.ts'
 import { linesOf } from './lines-of-list.ts'
 import { endOf, type FoundLists, isListKind, lineAfter, MOST_LINES, type Parts, scoresItem } from './list.ts'
 import { listItems, markedItems } from './list-items.ts'
-import { listLine, namedKind } from './list-line.ts'
+import { listLine } from './list-line.ts'
 import { type ListKind, widthOf, wordCount } from './list-words.ts'
+import { namedKind } from './named-mark.ts'
 import { REQUEST } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -106,8 +107,13 @@ function goingOn(parts: Parts, list: ListKind, index: number, items: Item[]): It
   }
   const part = isPartHeading(tokens, line.body, line.end)
   if (next.kind === 'information' && (list === 'competences' || line.marked)) return null
-  if (part && (next.kind === null || PARTS.has(next.kind)))
-    return listItems(tokens, linesOf(parts, next.first, next.end))
+  if (part && (next.kind === null || PARTS.has(next.kind))) {
+    // "Overig" with prose below it is no part of a list of marked items.
+    const own = items.at(-1)?.lines[0]?.first ?? 0
+    const first = lines[next.first]
+    const alike = isUnmarked(parts, own) || (first && listLine(tokens, first, next.first).mark !== 'none')
+    return alike ? listItems(tokens, linesOf(parts, next.first, next.end)) : null
+  }
   // Criteria that stand apart between blank lines look like headings of nothing.
   const apart =
     next.kind === null && !line.marked && !endsWithColon(tokens, line) && wordCount(tokens, line.body, line.end) > 1

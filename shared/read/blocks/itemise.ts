@@ -132,9 +132,9 @@ function isChapter(tokens: Tokens, at: number, end: number): boolean {
   )
 }
 
-const ROMAN = new Set(['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII'])
+const ROMAN = new Set('ii iii iv vi vii viii ix xi xii II III IV VI VII VIII IX XI XII'.split(' '))
 
-/** "b)", "IV." */
+/** "b)", "IV.", "iv)" */
 function isLetter(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] !== WORD) return false
   const length = lengthOf(tokens, k)

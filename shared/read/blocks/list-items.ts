@@ -3,6 +3,7 @@ import { CELL, type Tokens, WORD } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
 import type { Item, Lines } from './item.ts'
 import { continues, endsWithColon, isClosing, isPartHeading, isStep, scores } from './item-lines.ts'
+import { numbersOfLetters } from './letter-numbers.ts'
 import type { ListLine } from './list-line.ts'
 import { announcedKind, widthOf, wordCount } from './list-words.ts'
 import { plainItems } from './plain-items.ts'
@@ -34,6 +35,7 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
   const first = lines(0)
   if (!first) return []
   const items: Item[] = []
+  const marks: string[] = []
   let last = (first.number ?? 1) - 1
   for (let k = 0; ; k++) {
     const line = lines(k)
@@ -42,6 +44,7 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (isTop(tokens, line, { first, last, item })) {
       const own = line.first < line.end ? [{ first: line.first, end: line.end }] : []
       items.push({ number: line.number, lines: own, below: [] })
+      marks.push(line.letter)
       last = line.number ?? last
       continue
     }
@@ -58,6 +61,10 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (verdict === 'below') item.below.push({ first: line.first, end: line.end, marked: false })
     else item.lines.push({ first: line.first, end: line.end })
   }
+  const letters = first.mark === 'letter' ? numbersOfLetters(marks) : null
+  letters?.forEach((number, k) => {
+    if (items[k]) items[k].number = number
+  })
   return items.filter((item) => item.lines.length > 0)
 }
 

@@ -38,17 +38,22 @@ export function listsByNumbers(tokens: Tokens, named: List[], runs: () => Run[])
   const before = (scored?.items[0]?.number ?? 1) - 1
   if (!met && scored && before > 0) {
     const start = scored.items[0]?.lines[0]?.first ?? 0
-    const run = unnamed.findLast(
+    const above = unnamed.filter(({ items }) => (items[0]?.lines[0]?.first ?? start) < start)
+    const last = above.at(-1)
+    const run = above.findLast(
       ({ heading, items }) =>
-        heading.first < start &&
         !isOfPapers(tokens, heading.first, heading.end) &&
-        items[0]?.number === 1 &&
         items.length === before &&
-        items.at(-1)?.number === before,
+        (items[0]?.number === 1 ? items.at(-1)?.number === before : items === last?.items && isUnnumbered(items)),
     )
     if (run) found.push({ kind: 'knockouts', heading: run.heading, items: run.items, inline: false })
   }
   return found.sort((a, b) => a.heading.first - b.heading.first)
+}
+
+/** "a)", "b)" and bullets: so many as the scored criteria leave room for. */
+function isUnnumbered(items: Item[]): boolean {
+  return items.length > 1 && items.every(({ number }) => number === null)
 }
 
 /** Whether the text speaks of points at all. */
@@ -58,11 +63,12 @@ function mayScore(tokens: Tokens): boolean {
   )
 }
 
-/** Knock-out criteria that go on into scored ones, below a line that says nothing we know. */
+/** Knock-out criteria that go on into scored ones, below a line that says nothing we know; all scored, they are none. */
 function parted(tokens: Tokens, list: List, bare = false): List[] {
   if (list.kind !== 'knockouts' || list.inline) return [list]
   const cut = cutAt(tokens, list.items, bare)
-  if (cut < 1 || list.items.length - cut < 2) return [list]
+  if (cut < 0 || list.items.length - cut < 2) return [list]
+  if (cut === 0) return [{ ...list, kind: 'awards' }]
   const items = list.items.slice(0, cut)
   const last = items.at(-1)
   const above = last && last.lines.length > 1 ? last.lines.at(-1) : undefined

@@ -15,9 +15,10 @@ import {
   type Parts,
 } from './list.ts'
 import { markedItems } from './list-items.ts'
-import { listLine, namedKind } from './list-line.ts'
+import { listLine } from './list-line.ts'
 import { listWordEnd } from './list-words.ts'
 import { aboveItems, listsByNumbers, type Run } from './lists-by-numbers.ts'
+import { namedKind } from './named-mark.ts'
 import type { Pair } from './pair.ts'
 import { mentionsPoints } from './points.ts'
 import { labelledList } from './prose-list.ts'
@@ -72,7 +73,7 @@ function unnamedRuns(parts: Parts, lists: List[]): Run[] {
     const line = lines[i] as Line
     while (next < lists.length && endOf(lists[next]?.items ?? []) <= line.first) next++
     const index = i++
-    const taken = line.first >= (lists[next]?.items[0]?.lines[0]?.first ?? Number.POSITIVE_INFINITY)
+    const taken = line.end > (lists[next]?.items[0]?.lines[0]?.first ?? Number.POSITIVE_INFINITY)
     if (scope[index] !== REQUEST || taken) continue
     const found = listLine(tokens, line, index)
     const plain = found.mark === 'none' ? scoredLines(parts, index) : []

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { wordList } from '../../language/word-list.ts'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
 import { spellingsOf } from '../../vocabulary/rows.ts'
 import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -43,6 +44,15 @@ function bitCount(bits: number): number {
 const asked = new Map<string, LabelKind | null>()
 const MOST_ASKED = 2_000
 
+/** Words of their own that are a letter away from a label. */
+const NO_SLIPS = new Set(
+  wordList(`politie gezicht bezocht overleggen verkenning vergroening gericht straten monumenten running registrator
+  inwerkdagen beginner begonnen huiswerk lesdagen reorganisatie afwezigheid opdrachtnemer opdrachtnemers contracting
+  contractor contractors contracten contractteam inhuurt inhuurteam verbonden deelnemen organisator verdenking verlegen
+  plakken opdrachtsom through plaatsten doorheen inhouding verlangen verlenen bevestigen bekendmaken nagevraagd
+  afdracht huisvesten`),
+)
+
 /** What a whole stretch stands for as a label with a typing error; else null. */
 export function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null {
   let written = ''
@@ -50,7 +60,7 @@ export function misspelt(tokens: Tokens, first: number, end: number): LabelKind 
     if (tokens.type[k] === NUMBER || markAt(tokens, k) === '€') return null
     if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
   }
-  if (written.length < SHORTEST_MISSPELT || written.length > LONGEST_MISSPELT) return null
+  if (written.length < SHORTEST_MISSPELT || written.length > LONGEST_MISSPELT || NO_SLIPS.has(written)) return null
   const known = asked.get(written)
   if (known !== undefined) return known
   if (asked.size >= MOST_ASKED) asked.clear()

@@ -1,9 +1,11 @@
 import { type Cues, hasHit } from '../concepts/cues.ts'
 import { markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { markFurniture } from './furniture.ts'
+import { headingKindAt } from './headings.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
 import type { Section } from './section.ts'
+import { COLON } from './signs.ts'
 import type { Turn } from './turns.ts'
 
 /** Whose line it is: only what is of the request, said by the asking side, counts. */
@@ -33,6 +35,7 @@ export function scopesOf(tokens: Tokens, cues: Cues, parts: Parts): Uint8Array {
   const scope = new Uint8Array(lines.length)
   markFurniture(tokens, cues, lines, scope)
   markRelated(sections, scope)
+  markRelatedLines(tokens, lines, scope)
   for (const { first, end } of signatures) scope.fill(SIGNATURE, first, end)
   for (const { first, head } of mails) scope.fill(MAIL_HEAD, first, head)
   for (const { first, end } of inline) scope.fill(ANOTHER, first, end)
@@ -50,6 +53,18 @@ function markRelated(sections: Section[], scope: Uint8Array) {
     if (related) scope.fill(RELATED, heading < 0 ? first : heading, end)
   }
 }
+
+/** "Andere opdrachten: Jobcoach (sluit 8 mei) | Jurist (sluit 11 mei)": the heading and what it heads on one line. */
+function markRelatedLines(tokens: Tokens, lines: Line[], scope: Uint8Array) {
+  lines.forEach(({ body, end, signs }, i) => {
+    if ((signs & COLON) === 0) return
+    let k = body
+    while (k < end && k - body < LONGEST_RELATED && markAt(tokens, k) !== ':') k++
+    if (markAt(tokens, k) === ':' && k + 1 < end && headingKindAt(tokens, body, k) === 'related') scope[i] = RELATED
+  })
+}
+
+const LONGEST_RELATED = 8
 
 /** In a chat the first who wants somebody hired asks; the others ask back, and offer. */
 function markOthers(tokens: Tokens, cues: Cues, { lines, turns }: Parts, scope: Uint8Array) {

@@ -44,13 +44,17 @@ const CLOSINGS = [
 const OPENS_CLOSING = wordSet(`alvast ${CLOSINGS.map(([first]) => first).join(' ')}`)
 const BEGINS = wordSet('beste geachte hoi hallo dear hi van from vereisten begin forwarded ps p')
 const MOST_LINES = 8
+const LONGEST = 9
+/** "Met een hartelijke groet en nogmaals de beste wensen," */
+const LONGEST_GREETING = 14
+const GREETINGS = wordSet('groet groeten groetjes regards wishes')
 
 /** Where a letter ends: the lines from its closing words on, with the writer's name, numbers and hours. */
 export function signaturesIn(tokens: Tokens, lines: Line[]): { first: number; end: number }[] {
   const found: { first: number; end: number }[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (!line || line.end - line.body > 9 || !closes(tokens, line)) continue
+    if (!line || line.end - line.body > LONGEST_GREETING || !closes(tokens, line)) continue
     let end = i + 1
     while (end < lines.length && end - i <= MOST_LINES && !begins(tokens, lines, end)) end++
     found.push({ first: i, end })
@@ -63,6 +67,8 @@ function closes(tokens: Tokens, line: Line): boolean {
   let first = line.body
   while (first < line.end && tokens.type[first] !== WORD) first++
   if (!isOneOf(tokens.word[first], OPENS_CLOSING)) return false
+  if (markAt(tokens, line.end - 1) === ',' && greets(tokens, line)) return true
+  if (line.end - line.body > LONGEST) return false
   const words: string[] = []
   for (let k = line.body; k < line.end; k++) if (tokens.type[k] === WORD) words.push(tokens.word[k]?.folded ?? '')
   const from = words[0] === 'alvast' ? 1 : 0
@@ -70,6 +76,11 @@ function closes(tokens: Tokens, line: Line): boolean {
     CLOSINGS.some((closing) => closing.every((word, k) => words[from + k] === word)) &&
     (words.length < 6 || markAt(tokens, line.end - 1) === ',')
   )
+}
+
+function greets(tokens: Tokens, { body, end }: Line): boolean {
+  for (let k = body; k < end; k++) if (isOneOf(tokens.word[k], GREETINGS)) return true
+  return false
 }
 
 /** What begins anew: another mail, a salutation, a heading, a turn of its own. */

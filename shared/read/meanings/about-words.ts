@@ -75,7 +75,7 @@ function isExcepted(tokens: Tokens, { first }: Hit): boolean {
 /** Where the clause of a date begins: behind the last comma, bracket or dash before it. */
 export function clauseFirst(tokens: Tokens, first: number, before: number): number {
   for (let k = before - 1; k > first; k--) {
-    if (isMark(tokens, k, ',(;:') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
+    if (isMark(tokens, k, ',(;:·•|') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
     if (isMark(tokens, k, '-') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) return k + 1
     if (tokens.gap[k] === CELL) return k
   }

@@ -22,10 +22,19 @@ function findCriteria(meanings: Meanings): Criteria {
   return { knockouts, awards, all }
 }
 
-/** "Lees de eisen goed: vorige keer vielen er drie af": one clause, where the text numbers its list from one. */
-function isRemark({ inline, items, kind }: List, lists: List[]): boolean {
-  if (!inline || items.length > 1 || items[0]?.number !== null) return false
-  return lists.some((other) => other.kind === kind && other.items.length > 1 && other.items[0]?.number === 1)
+/**
+ * "Lees de eisen goed: vorige keer vielen er drie af, en dat is zonde": a clause that sums nothing up, where the text
+ * numbers its list from one.
+ */
+function isRemark({ inline, items, kind, heading }: List, lists: List[]): boolean {
+  if (!inline || items[0]?.number !== null) return false
+  return lists.some(
+    (other) =>
+      other.kind === kind &&
+      other.items.length > 1 &&
+      other.items[0]?.number === 1 &&
+      (items.length === 1 || other.heading.first > heading.first),
+  )
 }
 
 /** The criterion that a token is part of, found by halving; null outside criteria. */

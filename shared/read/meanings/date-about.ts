@@ -37,15 +37,24 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
 export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   for (const [by, witness] of WITNESSES) {
     const about = witness(blocks, place)
-    if (about !== null) return { about, by }
+    if (about !== null && !(about === 'closing' && by === 'word' && isOpening(blocks, place))) return { about, by }
   }
   return { about: null, by: null }
 }
 
+/** "Per 1 mei gaat de balie open", "vanaf 1 mei kunt u reageren": no day by which, unless something closes then. */
+function isOpening({ cues, tokens }: Blocks, { at, first, end }: Place): boolean {
+  return isWord(tokens, at.first - 1, ...SINCE) && !hasHit(cues, 'closing.closes', first, end)
+}
+
+const SINCE = ['per', 'vanaf', 'sinds', 'from', 'since', 'ingaande']
+
 function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const { at, first, left } = place
-  const clause = clauseFirst(blocks.tokens, left, at.first)
-  const words = wordsBefore(blocks, clause, at.first)
+  // "De sluiting (5 mei) is": what stands before the bracket is said of the day within.
+  const opened = isApart(blocks, at) ? at.first - 1 : at.first
+  const clause = clauseFirst(blocks.tokens, left, opened)
+  const words = wordsBefore(blocks, clause, opened)
   // "Een contract dat op 4 januari is gesloten en op 31 december eindigt": the second date speaks of the same.
   if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
     return 'other'
@@ -76,9 +85,15 @@ function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean 
 const OPENING = 3
 const FORMERLY = ['was', 'waren', 'stond', 'eerst', 'oorspronkelijk', 'eerder', 'voorheen', 'originally', 'previously']
 
+/** "Voor de kerst (21 december) zijn de gesprekken": a day alone in its bracket, with the sentence around it. */
+function isApart({ tokens }: Blocks, at: Hit): boolean {
+  return isMark(tokens, at.first - 1, '(') && isMark(tokens, at.end, ')')
+}
+
 function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | null {
-  const last = clauseLast(blocks.tokens, at.end, right, opensSentence(blocks, at.first, left))
-  const about = said(blocks, at, wordsBehind(blocks, at.end, last))
+  const from = isApart(blocks, at) ? Math.min(at.end + 1, right) : at.end
+  const last = clauseLast(blocks.tokens, from, right, opensSentence(blocks, at.first, left))
+  const about = said(blocks, at, wordsBehind(blocks, from, last))
   // "12 april (was 14 april)": that is said of the next date.
   const before = isMark(blocks.tokens, right - 1, ':') ? right - 2 : right - 1
   if (about === 'other' && isWord(blocks.tokens, before, ...FORMERLY)) return null

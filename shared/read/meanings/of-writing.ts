@@ -2,14 +2,14 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import type { Line } from '../blocks/line.ts'
 import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
-import { GLUED, isMark, isWord } from '../tokens/tokens.ts'
+import { GLUED, isCapital, isMark, isWord } from '../tokens/tokens.ts'
 import type { DateValue } from '../values/value.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin } from './date-words.ts'
 
 /** Whether a date tells when the text, or what is quoted in it, was written, spoken or saved: nothing of the request. */
 export function isOfWriting(blocks: Blocks, value: DateValue): boolean {
-  return [isStamp, isSaved, isWritten, isRecorded, isUpdate].some((holds) => holds(blocks, value))
+  return [isStamp, isSaved, isWritten, isRecorded, isUpdate, isOfLetter].some((holds) => holds(blocks, value))
 }
 
 const UPDATES = wordSet(`
@@ -32,6 +32,20 @@ function isUpdate({ tokens, lines, lineAt }: Blocks, { first, end }: DateValue):
 }
 
 const LONGEST_UPDATE = 5
+
+/** "Leeuwarden, 15 maart 2027", on a line of its own on top: where and when a letter was written. */
+function isOfLetter({ tokens, lines, lineAt, cues, pairAt }: Blocks, { first, end, time }: DateValue): boolean {
+  const at = lineAt[first] ?? 0
+  const line = lines[at]
+  if (!line || at >= LETTER_HEAD || time !== null || end < line.end || first - line.body > LONGEST_PLACE) return false
+  const comma = isWord(tokens, first - 1, 'op', 'de', 'den', 'datum') ? first - 2 : first - 1
+  if (!isMark(tokens, comma, ',') || comma <= line.body || (pairAt[first] ?? -1) >= 0) return false
+  return isCapital(tokens, line.body) && tellsNothing(cues, line.body, comma)
+}
+
+const LETTER_HEAD = 15
+/** "'s-Hertogenbosch, " is five tokens. */
+const LONGEST_PLACE = 7
 
 /** "[14-09-2026 08:41] Joris:": when a turn of a chat was written. */
 function isStamp({ turns, lines, lineAt }: Blocks, { first }: DateValue): boolean {

@@ -1,4 +1,4 @@
-import { KNOWN_ORGANISATIONS, NO_CLIENTS, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
+import { KNOWN_ORGANISATIONS, NO_CLIENTS, OFFICES, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
 import { grow, newTree, step } from '../../vocabulary/trie.ts'
 import type { Node } from '../../vocabulary/word.ts'
@@ -31,7 +31,6 @@ export type OrganisationValue = {
 }
 
 const kindRoot = newTree()
-
 const knownRoot = newTree()
 
 function addTo(root: Node, phrase: string, concept: string) {
@@ -83,11 +82,13 @@ function knownAt(tokens: Tokens, k: number, limit: number): OrganisationValue | 
 
 function kindAt(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
   const kind = walk(kindRoot, tokens, k, limit)
-  if (!kind || kind.end >= limit) return null
+  // "politie-inkoop": a part of a word.
+  if (!kind || kind.end >= limit || (isMark(tokens, kind.end, '-') && tokens.gap[kind.end] === GLUED)) return null
   const { concept } = kind
   if (isMunicipal(concept)) return municipal(tokens, k, kind, limit)
-  // "de dienst Financiën" is a part of the client.
-  if (concept === 'dienst' && !isCapital(tokens, k) && isWord(tokens, k - 1, 'de', 'onze')) return null
+  // "de dienst Financiën", "Dienst Inhuur" is a part of the client.
+  const isPart = !isCapital(tokens, k) && isWord(tokens, k - 1, 'de', 'onze')
+  if (concept === 'dienst' && (isPart || OFFICES.has(tokens.word[kind.end]?.folded ?? ''))) return null
   const upTo = nameEnd(tokens, kind.end, limit)
   if (upTo <= kind.end) return null
   const end = concept.startsWith('minist') ? listEnd(tokens, upTo, limit) : upTo

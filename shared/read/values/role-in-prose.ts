@@ -1,6 +1,6 @@
 import { AFTER_ROLE, ENDS_ROLE, WISHED } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
-import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { organisationAt } from './organisations.ts'
 import { placeAt } from './places.ts'
 import { isTrailing, type RoleValue, roleOf } from './roles.ts'
@@ -57,6 +57,8 @@ function isOpened(tokens: Tokens, first: number, k: number): boolean {
 
 /** "(Azure)", "(Omgevingswet)": one capitalised word or more, and nothing countable. */
 function isSpecialism(tokens: Tokens, k: number, limit: number): boolean {
+  const whose = behindGender(tokens, k)
+  if (whose > k) return whose < limit && tokens.type[whose] === WORD && tokens.gap[whose] !== GLUED
   let at = k + 1
   while (at < limit && at - k < 6 && markAt(tokens, at) !== ')') {
     if (tokens.type[at] === NUMBER || markAt(tokens, at) === ',') return false
@@ -64,6 +66,13 @@ function isSpecialism(tokens: Tokens, k: number, limit: number): boolean {
   }
   if (placeAt(tokens, k + 1, at)?.end === at) return false
   return markAt(tokens, at) === ')' && isCapital(tokens, k + 1) && !isOneOf(tokens.word[k + 1], AFTER_ROLE)
+}
+
+/** Behind "(m/v)" and its like, in the midst of a name: "adviseur (m/v) duurzaamheid"; the bracket itself where it says more. */
+function behindGender(tokens: Tokens, bracket: number): number {
+  let k = bracket + 1
+  while (isWord(tokens, k, 'm', 'v', 'x', 'f', 'w', 'd') || isMark(tokens, k, '/')) k++
+  return k > bracket + 1 && isMark(tokens, k, ')') ? k + 1 : bracket
 }
 
 function isArticle(tokens: Tokens, k: number): boolean {

@@ -4,7 +4,9 @@ import { isInitial, type OrganisationValue, organisationAt } from '../../values/
 import { properName } from '../../values/proper-name.ts'
 
 const NOBODY = new Set(
-  'n nnb nvt nog onbekend vertrouwelijk anoniem geheim confidential unknown tba tbd volgt diverse niet ntb'.split(' '),
+  'n nnb nvt nog onbekend vertrouwelijk anoniem geheim confidential unknown tba tbd volgt diverse niet ntb inhuur inkoop vervanging externe'.split(
+    ' ',
+  ),
 )
 
 /** The organisation in a label's value, else the value itself up to a remark. */

@@ -55,7 +55,7 @@ const PRONOUNS = wordSet(`
 /** The same, though a broker's name may begin so: "Inhuur Collectief Noord", and not "Inhuur & Flex". */
 const KINDS = wordSet(`
   actie extern externe freelance inhuur interim nieuw nieuwe partner partners tijdelijk tijdelijke zelfstandige flex
-  personeel capaciteit samen
+  personeel capaciteit samen dienst afdeling
 `)
 
 /** Whether a name has a word of its own, which neither says what is done nor where. */

@@ -40,7 +40,9 @@ function placeBelow(meanings: Meanings, { first, end }: Stretch): PlaceValue | u
 const LONGEST_HEADING = 3
 
 /** "in Den Haag", "te Assen", "standplaats Assen", "vanuit Zwolle". */
-function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
+function isAt({ tokens }: Meanings, value: PlaceValue): boolean {
+  let first = value.first
+  while (isWord(tokens, first - 1, ...FILLERS)) first--
   return (
     isWord(
       tokens,
@@ -62,6 +64,9 @@ function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
       'plaats',
       'the',
       'kantoor',
+      'vestiging',
+      'campus',
+      'station',
     ) ||
     isOfBuilding(tokens, first) ||
     (isWord(tokens, first - 1, 'stad', 'binnenstad', 'plaats') && isWord(tokens, first - 2, 'de')) ||
@@ -70,12 +75,16 @@ function isAt({ tokens }: Meanings, { first }: PlaceValue): boolean {
   )
 }
 
-/** "Deventer is de werklocatie". */
+/** "Locatie is gewoon Hoorn": words that say nothing. */
+const FILLERS = ['gewoon', 'idd', 'inderdaad', 'dus', 'ook', 'natuurlijk', 'wederom', 'weer', 'straks', 'dan']
+
+/** "Deventer is de werklocatie", "met Assen als uitvalsbasis". */
 function isSubject({ tokens }: Meanings, { end }: PlaceValue): boolean {
-  return (
-    isWord(tokens, end, 'is', 'wordt') && isWord(tokens, end + 2, 'werklocatie', 'standplaats', 'werkplek', 'locatie')
-  )
+  if (isWord(tokens, end, 'als')) return isWord(tokens, end + 1, ...BASES)
+  return isWord(tokens, end, 'is', 'wordt') && isWord(tokens, end + 2, ...BASES)
 }
+
+const BASES = ['werklocatie', 'standplaats', 'werkplek', 'locatie', 'uitvalsbasis', 'thuisbasis', 'werkbasis']
 
 /** "in het gemeentehuis van Borne", "stadhuis Borne". */
 function isOfBuilding(tokens: Tokens, k: number): boolean {

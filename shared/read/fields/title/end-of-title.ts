@@ -15,19 +15,44 @@ export function endOfTitle(tokens: Tokens, first: number, end: number): number {
       isFact(tokens, k + 1, end)
     )
       return k
+    if (isWord(tokens, k, 'voor', 'bij', 'for', 'at') && isClient(tokens, k + 1) && containsRole(tokens, first, k))
+      return k
     const isField = isWord(tokens, k, 'archief', 'museum', 'college', 'samenwerking') && tokens.word[k - 1]?.isRole
     if (!isField && organisationAt(tokens, k, end) && containsRole(tokens, first, k)) return afterRole(tokens, k)
   }
   return end
 }
 
+/** Before the name of the client its article, what it is to the broker, and one word that leads to it: "for our client". */
 function afterRole(tokens: Tokens, k: number): number {
-  return isWord(tokens, k - 1, 'bij', 'voor', 'de', 'van', 'at', 'for')
-    ? isWord(tokens, k - 2, 'bij', 'voor', 'van')
-      ? k - 2
-      : k - 1
-    : k
+  let end = k
+  while (isWord(tokens, end - 1, ...BEFORE_NAME)) end--
+  return isWord(tokens, end - 1, 'bij', 'voor', 'van', 'at', 'for', 'namens', 'binnen') ? end - 1 : end
 }
+
+const BEFORE_NAME = 'de het the our onze klant eindklant opdrachtgever eindopdrachtgever relatie client'.split(' ')
+
+/** "onze klant in Ede", "een gemeente in Gelderland": who asks, though not by name. */
+function isClient(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'onze', 'een', 'our', 'a', 'mijn') && isWord(tokens, k + 1, ...CLIENTS)
+}
+
+const CLIENTS = [
+  'klant',
+  'eindklant',
+  'opdrachtgever',
+  'eindopdrachtgever',
+  'relatie',
+  'client',
+  'gemeente',
+  'provincie',
+  'waterschap',
+  'ministerie',
+  'woningcorporatie',
+  'omgevingsdienst',
+  'ziekenhuis',
+  'municipality',
+]
 
 function isFact(tokens: Tokens, k: number, end: number): boolean {
   return (

@@ -3,7 +3,7 @@ import { FURNITURE } from '../../blocks/furniture.ts'
 import { REQUEST } from '../../blocks/scope.ts'
 import { hitsIn } from '../../concepts/cues.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
-import { GLUED, isMark } from '../../tokens/tokens.ts'
+import { CELL, GLUED, isMark } from '../../tokens/tokens.ts'
 import { FACTS } from './facts.ts'
 
 /** In one of the first lines, above the first label of a request. */
@@ -16,13 +16,14 @@ export function opensText(meanings: Meanings, cue: Cue): boolean {
   )
 }
 
-/** A phrase near the start of one of the first lines, or the page at the end of a trail; in a menu it says nothing. */
+/** A phrase near the start of one of the first lines or of a cell in it, or the page at the end of a trail; in a menu it says nothing. */
 export function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
   const { cues, lines, lineAt, scope, tokens } = meanings
   return hitsIn(cues, cue, 0, head).some(({ first, end }) => {
     const at = lineAt[first] ?? 0
     const line = lines[at]
     const before = first - Math.max(line?.body ?? 0, ofUnknown(meanings, first))
+    if (tokens.gap[first] === CELL && scope[at] !== FURNITURE) return true
     if (end === line?.end && isMark(tokens, first - 1, '>›»-') && tokens.gap[first] !== GLUED) return true
     return scope[at] === FURNITURE ? before === 0 : before <= NEAR_START
   })
