@@ -112,6 +112,13 @@ export const COUNT_CUES = {
     eventueel
     is ook goed
   `,
+  // Hours may be more than what was said.
+  'hours.more': `
+    meer mag|kan|is [ook] [goed|prima|welkom]
+    mag|kan [ook] meer [zijn|worden]
+    meer uren|uur mag|kan|is [ook] [goed|prima]
+    more is [also] fine|possible|welcome
+  `,
   // Hours of a part of the work, or of something else than work.
   'hours.part': `
     waarvan
@@ -167,6 +174,13 @@ export const COUNT_CUES = {
     werkoverleg
     onboarding
     inwerk*
+    piek
+    pieken
+    piekweek|piekweken|piekperiode|piekperiodes|piekmoment|piekmomenten
+    [bij|tijdens] drukte
+    drukke week|weken|periode|periodes
+    peak [weeks|periods]
+    busy weeks|periods
   `,
   // The number that another takes the place of: "32 uur in plaats van 24 uur".
   'hours.instead': `
@@ -289,6 +303,11 @@ export const COUNT_CUES = {
     normale werkweek
     fulltime werkweek
     standaard werkweek
+    [is] een werkweek is|telt|bedraagt|duurt|heeft
+    is|telt|bedraagt|duurt een [volledige|volle|hele|gewone] werkweek|week
+    werkweek [is|telt|bedraagt] bij ons
+    [onze] cao - week|werkweek
+    gewone|gebruikelijke werkweek|week
   `,
   // Another time, or what was worked.
   'hours.past': `

@@ -265,6 +265,12 @@ export const RATE_CUES = {
     mantelovereenkomst
     framework agreement
     framework contract
+    zaten|zat wij|we|ik
+    wij|we zaten|hadden|vroegen|rekenden
+    [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
+    valt|vallen waarschijnlijk|vermoedelijk|helaas af
+    bij de|het|een vorige
+    voor die|dat bedrag|prijs niet
   `,
   // Money that is no rate.
   'money.other': `
@@ -436,6 +442,7 @@ export const RATE_CUES = {
     leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
+    hierop|daarop|hiervan|daarvan houden|houdt wij|we
   `,
   'fee.by': `
     broker
@@ -463,6 +470,7 @@ export const RATE_CUES = {
     leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
+    hierop|daarop|hiervan|daarvan houden|houdt wij|we
   `,
   'fee.none': `
     geen
@@ -529,6 +537,17 @@ export const RATE_CUES = {
     gaat|gaan [daar|hier|er] [nog] van af
     moet [daar|hier|er] [nog] van af
     trekken wij|we af
+    betaalt|betalen|voldoet|draagt|bekostigt u|je|jij|jullie|men hiervan|daarvan|hieruit|daaruit|ervan
+    hiervan|daarvan|hieruit|daaruit betaalt|betalen|betaald|voldoet|voldaan|gaat|gaan|trekken
+    gaat|gaan hiervan|daarvan|hierop|daarop [nog] af
+    hiervan|daarvan [nog] af
+    nog van af
+    nog vanaf gaat|gaan
+    hierop|daarop [nog] in
+    hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    uit dit|dat|het tarief|bedrag|maximum betaald|betaalt|betalen|voldaan
+    ten laste van dit|dat|het|uw tarief|bedrag|uurtarief
+    taken|comes out of|off this|that|it|the
   `,
   // What a rate covers, and the words that say whether it does.
   'basis.vat': `

@@ -41,3 +41,8 @@ test.each([
 ])('dagen op locatie: %s', (said, value) => {
   expect(recordOf(HEAD + said).onSiteDays).toBe(value)
 })
+
+test('a language that is welcome is not asked', () => {
+  expect(recordOf(`${HEAD}Both Dutch and German speaking candidates are welcome.`).languages).toEqual([])
+  expect(recordOf(`${HEAD}You speak Dutch and English fluently.`).languages).toHaveLength(2)
+})

@@ -53,7 +53,7 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   if (criterion?.kind === 'awards') return false
   if (criterion === null && ELSEWHERE.has(sectionKind(meanings, named.first) ?? '')) return false
   const { first, end } = sentenceOf(meanings, named.first)
-  if (isOfPaper(meanings, named, first, end)) return false
+  if (isOfPaper(meanings, named, first, end) || isWelcome(meanings.tokens, named, end)) return false
   if (hasHit(cues, 'language.mastered', first, end))
     return criterion !== null || isOfCandidate(meanings, named, first, end) || isNeeded(meanings, named)
   // "Engels op B2, daar wordt in vergaderd".
@@ -82,6 +82,15 @@ function isNeeded(meanings: Meanings, named: Named): boolean {
 function isOfPaper({ cues }: Meanings, named: Named, first: number, end: number): boolean {
   return hasHit(cues, 'cv.name', first, named.first) || hasHit(cues, 'cv.name', named.end, Math.min(end, named.end + 3))
 }
+
+/** "Both Dutch and English speaking candidates are welcome": whoever speaks it may come, and need not. */
+function isWelcome(tokens: Tokens, named: Named, end: number): boolean {
+  for (let k = named.end; k < Math.min(end, named.end + WELCOME_REACH); k++)
+    if (isWord(tokens, k, 'welkom', 'welcome')) return true
+  return false
+}
+
+const WELCOME_REACH = 9
 
 const OTHERS = wordSet(
   'clients customers residents colleagues citizens inhabitants refugees clienten patienten burgers gezinnen ouders team bewoners inwoners klanten collega collegas medewerkers leerlingen statushouders',

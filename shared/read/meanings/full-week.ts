@@ -1,5 +1,6 @@
-import { isWord } from '../tokens/tokens.ts'
-import { hitBefore, type Stretch } from './clause.ts'
+import { hitsIn } from '../concepts/cues.ts'
+import { isWord, type Tokens } from '../tokens/tokens.ts'
+import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 
@@ -11,11 +12,29 @@ export function fullWeekIn(meanings: Meanings, { first, end }: Stretch): (Stretc
   for (const value of valuesWithin(meanings, first, end)) {
     if (value.kind !== 'quantity' || value.unit !== 'hour' || value.min !== value.max) continue
     if (value.min < 32 || value.min > 45) continue
-    const named = hitBefore(cues, 'hours.full', value.first)
+    const named = hitBefore(cues, 'hours.full', value.first) ?? wholeWeekBefore(meanings, value.first)
     const ofWeek = isWord(tokens, value.end, 'werkweek', 'week', 'workweek') || isWord(tokens, value.end - 1, 'urige')
     if (named || ofWeek) return { first: value.first, end: value.end, hours: value.min }
   }
   return null
+}
+
+/** "Een volledige week is bij de gemeente 36 uur", "bij ons telt een volle werkweek 36 uur". */
+function wholeWeekBefore({ cues, tokens }: Meanings, token: number): Stretch | null {
+  const hit = [
+    ...hitsIn(cues, 'hours.others', token - WEEK_REACH, token),
+    ...hitsIn(cues, 'hours.full', token - WEEK_REACH, token),
+  ].find(({ first, end }) => isWeek(tokens, first) || isWeek(tokens, first + 1) || isWeek(tokens, end - 1))
+  return hit &&
+    clauseAround(tokens, { first: hit.first, end: token + 1 }, { first: token, end: token + 1 }).first <= hit.first
+    ? hit
+    : null
+}
+
+const WEEK_REACH = 8
+
+function isWeek(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'week', 'werkweek', 'workweek')
 }
 
 /** "0,8 fte (40 uur)": hours that these fte cannot be are those of a full week. */

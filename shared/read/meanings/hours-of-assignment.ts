@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isCapital, isWord, MARK } from '../tokens/tokens.ts'
+import { isCapital, isMark, isWord, MARK } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
 import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'
@@ -9,8 +9,11 @@ import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'
 export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): boolean {
   const { cues, tokens } = meanings
   const clause = clauseAround(tokens, sentence, week)
-  const near = Math.max(clause.first, week.first - 5)
-  if (hitBefore(cues, 'hours.each', week.first)) return false
+  // "Piek (32 uur per week)": the word before the bracket says of what.
+  const near = Math.max(isMark(tokens, clause.first - 1, '(') ? sentence.first : clause.first, week.first - 5)
+  const each = hitBefore(cues, 'hours.each', week.first)
+  // "Twee adviseurs voor ieder 24 uur per week" tells the week of each.
+  if (each && !(week.weekly && isWord(tokens, each.first - 1, 'voor', 'van', 'met', 'for'))) return false
   if (
     hasHit(cues, 'hours.part', near, week.first) ||
     hasHit(cues, 'hours.part', week.end, Math.min(clause.end, week.end + 4))
@@ -26,7 +29,8 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
   const opens = clause.first === week.first || isOnlyMarks(meanings, clause.first, week.first)
   const leads = opens && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
-  const alone = leads || (opens && clause.end === week.end)
+  const ofEach = opens && isWord(tokens, week.end, 'elk', 'ieder', 'each')
+  const alone = leads || ofEach || (opens && clause.end === week.end)
   return (
     alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
   )
@@ -48,9 +52,14 @@ const IS_SUBJECT = wordSet(
   'telt tellen bestaat bestaan heeft hebben werken werkt kent omvat draait consists has have counts',
 )
 
-/** "⏰ 32 uur": a picture before the hours. */
+/** "⏰ 32 uur", "gemiddeld 16 uur": a picture before the hours, or how exact they are. */
 function isOnlyMarks({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (tokens.type[k] !== MARK) return false
+  for (let k = first; k < end; k++)
+    if (
+      tokens.type[k] !== MARK &&
+      !isWord(tokens, k, 'gemiddeld', 'circa', 'ca', 'ongeveer', 'about', 'average', 'ruim', 'zo')
+    )
+      return false
   return end - first <= 3
 }
 

@@ -32,14 +32,13 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
   for (let k = 0; k < values.length; k++) {
     const value = values[k]
     if (value?.kind !== 'quantity') continue
-    const next = values[k + 1]
-    const perDay = value.unit === 'day' && next?.kind === 'quantity' ? hoursOfDay(meanings, value, next) : null
+    const perDay = value.unit === 'day' ? hoursOfDay(meanings, value) : null
     const week = perDay ?? weekOf(meanings, value, fullWeek)
     const last = weeks.at(-1)
     // "32 uur in plaats van 36 uur per week": both are of a week.
     if (week?.weekly && last && hitBefore(meanings.cues, 'hours.instead', week.first)) last.weekly = true
     if (week) weeks.push(week)
-    if (perDay) k++
+    if (perDay && (values[k + 1]?.first ?? end) < perDay.end) k++
   }
   return weeks.filter((week, k) => !isReplaced(meanings, week, weeks[k + 1]))
 }
@@ -55,8 +54,13 @@ function isReplaced({ cues, tokens }: Meanings, week: Week, next: Week | undefin
 export function becomes(tokens: Tokens, first: number, next: number): boolean {
   if (isWord(tokens, first, 'in', 'into') && next === first + 1) return true
   for (let k = first; k < Math.min(next, first + 4); k++)
-    if (isWord(tokens, k, 'naar', 'wordt', 'worden', 'becomes') || isMark(tokens, k, '→')) return true
+    if (isWord(tokens, k, 'naar', 'wordt', 'worden', 'becomes') || isArrow(tokens, k)) return true
   return false
+}
+
+/** "→", "->", "=>". */
+function isArrow(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '→') || (isMark(tokens, k, '>') && isMark(tokens, k - 1, '-='))
 }
 
 function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: number): Week | null {
@@ -86,11 +90,15 @@ function isOrdinal({ tokens }: Meanings, k: number): boolean {
   return tokens.word[k]?.atom?.kind === 'ordinal'
 }
 
-/** "4 dagen van 9 uur". */
-function hoursOfDay({ tokens }: Meanings, days: QuantityValue, hours: QuantityValue): Week | null {
-  const joined = hours.first === days.end + 1 && isWord(tokens, days.end, 'van', 'a', 'of', 'x', 'ad', 'met')
-  if (!joined || hours.unit !== 'hour' || hours.max > 9 || hours.min < 4 || days.max > MOST_DAYS) return null
-  return { ...plain(days), end: hours.end, min: days.min * hours.min, max: days.max * hours.max, weekly: true }
+/** "4 dagen van 9 uur", "vier dagen van negen uur": what may be a time of day elsewhere is how long a day takes. */
+function hoursOfDay({ tokens }: Meanings, days: QuantityValue): Week | null {
+  if (!isWord(tokens, days.end, 'van', 'a', 'of', 'x', 'ad', 'met') || days.max > MOST_DAYS) return null
+  const hours = numberAt(tokens, days.end + 1, tokens.count)
+  if (!hours || hours.value > 9 || hours.value < 4 || !isWord(tokens, hours.end, 'uur', 'u', 'uren', 'hours'))
+    return null
+  // "Op 2 dagen van 9 uur tot 17 uur".
+  if (isWord(tokens, hours.end + 1, 'tot', 't', 'to') || isMark(tokens, hours.end + 1, '-')) return null
+  return { ...plain(days), end: hours.end + 1, min: days.min * hours.value, max: days.max * hours.value, weekly: true }
 }
 
 function boundBefore({ cues }: Meanings, token: number): Week['bound'] {

@@ -1,7 +1,7 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { CELL, isWord } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { fullWeekBehind, fullWeekIn } from './full-week.ts'
 import { bareWeek, type Week, weeksIn } from './hours.ts'
@@ -24,11 +24,18 @@ export function labelledWeek(meanings: Meanings, value: Stretch, label: Stretch,
   // "Uren per week: 36 (5 dagen)": the number without a unit is of the label's.
   const bare = hours.length === 0 && unit === 'hour' ? bareWeek(meanings, value, unit, municipal) : null
   const best = hours[0] ?? bare ?? weeks.find(({ by }) => by === 'days') ?? fte
-  if (!best) return bareWeek(meanings, value, unit, municipal)
+  if (!best)
+    return bareWeek(meanings, value, unit, municipal) ?? bareWeek(meanings, firstCell(meanings, value), unit, municipal)
   const wider = hours.find(({ first }) => first >= best.end) ?? preferredBehind(meanings, best.end, value.end)
   const open =
     wider && (hitBefore(meanings.cues, 'bound.preferred', wider.first) || isOpen(meanings, best.end, value.end))
   return open ? span(best, wider) : best
+}
+
+/** "32 | Optie daarna | 1x 12 maanden": where the labels of other columns are not known. */
+function firstCell({ tokens }: Meanings, { first, end }: Stretch): Stretch {
+  for (let k = first + 1; k < end; k++) if (tokens.gap[k] === CELL) return { first, end: k }
+  return { first, end: first }
 }
 
 /** "32 uur, eventueel 36": a number without unit behind a word for what is liked better. */

@@ -60,10 +60,16 @@ function phraseAt(meanings: Meanings, token: number): Phrase {
   if (pair?.kind === 'rate')
     return { first: pair.first, end: pair.end, label: { first: pair.labelFirst, end: pair.labelEnd }, pair }
   const { first, end } = sentenceOf(meanings, token)
-  // "Jaar 1: € 80": the words of a label that we do not know speak of the amount.
-  const from = pair && pair.kind === null && pair.first === first ? pair.labelFirst : first
+  // "Jaar 1: € 80", "Daarna: € 85": the words of such a label speak of the amount.
+  const isOwn = pair && (pair.kind === null || pair.kind === 'extension') && pair.first === first
+  const from = isOwn ? pair.labelFirst : first
   const heading = sectionKind(meanings, token) === 'rate' ? headingAt(meanings, token) : aboveLevels(meanings, token)
-  return { first: from, end, label: heading ?? labelAbove(meanings, token), pair: null }
+  return {
+    first: from,
+    end,
+    label: heading ?? labelAbove(meanings, token),
+    pair: null,
+  }
 }
 
 /** The heading of a section about the rate, as long as the text is near to it. */

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hitsIn } from '../concepts/cues.ts'
-import { isCapital, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
+import { CELL, isCapital, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
 import { hasNot, isAdjoining, isBroken, isDenied, isLed, isParted, isRow } from './basis-clauses.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
@@ -49,7 +49,9 @@ export function basisIn(meanings: Meanings, phrase: Stretch): Basis {
         basis.vat = 'excluded'
         basis.at.push(word)
       }
-    } else if (word.name !== 'in' && word.name !== 'billed') {
+    } else if (word.name === 'in') {
+      if (opensList(meanings, word, words[k + 1], before)) mode = true
+    } else if (word.name !== 'billed') {
       const holds =
         modeBehind(meanings, words, k, phrase) ?? (before?.end !== word.first && isWith(meanings, word) ? true : mode)
       if (holds === null || word.name === 'rest') continue
@@ -83,6 +85,16 @@ function leads({ tokens }: Meanings, { name, first, end }: Word, phrase: Stretch
   if (!isWord(tokens, end - 1, 'zit', 'zitten')) return true
   for (let k = first; k < Math.min(phrase.end, end + 14); k++) if (isWord(tokens, k, 'niet')) return false
   return true
+}
+
+/** "Inbegrepen: reiskosten", "inbegrepen zijn reis- en verblijfkosten": the word leads its items. */
+function opensList({ tokens }: Meanings, word: Word, next: Word | undefined, before: Word | undefined): boolean {
+  if (!next || !isItem(next) || next.name === 'vat' || next.first - word.end > 1) return false
+  if (!isWord(tokens, word.end - 1, 'inbegrepen', 'included', 'meegerekend', 'opgenomen', 'begrepen')) return false
+  if (before && isItem(before) && tokens.gap[word.first] !== CELL && isRow(tokens, before.end, word.first)) return false
+  return (
+    tokens.gap[next.first] === CELL || isMark(tokens, word.end, ':') || isWord(tokens, word.end, 'zijn', 'is', 'are')
+  )
 }
 
 /** "€ 90 ex", "max 95 per uur excl.": of a rate, with nothing behind it, this is said of VAT alone. */

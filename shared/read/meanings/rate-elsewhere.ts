@@ -38,8 +38,11 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   }
   for (const deducted of hits(meanings.cues, 'fee.deducted')) {
     const sentence = sentences[sentenceAt[deducted.first] ?? 0]
-    const fee = sentence && hitsIn(meanings.cues, 'fee.word', sentence.first, sentence.end)[0]
-    // A fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
+    const fee =
+      sentence &&
+      (hitsIn(meanings.cues, 'fee.word', sentence.first, sentence.end)[0] ??
+        hitsIn(meanings.cues, 'fee.charged', deducted.first, deducted.end)[0])
+    // "Hierop houden wij € 2,50 in": a fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
     if (!fee || !counts(meanings, deducted.first) || sentence.asks) continue
     if (isNot(meanings, Math.max(sentence.first, deducted.first - 4), deducted.end)) continue
     found.includes.push('brokerFee')

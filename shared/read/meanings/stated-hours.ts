@@ -4,7 +4,7 @@ import type { Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn } from './full-week.ts'
 import { type Week, weeksIn } from './hours.ts'
-import { span, withChanges } from './hours-changes.ts'
+import { span, upToMore, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
 import { counts, type Meanings, pairsOf, sentenceOf } from './meanings.ts'
@@ -136,7 +136,7 @@ function weeksOfSentence(meanings: Meanings, sentence: Stretch, fullWeek: number
     all.filter(({ by, first }) => by === 'hours' && first !== full?.first),
   )
   const hours = weeks.filter((week) => isOfAssignment(meanings, sentence, week))
-  if (hours.length > 0) return hours
+  if (hours.length > 0) return hours.map((week) => upToMore(meanings, week, sentence.end))
   const fte = all.filter(
     ({ by, first }) => by === 'fte' && !hasHit(meanings.cues, 'hours.others', sentence.first, first),
   )
