@@ -345,6 +345,7 @@ export const HEADINGS = {
     gate criteria
     prerequisites
     voldoe|voldoet jij|je|u hieraan
+    essentiele|wezenlijke|toetsbare|uitsluitende eisen
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
