@@ -88,6 +88,21 @@ duur          zes maanden
 start         zo snel mogelijk`,
   ],
   [
+    'a table in which a few values begin small below longer ones',
+    `Dossier             HEN-27-03
+Wie                 Adviseur parkeren
+Voor wie            Gemeente Hengelo
+Begin               4 januari 2027
+Tot en met          3 juli 2027
+Uurtarief           ten hoogste € 92,50, zonder btw, met reiskosten
+Diploma             hbo
+Reageren tot        maandag 7 december 2026, negen uur in de ochtend
+Gesprek             donderdag 10 december 2026, in de loop van de dag
+Zzp                 mogelijk
+Uren                24 in de week
+Plaats              Hengelo`,
+  ],
+  [
     'items behind a wide mark',
     `•   een plan maken voor de bereikbaarheid van de binnenstad
 •   overleggen met de ondernemers van de hele binnenstad

@@ -17,6 +17,8 @@ const FULL = 0.6
 const SHORTEST_LINE = 20
 /** Less wide is the mark of an item ("•  "), no column. */
 const NARROWEST = 10
+/** One in so many lines beside others goes on a sentence, where the side is prose. */
+const LEAST_SHARE = 4
 /** No page has its columns further to the right. */
 const WIDEST = 160
 
@@ -136,5 +138,7 @@ function isProse(rows: Row[], side: 'left' | 'right'): boolean {
     const goesOn = isFull && !'.:;?!'.includes(above.slice(-1)) && isSmallLetter(row[side].charAt(0))
     return goesOn && row[other] !== ''
   })
-  return beside.length >= LEAST_BESIDE
+  // A few values that begin small below long ones are no sentences.
+  const both = rows.filter(({ left, right }) => left !== '' && right !== '')
+  return beside.length >= LEAST_BESIDE && beside.length * LEAST_SHARE >= both.length
 }
