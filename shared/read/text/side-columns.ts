@@ -17,7 +17,7 @@ const FULL = 0.6
 const SHORTEST_LINE = 20
 /** Less wide is the mark of an item ("•  "), no column. */
 const NARROWEST = 10
-/** One in so many lines beside others goes on a sentence, where the side is prose. */
+/** More than one in so many lines beside others goes on a sentence, where the side is prose. */
 const LEAST_SHARE = 4
 /** No page has its columns further to the right. */
 const WIDEST = 160
@@ -140,5 +140,5 @@ function isProse(rows: Row[], side: 'left' | 'right'): boolean {
   })
   // A few values that begin small below long ones are no sentences.
   const both = rows.filter(({ left, right }) => left !== '' && right !== '')
-  return beside.length >= LEAST_BESIDE && beside.length * LEAST_SHARE >= both.length
+  return beside.length >= LEAST_BESIDE && beside.length * LEAST_SHARE > both.length
 }
