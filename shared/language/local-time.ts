@@ -1,4 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import { getISO } from 'temporal-polyfill/fns/Calendar'
+import * as Instant from 'temporal-polyfill/fns/Instant'
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
+import * as PlainTime from 'temporal-polyfill/fns/PlainTime'
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime'
 import type { Language } from './language.ts'
 
 const ZONE = 'Europe/Amsterdam'
@@ -17,19 +21,19 @@ const MONTHS = {
 
 /** The date of an instant on the calendar in Amsterdam, `YYYY-MM-DD`. */
 export function localDateOf(instant: string): string {
-  return zoned(instant).toPlainDate().toString()
+  return PlainDate.toString(ZonedDateTime.toPlainDate(zoned(instant)))
 }
 
 /** The time of an instant on a clock in Amsterdam, `HH:MM`. */
 export function localTimeOf(instant: string): string {
-  return zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' })
+  return PlainTime.toString(ZonedDateTime.toPlainTime(zoned(instant)), { smallestUnit: 'minute' })
 }
 
 /** The first and the last instant of a day (`YYYY-MM-DD`) in Amsterdam, to the second; UTC. */
 export function dayOf(date: string): { first: string; last: string } {
-  const start = Temporal.PlainDate.from(date).toZonedDateTime(ZONE)
-  const last = start.add({ days: 1 }).subtract({ seconds: 1 })
-  return { first: start.toInstant().toString(), last: last.toInstant().toString() }
+  const start = PlainDate.toZonedDateTime(plainDate(date), ZONE)
+  const last = ZonedDateTime.subtractSeconds(ZonedDateTime.addDays(start, 1), 1)
+  return { first: instantOf(start), last: instantOf(last) }
 }
 
 /** Whether instant `a` comes before instant `b`. */
@@ -39,23 +43,23 @@ export function isBefore(a: string, b: string): boolean {
 
 /** "ma 23 feb 2026 09:00"; without the year where it is the year of `asOf`. */
 export function showInstant(instant: string, asOf: string, language: Language): string {
-  return `${showDay(zoned(instant).toPlainDate(), asOf, language)} ${localTimeOf(instant)}`
+  return `${showDay(ZonedDateTime.toPlainDate(zoned(instant)), asOf, language)} ${localTimeOf(instant)}`
 }
 
 /** "ma 23 feb 2026" of a `YYYY-MM-DD`; without the year where it is the year of `asOf`. */
 export function showDate(date: string, asOf: string, language: Language): string {
-  return showDay(Temporal.PlainDate.from(date), asOf, language)
+  return showDay(plainDate(date), asOf, language)
 }
 
 /** "feb 2026" of a `YYYY-MM-DD`. */
 export function showMonth(date: string, language: Language): string {
-  const day = Temporal.PlainDate.from(date)
+  const day = plainDate(date)
   return `${MONTHS[language][day.month - 1]} ${day.year}`
 }
 
 /** How long it is from `asOf` to a later instant in its largest unit or two: "4 dagen en 3 uur", "45 minuten". */
 export function timeUntil(instant: string, asOf: string, language: Language): string {
-  const { days, hours, minutes } = zoned(asOf).until(zoned(instant), { largestUnit: 'day' })
+  const { days, hours, minutes } = ZonedDateTime.diff(zoned(asOf), zoned(instant), { largestUnit: 'day' })
   const words =
     language === 'en'
       ? { day: ['day', 'days'], hour: ['hour', 'hours'], minute: ['minute', 'minutes'], and: 'and' }
@@ -68,20 +72,28 @@ export function timeUntil(instant: string, asOf: string, language: Language): st
 }
 
 /** The same few instants come by for every candidate, and reading one is slow. */
-const seen = new Map<string, Temporal.ZonedDateTime>()
+const seen = new Map<string, ZonedDateTime.Record>()
 
-function zoned(instant: string): Temporal.ZonedDateTime {
+function zoned(instant: string): ZonedDateTime.Record {
   let local = seen.get(instant)
   if (local === undefined) {
-    local = Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE)
+    local = Instant.toZonedDateTimeISO(Instant.fromString(instant), ZONE)
     if (seen.size >= 1000) seen.clear()
     seen.set(instant, local)
   }
   return local
 }
 
-function showDay(day: Temporal.PlainDate, asOf: string, language: Language): string {
-  const weekday = WEEKDAYS[language][day.dayOfWeek - 1]
+function plainDate(date: string): PlainDate.Record {
+  return PlainDate.fromString(date, getISO)
+}
+
+function instantOf(local: ZonedDateTime.Record): string {
+  return Instant.toString(ZonedDateTime.toInstant(local))
+}
+
+function showDay(day: PlainDate.Record, asOf: string, language: Language): string {
+  const weekday = WEEKDAYS[language][PlainDate.dayOfWeek(day) - 1]
   const year = day.year === zoned(asOf).year ? '' : ` ${day.year}`
   return `${weekday} ${day.day} ${MONTHS[language][day.month - 1]}${year}`
 }

@@ -607,7 +607,6 @@ export const KIND_CUES = {
     contractverlenging
     wijziging contract
     status van uw|je|jullie aanbieding|inschrijving|voordracht|kandidaat
-    hebben uw|je|jullie inschrijving|voordracht|kandidaat|offerte|aanbieding voor
     uw|je|jullie aanbieding|inschrijving|voordracht voor [de] functie|opdracht|aanvraag|rol
     evaluatie inzet|van de inzet
   `,

@@ -1921,7 +1921,6 @@ export const LABELS = {
     inzendadres
     contactadres
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
-    contact email
     contact mail
     contact telefoon
   `,

@@ -359,7 +359,6 @@ export const LIST_WORDS = {
     plus*
     weeg*
     wegen
-    weging*
     meetel*
     telt
     rang*

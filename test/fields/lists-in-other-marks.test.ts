@@ -109,6 +109,7 @@ describe('a heading that nobody foresaw above numbers that go on', () => {
     'Extra’s',
     'Wat de doorslag geeft',
     'Rangorde',
+    'Onze wegingsfactoren',
   ])('%s', (heading) => {
     expect(numbers('knockouts', text(heading))).toEqual(['1 Diploma hbo', '2 Rijbewijs BE'])
     expect(points(text(heading))).toEqual([

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
-import { Temporal } from 'temporal-polyfill'
+import { getISO } from 'temporal-polyfill/fns/Calendar'
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime'
 import { inLanguage, type Language } from '../../language/language.ts'
 import { isBefore, localDateOf } from '../../language/local-time.ts'
 import type { DigestInput, DigestItem, DigestRequest } from '../digest-input.ts'
@@ -121,6 +122,7 @@ function interviewOn(date: string, from: string | null, to: string | null): When
 }
 
 function localInstant(date: string, time: string): Date {
-  const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('Europe/Amsterdam')
+  const local = PlainDateTime.fromString(`${date}T${time}`, getISO)
+  const zoned = PlainDateTime.toZonedDateTime(local, 'Europe/Amsterdam')
   return new Date(zoned.epochMilliseconds)
 }
