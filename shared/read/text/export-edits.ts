@@ -55,17 +55,20 @@ function mayBegin(original: string, separator: string): boolean {
 function editsOf(original: string, separator: string): Edit[] {
   const edits: Edit[] = []
   const rows = exportRows(original, separator)
+  // Where rows were too few to be an export, those from a later one on are fewer still.
+  let fewUpTo = 0
   for (let i = 0; i < rows.length; i++) {
     const first = rows[i] as Row
     const head = headOf(original, first)
     const run: Row[] = []
-    for (let k = head ? i + 1 : i; k < rows.length; k++) {
+    for (let k = head ? i + 1 : i; k < rows.length && (head || i >= fewUpTo); k++) {
       const row = rows[k] as Row
       if (!isFact(original, row, { head, separator, isFirst: run.length === 0 })) break
       run.push(row)
     }
     const stated = run.filter(({ cells }) => cells.some(({ start, end }, k) => k > 0 && end > start)).length
     if (stated < (head ? LEAST_BELOW_HEAD : LEAST_ROWS)) {
+      if (!head) fewUpTo = Math.max(fewUpTo, i + run.length)
       const table = tableEdits(original, rows, i)
       edits.push(...table.edits)
       i = table.last
