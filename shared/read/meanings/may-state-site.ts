@@ -25,8 +25,7 @@ function isOfTeam(tokens: Tokens, first: number, end: number): boolean {
       continue
     if (!isWord(tokens, k - 1, 'het', 'de', 'ons', 'onze', 'hele', 'the', 'our', 'een')) continue
     for (let t = k + 1; t < Math.min(end, k + 4); t++)
-      if (isWord(tokens, t, 'is', 'zit', 'werkt', 'komt', 'heeft', 'spreekt', 'is', 'works', 'meets', 'has'))
-        return true
+      if (isWord(tokens, t, 'is', 'zit', 'werkt', 'komt', 'heeft', 'spreekt', 'works', 'meets', 'has')) return true
   }
   return false
 }

@@ -19,8 +19,12 @@ export function humpsIn(original: string, { start, end }: Span): Edit[] {
 export function quotesIn(original: string, { start, end, quoted }: Cell): Edit[] {
   const edits: Edit[] = []
   if (!quoted) return edits
-  for (let k = original.indexOf('""', start); k >= 0 && k < end; k = original.indexOf('""', k + 2))
+  // Looked for within the cell alone: other cells may have none to the end of the text.
+  for (let k = start; k + 1 < end; k++) {
+    if (original.charAt(k) !== '"' || original.charAt(k + 1) !== '"') continue
     edits.push({ start: k, end: k + 1, by: '' })
+    k++
+  }
   return edits
 }
 
