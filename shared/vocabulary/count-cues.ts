@@ -764,6 +764,16 @@ export const COUNT_CUES = {
     scale
     fwg
     functiegroep
+    inschaling
+    ingeschaald [op|in]
+    schalen [wij|we|het|dit|deze|de] [functie|rol] [zelf] in [op]
+    in te schalen in|op
+    functieniveau schaal
+    salary band
+    paygrade
+    caoschaal
+    cao [-] schaal
+    schaal [-] indicatie
   `,
   'scale.entry': `
     aanloopschaal

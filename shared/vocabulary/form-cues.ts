@@ -157,6 +157,7 @@ export const FORM_CUES = {
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
+    plaats onafhankelijk
   `,
   // Nothing but work from elsewhere.
   'home.fully': `
@@ -186,6 +187,13 @@ export const FORM_CUES = {
     leiding|sturing|aansturing|toezicht|bestuur op afstand
     opdrachtgever|manager|lijnmanager|leidinggevende|partijen op afstand
     zorg|onderwijs|lessen|begeleiding op afstand
+    bij|van|naar [de|het|een|deze|alle] gezinnen|gezin|inwoners|inwoner|clienten|client|klanten|klant|mensen|ouders|kinderen|jongeren|bewoners|bewoner|patienten|families|huurders|aanvragers|deelnemers|hen|hun thuis
+    gezinnen|inwoners|clienten|klanten|mensen|ouders|kinderen|jongeren|bewoners|patienten|families thuis bezoek*|spreek*|op
+    thuis bij [de|het|een] gezinnen|gezin|inwoners|inwoner|clienten|client|klanten|klant|mensen|ouders|kinderen|jongeren|bewoners|patienten|families
+    thuis|zelfstandig wonen|wonend|wonende
+    thuis [blijven|kunnen|willen|langer] wonen
+    langer thuis
+    clients|families|residents|patients at home
   `,
   // Where the work at home is only the subject of the work, or of a talk.
   'home.subject': `

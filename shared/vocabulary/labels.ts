@@ -1404,6 +1404,11 @@ export const LABELS = {
     arbeidsrelatie
     soort contract
     samenwerkingsvorm
+    zelfstandige|zelfstandigen zonder personeel
+    zelfstandig ondernemers|professional|professionals
+    zelfstandige ondernemer|ondernemers|professional|professionals
+    inzet [van] [een] zelfstandige|zelfstandigen zonder personeel
+    zelfstandige
   `,
   condition: `
     uitvoeringsvoorwaarde
@@ -1854,6 +1859,10 @@ export const LABELS = {
     wegingsfactor prijs
     wegingsfactor tarief
     weging prijsdeel
+    weegfactor|wegingspercentage|aandeel [van] [de|het] prijs|tarief|uurtarief|prijscomponent
+    prijs|tarief|uurtarief weegt [mee] [voor]
+    prijs|tarief|uurtarief telt [mee] [voor]
+    prijsaandeel|prijsgewicht|tariefgewicht
   `,
   languages: `
     taalvereisten

@@ -497,6 +497,13 @@ export const RATE_CUES = {
     aan ons af te dragen
     aan ons afdragen|afgedragen
   `,
+  // Who judges, and no share of the rate.
+  'fee.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
+  `,
   'fee.none': `
     geen
     zonder
@@ -671,6 +678,12 @@ export const RATE_CUES = {
     vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
     provisie
     courtage
+  `,
+  'basis.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'basis.devices': `
     device
