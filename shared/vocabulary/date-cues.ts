@@ -1008,8 +1008,6 @@ export const DATE_CUES = {
     go [-] live
     oplevering
     opgeleverd
-    vorige|eerdere|voorgaande ronde|uitvraag|aanvraag|procedure|publicatie|keer
-    previous|earlier round|request|call
     in werking
     inwerkingtreding
     bespreekt
