@@ -234,10 +234,10 @@ export const COUNT_CUES = {
     asked|asks whether|if
   `,
   // Behind these a number without a unit is one of hours.
-  'hours.counted': `
-    [aantal] uren|uur per|in [de] week is|zijn|wordt|worden|bedraagt|gaat|was|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
-    aantal uren is|zijn|wordt|worden|bedraagt|gaat|was|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
-    urenomvang|urenaantal|weekomvang|urenvraag is|wordt|bedraagt|gaat|was|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+  'counted.hours': `
+    aantal uren|uur [per|in] [de] [week] is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    uren per|in [de] week is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    urenomvang|urenaantal|weekomvang|urenvraag is|wordt|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
     number of hours [per week] is|becomes|changes|from [now|from] [to]
   `,
   // Right before a number of hours.

@@ -1358,6 +1358,11 @@ export const LABELS = {
     kwalificatieniveau
     educational level
     degree
+    opl
+    opl .
+    opl eis
+    opl . eis
+    opl . niveau
   `,
   das: `
     das opdracht

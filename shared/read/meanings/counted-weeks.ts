@@ -8,7 +8,7 @@ const LEAST_HOURS = 8
 
 /** "Het aantal uren per week gaat van 24 naar 32", "is 36 in plaats van 32": the unit stands before the number. */
 export function countedWeeks(meanings: Meanings): Week[] {
-  return hits(meanings.cues, 'hours.counted').flatMap((hit): Week[] => {
+  return hits(meanings.cues, 'counted.hours').flatMap((hit): Week[] => {
     const most = Math.min(sentenceOf(meanings, hit.first).end, hit.end + LONGEST)
     const end = hitsIn(meanings.cues, 'hours.instead', hit.end, most)[0]?.first ?? most
     const [value] = valuesWithin(meanings, hit.end, end)

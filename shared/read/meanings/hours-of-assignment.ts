@@ -11,8 +11,9 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   const clause = clauseAround(tokens, sentence, week)
   // "Piek (32 uur per week)": the word before the bracket says of what.
   const from = isMark(tokens, clause.first - 1, '(') ? sentence.first : clause.first
-  const lead = opensLine(meanings, week) ? Math.max(clause.first, week.first - 1) : clause.first
-  const near = Math.max(from, lead, week.first - 5)
+  const opensOwn = opensLine(meanings, week)
+  const lead = opensOwn ? Math.max(clause.first, week.first - 1) : clause.first
+  const near = Math.max(from, week.first - (opensOwn ? 1 : 5))
   const each = hitBefore(cues, 'hours.each', week.first)
   // "Twee adviseurs voor ieder 24 uur per week" tells the week of each.
   if (each && !(week.weekly && isWord(tokens, each.first - 1, 'voor', 'van', 'met', 'for'))) return false
