@@ -318,6 +318,8 @@ export const COUNT_CUES = {
     werkweek [is|telt|bedraagt] bij ons
     [onze] cao - week|werkweek
     gewone|gebruikelijke werkweek|week
+    vast|vaste personeel|medewerkers|krachten|formatie|mensen
+    personeel werkt
   `,
   // Another time, or what was worked.
   'hours.past': `

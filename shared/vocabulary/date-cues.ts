@@ -412,6 +412,9 @@ export const DATE_CUES = {
     uur|u pw
     voor een periode|termijn van
     voor de duur|periode van
+    willen|wil wij|we graag
+    wij|we willen|zoeken graag
+    graag dat je|jij|u|de|iemand
   `,
   // "Op 3 mei 2027 om 09:12 schreef Anna": when a mail was sent.
   'line.wrote': `
@@ -1089,6 +1092,7 @@ export const DATE_CUES = {
     telefoongesprek|telefoongesprekken|telgesprek|belgesprek
     tel . gesprek|gespr|overleg
     keukentafelgesprek|keukentafelgesprekken|voortgangsgesprek|voortgangsgesprekken|jaargesprek|jaargesprekken|functioneringsgesprek|functioneringsgesprekken|beoordelingsgesprek|beoordelingsgesprekken|exitgesprek|exitgesprekken|evaluatiegesprek|evaluatiegesprekken|adviesgesprek|adviesgesprekken|oudergesprek|oudergesprekken|bewonersgesprek|bewonersgesprekken|stadsgesprek|stadsgesprekken|wijkgesprek|wijkgesprekken|dorpsgesprek|dorpsgesprekken|raadsgesprek|raadsgesprekken|onderhandelingsgesprek|onderhandelingsgesprekken|cao-gesprek
+    rapport|eindrapport|jaarverslag|nota|visie|beleid|onderzoek|evaluatie|agenda|besluit|concept|ontwerp|kadernota|programma is|wordt|zijn|worden [dan] gepubliceerd|geplaatst|verzonden|verstuurd
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

@@ -210,3 +210,39 @@ test('values that begin small are no column of prose', () => {
   const record = recordOf(text)
   expect([record.start.asap, record.durationMonths, record.workdays]).toEqual([true, 9, ['mon', 'tue', 'thu']])
 })
+
+test.each([
+  ['We willen op 1 maart 2027 beginnen en zijn naar verwachting op 31 augustus 2027 klaar.', '2027-08-31'],
+  ['De klus moet op 31 augustus 2027 klaar zijn.', '2027-08-31'],
+  ['Het rapport moet op 31 augustus 2027 klaar zijn.', null],
+] as const)('what is ready on a day: %s', (snippet, end) => {
+  const { conflicts, ...record } = recordOf(snippet)
+  expect(record.end, oneLine(snippet)).toBe(end)
+  expect(conflicts, oneLine(snippet)).toEqual([])
+})
+
+test.each([
+  ['Half jaar, daarna kan er 1x 3 mnd bij', [{ times: 1, months: 3 }]],
+  ['Een half jaar en daarna misschien nog 3 maanden.', [{ times: 1, months: 3 }]],
+  ['Verlengen per kwartaal, tot maximaal 12 maanden', [{ times: 4, months: 3 }]],
+  ['Verlenging is mogelijk tot maximaal 24 maanden.', []],
+  ['De opdracht duurt zes maanden, verlenging mogelijk tot een jaar.', []],
+] as const)('options: %s', (snippet, options) => {
+  expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual(options)
+})
+
+test('a full week that is explained is no week of the assignment', () => {
+  expect(fieldOf('hoursPerWeek', '1 fte is bij ons 36 uur. Inzet 0,5 fte.')).toEqual({ min: 18, max: 18 })
+  expect(fieldOf('hoursPerWeek', 'Inzet 1 fte (36 uur)')).toEqual({ min: 36, max: 36 })
+})
+
+test('a start in the prose of the assignment differs from that of its header', () => {
+  const text =
+    'Start: 1 februari 2027\n\nOpdrachtomschrijving\n\nVanwege de overdracht willen we graag dat je op 18 januari 2027 begint.'
+  expect(recordOf(text).conflicts.map(({ code }) => code)).toEqual(['start-differs'])
+})
+
+test('days in a named place, where the sentence before says that the rest is at home', () => {
+  const text = 'De werkzaamheden worden voor een deel thuis verricht; reken op twee vaste dagen per week in Den Haag.'
+  expect(fieldOf('onSiteDays', text)).toBe(2)
+})

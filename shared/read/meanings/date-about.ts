@@ -4,7 +4,7 @@ import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
-import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
+import { clauseFirst, clauseLast, doneBehind, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
 import { askedFor, isDoneByUs, isOfQuestions, isOfWhom, isOpening } from './response.ts'
@@ -22,6 +22,7 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['label', wordWithinValue],
   ['label', label],
   ['word', shortQuestion],
+  ['word', doneBehind],
   ['word', wordOfOwnClause],
   ['word', wordBehind],
   ['word', wordFurtherBefore],

@@ -1,6 +1,6 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isCapital, isWord, type Tokens } from '../tokens/tokens.ts'
+import { isCapital, isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { mayStateSite } from './may-state-site.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { placeBefore } from './place-before.ts'
@@ -151,8 +151,11 @@ function namedPlaces(meanings: Meanings): OnSite[] {
     if (value.kind !== 'quantity' || value.unit !== 'day' || value.per !== 'week' || !counts(meanings, value.first))
       return []
     const sentence = sentenceOf(meanings, value.first)
-    const led =
-      hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
+    // "Een deel wordt thuis verricht; reken op twee dagen per week in Ede": what a semicolon parts is said together.
+    const from = isMark(tokens, sentence.first - 1, ';')
+      ? sentenceOf(meanings, sentence.first - 1).first
+      : sentence.first
+    const led = hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', from, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayStateSite(meanings, sentence)) return []
     const at = placeBefore(tokens, value.first, sentence.first)

@@ -3,7 +3,7 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { countedWeeks } from './counted-weeks.ts'
 import { criterionAt } from './criteria.ts'
-import { fullWeekIn } from './full-week.ts'
+import { fullWeekIn, withoutDefined } from './full-week.ts'
 import { type Week, weeksIn } from './hours.ts'
 import { span, upToMore, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
@@ -93,7 +93,9 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
     }
   }
   // Presence says how much is worked only where nothing else does.
-  return labelled || stated.length > 0 ? stated : placed.filter(({ bound, min }) => bound === null && min >= 16)
+  return labelled || stated.length > 0
+    ? withoutDefined(meanings.tokens, stated)
+    : placed.filter(({ bound, min }) => bound === null && min >= 16)
 }
 
 function counted(meanings: Meanings): StatedHours[] {
