@@ -408,6 +408,13 @@ export const DATE_CUES = {
     dienstverlening
     wij|we beginnen|starten
     beginnen|starten wij|we
+    uur|uren|u|hours per|in|a [de] week
+    uur|u pw
+    voor een periode|termijn van
+    voor de duur|periode van
+    willen|wil wij|we graag
+    wij|we willen|zoeken graag
+    graag dat je|jij|u|de|iemand
   `,
   // "Op 3 mei 2027 om 09:12 schreef Anna": when a mail was sent.
   'line.wrote': `
@@ -493,6 +500,8 @@ export const DATE_CUES = {
     aantekening|aantekeningen
     gespreksverslag
     verslag
+    telefoongesprek|telgesprek|belgesprek
+    tel . gesprek|notitie|notities
   `,
   // What is said next takes the place of what was said before.
   'corrects.surely': `
@@ -671,6 +680,9 @@ export const DATE_CUES = {
     ontvangen door de|het|een|onze commissie|*commissie|team|afdeling
     reserveer|blokkeer|blok [alvast|vast|graag|ook]
     houd|hou alvast|vast
+    gespr
+    conversation|conversations
+    first|introductory meeting|meetings|chat|chats|call|calls
   `,
   'date.notice': `
     uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
@@ -1072,6 +1084,13 @@ export const DATE_CUES = {
     q & a [sessie]
     tijdens|in de|een|onze [online|digitale] sessie|bijeenkomst|meeting|webinar|vragensessie|vragenuur [van|op]
     [online|digitale] sessie|bijeenkomst|meeting voor|over|met [uw|jullie|alle] vragen
+    deur|deuren [van|op|naar] [het|de|ons|onze] [#]
+    koffie ?
+    inloopochtend|inloopmiddag|koffieochtend|koffie-uurtje|borrelmiddag|open dag
+    telefoongesprek|telefoongesprekken|telgesprek|belgesprek
+    tel . gesprek|gespr|overleg
+    keukentafelgesprek|keukentafelgesprekken|voortgangsgesprek|voortgangsgesprekken|jaargesprek|jaargesprekken|functioneringsgesprek|functioneringsgesprekken|beoordelingsgesprek|beoordelingsgesprekken|exitgesprek|exitgesprekken|evaluatiegesprek|evaluatiegesprekken|adviesgesprek|adviesgesprekken|oudergesprek|oudergesprekken|bewonersgesprek|bewonersgesprekken|stadsgesprek|stadsgesprekken|wijkgesprek|wijkgesprekken|dorpsgesprek|dorpsgesprekken|raadsgesprek|raadsgesprekken|onderhandelingsgesprek|onderhandelingsgesprekken|cao-gesprek
+    rapport|eindrapport|jaarverslag|nota|visie|beleid|onderzoek|evaluatie|agenda|besluit|concept|ontwerp|kadernota|programma is|wordt|zijn|worden [dan] gepubliceerd|geplaatst|verzonden|verstuurd
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

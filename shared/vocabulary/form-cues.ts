@@ -313,6 +313,7 @@ export const FORM_CUES = {
     wij|we verwachten je|jou|u|de|hem|haar|iemand
     verwachten wij|we je|jou|u|de|hem|haar|iemand
     aan het bureau
+    er|daar|hier te vinden|zien|werken
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag

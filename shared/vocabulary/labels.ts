@@ -436,6 +436,16 @@ export const LABELS = {
     opdrachttermijn
     inzet periode
     duur contract
+    hoeveel en hoe lang|hoelang
+    hoe lang en hoeveel
+    hoelang en hoeveel
+    wanneer en hoe lang|hoelang
+    vanaf wanneer en hoe lang|hoelang
+    van wanneer tot wanneer
+    inzetduur opdracht
+    contracttermijn
+    inhuurduur
+    inhuurtermijn
   `,
   extension: `
     [mogelijkheid|kans|optie] [tot|op] doorlopen [mogelijk]
@@ -509,6 +519,12 @@ export const LABELS = {
     [mogelijke|eventuele] uitloop
     aantal verlengingen|verlengopties
     hoe vaak verlengen|verlengd
+    [kan|mag|te] [worden] verlengd [worden] [met]
+    te verlengen [met]
+    verlengen kan|mag
+    kan|mag langer [duren]
+    can be extended
+    extendable
   `,
   hours: `
     uren|uur op weekbasis
@@ -1280,6 +1296,10 @@ export const LABELS = {
     gespreksdagen
     gesprekken vinden plaats op
     sollicitatiegesprek
+    gespr
+    gespr ronde
+    sel gespr
+    first|intake|introductory conversation|conversations|meeting|meetings
   `,
   notice: `
     bericht
@@ -1764,6 +1784,11 @@ export const LABELS = {
     issue date
     issued on
     datum van uitgifte
+    gepubl [d d]
+    publ [datum|d d]
+    publicatie d d
+    geplaatst d d
+    gepost [op]
   `,
   decision: `
     gunning

@@ -57,6 +57,10 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
   const amount = amountAt(tokens, k, limit)
   if (amount) return [amount]
   const clock = clockAt(tokens, k, limit)
+  // "Tussen 16 en 24 uur per week" are no times of day.
+  const weekly =
+    clock && isWord(tokens, k, 'tussen', 'between') ? quantityAt(tokens, behindArticle(tokens, k), limit) : null
+  if (weekly?.per === 'week') return [weekly]
   const quantity = type === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? quantityAt(tokens, k, limit) : null
   if (
     quantity &&
@@ -65,6 +69,11 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
     return [quantity]
   if (clock) return [{ kind: 'clock', first: k, end: clock.end, clock: clock.clock }]
   return dates ?? []
+}
+
+/** "Tussen de 16": the number stands behind the article. */
+function behindArticle(tokens: Tokens, k: number): number {
+  return isWord(tokens, k + 1, 'de', 'the') ? k + 2 : k + 1
 }
 
 /** "09:00", "9.30 uur" and "half tien" are times of day; "32 uur" is a number of hours until words say otherwise. */
