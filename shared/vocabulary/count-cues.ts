@@ -262,6 +262,9 @@ export const COUNT_CUES = {
     werkdagen
     kantoordag
     kantoordagen
+    er [echt|fysiek|wel|ook|zelf] zijn|bent|ben
+    moet|moeten je|jij|u|ze er
+    daar|hier wordt|worden
   `,
   // Somebody else than the one who is sought, or another time.
   'hours.others': `

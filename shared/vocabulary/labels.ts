@@ -392,6 +392,9 @@ export const LABELS = {
     date of completion
     last working day
     einde van de|het opdracht|contract|inzet|inhuur
+    opdracht klaar
+    uit dienst
+    einde klus|inzetperiode|opdrachtperiode|periode|looptijd
   `,
   duration: `
     hoe lang
@@ -1133,6 +1136,11 @@ export const LABELS = {
     terugbellen|terugmailen|terugsturen|doorgeven voor|uiterlijk|tot
     laten weten [voor|uiterlijk]
     antwoord uiterlijk
+    dicht
+    dicht op
+    gaat dicht [op]
+    dichtdatum
+    dichting
   `,
   deadlineTime: `
     uiterste inlevertijd|indientijd|reactietijd
@@ -1159,6 +1167,8 @@ export const LABELS = {
     uiterste tijd
     time
     eindtijd inschrijving
+    dichttijd
+    dicht om
   `,
   questions: `
     vragen tot
@@ -1328,6 +1338,11 @@ export const LABELS = {
     kwalificatieniveau
     educational level
     degree
+    opl
+    opl .
+    opl eis
+    opl . eis
+    opl . niveau
   `,
   das: `
     das opdracht
@@ -1490,6 +1505,16 @@ export const LABELS = {
     aantal dagen op locatie
     aantal dagen op kantoor
     minimaal aanwezig
+    werken op kantoor|locatie
+    op kantoor|locatie werken
+    werkdagen op kantoor|locatie
+    dagen per week op kantoor|locatie
+    aanwezig [op locatie]
+    locatiedagen
+    kantoorwerk
+    kantooraanwezigheid
+    locatieaanwezigheid
+    aantal locatiedagen
   `,
   workdays: `
     lesdagen
@@ -1790,6 +1815,21 @@ export const LABELS = {
     leidinggevende
     bevestiging
     opdrachtnemer|contractant|leverancier|detacheerder
+    vragensessie
+    vragenuur
+    vragenuurtje
+    inloopuur
+    inloopspreekuur
+    inloopmoment [voor] [vragen]
+    vragenmoment
+    q & a [sessie]
+    informatiesessie
+    informatiebijeenkomst
+    informatiemoment
+    webinar
+    informatie - uur
+    vragenspreekuur
+    online vragensessie|vragenuur
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal

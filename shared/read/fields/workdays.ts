@@ -1,5 +1,6 @@
 import { type RequestRecord, WEEKDAYS } from '../../request.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { saidIn } from '../meanings/stance.ts'
 import { type Weekdays, weekdaysIn } from '../meanings/weekdays.ts'
@@ -56,8 +57,11 @@ const ELSEWHERE = new Set(['organisation', 'planning', 'procedure', 'questions',
 /** Whether a sentence says on which days the work is done, and not when people meet, call or answer. */
 function isOfWork(meanings: Meanings, token: number, first: number, end: number): boolean {
   const kind = sectionKind(meanings, token)
-  if (!counts(meanings, token) || (kind !== null && ELSEWHERE.has(kind))) return false
   const { cues } = meanings
+  // Below the last scored criterion a text may go on with other facts.
+  const isBelow =
+    kind === 'awards' && criterionAt(meanings, token) === null && hasHit(cues, 'workday.named', first, end)
+  if (!counts(meanings, token) || (kind !== null && ELSEWHERE.has(kind) && !isBelow)) return false
   if (isOfOffice(meanings, first, end) || hasHit(cues, 'workday.other', first, end) || isWished(meanings, first, end))
     return false
   return kind === 'workdays' || isLabelledWork(meanings, first) || saysWork(meanings, first, end)

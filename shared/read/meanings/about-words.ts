@@ -85,10 +85,12 @@ export function clauseFirst(tokens: Tokens, first: number, before: number): numb
 /** Where it ends: at the next comma or bracket; behind a date that opens its sentence the main clause may follow one. */
 export function clauseLast(tokens: Tokens, first: number, limit: number, opens: boolean): number {
   for (let k = first; k < limit; k++) {
-    if (isMark(tokens, k, ',') && k === first && opens && !isWord(tokens, k + 1, 'en', 'and', 'maar', 'but')) continue
+    if (isMark(tokens, k, ',') && k === first && opens && !isWord(tokens, k + 1, ...NEXT_CLAUSE)) continue
     if (isMark(tokens, k, '),;')) return k
     if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2 && tokens.type[k + 1] !== NUMBER) return k
     if (isWord(tokens, k, 'waarna', 'daarna', 'waarbij', 'zodat') && k > first) return k
   }
   return limit
 }
+
+const NEXT_CLAUSE = ['en', 'and', 'maar', 'but', 'dus', 'daarom', 'want', 'so']

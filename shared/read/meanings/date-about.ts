@@ -7,7 +7,7 @@ import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-
 import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
-import { askedFor, isDoneByUs, isOpening } from './response.ts'
+import { askedFor, isDoneByUs, isOfWhom, isOpening } from './response.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
@@ -38,9 +38,13 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
 export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   for (const [by, witness] of WITNESSES) {
     const about = witness(blocks, place)
-    if (about !== null && !(about === 'closing' && by === 'word' && isOpening(blocks, place))) return { about, by }
+    if (about !== null && !(about === 'closing' && by === 'word' && mayNotClose(blocks, place))) return { about, by }
   }
   return { about: null, by: null }
+}
+
+function mayNotClose(blocks: Blocks, place: Place): boolean {
+  return isOpening(blocks, place) || isOfWhom(blocks, place)
 }
 
 function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
@@ -52,6 +56,7 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   // "Een contract dat op 4 januari is gesloten en op 31 december eindigt": the second date speaks of the same.
   if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
     return 'other'
+  if (isDateFirst(blocks, place)) return wordBehind(blocks, place)
   const before = said(blocks, at, words)
   // "Reacties worden op 4 maart met het team besproken": what is done with them on that day stands behind.
   const reach = isWord(blocks.tokens, at.first - 2, 'worden', 'wordt') ? LONGEST_PASSIVE : 1
@@ -63,6 +68,14 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
 }
 
 const LONGEST_PASSIVE = 6
+
+/** "4 mei sluiting, 6 mei bericht, 11 mei gesprekken": the words between two dates were said of the first. */
+function isDateFirst({ tokens }: Blocks, { at, first, left, right }: Place): boolean {
+  if (left <= first || tokens.type[left] !== WORD || tokens.type[at.end] !== WORD || at.end >= right) return false
+  if (isWord(tokens, left, 'en', 'of', 'and', 'or')) return false
+  const before = isWord(tokens, at.first - 1, 'op', 'on') ? at.first - 2 : at.first - 1
+  return isMark(tokens, before, ',;') || isWord(tokens, before, 'en', 'and')
+}
 
 function isAct(about: About): boolean {
   return about === 'closing' || about === 'end' || about === 'start' || about === 'term'
@@ -108,13 +121,15 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
 
 /** "Op 13 oktober, spreken wij", "Een week later, op 13 oktober, spreken wij": the main clause stands behind. */
 function opensSentence(blocks: Blocks, at: number, left: number): boolean {
-  if (at - left <= OPENING) return true
   const { tokens } = blocks
+  if (at - left <= OPENING) return !isWord(tokens, left, ...PRONOUNS)
   const isApart = isMark(tokens, at - 1, ',') || (isMark(tokens, at - 2, ',') && at - 2 > left)
   return isApart && at - left <= LONG_OPENING && wordsBefore(blocks, left, at) === null
 }
 
 const LONG_OPENING = 10
+/** "Wij kiezen op 13 oktober, reageer voor 5 oktober": the main clause was before. */
+const PRONOUNS = ['wij', 'we', 'ik', 'zij', 'ze']
 
 function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
   const clause = clauseFirst(blocks.tokens, left, at.first)

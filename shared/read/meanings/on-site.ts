@@ -1,16 +1,14 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isCapital, isWord, type Tokens } from '../tokens/tokens.ts'
 import { mayStateSite } from './may-state-site.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { placeBefore } from './place-before.ts'
+import { type Days, daysFrom, daysIn } from './site-days.ts'
 import { clauseEnd, clauseStart } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
 type OnSite = Hit & { days: number }
-
-/** `site`: the words of place that the number is part of. */
-type Days = Hit & { days: number; site: boolean }
 
 /** The number that is believed: a label's first, then one in another label's value, then a sentence's. */
 export function onSiteOf(meanings: Meanings): OnSite | null {
@@ -22,12 +20,27 @@ export function labelledOnSite(meanings: Meanings): OnSite | null {
     const days = labelledDays(meanings, first, end)
     if (days) return days
   }
-  for (const { first, end } of pairsOf(meanings, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
-    const days = statedIn(meanings, first, end)
+  for (const { kind, first, end } of pairsOf(meanings, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
+    const days = statedIn(meanings, first, end) ?? (kind === 'hybrid' ? daysThere(meanings, first, end) : null)
     if (days) return days
   }
   return null
 }
+
+/** "Hybride: ja, 2 dagen per week in Venlo", "bij het team": what the value of such a label names is no home. */
+function daysThere(meanings: Meanings, first: number, end: number): OnSite | null {
+  const { tokens, cues } = meanings
+  const list = daysIn(meanings, first, end)
+  for (const [k, days] of list.entries()) {
+    if (!isWord(tokens, days.end, ...THERE) || isMost(meanings, days, list[k - 1]?.end ?? first)) continue
+    const to = clauseEnd(tokens, days.end, list[k + 1]?.first ?? end)
+    if (hasHit(cues, 'home.work', days.end, to) || isWord(tokens, days.end + 1, 'overleg')) continue
+    return { days: days.days, first: days.first, end: to }
+  }
+  return null
+}
+
+const THERE = ['in', 'op', 'bij', 'te', 'vanuit', 'naar', 'at']
 
 /** "2 dagen", "minimaal 2 per week" behind a label for presence. */
 function labelledDays(meanings: Meanings, first: number, end: number): OnSite | null {
@@ -117,44 +130,6 @@ function isMost({ cues }: Meanings, { first }: Hit, left: number): boolean {
   return hasHit(cues, 'site.most', Math.max(left, first - 3), first)
 }
 
-/** "2 dagen [per week]", "2x per week", "3 office days", "waarvan minimaal 2 op kantoor". */
-function daysIn(meanings: Meanings, first: number, end: number): Days[] {
-  const { tokens, cues } = meanings
-  const values = valuesWithin(meanings, first, end).flatMap((value) =>
-    value.kind === 'quantity' && value.unit === 'day' && (value.per === null || value.per === 'week')
-      ? daysFrom(tokens, value, value.min)
-      : [],
-  )
-  if (values.length > 0 && !hasHit(cues, 'site.least', first, end) && !hasHit(cues, 'site.day', first, end))
-    return values
-  const bare: Days[] = []
-  for (let k = first; k < end; k++) {
-    const number =
-      tokens.type[k] === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? numberAt(tokens, k, end) : null
-    if (!number || number.article) continue
-    const site =
-      hitsIn(cues, 'site.day', number.end, number.end + 1)[0] ??
-      hitsIn(cues, 'site.place', number.end, number.end + 1)[0]
-    const often =
-      isWord(tokens, number.end, 'x', 'keer', 'maal', 'times') &&
-      isWord(tokens, number.end + 1, 'per', 'a', 'in') &&
-      !isWord(tokens, number.end + 2, 'jaar', 'maand', 'kwartaal', 'dag', 'year', 'month')
-    if (often) bare.push(...daysFrom(tokens, { first: k, end: number.end + 3 }, number.value))
-    else if (site && isBare(meanings, k, site))
-      bare.push(...daysFrom(tokens, { first: k, end: site.end }, number.value, true))
-  }
-  return [...values, ...bare].sort((a, b) => a.first - b.first)
-}
-
-function isBare({ cues }: Meanings, k: number, site: Hit): boolean {
-  return hasHit(cues, 'site.day', site.first, site.end) || hasHit(cues, 'site.least', Math.max(0, k - 2), k)
-}
-
-function daysFrom(tokens: Tokens, { first, end }: Hit, days: number, site = false): Days[] {
-  const isShare = markAt(tokens, end) === '%'
-  return days >= 1 && days <= 7 && Number.isInteger(days) && !isShare ? [{ first, end, days, site }] : []
-}
-
 /** "Minimaal 2 dagen per week in Ede", "hybride, 2 dagen per week in Ede": a place by its name. */
 function namedPlaces(meanings: Meanings): OnSite[] {
   const { tokens, cues } = meanings
@@ -169,7 +144,7 @@ function namedPlaces(meanings: Meanings): OnSite[] {
     const at = placeBefore(tokens, value.first, sentence.first)
     if (at >= 0) return [{ days: days.days, first: at, end: value.end }]
     for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)
-      if (isWord(tokens, k, 'in', 'te', 'vanuit', 'at') && isCapital(tokens, k + 1))
+      if (isWord(tokens, k, 'in', 'te', 'vanuit', 'naar', 'at') && isCapital(tokens, k + 1))
         return [{ days: days.days, first: value.first, end: k + 2 }]
     return []
   })

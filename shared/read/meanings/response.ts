@@ -44,3 +44,16 @@ export function isDoneByUs({ tokens }: Blocks, at: Hit): boolean {
 
 const HELPERS = ['is', 'zijn', 'werd', 'werden', 'was', 'waren', 'heeft', 'hebben']
 const DONE = ['aangeboden', 'ingediend', 'voorgesteld', 'voorgedragen', 'aangemeld', 'ingestuurd', 'aangeleverd']
+
+/** "Wie voor 4 maart zijn diploma haalt, mag reageren": the day is one by which those who may respond have something. */
+export function isOfWhom({ tokens }: Blocks, { at, end }: Place): boolean {
+  const before = isWord(tokens, at.first - 1, ...BY_WHEN) ? at.first - 2 : at.first - 1
+  const opener = isWord(tokens, before, 'uiterlijk') ? before - 1 : before
+  if (!isWord(tokens, opener, 'wie', 'die', 'who')) return false
+  for (let k = at.end; k < Math.min(end, at.end + LONGEST_RELATIVE); k++)
+    if (isWord(tokens, k, 'mag', 'mogen', 'kan', 'kunnen', 'may', 'can')) return true
+  return false
+}
+
+const BY_WHEN = ['voor', 'op', 'uiterlijk', 'per', 'tot', 'before', 'by']
+const LONGEST_RELATIVE = 16

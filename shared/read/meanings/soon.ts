@@ -57,9 +57,11 @@ const NEAR_WISH = 8
 function aboutSoon(meanings: Meanings, hit: Hit, dates: Dates): Soon['about'] | null {
   const { cues, values, sentenceAt } = meanings
   const place = placeOf(meanings, dates.all, hit)
+  const ofSection = inSection(meanings, place, 'start')
+  // "Direct inzetbaar" among criteria is asked of a candidate, and is no start beside the stated one.
   if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
-    return 'start'
-  if (inSection(meanings, place, 'start') === 'other') return null
+    return ofSection === 'available' ? 'available' : 'start'
+  if (ofSection === 'other') return null
   const { about } = aboutOf(meanings, place)
   if (about === 'available') return 'available'
   if (about === 'start' || about === 'end' || about === 'term') return 'start'

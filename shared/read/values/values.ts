@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Sentence } from '../blocks/sentence.ts'
-import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, isCapital, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
@@ -72,6 +72,13 @@ function isOClock(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, ':.') || tokens.type[k] === WORD
 }
 
+/** "B4 Vaste dagen": the number of a field, and none of days. */
+function isOfCode(tokens: Tokens, k: number): boolean {
+  const before = tokens.word[k - 1]
+  if (tokens.gap[k] !== GLUED || tokens.type[k - 1] !== WORD || before?.folded.length !== 1) return false
+  return isCapital(tokens, k - 1) && before.folded !== 'x'
+}
+
 const OPENERS = wordSet(`
   half kwart quarter middernacht noon midnight begin medio eind einde week wk eur euro tussen early mid late end
   midden weeknummer eerste
@@ -79,7 +86,7 @@ const OPENERS = wordSet(`
 
 function mayBegin(tokens: Tokens, k: number): boolean {
   const type = tokens.type[k]
-  if (type === NUMBER) return true
+  if (type === NUMBER) return !isOfCode(tokens, k)
   if (type === MARK) return isMark(tokens, k, '€')
   const word = tokens.word[k]
   const opens = isOneOf(word, OPENERS) || (word !== undefined && word.atom !== null && word.atom.kind !== 'unit')
