@@ -1853,8 +1853,11 @@ export const LABELS = {
     maximaal aantal aan te bieden kandidaten per leverancier
     maximum aantal kandidaten per partij
     proposals per supplier
-    aantal voor te stellen kandidaten
     maximum number of candidates per supplier
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per [.|/] lev|lev .|partij|inschr
+    aan te bieden|dragen|leveren|stellen kandidaten|cvs|profielen|professionals
+    [aantal] in te dienen|sturen kandidaten|cvs|profielen|professionals
+    [aantal] voor te dragen|stellen kandidaten|profielen|professionals
   `,
   broker: `
     broker

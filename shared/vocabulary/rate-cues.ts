@@ -93,6 +93,13 @@ export const RATE_CUES = {
     inkooptarief
     limiettarief
     toptarief
+    maximumuurtarieven
+    plafondtarieven
+    tariefplafonds
+    plafonds
+    uurprijzen
+    dagprijzen
+    maximumdagtarieven
   `,
   // Right behind an amount.
   'rate.paid': `
@@ -411,6 +418,8 @@ export const RATE_CUES = {
     vergoeding voor ons|onze
     vergoeding [van|voor] [de] broker
     intermediairsvergoeding
+    onze|mijn # euro
+    onze|mijn € #
   `,
   // The broker charges something to the supplier.
   'fee.charged': `
@@ -443,6 +452,16 @@ export const RATE_CUES = {
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
     hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+  `,
+  // Before the name of who takes it.
+  'fee.taken': `
+    vergoeding|bijdrage|aandeel|opslag|percentage van|voor|aan
   `,
   'fee.by': `
     broker
@@ -471,6 +490,12 @@ export const RATE_CUES = {
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
     hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
   `,
   'fee.none': `
     geen
@@ -548,6 +573,53 @@ export const RATE_CUES = {
     uit dit|dat|het tarief|bedrag|maximum betaald|betaalt|betalen|voldaan
     ten laste van dit|dat|het|uw tarief|bedrag|uurtarief
     taken|comes out of|off this|that|it|the
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+    op in
+    nog af|eraf
+    eraf
+    ervan af
+  `,
+  // The fee is part of the rate that stands beside the words.
+  'fee.within': `
+    begrepen
+    inbegrepen
+    verwerkt
+    verwerken
+    opgenomen
+    verdisconteerd
+    verdisconteren
+    meegenomen
+    meegerekend
+    meegeteld
+    ingecalculeerd
+    incalculeren
+    in te calculeren
+    gedekt
+    verrekend
+    verrekenen
+    verrekent
+    inclusief
+    included
+    part of
+    zit
+    zitten
+    onderdeel van|daarvan|hiervan
+    deel uit van
+    deel daarvan|hiervan|ervan uit
+    valt|vallen binnen|onder
+    binnen
+    within
+    covered
+    ten laste van
+    komt ten laste van
+    komt uit
+    uit dit|dat|het|uw|je|jouw|jullie|hun [maximale|aangeboden|geoffreerde|genoemde] tarief|uurtarief|maximumtarief|bedrag|maximum
+    out of|from the|this|that|your rate|price|cap
   `,
   // What a rate covers, and the words that say whether it does.
   'basis.vat': `
@@ -593,6 +665,12 @@ export const RATE_CUES = {
   'basis.fee': `
     ${FEES}
     bemiddeling
+    onze|mijn|ons vergoeding|bijdrage|provisie|aandeel|deel|kosten
+    our fee|share|margin|commission
+    vergoeding|bijdrage|kosten van|voor ons
+    vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
+    provisie
+    courtage
   `,
   'basis.devices': `
     device
@@ -646,6 +724,12 @@ export const RATE_CUES = {
     inkl
     in dit|dat|het|deze|genoemd|bovenstaand bedrag|tarief|uurtarief|maximumtarief|prijs zit|zitten
     hierin|daarin|erin zit|zitten
+    bevat|behelst|dekt
+    contains|covers
+    dus ook [met]
+    dus met
+    so also
+    tarief|uurtarief|prijs rekening [te houden] met
   `,
   'basis.off': `
     exclusief
@@ -717,6 +801,7 @@ export const RATE_CUES = {
     vergoeding
     nog bij komt|komen
     bijkomt
+    komt|komen er|daar|hier niet [nog|meer] bij|bovenop
   `,
   'basis.not': `
   `,
@@ -751,6 +836,10 @@ export const RATE_CUES = {
     uurprijs
     genoemde|bovenstaande|dit|alle|beide|deze|vermelde|dat|genoemd bedrag|bedragen|prijs|prijzen
     bedragen zijn
+    maximumtarieven|maximumuurtarief|maximumuurtarieven|maximumdagtarief|plafondtarieven|tariefplafonds|plafonds|maximumdagtarieven
+    uurprijzen|dagprijzen|tariefgrenzen|bovengrenzen|maxima
+    prijzen
+    inkooptarief|toptarief|limiettarief
   `,
   'rate.knockout': `
     knock [-] out
