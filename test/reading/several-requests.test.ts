@@ -108,6 +108,10 @@ test.each([
     `Planner\n${PLANNER}\n\nEisen:\n1. Drie jaar ervaring als planner voor 24 uur per week\n2. Twee jaar ervaring als tester voor 36 uur per week`,
   ],
   [
+    'a label and a heading above what the work is',
+    `Functie: Planner\nNummer: 7741\nUren: 24\nTarief: € 80\n\n== DE OPDRACHT ==\nIn deze opdracht voert de planner het overleg met alle betrokken partijen, zoals de tester, de adviseurs van de gemeente en de bewoners. Wij rekenen met 20 uur per week.\nSchaal: 9\nOpleiding: hbo`,
+  ],
+  [
     'a colleague whose hours are told',
     'Wij zoeken een planner voor 24 uur, max € 80 per uur. Daarnaast werk je met een tester, die 36 uur werkt en € 95 per uur kost.',
   ],
