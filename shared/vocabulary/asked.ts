@@ -5,6 +5,12 @@ import type { LabelKind } from './labels.ts'
  * labels.ts), and the words of which one must follow, where any must. "gesprek*" is any word that begins so.
  */
 export const ASKED: [LabelKind, string, string?][] = [
+  [
+    'cv',
+    `hoe lang|dik|groot|uitgebreid, hoelang, hoeveel pagina|paginas|bladzijden|kantjes|kantje|blz|a, how long,
+     how many pages, wat is de [maximale|max] lengte|omvang [van], uit hoeveel pagina|paginas|bladzijden`,
+    'cv cvs resume resumes curriculum',
+  ],
   ['questions', 'tot [en met] wanneer, wanneer, voor wanneer, tot|voor welke datum', 'vragen vraag'],
   ['answers', 'wanneer', 'antwoorden beantwoord beantwoording'],
   ['notice', '[voor] wanneer', 'bericht uitsluitsel terugkoppeling uitslag uitgenodigd horen hoor'],

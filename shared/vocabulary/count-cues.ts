@@ -11,6 +11,8 @@ const HOLDS = `
   we hebben
   there are
   there is
+  er staan
+  er staat
 `
 
 /** Words that tell what a number of hours or of people is. Rows as in date-cues.ts. */
@@ -233,6 +235,13 @@ export const COUNT_CUES = {
     vraag nog na of
     asked|asks whether|if
   `,
+  // Behind these a number without a unit is one of hours.
+  'counted.hours': `
+    aantal uren|uur [per|in] [de] [week] is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    uren per|in [de] week is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    urenomvang|urenaantal|weekomvang|urenvraag is|wordt|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    number of hours [per week] is|becomes|changes|from [now|from] [to]
+  `,
   // Right before a number of hours.
   'hours.each': `
     elk
@@ -262,6 +271,9 @@ export const COUNT_CUES = {
     werkdagen
     kantoordag
     kantoordagen
+    er [echt|fysiek|wel|ook|zelf] zijn|bent|ben
+    moet|moeten je|jij|u|ze er
+    daar|hier wordt|worden
   `,
   // Somebody else than the one who is sought, or another time.
   'hours.others': `
@@ -308,6 +320,8 @@ export const COUNT_CUES = {
     werkweek [is|telt|bedraagt] bij ons
     [onze] cao - week|werkweek
     gewone|gebruikelijke werkweek|week
+    vast|vaste personeel|medewerkers|krachten|formatie|mensen
+    personeel werkt
   `,
   // Another time, or what was worked.
   'hours.past': `
@@ -519,6 +533,11 @@ export const COUNT_CUES = {
     be placed
     tegelijk
     wordt|worden [er] geplaatst|ingezet|ingehuurd|aangenomen|gecontracteerd|aangesteld
+    mogen|mag|moeten|moet het|er [er] worden
+    kunnen|mogen [er] [meteen|direct|dan] starten|beginnen|instromen|aan de slag
+    te vervullen
+    inzetten
+    zijn|is [ook] welkom
   `,
   // Places to be filled, where nothing but their number is said.
   'vacant.place': `
@@ -549,6 +568,7 @@ export const COUNT_CUES = {
     benodigd
     gevraagd
     how many
+    benodigde|gevraagde
   `,
   // Persons, whatever they do.
   'count.person': `
@@ -560,6 +580,7 @@ export const COUNT_CUES = {
     people
     person
     persons
+    stuks
   `,
   // Whom a request hires, without the name of the role.
   'hire.person': `
@@ -720,6 +741,7 @@ export const COUNT_CUES = {
     *mannen
     *vrouwen
     *coaches
+    *krachten
   `,
   // A wish to see them, and no wish to hire so many.
   'count.notPeople': `
@@ -998,6 +1020,12 @@ export const COUNT_CUES = {
     from your agency
     agency|supplier|vendor|company|party may|can [put] [forward|offer|submit|propose|present|nominate]
     bureau|buro|leverancier|inschrijver|partij|organisatie|bureaus|leveranciers mag|kan|mogen|kunnen
+    max|maximaal|hooguit|hoogstens van ons|mij|u|jullie|elk|ieder
+    stuur|stuurt|mail|geef|lever|zend er niet|maximaal|max|hooguit|hoogstens
+    max|maximaal|hooguit|hoogstens #|een|twee|drie|vier namen|kandidaten|kandidaat|cv|cvs|profielen graag|aub|svp
+    per|p / lev|lev .
+    p . lev
+    dien|lever|stel|draag|bied|schuif [maximaal|max|hooguit|slechts|ons] #|een|twee|drie|vier kandidaat|kandidaten|cv|cvs|profiel|profielen|namen in|aan|voor
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan

@@ -40,6 +40,7 @@ export const DEMAND_CUES = {
     universitaire bachelor|master
     academische bachelor|master
     academic
+    masteropleiding|masterdiploma|masterniveau|masterstudie|mastergraad
   `,
   'education.hbo': `
     hbo
@@ -56,6 +57,10 @@ export const DEMAND_CUES = {
     applied sciences
     hogeschoolopleiding
     hogeschooldiploma
+    bacheloropleiding|bachelordiploma|bachelorniveau|bachelorstudie|bachelorgraad
+    hts|heao|hsao
+    hts - opleiding
+    hogere technische school
   `,
   'education.mbo': `
     mbo
@@ -66,6 +71,9 @@ export const DEMAND_CUES = {
     mboopleiding
     mbodiploma
     mboniveau
+    mts|meao
+    mts - opleiding
+    middelbare technische school
   `,
   // Not the level of a candidate.
   'education.other': `
@@ -145,6 +153,9 @@ export const DEMAND_CUES = {
     qualified
     qualification
     kwalificatie
+    denker
+    denknivo|werknivo|opleidingsnivo
+    gevormd|gevormde
   `,
   // Ask for it where they stand close by.
   'education.near': `
@@ -196,6 +207,10 @@ export const DEMAND_CUES = {
     must
     required
     at least
+    alleen|slechts|enkel|uitsluitend
+    minder|lager dan
+    dus ook
+    een must
   `,
   // What is only wished for.
   'demand.wish': `
@@ -272,7 +287,6 @@ export const DEMAND_CUES = {
     niet aan de orde
     onvoldoende
     niet voldoende
-    volstaat niet
     niet genoeg
     not sufficient|required|needed|necessary|applicable
     does|do not apply
@@ -283,6 +297,41 @@ export const DEMAND_CUES = {
     geen [harde|formele] eis|vereiste|verplichting
     blijft|blijven achterwege
     hoeft|hoeven
+    volstaat|voldoet [hier|dus|helaas|echt] niet
+    worden|wordt gehaald|behaald
+    gehaald|behaald worden
+  `,
+  // Who lacks it falls out: "zonder SKJ geen opdracht" asks for it.
+  'demand.dropped': `
+    valt|vallen [helaas|direct|meteen|hij|zij|u|je] af
+    valt|vallen buiten de boot
+    afgewezen
+    terzijde
+    uitgesloten
+    kansloos
+    geen kans|opdracht|toegang|gesprek|inzet|plaatsing|zin
+    niet in aanmerking|behandeling|verder
+    niet aan de slag
+    niet beginnen|starten|reageren|insturen|voordragen|aanbieden|meedoen|plaatsen
+    niet door [naar]
+    kom|komt|mag|kunt|kan|kun [je|u|jij|hij|zij] [er|het] [het|de] [terrein|bouwplaats|locatie] [er] niet
+    reageer|solliciteer [dan|dus] niet
+    hoef|hoeft [je|u] [dan|dus] niet te reageren
+    no chance|access
+    will be rejected|excluded
+  `,
+  // A level of education that others have, or that the work is about.
+  'education.others': `
+    team|teams|afdeling|ploeg bestaat|bestaan|telt|heeft|hebben
+    onze|de|van|onzer medewerkers|collegas|teamleden|adviseurs|mensen
+    collega ' s
+    de helft|meeste|meesten
+    merendeel
+    lesmateriaal|leermiddelen
+    werken|werkt|werk|werkte [wij|we|je] [nauw] samen
+    samenwerking|samenwerken|samen met
+    directeur|wethouder|burgemeester is
+    our team|staff|colleagues
   `,
   'registration.context': `
     registratie
@@ -335,6 +384,8 @@ export const DEMAND_CUES = {
     leverancier
     opdrachtnemer
     inschrijver
+    werk|werkt [nauw] [samen] met
+    samenwerken|samenwerking met
   `,
   'certificate.name': `
     vca
@@ -493,6 +544,52 @@ export const DEMAND_CUES = {
     italiaanse
     italian
   `,
+  'language.pt': `
+    portugees
+    portugese
+    portuguese
+  `,
+  'language.ru': `
+    russisch
+    russische
+    russian
+  `,
+  'language.ro': `
+    roemeens
+    roemeense
+    romanian
+  `,
+  'language.bg': `
+    bulgaars
+    bulgaarse
+    bulgarian
+  `,
+  'language.fa': `
+    farsi
+    perzisch
+    perzische
+    persian
+    dari
+  `,
+  'language.so': `
+    somalisch
+    somalische
+    somali
+  `,
+  'language.ti': `
+    tigrinya
+  `,
+  'language.ku': `
+    koerdisch
+    koerdische
+    kurdish
+  `,
+  'language.zh': `
+    chinees
+    chinese
+    mandarijn
+    mandarin
+  `,
   // No language but a nationality, an organisation or a subject.
   'language.other': `
     nederlandse|engelse|duitse|franse|friese|spaanse|poolse|turkse|italiaanse overheid|gemeenten|gemeente|markt|wetgeving|wet|recht|bank|spoorwegen|nationaliteit|organisatie|organisaties|waterschappen|politie|ziekenhuizen|universiteit|cultuur|samenleving|context|inkomstenbelasting|norm|richtlijn|bedrijven|arbeidsmarkt|kust|economie|onderwijs|provincies|meren|meertjes|vereniging|instituut
@@ -570,6 +667,22 @@ export const DEMAND_CUES = {
     essential
     mandatory
     onmisbaar
+  `,
+  // Right behind a language that is asked. A row that also stands above is given twice: each is a cue of its own.
+  'required.language': `
+    vereist
+    vereiste
+    verplicht
+    must
+    noodzakelijk
+    nodig
+    onmisbaar
+    eis
+    voorwaarde
+    moet
+    required
+    mandatory
+    essential
   `,
   // Levels of a language in words.
   'language.level': `

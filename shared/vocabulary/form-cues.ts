@@ -314,6 +314,14 @@ export const FORM_CUES = {
     je|jij|u|iemand|kandidaat hier|er is|bent|zit
     town|city|county hall
     provincial house
+    er|daar|hier [echt|fysiek|wel|ook|zelf|gewoon] zijn|bent|ben
+    daar|hier|er wordt|worden [de|je|u|iemand|jij]
+    moet|moeten je|jij|u|ze|hij|zij er [echt|wel|fysiek] zijn
+    wijkteam|gebiedsteam
+    wij|we verwachten je|jou|u|de|hem|haar|iemand
+    verwachten wij|we je|jou|u|de|hem|haar|iemand
+    aan het bureau
+    er|daar|hier te vinden|zien|werken
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag
@@ -365,6 +373,7 @@ export const FORM_CUES = {
     tenminste
     at least
     gemiddeld
+    waarvan [er]
   `,
   'das.system': `
     das
@@ -615,6 +624,8 @@ export const FORM_CUES = {
     workday
     workdays
     working days
+    zijn|staan|liggen vast
+    vaste dagen
   `,
   // A sentence that says on which days the work is done.
   'workday.work': `
@@ -650,6 +661,7 @@ export const FORM_CUES = {
     hours
     uurtje
     u
+    werkzaamheden
   `,
   // Days of other things: talks, meetings, opening hours, the sender's own.
   'workday.other': `

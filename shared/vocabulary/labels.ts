@@ -392,6 +392,9 @@ export const LABELS = {
     date of completion
     last working day
     einde van de|het opdracht|contract|inzet|inhuur
+    opdracht klaar
+    uit dienst
+    einde klus|inzetperiode|opdrachtperiode|periode|looptijd
   `,
   duration: `
     hoe lang
@@ -433,6 +436,16 @@ export const LABELS = {
     opdrachttermijn
     inzet periode
     duur contract
+    hoeveel en hoe lang|hoelang
+    hoe lang en hoeveel
+    hoelang en hoeveel
+    wanneer en hoe lang|hoelang
+    vanaf wanneer en hoe lang|hoelang
+    van wanneer tot wanneer
+    inzetduur opdracht
+    contracttermijn
+    inhuurduur
+    inhuurtermijn
   `,
   extension: `
     [mogelijkheid|kans|optie] [tot|op] doorlopen [mogelijk]
@@ -506,6 +519,12 @@ export const LABELS = {
     [mogelijke|eventuele] uitloop
     aantal verlengingen|verlengopties
     hoe vaak verlengen|verlengd
+    [kan|mag|te] [worden] verlengd [worden] [met]
+    te verlengen [met]
+    verlengen kan|mag
+    kan|mag langer [duren]
+    can be extended
+    extendable
   `,
   hours: `
     uren|uur op weekbasis
@@ -1133,6 +1152,11 @@ export const LABELS = {
     terugbellen|terugmailen|terugsturen|doorgeven voor|uiterlijk|tot
     laten weten [voor|uiterlijk]
     antwoord uiterlijk
+    dicht
+    dicht op
+    gaat dicht [op]
+    dichtdatum
+    dichting
   `,
   deadlineTime: `
     uiterste inlevertijd|indientijd|reactietijd
@@ -1159,6 +1183,8 @@ export const LABELS = {
     uiterste tijd
     time
     eindtijd inschrijving
+    dichttijd
+    dicht om
   `,
   questions: `
     vragen tot
@@ -1270,6 +1296,10 @@ export const LABELS = {
     gespreksdagen
     gesprekken vinden plaats op
     sollicitatiegesprek
+    gespr
+    gespr ronde
+    sel gespr
+    first|intake|introductory conversation|conversations|meeting|meetings
   `,
   notice: `
     bericht
@@ -1328,6 +1358,11 @@ export const LABELS = {
     kwalificatieniveau
     educational level
     degree
+    opl
+    opl .
+    opl eis
+    opl . eis
+    opl . niveau
   `,
   das: `
     das opdracht
@@ -1495,6 +1530,16 @@ export const LABELS = {
     aantal dagen op locatie
     aantal dagen op kantoor
     minimaal aanwezig
+    werken op kantoor|locatie
+    op kantoor|locatie werken
+    werkdagen op kantoor|locatie
+    dagen per week op kantoor|locatie
+    aanwezig [op locatie]
+    locatiedagen
+    kantoorwerk
+    kantooraanwezigheid
+    locatieaanwezigheid
+    aantal locatiedagen
   `,
   workdays: `
     lesdagen
@@ -1744,6 +1789,11 @@ export const LABELS = {
     issue date
     issued on
     datum van uitgifte
+    gepubl [d d]
+    publ [datum|d d]
+    publicatie d d
+    geplaatst d d
+    gepost [op]
   `,
   decision: `
     gunning
@@ -1795,6 +1845,21 @@ export const LABELS = {
     leidinggevende
     bevestiging
     opdrachtnemer|contractant|leverancier|detacheerder
+    vragensessie
+    vragenuur
+    vragenuurtje
+    inloopuur
+    inloopspreekuur
+    inloopmoment [voor] [vragen]
+    vragenmoment
+    q & a [sessie]
+    informatiesessie
+    informatiebijeenkomst
+    informatiemoment
+    webinar
+    informatie - uur
+    vragenspreekuur
+    online vragensessie|vragenuur
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal
@@ -1818,8 +1883,11 @@ export const LABELS = {
     maximaal aantal aan te bieden kandidaten per leverancier
     maximum aantal kandidaten per partij
     proposals per supplier
-    aantal voor te stellen kandidaten
     maximum number of candidates per supplier
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per [.|/] lev|lev .|partij|inschr
+    aan te bieden|dragen|leveren|stellen kandidaten|cvs|profielen|professionals
+    [aantal] in te dienen|sturen kandidaten|cvs|profielen|professionals
+    [aantal] voor te dragen|stellen kandidaten|profielen|professionals
   `,
   broker: `
     broker

@@ -220,7 +220,6 @@ export const RATE_CUES = {
     wij|we hebben [hier] nog|iemand [iemand|een]
     heb nog iemand|een
     onze|mijn man|vrouw|kandidaat|professional wil|vraagt|kost|zit
-    vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
     hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
     is|zijn geplaatst
@@ -233,11 +232,8 @@ export const RATE_CUES = {
     heb gezegd dat wij|we|ik
     zei dat wij|we|ik
     hadden wij|we
-    eerdere kandidaat|opdracht|inhuur|inzet
     andere kandidaat|kandidaten
     laatste kandidaat|keer
-    huidige professional|inhuur|kandidaat|leverancier
-    previous|last|former candidate|contractor|time|year
     eerder was
     was eerder
     destijds
@@ -276,7 +272,6 @@ export const RATE_CUES = {
     wij|we zaten|hadden|vroegen|rekenden
     [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
-    bij de|het|een vorige
     voor die|dat bedrag|prijs niet
   `,
   // Money that is no rate.

@@ -2,7 +2,7 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { nextOf, step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { misspelt } from './misspelt.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
@@ -91,6 +91,7 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
   let from = first
   let to = end
   while (from < to && tokens.type[from] === MARK) from++
+  from = behindCode(tokens, from, to)
   for (let k = from + 1; k < to; k++) {
     if (markAt(tokens, k) === '(' && tokens.gap[k] !== 0) {
       to = k
@@ -99,6 +100,17 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
   }
   while (to > from && tokens.type[to - 1] === MARK) to--
   return [from, to]
+}
+
+/** "B2 Tot en met", "3.1.2 Start": where the words begin behind the number of a field. */
+function behindCode(tokens: Tokens, first: number, end: number): number {
+  const isLetter = tokens.type[first] === WORD && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) === 1
+  let k = isLetter ? first + 1 : first
+  if (tokens.type[k] !== NUMBER || (isLetter && tokens.gap[k] !== GLUED)) return first
+  k++
+  const from = k
+  while (k + 1 < end && markAt(tokens, k) === '.' && tokens.gap[k] === GLUED && tokens.type[k + 1] === NUMBER) k += 2
+  return (isLetter || k > from) && k < end && tokens.type[k] === WORD && tokens.gap[k] !== GLUED ? k : first
 }
 
 function onlyAfter(tokens: Tokens, first: number, end: number): boolean {

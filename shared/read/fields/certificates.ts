@@ -56,8 +56,9 @@ function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
 function known(meanings: Meanings): Hit[] {
   return cuesOf(meanings, 'certificate.name')
     .slice(0, MOST_MENTIONS)
-    .filter((hit) => isWritten(meanings, hit) && isAsked(meanings, hit))
+    .filter((hit) => isWritten(meanings, hit))
     .map((hit) => longest(meanings, hit))
+    .filter((hit) => isAsked(meanings, hit))
 }
 
 /** Abbreviations have a capital, also where the whole text has not: "vca" counts beside "certificaat". */

@@ -59,6 +59,7 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   // "Engels op B2, daar wordt in vergaderd".
   if (frameLevel(meanings.tokens, named.end, Math.min(end, named.end + 3))) return true
   if (criterion && (criterion.end - criterion.first < SHORT || frameLevel(meanings.tokens, first, end))) return true
+  if (isRequired(meanings, named)) return true
   return hasHit(cues, 'language.beside', first, end) && (criterion !== null || isBeside(meanings, named))
 }
 
@@ -100,6 +101,14 @@ const OTHERS = wordSet(
 function isOfCandidate({ tokens }: Meanings, named: Named, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], OTHERS)) return false
   return tokens.word[named.first - 1]?.folded !== 'geen'
+}
+
+/** "Nederlands is een must", "Engels verplicht"; "Nederlandse ervaring is vereist" is about another thing. */
+function isRequired({ tokens, cues }: Meanings, { first, end }: Named): boolean {
+  if (tokens.word[first]?.folded.endsWith('e')) return false
+  let k = end
+  while (k - end < 3 && isWord(tokens, k, 'is', 'zijn', 'een', 'absoluut', 'echt', 'a', 'ook')) k++
+  return hasHit(cues, 'required.language', k, k + 1)
 }
 
 /** "Nederlandse taal vereist", "Engels op niveau B2": the words stand close by. */

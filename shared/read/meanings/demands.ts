@@ -1,5 +1,7 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { markAt } from '../tokens/tokens.ts'
+import { answerTo } from './answer.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
 
 /** No clause is longer on either side of a token. */
@@ -34,13 +36,40 @@ export function isWished(meanings: Meanings, token: number): boolean {
 
 const NO = new Set(['geen', 'no', 'not', 'niet', 'zonder'])
 
-/** Whether it is said not to be asked: "geen hbo-diploma", "SKJ is niet vereist". */
-export function isDenied(meanings: Meanings, { first, end }: Stretch): boolean {
-  const { tokens, cues } = meanings
-  const clause = clauseOf(meanings, first)
+/** "Zonder SKJ valt u af", "wie geen VCA heeft, komt niet in aanmerking": that it may not lack. */
+export function mayNotLack(meanings: Meanings, { first }: Stretch): boolean {
+  if (!isLacking(meanings, first)) return false
+  return hasHit(meanings.cues, 'demand.dropped', first, Math.min(sentenceOf(meanings, first).end, first + LONGEST))
+}
+
+function isLacking({ tokens }: Meanings, first: number): boolean {
   const before = tokens.word[first - 1]?.folded ?? ''
   const further = tokens.word[first - 2]?.folded ?? ''
-  if (NO.has(before) || (NO.has(further) && ['een', 'a', 'formele', 'extra', 'aparte'].includes(before))) return true
+  return NO.has(before) || (NO.has(further) && BETWEEN.has(before))
+}
+
+const BETWEEN = new Set(['een', 'a', 'formele', 'extra', 'aparte', 'geldig', 'geldige', 'valid'])
+
+/** "Is SKJ nodig?" "Nee"; but a no to "mag het later?" denies nothing. */
+function isAnsweredNo(meanings: Meanings, token: number): boolean {
+  const { tokens } = meanings
+  const question = sentenceOf(meanings, token)
+  if (!question.asks) return false
+  const answer = answerTo(meanings, question)
+  if (!answer || !isOneOf(tokens.word[answer.first], ANSWERS_NO)) return false
+  for (let k = question.first; k < question.end; k++) if (isOneOf(tokens.word[k], RELAXING)) return false
+  return true
+}
+
+const ANSWERS_NO = wordSet('nee neen nope no niet hoeft helaas')
+const RELAXING = wordSet('zonder later missen vervallen niet geen na achteraf without afwijken')
+
+/** Whether it is said not to be asked: "geen hbo-diploma", "SKJ is niet vereist". */
+export function isDenied(meanings: Meanings, { first, end }: Stretch): boolean {
+  const { cues } = meanings
+  const clause = clauseOf(meanings, first)
+  if (isLacking(meanings, first)) return !mayNotLack(meanings, { first, end })
+  if (isAnsweredNo(meanings, first)) return true
   // "Even getwijfeld over mbo", "was wo, is nu hbo".
   if (hitsIn(cues, 'demand.former', clause.first, first).some((hit) => first - hit.end <= 1)) return true
   const denied = hitsIn(cues, 'demand.denied', end, clause.end)

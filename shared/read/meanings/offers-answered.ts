@@ -1,12 +1,11 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isWord } from '../tokens/tokens.ts'
+import { answerTo } from './answer.ts'
 import { type CandidateCount, candidateCounts } from './candidate-counts.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 
-/** No answer to how many is longer. */
-const LONGEST = 24
 const MOST = 20
 
 /**
@@ -14,14 +13,10 @@ const MOST = 20
  * dan één?" is that one, "ja" to "mogen wij er twee?" these two. Null where it says neither, or nobody answers.
  */
 export function offersAnswered(meanings: Meanings, question: Stretch): CandidateCount | null {
-  const { tokens, sentences, sentenceAt } = meanings
-  const k = (sentenceAt[question.first] ?? 0) + 1
-  const answer = sentences
-    .slice(k, k + 2)
-    .find(({ first, end }) => end - first > 2 || !isOneOf(tokens.word[first], MARKS))
-  if (!answer || answer.asks) return null
-  const first = answer.first + (isOneOf(tokens.word[answer.first], MARKS) ? 2 : 0)
-  const end = Math.min(answer.end, first + LONGEST)
+  const { tokens } = meanings
+  const answer = answerTo(meanings, question)
+  if (!answer) return null
+  const { first, end } = answer
   const told = numberWithin(meanings, first, end)
   if (told) return told
   const [asked] = candidateCounts(meanings, question)
@@ -32,7 +27,6 @@ export function offersAnswered(meanings: Meanings, question: Stretch): Candidate
   return (isNo && isMore) || (isYes && !isNo && !isMore) ? asked : null
 }
 
-const MARKS = wordSet('antwoord a answer reactie')
 /** Of what a number is no answer: "zie paragraaf 3". */
 const PLACES = wordSet('paragraaf artikel punt vraag bijlage pagina hoofdstuk nr nummer week dan than')
 

@@ -131,6 +131,8 @@ function trimmed(original: string, lines: Span[], { first, end, offset }: Region
 /** Whether a side goes on in the middle of its sentences while the other side has words beside. */
 function isProse(rows: Row[], side: 'left' | 'right'): boolean {
   const other = side === 'left' ? 'right' : 'left'
+  // Values of a table may all begin small; sentences end somewhere.
+  if (!rows.some((row) => row[side].endsWith('.') || row[side].includes('. '))) return false
   const full = rows.reduce((most, row) => Math.max(most, row[side].length * FULL), SHORTEST_LINE)
   const beside = rows.filter((row, k) => {
     const above = rows[k - 1]?.[side] ?? ''

@@ -1,20 +1,20 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
-import { hasHit, hitsIn } from '../../concepts/cues.ts'
+import { hitsIn } from '../../concepts/cues.ts'
+import { clauseOf } from '../../meanings/demands.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { numberAt } from '../../tokens/number.ts'
-import { GLUED, markAt, type Tokens } from '../../tokens/tokens.ts'
-import type { Found, Place, Stretch } from './place-of-cv.ts'
+import { GLUED, isMark, markAt, type Tokens } from '../../tokens/tokens.ts'
+import { type Found, isLengthAsked, type Place, type Stretch } from './place-of-cv.ts'
 
 /** "maximaal vier (4) pagina's", "4 A4", "four pages at most": the most pages that a cv may have. */
-export function pagesIn(meanings: Meanings, { first, end, about }: Place): Found<number> | null {
+export function pagesIn(meanings: Meanings, { first, end, about, asked }: Place): Found<number> | null {
   const { tokens, cues } = meanings
-  if (!about && isPast(tokens, first, end)) return null
-  const labelled = about ? pagesAlone(meanings, first, end) : null
+  const labelled = asked ? onlyNumber(tokens, first, end) : about ? pagesAlone(meanings, first, end) : null
   if (labelled) return labelled
   for (const page of hitsIn(cues, 'cv.page', first, end)) {
     if (tokens.word[page.first]?.folded === 'a' && tokens.number[page.first + 1] !== 4) continue
     const count = numberBefore(tokens, first, page.first)
-    if (!count || count.value < 1) continue
+    if (!count || count.value < 1 || isPast(meanings, count.first)) continue
     if (!(isOfCv(meanings, { first, end }, count.first, page.end) ?? about)) continue
     if (!about && !isBounded(meanings, { first, end }, count.first, page.end)) continue
     return { value: count.value, first: count.first, end: page.end }
@@ -23,26 +23,35 @@ export function pagesIn(meanings: Meanings, { first, end, about }: Place): Found
 }
 
 /** "Pagina's cv: 4": the label names the pages, the value is a number alone. */
-function pagesAlone({ tokens, cues, pairs, pairAt }: Meanings, first: number, end: number): Found<number> | null {
+function pagesAlone(meanings: Meanings, first: number, end: number): Found<number> | null {
+  const { tokens, pairs, pairAt } = meanings
   const pair = pairs[pairAt[end - 1] ?? -1]
   if (!pair || pair.labelFirst !== first || pair.end !== end) return null
-  const number = numberAt(tokens, pair.first, end)
-  const length = hasHit(cues, 'cv.page', first, pair.labelEnd) || isLength(tokens, first, pair.labelEnd)
-  if (!number || number.end !== end || number.article || number.value < 1 || number.value > 50 || !length) return null
-  return { value: number.value, first, end }
+  const found = isLengthAsked(meanings, { first, end: pair.labelEnd }) ? onlyNumber(tokens, pair.first, end) : null
+  return found && { ...found, first }
 }
 
-function isLength(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], LENGTHS)) return true
-  return false
+/** "4", "max. vier." */
+function onlyNumber(tokens: Tokens, first: number, end: number): Found<number> | null {
+  let k = first
+  while (k < end && (isOneOf(tokens.word[k], MOST) || markAt(tokens, k) === '.')) k++
+  const number = numberAt(tokens, k, end)
+  const isWhole = number?.end === end || (number?.end === end - 1 && isMark(tokens, end - 1, '.!'))
+  if (!number || !isWhole || number.article || number.value < 1 || number.value > 50) return null
+  return { value: number.value, first: k, end: number.end }
 }
 
-const LENGTHS = wordSet('omvang lengte length pages')
+const MOST = wordSet('max maximaal maximum hooguit hoogstens')
 
 /** Another person's cv, or one of long ago. */
-const PAST = wordSet('telde was waren had hadden stond las bevatte')
+const PAST = wordSet(`
+  telde was waren had hadden stond las bevatte kregen kreeg ontvingen ontving vorig vorige laatst onlangs eerder eerdere
+  destijds toen received previous previously
+`)
 
-function isPast(tokens: Tokens, first: number, end: number): boolean {
+function isPast(meanings: Meanings, token: number): boolean {
+  const { tokens } = meanings
+  const { first, end } = clauseOf(meanings, token)
   for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], PAST)) return true
   return false
 }
@@ -78,13 +87,14 @@ function hasMark(tokens: Tokens, first: number, end: number): boolean {
 
 const BOUNDS = wordSet(`
   max maximaal maximum maximale hoogstens hoogste hooguit langer meer groter longer more up most tot to mag uit
-  van beslaat beslaan omvat bestaat telt exceed exceeds exceeding limit limited boven
+  van beslaat beslaan omvat bestaat telt exceed exceeds exceeding limit limited boven past passen passend op genoeg
+  volstaat volstaan voldoende fits fit enough kort
 `)
 
 /** "maximaal", "niet langer dan", "(4 pagina's)": the number bounds. */
 function isBounded({ tokens }: Meanings, around: Stretch, first: number, end: number): boolean {
   for (let k = Math.max(around.first, first - 6); k < first; k++) if (isOneOf(tokens.word[k], BOUNDS)) return true
-  for (let k = end; k < Math.min(around.end, end + 4); k++) if (isOneOf(tokens.word[k], BOUNDS)) return true
+  for (let k = end; k < Math.min(around.end, end + 8); k++) if (isOneOf(tokens.word[k], BOUNDS)) return true
   const before = markAt(tokens, first - 1)
   return before === ':' || before === '('
 }

@@ -1,12 +1,15 @@
-import { hits } from '../../concepts/cues.ts'
-import { counts, cuesOf, type Meanings, pairsOf, sentenceOf } from '../../meanings/meanings.ts'
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { hasHit, hits } from '../../concepts/cues.ts'
+import { answerTo } from '../../meanings/answer.ts'
+import { counts, type Meanings, pairsOf, sentenceOf } from '../../meanings/meanings.ts'
+import { isWord, type Tokens } from '../../tokens/tokens.ts'
 
 export type Stretch = { first: number; end: number }
 
 export type Found<T> = Stretch & { value: T }
 
-/** A stretch that may speak of the cv; `about`: its label or its section says that it does. */
-export type Place = Stretch & { about: boolean }
+/** A stretch that may speak of the cv; `about`: its label, its section or its question says that it does. */
+export type Place = Stretch & { about: boolean; asked: boolean }
 
 /** Labels of the cv first, then the sentences of its section and those that name it. */
 export function placesOf(meanings: Meanings): Place[] {
@@ -16,18 +19,39 @@ export function placesOf(meanings: Meanings): Place[] {
     // Below a label the whole line is about the cv, whatever other labels stand on it.
     end: shape === 'below' ? Math.max(end, lines[meanings.lineAt[first] ?? 0]?.end ?? end) : end,
     about: true,
+    asked: false,
   }))
   const seen = new Set<number>()
   const add = (token: number, about: boolean) => {
-    const { first, end } = sentenceOf(meanings, token)
-    if (!seen.has(first)) places.push({ first, end, about })
+    const { first, end, asks } = sentenceOf(meanings, token)
+    if (seen.has(first)) return
     seen.add(first)
+    const answer = asks && isLengthAsked(meanings, { first, end }) ? answerTo(meanings, { first, end }) : null
+    if (answer) places.push({ ...answer, about: true, asked: true })
+    // "Mag het cv vijf pagina's zijn?" "Nee".
+    const isRefused = answer && isOneOf(tokens.word[answer.first], NO) && !isMore(tokens, { first, end })
+    if (counts(meanings, token) && !isRefused) places.push({ first, end, about, asked: false })
   }
   for (const section of sections) {
     if (section.kind !== 'cv' || !counts(meanings, lines[section.first]?.first ?? 0)) continue
     const end = lines[section.end - 1]?.end ?? 0
     for (let k = lines[section.first]?.first ?? end; k < end; k = sentenceOf(meanings, k).end) add(k, true)
   }
-  if (hits(cues, 'cv.name').length > 0) for (const { first } of cuesOf(meanings, 'cv.name')) add(first, false)
+  for (const { first } of hits(cues, 'cv.name'))
+    if (counts(meanings, first) || sentenceOf(meanings, first).asks) add(first, false)
   return places.filter(({ first }) => first < tokens.count)
 }
+
+/** "Hoe lang mag het cv zijn?", "Max. aantal pagina's van het cv?" */
+export function isLengthAsked({ tokens, cues }: Meanings, { first, end }: Stretch): boolean {
+  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], LENGTHS)) return true
+  return hasHit(cues, 'cv.page', first, end)
+}
+
+function isMore(tokens: Tokens, { first, end }: Stretch): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'dan', 'than')) return true
+  return false
+}
+
+const NO = wordSet('nee neen helaas no nope liever niet')
+const LENGTHS = wordSet('omvang lengte length pages lang long')
