@@ -104,7 +104,7 @@ export const HEADINGS = {
     een plus
     selection|evaluation|assessment|scoring|weighted|award|awarding|scored criteria
     kwalitatieve [gunningscriteria]
-    kwalitatieve|inhoudelijke criteria
+    kwalitatieve|inhoudelijke criteria|wensen|vragen
     puntenverdeling
     puntentelling
     scoretabel

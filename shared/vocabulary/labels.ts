@@ -1329,10 +1329,7 @@ export const LABELS = {
     educational level
     degree
     opl
-    opl .
     opl eis
-    opl . eis
-    opl . niveau
   `,
   das: `
     das opdracht
@@ -1409,6 +1406,11 @@ export const LABELS = {
     arbeidsrelatie
     soort contract
     samenwerkingsvorm
+    zelfstandige|zelfstandigen zonder personeel
+    inzetvorm|inzetvormen
+    vorm van inzet
+    wie mag|kan|mogen|kunnen reageren|inschrijven|meedoen
+    contractvorm en inzet
   `,
   condition: `
     uitvoeringsvoorwaarde
@@ -1569,6 +1571,8 @@ export const LABELS = {
     benodigde aantal
     aantal profielen
     aantal fte s
+    aantal gevr
+    aant gevraagd|gevr|personen|pers|prof|posities|plekken|medewerkers|mensen
   `,
   shortlist: `
     shortlist
@@ -1819,10 +1823,12 @@ export const LABELS = {
     maximum aantal kandidaten per partij
     proposals per supplier
     maximum number of candidates per supplier
-    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per [.|/] lev|lev .|partij|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per lev|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p leverancier|bureau|partij
     aan te bieden|dragen|leveren|stellen kandidaten|cvs|profielen|professionals
     [aantal] in te dienen|sturen kandidaten|cvs|profielen|professionals
     [aantal] voor te dragen|stellen kandidaten|profielen|professionals
+    [max|maximaal|aantal] kand per|p lev|leverancier|bureau|partij|inschrijver
   `,
   broker: `
     broker

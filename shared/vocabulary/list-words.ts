@@ -76,7 +76,8 @@ export const LIST_WORDS = {
     sub [-] gunningscriteria|criteria
     subcriteria
     mooi meegenomen
-    mooi|leuk|fijn|handig als|om
+    mooi|leuk|fijn|handig als
+    mooi|leuk|fijn|handig om te hebben|weten|kunnen
     een plus
     desirable
     desired
@@ -91,6 +92,7 @@ export const LIST_WORDS = {
     competencies
     soft [-] skills
     vaardigheden
+    bent|ben|is [heel] goed|sterk in
   `,
   // Announce scores, whatever is scored.
   scored: `

@@ -2,7 +2,7 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { nextOf, step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { misspelt } from './misspelt.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
@@ -91,6 +91,7 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
   let from = first
   let to = end
   while (from < to && tokens.type[from] === MARK) from++
+  from = behindCode(tokens, from, to)
   for (let k = from + 1; k < to; k++) {
     if (markAt(tokens, k) === '(' && tokens.gap[k] !== 0) {
       to = k
@@ -99,6 +100,16 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
   }
   while (to > from && tokens.type[to - 1] === MARK) to--
   return [from, to]
+}
+
+/** Behind the "D2" of "D2 Eisen": the letter and number of a field of a form. */
+export function behindCode(tokens: Tokens, first: number, end: number): number {
+  if (tokens.type[first] !== WORD || lengthOf(tokens, first) !== 1 || tokens.gap[first + 1] !== GLUED) return first
+  const at = markAt(tokens, first + 1) === '.' ? first + 2 : first + 1
+  if (tokens.type[at] !== NUMBER) return first
+  let k = at + 1
+  while (k < end && tokens.type[k] === MARK) k++
+  return k < end ? k : first
 }
 
 function onlyAfter(tokens: Tokens, first: number, end: number): boolean {

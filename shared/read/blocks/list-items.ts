@@ -51,7 +51,10 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (!item) continue
     if (line.mark !== 'none') {
       // A numbering that starts again after the list is another list.
-      if (first.mark === 'number' && line.mark === 'number' && line.indent <= first.indent && line.apart) break
+      const isApart = line.indent <= first.indent && line.apart
+      if (first.mark === 'number' && line.mark === 'number' && isApart) break
+      // "I. Aanleveren" below bullets heads the next chapter.
+      if (first.mark === 'bullet' && line.mark !== 'bullet' && isApart) break
       item.below.push({ first: line.first, end: line.end, marked: true })
       continue
     }

@@ -64,7 +64,7 @@ function isOwnLine(tokens: Tokens, lines: Lines, k: number): boolean {
 }
 
 /** "Nr⇥Criterium⇥Punten". */
-function isTableHead(tokens: Tokens, { first, end }: ListLine): boolean {
+export function isTableHead(tokens: Tokens, { first, end }: { first: number; end: number }): boolean {
   let cells = 0
   for (let k = first; k < end; ) {
     const after = listWordEnd(tokens, k, end, 'column')

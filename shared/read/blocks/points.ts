@@ -164,5 +164,6 @@ export function bareNumber(tokens: Tokens, first: number, end: number): Points |
   const at = closed ? k - 1 : k
   if (at <= first || tokens.type[at] !== NUMBER || (tokens.number[at] ?? 1000) > 999) return null
   if (closed) return markAt(tokens, at - 1) === '(' ? { value: tokens.number[at] ?? 0, first: at - 1, end } : null
+  if (markAt(tokens, at - 1) === '|') return { value: tokens.number[at] ?? 0, first: at - 1, end }
   return tokens.gap[at] === CELL ? { value: tokens.number[at] ?? 0, first: at, end } : null
 }

@@ -6,6 +6,7 @@ import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.t
 import { answerEnd, answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
+import { tickedSelfEmployed } from './self-employed/ticked.ts'
 
 type SelfEmployed = Exclude<RequestRecord['selfEmployed'], 'unknown'>
 /** What a place says; null for the undecided. */
@@ -27,7 +28,8 @@ export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmplo
     const { first, end } = answerPlace(pair)
     if (value) return { value, at: [spanOf(meanings, first, end)] }
   }
-  const mentions = [...ofPersons(meanings), ...ofEmployed(meanings), ...ofForm(meanings)]
+  const ticked = tickedSelfEmployed(meanings).map((hit) => ({ ...hit, value: 'allowed' as const }))
+  const mentions = [...ofPersons(meanings), ...ofEmployed(meanings), ...ofForm(meanings), ...ticked]
   const newest = Math.min(...mentions.map(({ first }) => mailOf(meanings, first)))
   const own = withoutTakenBack(
     meanings,

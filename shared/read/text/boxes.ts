@@ -14,10 +14,19 @@ export function untickedIn(original: string): Span[] {
   if (!TICKED.some((mark) => original.includes(mark))) return []
   const dropped: Span[] = []
   let group: Box[] = []
+  let above = ''
   for (let start = 0; start < original.length; ) {
     const end = lineEnd(original, start)
     const boxes = boxesOf(original, start, end)
-    const opens = boxes[0] !== undefined && original.slice(start, boxes[0].start).trim() === ''
+    const [first] = boxes
+    const before = first ? original.slice(start, first.start).trim() : ''
+    const opens = first !== undefined && (before === '' || (BULLETS.includes(before) && !isOfTasks(above)))
+    if (opens) {
+      // "- [x] hbo": the bullet goes with its box.
+      const at = before === '' ? first.start : original.indexOf(before, start)
+      first.mark += first.start - at
+      first.start = at
+    }
     if (opens) group.push(...boxes)
     else {
       group = closed(group, dropped)
@@ -25,6 +34,8 @@ export function untickedIn(original: string): Span[] {
       const last = boxes.at(-1)
       if (last) last.end -= original[end - 1] === '\n' ? 1 : 0
       closed(boxes, dropped)
+      const line = original.slice(start, end).trim()
+      if (line !== '') above = line
     }
     start = end
   }
@@ -33,7 +44,16 @@ export function untickedIn(original: string): Span[] {
 }
 
 const TICKED = ['☒', '☑', '🗹', '[x]', '[X]', '(x)', '(X)']
+const BULLETS = ['-', '*', '•', '+', '–', '·', 'o']
 const UNTICKED = ['☐', '□', '[ ]', '[]', '( )']
+
+/** "Eisen" above "- [x] Hbo-diploma": a list of tasks, of which all counts. */
+function isOfTasks(above: string): boolean {
+  const words = above.toLowerCase()
+  return TASKS.some((word) => words.includes(word))
+}
+
+const TASKS = ['eis', 'wens', 'taken', 'werkzaamheden', 'competenties', 'must', 'requirement', 'tasks', 'criteri']
 
 /** Where the next line begins. */
 function lineEnd(original: string, start: number): number {
