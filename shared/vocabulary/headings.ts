@@ -225,6 +225,7 @@ export const HEADINGS = {
     waar moet|dient de kandidaat aan te voldoen
     waar [de] kandidaat aan moet voldoen
     hieraan moet je|u|de voldoen
+    hier|hieraan moet [de|een|uw] kandidaat|professional [aan] voldoen
     hier moet je|u aan voldoen
     the candidate must
     you must

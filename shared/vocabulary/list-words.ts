@@ -93,6 +93,9 @@ export const LIST_WORDS = {
     soft [-] skills
     vaardigheden
     bent|ben|is [heel] goed|sterk in
+    eigenschappen
+    karaktereigenschappen
+    persoonlijkheid
   `,
   // Announce scores, whatever is scored.
   scored: `
@@ -175,6 +178,12 @@ export const LIST_WORDS = {
     output
     oplevering
     op te leveren
+    leverancier
+    leveranciers
+    opdrachtnemer
+    opdrachtnemers
+    bureau
+    bureaus
   `,
   // What names the kind of one item: "Eis 1: …".
   'named.knockouts': `
@@ -410,5 +419,5 @@ export const POINT_NAMES = wordSet(
 )
 /** What stands around such a number without changing it: "maximaal te behalen: 25 punten". */
 export const POINT_FILLS = wordSet(
-  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare',
+  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare goed voor levert op waard leveren scoort',
 )

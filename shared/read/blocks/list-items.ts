@@ -2,7 +2,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, type Tokens, WORD } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
 import type { Item, Lines } from './item.ts'
-import { continues, endsWithColon, isClosing, isPartHeading, isStep, scores } from './item-lines.ts'
+import { continues, endsWithColon, isClosing, isOfPrice, isPartHeading, isStep, scores } from './item-lines.ts'
 import { numbersOfLetters } from './letter-numbers.ts'
 import type { ListLine } from './list-line.ts'
 import { announcedKind, widthOf, wordCount } from './list-words.ts'
@@ -89,6 +89,7 @@ function unmarked(
   const apart = line.apart && !more && wordCount(tokens, line.first, line.end) > 4
   const scored = scores(tokens, line) && !(apart && !isStep(tokens, line))
   const empty = isEmpty(tokens, item)
+  if (!more && !empty && isOfPrice(tokens, item, line)) return 'ends'
   const goesOn = empty || (continues(tokens, line, before) && !(scored && isStep(tokens, line)))
   const part = more && isPartHeading(tokens, line.first, line.end)
   const heads =
