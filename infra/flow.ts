@@ -21,10 +21,11 @@ import { inboundMail } from './inbound-mail.ts'
 import { mailEvents, mailService } from './mail-service.ts'
 import { outputs } from './outputs.ts'
 import { people } from './people.ts'
+import { publicPage } from './public-page.ts'
 import { routes } from './routes.ts'
 import { inboxBucket, objectCreated, snapshotBucket, table } from './stores.ts'
 import { watch } from './watch.ts'
-import { publicUrl, scheduled, workersOf } from './worker.ts'
+import { scheduled, workersOf } from './worker.ts'
 
 const { minutes, seconds } = Duration
 
@@ -215,7 +216,7 @@ export class Flow extends Stack {
 
     // (12) The page that stops the mails, by a link that carry-mail signs for each recipient
     const signingKeys = table(this, 'SigningKeys', { partition: 'keyId', key: personal })
-    const unsubscribe = worker('Unsubscribe', { timeout: seconds(40), reserved: atOnce.page })
+    const unsubscribe = worker('Unsubscribe', { timeout: seconds(29), reserved: atOnce.page })
     reads(unsubscribe, signingKeys, 'GetItem')
     const reviewRecipients = worker('ReviewRecipients', { timeout: minutes(5) })
     reads(reviewRecipients, recipients, 'Scan')
@@ -227,8 +228,8 @@ export class Flow extends Stack {
     }
     reads(carry.worker, signingKeys, 'GetItem')
     writes(carry.worker, signingKeys, 'PutItem')
-    const page = publicUrl(unsubscribe)
-    carry.worker.addEnvironment('UNSUBSCRIBE_URL', page)
+    const page = publicPage(unsubscribe, configuration)
+    carry.worker.addEnvironment('UNSUBSCRIBE_URL', page.address)
     carry.worker.addEnvironment('UNSUBSCRIBE_KEY', unsubscribeKey)
 
     // (13) What became of each mail comes back as an event
@@ -279,7 +280,7 @@ export class Flow extends Stack {
         { ...load, soon: false },
         { ...carry, soon: false },
       ],
-      pageWorkers: [unsubscribe],
+      page: { worker: unsubscribe, failed: page.failed },
       scheduledWorkers: [
         { worker: findMatches, deadLetters: runLost },
         { worker: sweepInbox, deadLetters: inboxSweepLost },
@@ -297,7 +298,7 @@ export class Flow extends Stack {
         Exports: exported.exports.bucketName,
         Results: exported.results.bucketName,
         Workgroup: exported.workgroup,
-        Page: page,
+        Page: page.address,
         Key: personal.keyArn,
       },
       functions: [correctRequest, findMatches, sweepInbox, reviewMails, reviewRecipients, inspectPerson, erasePerson],

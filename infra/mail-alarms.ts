@@ -1,9 +1,10 @@
 import { Duration } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { type Alarms, counted, EACH } from './alarms.ts'
 import type { Configuration } from './configuration.ts'
 
 /** Mails that did not go out, or may have; and recipients who get none any more. Each new one is heard of. */
-export function mailAlarms(configuration: Configuration, { alarm }: Alarms): void {
+export function mailAlarms(configuration: Configuration, { alarm }: Alarms, pageFailed: IMetric): void {
   const each = (metricName: string, service: string) => counted(configuration, metricName, service, EACH)
   alarm(
     'MailPostponed',
@@ -28,7 +29,7 @@ export function mailAlarms(configuration: Configuration, { alarm }: Alarms): voi
   )
   alarm(
     'PageFailed',
-    counted(configuration, 'PageFailed', 'unsubscribe', Duration.minutes(15)),
-    'Somebody could not stop their mails and was asked to try again: aws logs tail, of Unsubscribe.',
+    pageFailed,
+    'Somebody could not stop their mails, or was asked to try again: aws logs tail, of Unsubscribe. Nothing there: all functions of the account were busy.',
   )
 }

@@ -70,16 +70,13 @@ export function queueAlarms(
   return deadLetters
 }
 
-/** Functions that crashed: Lambda tries again what came from a queue or a schedule, and nothing else. */
-export function errorAlarms({ alarm }: Alarms, retried: Lambda[], pages: Lambda[]): void {
-  for (const worker of [...retried, ...pages]) {
-    const then = retried.includes(worker)
-      ? 'What it worked on is tried again by itself.'
-      : 'Whoever opened its page must try again.'
+/** Functions that crashed: what they worked on came from a queue or a schedule, and is tried again by itself. */
+export function errorAlarms({ alarm }: Alarms, workers: Lambda[]): void {
+  for (const worker of workers) {
     alarm(
       `${worker.node.id}Errors`,
       worker.metricErrors({ period: Duration.minutes(15) }),
-      `${worker.node.id} crashed or ran out of time: ${tail(worker)}. ${then}`,
+      `${worker.node.id} crashed or ran out of time: ${tail(worker)}. What it worked on is tried again by itself.`,
     )
   }
 }

@@ -1,3 +1,4 @@
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Rule } from 'aws-cdk-lib/aws-events'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
@@ -12,7 +13,7 @@ import { runAlarms } from './run-alarms.ts'
 
 type Watched = {
   queueWorkers: QueueWorker[]
-  pageWorkers: Lambda[]
+  page: { worker: Lambda; failed: IMetric }
   scheduledWorkers: ScheduledWorker[]
   /** Nightly exports that could not be started. */
   exportsLost: Queue
@@ -21,13 +22,13 @@ type Watched = {
 
 /** One alarm for each thing that a person must act on, each with its entry in runbook.md. */
 export function watch(scope: Construct, configuration: Configuration, watched: Watched): void {
-  const { queueWorkers, pageWorkers, scheduledWorkers } = watched
+  const { queueWorkers, page, scheduledWorkers } = watched
   const heard = alarms(scope, configuration)
   const deadLetters = queueAlarms(heard, watched)
   const retried = [...new Set([...queueWorkers, ...scheduledWorkers].map(({ worker }) => worker))]
-  errorAlarms(heard, retried, pageWorkers)
+  errorAlarms(heard, retried)
   runAlarms(scope, configuration, heard)
-  mailAlarms(configuration, heard)
+  mailAlarms(configuration, heard, page.failed)
   budget(scope, configuration)
-  dashboard(scope, configuration, { workers: [...retried, ...pageWorkers], deadLetters })
+  dashboard(scope, configuration, { workers: [...retried, page.worker], deadLetters })
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { Architecture, FunctionUrlAuthType, type Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, type Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler'
@@ -123,14 +123,6 @@ function queueWorker(
     reportBatchItemFailures: true,
   })
   return { worker: lambda, queue: source }
-}
-
-/**
- * An address on the internet that anyone may call the function by. Gives the address, with a slash at its end.
- * Without the checks of IAM: mail programs and people have no credentials. What may be done is up to the function.
- */
-export function publicUrl(lambda: Lambda): string {
-  return lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from '../../shared/mails/unsubscribe-page.ts'
 import { logger, metrics, reportFailure, tracer } from '../services/telemetry.ts'
 
-/** What a function URL hands over, as far as we look at it. Names of headers come in lower case. */
+/** What an HTTP API hands over, as far as we look at it. Names of headers come in lower case. */
 const UrlEvent = z.object({
   rawPath: z.string(),
   headers: z.record(z.string(), z.string()).default({}),
@@ -43,7 +43,7 @@ const HEADERS = {
 }
 
 /**
- * A handler behind a function URL that answers with a page. Never throws: who asks to be left alone gets an answer that
+ * A handler behind an HTTP API that answers with a page. Never throws: who asks to be left alone gets an answer that
  * a person can read, whatever went wrong. Of the request nothing is logged.
  */
 export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>) {
@@ -69,7 +69,7 @@ async function answer(
   request: z.infer<typeof UrlEvent> | undefined,
   work: (request: PageRequest) => Promise<PageAnswer>,
 ): Promise<PageAnswer> {
-  if (!request) throw new Error('no event of a function URL')
+  if (!request) throw new Error('no event of an HTTP API')
   return work({
     method: request.requestContext.http.method,
     path: request.rawPath,

@@ -31,6 +31,13 @@ export const DATE_CUES = {
     direct|meteen aan de slag
     direct na gunning
     heeft|hebben|zoekt|zoeken [wij|we] direct|meteen een|iemand|nog
+    zodra het|dit|dat [maar] kan
+    zo gauw het|dit|dat [maar] kan
+    zo snel het|dit|dat [maar] kan
+    hoe eerder|sneller|vlugger [,] hoe beter|liever
+    liever vandaag dan morgen
+    [het] liefst meteen|direct|gisteren|morgen|vandaag
+    the sooner the better
   `,
   // Words of haste that say nothing of a start.
   'soon.nothing': `
@@ -330,6 +337,7 @@ export const DATE_CUES = {
     tot
     by
     before
+    daarom|dus|daarvoor moet|moeten|dient|dienen
   `,
   // What stays open until a day: "de uitvraag loopt tot" is about closing.
   'opening.what': `
@@ -398,6 +406,15 @@ export const DATE_CUES = {
     looptijd
     plaatsing
     dienstverlening
+    wij|we beginnen|starten
+    beginnen|starten wij|we
+    uur|uren|u|hours per|in|a [de] week
+    uur|u pw
+    voor een periode|termijn van
+    voor de duur|periode van
+    willen|wil wij|we graag
+    wij|we willen|zoeken graag
+    graag dat je|jij|u|de|iemand
   `,
   // "Op 3 mei 2027 om 09:12 schreef Anna": when a mail was sent.
   'line.wrote': `
@@ -483,6 +500,8 @@ export const DATE_CUES = {
     aantekening|aantekeningen
     gespreksverslag
     verslag
+    telefoongesprek|telgesprek|belgesprek
+    tel . gesprek|notitie|notities
   `,
   // What is said next takes the place of what was said before.
   'corrects.surely': `
@@ -656,6 +675,14 @@ export const DATE_CUES = {
     ontmoeten
     meet
     gesproken
+    commissie|*commissie|opdrachtgever|gemeente|klant|team|manager|provincie|bestuur|directeur ontvangt|ziet|hoort [de] [#|twee|drie|vier|vijf|zes] [beste|gekozen|geselecteerde] kandidaten|kandidaat|genodigden|geselecteerden
+    ontvangt|ontvangen de|het opdrachtgever|klant|gemeente|team|bestuur|commissie de [#|twee|drie|vier] kandidaten|genodigden|geselecteerden
+    ontvangen door de|het|een|onze commissie|*commissie|team|afdeling
+    reserveer|blokkeer|blok [alvast|vast|graag|ook]
+    houd|hou alvast|vast
+    gespr
+    conversation|conversations
+    first|introductory meeting|meetings|chat|chats|call|calls
   `,
   'date.notice': `
     uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
@@ -825,6 +852,15 @@ export const DATE_CUES = {
     loopt|lopen|duurt|duren in eerste instantie|aanleg|beginsel [door] t / m
     loopt|lopen|duurt|duren voorlopig|sowieso|minimaal [door] tot
     loopt|lopen|duurt|duren voorlopig|sowieso|minimaal [door] t / m
+    loopt|lopen de|het|deze|dit|onze|uw|je opdracht|klus|inzet|contract|overeenkomst|inhuur|detachering|periode|plaatsing|werkzaamheden af|door
+    opdracht|klus|inzet|contract|overeenkomst|inhuur|detachering|plaatsing loopt|lopen op
+    [loopt|lopen|komt|komen] ten einde
+    je|jij|u bent|ben [dan] klaar [op|per]
+    is de|het|deze klus|opdracht klaar|afgelopen|voorbij|afgerond
+    opdracht|klus|inzet is klaar|afgelopen|voorbij|afgerond [op|per]
+    laatste werkdag|contractdag|inzetdag
+    last [working] day
+    zit het|dit erop
   `,
   'date.duration': `
     duur
@@ -950,7 +986,6 @@ export const DATE_CUES = {
     opschortende
     award [decision]
     awarded
-    bezwaartermijn
     indexering
     indexatie
     geindexeerd
@@ -985,8 +1020,6 @@ export const DATE_CUES = {
     go [-] live
     oplevering
     opgeleverd
-    vorige|eerdere|voorgaande ronde|uitvraag|aanvraag|procedure|publicatie|keer
-    previous|earlier round|request|call
     in werking
     inwerkingtreding
     bespreekt
@@ -1037,6 +1070,27 @@ export const DATE_CUES = {
     gesprek|gesprekken|overleg|afspraak|afspraken met [de|het|alle|onze] bewoners|inwoners|leveranciers|aannemer|aannemers|raad|gemeenteraad|ketenpartners|partners|accountant|omwonenden|ondernemers|huurders|provincie
     review|reviews|reviewing|assess|assesses|evaluate|evaluates|discuss|discusses [the|all|your] proposals|bids|offers|candidates|responses|applications|submissions
     plan|*plan|rapport|*verzoek|*aanvraag|vergunning|subsidieaanvraag|jaarrekening|bezwaarschrift moet|moeten|dient|dienen [uiterlijk|voor|op]
+    inschrijving|inschrijvingen|aanmelding|aanmeldingen van|voor [de|het|een|nieuwe] [nieuwe] leerlingen|leerling|studenten|student|kinderen|kind|sporters|deelnemers|inwoners|bewoners|burgers|vrijwilligers|ouders|woningzoekenden|kandidaat-raadsleden
+    inschrijving|inschrijvingen|aanmelding|aanmeldingen voor [de|het|een] [nieuwe|gratis] cursus|cursussen|opleiding|opleidingen|school|scholen|schooljaar|training|trainingen|evenement|evenementen|event|bijeenkomst|*bijeenkomst|workshop|workshops|webinar|congres|symposium|borrel|loting|woningen|huurwoningen|kavels|kavel|zwemles|zwemlessen|subsidie|subsidies|regeling|markt|kermis
+    zienswijze|zienswijzen|inspraak|inspraakreactie|inspraakreacties|inspraaktermijn|inspraakperiode|bezwaartermijn|beroepstermijn|bezwaarschriften|terinzagelegging
+    ter inzage
+    reacties|reactie van [de] inwoners|bewoners|burgers|omwonenden|ondernemers|belanghebbenden
+    aangifte|aangiften|aangiftes|belastingaangifte
+    aanvraag|aanvragen|verzoek|verzoeken voor [de|het|een] [specifieke|nieuwe] uitkering|subsidie|subsidies|spuk|vergunning|vergunningen|toeslag|bijdrage|regeling|regelingen|fonds|financiering|bijstand|voorziening|voorzieningen|indicatie
+    school|scholen|schoolgebouw|wijkcentrum|buurthuis|dorpshuis|zwembad|vestiging|filiaal|bibliotheek|museum|opvang|opvanglocatie|noodopvang|azc|fabriek|brug|tunnel|weg|winkel|winkels|gemeentehuis|stadhuis|stadskantoor|gebouw|zorginstelling|verpleeghuis|ziekenhuis|afdeling|locatie sluit|sluiten|dichtgaat|dicht
+    school|scholen|schoolgebouw|wijkcentrum|buurthuis|dorpshuis|zwembad|vestiging|filiaal|bibliotheek|museum|opvang|opvanglocatie|noodopvang|azc|fabriek|brug|tunnel|weg|winkel|winkels|gemeentehuis|stadhuis|stadskantoor|gebouw|zorginstelling|verpleeghuis|ziekenhuis|afdeling|locatie is|zijn|gaat|gaan|wordt [dan] dicht|gesloten
+    receptie|balie|kantoor|kantoren|loket|desk|inhuurdesk|servicedesk|helpdesk|servicepunt sluit|sluiten|dichtgaat
+    inloopmoment|vragenmoment|vraagsessie|vragenspreekuur|vragenrondje|q&a-sessie [voor|over|met] [vragen|leveranciers|uw|jullie]
+    q & a [sessie]
+    tijdens|in de|een|onze [online|digitale] sessie|bijeenkomst|meeting|webinar|vragensessie|vragenuur [van|op]
+    [online|digitale] sessie|bijeenkomst|meeting voor|over|met [uw|jullie|alle] vragen
+    deur|deuren [van|op|naar] [het|de|ons|onze] [#]
+    koffie ?
+    inloopochtend|inloopmiddag|koffieochtend|koffie-uurtje|borrelmiddag|open dag
+    telefoongesprek|telefoongesprekken|telgesprek|belgesprek
+    tel . gesprek|gespr|overleg
+    keukentafelgesprek|keukentafelgesprekken|voortgangsgesprek|voortgangsgesprekken|jaargesprek|jaargesprekken|functioneringsgesprek|functioneringsgesprekken|beoordelingsgesprek|beoordelingsgesprekken|exitgesprek|exitgesprekken|evaluatiegesprek|evaluatiegesprekken|adviesgesprek|adviesgesprekken|oudergesprek|oudergesprekken|bewonersgesprek|bewonersgesprekken|stadsgesprek|stadsgesprekken|wijkgesprek|wijkgesprekken|dorpsgesprek|dorpsgesprekken|raadsgesprek|raadsgesprekken|onderhandelingsgesprek|onderhandelingsgesprekken|cao-gesprek
+    rapport|eindrapport|jaarverslag|nota|visie|beleid|onderzoek|evaluatie|agenda|besluit|concept|ontwerp|kadernota|programma is|wordt|zijn|worden [dan] gepubliceerd|geplaatst|verzonden|verstuurd
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

@@ -157,6 +157,7 @@ export const FORM_CUES = {
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
+    plaats onafhankelijk
   `,
   // Nothing but work from elsewhere.
   'home.fully': `
@@ -186,6 +187,13 @@ export const FORM_CUES = {
     leiding|sturing|aansturing|toezicht|bestuur op afstand
     opdrachtgever|manager|lijnmanager|leidinggevende|partijen op afstand
     zorg|onderwijs|lessen|begeleiding op afstand
+    bij|van|naar [de|het|een|deze|alle] gezinnen|gezin|inwoners|inwoner|clienten|client|klanten|klant|mensen|ouders|kinderen|jongeren|bewoners|bewoner|patienten|families|huurders|aanvragers|deelnemers|hen|hun thuis
+    gezinnen|inwoners|clienten|klanten|mensen|ouders|kinderen|jongeren|bewoners|patienten|families thuis bezoek*|spreek*|op
+    thuis bij [de|het|een] gezinnen|gezin|inwoners|inwoner|clienten|client|klanten|klant|mensen|ouders|kinderen|jongeren|bewoners|patienten|families
+    thuis|zelfstandig wonen|wonend|wonende
+    thuis [blijven|kunnen|willen|langer] wonen
+    langer thuis
+    clients|families|residents|patients at home
   `,
   // Where the work at home is only the subject of the work, or of a talk.
   'home.subject': `
@@ -306,6 +314,14 @@ export const FORM_CUES = {
     je|jij|u|iemand|kandidaat hier|er is|bent|zit
     town|city|county hall
     provincial house
+    er|daar|hier [echt|fysiek|wel|ook|zelf|gewoon] zijn|bent|ben
+    daar|hier|er wordt|worden [de|je|u|iemand|jij]
+    moet|moeten je|jij|u|ze|hij|zij er [echt|wel|fysiek] zijn
+    wijkteam|gebiedsteam
+    wij|we verwachten je|jou|u|de|hem|haar|iemand
+    verwachten wij|we je|jou|u|de|hem|haar|iemand
+    aan het bureau
+    er|daar|hier te vinden|zien|werken
   `,
   'site.day': `
     [vaste|verplichte|fixed] kantoordag
@@ -357,6 +373,7 @@ export const FORM_CUES = {
     tenminste
     at least
     gemiddeld
+    waarvan [er]
   `,
   'das.system': `
     das
@@ -607,6 +624,8 @@ export const FORM_CUES = {
     workday
     workdays
     working days
+    zijn|staan|liggen vast
+    vaste dagen
   `,
   // A sentence that says on which days the work is done.
   'workday.work': `
@@ -642,6 +661,7 @@ export const FORM_CUES = {
     hours
     uurtje
     u
+    werkzaamheden
   `,
   // Days of other things: talks, meetings, opening hours, the sender's own.
   'workday.other': `

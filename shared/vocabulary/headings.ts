@@ -27,6 +27,13 @@ export const HEADINGS = {
     beoordelingsmethodiek
     gunningsmethodiek
     gunning
+    hoe u|je meedoet|reageert|inschrijft
+    hoe doet|doe u|je mee
+    zo doet|doe u|je mee
+    zo reageert|reageer u|je
+    hoe reageert u
+    hoe|zo verloopt de procedure|selectie
+    meedoen
   `,
   cv: `
     eisen [aan|voor] [het|de] cv|offerte|inschrijving|aanbieding
@@ -612,6 +619,14 @@ export const HEADINGS = {
     tarief en voorwaarden
     commercieel
     commerciele voorwaarden
+    hoeveel en hoe lang
+    hoeveel en hoelang
+    hoelang en hoeveel
+    duur|looptijd|periode|aanvang|start|termijn en omvang|uren|inzet|duur|looptijd
+    omvang|inzet|uren en duur|looptijd|periode|termijn
+    rechtspositie
+    wat wij|we betalen
+    vergoeding
   `,
   related: `
     vergelijkbare|soortgelijke|gerelateerde|andere|overige|recente|nieuwste|laatste|meer opdrachten|vacatures|functies|aanvragen|aanbiedingen|inhuuropdrachten|klussen|projecten|uitvragen

@@ -392,6 +392,9 @@ export const LABELS = {
     date of completion
     last working day
     einde van de|het opdracht|contract|inzet|inhuur
+    opdracht klaar
+    uit dienst
+    einde klus|inzetperiode|opdrachtperiode|periode|looptijd
   `,
   duration: `
     hoe lang
@@ -433,6 +436,16 @@ export const LABELS = {
     opdrachttermijn
     inzet periode
     duur contract
+    hoeveel en hoe lang|hoelang
+    hoe lang en hoeveel
+    hoelang en hoeveel
+    wanneer en hoe lang|hoelang
+    vanaf wanneer en hoe lang|hoelang
+    van wanneer tot wanneer
+    inzetduur opdracht
+    contracttermijn
+    inhuurduur
+    inhuurtermijn
   `,
   extension: `
     [mogelijkheid|kans|optie] [tot|op] doorlopen [mogelijk]
@@ -506,6 +519,12 @@ export const LABELS = {
     [mogelijke|eventuele] uitloop
     aantal verlengingen|verlengopties
     hoe vaak verlengen|verlengd
+    [kan|mag|te] [worden] verlengd [worden] [met]
+    te verlengen [met]
+    verlengen kan|mag
+    kan|mag langer [duren]
+    can be extended
+    extendable
   `,
   hours: `
     uren|uur op weekbasis
@@ -1133,6 +1152,11 @@ export const LABELS = {
     terugbellen|terugmailen|terugsturen|doorgeven voor|uiterlijk|tot
     laten weten [voor|uiterlijk]
     antwoord uiterlijk
+    dicht
+    dicht op
+    gaat dicht [op]
+    dichtdatum
+    dichting
   `,
   deadlineTime: `
     uiterste inlevertijd|indientijd|reactietijd
@@ -1159,6 +1183,8 @@ export const LABELS = {
     uiterste tijd
     time
     eindtijd inschrijving
+    dichttijd
+    dicht om
   `,
   questions: `
     vragen tot
@@ -1270,6 +1296,10 @@ export const LABELS = {
     gespreksdagen
     gesprekken vinden plaats op
     sollicitatiegesprek
+    gespr
+    gespr ronde
+    sel gespr
+    first|intake|introductory conversation|conversations|meeting|meetings
   `,
   notice: `
     bericht
@@ -1407,6 +1437,10 @@ export const LABELS = {
     soort contract
     samenwerkingsvorm
     zelfstandige|zelfstandigen zonder personeel
+    zelfstandig ondernemers|professional|professionals
+    zelfstandige ondernemer|ondernemers|professional|professionals
+    inzet [van] [een] zelfstandige|zelfstandigen zonder personeel
+    zelfstandige
     inzetvorm|inzetvormen
     vorm van inzet
     wie mag|kan|mogen|kunnen reageren|inschrijven|meedoen
@@ -1497,6 +1531,16 @@ export const LABELS = {
     aantal dagen op locatie
     aantal dagen op kantoor
     minimaal aanwezig
+    werken op kantoor|locatie
+    op kantoor|locatie werken
+    werkdagen op kantoor|locatie
+    dagen per week op kantoor|locatie
+    aanwezig [op locatie]
+    locatiedagen
+    kantoorwerk
+    kantooraanwezigheid
+    locatieaanwezigheid
+    aantal locatiedagen
   `,
   workdays: `
     lesdagen
@@ -1748,6 +1792,11 @@ export const LABELS = {
     issue date
     issued on
     datum van uitgifte
+    gepubl [d d]
+    publ [datum|d d]
+    publicatie d d
+    geplaatst d d
+    gepost [op]
   `,
   decision: `
     gunning
@@ -1799,6 +1848,21 @@ export const LABELS = {
     leidinggevende
     bevestiging
     opdrachtnemer|contractant|leverancier|detacheerder
+    vragensessie
+    vragenuur
+    vragenuurtje
+    inloopuur
+    inloopspreekuur
+    inloopmoment [voor] [vragen]
+    vragenmoment
+    q & a [sessie]
+    informatiesessie
+    informatiebijeenkomst
+    informatiemoment
+    webinar
+    informatie - uur
+    vragenspreekuur
+    online vragensessie|vragenuur
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal
@@ -1853,6 +1917,16 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
+    makelaar
+    inhuurmakelaar
+    flexmakelaar
+    bemiddelend bureau
+    inhuurintermediair
+    bemiddeld door
+    uitgezet door
+    uitgevraagd via
+    uitzetter
+    marktplaatsbeheerder
   `,
   priceWeight: `
     weging prijs
@@ -1868,6 +1942,10 @@ export const LABELS = {
     wegingsfactor prijs
     wegingsfactor tarief
     weging prijsdeel
+    weegfactor|wegingspercentage|aandeel [van] [de|het] prijs|tarief|uurtarief|prijscomponent
+    prijs|tarief|uurtarief weegt [mee] [voor]
+    prijs|tarief|uurtarief telt [mee] [voor]
+    prijsaandeel|prijsgewicht|tariefgewicht
   `,
   languages: `
     taalvereisten

@@ -93,6 +93,13 @@ export const RATE_CUES = {
     inkooptarief
     limiettarief
     toptarief
+    maximumuurtarieven
+    plafondtarieven
+    tariefplafonds
+    plafonds
+    uurprijzen
+    dagprijzen
+    maximumdagtarieven
   `,
   // Right behind an amount.
   'rate.paid': `
@@ -213,7 +220,6 @@ export const RATE_CUES = {
     wij|we hebben [hier] nog|iemand [iemand|een]
     heb nog iemand|een
     onze|mijn man|vrouw|kandidaat|professional wil|vraagt|kost|zit
-    vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
     hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
     is|zijn geplaatst
@@ -226,11 +232,8 @@ export const RATE_CUES = {
     heb gezegd dat wij|we|ik
     zei dat wij|we|ik
     hadden wij|we
-    eerdere kandidaat|opdracht|inhuur|inzet
     andere kandidaat|kandidaten
     laatste kandidaat|keer
-    huidige professional|inhuur|kandidaat|leverancier
-    previous|last|former candidate|contractor|time|year
     eerder was
     was eerder
     destijds
@@ -269,7 +272,6 @@ export const RATE_CUES = {
     wij|we zaten|hadden|vroegen|rekenden
     [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
-    bij de|het|een vorige
     voor die|dat bedrag|prijs niet
   `,
   // Money that is no rate.
@@ -411,6 +413,8 @@ export const RATE_CUES = {
     vergoeding voor ons|onze
     vergoeding [van|voor] [de] broker
     intermediairsvergoeding
+    onze|mijn # euro
+    onze|mijn € #
   `,
   // The broker charges something to the supplier.
   'fee.charged': `
@@ -443,6 +447,16 @@ export const RATE_CUES = {
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
     hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+  `,
+  // Before the name of who takes it.
+  'fee.taken': `
+    vergoeding|bijdrage|aandeel|opslag|percentage van|voor|aan
   `,
   'fee.by': `
     broker
@@ -471,6 +485,19 @@ export const RATE_CUES = {
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
     hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+  `,
+  // Who judges, and no share of the rate.
+  'fee.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'fee.none': `
     geen
@@ -548,6 +575,53 @@ export const RATE_CUES = {
     uit dit|dat|het tarief|bedrag|maximum betaald|betaalt|betalen|voldaan
     ten laste van dit|dat|het|uw tarief|bedrag|uurtarief
     taken|comes out of|off this|that|it|the
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+    op in
+    nog af|eraf
+    eraf
+    ervan af
+  `,
+  // The fee is part of the rate that stands beside the words.
+  'fee.within': `
+    begrepen
+    inbegrepen
+    verwerkt
+    verwerken
+    opgenomen
+    verdisconteerd
+    verdisconteren
+    meegenomen
+    meegerekend
+    meegeteld
+    ingecalculeerd
+    incalculeren
+    in te calculeren
+    gedekt
+    verrekend
+    verrekenen
+    verrekent
+    inclusief
+    included
+    part of
+    zit
+    zitten
+    onderdeel van|daarvan|hiervan
+    deel uit van
+    deel daarvan|hiervan|ervan uit
+    valt|vallen binnen|onder
+    binnen
+    within
+    covered
+    ten laste van
+    komt ten laste van
+    komt uit
+    uit dit|dat|het|uw|je|jouw|jullie|hun [maximale|aangeboden|geoffreerde|genoemde] tarief|uurtarief|maximumtarief|bedrag|maximum
+    out of|from the|this|that|your rate|price|cap
   `,
   // What a rate covers, and the words that say whether it does.
   'basis.vat': `
@@ -593,6 +667,18 @@ export const RATE_CUES = {
   'basis.fee': `
     ${FEES}
     bemiddeling
+    onze|mijn|ons vergoeding|bijdrage|provisie|aandeel|deel|kosten
+    our fee|share|margin|commission
+    vergoeding|bijdrage|kosten van|voor ons
+    vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
+    provisie
+    courtage
+  `,
+  'basis.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'basis.devices': `
     device
@@ -646,6 +732,12 @@ export const RATE_CUES = {
     inkl
     in dit|dat|het|deze|genoemd|bovenstaand bedrag|tarief|uurtarief|maximumtarief|prijs zit|zitten
     hierin|daarin|erin zit|zitten
+    bevat|behelst|dekt
+    contains|covers
+    dus ook [met]
+    dus met
+    so also
+    tarief|uurtarief|prijs rekening [te houden] met
   `,
   'basis.off': `
     exclusief
@@ -717,6 +809,7 @@ export const RATE_CUES = {
     vergoeding
     nog bij komt|komen
     bijkomt
+    komt|komen er|daar|hier niet [nog|meer] bij|bovenop
   `,
   'basis.not': `
   `,
@@ -751,6 +844,10 @@ export const RATE_CUES = {
     uurprijs
     genoemde|bovenstaande|dit|alle|beide|deze|vermelde|dat|genoemd bedrag|bedragen|prijs|prijzen
     bedragen zijn
+    maximumtarieven|maximumuurtarief|maximumuurtarieven|maximumdagtarief|plafondtarieven|tariefplafonds|plafonds|maximumdagtarieven
+    uurprijzen|dagprijzen|tariefgrenzen|bovengrenzen|maxima
+    prijzen
+    inkooptarief|toptarief|limiettarief
   `,
   'rate.knockout': `
     knock [-] out

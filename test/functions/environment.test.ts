@@ -19,7 +19,7 @@ const coldStart = async (file: string, variables: Record<string, string | undefi
     MAILS_TABLE: 'Mails',
     PERSON_KEY: 'person-key',
     SIGNING_KEYS_TABLE: 'SigningKeys',
-    UNSUBSCRIBE_URL: 'https://example.lambda-url.eu-west-1.on.aws/',
+    UNSUBSCRIBE_URL: 'https://example.execute-api.eu-west-1.amazonaws.com/',
     UNSUBSCRIBE_KEY: 'k1',
     MAIL_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/000000000000/MailQueue',
   }

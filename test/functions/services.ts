@@ -34,9 +34,9 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
   const emulator = buildApp({ logger: false, defaultRegion: REGION })
   const address = await emulator.listen({ port: 0, host: '127.0.0.1' })
   const raw = Template.parse(synthesised().toJSON())
-  // Nobody calls a function by its URL here; it only stands in mails.
-  const functionUrls = new Map(Object.keys(raw.Resources).map((id) => [id, `https://${id.toLowerCase()}.example/`]))
-  const template = resolveTemplate(raw, { account: '000000000000', region: REGION, queues: address, functionUrls })
+  // Nobody calls an API here; its address only stands in mails.
+  const httpApis = new Map(Object.keys(raw.Resources).map((id) => [id, `https://${id.toLowerCase()}.example`]))
+  const template = resolveTemplate(raw, { account: '000000000000', region: REGION, queues: address, httpApis })
 
   const events: z.infer<typeof Reported>[] = []
   const objects = await startObjectStore({

@@ -217,7 +217,7 @@ test('no page may load, run, send or be framed by anything from elsewhere, or be
   }
 })
 
-test('an event that is no request of a function URL gets a page that says to try again', async () => {
+test('an event that is no request of an HTTP API gets a page that says to try again', async () => {
   expect(await invoke(unsubscribe, { Records: [] })).toMatchObject({ statusCode: 500 })
 })
 

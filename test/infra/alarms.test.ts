@@ -31,6 +31,7 @@ const OF_AWS: Record<string, { metrics: string[]; dimension: string }> = {
   },
   'AWS/Lambda': { metrics: ['Errors'], dimension: 'FunctionName' },
   'AWS/Events': { metrics: ['FailedInvocations'], dimension: 'RuleName' },
+  'AWS/ApiGateway': { metrics: ['5xx'], dimension: 'ApiId' },
 }
 
 /** A source file and all that it imports, as one text. */

@@ -78,7 +78,7 @@ const aws = async (...args: string[]) => (await promisify(execFile)('aws', args,
 /** The template without what moto cannot give an attribute of: the address of the page. */
 function template(): string {
   const all = JSON.stringify(synthesised({ ownIdentity: 'false' }).toJSON())
-  return all.replaceAll(/\{"Fn::GetAtt":\["UnsubscribeFunctionUrl\w+","FunctionUrl"\]\}/g, '"https://page.example/"')
+  return all.replaceAll(/\{"Fn::GetAtt":\["Page\w+","ApiEndpoint"\]\}/g, '"https://page.example"')
 }
 
 /** What `cdk bootstrap` and the first half of `cdk deploy` leave in the account; the functions do nothing there. */

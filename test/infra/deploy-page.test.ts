@@ -21,7 +21,7 @@ const stack = resolveTemplate(template, {
   account: ACCOUNT,
   region: REGION,
   queues: '',
-  functionUrls: new Map(Object.keys(template.Resources).map((id) => [id, ''])),
+  httpApis: new Map(Object.keys(template.Resources).map((id) => [id, ''])),
 })
 const INBOX = inboxOf(stack)
 const ENCRYPTED = encryptedIn(stack)

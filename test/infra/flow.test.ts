@@ -305,13 +305,19 @@ describe('the page that stops the mails', () => {
   const page = Match.stringLikeRegexp('^Unsubscribe[0-9A-F]{8}$')
 
   test('is the only function with an address on the internet, for anyone and without credentials', () => {
-    template.resourcePropertiesCountIs('AWS::Lambda::Url', { AuthType: 'NONE' }, 1)
-    template.resourceCountIs('AWS::Lambda::Url', 1)
-    template.hasResourceProperties('AWS::Lambda::Url', { TargetFunctionArn: { 'Fn::GetAtt': [page, 'Arn'] } })
+    template.resourceCountIs('AWS::Lambda::Url', 0)
+    template.resourceCountIs('AWS::ApiGatewayV2::Api', 1)
+    template.allResourcesProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default', AuthorizationType: 'NONE' })
+    template.resourceCountIs('AWS::ApiGatewayV2::Integration', 1)
+    template.hasResourceProperties('AWS::ApiGatewayV2::Integration', {
+      IntegrationUri: { 'Fn::GetAtt': [page, 'Arn'] },
+      PayloadFormatVersion: '2.0',
+    })
     for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Permission'))) {
       expect(Properties.FunctionName['Fn::GetAtt'][0]).toMatch(/^Unsubscribe[0-9A-F]{8}$/)
       // By its address alone, never as a function.
-      expect(Properties.FunctionUrlAuthType === 'NONE' || Properties.InvokedViaFunctionUrl === true).toBe(true)
+      expect(Properties.Principal).toBe('apigateway.amazonaws.com')
+      expect(JSON.stringify(Properties.SourceArn)).toMatch(/:execute-api:.*"Ref":"Page\w+"/)
     }
   })
 
@@ -320,7 +326,9 @@ describe('the page that stops the mails', () => {
       Environment: {
         Variables: Match.objectLike({
           POWERTOOLS_SERVICE_NAME: 'carry-mail',
-          UNSUBSCRIBE_URL: { 'Fn::GetAtt': [Match.stringLikeRegexp('^UnsubscribeFunctionUrl'), 'FunctionUrl'] },
+          UNSUBSCRIBE_URL: {
+            'Fn::Join': ['', [{ 'Fn::GetAtt': [Match.stringLikeRegexp('^Page'), 'ApiEndpoint'] }, '/']],
+          },
           UNSUBSCRIBE_KEY: 'k1',
         }),
       },

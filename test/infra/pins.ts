@@ -41,6 +41,16 @@ export const PINS: Pin[] = [
     is: ['REQUIRE', false],
   },
   {
+    name: 'calls a second that the page bears, and at once',
+    of: (all) =>
+      by(ofType(all, 'ApiGatewayV2::Stage'), ({ DefaultRouteSettings: is, AutoDeploy }) => [
+        is?.ThrottlingRateLimit,
+        is?.ThrottlingBurstLimit,
+        AutoDeploy,
+      ]),
+    is: { PageStage: [5, 5, true] },
+  },
+  {
     name: 'when each function is called, until when that is tried, and what becomes of what fails',
     of: (all) =>
       by(
@@ -85,7 +95,7 @@ export const PINS: Pin[] = [
     name: 'seconds that each function has',
     of: (all) => by(ofType(all, 'Lambda::Function'), ({ Timeout }) => Timeout),
     is: {
-      ...{ ParseRequest: 60, TakeApart: 60, LoadCandidates: 300, FindMatches: 900, CarryMail: 60, Unsubscribe: 40 },
+      ...{ ParseRequest: 60, TakeApart: 60, LoadCandidates: 300, FindMatches: 900, CarryMail: 60, Unsubscribe: 29 },
       CorrectRequest: 60,
       ...{ ReviewRecipients: 300, SweepInbox: 900, SweepMails: 300, ReviewMails: 300 },
       ...{ ForgetPeople: 900, InspectPerson: 900, ErasePerson: 900, CheckExports: 300 },

@@ -56,6 +56,8 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     ['"EmailForwardingEnabled":false', '"EmailForwardingEnabled":true'],
     'by TLS only',
   ],
+  ['a page without a bound', 'PageStage', ['"ThrottlingRateLimit":5', '"ThrottlingRateLimit":10000'], 'the page bears'],
+  ['a page that is never published', 'PageStage', ['"AutoDeploy":true', '"AutoDeploy":false'], 'the page bears'],
   ['a scheduler that gives up after a minute', 'DailyRun', ['21600', '60'], 'when each function is called'],
   ['a run at seven o’clock UTC', 'DailyRun', ['"Europe/Amsterdam"', '"UTC"'], 'when each function is called'],
   [

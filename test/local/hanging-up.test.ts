@@ -5,7 +5,7 @@ import { startKeyService } from '../../infra/local/services/kms/key-service.ts'
 import { startMailService } from '../../infra/local/services/ses/mail-service.ts'
 import { temporaryFolder } from './fixture.ts'
 
-const PLACE = { account: '000000000000', region: 'eu-west-1', queues: '', functionUrls: new Map() }
+const PLACE = { account: '000000000000', region: 'eu-west-1', queues: '', httpApis: new Map() }
 
 /** Says that ten bytes come, sends one, and is gone, as a function is that was killed. */
 async function hangUp(address: string): Promise<void> {

@@ -24,8 +24,8 @@ const { requestVersionDays, candidateVersionDays } = cdkJson.context
 
 test('the embedded buckets have the rules that the configuration gives those of the template', () => {
   const template = Template.parse(synthesised().toJSON())
-  const functionUrls = new Map(Object.keys(template.Resources).map((id) => [id, '']))
-  const buckets = bucketsOf(resolveTemplate(template, { account: '0', region: REGION, queues: '', functionUrls }))
+  const httpApis = new Map(Object.keys(template.Resources).map((id) => [id, '']))
+  const buckets = bucketsOf(resolveTemplate(template, { account: '0', region: REGION, queues: '', httpApis }))
   const of = (name: string) => [...buckets].find(([bucket]) => isNamed(bucket.toUpperCase(), name))?.[1]
   expect(of('INBOX')).toMatchObject({ keepsVersions: true, reports: true })
   expect(of('INBOX')?.rules).toEqual(

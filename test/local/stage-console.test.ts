@@ -68,9 +68,9 @@ type Policy = { Statement: { Resource: string | string[] }[] }
 
 /** The policy of a reader as deploy.md has it; `without`: what it does not name. */
 function readerPolicy(without: RegExp): Policy {
-  const place = { account: ACCOUNT, region: REGION, queues: '', functionUrls: new Map() }
+  const place = { account: ACCOUNT, region: REGION, queues: '', httpApis: new Map() }
   const urls = new Map(Object.keys(synthesised.template.Resources).map((id) => [id, '']))
-  const resolved = resolveTemplate(synthesised.template, { ...place, functionUrls: urls })
+  const resolved = resolveTemplate(synthesised.template, { ...place, httpApis: urls })
   const { Statement, ...policy } = pagePolicy('Reader', resolved) as Policy
   const named = (resources: string | string[]) => [resources].flat().filter((each) => !without.test(each))
   return { ...policy, Statement: Statement.map((each) => ({ ...each, Resource: named(each.Resource) })) }

@@ -9,7 +9,7 @@ const PLACE = {
   account: '000000000000',
   region: 'eu-west-1',
   queues: 'http://127.0.0.1:4566',
-  functionUrls: new Map([['Page', 'http://127.0.0.1:4567/']]),
+  httpApis: new Map([['Page', 'http://127.0.0.1:4567']]),
 }
 
 function resolved(value: unknown): unknown {
@@ -24,7 +24,7 @@ function resolved(value: unknown): unknown {
       Inbox3C: { Type: 'AWS::S3::Bucket' },
       People: { Type: 'AWS::DynamoDB::Table' },
       Work: { Type: 'AWS::Lambda::Function' },
-      Page: { Type: 'AWS::Lambda::Url' },
+      Page: { Type: 'AWS::ApiGatewayV2::Api' },
       Settings: { Type: 'AWS::SES::ConfigurationSet', Properties: { Name: 'alerts' } },
     },
   })
@@ -45,7 +45,7 @@ describe('what a template says', () => {
     ['the ARN of a table', { 'Fn::GetAtt': ['People', 'Arn'] }, 'arn:aws:dynamodb:eu-west-1:000000000000:table/People'],
     ['the ARN of a function', { 'Fn::GetAtt': ['Work', 'Arn'] }, 'arn:aws:lambda:eu-west-1:000000000000:function:Work'],
     ['the name of a queue', { 'Fn::GetAtt': ['Jobs1A2B', 'QueueName'] }, 'Jobs1A2B'],
-    ['the URL of a function', { 'Fn::GetAtt': ['Page', 'FunctionUrl'] }, 'http://127.0.0.1:4567/'],
+    ['the address of an API', { 'Fn::GetAtt': ['Page', 'ApiEndpoint'] }, 'http://127.0.0.1:4567'],
     ['joined parts', { 'Fn::Join': ['/', ['a', { Ref: 'People' }, 7]] }, 'a/People/7'],
     [
       'names in a text',
@@ -62,10 +62,8 @@ describe('what a template says', () => {
     expect(() => resolved({ 'Fn::ImportValue': 'x' })).toThrow('Fn::ImportValue')
   })
 
-  test('a function URL at which nothing listens is an error that names it', () => {
-    expect(() => resolved({ 'Fn::GetAtt': ['Work', 'FunctionUrl'] })).toThrow(
-      'Nothing listens at the function URL Work',
-    )
+  test('an API at which nothing listens is an error that names it', () => {
+    expect(() => resolved({ 'Fn::GetAtt': ['Work', 'ApiEndpoint'] })).toThrow('Nothing listens at the HTTP API Work')
   })
 
   test('a resource that is not there is an error that names it', () => {

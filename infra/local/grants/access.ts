@@ -9,8 +9,8 @@ export type Access = {
   context: Record<string, string>
 }
 
-/** A role by its ARN, a service of AWS by its name, or anyone on the internet. */
-export type Caller = { role: string } | { service: string } | 'anyone'
+/** A role by its ARN, or a service of AWS by its name. */
+export type Caller = { role: string } | { service: string }
 
 /** True of every call that the SDK and the services make on AWS. On this machine they do without TLS. */
 export const ALWAYS = { 'aws:SecureTransport': 'true', 's3:TlsVersion': '1.3' }

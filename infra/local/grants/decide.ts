@@ -10,7 +10,7 @@ export type Decision = { by: Statement[] } | { refused: string }
  * allows. A key takes both: a key policy that names the account hands over to the policies of its roles.
  */
 export function decide(policies: Policies, access: Access): Decision {
-  const own = typeof access.by === 'object' && 'role' in access.by ? policies.ofRole(access.by.role) : []
+  const own = 'role' in access.by ? policies.ofRole(access.by.role) : []
   const about = policies.ofResource(access.resource)
   const fitting = [...own, ...about].filter((each) => fits(each, access) && isAbout(each, access))
   if (fitting.some(({ effect }) => effect === 'Deny')) return { refused: 'a policy denies it' }
@@ -34,7 +34,6 @@ function isAbout({ principals }: Statement, { by }: Access): boolean {
   if (principals === null) return true
   return principals.some((principal) => {
     if (principal === '*') return true
-    if (by === 'anyone') return false
     return 'service' in by
       ? principal === by.service
       : principal === by.role || /^arn:aws:iam::\d+:root$/.test(principal)

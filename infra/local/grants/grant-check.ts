@@ -26,9 +26,9 @@ export function grantCheck(
   where: { account: string; region: string },
   used: (grant: string) => void,
 ): GrantCheck {
-  // No policy names the address of a queue or of a function.
-  const functionUrls = new Map(Object.keys(template.Resources).map((id) => [id, '']))
-  const place: Place = { ...where, queues: '', functionUrls }
+  // No policy names the address of a queue or of an API.
+  const httpApis = new Map(Object.keys(template.Resources).map((id) => [id, '']))
+  const place: Place = { ...where, queues: '', httpApis }
   const resolved = resolveTemplate(template, place)
   const policies = policiesOf(resolved)
   const encrypted = encryptedIn(resolved)
@@ -79,7 +79,7 @@ export function grantCheck(
     refusal: (name, service, asked) => orError(name, () => refusalOf(name, asks(name, service, asked))),
     refusalOfMissing: (name, asked) => orError(name, () => refusalOf(name, asks(name, 'S3', asked).map(listsFor))),
     refusalsOfWiring: () =>
-      wiredAccesses(resolved, where.account).flatMap((access) => {
+      wiredAccesses(resolved, where).flatMap((access) => {
         const { by } = access
         const who = typeof by === 'string' ? by : 'role' in by ? by.role : by.service
         return refusalOf(who, [access]) ?? []

@@ -21,8 +21,7 @@ const Permission = z.strictObject({
   Action: z.string(),
   FunctionName: z.string(),
   Principal: z.string(),
-  FunctionUrlAuthType: z.string().optional(),
-  InvokedViaFunctionUrl: z.boolean().optional(),
+  SourceArn: z.string(),
 })
 
 export function policiesOf(template: ResolvedTemplate): Policies {
@@ -68,13 +67,8 @@ export function policiesOf(template: ResolvedTemplate): Policies {
   }
 }
 
-function permission({ Action, FunctionName, Principal, ...when }: z.infer<typeof Permission>): Statement {
-  const conditions = [
-    { key: 'lambda:FunctionUrlAuthType', value: when.FunctionUrlAuthType },
-    { key: 'lambda:InvokedViaFunctionUrl', value: when.InvokedViaFunctionUrl },
-  ].flatMap(({ key, value }) =>
-    value === undefined ? [] : [{ operator: 'StringEquals', key, values: [String(value)] }],
-  )
+function permission({ Action, Principal, SourceArn }: z.infer<typeof Permission>): Statement {
+  const conditions = [{ operator: 'ArnLike', key: 'aws:SourceArn', values: [SourceArn] }]
   return { effect: 'Allow', principals: [Principal], actions: [Action], resources: ['*'], conditions }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { functionsBehind } from '../lambda/http-apis.ts'
 import type { ResolvedTemplate } from '../stack/template.ts'
 import type { Access } from './access.ts'
 
@@ -8,7 +9,6 @@ const AsyncInvoke = z.object({
   FunctionName: z.string(),
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }),
 })
-const Url = z.object({ TargetFunctionArn: z.string(), AuthType: z.literal('NONE') })
 const EventRule = z.object({ Targets: z.array(z.object({ Arn: z.string(), RoleArn: z.never().optional() })) })
 const Schedule = z.object({
   Target: z.object({
@@ -25,10 +25,13 @@ const Logged = z.object({
     .optional(),
 })
 
+type Where = { account: string; region: string }
+
 /** What the services of AWS do by themselves, because the template joins things: whether or not a test makes them do it. */
-export function wiredAccesses(template: ResolvedTemplate, account: string): Access[] {
+export function wiredAccesses(template: ResolvedTemplate, { account, region }: Where): Access[] {
   return [
     ...ofFunctions(template),
+    ...ofApis(template, { account, region }),
     ...ofSchedules(template),
     ...template.all('AWS::Events::Rule', EventRule).flatMap(({ arn, is }) =>
       // Whether the account stands in the context of the key is disputed: a grant that counts on it is not believed.
@@ -76,16 +79,16 @@ function ofFunctions(template: ResolvedTemplate): Access[] {
     ...template.all('AWS::Lambda::EventInvokeConfig', AsyncInvoke).flatMap(({ is }) => {
       return byRole(roleOf(is.FunctionName), ['sqs:SendMessage'], is.DestinationConfig.OnFailure.Destination)
     }),
-    ...template.all('AWS::Lambda::Url', Url).flatMap(({ is: { AuthType, TargetFunctionArn: resource } }): Access[] => [
-      {
-        by: 'anyone',
-        action: 'lambda:InvokeFunctionUrl',
-        resource,
-        context: { 'lambda:FunctionUrlAuthType': AuthType },
-      },
-      { by: 'anyone', action: 'lambda:InvokeFunction', resource, context: { 'lambda:InvokedViaFunctionUrl': 'true' } },
-    ]),
   ]
+}
+
+/** Anyone may call an API; the API calls its function, by the route that takes all. */
+function ofApis(template: ResolvedTemplate, { account, region }: Where): Access[] {
+  const behind = functionsBehind(template)
+  return template.all('AWS::ApiGatewayV2::Api', z.object({})).map(({ id, name }) => {
+    const source = `arn:aws:execute-api:${region}:${account}:${name}/$default/$default`
+    return byService('apigateway', 'lambda:InvokeFunction', behind.get(id) ?? id, { 'aws:SourceArn': source })
+  })
 }
 
 const EXPORT = 'arn:aws:scheduler:::aws-sdk:dynamodb:exportTableToPointInTime'

@@ -3,8 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { signer, startGuard } from '../grants/guard.ts'
-import { startFunctionUrls, urlTargetsOf } from '../lambda/function-urls.ts'
 import { functionByArn, functionByName, functionsOf, variableOf } from '../lambda/functions.ts'
+import { functionsBehind, startHttpApis } from '../lambda/http-apis.ts'
 import type { Outcome } from '../lambda/lambda-runtime.ts'
 import { startWorkers } from '../lambda/workers.ts'
 import { createTables } from '../services/dynamodb/tables.ts'
@@ -90,7 +90,7 @@ export async function startLocalStack(options: {
   mkdirSync(folder, { recursive: true })
 
   const secret = drawSecret()
-  // The template names queues and function URLs by their addresses: these come first.
+  // The template names queues and HTTP APIs by their addresses: these come first.
   const services = await startServices({ region: REGION, folder, secret, onMail })
   starting.defer(services.stop)
   const giveUp = Promise.withResolvers<(error: unknown) => void>()
@@ -104,12 +104,12 @@ export async function startLocalStack(options: {
     between(service, await guard.before(service, address))
 
   const queuesForFunctions = await toFunctions('SQS', services.queues)
-  const callByUrl = Promise.withResolvers<(id: string, event: object) => Promise<Outcome>>()
-  const functionUrls = await startFunctionUrls(synthesised.template, folder, async (id, event) =>
-    (await callByUrl.promise)(id, event),
+  const callByApi = Promise.withResolvers<(id: string, event: object) => Promise<Outcome>>()
+  const httpApis = await startHttpApis(synthesised.template, folder, async (id, event) =>
+    (await callByApi.promise)(id, event),
   )
-  starting.defer(functionUrls.stop)
-  const place = { account: ACCOUNT, region: REGION, queues: queuesForFunctions, functionUrls: functionUrls.addresses }
+  starting.defer(httpApis.stop)
+  const place = { account: ACCOUNT, region: REGION, queues: queuesForFunctions, httpApis: httpApis.addresses }
   const template = resolveTemplate(synthesised.template, place)
   const inbox = inboxOf(template)
 
@@ -143,8 +143,8 @@ export async function startLocalStack(options: {
   const workers = await startWorkers({ template, sources, sqs, environment, sendTo, retryScale, log })
   starting.defer(workers.stop)
   giveUp.resolve(workers.giveUp)
-  const urlTargets = urlTargetsOf(template)
-  callByUrl.resolve((id, event) => workers.call(functionByArn(functions, urlTargets.get(id) ?? id), event))
+  const behind = functionsBehind(template)
+  callByApi.resolve((id, event) => workers.call(functionByArn(functions, behind.get(id) ?? id), event))
 
   const schedules = schedulesOf(template)
   const fire: LocalStack['fire'] = async (schedule, instant, extra = {}) =>

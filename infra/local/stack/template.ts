@@ -10,10 +10,10 @@ export const Template = z.object({
 export type Template = z.infer<typeof Template>
 
 /**
- * Where the stack pretends to be. `queues` is the address before `/account/name` in queue URLs, `functionUrls` the
- * address of each `AWS::Lambda::Url` by its logical id.
+ * Where the stack pretends to be. `queues` is the address before `/account/name` in queue URLs, `httpApis` the
+ * address of each `AWS::ApiGatewayV2::Api` by its logical id, without a slash at its end.
  */
-export type Place = { account: string; region: string; queues: string; functionUrls: Map<string, string> }
+export type Place = { account: string; region: string; queues: string; httpApis: Map<string, string> }
 
 export type ResolvedTemplate = {
   /** All resources of one type, properties resolved and checked by the given schema. */
@@ -100,10 +100,10 @@ export function resolveTemplate(template: Template, place: Place): ResolvedTempl
     if (attribute === 'Arn') return arnOf(id)
     if (attribute === 'QueueName') return nameOf(id)
     if (attribute === 'QueueUrl') return refTo(id)
-    if (attribute === 'FunctionUrl') {
-      const url = place.functionUrls.get(id)
-      if (url === undefined) throw new Error(`Nothing listens at the function URL ${id}`)
-      return url
+    if (attribute === 'ApiEndpoint') {
+      const address = place.httpApis.get(id)
+      if (address === undefined) throw new Error(`Nothing listens at the HTTP API ${id}`)
+      return address
     }
     // Domain names, stream ARNs and the like: nothing on one machine listens there, but the text must be something.
     return `${nameOf(id)}.${attribute}`

@@ -2,7 +2,7 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { nextOf, step } from '../../vocabulary/trie.ts'
 import { labelKindOf, labelRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { GLUED, lengthOf, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { misspelt } from './misspelt.ts'
 
 /** Words around a label that leave its meaning as it is: "uw verwachte startdatum van de opdracht". */
@@ -102,14 +102,15 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
   return [from, to]
 }
 
-/** Behind the "D2" of "D2 Eisen": the letter and number of a field of a form. */
+/** "B2 Tot en met", "3.1.2 Start": where the words begin behind the number of a field. */
 export function behindCode(tokens: Tokens, first: number, end: number): number {
-  if (tokens.type[first] !== WORD || lengthOf(tokens, first) !== 1 || tokens.gap[first + 1] !== GLUED) return first
-  const at = markAt(tokens, first + 1) === '.' ? first + 2 : first + 1
-  if (tokens.type[at] !== NUMBER) return first
-  let k = at + 1
-  while (k < end && tokens.type[k] === MARK) k++
-  return k < end ? k : first
+  const isLetter = tokens.type[first] === WORD && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) === 1
+  let k = isLetter ? first + 1 : first
+  if (tokens.type[k] !== NUMBER || (isLetter && tokens.gap[k] !== GLUED)) return first
+  k++
+  const from = k
+  while (k + 1 < end && markAt(tokens, k) === '.' && tokens.gap[k] === GLUED && tokens.type[k + 1] === NUMBER) k += 2
+  return (isLetter || k > from) && k < end && tokens.type[k] === WORD && tokens.gap[k] !== GLUED ? k : first
 }
 
 function onlyAfter(tokens: Tokens, first: number, end: number): boolean {

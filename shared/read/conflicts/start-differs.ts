@@ -1,11 +1,16 @@
 import type { RequestRecord } from '../../request.ts'
 import { agrees, isSame, startMentions } from '../fields/start.ts'
+import { criterionAt } from '../meanings/criteria.ts'
 import type { Found, Seen } from './found.ts'
 import { dutchDate, dutchMonth } from './in-dutch.ts'
 
 /** Different start dates or months, or as soon as possible beside a date; a day by which to be available counts too. */
 export function startDiffers({ meanings }: Seen): Found[] {
-  const all = [...startMentions(meanings, 'start'), ...startMentions(meanings, 'available')]
+  // "Direct inzetbaar: 30 punten" is a wish, and no other start.
+  const available = startMentions(meanings, 'available').filter(
+    ({ first }) => criterionAt(meanings, first)?.kind !== 'awards',
+  )
+  const all = [...startMentions(meanings, 'start'), ...available]
   const first = all[0]
   if (!first) return []
   const both = all.filter(({ value }) => value.asap && value.date !== null)

@@ -102,3 +102,10 @@ export function isBroken(tokens: Tokens, first: number, end: number): boolean {
   }
   return false
 }
+
+/** "De fee zit niet in het tarief", "reiskosten zitten er nog niet in". */
+export function isTurned(tokens: Tokens, { end }: Stretch): boolean {
+  if (!isWord(tokens, end - 1, 'zit', 'zitten')) return false
+  for (let k = end; k < end + 4 && !isMark(tokens, k, ',;.('); k++) if (isWord(tokens, k, 'niet', 'nooit')) return true
+  return false
+}

@@ -4,10 +4,10 @@ import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
-import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
+import { clauseFirst, clauseLast, doneBehind, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
-import { askedFor, isDoneByUs, isOpening } from './response.ts'
+import { askedFor, isDoneByUs, isOfQuestions, isOfWhom, isOpening } from './response.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
@@ -22,6 +22,7 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['label', wordWithinValue],
   ['label', label],
   ['word', shortQuestion],
+  ['word', doneBehind],
   ['word', wordOfOwnClause],
   ['word', wordBehind],
   ['word', wordFurtherBefore],
@@ -37,10 +38,15 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
 
 export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   for (const [by, witness] of WITNESSES) {
-    const about = witness(blocks, place)
-    if (about !== null && !(about === 'closing' && by === 'word' && isOpening(blocks, place))) return { about, by }
+    const found = witness(blocks, place)
+    const about = found === 'closing' && by === 'word' && isOfQuestions(blocks, place) ? 'question' : found
+    if (about !== null && !(about === 'closing' && by === 'word' && mayNotClose(blocks, place))) return { about, by }
   }
   return { about: null, by: null }
+}
+
+function mayNotClose(blocks: Blocks, place: Place): boolean {
+  return isOpening(blocks, place) || isOfWhom(blocks, place)
 }
 
 function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
@@ -48,10 +54,11 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   // "De sluiting (5 mei) is": what stands before the bracket is said of the day within.
   const opened = isApart(blocks, at) ? at.first - 1 : at.first
   const clause = clauseFirst(blocks.tokens, left, opened)
-  const words = wordsBefore(blocks, clause, opened)
+  const words = whatCloses(blocks, place, clause, opened)
   // "Een contract dat op 4 januari is gesloten en op 31 december eindigt": the second date speaks of the same.
   if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
     return 'other'
+  if (isDateFirst(blocks, place)) return wordBehind(blocks, place)
   const before = said(blocks, at, words)
   // "Reacties worden op 4 maart met het team besproken": what is done with them on that day stands behind.
   const reach = isWord(blocks.tokens, at.first - 2, 'worden', 'wordt') ? LONGEST_PASSIVE : 1
@@ -62,7 +69,22 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
 }
 
+/** "De reactietermijn, die loopt tot": of what the clause speaks stands before it. */
+function whatCloses(blocks: Blocks, { left }: Place, clause: number, end: number): About | null {
+  const words = wordsBefore(blocks, clause, end)
+  const isOfOther = words === 'end' && clause > left && isWord(blocks.tokens, clause, 'die', 'dat', 'welke', 'which')
+  return isOfOther && wordsBefore(blocks, left, end) === 'closing' ? 'closing' : words
+}
+
 const LONGEST_PASSIVE = 6
+
+/** "4 mei sluiting, 6 mei bericht, 11 mei gesprekken": the words between two dates were said of the first. */
+function isDateFirst({ tokens }: Blocks, { at, first, left, right }: Place): boolean {
+  if (left <= first || tokens.type[left] !== WORD || tokens.type[at.end] !== WORD || at.end >= right) return false
+  if (isWord(tokens, left, 'en', 'of', 'and', 'or')) return false
+  const before = isWord(tokens, at.first - 1, 'op', 'on') ? at.first - 2 : at.first - 1
+  return isMark(tokens, before, ',;') || isWord(tokens, before, 'en', 'and')
+}
 
 function isAct(about: About): boolean {
   return about === 'closing' || about === 'end' || about === 'start' || about === 'term'
@@ -108,13 +130,15 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
 
 /** "Op 13 oktober, spreken wij", "Een week later, op 13 oktober, spreken wij": the main clause stands behind. */
 function opensSentence(blocks: Blocks, at: number, left: number): boolean {
-  if (at - left <= OPENING) return true
   const { tokens } = blocks
+  if (at - left <= OPENING) return !isWord(tokens, left, ...PRONOUNS)
   const isApart = isMark(tokens, at - 1, ',') || (isMark(tokens, at - 2, ',') && at - 2 > left)
   return isApart && at - left <= LONG_OPENING && wordsBefore(blocks, left, at) === null
 }
 
 const LONG_OPENING = 10
+/** "Wij kiezen op 13 oktober, reageer voor 5 oktober": the main clause was before. */
+const PRONOUNS = ['wij', 'we', 'ik', 'zij', 'ze']
 
 function wordFurtherBefore(blocks: Blocks, { at, left }: Place): About | null {
   const clause = clauseFirst(blocks.tokens, left, at.first)

@@ -1,16 +1,14 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isCapital, isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { mayStateSite } from './may-state-site.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { placeBefore } from './place-before.ts'
+import { type Days, daysFrom, daysIn } from './site-days.ts'
 import { clauseEnd, clauseStart } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
 type OnSite = Hit & { days: number }
-
-/** `site`: the words of place that the number is part of. */
-type Days = Hit & { days: number; site: boolean }
 
 /** The number that is believed: a label's first, then one in another label's value, then a sentence's. */
 export function onSiteOf(meanings: Meanings): OnSite | null {
@@ -22,12 +20,27 @@ export function labelledOnSite(meanings: Meanings): OnSite | null {
     const days = labelledDays(meanings, first, end)
     if (days) return days
   }
-  for (const { first, end } of pairsOf(meanings, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
-    const days = statedIn(meanings, first, end)
+  for (const { kind, first, end } of pairsOf(meanings, 'hybrid', 'place', 'region', 'workdays', 'hours')) {
+    const days = statedIn(meanings, first, end) ?? (kind === 'hybrid' ? daysThere(meanings, first, end) : null)
     if (days) return days
   }
   return null
 }
+
+/** "Hybride: ja, 2 dagen per week in Venlo", "bij het team": what the value of such a label names is no home. */
+function daysThere(meanings: Meanings, first: number, end: number): OnSite | null {
+  const { tokens, cues } = meanings
+  const list = daysIn(meanings, first, end)
+  for (const [k, days] of list.entries()) {
+    if (!isWord(tokens, days.end, ...THERE) || isMost(meanings, days, list[k - 1]?.end ?? first)) continue
+    const to = clauseEnd(tokens, days.end, list[k + 1]?.first ?? end)
+    if (hasHit(cues, 'home.work', days.end, to) || isWord(tokens, days.end + 1, 'overleg')) continue
+    return { days: days.days, first: days.first, end: to }
+  }
+  return null
+}
+
+const THERE = ['in', 'op', 'bij', 'te', 'vanuit', 'naar', 'at']
 
 /** "2 dagen", "minimaal 2 per week" behind a label for presence. */
 function labelledDays(meanings: Meanings, first: number, end: number): OnSite | null {
@@ -56,15 +69,22 @@ export function onSiteIn(meanings: Meanings): OnSite[] {
   if (beside.length === 0) return namedPlaces(meanings)
   const seen = new Set<number>()
   const found: OnSite[] = []
+  const weak: OnSite[] = []
   for (const hit of beside.sort((a, b) => a.first - b.first)) {
     const sentence = sentenceOf(meanings, hit.first)
     if (seen.has(sentence.first)) continue
     seen.add(sentence.first)
     if (!mayStateSite(meanings, sentence)) continue
     const stated = statedIn(meanings, sentence.first, sentence.end)
-    if (stated) found.push(stated)
+    if (!stated) continue
+    // "Je bent er drie dagen per week" may be all of the work; "minimaal twee dagen op kantoor" is said of the place.
+    const isSure = (['site.place', 'site.least', 'site.day'] as const).some((cue) =>
+      hasHit(cues, cue, stated.first - 2, stated.end),
+    )
+    if (isSure) found.push(stated)
+    else weak.push(stated)
   }
-  return [...found, ...namedPlaces(meanings)]
+  return [...found, ...namedPlaces(meanings), ...weak]
 }
 
 /** The first number of days of a stretch that belongs to the site, not to home. */
@@ -89,8 +109,8 @@ function siteOf(meanings: Meanings, days: Days, left: number, right: number): Hi
   if (behind) return behind.home ? null : behind.hit
   const leads = hasHit(cues, 'site.least', Math.max(left, days.first - 2), days.first)
   const from = clauseStart(tokens, leads ? days.first - 2 : days.first, left)
-  const before = firstOf(meanings, leads ? left : from, days.first)
-  return before && !before.home && isNear(tokens, before.hit.end, days.first) ? before.hit : null
+  const before = lastOf(meanings, leads ? left : from, days.first)
+  return before && isNear(tokens, before.end, days.first) ? before : null
 }
 
 /** "Drie dagen op het Marktplein, twee dagen thuis": what is not spent at home. */
@@ -112,47 +132,16 @@ function firstOf({ cues }: Meanings, first: number, end: number): { hit: Hit; ho
   return site ? { hit: site, home: false } : null
 }
 
+/** The word of place nearest before a number of days; null where home is nearer. */
+function lastOf({ cues }: Meanings, first: number, end: number): Hit | null {
+  const home = hitsIn(cues, 'home.work', first, end).at(-1)
+  const site = hitsIn(cues, 'site.place', first, end).at(-1) ?? hitsIn(cues, 'site.presence', first, end).at(-1)
+  return site && !(home && home.first > site.first) ? site : null
+}
+
 /** "Maximaal 2 dagen": a ceiling is no least number. */
 function isMost({ cues }: Meanings, { first }: Hit, left: number): boolean {
   return hasHit(cues, 'site.most', Math.max(left, first - 3), first)
-}
-
-/** "2 dagen [per week]", "2x per week", "3 office days", "waarvan minimaal 2 op kantoor". */
-function daysIn(meanings: Meanings, first: number, end: number): Days[] {
-  const { tokens, cues } = meanings
-  const values = valuesWithin(meanings, first, end).flatMap((value) =>
-    value.kind === 'quantity' && value.unit === 'day' && (value.per === null || value.per === 'week')
-      ? daysFrom(tokens, value, value.min)
-      : [],
-  )
-  if (values.length > 0 && !hasHit(cues, 'site.least', first, end) && !hasHit(cues, 'site.day', first, end))
-    return values
-  const bare: Days[] = []
-  for (let k = first; k < end; k++) {
-    const number =
-      tokens.type[k] === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? numberAt(tokens, k, end) : null
-    if (!number || number.article) continue
-    const site =
-      hitsIn(cues, 'site.day', number.end, number.end + 1)[0] ??
-      hitsIn(cues, 'site.place', number.end, number.end + 1)[0]
-    const often =
-      isWord(tokens, number.end, 'x', 'keer', 'maal', 'times') &&
-      isWord(tokens, number.end + 1, 'per', 'a', 'in') &&
-      !isWord(tokens, number.end + 2, 'jaar', 'maand', 'kwartaal', 'dag', 'year', 'month')
-    if (often) bare.push(...daysFrom(tokens, { first: k, end: number.end + 3 }, number.value))
-    else if (site && isBare(meanings, k, site))
-      bare.push(...daysFrom(tokens, { first: k, end: site.end }, number.value, true))
-  }
-  return [...values, ...bare].sort((a, b) => a.first - b.first)
-}
-
-function isBare({ cues }: Meanings, k: number, site: Hit): boolean {
-  return hasHit(cues, 'site.day', site.first, site.end) || hasHit(cues, 'site.least', Math.max(0, k - 2), k)
-}
-
-function daysFrom(tokens: Tokens, { first, end }: Hit, days: number, site = false): Days[] {
-  const isShare = markAt(tokens, end) === '%'
-  return days >= 1 && days <= 7 && Number.isInteger(days) && !isShare ? [{ first, end, days, site }] : []
 }
 
 /** "Minimaal 2 dagen per week in Ede", "hybride, 2 dagen per week in Ede": a place by its name. */
@@ -162,14 +151,17 @@ function namedPlaces(meanings: Meanings): OnSite[] {
     if (value.kind !== 'quantity' || value.unit !== 'day' || value.per !== 'week' || !counts(meanings, value.first))
       return []
     const sentence = sentenceOf(meanings, value.first)
-    const led =
-      hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
+    // "Een deel wordt thuis verricht; reken op twee dagen per week in Ede": what a semicolon parts is said together.
+    const from = isMark(tokens, sentence.first - 1, ';')
+      ? sentenceOf(meanings, sentence.first - 1).first
+      : sentence.first
+    const led = hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', from, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayStateSite(meanings, sentence)) return []
     const at = placeBefore(tokens, value.first, sentence.first)
     if (at >= 0) return [{ days: days.days, first: at, end: value.end }]
     for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)
-      if (isWord(tokens, k, 'in', 'te', 'vanuit', 'at') && isCapital(tokens, k + 1))
+      if (isWord(tokens, k, 'in', 'te', 'vanuit', 'naar', 'at') && isCapital(tokens, k + 1))
         return [{ days: days.days, first: value.first, end: k + 2 }]
     return []
   })

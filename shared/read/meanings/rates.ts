@@ -61,7 +61,7 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
     (phrase.label !== null && hasAny(meanings, MOST, phrase.label))
   if (phrase.label === null && about !== 'rate' && written === null && !isBoundAlone(meanings, before, amount))
     return null
-  if (about === null && !capped && hasHit(cues, 'money.other', amount.end, Math.min(to, amount.end + 4))) return null
+  if (about === null && !capped && isOtherBehind(meanings, phrase, amount.end, to)) return null
   if (hitBefore(cues, 'rate.least', amount.first) && !ranged) return null
   if (hasHit(cues, 'rate.example', Math.max(from, amount.first - 4), amount.first)) return null
   if ((phrase.pair === null || previous || isAsked(meanings, phrase.pair)) && isOfOthers(meanings, phrase, amount, to))
@@ -104,6 +104,15 @@ const MOST: Cue[] = ['bound.most', 'rate.notAbove', 'basis.allIn']
 function hasAny({ cues }: Meanings, list: Cue[], { first, end }: Stretch): boolean {
   return list.some((cue) => hasHit(cues, cue, first, end))
 }
+
+/** "€ 90 budget"; but below a label for the rate what stands in brackets is not the amount: "€ 90 (geen km-vergoeding)". */
+function isOtherBehind({ cues, tokens }: Meanings, { pair }: Phrase, end: number, to: number): boolean {
+  const opens = isMark(tokens, end, '(') || (isMark(tokens, end, ',;') && isWord(tokens, end + 1, ...WITH_OR_WITHOUT))
+  if (pair !== null && opens) return false
+  return hasHit(cues, 'money.other', end, Math.min(to, end + 4))
+}
+
+const WITH_OR_WITHOUT = ['geen', 'zonder', 'incl', 'inclusief', 'excl', 'exclusief', 'plus', 'met', 'ex', 'no']
 
 /** "Minimumtarief: € 60". */
 function isLeast({ cues }: Meanings, { first, end }: Stretch): boolean {

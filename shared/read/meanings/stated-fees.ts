@@ -5,6 +5,7 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
+import { isChargedByName, isTakenByName, takenByName } from './fee-by-name.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
@@ -17,7 +18,13 @@ const MOST_PERCENT = 30
 
 /** Every statement of the broker's fee: below its label, below its heading, in running text. */
 export function statedFees(meanings: Meanings): StatedFee[] {
-  const labelled = pairsOf(meanings, 'fee').flatMap((pair) => feeOfLabel(meanings, pair) ?? [])
+  const labelled = [
+    ...pairsOf(meanings, 'fee').flatMap((pair) => feeOfLabel(meanings, pair) ?? []),
+    ...meanings.pairs.flatMap((pair) => {
+      const amount = takenByName(meanings, pair)
+      return amount ? (feeOf(meanings, amount) ?? []) : []
+    }),
+  ]
   const section: StatedFee[] = []
   const running: StatedFee[] = []
   for (const sentence of sentencesAboutFees(meanings)) {
@@ -64,9 +71,10 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
   }
   for (const hit of hits(meanings.cues, 'fee.charged')) {
     const { first, end } = sentenceOf(meanings, hit.first)
-    if (hasHit(meanings.cues, 'fee.by', first, end) && !hasHit(meanings.cues, 'money.other', first, end))
-      add(hit.first, null)
+    if (hasHit(meanings.cues, 'money.other', first, end)) continue
+    if (hasHit(meanings.cues, 'fee.by', first, end) || isChargedByName(meanings, hit)) add(hit.first, null)
   }
+  for (const hit of hits(meanings.cues, 'fee.taken')) if (isTakenByName(meanings, hit)) add(hit.first, hit)
   for (const { kind, heading, first, end } of meanings.sections) {
     if (kind !== 'fee' || heading < 0 || first >= end) continue
     const from = meanings.lines[first]?.first ?? 0
@@ -103,9 +111,19 @@ function withLabel(meanings: Meanings, token: number): Stretch {
 function feeIn(meanings: Meanings, sentence: Stretch, word: Hit | null): StatedFee | null {
   if (!word) return amountIn(meanings, sentence, sentence.first) ?? noneIn(meanings, sentence, sentence.first)
   const near = { first: Math.max(sentence.first, word.first - 14), end: Math.min(sentence.end, word.end + 26) }
-  const found = amountIn(meanings, near, word.end)
+  const found = amountIn(meanings, near, word.end) ?? exactBehind(meanings, word.end, sentence.end)
   if (!found) return noneIn(meanings, near, word.first)
   return { ...found, first: Math.min(found.first, word.first), end: Math.max(found.end, word.end) }
+}
+
+/** "Onze fee is 1,90": so exact a number right behind the word is euros an hour. */
+function exactBehind(meanings: Meanings, from: number, end: number): StatedFee | null {
+  const { tokens } = meanings
+  let k = from
+  while (k < Math.min(end, from + 3) && isWord(tokens, k, '(', ':', '=', 'is', 'van', 'ad', 'a', 'bedraagt')) k++
+  const amount = bareAmountAt(tokens, k, end)
+  if (!amount || amount.maxCents % 100 === 0 || isWord(tokens, amount.end, 'per')) return null
+  return bareIn(meanings, k, amount.end)
 }
 
 /** The amount or share behind a token, else the one before it. */

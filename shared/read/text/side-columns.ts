@@ -14,8 +14,6 @@ const LEAST_BESIDE = 3
 const MOST_OFFSETS = 4
 /** A line of prose goes on below where it is about as long as its column is wide. */
 const FULL = 0.6
-/** What writes by hand breaks its lines a little early. */
-const ROOM = 0.9
 const SHORTEST_LINE = 20
 /** Less wide is the mark of an item ("•  "), no column. */
 const NARROWEST = 10
@@ -133,14 +131,13 @@ function trimmed(original: string, lines: Span[], { first, end, offset }: Region
 /** Whether a side goes on in the middle of its sentences while the other side has words beside. */
 function isProse(rows: Row[], side: 'left' | 'right'): boolean {
   const other = side === 'left' ? 'right' : 'left'
-  const widest = rows.reduce((most, row) => Math.max(most, row[side].length), 0)
-  const full = Math.max(widest * FULL, SHORTEST_LINE)
+  // Values of a table may all begin small; sentences end somewhere.
+  if (!rows.some((row) => row[side].endsWith('.') || row[side].includes('. '))) return false
+  const full = rows.reduce((most, row) => Math.max(most, row[side].length * FULL), SHORTEST_LINE)
   const beside = rows.filter((row, k) => {
     const above = rows[k - 1]?.[side] ?? ''
-    // A line is broken where its next word found no more room: "zo snel mogelijk" below "2 dagen per week" is a value.
-    const hasRoom = above.length + 1 + (row[side].split(' ', 1)[0] ?? '').length <= widest * ROOM
-    const isFull = above.length >= full && !hasRoom && !above.includes(CELL)
-    const goesOn = isFull && !'.:;?!)'.includes(above.slice(-1)) && isSmallLetter(row[side].charAt(0))
+    const isFull = above.length >= full && !above.includes(CELL)
+    const goesOn = isFull && !'.:;?!'.includes(above.slice(-1)) && isSmallLetter(row[side].charAt(0))
     return goesOn && row[other] !== ''
   })
   // A few values that begin small below long ones are no sentences.

@@ -61,6 +61,8 @@ function listGoesOn(tokens: Tokens, k: number): boolean {
   return isWord(tokens, k, 'of', 'en', 'or') || isMark(tokens, k, ',')
 }
 
+const WHOLE = ['volle', 'hele', 'gehele', 'volledige', 'kalender', 'vaste', 'verplichte', 'whole', 'full', 'fixed']
+
 /** Short words that are no abbreviations: a dot behind them ends the sentence. */
 const FULL = new Set(['uur', 'dag', 'fte', 'day'])
 
@@ -71,7 +73,7 @@ function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: 
   if (isMark(tokens, at, '%')) return { unit: 'percent', value: 1, end: at + 1 }
   if (isMark(tokens, at, '+') && tokens.gap[at] === GLUED) at++
   if (isMark(tokens, at, '-') && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED) at++
-  if (isWord(tokens, at, 'volle', 'hele', 'gehele', 'volledige', 'kalender', 'whole', 'full')) at++
+  if (isWord(tokens, at, ...WHOLE)) at++
   if (isWord(tokens, at, 'a', 'an') && isWord(tokens, at - 1, 'half')) at++
   if (isWord(tokens, at, 'half', 'halve')) {
     const half = unitAt(tokens, at + 1, limit)

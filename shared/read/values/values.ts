@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Sentence } from '../blocks/sentence.ts'
-import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { GLUED, isCapital, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
@@ -57,6 +57,10 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
   const amount = amountAt(tokens, k, limit)
   if (amount) return [amount]
   const clock = clockAt(tokens, k, limit)
+  // "Tussen 16 en 24 uur per week" are no times of day.
+  const weekly =
+    clock && isWord(tokens, k, 'tussen', 'between') ? quantityAt(tokens, behindArticle(tokens, k), limit) : null
+  if (weekly?.per === 'week') return [weekly]
   const quantity = type === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? quantityAt(tokens, k, limit) : null
   if (
     quantity &&
@@ -67,9 +71,21 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
   return dates ?? []
 }
 
+/** "Tussen de 16": the number stands behind the article. */
+function behindArticle(tokens: Tokens, k: number): number {
+  return isWord(tokens, k + 1, 'de', 'the') ? k + 2 : k + 1
+}
+
 /** "09:00", "9.30 uur" and "half tien" are times of day; "32 uur" is a number of hours until words say otherwise. */
 function isOClock(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, ':.') || tokens.type[k] === WORD
+}
+
+/** "B4 Vaste dagen": the number of a field, and none of days. */
+function isOfCode(tokens: Tokens, k: number): boolean {
+  const before = tokens.word[k - 1]
+  if (tokens.gap[k] !== GLUED || tokens.type[k - 1] !== WORD || before?.folded.length !== 1) return false
+  return isCapital(tokens, k - 1) && before.folded !== 'x'
 }
 
 const OPENERS = wordSet(`
@@ -79,7 +95,7 @@ const OPENERS = wordSet(`
 
 function mayBegin(tokens: Tokens, k: number): boolean {
   const type = tokens.type[k]
-  if (type === NUMBER) return true
+  if (type === NUMBER) return !isOfCode(tokens, k)
   if (type === MARK) return isMark(tokens, k, '€')
   const word = tokens.word[k]
   const opens = isOneOf(word, OPENERS) || (word !== undefined && word.atom !== null && word.atom.kind !== 'unit')

@@ -177,8 +177,8 @@ describe('a planted mistake is a refusal', () => {
     ],
     [
       'a public page',
-      replacing(template, 'Unsubscribeinvokefunctionurl', 'NONE', 'AWS_IAM'),
-      'lambda:InvokeFunctionUrl',
+      replacing(template, 'PageDefaultRouteFunctionPermission', '/*/*', '/prod/*'),
+      'apigateway.amazonaws.com may not lambda:InvokeFunction',
     ],
     ['alarms', without(template, 'AlarmsPolicy', 'cloudwatch.amazonaws.com'), 'may not sns:Publish'],
     ['logs of access', without(template, 'InboxAccessLogsPolicy', 'logging.s3'), 'logging.s3.amazonaws.com may not'],

@@ -5,6 +5,6 @@ import { resolveTemplate, type Template } from '../../../infra/local/stack/templ
 
 /** Everything that a template grants to anybody, in words. */
 export function granted(template: Template): string[] {
-  const functionUrls = new Map(Object.keys(template.Resources).map((id) => [id, '']))
-  return grantsOf(policiesOf(resolveTemplate(template, { account: ACCOUNT, region: REGION, queues: '', functionUrls })))
+  const httpApis = new Map(Object.keys(template.Resources).map((id) => [id, '']))
+  return grantsOf(policiesOf(resolveTemplate(template, { account: ACCOUNT, region: REGION, queues: '', httpApis })))
 }

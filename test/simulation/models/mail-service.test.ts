@@ -42,7 +42,7 @@ const understood = (events: object[]) =>
 test('what the mail service says of a mail is said in the same way by the embedded one', async () => {
   const reported: object[] = []
   const service = await startMailService({
-    place: { region: 'eu-west-1', account: '000000000000', queues: '', functionUrls: new Map() },
+    place: { region: 'eu-west-1', account: '000000000000', queues: '', httpApis: new Map() },
     configurationSets: [{ name: 'mails', eventTypes: new Set(['SEND', 'DELIVERY', 'BOUNCE', 'COMPLAINT']) }],
     report: async ({ detailType, detail }) => {
       reported.push({ 'detail-type': detailType, time: '2026-02-16T09:00:00Z', detail })

@@ -8,38 +8,42 @@ import { jsonOf } from '../stack/json-of.ts'
 import type { ResolvedTemplate, Template } from '../stack/template.ts'
 import type { Outcome } from './lambda-runtime.ts'
 
-const FunctionUrl = z.object({ TargetFunctionArn: z.string() })
+const Route = z.object({ ApiId: z.string(), RouteKey: z.literal('$default'), Target: z.string() })
+const Api = z.object({ ProtocolType: z.literal('HTTP') })
+const Integration = z.object({ IntegrationUri: z.string(), PayloadFormatVersion: z.literal('2.0') })
 
-export type FunctionUrls = {
-  /** Address by the logical id of the function URL, with a slash at its end. */
+export type HttpApis = {
+  /** Address by the logical id of the API, without a slash at its end. */
   addresses: Map<string, string>
   stop(): Promise<void>
 }
 
 /**
- * Lambda's function URLs: a port of this machine for each. They listen before it is known what the template says,
+ * HTTP APIs of API Gateway: a port of this machine for each, and no bound. They listen before it is known what the template says,
  * because that names them; `invoke` gets the logical id of the one that was called. `folder` keeps which port was whose,
  * so that a link in an older mail works while the stack runs on the same folder again.
  */
-export async function startFunctionUrls(
+export async function startHttpApis(
   template: Template,
   folder: string,
   invoke: (id: string, event: object) => Promise<Outcome>,
-): Promise<FunctionUrls> {
-  const ids = Object.entries(template.Resources).flatMap(([id, { Type }]) => (Type === 'AWS::Lambda::Url' ? [id] : []))
+): Promise<HttpApis> {
+  const ids = Object.entries(template.Resources).flatMap(([id, { Type }]) =>
+    Type === 'AWS::ApiGatewayV2::Api' ? [id] : [],
+  )
   const servers = ids.map((id) =>
     httpService(
       async (asked) => answerOf(await invoke(id, eventOf(asked))),
-      () => BAD_GATEWAY,
+      () => FAILED,
     ),
   )
-  const file = join(folder, 'function-urls.json')
+  const file = join(folder, 'http-apis.json')
   // Where a kill left it torn, the addresses are new ones.
   const before = Addresses.safeParse(existsSync(file) ? jsonOf(readFileSync(file, 'utf8')) : {}).data ?? {}
   const addresses = new Map<string, string>()
   for (const [index, server] of servers.entries()) {
     const id = ids[index] ?? ''
-    addresses.set(id, `http://${await listenAgain(server, before[id])}/`)
+    addresses.set(id, `http://${await listenAgain(server, before[id])}`)
   }
   writeFileSync(file, JSON.stringify(Object.fromEntries(addresses)))
   return {
@@ -65,12 +69,21 @@ async function listenAgain(server: Server, before: string | undefined): Promise<
   }
 }
 
-/** The function behind each URL, by ARN. */
-export function urlTargetsOf(template: ResolvedTemplate): Map<string, string> {
-  return new Map(template.all('AWS::Lambda::Url', FunctionUrl).map(({ id, is }) => [id, is.TargetFunctionArn]))
+/** The ARN of the function behind each API, by the logical id of the API: one function takes all that is asked of it. */
+export function functionsBehind(template: ResolvedTemplate): Map<string, string> {
+  const routes = template.all('AWS::ApiGatewayV2::Route', Route)
+  const integrations = template.all('AWS::ApiGatewayV2::Integration', Integration)
+  return new Map(
+    template.all('AWS::ApiGatewayV2::Api', Api).map(({ id, name }) => {
+      const target = routes.find(({ is }) => is.ApiId === name)?.is.Target
+      const behind = integrations.find((each) => target === `integrations/${each.name}`)
+      if (!behind) throw new Error(`The API ${id} leads to no function that the template holds`)
+      return [id, behind.is.IntegrationUri]
+    }),
+  )
 }
 
-/** A request as Lambda hands it to the function: payload format 2.0. */
+/** A request as it is handed to the function: payload format 2.0. */
 function eventOf({ method, url, headers, body }: Asked): object {
   const { pathname, search } = new URL(url, 'http://localhost')
   return {
@@ -95,10 +108,14 @@ const Answer = z.object({
   body: z.string().default(''),
 })
 
-/** What Lambda makes of an error, or of what is no answer of HTTP: it says nothing of what it was. */
-const BAD_GATEWAY: Reply = { status: 502, headers: { 'content-type': 'text/plain' }, body: 'Internal Server Error' }
+/** What becomes of an error, or of what is no answer of HTTP: it says nothing of what it was. */
+const FAILED: Reply = {
+  status: 500,
+  headers: { 'content-type': 'application/json' },
+  body: '{"message":"Internal Server Error"}',
+}
 
 function answerOf(outcome: Outcome): Reply {
   const answer = 'error' in outcome ? undefined : Answer.safeParse(outcome.result).data
-  return answer ? { status: answer.statusCode, headers: answer.headers, body: answer.body } : BAD_GATEWAY
+  return answer ? { status: answer.statusCode, headers: answer.headers, body: answer.body } : FAILED
 }

@@ -1,32 +1,35 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { startFunctionUrls } from '../../infra/local/lambda/function-urls.ts'
+import { functionsBehind, startHttpApis } from '../../infra/local/lambda/http-apis.ts'
 import type { Outcome } from '../../infra/local/lambda/lambda-runtime.ts'
-import { Template } from '../../infra/local/stack/template.ts'
+import { resolveTemplate, Template } from '../../infra/local/stack/template.ts'
 import { temporaryFolder } from './fixture.ts'
 
 const TEMPLATE = Template.parse({
-  Resources: { Page: { Type: 'AWS::Lambda::Url' }, Other: { Type: 'AWS::SQS::Queue' } },
+  Resources: {
+    Page: { Type: 'AWS::ApiGatewayV2::Api', Properties: { ProtocolType: 'HTTP' } },
+    Other: { Type: 'AWS::SQS::Queue' },
+  },
 })
 
 async function start(outcome: Outcome, folder = temporaryFolder()) {
   const events: unknown[] = []
-  const urls = await startFunctionUrls(TEMPLATE, folder, async (id, event) => {
+  const apis = await startHttpApis(TEMPLATE, folder, async (id, event) => {
     events.push({ id, ...event })
     return outcome
   })
   let running = true
   const stop = async () => {
-    if (running) await urls.stop()
+    if (running) await apis.stop()
     running = false
   }
   onTestFinished(stop)
-  return { url: urls.addresses.get('Page') ?? '', addresses: urls.addresses, events, stop }
+  return { url: `${apis.addresses.get('Page')}/`, addresses: apis.addresses, events, stop }
 }
 
-describe('a function URL on this machine', () => {
-  test('hands a request over as Lambda does, and gives back what the function says', async () => {
+describe('an HTTP API on this machine', () => {
+  test('hands a request over as API Gateway does, and gives back what the function says', async () => {
     const answer = { statusCode: 404, headers: { 'content-type': 'text/html', allow: 'GET' }, body: '<p>é' }
     const { url, events, addresses } = await start({ result: answer })
     expect([...addresses.keys()]).toEqual(['Page'])
@@ -48,14 +51,14 @@ describe('a function URL on this machine', () => {
     ['gives no answer of HTTP', { result: { ok: true } }],
     ['gives a status that is none', { result: { statusCode: 7 } }],
     ['gives a header of two lines', { result: { statusCode: 200, headers: { allow: 'GET\nPOST' } } }],
-  ])('a function that %s is a 502 that says nothing of it', async (_, outcome) => {
+  ])('a function that %s is a 500 that says nothing of it', async (_, outcome) => {
     const response = await fetch((await start(outcome)).url)
-    expect([response.status, await response.text()]).toEqual([502, 'Internal Server Error'])
+    expect([response.status, await response.text()]).toEqual([500, '{"message":"Internal Server Error"}'])
   })
 
   test('starts also where a kill left the list of addresses torn', async () => {
     const folder = temporaryFolder()
-    writeFileSync(join(folder, 'function-urls.json'), '{"Pa')
+    writeFileSync(join(folder, 'http-apis.json'), '{"Pa')
     expect((await fetch((await start({ result: { statusCode: 204 } }, folder)).url)).status).toBe(204)
   })
 
@@ -68,5 +71,36 @@ describe('a function URL on this machine', () => {
     await first.stop()
     await meanwhile.stop()
     expect((await start(outcome, folder)).url).toBe(meanwhile.url)
+  })
+})
+
+describe('the function behind an API', () => {
+  const behind = (target: string) =>
+    functionsBehind(
+      resolveTemplate(
+        Template.parse({
+          Resources: {
+            Page: { Type: 'AWS::ApiGatewayV2::Api', Properties: { ProtocolType: 'HTTP', Name: 'stage-page' } },
+            All: {
+              Type: 'AWS::ApiGatewayV2::Route',
+              Properties: { ApiId: { Ref: 'Page' }, RouteKey: '$default', Target: target },
+            },
+            Way: {
+              Type: 'AWS::ApiGatewayV2::Integration',
+              Properties: { IntegrationUri: { 'Fn::GetAtt': ['Work', 'Arn'] }, PayloadFormatVersion: '2.0' },
+            },
+            Work: { Type: 'AWS::Lambda::Function' },
+          },
+        }),
+        { account: '0', region: 'eu-west-1', queues: '', httpApis: new Map() },
+      ),
+    )
+
+  test('is that of the integration to which its route leads', () => {
+    expect([...behind('integrations/Way')]).toEqual([['Page', 'arn:aws:lambda:eu-west-1:0:function:Work']])
+  })
+
+  test('a route that leads nowhere is an error that names the API', () => {
+    expect(() => behind('integrations/Other')).toThrow('The API Page leads to no function')
   })
 })
