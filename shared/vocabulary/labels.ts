@@ -163,6 +163,8 @@ export const LABELS = {
     projectnaam en inzet|rol|functie|opdracht
     project en rol|functie
     rolbenaming
+    benaming
+    benaming van de opdracht
   `,
   endClient: `
     eindklant
