@@ -308,6 +308,8 @@ export const RATE_CUES = {
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
     bij de|het|een vorige
     voor die|dat bedrag|prijs niet
+    die|that nu|thans|momenteel op|in deze|die plek|functie|rol
+    vorige ronde|uitvraag|aanvraag|procedure|aanbesteding|tender
   `,
   // Money that is no rate.
   'money.other': `
@@ -637,6 +639,8 @@ export const RATE_CUES = {
     vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
     provisie
     courtage
+    onze|mijn # euro
+    onze|mijn € #
   `,
   'basis.own': `
     uw|je|jouw|jullie|hun|eigen [eigen] marge|opslag|vergoeding
