@@ -327,8 +327,6 @@ export const DEMAND_CUES = {
     collega ' s
     de helft|meeste|meesten
     merendeel
-    vorige|huidige|vertrokken
-    voorganger|voorgangster
     lesmateriaal|leermiddelen
     werken|werkt|werk|werkte [wij|we|je] [nauw] samen
     samenwerking|samenwerken|samen met

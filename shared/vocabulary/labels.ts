@@ -436,6 +436,16 @@ export const LABELS = {
     opdrachttermijn
     inzet periode
     duur contract
+    hoeveel en hoe lang|hoelang
+    hoe lang en hoeveel
+    hoelang en hoeveel
+    wanneer en hoe lang|hoelang
+    vanaf wanneer en hoe lang|hoelang
+    van wanneer tot wanneer
+    inzetduur opdracht
+    contracttermijn
+    inhuurduur
+    inhuurtermijn
   `,
   extension: `
     [mogelijkheid|kans|optie] [tot|op] doorlopen [mogelijk]
@@ -509,6 +519,12 @@ export const LABELS = {
     [mogelijke|eventuele] uitloop
     aantal verlengingen|verlengopties
     hoe vaak verlengen|verlengd
+    [kan|mag|te] [worden] verlengd [worden] [met]
+    te verlengen [met]
+    verlengen kan|mag
+    kan|mag langer [duren]
+    can be extended
+    extendable
   `,
   hours: `
     uren|uur op weekbasis
@@ -1280,6 +1296,10 @@ export const LABELS = {
     gespreksdagen
     gesprekken vinden plaats op
     sollicitatiegesprek
+    gespr
+    gespr ronde
+    sel gespr
+    first|intake|introductory conversation|conversations|meeting|meetings
   `,
   notice: `
     bericht
@@ -1419,6 +1439,11 @@ export const LABELS = {
     arbeidsrelatie
     soort contract
     samenwerkingsvorm
+    zelfstandige|zelfstandigen zonder personeel
+    zelfstandig ondernemers|professional|professionals
+    zelfstandige ondernemer|ondernemers|professional|professionals
+    inzet [van] [een] zelfstandige|zelfstandigen zonder personeel
+    zelfstandige
   `,
   condition: `
     uitvoeringsvoorwaarde
@@ -1764,6 +1789,11 @@ export const LABELS = {
     issue date
     issued on
     datum van uitgifte
+    gepubl [d d]
+    publ [datum|d d]
+    publicatie d d
+    geplaatst d d
+    gepost [op]
   `,
   decision: `
     gunning
@@ -1882,6 +1912,16 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
+    makelaar
+    inhuurmakelaar
+    flexmakelaar
+    bemiddelend bureau
+    inhuurintermediair
+    bemiddeld door
+    uitgezet door
+    uitgevraagd via
+    uitzetter
+    marktplaatsbeheerder
   `,
   priceWeight: `
     weging prijs
@@ -1897,6 +1937,10 @@ export const LABELS = {
     wegingsfactor prijs
     wegingsfactor tarief
     weging prijsdeel
+    weegfactor|wegingspercentage|aandeel [van] [de|het] prijs|tarief|uurtarief|prijscomponent
+    prijs|tarief|uurtarief weegt [mee] [voor]
+    prijs|tarief|uurtarief telt [mee] [voor]
+    prijsaandeel|prijsgewicht|tariefgewicht
   `,
   languages: `
     taalvereisten
@@ -1966,6 +2010,17 @@ export const LABELS = {
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
     contact mail
     contact telefoon
+    aanspreekpunt
+    behandeld door
+    behandelaar
+    behandelend ambtenaar
+    contactgegevens inkoper|inhuur|broker|bureau|desk|opdrachtgever
+    contactpersoon inkoop|inhuur|opdracht|bureau|opdrachtgever|gemeente
+    postbus|mailbox voor|van offertes|reacties|aanbiedingen|inschrijvingen|inhuur
+    inleveren bij|via|op
+    opsturen naar|aan
+    aanleveren bij|via|op
+    mailen naar|aan
   `,
 } satisfies Record<string, string>
 

@@ -250,7 +250,6 @@ export const RATE_CUES = {
     wij|we hebben [hier] nog|iemand [iemand|een]
     heb nog iemand|een
     onze|mijn man|vrouw|kandidaat|professional wil|vraagt|kost|zit
-    vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
     hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
     is|zijn geplaatst
@@ -263,11 +262,8 @@ export const RATE_CUES = {
     heb gezegd dat wij|we|ik
     zei dat wij|we|ik
     hadden wij|we
-    eerdere kandidaat|opdracht|inhuur|inzet
     andere kandidaat|kandidaten
     laatste kandidaat|keer
-    huidige professional|inhuur|kandidaat|leverancier
-    previous|last|former candidate|contractor|time|year
     eerder was
     was eerder
     destijds
@@ -306,10 +302,8 @@ export const RATE_CUES = {
     wij|we zaten|hadden|vroegen|rekenden
     [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
-    bij de|het|een vorige
     voor die|dat bedrag|prijs niet
     die|that nu|thans|momenteel op|in deze|die plek|functie|rol
-    vorige ronde|uitvraag|aanvraag|procedure|aanbesteding|tender
   `,
   // Money that is no rate.
   'money.other': `
@@ -537,6 +531,13 @@ export const RATE_CUES = {
     aan ons af te dragen
     aan ons afdragen|afgedragen
   `,
+  // Who judges, and no share of the rate.
+  'fee.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
+  `,
   'fee.none': `
     geen
     zonder
@@ -648,6 +649,12 @@ export const RATE_CUES = {
     marge|opslag van de leverancier|onderaannemer
     winstopslag
     winstmarge
+  `,
+  'basis.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'basis.devices': `
     device

@@ -14,12 +14,19 @@ export function byTitles(meanings: Meanings): Own[][] | null {
     if (same.length < 2) continue
     const starts = same.map(({ line }) => (kind === 'title' ? blockStart(meanings, line) : titleAbove(meanings, line)))
     if (starts.some((start) => start < 0) || new Set(starts).size < same.length) continue
-    if (kind === 'title' && !same.every(({ first, end }) => containsRole(tokens, first, end))) continue
+    if (kind === 'title' && !same.every(({ first, end }) => isName(tokens, first, end))) continue
     const enough = starts.every((start, k) => factsBetween(meanings, start, starts[k + 1] ?? lines.length) >= 2)
     if (enough) return blocksFrom(meanings, starts)
   }
   return null
 }
+
+/** "De opdracht" above what the work is: a description names roles too. */
+function isName(tokens: Meanings['tokens'], first: number, end: number): boolean {
+  return end - first <= LONGEST_NAME && containsRole(tokens, first, end)
+}
+
+const LONGEST_NAME = 24
 
 const MOST_ABOVE = 8
 
