@@ -303,6 +303,7 @@ export const RATE_CUES = {
     [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
     voor die|dat bedrag|prijs niet
+    die|that nu|thans|momenteel op|in deze|die plek|functie|rol
   `,
   // Money that is no rate.
   'money.other': `
@@ -639,12 +640,8 @@ export const RATE_CUES = {
     vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
     provisie
     courtage
-  `,
-  'basis.committee': `
-    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
-    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
-    door|aan|voor|met|naar de|onze|een commissie
-    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
+    onze|mijn # euro
+    onze|mijn € #
   `,
   'basis.own': `
     uw|je|jouw|jullie|hun|eigen [eigen] marge|opslag|vergoeding
@@ -652,6 +649,12 @@ export const RATE_CUES = {
     marge|opslag van de leverancier|onderaannemer
     winstopslag
     winstmarge
+  `,
+  'basis.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'basis.devices': `
     device

@@ -72,7 +72,8 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
     return null
   const refused = hitBefore(cues, 'rate.above', amount.first) && hasHit(cues, 'rate.refused', amount.end, to)
   const kept = hitBefore(cues, 'rate.notAbove', amount.first) !== null
-  if (!refused && hitBefore(cues, 'rate.below', amount.first)) return null
+  const isMost = phrase.pair !== null && isMark(tokens, amount.first - 1, '≤')
+  if (!refused && !isMost && hitBefore(cues, 'rate.below', amount.first)) return null
   const day = written === 'day' || (written === null && isOfDay(meanings, phrase, before))
   const unit = day ? 'day' : 'hour'
   const [least, most] = PLAUSIBLE[unit]
