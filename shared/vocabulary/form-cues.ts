@@ -739,6 +739,8 @@ export const FORM_CUES = {
     vrij
     [de|het|ons|onze] team|afdeling werkt|komt|is|zit|heeft|bespreekt
     teamdag
+    hoeft|hoeven [dan] niet
+    rustige|drukke dag|dagen
   `,
   'workday.except': `
     behalve [op]

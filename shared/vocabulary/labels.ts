@@ -1912,6 +1912,16 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
+    makelaar
+    inhuurmakelaar
+    flexmakelaar
+    bemiddelend bureau
+    inhuurintermediair
+    bemiddeld door
+    uitgezet door
+    uitgevraagd via
+    uitzetter
+    marktplaatsbeheerder
   `,
   priceWeight: `
     weging prijs

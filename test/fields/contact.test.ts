@@ -136,6 +136,47 @@ describe('broker is who publishes for another', () => {
     expect(fieldOf('broker', letter)).toBe('Inhuurcentrale Rijn en Gaasp')
   })
 
+  test.each([
+    ['Noordweg legt maximaal vijf cv’s voor aan de gemeente.', 'Noordweg'],
+    ['Noordweg & De Boer Flexdiensten stelt drie kandidaten voor.', 'Noordweg & De Boer Flexdiensten'],
+    ['Lijn Vier bemiddelt deze opdracht.', 'Lijn Vier'],
+    ['Noordweg maakt een voorselectie en de gemeente nodigt drie kandidaten uit.', 'Noordweg'],
+    ['Noordweg rekent geen fee.', 'Noordweg'],
+    ['De vergoeding van Noordweg bedraagt € 1,85 per uur.', 'Noordweg'],
+    ['Geplaatst op 8 januari 2027 door De Zeeuwse Schakel.', 'De Zeeuwse Schakel'],
+    ['Geplaatst op 8 januari 2027 door Noordweg & De Boer Flexdiensten.', 'Noordweg & De Boer Flexdiensten'],
+    ['Nieuws van Noordweg. Noordweg Inhuur rekent een fee van 3%.', 'Noordweg Inhuur'],
+    ['Reageren bij Noordweg kan tot 3 mei 2027.', 'Noordweg'],
+    ['Dit is een inhuuropdracht via Noordweg.', 'Noordweg'],
+    ['Makelaar: Noordweg', 'Noordweg'],
+    ['Mail naar inhuur@noordweg.nl. Welkom bij Noordweg!', 'Noordweg'],
+    ['Meer weten? www.lijn-vier.nl of bel Jan van Lijn Vier.', 'Lijn Vier'],
+    ['Noordweg Flex heeft namens de gemeente een vraag uitstaan.', 'Noordweg Flex'],
+  ])('%s', (said, name) => {
+    expect(fieldOf('broker', `Voor de gemeente Assen zoeken wij een planner.\n\n${said}`)).toBe(name)
+  })
+
+  test('who seeks for a client that is named first', () => {
+    expect(fieldOf('broker', 'Voor de gemeente Assen zoekt Noordweg een planner.')).toBe('Noordweg')
+    expect(fieldOf('broker', 'Voor onze klant, de gemeente Assen, is Noordweg op zoek naar een planner.')).toBe(
+      'Noordweg',
+    )
+  })
+
+  test.each([
+    'De gemeente legt vijf cv’s voor aan de commissie.',
+    'Team Inhuur stelt drie kandidaten voor aan de manager.',
+    'Inkoop legt vijf kandidaten voor.',
+    'Mail naar inhuur@assen.nl. Welkom in Assen!',
+    'Reageren bij voorkeur per mail. Vergoeding voor Reiskosten: geen.',
+    'Deze uitvraag via TenderNed sluit op 3 mei 2027.',
+    'Van: Bureau Inhuur, Gemeente Assen\n\nBureau Inhuur',
+    'Inhuurregister Gemeente Assen – detailscherm',
+    'INHUURAANVRAAG (formulier 12)',
+  ])('nobody but the client: %s', (said) => {
+    expect(fieldOf('broker', `${said}\n\nOpdrachtgever: Gemeente Assen\nFunctie: Planner`)).toBeNull()
+  })
+
   test('not who carries out something else', () => {
     expect(fieldOf('broker', 'Het onderhoud wordt door Jansen Groen uitgevoerd.')).toBeNull()
   })
