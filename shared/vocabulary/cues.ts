@@ -498,7 +498,7 @@ export const CUES = {
     duty station
   `,
   // A building where the work may be done, where nothing says so more plainly.
-  'place.building': `
+  'building.work': `
     gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|waterschapshuis|waterschapskantoor|districtskantoor|gemeentekantoor|gemeentewerf|consultatiebureau [zelf] in|te|van
     gaat om [de|het|een|onze] basisschool|school|kindcentrum|verpleeghuis|verzorgingshuis|zorglocatie|locatie|vestiging
     town|city|provincial hall|house in

@@ -22,11 +22,11 @@ export function whereInProse(meanings: Meanings): Where[] {
 }
 
 /** Talks and papers have places of their own. */
-const OTHER = ['date.interview', 'date.closing', 'contact.respond'] as const
+const OTHER = ['date.interview', 'contact.respond'] as const
 
 /** "Je vaste plek is het gemeentehuis in Sneek", but not where the talks are held. */
 function inBuilding(meanings: Meanings): Where[] | null {
-  for (const cue of cuesOf(meanings, 'place.building')) {
+  for (const cue of cuesOf(meanings, 'building.work')) {
     const sentence = sentenceOf(meanings, cue.first)
     if (
       !isOfWork(meanings, sentence) ||
@@ -41,12 +41,19 @@ function inBuilding(meanings: Meanings): Where[] | null {
 
 /** "Parkeren bij het gemeentehuis is gratis" says nothing of the work. */
 function isOfWork({ tokens }: Meanings, { first, end }: Stretch): boolean {
-  if (end - first <= SHORTEST) return true
-  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], OF_WORK)) return true
-  return false
+  let works = end - first <= SHORTEST
+  for (let k = first; k < end; k++) {
+    if (isOneOf(tokens.word[k], OF_PAPERS)) return false
+    if (isOneOf(tokens.word[k], OF_WORK)) works = true
+  }
+  return works
 }
 
 const SHORTEST = 7
+
+const OF_PAPERS = wordSet(
+  'inschrijving offerte offertes voorstel envelop afgeven inleveren indienen bezorgen geeft kluis post',
+)
 
 const OF_WORK = wordSet(`
   werk werkt werken werkplek werkzaam plek dag dagen aanwezig kandidaat professional medewerker je jij inzet wekelijks
