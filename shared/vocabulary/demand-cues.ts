@@ -332,6 +332,7 @@ export const DEMAND_CUES = {
     samenwerking|samenwerken|samen met
     directeur|wethouder|burgemeester is
     our team|staff|colleagues
+    budget|vergoeding voor|van
   `,
   'registration.context': `
     registratie
@@ -386,6 +387,12 @@ export const DEMAND_CUES = {
     inschrijver
     werk|werkt [nauw] [samen] met
     samenwerken|samenwerking met
+    controleert|controleren|controleer
+    beoordeelt|beoordelen|toetst|toetsen
+    bewaakt|bewaken
+    ziet|zie toe
+    aannemer|aannemers|onderaannemer|onderaannemers
+    zorgaanbieder|zorgaanbieders|aanbieders
   `,
   'certificate.name': `
     vca
@@ -836,6 +843,10 @@ export const DEMAND_CUES = {
     referentiedocument
     presentatie
     visie
+    plan
+    essay
+    notitie
+    rapport
   `,
   'cv.page': `
     pagina

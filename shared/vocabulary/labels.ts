@@ -175,6 +175,8 @@ export const LABELS = {
     projectnaam en inzet|rol|functie|opdracht
     project en rol|functie
     rolbenaming
+    benaming
+    benaming van de opdracht
   `,
   endClient: `
     eindklant
@@ -1371,10 +1373,7 @@ export const LABELS = {
     educational level
     degree
     opl
-    opl .
     opl eis
-    opl . eis
-    opl . niveau
   `,
   das: `
     das opdracht
@@ -1456,6 +1455,10 @@ export const LABELS = {
     zelfstandige ondernemer|ondernemers|professional|professionals
     inzet [van] [een] zelfstandige|zelfstandigen zonder personeel
     zelfstandige
+    inzetvorm|inzetvormen
+    vorm van inzet
+    wie mag|kan|mogen|kunnen reageren|inschrijven|meedoen
+    contractvorm en inzet
   `,
   condition: `
     uitvoeringsvoorwaarde
@@ -1626,6 +1629,8 @@ export const LABELS = {
     benodigde aantal
     aantal profielen
     aantal fte s
+    aantal gevr
+    aant gevraagd|gevr|personen|pers|prof|posities|plekken|medewerkers|mensen
   `,
   shortlist: `
     shortlist
@@ -1897,10 +1902,12 @@ export const LABELS = {
     maximum aantal kandidaten per partij
     proposals per supplier
     maximum number of candidates per supplier
-    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per [.|/] lev|lev .|partij|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per lev|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p leverancier|bureau|partij
     aan te bieden|dragen|leveren|stellen kandidaten|cvs|profielen|professionals
     [aantal] in te dienen|sturen kandidaten|cvs|profielen|professionals
     [aantal] voor te dragen|stellen kandidaten|profielen|professionals
+    [max|maximaal|aantal] kand per|p lev|leverancier|bureau|partij|inschrijver
   `,
   broker: `
     broker
