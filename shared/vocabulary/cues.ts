@@ -213,7 +213,9 @@ export const CUES = {
     kvk|btw|vat|iban|tel|telefoon|rekening|kamer|huis|lokaal|perceel|bestek|contract|polis|personeels|agb|big|artikel [-] [nr|nummer] [.|:|van]
     kvk|btw|telefoon|rekening|kamer|huis|personeels|agb|big|artikel|postbus nr|nummer
     kvknummer|kvknr|btwnummer|btwnr|telefoonnummer|rekeningnummer|huisnummer|kamernummer|postbus|personeelsnummer
-    ons|mijn|het [mobiele|vaste|algemene] nummer is
+    mijn [mobiele|vaste|algemene] nummer is
+    ons|het mobiele|vaste|algemene nummer is
+    contractnummer|contractnr|raamovereenkomst|raamcontract|raamovereenkomsten|mantelovereenkomst|leveranciersnummer|debiteurnummer|crediteurnummer|ordernummer|inkoopordernummer|bestelbon|formulier|versie|template|sjabloon|cpv|kostenplaats|besteknummer [-] [nr|nummer|code] [.|:|van]
     bereikbaar op|onder|via [het] [mobiele|vaste|algemene] [nummer]
   `,
   'number.before': `
@@ -291,6 +293,8 @@ export const CUES = {
     for our [end] client [,|:] [the]
     binnen [de|het]
     wij zijn [de|het]
+    bij ons in|bij|op [de|het]
+    hier in|bij|op [de|het]
   `,
   // The words right behind a client's name.
   'client.behind': `
@@ -492,5 +496,11 @@ export const CUES = {
     als uitvalsbasis|thuisbasis|standplaats|werkbasis
     days|day a|each|per week at|in
     duty station
+  `,
+  // A building where the work may be done, where nothing says so more plainly.
+  'building.work': `
+    gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|waterschapshuis|waterschapskantoor|districtskantoor|gemeentekantoor|gemeentewerf|consultatiebureau [zelf] in|te|van
+    gaat om [de|het|een|onze] basisschool|school|kindcentrum|verpleeghuis|verzorgingshuis|zorglocatie|locatie|vestiging
+    town|city|provincial hall|house in
   `,
 } satisfies Record<string, string>

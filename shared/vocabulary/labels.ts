@@ -102,15 +102,27 @@ export const LABELS = {
     perceelnummer
     perceelkenmerk
     perceelcode
+    profielnr
+    vraagnr
+    vraagnummer
+    inhuurnr
+    inschrijvingsnummer
+    klusnr
+    posnr
+    vacaturenr
+    uitvraagnr
+    referentienr
+    kenmerknr
+    inzetnr
+    minicompetitienummer
+    tendernr
   `,
   clientReference: `
-    referentie opdrachtgever
     intern kenmerk
     client reference
-    referentie inhuurder
     inkoopnummer
     eigen referentie
-    kostenplaats
+    nummer|nr|referentie|referentienummer|kenmerk|aanvraagnummer|opdrachtnummer|zaaknummer klant|opdrachtgever|eindklant|inhuurder|inlener
   `,
   title: `
     opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
@@ -1850,6 +1862,7 @@ export const LABELS = {
     leidinggevende
     bevestiging
     opdrachtnemer|contractant|leverancier|detacheerder
+    kostenplaats|kostensoort|grootboek|grootboeknummer
     vragensessie
     vragenuur
     vragenuurtje
