@@ -2017,6 +2017,17 @@ export const LABELS = {
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
     contact mail
     contact telefoon
+    aanspreekpunt
+    behandeld door
+    behandelaar
+    behandelend ambtenaar
+    contactgegevens inkoper|inhuur|broker|bureau|desk|opdrachtgever
+    contactpersoon inkoop|inhuur|opdracht|bureau|opdrachtgever|gemeente
+    postbus|mailbox voor|van offertes|reacties|aanbiedingen|inschrijvingen|inhuur
+    inleveren bij|via|op
+    opsturen naar|aan
+    aanleveren bij|via|op
+    mailen naar|aan
   `,
 } satisfies Record<string, string>
 

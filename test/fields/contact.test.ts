@@ -27,6 +27,22 @@ describe('contact is where the text says to respond or to ask', () => {
   })
 
   test.each([
+    'Uw voorstel verwachten wij uiterlijk op vrijdag 4 mei 2027 om 10.00 uur op het adres inhuur@voorbeeld.example.',
+    "Cv'tje uiterlijk vrijdag 4 mei 2027 12:00 bij mij, inhuur@voorbeeld.example",
+    'Stuurt u uw voordracht, liefst niet meer dan twee namen, naar inhuur@voorbeeld.example?',
+    'Stuur uw offerte met bijlagen naar inhuur@voorbeeld.example. Facturen naar facturen@voorbeeld.example.',
+    'Behandeld door: inhuur@voorbeeld.example',
+    'cvs inleveren voor dinsdag 10.00 uur -> inhuur@voorbeeld.example',
+    'Interesse? inhuur@voorbeeld.example',
+    'Inkoper: mevr. De Vries (inhuur@voorbeeld.example)',
+    'Deadline ma 12.00u, inhuur@voorbeeld.example',
+    'Verstuurd via noreply@portaal.example\nLoket: inhuur@voorbeeld.example',
+    'Van: Noordplein Flex <inhuur@voorbeeld.example>\nAan: leveranciers\nOnderwerp: uitvraag\n\nRol: Planner\nUren: 36\nStart: 1 mei 2027\nOpdrachtgever: Gemeente Assen\n\nGroet,\nNoordplein Flex',
+  ])('the one that stands there, whatever it says of it: %s', (text) => {
+    expect(fieldOf('contact', text)).toEqual({ ...none, email: 'inhuur@voorbeeld.example' })
+  })
+
+  test.each([
     ['Vragen? Bel Marleen op 06-00000000.', '06-00000000'],
     ['Procedurele vragen stelt u per telefoon (088 - 000 00 00).', '088 - 000 00 00'],
     [
@@ -68,6 +84,10 @@ describe('contact is where the text says to respond or to ask', () => {
 
 test.each([
   'Facturen stuurt u naar facturen@voorbeeld.example.',
+  'Dit bericht is verstuurd door noreply@voorbeeld.example.',
+  'Een datalek meldt u bij fg@voorbeeld.example.',
+  'Wachtwoord kwijt? Helpdesk: hulp@voorbeeld.example',
+  'Het team bestaat uit a.bos@voorbeeld.example en c.dijk@voorbeeld.example.',
   'Klachten over de procedure: klachten@voorbeeld.example.',
   'Meer over de voorwaarden: zie https://voorbeeld.example/voorwaarden.pdf.',
   'Afmelden voor deze nieuwsbrief: https://voorbeeld.example/afmelden',

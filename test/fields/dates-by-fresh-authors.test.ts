@@ -246,3 +246,52 @@ test('days in a named place, where the sentence before says that the rest is at 
   const text = 'De werkzaamheden worden voor een deel thuis verricht; reken op twee vaste dagen per week in Den Haag.'
   expect(fieldOf('onSiteDays', text)).toBe(2)
 })
+
+test('a planning whose lines begin with their day', () => {
+  const text = `Planning
+ma 11-01-2027   vragen inleveren (vóór 12.00 uur)
+wo 13-01-2027   antwoorden gepubliceerd
+di 19-01-2027   sluiting inschrijving 10:00 uur
+vr 22-01-2027   uitnodigingen verstuurd
+di 26-01-2027   gesprekken (9.00-13.00)
+do 28-01-2027   gunning`
+  for (const lines of [text, text.replaceAll('   ', ' ')]) {
+    const record = recordOf(lines)
+    expect(record.questions).toEqual({ deadline: '2027-01-11T11:00:00Z', answersOn: '2027-01-13' })
+    expect(record.deadline?.closesAt).toBe('2027-01-19T09:00:00Z')
+    expect(record.interviews).toEqual({ on: '2027-01-26', from: '09:00', to: '13:00', noticeBy: '2027-01-22' })
+  }
+})
+
+test.each([
+  'Reageren tot 4 mei 2027 12.00, start 1 juni 2027.',
+  'Reageren tot 4 mei 2027 12.00 via inhuur@bureau.nl',
+  'Reageren tot dinsdag 4 mei, 12.00. Start 1 juni 2027.',
+])('a time without a word, right behind its day: %s', (snippet) => {
+  expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual(NOON)
+})
+
+test('two days of talks that a plus joins, and their hours without a word', () => {
+  expect(fieldOf('interviews', 'Gesprekken 10 + 11 februari 2027')).toMatchObject({ on: '2027-02-10' })
+  expect(fieldOf('interviews', 'Gesprekken 5 februari 2027 13.00 - 15.00')).toMatchObject({
+    from: '13:00',
+    to: '15:00',
+  })
+  expect(fieldOf('hoursPerWeek', 'Start 1 februari 2027, 32.00 uur')).toEqual({ min: 32, max: 32 })
+})
+
+test('a day that need not be worked', () => {
+  const text = '28 uur per week, verdeeld over vier dagen (vrijdag is hier een rustige dag, dus die hoeft niet).'
+  expect(fieldOf('workdays', text)).toBeNull()
+})
+
+test('a table with short words in front of its values is no column of prose', () => {
+  const text = `Opdrachtgever      Waterschap Noorderzijlvest
+Rol                Adviseur waterveiligheid
+Ingangsdatum       zo snel mogelijk, doch uiterlijk 15 februari 2027
+Einddatum          14 februari 2028 (met optie tot 14 augustus 2028)
+Omvang             gem. 24 u p/w (min 20, max 28)
+Dagen              ma, wo, do
+Tarief             max 110 euro p/u excl btw`
+  expect([fieldOf('end', text), fieldOf('workdays', text)]).toEqual(['2028-02-14', ['mon', 'wed', 'thu']])
+})

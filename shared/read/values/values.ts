@@ -2,6 +2,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Sentence } from '../blocks/sentence.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
+import { bareStretchAt } from './bare-clock.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
 import { quantityAt } from './quantity.ts'
@@ -68,7 +69,14 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
   )
     return [quantity]
   if (clock) return [{ kind: 'clock', first: k, end: clock.end, clock: clock.clock }]
-  return dates ?? []
+  if (dates || type !== NUMBER) return dates ?? []
+  const stretch = bareStretchAt(tokens, k, limit)
+  return stretch && !isMoney(tokens, stretch.end) ? [{ kind: 'clock', first: k, ...stretch }] : []
+}
+
+/** "9.00-13.00 euro" is no time of day. */
+function isMoney(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '€%') || isWord(tokens, k, 'euro', 'eur', 'punten', 'punt', 'ex', 'excl', 'p', 'per')
 }
 
 /** "Tussen de 16": the number stands behind the article. */
