@@ -801,6 +801,12 @@ export const LABELS = {
     inkoopfee
     commissie
     servicekosten
+    kosten voor|van [de|een] leverancier|leveranciers|opdrachtnemer|inschrijver
+    bijdrage|vergoeding|afdracht [van|voor] [de|een] leverancier|leveranciers|opdrachtnemer|inschrijver [aan] [het|de|ons] [platform|bureau|loket|broker|makelaar|portaal]
+    bijdrage|vergoeding|afdracht|kosten aan|van|voor [het|de|ons|deze] platform|bureau|loket|broker|makelaar|portaal|marktplaats|inhuurdesk
+    leveranciersbijdrage
+    kosten deelname
+    deelnamekosten
   `,
   payScale: `
     indicatie functieschaal|schaal|salarisschaal

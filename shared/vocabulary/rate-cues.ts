@@ -667,6 +667,10 @@ export const RATE_CUES = {
     commuting
     reis
     reizen
+    km ' s
+    kms
+    ov [-] kosten
+    benzinekosten
   `,
   'basis.fee': `
     ${FEES}

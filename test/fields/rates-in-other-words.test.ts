@@ -165,3 +165,13 @@ test.each([
 ])('a cap told in a chat, and what is none: %j', (text, cents) => {
   expect(capOf(text)?.stages[0]?.cents ?? null).toBe(cents)
 })
+
+test.each([
+  'Tarief, niet meer dan\nEerste 12 maanden: € 76,00\nDaarna: € 78,50',
+  'Maximumtarief\nEerste jaar: € 76\nTweede jaar: € 78,50',
+])('a cap that changes, below a line that names the rate: %j', (text) => {
+  expect(capOf(text)?.stages).toEqual([
+    { fromMonth: 0, cents: 7600 },
+    { fromMonth: 12, cents: 7850 },
+  ])
+})

@@ -118,7 +118,7 @@ function hasAny({ cues }: Meanings, list: Cue[], { first, end }: Stretch): boole
 /** "€ 90 budget"; but below a label for the rate what stands in brackets is not the amount: "€ 90 (geen km-vergoeding)". */
 function isOtherBehind({ cues, tokens }: Meanings, { pair }: Phrase, end: number, to: number): boolean {
   const opens = isMark(tokens, end, '(') || (isMark(tokens, end, ',;') && isWord(tokens, end + 1, ...WITH_OR_WITHOUT))
-  if (pair !== null && opens) return false
+  if (pair !== null && (opens || hasHit(cues, 'basis.travel', end + 1, end + 2))) return false
   return hasHit(cues, 'money.other', end, Math.min(to, end + 4))
 }
 
