@@ -215,6 +215,11 @@ export const CUES = {
     kvknummer|kvknr|btwnummer|btwnr|telefoonnummer|rekeningnummer|huisnummer|kamernummer|postbus|personeelsnummer
     ons|mijn|het [mobiele|vaste|algemene] nummer is
     bereikbaar op|onder|via [het] [mobiele|vaste|algemene] [nummer]
+    raamcontract|raamovereenkomst|mantelovereenkomst|kostenplaats|kostensoort|kostendrager|grootboek|grootboekrekening|crediteur|debiteur|inkooporder|budget|order|polis|wbs [-] [nr|nummer|code|element] [.|:|van]
+    raamcontractnummer|crediteurnummer|crediteurennummer|debiteurnummer|inkoopordernummer|ordernummer|polisnummer|kostenplaatsnummer|budgetnummer|factuurnummer|contractnummer
+    framework agreement|contract
+    cost centre|center
+    purchase order
   `,
   'number.before': `
     vermeld [even|graag|svp|altijd|daarbij] [altijd|even|graag]
@@ -353,56 +358,6 @@ export const CUES = {
     postbus
     kamer van koophandel
     kvk
-  `,
-  // Who publishes the request for somebody else: the name stands right before.
-  'broker.namens': `
-    zoekt|zoeken|zoek namens|voor|for
-    zoekt in opdracht van
-    vraagt|vragen|werft|bemiddelt|selecteert|publiceert|plaatst|inventariseert|organiseert|verzorgt namens
-    vraagt|werft|bemiddelt|selecteert|publiceert|plaatst [deze] [opdracht|uitvraag|aanvraag] in opdracht van
-    publiceert|plaatst deze opdracht|uitvraag|aanvraag namens
-    is namens
-    zijn namens
-    is seeking on behalf of
-    is looking on behalf of
-    treedt op namens
-  `,
-  'broker.endclient': `
-  `,
-  // What a broker does with a request, by whom it says beside it.
-  'broker.does': `
-    gepubliceerd
-    uitgezet
-    geplaatst
-    uitgevraagd
-    verspreid
-    verzorgd
-    published
-    posted
-  `,
-  'broker.through': `
-    via
-    [door|met] tussenkomst van
-    bemiddelaar|bureau|broker|tussenpersoon is
-    through
-  `,
-  'broker.judges': `
-    dit is een uitvraag|aanvraag|opdracht van
-    te beoordelen door
-    uitgeschreven door
-    binnen van
-    via onze partner
-    ontvangen van
-    beoordeeld door
-    begeleid door
-    bemiddeling door
-    aangeboden door
-    fee van
-    fee voor
-    dynamisch aankoopsysteem|inkoopsysteem van
-    das ) van
-    das van
-    marktplaats|inhuurplatform|inhuurportaal van
   `,
   'place.in': `
     wpl .

@@ -102,15 +102,28 @@ export const LABELS = {
     perceelnummer
     perceelkenmerk
     perceelcode
+    aanvraagnr
+    referentienr
+    uitvraagnr
+    inhuurnr
+    vacaturenr
+    dossier nummer
+    brokernummer
+    nummer|aanvraagnummer|referentie|referentienummer|kenmerk [van] [de] broker|bemiddelaar|intermediair|msp|tussenpersoon
   `,
   clientReference: `
     referentie opdrachtgever
     intern kenmerk
     client reference
-    referentie inhuurder
     inkoopnummer
-    eigen referentie
-    kostenplaats
+    eigen referentie [van] [de] [gemeente|klant|opdrachtgever|inlener|organisatie]
+    referentie|kenmerk|nummer gemeente|klant|eindklant|inlener|inhuurder|organisatie
+    referentienummer|referentienr|aanvraagnummer|opdrachtnummer [bij] [de|van] klant|opdrachtgever|gemeente|inhuurder
+    intern nummer
+    interne referentie
+    uw klantreferentie
+    klantreferentie
+    client ref
   `,
   title: `
     opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
@@ -1882,6 +1895,44 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
+    uitgezet door
+    uitvraag door
+    uitgegeven door
+    verspreid door
+    uitgebracht door
+    begeleid door
+    bemiddeld door
+    publicatie door
+    inhuur via
+    inhuur door
+    uitvraag via
+    opdracht via
+    aanvraag via
+    makelaar
+    arbeidsmakelaar
+    inhuurmakelaar
+    publicerende broker
+    bemiddelend bureau
+    inhuurbureau
+    inhuurpartner
+    contractpartner
+    contracterende partij
+    inhuurpartij
+    factureren aan
+    facturatie via
+    facturatie aan
+    managed service provider
+    brokerpartij
+    brokernaam
+    naam broker|bemiddelaar|intermediair|tussenpersoon
+    broker en contractpartij|contractpartner
+    contractpartij|contractpartner en [publicerende] broker
+    distributed by
+    listed by
+    issued by
+    released by
+    agency
+    intermediary
   `,
   priceWeight: `
     weging prijs

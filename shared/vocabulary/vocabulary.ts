@@ -1,4 +1,5 @@
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
+import { BROKER_CUES } from './broker-cues.ts'
 import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
@@ -30,6 +31,7 @@ export const ALL_CUES = {
   ...FORM_CUES,
   ...COUNT_CUES,
   ...RATE_CUES,
+  ...BROKER_CUES,
 }
 export type Cue = keyof typeof ALL_CUES | 'registration.name' | 'broker.word'
 
