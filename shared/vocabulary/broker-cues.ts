@@ -12,6 +12,8 @@ export const BROKER_CUES = {
     is seeking on behalf of
     is looking on behalf of
     treedt op namens
+    heeft|hebben namens|voor
+    heeft|hebben in opdracht van
   `,
   // What a broker does with a request, by whom it says beside it.
   'broker.does': `
@@ -61,6 +63,9 @@ export const BROKER_CUES = {
     das ) van
     das van
     marktplaats|inhuurplatform|inhuurportaal van
+    [bemiddelings] vergoeding|bemiddelingsvergoeding|opslag|marge|bemiddelingsfee van
+    opdracht|aanvraag|uitvraag|inhuuropdracht|inhuuraanvraag|klus|vacature via
+    recruiter|accountmanager|bemiddelaar|detacheerder|consultant [overheid|publiek|flex|interim|it|ict|zorg] bij|@
   `,
   // What only a broker does: its name stands right before the verb or right behind it.
   'broker.acts': `
@@ -70,8 +75,21 @@ export const BROKER_CUES = {
     acts as broker|intermediary|msp
     mag [deze|de|dit] [tijdelijke] opdracht|aanvraag|inhuur|oplossing invullen|uitzetten|regelen|verzorgen
     mag [de|deze] tijdelijke
-    maakt [een|de] voorselectie|preselectie|shortlist|longlist
-    doet de voorselectie|preselectie
+    maakt [een|de] longlist
+    legt|leggen [in] [ten] [totaal|maximaal|max|hoogste|hooguit|maximum] [van] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien [van] [de] [beste] cv's|cvs|kandidaten|profielen|voorstellen
+    stelt|stellen [in] [ten] [totaal|maximaal|max|hoogste|hooguit] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|kandidaten|profielen
+    draagt|presenteert|selecteert|stuurt [in] [ten] [totaal|maximaal|max|hoogste|hooguit] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|kandidaten|profielen
+    maakt|doet|verzorgt de|een [eerste] voorselectie|preselectie|shortlist
+    bemiddelt [deze|dit|in|voor|tussen|namens|bij]
+    rekent|berekent|hanteert|houdt [hiervoor|daarvoor|voor] [een|geen] [vaste] fee|vergoeding|opslag|bemiddelingsvergoeding|bemiddelingsfee|€|#
+    brengt €|eur|euro #
+    brengt # %|procent|euro|cent
+    verzorgt|regelt|doet|organiseert [voor|namens] [de|het|#|alle|onze|zeven|zes|vijf|vier|drie|twee] [gemeenten|organisaties|klanten|opdrachtgevers] [de] [externe|tijdelijke] inhuur|inhuurdesk
+    is|treedt [hierbij|hier] [op] [als] [de|onze|een] bemiddelaar|broker|intermediair|tussenpersoon|msp|inhuurmakelaar|makelaar
+    mag de|deze [tijdelijke] opdracht|oplossing|uitvraag|aanvraag|vacature|rol|klus regelen|invullen|uitzetten|vervullen|bemiddelen
+    submits|forwards|presents|shortlists [up] [to] [at] [most] #|one|two|three|four|five|six cv's|cvs|candidates|profiles|resumes
+    charges [a|no] fee
+    is the broker|intermediary|msp
   `,
   // What a broker does, and a part of the client may do as well.
   'broker.handles': `

@@ -235,6 +235,13 @@ export const COUNT_CUES = {
     vraag nog na of
     asked|asks whether|if
   `,
+  // Behind these a number without a unit is one of hours.
+  'counted.hours': `
+    aantal uren|uur [per|in] [de] [week] is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    uren per|in [de] week is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    urenomvang|urenaantal|weekomvang|urenvraag is|wordt|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
+    number of hours [per week] is|becomes|changes|from [now|from] [to]
+  `,
   // Right before a number of hours.
   'hours.each': `
     elk
@@ -313,6 +320,8 @@ export const COUNT_CUES = {
     werkweek [is|telt|bedraagt] bij ons
     [onze] cao - week|werkweek
     gewone|gebruikelijke werkweek|week
+    vast|vaste personeel|medewerkers|krachten|formatie|mensen
+    personeel werkt
   `,
   // Another time, or what was worked.
   'hours.past': `
@@ -777,6 +786,16 @@ export const COUNT_CUES = {
     scale
     fwg
     functiegroep
+    inschaling
+    ingeschaald [op|in]
+    schalen [wij|we|het|dit|deze|de] [functie|rol] [zelf] in [op]
+    in te schalen in|op
+    functieniveau schaal
+    salary band
+    paygrade
+    caoschaal
+    cao [-] schaal
+    schaal [-] indicatie
   `,
   'scale.entry': `
     aanloopschaal

@@ -408,6 +408,13 @@ export const DATE_CUES = {
     dienstverlening
     wij|we beginnen|starten
     beginnen|starten wij|we
+    uur|uren|u|hours per|in|a [de] week
+    uur|u pw
+    voor een periode|termijn van
+    voor de duur|periode van
+    willen|wil wij|we graag
+    wij|we willen|zoeken graag
+    graag dat je|jij|u|de|iemand
   `,
   // "Op 3 mei 2027 om 09:12 schreef Anna": when a mail was sent.
   'line.wrote': `
@@ -493,6 +500,8 @@ export const DATE_CUES = {
     aantekening|aantekeningen
     gespreksverslag
     verslag
+    telefoongesprek|telgesprek|belgesprek
+    tel . gesprek|notitie|notities
   `,
   // What is said next takes the place of what was said before.
   'corrects.surely': `
@@ -556,6 +565,7 @@ export const DATE_CUES = {
     wil|wilt|willen [je|jij|u|jullie|men] iets|meer|nog [iets|meer] weten|vragen
     iets|meer [nog] weten [wil|wilt|willen]
     anything to ask
+    vragentermijn|vragenperiode|vraagperiode
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
@@ -587,7 +597,8 @@ export const DATE_CUES = {
     vragen en|met [de|alle] [bijbehorende|gestelde] antwoorden
     questions and|with [the|all] answers
     nv i
-    reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
+    reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende|binnengekomen|ontvangen] vragen
+    we|wij will reply|answer|respond
     response|responses|answers to [the|your|all] questions
     antwoord
     antwoorden
@@ -671,6 +682,9 @@ export const DATE_CUES = {
     ontvangen door de|het|een|onze commissie|*commissie|team|afdeling
     reserveer|blokkeer|blok [alvast|vast|graag|ook]
     houd|hou alvast|vast
+    gespr
+    conversation|conversations
+    first|introductory meeting|meetings|chat|chats|call|calls
   `,
   'date.notice': `
     uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
@@ -882,9 +896,12 @@ export const DATE_CUES = {
     opgesteld
     vraag [is] uitgezet|geplaatst|gepubliceerd|verstuurd|verzonden|online [sinds|gezet|geplaatst] [op]
     vraag is op|sinds|per
+    was|is|were|are [first] published|posted|released|issued
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    vragen van de gemeenteraad|raad|staten|inwoners|bewoners|raadsleden|pers|media
+    raadsvraag|raadsvragen|statenvragen|kamervragen
     hebben|heb wij|we|ik u|jullie|je gevraagd|verzocht|benaderd|uitgenodigd|gemaild|geschreven|geinformeerd
     vroegen|verzochten|benaderden wij|we u|jullie|je
     manager|collega|medewerker|adviseur|hij|zij|ze|die gaat in
@@ -1008,8 +1025,6 @@ export const DATE_CUES = {
     go [-] live
     oplevering
     opgeleverd
-    vorige|eerdere|voorgaande ronde|uitvraag|aanvraag|procedure|publicatie|keer
-    previous|earlier round|request|call
     in werking
     inwerkingtreding
     bespreekt
@@ -1074,6 +1089,13 @@ export const DATE_CUES = {
     q & a [sessie]
     tijdens|in de|een|onze [online|digitale] sessie|bijeenkomst|meeting|webinar|vragensessie|vragenuur [van|op]
     [online|digitale] sessie|bijeenkomst|meeting voor|over|met [uw|jullie|alle] vragen
+    deur|deuren [van|op|naar] [het|de|ons|onze] [#]
+    koffie ?
+    inloopochtend|inloopmiddag|koffieochtend|koffie-uurtje|borrelmiddag|open dag
+    telefoongesprek|telefoongesprekken|telgesprek|belgesprek
+    tel . gesprek|gespr|overleg
+    keukentafelgesprek|keukentafelgesprekken|voortgangsgesprek|voortgangsgesprekken|jaargesprek|jaargesprekken|functioneringsgesprek|functioneringsgesprekken|beoordelingsgesprek|beoordelingsgesprekken|exitgesprek|exitgesprekken|evaluatiegesprek|evaluatiegesprekken|adviesgesprek|adviesgesprekken|oudergesprek|oudergesprekken|bewonersgesprek|bewonersgesprekken|stadsgesprek|stadsgesprekken|wijkgesprek|wijkgesprekken|dorpsgesprek|dorpsgesprekken|raadsgesprek|raadsgesprekken|onderhandelingsgesprek|onderhandelingsgesprekken|cao-gesprek
+    rapport|eindrapport|jaarverslag|nota|visie|beleid|onderzoek|evaluatie|agenda|besluit|concept|ontwerp|kadernota|programma is|wordt|zijn|worden [dan] gepubliceerd|geplaatst|verzonden|verstuurd
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

@@ -176,6 +176,8 @@ export const LABELS = {
     projectnaam en inzet|rol|functie|opdracht
     project en rol|functie
     rolbenaming
+    benaming
+    benaming van de opdracht
   `,
   endClient: `
     eindklant
@@ -449,6 +451,16 @@ export const LABELS = {
     opdrachttermijn
     inzet periode
     duur contract
+    hoeveel en hoe lang|hoelang
+    hoe lang en hoeveel
+    hoelang en hoeveel
+    wanneer en hoe lang|hoelang
+    vanaf wanneer en hoe lang|hoelang
+    van wanneer tot wanneer
+    inzetduur opdracht
+    contracttermijn
+    inhuurduur
+    inhuurtermijn
   `,
   extension: `
     [mogelijkheid|kans|optie] [tot|op] doorlopen [mogelijk]
@@ -522,6 +534,12 @@ export const LABELS = {
     [mogelijke|eventuele] uitloop
     aantal verlengingen|verlengopties
     hoe vaak verlengen|verlengd
+    [kan|mag|te] [worden] verlengd [worden] [met]
+    te verlengen [met]
+    verlengen kan|mag
+    kan|mag langer [duren]
+    can be extended
+    extendable
   `,
   hours: `
     uren|uur op weekbasis
@@ -1293,6 +1311,10 @@ export const LABELS = {
     gespreksdagen
     gesprekken vinden plaats op
     sollicitatiegesprek
+    gespr
+    gespr ronde
+    sel gespr
+    first|intake|introductory conversation|conversations|meeting|meetings
   `,
   notice: `
     bericht
@@ -1352,10 +1374,7 @@ export const LABELS = {
     educational level
     degree
     opl
-    opl .
     opl eis
-    opl . eis
-    opl . niveau
   `,
   das: `
     das opdracht
@@ -1432,6 +1451,15 @@ export const LABELS = {
     arbeidsrelatie
     soort contract
     samenwerkingsvorm
+    zelfstandige|zelfstandigen zonder personeel
+    zelfstandig ondernemers|professional|professionals
+    zelfstandige ondernemer|ondernemers|professional|professionals
+    inzet [van] [een] zelfstandige|zelfstandigen zonder personeel
+    zelfstandige
+    inzetvorm|inzetvormen
+    vorm van inzet
+    wie mag|kan|mogen|kunnen reageren|inschrijven|meedoen
+    contractvorm en inzet
   `,
   condition: `
     uitvoeringsvoorwaarde
@@ -1602,6 +1630,8 @@ export const LABELS = {
     benodigde aantal
     aantal profielen
     aantal fte s
+    aantal gevr
+    aant gevraagd|gevr|personen|pers|prof|posities|plekken|medewerkers|mensen
   `,
   shortlist: `
     shortlist
@@ -1777,6 +1807,11 @@ export const LABELS = {
     issue date
     issued on
     datum van uitgifte
+    gepubl [d d]
+    publ [datum|d d]
+    publicatie d d
+    geplaatst d d
+    gepost [op]
   `,
   decision: `
     gunning
@@ -1867,10 +1902,12 @@ export const LABELS = {
     maximum aantal kandidaten per partij
     proposals per supplier
     maximum number of candidates per supplier
-    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per [.|/] lev|lev .|partij|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per lev|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p leverancier|bureau|partij
     aan te bieden|dragen|leveren|stellen kandidaten|cvs|profielen|professionals
     [aantal] in te dienen|sturen kandidaten|cvs|profielen|professionals
     [aantal] voor te dragen|stellen kandidaten|profielen|professionals
+    [max|maximaal|aantal] kand per|p lev|leverancier|bureau|partij|inschrijver
   `,
   broker: `
     broker
@@ -1933,6 +1970,11 @@ export const LABELS = {
     released by
     agency
     intermediary
+    flexmakelaar
+    inhuurintermediair
+    uitgevraagd via
+    uitzetter
+    marktplaatsbeheerder
   `,
   priceWeight: `
     weging prijs
@@ -1948,6 +1990,10 @@ export const LABELS = {
     wegingsfactor prijs
     wegingsfactor tarief
     weging prijsdeel
+    weegfactor|wegingspercentage|aandeel [van] [de|het] prijs|tarief|uurtarief|prijscomponent
+    prijs|tarief|uurtarief weegt [mee] [voor]
+    prijs|tarief|uurtarief telt [mee] [voor]
+    prijsaandeel|prijsgewicht|tariefgewicht
   `,
   languages: `
     taalvereisten
@@ -2017,6 +2063,17 @@ export const LABELS = {
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
     contact mail
     contact telefoon
+    aanspreekpunt
+    behandeld door
+    behandelaar
+    behandelend ambtenaar
+    contactgegevens inkoper|inhuur|broker|bureau|desk|opdrachtgever
+    contactpersoon inkoop|inhuur|opdracht|bureau|opdrachtgever|gemeente
+    postbus|mailbox voor|van offertes|reacties|aanbiedingen|inschrijvingen|inhuur
+    inleveren bij|via|op
+    opsturen naar|aan
+    aanleveren bij|via|op
+    mailen naar|aan
   `,
 } satisfies Record<string, string>
 

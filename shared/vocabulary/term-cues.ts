@@ -257,6 +257,9 @@ export const TERM_CUES = {
     erachter|eraan|erbij plakken|geplakt|komen|doen
     vastgeknoopt
     langer worden|duren|maken|doorgaan
+    [en] daarna|dan kan|kunnen|mag er|het [nog]
+    [en] daarna|dan misschien|mogelijk|wellicht|eventueel|evt
+    opgerekt|oprekken|op te rekken
   `,
   'term.optionYears': `
     optiejaren

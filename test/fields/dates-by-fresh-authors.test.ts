@@ -116,3 +116,182 @@ test.each([
 ] as const)('working days: %s', (snippet, days) => {
   expect(fieldOf('workdays', snippet), oneLine(snippet)).toEqual(days)
 })
+
+test.each([
+  ['Wij zoeken een planner, tussen de 16 en 24 uur per week, per persoon.', 16, 24],
+  ['Inzet tussen 16 en 24 uur p/w.', 16, 24],
+  ['Uren: tussen de 16 en 24 uur', 16, 24],
+  ['De inzet ligt tussen de 20 en 24 uur.', 20, 24],
+  ['Het aantal uren per week is 36 in plaats van 32.', 36, 36],
+  ['Wijziging 1: aantal uren per week van 24 naar 32', 32, 32],
+  ['De urenomvang is gewijzigd naar 28.', 28, 28],
+  [
+    'de collega valt eerder uit dan gedacht en de balie moet wel open blijven\n24 u pw, op ma di en do\nstart zsm',
+    24,
+    24,
+  ],
+] as const)('hours: %s', (snippet, min, max) => {
+  expect(fieldOf('hoursPerWeek', snippet), oneLine(snippet)).toEqual({ min, max })
+})
+
+test.each([
+  'De gesprekken zijn tussen 13 en 16 uur.',
+  'Werken kan tussen 7 en 19 uur.',
+  'Bereikbaar tussen 9 en 17 uur.',
+])('times of day are no hours a week: %s', (snippet) => {
+  expect(fieldOf('hoursPerWeek', snippet), oneLine(snippet)).toBeNull()
+})
+
+test.each([
+  [
+    '• Uren | 24\n• Start | week 45 van 2026\n• Duur | 18 maanden',
+    { asap: false, date: '2026-11-02', precision: 'day' },
+  ],
+  ['Periode: zo snel mogelijk, voor 6 maanden', { asap: true, date: null, precision: null }],
+  [
+    '## De opdracht\n**Hoeveel en hoe lang?** 32 uur per week, vanaf september 2026, voor een periode van 18 maanden.',
+    { asap: false, date: '2026-09-01', precision: 'month' },
+  ],
+  ['Uren:   24\nVan:    1 januari 2027\nTot:    1 juli 2027', { asap: false, date: '2027-01-01', precision: 'day' }],
+] as const)('a start: %s', (snippet, start) => {
+  expect(fieldOf('start', snippet), oneLine(snippet)).toEqual(start)
+})
+
+test.each(['Voor een half jaar dus 6 maanden, langer weten ze nog niet.', 'Voor 6 maanden, langer weten ze nog niet.'])(
+  'a term that opens its sentence: %s',
+  (snippet) => {
+    expect(fieldOf('durationMonths', snippet), oneLine(snippet)).toBe(6)
+  },
+)
+
+test.each([
+  'Vragen kunt u, op hetzelfde adres, voorleggen tot 4 mei 2027 om 12.00 uur.',
+  'Vragen kunnen, uitsluitend per mail, tot 4 mei 2027 12:00 worden ingediend.',
+])('an aside does not part questions from their day: %s', (snippet) => {
+  const record = recordOf(snippet)
+  expect([record.questions.deadline, record.deadline], oneLine(snippet)).toEqual(['2027-05-04T10:00:00Z', null])
+})
+
+test('the termijn that runs until a day is that of responses', () => {
+  const text =
+    'Stuur je cv voor het einde van de termijn, die loopt tot en met dinsdag 4 mei 2027, naar finance@bureau.nl.'
+  expect(recordOf(text).end).toBeNull()
+  expect(recordOf(text).deadline?.actBy).toBe('2027-05-04T21:59:00Z')
+})
+
+test('a day on which doors are open closes nothing', () => {
+  const text =
+    'Reageren: uiterlijk 4 mei 2027 12.00 uur\n\nKoffie? Op donderdag 28 mei 2027 staat de deur open vanaf 15.00 uur. Aanmelden hoeft niet.'
+  expect(fieldOf('deadline', text)).toEqual(NOON)
+})
+
+test('a call is no interview', () => {
+  const text =
+    "tel.gesprek 28-04-2027 / gem. Coevorden\n\nwil inhuren: opzichter\ncv's uiterlijk 4 mei 2027 12.00 uur\ngespr. 11 mei 2027"
+  expect(fieldOf('deadline', text)).toEqual(NOON)
+  expect(fieldOf('interviews', text)).toMatchObject({ on: '2027-05-11' })
+})
+
+test('on campus stands nearer than home', () => {
+  expect(fieldOf('onSiteDays', 'Working from home is fine, as long as you are on campus at least 1 day a week.')).toBe(
+    1,
+  )
+})
+
+test('values that begin small are no column of prose', () => {
+  const text = `      Organisatie               Gemeente Hollands Kroon
+      Omvang van de inzet       3 dagen (24 uur) per week
+      Dagen                     maandag, dinsdag en donderdag
+      Vangt aan                 zo spoedig mogelijk na gunning
+      Contractduur              negen maanden
+      Verlenging                tweemaal met ten hoogste drie maanden
+      Vooropleiding             mbo werk- en denkniveau
+      Aantal medewerkers        één`
+  const record = recordOf(text)
+  expect([record.start.asap, record.durationMonths, record.workdays]).toEqual([true, 9, ['mon', 'tue', 'thu']])
+})
+
+test.each([
+  ['We willen op 1 maart 2027 beginnen en zijn naar verwachting op 31 augustus 2027 klaar.', '2027-08-31'],
+  ['De klus moet op 31 augustus 2027 klaar zijn.', '2027-08-31'],
+  ['Het rapport moet op 31 augustus 2027 klaar zijn.', null],
+] as const)('what is ready on a day: %s', (snippet, end) => {
+  const { conflicts, ...record } = recordOf(snippet)
+  expect(record.end, oneLine(snippet)).toBe(end)
+  expect(conflicts, oneLine(snippet)).toEqual([])
+})
+
+test.each([
+  ['Half jaar, daarna kan er 1x 3 mnd bij', [{ times: 1, months: 3 }]],
+  ['Een half jaar en daarna misschien nog 3 maanden.', [{ times: 1, months: 3 }]],
+  ['Verlengen per kwartaal, tot maximaal 12 maanden', [{ times: 4, months: 3 }]],
+  ['Verlenging is mogelijk tot maximaal 24 maanden.', []],
+  ['De opdracht duurt zes maanden, verlenging mogelijk tot een jaar.', []],
+] as const)('options: %s', (snippet, options) => {
+  expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual(options)
+})
+
+test('a full week that is explained is no week of the assignment', () => {
+  expect(fieldOf('hoursPerWeek', '1 fte is bij ons 36 uur. Inzet 0,5 fte.')).toEqual({ min: 18, max: 18 })
+  expect(fieldOf('hoursPerWeek', 'Inzet 1 fte (36 uur)')).toEqual({ min: 36, max: 36 })
+})
+
+test('a start in the prose of the assignment differs from that of its header', () => {
+  const text =
+    'Start: 1 februari 2027\n\nOpdrachtomschrijving\n\nVanwege de overdracht willen we graag dat je op 18 januari 2027 begint.'
+  expect(recordOf(text).conflicts.map(({ code }) => code)).toEqual(['start-differs'])
+})
+
+test('days in a named place, where the sentence before says that the rest is at home', () => {
+  const text = 'De werkzaamheden worden voor een deel thuis verricht; reken op twee vaste dagen per week in Den Haag.'
+  expect(fieldOf('onSiteDays', text)).toBe(2)
+})
+
+test('a planning whose lines begin with their day', () => {
+  const text = `Planning
+ma 11-01-2027   vragen inleveren (vóór 12.00 uur)
+wo 13-01-2027   antwoorden gepubliceerd
+di 19-01-2027   sluiting inschrijving 10:00 uur
+vr 22-01-2027   uitnodigingen verstuurd
+di 26-01-2027   gesprekken (9.00-13.00)
+do 28-01-2027   gunning`
+  for (const lines of [text, text.replaceAll('   ', ' ')]) {
+    const record = recordOf(lines)
+    expect(record.questions).toEqual({ deadline: '2027-01-11T11:00:00Z', answersOn: '2027-01-13' })
+    expect(record.deadline?.closesAt).toBe('2027-01-19T09:00:00Z')
+    expect(record.interviews).toEqual({ on: '2027-01-26', from: '09:00', to: '13:00', noticeBy: '2027-01-22' })
+  }
+})
+
+test.each([
+  'Reageren tot 4 mei 2027 12.00, start 1 juni 2027.',
+  'Reageren tot 4 mei 2027 12.00 via inhuur@bureau.nl',
+  'Reageren tot dinsdag 4 mei, 12.00. Start 1 juni 2027.',
+])('a time without a word, right behind its day: %s', (snippet) => {
+  expect(fieldOf('deadline', snippet), oneLine(snippet)).toEqual(NOON)
+})
+
+test('two days of talks that a plus joins, and their hours without a word', () => {
+  expect(fieldOf('interviews', 'Gesprekken 10 + 11 februari 2027')).toMatchObject({ on: '2027-02-10' })
+  expect(fieldOf('interviews', 'Gesprekken 5 februari 2027 13.00 - 15.00')).toMatchObject({
+    from: '13:00',
+    to: '15:00',
+  })
+  expect(fieldOf('hoursPerWeek', 'Start 1 februari 2027, 32.00 uur')).toEqual({ min: 32, max: 32 })
+})
+
+test('a day that need not be worked', () => {
+  const text = '28 uur per week, verdeeld over vier dagen (vrijdag is hier een rustige dag, dus die hoeft niet).'
+  expect(fieldOf('workdays', text)).toBeNull()
+})
+
+test('a table with short words in front of its values is no column of prose', () => {
+  const text = `Opdrachtgever      Waterschap Noorderzijlvest
+Rol                Adviseur waterveiligheid
+Ingangsdatum       zo snel mogelijk, doch uiterlijk 15 februari 2027
+Einddatum          14 februari 2028 (met optie tot 14 augustus 2028)
+Omvang             gem. 24 u p/w (min 20, max 28)
+Dagen              ma, wo, do
+Tarief             max 110 euro p/u excl btw`
+  expect([fieldOf('end', text), fieldOf('workdays', text)]).toEqual(['2028-02-14', ['mon', 'wed', 'thu']])
+})

@@ -93,6 +93,9 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
     else if (mark === ':' || mark === '€' || mark === '.') return false
   }
   const first = tokens.word[line.body]?.folded ?? ''
+  // "Start | week 45 van 2026" is a label with its value.
+  if (first === 'start' && slashes + pointers === 1 && !CRUMBS.has(tokens.word[line.body + 2]?.folded ?? ''))
+    return false
   return line.end - line.body < 24 && (arrows > 0 || pointers > 1 || (slashes + pointers > 0 && CRUMBS.has(first)))
 }
 

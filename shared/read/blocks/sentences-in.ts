@@ -1,5 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { BLANK, CELL, isCapital, LINE, MARK, markAt, NUMBER, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isDatedRow } from './dated-row.ts'
 import type { Line } from './line.ts'
 import { markQuestions } from './mark-questions.ts'
 import type { Sentence } from './sentence.ts'
@@ -108,7 +109,7 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (!line || !next || next.marked || line.marked) return false
   if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.first)) return true
   if (markAt(tokens, k - 1) === ',' && isClockAt(tokens, next.first)) return true
-  if (next.item) return false
+  if (next.item || isDatedRow(tokens, line, next)) return false
   const mark = markAt(tokens, k - 1)
   const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
   // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".

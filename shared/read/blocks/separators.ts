@@ -53,7 +53,14 @@ const LEAST_LEADER = 4
 export function isColon(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)
   if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
-  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
+  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1 && !isSmile(tokens, k)
+}
+
+/** "Zzp mag niet :( Locatie is Assen", "komt goed :-)". */
+function isSmile(tokens: Tokens, k: number): boolean {
+  if (tokens.gap[k] === GLUED || tokens.gap[k + 1] !== GLUED) return false
+  const mouth = markAt(tokens, k + 1) === '-' ? k + 2 : k + 1
+  return (markAt(tokens, mouth) === '(' || markAt(tokens, mouth) === ')') && tokens.gap[mouth + 1] !== GLUED
 }
 
 function isClock(tokens: Tokens, k: number): boolean {

@@ -5,8 +5,9 @@ import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.t
 import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { once } from '../meanings/once.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
+import { bareClockAt } from '../values/bare-clock.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
-import { bareClockAt, clockAt } from '../values/clock.ts'
+import { clockAt } from '../values/clock.ts'
 import type { Clock, ClockValue } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 

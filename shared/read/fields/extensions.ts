@@ -4,7 +4,7 @@ import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import type { Term } from '../meanings/term.ts'
 import { termsOf } from '../meanings/terms.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isMark, isWord, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Extension = RequestRecord['extensions'][number]
@@ -56,6 +56,7 @@ function optionsOf(meanings: Meanings, lengths: Term[]): Found[] {
   const unit = each && lengths.length === 1 ? stepUnit(meanings, scope, each) : null
   if (each?.months && unit)
     return valid({ value: { times: each.months / unit, months: unit }, first: each.first, end: each.end })
+  if (each && lengths.length === 1 && isTotal(meanings.tokens, each)) return []
   const counts = countsIn(meanings, lengths, scope)
   return lengths.flatMap((length, k) => {
     const next = lengths[k + 1]?.first ?? scope.end
@@ -76,6 +77,13 @@ function isStep({ tokens }: Meanings, { first }: Term, most: Term | undefined): 
   const before = isWord(tokens, first - 1, 'met', 'van', 'voor') ? first - 2 : first - 1
   if (isWord(tokens, first - 1, 'per') || isWord(tokens, before, ...STEPS)) return true
   return most !== undefined && isWord(tokens, before, 'telkens', 'steeds') && isWord(tokens, most.first - 1, ...MOST)
+}
+
+/** "Verlenging is mogelijk tot maximaal 24 maanden": what the whole may come to, however often. */
+function isTotal(tokens: Tokens, { first, times, label }: Term): boolean {
+  if (times !== null || label !== null) return false
+  const before = isWord(tokens, first - 1, ...MOST) ? first - 2 : first - 1
+  return isWord(tokens, before, 'tot') || (before < first - 1 && isWord(tokens, before, 'in'))
 }
 
 const MOST = ['maximaal', 'max', 'maximum', 'hoogstens', 'totaal']

@@ -1,7 +1,16 @@
 import { type RequestRecord, WEEKDAYS } from '../../request.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
-import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import {
+  counts,
+  type Meanings,
+  mailOf,
+  pairsOf,
+  sectionKind,
+  sentenceOf,
+  spanOf,
+  valuesWithin,
+} from '../meanings/meanings.ts'
 import { saidIn } from '../meanings/stance.ts'
 import { type Weekdays, weekdaysIn } from '../meanings/weekdays.ts'
 import { type Field, nothing } from './field.ts'
@@ -41,7 +50,7 @@ function stated(meanings: Meanings): Weekdays[] {
   let seen = -1
   const places = [...hits(meanings.cues, 'workday.name'), ...hits(meanings.cues, 'workday.whole')]
   for (const { first } of places.sort((a, b) => a.first - b.first)) {
-    const sentence = sentenceOf(meanings, first)
+    const sentence = stretchOf(meanings, first)
     if (sentence.first <= seen) continue
     seen = sentence.first
     const end = asideAt(meanings, sentence.first, sentence.end)
@@ -50,6 +59,16 @@ function stated(meanings: Meanings): Weekdays[] {
     if (days) found.push(days)
   }
   return found
+}
+
+/** The sentence; "24 u pw, op ma di en do" on a line of its own, in a text without full stops, is said by itself. */
+function stretchOf(meanings: Meanings, token: number): { first: number; end: number } {
+  const sentence = sentenceOf(meanings, token)
+  const line = meanings.lines[meanings.lineAt[token] ?? 0]
+  if (!line || line.body <= sentence.first) return sentence
+  const [hours] = valuesWithin(meanings, line.body, line.end)
+  const isOfHours = hours?.kind === 'quantity' && hours.first === line.body && hours.per === 'week'
+  return isOfHours ? { first: line.body, end: Math.min(line.end, sentence.end) } : sentence
 }
 
 const ELSEWHERE = new Set(['organisation', 'planning', 'procedure', 'questions', 'awards'])

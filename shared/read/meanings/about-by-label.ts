@@ -39,7 +39,8 @@ const REPLIES = ['antwoord', 'answer', 'a', 'reactie']
 
 /** "Van ⇥ april 2027" in a table: the day from which, not who sends. */
 function isFrom({ tokens }: Blocks, { kind, first, labelFirst, labelEnd }: Pair, at: number): boolean {
-  return kind === 'person' && at === first && labelEnd === labelFirst + 1 && isWord(tokens, labelFirst, 'van', 'from')
+  const isAlone = labelEnd === labelFirst + 1 || (labelEnd === labelFirst + 2 && isMark(tokens, labelFirst + 1, ':.'))
+  return kind === 'person' && at === first && isAlone && isWord(tokens, labelFirst, 'van', 'from')
 }
 
 /** "~~10 mei~~ 12 mei", "(oude deadline: 10 mei)": what it was. */

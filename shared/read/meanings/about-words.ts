@@ -1,8 +1,9 @@
 import type { Blocks } from '../blocks/blocks.ts'
-import { type Hit, hitsIn } from '../concepts/cues.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { CELL, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
+import type { Place } from './place.ts'
 
 /** What the words before a date say of it: the nearest, but a subject goes before what is said of it. */
 export function wordsBefore(blocks: Blocks, first: number, end: number): About | null {
@@ -24,6 +25,18 @@ export function namedBefore(blocks: Blocks, first: number, end: number): About |
     (lastWithin(dateWordsOf(blocks.cues).subjects, first, end, isNamed) ?? lastAct(blocks, first, end))?.about ?? null
   )
 }
+
+/** "Wij beginnen op 1 maart en zijn op 31 augustus klaar" is the end; of a report or a system it is another matter. */
+export function doneBehind({ tokens, cues }: Blocks, { at, left, end }: Place): About | null {
+  if (at.end >= end || !isWord(tokens, at.end, 'klaar', 'gereed')) return null
+  const clause = clauseFirst(tokens, left, at.first)
+  if (hasHit(cues, 'opening.other', clause, at.first)) return 'end'
+  for (let k = clause; k < at.first; k++)
+    if (isWord(tokens, k, ...DOERS) || (isWord(tokens, k, 'en') && isWord(tokens, k + 1, 'zijn', 'bent'))) return 'end'
+  return 'other'
+}
+
+const DOERS = ['wij', 'we', 'je', 'jij', 'u', 'you']
 
 const INVITATIONS = ['uitnodiging', 'uitnodigingen', 'invitation', 'invitations']
 

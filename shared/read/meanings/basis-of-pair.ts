@@ -93,7 +93,7 @@ function opensBasis({ cues }: Meanings, { kind, labelFirst, first, end }: Pair):
 }
 
 /** "gaat niet van het tarief af". */
-export function isNot({ tokens }: Meanings, first: number, end: number): boolean {
+function isNot({ tokens }: Meanings, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'nooit', 'geen', 'no')) return true
   return false
 }

@@ -111,7 +111,10 @@ const OTHERS = [
 
 /** Another number, or a mark, stands between. */
 function crosses({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isMark(tokens, k, ',;:()') || isWord(tokens, k, ...OTHERS)) return true
+  for (let k = first; k < end; k++) {
+    if (isMark(tokens, k, ',;:()') || isWord(tokens, k, ...OTHERS)) return true
+    if (tokens.type[k] === NUMBER || (tokens.word[k]?.atom?.kind === 'number' && !isWord(tokens, k, 'een'))) return true
+  }
   return false
 }
 

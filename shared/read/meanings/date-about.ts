@@ -4,10 +4,10 @@ import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } from './about-around.ts'
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
-import { clauseFirst, clauseLast, wordsBefore, wordsBehind } from './about-words.ts'
+import { clauseFirst, clauseLast, doneBehind, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
-import { askedFor, isDoneByUs, isOfWhom, isOpening } from './response.ts'
+import { askedFor, isDoneByUs, isOfQuestions, isOfWhom, isOpening } from './response.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
@@ -22,6 +22,7 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
   ['label', wordWithinValue],
   ['label', label],
   ['word', shortQuestion],
+  ['word', doneBehind],
   ['word', wordOfOwnClause],
   ['word', wordBehind],
   ['word', wordFurtherBefore],
@@ -37,7 +38,8 @@ const WITNESSES: [NonNullable<AboutDate['by']>, Witness][] = [
 
 export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   for (const [by, witness] of WITNESSES) {
-    const about = witness(blocks, place)
+    const found = witness(blocks, place)
+    const about = found === 'closing' && by === 'word' && isOfQuestions(blocks, place) ? 'question' : found
     if (about !== null && !(about === 'closing' && by === 'word' && mayNotClose(blocks, place))) return { about, by }
   }
   return { about: null, by: null }
@@ -52,7 +54,7 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   // "De sluiting (5 mei) is": what stands before the bracket is said of the day within.
   const opened = isApart(blocks, at) ? at.first - 1 : at.first
   const clause = clauseFirst(blocks.tokens, left, opened)
-  const words = wordsBefore(blocks, clause, opened)
+  const words = whatCloses(blocks, place, clause, opened)
   // "Een contract dat op 4 januari is gesloten en op 31 december eindigt": the second date speaks of the same.
   if (words !== null && clause === left && left > first && isAct(words) && goesOnAboutOther(blocks, first, left))
     return 'other'
@@ -65,6 +67,13 @@ function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
   const isDone =
     before === 'question' && blocks.tokens.type[at.end] === WORD && !isWord(blocks.tokens, at.end, 'en', 'and')
   return isDone && wordBehind(blocks, place) === 'answers' ? 'answers' : before
+}
+
+/** "De reactietermijn, die loopt tot": of what the clause speaks stands before it. */
+function whatCloses(blocks: Blocks, { left }: Place, clause: number, end: number): About | null {
+  const words = wordsBefore(blocks, clause, end)
+  const isOfOther = words === 'end' && clause > left && isWord(blocks.tokens, clause, 'die', 'dat', 'welke', 'which')
+  return isOfOther && wordsBefore(blocks, left, end) === 'closing' ? 'closing' : words
 }
 
 const LONGEST_PASSIVE = 6

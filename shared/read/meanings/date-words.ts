@@ -10,8 +10,8 @@ const SUBJECTS: [Cue, About][] = [
   ['date.question', 'question'],
   ['date.answers', 'answers'],
   ['date.notice', 'notice'],
-  ['date.interview', 'interview'],
   ['date.other', 'other'],
+  ['date.interview', 'interview'],
   ['date.extension', 'extension'],
   ['date.theStart', 'start'],
 ]

@@ -23,8 +23,11 @@ export function datesAbout(meanings: Meanings, ...abouts: About[]): KnownDate[] 
 
 /** A time in the sentence of a date, behind it and before the next date: "Op 6 maart zijn er gesprekken, 9-12 uur". */
 export function laterTime(meanings: Meanings, { value }: DatedMeaning): ClockValue | null {
-  const { end } = sentenceOf(meanings, value.first)
-  for (const other of valuesWithin(meanings, value.end, end)) {
+  const { first, end } = sentenceOf(meanings, value.first)
+  const line = meanings.lines[meanings.lineAt[value.first] ?? 0]
+  // "di 19-01-2027 ⇥ sluiting 10:00 uur": a row that begins with its day.
+  const isRow = line !== undefined && line.body === value.first && first === value.first && line.end > end
+  for (const other of valuesWithin(meanings, value.end, isRow ? line.end : end)) {
     if (other.kind === 'date') return null
     if (other.kind === 'clock') return other
   }

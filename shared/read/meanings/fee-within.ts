@@ -1,126 +1,179 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
-import { isNot } from './basis-of-pair.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
+import { isAffirmed } from './affirmed.ts'
 import type { Stretch } from './clause.ts'
 import { takenByName } from './fee-by-name.ts'
-import { counts, type Meanings, sentenceOf } from './meanings.ts'
+import { type Relation, relationsIn } from './fee-relations.ts'
+import { chargeIn, smallValues } from './fee-taken.ts'
+import { counts, type Meanings, valuesWithin } from './meanings.ts'
 
-/** Where the text says that the cap must also pay the broker's fee: "de fee van € 2 is in het tarief verwerkt". */
-export function feeWithin(meanings: Meanings): Stretch[] {
+/** `named`: whether the words name the rate, or only say that the fee is taken off. */
+type Within = Stretch & { named: boolean }
+
+/**
+ * Where the text says that the cap must also pay the broker's fee. Each sentence that names the fee, or what the broker
+ * takes, and each label for it, tells how that stands to the rate: in it or taken off it, which both count, or on top of
+ * it or paid by the client, which do not. Where it tells nothing, the sentence behind it may ("Dat bedrag …").
+ */
+export function feeWithin(meanings: Meanings): Within[] {
+  const found: Within[] = []
+  for (const pair of meanings.pairs) {
+    if ((pair.kind !== 'fee' && takenByName(meanings, pair) === null) || !counts(meanings, pair.first)) continue
+    const at = ofLabel(meanings, pair)
+    if (at) found.push(at)
+  }
+  for (const k of sentencesOfFees(meanings)) {
+    const sentence = meanings.sentences[k]
+    const at = sentence && (inSentence(meanings, sentence) ?? behind(meanings, sentence, meanings.sentences[k + 1]))
+    if (at) found.push(at)
+  }
+  return found
+}
+
+/** A longer sentence tells more than how a fee stands to the rate. */
+const LONGEST = 90
+
+function sentencesOfFees(meanings: Meanings): number[] {
+  const { sentenceAt, pairs, pairAt } = meanings
+  const found = new Set<number>()
+  const add = ({ first }: Stretch) => {
+    if (pairs[pairAt[first] ?? -1]?.kind !== 'fee' && counts(meanings, first)) found.add(sentenceAt[first] ?? 0)
+  }
+  hits(meanings.cues, 'fee.word').forEach(add)
+  hits(meanings.cues, 'basis.fee').forEach(add)
+  smallValues(meanings).forEach(add)
+  return [...found]
+}
+
+/** "Fee: € 2 per uur, in het tarief begrepen", "Fee: 2%, inbegrepen": beside its label the fee needs no other word. */
+function ofLabel(meanings: Meanings, pair: Stretch & { labelFirst: number; labelEnd: number }): Within | null {
+  const label = { first: pair.labelFirst, end: pair.first }
+  const end = Math.min(pair.end, pair.first + LONGEST)
+  return stands(meanings, [label], { first: pair.first, end }, true)
+}
+
+/** Where a sentence says that the fee which it names is paid out of the rate. */
+function inSentence(meanings: Meanings, sentence: Stretch & { asks: boolean }): Within | null {
   const { cues } = meanings
-  return [
-    ...hits(cues, 'fee.deducted').flatMap((hit) => deducted(meanings, hit) ?? []),
-    ...hits(cues, 'basis.in').flatMap((hit) => takenUp(meanings, hit) ?? []),
-    ...hits(cues, 'fee.within').flatMap((hit) => ofLabel(meanings, hit) ?? inSentence(meanings, hit) ?? []),
-  ]
+  const { first, end } = sentence
+  if (end - first > LONGEST || (sentence.asks && !isAffirmed(meanings, sentence))) return null
+  const named = [...hitsIn(cues, 'fee.word', first, end), ...hitsIn(cues, 'basis.fee', first, end)]
+  const charged = named.length === 0 ? chargeIn(meanings, sentence) : null
+  return stands(meanings, charged ? [charged] : named, sentence, false)
 }
 
-/** "Hierop houden wij € 2,50 in", "onze fee gaat daar nog van af": a fee that goes off the rate is one that the cap covers. */
-function deducted(meanings: Meanings, hit: Hit): Stretch | null {
-  const sentence = sentenceOf(meanings, hit.first)
-  const fee =
-    hitsIn(meanings.cues, 'fee.word', sentence.first, sentence.end)[0] ??
-    hitsIn(meanings.cues, 'fee.charged', hit.first, hit.end)[0] ??
-    chargedIn(meanings, sentence) ??
-    labelOf(meanings, hit.first)
-  if (!fee || !counts(meanings, hit.first) || sentence.asks) return null
-  if (isNot(meanings, Math.max(sentence.first, hit.first - 4), hit.end)) return null
-  return { first: Math.min(fee.first, hit.first), end: Math.max(fee.end, hit.end) }
+/** "Wij rekenen € 2 per uur. Dat bedrag zit al in het tarief": the next sentence goes on about it. */
+function behind(meanings: Meanings, fee: Stretch, next: (Stretch & { asks: boolean }) | undefined): Within | null {
+  if (!next || next.asks || !isOneOf(meanings.tokens.word[next.first], GOES_ON)) return null
+  const { cues } = meanings
+  if (hasHit(cues, 'fee.word', next.first, next.end) || hasHit(cues, 'basis.fee', next.first, next.end)) return null
+  const charged = hitsIn(cues, 'fee.word', fee.first, fee.end)[0] ?? chargeIn(meanings, fee)
+  if (!charged || next.end - next.first > SHORT) return null
+  const it = { first: next.first, end: next.first + 1 }
+  const found = stands(meanings, [it], next, false)
+  return found && { ...found, first: charged.first }
 }
 
-function labelOf({ pairs, pairAt }: Meanings, token: number): Stretch | undefined {
-  const pair = pairs[pairAt[token] ?? -1]
-  return pair?.kind === 'fee' ? { first: pair.labelFirst, end: pair.labelEnd } : undefined
-}
-
-/** "Wij houden € 2 per uur in. Dat bedrag zit al in het tarief": the sentence before says what it is. */
-function takenUp(meanings: Meanings, within: Hit): Stretch | null {
-  const { sentences, sentenceAt, tokens, cues } = meanings
-  const at = sentenceAt[within.first] ?? 0
-  const own = sentences[at]
-  const before = sentences[at - 1]
-  if (!own || !before || own.asks || !counts(meanings, own.first)) return null
-  if (!isWord(tokens, own.first, 'dat', 'dit', 'deze', 'die', 'this', 'that')) return null
-  const rate = hitsIn(cues, 'rate.named', own.first + 1, own.end).at(-1)
-  if (!rate || own.end - own.first > SHORT || isNot(meanings, own.first, own.end)) return null
-  const charged = hitsIn(cues, 'fee.word', before.first, before.end)[0] ?? chargedIn(meanings, before)
-  return charged ? { first: charged.first, end: own.end } : null
-}
-
+const GOES_ON = wordSet('dat dit deze die zij it this that deze')
 /** A sentence that only says what the one before it is part of. */
-const SHORT = 16
+const SHORT = 24
 
-function chargedIn({ cues }: Meanings, { first, end }: Stretch): Hit | undefined {
-  const charged = hitsIn(cues, 'fee.charged', first, end)[0]
-  return charged && hasHit(cues, 'fee.by', first, end) ? charged : undefined
-}
-
-/** "Fee: € 1,95 per uur, in het tarief begrepen", "Fee: 2%, inbegrepen": whatever marks stand between. */
-function ofLabel(meanings: Meanings, within: Hit): Stretch | null {
-  const { tokens } = meanings
-  const pair = meanings.pairs[meanings.pairAt[within.first] ?? -1]
-  if (!pair || within.first < pair.first || !counts(meanings, within.first)) return null
-  if (pair.kind !== 'fee' && takenByName(meanings, pair) === null) return null
-  const isBare = within.end >= pair.end || isMark(tokens, within.end, '.,;)')
-  const isOwn = isBare && !isWord(tokens, within.first, 'zit', 'zitten', 'inclusief', 'binnen')
-  const isSet = isBare && isMark(tokens, within.first - 1, ',(;-')
-  if (!isOwn && !isSet && rateBeside(meanings, within) === null) return null
-  return isOut(meanings, clauseFirst(tokens, pair.first, within.first), Math.min(pair.end, within.end + 4))
-    ? null
-    : { first: pair.labelFirst, end: within.end }
-}
-
-/** "Onze fee (€ 2 per uur) maakt deel uit van het tarief": the fee stands before, with nothing else that is covered. */
-function inSentence(meanings: Meanings, within: Hit): Stretch | null {
-  const { cues, tokens } = meanings
-  const sentence = sentenceOf(meanings, within.first)
-  const from = Math.max(sentence.first, within.first - FARTHEST)
-  const fees = hitsIn(cues, 'fee.word', from, within.first)
-  const fee = fees.at(-1) ?? chargedIn(meanings, { first: from, end: within.first })
-  if (!fee || sentence.asks || !counts(meanings, within.first)) return null
-  const rate = rateBeside(meanings, within)
-  if (rate === null || (rate === 'it' && fees.length > 1)) return null
-  if (isMarked(tokens, fee.end, within.first)) return null
-  const between = (['basis.travel', 'basis.devices', 'money.other'] as const).some((cue) =>
-    hasHit(cues, cue, fee.end, within.first),
-  )
-  const to = Math.min(sentence.end, within.end + 4)
-  return between || isOut(meanings, fee.first - 1, to) ? null : { first: fee.first, end: within.end }
-}
-
-const FARTHEST = 24
-
-/** The rate by its name near to a word, or by a mere "daarin". */
-function rateBeside({ cues, tokens }: Meanings, { first, end }: Stretch): 'rate' | 'it' | null {
-  if (hasHit(cues, 'rate.named', Math.max(0, first - 6), end + 5)) return 'rate'
-  for (let k = Math.max(0, first - 3); k < end + 4; k++)
-    if (isWord(tokens, k, 'prijs', 'price', 'maximum')) return 'rate'
-  for (let k = Math.max(0, first - 3); k < end + 4; k++)
-    if (isWord(tokens, k, 'hierin', 'daarin', 'erin', 'hieruit', 'daaruit', 'hierbij', 'daarbij')) return 'it'
+/** What the first relation behind the fee says, else the nearest before it; null unless that the rate pays it. */
+function stands(meanings: Meanings, fees: Stretch[], whole: Stretch, labelled: boolean): Within | null {
+  if (fees.length === 0) return null
+  const relations = relationsIn(meanings, whole)
+  if (relations.length === 0 || isElsewhere(meanings, whole)) return null
+  for (const fee of fees) {
+    const behind = relations.filter(({ first }) => first >= fee.end)
+    const before = relations.filter(({ first }) => first < fee.first)
+    const said =
+      behind.find((relation) => binds(meanings, fee, relation)) ??
+      before.findLast((relation) => binds(meanings, fee, relation))
+    if (!said) continue
+    const verdict = verdictOf(meanings, fee, said, whole)
+    if (verdict === 'out') return null
+    const alone = labelled && (said.end >= whole.end || isMark(meanings.tokens, said.end, ',;.()'))
+    const named = isOfRate(meanings, said, whole)
+    if (verdict === 'in' && (alone || said.is === 'from' || named))
+      return { first: Math.min(fee.first, said.first), end: Math.max(fee.end, said.end), named: named || alone }
+  }
   return null
 }
 
-function clauseFirst(tokens: Tokens, first: number, before: number): number {
-  for (let k = before - 1; k > first; k--)
-    if (isMark(tokens, k, ',;(.') || isWord(tokens, k, 'maar', 'but')) return k + 1
-  return first
+/** "Bij andere gemeenten is onze fee inbegrepen", "onze fee zat nog in het tarief". */
+export function isElsewhere({ cues }: Meanings, { first, end }: Stretch): boolean {
+  return hasHit(cues, 'stands.elsewhere', first, end) || hasHit(cues, 'stands.past', first, end)
 }
 
-function isMarked(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (isMark(tokens, k, ';:') || (isMark(tokens, k, '.') && tokens.gap[k + 1] !== 0)) return true
-  return false
+/** No word tells of a fee that is further away. */
+const FARTHEST = 30
+
+/** Between the two stands nothing else that a rate may cover, and no other clause begins. */
+function binds(meanings: Meanings, fee: Stretch, relation: Relation): boolean {
+  const { cues, tokens } = meanings
+  const [from, to] = relation.first >= fee.end ? [fee.end, relation.first] : [relation.end, fee.first]
+  if (to - from > FARTHEST || (relation.end <= fee.first && isOfOther(meanings, relation))) return false
+  for (let k = from; k < to; k++)
+    if (isMark(tokens, k, ';:') && !isOneOf(tokens.word[k + 1], TAKEN_UP) && to - k > 2) return false
+  return !OTHERS.some((cue) => hasHit(cues, cue, from, to))
 }
 
-/** "Niet in het tarief begrepen", "komt boven op het tarief", "betaalt de klant"; "exclusief btw" says nothing of the fee. */
-function isOut({ cues, tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = Math.max(0, first); k < end; k++)
-    if (isOneOf(tokens.word[k], OUT) && !hasHit(cues, 'basis.vat', k + 1, k + 4)) return true
-  return false
+/** "Reiskosten zijn in het tarief begrepen en onze fee is € 2". */
+function isOfOther({ cues, tokens }: Meanings, { first }: Stretch): boolean {
+  let from = first
+  while (from > Math.max(0, first - 8) && !isMark(tokens, from - 1, ',;.:()')) from--
+  return OTHERS.some((cue) => hasHit(cues, cue, from, first))
 }
 
-const OUT = wordSet(`
-  niet geen nooit not no niets zonder bovenop boven erbij extra apart los buiten exclusief excl plus top separately
-  opdrachtgever klant client
+const OTHERS = ['basis.travel', 'basis.devices', 'money.other'] as const
+const TAKEN_UP = wordSet('die deze dat dit zij daar daarvan hiervan daarin hierin it this that onze our de')
+
+/** "Zit niet in het tarief" is out, "komt daar niet bovenop" is in, "er gaat geen fee af" tells of none. */
+function verdictOf({ tokens }: Meanings, fee: Stretch, { first, end, is }: Relation, whole: Stretch) {
+  const from = Math.max(whole.first, Math.min(fee.first, first) - 4)
+  const to = Math.min(whole.end, Math.max(fee.end, end) + 5)
+  const low = Math.min(fee.first, first)
+  const high = Math.max(fee.end, end)
+  let denied: 'not' | 'none' | null = null
+  for (let k = low; k >= from && !isMark(tokens, k, ',;.:()') && !isWord(tokens, k, 'en', 'and'); k--)
+    denied ??= denialAt(tokens, k)
+  for (let k = low; k < high; k++) denied ??= denialAt(tokens, k)
+  for (let k = high; k < to && !isMark(tokens, k, ',;.:()') && !isWord(tokens, k, 'maar', 'but', 'en', 'and'); k++)
+    denied ??= denialAt(tokens, k)
+  if (denied === 'none') return 'out'
+  const pays = is === 'in' || is === 'from'
+  return is !== 'client' && pays === (denied === null) ? 'in' : 'out'
+}
+
+function denialAt(tokens: Meanings['tokens'], k: number): 'not' | 'none' | null {
+  if (isOneOf(tokens.word[k], NONE)) return 'none'
+  if (!isOneOf(tokens.word[k], NOT)) return null
+  return isOneOf(tokens.word[k + 1], NOT_A_DENIAL) ? null : 'not'
+}
+
+const NOT = wordSet('niet not nooit nimmer')
+const NONE = wordSet('geen no niets zonder without none')
+const NOT_A_DENIAL = wordSet('hoger meer boven over lager alleen only more higher exceed uitkomen')
+
+/** The rate by its name or amount beside the words, or a mere "daarin"; "opgenomen in bijlage 3" is in something else. */
+function isOfRate(meanings: Meanings, { first, end, is }: Relation, whole: Stretch): boolean {
+  const { tokens } = meanings
+  // "2% van het tarief, die houden we in" names what the fee is a share of.
+  if (is !== 'in') return namesRate(meanings, Math.max(whole.first, first - 3), Math.min(whole.end, end + 8))
+  if (isWord(tokens, end, 'in', 'bij', 'op', 'met', 'aan') && !isMark(tokens, end + 1, ',.;)') && end + 1 < whole.end)
+    return namesRate(meanings, end + 1, Math.min(whole.end, end + 9))
+  return namesRate(meanings, Math.max(whole.first, first - 14), Math.min(whole.end, end + 8))
+}
+
+function namesRate(meanings: Meanings, first: number, end: number): boolean {
+  const { cues, tokens } = meanings
+  if (hasHit(cues, 'rate.named', first, end)) return true
+  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], RATES)) return true
+  return valuesWithin(meanings, first, end).some((value) => value.kind === 'amount' && value.maxCents > 2500)
+}
+
+const RATES = wordSet(`
+  prijs price maximum cap plafond hierin daarin erin waarin hieruit daaruit waaruit hierbij daarbij daarbinnen
+  hierbinnen daar hier hiervan daarvan waarvan ervan hierop daarop
 `)

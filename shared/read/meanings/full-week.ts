@@ -1,5 +1,5 @@
 import { hitsIn } from '../concepts/cues.ts'
-import { isWord, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
@@ -43,3 +43,11 @@ export function fullWeekBehind(fte: Week, hours: Week, fullWeek: number): number
   if (share >= 1 || hours.first - fte.end > 1 || !FULL_WEEKS.includes(hours.max) || hours.min !== hours.max) return null
   return FULL_WEEKS.some((week) => Math.abs(share * week - hours.max) < 1) ? null : hours.max
 }
+
+/** "1 fte is bij ons 36 uur. De inzet is 0,5 fte": what a full week is says nothing of the assignment. */
+export function withoutDefined<T extends Week>(tokens: Tokens, weeks: T[]): T[] {
+  if (weeks.filter(({ by }) => by === 'fte').length < 2) return weeks
+  return weeks.filter(({ by, end }) => by !== 'fte' || !(isMark(tokens, end, '=') || isWord(tokens, end, ...DEFINES)))
+}
+
+const DEFINES = ['is', 'staat', 'betekent', 'telt', 'means']

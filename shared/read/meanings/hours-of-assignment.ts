@@ -10,7 +10,10 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   const { cues, tokens } = meanings
   const clause = clauseAround(tokens, sentence, week)
   // "Piek (32 uur per week)": the word before the bracket says of what.
-  const near = Math.max(isMark(tokens, clause.first - 1, '(') ? sentence.first : clause.first, week.first - 5)
+  const from = isMark(tokens, clause.first - 1, '(') ? sentence.first : clause.first
+  const opensOwn = opensLine(meanings, week)
+  const lead = opensOwn ? Math.max(clause.first, week.first - 1) : clause.first
+  const near = Math.max(from, week.first - (opensOwn ? 1 : 5))
   const each = hitBefore(cues, 'hours.each', week.first)
   // "Twee adviseurs voor ieder 24 uur per week" tells the week of each.
   if (each && !(week.weekly && isWord(tokens, each.first - 1, 'voor', 'van', 'met', 'for'))) return false
@@ -19,9 +22,9 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
     hasHit(cues, 'hours.part', week.end, Math.min(clause.end, week.end + 4))
   )
     return false
-  if (hasHit(cues, 'hours.past', clause.first, week.first)) return false
+  if (hasHit(cues, 'hours.past', lead, week.first)) return false
   const isSought = hasHit(cues, 'intent.hire', sentence.first, week.first)
-  const isOthers = hasHit(cues, 'hours.others', Math.max(sentence.first, clause.first - 1), week.first)
+  const isOthers = hasHit(cues, 'hours.others', Math.max(sentence.first, lead - 1), week.first)
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
   if (!isSought && isOfTeam(meanings, sentence, clause, week)) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
@@ -34,6 +37,11 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   return (
     alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
   )
+}
+
+/** "24 u pw" on a line of its own, in a text without full stops: the line above says less of it. */
+function opensLine({ lines, lineAt }: Meanings, { first }: Stretch): boolean {
+  return lines[lineAt[first] ?? 0]?.body === first
 }
 
 /** "Het team telt acht regisseurs, gemiddeld 28 uur per week werkzaam": the clause has no subject of its own. */

@@ -1,9 +1,7 @@
-import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
-import { perAt } from '../values/per.ts'
-import type { QuantityValue } from '../values/value.ts'
+import type { ClockValue, QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 
@@ -31,6 +29,8 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
   const values = valuesWithin(meanings, first, end)
   for (let k = 0; k < values.length; k++) {
     const value = values[k]
+    const between = value?.kind === 'clock' ? weekBetween(meanings, value) : null
+    if (between) weeks.push(between)
     if (value?.kind !== 'quantity') continue
     const perDay = value.unit === 'day' ? hoursOfDay(meanings, value) : null
     const week = perDay ?? weekOf(meanings, value, fullWeek)
@@ -63,7 +63,19 @@ function isArrow(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k, '→') || (isMark(tokens, k, '>') && isMark(tokens, k - 1, '-='))
 }
 
-function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: number): Week | null {
+/** Below it two hours are when work begins and ends. */
+const LEAST_BETWEEN = 12
+
+/** "Tussen de 16 en 24 uur": behind a word for hours no times of day. */
+function weekBetween({ tokens }: Meanings, { first, end, clock }: ClockValue): Week | null {
+  const { from, to } = clock
+  const isWhole = to !== null && from % 60 === 0 && to % 60 === 0 && from >= LEAST_BETWEEN * 60
+  if (!isWhole || !isWord(tokens, first, 'tussen', 'between') || !isWord(tokens, end - 1, 'uur', 'uren', 'u'))
+    return null
+  return { ...plain({ first, end }), min: from / 60, max: to / 60 }
+}
+
+export function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: number): Week | null {
   const { first, end, min, max, unit, per, times } = value
   if (per !== null && per !== 'week') return null
   if (times !== null) {
@@ -104,69 +116,6 @@ function hoursOfDay({ tokens }: Meanings, days: QuantityValue): Week | null {
 function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
   if (hitBefore(cues, 'bound.least', token)) return 'least'
   return hitBefore(cues, 'bound.most', token) ? 'most' : null
-}
-
-/** "36", "24-28", "max 36", "24/28/32": numbers without a unit, as a label's value has them. */
-export function bareWeek(
-  meanings: Meanings,
-  { first, end }: Stretch,
-  unit: 'hour' | 'day' | 'fte',
-  fullWeek: number,
-): Week | null {
-  const { tokens } = meanings
-  const numbers: number[] = []
-  let k = newFrom(meanings, first, end)
-  while (k < end && !numberAt(tokens, k, end) && k - first < 5) k++
-  const start = k
-  for (let n = 0; n < 4; n++) {
-    const number = numberAt(tokens, k, end)
-    if (!number || number.article || number.value < (numbers.at(-1) ?? 0)) return null
-    if (valuesWithin(meanings, k, k + 1).some((value) => value.kind !== 'date' || !value.weak)) break
-    numbers.push(number.value)
-    k = number.end
-    const joint = jointEnd(meanings, k, end)
-    if (joint === null || !numberAt(tokens, joint, end)) break
-    k = joint
-  }
-  const min = Math.min(...numbers)
-  const max = Math.max(...numbers)
-  if (numbers.length === 0 || !isFree(meanings, k, end)) return null
-  const quantity: QuantityValue = {
-    kind: 'quantity',
-    first: start,
-    end: k,
-    min,
-    max,
-    unit,
-    per: null,
-    times: null,
-    article: false,
-  }
-  return weekOf(meanings, quantity, fullWeek)
-}
-
-/** "was 24, wordt 32": where the new number begins. */
-function newFrom({ tokens }: Meanings, first: number, end: number): number {
-  for (let k = end - 1; k > first; k--) if (isWord(tokens, k, 'wordt', 'naar', 'nu', 'worden', 'becomes')) return k + 1
-  return first
-}
-
-function jointEnd({ tokens }: Meanings, k: number, end: number): number | null {
-  let at = k
-  while (at < end && at - k < 4 && !numberAt(tokens, at, end)) {
-    const isJoint = '-/,'.includes(tokens.word[at]?.folded ?? ' ') || isOneOf(tokens.word[at], JOINTS)
-    if (!isJoint) return null
-    at++
-  }
-  return at > k ? at : null
-}
-
-const JOINTS = wordSet('tot en met t m a of to or and max maximaal .')
-
-/** What follows a number without a unit leaves it one of hours: nothing, a mark, "in overleg". */
-function isFree({ tokens, cues }: Meanings, k: number, end: number): boolean {
-  if (perAt(tokens, k, end)?.unit === 'week') return true
-  return k >= end || '(),;.+'.includes(tokens.word[k]?.folded ?? ' ') || hasHit(cues, 'hours.open', k, k + 1)
 }
 
 function round(hours: number): number {

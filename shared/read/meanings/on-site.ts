@@ -1,6 +1,6 @@
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isCapital, isWord, type Tokens } from '../tokens/tokens.ts'
+import { isCapital, isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { mayStateSite } from './may-state-site.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { placeBefore } from './place-before.ts'
@@ -69,15 +69,22 @@ export function onSiteIn(meanings: Meanings): OnSite[] {
   if (beside.length === 0) return namedPlaces(meanings)
   const seen = new Set<number>()
   const found: OnSite[] = []
+  const weak: OnSite[] = []
   for (const hit of beside.sort((a, b) => a.first - b.first)) {
     const sentence = sentenceOf(meanings, hit.first)
     if (seen.has(sentence.first)) continue
     seen.add(sentence.first)
     if (!mayStateSite(meanings, sentence)) continue
     const stated = statedIn(meanings, sentence.first, sentence.end)
-    if (stated) found.push(stated)
+    if (!stated) continue
+    // "Je bent er drie dagen per week" may be all of the work; "minimaal twee dagen op kantoor" is said of the place.
+    const isSure = (['site.place', 'site.least', 'site.day'] as const).some((cue) =>
+      hasHit(cues, cue, stated.first - 2, stated.end),
+    )
+    if (isSure) found.push(stated)
+    else weak.push(stated)
   }
-  return [...found, ...namedPlaces(meanings)]
+  return [...found, ...namedPlaces(meanings), ...weak]
 }
 
 /** The first number of days of a stretch that belongs to the site, not to home. */
@@ -102,8 +109,8 @@ function siteOf(meanings: Meanings, days: Days, left: number, right: number): Hi
   if (behind) return behind.home ? null : behind.hit
   const leads = hasHit(cues, 'site.least', Math.max(left, days.first - 2), days.first)
   const from = clauseStart(tokens, leads ? days.first - 2 : days.first, left)
-  const before = firstOf(meanings, leads ? left : from, days.first)
-  return before && !before.home && isNear(tokens, before.hit.end, days.first) ? before.hit : null
+  const before = lastOf(meanings, leads ? left : from, days.first)
+  return before && isNear(tokens, before.end, days.first) ? before : null
 }
 
 /** "Drie dagen op het Marktplein, twee dagen thuis": what is not spent at home. */
@@ -125,6 +132,13 @@ function firstOf({ cues }: Meanings, first: number, end: number): { hit: Hit; ho
   return site ? { hit: site, home: false } : null
 }
 
+/** The word of place nearest before a number of days; null where home is nearer. */
+function lastOf({ cues }: Meanings, first: number, end: number): Hit | null {
+  const home = hitsIn(cues, 'home.work', first, end).at(-1)
+  const site = hitsIn(cues, 'site.place', first, end).at(-1) ?? hitsIn(cues, 'site.presence', first, end).at(-1)
+  return site && !(home && home.first > site.first) ? site : null
+}
+
 /** "Maximaal 2 dagen": a ceiling is no least number. */
 function isMost({ cues }: Meanings, { first }: Hit, left: number): boolean {
   return hasHit(cues, 'site.most', Math.max(left, first - 3), first)
@@ -137,8 +151,11 @@ function namedPlaces(meanings: Meanings): OnSite[] {
     if (value.kind !== 'quantity' || value.unit !== 'day' || value.per !== 'week' || !counts(meanings, value.first))
       return []
     const sentence = sentenceOf(meanings, value.first)
-    const led =
-      hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', sentence.first, value.first)
+    // "Een deel wordt thuis verricht; reken op twee dagen per week in Ede": what a semicolon parts is said together.
+    const from = isMark(tokens, sentence.first - 1, ';')
+      ? sentenceOf(meanings, sentence.first - 1).first
+      : sentence.first
+    const led = hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', from, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayStateSite(meanings, sentence)) return []
     const at = placeBefore(tokens, value.first, sentence.first)

@@ -108,14 +108,14 @@ function isLeading({ tokens }: Meanings, k: number, first: number): boolean {
   return isWord(tokens, k, 'voor', 'van') && k - first <= 3
 }
 
-/** "zoekt er 3", "hebben er nog twee nodig". */
+/** "zoekt er 3", "hebben er ook maar één nodig". */
 function isOfThem({ tokens }: Meanings, k: number): boolean {
-  return (
-    isWord(tokens, k - 1, 'er') ||
-    (isWord(tokens, k - 2, 'er') &&
-      isWord(tokens, k - 1, 'nog', 'wel', 'zelfs', 'totaal', 'eigenlijk', 'minimaal', 'liefst', 'dus'))
-  )
+  let er = k - 1
+  while (k - er < 4 && isWord(tokens, er, ...BEHIND_ER)) er--
+  return isWord(tokens, er, 'er')
 }
+
+const BEHIND_ER = 'nog wel zelfs totaal eigenlijk minimaal liefst dus ook maar gewoon dan in nu'.split(' ')
 
 function isThing({ tokens }: Meanings, k: number, end: number): boolean {
   return (

@@ -150,7 +150,7 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
   const opener = words[k - 1]
   if (!item) return null
   if (opener && (opener.name === 'on' || opener.name === 'off') && isLed(tokens, opener, item)) return null
-  if (isDenied(tokens, item.end, phrase.end)) return false
+  if (isDenied(tokens, item, phrase.end)) return false
   let last = item
   for (let j = k + 1; j < Math.min(words.length, k + MOST_ITEMS); j++) {
     const word = words[j]
@@ -161,7 +161,7 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
       last = word
       continue
     }
-    if (word.name === 'allIn' || isParted(tokens, last.end, word.first)) return null
+    if (word.name === 'allIn' || isParted(tokens, last.end, word)) return null
     const isLead = word.name === 'on' || word.name === 'off'
     const next = words[j + 1]
     // "inclusief reiskosten exclusief btw": the word belongs to what follows.

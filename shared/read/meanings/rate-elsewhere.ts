@@ -1,9 +1,9 @@
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isAffirmed } from './affirmed.ts'
 import { alsoWithin } from './also-within.ts'
 import { basisOfPair } from './basis-of-pair.ts'
 import type { Stretch } from './clause.ts'
-import { feeWithin } from './fee-within.ts'
+import { feeWithin, isElsewhere } from './fee-within.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import type { StatedCap } from './stated-cap.ts'
@@ -36,22 +36,22 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
     )
       continue
     if (sentence.asks && !isAffirmed(meanings, sentence)) continue
-    add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
+    const basis = basisIn(meanings, sentence)
+    if (isElsewhere(meanings, sentence)) basis.includes = basis.includes.filter((name) => name !== 'brokerFee')
+    add(found, basis, isOfFee(meanings, sentence))
   }
   for (const { name, first, end } of alsoWithin(meanings)) {
     found.includes.push(name)
     found.at.push({ first, end })
   }
+  // A cap that is all-in says so already: "all-in, € 90; onze fee houden we in".
+  const isAllIn = caps.some(({ cap }) => cap.includes.includes('allIn'))
   for (const at of feeWithin(meanings)) {
+    if (isAllIn && !at.named) continue
     found.includes.push('brokerFee')
     found.at.push(at)
   }
   return found
-}
-
-/** "Zit de fee erin? Ja." */
-function isAffirmed({ tokens }: Meanings, { end }: Stretch): boolean {
-  return isWord(tokens, end, 'ja', 'jazeker', 'zeker', 'klopt', 'inderdaad', 'yes', 'uiteraard', 'jawel')
 }
 
 /** What a fee is without VAT says nothing of the rate. */

@@ -2,9 +2,12 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
+import { isAffirmed } from './affirmed.ts'
 import { bindStages } from './bind-stages.ts'
 import { hitBefore, type Stretch } from './clause.ts'
+import { MOST_CENTS } from './fee-taken.ts'
 import { becomes } from './hours.ts'
+import { isKept } from './kept.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
 import type { Money, Phrase } from './money.ts'
 import { isFee, kindBefore } from './money-kind.ts'
@@ -49,10 +52,11 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   const kind = kindBefore(meanings, { first: from, end: amount.first }, written !== null)
   const inherited = previous && !kind ? kindBefore(meanings, { first: phrase.first, end: previous.first }, true) : null
   const before = { first: from, end: amount.first }
-  const isOwn = written !== null && hasAny(meanings, MOST, before)
+  const isOwn =
+    hasAny(meanings, MOST, before) && (written !== null || (inherited === 'fee' && amount.minCents > MOST_CENTS))
   const spoken = kind ? null : spokenOf(meanings, amount)
   const about = kind ?? (isOwn ? 'rate' : inherited) ?? (spoken && kindBefore(meanings, spoken, true))
-  if (about === 'other' || about === 'fee' || isFee(meanings, amount.end)) return null
+  if (about === 'other' || about === 'fee' || isFee(meanings, amount.end) || isKept(meanings, amount, from)) return null
   const ranged = amount.maxCents > amount.minCents
   const capped =
     ranged ||
@@ -147,7 +151,8 @@ function isOfOthers(meanings: Meanings, phrase: Phrase, amount: Money, to: numbe
   const sentence = sentenceOf(meanings, amount.first)
   if (hasHit(cues, 'intent.offer', sentence.first, sentence.end)) return true
   if (hasHit(cues, 'said.whether', sentence.first, amount.first)) return true
-  if (sentence.asks && !hasHit(cues, 'intent.hire', sentence.first, sentence.end)) return true
+  if (sentence.asks && !isAffirmed(meanings, sentence) && !hasHit(cues, 'intent.hire', sentence.first, sentence.end))
+    return true
   return (
     hasHit(cues, 'rate.others', Math.max(phrase.first, amount.first - 14), amount.first) ||
     hasHit(cues, 'rate.others', amount.end, Math.min(to, amount.end + 8))

@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { jointBetween, STRETCH } from './date-stretch.ts'
 import type { Place } from './place.ts'
@@ -57,3 +57,15 @@ export function isOfWhom({ tokens }: Blocks, { at, end }: Place): boolean {
 
 const BY_WHEN = ['voor', 'op', 'uiterlijk', 'per', 'tot', 'before', 'by']
 const LONGEST_RELATIVE = 16
+
+/** "Vragen kunt u, op hetzelfde adres, voorleggen tot 4 maart": what opens the sentence goes on behind an aside. */
+export function isOfQuestions({ cues, tokens }: Blocks, { at, left }: Place): boolean {
+  const question = hitsIn(cues, 'date.question', left, at.first)[0]
+  if (!question) return false
+  for (let k = question.end; k < Math.min(at.first, question.end + 4); k++)
+    if (isMark(tokens, k, ',')) return isWord(tokens, k - 1, ...BREAKS_OFF)
+  return false
+}
+
+/** A clause that ends with these goes on behind the next comma. */
+const BREAKS_OFF = ['u', 'je', 'jij', 'men', 'leveranciers', 'kunnen', 'mogen', 'kunt', 'kun', 'dienen', 'worden']

@@ -13,18 +13,19 @@ type Soon = Hit & { about: 'start' | 'available'; labelled: boolean }
 export const soonOf = once(findSoon)
 
 function findSoon(meanings: Meanings): Soon[] {
-  const { cues, pairAt, pairs } = meanings
+  const { cues, pairAt } = meanings
   const surely = hits(cues, 'soon.surely')
   const perhaps = hits(cues, 'soon.labelled')
   if (surely.length === 0 && perhaps.length === 0) return []
   const found: Soon[] = []
-  for (const { first, end } of pairsOf(meanings, 'start')) {
+  for (const { kind, first, end } of pairsOf(meanings, 'start', 'duration')) {
     const hit = hitsIn(cues, 'soon.surely', first, end)[0] ?? hitsIn(cues, 'soon.labelled', first, end)[0]
-    if (hit) found.push({ ...hit, about: 'start', labelled: true })
+    // "Periode: zo snel mogelijk, voor 6 maanden" begins with the start.
+    if (hit && (kind === 'start' || hit.first === first)) found.push({ ...hit, about: 'start', labelled: true })
   }
   const dates = datesOfStart(meanings)
   for (const hit of surely) {
-    if (!counts(meanings, hit.first) || pairs[pairAt[hit.first] ?? -1]?.kind === 'start') continue
+    if (!counts(meanings, hit.first) || isOpening(meanings, hit.first)) continue
     const about = aboutSoon(meanings, hit, dates)
     if (about) found.push({ ...hit, about, labelled: false })
   }
@@ -33,6 +34,12 @@ function findSoon(meanings: Meanings): Soon[] {
     if (aboutSoon(meanings, hit, dates) === 'start') found.push({ ...hit, about: 'start', labelled: false })
   }
   return found
+}
+
+/** In the value of a start, or at the head of that of a duration, which was read already. */
+function isOpening({ pairs, pairAt }: Meanings, token: number): boolean {
+  const pair = pairs[pairAt[token] ?? -1]
+  return pair?.kind === 'start' || (pair?.kind === 'duration' && pair.first === token)
 }
 
 /** All dates, and the sentences in which one is a start or an end. */

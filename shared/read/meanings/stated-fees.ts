@@ -6,15 +6,12 @@ import { bareAmountAt } from '../values/amount.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
 import { isChargedByName, isTakenByName, takenByName } from './fee-by-name.ts'
+import { chargeIn, MOST_CENTS, MOST_PERCENT, smallValues } from './fee-taken.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
 type Fee = NonNullable<RequestRecord['brokerFee']>
 type StatedFee = Stretch & { fee: Fee }
-
-/** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
-const MOST_CENTS = 2500
-const MOST_PERCENT = 30
 
 /** Every statement of the broker's fee: below its label, below its heading, in running text. */
 export function statedFees(meanings: Meanings): StatedFee[] {
@@ -29,7 +26,8 @@ export function statedFees(meanings: Meanings): StatedFee[] {
   const running: StatedFee[] = []
   for (const sentence of sentencesAboutFees(meanings)) {
     const found = feeIn(meanings, sentence, sentence.word)
-    if (found) (sectionKind(meanings, sentence.first) === 'fee' ? section : running).push(found)
+    if (found && !hasHit(meanings.cues, 'stands.elsewhere', sentence.first, sentence.end))
+      (sectionKind(meanings, sentence.first) === 'fee' ? section : running).push(found)
   }
   return newestOf(meanings, [...labelled, ...section, ...running])
 }
@@ -71,9 +69,11 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
   }
   for (const hit of hits(meanings.cues, 'fee.charged')) {
     const { first, end } = sentenceOf(meanings, hit.first)
-    if (hasHit(meanings.cues, 'money.other', first, end)) continue
+    if (hasHit(meanings.cues, 'money.other', first, end) || hasHit(meanings.cues, 'stands.other', first, end)) continue
     if (hasHit(meanings.cues, 'fee.by', first, end) || isChargedByName(meanings, hit)) add(hit.first, null)
   }
+  for (const { first } of smallValues(meanings))
+    if (!found.has(meanings.sentenceAt[first] ?? 0) && chargeIn(meanings, sentenceOf(meanings, first))) add(first, null)
   for (const hit of hits(meanings.cues, 'fee.taken')) if (isTakenByName(meanings, hit)) add(hit.first, hit)
   for (const { kind, heading, first, end } of meanings.sections) {
     if (kind !== 'fee' || heading < 0 || first >= end) continue
@@ -129,7 +129,11 @@ function exactBehind(meanings: Meanings, from: number, end: number): StatedFee |
 /** The amount or share behind a token, else the one before it. */
 function amountIn(meanings: Meanings, { first, end }: Stretch, from: number): StatedFee | null {
   const all = valuesWithin(meanings, first, end).flatMap((value) => feeOf(meanings, value) ?? [])
-  return all.find((stated) => stated.first >= from) ?? all.at(-1) ?? null
+  const at = all.findIndex((stated) => stated.first >= from)
+  const found = all[at] ?? all.at(-1) ?? null
+  // "Van € 3,00 naar € 2,25 per uur".
+  const next = all[at + 1]
+  return found && next && isWord(meanings.tokens, next.first - 1, 'naar', 'to') ? next : found
 }
 
 function feeOf(meanings: Meanings, value: Value): StatedFee | null {

@@ -1,13 +1,14 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
+import { countedWeeks } from './counted-weeks.ts'
 import { criterionAt } from './criteria.ts'
-import { fullWeekIn } from './full-week.ts'
+import { fullWeekIn, withoutDefined } from './full-week.ts'
 import { type Week, weeksIn } from './hours.ts'
 import { span, upToMore, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
-import { counts, type Meanings, pairsOf, sentenceOf } from './meanings.ts'
+import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 import { once } from './once.ts'
 
@@ -31,7 +32,7 @@ function findHours(meanings: Meanings): StatedHours[] {
   const ofDays =
     weeks.length > 0 ? [] : pairsOf(meanings, 'workdays').flatMap((pair) => weekOfDays(meanings, pair, fullWeek))
   const stated = [...weeks, ...ofDays].map((week): StatedHours => ({ ...week, place: 'header' }))
-  const running = runningHours(meanings, fullWeek, stated.length > 0)
+  const running = [...runningHours(meanings, fullWeek, stated.length > 0), ...counted(meanings)]
   const all = newestOf(meanings, [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)])
   // "Het zijn 28 uur in plaats van 32 uur": what sets right goes before what was said.
   const corrected = all.filter((week) => isCorrection(meanings, week))
@@ -78,7 +79,8 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
   let previous = -1
   for (const { kind, first } of meanings.values) {
     const sentence = meanings.sentenceAt[first] ?? 0
-    if (kind !== 'quantity' || sentence === previous || !mayState(meanings, first)) continue
+    const mayCount = kind === 'quantity' || (kind === 'clock' && mayBeWeek(meanings, first))
+    if (!mayCount || sentence === previous || !mayState(meanings, first)) continue
     previous = sentence
     const place = placeOf(meanings, first)
     for (const week of weeksOfSentence(meanings, sentenceOf(meanings, first), fullWeek)) {
@@ -91,8 +93,25 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
     }
   }
   // Presence says how much is worked only where nothing else does.
-  return labelled || stated.length > 0 ? stated : placed.filter(({ bound, min }) => bound === null && min >= 16)
+  return labelled || stated.length > 0
+    ? withoutDefined(meanings.tokens, stated)
+    : placed.filter(({ bound, min }) => bound === null && min >= 16)
 }
+
+function counted(meanings: Meanings): StatedHours[] {
+  const weeks = countedWeeks(meanings).filter(({ first }) => mayState(meanings, first))
+  return weeks.map((week) => ({ ...week, place: placeOf(meanings, week.first) }))
+}
+
+/** "De inzet ligt tussen de 16 en 24 uur", and no day on which something is between those times. */
+function mayBeWeek(meanings: Meanings, token: number): boolean {
+  const { first, end } = sentenceOf(meanings, token)
+  if (!hasHit(meanings.cues, 'hours.about', Math.max(first, token - NEAR_HOURS), token)) return false
+  const isOfDay = hasHit(meanings.cues, 'date.interview', first, end)
+  return !isOfDay && !valuesWithin(meanings, first, end).some(({ kind }) => kind === 'date')
+}
+
+const NEAR_HOURS = 4
 
 /** "Gemiddeld is de inzet 28 uur". */
 function isAverage(meanings: Meanings, week: Week): boolean {

@@ -19,6 +19,9 @@ const JOINS = [
   'evt',
   'eventueel',
   'mogelijk',
+  'dus',
+  'oftewel',
+  'ofwel',
 ]
 
 /** More words than these are no sentence that states a term. */
@@ -78,7 +81,11 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   if (hasHit(cues, 'term.assignment', length.end, length.end + 2)) return true
   if (hasHit(cues, 'term.behind', length.end, length.end + 1)) return true
   const wanted =
-    hasOption || end - first <= 9 || hasHit(cues, 'term.from', first, end) || isWanted(meanings, first, end)
+    hasOption ||
+    end - first <= 9 ||
+    opensFor(meanings, length, first) ||
+    hasHit(cues, 'term.from', first, end) ||
+    isWanted(meanings, first, end)
   if (!wanted) return false
   if (
     hasHit(cues, 'term.runs', from, length.first) ||
@@ -87,6 +94,12 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
     return true
   const apart = from >= length.first - 1 && to <= length.end + 1
   return apart && !isMark(tokens, length.first - 1, '(')
+}
+
+/** "Voor een half jaar, langer weten ze nog niet": the sentence begins with the term, in a clause of its own. */
+function opensFor({ tokens }: Meanings, length: Length, first: number): boolean {
+  const isFor = isWord(tokens, first, 'voor', 'for') && length.first - first <= 4
+  return isFor && (isMark(tokens, length.end, ',.;(') || isWord(tokens, length.end, 'dus'))
 }
 
 function isWanted(meanings: Meanings, first: number, end: number): boolean {

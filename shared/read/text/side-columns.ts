@@ -131,6 +131,8 @@ function trimmed(original: string, lines: Span[], { first, end, offset }: Region
 /** Whether a side goes on in the middle of its sentences while the other side has words beside. */
 function isProse(rows: Row[], side: 'left' | 'right'): boolean {
   const other = side === 'left' ? 'right' : 'left'
+  // Values of a table may all begin small; sentences end somewhere.
+  if (!rows.some((row, k) => endsSentence(row[side], rows[k + 1]?.[side] ?? ''))) return false
   const full = rows.reduce((most, row) => Math.max(most, row[side].length * FULL), SHORTEST_LINE)
   const beside = rows.filter((row, k) => {
     const above = rows[k - 1]?.[side] ?? ''
@@ -142,3 +144,17 @@ function isProse(rows: Row[], side: 'left' | 'right'): boolean {
   const both = rows.filter(({ left, right }) => left !== '' && right !== '')
   return beside.length >= LEAST_BESIDE && beside.length * LEAST_SHARE > both.length
 }
+
+/** Whether a line ends a sentence, in it or at its end: behind a word of some length, with a capital or nothing next. */
+function endsSentence(line: string, below: string): boolean {
+  for (let at = line.indexOf('.'); at >= 0; at = line.indexOf('.', at + 1)) {
+    const next = at === line.length - 1 ? below.charAt(0) : line.charAt(at + 1) === ' ' ? line.charAt(at + 2) : '-'
+    const word = line.slice(Math.max(0, at - SHORTEST_WORD), at)
+    const isWord = word.length === SHORTEST_WORD && [...word].every(isSmallLetter)
+    if (isWord && !isSmallLetter(next) && next !== '-') return true
+  }
+  return false
+}
+
+/** "gem.", "max." and "p.w." are shorter, or have a small letter or a number behind them. */
+const SHORTEST_WORD = 4

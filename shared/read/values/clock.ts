@@ -3,7 +3,7 @@ import { numberAt } from '../tokens/number.ts'
 import { GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Clock } from './value.ts'
 
-type ClockAt = { clock: Clock; end: number }
+export type ClockAt = { clock: Clock; end: number }
 type Moment = { minutes: number; end: number; certain: boolean }
 
 /** A time of day, or a stretch of it, that begins at a token. Alone it needs a mark or word that says so. */
@@ -18,12 +18,6 @@ export function clockAt(tokens: Tokens, k: number, limit: number): ClockAt | nul
   if (to && (from.certain || to.certain)) return { clock: { from: from.minutes, to: to.minutes }, end: to.end }
   if (!from.certain || between) return null
   return { clock: { from: from.minutes, to: null }, end: from.end }
-}
-
-/** "11.30" where only a time can stand, as under the label of a closing. */
-export function bareClockAt(tokens: Tokens, k: number, limit: number): ClockAt | null {
-  const moment = tokens.type[k] === NUMBER ? digitalMoment(tokens, k, limit) : null
-  return moment ? { clock: { from: moment.minutes, to: null }, end: moment.end } : null
 }
 
 function afterConnector(tokens: Tokens, k: number, limit: number): Moment | null {
@@ -64,7 +58,7 @@ function startsLine(tokens: Tokens, k: number): boolean {
 }
 
 /** "09:00", "9.30 uur", "09:00:00", "2:00 PM". */
-function digitalMoment(tokens: Tokens, k: number, limit: number): Moment | null {
+export function digitalMoment(tokens: Tokens, k: number, limit: number): Moment | null {
   const mark = markAt(tokens, k + 1)
   if ((mark !== ':' && mark !== '.' && mark !== ';') || tokens.gap[k + 1] !== GLUED || tokens.type[k + 2] !== NUMBER)
     return null

@@ -112,7 +112,7 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
   if (isWord(tokens, k, 'tot') && isWord(tokens, k + 1, 'en') && isWord(tokens, k + 2, 'met')) return k + 3
   if (isWord(tokens, k, 'en', 'of', 'tot', 'and', 'or', 'to')) return k + 1
   if (isWord(tokens, k, 't') && isMark(tokens, k + 1, '/') && isWord(tokens, k + 2, 'm')) return k + 3
-  if (isMark(tokens, k, ',&-/') && (tokens.gap[k + 1] === BLANK || isMark(tokens, k, '-/')))
+  if (isMark(tokens, k, ',&-/+') && (tokens.gap[k + 1] === BLANK || isMark(tokens, k, '-/')))
     return isWord(tokens, k + 1, 'en', 'of') ? k + 2 : k + 1
   return null
 }

@@ -1,4 +1,5 @@
-import { isMark, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord, LINE, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { bareClockAt, bareStretchAt } from './bare-clock.ts'
 import { clockAt } from './clock.ts'
 import type { Clock } from './value.ts'
 
@@ -36,7 +37,7 @@ const LONGEST_REMARK = 10
 export function timeBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; end: number } | null {
   let at = afterNext(tokens, k)
   if (markAt(tokens, at) === '(') {
-    const inside = clockAt(tokens, at + 1, limit)
+    const inside = clockAt(tokens, at + 1, limit) ?? bareBeside(tokens, at + 1, limit)
     if (inside) return { clock: inside.clock, end: isMark(tokens, inside.end, ')') ? inside.end + 1 : inside.end }
     at = remarkEnd(tokens, at, limit)
     if (at < 0) return null
@@ -64,10 +65,21 @@ export function timeBeside(tokens: Tokens, k: number, limit: number): { clock: C
     } else break
     words++
   }
-  const found = clockAt(tokens, at, limit)
+  const found = clockAt(tokens, at, limit) ?? bareBeside(tokens, at, limit)
   if (!found || isCount(tokens, found.end, limit) || isHours(tokens, at, found, k)) return null
   return { clock: found.clock, end: opened && isMark(tokens, found.end, ')') ? found.end + 1 : found.end }
 }
+
+/** "4 mei 12.00, via het portaal": right behind a day a time needs no word, where nothing goes on from its figures. */
+function bareBeside(tokens: Tokens, k: number, limit: number): { clock: Clock; end: number } | null {
+  const bare = bareStretchAt(tokens, k, limit) ?? bareClockAt(tokens, k, limit)
+  if (!bare || bare.end > limit) return null
+  const { end } = bare
+  const isLast = end >= limit || (tokens.gap[end] ?? LINE) >= LINE || isMark(tokens, end, ',;)')
+  return isLast || isMark(tokens, end, '.') || isWord(tokens, end, ...HOW_TO) ? bare : null
+}
+
+const HOW_TO = ['via', 'naar', 'bij', 'aan', 'per', 'op', 'in', 'binnen', 'en', 'kun', 'kunt', 'kunnen']
 
 /** "14 april a.s. om 12 uur", "aanstaande". */
 function afterNext(tokens: Tokens, k: number): number {

@@ -2,6 +2,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Sentence } from '../blocks/sentence.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { amountAt } from './amount.ts'
+import { bareStretchAt } from './bare-clock.ts'
 import { clockAt } from './clock.ts'
 import { datesAt } from './date.ts'
 import { quantityAt } from './quantity.ts'
@@ -57,6 +58,10 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
   const amount = amountAt(tokens, k, limit)
   if (amount) return [amount]
   const clock = clockAt(tokens, k, limit)
+  // "Tussen 16 en 24 uur per week" are no times of day.
+  const weekly =
+    clock && isWord(tokens, k, 'tussen', 'between') ? quantityAt(tokens, behindArticle(tokens, k), limit) : null
+  if (weekly?.per === 'week') return [weekly]
   const quantity = type === NUMBER || tokens.word[k]?.atom?.kind === 'number' ? quantityAt(tokens, k, limit) : null
   if (
     quantity &&
@@ -64,7 +69,19 @@ function valuesAt(tokens: Tokens, k: number, limit: number): Value[] {
   )
     return [quantity]
   if (clock) return [{ kind: 'clock', first: k, end: clock.end, clock: clock.clock }]
-  return dates ?? []
+  if (dates || type !== NUMBER) return dates ?? []
+  const stretch = bareStretchAt(tokens, k, limit)
+  return stretch && !isMoney(tokens, stretch.end) ? [{ kind: 'clock', first: k, ...stretch }] : []
+}
+
+/** "9.00-13.00 euro" is no time of day. */
+function isMoney(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '€%') || isWord(tokens, k, 'euro', 'eur', 'punten', 'punt', 'ex', 'excl', 'p', 'per')
+}
+
+/** "Tussen de 16": the number stands behind the article. */
+function behindArticle(tokens: Tokens, k: number): number {
+  return isWord(tokens, k + 1, 'de', 'the') ? k + 2 : k + 1
 }
 
 /** "09:00", "9.30 uur" and "half tien" are times of day; "32 uur" is a number of hours until words say otherwise. */

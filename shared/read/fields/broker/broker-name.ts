@@ -1,5 +1,5 @@
 import { wordList } from '../../../language/word-list.ts'
-import { OFFICES } from '../../../vocabulary/organisations.ts'
+import { NO_BROKERS, OFFICES, PLATFORMS } from '../../../vocabulary/organisations.ts'
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
@@ -21,7 +21,9 @@ export function brokerAt(meanings: Meanings, k: number, limit: number): Organisa
   const bare = uptoClient(tokens, nameFrom(tokens, hasArticle ? k + 1 : k, limit, true))
   if (!bare || wordsOf(tokens, bare) > MOST_WORDS || bare.name.length < LEAST_LETTERS) return null
   const name = hasArticle && isOfName(meanings, k, bare.end) ? withArticle(tokens, k, bare) : bare
-  if (NO_BROKERS.has(openingOf(tokens, bare)) || !hasOwnWord(meanings, bare)) return null
+  if (isOneOf(tokens.word[bare.first], NO_BROKERS) || PLATFORMS.has(bare.name.toLowerCase().split(' ').at(-1) ?? ''))
+    return null
+  if (SYSTEMS.has(openingOf(tokens, bare)) || !hasOwnWord(meanings, bare)) return null
   if (hasHit(cues, 'broker.paper', bare.first, bare.end) || isPartOfClient(meanings, bare)) return null
   if (isBrokerLike(meanings, bare)) return name
   const body = organisationAt(tokens, bare.first, limit)
@@ -107,7 +109,7 @@ const PARTS = wordSet(
 )
 
 /** Through these a reaction comes in, whoever asks; and those with whom everybody deals. */
-const NO_BROKERS = new Set(
+const SYSTEMS = new Set(
   wordList(`tenderned negometrix mercell ctm whatsapp teams microsoft ms linkedin outlook onedrive wetransfer sharepoint zivver
   google forms zoom ariba coupa fieldglass sap netive nota portaal formulier mail bijlage knop link indeed telefoon
   stichting vereniging waadi snf tkp vso nbbu abu kvk knab ing abn iso nen vca btw vog skj big eherkenning digid
