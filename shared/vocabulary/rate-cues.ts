@@ -340,6 +340,7 @@ export const RATE_CUES = {
     kosten|kost me|mij|ons nu
     vorige|laatste|eerdere keer betaalden|betaalde|hadden|had|zaten
     betaalden|betaalde wij|we|ik
+    die|that nu|thans|momenteel op|in deze|die plek|functie|rol
   `,
   // Money that is no rate.
   'money.other': `
@@ -680,12 +681,8 @@ export const RATE_CUES = {
     vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
     provisie
     courtage
-  `,
-  'basis.committee': `
-    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
-    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
-    door|aan|voor|met|naar de|onze|een commissie
-    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
+    onze|mijn # euro
+    onze|mijn € #
   `,
   'basis.own': `
     uw|je|jouw|jullie|hun|eigen [eigen] marge|opslag|vergoeding
@@ -693,6 +690,12 @@ export const RATE_CUES = {
     marge|opslag van de leverancier|onderaannemer
     winstopslag
     winstmarge
+  `,
+  'basis.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'basis.devices': `
     device
