@@ -194,6 +194,8 @@ export const FORM_CUES = {
     thuis [blijven|kunnen|willen|langer] wonen
     langer thuis
     clients|families|residents|patients at home
+    coacht|coachen|begeleidt|ondersteunt|helpt|bewaakt|monitort|bedient|leert [hen|je|mensen|klanten|clienten] op afstand
+    op afstand coachen|coacht|begeleiden|begeleidt|ondersteunen|ondersteunt|helpen|behandelen|uitvoeren
   `,
   // Where the work at home is only the subject of the work, or of a talk.
   'home.subject': `
@@ -255,6 +257,10 @@ export const FORM_CUES = {
     part of the time|week
     to a limited extent
     some of the time
+    de|een uitzondering
+    uitzonderlijk
+    the exception
+    exceptionally
   `,
   // The rest of the week.
   'home.rest': `

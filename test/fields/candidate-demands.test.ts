@@ -508,6 +508,9 @@ table('hybrid working and days on site', site, [
     ['limited', null],
     [
       'Is hybride werken mogelijk: beperkt',
+      'Is thuiswerk bespreekbaar?\nA: Deels. De eerste maand niet, daarna na afspraak.',
+      'Uren: 36\n\nThuiswerken\nKan in overleg met het team.',
+      'Werkplek: Assen. Er is ruimte om thuis te werken, maar beperkt; de werf laat zich niet vanachter een scherm beheren.',
       'Je werkt beperkt 20 % op afstand.',
       'Thuiswerken is in overleg mogelijk.',
       'Hybride: deels',

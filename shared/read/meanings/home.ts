@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
-import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { type Meanings, sectionKind, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -12,27 +12,42 @@ export type HybridMention = Hit & { value: Hybrid }
 
 /** What sentences say of working elsewhere than at the client's. */
 export function homeIn(meanings: Meanings): HybridMention[] {
-  return statementsOf(meanings, 'home.work').flatMap((statement) => {
-    const { hit, stated, sentence } = statement
-    if (isElsewhere(meanings, statement)) return []
-    const full = isFully(meanings, statement)
-    if (full) return [{ ...full, value: 'yes' as const }]
-    if (stated?.stance === 'unsure' || stated?.stance === 'wished') return []
-    // "Vier dagen thuis gaat niet" denies so many days.
-    if (stated?.stance === 'refused' && hasDaysBefore(meanings, hit)) return []
-    if (stated?.stance === 'refused') return [{ first: stated.first, end: stated.end, value: 'no' as const }]
-    const weak = stated ?? beside(meanings, statement)
-    if (!weak) return []
-    const at = { first: Math.min(hit.first, weak.first), end: Math.max(hit.end, weak.end) }
-    // Of a question with its answer only the answer says how much: "Deels vanuit huis?" "Ja, dat mag."
-    const from = sentence.asks ? sentence.end : clauseStart(meanings.tokens, at.first, sentence.first)
-    const to = clauseEnd(meanings.tokens, at.end, Math.max(at.end, sentence.end))
-    const limited =
-      (stated?.stance === 'conditional' && !hasMinimum(meanings, from, to)) ||
-      isLimited(meanings, from, to) ||
-      isLimitedBehind(meanings, to, sentence.end) ||
-      hasNamedDay(meanings.tokens, from, to)
-    return [{ ...at, value: limited ? 'limited' : 'yes' } as HybridMention]
+  return [
+    ...limitedAnswers(meanings),
+    ...statementsOf(meanings, 'home.work').flatMap((statement) => {
+      const { hit, stated, sentence } = statement
+      if (isElsewhere(meanings, statement)) return []
+      const full = isFully(meanings, statement)
+      if (full) return [{ ...full, value: 'yes' as const }]
+      if (stated?.stance === 'unsure' || stated?.stance === 'wished') return []
+      // "Vier dagen thuis gaat niet" denies so many days.
+      if (stated?.stance === 'refused' && hasDaysBefore(meanings, hit)) return []
+      if (stated?.stance === 'refused') return [{ first: stated.first, end: stated.end, value: 'no' as const }]
+      const weak = stated ?? beside(meanings, statement)
+      if (!weak) return []
+      const at = { first: Math.min(hit.first, weak.first), end: Math.max(hit.end, weak.end) }
+      // Of a question with its answer only the answer says how much: "Deels vanuit huis?" "Ja, dat mag."
+      const from = sentence.asks ? sentence.end : clauseStart(meanings.tokens, at.first, sentence.first)
+      const to = clauseEnd(meanings.tokens, at.end, Math.max(at.end, sentence.end))
+      const limited =
+        (stated?.stance === 'conditional' && !hasMinimum(meanings, from, to)) ||
+        isLimited(meanings, from, to) ||
+        isLimitedBehind(meanings, to, sentence.end) ||
+        hasNamedDay(meanings.tokens, from, to)
+      return [{ ...at, value: limited ? 'limited' : 'yes' } as HybridMention]
+    }),
+  ]
+}
+
+/** "Is thuiswerk bespreekbaar?" "Deels. De eerste maand niet": an answer that neither grants nor refuses it whole. */
+function limitedAnswers(meanings: Meanings): HybridMention[] {
+  const { cues, tokens } = meanings
+  return hits(cues, 'home.work').flatMap((hit) => {
+    const question = sentenceOf(meanings, hit.first)
+    const isMarked = isWord(tokens, question.end, 'a', 'antwoord', 'answer') && markAt(tokens, question.end + 1) === ':'
+    const answer = isMarked ? question.end + 2 : question.end
+    const isLimit = question.asks && counts(meanings, answer) && hasHit(cues, 'home.limited', answer, answer + 2)
+    return isLimit ? [{ first: hit.first, end: answer + 1, value: 'limited' as const }] : []
   })
 }
 
