@@ -1855,6 +1855,13 @@ export const LABELS = {
     informatie - uur
     vragenspreekuur
     online vragensessie|vragenuur
+    gesproken met
+    gebeld met|door
+    besproken met
+    afgestemd met
+    contact gehad met
+    toelichting op de|het|deze vragen|aanvraag|uitvraag|opdracht
+    toelichting vragen
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal
