@@ -18,6 +18,7 @@ const DETAILS: [en: string, nl: string][] = [
   ['it describes a candidate', 'het beschrijft een kandidaat'],
   ['it offers a candidate or a service', 'het biedt een kandidaat of een dienst aan'],
   ['it invites a candidate to an interview', 'het is een uitnodiging voor een kandidaat om op gesprek te komen'],
+  ['it reports on a person who was hired or proposed', 'het gaat over iemand die al is ingehuurd of voorgesteld'],
   ['it is the record of a meeting', 'het is het verslag van een bijeenkomst'],
   ['it invites to a meeting', 'het is een uitnodiging voor een bijeenkomst'],
   ['it describes or offers a candidate', 'het beschrijft een kandidaat of biedt die aan'],

@@ -34,6 +34,7 @@ export const NUMBERS: Record<string, number> = {
   one: 1,
   twee: 2,
   two: 2,
+  eentje: 1,
   tweetal: 2,
   drie: 3,
   three: 3,

@@ -11,6 +11,8 @@ const HOLDS = `
   we hebben
   there are
   there is
+  er staan
+  er staat
 `
 
 /** Words that tell what a number of hours or of people is. Rows as in date-cues.ts. */
@@ -533,6 +535,11 @@ export const COUNT_CUES = {
     be placed
     tegelijk
     wordt|worden [er] geplaatst|ingezet|ingehuurd|aangenomen|gecontracteerd|aangesteld
+    mogen|mag|moeten|moet het|er [er] worden
+    kunnen|mogen [er] [meteen|direct|dan] starten|beginnen|instromen|aan de slag
+    te vervullen
+    inzetten
+    zijn|is [ook] welkom
   `,
   // Places to be filled, where nothing but their number is said.
   'vacant.place': `
@@ -563,6 +570,7 @@ export const COUNT_CUES = {
     benodigd
     gevraagd
     how many
+    benodigde|gevraagde
   `,
   // Persons, whatever they do.
   'count.person': `
@@ -574,6 +582,7 @@ export const COUNT_CUES = {
     people
     person
     persons
+    stuks
   `,
   // Whom a request hires, without the name of the role.
   'hire.person': `
@@ -734,6 +743,7 @@ export const COUNT_CUES = {
     *mannen
     *vrouwen
     *coaches
+    *krachten
   `,
   // A wish to see them, and no wish to hire so many.
   'count.notPeople': `
@@ -778,6 +788,16 @@ export const COUNT_CUES = {
     scale
     fwg
     functiegroep
+    inschaling
+    ingeschaald [op|in]
+    schalen [wij|we|het|dit|deze|de] [functie|rol] [zelf] in [op]
+    in te schalen in|op
+    functieniveau schaal
+    salary band
+    paygrade
+    caoschaal
+    cao [-] schaal
+    schaal [-] indicatie
   `,
   'scale.entry': `
     aanloopschaal
@@ -1002,6 +1022,12 @@ export const COUNT_CUES = {
     from your agency
     agency|supplier|vendor|company|party may|can [put] [forward|offer|submit|propose|present|nominate]
     bureau|buro|leverancier|inschrijver|partij|organisatie|bureaus|leveranciers mag|kan|mogen|kunnen
+    max|maximaal|hooguit|hoogstens van ons|mij|u|jullie|elk|ieder
+    stuur|stuurt|mail|geef|lever|zend er niet|maximaal|max|hooguit|hoogstens
+    max|maximaal|hooguit|hoogstens #|een|twee|drie|vier namen|kandidaten|kandidaat|cv|cvs|profielen graag|aub|svp
+    per|p / lev|lev .
+    p . lev
+    dien|lever|stel|draag|bied|schuif [maximaal|max|hooguit|slechts|ons] #|een|twee|drie|vier kandidaat|kandidaten|cv|cvs|profiel|profielen|namen in|aan|voor
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan

@@ -366,8 +366,8 @@ export const CUES = {
     is seeking on behalf of
     is looking on behalf of
     treedt op namens
-  `,
-  'broker.endclient': `
+    heeft|hebben namens|voor
+    heeft|hebben in opdracht van
   `,
   // What a broker does with a request, by whom it says beside it.
   'broker.does': `
@@ -379,6 +379,23 @@ export const CUES = {
     verzorgd
     published
     posted
+  `,
+  // What only a broker does: the name stands right before.
+  'broker.acts': `
+    legt|leggen [in] [ten] [totaal|maximaal|max|hoogste|hooguit|maximum] [van] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien [van] [de] [beste] cv's|cvs|kandidaten|profielen|voorstellen
+    stelt|stellen [in] [ten] [totaal|maximaal|max|hoogste|hooguit] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|kandidaten|profielen
+    draagt|presenteert|selecteert|stuurt [in] [ten] [totaal|maximaal|max|hoogste|hooguit] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|kandidaten|profielen
+    maakt|doet|verzorgt de|een [eerste] voorselectie|preselectie|shortlist
+    bemiddelt [deze|dit|in|voor|tussen|namens|bij]
+    rekent|berekent|hanteert|houdt [hiervoor|daarvoor|voor] [een|geen] [vaste] fee|vergoeding|opslag|bemiddelingsvergoeding|bemiddelingsfee|€|#
+    brengt €|eur|euro #
+    brengt # %|procent|euro|cent
+    verzorgt|regelt|doet|organiseert [voor|namens] [de|het|#|alle|onze|zeven|zes|vijf|vier|drie|twee] [gemeenten|organisaties|klanten|opdrachtgevers] [de] [externe|tijdelijke] inhuur|inhuurdesk
+    is|treedt [hierbij|hier] [op] [als] [de|onze|een] bemiddelaar|broker|intermediair|tussenpersoon|msp|inhuurmakelaar|makelaar
+    mag de|deze [tijdelijke] opdracht|oplossing|uitvraag|aanvraag|vacature|rol|klus regelen|invullen|uitzetten|vervullen|bemiddelen
+    submits|forwards|presents|shortlists [up] [to] [at] [most] #|one|two|three|four|five|six cv's|cvs|candidates|profiles|resumes
+    charges [a|no] fee
+    is the broker|intermediary|msp
   `,
   'broker.through': `
     via
@@ -403,6 +420,11 @@ export const CUES = {
     das ) van
     das van
     marktplaats|inhuurplatform|inhuurportaal van
+    [bemiddelings] vergoeding|bemiddelingsvergoeding|opslag|marge|bemiddelingsfee van
+    opdracht|aanvraag|uitvraag|inhuuropdracht|inhuuraanvraag|klus|vacature via
+    reageren|inschrijven|aanbieden|aanmelden|indienen|inleveren|reactie bij
+    nieuwsbrief|brief|maandbrief|nieuws|weekoverzicht|overzicht van
+    recruiter|accountmanager|bemiddelaar|detacheerder|consultant [overheid|publiek|flex|interim|it|ict|zorg] bij|@
   `,
   'place.in': `
     wpl .

@@ -566,6 +566,7 @@ export const DATE_CUES = {
     wil|wilt|willen [je|jij|u|jullie|men] iets|meer|nog [iets|meer] weten|vragen
     iets|meer [nog] weten [wil|wilt|willen]
     anything to ask
+    vragentermijn|vragenperiode|vraagperiode
   `,
   // Words that speak of nothing here, though words within them do.
   'date.nothing': `
@@ -599,7 +600,8 @@ export const DATE_CUES = {
     vragen en|met [de|alle] [bijbehorende|gestelde] antwoorden
     questions and|with [the|all] answers
     nv i
-    reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende] vragen
+    reactie|reacties|antwoord|antwoorden op [de|uw|je|alle] [gestelde|ingediende|binnengekomen|ontvangen] vragen
+    we|wij will reply|answer|respond
     response|responses|answers to [the|your|all] questions
     antwoord
     antwoorden
@@ -899,9 +901,12 @@ export const DATE_CUES = {
     opgesteld
     vraag [is] uitgezet|geplaatst|gepubliceerd|verstuurd|verzonden|online [sinds|gezet|geplaatst] [op]
     vraag is op|sinds|per
+    was|is|were|are [first] published|posted|released|issued
   `,
   // Known to be about something that is no date of this request.
   'date.other': `
+    vragen van de gemeenteraad|raad|staten|inwoners|bewoners|raadsleden|pers|media
+    raadsvraag|raadsvragen|statenvragen|kamervragen
     hebben|heb wij|we|ik u|jullie|je gevraagd|verzocht|benaderd|uitgenodigd|gemaild|geschreven|geinformeerd
     vroegen|verzochten|benaderden wij|we u|jullie|je
     manager|collega|medewerker|adviseur|hij|zij|ze|die gaat in
@@ -1025,8 +1030,6 @@ export const DATE_CUES = {
     go [-] live
     oplevering
     opgeleverd
-    vorige|eerdere|voorgaande ronde|uitvraag|aanvraag|procedure|publicatie|keer
-    previous|earlier round|request|call
     in werking
     inwerkingtreding
     bespreekt

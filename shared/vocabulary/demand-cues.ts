@@ -327,13 +327,12 @@ export const DEMAND_CUES = {
     collega ' s
     de helft|meeste|meesten
     merendeel
-    vorige|huidige|vertrokken
-    voorganger|voorgangster
     lesmateriaal|leermiddelen
     werken|werkt|werk|werkte [wij|we|je] [nauw] samen
     samenwerking|samenwerken|samen met
     directeur|wethouder|burgemeester is
     our team|staff|colleagues
+    budget|vergoeding voor|van
   `,
   'registration.context': `
     registratie
@@ -388,6 +387,12 @@ export const DEMAND_CUES = {
     inschrijver
     werk|werkt [nauw] [samen] met
     samenwerken|samenwerking met
+    controleert|controleren|controleer
+    beoordeelt|beoordelen|toetst|toetsen
+    bewaakt|bewaken
+    ziet|zie toe
+    aannemer|aannemers|onderaannemer|onderaannemers
+    zorgaanbieder|zorgaanbieders|aanbieders
   `,
   'certificate.name': `
     vca
@@ -838,6 +843,10 @@ export const DEMAND_CUES = {
     referentiedocument
     presentatie
     visie
+    plan
+    essay
+    notitie
+    rapport
   `,
   'cv.page': `
     pagina

@@ -157,6 +157,7 @@ export const FORM_CUES = {
     plaatsonafhankelijk
     plaats - onafhankelijk
     tijd - en plaatsonafhankelijk
+    plaats onafhankelijk
   `,
   // Nothing but work from elsewhere.
   'home.fully': `
@@ -186,6 +187,13 @@ export const FORM_CUES = {
     leiding|sturing|aansturing|toezicht|bestuur op afstand
     opdrachtgever|manager|lijnmanager|leidinggevende|partijen op afstand
     zorg|onderwijs|lessen|begeleiding op afstand
+    bij|van|naar [de|het|een|deze|alle] gezinnen|gezin|inwoners|inwoner|clienten|client|klanten|klant|mensen|ouders|kinderen|jongeren|bewoners|bewoner|patienten|families|huurders|aanvragers|deelnemers|hen|hun thuis
+    gezinnen|inwoners|clienten|klanten|mensen|ouders|kinderen|jongeren|bewoners|patienten|families thuis bezoek*|spreek*|op
+    thuis bij [de|het|een] gezinnen|gezin|inwoners|inwoner|clienten|client|klanten|klant|mensen|ouders|kinderen|jongeren|bewoners|patienten|families
+    thuis|zelfstandig wonen|wonend|wonende
+    thuis [blijven|kunnen|willen|langer] wonen
+    langer thuis
+    clients|families|residents|patients at home
   `,
   // Where the work at home is only the subject of the work, or of a talk.
   'home.subject': `
@@ -792,6 +800,17 @@ export const FORM_CUES = {
     via de link|portal|knop|website
     portal
     portaal
+    verwacht|verwachten wij|we|ik
+    wij|we|ik verwacht|verwachten
+    inleveren|ingeleverd|lever|leveren
+    interesse|belangstelling|geinteresseerd
+    voordracht|voordrachten
+    richten|gericht aan
+    horen wij|we|ik [graag]
+    wij|we|ik horen|hoor [het] graag
+    laat van je|u|jullie horen
+    get in touch
+    reach out
   `,
   // Whom to ask.
   'contact.ask': `
@@ -821,19 +840,18 @@ export const FORM_CUES = {
     overleggen
     overleg
   `,
-  // Addresses of other things, and what is no longer so.
+  // No denial of an address.
+  'contact.atMost': `
+    niet meer|langer dan
+  `,
+  // Addresses of other things.
   'contact.other': `
     klacht
     klachten
     klachtenregeling
     klachtenmeldpunt
-    bijlage
-    bijlagen
     privacy
     privacyverklaring
-    voorwaarden
-    inkoopvoorwaarden
-    download
     nieuwsbrief
     afmelden
     uitschrijven
@@ -844,22 +862,37 @@ export const FORM_CUES = {
     invoice
     invoices
     gegevensbescherming
-    cao
-    jurisprudentie
-    indexcijfers
     routebeschrijving
     oude nummer
     oud nummer
-    niet meer
     helpdesk
     technische storing|problemen
-    social return
-    sroi
-    themas
     meldpunt
     complaints
     unsubscribe
     mededinging
+    storing
+    storingen
+    datalek
+    datalekken
+    functionaris gegevensbescherming
+    werken bij
+    klokkenluiders*
+  `,
+  // Spoken of beside the address that is to be answered to, or of what another address is for.
+  'contact.aside': `
+    bijlage
+    bijlagen
+    voorwaarden
+    inkoopvoorwaarden
+    download
+    cao
+    jurisprudentie
+    indexcijfers
+    niet meer
+    social return
+    sroi
+    themas
   `,
   // The sender only sends on what another asks.
   'sender.forwards': `

@@ -111,7 +111,7 @@ export const HEADINGS = {
     een plus
     selection|evaluation|assessment|scoring|weighted|award|awarding|scored criteria
     kwalitatieve [gunningscriteria]
-    kwalitatieve|inhoudelijke criteria
+    kwalitatieve|inhoudelijke criteria|wensen|vragen
     puntenverdeling
     puntentelling
     scoretabel
@@ -232,6 +232,7 @@ export const HEADINGS = {
     waar moet|dient de kandidaat aan te voldoen
     waar [de] kandidaat aan moet voldoen
     hieraan moet je|u|de voldoen
+    hier|hieraan moet [de|een|uw] kandidaat|professional [aan] voldoen
     hier moet je|u aan voldoen
     the candidate must
     you must

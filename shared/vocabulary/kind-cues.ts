@@ -501,6 +501,9 @@ export const KIND_CUES = {
     heeft|heb|hebben u|jij|jullie|uw [gemeente|organisatie] [nog] behoefte
     are you [still] looking for
     do you [still] need
+    wij|we bieden|bied u|jullie|je [graag|hierbij] [de|het] [volgende|onderstaande] aan
+    bieden|bied wij|we|ik u|jullie|je aan
+    bieden|bied u|jullie|je [graag|hierbij] [de|het] [volgende|onderstaande] aan
   `,
   'kind.cv': `
     over mij
@@ -607,8 +610,10 @@ export const KIND_CUES = {
     contractverlenging
     wijziging contract
     status van uw|je|jullie aanbieding|inschrijving|voordracht|kandidaat
+    voorgedragen|voorgesteld|aangeboden|doorgezet|ingediend|aangemeld|doorgestuurd voor|op|bij [de|het] [uitvraag|aanvraag|opdracht|functie|rol|vacature|positie|inhuuraanvraag|inhuuropdracht]
+    uw|je|jullie kandidaat|kandidate|professional [is|zijn|werd] [inmiddels|zojuist|vandaag|gisteren] voorgedragen|voorgesteld|aangeboden|doorgezet|doorgestuurd|geplaatst|ingediend|aangemeld
+    voorgestelde|voorgedragen|aangeboden|ingediende kandidaat|kandidate|professional is|zijn|werd|wordt
     uw|je|jullie aanbieding|inschrijving|voordracht voor [de] functie|opdracht|aanvraag|rol
-    evaluatie inzet|van de inzet
   `,
   'kind.hours-sheet': `
     urenstaat
@@ -633,6 +638,36 @@ export const KIND_CUES = {
     uren ter accordering|goedkeuring
     te factureren
     totaal uren|gewerkt
+    goedgekeurde|geschreven|geaccordeerde|geboekte|gedeclareerde|ingediende|geregistreerde|verantwoorde uren
+    urenportaal|urendeclaraties|urenbriefjes|urenregistraties|urenmutaties
+    uren januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december #
+    approved|submitted|worked|booked hours
+  `,
+  // At the top of a text: it reports on somebody who was hired, or who was put forward.
+  'kind.report': `
+    [tussentijdse|periodieke|jaarlijkse] evaluatie [van] [de|het|een] inzet|inhuur|inhuurkracht|inhuuropdracht|samenwerking|plaatsing|detachering|ingehuurde|opdrachtnemer
+    evaluatieformulier|evaluatieverslag|eindevaluatie|beoordelingsformulier|beoordelingsverslag
+    tussentijdse evaluatie
+    beoordeling [van] [de|het|een] inzet|inhuur|inhuurkracht|professional|ingehuurde|gedetacheerde|opdrachtnemer|prestatie|prestaties
+    prestatiebeoordeling|leveranciersbeoordeling|leveranciersevaluatie
+    hoe verliep|verloopt|beviel|bevalt de inzet|inhuur|samenwerking|opdracht|detachering
+    tevredenheidsonderzoek|klanttevredenheidsonderzoek|enquete [over] [de] inhuur|inzet|leverancier|leveranciers|opdrachtgevers|flexkrachten
+    exitgesprek|exitinterview|exitformulier
+    functioneringsgesprek|voortgangsgesprek|beoordelingsgesprek [met|van|ingehuurde]
+    verlengingsverzoek|verlengingsaanvraag|verlengingsvoorstel|verlengingsformulier
+    verzoek [tot|om] verlenging [van] [de|het] inzet|inhuur|contract|overeenkomst|plaatsing|detachering
+    overzicht [van] [de] [lopende|huidige|actieve] inzet|plaatsingen|inhuurkrachten|contracten|gedetacheerden|detacheringen
+    lopende|huidige|actieve plaatsingen|inhuurkrachten|detacheringen|contracten
+    kostenoverzicht|inhuuroverzicht|spendoverzicht|spendrapportage|bestedingsoverzicht|facturatieoverzicht|kostenrapportage
+    kandidaat|kandidate|professional voorgedragen|voorgesteld|aangeboden|ingediend|aangemeld|geselecteerd|geplaatst|akkoord
+    voordracht|aanmelding|inschrijving|aanbieding [kandidaat|kandidate] ontvangen|verzonden|bevestigd|geregistreerd
+    proforma
+    pro [-] forma
+    performance review|evaluation
+    assignment evaluation
+    satisfaction survey
+    extension request [for] [the] contract|assignment
+    current|active placements|contractors
   `,
   'kind.invoice': `
     factuur
@@ -657,6 +692,11 @@ export const KIND_CUES = {
     zoek de verschillen
     zoek|zoekt|zoeken contact [met]
     zoekt|zoeken|zoek naar oplossingen|mogelijkheden
+    met de|je|zijn|haar|hun|uw [werk] uren|dagen|tijd|werkdagen|agenda schuift|schuiven|schuif
+    schuift|schuiven met [de|je|zijn|haar|hun|uw] [werk] uren|dagen|tijd|werkdagen
+    verzoek om|tot [een|de|het] aanbieding|voorstel [van] [een|uw] kandidaat
+    uw|jullie|je|een aanbieding|voorstel van [een|uw|de] kandidaat
+    die [eerder|al|reeds] is|zijn|wordt|worden|werden [eerder|al|reeds] voorgedragen|voorgesteld|aangeboden|ingediend|aangemeld|doorgestuurd
   `,
   'kind.meeting': `
     overleg
@@ -752,6 +792,27 @@ export const KIND_CUES = {
     instead
     replaced by
     replaces
+    opnieuw|nogmaals|weer gepubliceerd|uitgezet|geplaatst|uitgevraagd|uitgebracht|opengesteld [als|onder|met]
+    onder [een|het] nieuw|nieuwe|ander nummer|kenmerk
+    komt terug als|onder
+    loopt|gaat verder|door als|onder|met
+    overgegaan in
+    opgegaan in
+    daarvoor|hiervoor geldt|verschijnt
+    komt daarvoor|hiervoor|ervoor in de plaats
+    reissued|republished as|under
+    vervangen door
+  `,
+  // A request that somebody speaks of beside others goes on.
+  'kind.goes-on': `
+    staat|staan [nog] [steeds|altijd|gewoon|wel] open
+    blijft|blijven [nog|gewoon|wel|ongewijzigd] [open] staan|open|lopen|geldig|actief
+    loopt|lopen [nog|gewoon|wel] [gewoon|steeds] door
+    loopt|lopen nog
+    is|zijn nog [steeds|wel] open|actueel|actief|beschikbaar
+    gaat|gaan [gewoon|wel] door
+    remains|is still open
+    remain|are still open
   `,
   // The record of a meeting, in which people may seek somebody for anything.
   'kind.minutes': `

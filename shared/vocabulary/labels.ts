@@ -163,6 +163,8 @@ export const LABELS = {
     projectnaam en inzet|rol|functie|opdracht
     project en rol|functie
     rolbenaming
+    benaming
+    benaming van de opdracht
   `,
   endClient: `
     eindklant
@@ -1359,10 +1361,7 @@ export const LABELS = {
     educational level
     degree
     opl
-    opl .
     opl eis
-    opl . eis
-    opl . niveau
   `,
   das: `
     das opdracht
@@ -1439,6 +1438,15 @@ export const LABELS = {
     arbeidsrelatie
     soort contract
     samenwerkingsvorm
+    zelfstandige|zelfstandigen zonder personeel
+    zelfstandig ondernemers|professional|professionals
+    zelfstandige ondernemer|ondernemers|professional|professionals
+    inzet [van] [een] zelfstandige|zelfstandigen zonder personeel
+    zelfstandige
+    inzetvorm|inzetvormen
+    vorm van inzet
+    wie mag|kan|mogen|kunnen reageren|inschrijven|meedoen
+    contractvorm en inzet
   `,
   condition: `
     uitvoeringsvoorwaarde
@@ -1609,6 +1617,8 @@ export const LABELS = {
     benodigde aantal
     aantal profielen
     aantal fte s
+    aantal gevr
+    aant gevraagd|gevr|personen|pers|prof|posities|plekken|medewerkers|mensen
   `,
   shortlist: `
     shortlist
@@ -1885,8 +1895,13 @@ export const LABELS = {
     maximaal aantal aan te bieden kandidaten per leverancier
     maximum aantal kandidaten per partij
     proposals per supplier
-    aantal voor te stellen kandidaten
     maximum number of candidates per supplier
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p|per lev|inschr
+    [max|maximaal|maximum|aantal] kandidaten|cvs|profielen|voorstellen|aanbiedingen p leverancier|bureau|partij
+    aan te bieden|dragen|leveren|stellen kandidaten|cvs|profielen|professionals
+    [aantal] in te dienen|sturen kandidaten|cvs|profielen|professionals
+    [aantal] voor te dragen|stellen kandidaten|profielen|professionals
+    [max|maximaal|aantal] kand per|p lev|leverancier|bureau|partij|inschrijver
   `,
   broker: `
     broker
@@ -1911,6 +1926,16 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
+    makelaar
+    inhuurmakelaar
+    flexmakelaar
+    bemiddelend bureau
+    inhuurintermediair
+    bemiddeld door
+    uitgezet door
+    uitgevraagd via
+    uitzetter
+    marktplaatsbeheerder
   `,
   priceWeight: `
     weging prijs
@@ -1926,6 +1951,10 @@ export const LABELS = {
     wegingsfactor prijs
     wegingsfactor tarief
     weging prijsdeel
+    weegfactor|wegingspercentage|aandeel [van] [de|het] prijs|tarief|uurtarief|prijscomponent
+    prijs|tarief|uurtarief weegt [mee] [voor]
+    prijs|tarief|uurtarief telt [mee] [voor]
+    prijsaandeel|prijsgewicht|tariefgewicht
   `,
   languages: `
     taalvereisten
@@ -1995,6 +2024,17 @@ export const LABELS = {
     adres voor [alle|uw] post|correspondentie|reacties|inschrijvingen|aanbiedingen|offertes
     contact mail
     contact telefoon
+    aanspreekpunt
+    behandeld door
+    behandelaar
+    behandelend ambtenaar
+    contactgegevens inkoper|inhuur|broker|bureau|desk|opdrachtgever
+    contactpersoon inkoop|inhuur|opdracht|bureau|opdrachtgever|gemeente
+    postbus|mailbox voor|van offertes|reacties|aanbiedingen|inschrijvingen|inhuur
+    inleveren bij|via|op
+    opsturen naar|aan
+    aanleveren bij|via|op
+    mailen naar|aan
   `,
 } satisfies Record<string, string>
 

@@ -76,7 +76,8 @@ export const LIST_WORDS = {
     sub [-] gunningscriteria|criteria
     subcriteria
     mooi meegenomen
-    mooi|leuk|fijn|handig als|om
+    mooi|leuk|fijn|handig als
+    mooi|leuk|fijn|handig om te hebben|weten|kunnen
     een plus
     desirable
     desired
@@ -91,6 +92,10 @@ export const LIST_WORDS = {
     competencies
     soft [-] skills
     vaardigheden
+    bent|ben|is [heel] goed|sterk in
+    eigenschappen
+    karaktereigenschappen
+    persoonlijkheid
   `,
   // Announce scores, whatever is scored.
   scored: `
@@ -173,6 +178,12 @@ export const LIST_WORDS = {
     output
     oplevering
     op te leveren
+    leverancier
+    leveranciers
+    opdrachtnemer
+    opdrachtnemers
+    bureau
+    bureaus
   `,
   // What names the kind of one item: "Eis 1: …".
   'named.knockouts': `
@@ -408,5 +419,5 @@ export const POINT_NAMES = wordSet(
 )
 /** What stands around such a number without changing it: "maximaal te behalen: 25 punten". */
 export const POINT_FILLS = wordSet(
-  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare',
+  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare goed voor levert op waard leveren scoort',
 )

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts'
+
 /** Kinds of bodies whose name follows the kind ("Waterschap Rivierenland"), as they stand in front of it. */
 export const ORGANISATION_KINDS = `
   gemeente
@@ -237,4 +239,22 @@ export const BROKER_WORDS = `
   *plein
   *hub
   *centrale
+  *makelaar
 `
+
+/** What is asked for, and who comes for it: words that look as names of brokers do, and are none. */
+export const NO_BROKERS = wordSet(`
+  inhuuraanvraag inhuuraanvragen inhuuropdracht inhuuropdrachten inhuurverzoek inhuurverzoeken inhuurvraag inhuurvragen
+  inhuurformulier inhuurflits inhuurprofiel inhuurbrief inhuurregister inhuurdossier inhuurnummer inhuurlijst
+  inhuuroverzicht inhuurovereenkomst inhuurvacature inhuurvacatures inhuurkracht inhuurkrachten inhuurspecificatie
+  inhuurmail inhuurnieuws inhuurbehoefte inhuurders inhuurder flexkracht flexkrachten flexaanvraag interimopdracht
+  interimopdrachten interimmer uitvraag aanvraag offerteaanvraag invalkracht invalkrachten
+  detacheringsopdracht voorkeur reiskosten interesse vragen voorbehoud contact post mail telefoon talenten uitzendkracht uitzendkrachten vakkracht vakkrachten
+`)
+
+/** Sites on which many publish, and those of mail: their name is nobody's. */
+export const PLATFORMS = new Set(
+  'tenderned negometrix mercell ctmsolution linkedin whatsapp google gmail hotmail outlook live icloud yahoo ziggo kpnmail microsoft teams zoom facebook instagram twitter youtube voorbeeld example indeed overheid rijksoverheid wetransfer dropbox hubspot mailchimp netive fieldglass beeline ariba coupa connexys striive das'.split(
+    ' ',
+  ),
+)

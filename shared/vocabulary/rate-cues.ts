@@ -31,6 +31,15 @@ const FEES = `
   platformvergoeding
   deskvergoeding
   portaalvergoeding
+  brokermarge|bemiddelingsmarge|bureaumarge|deskmarge|platformmarge|makelaarsmarge
+  brokercommissie|bemiddelingscommissie|bemiddelingsprovisie|brokerprovisie|makelaarscommissie|makelaarsprovisie|makelaarscourtage|plaatsingscommissie
+  brokeropslag|bemiddelingsopslag|bureauopslag|platformopslag|deskopslag
+  brokerbijdrage|bemiddelingsbijdrage|bureaubijdrage|deskbijdrage|loketbijdrage|makelaarsbijdrage|intermediairsbijdrage
+  brokerafdracht|bemiddelingsafdracht|platformafdracht
+  intermediairvergoeding|intermediairskosten|intermediairkosten|bureaukosten|deskkosten|inhuurdeskkosten|loketkosten|makelaarskosten|contracteringskosten|bemiddelaarskosten
+  inhuurdeskvergoeding|inhuurbureauvergoeding|inhuurloketvergoeding|servicevergoeding|bemiddelaarsvergoeding|contractvergoeding
+  marge|provisie|courtage|commissie|aandeel voor|van|aan [de|het|onze|ons] broker|bemiddelaar|intermediair|bureau|bemiddelingsbureau|inhuurbureau|loket|inhuurloket|desk|inhuurdesk|makelaar|platform|portaal|tussenpersoon|marktplaats
+  vergoeding|bijdrage|opslag|kosten voor|van|aan [de] broker|intermediair|msp
 `
 
 /** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
@@ -93,6 +102,13 @@ export const RATE_CUES = {
     inkooptarief
     limiettarief
     toptarief
+    maximumuurtarieven
+    plafondtarieven
+    tariefplafonds
+    plafonds
+    uurprijzen
+    dagprijzen
+    maximumdagtarieven
   `,
   // Right behind an amount.
   'rate.paid': `
@@ -199,6 +215,27 @@ export const RATE_CUES = {
     niet uitkomen boven [de]
     not go above
   `,
+  // What the supplier keeps of the rate.
+  'rate.kept': `
+    overhoudt
+    overhouden
+    overhoud
+    resteert
+    resteren
+    netto ontvangt|ontvangen|krijgt|krijg|verdient|houdt
+    ontvangt|krijgt|krijg|houdt u|je|leverancier netto
+    you keep|net|retain
+    leaves you [with]
+  `,
+  // Behind the amount stands "over".
+  'rate.keeps': `
+    houdt
+    houd
+    hou
+    houden
+    blijft
+    blijven
+  `,
   'rate.example': `
     bijvoorbeeld
     bijv [.]
@@ -213,7 +250,6 @@ export const RATE_CUES = {
     wij|we hebben [hier] nog|iemand [iemand|een]
     heb nog iemand|een
     onze|mijn man|vrouw|kandidaat|professional wil|vraagt|kost|zit
-    vorige kandidaat|keer|opdracht|inhuur|professional|collega|leverancier|persoon|inzet|invulling
     vorig jaar
     hij|zij|ze begint|begon|start|startte|werkt|zit|kost|vraagt|rekent|doet
     is|zijn geplaatst
@@ -226,11 +262,8 @@ export const RATE_CUES = {
     heb gezegd dat wij|we|ik
     zei dat wij|we|ik
     hadden wij|we
-    eerdere kandidaat|opdracht|inhuur|inzet
     andere kandidaat|kandidaten
     laatste kandidaat|keer
-    huidige professional|inhuur|kandidaat|leverancier
-    previous|last|former candidate|contractor|time|year
     eerder was
     was eerder
     destijds
@@ -269,8 +302,8 @@ export const RATE_CUES = {
     wij|we zaten|hadden|vroegen|rekenden
     [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
-    bij de|het|een vorige
     voor die|dat bedrag|prijs niet
+    die|that nu|thans|momenteel op|in deze|die plek|functie|rol
   `,
   // Money that is no rate.
   'money.other': `
@@ -411,6 +444,16 @@ export const RATE_CUES = {
     vergoeding voor ons|onze
     vergoeding [van|voor] [de] broker
     intermediairsvergoeding
+    onze|mijn # euro
+    onze|mijn € #
+  `,
+  // What the supplier itself earns is no fee of the broker.
+  'fee.own': `
+    uw|je|jouw|jullie|hun|eigen [eigen] marge|opslag|vergoeding
+    marge|opslag van uw|jullie|je [eigen] bureau|onderneming|organisatie
+    marge|opslag van de leverancier|onderaannemer
+    winstopslag
+    winstmarge
   `,
   // The broker charges something to the supplier.
   'fee.charged': `
@@ -443,6 +486,16 @@ export const RATE_CUES = {
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
     hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+  `,
+  // Before the name of who takes it.
+  'fee.taken': `
+    vergoeding|bijdrage|aandeel|opslag|percentage van|voor|aan
   `,
   'fee.by': `
     broker
@@ -471,6 +524,19 @@ export const RATE_CUES = {
     betaalt u|je [aan] ons
     betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
     hierop|daarop|hiervan|daarvan houden|houdt wij|we
+    voor ons|onszelf [nog] af|vanaf|eraf|in
+    voor ons|onszelf [nog] van af
+    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+    aan ons af
+    aan ons af te dragen
+    aan ons afdragen|afgedragen
+  `,
+  // Who judges, and no share of the rate.
+  'fee.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'fee.none': `
     geen
@@ -496,6 +562,7 @@ export const RATE_CUES = {
     niet [aan] de orde
     niet gerekend
     niet in rekening
+    is|zijn er niet
   `,
   // Paid once, which is no fee an hour.
   'fee.once': `
@@ -522,32 +589,6 @@ export const RATE_CUES = {
     weging
     prijs
     kwaliteit
-  `,
-  // The fee goes off the rate.
-  'fee.deducted': `
-    ingehouden
-    in mindering
-    afgetrokken
-    af te trekken
-    deducted
-    daar|hier|er [nog] van af
-    daar|hier|er [nog] vanaf
-    gaat|gaan [daar|hier|er] [nog] af|vanaf
-    moet [daar|hier|er] [nog] af|vanaf
-    gaat|gaan [daar|hier|er] [nog] van af
-    moet [daar|hier|er] [nog] van af
-    trekken wij|we af
-    betaalt|betalen|voldoet|draagt|bekostigt u|je|jij|jullie|men hiervan|daarvan|hieruit|daaruit|ervan
-    hiervan|daarvan|hieruit|daaruit betaalt|betalen|betaald|voldoet|voldaan|gaat|gaan|trekken
-    gaat|gaan hiervan|daarvan|hierop|daarop [nog] af
-    hiervan|daarvan [nog] af
-    nog van af
-    nog vanaf gaat|gaan
-    hierop|daarop [nog] in
-    hierop|daarop|hiervan|daarvan houden|houdt wij|we
-    uit dit|dat|het tarief|bedrag|maximum betaald|betaalt|betalen|voldaan
-    ten laste van dit|dat|het|uw tarief|bedrag|uurtarief
-    taken|comes out of|off this|that|it|the
   `,
   // What a rate covers, and the words that say whether it does.
   'basis.vat': `
@@ -593,6 +634,27 @@ export const RATE_CUES = {
   'basis.fee': `
     ${FEES}
     bemiddeling
+    onze|mijn|ons vergoeding|bijdrage|provisie|aandeel|deel|kosten
+    our fee|share|margin|commission
+    vergoeding|bijdrage|kosten van|voor ons
+    vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk
+    provisie
+    courtage
+    onze|mijn # euro
+    onze|mijn € #
+  `,
+  'basis.own': `
+    uw|je|jouw|jullie|hun|eigen [eigen] marge|opslag|vergoeding
+    marge|opslag van uw|jullie|je [eigen] bureau|onderneming|organisatie
+    marge|opslag van de leverancier|onderaannemer
+    winstopslag
+    winstmarge
+  `,
+  'basis.committee': `
+    commissie kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|bestaat|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert|oordeelt|komt|die
+    kent|beoordeelt|weegt|geeft|kiest|besluit|adviseert|nodigt|toetst|leest|heeft|zal|ziet|spreekt|stelt|bekijkt|selecteert de|onze|een commissie
+    door|aan|voor|met|naar de|onze|een commissie
+    leden|voorzitter|lid|oordeel|advies van de|onze|een commissie
   `,
   'basis.devices': `
     device
@@ -646,6 +708,12 @@ export const RATE_CUES = {
     inkl
     in dit|dat|het|deze|genoemd|bovenstaand bedrag|tarief|uurtarief|maximumtarief|prijs zit|zitten
     hierin|daarin|erin zit|zitten
+    bevat|behelst|dekt
+    contains|covers
+    dus ook [met]
+    dus met
+    so also
+    tarief|uurtarief|prijs rekening [te houden] met
   `,
   'basis.off': `
     exclusief
@@ -717,6 +785,7 @@ export const RATE_CUES = {
     vergoeding
     nog bij komt|komen
     bijkomt
+    komt|komen er|daar|hier niet [nog|meer] bij|bovenop
   `,
   'basis.not': `
   `,
@@ -751,6 +820,10 @@ export const RATE_CUES = {
     uurprijs
     genoemde|bovenstaande|dit|alle|beide|deze|vermelde|dat|genoemd bedrag|bedragen|prijs|prijzen
     bedragen zijn
+    maximumtarieven|maximumuurtarief|maximumuurtarieven|maximumdagtarief|plafondtarieven|tariefplafonds|plafonds|maximumdagtarieven
+    uurprijzen|dagprijzen|tariefgrenzen|bovengrenzen|maxima
+    prijzen
+    inkooptarief|toptarief|limiettarief
   `,
   'rate.knockout': `
     knock [-] out

@@ -54,6 +54,9 @@ export const STANCES = {
     onmogelijk
     impossible
     no longer
+    bij|voor|op|in geen van|enkele
+    geen van beide|beiden|deze|de|alle
+    for|in none of
   `,
   // Denies the noun right behind it.
   none: `
@@ -146,6 +149,8 @@ export const STANCES = {
     both
     either
     zowel
+    niet [per se|bij voorbaat|echt] verboden|onmogelijk|onbespreekbaar
+    not forbidden|impossible
   `,
   refuses: `
     uitgesloten
@@ -169,6 +174,15 @@ export const STANCES = {
     verboden
     forbidden
     ongeldig
+    gestopt
+    stopgezet
+    afgeschaft
+    taboe
+    no go
+    no - go
+    verleden tijd
+    uit den boze
+    👎
   `,
   // Refuses with "uit" behind it: "sluit inschrijving met een zelfstandige uit".
   shuts: `

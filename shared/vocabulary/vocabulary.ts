@@ -3,6 +3,8 @@ import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
 import { DEMAND_CUES } from './demand-cues.ts'
+import { EARLIER_CUES } from './earlier-cues.ts'
+import { FEE_CUES } from './fee-cues.ts'
 import { FORM_CUES } from './form-cues.ts'
 import { HEADINGS, type HeadingKind } from './headings.ts'
 import { KIND_CUES } from './kind-cues.ts'
@@ -30,6 +32,8 @@ export const ALL_CUES = {
   ...FORM_CUES,
   ...COUNT_CUES,
   ...RATE_CUES,
+  ...EARLIER_CUES,
+  ...FEE_CUES,
 }
 export type Cue = keyof typeof ALL_CUES | 'registration.name' | 'broker.word'
 

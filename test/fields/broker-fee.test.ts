@@ -122,3 +122,23 @@ test.each([
 ])('%j: who pays us', (text, fee) => {
   expect(fieldOf('brokerFee', text)).toEqual(fee)
 })
+
+describe('by the name of who takes it', () => {
+  test.each([
+    'Kosten Noordwerk: € 1,75 per uur',
+    'Noordwerk rekent € 1,75 per uur.',
+    'U betaalt Noordwerk € 1,75 per uur.',
+    'De vergoeding van Noordwerk bedraagt € 1,75 per uur.',
+    'Onze marge is 1,75 en die moet je er zelf afhalen.',
+  ])('%s', (text) => {
+    expect(recordOf(`Tarief: € 90\n${text}`).brokerFee).toEqual({ kind: 'perHour', cents: 175 })
+  })
+
+  test.each([
+    'Kosten Parkeren: € 1,75 per uur',
+    'De gemeente rekent € 1,75 per uur voor parkeren.',
+    'De fee is 12,50 per kandidaat.',
+  ])('not: %s', (text) => {
+    expect(recordOf(`Tarief: € 90\n${text}`).brokerFee).toBeNull()
+  })
+})

@@ -27,6 +27,22 @@ describe('contact is where the text says to respond or to ask', () => {
   })
 
   test.each([
+    'Uw voorstel verwachten wij uiterlijk op vrijdag 4 mei 2027 om 10.00 uur op het adres inhuur@voorbeeld.example.',
+    "Cv'tje uiterlijk vrijdag 4 mei 2027 12:00 bij mij, inhuur@voorbeeld.example",
+    'Stuurt u uw voordracht, liefst niet meer dan twee namen, naar inhuur@voorbeeld.example?',
+    'Stuur uw offerte met bijlagen naar inhuur@voorbeeld.example. Facturen naar facturen@voorbeeld.example.',
+    'Behandeld door: inhuur@voorbeeld.example',
+    'cvs inleveren voor dinsdag 10.00 uur -> inhuur@voorbeeld.example',
+    'Interesse? inhuur@voorbeeld.example',
+    'Inkoper: mevr. De Vries (inhuur@voorbeeld.example)',
+    'Deadline ma 12.00u, inhuur@voorbeeld.example',
+    'Verstuurd via noreply@portaal.example\nLoket: inhuur@voorbeeld.example',
+    'Van: Noordplein Flex <inhuur@voorbeeld.example>\nAan: leveranciers\nOnderwerp: uitvraag\n\nRol: Planner\nUren: 36\nStart: 1 mei 2027\nOpdrachtgever: Gemeente Assen\n\nGroet,\nNoordplein Flex',
+  ])('the one that stands there, whatever it says of it: %s', (text) => {
+    expect(fieldOf('contact', text)).toEqual({ ...none, email: 'inhuur@voorbeeld.example' })
+  })
+
+  test.each([
     ['Vragen? Bel Marleen op 06-00000000.', '06-00000000'],
     ['Procedurele vragen stelt u per telefoon (088 - 000 00 00).', '088 - 000 00 00'],
     [
@@ -68,6 +84,10 @@ describe('contact is where the text says to respond or to ask', () => {
 
 test.each([
   'Facturen stuurt u naar facturen@voorbeeld.example.',
+  'Dit bericht is verstuurd door noreply@voorbeeld.example.',
+  'Een datalek meldt u bij fg@voorbeeld.example.',
+  'Wachtwoord kwijt? Helpdesk: hulp@voorbeeld.example',
+  'Het team bestaat uit a.bos@voorbeeld.example en c.dijk@voorbeeld.example.',
   'Klachten over de procedure: klachten@voorbeeld.example.',
   'Meer over de voorwaarden: zie https://voorbeeld.example/voorwaarden.pdf.',
   'Afmelden voor deze nieuwsbrief: https://voorbeeld.example/afmelden',
@@ -114,6 +134,47 @@ describe('broker is who publishes for another', () => {
   test('the word for what the broker is belongs to its name', () => {
     const letter = 'Wij zoeken een planner. Mail naar vraag@rijnengaasp.example.\n\nInhuurcentrale Rijn en Gaasp'
     expect(fieldOf('broker', letter)).toBe('Inhuurcentrale Rijn en Gaasp')
+  })
+
+  test.each([
+    ['Noordweg legt maximaal vijf cv’s voor aan de gemeente.', 'Noordweg'],
+    ['Noordweg & De Boer Flexdiensten stelt drie kandidaten voor.', 'Noordweg & De Boer Flexdiensten'],
+    ['Lijn Vier bemiddelt deze opdracht.', 'Lijn Vier'],
+    ['Noordweg maakt een voorselectie en de gemeente nodigt drie kandidaten uit.', 'Noordweg'],
+    ['Noordweg rekent geen fee.', 'Noordweg'],
+    ['De vergoeding van Noordweg bedraagt € 1,85 per uur.', 'Noordweg'],
+    ['Geplaatst op 8 januari 2027 door De Zeeuwse Schakel.', 'De Zeeuwse Schakel'],
+    ['Geplaatst op 8 januari 2027 door Noordweg & De Boer Flexdiensten.', 'Noordweg & De Boer Flexdiensten'],
+    ['Nieuws van Noordweg. Noordweg Inhuur rekent een fee van 3%.', 'Noordweg Inhuur'],
+    ['Reageren bij Noordweg kan tot 3 mei 2027.', 'Noordweg'],
+    ['Dit is een inhuuropdracht via Noordweg.', 'Noordweg'],
+    ['Makelaar: Noordweg', 'Noordweg'],
+    ['Mail naar inhuur@noordweg.nl. Welkom bij Noordweg!', 'Noordweg'],
+    ['Meer weten? www.lijn-vier.nl of bel Jan van Lijn Vier.', 'Lijn Vier'],
+    ['Noordweg Flex heeft namens de gemeente een vraag uitstaan.', 'Noordweg Flex'],
+  ])('%s', (said, name) => {
+    expect(fieldOf('broker', `Voor de gemeente Assen zoeken wij een planner.\n\n${said}`)).toBe(name)
+  })
+
+  test('who seeks for a client that is named first', () => {
+    expect(fieldOf('broker', 'Voor de gemeente Assen zoekt Noordweg een planner.')).toBe('Noordweg')
+    expect(fieldOf('broker', 'Voor onze klant, de gemeente Assen, is Noordweg op zoek naar een planner.')).toBe(
+      'Noordweg',
+    )
+  })
+
+  test.each([
+    'De gemeente legt vijf cv’s voor aan de commissie.',
+    'Team Inhuur stelt drie kandidaten voor aan de manager.',
+    'Inkoop legt vijf kandidaten voor.',
+    'Mail naar inhuur@assen.nl. Welkom in Assen!',
+    'Reageren bij voorkeur per mail. Vergoeding voor Reiskosten: geen.',
+    'Deze uitvraag via TenderNed sluit op 3 mei 2027.',
+    'Van: Bureau Inhuur, Gemeente Assen\n\nBureau Inhuur',
+    'Inhuurregister Gemeente Assen – detailscherm',
+    'INHUURAANVRAAG (formulier 12)',
+  ])('nobody but the client: %s', (said) => {
+    expect(fieldOf('broker', `${said}\n\nOpdrachtgever: Gemeente Assen\nFunctie: Planner`)).toBeNull()
   })
 
   test('not who carries out something else', () => {

@@ -308,6 +308,14 @@ describe('points in any place of the list', () => {
       'a column',
       'Gunningscriteria\n\n| Nr | Criterium | Punten |\n|---|---|---|\n| 1 | Ervaring met GIS | 60 |\n| 2 | Motivatie | 40 |',
     ],
+    [
+      'a column below no heading but its own',
+      'Zo beoordelen wij.\n\n| Nr. | Gunningscriterium | Punten |\n|---|---|---|\n| 1 | Ervaring met GIS | 60 |\n| 2 | Motivatie | 40 |',
+    ],
+    [
+      'tabs below no heading',
+      'Zo beoordelen wij.\n\nNr\tGunningscriterium\tPunten\n1\tErvaring met GIS\t60\n2\tMotivatie\t40',
+    ],
     ['a column with tabs', 'Gunningscriteria\n\nNr\tCriterium\tPunten\n1\tErvaring met GIS\t60\n2\tMotivatie\t40'],
     ['a line of their own', 'Gunningscriteria\n1. Ervaring met GIS\nWeging: 60%\n2. Motivatie\nWeging: 40%'],
     ['named wishes', 'Wensen\n\nWens 1 (60 punten)\nErvaring met GIS\n\nWens 2 (40 punten)\nMotivatie'],

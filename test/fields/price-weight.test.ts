@@ -47,6 +47,16 @@ test.each([
   ['Price 30%, experience 50%, interview 20%', 30],
   ['Weging tarief: 0,35', 35],
   ['Gunningscriteria\n- Ervaring: 85 punten\n- Uurvergoeding: 15 punten', 15],
+  ['Weging\nPrijs: 40%. Kwaliteit: 60%.', 40],
+  ['Geen plafond, wij beoordelen de prijs gewoon mee. Die telt voor 25% mee, de rest is kwaliteit.', 25],
+  ['Van de 100 punten kent de commissie er 65 toe aan het plan van aanpak en 35 aan het uurtarief.', 35],
+  ['U kunt 100 punten halen: 70 op kwaliteit en 30 op prijs.', 30],
+  ['Voor het uurtarief zijn 40 punten te behalen, voor kwaliteit 60.', 40],
+  ['Punten: plan 60, tarief 40', 40],
+  ['Gunning: prijs (45), kwaliteit (55)', 45],
+  ['Prijs telt voor de helft.', 50],
+  ['De commissie weegt de prijs voor 30%.', 30],
+  ['Prijs telt voor niet meer dan 30%.', 30],
 ])('%j lets the rate decide %i percent', (text, expected) => {
   expect(fieldOf('priceWeight', text)).toBe(expected)
 })
@@ -65,6 +75,11 @@ test.each([
   'Fee: 3% of the hourly rate',
   'U betaalt 5% van het tarief aan de intermediair.',
   'De gemeente draagt 40% van de kosten, de provincie bepaalt de rest.',
+  'De kosten zijn met 30% gestegen.',
+  'Vorig jaar telde de prijs voor 40% mee.',
+  'Kwaliteit telt voor 60% mee, prijs is geen criterium.',
+  'Tarief max 90, 50% thuis.',
+  'Het tarief beoordelen wij; de inzet is 24 tot 76 uur.',
   'Van alle aanvragen krijgt 30 van de 100 punten.',
 ])('%j says nothing of the weight of the rate', (text) => {
   expect(fieldOf('priceWeight', text)).toBeNull()

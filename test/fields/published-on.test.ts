@@ -14,6 +14,9 @@ describe('the day on which the request was published', () => {
     'Deze uitvraag is op 3 mei 2027 gepubliceerd.',
     'De uitvraag is op maandag 3 mei 2027 uitgezet en sluit op 14 mei 2027.',
     'Posted on May 3, 2027',
+    'This request was first published on May 3, 2027.',
+    'Op de site van de broker geplaatst op 3 mei 2027',
+    'Gepubliceerd op 3 mei 2027 binnen het systeem van de broker',
     'Published: 2027-05-03',
     'Planning: publicatie 3 mei 2027, vragen tot 7 mei 2027, sluiting 14 mei 2027.',
     '3 mei 2027 publicatie\n7 mei 2027 sluiting vragen\n14 mei 2027 sluiting reacties',
@@ -34,6 +37,9 @@ test.each([
   'Sluitingsdatum: 3 mei 2027',
   'De uitnodigingen worden op 3 mei 2027 verstuurd.',
   'De gemeente publiceert op 3 mei 2027 haar begroting.',
+  'De woonvisie is op 3 mei 2027 gepubliceerd.',
+  'Je zorgt ervoor dat het ontwerpbesluit op 3 mei 2027 in het blad wordt gepubliceerd.',
+  'Our vision was published on May 3, 2027.',
   'Vragen tot 1 mei 2027 12:00 uur; publicatie van de antwoorden volgt op 3 mei 2027.',
 ])('another day: %s', (snippet) => {
   expect(fieldOf('publishedOn', snippet), oneLine(snippet)).toBeNull()

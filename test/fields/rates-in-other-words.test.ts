@@ -58,3 +58,96 @@ test.each([
 ])('what a supplier asks behind a question is no cap: %j', (text) => {
   expect(capOf(text)?.stages).toEqual([{ fromMonth: 0, cents: 8400 }])
 })
+
+describe('travel costs that are not paid beside the rate', () => {
+  test.each([
+    'Wij vergoeden reiskosten niet apart.',
+    'Reiskosten krijg je niet apart.',
+    'Kilometers kun je niet declareren.',
+    'Er is geen losse vergoeding voor reiskosten.',
+    'Reiskosten komen er niet bij.',
+    'Dat is met reistijd en reiskosten erbij.',
+    'Onze fee zit erin, reiskosten ook.',
+  ])('are within it: %s', (sentence) => {
+    expect(capOf(`Tarief: maximaal € 91,00 per uur\n${sentence}`)?.includes).toContain('travel')
+  })
+
+  test.each([
+    'Er zijn geen reiskosten inbegrepen.',
+    'Reiskosten zitten er nog niet in.',
+    'Wij vergoeden reiskosten, maar niet het parkeren.',
+    'Reiskosten kun je gewoon declareren.',
+  ])('but not: %s', (sentence) => {
+    expect(capOf(`Tarief: maximaal € 91,00 per uur\n${sentence}`)?.includes).toEqual([])
+  })
+
+  test.each([
+    ['Reiskosten\tIn tarief', ['travel']],
+    ['Reiskosten\tNee, zitten in het uurtarief', ['travel']],
+    ['Reiskosten\tNiet in het tarief', []],
+    ['Reiskostenvergoeding\tGeen', ['travel']],
+    ['Tariefbasis      inclusief reiskosten, exclusief fee', ['travel']],
+    ['Condities\tall-in, exclusief btw', ['allIn']],
+    ['Opslag punten\texclusief prijs', []],
+  ])('in a table: %j', (row, includes) => {
+    expect(capOf(`Max. tarief\t€ 91,00\nPlaats\tEde\n${row}`)?.includes).toEqual(includes)
+  })
+
+  test('a cap keeps its amount where the brackets behind it speak of kilometres', () => {
+    expect(capOf('Tarief: € 90 (geen km-vergoeding)')).toMatchObject({
+      stages: [{ cents: 9000 }],
+      includes: ['travel'],
+    })
+  })
+})
+
+describe('the fee that the cap must also pay', () => {
+  const net = (sentence: string) => recordOf(`Tarief: maximaal € 91,00 per uur excl. btw\n${sentence}`).netRateCapCents
+
+  test.each([
+    'Onze fee (€ 2 per uur) maakt deel uit van het tarief.',
+    'Het maximumtarief bevat al onze fee van € 2 per uur.',
+    'De fee van € 2 per uur betaal je uit je tarief.',
+    'Wij houden daar € 2 per uur op in.',
+    'U dient de fee van € 2,- in uw tarief te verdisconteren.',
+    'Houd in uw tarief rekening met onze fee van € 2,-.',
+    'Daarvan gaat € 2 per uur af voor onze dienstverlening.',
+    'Reiskosten zitten daar al in. Onze fee van € 2 per uur ook!',
+    'Reiskosten zijn inbegrepen en dat geldt ook voor onze fee van € 2 per uur.',
+    'Hier gaat onze fee (2,00 euro) nog af.',
+    'Vergoeding Noordwerk: € 2 per gewerkt uur, door u te dragen en verwerkt in de uurprijs',
+    'Fee: € 2 per uur, voor rekening van de leverancier en in het uurtarief opgenomen',
+    'Fee ...... € 2 per uur, verwerkt in de uurprijs',
+    'Vergoeding makelaar . € 2 per uur, verwerkt in de uurprijs',
+  ])('%s', (sentence) => {
+    expect(net(sentence)).toBe(8900)
+  })
+
+  test.each([
+    'Fee: € 2 per uur, niet in het tarief begrepen',
+    'Fee: € 2 per uur, komt boven op uw tarief',
+    'Fee: € 2 per uur, te voldoen binnen 30 dagen',
+    'De fee van € 2 per uur zit niet in het tarief.',
+    'De fee van € 2 per uur zit er nog niet in.',
+    'Onze fee bedraagt € 2 per uur, en reiskosten zijn in het tarief begrepen.',
+    'Reiskosten zijn in het tarief begrepen en onze fee bedraagt € 2 per uur.',
+    'Reiskosten zitten in het tarief, de fee van € 2 komt er bovenop.',
+    'De fee van € 2 rekenen wij af met de opdrachtgever, in uw tarief hoeft die niet te zitten.',
+    'Zit de fee van € 2 in het tarief?',
+    'Er zit geen bureau tussen, dus ook geen fee.',
+  ])('not: %s', (sentence) => {
+    expect(net(sentence)).toBe(9100)
+  })
+
+  test('what is said of VAT before the fee is of the rate', () => {
+    const text = 'Max. tarief: € 91,00\nAlle maximumtarieven zijn exclusief btw en inclusief onze fee van € 2 per uur.'
+    expect(capOf(text)).toMatchObject({ vat: 'excluded', includes: ['brokerFee'] })
+  })
+})
+
+test.each([
+  'Maximale uurtarieven (exclusief btw)\n\n     Junior      € 74,00\n     Medior      € 88,00',
+  'Tarieven per niveau\n- junior: € 74,00\n- medior: € 88,00',
+])('a list of caps below a heading without a colon: %j', (list) => {
+  expect(capOf(`Rol: Medior beheerder\n\n${list}`)?.stages).toEqual([{ fromMonth: 0, cents: 8800 }])
+})

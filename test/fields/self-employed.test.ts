@@ -127,6 +127,26 @@ describe.each(Object.entries(table))('%s', (value, phrasings) => {
   })
 })
 
+test.each([
+  ['Zzp: voor deze opdracht sluiten wij geen overeenkomst met zelfstandigen', 'excluded'],
+  ['Zzp: dat hangt ervan af of jullie kunnen aantonen dat er geen gezag is, anders niet.', 'conditional'],
+  ['Zzp: een zelfstandige zonder personeel is welkom', 'allowed'],
+  ['Uren: 36\n\n8. Zelfstandigen\n8.1 U mag een zelfstandige zonder personeel voorstellen.', 'allowed'],
+  ['Zzp liever niet, maar verboden is het niet: het is niet verboden.', 'allowed'],
+  ['Zzp mag niet :( Locatie is trouwens Assen. Op vrijdag mag je vanuit huis werken.', 'excluded'],
+  ['Inhuur van zelfstandigen is sinds 1 januari gestopt.', 'excluded'],
+  [
+    "Een zzp'er is alleen toegestaan wanneer u aantoont dat er geen gezag is. Zonder die onderbouwing kan alleen iemand in loondienst worden ingezet.",
+    'conditional',
+  ],
+  ['Contractvormen\n[x] detachering\n[x] zzp\n[ ] payroll', 'allowed'],
+  ['Contractvormen\n[x] detachering\n[ ] zzp\n[x] payroll', 'excluded'],
+  ['Uren: 36\n\nZelfstandige zonder personeel\n- [x] mogelijk\n- [ ] niet mogelijk', 'allowed'],
+  ['Uren: 36\n\nZelfstandige zonder personeel\n- [ ] mogelijk\n- [x] niet mogelijk', 'excluded'],
+])('in other words: %j', (text, value) => {
+  expect(fieldOf('selfEmployed', text)).toBe(value)
+})
+
 test('a label goes before a sentence, and of sentences the strictest counts', () => {
   expect(fieldOf('selfEmployed', 'ZZP: ja\n\nWij werken doorgaans niet met zzp’ers.')).toBe('allowed')
   expect(fieldOf('selfEmployed', 'Zzp mogelijk. Maar voor deze opdracht is zzp niet toegestaan.')).toBe('excluded')

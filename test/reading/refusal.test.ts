@@ -191,3 +191,28 @@ test.each([
 ])('no update, since nothing of the request was changed: %s', (text) => {
   expect(read(`Onderwerp: XYZ-48213\n\n${text}`)).toMatchObject({ refused: { reason: 'not-a-request' } })
 })
+
+test.each([
+  ['Professional: S. Bakker'],
+  ['Naam kandidaat: Sanne de Wit'],
+  ['Ingehuurde professional: dhr. Bakker'],
+  ['Medewerker: J. Jansen'],
+])('who has somebody by name asks for nobody: %s', (label) => {
+  expect(read(`${label}\nFunctie: Jurist\nOpdrachtgever: Gemeente Ede\nUren: 24`)).toMatchObject({
+    refused: { reason: 'not-a-request' },
+  })
+})
+
+test.each([
+  ['Contactpersoon: S. Bakker'],
+  ['Medewerker inhuur: J. Jansen'],
+  ['Professional: Jurist'],
+  ['Kandidaat: hbo, vijf jaar ervaring'],
+  ['Nadat uw kandidaat is voorgedragen op de opdracht hoort u van ons.'],
+  ['Per bureau mag maximaal één kandidaat worden ingediend op deze aanvraag.'],
+  ['Kandidaten die zijn aangemeld bij de opdracht, krijgen bericht.'],
+])('still a request: %s', (label) => {
+  expect(read(`${label}\nFunctie: Jurist\nOpdrachtgever: Gemeente Ede\nUren: 24`)).toMatchObject({
+    record: { kind: 'request' },
+  })
+})

@@ -24,6 +24,10 @@ test.each([
     'a word for the request and its number',
     `AANVRAAG 2027-11 Planner\n${PLANNER}\n\nAANVRAAG 2027-12 Tester\n${TESTER}`,
   ],
+  ['a line with the number above the role', `1 | WR-101\nPlanner\n${PLANNER}\n\n2 | WR-102\nTester\n${TESTER}`],
+  ['a number that stands apart', `#WR-101\n\nPlanner\n${PLANNER}\n\n#WR-102\n\nTester\n${TESTER}`],
+  ['sentences that count', `De eerste: WR-101, een planner. ${PLANNER} De tweede: WR-102, een tester. ${TESTER}`],
+  ['sentences that add', `Wij zoeken een planner. ${PLANNER} Daarnaast zoeken wij een tester. ${TESTER}`],
   ['numbered roles', `1) Planner\n${PLANNER}\n\n2) Tester\n${TESTER}`],
   ['roles that stand alone', `Planner\nBij de gemeente Weert, ${PLANNER}\n\nTester\nBij de gemeente Ede, ${TESTER}`],
   ['counted requests', `Eerste vraag: Planner\n${PLANNER}\n\nTweede vraag: Tester\n${TESTER}`],
@@ -48,6 +52,28 @@ test.each([
   ).toEqual([
     ['Planner', 24, 8000, '2027-05-03T10:00:00Z', 2],
     ['Tester', 36, 9500, '2027-05-07T10:00:00Z', 2],
+  ])
+})
+
+test.each([
+  ['above', '26-101\nPlanner\nUren: 24\nTarief: € 80\n\n26-102\nTester\nUren: 36\nTarief: € 95'],
+  ['above and apart', 'Nr. 26-101\n\nPlanner\nUren: 24\nTarief: € 80\n\nNr. 26-102\n\nTester\nUren: 36\nTarief: € 95'],
+  ['below', 'Planner\nNr. 26-101\nUren: 24\nTarief: € 80\n\nTester\nNr. 26-102\nUren: 36\nTarief: € 95'],
+])('each request has the number %s its role', (_, text) => {
+  const found = recordsOf(`Twee nieuwe opdrachten.\n\n${text}`)
+  expect(found.map(({ title, requestNumber }) => [title, requestNumber])).toEqual([
+    ['Planner', '26-101'],
+    ['Tester', '26-102'],
+  ])
+})
+
+test('when it closes, behind two requests in one paragraph, is said of both', () => {
+  const found = recordsOf(
+    'Wij zoeken een planner voor 24 uur, max € 80 per uur. Ook een tester voor 36 uur, max € 95 per uur. Reageren kan tot 3 mei 2027.',
+  )
+  expect(found.map(({ title, deadline }) => [title, deadline?.actBy])).toEqual([
+    ['Planner', '2027-05-03T21:59:00Z'],
+    ['Tester', '2027-05-03T21:59:00Z'],
   ])
 })
 
@@ -81,6 +107,91 @@ test.each([
     'criteria that name roles',
     `Planner\n${PLANNER}\n\nEisen:\n1. Drie jaar ervaring als planner voor 24 uur per week\n2. Twee jaar ervaring als tester voor 36 uur per week`,
   ],
+  [
+    'a label and a heading above what the work is',
+    `Functie: Planner\nNummer: 7741\nUren: 24\nTarief: € 80\n\n== DE OPDRACHT ==\nIn deze opdracht voert de planner het overleg met alle betrokken partijen, zoals de tester, de adviseurs van de gemeente en de bewoners. Wij rekenen met 20 uur per week.\nSchaal: 9\nOpleiding: hbo`,
+  ],
+  [
+    'a colleague whose hours are told',
+    'Wij zoeken een planner voor 24 uur, max € 80 per uur. Daarnaast werk je met een tester, die 36 uur werkt en € 95 per uur kost.',
+  ],
 ])('%s are one request', (_, text) => {
   expect(recordsOf(text)).toHaveLength(1)
+})
+
+test.each([
+  ['WR-102 staat nog open, maar WR-101 is vervuld.', [['withdrawal', 'WR-101']]],
+  ['Aanvraag WR-102 (planner) loopt nog door. Aanvraag WR-101 (tester) is ingetrokken.', [['withdrawal', 'WR-101']]],
+  [
+    'Aanvraag WR-101 is ingevuld. Opdracht WR-102 blijft gewoon open staan tot 3 mei 2027.',
+    [
+      ['withdrawal', 'WR-101'],
+      ['update', 'WR-102'],
+    ],
+  ],
+  ['De aanvraag WR-101 komt te vervallen en wordt vervangen door WR-102.', [['withdrawal', 'WR-101']]],
+  [
+    'Aanvraag WR-101 komt te vervallen en wordt vervangen door WR-102: planner, 24 uur per week, max 80 euro per uur.',
+    [
+      ['withdrawal', 'WR-101'],
+      ['request', 'WR-102'],
+    ],
+  ],
+  [
+    'Aanvraag WR-101 wordt ingetrokken en opnieuw gepubliceerd onder WR-102.\nFunctie: Planner\nUren: 24\nTarief: € 80',
+    [
+      ['withdrawal', 'WR-101'],
+      ['request', 'WR-102'],
+    ],
+  ],
+  [
+    'Deze uitvraag vervangt WR-101, die is ingetrokken.\nNummer: WR-102\nFunctie: Planner\nUren: 24\nTarief: € 80',
+    [
+      ['withdrawal', 'WR-101'],
+      ['request', 'WR-102'],
+    ],
+  ],
+  [
+    'Wij zoeken een planner voor 24 uur per week, max € 80 per uur. Dit is vraag WR-102 (dat was WR-101 en die is vergeven).',
+    [['request', 'WR-102']],
+  ],
+])('what is said of which request: %s', (text, expected) => {
+  expect(recordsOf(text).map(({ kind, requestNumber }) => [kind, requestNumber])).toEqual(expected)
+})
+
+test.each([
+  'en opnieuw gepubliceerd als',
+  'en vervangen door',
+  'en komt terug als',
+  'en loopt door onder',
+  'en opgegaan in',
+  'en daarvoor verschijnt',
+  'en staat nu uit onder een nieuw nummer:',
+  'and reissued as',
+])('a request that ended %s another', (words) => {
+  const found = recordsOf(`Uitvraag WR-101 is ingetrokken ${words} WR-102. Het gaat om een planner, ${PLANNER}`)
+  expect(found.map(({ kind, requestNumber }) => [kind, requestNumber])).toEqual([
+    ['withdrawal', 'WR-101'],
+    ['request', 'WR-102'],
+  ])
+})
+
+test.each([
+  'staat nog open',
+  'blijft gewoon open',
+  'loopt gewoon door',
+  'loopt nog tot 3 mei 2027',
+  'is nog actueel',
+  'gaat gewoon door',
+  'remains open',
+  'staat nog open tot 3 mei 2027',
+])('"WR-102 %s" says nothing of the request that ended', (words) => {
+  const found = recordsOf(`WR-102 ${words}. Aanvraag WR-101 is ingetrokken.`)
+  expect(found.filter(({ kind }) => kind === 'withdrawal').map(({ requestNumber }) => requestNumber)).toEqual([
+    'WR-101',
+  ])
+})
+
+test('a sentence that names no role is no title', () => {
+  expect(recordsOf('De aanvraag WR-101 is helaas ingetrokken.')[0]).toMatchObject({ kind: 'withdrawal', title: '' })
 })

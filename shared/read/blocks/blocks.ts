@@ -1,6 +1,7 @@
 import type { Cues } from '../concepts/cues.ts'
 import type { Text } from '../text/text.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { earlierIn } from './earlier.ts'
 import { inlineQuotes } from './inline-quotes.ts'
 import { jsonLists } from './json-lists.ts'
 import { jsonPairs } from './json-pairs.ts'
@@ -41,6 +42,8 @@ export type Blocks = {
   /** For each line whose it is (scope.ts), and in which of the mails it stands, the newest being 0. */
   scope: Uint8Array
   mailAt: Uint8Array
+  /** For each token whether it tells of another time (earlier.ts); null where none does. */
+  earlier: Uint8Array | null
 }
 
 export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
@@ -73,6 +76,7 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
     turns,
     scope,
     mailAt: mailAtOf(lines, mails),
+    earlier: earlierIn(tokens, cues, sentences, sentenceAt),
   }
 }
 
@@ -133,6 +137,7 @@ function mailAtOf(lines: Line[], mails: MailPart[]): Uint8Array {
   return at
 }
 
-export function isOfRequest({ scope, lineAt }: Blocks, token: number): boolean {
-  return scope[lineAt[token] ?? 0] === REQUEST
+/** Whether a token is of this request and not of another time, nor of a menu, a signature or another speaker. */
+export function isOfRequest({ scope, lineAt, earlier }: Blocks, token: number): boolean {
+  return scope[lineAt[token] ?? 0] === REQUEST && earlier?.[token] !== 1
 }

@@ -29,11 +29,14 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
   return null
 }
 
-/** At least two labels that we know, and most of a row. */
+/** At least two labels that we know, and most of a row; "Nr | Gunningscriterium | Punten" heads a list. */
 function areHeads(kinds: (LabelKind | null)[]): boolean {
+  if (kinds.every((kind) => kind === null || OF_LIST.has(kind))) return false
   const known = kinds.filter((kind) => kind !== null).length
   return known >= 2 && known * 5 >= kinds.length * 3
 }
+
+const OF_LIST = new Set<LabelKind>(['number', 'knockouts', 'awards', 'competences'])
 
 type Heads = { cells: Cell[]; kinds: (LabelKind | null)[] }
 

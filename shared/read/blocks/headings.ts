@@ -26,9 +26,13 @@ export function headingKindAt(tokens: Tokens, first: number, end: number): Headi
   const joint = markAt(tokens, last)
   if ((joint === '/' || joint === '&' || joint === '|') && headingKindAt(tokens, last + 1, end) !== null) return kind
   const rest = tokens.word[last]?.folded ?? ''
-  // "Wat vraagt Almere", but not "Requirements Engineer".
+  // "Wat vraagt Almere", but not "Requirements Engineer"; "Gemeente Ede" says who asks, and heads what they ask.
+  const isBody = tokens.word[from]?.folded === 'gemeente'
   const named =
-    kind === 'organisation' || kind === 'fee' || kind === 'assignment' || tokens.word[from]?.folded === 'wat'
+    (kind === 'organisation' && !isBody) ||
+    kind === 'fee' ||
+    kind === 'assignment' ||
+    tokens.word[from]?.folded === 'wat'
   const isRelative = tokens.word[last - 1]?.folded === 'waaraan'
   return isRelative || GOES_ON.has(rest) || (named && isName(tokens, last, bracketFrom(tokens, last, end)))
     ? kind

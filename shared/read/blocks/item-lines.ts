@@ -1,5 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import type { Item } from './item.ts'
 import type { ListLine } from './list-line.ts'
 import { endsSentence, hasListWord, listWordEnd, widthOf } from './list-words.ts'
 import { mentionsPoints } from './points.ts'
@@ -59,3 +60,14 @@ export function isStep(tokens: Tokens, { first, end }: ListLine): boolean {
 export function isOfPapers(tokens: Tokens, first: number, end: number): boolean {
   return hasListWord(tokens, first, end, 'papers')
 }
+
+/** "De prijs telt voor 30 punten." below items with points of their own: no words of the last of them. */
+export function isOfPrice(tokens: Tokens, item: Item, line: ListLine): boolean {
+  if (!scores(tokens, line) || !item.lines.some((own) => scores(tokens, own))) return false
+  for (let k = line.first; k < Math.min(line.end, line.first + FARTHEST_PRICE); k++)
+    if (isOneOf(tokens.word[k], PRICE)) return true
+  return false
+}
+
+const FARTHEST_PRICE = 6
+const PRICE = wordSet('prijs tarief uurtarief price rate prijsstelling uurprijs')

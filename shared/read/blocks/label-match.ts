@@ -103,7 +103,7 @@ function bare(tokens: Tokens, first: number, end: number): [number, number] {
 }
 
 /** "B2 Tot en met", "3.1.2 Start": where the words begin behind the number of a field. */
-function behindCode(tokens: Tokens, first: number, end: number): number {
+export function behindCode(tokens: Tokens, first: number, end: number): number {
   const isLetter = tokens.type[first] === WORD && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) === 1
   let k = isLetter ? first + 1 : first
   if (tokens.type[k] !== NUMBER || (isLetter && tokens.gap[k] !== GLUED)) return first

@@ -2,7 +2,7 @@ import type { LabelKind } from '../../vocabulary/labels.ts'
 import { CELL, GLUED, isCapital, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 import { askedKind } from './asked-kind.ts'
 import { isChapter } from './heading-start.ts'
-import { labelFrom, labelOf } from './label-match.ts'
+import { behindCode, labelFrom, labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
 import { isColon, isLeader, separatorEnd } from './separators.ts'
@@ -77,7 +77,7 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
   // "Hoofdstuk 5   Gunningscriteria" is a heading.
   const isFirst = first === line.body && !isChapter(tokens, first)
   if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null
-  return { first, end, after: colonBehind ? end + 1 : end, kind, shape: 'cell' }
+  return { first: behindCode(tokens, first, end), end, after: colonBehind ? end + 1 : end, kind, shape: 'cell' }
 }
 
 /** The label that ends at a colon: a known one, or at the start of a line what looks like one. */

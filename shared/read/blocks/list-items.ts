@@ -2,7 +2,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, type Tokens, WORD } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
 import type { Item, Lines } from './item.ts'
-import { continues, endsWithColon, isClosing, isPartHeading, isStep, scores } from './item-lines.ts'
+import { continues, endsWithColon, isClosing, isOfPrice, isPartHeading, isStep, scores } from './item-lines.ts'
 import { numbersOfLetters } from './letter-numbers.ts'
 import type { ListLine } from './list-line.ts'
 import { announcedKind, widthOf, wordCount } from './list-words.ts'
@@ -51,7 +51,10 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (!item) continue
     if (line.mark !== 'none') {
       // A numbering that starts again after the list is another list.
-      if (first.mark === 'number' && line.mark === 'number' && line.indent <= first.indent && line.apart) break
+      const isApart = line.indent <= first.indent && line.apart
+      if (first.mark === 'number' && line.mark === 'number' && isApart) break
+      // "I. Aanleveren" below bullets heads the next chapter.
+      if (first.mark === 'bullet' && line.mark !== 'bullet' && isApart) break
       item.below.push({ first: line.first, end: line.end, marked: true })
       continue
     }
@@ -86,6 +89,7 @@ function unmarked(
   const apart = line.apart && !more && wordCount(tokens, line.first, line.end) > 4
   const scored = scores(tokens, line) && !(apart && !isStep(tokens, line))
   const empty = isEmpty(tokens, item)
+  if (!more && !empty && isOfPrice(tokens, item, line)) return 'ends'
   const goesOn = empty || (continues(tokens, line, before) && !(scored && isStep(tokens, line)))
   const part = more && isPartHeading(tokens, line.first, line.end)
   const heads =

@@ -20,6 +20,7 @@ import { listWordEnd } from './list-words.ts'
 import { aboveItems, listsByNumbers, type Run } from './lists-by-numbers.ts'
 import { namedKind } from './named-mark.ts'
 import type { Pair } from './pair.ts'
+import { isTableHead } from './plain-items.ts'
 import { mentionsPoints } from './points.ts'
 import { labelledList } from './prose-list.ts'
 import { REQUEST } from './scope.ts'
@@ -32,7 +33,8 @@ export function listsIn(parts: Parts): List[] {
   const labelled = new Set<number>()
   const headers = new Set<number>()
   for (const pair of parts.pairs) {
-    if (pair.kind !== null && HEADERS.has(pair.kind)) headers.add(pair.line)
+    if (pair.kind !== null && HEADERS.has(pair.kind) && !isTableHead(parts.tokens, lines[pair.line] as Line))
+      headers.add(pair.line)
     const others = pairOn.get(pair.line)
     if (!isListKind(pair.kind)) {
       if (pair.kind !== null && pair.shape === 'colon' && pair.labelFirst === lines[pair.line]?.body)
@@ -122,7 +124,7 @@ function listsAt(parts: Parts, i: number, labelled: Pair[], isOther: boolean): F
   if (section?.heading === i && section.kind === 'procedure')
     return scoredOnly(tokens, headed(parts, sectionAt[i] ?? 0, 'awards'))
   const brought = section?.kind === 'assignment' && listWordEnd(tokens, line.body, line.end, 'brought') > 0
-  if (section?.heading === i && brought && lines[i + 1]?.item === 'bullet')
+  if (section?.heading === i && brought && ['bullet', 'number'].includes(lines[i + 1]?.item ?? ''))
     return headed(parts, sectionAt[i] ?? 0, 'knockouts')
   if (
     section?.heading === i &&

@@ -62,12 +62,20 @@ export function namedKind(tokens: Tokens, line: Line): ListKind | null {
     const behind = numbered ? markAt(tokens, numbered.end - 1) : ''
     if (!numbered) continue
     // "Eis 1" and "Wens 2 (40 punten)" have their words below.
-    if (numbered.end >= line.end || isBracketed(tokens, numbered.end, line.end)) return kind
+    const bracket = bracketEnd(tokens, numbered.end, line.end)
+    if (numbered.end >= line.end || bracket >= line.end) return kind
+    // "Wens 1 (40 punten): …"
+    if (bracket > 0 && '.:-'.includes(markAt(tokens, bracket) || ' ')) return kind
     if ((behind !== '' && '.:)-='.includes(behind)) || tokens.gap[numbered.end] === CELL) return kind
   }
   return null
 }
 
-function isBracketed(tokens: Tokens, first: number, end: number): boolean {
-  return markAt(tokens, first) === '(' && markAt(tokens, end - 1) === ')'
+/** Behind the bracket that opens at a token, 0 where none does. */
+function bracketEnd(tokens: Tokens, first: number, end: number): number {
+  if (markAt(tokens, first) !== '(') return 0
+  for (let k = first + 1; k < Math.min(end, first + LONGEST_BRACKET); k++) if (markAt(tokens, k) === ')') return k + 1
+  return 0
 }
+
+const LONGEST_BRACKET = 10

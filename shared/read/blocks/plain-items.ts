@@ -5,6 +5,7 @@ import {
   endsOpen,
   endsWithColon,
   isClosing,
+  isOfPrice,
   isPartHeading,
   isStep,
   scores,
@@ -32,7 +33,9 @@ export function plainItems(tokens: Tokens, lines: Lines): Item[] {
     }
     if ((k === 0 && endsWithColon(tokens, line)) || isTableHead(tokens, line)) continue
     if (isClosing(tokens, line)) break
-    if (isPartHeading(tokens, line.first, line.end) && wordCount(tokens, line.first, line.end) <= 3) continue
+    const isPart = isPartHeading(tokens, line.first, line.end) && wordCount(tokens, line.first, line.end) <= 3
+    if (isPart && !scores(tokens, line)) continue
+    if (item && wordCount(tokens, line.first, line.end) > 4 && isOfPrice(tokens, item, line)) break
     items.push({ number: null, lines: [{ first: line.first, end: line.end }], below: [] })
   }
   return many > (items.length === 1 ? 1 : 2) ? [] : items
@@ -64,7 +67,7 @@ function isOwnLine(tokens: Tokens, lines: Lines, k: number): boolean {
 }
 
 /** "Nr⇥Criterium⇥Punten". */
-function isTableHead(tokens: Tokens, { first, end }: ListLine): boolean {
+export function isTableHead(tokens: Tokens, { first, end }: { first: number; end: number }): boolean {
   let cells = 0
   for (let k = first; k < end; ) {
     const after = listWordEnd(tokens, k, end, 'column')

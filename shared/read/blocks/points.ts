@@ -160,9 +160,11 @@ export function inlinePoints(tokens: Tokens, first: number, end: number): Points
 export function bareNumber(tokens: Tokens, first: number, end: number): Points | null {
   let k = end - 1
   while (k > first && '.;,|%'.includes(markAt(tokens, k) || ' ')) k--
-  const closed = markAt(tokens, k) === ')'
+  const closed = markAt(tokens, k) === ')' || markAt(tokens, k) === ']'
   const at = closed ? k - 1 : k
   if (at <= first || tokens.type[at] !== NUMBER || (tokens.number[at] ?? 1000) > 999) return null
-  if (closed) return markAt(tokens, at - 1) === '(' ? { value: tokens.number[at] ?? 0, first: at - 1, end } : null
+  if (closed)
+    return '(['.includes(markAt(tokens, at - 1) || ' ') ? { value: tokens.number[at] ?? 0, first: at - 1, end } : null
+  if (markAt(tokens, at - 1) === '|') return { value: tokens.number[at] ?? 0, first: at - 1, end }
   return tokens.gap[at] === CELL ? { value: tokens.number[at] ?? 0, first: at, end } : null
 }

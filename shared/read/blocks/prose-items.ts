@@ -59,20 +59,25 @@ function byMarks(tokens: Tokens, marks: Mark[], end: number, numbered: boolean):
   })
 }
 
-function separatorOf(tokens: Tokens, first: number, end: number): ';' | '•' | '/' | ',' {
-  let found: ';' | '•' | '/' | ',' = ','
+type Separator = ';' | '•' | '/' | '+' | ','
+
+function separatorOf(tokens: Tokens, first: number, end: number): Separator {
+  let found: Separator = ','
+  let hasComma = false
   for (let k = first; k < end; k++) {
     const mark = markAt(tokens, k)
     if (mark === ';') return ';'
     if ((mark === '•' || mark === '▪') && k > first) found = '•'
-    if (mark === '/' && found === ',' && tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED) found = '/'
+    const isApart = tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
+    if ((mark === '/' || mark === '+') && found === ',' && isApart) found = mark
+    hasComma ||= mark === ','
   }
-  return found
+  return found === '+' && hasComma ? ',' : found
 }
 
 type Part = { first: number; end: number }
 
-function splitBy(tokens: Tokens, first: number, end: number, separator: ';' | '•' | '/' | ','): Part[] {
+function splitBy(tokens: Tokens, first: number, end: number, separator: Separator): Part[] {
   const parts: Part[] = []
   let from = first
   let depth = 0
@@ -139,7 +144,7 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
 function cut(tokens: Tokens, from: number, to: number): Part | null {
   let first = from
   let end = to
-  while (first < end && ',;:•▪/-'.includes(markAt(tokens, first) || ' ')) first++
+  while (first < end && ',;:•▪/+-'.includes(markAt(tokens, first) || ' ')) first++
   while (first < end - 1 && ['en', 'and'].includes(tokens.word[first]?.folded ?? '')) first++
   const trim = () => {
     while (end > first && ',;.•▪'.includes(markAt(tokens, end - 1) || ' ')) end--

@@ -1,7 +1,9 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { firstPairFrom } from './first-pair-from.ts'
 import type { Item } from './item.ts'
 import type { List, Parts } from './list.ts'
+import { itemsBehind } from './list-behind.ts'
 import { announcedKind, type ListKind, widthOf, wordCount } from './list-words.ts'
 import type { Pair } from './pair.ts'
 import { proseItems } from './prose-items.ts'
@@ -27,6 +29,8 @@ export function isOpen(tokens: Tokens, first: number, end: number): boolean {
 /** The items that the words behind a label sum up, up to the end of their sentence. */
 export function proseFrom(parts: Parts, i: number, first: number): Item[] {
   const { tokens } = parts
+  const below = itemsBehind(parts, i, first)
+  if (below) return below
   const whole = proseEnd(parts, i, first, false)
   const numbered = proseItems(tokens, first, whole)
   const isNumbered = numbered.length > 1 && (numbered[0]?.number === 1 || isLettered(tokens, first))
@@ -96,17 +100,6 @@ function nextLabel({ tokens, lines, pairs }: Parts, i: number, first: number): n
     return Math.min(label, at > from ? at : found.at)
   }
   return label === end ? -1 : label
-}
-
-function firstPairFrom(pairs: Pair[], token: number): number {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pairs[middle]?.first ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether a line goes on below, as prose does that is broken off at a margin. */

@@ -18,6 +18,7 @@ export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
     mark === '→' ||
     mark === '…' ||
     ((mark === '.' || mark === '_') && isLong) ||
+    isLastDot(tokens, k) ||
     (mark === '=' && tokens.gap[k] !== GLUED) ||
     (mark === '-' && markAt(tokens, k + 1) === '>') ||
     (mark === '-' && tokens.gap[k] === BLANK && tokens.gap[k + 1] === BLANK)
@@ -36,7 +37,14 @@ export function separatorEnd(tokens: Tokens, k: number, line: Line): number {
 
 /** "Functie ........ Planner": a row of dots leads from any label to its value. */
 export function isLeader(tokens: Tokens, k: number): boolean {
-  return lengthOf(tokens, k) >= LEAST_LEADER && '._'.includes(markAt(tokens, k))
+  return (lengthOf(tokens, k) >= LEAST_LEADER && '._'.includes(markAt(tokens, k))) || isLastDot(tokens, k)
+}
+
+/** "Vergoeding makelaar . € 2,10": what is left of a row of dots behind the longest label. */
+function isLastDot(tokens: Tokens, k: number): boolean {
+  return (
+    markAt(tokens, k) === '.' && lengthOf(tokens, k) === 1 && tokens.gap[k] === BLANK && tokens.gap[k + 1] === BLANK
+  )
 }
 
 const LEAST_LEADER = 4
@@ -45,7 +53,14 @@ const LEAST_LEADER = 4
 export function isColon(tokens: Tokens, k: number): boolean {
   const mark = markAt(tokens, k)
   if (mark === '|') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
-  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1
+  return mark === ':' && !isClock(tokens, k) && lengthOf(tokens, k) === 1 && !isSmile(tokens, k)
+}
+
+/** "Zzp mag niet :( Locatie is Assen", "komt goed :-)". */
+function isSmile(tokens: Tokens, k: number): boolean {
+  if (tokens.gap[k] === GLUED || tokens.gap[k + 1] !== GLUED) return false
+  const mouth = markAt(tokens, k + 1) === '-' ? k + 2 : k + 1
+  return (markAt(tokens, mouth) === '(' || markAt(tokens, mouth) === ')') && tokens.gap[mouth + 1] !== GLUED
 }
 
 function isClock(tokens: Tokens, k: number): boolean {

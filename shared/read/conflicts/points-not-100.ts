@@ -79,9 +79,16 @@ function totalIn(tokens: Tokens, first: number, end: number): Total | null {
     let total = k + 2
     if (tokens.word[total]?.folded === 'in') total++
     const behind = listWordEnd(tokens, total, end, 'total')
-    if (behind > 0) return { value: tokens.number[k] ?? 0, first: k, end: behind }
+    if (behind > 0 && !isOfPrice(tokens, first, k)) return { value: tokens.number[k] ?? 0, first: k, end: behind }
   }
   return null
+}
+
+/** "Voor de prijs zijn 30 punten te behalen". */
+function isOfPrice(tokens: Tokens, first: number, k: number): boolean {
+  for (let n = k - 1; n >= Math.max(first, k - 6) && (tokens.gap[n + 1] ?? 0) < LINE; n--)
+    if (isOneOf(tokens.word[n], PRICE)) return true
+  return false
 }
 
 /** The number behind a word for a total, in the same clause. */

@@ -1,30 +1,49 @@
-import { MAIL_HEAD, SIGNATURE } from '../blocks/scope.ts'
-import { hasHit } from '../concepts/cues.ts'
-import { addressesOf } from '../meanings/addresses.ts'
+import { SIGNATURE } from '../blocks/scope.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { CELL, isCapital, isMark, isWord, MARK, type Tokens, textOf } from '../tokens/tokens.ts'
+import { CELL, isMark, isWord, MARK, textOf } from '../tokens/tokens.ts'
 import type { OrganisationValue } from '../values/organisations.ts'
 import { containsRole } from '../values/roles.ts'
+import { acts } from './broker/acts.ts'
+import { brokerName, inFull, isBrokerLike } from './broker/broker-name.ts'
+import { byAddress, byHost, isTeam } from './broker/by-host.ts'
 import { clientOfPair } from './client/client-of-pair.ts'
 import { nameFrom } from './client/name-from.ts'
 import { client } from './client.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Bemiddelaar: its label, who seeks for another, who asks the fee; never the client itself. */
+/** From what is most certain to what is least so. */
+const SOURCES = [onBehalf, takesFee, doneBy, acts, through, sender, atEdge, byAddress, byHost]
+
+/** Bemiddelaar: its label, who seeks for another, who asks the fee; never the client itself, nor a part of it. */
 export function broker(meanings: Meanings): Field<string | null> {
-  const found =
-    labelled(meanings) ??
-    onBehalf(meanings) ??
-    takesFee(meanings) ??
-    doneBy(meanings) ??
-    through(meanings) ??
-    sender(meanings) ??
-    atEdge(meanings) ??
-    byAddress(meanings)
-  if (!found) return nothing(null)
+  const stated = labelled(meanings)
+  if (stated) return isOfClient(meanings, stated) ? nothing(null) : asField(meanings, stated)
+  const ofClient = new Set<string>()
+  for (const source of SOURCES) {
+    const found = source(meanings)
+    if (!found || ofClient.has(found.name)) continue
+    if (!isOfClient(meanings, found)) return asField(meanings, inFull(meanings, found))
+    ofClient.add(found.name)
+  }
+  return nothing(null)
+}
+
+function asField(meanings: Meanings, { name, first, end }: OrganisationValue): Field<string | null> {
+  return { value: name, at: [spanOf(meanings, first, end)] }
+}
+
+/** "Bureau Inhuur, Provincie Fryslân", "Inhuurregister Provincie Limburg": with the client's own name beside it. */
+function isOfClient(meanings: Meanings, { name, first, end }: OrganisationValue): boolean {
   const asks = client(meanings).value
-  if (asks !== null && (found.name === asks || asks.endsWith(` ${found.name}`))) return nothing(null)
-  return { value: found.name, at: [spanOf(meanings, found.first, found.end)] }
+  if (asks === null) return false
+  if (name === asks || ` ${asks} `.includes(` ${name} `)) return true
+  const { tokens } = meanings
+  return meanings.organisations.some(
+    (other) =>
+      other.name === asks &&
+      ((other.first >= first && other.first < end) ||
+        (other.first - end <= 1 && other.first >= end && isMark(tokens, end, ',(|-'))),
+  )
 }
 
 function labelled(meanings: Meanings): OrganisationValue | null {
@@ -43,13 +62,26 @@ function onBehalf(meanings: Meanings): OrganisationValue | null {
     const subject = nameFrom(tokens, first, end)
     if (subject && subject.end <= hit.first && hit.first - subject.end <= 2) return subject
   }
-  for (const hit of cuesOf(meanings, 'broker.endclient')) {
-    const { end } = sentenceOf(meanings, hit.first)
-    for (let k = hit.end; k < Math.min(end, hit.end + 14); k++) {
-      const name = isWord(tokens, k, 'is', 'zijn', 'zoekt') ? nameFrom(tokens, k + 1, end) : null
-      if (name && isWord(tokens, name.end, 'op', 'voor', 'een', 'per', 'naar', 'looking', 'nog')) return name
-    }
+  return behindWish(meanings)
+}
+
+/** "Voor de gemeente Ede zoekt Sprintwerk een jurist", "Voor onze klant Douane is Sprintwerk op zoek". */
+function behindWish(meanings: Meanings): OrganisationValue | null {
+  const { tokens } = meanings
+  for (const hit of cuesOf(meanings, 'kind.seeks')) {
+    const { first, end } = sentenceOf(meanings, hit.first)
+    if (!isWord(tokens, first, 'voor', 'namens', 'for')) continue
+    const isVerb = isWord(tokens, hit.first, 'zoekt')
+    const name = isVerb ? brokerName(tokens, hit.first + 1, end) : subjectOf(meanings, first, hit.first)
+    if (name && (isVerb ? isWord(tokens, name.end, 'een', 'per', 'naar', 'nog') : name.end === hit.first)) return name
   }
+  return null
+}
+
+/** "… is Sprintwerk" right before "op zoek". */
+function subjectOf({ tokens }: Meanings, first: number, end: number): OrganisationValue | null {
+  for (let k = end - 1; k > Math.max(first, end - FARTHEST); k--)
+    if (isWord(tokens, k - 1, 'is', 'zijn')) return brokerName(tokens, k, end)
   return null
 }
 
@@ -115,38 +147,7 @@ function sender(meanings: Meanings): OrganisationValue | null {
   return null
 }
 
-/** "Aanvragenteam", "team": who of them writes. */
-const isTeam = (tokens: Tokens, k: number) => (tokens.word[k]?.folded ?? '').endsWith('team')
-
 const FIRST_LINES = 3
-const MOST_ADDRESSES = 20
-const LEAST_LETTERS = 5
-
-/** "Van: Sprintwerk <…@sprintwerk-inhuur.nl>", "Team Flexhuys" below: a sender whose name is that of an address in the text. */
-function byAddress(meanings: Meanings): OrganisationValue | null {
-  const { lines, tokens, scope } = meanings
-  const hosts = addressesOf(meanings)
-    .slice(0, MOST_ADDRESSES)
-    .flatMap(({ kind, written }) => (kind === 'phone' ? [] : [lettersOf(written.slice(written.indexOf('@') + 1))]))
-  if (hosts.length === 0) return null
-  const signed = lines.filter((_, i) => scope[i] === SIGNATURE || scope[i] === MAIL_HEAD || i >= lines.length - 2)
-  for (const { body, end } of signed) {
-    for (let k = body; k < end; k++) {
-      const name = isCapital(tokens, k) && !isTeam(tokens, k) ? brokerName(tokens, k, end) : null
-      const letters = name ? lettersOf(name.name) : ''
-      if (name && letters.length >= LEAST_LETTERS && hosts.some((host) => host.startsWith(letters)))
-        return hasHit(meanings.cues, 'broker.word', Math.max(body, k - 1), k) ? brokerName(tokens, k - 1, end) : name
-    }
-  }
-  return null
-}
-
-function lettersOf(written: string): string {
-  return written
-    .toLowerCase()
-    .replace('www.', '')
-    .replace(/[^a-z]/g, '')
-}
 
 /** The name of the site on top of a page, or of the desk below a letter. */
 function atEdge(meanings: Meanings): OrganisationValue | null {
@@ -163,14 +164,4 @@ function atEdge(meanings: Meanings): OrganisationValue | null {
     if (name && ends && isBrokerLike(meanings, name) && !containsRole(tokens, name.first, name.end)) return name
   }
   return null
-}
-
-function isBrokerLike({ cues }: Meanings, { first, end }: OrganisationValue): boolean {
-  return hasHit(cues, 'broker.word', first, end)
-}
-
-/** A broker's name is its own: names that are nobody's client count here. */
-function brokerName(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
-  const name = nameFrom(tokens, k, limit, true)
-  return name && name.end - name.first <= 4 ? name : null
 }

@@ -6,6 +6,8 @@ import { addressesOf } from '../meanings/addresses.ts'
 import { counts, type Meanings, mailOf, pairsOf, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Address } from '../values/address.ts'
+import { alone, sentBy } from './contact/alone.ts'
+import { isOther } from './contact/is-other.ts'
 import { type Field, nothing } from './field.ts'
 
 type Contact = RequestRecord['contact']
@@ -32,11 +34,18 @@ export function contact(meanings: Meanings): Field<Contact> {
     said(meanings, addresses, 'contact.ask'),
     below(meanings, addresses),
     signed(meanings, addresses),
-  ]
-  const found = KINDS.map((kind) => sources.flat().find((address) => address.kind === kind))
+  ].flat()
+  const told = sources.some(({ kind }) => kind !== 'phone') ? sources : [...sources, ...unsaid(meanings, addresses)]
+  const found = KINDS.map((kind) => told.find((address) => address.kind === kind))
   const [phone, email, url] = found.map((address) => address?.written ?? null)
   const at = found.flatMap((address) => (address ? [spanOf(meanings, address.first, address.end)] : []))
   return { value: { phone: phone ?? null, email: email ?? null, url: url ?? null }, at }
+}
+
+/** Where nothing says how to respond: the one address that stands there, else the broker that sent it. */
+function unsaid(meanings: Meanings, addresses: Address[]): Address[] {
+  const only = alone(meanings, addresses)
+  return only.length > 0 ? only : sentBy(meanings, addresses)
 }
 
 /** "Reageren via inhuur@voorbeeld.nl en niet bij de klant": who sends on wants the answer. */
@@ -100,24 +109,6 @@ function goesOnAboutClosing({ tokens, dates, sentences, sentenceAt }: Meanings, 
   const pair = sentences[k]?.first ?? token
   const opens = isWord(tokens, pair, 'via', 'naar', 'aan', 'adres', 'op', 'to', 'mail')
   return opens && dates.some(({ about, value }) => about === 'closing' && sentenceAt[value.first] === k - 1)
-}
-
-/** Complaints, invoices, annexes: other addresses than those to answer to. */
-function isOther(meanings: Meanings, address: Address, isPlain = false): boolean {
-  const { first, end } = sentenceOf(meanings, address.first)
-  const kind = sectionKind(meanings, address.first)
-  return (
-    (kind === 'organisation' && !isPlain) ||
-    kind === 'related' ||
-    hasHit(meanings.cues, 'contact.other', first, end) ||
-    isFile(address)
-  )
-}
-
-const FILES = ['.pdf', '.docx', '.doc', '.xlsx']
-
-function isFile({ kind, written }: Address): boolean {
-  return kind === 'url' && FILES.some((ending) => written.toLowerCase().endsWith(ending))
 }
 
 function below(meanings: Meanings, addresses: Address[]): Address[] {

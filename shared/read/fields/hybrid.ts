@@ -1,10 +1,12 @@
 import type { RequestRecord } from '../../request.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
+import { answerBelow } from '../meanings/answer-below.ts'
 import { type Hybrid, type HybridMention, hasMinimum, hasNamedDay, homeIn, isLimited } from '../meanings/home.ts'
 import { type Meanings, mailOf, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { isFull, siteIn } from '../meanings/site.ts'
 import { answerIn, saidIn } from '../meanings/stance.ts'
 import { answerEnd, answerPlace } from '../meanings/statements.ts'
+import { isCapital, isMark } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Hybride werken: a label's value first, then what the newest mail's sentences say, the first of them. */
@@ -24,12 +26,22 @@ function labelled(meanings: Meanings): HybridMention | null {
   for (const { first, end } of pairsOf(meanings, 'place', 'region', 'onSite')) {
     const home = hitsIn(meanings.cues, 'home.work', first, end)[0]
     if (!home) continue
-    const denied = saidIn(meanings.tokens, first, end).find(({ is }) => is === 'not' || is === 'none')
+    const to = clausesEnd(meanings.tokens, home.end, end)
+    const denied = saidIn(meanings.tokens, first, to).find(({ is }) => is === 'not' || is === 'none')
     if (denied)
       return { ...home, first: Math.min(home.first, denied.first), end: Math.max(home.end, denied.end), value: 'no' }
-    return { ...home, value: isLimited(meanings, first, end) ? 'limited' : 'yes' }
+    return { ...home, value: isLimited(meanings, first, to) ? 'limited' : 'yes' }
   }
-  return null
+  const below = answerBelow(meanings, 'hybrid')
+  const value = below && ofValue(meanings, below.first, below.end)
+  return below && value ? { ...below, value } : null
+}
+
+/** "Assen, thuis kan beperkt; de werf laat zich niet …": what is said of the work at home ends with its sentence. */
+function clausesEnd(tokens: Meanings['tokens'], from: number, end: number): number {
+  for (let k = from; k < end; k++)
+    if (isMark(tokens, k, ';') || (isMark(tokens, k, '.') && isCapital(tokens, k + 1))) return k
+  return end
 }
 
 /** "Ja, minimaal 2 dagen op kantoor", "beperkt", "op locatie", "alleen op vrijdag", "2 dagen thuis". */

@@ -1,7 +1,9 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { type CandidateCount, candidateCounts, sentencesWith } from '../meanings/candidate-counts.ts'
 import type { Stretch } from '../meanings/clause.ts'
+import { clauseOf } from '../meanings/demands.ts'
 import { type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { offersAnswered } from '../meanings/offers-answered.ts'
 import { numberAt } from '../tokens/number.ts'
@@ -38,7 +40,7 @@ function stated(meanings: Meanings): CandidateCount | null {
       if (answered) return answered
       continue
     }
-    const counts = candidateCounts(meanings, sentence).filter(({ count }) => count <= MOST)
+    const counts = candidateCounts(meanings, sentence).filter((one) => one.count <= MOST && !isPast(meanings, one))
     const found = counts.find((count) => isBound(meanings, count)) ?? counts[0]
     if (found) return found
   }
@@ -66,6 +68,22 @@ function speaksOfItself(meanings: Meanings, { first, end }: Stretch): boolean {
   if (!hasHit(meanings.cues, 'supplier.self', first, end)) return false
   return sentenceOf(meanings, first).asks || !hasHit(meanings.cues, 'supplier.one', first, end)
 }
+
+/** "Wij hebben twee kandidaten van u ontvangen", "vorige keer zes kandidaten per bureau". */
+function isPast(meanings: Meanings, count: Stretch): boolean {
+  const { tokens, cues } = meanings
+  const { first, end } = clauseOf(meanings, count.first)
+  if (hasHit(cues, 'hours.past', first, end)) return true
+  let holds = false
+  for (let k = first; k < end; k++) {
+    if (isOneOf(tokens.word[k], HOLDS)) holds = true
+    if (holds && isOneOf(tokens.word[k], RECEIVED)) return true
+  }
+  return false
+}
+
+const HOLDS = wordSet('heb hebben heeft hadden had have')
+const RECEIVED = wordSet('ontvangen gekregen binnengekregen gestuurd received')
 
 /** "Per leverancier maximaal één kandidaat", "u mag twee cv's indienen". */
 function isOffer({ cues }: Meanings, { first, end }: Stretch): boolean {

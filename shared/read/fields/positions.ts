@@ -1,12 +1,14 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
 import { peopleAnswered } from '../meanings/people-answered.ts'
+import { arePeople, isCounted, isOpen, type PeopleCount } from '../meanings/people-count.ts'
 import { peopleNamed } from '../meanings/people-named.ts'
-import { arePeople, isCounted, isOpen, type PeopleCount, peopleSought } from '../meanings/people-sought.ts'
+import { peopleSought } from '../meanings/people-sought.ts'
 import { clauseEnd } from '../meanings/stance.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, MARK, NUMBER, WORD } from '../tokens/tokens.ts'
@@ -52,13 +54,21 @@ function asksHowMany(meanings: Meanings, { kind, labelFirst, labelEnd, first, en
     const number = numberAt(tokens, first, end)
     if (number && arePeople(meanings, number.end, Math.min(end, number.end + 2))) return true
   }
-  if (kind !== null) return false
+  if (kind !== null || isOfTeam(meanings, labelFirst, labelEnd)) return false
   if (!hasHit(cues, 'number.asked', labelFirst, labelFirst + 2)) return false
   if (hasHit(cues, 'count.notPeople', labelFirst, labelEnd) || hasHit(cues, 'short.put', labelFirst, labelEnd))
     return false
   for (let k = labelEnd - 1; k > labelFirst; k--) if (arePeople(meanings, k, labelEnd)) return true
   return false
 }
+
+/** "Aantal collega's in het team". */
+function isOfTeam({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isOneOf(tokens.word[k], TEAM)) return true
+  return false
+}
+
+const TEAM = wordSet('team teams afdeling organisatie gemeente collega collegas inwoners huidige vaste eigen cluster')
 
 function belowHeading(meanings: Meanings): PeopleCount | null {
   for (const { kind, heading, first } of meanings.sections) {
@@ -131,7 +141,9 @@ function alone(meanings: Meanings): PeopleCount | null {
     while (first < end && tokens.type[first] === MARK) first++
     const number = numberAt(tokens, first, end)
     if (!number || number.article || number.value > MOST_ALONE || !isFew(number.value, MOST_AT_TOP)) continue
-    if (tokens.type[number.end] !== WORD || !hasHit(cues, 'hire.person', number.end, number.end + 2)) continue
+    const isTimes = isWord(tokens, number.end, 'x') && tokens.word[number.end + 1]?.isRole
+    const isPeople = tokens.type[number.end] === WORD && hasHit(cues, 'hire.person', number.end, number.end + 2)
+    if (!isTimes && !isPeople) continue
     if ((pairAt[first] ?? -1) >= 0 || !counts(meanings, first) || isCounted(meanings, first)) continue
     if (criterionAt(meanings, first) || hasHit(cues, 'count.notPeople', first, end)) continue
     return { first, end: number.end, count: number.value }

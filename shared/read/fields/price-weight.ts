@@ -2,11 +2,11 @@ import type { RequestRecord } from '../../request.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
-import { criteriaOf } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
-import { asRatio, sharesOfPoints, type Weight } from '../meanings/price-shares.ts'
+import { asRatio, fractionIn, numbersOfWhole, sharesOfPoints, type Weight } from '../meanings/price-shares.ts'
+import { scoredPrice } from '../meanings/scored-price.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isMark, isWord, MARK, NUMBER } from '../tokens/tokens.ts'
+import { isMark, isWord, MARK } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** No share is further away from the word for the price. */
@@ -14,7 +14,7 @@ const REACH = 30
 
 /** Weging van de prijs: the percentage of the award that the rate decides. */
 export function priceWeight(meanings: Meanings): Field<RequestRecord['priceWeight']> {
-  const best = labelled(meanings) ?? asRatio(meanings) ?? stated(meanings) ?? scored(meanings)
+  const best = labelled(meanings) ?? asRatio(meanings) ?? stated(meanings) ?? scoredPrice(meanings)
   return best ? { value: best.percent, at: [spanOf(meanings, best.first, best.end)] } : nothing(null)
 }
 
@@ -31,7 +31,7 @@ function labelled(meanings: Meanings): Weight | null {
 
 function sharesIn(meanings: Meanings, { first, end }: Stretch): Weight[] {
   const shares = valuesWithin(meanings, first, end).flatMap((value) =>
-    value.kind === 'quantity' && value.unit === 'percent' && value.max <= 100
+    value.kind === 'quantity' && value.unit === 'percent' && value.max <= 100 && value.min === value.max
       ? [{ first: value.first, end: value.end, percent: value.max }]
       : [],
   )
@@ -44,14 +44,18 @@ function stated(meanings: Meanings): Weight | null {
   for (const price of hits(cues, 'weight.price')) {
     if (!counts(meanings, price.first) || isOfFee(meanings, price.first)) continue
     const sentence = sentenceWithLabel(meanings, price.first)
-    const shares = sharesIn(meanings, sentence)
-    if (shares.length === 0 || isOfOther(meanings, sentence)) continue
+    const told = sharesIn(meanings, sentence)
+    const shares = told.length > 0 ? told : weighedIn(meanings, sentence)
+    if (isOfOther(meanings, sentence) || isDenied(meanings, sentence, price)) continue
+    const next = shares.length === 0 ? takenUp(meanings, sentence) : null
+    if (next) return { ...next, first: price.first }
+    if (shares.length === 0) continue
     const own = shares.filter((share) => isBeside(meanings, sentence, price, share))
     const weighs =
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end) ||
       isWhole(shares)
-    const alone = isAlone(sentence, price, shares)
+    const alone = isAlone(meanings.tokens, sentence, price, shares)
     const found = ofPrice(meanings, sentence, price, own) ?? (shares.length === 1 ? shares[0] : undefined)
     if (found && (weighs || alone))
       return { ...found, first: Math.min(price.first, found.first), end: Math.max(price.end, found.end) }
@@ -119,45 +123,44 @@ function isParted({ tokens }: Meanings, { first, end }: Stretch): boolean {
 }
 
 /** A line with the price and its share and little else. */
-function isAlone(sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
+function isAlone(tokens: Meanings['tokens'], sentence: Stretch, price: Stretch, shares: Weight[]): boolean {
   const share = shares[0]
   if (!share || shares.length > 1) return false
-  const rest = sentence.end - sentence.first - (price.end - price.first) - (share.end - share.first)
-  return rest <= 4
-}
-
-const USUAL_TOTAL = 100
-
-/** "Prijs (40 punten)" among the scored criteria: so many of all points, which are 100 where not all are stated. */
-function scored(meanings: Meanings): Weight | null {
-  const { cues, tokens } = meanings
-  if (hits(cues, 'weight.price').length === 0) return null
-  const { awards } = criteriaOf(meanings)
-  for (const { first, end, points } of awards) {
-    const price = hitsIn(cues, 'weight.price', first, Math.min(end, first + LONGEST_LEAD))[0]
-    if (!price || points === null || !isLead(tokens, first, price.first)) continue
-    // A sentence about the rate may ask for something else than a low one.
-    if (price.end < end && tokens.type[price.end] !== MARK && tokens.type[price.end] !== NUMBER) continue
-    const share = (points * 100) / totalOf(awards.map((award) => award.points))
-    if (share > 0 && share <= 100) return { first, end, percent: Math.round(share * 10) / 10 }
+  for (let k = sentence.first; k < sentence.end; k++) {
+    const within = (k >= price.first && k < price.end) || (k >= share.first && k < share.end)
+    if (!within && tokens.type[k] !== MARK && !isOneOf(tokens.word[k], ASIDE)) return false
   }
-  return null
-}
-
-/** No more words lead to the price that a criterion is about. */
-const LONGEST_LEAD = 7
-const LEAD = wordSet(`
-  het de een uw door u aangeboden geboden geoffreerde geoffreerd voorgestelde gevraagd gevraagde opgegeven
-  hoogte van all in totale maximale inschrijver leverancier kandidaat the offered proposed
-`)
-
-/** "Het aangeboden uurtarief", "De hoogte van het tarief". */
-function isLead(tokens: Meanings['tokens'], first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (!isOneOf(tokens.word[k], LEAD) && !isMark(tokens, k, '-')) return false
   return true
 }
 
-function totalOf(points: (number | null)[]): number {
-  const total = points.reduce<number>((sum, own) => sum + (own ?? 0), 0)
-  return points.length > 1 && !points.includes(null) ? total : USUAL_TOTAL
+const ASIDE = wordSet(
+  'is het de uw voor op van deel aandeel onderdeel criterium a b c the for en and maximaal max circa',
+)
+
+/** Bare numbers and fractions count only where the sentence weighs. */
+function weighedIn(meanings: Meanings, { first, end }: Stretch): Weight[] {
+  const { cues, tokens } = meanings
+  if (!hasHit(cues, 'weight.word', first, end) && !hasHit(cues, 'weight.quality', first, end)) return []
+  const parts = numbersOfWhole(meanings, first, end)
+  const fraction = parts.length === 0 && hasHit(cues, 'weight.word', first, end) ? fractionIn(tokens, first, end) : null
+  return fraction ? [fraction] : parts
+}
+
+/** "Vorig jaar telde de prijs …", "prijs is geen criterium". */
+function isDenied({ cues, tokens }: Meanings, sentence: Stretch, price: Stretch): boolean {
+  if (hasHit(cues, 'rate.others', sentence.first, sentence.end)) return true
+  const { first, end } = clauseAround(tokens, sentence, price)
+  for (let k = first; k < end; k++)
+    if (isWord(tokens, k, 'geen', 'niet', 'not', 'no') && !isWord(tokens, k + 1, 'meer', 'more', 'alleen')) return true
+  return false
+}
+
+/** "We beoordelen de prijs mee. Die telt voor 30%": the sentence behind says how much. */
+function takenUp(meanings: Meanings, { end }: Stretch): Weight | null {
+  const { tokens, cues } = meanings
+  if (!isWord(tokens, end, 'die', 'dat', 'deze', 'dit', 'it', 'that', 'this')) return null
+  const next = sentenceOf(meanings, end)
+  const [share, other] = sharesIn(meanings, next)
+  const weighs = hasHit(cues, 'weight.word', next.first, next.end) && !isOfOther(meanings, next)
+  return share && !other && weighs && next.first === end ? share : null
 }

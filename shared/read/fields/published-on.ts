@@ -1,18 +1,37 @@
 import type { RequestRecord } from '../../request.ts'
+import { hasHit } from '../concepts/cues.ts'
 import type { DatedMeaning } from '../meanings/dated-meaning.ts'
 import { datesAbout } from '../meanings/dates-about.ts'
-import { type Meanings, spanOf } from '../meanings/meanings.ts'
+import { type Meanings, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { isWord } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 /** Publicatiedatum: the day on which the request was published, of several the first; else the day below the head of a page. */
 export function publishedOn(meanings: Meanings): Field<RequestRecord['publishedOn']> {
-  const [first] = datesAbout(meanings, 'published').filter(({ precision }) => precision === 'day')
+  const [first] = datesAbout(meanings, 'published').filter(
+    (meaning) => meaning.precision === 'day' && isOfRequest(meanings, meaning),
+  )
   const found = first ?? meanings.dates.find((meaning) => isDateline(meanings, meaning))
   const date = found?.date ?? null
   return found && date !== null
     ? { value: date, at: [spanOf(meanings, found.value.first, found.value.end)] }
     : nothing(null)
 }
+
+/** "De woonvisie is op 2 juli gepubliceerd": where something with an article comes out, it has to be a request. */
+function isOfRequest(meanings: Meanings, { value, by }: DatedMeaning): boolean {
+  const { first, end } = sentenceOf(meanings, value.first)
+  if (by === 'label' || hasHit(meanings.cues, 'kind.subject', first, end)) return true
+  const from = Math.max(first, value.first - LONGEST)
+  for (let k = from; k < Math.min(end, value.end + LONGEST); k++)
+    if (isWord(meanings.tokens, k, ...ARTICLES) && !isWord(meanings.tokens, k - 1, ...PLACES)) return false
+  return true
+}
+
+const LONGEST = 20
+const ARTICLES = ['de', 'het', 'een', 'ons', 'onze', 'the', 'our']
+/** "Op de site geplaatst op", "gepubliceerd binnen het systeem": where it came out. */
+const PLACES = ['op', 'in', 'via', 'door', 'bij', 'aan', 'naar', 'van', 'binnen', 'voor', 'on', 'by', 'at', 'within']
 
 const FIRST_LINES = 5
 

@@ -3,7 +3,7 @@ import { NO_REGISTERS, UNMISTAKABLE } from '../../vocabulary/registers.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { registerRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { type Hit, hasHit } from '../concepts/cues.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
@@ -106,9 +106,20 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   const criterion = criterionAt(meanings, named.first)
   if (criterion?.kind === 'awards' || isWished(meanings, named.first) || isDenied(meanings, named)) return false
   if (criterion) return true
-  const { first, end } = sentenceOf(meanings, named.first)
-  return (
-    !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') &&
-    !hasHit(meanings.cues, 'registration.others', first, end)
-  )
+  return !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') && !isOfOthers(meanings, named)
 }
+
+/** "Ons team is geregistreerd bij SKJ"; but "je begeleidt gezinnen en hebt een SKJ-registratie" is of the candidate. */
+function isOfOthers(meanings: Meanings, { first, end }: Named): boolean {
+  const { tokens, cues } = meanings
+  const sentence = sentenceOf(meanings, first)
+  const before = hitsIn(cues, 'registration.others', sentence.first, first).at(-1)
+  const isOwn = (from: number) => {
+    for (let k = from; k < first; k++) if (isOneOf(tokens.word[k], OWN)) return true
+    return false
+  }
+  if (before) return !isOwn(before.end)
+  return hasHit(cues, 'registration.others', end, sentence.end) && !isOwn(sentence.first)
+}
+
+const OWN = wordSet('hebt heb beschikt beschik bent sta staat bezit')

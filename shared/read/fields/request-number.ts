@@ -3,6 +3,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { numberAlone } from '../meanings/number-alone.ts'
 import { GLUED, isCapital, isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
 import { type ReferenceValue, referenceAt } from '../values/reference.ts'
@@ -18,6 +19,7 @@ export function requestNumber(meanings: Meanings): Field<string | null> {
     first(pairsOf(meanings, 'title').map((pair) => onlyNumber(meanings, pair))) ??
     first(inWords(meanings).map(({ end }) => behindWords(meanings, end))) ??
     inTitle(meanings) ??
+    abovePart(meanings) ??
     first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair))) ??
     byShape(meanings)
   if (!found) return nothing(null)
@@ -87,6 +89,13 @@ function inTitle(meanings: Meanings): ReferenceValue | null {
     }
   }
   return null
+}
+
+/** "26-1101" alone above the role of one of several requests: there digits are enough. */
+function abovePart(meanings: Meanings): ReferenceValue | null {
+  const { tokens, hidden, start, lineAt } = meanings
+  const found = hidden ? numberAlone(meanings, lineAt[start] ?? 0) : null
+  return found && hasManyDigits(tokens, found) ? trimmed(tokens, found) : null
 }
 
 /** Letters beside at least three digits, a bracket or a hash: no mere year, version or count. */

@@ -1,11 +1,14 @@
 import type { RequestRecord } from '../../request.ts'
-import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { counts, cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { answerBelow } from '../meanings/answer-below.ts'
+import { cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
+import { statedOf } from '../meanings/stated.ts'
 import { answerEnd, answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
+import { offer, offeredBelow } from './self-employed/offered.ts'
+import { proofAsked } from './self-employed/proof-asked.ts'
 
 type SelfEmployed = Exclude<RequestRecord['selfEmployed'], 'unknown'>
 /** What a place says; null for the undecided. */
@@ -25,9 +28,17 @@ export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmplo
   for (const pair of pairsOf(meanings, 'selfEmployed')) {
     const value = ofValue(meanings, pair.first, answerEnd(meanings, pair))
     const { first, end } = answerPlace(pair)
+    const other = value === 'excluded' && pair.shape === 'below' ? offeredBelow(meanings, pair.end) : null
+    if (other) return { value: 'allowed', at: [spanOf(meanings, first, other.end)] }
     if (value) return { value, at: [spanOf(meanings, first, end)] }
   }
-  const mentions = [...ofPersons(meanings), ...ofEmployed(meanings), ...ofForm(meanings)]
+  const below = answerBelow(meanings, 'selfEmployed')
+  const ticked =
+    below && !hasHit(meanings.cues, 'zzp.person', below.first, below.end) && ofValue(meanings, below.first, below.end)
+  if (ticked) return { value: ticked, at: [spanOf(meanings, below.first, below.end)] }
+  const persons = ofPersons(meanings)
+  const employed = ofEmployed(meanings).filter((mention) => !isOtherwise(meanings, mention, persons))
+  const mentions = [...persons, ...employed, ...proofAsked(meanings)]
   const newest = Math.min(...mentions.map(({ first }) => mailOf(meanings, first)))
   const own = withoutTakenBack(
     meanings,
@@ -54,13 +65,25 @@ function withoutTakenBack({ cues }: Meanings, mentions: Mention[]): Mention[] {
 
 const TAKEN_BACK = 30
 
+/** "Zzp mag als u dat onderbouwt. Zonder die onderbouwing alleen loondienst": what holds where the condition is not met. */
+function isOtherwise({ sentenceAt }: Meanings, { first }: Mention, persons: Mention[]): boolean {
+  const at = sentenceAt[first] ?? 0
+  return persons.some((other) => other.value === 'conditional' && at - (sentenceAt[other.first] ?? 0) === 1)
+}
+
 /** "ZZP mogelijk: nee", "Contractvorm: detachering of zzp". */
 function ofValue(meanings: Meanings, first: number, end: number): SelfEmployed | null {
   const { cues, tokens } = meanings
   const answer = answerIn(tokens, first, end)
   const person = hasHit(cues, 'zzp.person', first, end)
   const employed = hasHit(cues, 'zzp.employed', first, end)
-  if (answer && !(answer.stance === 'conditional' && employed && !person)) return OF_STANCE[answer.stance]
+  const named = hitsIn(cues, 'zzp.person', first, end)[0]
+  // "Een zelfstandige zonder personeel is welkom": this "zonder" denies nothing.
+  const isOfName = answer && named && answer.first >= named.first && answer.end <= named.end
+  if (answer && !isOfName && !(answer.stance === 'conditional' && employed && !person)) return OF_STANCE[answer.stance]
+  // "Wij sluiten geen overeenkomst met zelfstandigen."
+  const told = named ? statedOf(tokens, named, first, end) : null
+  if (told) return OF_STANCE[told.stance]
   if (person) return 'allowed'
   if (employed && prefersEmployed(meanings, first, end)) return null
   return employed && end - first <= 12 ? 'excluded' : null
@@ -101,35 +124,6 @@ function prefersEmployed({ tokens, cues }: Meanings, first: number, end: number)
   return wish !== undefined && !settled && hasHit(cues, 'zzp.employed', wish.end, end)
 }
 
-/** Without a verdict a person may be asked for all the same: "Gezocht: freelance tekstschrijver", "detacheren of zzp". */
-function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
-  const { tokens, cues, pairs, pairAt } = meanings
-  if (saidIn(tokens, sentence.first, sentence.end).some(({ is }) => is === 'others')) return null
-  const pair = pairs[pairAt[hit.first] ?? -1]
-  if (pair?.kind === 'title') return hit
-  const only = saidIn(tokens, Math.max(sentence.first, hit.first - 3), hit.first).find(({ is }) => is === 'only')
-  if (only) return only
-  const isJoint = (k: number) =>
-    isWord(tokens, k, 'of', 'en', 'or', 'and', 'dan') || tokens.plain[tokens.start[k] ?? 0] === '/'
-  const other = hitsIn(cues, 'zzp.employed', sentence.first, sentence.end).find(
-    (form) =>
-      (form.end < hit.first && isJoint(hit.first - 1) && hit.first - form.end <= 2) ||
-      (hit.end < form.first && isJoint(hit.end) && form.first - hit.end <= 3),
-  )
-  if (other) return other
-  // "Met je bureau of, als je zelfstandige bent, met jou; beide is goed."
-  if (isWord(tokens, sentence.end, 'beide', 'allebei', 'both') && isWord(tokens, sentence.end + 1, ...FORMS)) return hit
-  const from = Math.max(sentence.first, hit.first - 8)
-  const wanted = hitsIn(cues, 'intent.hire', from, hit.first).at(-1)
-  if (wanted) return wanted
-  for (const back of [1, 2])
-    if (isWord(tokens, hit.first - back, 'bent', 'ben', 'are', 'ook', 'also'))
-      return { first: hit.first - back, end: hit.first }
-  return null
-}
-
-const FORMS = ['vormen', 'varianten', 'opties', 'is', 'zijn', 'kan', 'mag', 'are', 'kunnen', 'mogen']
-
 /** "Uitsluitend kandidaten in loondienst", "de kandidaat dient in dienst te zijn", "secondment only". */
 function ofEmployed(meanings: Meanings): Mention[] {
   const { tokens } = meanings
@@ -149,21 +143,5 @@ function ofEmployed(meanings: Meanings): Mention[] {
     return bound && Math.abs(bound.first - hit.first) <= 12
       ? [{ first: Math.min(bound.first, hit.first), end: Math.max(bound.end, hit.end), value: 'excluded' as const }]
       : []
-  })
-}
-
-/** "De rechtsvorm is niet bepalend", "dat er geen dienstbetrekking ontstaat": the clause that asks for proof. */
-function ofForm(meanings: Meanings): Mention[] {
-  return [...denied(meanings, 'zzp.form', 'zzp.decides'), ...denied(meanings, 'zzp.relation', 'zzp.arises')]
-}
-
-function denied(meanings: Meanings, thing: Cue, act: Cue): Mention[] {
-  return cuesOf(meanings, thing).flatMap((hit) => {
-    const { first, end } = near(sentenceOf(meanings, hit.first), hit)
-    const acts = hitsIn(meanings.cues, act, first, end)[0]
-    const not = saidIn(meanings.tokens, first, end).find(({ is }) => is === 'not' || is === 'none')
-    if (!acts || !not || !counts(meanings, first)) return []
-    const from = Math.min(hit.first, acts.first, not.first)
-    return [{ first: from, end: Math.max(hit.end, acts.end, not.end), value: 'conditional' as const }]
   })
 }

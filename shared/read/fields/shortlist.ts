@@ -19,9 +19,12 @@ export function shortlist(meanings: Meanings): Field<RequestRecord['shortlist']>
     // What one supplier may offer, and how many are wanted, is no shortlist.
     if (all.length === 0 || hasHit(meanings.cues, 'supplier.one', sentence.first, sentence.end)) continue
     if (isOfSupplier(meanings, sentence) || isSought(meanings, sentence)) continue
+    if (hasHit(meanings.cues, 'hours.past', sentence.first, sentence.end)) continue
     for (const count of all) {
       const kind =
-        kindOf(meanings, ownClause(meanings, sentence, count)) ?? (all.length === 1 ? kindOf(meanings, sentence) : null)
+        (isPool(meanings, count) ? 'cvs' : null) ??
+        kindOf(meanings, ownClause(meanings, sentence, count)) ??
+        (all.length === 1 ? kindOf(meanings, sentence) : null)
       if (kind) lists[kind].push(count)
     }
   }
@@ -53,6 +56,11 @@ function fromLabels(meanings: Meanings, lists: Lists) {
 function kindOf({ cues }: Meanings, { first, end }: Stretch): Kind | null {
   if (hasHit(cues, 'short.invited', first, end)) return 'invited'
   return hasHit(cues, 'short.put', first, end) ? 'cvs' : null
+}
+
+/** "Van de tien cv's worden er drie uitgenodigd": those of whom some are invited. */
+function isPool({ tokens }: Meanings, { first }: Stretch): boolean {
+  return isWord(tokens, first - 1, 'de', 'deze', 'the') && isWord(tokens, first - 2, 'van', 'uit', 'of', 'from')
 }
 
 function isSought({ cues }: Meanings, { first, end }: Stretch): boolean {

@@ -1,14 +1,14 @@
 import { oneLine } from '../../language/one-line.ts'
 import { inFewWords } from '../meanings/in-few-words.ts'
-import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { isMark, isWord, type Tokens, textOf } from '../tokens/tokens.ts'
 import { capital } from '../values/proper-name.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
 import { type RoleValue, roleOf } from '../values/roles.ts'
 import type { Field } from './field.ts'
+import { anyLine, anyRole } from './title/any-line.ts'
 import { behindNumber } from './title/behind-number.ts'
 import { endOfTitle } from './title/end-of-title.ts'
-import { isGreeting } from './title/is-greeting.ts'
 import { knownRole, roleInSentence, unknownRole } from './title/role-in-sentence.ts'
 import { roleOfPair } from './title/role-of-pair.ts'
 import { titleLine } from './title/title-line.ts'
@@ -33,6 +33,7 @@ export function title(meanings: Meanings): Field<string> {
     unknownRole(meanings) ??
     replaced(meanings) ??
     knownRole(meanings) ??
+    anyRole(meanings) ??
     anyLine(meanings)
   if (!found) return { value: '', at: [] }
   const end = withoutPlace(meanings, found)
@@ -106,15 +107,4 @@ function replaced(meanings: Meanings): RoleValue | null {
     if (role?.hasRoleWord) return role
   }
   return null
-}
-
-function anyLine(meanings: Meanings): RoleValue | null {
-  const line = meanings.lines.find(
-    (other) =>
-      counts(meanings, other.body) &&
-      other.end - other.body > 0 &&
-      meanings.tokens.type[other.body] === WORD &&
-      !isGreeting(meanings.tokens, other),
-  )
-  return line ? { first: line.body, end: Math.min(line.end, line.body + 16), hasRoleWord: false } : null
 }

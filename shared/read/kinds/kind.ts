@@ -9,8 +9,10 @@ import { containsRole } from '../values/roles.ts'
 import { byStatus } from './kind/by-status.ts'
 import { doesOtherwise } from './kind/does-otherwise.ts'
 import { FACTS, WHOLE } from './kind/facts.ts'
+import { isEnded } from './kind/is-ended.ts'
+import { isPossibility } from './kind/is-possibility.ts'
 import { isRequest } from './kind/is-request.ts'
-import { isPossibility, pullsBack, saidOfRequest } from './kind/said-of-request.ts'
+import { saidOfRequest } from './kind/said-of-request.ts'
 import { seeksRole } from './kind/seeks-role.ts'
 import { isAsked, tellsAnew } from './kind/tells-anew.ts'
 import { headEnd, opensLine } from './kind/text-head.ts'
@@ -23,13 +25,14 @@ export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
 export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings) || inFewWords(meanings).role !== null
-  if (isEnded(meanings, facts >= WHOLE)) return { kind: 'withdrawal' }
+  if (isEnded(meanings, record, facts)) return { kind: 'withdrawal' }
   const wishes = seeks && !isAnswerTo(meanings) && !isNotice(meanings, record)
-  if (saysChanged(meanings) && (facts < WHOLE || hasFormer(meanings)) && !wishes) return { kind: 'update' }
+  if (saysChanged(meanings, record) && (facts < WHOLE || hasFormer(meanings)) && !wishes) return { kind: 'update' }
   const other = doesOtherwise(meanings, record, { seeks, facts })
   if (other) return refuse(other)
-  if (isRequest(meanings, record, { seeks, facts })) return { kind: 'request' }
-  if (tellsAnew(meanings, record)) return { kind: 'update' }
+  const goesOn = !seeks && facts === 0 && saysGoesOn(meanings, record)
+  if (!goesOn && isRequest(meanings, record, { seeks, facts })) return { kind: 'request' }
+  if (tellsAnew(meanings, record) || (goesOn && record.deadline !== null)) return { kind: 'update' }
   return refuse('no role or assignment that somebody is asked to fill was found')
 }
 
@@ -37,14 +40,10 @@ function refuse(detail: string): Kind {
   return { refused: { reason: 'not-a-request', detail } }
 }
 
-/** "Aanvraag 7007 is ingetrokken", "VERVALLEN - opdracht 7310": said of the request itself, and not as a possibility. */
-function isEnded(meanings: Meanings, isWhole: boolean): boolean {
-  if (byStatus(meanings, 'kind.withdrawn', 'kind.ended')) return true
-  const head = headEnd(meanings)
-  return [...saidOfRequest(meanings, 'kind.withdrawn'), ...pullsBack(meanings)].some(
-    // A whole request says so at its top; further down it speaks of what may happen.
-    (hit) => !isPossibility(meanings, hit) && (!isWhole || hit.first < head),
-  )
+/** "Aanvraag 4402 (planner) staat nog open tot vrijdag": what is told elsewhere goes on. */
+function saysGoesOn(meanings: Meanings, { requestNumber, hoursPerWeek, rateCap }: Draft): boolean {
+  const isBare = requestNumber !== null && hoursPerWeek === null && rateCap === null
+  return isBare && saidOfRequest(meanings, 'kind.goes-on').length > 0
 }
 
 /** A table of what something was and what it becomes. */
@@ -53,13 +52,13 @@ function hasFormer({ pairs }: Meanings): boolean {
 }
 
 /** Said of the request, or by the heading of the text: "Nota van inlichtingen", "Gewijzigde uitvraag". */
-function saysChanged(meanings: Meanings): boolean {
+function saysChanged(meanings: Meanings, record: Draft): boolean {
   return (
     (opensLine(meanings, 'kind.notice', headEnd(meanings)) &&
       !isToldAbove(meanings, firstOf(meanings, 'kind.notice'))) ||
     meanings.pairs.some(({ kind, shape }) => kind === 'former' && shape === 'column') ||
     byStatus(meanings, 'kind.changed', 'kind.notice') ||
-    isChanged(meanings)
+    isChanged(meanings, isToldWhole(record) ? headEnd(meanings) : meanings.tokens.count)
   )
 }
 
@@ -73,9 +72,23 @@ function isNotice(meanings: Meanings, { hoursPerWeek, start, durationMonths, end
   return isBare && opensLine(meanings, 'kind.notice', headEnd(meanings))
 }
 
-function isChanged(meanings: Meanings): boolean {
+/** What tells nearly all of a request says at its top that it was changed; further down it speaks of the work. */
+function isToldWhole(record: Draft): boolean {
+  const { hoursPerWeek, rateCap, start, durationMonths, end, deadline, knockouts, selfEmployed, education } = record
+  const term = durationMonths ?? end
+  const told = [hoursPerWeek, rateCap, start.date, term, deadline, education].filter((value) => value !== null).length
+  return told + (knockouts.length > 0 ? 1 : 0) + (selfEmployed === 'unknown' ? 0 : 1) >= LEAST_TOLD
+}
+
+const LEAST_TOLD = 5
+
+function isChanged(meanings: Meanings, limit: number): boolean {
   return saidOfRequest(meanings, 'kind.changed').some(
-    (hit) => !isPossibility(meanings, hit) && !isAsked(meanings, hit) && !isToldAbove(meanings, hit.first),
+    (hit) =>
+      hit.first < limit &&
+      !isPossibility(meanings, hit) &&
+      !isAsked(meanings, hit) &&
+      !isToldAbove(meanings, hit.first),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { isCapital, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 
@@ -30,9 +31,11 @@ function isUpper(tokens: Tokens, k: number): boolean {
   return form === form.toUpperCase()
 }
 
-/** "btw niet", "reiskosten: nee". */
-export function isDenied(tokens: Tokens, first: number, end: number): boolean {
-  let k = first
+/** "btw niet", "reiskosten: nee", "maar niet de fee". */
+export function isDenied(tokens: Tokens, item: Stretch, end: number): boolean {
+  const before = isWord(tokens, item.first - 1, 'de', 'onze', 'our', 'the') ? item.first - 2 : item.first - 1
+  if (isWord(tokens, before, 'niet', 'not')) return true
+  let k = item.end
   while (k < end && (isWord(tokens, k, 'zijn', 'is', 'are') || isMark(tokens, k, ':'))) k++
   if (!isWord(tokens, k, 'niet', 'not', 'nee', 'no') || k >= end) return false
   return k + 1 >= end || isMark(tokens, k + 1, '.,;)')
@@ -49,7 +52,9 @@ export function isRow(tokens: Tokens, first: number, end: number): boolean {
 }
 
 /** A mark of another clause, unless it is taken up again: "…; deze is daarin begrepen". */
-export function isParted(tokens: Tokens, first: number, end: number): boolean {
+export function isParted(tokens: Tokens, first: number, word: Stretch): boolean {
+  if (isInPaper(tokens, word)) return true
+  const end = word.first
   if (end - first > NEAR * 2) return true
   let taken = false
   let parted = false
@@ -89,6 +94,18 @@ export function isAdjoining(tokens: Tokens, first: number, end: number): boolean
   return true
 }
 
+/** "Opgenomen in bijlage 3", "verwerkt in de overeenkomst": that is no rate. */
+function isInPaper(tokens: Tokens, { end }: Stretch): boolean {
+  if (!isWord(tokens, end, 'in')) return false
+  for (let k = end + 1; k < end + 4; k++) if (isOneOf(tokens.word[k], PAPERS)) return true
+  return false
+}
+
+const PAPERS = wordSet(`
+  bijlage bijlagen raamovereenkomst overeenkomst contract voorwaarden leidraad document documenten portaal annex
+  agreement
+`)
+
 export function hasNot(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'geen', 'nooit')) return true
   return false
@@ -100,5 +117,12 @@ export function isBroken(tokens: Tokens, first: number, end: number): boolean {
     if ((tokens.gap[k + 1] ?? 0) >= 3 && k + 1 < end && isCapital(tokens, k + 1)) return true
     if (isMark(tokens, k, '.') && isCapital(tokens, k + 1)) return true
   }
+  return false
+}
+
+/** "De fee zit niet in het tarief", "reiskosten zitten er nog niet in". */
+export function isTurned(tokens: Tokens, { end }: Stretch): boolean {
+  if (!isWord(tokens, end - 1, 'zit', 'zitten')) return false
+  for (let k = end; k < end + 4 && !isMark(tokens, k, ',;.('); k++) if (isWord(tokens, k, 'niet', 'nooit')) return true
   return false
 }

@@ -1,6 +1,6 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, LINE } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
@@ -10,9 +10,28 @@ import { type Basis, basisIn } from './rate-basis.ts'
 export function basisOfPair(meanings: Meanings, pair: Pair): Basis | null {
   const isColumn = pair.shape === 'column'
   const said = { first: pair.labelFirst, end: isColumn ? pair.labelEnd : pair.first }
-  if (!mayTell(meanings, pair) || !isOfBasis(meanings, said.first, said.end)) return null
-  return isColumn ? basisOfColumn(meanings, pair) : basisOfValue(meanings, pair)
+  if (!mayTell(meanings, pair)) return null
+  if (!isOfBasis(meanings, said.first, said.end) && !opensBasis(meanings, pair)) return null
+  if (isColumn) return basisOfColumn(meanings, pair)
+  if (travelIsInside(meanings, pair))
+    return { vat: 'unstated', includes: ['travel'], at: [{ first: pair.labelFirst, end: pair.end }] }
+  return basisOfValue(meanings, pair)
 }
+
+/** "Reiskosten: in tarief", "Reiskosten: nee, zit in het uurtarief", "Reiskostenvergoeding: geen". */
+function travelIsInside(meanings: Meanings, { kind, labelFirst, first, end }: Pair): boolean {
+  const { cues, tokens } = meanings
+  if (kind !== null || end - first > SHORT || !hasHit(cues, 'basis.travel', labelFirst, first)) return false
+  if (hasHit(cues, 'basis.on', labelFirst, first) || hasHit(cues, 'basis.in', labelFirst, first)) return false
+  if (isWord(tokens, first, 'geen', 'none') && end - first <= 2) return true
+  const rate = hitsIn(cues, 'rate.named', first, end)[0]
+  const at = rate && isWord(tokens, rate.first - 1, ...OF_RATE) ? rate.first - 2 : (rate?.first ?? 0) - 1
+  return rate !== undefined && isWord(tokens, at, 'in', 'binnen', 'within') && !isNot(meanings, first, end)
+}
+
+const OF_RATE = ['het', 'dit', 'dat', 'uw', 'je', 'the', 'your']
+/** A longer value tells more than whether it is in the rate. */
+const SHORT = 10
 
 /** A label that we do not know or one for the fee; of a rate only where the value has no amount ("btw: exclusief"). */
 function mayTell(meanings: Meanings, { kind, first, end }: Stretch & { kind: LabelKind | null }): boolean {
@@ -55,7 +74,7 @@ function basisOfColumn(meanings: Meanings, { labelFirst, labelEnd, first, end }:
   return { vat: 'unstated', includes: [isTravel ? 'travel' : 'brokerFee'], at: [said] }
 }
 
-function isOfBasis({ cues }: Meanings, first: number, end: number): boolean {
+function isOfBasis({ cues }: Pick<Meanings, 'cues'>, first: number, end: number): boolean {
   return (
     (hasHit(cues, 'rate.word', first, end) &&
       (hasHit(cues, 'basis.on', first, end) || hasHit(cues, 'basis.off', first, end))) ||
@@ -66,8 +85,15 @@ function isOfBasis({ cues }: Meanings, first: number, end: number): boolean {
   )
 }
 
+/** "Grondslag: exclusief btw, inclusief reiskosten": whatever its label is called, such a value speaks of a rate. */
+function opensBasis({ cues }: Meanings, { kind, labelFirst, first, end }: Pair): boolean {
+  if (kind !== null || hasHit(cues, 'money.other', labelFirst, first)) return false
+  const opens = (['basis.on', 'basis.off', 'basis.allIn'] as const).some((cue) => hasHit(cues, cue, first, first + 1))
+  return opens && isOfBasis({ cues }, first, Math.min(end, first + 4))
+}
+
 /** "gaat niet van het tarief af". */
-export function isNot({ tokens }: Meanings, first: number, end: number): boolean {
+function isNot({ tokens }: Meanings, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'nooit', 'geen', 'no')) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { GLUED, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
-import type { Stretch } from './clause.ts'
+import { hitBefore, type Stretch } from './clause.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
 
 /** A number of candidates or CVs in a sentence: "de 5 beste cv's", "top 5", "er twee". */
@@ -29,7 +29,7 @@ export function candidateCounts(meanings: Meanings, sentence: Stretch): Candidat
     const number = numberAt(tokens, k, sentence.end)
     if (!number || number.article || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST)
       continue
-    if (isOther(meanings, k)) continue
+    if (isOther(meanings, k) || hitBefore(meanings.cues, 'bound.about', k)) continue
     const upper = upperEnd(meanings, number.end, sentence.end)
     const end = bracketEnd(meanings, upper?.end ?? number.end, sentence.end)
     if (isOfCandidates(meanings, k, end, sentence)) found.push({ first: k, end, count: upper?.value ?? number.value })
@@ -63,11 +63,17 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   const noun = hitsIn(cues, 'count.candidate', end, Math.min(sentence.end, end + 5))[0]
   if (noun && !crosses(meanings, end, noun.first)) return true
   const person = hitsIn(cues, 'person.chosen', end, Math.min(sentence.end, end + 3))[0]
-  if (person && !crosses(meanings, end, person.first) && isPlainly(meanings, sentence)) return true
+  // "3 mensen uit de commissie".
+  const isOfGroup =
+    person && isWord(tokens, person.end, 'uit', 'van') && isWord(tokens, person.end + 1, 'de', 'het', 'ons', 'onze')
+  if (person && !isOfGroup && !crosses(meanings, end, person.first) && isPlainly(meanings, sentence)) return true
   // "Send your candidates, no more than three per agency", "max 2 per bureau", "per bureau max 2".
   const bound = hasHit(cues, 'bound.most', Math.max(sentence.first, first - 3), first)
   const named = bound || hasHit(cues, 'count.candidate', sentence.first, first)
   if (named && hasHit(cues, 'supplier.one', end, end + 1)) return true
+  // "Cv's graag (2 stuks per bureau)".
+  if (named && isWord(tokens, end, 'stuks', 'stuk') && hasHit(cues, 'supplier.one', sentence.first, sentence.end))
+    return true
   // "Jullie mogen kandidaten aandragen, niet meer dan 2."
   const isTold = named && hasHit(cues, 'supplier.offers', sentence.first, first)
   if (bound && isTold && endsClause(meanings, end, sentence.end)) return true
@@ -79,6 +85,7 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   if (isWord(tokens, first - 1, 'er', 'waarvan', 'daarvan', 'hiervan', 'whom')) return true
   if (isWord(tokens, first - 2, 'er') && isWord(tokens, first - 1, 'maximaal', 'hooguit', 'max')) return true
   if (isWord(tokens, first - 3, 'er') && isWord(tokens, first - 2, 'ten')) return true
+  if (bound && isWord(tokens, (hitBefore(cues, 'bound.most', first)?.first ?? first) - 1, 'er')) return true
   return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
 }
 
@@ -90,7 +97,10 @@ function endsClause({ tokens }: Meanings, k: number, end: number): boolean {
 function isPlainly({ cues }: Meanings, { first, end }: Stretch): boolean {
   if (hasHit(cues, 'choose.plainly', first, end)) return true
   const offers = (['supplier.offers', 'give.verb', 'bound.most'] as const).some((cue) => hasHit(cues, cue, first, end))
-  return offers && hasHit(cues, 'supplier.one', first, end)
+  return (
+    (offers && hasHit(cues, 'supplier.one', first, end)) ||
+    (hasHit(cues, 'supplier.offers', first, end) && hasHit(cues, 'supplier.may', first, end))
+  )
 }
 
 /** "Twee referenties in het cv": something else is counted. */
@@ -101,7 +111,10 @@ const OTHERS = [
 
 /** Another number, or a mark, stands between. */
 function crosses({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isMark(tokens, k, ',;:()') || isWord(tokens, k, ...OTHERS)) return true
+  for (let k = first; k < end; k++) {
+    if (isMark(tokens, k, ',;:()') || isWord(tokens, k, ...OTHERS)) return true
+    if (tokens.type[k] === NUMBER || (tokens.word[k]?.atom?.kind === 'number' && !isWord(tokens, k, 'een'))) return true
+  }
   return false
 }
 

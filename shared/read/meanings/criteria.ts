@@ -27,7 +27,9 @@ function findCriteria(meanings: Meanings): Criteria {
  * numbers its list from one.
  */
 function isRemark({ inline, items, kind, heading }: List, lists: List[]): boolean {
-  if (!inline || items[0]?.number !== null) return false
+  // "Wat vragen wij" above what the work is.
+  const isLone = kind === 'knockouts' && items.length === 1 && items[0]?.below.length === 0
+  if (!(inline || isLone) || items[0]?.number !== null) return false
   return lists.some(
     (other) =>
       other.kind === kind &&

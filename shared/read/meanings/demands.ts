@@ -31,6 +31,10 @@ function parts({ tokens }: Meanings, k: number): boolean {
 export function isWished(meanings: Meanings, token: number): boolean {
   const { cues } = meanings
   const clause = clauseOf(meanings, token)
+  // "Spreekt uw kandidaat ook Turks?" "Dat is handig."
+  const sentence = sentenceOf(meanings, token)
+  const answer = sentence.asks ? answerTo(meanings, sentence) : null
+  if (answer && hasHit(cues, 'demand.wish', answer.first, answer.end)) return true
   return hasHit(cues, 'demand.wish', clause.first, clause.end) && !hasHit(cues, 'demand.must', clause.first, clause.end)
 }
 
@@ -51,7 +55,7 @@ function isLacking({ tokens }: Meanings, first: number): boolean {
 const BETWEEN = new Set(['een', 'a', 'formele', 'extra', 'aparte', 'geldig', 'geldige', 'valid'])
 
 /** "Is SKJ nodig?" "Nee"; but a no to "mag het later?" denies nothing. */
-function isAnsweredNo(meanings: Meanings, token: number): boolean {
+export function isAnsweredNo(meanings: Meanings, token: number): boolean {
   const { tokens } = meanings
   const question = sentenceOf(meanings, token)
   if (!question.asks) return false
@@ -61,7 +65,16 @@ function isAnsweredNo(meanings: Meanings, token: number): boolean {
   return true
 }
 
-const ANSWERS_NO = wordSet('nee neen nope no niet hoeft helaas')
+/** "BIG-registratie: n.v.t." */
+function isLabelledNo(meanings: Meanings, token: number): boolean {
+  const { tokens, pairs, pairAt } = meanings
+  const pair = pairs[pairAt[sentenceOf(meanings, token).end] ?? -1]
+  if (!pair || pair.labelFirst > token || pair.labelEnd <= token || pair.end - pair.first > LONGEST_NO) return false
+  return isOneOf(tokens.word[pair.first], ANSWERS_NO) || hasHit(meanings.cues, 'demand.denied', pair.first, pair.end)
+}
+
+const LONGEST_NO = 8
+const ANSWERS_NO = wordSet('nee neen nope no niet hoeft helaas geen')
 const RELAXING = wordSet('zonder later missen vervallen niet geen na achteraf without afwijken')
 
 /** Whether it is said not to be asked: "geen hbo-diploma", "SKJ is niet vereist". */
@@ -69,7 +82,7 @@ export function isDenied(meanings: Meanings, { first, end }: Stretch): boolean {
   const { cues } = meanings
   const clause = clauseOf(meanings, first)
   if (isLacking(meanings, first)) return !mayNotLack(meanings, { first, end })
-  if (isAnsweredNo(meanings, first)) return true
+  if (isAnsweredNo(meanings, first) || isLabelledNo(meanings, first)) return true
   // "Even getwijfeld over mbo", "was wo, is nu hbo".
   if (hitsIn(cues, 'demand.former', clause.first, first).some((hit) => first - hit.end <= 1)) return true
   const denied = hitsIn(cues, 'demand.denied', end, clause.end)

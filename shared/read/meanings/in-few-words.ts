@@ -32,6 +32,7 @@ const OTHERWISE: Cue[] = [
   'kind.meeting',
   'kind.invoice',
   'kind.hours-sheet',
+  'kind.report',
   'kind.auto',
   'kind.permanent',
   'kind.goods',

@@ -1,11 +1,12 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../tokens/tokens.ts'
+import { CELL, isMark, isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
 
-/** "€ 2,25 fee". */
+/** "€ 2,25 fee"; but a label for the fee on the next line has its own amount. */
 export function isFee({ cues, tokens }: Meanings, k: number): boolean {
+  if ((tokens.gap[k] ?? 0) >= CELL) return false
   return hasHit(cues, 'fee.word', k, k + 1) || (isMark(tokens, k, '-') && hasHit(cues, 'fee.word', k + 1, k + 2))
 }
 

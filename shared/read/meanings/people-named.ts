@@ -3,7 +3,7 @@ import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { criterionAt } from './criteria.ts'
 import { counts, cuesOf, type Meanings } from './meanings.ts'
-import { isCounted, type PeopleCount } from './people-sought.ts'
+import { isCounted, type PeopleCount } from './people-count.ts'
 
 /** In a sentence of its own more people than this are counted for something else. */
 const MOST = 20
@@ -59,7 +59,9 @@ const REACH = 10
 function closesAt({ tokens, sentences, sentenceAt }: Meanings, k: number): boolean {
   const sentence = sentences[sentenceAt[k - 1] ?? 0]
   return (
-    k >= (sentence?.end ?? k) || isMark(tokens, k, ',.;)!') || isWord(tokens, k, 'nodig', 'gezocht', 'of', 'gevraagd')
+    k >= (sentence?.end ?? k) ||
+    isMark(tokens, k, ',.;)!') ||
+    isWord(tokens, k, 'nodig', 'gezocht', 'of', 'gevraagd', 'zelfs', 'dus', 'graag', 'totaal', 'tegelijk', 'trouwens')
   )
 }
 

@@ -2,10 +2,9 @@ import { hasHit, hits } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
-import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
-
-/** A number of people, with where it stands. */
-export type PeopleCount = Stretch & { count: number }
+import { clauseOf } from './demands.ts'
+import { counts, type Meanings, sentenceOf } from './meanings.ts'
+import { arePeople, isCounted, isOpen, type PeopleCount } from './people-count.ts'
 
 /** In running text more people than this are counted for something else. */
 const MOST_SOUGHT = 100
@@ -20,7 +19,7 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     const sentence = withLabel(meanings, hit.first)
     if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
     const found = countBehind(meanings, hit.end, sentence.end)
-    if (!found) continue
+    if (!found || hasHit(cues, 'hours.past', sentence.first, found.first)) continue
     const isOfTeam = isWord(meanings.tokens, hit.first, 'totaal') && areThere(meanings, hit, sentence.first)
     const holds =
       (isOfTeam || hasHit(cues, 'hold.people', hit.first, hit.first + 1)) && !isWished(meanings, found, sentence.end)
@@ -31,12 +30,13 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
   }
   for (const hit of hits(cues, 'count.wanted')) {
     if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
-    const { first, end } = sentenceOf(meanings, hit.first)
+    const { first, end } = clauseOf(meanings, hit.first)
     // "Heeft 12 adviseurs en zoekt een planner": the wish is for what follows.
     if (isWord(meanings.tokens, hit.first - 1, 'en', 'and')) continue
     if (hasHit(cues, 'count.notPeople', first, end) || hasHit(cues, 'supplier.one', first, end)) continue
+    if (hasHit(cues, 'hours.past', first, end)) continue
     const found = countBefore(meanings, Math.max(first, hit.first - 7), hit.first)
-    if (found) return found
+    if (found && !isDenied(meanings, first, found.first)) return found
   }
   return null
 }
@@ -61,32 +61,6 @@ function areThere({ cues, tokens }: Meanings, { first, end }: Stretch, start: nu
 }
 
 const THERE = ['telt', 'werken', 'werkt', 'bestaat', 'kent', 'omvat', 'staan', 'tellen', 'has', 'counts', 'employs']
-
-/** The number belongs to hours, a date or an amount that stands on one line with it. */
-export function isCounted(meanings: Meanings, k: number): boolean {
-  const { lineAt } = meanings
-  return valuesWithin(meanings, Math.max(0, k - 4), k + 1).some(
-    ({ first, end }) => first <= k && k < end && lineAt[first] === lineAt[end - 1],
-  )
-}
-
-/** "1 à 2", "2 of meer" are no one number. */
-export function isOpen({ tokens }: Meanings, k: number, end: number): boolean {
-  const joins = isMark(tokens, k, '-/') || isWord(tokens, k, 'a', 'tot', 'of', 'to', 'or')
-  return joins && k < end && (numberAt(tokens, k + 1, end) !== null || isWord(tokens, k + 1, 'meer', 'more'))
-}
-
-/** Whether the words from a token on name those who are counted: roles, or "personen"; dossiers and servers are none. */
-export function arePeople(meanings: Meanings, first: number, end: number): boolean {
-  const { cues, tokens } = meanings
-  for (let k = first; k < end && tokens.type[k] === WORD; k++) {
-    if (hasHit(cues, 'thing.counted', k, k + 1) || tokens.word[k]?.atom?.kind === 'number') return false
-    if (tokens.word[k]?.isRole || hasHit(cues, 'hire.person', k, k + 1) || hasHit(cues, 'count.people', k, k + 1))
-      return true
-    if (isWord(tokens, k, 'van', 'voor', 'in', 'per', 'en', 'op')) return false
-  }
-  return false
-}
 
 /** "Wij zoeken: 2 hydrologen": a label that we do not know and its value are one sentence. */
 function withLabel(meanings: Meanings, token: number): Stretch {
@@ -134,17 +108,29 @@ function isLeading({ tokens }: Meanings, k: number, first: number): boolean {
   return isWord(tokens, k, 'voor', 'van') && k - first <= 3
 }
 
-/** "zoekt er 3", "hebben er nog twee nodig". */
+/** "zoekt er 3", "hebben er ook maar één nodig". */
 function isOfThem({ tokens }: Meanings, k: number): boolean {
+  let er = k - 1
+  while (k - er < 4 && isWord(tokens, er, ...BEHIND_ER)) er--
+  return isWord(tokens, er, 'er')
+}
+
+const BEHIND_ER = 'nog wel zelfs totaal eigenlijk minimaal liefst dus ook maar gewoon dan in nu'.split(' ')
+
+function isThing({ tokens }: Meanings, k: number, end: number): boolean {
   return (
-    isWord(tokens, k - 1, 'er') ||
-    (isWord(tokens, k - 2, 'er') && isWord(tokens, k - 1, 'nog', 'wel', 'zelfs', 'totaal'))
+    k < end && tokens.type[k] === WORD && !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor', ...PUT)
   )
 }
 
-function isThing({ tokens }: Meanings, k: number, end: number): boolean {
-  return k < end && tokens.type[k] === WORD && !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor')
+/** "Mail niet met tien man tegelijk". */
+function isDenied({ tokens }: Meanings, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'geen', 'not', 'no')) return true
+  return false
 }
+
+/** "We kunnen er twee gebruiken". */
+const PUT = ['gebruiken', 'kwijt', 'plaatsen', 'inzetten', 'starten', 'beginnen']
 
 /** "Drie planners gezocht", "twee toezichthouders bouw nodig". */
 function countBefore(meanings: Meanings, first: number, end: number): PeopleCount | null {
@@ -156,6 +142,8 @@ function countBefore(meanings: Meanings, first: number, end: number): PeopleCoun
     const number = numberAt(tokens, k, end)
     if (!number || number.article || number.value < 1 || number.value > MOST_SOUGHT || isCounted(meanings, k)) continue
     if (!Number.isInteger(number.value) || hitBefore(cues, 'bound.most', k)) continue
+    // "Wij willen onze vijf consulenten anders inzetten": who is there already.
+    if (isWord(tokens, k - 1, 'onze', 'zijn', 'haar', 'hun', 'andere', 'vaste', 'our', 'their')) continue
     const all = numberAt(tokens, number.end + 2, end)
     // "Voor één van die twee plekken": of so many.
     const after = isWord(tokens, number.end, 'van', 'of') && all && !all.article ? all.end : number.end

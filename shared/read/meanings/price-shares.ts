@@ -1,6 +1,8 @@
 import { hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { GLUED, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import type { Value } from '../values/value.ts'
+import { valuesBetween } from '../values/values-between.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings } from './meanings.ts'
 
@@ -98,4 +100,37 @@ function pointsOfWhole(tokens: Tokens, first: number, end: number): Weight[] {
       found.push({ first: k, end: own.end + 1, percent: own.value })
   }
   return found.length > 1 && found.reduce((sum, { percent }) => sum + percent, 0) === 100 ? found : []
+}
+
+/** No award has more parts, and its smallest is more than nothing. */
+const MOST_PARTS = 6
+
+/** "Van de 100 punten gaan er 60 naar het plan en 40 naar het tarief", "prijs 30, kwaliteit 70": bare numbers that make up a hundred. */
+export function numbersOfWhole({ tokens, values }: Meanings, first: number, end: number): Weight[] {
+  const others = valuesBetween(values, first, end).filter(
+    (value) => value.kind !== 'quantity' || value.unit !== 'percent',
+  )
+  const found: Weight[] = []
+  for (let k = first; k < end; k++) {
+    const percent = tokens.number[k] ?? -1
+    if (tokens.type[k] !== NUMBER || percent < 1 || percent >= 100) continue
+    const isDecimal = isMark(tokens, k + 1, '.,') && tokens.gap[k + 1] === GLUED && tokens.type[k + 2] === NUMBER
+    if (isDecimal || others.some((value) => value.first <= k && k < value.end && !isWeak(value))) return []
+    if (isWord(tokens, k + 1, 'uur', 'dagen', 'cv', 'cvs', 'kandidaten', 'criteria', 'jaar', 'pagina', 'euro'))
+      return []
+    found.push({ first: k, end: shareEnd(tokens, k + 1), percent })
+  }
+  const isWhole = found.length > 1 && found.length <= MOST_PARTS
+  return isWhole && found.reduce((sum, { percent }) => sum + percent, 0) === 100 ? found : []
+}
+
+const isWeak = (value: Value) => value.kind === 'date' && value.weak === true
+
+/** "De helft", "een kwart" of the award. */
+export function fractionIn(tokens: Tokens, first: number, end: number): Weight | null {
+  for (let k = first; k < end; k++) {
+    const percent = isWord(tokens, k, 'helft', 'half') ? 50 : isWord(tokens, k, 'kwart', 'quarter') ? 25 : 0
+    if (percent > 0 && isWord(tokens, k - 1, 'de', 'een', 'a', 'voor')) return { first: k, end: k + 1, percent }
+  }
+  return null
 }

@@ -2,9 +2,10 @@ import type { RequestRecord } from '../../request.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hitsIn } from '../concepts/cues.ts'
 import { CELL, isCapital, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
-import { hasNot, isAdjoining, isBroken, isDenied, isLed, isParted, isRow } from './basis-clauses.ts'
+import { hasNot, isAdjoining, isBroken, isDenied, isLed, isParted, isRow, isTurned } from './basis-clauses.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
+import { unpaid } from './unpaid-travel.ts'
 
 type Cap = NonNullable<RequestRecord['rateCap']>
 
@@ -53,7 +54,9 @@ export function basisIn(meanings: Meanings, phrase: Stretch): Basis {
       if (opensList(meanings, word, words[k + 1], before)) mode = true
     } else if (word.name !== 'billed') {
       const holds =
-        modeBehind(meanings, words, k, phrase) ?? (before?.end !== word.first && isWith(meanings, word) ? true : mode)
+        (word.name === 'travel' ? unpaid(meanings, word) : null) ??
+        modeBehind(meanings, words, k, phrase) ??
+        (before?.end !== word.first && isWith(meanings, word) ? true : mode)
       if (holds === null || word.name === 'rest') continue
       const from = before && (before.name === 'on' || before.name === 'off') ? before.first : word.first
       const at = { first: word.first - from > 6 ? word.first : from, end: word.end }
@@ -81,9 +84,9 @@ function note(basis: Basis, name: Include, { first, end }: Stretch) {
 
 /** "inclusief" holds, "exclusief" does not; "daar zit onze fee nog niet in" turns it round. */
 function leads({ tokens }: Meanings, { name, first, end }: Word, phrase: Stretch): boolean {
-  if (name === 'off') return false
+  if (name === 'off' || isWord(tokens, end, 'geen', 'niet', 'no')) return false
   if (!isWord(tokens, end - 1, 'zit', 'zitten')) return true
-  for (let k = first; k < Math.min(phrase.end, end + 14); k++) if (isWord(tokens, k, 'niet')) return false
+  for (let k = first; k < Math.min(phrase.end, end + 14); k++) if (isWord(tokens, k, 'niet', 'geen')) return false
   return true
 }
 
@@ -120,11 +123,15 @@ function isBare({ tokens }: Meanings, word: Word, next: Word | undefined, phrase
   )
 }
 
-/** "Met reiskosten", "with travel costs"; but "in verband met reiskosten". */
-function isWith({ tokens }: Meanings, { first }: Word): boolean {
-  const at = isWord(tokens, first - 1, 'de', 'alle', 'eventuele', 'onze', 'all') ? first - 2 : first - 1
+/** "Met reiskosten", "with travel costs", "met reistijd en reiskosten erbij"; but "in verband met reiskosten". */
+function isWith({ tokens }: Meanings, { first }: Stretch): boolean {
+  let at = isWord(tokens, first - 1, 'de', 'alle', 'eventuele', 'onze', 'all') ? first - 2 : first - 1
+  if (isWord(tokens, at, 'en', 'and') && isWord(tokens, at - 1, ...ALONGSIDE)) at -= 2
   return isWord(tokens, at, 'met', 'with') && !isWord(tokens, at - 1, ...NOT_WITH)
 }
+
+/** What stands in a row with travel costs and is none of what a cap is said to cover. */
+const ALONGSIDE = 'reistijd reisuren verblijf verblijfkosten verblijfskosten parkeerkosten parkeren overhead'.split(' ')
 
 const NOT_WITH =
   'verband rekening samen vergelijking uitzondering ervaring bekend bekendheid akkoord along comply'.split(' ')
@@ -143,7 +150,7 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
   const opener = words[k - 1]
   if (!item) return null
   if (opener && (opener.name === 'on' || opener.name === 'off') && isLed(tokens, opener, item)) return null
-  if (isDenied(tokens, item.end, phrase.end)) return false
+  if (isDenied(tokens, item, phrase.end)) return false
   let last = item
   for (let j = k + 1; j < Math.min(words.length, k + MOST_ITEMS); j++) {
     const word = words[j]
@@ -154,14 +161,14 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
       last = word
       continue
     }
-    if (word.name === 'allIn' || isParted(tokens, last.end, word.first)) return null
+    if (word.name === 'allIn' || isParted(tokens, last.end, word)) return null
     const isLead = word.name === 'on' || word.name === 'off'
     const next = words[j + 1]
     // "inclusief reiskosten exclusief btw": the word belongs to what follows.
     if (isLead && next && isItem(next) && isLed(tokens, word, next)) return null
     if (isLead && !isAdjoining(tokens, last.end, word.first)) return null
-    const denied = hasNot(tokens, last.end, word.end)
-    if (word.name === 'billed') return denied
+    const denied = hasNot(tokens, last.end, word.end) || isTurned(tokens, word)
+    if (word.name === 'billed') return denied || (isWord(tokens, word.first, 'erbij') && isWith(meanings, item))
     const sign = word.name !== 'off'
     return denied ? !sign : sign
   }

@@ -1,7 +1,9 @@
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
-import { basisOfPair, isNot } from './basis-of-pair.ts'
+import { isAffirmed } from './affirmed.ts'
+import { alsoWithin } from './also-within.ts'
+import { basisOfPair } from './basis-of-pair.ts'
 import type { Stretch } from './clause.ts'
+import { feeWithin, isElsewhere } from './fee-within.ts'
 import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import type { StatedCap } from './stated-cap.ts'
@@ -34,51 +36,22 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
     )
       continue
     if (sentence.asks && !isAffirmed(meanings, sentence)) continue
-    add(found, basisIn(meanings, sentence), isOfFee(meanings, sentence))
+    const basis = basisIn(meanings, sentence)
+    if (isElsewhere(meanings, sentence)) basis.includes = basis.includes.filter((name) => name !== 'brokerFee')
+    add(found, basis, isOfFee(meanings, sentence))
   }
-  for (const deducted of hits(meanings.cues, 'fee.deducted')) {
-    const sentence = sentences[sentenceAt[deducted.first] ?? 0]
-    const fee =
-      sentence &&
-      (hitsIn(meanings.cues, 'fee.word', sentence.first, sentence.end)[0] ??
-        hitsIn(meanings.cues, 'fee.charged', deducted.first, deducted.end)[0])
-    // "Hierop houden wij € 2,50 in": a fee that goes off the rate is one that the cap covers: "onze fee gaat daar nog van af".
-    if (!fee || !counts(meanings, deducted.first) || sentence.asks) continue
-    if (isNot(meanings, Math.max(sentence.first, deducted.first - 4), deducted.end)) continue
-    found.includes.push('brokerFee')
-    found.at.push({ first: Math.min(fee.first, deducted.first), end: Math.max(fee.end, deducted.end) })
+  for (const { name, first, end } of alsoWithin(meanings)) {
+    found.includes.push(name)
+    found.at.push({ first, end })
   }
-  for (const within of hits(meanings.cues, 'basis.in')) {
-    const at = feeWithin(meanings, within)
-    if (!at) continue
+  // A cap that is all-in says so already: "all-in, € 90; onze fee houden we in".
+  const isAllIn = caps.some(({ cap }) => cap.includes.includes('allIn'))
+  for (const at of feeWithin(meanings)) {
+    if (isAllIn && !at.named) continue
     found.includes.push('brokerFee')
     found.at.push(at)
   }
   return found
-}
-
-/** "Wij houden € 2 per uur in. Dat bedrag zit al in het tarief": the sentence before says what it is. */
-function feeWithin(meanings: Meanings, within: Stretch): Stretch | null {
-  const { sentences, sentenceAt, tokens, cues } = meanings
-  const at = sentenceAt[within.first] ?? 0
-  const own = sentences[at]
-  const before = sentences[at - 1]
-  if (!own || !before || own.asks || !counts(meanings, own.first)) return null
-  if (!isWord(tokens, own.first, 'dat', 'dit', 'deze', 'die', 'this', 'that')) return null
-  const rate = hitsIn(cues, 'rate.named', own.first + 1, own.end).at(-1)
-  if (!rate || own.end - own.first > SHORT || isNot(meanings, own.first, own.end)) return null
-  const charged =
-    hitsIn(cues, 'fee.word', before.first, before.end)[0] ?? hitsIn(cues, 'fee.charged', before.first, before.end)[0]
-  const isCharged = charged && hasHit(cues, 'fee.by', before.first, before.end)
-  return isCharged ? { first: charged.first, end: own.end } : null
-}
-
-/** A sentence that only says what the one before it is part of. */
-const SHORT = 16
-
-/** "Zit de fee erin? Ja." */
-function isAffirmed({ tokens }: Meanings, { end }: Stretch): boolean {
-  return isWord(tokens, end, 'ja', 'jazeker', 'zeker', 'klopt', 'inderdaad', 'yes', 'uiteraard', 'jawel')
 }
 
 /** What a fee is without VAT says nothing of the rate. */
@@ -104,7 +77,9 @@ function aboutRates(meanings: Meanings, stated: Set<number>): Set<number> {
 function continues({ cues }: Meanings, sentence: Stretch | undefined): boolean {
   if (!sentence) return false
   const to = Math.min(sentence.end, sentence.first + 4)
-  return CONTINUES.some((cue) => hasHit(cues, cue, sentence.first, to))
+  // "Er is geen losse vergoeding voor reiskosten."
+  const isLate = hasHit(cues, 'basis.travel', to, Math.min(sentence.end, to + 4))
+  return isLate || CONTINUES.some((cue) => hasHit(cues, cue, sentence.first, to))
 }
 
 const CONTINUES = [
@@ -118,7 +93,9 @@ const CONTINUES = [
   'rate.this',
 ] as const
 
+/** "Onze fee is € 2 excl. btw"; but "alle tarieven zijn excl. btw, inclusief onze fee van € 2". */
 function isOfFee(meanings: Meanings, { first, end }: Stretch): boolean {
-  if (!hasHit(meanings.cues, 'fee.word', first, end)) return false
+  const fee = hitsIn(meanings.cues, 'fee.word', first, end)[0]
+  if (!fee || hasHit(meanings.cues, 'basis.vat', first, fee.first)) return false
   return valuesWithin(meanings, first, end).some(({ kind }) => kind === 'amount' || kind === 'quantity')
 }

@@ -2,9 +2,12 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
+import { isAffirmed } from './affirmed.ts'
 import { bindStages } from './bind-stages.ts'
 import { hitBefore, type Stretch } from './clause.ts'
+import { MOST_CENTS } from './fee-taken.ts'
 import { becomes } from './hours.ts'
+import { isKept } from './kept.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
 import type { Money, Phrase } from './money.ts'
 import { isFee, kindBefore } from './money-kind.ts'
@@ -49,10 +52,11 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   const kind = kindBefore(meanings, { first: from, end: amount.first }, written !== null)
   const inherited = previous && !kind ? kindBefore(meanings, { first: phrase.first, end: previous.first }, true) : null
   const before = { first: from, end: amount.first }
-  const isOwn = written !== null && hasAny(meanings, MOST, before)
+  const isOwn =
+    hasAny(meanings, MOST, before) && (written !== null || (inherited === 'fee' && amount.minCents > MOST_CENTS))
   const spoken = kind ? null : spokenOf(meanings, amount)
   const about = kind ?? (isOwn ? 'rate' : inherited) ?? (spoken && kindBefore(meanings, spoken, true))
-  if (about === 'other' || about === 'fee' || isFee(meanings, amount.end)) return null
+  if (about === 'other' || about === 'fee' || isFee(meanings, amount.end) || isKept(meanings, amount, from)) return null
   const ranged = amount.maxCents > amount.minCents
   const capped =
     ranged ||
@@ -61,14 +65,15 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
     (phrase.label !== null && hasAny(meanings, MOST, phrase.label))
   if (phrase.label === null && about !== 'rate' && written === null && !isBoundAlone(meanings, before, amount))
     return null
-  if (about === null && !capped && hasHit(cues, 'money.other', amount.end, Math.min(to, amount.end + 4))) return null
+  if (about === null && !capped && isOtherBehind(meanings, phrase, amount.end, to)) return null
   if (hitBefore(cues, 'rate.least', amount.first) && !ranged) return null
   if (hasHit(cues, 'rate.example', Math.max(from, amount.first - 4), amount.first)) return null
   if ((phrase.pair === null || previous || isAsked(meanings, phrase.pair)) && isOfOthers(meanings, phrase, amount, to))
     return null
   const refused = hitBefore(cues, 'rate.above', amount.first) && hasHit(cues, 'rate.refused', amount.end, to)
   const kept = hitBefore(cues, 'rate.notAbove', amount.first) !== null
-  if (!refused && hitBefore(cues, 'rate.below', amount.first)) return null
+  const isMost = phrase.pair !== null && isMark(tokens, amount.first - 1, '≤')
+  if (!refused && !isMost && hitBefore(cues, 'rate.below', amount.first)) return null
   const day = written === 'day' || (written === null && isOfDay(meanings, phrase, before))
   const unit = day ? 'day' : 'hour'
   const [least, most] = PLAUSIBLE[unit]
@@ -105,6 +110,15 @@ function hasAny({ cues }: Meanings, list: Cue[], { first, end }: Stretch): boole
   return list.some((cue) => hasHit(cues, cue, first, end))
 }
 
+/** "€ 90 budget"; but below a label for the rate what stands in brackets is not the amount: "€ 90 (geen km-vergoeding)". */
+function isOtherBehind({ cues, tokens }: Meanings, { pair }: Phrase, end: number, to: number): boolean {
+  const opens = isMark(tokens, end, '(') || (isMark(tokens, end, ',;') && isWord(tokens, end + 1, ...WITH_OR_WITHOUT))
+  if (pair !== null && opens) return false
+  return hasHit(cues, 'money.other', end, Math.min(to, end + 4))
+}
+
+const WITH_OR_WITHOUT = ['geen', 'zonder', 'incl', 'inclusief', 'excl', 'exclusief', 'plus', 'met', 'ex', 'no']
+
 /** "Minimumtarief: € 60". */
 function isLeast({ cues }: Meanings, { first, end }: Stretch): boolean {
   return hasHit(cues, 'rate.least', first, end) && !hasHit(cues, 'bound.most', first, end)
@@ -138,7 +152,8 @@ function isOfOthers(meanings: Meanings, phrase: Phrase, amount: Money, to: numbe
   const sentence = sentenceOf(meanings, amount.first)
   if (hasHit(cues, 'intent.offer', sentence.first, sentence.end)) return true
   if (hasHit(cues, 'said.whether', sentence.first, amount.first)) return true
-  if (sentence.asks && !hasHit(cues, 'intent.hire', sentence.first, sentence.end)) return true
+  if (sentence.asks && !isAffirmed(meanings, sentence) && !hasHit(cues, 'intent.hire', sentence.first, sentence.end))
+    return true
   return (
     hasHit(cues, 'rate.others', Math.max(phrase.first, amount.first - 14), amount.first) ||
     hasHit(cues, 'rate.others', amount.end, Math.min(to, amount.end + 8))

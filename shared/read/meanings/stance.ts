@@ -47,6 +47,9 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   const condition = is('condition') ?? boundIn(said)
   if (!decides) return condition ? stated('conditional', condition) : null
   const denied = decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))
+  // "Dat hangt ervan af of jullie kunnen aantonen dat er geen gezag is": what follows is the condition.
+  if (condition && condition.first < decides.first && isDepending(tokens, condition))
+    return stated('conditional', condition)
   // "Niet uitgesloten" permits, "Helaas niet, dat is uitgesloten" says it twice.
   const refuses = is('refuses')
   const double = decides.is === 'not' && refuses && clauseEnd(tokens, decides.end, end) > refuses.first
@@ -54,6 +57,10 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   if (denied && !double)
     return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)
   return condition ? stated('conditional', decides, condition) : stated('granted', decides)
+}
+
+function isDepending(tokens: Tokens, { first }: Said): boolean {
+  return isWord(tokens, first, 'hangt', 'afhankelijk', 'depends', 'depending')
 }
 
 /** "[ ] ja [ ] nee": both are offered, and nothing is chosen. */

@@ -5,24 +5,29 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
+import { isChargedByName, isTakenByName, takenByName } from './fee-by-name.ts'
+import { chargeIn, MOST_CENTS, MOST_PERCENT, smallValues } from './fee-taken.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
 type Fee = NonNullable<RequestRecord['brokerFee']>
 type StatedFee = Stretch & { fee: Fee }
 
-/** The most that an hourly fee can be, in cents; more is something else, such as a rate. */
-const MOST_CENTS = 2500
-const MOST_PERCENT = 30
-
 /** Every statement of the broker's fee: below its label, below its heading, in running text. */
 export function statedFees(meanings: Meanings): StatedFee[] {
-  const labelled = pairsOf(meanings, 'fee').flatMap((pair) => feeOfLabel(meanings, pair) ?? [])
+  const labelled = [
+    ...pairsOf(meanings, 'fee').flatMap((pair) => feeOfLabel(meanings, pair) ?? []),
+    ...meanings.pairs.flatMap((pair) => {
+      const amount = takenByName(meanings, pair)
+      return amount ? (feeOf(meanings, amount) ?? []) : []
+    }),
+  ]
   const section: StatedFee[] = []
   const running: StatedFee[] = []
   for (const sentence of sentencesAboutFees(meanings)) {
     const found = feeIn(meanings, sentence, sentence.word)
-    if (found) (sectionKind(meanings, sentence.first) === 'fee' ? section : running).push(found)
+    if (found && !hasHit(meanings.cues, 'stands.elsewhere', sentence.first, sentence.end))
+      (sectionKind(meanings, sentence.first) === 'fee' ? section : running).push(found)
   }
   return newestOf(meanings, [...labelled, ...section, ...running])
 }
@@ -64,9 +69,12 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
   }
   for (const hit of hits(meanings.cues, 'fee.charged')) {
     const { first, end } = sentenceOf(meanings, hit.first)
-    if (hasHit(meanings.cues, 'fee.by', first, end) && !hasHit(meanings.cues, 'money.other', first, end))
-      add(hit.first, null)
+    if (hasHit(meanings.cues, 'money.other', first, end) || hasHit(meanings.cues, 'stands.other', first, end)) continue
+    if (hasHit(meanings.cues, 'fee.by', first, end) || isChargedByName(meanings, hit)) add(hit.first, null)
   }
+  for (const { first } of smallValues(meanings))
+    if (!found.has(meanings.sentenceAt[first] ?? 0) && chargeIn(meanings, sentenceOf(meanings, first))) add(first, null)
+  for (const hit of hits(meanings.cues, 'fee.taken')) if (isTakenByName(meanings, hit)) add(hit.first, hit)
   for (const { kind, heading, first, end } of meanings.sections) {
     if (kind !== 'fee' || heading < 0 || first >= end) continue
     const from = meanings.lines[first]?.first ?? 0
@@ -103,15 +111,29 @@ function withLabel(meanings: Meanings, token: number): Stretch {
 function feeIn(meanings: Meanings, sentence: Stretch, word: Hit | null): StatedFee | null {
   if (!word) return amountIn(meanings, sentence, sentence.first) ?? noneIn(meanings, sentence, sentence.first)
   const near = { first: Math.max(sentence.first, word.first - 14), end: Math.min(sentence.end, word.end + 26) }
-  const found = amountIn(meanings, near, word.end)
+  const found = amountIn(meanings, near, word.end) ?? exactBehind(meanings, word.end, sentence.end)
   if (!found) return noneIn(meanings, near, word.first)
   return { ...found, first: Math.min(found.first, word.first), end: Math.max(found.end, word.end) }
+}
+
+/** "Onze fee is 1,90": so exact a number right behind the word is euros an hour. */
+function exactBehind(meanings: Meanings, from: number, end: number): StatedFee | null {
+  const { tokens } = meanings
+  let k = from
+  while (k < Math.min(end, from + 3) && isWord(tokens, k, '(', ':', '=', 'is', 'van', 'ad', 'a', 'bedraagt')) k++
+  const amount = bareAmountAt(tokens, k, end)
+  if (!amount || amount.maxCents % 100 === 0 || isWord(tokens, amount.end, 'per')) return null
+  return bareIn(meanings, k, amount.end)
 }
 
 /** The amount or share behind a token, else the one before it. */
 function amountIn(meanings: Meanings, { first, end }: Stretch, from: number): StatedFee | null {
   const all = valuesWithin(meanings, first, end).flatMap((value) => feeOf(meanings, value) ?? [])
-  return all.find((stated) => stated.first >= from) ?? all.at(-1) ?? null
+  const at = all.findIndex((stated) => stated.first >= from)
+  const found = all[at] ?? all.at(-1) ?? null
+  // "Van € 3,00 naar € 2,25 per uur".
+  const next = all[at + 1]
+  return found && next && isWord(meanings.tokens, next.first - 1, 'naar', 'to') ? next : found
 }
 
 function feeOf(meanings: Meanings, value: Value): StatedFee | null {

@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Hit } from '../concepts/cues.ts'
 import { GLUED, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
@@ -108,9 +109,15 @@ export function startsRole(tokens: Tokens, k: number): boolean {
   if (isWord(tokens, k, 'van', 'als', 'of', 'as'))
     return (
       isWord(tokens, k - 1, 'functie', 'rol', 'positie', 'role', 'position') ||
-      (isWord(tokens, k, 'als') && isWord(tokens, k - 1, 'inhuren', 'inlenen', 'inzetten', 'iemand', 'kracht'))
+      (isWord(tokens, k, 'als') && isOneOf(tokens.word[k - 1], BEFORE_AS))
     )
   // "De invulling van de functie planner": nothing stands between.
   if (isWord(tokens, k, 'functie', 'rol')) return tokens.word[k + 1]?.isRole || tokens.word[k + 2]?.isRole || false
   return isWord(tokens, k, 'een', 'n', 'a', 'an', 'x', 'nog', 'er') || tokens.word[k]?.atom?.kind === 'number'
 }
+
+/** "Een persoon voor te dragen als planner", "iemand inhuren als jurist". */
+const BEFORE_AS = wordSet(`
+  inhuren inlenen inzetten iemand kracht dragen stellen leveren bieden zetten voordragen voorstellen aanbieden persoon
+  professional kandidaat medewerker versterking hulp deskundige invaller vervanger inhuurkracht
+`)

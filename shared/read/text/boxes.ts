@@ -1,7 +1,7 @@
 import type { Span } from './text.ts'
 
 /** A box of a form with its words: where they stand, how long its mark is, and whether it is ticked. */
-type Box = Span & { mark: number; ticked: boolean }
+type Box = Span & { mark: number; ticked: boolean; listed: boolean }
 
 /** No answer to tick is longer. */
 const LONGEST_OPTION = 60
@@ -17,23 +17,32 @@ export function untickedIn(original: string): Span[] {
   for (let start = 0; start < original.length; ) {
     const end = lineEnd(original, start)
     const boxes = boxesOf(original, start, end)
-    const opens = boxes[0] !== undefined && original.slice(start, boxes[0].start).trim() === ''
-    if (opens) group.push(...boxes)
-    else {
-      group = closed(group, dropped)
+    const [first] = boxes
+    const before = first && original.slice(start, first.start).trim()
+    if (before !== undefined && BULLETS.includes(before)) {
+      for (const box of boxes) box.listed = before !== ''
+      group.push(...boxes)
+    } else {
+      group = closed(original, group, dropped)
       // What is behind a label on its line is a group of its own, and the line keeps its end.
       const last = boxes.at(-1)
       if (last) last.end -= original[end - 1] === '\n' ? 1 : 0
-      closed(boxes, dropped)
+      closed(original, boxes, dropped)
     }
     start = end
   }
-  closed(group, dropped)
+  closed(original, group, dropped)
   return dropped
 }
 
 const TICKED = ['☒', '☑', '🗹', '[x]', '[X]', '(x)', '(X)']
 const UNTICKED = ['☐', '□', '[ ]', '[]', '( )']
+
+const BULLETS = ['', '-', '*', '+', '•', '–', '·', '>']
+
+function lineStart(original: string, within: number): number {
+  return original.lastIndexOf('\n', within - 1) + 1
+}
 
 /** Where the next line begins. */
 function lineEnd(original: string, start: number): number {
@@ -49,7 +58,7 @@ function boxesOf(original: string, start: number, end: number): Box[] {
     if (!mark) continue
     const before = boxes.at(-1)
     if (before) before.end = at
-    boxes.push({ start: at, end, mark: mark.length, ticked: TICKED.includes(mark) })
+    boxes.push({ start: at, end, mark: mark.length, ticked: TICKED.includes(mark), listed: false })
     at += mark.length - 1
   }
   return boxes.some((box) => box.end - box.start > LONGEST_OPTION) ? [] : boxes
@@ -60,9 +69,25 @@ function markAt(original: string, at: number, marks: string[]): string | undefin
 }
 
 /** Drops what a group leaves open, if one of it is ticked; the next group begins empty. */
-function closed(group: Box[], dropped: Span[]): Box[] {
+function closed(original: string, group: Box[], dropped: Span[]): Box[] {
   const isAnswer = group.length > 1 && group.some(({ ticked }) => ticked) && !group.every(({ ticked }) => ticked)
-  if (isAnswer)
-    for (const { start, end, mark, ticked } of group) dropped.push({ start, end: ticked ? start + mark : end })
+  if (isAnswer && (group.every(({ listed }) => !listed) || isChoice(original, group)))
+    // What is dropped takes its bullet with it.
+    for (const { start, end, mark, ticked, listed } of group)
+      dropped.push(ticked ? { start, end: start + mark } : { start: listed ? lineStart(original, start) : start, end })
   return []
 }
+
+/** A list with boxes may be one of tasks; "- [x] ja ⏎ - [ ] nee" and "- [ ] mbo ⏎ - [x] hbo" are answers of a form. */
+function isChoice(original: string, group: Box[]): boolean {
+  const answers = group.map(({ start, end, mark }) =>
+    original
+      .slice(start + mark, end)
+      .trim()
+      .toLowerCase(),
+  )
+  return answers.some((answer) => DENIALS.includes(answer.split(' ')[0] ?? '')) || answers.every(isShort)
+}
+
+const DENIALS = ['nee', 'neen', 'niet', 'geen', 'no', 'not']
+const isShort = (answer: string) => answer.length <= 4

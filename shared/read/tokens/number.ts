@@ -62,6 +62,9 @@ function numberWord(tokens: Tokens, k: number): NumberAt | null {
   const unit = tokens.word[joined]?.atom
   if (value >= 20 && value < 100 && value % 10 === 0 && unit?.kind === 'number' && unit.value < 10)
     return { value: value + unit.value, end: joined + 1, decimals: 0, article: false }
+  // "Twee en een half procent".
+  if (!article && isWord(tokens, k + 1, 'en') && isWord(tokens, k + 2, 'een') && isWord(tokens, k + 3, 'half', 'halve'))
+    return { value: value + 0.5, end: k + 4, decimals: 1, article: false }
   return { value, end: k + 1, decimals: 0, article }
 }
 

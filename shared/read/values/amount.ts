@@ -1,5 +1,6 @@
 import { numberAt } from '../tokens/number.ts'
 import { BLANK, GLUED, isMark, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { centsBehind, isCents } from './cents.ts'
 import { perAt } from './per.ts'
 import type { AmountValue } from './value.ts'
 
@@ -62,34 +63,28 @@ function moneyAt(tokens: Tokens, k: number, limit: number): Money | null {
   }
   const found = bareAt(tokens, k, limit, false)
   if (!found) return tokens.type[k] === WORD ? inWords(tokens, k, limit) : null
+  if (isCents(tokens, found.end, limit))
+    return { cents: Math.round(found.cents / 100), end: found.end + 1, currency: true, decimals: 2 }
   const end = euroEnd(tokens, found.end, limit)
-  const spoken = end > found.end && found.decimals === 0 ? centsBehind(tokens, end, limit) : 0
-  if (spoken > 0) return { cents: found.cents + spoken, end: end + 1, currency: true, decimals: 2 }
+  const spoken = end > found.end && found.decimals === 0 ? centsBehind(tokens, end, limit) : null
+  if (spoken) return { cents: found.cents + spoken.cents, end: spoken.end, currency: true, decimals: 2 }
   return { ...found, currency: end > found.end || found.currency, end }
-}
-
-/** "62 euro 50 per uur": two figures behind the word are cents, where they count nothing else. */
-function centsBehind(tokens: Tokens, k: number, limit: number): number {
-  const isTwo = tokens.type[k] === NUMBER && (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0) === 2
-  if (!isTwo || tokens.gap[k] !== BLANK) return 0
-  const ends =
-    k + 1 >= limit || isWord(tokens, k + 1, 'per', 'p', 'ex', 'excl', 'exclusief') || isMark(tokens, k + 1, '.,/)')
-  return ends && tokens.gap[k + 2] !== GLUED ? (tokens.number[k] ?? 0) : 0
 }
 
 /** "vijfennegentig euro [en vijftig cent]": in words only with the word for the money. */
 function inWords(tokens: Tokens, k: number, limit: number): Money | null {
   const found = numberAt(tokens, k, limit)
   if (!found || found.article) return null
+  if (isCents(tokens, found.end, limit))
+    return { cents: Math.round(found.value), end: found.end + 1, currency: true, decimals: 2 }
   const end = euroEnd(tokens, found.end, limit)
   const cents = isWord(tokens, end, 'en', 'and') ? numberAt(tokens, end + 1, limit) : null
-  const isCents =
-    cents &&
-    cents.end < limit &&
-    tokens.word[cents.end]?.atom?.kind === 'unit' &&
-    isWord(tokens, cents.end, 'cent', 'cents')
+  const spoken = end > found.end ? centsBehind(tokens, end, limit) : null
   const whole = { cents: Math.round(found.value * 100), end, currency: end > found.end, decimals: 0 }
-  return isCents ? { ...whole, cents: whole.cents + Math.round(cents.value), end: cents.end + 1 } : whole
+  if (spoken) return { ...whole, cents: whole.cents + spoken.cents, end: spoken.end, decimals: 2 }
+  return cents && isCents(tokens, cents.end, limit)
+    ? { ...whole, cents: whole.cents + Math.round(cents.value), end: cents.end + 1 }
+    : whole
 }
 
 function bareAt(tokens: Tokens, k: number, limit: number, signed: boolean): Money | null {

@@ -27,7 +27,7 @@ export function isAsked(meanings: Meanings, hit: Hit): boolean {
   const word = hasHit(cues, 'certificate.word', first, end)
   const demanded = hasHit(cues, 'demand.must', first, end)
   // Among the tasks only what is said to be required counts.
-  if (ELSEWHERE.has(kind) && !(kind === 'assignment' && word && demanded)) return false
+  if (ELSEWHERE.has(kind) && !(kind === 'assignment' && (word || hit.first === first) && demanded)) return false
   const must = word || demanded || isHeld(meanings, hit) || mayNotLack(meanings, hit)
   return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
 }

@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
-import { clauseOf } from '../../meanings/demands.ts'
+import { clauseOf, isAnsweredNo } from '../../meanings/demands.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { numberAt } from '../../tokens/number.ts'
 import { GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
@@ -15,6 +15,7 @@ export function referencesIn(meanings: Meanings): Found<number> | null {
     const { first } = sentenceOf(meanings, hit.first)
     const clause = clauseOf(meanings, hit.first)
     if (hasHit(cues, NOT_NEEDED, clause.first, clause.end) || tokens.word[hit.first - 1]?.folded === 'geen') continue
+    if (isAnsweredNo(meanings, hit.first)) continue
     for (let k = hit.first - 1; k >= Math.max(first, hit.first - 4) && markAt(tokens, k) !== ','; k--) {
       const number = k < hit.first ? numberAt(tokens, k, k + 1) : null
       if (isCount(number)) return { value: number.value, first: k, end: hit.end }

@@ -22,9 +22,8 @@ export function byShape(meanings: Meanings): ReferenceValue | null {
   const { tokens } = meanings
   let only: ReferenceValue | null = null
   for (let k = 0; k < tokens.count; k++) {
-    if (!opensReference(tokens, k)) continue
-    const found = referenceAt(tokens, k, Math.min(tokens.count, k + LONGEST))
-    if (!found || !isPlain(meanings, found)) continue
+    const found = shapedAt(meanings, k)
+    if (!found) continue
     if (only && textOf(tokens, only.first, only.end) !== textOf(tokens, found.first, found.end)) return null
     only ??= found
     k = found.end
@@ -33,6 +32,14 @@ export function byShape(meanings: Meanings): ReferenceValue | null {
 }
 
 const LONGEST = 10
+
+/** "QX-0712": what looks like the number of a request by itself. */
+export function shapedAt(meanings: Meanings, k: number): ReferenceValue | null {
+  const { tokens } = meanings
+  if (!opensReference(tokens, k)) return null
+  const found = referenceAt(tokens, k, Math.min(tokens.count, k + LONGEST))
+  return found && isPlain(meanings, found) ? found : null
+}
 
 /** "QX-": a few capitals, glued to what joins them to digits. */
 function opensReference(tokens: Tokens, k: number): boolean {

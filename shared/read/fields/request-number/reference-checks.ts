@@ -1,15 +1,28 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
-import { BLANK, GLUED, isCapital, isMark, markAt, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import {
+  BLANK,
+  GLUED,
+  isCapital,
+  isMark,
+  LINE,
+  markAt,
+  NUMBER,
+  type Tokens,
+  textOf,
+  WORD,
+} from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 
 export function trimmed(tokens: Tokens, found: ReferenceValue): ReferenceValue {
   return isMark(tokens, found.first, '#') ? { first: found.first + 1, end: found.end } : found
 }
 
-/** "36-40 uur", "3 maanden", "2 x": counted things. */
+/** "36-40 uur", "3 maanden", "2 x": counted things. "Uren" that begins the next line is a label. */
 export function isCounted(tokens: Tokens, { end }: ReferenceValue, limit: number): boolean {
+  const isNextLine = (tokens.gap[end] ?? 0) >= LINE && isCapital(tokens, end)
   return (
     end < limit &&
+    !isNextLine &&
     (tokens.word[end]?.atom?.kind === 'unit' || tokens.word[end]?.atom?.kind === 'month' || isMark(tokens, end, '%€'))
   )
 }

@@ -3,9 +3,11 @@ import type { Draft } from '../../conflicts/found.ts'
 import { cuesOf, type Meanings, mailOf, pairsOf, sentenceOf } from '../../meanings/meanings.ts'
 import { isWord } from '../../tokens/tokens.ts'
 import { type Signs, WHOLE } from './facts.ts'
+import { isPossibility } from './is-possibility.ts'
 import { isRoleTitle } from './is-request.ts'
+import { namesWorker } from './names-worker.ts'
 import { offersItself } from './seeks-role.ts'
-import { headEnd, opensLine, opensText } from './text-head.ts'
+import { headEnd, isNameOfRole, isTitled, opensLine, opensText } from './text-head.ts'
 
 /** So many words of a CV or an offer, and it is one. */
 const LEAST_OF_CV = 4
@@ -18,7 +20,9 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   const has = (cue: Cue) => cuesOf(meanings, cue).length
   const head = headEnd(meanings)
   const atTop = (cue: Cue) => opensLine(meanings, cue, head)
-  if (atTop('kind.hours-sheet')) return 'it is a sheet of hours worked'
+  if (atTop('kind.hours-sheet') && !isNameOfRole(meanings, 'kind.hours-sheet')) return 'it is a sheet of hours worked'
+  if ((isTitled(meanings, 'kind.report') || namesWorker(meanings)) && !signs.seeks)
+    return 'it reports on a person who was hired or proposed'
   const anew = asksAnew(meanings, record, signs.facts)
   if (opensText(meanings, 'kind.placed') && !anew) return 'it confirms or extends a placement'
   if (speaks('kind.placed') && !anew) return 'it confirms or extends a placement'
@@ -50,7 +54,9 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
  * by a request that is refused than by an offer that is not.
  */
 function speaksOf(meanings: Meanings, cue: Cue, { facts, asks }: { facts: number; asks: boolean }): boolean {
-  const phrases = cuesOf(meanings, cue).filter(({ first }) => !isAnswered(meanings, first)).length
+  const phrases = cuesOf(meanings, cue).filter(
+    (hit) => !isAnswered(meanings, hit.first) && !isPossibility(meanings, hit),
+  ).length
   if (phrases === 0) return false
   const titled = pairsOf(meanings, 'title').length > 0 ? 1 : 0
   return opensText(meanings, cue) || (phrases > 1 && facts <= WHOLE) || (facts + titled < 2 && !asks)

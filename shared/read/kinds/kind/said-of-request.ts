@@ -1,6 +1,7 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hasHit, hits } from '../../concepts/cues.ts'
+import { shapedAt } from '../../fields/request-number/by-shape.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
@@ -21,7 +22,8 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
     const isNear = (subject: Cue) => hasHit(meanings.cues, subject, left, right)
     // What is no longer so of its start or cap, is changed; it takes nothing back.
     const near = isNear('kind.subject') || (cue === 'kind.changed' && isNear('kind.part'))
-    return inHead || near || namesNumber(meanings, hit, end) || goesOn(meanings, first, hit.first)
+    const isNamed = namesNumber(meanings, hit, end) || (cue !== 'kind.changed' && isOfNumber(meanings, hit, first))
+    return inHead || near || isNamed || goesOn(meanings, first, hit.first)
   })
 }
 
@@ -35,6 +37,14 @@ function namesNumber({ tokens }: Meanings, { end }: Hit, limit: number): boolean
   }
   return false
 }
+
+/** "VEN-4410 is vervuld". */
+function isOfNumber(meanings: Meanings, hit: Hit, first: number): boolean {
+  for (let k = Math.max(first, hit.first - NUMBER_BEFORE); k < hit.first; k++) if (shapedAt(meanings, k)) return true
+  return false
+}
+
+const NUMBER_BEFORE = 8
 
 /** "Even over aanvraag 7007, planner. Die is ingetrokken": at the top, with a word that stands for the request. */
 function goesOn(meanings: Meanings, first: number, hit: number): boolean {
@@ -66,19 +76,4 @@ export function pullsBack(meanings: Meanings): Hit[] {
 function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {
   const line = lineAt[token] ?? 0
   return scope[line] === MAIL_HEAD && mails[0]?.subject === line
-}
-
-/** A condition holds for the clause behind it too; what may be done holds for its own. */
-const CONDITIONS = ['mocht', 'mochten', 'indien', 'als', 'tenzij', 'if', 'wanneer', 'eerder', 'eerdere', 'vorige']
-const MAY_BE = ['kan', 'kunnen', 'mogelijk', 'optie', 'may', 'mag', 'zou', 'recht', 'voorbehoud']
-
-export function isPossibility(meanings: Meanings, hit: Hit): boolean {
-  const { first } = sentenceOf(meanings, hit.first)
-  if (isWord(meanings.tokens, hit.first, 'vervalt') && hit.first === first) return true
-  let isOwn = true
-  for (let k = hit.first - 1; k >= Math.max(first, hit.first - 14); k--) {
-    if (isMark(meanings.tokens, k, ',;')) isOwn = false
-    if (isWord(meanings.tokens, k, ...CONDITIONS) || (isOwn && isWord(meanings.tokens, k, ...MAY_BE))) return true
-  }
-  return false
 }

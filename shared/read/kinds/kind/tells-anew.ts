@@ -2,7 +2,7 @@ import { type Hit, hasHit } from '../../concepts/cues.ts'
 import type { Draft } from '../../conflicts/found.ts'
 import { cuesOf, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
-import { isPossibility } from './said-of-request.ts'
+import { isPossibility } from './is-possibility.ts'
 
 /** "De deadline van HRN-311 wordt vrijdag 8 oktober": what holds now of a request that it only names by its number. */
 export function tellsAnew(meanings: Meanings, record: Draft): boolean {

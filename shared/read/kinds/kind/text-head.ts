@@ -1,25 +1,50 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
 import { FURNITURE } from '../../blocks/furniture.ts'
 import { REQUEST } from '../../blocks/scope.ts'
-import { hitsIn } from '../../concepts/cues.ts'
+import { type Hit, hitsIn } from '../../concepts/cues.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
-import { CELL, GLUED, isMark } from '../../tokens/tokens.ts'
+import { CELL, GLUED, isMark, isWord } from '../../tokens/tokens.ts'
+import { containsRole } from '../../values/roles.ts'
 import { FACTS } from './facts.ts'
+import { isPossibility } from './is-possibility.ts'
 
 /** In one of the first lines, above the first label of a request. */
 export function opensText(meanings: Meanings, cue: Cue): boolean {
+  return opensLine(meanings, cue, aboveLabels(meanings))
+}
+
+/** The first lines, up to the first label of a request. */
+function aboveLabels(meanings: Meanings): number {
   const labels = pairsOf(meanings, 'title', ...FACTS).map(({ labelFirst }) => labelFirst)
-  return opensLine(
-    meanings,
-    cue,
-    labels.reduce((first, label) => Math.min(first, label), headEnd(meanings)),
-  )
+  return labels.reduce((first, label) => Math.min(first, label), headEnd(meanings))
+}
+
+/** What a text calls itself above its first label: a phrase with which a line, or a cell of one, begins. */
+export function isTitled(meanings: Meanings, cue: Cue): boolean {
+  const { cues, lines, lineAt, tokens } = meanings
+  return hitsIn(cues, cue, 0, aboveLabels(meanings)).some((hit) => {
+    const opens = hit.first === lines[lineAt[hit.first] ?? 0]?.body || isMark(tokens, hit.first - 1, '-|:>')
+    return (opens || tokens.gap[hit.first] === CELL) && !isOfRole(meanings, hit)
+  })
+}
+
+/** "Beheerder urenregistratie", "Urenregistratie beheerder". */
+export function isNameOfRole(meanings: Meanings, cue: Cue): boolean {
+  const [hit] = hitsIn(meanings.cues, cue, 0, headEnd(meanings))
+  return hit !== undefined && isOfRole(meanings, hit)
+}
+
+function isOfRole({ tokens, lines, lineAt }: Meanings, { first, end }: Hit): boolean {
+  const body = lines[lineAt[first] ?? 0]?.body ?? first
+  return containsRole(tokens, body, first) || isWord(tokens, end, 'beheerder', 'administrateur', 'specialist')
 }
 
 /** A phrase near the start of one of the first lines or of a cell in it, or the page at the end of a trail; in a menu it says nothing. */
 export function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
   const { cues, lines, lineAt, scope, tokens } = meanings
-  return hitsIn(cues, cue, 0, head).some(({ first, end }) => {
+  return hitsIn(cues, cue, 0, head).some((hit) => {
+    const { first, end } = hit
+    if (isPossibility(meanings, hit)) return false
     const at = lineAt[first] ?? 0
     const line = lines[at]
     const before = first - Math.max(line?.body ?? 0, ofUnknown(meanings, first))

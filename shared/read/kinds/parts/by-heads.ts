@@ -1,5 +1,6 @@
 import type { Line } from '../../blocks/line.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
+import { numberAlone } from '../../meanings/number-alone.ts'
 import { isMark, isWord, MARK, type Tokens, textOf } from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 import { roleInProse } from '../../values/role-in-prose.ts'
@@ -41,9 +42,11 @@ function headAt(meanings: Meanings, i: number): Head | null {
   const line = lines[i]
   if (!line || line.end - line.body > LONGEST || !counts(meanings, line.body) || isOfCriteria(meanings, line.body))
     return null
+  const alone = numberAlone(meanings, i)
   const ahead = referenceAt(tokens, line.body, line.end)
-  const reference = ahead && isLongEnough(tokens, ahead) ? ahead : referenceBehind(tokens, line)
-  const named = ahead && ahead === reference ? behindMarks(tokens, ahead.end, line.end) : line.body
+  const reference = alone ?? (ahead && isLongEnough(tokens, ahead) ? ahead : referenceBehind(tokens, line))
+  const behind = ahead && ahead === reference ? behindMarks(tokens, ahead.end, line.end) : line.body
+  const named = alone ? line.end : behind
   const below = lines[i + 1]
   const whole = named >= line.end && below !== undefined && !below.apart
   const role = whole ? roleOn(tokens, below, below.body) : roleOn(tokens, line, named)

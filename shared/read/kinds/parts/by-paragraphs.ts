@@ -1,16 +1,20 @@
+import type { Stretch } from '../../meanings/clause.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
 import { roleInProse } from '../../values/role-in-prose.ts'
 import { containsRole } from '../../values/roles.ts'
 import { factKinds, isOfCriteria } from './facts-of-own.ts'
 import type { Own } from './own.ts'
+import { sentencesThatSeek } from './sentences-that-seek.ts'
 
-type Stretch = { first: number; end: number }
-
-/** Lines, or paragraphs, of which each seeks another role with its hours and its rate or closing day. */
+/** Lines, paragraphs, or sentences, of which each seeks another role with its hours and its rate or closing day. */
 export function byParagraphs(meanings: Meanings): Own[][] | null {
   if (!meanings.tokens.word.some((word) => word?.isRole)) return null
-  return eachWhole(meanings, linesOf(meanings)) ?? eachWhole(meanings, paragraphsOf(meanings))
+  return (
+    eachWhole(meanings, linesOf(meanings)) ??
+    eachWhole(meanings, paragraphsOf(meanings)) ??
+    eachWhole(meanings, sentencesThatSeek(meanings))
+  )
 }
 
 /** Those stretches that are requests by themselves; null where fewer than two are, or where two seek the same role. */

@@ -1,6 +1,7 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
+import { numberAlone } from '../../meanings/number-alone.ts'
 import { isWord, type Tokens } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
@@ -38,8 +39,9 @@ export function firstPairFrom(pairs: Meanings['pairs'], line: number): number {
 }
 
 /** From each line to the next; the last goes on to its own end, and a paragraph that speaks of all belongs to none. */
-export function blocksFrom(meanings: Meanings, starts: number[]): Own[][] {
+export function blocksFrom(meanings: Meanings, titles: number[]): Own[][] {
   const { lines, scope } = meanings
+  const starts = titles.every((line) => numberAlone(meanings, line - 1)) ? titles.map((line) => line - 1) : titles
   const longest = longestOf(lines, starts)
   const general = generalHeading(meanings, starts)
   return starts.map((start, k) => {

@@ -1,0 +1,34 @@
+import { hasHit } from '../concepts/cues.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, WORD } from '../tokens/tokens.ts'
+import type { Stretch } from './clause.ts'
+import { type Meanings, valuesWithin } from './meanings.ts'
+
+/** A number of people, with where it stands. */
+export type PeopleCount = Stretch & { count: number }
+
+/** The number belongs to hours, a date or an amount that stands on one line with it. */
+export function isCounted(meanings: Meanings, k: number): boolean {
+  const { lineAt } = meanings
+  return valuesWithin(meanings, Math.max(0, k - 4), k + 1).some(
+    ({ first, end }) => first <= k && k < end && lineAt[first] === lineAt[end - 1],
+  )
+}
+
+/** "1 à 2", "2 of meer" are no one number. */
+export function isOpen({ tokens }: Meanings, k: number, end: number): boolean {
+  const joins = isMark(tokens, k, '-/') || isWord(tokens, k, 'a', 'tot', 'of', 'to', 'or')
+  return joins && k < end && (numberAt(tokens, k + 1, end) !== null || isWord(tokens, k + 1, 'meer', 'more'))
+}
+
+/** Whether the words from a token on name those who are counted: roles, or "personen"; dossiers and servers are none. */
+export function arePeople(meanings: Meanings, first: number, end: number): boolean {
+  const { cues, tokens } = meanings
+  for (let k = first; k < end && tokens.type[k] === WORD; k++) {
+    if (hasHit(cues, 'thing.counted', k, k + 1) || tokens.word[k]?.atom?.kind === 'number') return false
+    if (tokens.word[k]?.isRole || hasHit(cues, 'hire.person', k, k + 1) || hasHit(cues, 'count.people', k, k + 1))
+      return true
+    if (isWord(tokens, k, 'van', 'voor', 'in', 'per', 'en', 'op')) return false
+  }
+  return false
+}
