@@ -1106,6 +1106,7 @@ export const DATE_CUES = {
     gesproken|gebeld|gebabbeld|besproken|afgestemd met
     voornemen tot gunning
     toelichting op de|uw|het|deze|onze vragen|uitvraag|aanvraag|opdracht
+    inwerken|inwerkdag|inwerkdagen|introductiedag
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

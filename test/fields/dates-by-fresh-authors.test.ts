@@ -350,3 +350,17 @@ Cv's voor: vrijdag 15 januari 2027`
     expect(fieldOf('questions', text).deadline).toBeNull()
   })
 })
+
+test('some days at a place, the rest at home', () => {
+  const text = 'Uren: 24\nWaar: stadhuis, 1 a 2 dagen pw, rest thuis'
+  expect([fieldOf('onSiteDays', text), fieldOf('hoursPerWeek', text)]).toEqual([1, { min: 24, max: 24 }])
+  expect(recordOf(text).conflicts).toEqual([])
+  expect(fieldOf('onSiteDays', 'Thuiswerken 2 dagen, de rest op kantoor.')).toBeNull()
+})
+
+test('a chance of as long again, and the first day of learning the ropes', () => {
+  const text = 'Wanneer: per 1 september 2027 voor een half jaar, met kans op nog eens een half jaar'
+  expect(fieldOf('extensions', text)).toEqual([{ times: 1, months: 6 }])
+  const other = 'Startdatum: 17 mei 2027\nPinkstermaandag 17 mei 2027 is vrij; inwerken begint op dinsdag 18 mei 2027.'
+  expect(recordOf(other).conflicts).toEqual([])
+})

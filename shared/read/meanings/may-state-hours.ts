@@ -8,6 +8,8 @@ export function mayStateHours(meanings: Meanings, token: number): boolean {
   if (!counts(meanings, token)) return false
   const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
   if (kind && (READ_BEFORE.has(kind) || (TIMES.has(kind) && !isWeekly(meanings, token)))) return false
+  // "Waar: stadhuis, 1 a 2 dagen per week".
+  if ((kind === 'place' || kind === 'region') && isOfDays(meanings, token)) return false
   const { first, end, asks } = sentenceOf(meanings, token)
   if (hasHit(meanings.cues, 'said.whether', first, token) || (asks && asksWhether(meanings.tokens, first))) return false
   return (
@@ -19,6 +21,11 @@ export function mayStateHours(meanings: Meanings, token: number): boolean {
 const READ_BEFORE = new Set<LabelKind>(['hours', 'hybrid', 'onSite', 'workdays'])
 /** Hours below these are times of day: "Gesprek: woensdag (14-17u)". */
 const TIMES = new Set<LabelKind>(['deadline', 'deadlineTime', 'interviews', 'notice'])
+
+function isOfDays(meanings: Meanings, token: number): boolean {
+  const [value] = valuesWithin(meanings, token, token + 1)
+  return value?.kind === 'quantity' && value.unit === 'day'
+}
 
 function isWeekly(meanings: Meanings, token: number): boolean {
   const [value] = valuesWithin(meanings, token, token + 1)
