@@ -1104,7 +1104,6 @@ export const DATE_CUES = {
     standstilltermijn|standstillperiode|opschortingstermijn|gestanddoeningstermijn|geldigheidstermijn|wachttermijn|garantietermijn|proeftijd|inwerkperiode|proefperiode|betaaltermijn|wervingsperiode|verlofperiode|vakantieperiode|overgangsperiode|aanbestedingsperiode|subsidieperiode|subsidietermijn
     stand - still - termijn
     gesproken|gebeld|gebabbeld|besproken|afgestemd met
-    voornemen tot gunning
     toelichting op de|uw|het|deze|onze vragen|uitvraag|aanvraag|opdracht
     inwerken|inwerkdag|inwerkdagen|introductiedag
   `,
