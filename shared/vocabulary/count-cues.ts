@@ -322,6 +322,8 @@ export const COUNT_CUES = {
     gewone|gebruikelijke werkweek|week
     vast|vaste personeel|medewerkers|krachten|formatie|mensen
     personeel werkt
+    gemeente|organisatie|opdrachtgever|klant|provincie|waterschap|dienst|stichting werkt|hanteert|kent
+    als standaard|norm
   `,
   // Another time, or what was worked.
   'hours.past': `

@@ -502,6 +502,7 @@ export const DATE_CUES = {
     verslag
     telefoongesprek|telgesprek|belgesprek
     tel . gesprek|notitie|notities
+    terugbelnotitie|terugbelbriefje|belbriefje|telefoonbriefje|gespreksaantekening|gespreksaantekeningen|belaantekening|krabbel
   `,
   // What is said next takes the place of what was said before.
   'corrects.surely': `
@@ -583,6 +584,8 @@ export const DATE_CUES = {
     vragen|vraag [wij|we|ik] je|jullie|u|jou|jij om|uiterlijk
     vragen wij|we|ik
     open source|data|standaarden|dag|huis|sollicitatie
+    tot [en met] [aan] [de|het|na] zomervakantie|kerstvakantie|herfstvakantie|meivakantie|voorjaarsvakantie|vakantie|jaarwisseling|schooljaar|zomerreces
+    t / m [de|het] zomervakantie|kerstvakantie|herfstvakantie|meivakantie|voorjaarsvakantie|vakantie|jaarwisseling|schooljaar|zomerreces
   `,
   // Behind a date that speaks of answers: what must have come in by then are the questions.
   'question.put': `
@@ -685,6 +688,7 @@ export const DATE_CUES = {
     gespr
     conversation|conversations
     first|introductory meeting|meetings|chat|chats|call|calls
+    gesproken met [de|#] kandidaten|kandidaat|genodigden
   `,
   'date.notice': `
     uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
@@ -863,6 +867,7 @@ export const DATE_CUES = {
     laatste werkdag|contractdag|inzetdag
     last [working] day
     zit het|dit erop
+    beeindigd|beeindigt|beeindigen
   `,
   'date.duration': `
     duur
@@ -1096,6 +1101,11 @@ export const DATE_CUES = {
     tel . gesprek|gespr|overleg
     keukentafelgesprek|keukentafelgesprekken|voortgangsgesprek|voortgangsgesprekken|jaargesprek|jaargesprekken|functioneringsgesprek|functioneringsgesprekken|beoordelingsgesprek|beoordelingsgesprekken|exitgesprek|exitgesprekken|evaluatiegesprek|evaluatiegesprekken|adviesgesprek|adviesgesprekken|oudergesprek|oudergesprekken|bewonersgesprek|bewonersgesprekken|stadsgesprek|stadsgesprekken|wijkgesprek|wijkgesprekken|dorpsgesprek|dorpsgesprekken|raadsgesprek|raadsgesprekken|onderhandelingsgesprek|onderhandelingsgesprekken|cao-gesprek
     rapport|eindrapport|jaarverslag|nota|visie|beleid|onderzoek|evaluatie|agenda|besluit|concept|ontwerp|kadernota|programma is|wordt|zijn|worden [dan] gepubliceerd|geplaatst|verzonden|verstuurd
+    standstilltermijn|standstillperiode|opschortingstermijn|gestanddoeningstermijn|geldigheidstermijn|wachttermijn|garantietermijn|proeftijd|inwerkperiode|proefperiode|betaaltermijn|wervingsperiode|verlofperiode|vakantieperiode|overgangsperiode|aanbestedingsperiode|subsidieperiode|subsidietermijn
+    stand - still - termijn
+    gesproken|gebeld|gebabbeld|besproken|afgestemd met
+    toelichting op de|uw|het|deze|onze vragen|uitvraag|aanvraag|opdracht
+    inwerken|inwerkdag|inwerkdagen|introductiedag
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `

@@ -1895,6 +1895,12 @@ export const LABELS = {
     informatie - uur
     vragenspreekuur
     online vragensessie|vragenuur
+    gesproken met
+    gebeld met|door
+    besproken met
+    afgestemd met
+    contact gehad met
+    toelichting op de|het|deze vragen|aanvraag|uitvraag|opdracht
   `,
   perSupplier: `
     per bureau|leverancier|partij|inschrijver max|maximaal

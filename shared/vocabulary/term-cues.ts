@@ -260,6 +260,7 @@ export const TERM_CUES = {
     [en] daarna|dan kan|kunnen|mag er|het [nog]
     [en] daarna|dan misschien|mogelijk|wellicht|eventueel|evt
     opgerekt|oprekken|op te rekken
+    kans|mogelijkheid op nog [eens|een]
   `,
   'term.optionYears': `
     optiejaren

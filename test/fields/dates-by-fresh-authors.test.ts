@@ -295,3 +295,72 @@ Dagen              ma, wo, do
 Tarief             max 110 euro p/u excl btw`
   expect([fieldOf('end', text), fieldOf('workdays', text)]).toEqual(['2028-02-14', ['mon', 'wed', 'thu']])
 })
+
+describe('whole notes and letters', () => {
+  test('a term that ends by law, beside one in which nothing may be signed', () => {
+    const text = `De inzet vangt aan in week 10 van 2027 en wordt beëindigd op vrijdag 17 december 2027.
+De standstilltermijn loopt tot en met 7 maart 2027.`
+    expect([fieldOf('start', text).date, fieldOf('end', text)]).toEqual(['2027-03-08', '2027-12-17'])
+  })
+
+  test('the day on which somebody called is no interview, and half a month no day of a call', () => {
+    const text = `Terugbelnotitie
+
+Gesproken met: mevr. De Haan, 11 januari, half 3
+Wanneer: vanaf half februari
+Cv's voor: vrijdag 15 januari 2027`
+    expect(fieldOf('interviews', text).on).toBeNull()
+    expect(fieldOf('start', text)).toEqual({ asap: false, date: '2027-02-01', precision: 'month' })
+  })
+
+  test('until the holidays, that is until a day', () => {
+    const text =
+      'Wanneer: per direct tot de zomervakantie, dus zeg maar t/m 9 juli 2027\nUurtjes: 24u\nGesprek: wo 20/1 (14-17u)'
+    expect([fieldOf('end', text), fieldOf('interviews', text).on]).toEqual(['2027-07-09', '2027-01-20'])
+    expect(recordOf(text).conflicts.map(({ code }) => code)).not.toContain('hours-differ')
+  })
+
+  test('how questions are put stands between the question and its day', () => {
+    const text = 'Heb je vragen over deze opdracht? Stel ze via de knop hieronder, dat kan tot en met 4 mei 2027.'
+    expect([fieldOf('questions', text).deadline, fieldOf('deadline', text)]).toEqual(['2027-05-04T21:59:00Z', null])
+  })
+
+  test('the week of a day that is named too', () => {
+    const text = 'Gesprekken: week 8, waarschijnlijk donderdag 25 februari 2027'
+    expect(fieldOf('interviews', text).on).toBe('2027-02-25')
+  })
+
+  test('what a client works by itself', () => {
+    const text = 'De gemeente werkt 36 uur per week als standaard; voor deze rol is 24 uur voldoende.'
+    expect(fieldOf('hoursPerWeek', text)).toEqual({ min: 24, max: 24 })
+  })
+
+  test('who is sought for a field of work', () => {
+    const text = 'Voor de gemeente Leiden zijn wij per 1 april 2027 op zoek naar een adviseur subsidies.'
+    expect(fieldOf('start', text).date).toBe('2027-04-01')
+  })
+
+  test('a day off behind the working days', () => {
+    const text = 'Werkdagen: maandag tot en met donderdag, vrijdag is een vrije dag'
+    expect(fieldOf('workdays', text)).toEqual(['mon', 'tue', 'wed', 'thu'])
+  })
+
+  test('a meeting on questions', () => {
+    const text = 'Toelichting op de vragen: dinsdag 9 februari 2027, online om 15.30u'
+    expect(fieldOf('questions', text).deadline).toBeNull()
+  })
+})
+
+test('some days at a place, the rest at home', () => {
+  const text = 'Uren: 24\nWaar: stadhuis, 1 a 2 dagen pw, rest thuis'
+  expect([fieldOf('onSiteDays', text), fieldOf('hoursPerWeek', text)]).toEqual([1, { min: 24, max: 24 }])
+  expect(recordOf(text).conflicts).toEqual([])
+  expect(fieldOf('onSiteDays', 'Thuiswerken 2 dagen, de rest op kantoor.')).toBeNull()
+})
+
+test('a chance of as long again, and the first day of learning the ropes', () => {
+  const text = 'Wanneer: per 1 september 2027 voor een half jaar, met kans op nog eens een half jaar'
+  expect(fieldOf('extensions', text)).toEqual([{ times: 1, months: 6 }])
+  const other = 'Startdatum: 17 mei 2027\nPinkstermaandag 17 mei 2027 is vrij; inwerken begint op dinsdag 18 mei 2027.'
+  expect(recordOf(other).conflicts).toEqual([])
+})

@@ -1,7 +1,8 @@
 import type { RequestRecord } from '../../request.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
 import { type Meanings, spanOf } from '../meanings/meanings.ts'
-import { timeOfDay } from '../values/calendar.ts'
+import { isWord } from '../tokens/tokens.ts'
+import { dayOfDate, timeOfDay } from '../values/calendar.ts'
 import type { Clock } from '../values/value.ts'
 import { type Field, nothing } from './field.ts'
 
@@ -27,7 +28,14 @@ export function interviews(meanings: Meanings): Field<RequestRecord['interviews'
 /** The days of the interviews, earliest first. */
 export function interviewDays(meanings: Meanings): KnownDate[] {
   const days = datesAbout(meanings, 'interview').filter(({ precision }) => precision === 'day')
-  return days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const named = days.filter((day) => !isWeekOf(meanings, day, days))
+  return named.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** "In week 8, waarschijnlijk donderdag 25 februari": the week of a day that is named too. */
+function isWeekOf({ tokens }: Meanings, { value, date }: KnownDate, days: KnownDate[]): boolean {
+  if (!isWord(tokens, value.first, 'week', 'wk', 'weeknummer')) return false
+  return days.some((other) => other.date > date && dayOfDate(other.date) - dayOfDate(date) < 7)
 }
 
 export function noticeDays(meanings: Meanings): KnownDate[] {

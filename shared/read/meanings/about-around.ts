@@ -13,9 +13,10 @@ import type { Place } from './place.ts'
 export function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
   const before = sentenceAbove(blocks, at.first)
   const asks = before?.asks || blocks.scope[blocks.lineAt[before?.first ?? 0] ?? 0] === ANOTHER
-  if (!before || !asks || before.end - before.first > LONGEST_QUESTION || at.first - first > 6) return null
+  if (!before || !asks || before.end - before.first > LONGEST_QUESTION || at.first - first > LONGEST_STEP) return null
   const said = wordsBehind(blocks, before.first, before.end)
-  if (said === 'other' || said === null) return null
+  // "Heb je vragen? Stel ze via de knop hieronder, dat kan tot 5 mei": only questions are told how to be put.
+  if (said === 'other' || said === null || (said !== 'question' && at.first - first > LONGEST_OPENING)) return null
   const own = wordsBefore(blocks, first, at.first)
   return own === null ? said : null
 }
@@ -29,6 +30,7 @@ function sentenceAbove({ sentences, sentenceAt, turns, lines, lineAt }: Blocks, 
 }
 
 const LONGEST_QUESTION = 12
+const LONGEST_STEP = 16
 
 /** "Kan de sluitingsdatum naar 14 november? Antwoord: Nee": what was asked for and denied. */
 export function deniedQuestion({ tokens, sentences, sentenceAt }: Blocks, { at }: Place): About | null {

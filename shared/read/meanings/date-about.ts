@@ -7,7 +7,7 @@ import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-
 import { clauseFirst, clauseLast, doneBehind, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
-import { askedFor, isDoneByUs, isOfQuestions, isOfWhom, isOpening } from './response.ts'
+import { askedFor, isDoneByUs, isOfQuestions, mayNotClose } from './response.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
@@ -43,10 +43,6 @@ export function aboutOf(blocks: Blocks, place: Place): AboutDate {
     if (about !== null && !(about === 'closing' && by === 'word' && mayNotClose(blocks, place))) return { about, by }
   }
   return { about: null, by: null }
-}
-
-function mayNotClose(blocks: Blocks, place: Place): boolean {
-  return isOpening(blocks, place) || isOfWhom(blocks, place)
 }
 
 function wordOfOwnClause(blocks: Blocks, place: Place): About | null {
@@ -125,7 +121,9 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
   // "Zoekt per 1 mei iemand voor het project": what somebody is wanted for does not have the date.
   if (about === 'extension' && byPreposition(blocks.tokens, at.first) === 'start') return null
   const isWanted = about === 'other' && byPreposition(blocks.tokens, at.first) === 'start'
-  return isWanted && hasHit(blocks.cues, 'intent.hire', first, at.first) ? null : about
+  const { cues } = blocks
+  const isSought = hasHit(cues, 'intent.hire', first, at.first) || hasHit(cues, 'intent.hire', at.end, at.end + 2)
+  return isWanted && isSought ? null : about
 }
 
 /** "Op 13 oktober, spreken wij", "Een week later, op 13 oktober, spreken wij": the main clause stands behind. */

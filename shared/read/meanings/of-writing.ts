@@ -86,7 +86,9 @@ function isNote({ cues, lines, tokens }: Blocks, line: Line, first: number): boo
   const top = lines[0]
   if (!top || !hasHit(cues, 'line.note', top.first, top.end)) return false
   if (line === top) return tellsNothing(cues, top.first, first)
-  return line.body === first || isWord(tokens, line.body, 'wanneer', 'datum', 'tijd', 'wie')
+  // "Wanneer: vanaf half maart" is no day of a call.
+  const isStamped = isWord(tokens, line.body, 'datum', 'tijd', 'wie')
+  return line.body === first || isStamped || (isWord(tokens, line.body, 'wanneer') && first - line.body <= 2)
 }
 
 /** "Groep 'Inhuur' (kopie, 1 maart 2027)": above what is said in a chat stands when it was saved. */

@@ -93,7 +93,10 @@ function statedIn(meanings: Meanings, first: number, end: number): OnSite | null
   for (const [k, days] of list.entries()) {
     const left = list[k - 1]?.end ?? first
     const right = list[k + 1]?.first ?? end
-    const site = siteOf(meanings, days, left, right) ?? besideHome(meanings, days, list[k + 1], end)
+    const site =
+      siteOf(meanings, days, left, right) ??
+      besideHome(meanings, days, list[k + 1], end) ??
+      restAtHome(meanings, days, end)
     if (!site || isMost(meanings, days, left)) continue
     return { days: days.days, first: Math.min(days.first, site.first), end: Math.max(days.end, site.end) }
   }
@@ -118,6 +121,12 @@ function besideHome(meanings: Meanings, days: Days, next: Days | undefined, end:
   if (!next || !isWord(meanings.tokens, days.end, 'op', 'in', 'bij', 'te', 'aan', 'vanuit', 'at')) return null
   const to = clauseEnd(meanings.tokens, next.end, end)
   return firstOf(meanings, next.end, to)?.home && !firstOf(meanings, days.end, next.first) ? days : null
+}
+
+/** "Stadhuis, 2 dagen per week, de rest thuis". */
+function restAtHome({ cues }: Meanings, days: Days, end: number): Hit | null {
+  const rest = hitsIn(cues, 'home.rest', days.end, Math.min(end, days.end + 3))[0]
+  return rest && hasHit(cues, 'home.work', rest.end, Math.min(end, rest.end + 4)) ? days : null
 }
 
 function isNear(tokens: Tokens, first: number, end: number): boolean {

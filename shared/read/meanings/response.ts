@@ -24,8 +24,13 @@ export function askedFor({ cues, tokens }: Blocks, { at, first, end, left, right
   return what || isAsked ? 'closing' : null
 }
 
+/** Whether a day with words of responses is one on which these begin, or by which who may respond has something. */
+export function mayNotClose(blocks: Blocks, place: Place): boolean {
+  return isOpening(blocks, place) || isOfWhom(blocks, place)
+}
+
 /** "Per 1 mei gaat de balie open", "vanaf 1 mei kunt u reageren": no day by which, unless something closes then. */
-export function isOpening({ cues, tokens }: Blocks, { at, first, end, right }: Place): boolean {
+function isOpening({ cues, tokens }: Blocks, { at, first, end, right }: Place): boolean {
   // "Reageren kan van 3 tot 10 mei": the last day closes.
   if (right < end && STRETCH.has(jointBetween(tokens, at.end, right) ?? '')) return false
   // "Uw aanbieding van 12 april": when it was made; "voor het einde van 12 april" is by when.
@@ -46,7 +51,7 @@ const HELPERS = ['is', 'zijn', 'werd', 'werden', 'was', 'waren', 'heeft', 'hebbe
 const DONE = ['aangeboden', 'ingediend', 'voorgesteld', 'voorgedragen', 'aangemeld', 'ingestuurd', 'aangeleverd']
 
 /** "Wie voor 4 maart zijn diploma haalt, mag reageren": the day is one by which those who may respond have something. */
-export function isOfWhom({ tokens }: Blocks, { at, end }: Place): boolean {
+function isOfWhom({ tokens }: Blocks, { at, end }: Place): boolean {
   const before = isWord(tokens, at.first - 1, ...BY_WHEN) ? at.first - 2 : at.first - 1
   const opener = isWord(tokens, before, 'uiterlijk') ? before - 1 : before
   if (!isWord(tokens, opener, 'wie', 'die', 'who')) return false

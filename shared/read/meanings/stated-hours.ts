@@ -1,5 +1,5 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../tokens/tokens.ts'
+import { isWord } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { countedWeeks } from './counted-weeks.ts'
 import { criterionAt } from './criteria.ts'
@@ -8,7 +8,8 @@ import { type Week, weeksIn } from './hours.ts'
 import { span, upToMore, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
-import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
+import { mayStateHours } from './may-state-hours.ts'
+import { type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 import { once } from './once.ts'
 
@@ -80,7 +81,7 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
   for (const { kind, first } of meanings.values) {
     const sentence = meanings.sentenceAt[first] ?? 0
     const mayCount = kind === 'quantity' || (kind === 'clock' && mayBeWeek(meanings, first))
-    if (!mayCount || sentence === previous || !mayState(meanings, first)) continue
+    if (!mayCount || sentence === previous || !mayStateHours(meanings, first)) continue
     previous = sentence
     const place = placeOf(meanings, first)
     for (const week of weeksOfSentence(meanings, sentenceOf(meanings, first), fullWeek)) {
@@ -99,7 +100,7 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
 }
 
 function counted(meanings: Meanings): StatedHours[] {
-  const weeks = countedWeeks(meanings).filter(({ first }) => mayState(meanings, first))
+  const weeks = countedWeeks(meanings).filter(({ first }) => mayStateHours(meanings, first))
   return weeks.map((week) => ({ ...week, place: placeOf(meanings, week.first) }))
 }
 
@@ -121,29 +122,6 @@ function isAverage(meanings: Meanings, week: Week): boolean {
 function placeOf(meanings: Meanings, token: number): StatedHours['place'] {
   const kind = criterionAt(meanings, token)?.kind
   return kind === 'knockouts' ? 'knockout' : kind === 'awards' ? 'award' : 'text'
-}
-
-/** Not below a label that we know for something else, nor said by somebody who offers or asks back. */
-function mayState(meanings: Meanings, token: number): boolean {
-  if (!counts(meanings, token)) return false
-  const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
-  if (kind === 'hours' || kind === 'hybrid' || kind === 'onSite' || kind === 'workdays') return false
-  const { first, end, asks } = sentenceOf(meanings, token)
-  if (hasHit(meanings.cues, 'said.whether', first, token) || (asks && asksWhether(meanings.tokens, first))) return false
-  return (
-    !hasHit(meanings.cues, 'intent.offer', first, end) && !(asks && !hasHit(meanings.cues, 'intent.hire', first, end))
-  )
-}
-
-/** "Vraag 1: Kan de opdracht ook in 24 uur?": what somebody would like, and not who is sought. */
-function asksWhether(tokens: Meanings['tokens'], first: number): boolean {
-  let k = first
-  while (k < first + 4 && !isMark(tokens, k, ':.')) k++
-  k = k < first + 4 ? k + 1 : first
-  return (
-    isWord(tokens, k, 'kan', 'mag', 'is', 'zou', 'wordt', 'can', 'may', 'could', 'would') &&
-    isWord(tokens, k + 1, 'de', 'het', 'dit', 'deze', 'die', 'dat', 'the', 'this', 'it', 'ook', 'inzet')
-  )
 }
 
 function weeksOfSentence(meanings: Meanings, sentence: Stretch, fullWeek: number): Week[] {

@@ -20,7 +20,7 @@ export function weekdaysIn(meanings: Meanings, first: number, end: number): Week
     const chain = chainAt(tokens, at, end)
     k = chain.end
     if (isDated(tokens, chain.end) || chain.open || isDoubtful(tokens, chain, first, end)) continue
-    if (isExcept(meanings, first, at) || isWord(tokens, chain.end, 'vrij', 'niet', 'off')) {
+    if (isExcept(meanings, first, at) || isFree(tokens, chain.end)) {
       for (const day of chain.list) {
         days.delete(day)
         free.days.add(day)
@@ -43,6 +43,14 @@ export function weekdaysIn(meanings: Meanings, first: number, end: number): Week
 }
 
 const WORKDAYS = [0, 1, 2, 3, 4]
+
+/** "vrijdag vrij", "vrijdag is een vrije dag". */
+function isFree(tokens: Tokens, k: number): boolean {
+  const at = isWord(tokens, k, 'is', 'zijn', 'wordt') ? k + 1 : k
+  return isWord(tokens, at > k && isWord(tokens, at, 'een', 'de', 'geen') ? at + 1 : at, ...FREE)
+}
+
+const FREE = ['vrij', 'niet', 'off', 'vrije']
 
 /** "di, wo, do (vrijdag optioneel)". */
 function isOptional(tokens: Tokens, k: number): boolean {
@@ -70,6 +78,7 @@ function chainAt(tokens: Tokens, first: number, limit: number): Chain {
     const link = linkEnd(tokens, at, limit)
     // "vrijdag vrij" is a day off.
     if (link < 0 || link >= limit || dayAt(tokens, link) < 0 || (link === at && isWord(tokens, link, 'vrij'))) break
+    if (isFree(tokens, link + 1)) break
     const day = dayAt(tokens, link)
     if (isWord(tokens, at, 'of', 'or')) chain.open = true
     if (markAt(tokens, at) === '-') dashes.push(chain.list.length)

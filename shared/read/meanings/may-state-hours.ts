@@ -1,0 +1,44 @@
+import type { LabelKind } from '../../vocabulary/labels.ts'
+import { hasHit } from '../concepts/cues.ts'
+import { isMark, isWord } from '../tokens/tokens.ts'
+import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
+
+/** Not below a label that we know for something else, nor said by somebody who offers or asks back. */
+export function mayStateHours(meanings: Meanings, token: number): boolean {
+  if (!counts(meanings, token)) return false
+  const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
+  if (kind && (READ_BEFORE.has(kind) || (TIMES.has(kind) && !isWeekly(meanings, token)))) return false
+  // "Waar: stadhuis, 1 a 2 dagen per week".
+  if ((kind === 'place' || kind === 'region') && isOfDays(meanings, token)) return false
+  const { first, end, asks } = sentenceOf(meanings, token)
+  if (hasHit(meanings.cues, 'said.whether', first, token) || (asks && asksWhether(meanings.tokens, first))) return false
+  return (
+    !hasHit(meanings.cues, 'intent.offer', first, end) && !(asks && !hasHit(meanings.cues, 'intent.hire', first, end))
+  )
+}
+
+/** What these labels tell of hours was read already. */
+const READ_BEFORE = new Set<LabelKind>(['hours', 'hybrid', 'onSite', 'workdays'])
+/** Hours below these are times of day: "Gesprek: woensdag (14-17u)". */
+const TIMES = new Set<LabelKind>(['deadline', 'deadlineTime', 'interviews', 'notice'])
+
+function isOfDays(meanings: Meanings, token: number): boolean {
+  const [value] = valuesWithin(meanings, token, token + 1)
+  return value?.kind === 'quantity' && value.unit === 'day'
+}
+
+function isWeekly(meanings: Meanings, token: number): boolean {
+  const [value] = valuesWithin(meanings, token, token + 1)
+  return value?.kind === 'quantity' && value.per === 'week'
+}
+
+/** "Vraag 1: Kan de opdracht ook in 24 uur?": what somebody would like, and not who is sought. */
+function asksWhether(tokens: Meanings['tokens'], first: number): boolean {
+  let k = first
+  while (k < first + 4 && !isMark(tokens, k, ':.')) k++
+  k = k < first + 4 ? k + 1 : first
+  return (
+    isWord(tokens, k, 'kan', 'mag', 'is', 'zou', 'wordt', 'can', 'may', 'could', 'would') &&
+    isWord(tokens, k + 1, 'de', 'het', 'dit', 'deze', 'die', 'dat', 'the', 'this', 'it', 'ook', 'inzet')
+  )
+}
