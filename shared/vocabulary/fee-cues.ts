@@ -11,6 +11,7 @@ export const FEE_CUES = {
     verdisconteren
     meegenomen
     mee te nemen
+    op te nemen
     meegerekend
     meegeteld
     ingecalculeerd
@@ -84,6 +85,7 @@ export const FEE_CUES = {
     taken|comes|come out of|off|from
     less our
     zelf af
+    nog|er|eraf af moet|moeten|gaat|gaan
     aan ons af
     aan ons af te dragen
     aan ons afdragen|afgedragen
@@ -99,6 +101,7 @@ export const FEE_CUES = {
     er [nog|zelf] uit betalen|betaald|voldoen|voldaan
     waarvan # % naar|voor
     waarvan € #
+    from which|this|that|it
   `,
   // It comes on top of the rate, or stands apart from it.
   'stands.top': `
@@ -200,6 +203,7 @@ export const FEE_CUES = {
     boete
     boetes
     korting
+    kortingen
     betalingskorting
     te late
     te laat

@@ -116,13 +116,24 @@ export const LABELS = {
     inzetnr
     minicompetitienummer
     tendernr
+    aanvraagnr
+    dossier nummer
+    brokernummer
+    nummer|aanvraagnummer|referentie|referentienummer|kenmerk [van] [de] broker|bemiddelaar|intermediair|msp|tussenpersoon
   `,
   clientReference: `
     intern kenmerk
     client reference
     inkoopnummer
-    eigen referentie
     nummer|nr|referentie|referentienummer|kenmerk|aanvraagnummer|opdrachtnummer|zaaknummer klant|opdrachtgever|eindklant|inhuurder|inlener
+    eigen referentie [van] [de] [gemeente|klant|opdrachtgever|inlener|organisatie]
+    referentie|kenmerk|nummer gemeente|klant|eindklant|inlener|inhuurder|organisatie
+    referentienummer|referentienr|aanvraagnummer|opdrachtnummer [bij] [de|van] klant|opdrachtgever|gemeente|inhuurder
+    intern nummer
+    interne referentie
+    uw klantreferentie
+    klantreferentie
+    client ref
   `,
   title: `
     opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
@@ -801,6 +812,12 @@ export const LABELS = {
     inkoopfee
     commissie
     servicekosten
+    kosten voor|van [de|een] leverancier|leveranciers|opdrachtnemer|inschrijver
+    bijdrage|vergoeding|afdracht [van|voor] [de|een] leverancier|leveranciers|opdrachtnemer|inschrijver [aan] [het|de|ons] [platform|bureau|loket|broker|makelaar|portaal]
+    bijdrage|vergoeding|afdracht|kosten aan|van|voor [het|de|ons|deze] platform|bureau|loket|broker|makelaar|portaal|marktplaats|inhuurdesk
+    leveranciersbijdrage
+    kosten deelname
+    deelnamekosten
   `,
   payScale: `
     indicatie functieschaal|schaal|salarisschaal
@@ -1932,13 +1949,46 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
-    makelaar
-    inhuurmakelaar
-    flexmakelaar
-    bemiddelend bureau
-    inhuurintermediair
-    bemiddeld door
     uitgezet door
+    uitvraag door
+    uitgegeven door
+    verspreid door
+    uitgebracht door
+    begeleid door
+    bemiddeld door
+    publicatie door
+    inhuur via
+    inhuur door
+    uitvraag via
+    opdracht via
+    aanvraag via
+    makelaar
+    arbeidsmakelaar
+    inhuurmakelaar
+    publicerende broker
+    bemiddelend bureau
+    inhuurbureau
+    inhuurpartner
+    contractpartner
+    contracterende partij
+    inhuurpartij
+    factureren aan
+    facturatie via
+    facturatie aan
+    managed service provider
+    brokerpartij
+    brokernaam
+    naam broker|bemiddelaar|intermediair|tussenpersoon
+    broker en contractpartij|contractpartner
+    contractpartij|contractpartner en [publicerende] broker
+    distributed by
+    listed by
+    issued by
+    released by
+    agency
+    intermediary
+    flexmakelaar
+    inhuurintermediair
     uitgevraagd via
     uitzetter
     marktplaatsbeheerder

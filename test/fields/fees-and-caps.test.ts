@@ -22,6 +22,10 @@ describe('a fee that is in the rate, or is taken off it, lowers what the supplie
     'Onze fee bedraagt € 2 per uur. Dit bedrag trekken wij van het tarief af.',
     'Onze fee is € 2 per uur. Die moet u zelf uit het tarief voldoen.',
     'Onze fee van € 2 per uur komt daar niet bovenop, maar gaat eraf.',
+    'Van de € 91 die de gemeente betaalt, blijft € 2 per uur bij ons als broker.',
+    'Dit is het tarief waar onze fee van € 2 nog af moet.',
+    'Voor onze dienstverlening dragen leveranciers € 2 per uur aan ons af.',
+    'Houd rekening met een inhouding van € 2 per uur voor de broker.',
     'De leverancier is de broker € 2 per uur verschuldigd, te voldoen uit het tarief.',
     'Our margin of € 2 per hour is already baked into this rate.',
     'We retain € 2 of every hour invoiced as our fee.',
@@ -43,6 +47,9 @@ describe('a fee on top of the rate, paid by the client, or of other assignments 
     'Bij andere opdrachten is onze fee in het tarief begrepen.',
     'Tot voor kort zat onze fee in het tarief.',
     'Er gaat geen fee meer van het tarief af.',
+    'Over onze fee hoeft u zich niet druk te maken: die draagt de gemeente, buiten het tarief om.',
+    'Zzp is niet mogelijk en de MSP-fee van € 2 per uur komt boven op uw tarief.',
+    'Kortingen van 2% bij snelle betaling houden wij in op de factuur.',
     'De marge van uw bureau (hooguit € 5 per uur) zit in het tarief.',
     'Reiskosten van € 0,23 per km gaan van het tarief af.',
     'Bij te late levering houden wij 10% van de factuur in.',
@@ -66,6 +73,14 @@ test.each([
   'That leaves you with € 89.00 per hour.',
 ])('what the supplier keeps is no cap: %s', (sentence) => {
   expect(read(sentence).rateCap?.stages).toEqual([{ fromMonth: 0, cents: 9100 }])
+})
+
+test.each([
+  'Uurtarief: ≤ € 91,00',
+  'Uurtarief: maximaal € 91,00. De adviseur die nu op deze plek zit, krijgt € 85,00 per uur.',
+  'Uurtarief: maximaal € 91,00. In de vorige ronde lag het maximum op € 85,00 per uur.',
+])('%s', (text) => {
+  expect(recordOf(text)).toMatchObject({ rateCap: { stages: [{ fromMonth: 0, cents: 9100 }] }, conflicts: [] })
 })
 
 test('a question states the cap where its answer affirms it', () => {

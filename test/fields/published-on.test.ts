@@ -16,6 +16,7 @@ describe('the day on which the request was published', () => {
     'Posted on May 3, 2027',
     'This request was first published on May 3, 2027.',
     'Op de site van de broker geplaatst op 3 mei 2027',
+    'Gepubliceerd op 3 mei 2027 binnen het systeem van de broker',
     'Published: 2027-05-03',
     'Planning: publicatie 3 mei 2027, vragen tot 7 mei 2027, sluiting 14 mei 2027.',
     '3 mei 2027 publicatie\n7 mei 2027 sluiting vragen\n14 mei 2027 sluiting reacties',

@@ -30,8 +30,8 @@ function isOfRequest(meanings: Meanings, { value, by }: DatedMeaning): boolean {
 
 const LONGEST = 20
 const ARTICLES = ['de', 'het', 'een', 'ons', 'onze', 'the', 'our']
-/** "Op de site geplaatst op": where it came out. */
-const PLACES = ['op', 'in', 'via', 'door', 'bij', 'aan', 'naar', 'van', 'on', 'by', 'at']
+/** "Op de site geplaatst op", "gepubliceerd binnen het systeem": where it came out. */
+const PLACES = ['op', 'in', 'via', 'door', 'bij', 'aan', 'naar', 'van', 'binnen', 'voor', 'on', 'by', 'at', 'within']
 
 const FIRST_LINES = 5
 

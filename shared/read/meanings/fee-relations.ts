@@ -18,7 +18,11 @@ const CUES: [Cue, Relation['is']][] = [
 /** The relations that a sentence tells, in text order: by one phrase, by a verb in two parts, by "in het tarief". */
 export function relationsIn(meanings: Meanings, { first, end }: Stretch): Relation[] {
   const found: Relation[] = []
-  for (const [cue, is] of CUES) for (const hit of hitsIn(meanings.cues, cue, first, end)) found.push({ ...hit, is })
+  for (const [cue, is] of CUES)
+    for (const hit of hitsIn(meanings.cues, cue, first, end)) {
+      const relation = { ...hit, is }
+      if (isOfFee(meanings, relation, first)) found.push(relation)
+    }
   const { tokens } = meanings
   let verbs = 0
   for (let k = first; k < end; k++) for (const [bit, words] of VERBS) if (isOneOf(tokens.word[k], words)) verbs |= bit
@@ -31,7 +35,7 @@ export function relationsIn(meanings: Meanings, { first, end }: Stretch): Relati
     else if (isWord(tokens, k, 'in') && (verbs & HOLDS) !== 0 && endsClause(tokens, k + 1, end))
       found.push({ first: k, end: k + 1, is: 'in' })
   }
-  return found.filter((relation) => isOfFee(meanings, relation, first)).sort((a, b) => a.first - b.first)
+  return found.sort((a, b) => a.first - b.first)
 }
 
 const [KEEPS, TAKES, HOLDS] = [1, 2, 4]
@@ -97,5 +101,10 @@ function isOfFee({ cues, tokens }: Meanings, { first, end, is }: Relation, from:
   if (hasHit(cues, 'basis.vat', end, end + 3)) return false
   const before = isWord(tokens, first - 1, 'niet', 'not', 'is', 'zijn', '(') ? first - 2 : first - 1
   if (hasHit(cues, 'basis.vat', Math.max(from, before), first)) return false
+  // "De € 104 die de gemeente betaalt" tells of the rate.
+  const who = isWord(tokens, first - 1, 'de', 'het') ? first - 2 : first - 1
+  if (is === 'client' && isWord(tokens, who, 'die', 'dat', 'wat') && !isWord(tokens, first, ...PAYS)) return false
   return is === 'client' || !(hasHit(cues, 'basis.travel', end, end + 2) && isMark(tokens, end + 1, ',.;)'))
 }
+
+const PAYS = ['betaalt', 'draagt', 'vergoedt', 'voldoet', 'neemt', 'voor', 'door', 'is']

@@ -86,7 +86,7 @@ function stands(meanings: Meanings, fees: Stretch[], whole: Stretch, labelled: b
   if (relations.length === 0 || isElsewhere(meanings, whole)) return null
   for (const fee of fees) {
     const behind = relations.filter(({ first }) => first >= fee.end)
-    const before = relations.filter(({ first }) => first < fee.first)
+    const before = relations.filter(({ first }) => first <= fee.first)
     const said =
       behind.find((relation) => binds(meanings, fee, relation)) ??
       before.findLast((relation) => binds(meanings, fee, relation))
