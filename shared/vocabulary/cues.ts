@@ -117,6 +117,18 @@ export const CUES = {
     our|my offer|proposal|rate|consultant|contractor
     we|i had in mind|thought of
   `,
+  // Said by the desk that puts the request out for who asks.
+  'intent.publishes': `
+    zet|zetten ik|we|wij [hem|haar|het|die|deze|dit] [nog] [vanmiddag|vandaag|morgen|straks|zo|nu|meteen|direct|vanavond] uit
+    ik|we|wij zet|zetten [hem|haar|het|die|deze|dit] [nog] [vanmiddag|vandaag|morgen|straks|zo|nu|meteen|direct|vanavond] uit
+    zet|zetten ik|we|wij [hem|haar|het|die|deze] [vanmiddag|vandaag|morgen|straks|zo|nu] op|in [het] portaal|platform|systeem
+    ik|we|wij maak|maken er|hier
+    maak|maken ik|we|wij er|hier
+    ik|we|wij publiceer|publiceren [hem|haar|het|die|deze|dit]
+    publiceer|publiceren ik|we|wij [hem|haar|het|die|deze|dit]
+    krijgt [het] nummer|kenmerk
+    geef|geven [ik|we|wij] [hem|het|die] [het] nummer|kenmerk
+  `,
   // A line that begins so stands for a picture, whatever it shows.
   'page.picture': `
     logo [van|of]

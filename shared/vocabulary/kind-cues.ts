@@ -504,6 +504,9 @@ export const KIND_CUES = {
     wij|we bieden|bied u|jullie|je [graag|hierbij] [de|het] [volgende|onderstaande] aan
     bieden|bied wij|we|ik u|jullie|je aan
     bieden|bied u|jullie|je [graag|hierbij] [de|het] [volgende|onderstaande] aan
+    wil|willen|wilde ik|wij|we [je|jullie|u] [graag] [een|mijn|onze] kandidaat|kandidate|collega|professional voorstellen|introduceren|aandragen|aanbieden
+    ik|wij|we wil|willen|wilde [je|jullie|u] [graag] [een|mijn|onze] kandidaat|kandidate|collega|professional voorstellen|introduceren|aandragen|aanbieden
+    aan u|je|jullie voor als
   `,
   'kind.cv': `
     over mij
@@ -613,6 +616,8 @@ export const KIND_CUES = {
     voorgedragen|voorgesteld|aangeboden|doorgezet|ingediend|aangemeld|doorgestuurd voor|op|bij [de|het] [uitvraag|aanvraag|opdracht|functie|rol|vacature|positie|inhuuraanvraag|inhuuropdracht]
     uw|je|jullie kandidaat|kandidate|professional [is|zijn|werd] [inmiddels|zojuist|vandaag|gisteren] voorgedragen|voorgesteld|aangeboden|doorgezet|doorgestuurd|geplaatst|ingediend|aangemeld
     voorgestelde|voorgedragen|aangeboden|ingediende kandidaat|kandidate|professional is|zijn|werd|wordt
+    uw|je|jullie sollicitatie [op|naar|voor|is]
+    wilt|wil u|je|jullie [het|de] [contract|inzet|inhuur|opdracht] verlengen
     uw|je|jullie aanbieding|inschrijving|voordracht voor [de] functie|opdracht|aanvraag|rol
   `,
   'kind.hours-sheet': `
@@ -883,6 +888,9 @@ export const KIND_CUES = {
     motivatiebrief
     solliciteren via
     solliciteer
+    uitzicht op vast|een
+    salaris schaal|conform|volgens
+    solliciteren kan|tot|voor|op
   `,
   // What only the hiring of temporary staff has; "overname in dienst" after it is no permanent job.
   'kind.temporary': `
@@ -993,6 +1001,8 @@ export const KIND_CUES = {
     column|blogpost|opinie
     neemt|nemen|nam afscheid van
     # redenen
+    aanbesteding raamovereenkomst|raamcontract|mantelovereenkomst|mantelcontract|mantelcontracten|raamovereenkomsten
+    stageplaats|stageplek|stagevacature|afstudeerstage|afstudeeropdracht|bijbaan|meewerkstage
     steeds vaker|meer|lastiger
     arbeidsmarkt
     krapte op
@@ -1024,7 +1034,8 @@ export const KIND_CUES = {
   // Before a role that opens such a message.
   'brief.opens': `
     graag
-    zsm|z . s . m .
+    zsm
+    z . s . m .
     asap|urgent
     ad interim
     a . i .

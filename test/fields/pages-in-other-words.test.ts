@@ -146,3 +146,11 @@ test.each([
 ] as const)('self-employed: %s', (text, value) => {
   expect(fieldOf('selfEmployed', `${HEAD}\n${text}\n`)).toBe(value)
 })
+
+test('a paper whose box is not ticked is not asked, where others are', () => {
+  const papers = (kvk: string, vog: string) =>
+    fieldOf('documents', `Stukken die wij vragen\n- [${vog}] VOG\n- [${kvk}] uittreksel Kamer van Koophandel`)
+  expect(papers(' ', 'x')).toEqual(['vog'])
+  expect(papers('x', 'x')).toEqual(['vog', 'kvk'])
+  expect(papers(' ', ' ')).toEqual(['vog', 'kvk'])
+})

@@ -216,3 +216,28 @@ test.each([
     record: { kind: 'request' },
   })
 })
+
+test.each([
+  'Zsm jurist voor Gouda',
+  'Zsm planner voor gemeente Ede',
+  'Per direct jurist Gouda',
+  'Graag een jurist voor gemeente Gouda',
+])('who, and for whom, in a line: %s', (text) => {
+  expect(read(text)).toMatchObject({ record: { kind: 'request' } })
+})
+
+test.each([
+  'Zsm jurist voor overleg',
+  'Zsm jurist naar Gouda sturen',
+  'Graag de jurist voor Gouda bellen',
+  'Tycho: Hi, ik wil je graag een kandidaat voorstellen\nNaam: Edwin\nFunctie: senior adviseur\nBeschikbaar: per 1 juni 2026\nUren: 32\nTarief: € 109',
+  'Naam: Edwin\nFunctie: senior adviseur\nBeschikbaar: per 1 juni 2026\nUren: 32\nTarief: € 109',
+  'Graag stel ik Sanne de Wit aan u voor als jurist voor de gemeente Ede. 24 uur per week, € 95 per uur.',
+  'Uw sollicitatie op de functie jurist bij gemeente Ede is ontvangen. 24 uur per week.',
+  'De jurist bij gemeente Ede, 24 uur, € 95: wilt u de inzet verlengen?',
+  'Vacature jurist gemeente Ede, 24 uur. Tijdelijk, met uitzicht op vast. Salaris schaal 10. Solliciteren tot 8 januari 2027.',
+  'Stageplaats jurist gemeente Ede, 24 uur per week, vergoeding € 500 per maand.',
+  'Aanbesteding raamovereenkomst inhuur gemeente Ede. Inschrijven voor 8 januari 2027. Perceel 1: juristen.',
+])('nobody is asked for: %j', (text) => {
+  expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
+})

@@ -81,7 +81,7 @@ function headAt(tokens: Tokens, lines: Line[], first: number): MailPart | null {
 }
 
 function headWord(tokens: Tokens, line: Line | undefined): string | null {
-  if (!line) return null
+  if (!line || line.body >= line.end) return null
   const word = tokens.word[line.body]?.folded ?? ''
   if (!HEAD.has(word)) return null
   const colon =

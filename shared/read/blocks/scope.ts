@@ -71,7 +71,15 @@ function markOthers(tokens: Tokens, cues: Cues, { lines, turns }: Parts, scope: 
   if (turns.length === 0) return
   const asker = askerOf(tokens, cues, lines, turns)
   if (asker !== null)
-    for (const { speaker, first, end } of turns) if (speaker !== asker) scope.fill(ANOTHER, first, end)
+    for (const turn of turns)
+      if (turn.speaker !== asker && !publishes(cues, lines, turn)) scope.fill(ANOTHER, turn.first, turn.end)
+}
+
+/** "Ik maak er QX-12 van", "Dan zet ik hem uit, sluiting maandag": the desk of who asks, who says more of the request. */
+function publishes(cues: Cues, lines: Line[], { first, end }: Turn): boolean {
+  const from = lines[first]?.body ?? 0
+  const last = lines[end - 1]?.end ?? 0
+  return hasHit(cues, 'intent.publishes', from, last) && !hasHit(cues, 'intent.offer', from, last)
 }
 
 function askerOf(tokens: Tokens, cues: Cues, lines: Line[], turns: Turn[]): string | null {

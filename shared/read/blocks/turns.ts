@@ -1,6 +1,7 @@
 import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
+import { phoneLineAt } from './phone-lines.ts'
 import { COLON } from './signs.ts'
 import { handleEnd, isName, nameEnd } from './speaker-names.ts'
 
@@ -19,7 +20,7 @@ type Opening = { speaker: string; body: number; stamped: boolean; line: number }
 /** The turns of a chat; empty for other texts. Lines that begin with a stamp or a name and a colon open one. */
 export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
   const opens: Opening[] = lines.flatMap((line, i) => {
-    const found = speakerOf(tokens, line)
+    const found = phoneAtLine(tokens, lines, i) ?? speakerOf(tokens, line)
     return found ? [{ ...found, line: i }] : []
   })
   const withStamp = opens.filter(({ stamped }) => stamped)
@@ -37,6 +38,18 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
     if (opened) opened.body = body
     return { speaker, first: line, end: list[k + 1]?.line ?? lines.length }
   })
+}
+
+/** "Van: +31 6 1234 5678" above a message, also with "Aan: …" below it; what goes out alone is said by the writer. */
+function phoneAtLine(tokens: Tokens, lines: Line[], i: number): Omit<Opening, 'line'> | null {
+  const line = lines[i]
+  const way = phoneLineAt(tokens, line)
+  if (!line || way === null) return null
+  const isSecond = way === 'to' && phoneLineAt(tokens, lines[i - 1]) === 'from'
+  if (isSecond) line.body = line.end
+  if (isSecond) return null
+  const speaker = way === 'to' ? 'Aan' : textOf(tokens, line.body + 2, line.end)
+  return { speaker, body: line.end, stamped: true }
 }
 
 /** "8-10-2026 10:00 Gesprekken": a list of moments names each once, where who talks says more than one thing. */

@@ -2,7 +2,7 @@ import { DOCUMENTS, type RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { markAt } from '../tokens/tokens.ts'
+import { isMark, markAt } from '../tokens/tokens.ts'
 import type { Field } from './field.ts'
 
 type Paper = RequestRecord['documents'][number]
@@ -28,13 +28,22 @@ const MOST = 100
 const WORK = new Set(['assignment', 'organisation'])
 
 function isAsked(meanings: Meanings, hit: Hit): boolean {
-  if (isDeniedBefore(meanings, hit) || isDeniedBehind(meanings, hit)) return false
+  if (isDeniedBefore(meanings, hit) || isDeniedBehind(meanings, hit) || isUnticked(meanings, hit)) return false
   const criterion = criterionAt(meanings, hit.first)
   if (criterion) return criterion.kind === 'knockouts'
   const { first, end } = sentenceOf(meanings, hit.first)
   if (hasHit(meanings.cues, 'paper.asked', first, end)) return true
   if (WORK.has(sectionKind(meanings, hit.first) ?? '')) return false
   return !hasHit(meanings.cues, 'paper.work', Math.max(first, hit.first - 8), hit.first)
+}
+
+const TICKED = ['[x]', '[X]', '☒', '☑', '(x)']
+
+/** "[ ] uittreksel KvK" in a form that has other boxes ticked. */
+function isUnticked({ tokens, lines, lineAt, text }: Meanings, hit: Hit): boolean {
+  const body = lines[lineAt[hit.first] ?? 0]?.body ?? hit.first
+  const isEmpty = (k: number) => (isMark(tokens, k, '[(') && isMark(tokens, k + 1, '])')) || isMark(tokens, k, '☐□')
+  return body < hit.first && isEmpty(body) && TICKED.some((mark) => text.plain.includes(mark))
 }
 
 const NO = new Set(['geen', 'zonder', 'no', 'niet'])

@@ -2,7 +2,7 @@ import { isMisspeltRole } from '../../vocabulary/roles.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hitsIn } from '../concepts/cues.ts'
-import { isCapital, isMark, isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isCapital, isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { isOrdinaryWord, placeAt } from '../values/places.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
 import type { RoleValue } from '../values/roles.ts'
@@ -96,9 +96,20 @@ function opening(meanings: Meanings): RoleValue | null {
     const role = roleFrom(meanings, k, end)
     const least = where === null ? LEAST_FACTS : LEAST_FACTS + 1
     if (role && mayFollow(meanings, role.end) && factsIn(meanings) >= least) return role
+    if (role && where === null && from > body && isForWhom(meanings, role.end, end)) return role
   }
   return null
 }
+
+/** "Zsm jurist voor Gouda", "per direct planner gemeente Ede": who asks or where, and nothing behind it. */
+function isForWhom({ tokens, places, organisations }: Meanings, first: number, end: number): boolean {
+  let k = first
+  while (k < end && (isOneOf(tokens.word[k], BEFORE_WHOM) || isMark(tokens, k, ',-:('))) k++
+  const named = [...organisations, ...places].find((name) => name.first === k)
+  return named !== undefined && (named.end >= end || (named.end === end - 1 && tokens.type[named.end] === MARK))
+}
+
+const BEFORE_WHOM = wordSet('in te bij voor tbv gem de het')
 
 /** "Ede, planner, 36 uur, max 85", "Gemeente Ede: planner …": behind the name of a place or client that opens a line. */
 function whereAt({ places, organisations }: Meanings, body: number): number | null {

@@ -17,8 +17,28 @@ const LONGEST = 6
 /** "Professional: S. Bakker", "Naam kandidaat: Sanne de Wit": somebody by name, where a request has nobody yet. */
 export function namesWorker(meanings: Meanings): boolean {
   const { tokens, pairs } = meanings
-  return pairs.some((pair) => isWorker(tokens, pair) && isPerson(tokens, pair) && counts(meanings, pair.first))
+  const isNamed = pairs.some((pair) => isWorker(tokens, pair) && isPerson(tokens, pair) && counts(meanings, pair.first))
+  return isNamed || isOffered(meanings)
 }
+
+/** "Naam: Edwin" above "Beschikbaar: per 1 juni": a name, and from when they are free. */
+function isOffered({ tokens, pairs }: Meanings): boolean {
+  const named = pairs.find(
+    ({ labelFirst, first }) => isWord(tokens, labelFirst, 'naam', 'name') && isOneOf(tokens.word[first], FIRST_NAMES),
+  )
+  const isAsked = pairs.some(({ kind }) => kind === 'client' || kind === 'endClient' || kind === 'number')
+  return named !== undefined && !isAsked && pairs.some(({ labelFirst }) => isWord(tokens, labelFirst, ...OF_OFFERS))
+}
+
+const OF_OFFERS = [
+  'beschikbaar',
+  'beschikbaarheid',
+  'woonplaats',
+  'geboortedatum',
+  'geboortejaar',
+  'leeftijd',
+  'available',
+]
 
 function isWorker(tokens: Tokens, { labelFirst, labelEnd }: Pair): boolean {
   let k = labelFirst
