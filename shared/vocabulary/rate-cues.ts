@@ -109,6 +109,10 @@ export const RATE_CUES = {
     uurprijzen
     dagprijzen
     maximumdagtarieven
+    tar
+    trf
+    uurtar
+    uurtrf
   `,
   // Right behind an amount.
   'rate.paid': `
@@ -176,6 +180,12 @@ export const RATE_CUES = {
     kleiner dan
   `,
   'rate.above': `
+    boven [de|het]
+    hoger|meer|duurder dan [de|het]
+    over de
+    above
+    higher|more than
+    exceeding
   `,
   'rate.refused': `
     uitgesloten
@@ -197,6 +207,10 @@ export const RATE_CUES = {
     not be considered|accepted
     buiten beschouwing
     niet beoordeeld
+    terzijdelegging
+    kansloos
+    zinloos
+    valt|vallen buiten
   `,
   // Not above this amount.
   'rate.notAbove': `
@@ -214,6 +228,21 @@ export const RATE_CUES = {
     not higher than
     niet uitkomen boven [de]
     not go above
+    nooit meer dan
+    nooit meer|hoger zijn|betalen|liggen|uitkomen dan
+    niet verder dan
+  `,
+  // Behind an amount: it is the most.
+  'rate.isMost': `
+    is|zijn|vormt|blijft [echt|wel|gewoon|absoluut|toch|hier|dus] [voor|bij] [ons|hun] [het|de|ons|onze|mijn|hun] [absolute|harde|uiterste] maximum|max|plafond|bovengrens|grens|limiet|top|tax|maximumtarief|bovenkant
+    is [really] the max|maximum|limit|cap
+    en geen cent|euro meer
+    en niet meer|hoger
+    en hoger gaat|kan niet
+    en dan houdt het op
+    , hoger gaat|kan niet
+    , meer niet
+    , meer wordt het niet
   `,
   // What the supplier keeps of the rate.
   'rate.kept': `
@@ -304,6 +333,14 @@ export const RATE_CUES = {
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
     voor die|dat bedrag|prijs niet
     die|that nu|thans|momenteel op|in deze|die plek|functie|rol
+    die|deze|wie zit|zat|kost|kostte|vraagt|rekent|doet|wil|wou|wilde [op|ook|nu|minimaal]
+    mijn|onze|hun mensen|kandidaten|mannen|vrouwen|professionals|adviseurs|collega's kosten|vragen|willen|zitten|rekenen|doen|gaan
+    concurrent|concurrenten|concurrentie
+    ander|andere bureau|bureaus|partijen|leveranciers
+    medewerkers|mensen|collega's die wij|we|ik nu|al inhuren|inhuur|hebben
+    kosten|kost me|mij|ons nu
+    vorige|laatste|eerdere keer betaalden|betaalde|hadden|had|zaten
+    betaalden|betaalde wij|we|ik
   `,
   // Money that is no rate.
   'money.other': `
@@ -630,6 +667,10 @@ export const RATE_CUES = {
     commuting
     reis
     reizen
+    km ' s
+    kms
+    ov [-] kosten
+    benzinekosten
   `,
   'basis.fee': `
     ${FEES}

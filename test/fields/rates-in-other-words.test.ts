@@ -151,3 +151,27 @@ test.each([
 ])('a list of caps below a heading without a colon: %j', (list) => {
   expect(capOf(`Rol: Medior beheerder\n\n${list}`)?.stages).toEqual([{ fromMonth: 0, cents: 8800 }])
 })
+
+test.each([
+  ['89 euro is echt het maximum, per uur ex btw', 8900],
+  ['Meer dan 89 euro wordt het niet.', 8900],
+  ['Hoger dan 89 per uur kan niet.', 8900],
+  ["max tar. 78,- p/u ex btw, km's inbegrepen", 7800],
+  ['Ik dacht aan Wouter, maar die zit op 112 per uur.\nTarief: max 104 per uur', 10_400],
+  ['Oud tarief: € 80\nNieuw tarief: € 85', 8500],
+  ['Tarief (oud): € 80\nTarief (nieuw): € 85', 8500],
+  ['Mijn mensen kosten 95 per uur.', null],
+  ['Boven de € 95 per uur krijgt u nul punten.', null],
+])('a cap told in a chat, and what is none: %j', (text, cents) => {
+  expect(capOf(text)?.stages[0]?.cents ?? null).toBe(cents)
+})
+
+test.each([
+  'Tarief, niet meer dan\nEerste 12 maanden: € 76,00\nDaarna: € 78,50',
+  'Maximumtarief\nEerste jaar: € 76\nTweede jaar: € 78,50',
+])('a cap that changes, below a line that names the rate: %j', (text) => {
+  expect(capOf(text)?.stages).toEqual([
+    { fromMonth: 0, cents: 7600 },
+    { fromMonth: 12, cents: 7850 },
+  ])
+})

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts'
 const ABBREVIATIONS = wordSet(`
   max min incl excl ex incl evt bijv ca dhr mevr mw dr ir ing mr drs nr tel o a d m i v p w z s t h b gem prov
   art jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo ref vs st blz pag afd resp inkl bv
-  nl vh wk no mon tue wed thu fri sat sun approx
+  nl vh wk no mon tue wed thu fri sat sun approx tar trf uurtar
 `)
 
 /** No sentence ends with these. */

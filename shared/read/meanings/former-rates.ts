@@ -18,9 +18,22 @@ export function withoutFormer(meanings: Meanings, caps: StatedCap[]): StatedCap[
       return next && next.first - cap.end < NEAR && hitsIn(meanings.cues, 'said.wrong', cap.end, next.first).length > 0
     }),
   )
-  const kept = caps.filter((cap) => !wrong.has(cap) && !former.has(cap.cap.stages[0]?.cents ?? 0))
+  const kept = caps.filter(
+    (cap) => !wrong.has(cap) && !former.has(cap.cap.stages[0]?.cents ?? 0) && !isOfFormerLabel(meanings, cap),
+  )
   return kept.length > 0 ? kept : caps
 }
+
+/** "Oud tarief: € 80 ⏎ Nieuw tarief: € 85", "Tarief (was): € 80". */
+function isOfFormerLabel({ pairs, pairAt, tokens, lineAt }: Meanings, { first }: StatedCap): boolean {
+  const pair = pairs[pairAt[first] ?? -1]
+  if (!pair) return false
+  for (let k = pair.labelFirst - 1; k < pair.labelEnd + 2; k++)
+    if (lineAt[k] === lineAt[pair.labelFirst] && k < pair.first && isWord(tokens, k, ...FORMER)) return true
+  return false
+}
+
+const FORMER = ['oud', 'oude', 'vorig', 'vorige', 'huidig', 'huidige', 'voorheen', 'was', 'eerder', 'old', 'previous']
 
 function formerCents(meanings: Meanings, caps: StatedCap[]): Set<number> {
   const { tokens, cues, sentenceAt } = meanings

@@ -3,6 +3,7 @@ import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { isAffirmed } from './affirmed.ts'
+import { hasNot } from './basis-clauses.ts'
 import { bindStages } from './bind-stages.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { MOST_CENTS } from './fee-taken.ts'
@@ -70,10 +71,15 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   if (hasHit(cues, 'rate.example', Math.max(from, amount.first - 4), amount.first)) return null
   if ((phrase.pair === null || previous || isAsked(meanings, phrase.pair)) && isOfOthers(meanings, phrase, amount, to))
     return null
-  const refused = hitBefore(cues, 'rate.above', amount.first) && hasHit(cues, 'rate.refused', amount.end, to)
-  const kept = hitBefore(cues, 'rate.notAbove', amount.first) !== null
-  const isMost = phrase.pair !== null && isMark(tokens, amount.first - 1, '≤')
-  if (!refused && !isMost && hitBefore(cues, 'rate.below', amount.first)) return null
+  const over = hitBefore(cues, 'rate.above', amount.first)
+  // "Niet duurder dan € 95".
+  const isNotOver = over !== null && hasNot(tokens, Math.max(phrase.first, over.first - 5), over.first)
+  const above = over !== null && !isNotOver
+  const refused =
+    above && (hasHit(cues, 'rate.refused', amount.end, to) || hasNot(tokens, amount.end, Math.min(to, amount.end + 12)))
+  const kept = isNotOver || hitBefore(cues, 'rate.notAbove', amount.first) !== null
+  const hasSign = phrase.pair !== null && isMark(tokens, amount.first - 1, '≤')
+  if (!refused && !hasSign && (above || hitBefore(cues, 'rate.below', amount.first))) return null
   const day = written === 'day' || (written === null && isOfDay(meanings, phrase, before))
   const unit = day ? 'day' : 'hour'
   const [least, most] = PLAUSIBLE[unit]
@@ -86,9 +92,8 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
     from: 0,
     until: null,
     later: false,
-    capped: capped || Boolean(refused) || inherited !== null || kept,
-    compared:
-      !refused && !kept && (hitBefore(cues, 'rate.above', amount.first) !== null || isOrLess(tokens, amount.end)),
+    capped: capped || refused || inherited !== null || kept || isMost(meanings, amount.end),
+    compared: !refused && !kept && isOrLess(tokens, amount.end),
   }
 }
 
@@ -113,7 +118,7 @@ function hasAny({ cues }: Meanings, list: Cue[], { first, end }: Stretch): boole
 /** "€ 90 budget"; but below a label for the rate what stands in brackets is not the amount: "€ 90 (geen km-vergoeding)". */
 function isOtherBehind({ cues, tokens }: Meanings, { pair }: Phrase, end: number, to: number): boolean {
   const opens = isMark(tokens, end, '(') || (isMark(tokens, end, ',;') && isWord(tokens, end + 1, ...WITH_OR_WITHOUT))
-  if (pair !== null && opens) return false
+  if (pair !== null && (opens || hasHit(cues, 'basis.travel', end + 1, end + 2))) return false
   return hasHit(cues, 'money.other', end, Math.min(to, end + 4))
 }
 
@@ -134,11 +139,18 @@ function isOrLess(tokens: Meanings['tokens'], k: number): boolean {
 /** "36 uur, max. € 95 ex btw": in a mail the bound alone tells that it is a rate, or that it is all-in. */
 function isBoundAlone(meanings: Meanings, before: Stretch, { first, end, maxCents }: Money): boolean {
   if (maxCents < 3000 || maxCents > 25_000) return false
-  if (hasHit(meanings.cues, 'rate.paid', end, end + 2)) return true
+  if (hasHit(meanings.cues, 'rate.paid', end, end + 2) || isMost(meanings, end)) return true
+  // "Boven de 95 gaan we niet."
+  if (hitBefore(meanings.cues, 'rate.above', first) && hasNot(meanings.tokens, end, end + 8)) return true
   const near = { first: Math.max(before.first, first - 5), end: end + 2 }
   return (
     hasAny(meanings, ['bound.most', 'basis.allIn'], near) || hitBefore(meanings.cues, 'rate.notAbove', first) !== null
   )
+}
+
+/** "89 euro is echt het maximum". */
+function isMost({ cues }: Meanings, end: number): boolean {
+  return hasHit(cues, 'rate.isMost', end, end + 4)
 }
 
 /** "Wat mag het kosten? Ik heb iemand voor 95": what follows a question may be said by who asks. */
