@@ -60,6 +60,7 @@ function bracketEnd({ tokens }: Meanings, k: number, end: number): number {
 
 function isOfCandidates(meanings: Meanings, first: number, end: number, sentence: Stretch): boolean {
   const { cues, tokens } = meanings
+  if (isWord(tokens, end, ...THINGS)) return false
   const noun = hitsIn(cues, 'count.candidate', end, Math.min(sentence.end, end + 5))[0]
   if (noun && !crosses(meanings, end, noun.first)) return true
   const person = hitsIn(cues, 'person.chosen', end, Math.min(sentence.end, end + 3))[0]
@@ -88,6 +89,10 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   if (bound && isWord(tokens, (hitBefore(cues, 'bound.most', first)?.first ?? first) - 1, 'er')) return true
   return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
 }
+
+/** "Stuur niet meer dan twee bijlagen". */
+const THINGS =
+  'bijlagen voorbeelden referenties documenten stukken bestanden vragen referenten mails certificaten'.split(' ')
 
 function endsClause({ tokens }: Meanings, k: number, end: number): boolean {
   return k >= end || isMark(tokens, k, '.,;!)')

@@ -65,6 +65,15 @@ export function isAnsweredNo(meanings: Meanings, token: number): boolean {
   return true
 }
 
+/** "VCA?" "Ja, verplicht." */
+export function isAnsweredYes(meanings: Meanings, token: number): boolean {
+  const question = sentenceOf(meanings, token)
+  const answer = question.asks ? answerTo(meanings, question) : null
+  return answer !== null && isOneOf(meanings.tokens.word[answer.first], ANSWERS_YES)
+}
+
+const ANSWERS_YES = wordSet('ja jazeker zeker yes verplicht absoluut uiteraard klopt')
+
 /** "BIG-registratie: n.v.t." */
 function isLabelledNo(meanings: Meanings, token: number): boolean {
   const { tokens, pairs, pairAt } = meanings

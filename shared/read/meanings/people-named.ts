@@ -18,7 +18,12 @@ function ofPersons(meanings: Meanings): PeopleCount | null {
     const k = first - 1
     if (k < meanings.start) continue
     const opens = k === sentenceAround(meanings, k).first || isMark(meanings.tokens, k - 1, ',;:(-')
-    if (opens && closesAt(meanings, end) && !isOfTeam(meanings, k)) {
+    // "Laptop en telefoon: twee stuks" are no people.
+    const isThing =
+      isWord(meanings.tokens, first, 'stuks') &&
+      (isMark(meanings.tokens, k - 1, ':') || k > sentenceAround(meanings, k).first) &&
+      !hasRole(meanings, k)
+    if (opens && !isThing && closesAt(meanings, end) && !isOfTeam(meanings, k)) {
       const found = countAt(meanings, k, end)
       if (found) return found
     }
@@ -26,10 +31,18 @@ function ofPersons(meanings: Meanings): PeopleCount | null {
   return null
 }
 
-/** "Ons team (12 man)": how many there are. */
+function hasRole({ tokens }: Meanings, k: number): boolean {
+  for (let t = k - 1; t >= Math.max(0, k - 5); t--) if (tokens.word[t]?.isRole) return true
+  return false
+}
+
+/** "Ons team (12 man)": how many there are; "voor vragen: één persoon": whom to ask. */
 function isOfTeam({ tokens }: Meanings, k: number): boolean {
   for (let t = k - 1; t >= Math.max(0, k - 6); t--)
-    if (isWord(tokens, t, 'team', 'afdeling', 'club', 'organisatie', 'bedrijf', 'ploeg', 'cluster')) return true
+    if (
+      isWord(tokens, t, 'team', 'afdeling', 'club', 'organisatie', 'bedrijf', 'ploeg', 'cluster', 'vragen', 'contact')
+    )
+      return true
   return false
 }
 

@@ -16,6 +16,12 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
   const { cues } = meanings
   for (const hit of hits(cues, 'count.sought')) {
     if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
+    // "Voor vragen: één persoon" is whom to ask.
+    if (
+      isWord(meanings.tokens, hit.first, 'vragen') &&
+      isWord(meanings.tokens, hit.first - 1, 'voor', 'bij', 'uw', 'met')
+    )
+      continue
     const sentence = withLabel(meanings, hit.first)
     if (sentence.end - sentence.first > LONGEST || hasHit(cues, 'intent.offer', sentence.first, sentence.end)) continue
     const found = countBehind(meanings, hit.end, sentence.end)

@@ -1,7 +1,7 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
-import { isDenied, isWished, mayNotLack } from '../../meanings/demands.ts'
+import { isAnsweredYes, isDenied, isWished, mayNotLack } from '../../meanings/demands.ts'
 import { type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { isWord, markAt } from '../../tokens/tokens.ts'
 
@@ -28,7 +28,8 @@ export function isAsked(meanings: Meanings, hit: Hit): boolean {
   const demanded = hasHit(cues, 'demand.must', first, end)
   // Among the tasks only what is said to be required counts.
   if (ELSEWHERE.has(kind) && !(kind === 'assignment' && (word || hit.first === first) && demanded)) return false
-  const must = word || demanded || isHeld(meanings, hit) || mayNotLack(meanings, hit)
+  const must =
+    word || demanded || isHeld(meanings, hit) || mayNotLack(meanings, hit) || isAnsweredYes(meanings, hit.first)
   return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
 }
 

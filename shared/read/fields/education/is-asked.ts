@@ -38,12 +38,15 @@ function isShort({ tokens }: Meanings, { first, end }: Mention, sentence: { firs
   if (sentence.first !== first || sentence.end - end > SHORT) return false
   for (let k = end; k < sentence.end; k++) {
     const isDay = isWord(tokens, first, 'wo') && (tokens.type[k] === NUMBER || isOneOf(tokens.word[k], OF_A_DAY))
+    if (isOneOf(tokens.word[k], VERBS)) return false
     if (isDay || '?:'.includes(markAt(tokens, k) || ' ')) return false
   }
   return true
 }
 
 const SHORT = 5
+/** Whoever does something is a school or a person. */
+const VERBS = wordSet('is zijn heeft hebben werkt werken organiseert doet biedt zoekt wil was waren')
 const OF_A_DAY = wordSet(
   'thuis kantoor kantoordag dag vrij om gesprek gesprekken overleg vergadering ochtend middag is',
 )
