@@ -241,3 +241,12 @@ test.each([
 ])('nobody is asked for: %j', (text) => {
   expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
 })
+
+test('a withdrawal that is sent on with a word on top is one', () => {
+  const told = 'Met spijt melden wij dat aanvraag 7007 (Planner, gemeente Assen) wordt ingetrokken.'
+  const head = (name: string) => `Van: ${name}\nOnderwerp: aanvraag 7007 planner\n\n`
+  const sent = (above: string) =>
+    read(`${head('Els')}${above}\n\n----- Doorgestuurd bericht -----\n${head('Inhuurdesk')}${told}`)
+  expect(sent('Jammer, zie onder. Bel jij Karel even?')).toMatchObject({ record: { kind: 'withdrawal' } })
+  expect(sent('Deze opdracht staat toch weer open. Tarief: max € 90')).toMatchObject({ record: { kind: 'request' } })
+})

@@ -3,16 +3,19 @@ import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hasHit, hits } from '../../concepts/cues.ts'
 import { shapedAt } from '../../fields/request-number/by-shape.ts'
 import { counts, type Meanings, mailOf, sentenceOf } from '../../meanings/meanings.ts'
-import { isMark, isWord } from '../../tokens/tokens.ts'
+import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
+import { FACTS } from './facts.ts'
 import { headEnd } from './text-head.ts'
 
 /** Places of a cue with a word for the request near it in its sentence, or in the subject of a mail. */
 export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
-  return hits(meanings.cues, cue).filter((hit) => {
+  const found = hits(meanings.cues, cue)
+  const newest = found.length > 0 ? speaking(meanings) : 0
+  return found.filter((hit) => {
     const inHead = isSubject(meanings, hit.first)
     if (!inHead && !counts(meanings, hit.first)) return false
-    if (mailOf(meanings, hit.first) > 0) return false
+    if (mailOf(meanings, hit.first) > newest) return false
     const { first, end } = sentenceOf(meanings, hit.first)
     // "Opdracht 7007 is van tafel": the word may have been taken for a label.
     const pair = meanings.pairs[meanings.pairAt[hit.first] ?? -1]
@@ -28,6 +31,25 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
 }
 
 const REACH = 24
+
+function hasSentence(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isMark(tokens, k, '.!?')) return true
+  return false
+}
+
+/** The newest mail that speaks of a request in sentences: "Jammer, zie onder" is sent on, a letter has its head above. */
+function speaking(meanings: Meanings): number {
+  const { mails, lines, cues, pairs, tokens } = meanings
+  if (mails.length < 2) return 0
+  const facts = pairs.filter(({ kind }) => kind !== null && FACTS.includes(kind))
+  const found = mails.findIndex(({ head, end }) => {
+    const first = lines[head]?.first ?? 0
+    const last = lines[end - 1]?.end ?? first
+    if (facts.some((pair) => pair.first >= first && pair.first < last)) return true
+    return hasHit(cues, 'kind.subject', first, last) && hasSentence(tokens, first, last)
+  })
+  return Math.max(0, found)
+}
 
 /** "Kleine wijziging op VEN-4410": the number of the request right behind it. */
 function namesNumber({ tokens }: Meanings, { end }: Hit, limit: number): boolean {
