@@ -213,8 +213,15 @@ export const CUES = {
     kvk|btw|vat|iban|tel|telefoon|rekening|kamer|huis|lokaal|perceel|bestek|contract|polis|personeels|agb|big|artikel [-] [nr|nummer] [.|:|van]
     kvk|btw|telefoon|rekening|kamer|huis|personeels|agb|big|artikel|postbus nr|nummer
     kvknummer|kvknr|btwnummer|btwnr|telefoonnummer|rekeningnummer|huisnummer|kamernummer|postbus|personeelsnummer
-    ons|mijn|het [mobiele|vaste|algemene] nummer is
+    mijn [mobiele|vaste|algemene] nummer is
+    ons|het mobiele|vaste|algemene nummer is
+    contractnummer|contractnr|raamovereenkomst|raamcontract|raamovereenkomsten|mantelovereenkomst|leveranciersnummer|debiteurnummer|crediteurnummer|ordernummer|inkoopordernummer|bestelbon|formulier|versie|template|sjabloon|cpv|kostenplaats|besteknummer [-] [nr|nummer|code] [.|:|van]
     bereikbaar op|onder|via [het] [mobiele|vaste|algemene] [nummer]
+    raamcontract|raamovereenkomst|mantelovereenkomst|kostenplaats|kostensoort|kostendrager|grootboek|grootboekrekening|crediteur|debiteur|inkooporder|budget|order|polis|wbs [-] [nr|nummer|code|element] [.|:|van]
+    raamcontractnummer|crediteurnummer|crediteurennummer|debiteurnummer|inkoopordernummer|ordernummer|polisnummer|kostenplaatsnummer|budgetnummer|factuurnummer|contractnummer
+    framework agreement|contract
+    cost centre|center
+    purchase order
   `,
   'number.before': `
     vermeld [even|graag|svp|altijd|daarbij] [altijd|even|graag]
@@ -291,6 +298,8 @@ export const CUES = {
     for our [end] client [,|:] [the]
     binnen [de|het]
     wij zijn [de|het]
+    bij ons in|bij|op [de|het]
+    hier in|bij|op [de|het]
   `,
   // The words right behind a client's name.
   'client.behind': `
@@ -353,78 +362,6 @@ export const CUES = {
     postbus
     kamer van koophandel
     kvk
-  `,
-  // Who publishes the request for somebody else: the name stands right before.
-  'broker.namens': `
-    zoekt|zoeken|zoek namens|voor|for
-    zoekt in opdracht van
-    vraagt|vragen|werft|bemiddelt|selecteert|publiceert|plaatst|inventariseert|organiseert|verzorgt namens
-    vraagt|werft|bemiddelt|selecteert|publiceert|plaatst [deze] [opdracht|uitvraag|aanvraag] in opdracht van
-    publiceert|plaatst deze opdracht|uitvraag|aanvraag namens
-    is namens
-    zijn namens
-    is seeking on behalf of
-    is looking on behalf of
-    treedt op namens
-    heeft|hebben namens|voor
-    heeft|hebben in opdracht van
-  `,
-  // What a broker does with a request, by whom it says beside it.
-  'broker.does': `
-    gepubliceerd
-    uitgezet
-    geplaatst
-    uitgevraagd
-    verspreid
-    verzorgd
-    published
-    posted
-  `,
-  // What only a broker does: the name stands right before.
-  'broker.acts': `
-    legt|leggen [in] [ten] [totaal|maximaal|max|hoogste|hooguit|maximum] [van] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien [van] [de] [beste] cv's|cvs|kandidaten|profielen|voorstellen
-    stelt|stellen [in] [ten] [totaal|maximaal|max|hoogste|hooguit] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|kandidaten|profielen
-    draagt|presenteert|selecteert|stuurt [in] [ten] [totaal|maximaal|max|hoogste|hooguit] #|een|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|kandidaten|profielen
-    maakt|doet|verzorgt de|een [eerste] voorselectie|preselectie|shortlist
-    bemiddelt [deze|dit|in|voor|tussen|namens|bij]
-    rekent|berekent|hanteert|houdt [hiervoor|daarvoor|voor] [een|geen] [vaste] fee|vergoeding|opslag|bemiddelingsvergoeding|bemiddelingsfee|€|#
-    brengt €|eur|euro #
-    brengt # %|procent|euro|cent
-    verzorgt|regelt|doet|organiseert [voor|namens] [de|het|#|alle|onze|zeven|zes|vijf|vier|drie|twee] [gemeenten|organisaties|klanten|opdrachtgevers] [de] [externe|tijdelijke] inhuur|inhuurdesk
-    is|treedt [hierbij|hier] [op] [als] [de|onze|een] bemiddelaar|broker|intermediair|tussenpersoon|msp|inhuurmakelaar|makelaar
-    mag de|deze [tijdelijke] opdracht|oplossing|uitvraag|aanvraag|vacature|rol|klus regelen|invullen|uitzetten|vervullen|bemiddelen
-    submits|forwards|presents|shortlists [up] [to] [at] [most] #|one|two|three|four|five|six cv's|cvs|candidates|profiles|resumes
-    charges [a|no] fee
-    is the broker|intermediary|msp
-  `,
-  'broker.through': `
-    via
-    [door|met] tussenkomst van
-    bemiddelaar|bureau|broker|tussenpersoon is
-    through
-  `,
-  'broker.judges': `
-    dit is een uitvraag|aanvraag|opdracht van
-    te beoordelen door
-    uitgeschreven door
-    binnen van
-    via onze partner
-    ontvangen van
-    beoordeeld door
-    begeleid door
-    bemiddeling door
-    aangeboden door
-    fee van
-    fee voor
-    dynamisch aankoopsysteem|inkoopsysteem van
-    das ) van
-    das van
-    marktplaats|inhuurplatform|inhuurportaal van
-    [bemiddelings] vergoeding|bemiddelingsvergoeding|opslag|marge|bemiddelingsfee van
-    opdracht|aanvraag|uitvraag|inhuuropdracht|inhuuraanvraag|klus|vacature via
-    reageren|inschrijven|aanbieden|aanmelden|indienen|inleveren|reactie bij
-    nieuwsbrief|brief|maandbrief|nieuws|weekoverzicht|overzicht van
-    recruiter|accountmanager|bemiddelaar|detacheerder|consultant [overheid|publiek|flex|interim|it|ict|zorg] bij|@
   `,
   'place.in': `
     wpl .
@@ -492,5 +429,11 @@ export const CUES = {
     als uitvalsbasis|thuisbasis|standplaats|werkbasis
     days|day a|each|per week at|in
     duty station
+  `,
+  // A building where the work may be done, where nothing says so more plainly.
+  'building.work': `
+    gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|waterschapshuis|waterschapskantoor|districtskantoor|gemeentekantoor|gemeentewerf|consultatiebureau [zelf] in|te|van
+    gaat om [de|het|een|onze] basisschool|school|kindcentrum|verpleeghuis|verzorgingshuis|zorglocatie|locatie|vestiging
+    town|city|provincial hall|house in
   `,
 } satisfies Record<string, string>

@@ -183,6 +183,9 @@ export const HEADINGS = {
     vergelijkingscriteria
     waarmee onderscheid|onderscheidt je|u je|zich
     waarmee maak|maakt je|u het verschil
+    nice
+    fijn|leuk|mooi|handig , maar niet|geen nodig|noodzakelijk|verplicht|eis|must
+    [een] streepje voor [als|heb|heeft] [je|u|jij]
   `,
   knockouts: `
     [harde|absolute|strikte|minimale] voorwaarde|voorwaarden [voor|aan] [de] kandidaat|deelname
@@ -400,6 +403,7 @@ export const HEADINGS = {
     character
     personality
     traits
+    persoonlijke kenmerken|kwaliteiten
   `,
   condition: `
     inzet zzp

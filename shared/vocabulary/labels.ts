@@ -102,15 +102,38 @@ export const LABELS = {
     perceelnummer
     perceelkenmerk
     perceelcode
+    profielnr
+    vraagnr
+    vraagnummer
+    inhuurnr
+    inschrijvingsnummer
+    klusnr
+    posnr
+    vacaturenr
+    uitvraagnr
+    referentienr
+    kenmerknr
+    inzetnr
+    minicompetitienummer
+    tendernr
+    aanvraagnr
+    dossier nummer
+    brokernummer
+    nummer|aanvraagnummer|referentie|referentienummer|kenmerk [van] [de] broker|bemiddelaar|intermediair|msp|tussenpersoon
   `,
   clientReference: `
-    referentie opdrachtgever
     intern kenmerk
     client reference
-    referentie inhuurder
     inkoopnummer
-    eigen referentie
-    kostenplaats
+    nummer|nr|referentie|referentienummer|kenmerk|aanvraagnummer|opdrachtnummer|zaaknummer klant|opdrachtgever|eindklant|inhuurder|inlener
+    eigen referentie [van] [de] [gemeente|klant|opdrachtgever|inlener|organisatie]
+    referentie|kenmerk|nummer gemeente|klant|eindklant|inlener|inhuurder|organisatie
+    referentienummer|referentienr|aanvraagnummer|opdrachtnummer [bij] [de|van] klant|opdrachtgever|gemeente|inhuurder
+    intern nummer
+    interne referentie
+    uw klantreferentie
+    klantreferentie
+    client ref
   `,
   title: `
     opdracht|klus|aanvraag|uitvraag|inhuur voor|van [een] externe|freelancer|interimmer|inhuurkracht|zelfstandige
@@ -1856,6 +1879,7 @@ export const LABELS = {
     leidinggevende
     bevestiging
     opdrachtnemer|contractant|leverancier|detacheerder
+    kostenplaats|kostensoort|grootboek|grootboeknummer
     vragensessie
     vragenuur
     vragenuurtje
@@ -1925,13 +1949,46 @@ export const LABELS = {
     publicerende partij
     publicerend bureau
     bemiddelende partij
-    makelaar
-    inhuurmakelaar
-    flexmakelaar
-    bemiddelend bureau
-    inhuurintermediair
-    bemiddeld door
     uitgezet door
+    uitvraag door
+    uitgegeven door
+    verspreid door
+    uitgebracht door
+    begeleid door
+    bemiddeld door
+    publicatie door
+    inhuur via
+    inhuur door
+    uitvraag via
+    opdracht via
+    aanvraag via
+    makelaar
+    arbeidsmakelaar
+    inhuurmakelaar
+    publicerende broker
+    bemiddelend bureau
+    inhuurbureau
+    inhuurpartner
+    contractpartner
+    contracterende partij
+    inhuurpartij
+    factureren aan
+    facturatie via
+    facturatie aan
+    managed service provider
+    brokerpartij
+    brokernaam
+    naam broker|bemiddelaar|intermediair|tussenpersoon
+    broker en contractpartij|contractpartner
+    contractpartij|contractpartner en [publicerende] broker
+    distributed by
+    listed by
+    issued by
+    released by
+    agency
+    intermediary
+    flexmakelaar
+    inhuurintermediair
     uitgevraagd via
     uitzetter
     marktplaatsbeheerder

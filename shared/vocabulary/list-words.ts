@@ -45,6 +45,8 @@ export const LIST_WORDS = {
     voldoet|voldoen|voldoe [minimaal|ook|tenminste|minstens|aantoonbaar|volledig|ten|daarbij] aan
     must meet
     een must
+    echt nodig
+    wat ie|hij|zij|je|jij|iemand [minimaal] moet hebben|kunnen
   `,
   // Announce what is scored or wished for.
   awards: `
@@ -81,6 +83,9 @@ export const LIST_WORDS = {
     een plus
     desirable
     desired
+    nice
+    fijn|leuk|mooi|handig , maar niet|geen nodig|noodzakelijk|verplicht|eis|must
+    streepje voor
   `,
   competences: `
     competenties
@@ -96,6 +101,7 @@ export const LIST_WORDS = {
     eigenschappen
     karaktereigenschappen
     persoonlijkheid
+    persoonlijke kenmerken|kwaliteiten|vaardigheden
   `,
   // Announce scores, whatever is scored.
   scored: `
@@ -184,6 +190,13 @@ export const LIST_WORDS = {
     opdrachtnemers
     bureau
     bureaus
+    bewoners
+    inwoners
+    burgers
+    gebruikers
+    ouders
+    clienten
+    patienten
   `,
   // What names the kind of one item: "Eis 1: …".
   'named.knockouts': `

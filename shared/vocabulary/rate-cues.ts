@@ -332,6 +332,7 @@ export const RATE_CUES = {
     [dus] die valt|vallen [dan|dus|daarmee|hierdoor|helaas] [waarschijnlijk] af
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
     voor die|dat bedrag|prijs niet
+    die|that nu|thans|momenteel op|in deze|die plek|functie|rol
     die|deze|wie zit|zat|kost|kostte|vraagt|rekent|doet|wil|wou|wilde [op|ook|nu|minimaal]
     mijn|onze|hun mensen|kandidaten|mannen|vrouwen|professionals|adviseurs|collega's kosten|vragen|willen|zitten|rekenen|doen|gaan
     concurrent|concurrenten|concurrentie
@@ -340,7 +341,6 @@ export const RATE_CUES = {
     kosten|kost me|mij|ons nu
     vorige|laatste|eerdere keer betaalden|betaalde|hadden|had|zaten
     betaalden|betaalde wij|we|ik
-    die|that nu|thans|momenteel op|in deze|die plek|functie|rol
   `,
   // Money that is no rate.
   'money.other': `

@@ -43,8 +43,19 @@ const NO_ROLES = new Set(
    kandidaat collega raadslid klant bemiddelaar broker inlener uitlener detacheerder leidinggevende contactpersoon
    beslisser gebruiker eindgebruiker bewoner huurder bestuurders afdelingshoofd inhuurmanager accountmanager recruiter recruiters
    marketeer overhead lead leads boa's masters officers maker hoofd hoofden burgemeester werkgever werknemer
-   medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas`),
+   medeoverheid expertise master kundig ambulant management hoofdlijnen experts masters aanjagers collegas
+   flexmakelaar inhuurmakelaar dienstverlener dienstverleners`),
 )
+
+/** Whoever is named so is asked for where a sentence seeks "een recruiter"; elsewhere they are people of the other side. */
+export const SOUGHT = new Set([
+  'recruiter',
+  'accountmanager',
+  'afdelingshoofd',
+  'marketeer',
+  'inhuurmanager',
+  'flexmakelaar',
+])
 
 /** The endings by their last two letters, so that a word is held against few of them. */
 const SINGULAR = Map.groupBy(wordList(ENDINGS), (ending) => ending.slice(-LAST))

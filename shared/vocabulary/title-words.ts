@@ -11,7 +11,8 @@ export const BEFORE_ROLE = wordSet(
    no nummer id nieuwste let even tav interimopdracht deadline verlengd vrijgegeven gesloten ons de het
    x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze
    herpublicatie heruitvraag herplaatsing heropening heropend hernieuwde herhaalde heraanvraag herhaling rectificatie
-   republication reposted republished`,
+   republication reposted republished opdrachtomschrijving opdrachtbeschrijving functieomschrijving functiebeschrijving
+   functieprofiel opdrachtprofiel rolomschrijving rolprofiel profielschets inhuurprofiel opdrachtformulier inhuurformulier`,
 )
 
 /** Words behind a role that are no part of its name. */
@@ -26,7 +27,9 @@ export const ENDS_ROLE = wordSet(
    beschikbaar vrij over liggen klaar leveren plaatsen vinden huren inhuren inzetten inlenen invullen aanbieden aanleveren
    aantrekken vroegen vroeg vragen vraagt zochten zocht zoekt uitvroegen uitvragen aandragen voorstellen voordragen zoeken available for at who with to starting from that is zijn heeft hebben wil
    rondlopen lopen staan hebben krijgen kan kunnen moet willen wilt zou zouden gebruiken uitzetten regelen sturen toesturen opsturen doorsturen aanmelden missen bemachtigen ronselen door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
-   uit voor via tot circa ca max maximaal minimaal uur uren zsm asap direct hbo mbo wo`,
+   uit voor via tot circa ca max maximaal minimaal uur uren zsm asap direct hbo mbo wo
+   gaat gaan valt vallen vertrekt vertrekken stopt stoppen ging viel vertrok komt komen blijft blijven
+   gaf geeft doet deed raakt kreeg krijgt`,
 )
 
 /** What is sought or offered in a mail without being a role. */
@@ -37,7 +40,9 @@ export const NO_ROLE = wordSet(
    assignment request candidate role position keer dag dagen uur maand maanden week weken jaar jaren collega collega's
    professional professionals mensen mens leverancier leveranciers partij partijen versterking hulp ondersteuning
    vervanging vervanger invaller goede externe tijdelijke nieuwe tijdje paar deel hand stuk plan oplossing
-   laptop bureau locatie ruimte zaal vrijwilligers vrijwilliger informatie mail mailtje bericht aanvulling`,
+   laptop bureau locatie ruimte zaal vrijwilligers vrijwilliger informatie mail mailtje bericht aanvulling aanvraagbrief uitvraagbrief offertebrief uitnodigingsbrief brief memo notitie belnotitie
+   telefoonnotitie gespreksnotitie verslag gespreksverslag intakeverslag belverslag mededeling formulier aanvraagformulier
+   uitvraagformulier inhuurformulier bijlage document dossier`,
 )
 
 /** What the writer wishes for, and no part of the role. */

@@ -1,4 +1,5 @@
 import { MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS } from './atoms.ts'
+import { BROKER_CUES } from './broker-cues.ts'
 import { COUNT_CUES } from './count-cues.ts'
 import { CUES } from './cues.ts'
 import { DATE_CUES } from './date-cues.ts'
@@ -32,6 +33,7 @@ export const ALL_CUES = {
   ...FORM_CUES,
   ...COUNT_CUES,
   ...RATE_CUES,
+  ...BROKER_CUES,
   ...EARLIER_CUES,
   ...FEE_CUES,
 }

@@ -87,3 +87,20 @@ Taken
 - Controleren van lijsten vanuit DUO`
   expect(fieldOf('client', text)).toBe('Gemeente Zeist')
 })
+
+test.each([
+  ['Bij ons in de gemeente Tiel valt het hoofd weg. Ik heb een interim teammanager nodig.', 'Gemeente Tiel'],
+  [
+    'Vorig jaar heeft het college de I-visie vastgesteld. Wij zoeken een adviseur.\n\nTeam Inhuur, gemeente Tiel',
+    'Gemeente Tiel',
+  ],
+  [
+    'Published on 3 May 2027 by Lumen Contracting on behalf of Delta Climate Institute\n\nRole: Programmer',
+    'Delta Climate Institute',
+  ],
+  ['Je werkt samen met het waterschap Limburg en de gemeente Venlo. Wij zoeken een jurist.', null],
+  ['Opdrachtgever: Gemeente (naam volgt)\nFunctie: Jurist', null],
+  ['Het college van B&W van Tiel zoekt een jurist.', null],
+])('%j', (text, name) => {
+  expect(fieldOf('client', text)).toBe(name)
+})

@@ -52,6 +52,11 @@ table('knockouts', ({ knockouts }) => knockouts.map(({ number, text }) => `${num
       'Taken\n- Vergunningen verlenen\n- Bezwaren behandelen',
       'Wat ga je doen\n- Vergunningen verlenen\n- Bezwaren behandelen',
       'Wij bieden\n- Een leuk team\n- Een laptop',
+      'Minimaal: 24 uur per week',
+      'Let op: stuur alleen volledige aanbiedingen in.',
+      "Eisen aan het cv: maximaal 3 pagina's, Nederlands.",
+      'Voorwaarden: betaling binnen 30 dagen',
+      'Onze eisen zijn hoog, maar de sfeer is goed.',
     ],
   ],
   [['1 hbo', '2 VCA'], ['Must haves: hbo + VCA']],
@@ -66,8 +71,39 @@ table('knockouts', ({ knockouts }) => knockouts.map(({ number, text }) => `${num
       'Wat moet je hebben?\n- Hbo\n- Rijbewijs B',
       'Dit moet\n- Hbo\n- Rijbewijs B',
       'Wij vragen het volgende:\n- Hbo\n- Rijbewijs B',
+      '*Harde eisen*\n\n* Hbo\n* Rijbewijs B\n\n*Wat wij bieden*\n\n* Laptop',
+      'KO-1 Hbo\nKO-2 Rijbewijs B\nW-1 Kennis van GIS (100 punten)',
     ],
   ],
+  [
+    ['1 Hbo werk- en denkniveau', '2 Drie jaar ervaring'],
+    ['<h3>Functie-eisen</h3><ul><li>Hbo werk- en denkniveau</li><li>Drie jaar ervaring</li></ul>'],
+  ],
+  [
+    ['1 Hbo', '2 Ervaring bij een gemeente'],
+    [
+      '| # | Eis |\n|---|---|\n| 1 | Hbo |\n| 2 | Ervaring bij een gemeente |',
+      'Eis 1\nHbo\n\nEis 2\nErvaring bij een gemeente',
+      'EIS_1: Hbo\nEIS_2: Ervaring bij een gemeente',
+      'Wat we van je vragen:\n✔ Hbo\n✔ Ervaring bij een gemeente',
+      'Eisen waaraan de kandidaat moet voldoen:\na. Hbo\nb. Ervaring bij een gemeente',
+      'Wat moet iemand kunnen of hebben:\n- Hbo\n- Ervaring bij een gemeente',
+      'Must:\n- Hbo\n- Ervaring bij een gemeente\nNice:\n- Kennis van GIS',
+    ],
+  ],
+  [
+    ['1 Hbo', '2 Ervaring'],
+    ['Eisen:\n- Hbo\n- Ervaring\n\nHier kijken we naar (100 punten):\n- Kennis van GIS (70)\n- Kennis van BIM (30)'],
+  ],
+  [
+    ['1 hbo', '2 minstens vier jaar als planner gewerkt', '3 rijbewijs'],
+    ['wat ie moet hebben: hbo, minstens vier jaar als planner gewerkt, rijbewijs'],
+  ],
+  [
+    ['1 hbo', '2 4 jaar ervaring', '3 SKJ'],
+    ['Eisen: hbo / 4 jaar ervaring / SKJ', 'eisen = hbo, 4 jaar ervaring en SKJ'],
+  ],
+  [['1 hbo', '2 4 jaar ervaring'], ['Echt nodig: hbo en 4 jaar ervaring']],
 ])
 
 table('awards', ({ awards }) => awards.map(({ number, text, points }) => `${number} ${text} ${points}`), [
@@ -83,7 +119,16 @@ table('awards', ({ awards }) => awards.map(({ number, text, points }) => `${numb
     ['1 De kandidaat leidt een team. 60', '2 De kandidaat kent GIS. 40'],
     ['Wens 1 (60 punten): De kandidaat leidt een team.\nWens 2 (40 punten): De kandidaat kent GIS.'],
   ],
-  [[], ['Je vindt het leuk om op pad te zijn en bent goed in: luisteren, grenzen stellen, rapporteren.']],
+  [
+    [],
+    [
+      'Je vindt het leuk om op pad te zijn en bent goed in: luisteren, grenzen stellen, rapporteren.',
+      'Bij gelijke score wint de laagste prijs.',
+      'De wensen van de bewoners staan centraal: rust, groen en ruimte.',
+      'Gewenst: start per 1 maart',
+      'Gewenste startdatum: 1 maart 2027',
+    ],
+  ],
   [['1 kennis van GIS null'], ['Pre: kennis van GIS']],
   [
     ['1 Kennis van GIS 60', '2 Ervaring bij een gemeente 40'],
@@ -107,6 +152,26 @@ table('awards', ({ awards }) => awards.map(({ number, text, points }) => `${numb
     ['3 Kennis van GIS 60', '4 Ervaring 40'],
     ['Eisen\n1. Hbo\n2. Rijbewijs B\nGewenst\n3. Kennis van GIS (60 punten)\n4. Ervaring (40 punten)'],
   ],
+  [
+    ['1 Plan van aanpak 60', '2 Interview 40'],
+    ['Gunningscriteria:\n| Criterium | Weging |\n| --- | --- |\n| Plan van aanpak | 60% |\n| Interview | 40% |'],
+  ],
+  [
+    ['3 Kennis van GIS null'],
+    [
+      'Must:\n- Hbo\n- Ervaring bij een gemeente\nNice:\n- Kennis van GIS',
+      'Eisen:\n- Hbo\n- Ervaring\nPluspunten zijn:\n- Kennis van GIS',
+      'Eisen:\n- Hbo\n- Ervaring\nHet is mooi als je ook hebt:\n- Kennis van GIS',
+      'Eisen:\n- Hbo\n- Ervaring\nFijn, maar niet nodig:\n- Kennis van GIS',
+      'Eisen:\n- Hbo\n- Ervaring\nStreepje voor als je:\n- Kennis van GIS',
+    ],
+  ],
+  [
+    ['3 Kennis van GIS 70', '4 Kennis van BIM 30'],
+    ['Eisen:\n- Hbo\n- Ervaring\n\nHier kijken we naar (100 punten):\n- Kennis van GIS (70)\n- Kennis van BIM (30)'],
+  ],
+  [['1 Interview 100'], ['Gunningscriterium: Interview (100 punten)']],
+  [['1 Prijs 40', '2 Kwaliteit 60'], ['Gunning\nPrijs: 40 punten\nKwaliteit: 60 punten']],
 ])
 
 table('competences', ({ competences }) => competences, [
@@ -130,6 +195,21 @@ table('competences', ({ competences }) => competences, [
     ],
   ],
   [[], ['Je werkt zelfstandig en analytisch.']],
+  [
+    ['Resultaatgericht', 'Communicatief vaardig'],
+    [
+      'Competenties:\n1. Resultaatgericht\n2. Communicatief vaardig',
+      'Gevraagde competenties: Resultaatgericht; Communicatief vaardig.',
+    ],
+  ],
+  [
+    ['Daadkrachtig', 'Verbindend'],
+    ['Je bent:\n- Daadkrachtig\n- Verbindend', '## Persoonlijke kenmerken\n- Daadkrachtig\n- Verbindend'],
+  ],
+  [
+    ['Plannen en organiseren', 'Samenwerken'],
+    ['Competenties\n- Plannen en organiseren\n- Samenwerken', 'Competenties: Plannen en organiseren, Samenwerken'],
+  ],
 ])
 
 table('conflicts', ({ conflicts }) => conflicts.map(({ code }) => code), [

@@ -137,3 +137,19 @@ describe('a geographical name is found whole', () => {
     expect(places.map(({ first, end }) => textOf(tokens, first, end))).toEqual(names)
   })
 })
+
+test.each([
+  ['Minimaal één dag per week werkt de kandidaat op het gemeentehuis in Oss.', 'Oss'],
+  ['Je vaste plek is het gemeentehuis in Sneek.', 'Sneek'],
+  ['Het gaat om basisschool De Kraanvogel in Soest.', 'Soest'],
+  ['De gesprekken zijn in het stadhuis in Arnhem.', null],
+  ['Uw inschrijving geeft u af bij het stadhuis in Arnhem.', null],
+  ['De adviseur werkt ook voor de school in Barneveld.', null],
+])('a building where the work is done: %s', (said, place) => {
+  expect(fieldOf('region', `Wij zoeken een planner. ${said}`).place).toBe(place)
+})
+
+test('"heel" before a province is all of it, and no village', () => {
+  expect(fieldOf('region', 'Werkgebied: heel Gelderland').provinces).toEqual(['NL-GE'])
+  expect(fieldOf('region', 'Werkgebied: Heel').provinces).toEqual(['NL-LI'])
+})

@@ -104,3 +104,28 @@ describe.each(table)('%s', (number, phrasings) => {
 test('the number of the broker goes before the reference of the client', () => {
   expect(fieldOf('requestNumber', `${head}Referentie opdrachtgever: INK-77\nAanvraagnummer: 27001`)).toBe('27001')
 })
+
+test.each([
+  ['Planner 2026-0118 | Gemeente Ede | 24 uur', '2026-0118'],
+  [`${head}Nummer klant: K-4471\nNummer bureau: AB-100`, 'AB-100'],
+  [`${head}Referentienummer opdrachtgever: K-4471`, 'K-4471'],
+  [`${head}Ons nummer is KD-26-0317.`, 'KD-26-0317'],
+  [`${head}Zet ons kenmerk erbij, JGZ-2026-07.`, 'JGZ-2026-07'],
+  ['VRAAGNR......... 70044182\nFUNCTIE......... Planner\nUREN............ 24', '70044182'],
+  ['Profielnr.      27/0009\nRol             Planner\nUren p.w.       28 uur', '27/0009'],
+  ['Planner\nNr. 26-1011\nUren: 24', '26-1011'],
+])('the number in %j', (text, number) => {
+  expect(fieldOf('requestNumber', text)).toBe(number)
+})
+
+test.each([
+  'Planner 2026-2027 | Gemeente Ede | 24 uur',
+  'Planner 24-32 uur | Gemeente Ede',
+  `${head}Ons nummer is 020 123 45 67.`,
+  `${head}Kostenplaats: 60231`,
+  `${head}Contractnummer raamovereenkomst: RO-2024-118`,
+  `${head}Formulier F-2512`,
+  'Functie: Planner\nUren: 24\nErvaring met NEN-3610 en BRP-2.0',
+])('no number in %j', (text) => {
+  expect(fieldOf('requestNumber', text)).toBeNull()
+})

@@ -122,3 +122,43 @@ test.each([
 ])('the role, and not the words around it: %s', (text, title) => {
   expect(fieldOf('title', text)).toBe(title)
 })
+
+describe('what stands around a role, and is none', () => {
+  test.each([
+    [
+      'notitie 3-12-2026 10:22\n\nnet gebeld\n\n- gem. Purmerend\n- toezichthouder civiele werken\n- 36u pw\n- max 78,50',
+      'Toezichthouder civiele werken',
+    ],
+    [
+      'Aan de door ons benaderde dienstverleners\n\nDe gemeente Ede vraagt een aanbieding voor de inzet van een planner riolering.',
+      'Planner riolering',
+    ],
+    ['T.a.v. de accountmanager\n\nGemeente Ede zoekt een planner.', 'Planner'],
+    [
+      'Van: Flexmakelaar Vallei\nOnderwerp: wijzigingen in opdracht ZW-26-0713 (Adviseur Wmo)\n\nEr is nieuws.\n\nFlexmakelaar Vallei',
+      'Adviseur Wmo',
+    ],
+    ['Rianne belde. Hun HR-adviseur gaat met verlof.\n\nWat ze zoekt: een HR-adviseur, 28 uur.', 'HR-adviseur'],
+    [
+      'De gemeente nodigt u uit voor de tijdelijke inhuur van een Recruiter. Het team bestaat uit twee vaste medewerkers.',
+      'Recruiter',
+    ],
+    ['Collega’s, onze projectleider valt uit. Wie heeft er een vervanger?', 'Projectleider'],
+    ['Planner riolering (tijdelijk, 24 uur)\nOpdrachtgever: Gemeente Ede', 'Planner riolering'],
+    ['Planner, remote\nOpdrachtgever: Gemeente Ede', 'Planner'],
+    ['Opdrachtomschrijving Planner riolering\nOpdrachtgever: Gemeente Ede', 'Planner riolering'],
+    ['Gemeente Ede - inhuur Planner riolering\nUren: 24', 'Planner riolering'],
+    ['Planner 2026-0118\nOpdrachtgever: Gemeente Ede', 'Planner'],
+    ['Planner 2026-2027\nOpdrachtgever: Gemeente Ede', 'Planner 2026-2027'],
+    [
+      'Inhuur van een\nProjectleider dijkversterking\n\nZaaknummer: 12\n\nDe projectleider\n- stuurt een team aan;',
+      'Projectleider dijkversterking',
+    ],
+    [
+      'Noord Sourcing\nNL | EN\nJobs    How it works    Sign in\n\nData engineer\n\nClient: Nationaal Archief',
+      'Data engineer',
+    ],
+  ])('%j', (text, role) => {
+    expect(fieldOf('title', text)).toBe(role)
+  })
+})

@@ -15,7 +15,7 @@ import {
 } from './list.ts'
 import { listItems } from './list-items.ts'
 import { listLine } from './list-line.ts'
-import { announcedKind, hasListWord, type ListKind, widthOf, wordCount } from './list-words.ts'
+import { announcedKind, hasListWord, type ListKind, listWordEnd, widthOf, wordCount } from './list-words.ts'
 import { inlinePoints } from './points.ts'
 import { isOpen, proseEnd, proseFrom } from './prose-list.ts'
 import { endsAt } from './sentences-in.ts'
@@ -78,13 +78,25 @@ function itemsBelow(parts: Parts, i: number): { items: Item[]; next: number } | 
   return items.length > 0 ? { items, next: lineAfter(lines, i + 1, endOf(items)) } : null
 }
 
+/** "Je bent:" above what somebody is like. */
+export function traitsBelow(parts: Parts, i: number): FoundLists | null {
+  const { tokens, lines } = parts
+  const line = lines[i] as Line
+  if (!endsWithColon(tokens, line) || lines[i + 1]?.item !== 'bullet') return null
+  if (listWordEnd(tokens, line.body, line.end, 'person') !== line.end - 1) return null
+  const below = itemsBelow(parts, i)
+  const heading = { first: line.body, end: line.end }
+  return below && { lists: [{ kind: 'competences', heading, items: below.items, inline: false }], next: below.next }
+}
+
 /** "Hieronder staan de eisen." with a marked list below it. */
 export function followed(parts: Parts, i: number): FoundLists | null {
   const { tokens, lines } = parts
   const line = lines[i] as Line
   const next = lines[i + 1]
   if (!next || line.item || widthOf(tokens, line.body, line.end) > 140) return null
-  if (listLine(tokens, next, i + 1).mark === 'none' || listLine(tokens, next, i + 1).loose) return null
+  const below = listLine(tokens, next, i + 1)
+  if (below.mark === 'none' || (below.loose && !isColumnHead(tokens, line))) return null
   const heads = isColumnHead(tokens, line) && announcedKind(tokens, line.body, line.end) !== null
   if (!heads && !endsWithColon(tokens, line) && !hasListWord(tokens, line.body, line.end, 'pointing')) return null
   const gunning = tokens.word[line.body]?.folded === 'gunning' && line.end - line.body <= 2
@@ -92,15 +104,13 @@ export function followed(parts: Parts, i: number): FoundLists | null {
   const scored = hasListWord(tokens, line.body, line.end, 'scored')
   if (kind === null && !scored) return null
   if (kind !== null && !scored && isOfPapers(tokens, line.body, line.end)) return null
-  const below = itemsBelow(parts, i)
-  if (!below) return null
+  const list = itemsBelow(parts, i)
+  if (!list) return null
   // "Wij beoordelen op:" heads many lists; only points make it one of criteria.
-  if (kind === null && !below.items.every((item) => scoresItem(tokens, item))) return null
+  if (kind === null && !list.items.every((item) => scoresItem(tokens, item))) return null
   return {
-    lists: [
-      { kind: kind ?? 'awards', heading: { first: line.body, end: line.end }, items: below.items, inline: false },
-    ],
-    next: below.next,
+    lists: [{ kind: kind ?? 'awards', heading: { first: line.body, end: line.end }, items: list.items, inline: false }],
+    next: list.next,
   }
 }
 

@@ -55,7 +55,7 @@ function countsUp(
   for (let k = i + 1; k < Math.min(end, i + 10); k++) {
     const line = lines[k]
     const found = line ? listLine(tokens, line, k) : null
-    if (found?.loose) return found.number === number + 1
+    if (found?.mark === 'number') return found.number === number + 1
   }
   return false
 }

@@ -53,6 +53,9 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
       // A numbering that starts again after the list is another list.
       const isApart = line.indent <= first.indent && line.apart
       if (first.mark === 'number' && line.mark === 'number' && isApart) break
+      // "W-1 Kennis van GIS" behind "KO-2 Rijbewijs B".
+      if (first.mark === 'number' && line.mark === 'number' && first.symbol !== line.symbol && line.symbol !== '1')
+        break
       // "I. Aanleveren" below bullets heads the next chapter.
       if (first.mark === 'bullet' && line.mark !== 'bullet' && isApart) break
       item.below.push({ first: line.first, end: line.end, marked: true })
@@ -90,6 +93,9 @@ function unmarked(
   const scored = scores(tokens, line) && !(apart && !isStep(tokens, line))
   const empty = isEmpty(tokens, item)
   if (!more && !empty && isOfPrice(tokens, item, line)) return 'ends'
+  // "Hier kijken we naar (100 punten):" heads the next list.
+  if (first.mark !== 'number' && line.apart && !empty && endsWithColon(tokens, line) && scores(tokens, line))
+    return 'ends'
   const goesOn = empty || (continues(tokens, line, before) && !(scored && isStep(tokens, line)))
   const part = more && isPartHeading(tokens, line.first, line.end)
   const heads =

@@ -43,7 +43,7 @@ export function listLine(tokens: Tokens, line: Line, index: number): ListLine {
   const numbered = numberMark(tokens, found.first, found.end)
   if (numbered) {
     found.mark = 'number'
-    found.symbol = '1'
+    found.symbol = tokens.type[found.first] === WORD ? (tokens.word[found.first]?.folded ?? '1') : '1'
     found.number = numbered.number
     found.loose = numbered.loose
     found.first = numbered.end
@@ -110,8 +110,10 @@ function numberMark(tokens: Tokens, first: number, end: number): Numbered | null
       return { number, end: next, loose: false }
     return null
   }
-  if (opened || behind >= end) return null
-  if (tokens.gap[at + 1] === CELL) return { number, end: at + 1, loose: false }
+  if (opened) return null
+  // "3   Eisen" may be a chapter; "1⇥Hbo" is an item where the next number stands below.
+  if (tokens.gap[at + 1] === CELL) return { number, end: at + 1, loose: behind >= end }
+  if (behind >= end) return null
   if ((mark === ':' || mark === '|' || mark === '/') && tokens.gap[behind] !== GLUED)
     return { number, end: behind, loose: false }
   if (mark === '-' && tokens.gap[at + 1] === BLANK && tokens.gap[behind] === BLANK && tokens.type[behind] === WORD)

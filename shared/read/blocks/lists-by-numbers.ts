@@ -109,6 +109,7 @@ export function aboveItems(
   }
   const line = lines[Math.max(0, k)]
   if (!line) return null
+  bare ||= mentionsPoints(tokens, line.body, line.end)
   return { heading: { first: line.body, end: line.end }, bare }
 }
 

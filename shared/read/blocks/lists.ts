@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokens.ts'
-import { announced, followed } from './announced-list.ts'
+import { announced, followed, traitsBelow } from './announced-list.ts'
 import { headed, namedList, scoredOnly, shortOnly } from './headed-list.ts'
 import type { Item } from './item.ts'
 import type { Line } from './line.ts'
@@ -140,5 +140,5 @@ function listsAt(parts: Parts, i: number, labelled: Pair[], isOther: boolean): F
   if (aside) return null
   if (labelled.length > 0) return { lists: labelled.map((pair) => labelledList(parts, pair)), next: 0 }
   // "Vereiste vooropleiding: hbo": the label of something else, though a word in it may announce a list.
-  return (isOther ? null : announced(parts, i)) ?? followed(parts, i)
+  return (isOther ? null : announced(parts, i)) ?? followed(parts, i) ?? shortOnly(tokens, traitsBelow(parts, i))
 }

@@ -66,6 +66,8 @@ export function namedKind(tokens: Tokens, line: Line): ListKind | null {
     if (numbered.end >= line.end || bracket >= line.end) return kind
     // "Wens 1 (40 punten): …"
     if (bracket > 0 && '.:-'.includes(markAt(tokens, bracket) || ' ')) return kind
+    // "KO-1 Hbo-diploma"
+    if (k > 0 && tokens.gap[k] === GLUED && tokens.gap[numbered.end] !== GLUED) return kind
     if ((behind !== '' && '.:)-='.includes(behind)) || tokens.gap[numbered.end] === CELL) return kind
   }
   return null

@@ -6,11 +6,11 @@ import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/mean
 import { numberAlone } from '../meanings/number-alone.ts'
 import { GLUED, isCapital, isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
-import { type ReferenceValue, referenceAt } from '../values/reference.ts'
+import { isJoined, isYear, type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
 import { behindWords } from './request-number/behind-words.ts'
-import { byShape } from './request-number/by-shape.ts'
-import { hasManyDigits, isCounted, isYear, spacedAt, trimmed, withBlanks } from './request-number/reference-checks.ts'
+import { byShape, isNorm } from './request-number/by-shape.ts'
+import { hasManyDigits, isCounted, spacedAt, trimmed, withBlanks } from './request-number/reference-checks.ts'
 
 /** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
 export function requestNumber(meanings: Meanings): Field<string | null> {
@@ -84,7 +84,7 @@ function inTitle(meanings: Meanings): ReferenceValue | null {
       if (tokens.type[k] === WORD && !isCapital(tokens, k)) continue
       if (tokens.gap[k] === GLUED && k > line.body && !isMark(tokens, k - 1, '([#')) continue
       const found = referenceAt(tokens, k, line.end)
-      if (!found || hasHit(meanings.cues, 'number.other', k - 3, k)) continue
+      if (!found || isNorm(tokens, found) || hasHit(meanings.cues, 'number.other', k - 3, k)) continue
       if (!isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
     }
   }
@@ -110,5 +110,8 @@ function isOwnNumber(tokens: Tokens, found: ReferenceValue): boolean {
     Array.from({ length: parts }, (_, n) => found.first + n).some(
       (k) => tokens.type[k] === WORD && isCapital(tokens, k),
     )
-  return hasManyDigits(tokens, found) && (mixed || (bracket && !isYear(tokens.number[found.first] ?? 0)))
+  return (
+    hasManyDigits(tokens, found) &&
+    (mixed || isJoined(tokens, found) || (bracket && !isYear(tokens.number[found.first] ?? 0)))
+  )
 }

@@ -4,7 +4,7 @@ import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/
 import { isMark, isWord, type Tokens, textOf } from '../tokens/tokens.ts'
 import { capital } from '../values/proper-name.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
-import { type RoleValue, roleOf } from '../values/roles.ts'
+import { containsRole, type RoleValue, roleOf } from '../values/roles.ts'
 import type { Field } from './field.ts'
 import { anyLine, anyRole } from './title/any-line.ts'
 import { behindNumber } from './title/behind-number.ts'
@@ -87,12 +87,20 @@ function subject(meanings: Meanings, withRole: boolean): RoleValue | null {
   for (const mail of mails) {
     const line = lines[mail.subject]
     if (!line) continue
-    const first = line.body + 2
+    const first = opensRole(tokens, line.body + 2, line.end)
     const role = roleOf(tokens, first, endOfTitle(tokens, first, line.end))
     const inside = role?.hasRoleWord ? roleInProse(tokens, role.first, line.end) : role
     if (inside && (!withRole || inside.hasRoleWord)) return inside
   }
   return null
+}
+
+/** "Wijzigingen in opdracht QX-12 (adviseur Wmo)": behind the bracket, where no role stands before it. */
+function opensRole(tokens: Tokens, first: number, end: number): number {
+  let bracket = first
+  while (bracket < end && !isMark(tokens, bracket, '(')) bracket++
+  const isInside = bracket < end && containsRole(tokens, bracket, end) && !containsRole(tokens, first, bracket)
+  return isInside ? bracket + 1 : first
 }
 
 /** "Wegens ziekte van onze jurist zoeken wij een vervanger": who is replaced is what is sought. */

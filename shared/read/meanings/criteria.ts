@@ -3,7 +3,7 @@ import { bareNumber, mentionsPoints } from '../blocks/points.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import type { Criterion } from './criterion.ts'
 import { readItem } from './criterion-of-item.ts'
-import { counts, type Meanings } from './meanings.ts'
+import { counts, type Meanings, valuesWithin } from './meanings.ts'
 import { once } from './once.ts'
 import { hasLetters } from './text-of-parts.ts'
 
@@ -14,7 +14,7 @@ export const criteriaOf = once(findCriteria)
 
 function findCriteria(meanings: Meanings): Criteria {
   const counted = meanings.lists.filter(({ heading }) => counts(meanings, heading.first))
-  const lists = counted.filter((list) => !isRemark(list, counted))
+  const lists = counted.filter((list) => !isRemark(list, counted) && !isOfDate(meanings, list))
   const knockouts = numbered(0, lists, 'knockouts', meanings.tokens)
   const last = knockouts.reduce((highest, { number }) => Math.max(highest, number), 0)
   const awards = numbered(last, lists, 'awards', meanings.tokens)
@@ -37,6 +37,14 @@ function isRemark({ inline, items, kind, heading }: List, lists: List[]): boolea
       other.items[0]?.number === 1 &&
       (items.length === 1 || other.heading.first > heading.first),
   )
+}
+
+/** "Gewenst: start per 1 maart": a wish about the assignment. */
+function isOfDate(meanings: Meanings, { inline, items, kind }: List): boolean {
+  const [only] = items
+  const line = only?.lines[0]
+  if (!inline || kind !== 'awards' || items.length !== 1 || !line || only.number !== null) return false
+  return valuesWithin(meanings, line.first, line.end).some((value) => value.kind === 'date')
 }
 
 /** The criterion that a token is part of, found by halving; null outside criteria. */

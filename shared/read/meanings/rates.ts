@@ -78,8 +78,8 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   const refused =
     above && (hasHit(cues, 'rate.refused', amount.end, to) || hasNot(tokens, amount.end, Math.min(to, amount.end + 12)))
   const kept = isNotOver || hitBefore(cues, 'rate.notAbove', amount.first) !== null
-  const isMostMark = phrase.pair !== null && isMark(tokens, amount.first - 1, '≤')
-  if (!refused && !isMostMark && (above || hitBefore(cues, 'rate.below', amount.first))) return null
+  const hasSign = phrase.pair !== null && isMark(tokens, amount.first - 1, '≤')
+  if (!refused && !hasSign && (above || hitBefore(cues, 'rate.below', amount.first))) return null
   const day = written === 'day' || (written === null && isOfDay(meanings, phrase, before))
   const unit = day ? 'day' : 'hour'
   const [least, most] = PLAUSIBLE[unit]

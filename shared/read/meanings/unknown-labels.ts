@@ -1,10 +1,11 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { learnedKind } from '../../vocabulary/learned-labels.ts'
 import type { Blocks } from '../blocks/blocks.ts'
+import { labelFrom } from '../blocks/label-match.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isCapital, isMark, isWord, NUMBER, WORD } from '../tokens/tokens.ts'
+import { GLUED, isCapital, isMark, isWord, NUMBER, WORD } from '../tokens/tokens.ts'
 import { placeAt } from '../values/places.ts'
 import { referenceAt } from '../values/reference.ts'
 import { containsRole } from '../values/roles.ts'
@@ -28,6 +29,7 @@ export function namedPairs(blocks: Blocks, values: Value[]): Pair[] {
 function named(blocks: Blocks, values: Value[], pair: Pair): Pair {
   if (isRate(blocks, values, pair)) return { ...pair, kind: 'rate', learned: true }
   if (pair.end - pair.first > LONGEST_VALUE || !BESIDE.has(pair.shape)) return pair
+  if (isNumberOfFirm(blocks, pair) && fits(blocks, values, pair, 'number')) return { ...pair, kind: 'number' }
   const words: string[] = []
   for (let k = pair.labelFirst; k < pair.labelEnd; k++)
     if (blocks.tokens.type[k] === WORD) words.push(blocks.tokens.word[k]?.folded ?? '')
@@ -36,6 +38,15 @@ function named(blocks: Blocks, values: Value[], pair: Pair): Pair {
 }
 
 const BESIDE = new Set<Pair['shape']>(['colon', 'cell', 'column', 'json'])
+
+/** "Aanvraagnummer Flexpunt": whose number it is stands behind the label. */
+function isNumberOfFirm({ tokens }: Blocks, { labelFirst, labelEnd }: Pair): boolean {
+  const label = labelFrom(tokens, labelFirst, labelEnd)
+  if (label?.kind !== 'number' || label.end >= labelEnd) return false
+  for (let k = label.end; k < labelEnd; k++)
+    if (!isCapital(tokens, k) && !isMark(tokens, k, ':') && tokens.gap[k] !== GLUED) return false
+  return isCapital(tokens, label.end)
+}
 
 /** "Hoogste bedrag per uur: € 90", "Max. €/uur ⇥ 90": words for a rate in the label, and an amount that can be one. */
 function isRate({ cues, tokens }: Blocks, values: Value[], pair: Pair): boolean {

@@ -47,9 +47,9 @@ export function roleIn(meanings: Meanings, first: number, end: number): RoleValu
   const { tokens } = meanings
   if (!containsRole(tokens, first, end)) return null
   for (let k = first; k < end; k++) {
-    let from = startsRole(tokens, k) ? k + 1 : k === first && mayOpen(tokens, k) ? k : -1
+    let from = startsRole(tokens, k) ? k + 1 : isOpening(tokens, k, first) && mayOpen(tokens, k) ? k : -1
     while (from > k && from < end && startsRole(tokens, from)) from++
-    if (from < 0 || !counts(meanings, k) || isReplaced(tokens, k)) continue
+    if (from < 0 || !counts(meanings, k) || isReplaced(tokens, k) || isOfTeam(tokens, k)) continue
     const role = roleInProse(tokens, from, end)
     if (role?.hasRoleWord && !isSomebody(tokens, role)) return role
   }
@@ -73,17 +73,29 @@ export function roleBefore(meanings: Meanings, first: number, end: number): Role
       !startsRole(tokens, from - 1)
     )
       from--
-    if (isWord(tokens, from, 'de', 'het', 'deze', 'onze', 'die', 'the')) return null
+    if (isWord(tokens, from, 'die', ...NO_OPENING)) return null
     const role = roleInProse(tokens, from, end)
     if (role?.hasRoleWord) return role
   }
   return null
 }
 
+/** The first token of a sentence, or the one behind the mark of an item. */
+function isOpening(tokens: Tokens, k: number, first: number): boolean {
+  return k === first || (k === first + 1 && tokens.type[first] === MARK)
+}
+
 /** A sentence may open with the role itself. */
 function mayOpen(tokens: Tokens, k: number): boolean {
-  if (isWord(tokens, k, 'de', 'het', 'beste', 'deze', 'onze', 'als', 'the', 'je', 'uw')) return false
+  if (isWord(tokens, k, ...NO_OPENING)) return false
   return containsRole(tokens, k, k + 3)
+}
+
+const NO_OPENING = 'de het beste deze onze als the je uw hun haar zijn mijn ons jullie jouw their our my'.split(' ')
+
+/** "Het team bestaat uit twee vaste medewerkers", "telt 12 adviseurs": who is there already. */
+function isOfTeam(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k - 1, 'telt', 'tellen', 'uit') && !isWord(tokens, k - 2, 'kijken', 'zien')
 }
 
 /** Who is replaced is not who is sought: "wegens ziekte van een planner". */

@@ -156,5 +156,5 @@ function endsSentence(line: string, below: string): boolean {
   return false
 }
 
-/** "gem.", "max." and "p.w." are shorter, or have a small letter or a number behind them. */
-const SHORTEST_WORD = 4
+/** "p.w." is shorter; "max." and "gem." have a small letter or a number behind them. */
+const SHORTEST_WORD = 2

@@ -47,3 +47,17 @@ function isDateLike(tokens: Tokens, first: number, end: number): boolean {
   const dayFirst = a >= 1 && a <= 31 && b >= 1 && b <= 12 && (digits === 2 || (digits === 4 && c > 1900 && c < 2200))
   return dayFirst || (a > 1900 && a < 2200 && b >= 1 && b <= 12 && c >= 1 && c <= 31)
 }
+
+/** "2026-0118": a year and a count, or six digits and more, joined; neither two years, a range nor a telephone. */
+export function isJoined(tokens: Tokens, { first, end }: ReferenceValue): boolean {
+  if (end - first !== 3 || tokens.type[first] !== NUMBER || tokens.type[first + 2] !== NUMBER) return false
+  const digits = (tokens.end[end - 1] ?? 0) - (tokens.start[first] ?? 0) - 1
+  if (isYear(tokens.number[first + 2] ?? 0) || tokens.plain.charAt(tokens.start[first] ?? 0) === '0') return false
+  return digits >= LEAST_JOINED
+}
+
+const LEAST_JOINED = 7
+
+export function isYear(value: number): boolean {
+  return value >= 2000 && value <= 2099
+}

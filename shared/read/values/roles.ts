@@ -2,6 +2,7 @@ import { isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, NO_ROLE } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isJoined } from './reference.ts'
 
 /** The name of a role: token indexes, the end exclusive. */
 export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
@@ -78,7 +79,9 @@ function isReference(tokens: Tokens, k: number, end: number): boolean {
     if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     at++
   }
-  return digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#'))
+  return (
+    digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#') || isJoined(tokens, { first: k, end: at }))
+  )
 }
 
 function afterLeading(tokens: Tokens, k: number): number {

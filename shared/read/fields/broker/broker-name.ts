@@ -1,53 +1,118 @@
-import { NO_BROKERS, PLATFORMS } from '../../../vocabulary/organisations.ts'
+import { wordList } from '../../../language/word-list.ts'
+import { NO_BROKERS, OFFICES, PLATFORMS } from '../../../vocabulary/organisations.ts'
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
-import { hitsIn } from '../../concepts/cues.ts'
-import type { Meanings } from '../../meanings/meanings.ts'
-import { isCapital, isWord, type Tokens, textOf } from '../../tokens/tokens.ts'
-import type { OrganisationValue } from '../../values/organisations.ts'
+import { hasHit } from '../../concepts/cues.ts'
+import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { GLUED, isCapital, isWord, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { type OrganisationValue, organisationAt } from '../../values/organisations.ts'
+import { placeAt } from '../../values/places.ts'
+import { properName } from '../../values/proper-name.ts'
+import { containsRole } from '../../values/roles.ts'
 import { nameFrom } from '../client/name-from.ts'
 
-const LONGEST = 6
+const MOST_WORDS = 4
+const LEAST_LETTERS = 3
 
-/** A broker's name is its own: names that are nobody's client count here. "De Friese Schakel" has its article with it. */
-export function brokerName(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
-  const hasArticle = isWord(tokens, k, 'de', 'het', 'the') && isCapital(tokens, k)
-  const name = nameFrom(tokens, hasArticle ? k + 1 : k, limit, true)
-  if (!name || name.end - name.first > LONGEST || isOneOf(tokens.word[name.first], NO_BROKERS)) return null
-  if (PLATFORMS.has(name.name.toLowerCase().split(' ').at(-1) ?? '') || isGeneric(tokens, name)) return null
-  return hasArticle ? { ...name, first: k, name: `${textOf(tokens, k, k + 1)} ${name.name}` } : name
+/** The name of a firm that begins at a token: capitals, and neither a public body, a role, a system nor a mere word of this trade. */
+export function brokerAt(meanings: Meanings, k: number, limit: number): OrganisationValue | null {
+  const { tokens, cues } = meanings
+  if (tokens.type[k] !== WORD || !isCapital(tokens, k)) return null
+  const hasArticle = isWord(tokens, k, 'de', 'het', 'the') && isCapital(tokens, k + 1)
+  const bare = uptoClient(tokens, nameFrom(tokens, hasArticle ? k + 1 : k, limit, true))
+  if (!bare || wordsOf(tokens, bare) > MOST_WORDS || bare.name.length < LEAST_LETTERS) return null
+  const name = hasArticle && isOfName(meanings, k, bare.end) ? withArticle(tokens, k, bare) : bare
+  if (isOneOf(tokens.word[bare.first], NO_BROKERS) || PLATFORMS.has(bare.name.toLowerCase().split(' ').at(-1) ?? ''))
+    return null
+  if (SYSTEMS.has(openingOf(tokens, bare)) || !hasOwnWord(meanings, bare)) return null
+  if (hasHit(cues, 'broker.paper', bare.first, bare.end) || isPartOfClient(meanings, bare)) return null
+  if (isBrokerLike(meanings, bare)) return name
+  const body = organisationAt(tokens, bare.first, limit)
+  return body || containsRole(tokens, bare.first, bare.end) ? null : name
 }
 
-/** "Bureau Inhuur", "Team Flex": what it does, and no name. */
-function isGeneric(tokens: Tokens, { first, end }: OrganisationValue): boolean {
-  for (let k = first; k < end; k++) if (isCapital(tokens, k) && !isOneOf(tokens.word[k], GENERIC)) return false
-  return true
-}
-
-const GENERIC = wordSet(`
-  bureau inhuur flex team desk loket balie extern externe tijdelijk tijdelijke personeel inkoop centraal centrale afdeling
-  dienst flexibele arbeid werving capaciteit resourcing sourcing
-`)
-
-/** "Flexbureau", "inhuurdesk", and not "Inhuuraanvraag": a word that names of brokers have. */
-export function isBrokerLike({ cues, tokens }: Meanings, { first, end }: OrganisationValue): boolean {
-  return hitsIn(cues, 'broker.word', first, end).some((hit) => !isOneOf(tokens.word[hit.first], NO_BROKERS))
-}
-
-/** "Noorderkop" where the text also says "Noorderkop Inhuur": with the word for what it is. */
-export function inFull(meanings: Meanings, name: OrganisationValue): OrganisationValue {
-  const { tokens, lines, lineAt } = meanings
-  const opening = tokens.word[name.first]
-  const length = name.end - name.first
-  for (let k = 0; k < tokens.count; k++) {
-    if (tokens.word[k] !== opening || k === name.first || !isCapital(tokens, k)) continue
-    const other = brokerName(tokens, k, lines[lineAt[k] ?? 0]?.end ?? k)
-    if (!other || other.end - k <= length || !repeats(tokens, name, k)) continue
-    if (isBrokerLike(meanings, { ...other, first: k + length })) return other
+/** "Flexpunt voor Gemeente Ede": the name alone. */
+function uptoClient(tokens: Tokens, name: OrganisationValue | null): OrganisationValue | null {
+  if (!name || name.end - name.first < 4) return name
+  for (let k = name.first + 2; k < name.end; k++) {
+    if (isCapital(tokens, k - 1) || !organisationAt(tokens, k, name.end)?.kind) continue
+    let end = k - 1
+    while (end > name.first + 1 && !isCapital(tokens, end - 1)) end--
+    return { ...name, end, name: properName(textOf(tokens, name.first, end)) }
   }
   return name
 }
 
-function repeats(tokens: Tokens, { first, end }: OrganisationValue, k: number): boolean {
-  for (let t = first; t < end; t++) if (tokens.word[t] !== tokens.word[k + t - first]) return false
-  return true
+/** "door De Inhuurbalie", and not "De Inhuurbalie zoekt": an article that begins no sentence has its capital from the name. */
+function isOfName(meanings: Meanings, k: number, end: number): boolean {
+  const sentence = sentenceOf(meanings, k)
+  return k > sentence.first || end >= sentence.end || meanings.tokens.type[end] !== WORD
 }
+
+function withArticle(tokens: Tokens, first: number, bare: OrganisationValue): OrganisationValue {
+  return { ...bare, first, name: `${textOf(tokens, first, first + 1)} ${bare.name}` }
+}
+
+/** Whether a word of the name says what it does. */
+export function isBrokerLike({ cues }: Meanings, { first, end }: OrganisationValue): boolean {
+  return hasHit(cues, 'broker.word', first, end)
+}
+
+/** Words as written: "JobCatcher" is one. */
+function wordsOf(tokens: Tokens, { first, end }: OrganisationValue): number {
+  let words = 0
+  for (let k = first; k < end; k++) if (tokens.type[k] === WORD && (k === first || tokens.gap[k] !== GLUED)) words++
+  return words
+}
+
+/** Whether a name says more than what is done and where: "Flexpunt Zuid", and not "Projectinhuur ICT". */
+function hasOwnWord({ tokens, cues }: Meanings, { first, end }: OrganisationValue): boolean {
+  for (let k = first; k < end; k++) {
+    if (
+      !isCapital(tokens, k) ||
+      hasHit(cues, 'broker.part', k, k + 1) ||
+      isOneOf(tokens.word[k], TRADE) ||
+      OFFICES.has(tokens.word[k]?.folded ?? '')
+    )
+      continue
+    if (end - first === 1 || !placeAt(tokens, k, end)) return true
+  }
+  return false
+}
+
+/** Words of this trade, which by themselves name nobody. */
+const TRADE = wordSet(`
+  broker brokers bemiddelaar bemiddeling intermediair tussenpersoon leverancier leveranciers inhuur externe extern
+  projectinhuur personeelsinhuur capaciteitsinhuur flexinhuur inhuurder inhuuradviseur inhuurcoordinator inlener
+  hoofdaannemer opdrachtnemer contractpartij raamcontractant recruitment werving selectie interim detachering zzp
+  zzper procurement sourcing hr hrm po ict it team afdeling unit cluster directie staf bestuur concern
+  procedure selectieprocedure planning rol functie vacature vacatures kandidaten kandidaat cv nieuw tijdelijk
+  tijdelijke flexibele flexible workforce medewerker medewerkers teamleider manager werken zaken beheer diensten domein
+`)
+
+/** The first word of a name as written: "LinkedIn" is one. */
+function openingOf(tokens: Tokens, { first, end }: OrganisationValue): string {
+  let last = first + 1
+  while (last < end && tokens.type[last] === WORD && tokens.gap[last] === GLUED) last++
+  return textOf(tokens, first, last).toLowerCase()
+}
+
+/** "team Werf" in a sentence; alone on its line, "Team Flexpunt" signs for a firm. */
+function isPartOfClient({ tokens, lines, lineAt }: Meanings, { first, end }: OrganisationValue): boolean {
+  if (!isOneOf(tokens.word[first - 1], PARTS)) return false
+  const line = lines[lineAt[first] ?? 0]
+  return !(isWord(tokens, first - 1, 'team') && line?.body === first - 1 && line.end <= end)
+}
+
+/** Behind these words stands a part of the client: "team Werf". */
+const PARTS = wordSet(
+  'team afdeling cluster directie unit sector domein programma project werkgroep vakgroep taakveld mevrouw mevr mw dhr meneer heer',
+)
+
+/** Through these a reaction comes in, whoever asks; and those with whom everybody deals. */
+const SYSTEMS = new Set(
+  wordList(`tenderned negometrix mercell ctm whatsapp teams microsoft ms linkedin outlook onedrive wetransfer sharepoint zivver
+  google forms zoom ariba coupa fieldglass sap netive nota portaal formulier mail bijlage knop link indeed telefoon
+  stichting vereniging waadi snf tkp vso nbbu abu kvk knab ing abn iso nen vca btw vog skj big eherkenning digid
+  topdesk basware tradeshift peppol unit4 exact proactis mevrouw mevr mw dhr meneer heer mr drs ir afas signhost docusign excel word pdf tenderplatform tenderportaal dashboard slack signal facebook instagram
+  youtube twitter gmail webex skype e-mail email internet website intranet online`),
+)

@@ -1,6 +1,7 @@
 import type { Pair } from '../../blocks/pair.ts'
 import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
-import { isInitial, type OrganisationValue, organisationAt } from '../../values/organisations.ts'
+import { isInitial } from '../../values/name-end.ts'
+import { type OrganisationValue, organisationAt } from '../../values/organisations.ts'
 import { properName } from '../../values/proper-name.ts'
 
 const NOBODY = new Set(
@@ -9,18 +10,29 @@ const NOBODY = new Set(
   ),
 )
 
+/** "Gemeente (naam volgt)", "Gemeente X". */
+function isKindAlone(tokens: Tokens, first: number, end: number): boolean {
+  const isLetter = end - first === 2 && (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) === 1
+  return (end - first === 1 || isLetter) && KINDS_ALONE.has(tokens.word[first]?.folded ?? '')
+}
+
+const KINDS_ALONE = new Set(
+  'gemeente provincie waterschap ministerie overheid organisatie opdrachtgever klant corporatie'.split(' '),
+)
+
 /** The organisation in a label's value, else the value itself up to a remark. */
 export function clientOfPair(tokens: Tokens, pair: Pair): OrganisationValue | null {
   let first = pair.first
   while (first < pair.end && (isWord(tokens, first, 'de', 'het', 'the', 'onze') || isMark(tokens, first, ':-'))) first++
   if (first >= pair.end || tokens.type[first] !== WORD || NOBODY.has(tokens.word[first]?.folded ?? '')) return null
   const named = organisationAt(tokens, first, pair.end)
-  if (named) return named
+  if (named) return isKindAlone(tokens, first, named.end) ? null : named
   let end = first
   while (end < pair.end && !endsName(tokens, end, first)) end++
   while (end > first && tokens.type[end - 1] !== WORD && !isMark(tokens, end - 1, ')') && !isInitial(tokens, end - 2))
     end--
   if (end - first > 10 || end <= first || !isCapital(tokens, first)) return null
+  if (isKindAlone(tokens, first, end)) return null
   const inner = innerOrganisation(tokens, first, end)
   // "Wie: Kwaliteitsmedewerker jeugd": what a label of many meanings asks for is a role here.
   if (!inner && pair.learned && tokens.word[first]?.isRole) return null

@@ -25,7 +25,13 @@ export function mayBeClient(meanings: Meanings, other: OrganisationValue): boole
 }
 
 /** "ervaring bij de gemeente Delft", "in de provincie Groningen": not for whom. */
-function isOther(meanings: Meanings, { first, kind }: OrganisationValue): boolean {
+function isOther(meanings: Meanings, named: OrganisationValue): boolean {
+  let { first, kind } = named
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    const listed = listedWith(meanings, first)
+    if (!listed) break
+    ;({ first, kind } = listed)
+  }
   const { tokens, cues } = meanings
   if (hasHit(cues, 'client.not', Math.max(sentenceOf(meanings, first).first, first - 5), first)) return true
   const before = isWord(tokens, first - 1, 'de', 'the', 'het') ? first - 2 : first - 1
@@ -34,6 +40,27 @@ function isOther(meanings: Meanings, { first, kind }: OrganisationValue): boolea
   return (
     (kind === 'provincie' || kind === 'regio') && (isWhere || isWord(tokens, before, 'in', 'binnen', 'uit', 'rond'))
   )
+}
+
+const LONGEST_LIST = 6
+
+/** "samen met het waterschap en de gemeente Ede": the one right before it in a row. */
+function listedWith({ tokens, organisations }: Meanings, first: number): OrganisationValue | undefined {
+  const link = isWord(tokens, first - 1, 'de', 'het', 'the') ? first - 2 : first - 1
+  if (!isWord(tokens, link, 'en', 'of', 'and') && !isMark(tokens, link, ',')) return undefined
+  return organisationEndingAt(organisations, link)
+}
+
+/** The organisation that ends right before a token, by halving. */
+function organisationEndingAt(organisations: OrganisationValue[], end: number): OrganisationValue | undefined {
+  let low = 0
+  let high = organisations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((organisations[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  return organisations[low]?.end === end ? organisations[low] : undefined
 }
 
 function placeBefore({ places }: Meanings, end: number): boolean {

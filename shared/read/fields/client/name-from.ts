@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../../../vocabulary/first-names.ts'
 import { NO_CLIENTS } from '../../../vocabulary/organisations.ts'
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
-import { CELL, GLUED, isCapital, isMark, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { CELL, GLUED, isCapital, isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
 import { properName } from '../../values/proper-name.ts'
@@ -15,7 +15,9 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
   for (let t = k; t < limit && t - k < 9; t++) {
     if (t > k && (tokens.gap[t] ?? 0) >= CELL) break
     if (tokens.type[t] === WORD && isCapital(tokens, t)) end = t + 1
+    else if (tokens.type[t] === NUMBER && t === end && t > k && tokens.gap[t] === GLUED) end = t + 1
     else if (
+      !(t > k && isMark(tokens, t, '&') && isCapital(tokens, t + 1)) &&
       !(t > k && NAME_LINKS.has(tokens.word[t]?.folded ?? '')) &&
       !(t > k && isMark(tokens, t, "-&'.") && tokens.gap[t + 1] === GLUED)
     )

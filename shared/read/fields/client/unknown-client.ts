@@ -81,7 +81,9 @@ export function unlisted(meanings: Meanings): OrganisationValue | null {
       ',',
       ':',
     )
-    const name = client ? nameFrom(meanings.tokens, hit.end, sentence.end) : null
+    const isBehalf =
+      isWord(meanings.tokens, hit.first, 'on') && hasHit(meanings.cues, 'broker.does', sentence.first, hit.first)
+    const name = client || isBehalf ? nameFrom(meanings.tokens, hit.end, sentence.end) : null
     if (name && !isRoleOrPlace(meanings, name)) return name
   }
   return null

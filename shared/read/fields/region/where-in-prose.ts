@@ -1,3 +1,5 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { hasHit } from '../../concepts/cues.ts'
 import type { Stretch } from '../../meanings/clause.ts'
 import { counts, cuesOf, type Meanings, sentenceOf, spanOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
@@ -16,8 +18,47 @@ export function whereInProse(meanings: Meanings): Where[] {
     if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
   }
   if (found.length > 0) return found.slice(0, 1)
-  return besideFacts(meanings)
+  return inBuilding(meanings) ?? besideFacts(meanings)
 }
+
+/** Talks and papers have places of their own. */
+const OTHER = ['date.interview', 'contact.respond'] as const
+
+/** "Je vaste plek is het gemeentehuis in Sneek", but not where the talks are held. */
+function inBuilding(meanings: Meanings): Where[] | null {
+  for (const cue of cuesOf(meanings, 'building.work')) {
+    const sentence = sentenceOf(meanings, cue.first)
+    if (
+      !isOfWork(meanings, sentence) ||
+      OTHER.some((other) => hasHit(meanings.cues, other, sentence.first, sentence.end))
+    )
+      continue
+    const place = placeWithin(meanings, { first: cue.first, end: sentence.end })
+    if (place) return [whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first))]
+  }
+  return null
+}
+
+/** "Parkeren bij het gemeentehuis is gratis" says nothing of the work. */
+function isOfWork({ tokens }: Meanings, { first, end }: Stretch): boolean {
+  let works = end - first <= SHORTEST
+  for (let k = first; k < end; k++) {
+    if (isOneOf(tokens.word[k], OF_PAPERS)) return false
+    if (isOneOf(tokens.word[k], OF_WORK)) works = true
+  }
+  return works
+}
+
+const SHORTEST = 7
+
+const OF_PAPERS = wordSet(
+  'inschrijving offerte offertes voorstel envelop afgeven inleveren indienen bezorgen geeft kluis post',
+)
+
+const OF_WORK = wordSet(`
+  werk werkt werken werkplek werkzaam plek dag dagen aanwezig kandidaat professional medewerker je jij inzet wekelijks
+  gaat om kantoordagen vaste works work days day
+`)
 
 function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | undefined {
   return meanings.places.find(

@@ -18,7 +18,7 @@ export function whereOf(meanings: Meanings, pair: Pair, isPlace: boolean): Where
   if (isNationwide(meanings, pair.first, pair.end)) return [{ place: null, provinces: [], nationwide: true, at }]
   const found: Where[] = []
   for (let k = pair.first; k < pair.end; k++) {
-    const value = placeAt(meanings.tokens, k, pair.end, k === pair.first)
+    const value = isWord(meanings.tokens, k, ...WHOLE) ? null : placeAt(meanings.tokens, k, pair.end, k === pair.first)
     const adjective = value ? null : adjectiveAt(meanings, k)
     if (adjective)
       found.push({ place: null, provinces: [adjective], nationwide: false, at: spanOf(meanings, k, k + 1) })
@@ -28,6 +28,9 @@ export function whereOf(meanings: Meanings, pair: Pair, isPlace: boolean): Where
   }
   return found
 }
+
+/** "Heel Gelderland": all of it, and no village of that name. */
+const WHOLE = ['heel', 'gehele', 'hele', 'geheel', 'whole', 'all']
 
 /** Of all that a name may name: the province under a region's label, the town under a place's. */
 export function whereFrom(meanings: Meanings, value: PlaceValue, asPlace: boolean): Where {

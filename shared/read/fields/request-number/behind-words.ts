@@ -1,8 +1,8 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
-import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
-import { hasManyDigits, isCounted, isYear, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
+import { BLANK, isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isYear, type ReferenceValue, referenceAt } from '../../values/reference.ts'
+import { hasManyDigits, isCounted, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
 
 /** "GRN-ICT-5", "GOE-C-19": two groups of capitals, or three of anything, make up for few digits. */
 function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
@@ -59,5 +59,8 @@ const MOST_BETWEEN = 6
 /** "Nr 0182-123456": nine digits or more that begin with a nought. */
 function isPhoneNumber(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
   const written = textOf(tokens, from, end)
+  // "020 123 45 67", "+31 …".
+  const isSpaced = written.startsWith('0') && tokens.type[end] === NUMBER && tokens.gap[end] === BLANK
+  if (isSpaced || isMark(tokens, from - 1, '+')) return true
   return written.startsWith('0') && written.replaceAll('-', '').length >= 9
 }

@@ -4,6 +4,11 @@ import { counts, type Meanings, sectionKind, valuesWithin } from '../../meanings
 import { GLUED, isMark, markAt, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 
+/** "NEN-7510": the number of a norm, a law or a paper. */
+export function isNorm(tokens: Tokens, { first }: ReferenceValue): boolean {
+  return isOneOf(tokens.word[first], NORMS)
+}
+
 /** Capitals of norms, laws and papers, which have numbers of their own: "NEN-7510", "ISO-27001". */
 const NORMS = wordSet(`
   iso nen en iec vca brl raw crow covid cov din wcag bbl uav uavgc stb stcrt eu ecli art rfc kb cve ral a b c

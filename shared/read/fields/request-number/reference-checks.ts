@@ -11,7 +11,7 @@ import {
   textOf,
   WORD,
 } from '../../tokens/tokens.ts'
-import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
+import { isYear, type ReferenceValue, referenceAt } from '../../values/reference.ts'
 
 export function trimmed(tokens: Tokens, found: ReferenceValue): ReferenceValue {
   return isMark(tokens, found.first, '#') ? { first: found.first + 1, end: found.end } : found
@@ -32,10 +32,6 @@ export function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceVal
   for (let k = from; k < end; k++)
     if (tokens.type[k] === NUMBER) digits += (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
   return digits >= 3
-}
-
-export function isYear(value: number): boolean {
-  return value >= 2000 && value <= 2099
 }
 
 /** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value; "2026 118", "4471 MB" where `anyOrder`. */

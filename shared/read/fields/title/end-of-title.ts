@@ -6,6 +6,14 @@ import { containsRole } from '../../values/roles.ts'
 
 /** Behind a bar, a wide gap or a spaced dash stands something else: the client, the place, the broker's site. */
 export function endOfTitle(tokens: Tokens, first: number, end: number): number {
+  const cut = cutOf(tokens, first, end)
+  // "Adviseur (tijdelijk, 24 uur)" is cut before its bracket.
+  for (let k = cut - 1; k > first && !isMark(tokens, k, ')'); k--)
+    if (isMark(tokens, k, '(')) return cut < end ? k : cut
+  return cut
+}
+
+function cutOf(tokens: Tokens, first: number, end: number): number {
   for (let k = first + 1; k < end; k++) {
     if (isMark(tokens, k, '|•·') || tokens.gap[k] === CELL) return k
     if (
@@ -54,10 +62,16 @@ const CLIENTS = [
   'municipality',
 ]
 
+/** How or for how long, alone at the end: "Jurist, remote". */
+const FORMS = 'remote hybride hybrid tijdelijk interim fulltime parttime zzp freelance zsm thuiswerken landelijk'.split(
+  ' ',
+)
+
 function isFact(tokens: Tokens, k: number, end: number): boolean {
   return (
     tokens.type[k] === NUMBER ||
     isMark(tokens, k, '€') ||
+    (k + 1 === end && isWord(tokens, k, ...FORMS)) ||
     organisationAt(tokens, k, end) !== null ||
     placeAt(tokens, k, end)?.end === end ||
     referenceAt(tokens, k, end) !== null

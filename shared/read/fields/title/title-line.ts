@@ -55,11 +55,20 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
   const sentence = sentenceOf(meanings, line.body)
   // A line of prose that is broken off at a margin is no title.
-  if (sentence.first < line.first || sentence.end > line.end || isSaid(meanings, line)) return null
-  if (isGreeting(tokens, line) || isNameOnly(tokens, line)) return null
-  const end = endOfTitle(tokens, line.body, line.end)
-  const role = roleOf(tokens, line.body, end)
+  if ((sentence.first < line.first && !line.apart) || sentence.end > line.end || isSaid(meanings, line)) return null
+  if (isGreeting(tokens, line) || isNameOnly(tokens, line) || isWord(tokens, line.body, ...NO_OPENING)) return null
+  const first = behindClient(tokens, line)
+  const role = roleOf(tokens, first, endOfTitle(tokens, first, line.end))
   return role && !isSeeking(meanings, line) && !isOfChat(meanings, line, role) ? role : null
+}
+
+/** "Aan de dienstverleners", "T.a.v. de adviseur", "De projectleider": whom a letter is for, or whom a text goes on to speak of. */
+const NO_OPENING = ['aan', 'tav', 'attentie', 'to', 'cc', 'de', 'het', 'the', 'hun', 'onze', 'mijn', 'haar']
+
+/** "Gemeente Ede - inhuur Adviseur": the name of the client before what is asked for. */
+function behindClient(tokens: Tokens, { body, end }: Line): number {
+  const client = organisationAt(tokens, body, end)?.end ?? body
+  return client > body && isMark(tokens, client, '-|:•·') && containsRole(tokens, client, end) ? client + 1 : body
 }
 
 /** "#uitvragen-privacy", "Transcript overleg riolering": the channel of a chat, or what it is, above its first message. */
@@ -93,6 +102,7 @@ function isNameOnly(tokens: Tokens, line: Line): boolean {
   const organisation = organisationAt(tokens, line.body, line.end)
   if (organisation && organisation.end >= line.end) return true
   const place = placeAt(tokens, line.body, line.end)
-  if (place && place.end >= line.end) return true
+  if (place && (place.end >= line.end || (isMark(tokens, place.end, ',') && tokens.type[place.end + 1] === NUMBER)))
+    return true
   return tokens.type[line.body] === NUMBER && !containsRole(tokens, line.body, line.end)
 }

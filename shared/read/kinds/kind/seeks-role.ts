@@ -1,4 +1,4 @@
-import { isPersonLike } from '../../../vocabulary/roles.ts'
+import { isPersonLike, SOUGHT } from '../../../vocabulary/roles.ts'
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
@@ -31,7 +31,8 @@ function seeksPerson(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < Math.min(end, first + 6); k++) {
     if (!isWord(tokens, k, 'een', 'a', 'an', 'n')) continue
     const role = roleInProse(tokens, k + 1, end)
-    return role !== null && isPersonLike(tokens.word[role.first]?.folded ?? '')
+    const word = tokens.word[role?.first ?? end]?.folded ?? ''
+    return role !== null && (isPersonLike(word) || SOUGHT.has(word))
   }
   return false
 }
