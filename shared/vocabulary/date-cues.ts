@@ -1106,6 +1106,11 @@ export const DATE_CUES = {
     gesproken|gebeld|gebabbeld|besproken|afgestemd met
     toelichting op de|uw|het|deze|onze vragen|uitvraag|aanvraag|opdracht
     inwerken|inwerkdag|inwerkdagen|introductiedag
+    aanvraag|aanvragen|verzoek voor|tot [toetreding|toelating] [tot] [het|een|ons] das|dis|dps
+    inschrijven|aanmelden|abonneren|inschrijving|aanmelding voor|op [de|onze] nieuwsbrief|nieuwsbrieven|mailing
+    [de|een] vog moet|dient|hoort
+    een vog aan|in|overleggen
+    wij|we zijn van|tussen
   `,
   // A date that may extend an agreement is no end of it.
   'date.extension': `
