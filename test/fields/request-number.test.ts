@@ -111,6 +111,10 @@ test.each([
   [`${head}Referentienummer opdrachtgever: K-4471`, 'K-4471'],
   [`${head}Ons nummer is KD-26-0317.`, 'KD-26-0317'],
   [`${head}Zet ons kenmerk erbij, JGZ-2026-07.`, 'JGZ-2026-07'],
+  [
+    'Ede zoekt een planner. Wij zijn open. Hij kan elke dag. Graag snel. Echt. Zet ons kenmerk erbij, JGZ-2026-07. En graag een cv.',
+    'JGZ-2026-07',
+  ],
   ['VRAAGNR......... 70044182\nFUNCTIE......... Planner\nUREN............ 24', '70044182'],
   ['Profielnr.      27/0009\nRol             Planner\nUren p.w.       28 uur', '27/0009'],
   ['Planner\nNr. 26-1011\nUren: 24', '26-1011'],

@@ -149,6 +149,7 @@ describe('what stands around a role, and is none', () => {
     ['Opdrachtomschrijving Planner riolering\nOpdrachtgever: Gemeente Ede', 'Planner riolering'],
     ['Gemeente Ede - inhuur Planner riolering\nUren: 24', 'Planner riolering'],
     ['Planner 2026-0118\nOpdrachtgever: Gemeente Ede', 'Planner'],
+    ['Aanvraag ED-2212 planner: sluiting verschoven naar 8 januari 2027 12:00.', 'Planner'],
     ['Planner 2026-2027\nOpdrachtgever: Gemeente Ede', 'Planner 2026-2027'],
     [
       'Inhuur van een\nProjectleider dijkversterking\n\nZaaknummer: 12\n\nDe projectleider\n- stuurt een team aan;',

@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { BLANK, isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { BLANK, isMark, isWord, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { isYear, type ReferenceValue, referenceAt } from '../../values/reference.ts'
 import { hasManyDigits, isCounted, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
 
@@ -21,7 +21,12 @@ const THREE_GROUPS = 5
 export function behindWords(meanings: Meanings, end: number): ReferenceValue | null {
   const { tokens } = meanings
   let k = end
-  while (k < end + MOST_BETWEEN && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ':#(."'))) k++
+  const isBetween = (at: number) => isOneOf(tokens.word[at], BETWEEN) || isMark(tokens, at, ':#(."')
+  while (
+    k < end + MOST_BETWEEN &&
+    (isBetween(k) || (isMark(tokens, k, ',') && isWord(tokens, k - 1, 'erbij', 'daarbij')))
+  )
+    k++
   const line = meanings.lines[meanings.lineAt[k] ?? 0]
   // "Opdracht WV 20.441", to the end of its line.
   const spaced = line && tokens.type[k] === WORD && line.end - k <= LONGEST_SPACED && withBlanks(tokens, k, line.end)
@@ -52,7 +57,7 @@ const FARTHEST = 20
 
 const BETWEEN = wordSet(`
   nummer nr no number is luidt met en de van dit deze bij ons onze bekend onder als kenmerk klus vraag opdracht aanvraag
-  uitvraag ref referentie code id hiervoor intern in het systeem
+  uitvraag ref referentie code id hiervoor intern in het systeem erbij daarbij
 `)
 const MOST_BETWEEN = 6
 

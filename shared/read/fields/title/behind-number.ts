@@ -1,6 +1,7 @@
 import { cuesOf, type Meanings } from '../../meanings/meanings.ts'
 import { isMark, type Tokens } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
+import { roleInProse } from '../../values/role-in-prose.ts'
 import { type RoleValue, roleOf } from '../../values/roles.ts'
 import { endOfTitle } from './end-of-title.ts'
 
@@ -10,6 +11,9 @@ export function behindNumber(meanings: Meanings): RoleValue | null {
   for (const cue of cuesOf(meanings, 'number.before')) {
     const lineEnd = lines[lineAt[cue.first] ?? 0]?.end ?? 0
     const number = referenceAt(tokens, cue.end, lineEnd)
+    // "aanvraag K-3390 jurist: …".
+    if (number && number.end < lineEnd && tokens.word[number.end]?.isRole)
+      return roleInProse(tokens, number.end, lineEnd)
     if (!number || !isMark(tokens, number.end, '-:,(|')) continue
     const first = number.end + 1
     const end = isMark(tokens, number.end, '(') ? closingAt(tokens, first, lineEnd) : lineEnd
