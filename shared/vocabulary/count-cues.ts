@@ -819,6 +819,10 @@ export const COUNT_CUES = {
     not applicable
     does not apply
   `,
+  // For whom somebody is sought, and not from whom.
+  'count.ownTeam': `
+    van ons|u|jullie team|afdeling|organisatie|college|gemeente|cluster|bestuur
+  `,
   // Whom a shortlist counts.
   'count.candidate': `
     namen
@@ -1027,7 +1031,7 @@ export const COUNT_CUES = {
     max|maximaal|hooguit|hoogstens #|een|twee|drie|vier namen|kandidaten|kandidaat|cv|cvs|profielen graag|aub|svp
     per|p / lev|lev .
     p . lev
-    dien|lever|stel|draag|bied|schuif [maximaal|max|hooguit|slechts|ons] #|een|twee|drie|vier kandidaat|kandidaten|cv|cvs|profiel|profielen|namen in|aan|voor
+    dien|lever|stel|draag|bied|schuif [dan|ons] [maximaal|max|hooguit|hoogstens|slechts] #|een|twee|drie|vier kandidaat|kandidaten|cv|cvs|profiel|profielen|namen in|aan|voor
   `,
   'supplier.may': `
     u|je|jij mag|kunt|kan

@@ -357,6 +357,7 @@ export const HEADINGS = {
     prerequisites
     voldoe|voldoet jij|je|u hieraan
     essentiele|wezenlijke|toetsbare|uitsluitende eisen
+    dit vraagt|verlangt|eist [de|het|onze] gemeente|opdrachtgever|klant|organisatie|inlener
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken

@@ -432,5 +432,5 @@ export const POINT_NAMES = wordSet(
 )
 /** What stands around such a number without changing it: "maximaal te behalen: 25 punten". */
 export const POINT_FILLS = wordSet(
-  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare goed voor levert op waard leveren scoort',
+  'max maximaal maximum maximale tot up to totaal te behalen aantal in van de het t m a haalbaar haalbare levert op waard leveren scoort',
 )

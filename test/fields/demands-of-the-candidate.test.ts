@@ -25,6 +25,7 @@ table('education', ({ education }) => education, [
       'Minimaal hbo (wo is een plus).',
       'HBO vereist; MBO alleen met 10 jaar ervaring',
       'Opleiding? Hbo.',
+      'Standplaats Almelo · 36 uur per week · 12 maanden · hbo · max. € 92,00',
     ],
   ],
   [
@@ -73,7 +74,14 @@ table('certificates', ({ certificates }) => certificates, [
 ])
 
 table('positions', ({ positions }) => positions, [
-  [1, ['Max 2 kandidaten per leverancier, ze hebben er ook maar één nodig', 'Gemeente Almelo zoekt een (1) jurist']],
+  [
+    1,
+    [
+      'Max 2 kandidaten per leverancier, ze hebben er ook maar één nodig',
+      'Gemeente Almelo zoekt een (1) jurist',
+      'Het gaat om de inzet van één kwaliteitsmedewerker jeugd ten behoeve van ons team Toegang.',
+    ],
+  ],
   [2, ['Aantal: 2 (twee)']],
   [3, ['We zoeken drie mensen: een senior en twee medioren.']],
   [
@@ -183,7 +191,7 @@ table('cv', ({ cv }) => [cv.maxPages, cv.language, cv.references], [
 ])
 
 table('perSupplier', ({ perSupplier }) => perSupplier, [
-  [1, ['Er mag één persoon worden aangeboden.']],
+  [1, ['Er mag één persoon worden aangeboden.', 'Draag dan hoogstens één kandidaat voor.']],
   [
     null,
     [

@@ -141,7 +141,6 @@ table('awards', ({ awards }) => awards.map(({ number, text, points }) => `${numb
   [
     ['1 Kennis van GIS 60', '2 Ervaring 40'],
     [
-      'Wensen\n1. Kennis van GIS, goed voor 60 punten\n2. Ervaring, goed voor 40 punten',
       'Wensen\n1. Kennis van GIS = 60 pt\n2. Ervaring = 40 pt',
       'Wensen\n1. Kennis van GIS (60%)\n2. Ervaring (40%)',
       'Wensen\n1. Kennis van GIS (levert 60 punten op)\n2. Ervaring (levert 40 punten op)',
@@ -154,7 +153,10 @@ table('awards', ({ awards }) => awards.map(({ number, text, points }) => `${numb
   ],
   [
     ['1 Plan van aanpak 60', '2 Interview 40'],
-    ['Gunningscriteria:\n| Criterium | Weging |\n| --- | --- |\n| Plan van aanpak | 60% |\n| Interview | 40% |'],
+    [
+      'Gunningscriteria\n1. Plan van aanpak (60 punten)\n   Uitstekend: 60 punten\n   Goed: 40 punten\n2. Interview (40 punten)\n   Uitstekend: 40 punten\n   Goed: 20 punten',
+      'Gunningscriteria:\n| Criterium | Weging |\n| --- | --- |\n| Plan van aanpak | 60% |\n| Interview | 40% |',
+    ],
   ],
   [
     ['3 Kennis van GIS null'],

@@ -96,7 +96,9 @@ function unmarked(
   // "Hier kijken we naar (100 punten):" heads the next list.
   if (first.mark !== 'number' && line.apart && !empty && endsWithColon(tokens, line) && scores(tokens, line))
     return 'ends'
-  const goesOn = empty || (continues(tokens, line, before) && !(scored && isStep(tokens, line)))
+  // "Uitstekend: 35 punten" below "Plan van aanpak (35 punten)" is a step of it.
+  const isTier = isStep(tokens, line) || item.lines.some((own) => scores(tokens, own))
+  const goesOn = empty || (continues(tokens, line, before) && !(scored && isTier))
   const part = more && isPartHeading(tokens, line.first, line.end)
   const heads =
     !scored &&

@@ -70,7 +70,7 @@ function isClosed({ tokens, cues }: Meanings, { end }: Mention, limit: number): 
   if (tokens.word[k]?.folded === 'of' || tokens.word[k]?.folded === 'or') k++
   const other = LEVELS.flatMap((level) => hitsIn(cues, LEVEL_CUES[level], k, k + 1))[0]
   if (other) k = other.end
-  return k >= limit || (tokens.gap[k] ?? 0) >= LINE || ',.(+'.includes(markAt(tokens, k) || ' ')
+  return k >= limit || (tokens.gap[k] ?? 0) >= LINE || ',.(+·•|;'.includes(markAt(tokens, k) || ' ')
 }
 
 /** "- hbo civiele techniek": an item that is little more than the level and its direction. */
