@@ -271,6 +271,7 @@ export const BROKER_CUES = {
     contract|overeenkomst|contracten [sluit|sluiten|wordt|worden] [u|je] [gesloten|getekend|afgesloten] met
     submit [your|the] [candidate|candidates|proposal|proposals|cv|cvs] to
     invoice to
+    leverancier|leveranciers|bureau|bureaus mag|mogen|kan|kunnen bij
   `,
   // A clause about another time or another request, or that there is no broker.
   'broker.earlier': `

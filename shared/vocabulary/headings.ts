@@ -679,6 +679,8 @@ export const HEADINGS = {
     anderen zagen ook
     similar listings|openings
     also of interest
+    mensen|gebruikers|professionals|leveranciers|klanten [die dit bekeken] bekeken|bekijken|zagen ook
+    ook bekeken door anderen
   `,
 } satisfies Record<string, string>
 

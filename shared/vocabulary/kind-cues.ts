@@ -11,6 +11,8 @@ const CONSULTATION = `
   market consultation|sounding|exploration
   request for information
   rfi
+  marktconsultatiedocument
+  marktverkenningsdocument
 `
 
 /** Words that tell what a text does: seeks somebody, changes or ends a request, or is none. Rows as in date-cues.ts. */
@@ -674,6 +676,8 @@ export const KIND_CUES = {
     satisfaction survey
     extension request [for] [the] contract|assignment
     current|active placements|contractors
+    evaluatiegesprek|evaluatierapport|evaluatierapportage
+    gespreksverslag|verslag [van] [de|het|een] [tussentijdse|periodieke] evaluatie
   `,
   'kind.invoice': `
     factuur

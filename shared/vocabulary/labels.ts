@@ -254,6 +254,7 @@ export const LABELS = {
     ingehuurd|uitgevraagd door
     hiring|requesting entity|authority|party
     requesting organisation|organization|department
+    opdrachtgevende|uitvragende|vragende gemeente|provincie
   `,
   start: `
     wanneer begin|start je|jij|u

@@ -74,3 +74,16 @@ test.each([
 ])('no broker: %s', (text) => {
   expect(fieldOf('broker', `${FOR_EDE}${text}`)).toBeNull()
 })
+
+const asked = 'Functie: Planner\nOpdrachtgever: Gemeente Goes\nUren: 36'
+
+test.each([
+  ['FlexGroen.nl', `Van: FlexGroen.nl\nOnderwerp: planner\n\n${asked}`],
+  [
+    'De Inhuurdesk Zuidwest',
+    `Van: De Inhuurdesk Zuidwest\nOnderwerp: planner\n\n${asked}\n\nFijne week,\nTeam De Inhuurdesk Zuidwest`,
+  ],
+  ['Regiehuis Sociaal', `${asked}\n\nElke leverancier mag bij Regiehuis Sociaal twee kandidaten aanbieden.`],
+])('the whole name: %s', (broker, text) => {
+  expect(fieldOf('broker', text)).toBe(broker)
+})

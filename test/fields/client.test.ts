@@ -104,3 +104,23 @@ test.each([
 ])('%j', (text, name) => {
   expect(fieldOf('client', text)).toBe(name)
 })
+
+test.each([
+  [
+    'in the subject of what changes',
+    'Van: Inhuurloket Vallei\nOnderwerp: WIJZIGING opdracht 48213 (Planner, gemeente Hoorn)\n\nHet tarief wordt € 95,00 per uur.',
+    'Gemeente Hoorn',
+  ],
+  [
+    'behind a line that ends with a picture',
+    'Sorry voor de drukte 😊\nNoordkust Lab is looking for a tester for 32 hours per week.',
+    'Noordkust Lab',
+  ],
+  [
+    'below the menu of a site',
+    'Aanvragen    Zo werkt het    Leverancier worden    Inloggen\n\nPlanner\n\nUitvragende gemeente: Gemeente Almere\nUren: 32\nStart: 1 mei 2027',
+    'Gemeente Almere',
+  ],
+])('the client %s', (_, text, client) => {
+  expect(fieldOf('client', text)).toBe(client)
+})

@@ -100,3 +100,26 @@ test('an export of hours worked is no request, though it has the keys of one', (
   expect(kindOf(JSON.stringify(asked, null, 2))).toBe('request')
   expect(kindOf(JSON.stringify({ ...asked, functie: 'Urenregistratie medewerker' }, null, 2))).toBe('request')
 })
+
+test.each(
+  rows([
+    'Marktconsultatie externe inhuur\n\nAanbestedende dienst: Gemeente Ede\nReferentie: MC-2027-03\nSluitingsdatum: 2 oktober 2026, 12:00 uur\nRegio: Gelderland\n\nWij horen graag hoe u over een broker denkt.',
+    'Verslag evaluatie inhuur\n\nOpdrachtgever: Gemeente Ede\nFunctie: Planner\nUren per week: 32\nTarief: € 74,50\nDatum: 21 januari 2027',
+    'Opdrachtgever: Gemeente Ede\nFunctie: Planner\nIngezette medewerker: mevrouw S.\nUren per week: 32\nTarief: € 74,50',
+  ]),
+)('about hiring, and no request: %s', (_, text) => {
+  expect(kindOf(text)).toBe('not-a-request')
+})
+
+test('the record of a meeting may hold a whole request, and a list of what is to be done is none', () => {
+  const minutes =
+    'Verslag overleg Handhaving\nGemeente Kampen\nAanwezig: Bert (voorzitter), Ineke\n\n1. Opening\nBert opent.\n\n2. Bezetting\nBesloten is om in te huren.\n\nAanvraagnr.: VT-27\nRol: Planner\nOmvang: 32 uur per week\nUurprijs: maximaal € 96,00\n\nACTIELIJST\nnr | wat | wie | wanneer\nA11 | kaart opvragen | Bert | 1 maart 2027\nA12 | uitvraag rondsturen | Ineke | 10 februari 2027'
+  const read = parse(new TextEncoder().encode(minutes), { capturedAt: null })
+  expect(read.map((each) => 'record' in each && each.record.title)).toEqual(['Planner'])
+})
+
+test('a letter that ends a request is one letter, though its head speaks of what is enclosed', () => {
+  const letter =
+    'Waterschap Noordkust\nInkoop\n\nAan de inschrijvers op offerteaanvraag WN-2026-51\n\nDelft, 21 oktober 2026\nBijlagen:   geen\nOnderwerp:   offerteaanvraag WN-2026-51, Planner\n\nU reageerde op onze vraag om een planner. Wij trekken de aanvraag hierbij in. Wie al een uitnodiging voor een gesprek had, hoeft niet te komen.'
+  expect(kindOf(letter)).toBe('withdrawal')
+})

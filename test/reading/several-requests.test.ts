@@ -195,3 +195,9 @@ test.each([
 test('a sentence that names no role is no title', () => {
   expect(recordsOf('De aanvraag WR-101 is helaas ingetrokken.')[0]).toMatchObject({ kind: 'withdrawal', title: '' })
 })
+
+test('who asks says what they do themselves, which is no request of its own', () => {
+  const mail =
+    'Ik ben teamleider Burgerzaken bij de gemeente Heerenveen. Ik werk zelf 28 uur, en een collega begint in april elders.\n\nIk zoek dus twee medewerkers burgerzaken, ieder voor 24 uur per week. Graag cvs voor 19 maart 2027.'
+  expect(recordsOf(mail).map(({ title }) => title)).toEqual(['Medewerkers burgerzaken'])
+})

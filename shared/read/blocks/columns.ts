@@ -24,7 +24,7 @@ export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns |
     const kinds = heads.map((cell) => columnKind(tokens, cell))
     if (!areHeads(kinds) && !isOfForm(tokens, lines, i, { cells: heads, kinds })) continue
     const rows = rowsBelow(tokens, lines, i, { cells: heads, kinds, part })
-    if (rows) return rows
+    if (rows && !isToDo(tokens, heads, rows)) return rows
   }
   return null
 }
@@ -37,6 +37,20 @@ function areHeads(kinds: (LabelKind | null)[]): boolean {
 }
 
 const OF_LIST = new Set<LabelKind>(['number', 'knockouts', 'awards', 'competences'])
+
+/** "Wat | Wie | Wanneer" above what nobody is hired for: the actions that a meeting agreed on. */
+function isToDo(tokens: Tokens, heads: Cell[], { pairs }: Columns): boolean {
+  const isHead = (...words: string[]) =>
+    heads.some(({ first, end }) => end - first === 1 && isWord(tokens, first, ...words))
+  if (!isHead('wie', 'who', 'eigenaar', 'owner', 'actiehouder', 'trekker')) return false
+  if (!isHead('wat', 'what', 'actie', 'action', 'actiepunt', 'afspraak')) return false
+  return !pairs.some((pair) => pair.kind === 'title' && namesRole(tokens, pair))
+}
+
+function namesRole(tokens: Tokens, { first, end }: Pair): boolean {
+  for (let k = first; k < end; k++) if (tokens.word[k]?.isRole) return true
+  return false
+}
 
 type Heads = { cells: Cell[]; kinds: (LabelKind | null)[] }
 

@@ -106,6 +106,8 @@ const LONGEST_ENTRY = 4
 /** "Dashboard   Uitvragen   Contracten", "Mijn reacties (0) | Alle uitvragen | Uitloggen": short entries without facts. */
 function isMenu(tokens: Tokens, line: Line): boolean {
   if ((line.signs & (PATH | BAR | CELLS)) === 0) return false
+  // "Zo werkt het   Leverancier worden   Inloggen": neither a Sunday nor a role.
+  const isOfSite = isOneOf(tokens.word[line.end - 1], OF_ACCOUNTS)
   let entries = 1
   let length = 0
   for (let k = line.body; k < line.end; k++) {
@@ -116,11 +118,13 @@ function isMenu(tokens: Tokens, line: Line): boolean {
       length = 0
       if (mark !== '') continue
     }
-    if (++length > LONGEST_ENTRY || mark === ':' || mark === '€' || tokens.word[k]?.isRole || isFact(tokens, k))
-      return false
+    if (++length > LONGEST_ENTRY || mark === ':' || mark === '€') return false
+    if ((tokens.type[k] === NUMBER || !isOfSite) && (tokens.word[k]?.isRole || isFact(tokens, k))) return false
   }
   return entries >= LEAST_ENTRIES
 }
+
+const OF_ACCOUNTS = wordSet('inloggen uitloggen login logout registreren')
 
 /** A row of words only ("Werkplek  Assen  Hybride  nee") right above or below one with facts, of as many cells. */
 function isOfTable(tokens: Tokens, lines: Line[], i: number): boolean {

@@ -19,7 +19,10 @@ export type MailPart = {
 const FROM = new Set(['van', 'from', 'afzender', 'afz', 'sender'])
 const SUBJECT = new Set(['onderwerp', 'subject', 'betreft', 'betr', 're', 'titel', 'over', 'ond'])
 const DATE = new Set(['verzonden', 'sent', 'datum', 'date', 'verstuurd', 'wanneer', 'ontvangen', 'received', 'dd'])
+/** A letter has these above its subject too. */
+const ENCLOSED = new Set(['bijlagen', 'attachments', 'bijlage'])
 const HEAD = new Set([
+  ...ENCLOSED,
   ...FROM,
   ...SUBJECT,
   ...DATE,
@@ -29,9 +32,6 @@ const HEAD = new Set([
   'bcc',
   'prioriteit',
   'importance',
-  'bijlagen',
-  'attachments',
-  'bijlage',
   'reply',
   'antwoord',
   'categorie',
@@ -66,10 +66,10 @@ function headAt(tokens: Tokens, lines: Line[], first: number): MailPart | null {
   for (; i < lines.length && i - first < 12; i++) {
     const word = headWord(tokens, lines[i])
     if (word === null) {
-      if (count > 0 && i === part.head && isFolded(tokens, lines, i)) continue
+      if (i > first && i === part.head && isFolded(tokens, lines, i)) continue
       break
     }
-    count++
+    if (!ENCLOSED.has(word)) count++
     if (FROM.has(word) && part.from < 0) part.from = i
     if (SUBJECT.has(word) && part.subject < 0) part.subject = i
     if (DATE.has(word) && part.date < 0) part.date = i

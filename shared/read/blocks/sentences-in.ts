@@ -118,6 +118,7 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (isPer(tokens, k - 1) && !isCapital(tokens, next.body)) return true
   if (from && isOneOf(tokens.word[next.body], OPEN_ENDS) && !isCapital(tokens, next.body)) return true
   if (mark === '.' || mark === '!' || mark === '?' || mark === ':' || mark === ';') return false
+  if (mark >= FIRST_PICTURE && isCapital(tokens, next.body)) return false
   const small = tokens.type[next.body] === WORD && !isCapital(tokens, next.body)
   if (small && isOneOf(tokens.word[k - 1], GOES_ON)) return true
   const width = (tokens.end[k - 1] ?? 0) - (tokens.start[line.first] ?? 0)
@@ -126,6 +127,9 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (small) return width > 30 || mark === ','
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
 }
+
+/** "Ik doe mijn best 😊" ends with a picture: from here on they stand. */
+const FIRST_PICTURE = '\u2600'
 
 /** Words that a number goes on behind. */
 const OPEN_ENDS = wordSet('tot en t/m of a van maximaal max voor circa ca per')

@@ -63,7 +63,8 @@ function labelledPlace(meanings: Meanings): OrganisationValue | null {
 function ofSubject({ mails, lines, tokens, cues }: Meanings): OrganisationValue | null {
   for (const { subject } of mails) {
     const line = lines[subject]
-    if (!line || !hasHit(cues, 'kind.subject', line.body, line.end)) continue
+    // "Wijziging aanvraag" and "Intrekking opdracht" hold the word for it.
+    if (!line || !OF_REQUESTS.some((cue) => hasHit(cues, cue, line.body, line.end))) continue
     for (let k = line.body; k < line.end; k++) {
       const found = organisationAt(tokens, k, line.end)
       if (found?.kind === 'gemeente') return found
@@ -71,6 +72,8 @@ function ofSubject({ mails, lines, tokens, cues }: Meanings): OrganisationValue 
   }
   return null
 }
+
+const OF_REQUESTS = ['kind.subject', 'kind.notice', 'kind.withdrawn'] as const
 
 /** "Van: Jolanda, teamleider Inkomen gemeente Almelo": who wrote the oldest of the mails. */
 function firstSender({ lines, scope, tokens }: Meanings): OrganisationValue | null {

@@ -1,6 +1,7 @@
 import { labelFrom } from '../../blocks/label-match.ts'
+import type { Pair } from '../../blocks/pair.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf } from '../../meanings/meanings.ts'
-import { isMark, isWord } from '../../tokens/tokens.ts'
+import { CELL, isCapital, isMark, isWord } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { clientOfPair } from '../client/client-of-pair.ts'
 import { isAnother } from './acts.ts'
@@ -9,12 +10,23 @@ import { brokerAt } from './broker-name.ts'
 /** "Bemiddelaar: Flexpunt", "Uitgezet door: De Friese Schakel". */
 export function labelled(meanings: Meanings): OrganisationValue | null {
   for (const pair of pairsOf(meanings, 'broker')) {
+    if (isWithinName(meanings, pair)) continue
     let first = pair.first
     while (first < pair.end && isMark(meanings.tokens, first, '|:-')) first++
     const found = brokerAt(meanings, first, pair.end) ?? clientOfPair(meanings.tokens, { ...pair, first })
     if (found) return found
   }
   return null
+}
+
+/** "Team De Inhuurdesk Zuidwest": in the midst of a line, without a mark, the word is part of a name. */
+function isWithinName({ tokens, lines }: Meanings, { shape, line, labelFirst }: Pair): boolean {
+  return (
+    (shape === 'loose' || shape === 'cell') &&
+    labelFirst > (lines[line]?.body ?? 0) &&
+    (tokens.gap[labelFirst] ?? 0) < CELL &&
+    isCapital(tokens, labelFirst)
+  )
 }
 
 /** Labels in which the broker is named: "Fee Flexpunt", "Aanvraagnr Flexpunt", "Nummer broker (Flexpunt)". */

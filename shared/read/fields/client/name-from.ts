@@ -25,6 +25,9 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
   }
   while (isMark(tokens, end, '-') && tokens.gap[end] === GLUED && tokens.gap[end + 1] === GLUED && end + 1 < limit)
     end += 2
+  // "Van: FlexGroen.nl": named after its site.
+  if (anybody && end > k && isMark(tokens, end, '.') && isOneOf(tokens.word[end + 1], DOMAINS) && isGlued(tokens, end))
+    end += 2
   const opening = tokens.word[k]?.folded ?? ''
   if (
     end <= k ||
@@ -37,6 +40,10 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
     return null
   return { first: k, end, name: properName(textOf(tokens, k, end)), kind: '' }
 }
+
+const DOMAINS = wordSet('nl nu com eu org net io works jobs')
+
+const isGlued = (tokens: Tokens, k: number) => tokens.gap[k] === GLUED && tokens.gap[k + 1] === GLUED
 
 /** "Femke", "Jan de Vries". */
 const LONGEST_PERSON = 3

@@ -42,6 +42,8 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
     return 'it is the record of a meeting'
   if (isPermanent(meanings)) return 'it is a permanent job'
   if (atTop('kind.consultation') && isBare(record)) return 'it is a consultation, not the hiring of a person'
+  const ofMarket = isTitled(meanings, 'kind.consultation') && !isRoleTitle(title)
+  if (ofMarket && isBare({ ...record, requestNumber: null })) return 'it is a consultation, not the hiring of a person'
   if (isInvited(meanings, record) && !signs.seeks) return 'it invites a candidate to an interview'
   if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE || isToldWhole(record)))
     return 'it is news, a consultation or a tender, not the hiring of a person'

@@ -10,7 +10,9 @@ const WORKERS = wordSet(`
   freelancer interimmer interimprofessional zzp'er zelfstandige contractor detacheerde opdrachtnemer medewerker worker
   employee consultant
 `)
-const LEADING = wordSet('naam name ingehuurde geplaatste voorgestelde voorgedragen aangeboden geselecteerde van de')
+const LEADING = wordSet(
+  'naam name ingehuurde ingezette geplaatste voorgestelde voorgedragen aangeboden geselecteerde van de',
+)
 
 const LONGEST = 6
 

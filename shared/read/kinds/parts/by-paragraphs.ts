@@ -57,6 +57,8 @@ function behindItem(tokens: Tokens, first: number): number {
 function roleOf(meanings: Meanings, { first, end }: Stretch): string | null {
   const { tokens } = meanings
   const to = Math.min(end, sentenceOf(meanings, first).end)
+  // "Ik ben teamleider Burgerzaken" tells who asks.
+  if (isWord(tokens, first, 'ik', 'i') && isWord(tokens, first + 1, 'ben', 'werk', 'am')) return null
   if (!containsRole(tokens, first, to)) return null
   const opening = roleInProse(tokens, behindItem(tokens, first), to)
   if (opening?.hasRoleWord) return textOf(tokens, opening.first, opening.end).toLowerCase()
