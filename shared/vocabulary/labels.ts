@@ -1828,6 +1828,7 @@ export const LABELS = {
     publicatie d d
     geplaatst d d
     gepost [op]
+    uitgegeven [op]
   `,
   decision: `
     gunning

@@ -195,3 +195,15 @@ test.each([
 test('a sentence that names no role is no title', () => {
   expect(recordsOf('De aanvraag WR-101 is helaas ingetrokken.')[0]).toMatchObject({ kind: 'withdrawal', title: '' })
 })
+
+test('the paragraph below the facts of a numbered request is said of that one alone', () => {
+  const found = recordsOf(
+    'Twee opdrachten deze week.\n\n1. Planner (WR-2101)\nGemeente Weert · 24 uur per week · max. € 80\n\n' +
+      'Hybride werken kan. Zzp is niet mogelijk.\n\n2. Tester (WR-2102)\nGemeente Ede · 36 uur per week · max. € 95\n\n' +
+      'Thuiswerken is niet mogelijk. Een zzp-constructie mag.\n\nTot volgende week!',
+  )
+  expect(found.map(({ hybrid, selfEmployed }) => [hybrid, selfEmployed])).toEqual([
+    ['yes', 'excluded'],
+    ['no', 'allowed'],
+  ])
+})
