@@ -77,9 +77,6 @@ function worker(
       POWERTOOLS_SERVICE_NAME: file,
       POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(configuration),
       POWERTOOLS_LOG_LEVEL: 'INFO',
-      // The tracer would otherwise keep what a handler returns, and the texts of errors, in the trace.
-      POWERTOOLS_TRACER_CAPTURE_RESPONSE: 'false',
-      POWERTOOLS_TRACER_CAPTURE_ERROR: 'false',
     },
     bundling: {
       format: OutputFormat.CJS,

@@ -1,9 +1,8 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware'
 import middy from '@middy/core'
 import type * as z from 'zod'
-import { logger, metrics, reportFailure, tracer } from '../services/telemetry.ts'
+import { logger, metrics, reportFailure } from '../services/telemetry.ts'
 
 /**
  * A handler that an operator calls; `takes` says with what. What fails is thrown as an error that says nothing of
@@ -20,7 +19,6 @@ export function operatorHandler<T, R>(Asked: z.ZodType<T>, takes: string, work: 
       throw new Error('the call failed, and may be repeated: see OperatorCallFailed in the log')
     }
   })
-    .use(captureLambdaHandler(tracer))
     .use(injectLambdaContext(logger))
     .use(logMetrics(metrics))
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware'
 import middy from '@middy/core'
 import * as z from 'zod'
 import {
@@ -10,7 +9,7 @@ import {
   type UnsubscribePage,
   unsubscribePage,
 } from '../../shared/mails/unsubscribe-page.ts'
-import { logger, metrics, reportFailure, tracer } from '../services/telemetry.ts'
+import { logger, metrics, reportFailure } from '../services/telemetry.ts'
 
 /** What an HTTP API hands over, as far as we look at it. Names of headers come in lower case. */
 const UrlEvent = z.object({
@@ -60,7 +59,6 @@ export function pageHandler(work: (request: PageRequest) => Promise<PageAnswer>)
       body: request.data?.requestContext.http.method === 'HEAD' ? '' : unsubscribePage(page, language, email),
     }
   })
-    .use(captureLambdaHandler(tracer))
     .use(injectLambdaContext(logger))
     .use(logMetrics(metrics))
 }

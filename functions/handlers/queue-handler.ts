@@ -1,10 +1,9 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware'
 import middy from '@middy/core'
 import type { Context, SQSBatchResponse } from 'aws-lambda'
 import * as z from 'zod'
-import { logger, metrics, reportFailure, tracer } from '../services/telemetry.ts'
+import { logger, metrics, reportFailure } from '../services/telemetry.ts'
 
 const Batch = z.object({ Records: z.array(z.unknown()) })
 const Envelope = z.object({ messageId: z.string().min(1) })
@@ -45,7 +44,6 @@ export function queueHandler<T>(
     }
     return { batchItemFailures }
   })
-    .use(captureLambdaHandler(tracer))
     .use(injectLambdaContext(logger))
     .use(logMetrics(metrics))
 }

@@ -1,9 +1,8 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware'
 import middy from '@middy/core'
 import type * as z from 'zod'
-import { logger, metrics, reportFailure, tracer } from '../services/telemetry.ts'
+import { logger, metrics, reportFailure } from '../services/telemetry.ts'
 
 /**
  * A handler that a schedule starts. What fails is thrown, so that it is tried again and ends in the dead letters, but as
@@ -18,7 +17,6 @@ export function scheduledHandler<T, R>(Event: z.ZodType<T>, work: (event: T) => 
       throw new Error('the run failed: see RunFailed in the log')
     }
   })
-    .use(captureLambdaHandler(tracer))
     .use(injectLambdaContext(logger))
     .use(logMetrics(metrics))
 }

@@ -1,11 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
-import { Tracer } from '@aws-lambda-powertools/tracer'
 import * as z from 'zod'
 
 export const logger = new Logger()
 export const metrics = new Metrics()
-export const tracer = new Tracer()
 
 /**
  * A value that says which or how, in one word or a few; nothing that was read from a file, but for the number of a

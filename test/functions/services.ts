@@ -77,7 +77,6 @@ export async function startServices(logs: 'silent' | 'seen' = 'silent') {
     AWS_ENDPOINT_URL_DYNAMODB: await guard.before('DYNAMODB', `http://${tables.address}`),
     AWS_ENDPOINT_URL_KMS: await guard.before('KMS', `http://${keys.address}`),
     AWS_ENDPOINT_URL_SESV2: await guard.before('SESV2', `http://${mailService.address}`),
-    POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_DEV: 'true',
     POWERTOOLS_LOG_LEVEL: logs === 'seen' ? 'INFO' : 'SILENT',

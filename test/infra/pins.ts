@@ -206,19 +206,6 @@ export const PINS: Pin[] = [
     },
   },
   {
-    name: 'traces hold neither what a function answers nor the texts of errors',
-    of: (all) => [
-      ...new Set(
-        ofType(all, 'Lambda::Function').map(({ is }) => {
-          const { POWERTOOLS_TRACER_CAPTURE_RESPONSE: answer, POWERTOOLS_TRACER_CAPTURE_ERROR: error } =
-            is.Environment.Variables
-          return `${answer} ${error}`
-        }),
-      ),
-    ],
-    is: ['false false'],
-  },
-  {
     name: 'the operator hears of alarms, and of what a month costs',
     of: (all) => [
       ...ofType(all, 'SNS::Subscription').map(({ is }) => [is.Protocol, is.Endpoint, bare(is.TopicArn.Ref)]),

@@ -138,12 +138,6 @@ const SLIPS: [name: string, resource: string, change: [string, string], pin: str
     'settings that functions know',
   ],
   ['a run in too little memory', 'FindMatches', ['"MemorySize":2048', '"MemorySize":512'], 'megabytes'],
-  [
-    'answers in traces',
-    'Unsubscribe',
-    ['"POWERTOOLS_TRACER_CAPTURE_RESPONSE":"false"', '"POWERTOOLS_TRACER_CAPTURE_RESPONSE":"true"'],
-    'traces hold neither',
-  ],
   ['alarms that go to another topic', 'Alarmsbeheerinhuurradarexample', ['"Alarms', '"Alerts'], 'operator hears'],
   ['a budget that only looks back', 'MonthlyCost', ['"FORECASTED"', '"ACTUAL"'], 'operator hears'],
   ['a run that is missed in silence', 'RunNotDoneAlarm', ['"breaching"', '"notBreaching"'], 'a person hears of'],

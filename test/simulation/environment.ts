@@ -56,7 +56,6 @@ export function setEnvironment(): void {
     CONFIGURATION_SET: 'mails',
     SENDER: 'alerts@inhuurradar.example',
     REPLY_TO: 'vragen@inhuurradar.example',
-    POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_SERVICE_NAME: 'simulation',
     POWERTOOLS_METRICS_NAMESPACE: 'simulation',

@@ -162,8 +162,8 @@ const OUTSIDE = {
   packSaid: (said: StatementRow['said']) => said,
   statementRowOf: (item: unknown) => StatementRow.safeParse(item).data ?? null,
   unpackDigest,
-  ...{ Logger: Silent, Tracer: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
-  ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING, captureLambdaHandler: () => NOTHING },
+  ...{ Logger: Silent, Metrics: Counted, MetricUnit: { Count: 'Count' } },
+  ...{ injectLambdaContext: () => NOTHING, logMetrics: () => NOTHING },
   setTimeout: () => 0,
   clearTimeout: () => {},
 }
@@ -197,10 +197,8 @@ const TAKEN: [RegExp, string][] = [
   [/\/packed-said\.ts$/, exported('packSaid', 'statementRowOf')],
   [/powertools\/logger$/, exported('Logger')],
   [/powertools\/metrics$/, exported('Metrics', 'MetricUnit')],
-  [/powertools\/tracer$/, exported('Tracer')],
   [/powertools\/logger\/middleware$/, exported('injectLambdaContext')],
   [/powertools\/metrics\/middleware$/, exported('logMetrics')],
-  [/powertools\/tracer\/middleware$/, exported('captureLambdaHandler')],
   [/^node:timers$/, exported('setTimeout', 'clearTimeout')],
 ]
 
