@@ -324,6 +324,8 @@ export const COUNT_CUES = {
     personeel werkt
     gemeente|organisatie|opdrachtgever|klant|provincie|waterschap|dienst|stichting werkt|hanteert|kent
     als standaard|norm
+    maar die|hij|zij|ze wil|wilt|kan|zoekt
+    iemand|kandidaat|kandidate die alleen|pas|liever|graag|hooguit|maximaal
   `,
   // Another time, or what was worked.
   'hours.past': `

@@ -1829,6 +1829,7 @@ export const LABELS = {
     publicatie d d
     geplaatst d d
     gepost [op]
+    uitgegeven [op]
   `,
   decision: `
     gunning

@@ -63,6 +63,7 @@ export const TERM_CUES = {
     gaat om
     betreft
     is
+    en blijft|blijven
   `,
   'term.for': `
     denkt
@@ -220,6 +221,7 @@ export const TERM_CUES = {
     recente
     minimaal # jaar
     per # maand|maanden|jaar|kwartaal
+    bewaard
   `,
   // May follow after the term.
   'term.option': `

@@ -364,3 +364,23 @@ test('a chance of as long again, and the first day of learning the ropes', () =>
   const other = 'Startdatum: 17 mei 2027\nPinkstermaandag 17 mei 2027 is vrij; inwerken begint op dinsdag 18 mei 2027.'
   expect(recordOf(other).conflicts).toEqual([])
 })
+
+test('an end without a year comes after the start', () => {
+  const text = 'Vrijdag 12 februari 2027\n\nBeginnen op 1 mei, het loopt tot en met 31 december.'
+  expect(fieldOf('end', text)).toBe('2027-12-31')
+})
+
+test('a framework agreement with its number in brackets is not the assignment', () => {
+  const text = 'De raamovereenkomst (nummer RO-2023-7) ging in op 1 maart 2024 en eindigt op 28 februari 2028.'
+  expect([fieldOf('end', text), fieldOf('start', text).date]).toEqual([null, null])
+  const own = 'De opdracht (perceel 2) begint op 1 maart 2027 en eindigt op 31 december 2027.'
+  expect(fieldOf('end', own)).toBe('2027-12-31')
+})
+
+test.each([
+  ['Je begint op 11 januari 2027 en blijft vijf maanden.', 5],
+  ['Weert · 36 uur per week · start januari 2027 · 5 maanden, met optie op 2 x 3 maanden · hbo', 5],
+  ['Je gegevens zijn veilig en blijven vijf maanden bewaard.', null],
+])('a term by how long somebody stays, or between dots: %s', (text, months) => {
+  expect(fieldOf('durationMonths', text)).toBe(months)
+})

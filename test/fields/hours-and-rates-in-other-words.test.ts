@@ -75,3 +75,25 @@ test.each([
 ])('een ander woord voor het tarief: %s', (said, cents) => {
   expect(recordOf(said).rateCap?.stages[0]?.cents).toBe(cents)
 })
+
+test.each([
+  'Wij vragen ten minste 20 en ten hoogste 28 uur per week.',
+  'Het gaat om minstens 20, hooguit 28 uur per week.',
+  'De inzet is niet minder dan 20 en niet meer dan 28 uur per week.',
+  'Op zijn minst 20 en hoogstens 28 uur per week.',
+])('de minste en de meeste uren van een zin: %s', (said) => {
+  expect(recordOf(said).hoursPerWeek).toEqual({ min: 20, max: 28 })
+})
+
+test.each([
+  'Inzet is 3 dagen per week. Ik weet iemand, maar die wil 36 uur.',
+  'Inzet is 3 dagen per week. Ik ken een kandidaat die alleen 36 uur wil werken.',
+])('uren die een ander wil: %s', (said) => {
+  expect(recordOf(said).hoursPerWeek).toEqual({ min: 24, max: 24 })
+})
+
+test('wat anderen onder een bericht schrijven', () => {
+  const post =
+    'Wij zoeken een planner voor 24 uur per week.\n\nPiet Smit en 41 anderen   12 commentaren • 3 reposts\n\n'
+  expect(recordOf(`${post}Jan Post\nVrij vanaf mei, 115 per uur`).rateCap).toBeNull()
+})

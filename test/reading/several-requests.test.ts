@@ -201,3 +201,15 @@ test('who asks says what they do themselves, which is no request of its own', ()
     'Ik ben teamleider Burgerzaken bij de gemeente Heerenveen. Ik werk zelf 28 uur, en een collega begint in april elders.\n\nIk zoek dus twee medewerkers burgerzaken, ieder voor 24 uur per week. Graag cvs voor 19 maart 2027.'
   expect(recordsOf(mail).map(({ title }) => title)).toEqual(['Medewerkers burgerzaken'])
 })
+
+test('the paragraph below the facts of a numbered request is said of that one alone', () => {
+  const found = recordsOf(
+    'Twee opdrachten deze week.\n\n1. Planner (WR-2101)\nGemeente Weert · 24 uur per week · max. € 80\n\n' +
+      'Hybride werken kan. Zzp is niet mogelijk.\n\n2. Tester (WR-2102)\nGemeente Ede · 36 uur per week · max. € 95\n\n' +
+      'Thuiswerken is niet mogelijk. Een zzp-constructie mag.\n\nTot volgende week!',
+  )
+  expect(found.map(({ hybrid, selfEmployed }) => [hybrid, selfEmployed])).toEqual([
+    ['yes', 'excluded'],
+    ['no', 'allowed'],
+  ])
+})

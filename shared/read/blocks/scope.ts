@@ -1,5 +1,6 @@
 import { type Cues, hasHit } from '../concepts/cues.ts'
 import { markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { commentsFrom } from './comments-from.ts'
 import { markFurniture } from './furniture.ts'
 import { headingKindAt } from './headings.ts'
 import type { Line } from './line.ts'
@@ -39,6 +40,7 @@ export function scopesOf(tokens: Tokens, cues: Cues, parts: Parts): Uint8Array {
   for (const { first, end } of signatures) scope.fill(SIGNATURE, first, end)
   for (const { first, head } of mails) scope.fill(MAIL_HEAD, first, head)
   for (const { first, end } of inline) scope.fill(ANOTHER, first, end)
+  scope.fill(ANOTHER, commentsFrom(tokens, lines))
   markOthers(tokens, cues, parts, scope)
   return scope
 }

@@ -88,12 +88,21 @@ function isExcepted(tokens: Tokens, { first }: Hit): boolean {
 /** Where the clause of a date begins: behind the last comma, bracket or dash before it. */
 export function clauseFirst(tokens: Tokens, first: number, before: number): number {
   for (let k = before - 1; k > first; k--) {
-    if (isMark(tokens, k, ',(;:·•|') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
+    if (isMark(tokens, k, ')')) k = bracketFirst(tokens, k, first)
+    else if (isMark(tokens, k, ',(;:·•|') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
     if (isMark(tokens, k, '-') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) return k + 1
     if (tokens.gap[k] === CELL) return k
   }
   return first
 }
+
+/** "De raamovereenkomst (nummer 12) eindigt": a closed bracket of a few words parts nothing. */
+function bracketFirst(tokens: Tokens, k: number, first: number): number {
+  for (let n = k - 1; n > first && k - n <= LONGEST_ASIDE; n--) if (isMark(tokens, n, '(')) return n
+  return k
+}
+
+const LONGEST_ASIDE = 10
 
 /** Where it ends: at the next comma or bracket; behind a date that opens its sentence the main clause may follow one. */
 export function clauseLast(tokens: Tokens, first: number, limit: number, opens: boolean): number {

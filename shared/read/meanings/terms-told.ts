@@ -116,14 +116,14 @@ function isStage(meanings: Meanings, first: number, before: number): boolean {
 
 function clauseFirst({ tokens }: Meanings, first: number, before: number): number {
   for (let k = before - 1; k >= first; k--) {
-    if (isMark(tokens, k, ',;(|') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k + 1
+    if (isMark(tokens, k, ',;(|·•') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k + 1
   }
   return first
 }
 
 function clauseLast({ tokens }: Meanings, from: number, end: number): number {
   for (let k = from; k < end; k++) {
-    if (isMark(tokens, k, ',;().|+') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k
+    if (isMark(tokens, k, ',;().|+·•') || (isMark(tokens, k, '-') && tokens.gap[k] !== 0)) return k
     if (tokens.type[k] === WORD && k === from && isWord(tokens, k, ...JOINS, ...FROM)) return k
   }
   return end

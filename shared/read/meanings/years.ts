@@ -32,7 +32,23 @@ type Anchor = { day: number; year: number; order: number | null }
 export function inferYears(dates: DatedMeaning[]): DatedMeaning[] {
   const anchors = anchorsOf(dates)
   if (anchors.length === 0) return dates
-  return dates.map((meaning) => (meaning.date === null ? withYear(meaning, anchors) : meaning))
+  return endsAfterStart(dates.map((meaning) => (meaning.date === null ? withYear(meaning, anchors) : meaning)))
+}
+
+/** "Beginnen op 1 april, tot en met 31 december", written in February: no end without a year lies before the start. */
+function endsAfterStart(dates: DatedMeaning[]): DatedMeaning[] {
+  const start = dates.find(({ about, date }) => about === 'start' && date !== null)?.date
+  if (!start) return dates
+  return dates.map((meaning) => {
+    if (meaning.about !== 'end' || meaning.yearStated || meaning.date === null || meaning.date > start) return meaning
+    const year = Number(start.slice(0, 4))
+    const day = [year, year + 1].map((option) => dayIn(meaning, option)).find((found) => isAfter(found, start))
+    return day == null ? meaning : { ...meaning, date: dateOfDay(day) }
+  })
+}
+
+function isAfter(day: number | null, date: string): boolean {
+  return day !== null && day > dayOfDate(date)
 }
 
 function anchorsOf(dates: DatedMeaning[]): Anchor[] {

@@ -132,12 +132,21 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
   if (isWord(tokens, k, 'tot', 'a', 'of', 'en', 'to', 'or', 'and')) {
     let at = k + 1
     while (isWord(tokens, at, 'maximaal', 'max', 'maximum', 'liefst') || isMark(tokens, at, '.')) at++
-    return at
+    return atMostEnd(tokens, at)
   }
   if (isMark(tokens, k, ',')) {
     let at = k + 1
     while (isWord(tokens, at, 'maximaal', 'max', 'maximum') || isMark(tokens, at, '.')) at++
-    return at
+    return atMostEnd(tokens, at)
   }
   return isMark(tokens, k, '-/') ? k + 1 : null
+}
+
+/** "Ten minste 24 en ten hoogste 32 uur", "minstens 16, hooguit 24 uur", "niet minder dan 24 en niet meer dan 32". */
+function atMostEnd(tokens: Tokens, k: number): number {
+  if (isWord(tokens, k, 'hooguit', 'hoogstens')) return k + 1
+  if (isWord(tokens, k, 'ten', 'op') && isWord(tokens, k + 1, 'hoogste', 'hoogst')) return k + 2
+  if (isWord(tokens, k, 'op') && isWord(tokens, k + 1, 'zijn') && isWord(tokens, k + 2, 'hoogst')) return k + 3
+  const isNotMore = isWord(tokens, k, 'niet', 'not') && isWord(tokens, k + 1, 'meer', 'more')
+  return isNotMore && isWord(tokens, k + 2, 'dan', 'than') ? k + 3 : k
 }

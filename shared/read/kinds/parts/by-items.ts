@@ -5,6 +5,7 @@ import { referenceAt } from '../../values/reference.ts'
 import { containsRole } from '../../values/roles.ts'
 import { hasFacts, isLongEnough, isOfCriteria, numberIn } from './facts-of-own.ts'
 import type { Own } from './own.ts'
+import { blocksFrom } from './text-blocks.ts'
 
 /** Items of a list that each have a number of their own, or a role with hours or a rate. */
 export function byItems(meanings: Meanings): Own[][] | null {
@@ -28,10 +29,19 @@ export function byItems(meanings: Meanings): Own[][] | null {
   )
   if (numbers.size < items.length && !items.every((i) => hasFacts(meanings, lines[i]?.body ?? 0, lines[i]?.end ?? 0)))
     return null
+  if (haveParagraphs(lines, items)) return blocksFrom(meanings, items)
   return items.map((i) => {
     let end = i + 1
     while (end < lines.length && lines[end]?.item === null && !lines[end]?.apart) end++
     return [{ first: lines[i]?.first ?? 0, end: lines[end - 1]?.end ?? 0 }]
+  })
+}
+
+/** "1. Adviseur (X-41)" with its facts on the next line, and below that a paragraph on each of them before the next. */
+function haveParagraphs(lines: Line[], items: number[]): boolean {
+  return items.slice(1).every((next, k) => {
+    for (let i = (items[k] ?? 0) + 1; i < next; i++) if (lines[i]?.apart && lines[i]?.item === null) return true
+    return false
   })
 }
 
