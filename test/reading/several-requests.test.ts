@@ -213,3 +213,20 @@ test('the paragraph below the facts of a numbered request is said of that one al
     ['no', 'allowed'],
   ])
 })
+
+test('numbers with their role above labels part a newsletter, also where one tells no money', () => {
+  const rule = '~~~~~~~~~~~~~~~~'
+  const one = (head: string, client: string, rest: string) =>
+    `${rule}\n${head}\n${rule}\nOpdrachtgever: ${client}\n${rest}\nVanaf: 1 maart 2027, voor 6 maanden\n`
+  const found = recordsOf(
+    `Nieuwe klussen\n\n${one('WR-2101 | Planner', 'Gemeente Weert', 'Uren: 32 per week\nMaximumtarief: € 98,00')}\n${one(
+      'WR-2102 | Juridisch medewerker bezwaar',
+      'Gemeente Ede',
+      'Uren: 16 tot 20 per week\nMaximumtarief: nog niet bekend',
+    )}\nTot de volgende!`,
+  )
+  expect(found.map(({ requestNumber, client }) => [requestNumber, client])).toEqual([
+    ['WR-2101', 'Gemeente Weert'],
+    ['WR-2102', 'Gemeente Ede'],
+  ])
+})

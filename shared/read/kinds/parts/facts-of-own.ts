@@ -28,6 +28,9 @@ export function factKinds(meanings: Meanings, first: number, end: number): FactK
   })
   for (const { value, about } of meanings.dates)
     if (value.first >= first && value.first < end && about !== null && DATED.has(about)) kinds.push('date')
+  // "Uren: 16 tot 20".
+  for (const pair of meanings.pairsByKind.get('hours') ?? [])
+    if (pair.first >= first && pair.first < end) kinds.push('hours')
   return kinds
 }
 
