@@ -357,7 +357,6 @@ export const LABELS = {
     klaar [op|per|uiterlijk]
     gereed [op|per]
     afgerond [op|per]
-    einde inzet|werkzaamheden|klus
     duurt t/m
     duurt tot en met
     tot uiterlijk
@@ -393,11 +392,9 @@ export const LABELS = {
     einddatum
     einde
     end date
-    einddatum opdracht
     tot en met
     tot
     eind
-    einde contract
     finish date
     until
     eindigt
@@ -417,10 +414,10 @@ export const LABELS = {
     afloop contract|opdracht|inzet
     date of completion
     last working day
-    einde van de|het opdracht|contract|inzet|inhuur
     opdracht klaar
     uit dienst
-    einde klus|inzetperiode|opdrachtperiode|periode|looptijd
+    einde inzetperiode|opdrachtperiode|periode|looptijd
+    einde|einddatum [van] [de|het] opdracht|contract|inzet|inhuur|werkzaamheden|klus|overeenkomst|detachering
   `,
   duration: `
     hoe lang
@@ -1790,9 +1787,7 @@ export const LABELS = {
     gepubliceerd
     geplaatst
     published
-    datum publicatie
     aanvraagdatum
-    datum aanvraag
     datum
     date
     verzonden
@@ -1801,11 +1796,9 @@ export const LABELS = {
     posted
     posted on
     plaatsingsdatum
-    datum plaatsing
     online sinds
     online vanaf
     gepubliceerd sinds
-    datum van publicatie
     geplaatst sinds
     date posted
     publication date
@@ -1813,23 +1806,20 @@ export const LABELS = {
     date published
     ingediend op
     aangemaakt
-    datum uitvraag
     uitvraagdatum
-    datum van uitvraag
-    datum van aanvraag
     opgesteld op
     online gezet
     online geplaatst
     date of issue
     issue date
     issued on
-    datum van uitgifte
     gepubl [d d]
     publ [datum|d d]
     publicatie d d
     geplaatst d d
     gepost [op]
     uitgegeven [op]
+    datum [van] publicatie|plaatsing|uitvraag|aanvraag|uitgifte|publiceren
   `,
   decision: `
     gunning
@@ -1958,18 +1948,11 @@ export const LABELS = {
     publicerend bureau
     bemiddelende partij
     uitgezet door
-    uitvraag door
     uitgegeven door
     verspreid door
     uitgebracht door
     begeleid door
     bemiddeld door
-    publicatie door
-    inhuur via
-    inhuur door
-    uitvraag via
-    opdracht via
-    aanvraag via
     makelaar
     arbeidsmakelaar
     inhuurmakelaar
@@ -1980,9 +1963,6 @@ export const LABELS = {
     contractpartner
     contracterende partij
     inhuurpartij
-    factureren aan
-    facturatie via
-    facturatie aan
     managed service provider
     brokerpartij
     brokernaam
@@ -2000,6 +1980,8 @@ export const LABELS = {
     uitgevraagd via
     uitzetter
     marktplaatsbeheerder
+    uitvraag|aanvraag|opdracht|inhuur|publicatie via|door
+    factureren|facturatie|facturen via|aan
   `,
   priceWeight: `
     weging prijs
