@@ -201,3 +201,9 @@ test('who asks says what they do themselves, which is no request of its own', ()
     'Ik ben teamleider Burgerzaken bij de gemeente Heerenveen. Ik werk zelf 28 uur, en een collega begint in april elders.\n\nIk zoek dus twee medewerkers burgerzaken, ieder voor 24 uur per week. Graag cvs voor 19 maart 2027.'
   expect(recordsOf(mail).map(({ title }) => title)).toEqual(['Medewerkers burgerzaken'])
 })
+
+test('who is in search of two has two requests', () => {
+  const mail =
+    'Ik ben op zoek naar een planner voor 32 uur, max 90 euro.\n\nIk ben ook op zoek naar een tester voor 24 uur, max 80 euro.'
+  expect(recordsOf(mail).map(({ title }) => title)).toEqual(['Planner', 'Tester'])
+})
