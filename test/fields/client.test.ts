@@ -121,6 +121,7 @@ test.each([
     'Aanvragen    Zo werkt het    Leverancier worden    Inloggen\n\nPlanner\n\nUitvragende gemeente: Gemeente Almere\nUren: 32\nStart: 1 mei 2027',
     'Gemeente Almere',
   ],
+  ['in a head with a role', 'Planner   Gemeente Ede   Inloggen\n\nUren: 32\nStart: 1 mei 2027', 'Gemeente Ede'],
 ])('the client %s', (_, text, client) => {
   expect(fieldOf('client', text)).toBe(client)
 })

@@ -230,3 +230,9 @@ test('numbers with their role above labels part a newsletter, also where one tel
     ['WR-2102', 'Gemeente Ede'],
   ])
 })
+
+test('who is in search of two has two requests', () => {
+  const mail =
+    'Ik ben op zoek naar een planner voor 32 uur, max 90 euro.\n\nIk ben ook op zoek naar een tester voor 24 uur, max 80 euro.'
+  expect(recordsOf(mail).map(({ title }) => title)).toEqual(['Planner', 'Tester'])
+})

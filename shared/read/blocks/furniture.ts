@@ -119,6 +119,7 @@ function isMenu(tokens: Tokens, line: Line): boolean {
       if (mark !== '') continue
     }
     if (++length > LONGEST_ENTRY || mark === ':' || mark === '€') return false
+    if (isOneOf(tokens.word[k], MENU_FACTS)) return false
     if ((tokens.type[k] === NUMBER || !isOfSite) && (tokens.word[k]?.isRole || isFact(tokens, k))) return false
   }
   return entries >= LEAST_ENTRIES
@@ -146,8 +147,7 @@ function cellCount(tokens: Tokens, line: Line | undefined): number {
 /** A number that is no count in brackets, a unit, a day. */
 function isFact(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] === NUMBER) return markAt(tokens, k - 1) !== '('
-  const word = tokens.word[k]
-  return word?.atom != null || isOneOf(word, MENU_FACTS)
+  return tokens.word[k]?.atom != null
 }
 
 /** A row of these is a row of facts, or of labels. */

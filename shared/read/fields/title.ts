@@ -65,10 +65,11 @@ function ofLot({ tokens, lines, lineAt, start }: Meanings): RoleValue | null {
   const line = start > 0 ? lines[lineAt[start] ?? 0] : undefined
   if (!line) return null
   const first = behindOpening(tokens, Math.max(start, line.body), line.end)
-  const role =
-    start > line.body
-      ? roleInProse(tokens, first, line.end)
-      : roleOf(tokens, first, endOfTitle(tokens, first, line.end))
+  // "Ook zoek ik een tester voor 24 uur": running text, and no heading.
+  const isProse = start > line.body || isWord(tokens, first - 1, 'een', 'a', 'an')
+  const role = isProse
+    ? roleInProse(tokens, first, line.end)
+    : roleOf(tokens, first, endOfTitle(tokens, first, line.end))
   return role?.hasRoleWord && role.end - role.first <= LONGEST_OF_LOT ? role : null
 }
 

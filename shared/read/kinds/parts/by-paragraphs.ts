@@ -1,3 +1,4 @@
+import { hasHit } from '../../concepts/cues.ts'
 import type { Stretch } from '../../meanings/clause.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
@@ -55,12 +56,13 @@ function behindItem(tokens: Tokens, first: number): number {
 
 /** The role that a stretch begins with, or that its first sentence brings up: "Daarnaast zoeken wij een planner". */
 function roleOf(meanings: Meanings, { first, end }: Stretch): string | null {
-  const { tokens } = meanings
+  const { tokens, cues } = meanings
   const to = Math.min(end, sentenceOf(meanings, first).end)
   // "Ik ben teamleider Burgerzaken" tells who asks.
-  if (isWord(tokens, first, 'ik', 'i') && isWord(tokens, first + 1, 'ben', 'werk', 'am')) return null
+  const tellsWho = isWord(tokens, first, 'ik', 'i') && isWord(tokens, first + 1, 'ben', 'werk', 'am')
+  if (tellsWho && !hasHit(cues, 'kind.seeks', first, to)) return null
   if (!containsRole(tokens, first, to)) return null
-  const opening = roleInProse(tokens, behindItem(tokens, first), to)
+  const opening = tellsWho ? null : roleInProse(tokens, behindItem(tokens, first), to)
   if (opening?.hasRoleWord) return textOf(tokens, opening.first, opening.end).toLowerCase()
   for (let k = first; k < to; k++) {
     if (!isWord(tokens, k, 'een', 'a', 'an', 'n') && !isMark(tokens, k, ':') && tokens.word[k]?.atom?.kind !== 'number')
