@@ -562,6 +562,7 @@ export const HEADINGS = {
     de vraag
     agreed
     agreements
+    de werkzaamheden
   `,
   offer: `
     wat bieden|bied we|wij|ik

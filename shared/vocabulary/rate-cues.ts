@@ -801,6 +801,8 @@ export const RATE_CUES = {
     voor eigen rekening
     voor rekening van
     voor rekening [van] [de] opdrachtnemer|leverancier|kandidaat|inschrijver|bureau|professional
+    daar|hier [ook|nog|wel] uit betaald|voldaan|bekostigd
+    daaruit|hieruit betaald|voldaan|bekostigd
   `,
   'basis.billed': `
     vergoed

@@ -384,3 +384,9 @@ test.each([
 ])('a term by how long somebody stays, or between dots: %s', (text, months) => {
   expect(fieldOf('durationMonths', text)).toBe(months)
 })
+
+test('the work under its own heading behind the occasion for it', () => {
+  const text =
+    'Aanleiding\nHet team is te klein.\n\nDe werkzaamheden\nJe toetst plannen. Thuiswerken is niet toegestaan.'
+  expect(fieldOf('hybrid', text)).toBe('no')
+})

@@ -97,3 +97,11 @@ test('wat anderen onder een bericht schrijven', () => {
     'Wij zoeken een planner voor 24 uur per week.\n\nPiet Smit en 41 anderen   12 commentaren • 3 reposts\n\n'
   expect(recordOf(`${post}Jan Post\nVrij vanaf mei, 115 per uur`).rateCap).toBeNull()
 })
+
+test.each([
+  ['Max 90 euro per uur. Reiskosten moeten daar ook uit betaald worden.', ['travel']],
+  ['Max 90 euro per uur. Reiskosten worden daaruit voldaan.', ['travel']],
+  ['Max 90 euro per uur. Reiskosten worden daar niet uit betaald.', []],
+])('waaruit de reiskosten betaald worden: %s', (said, includes) => {
+  expect(recordOf(said).rateCap?.includes).toEqual(includes)
+})
