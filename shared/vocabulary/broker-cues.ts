@@ -69,9 +69,6 @@ export const BROKER_CUES = {
   `,
   // What only a broker does: its name stands right before the verb or right behind it.
   'broker.acts': `
-    treedt [hierbij|hierin|daarbij|in deze|voor deze inhuur] op als tussenpersoon|bemiddelaar|broker|intermediair|msp|contractpartij|hoofdaannemer
-    fungeert [hierbij|hierin|daarbij] als tussenpersoon|bemiddelaar|broker|intermediair|msp|contractpartij
-    is [hierbij|hierin|daarbij|voor deze inhuur] [de|een] tussenpersoon|bemiddelaar|intermediair|hoofdaannemer|contractpartij
     acts as broker|intermediary|msp
     mag [deze|de|dit] [tijdelijke] opdracht|aanvraag|inhuur|oplossing invullen|uitzetten|regelen|verzorgen
     mag [de|deze] tijdelijke
@@ -89,7 +86,6 @@ export const BROKER_CUES = {
     mag de|deze [tijdelijke] opdracht|oplossing|uitvraag|aanvraag|vacature|rol|klus regelen|invullen|uitzetten|vervullen|bemiddelen
     submits|forwards|presents|shortlists [up] [to] [at] [most] #|one|two|three|four|five|six cv's|cvs|candidates|profiles|resumes
     charges [a|no] fee
-    is the broker|intermediary|msp
   `,
   // What a broker does, and a part of the client may do as well.
   'broker.handles': `
@@ -112,7 +108,6 @@ export const BROKER_CUES = {
     on behalf of
     ten behoeve van
     tbv
-    t . b . v .
   `,
   // The matter of this trade, without which a verb as "zet" or "legt" says nothing.
   'broker.matter': `
@@ -139,7 +134,8 @@ export const BROKER_CUES = {
     voor onze|een|mijn klant|opdrachtgever|eindklant|relatie
     voor een van onze|mijn klanten|opdrachtgevers|relaties|eindklanten
     voor diverse|meerdere opdrachtgevers|klanten|gemeenten
-    for our|a|one of our client|clients|customer
+    for our|a client|customer
+    for one of our clients|customers
   `,
   // Behind "namens" and a name: the one who writes.
   'broker.writes': `
@@ -203,14 +199,12 @@ export const BROKER_CUES = {
     verkeer
     milieu
     duurzaamheid
-    financien
     belastingen
     informatisering
     automatisering
     leefomgeving
     gebieden
     beleid
-    bestuur
     griffie
     secretariaat
     programma*
@@ -243,7 +237,6 @@ export const BROKER_CUES = {
     wij|we ,
     wij|we bij
     we|us at
-    namens ons (
   `,
   'broker.person': `
     inhuuradviseur|inhuurconsultant|inhuurspecialist|inhuurcoordinator|inhuurmanager

@@ -55,7 +55,6 @@ export const FEE_CUES = {
     covers
     includes
     contains
-    met inbegrip van
   `,
   // It is taken off the rate.
   'stands.from': `
@@ -87,7 +86,6 @@ export const FEE_CUES = {
     zelf af
     nog|er|eraf af moet|moeten|gaat|gaan
     aan ons af
-    aan ons af te dragen
     aan ons afdragen|afgedragen
     bij ons achter|hangen
     naar ons
@@ -116,7 +114,6 @@ export const FEE_CUES = {
     nog bij
     komt|komen [er|daar|hier] [nog|dan] bij
     naast dit|dat|het|uw
-    los van
     los
     buiten
     exclusief
@@ -152,7 +149,6 @@ export const FEE_CUES = {
     aan|bij|met|via [de|het|onze] opdrachtgever|klant|gemeente|provincie|inlener|waterschap|ministerie|eindklant|aanvrager
     is voor [de|het|onze] opdrachtgever|klant|gemeente|provincie|inlener|waterschap|ministerie|eindklant|aanvrager
     by the client|customer|hirer
-    drukt|drukken niet
     client|customer|hirer pays|bears|covers
     rekenen|brengen|berekenen wij|we [de|het|onze] opdrachtgever|klant|gemeente|provincie|inlener|eindklant
   `,

@@ -682,7 +682,6 @@ export const RATE_CUES = {
     provisie
     courtage
     onze|mijn # euro
-    onze|mijn € #
   `,
   'basis.own': `
     uw|je|jouw|jullie|hun|eigen [eigen] marge|opslag|vergoeding

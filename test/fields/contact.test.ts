@@ -70,6 +70,11 @@ describe('contact is where the text says to respond or to ask', () => {
     expect(fieldOf('contact', text)).toEqual({ ...none, url })
   })
 
+  test('below a heading for questions, whatever stands between', () => {
+    const text = 'Wij zoeken een planner.\n\nVragen\n\nAnna de Vries\nAdviseur\n020-0000000'
+    expect(fieldOf('contact', text)).toEqual({ ...none, phone: '020-0000000' })
+  })
+
   test('each kind by itself, and where to respond goes before whom to ask', () => {
     const text = 'Vragen? vragen@voorbeeld.example of 020-0000000.\nReageer via inhuur@voorbeeld.example.'
     expect(fieldOf('contact', text)).toEqual({ phone: '020-0000000', email: 'inhuur@voorbeeld.example', url: null })
