@@ -72,8 +72,13 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
     if (hasHit(meanings.cues, 'money.other', first, end) || hasHit(meanings.cues, 'stands.other', first, end)) continue
     if (hasHit(meanings.cues, 'fee.by', first, end) || isChargedByName(meanings, hit)) add(hit.first, null)
   }
-  for (const { first } of smallValues(meanings))
-    if (!found.has(meanings.sentenceAt[first] ?? 0) && chargeIn(meanings, sentenceOf(meanings, first))) add(first, null)
+  let asked = -1
+  for (const { first } of smallValues(meanings)) {
+    const at = meanings.sentenceAt[first] ?? 0
+    // A sentence may hold thousands of amounts, and is asked once.
+    if (at !== asked && !found.has(at) && chargeIn(meanings, sentenceOf(meanings, first))) add(first, null)
+    asked = at
+  }
   for (const hit of hits(meanings.cues, 'fee.taken')) if (isTakenByName(meanings, hit)) add(hit.first, hit)
   for (const { kind, heading, first, end } of meanings.sections) {
     if (kind !== 'fee' || heading < 0 || first >= end) continue

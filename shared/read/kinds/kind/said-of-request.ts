@@ -41,12 +41,15 @@ function hasSentence(tokens: Tokens, first: number, end: number): boolean {
 function speaking(meanings: Meanings): number {
   const { mails, lines, cues, pairs, tokens } = meanings
   if (mails.length < 2) return 0
-  const facts = pairs.filter(({ kind }) => kind !== null && FACTS.includes(kind))
+  const facts = pairs.filter(({ kind }) => kind !== null && FACTS.includes(kind)).map((pair) => pair.first)
+  let next = 0
   const found = mails.findIndex(({ head, end }) => {
     const first = lines[head]?.first ?? 0
     const last = lines[end - 1]?.end ?? first
-    if (facts.some((pair) => pair.first >= first && pair.first < last)) return true
-    return hasHit(cues, 'kind.subject', first, last) && hasSentence(tokens, first, last)
+    while ((facts[next] ?? last) < first) next++
+    return (
+      (facts[next] ?? last) < last || (hasHit(cues, 'kind.subject', first, last) && hasSentence(tokens, first, last))
+    )
   })
   return Math.max(0, found)
 }
