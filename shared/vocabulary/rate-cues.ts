@@ -42,6 +42,20 @@ const FEES = `
   vergoeding|bijdrage|opslag|kosten voor|van|aan [de] broker|intermediair|msp
 `
 
+/** What a supplier pays the broker, by which both who takes it and that it is taken are told. */
+const TO_US = `
+  leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
+  betaalt u|je [aan] ons
+  betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
+  hierop|daarop|hiervan|daarvan houden|houdt wij|we
+  voor ons|onszelf [nog] af|vanaf|eraf|in
+  voor ons|onszelf [nog] van af
+  af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
+  aan ons af
+  aan ons af te dragen
+  aan ons afdragen|afgedragen
+`
+
 /** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
 export const RATE_CUES = {
   'rate.word': `
@@ -519,16 +533,7 @@ export const RATE_CUES = {
     leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
     betaalt|draagt u|je
     betaalt|draagt de leverancier|inschrijver|opdrachtnemer
-    leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
-    betaalt u|je [aan] ons
-    betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
-    hierop|daarop|hiervan|daarvan houden|houdt wij|we
-    voor ons|onszelf [nog] af|vanaf|eraf|in
-    voor ons|onszelf [nog] van af
-    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
-    aan ons af
-    aan ons af te dragen
-    aan ons afdragen|afgedragen
+    ${TO_US}
   `,
   // Before the name of who takes it.
   'fee.taken': `
@@ -557,16 +562,7 @@ export const RATE_CUES = {
     we take
     over|van|op het|dit|uw|elk|ieder [gefactureerde|aangeboden|overeengekomen|geboden] uurtarief|tarief
     of|on the|your hourly|agreed rate
-    leverancier|leveranciers|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|betalen [aan] ons
-    betaalt u|je [aan] ons
-    betaalt de|elke|iedere|een leverancier|inschrijver|opdrachtnemer|bureau [aan] ons
-    hierop|daarop|hiervan|daarvan houden|houdt wij|we
-    voor ons|onszelf [nog] af|vanaf|eraf|in
-    voor ons|onszelf [nog] van af
-    af|vanaf|eraf voor onze|mijn|de dienstverlening|bemiddeling|diensten
-    aan ons af
-    aan ons af te dragen
-    aan ons afdragen|afgedragen
+    ${TO_US}
   `,
   // Who judges, and no share of the rate.
   'fee.committee': `

@@ -1,17 +1,4 @@
-import { describe, expect, test } from 'vitest'
-import { recordOf } from '../read.ts'
-
-type Read = ReturnType<typeof recordOf>
-
-function table(title: string, read: (record: Read) => unknown, rows: [unknown, string[]][]) {
-  describe(title, () => {
-    for (const [want, texts] of rows) {
-      test.each(texts.map((text) => [text.replaceAll('\n', ' / '), text]))(`${JSON.stringify(want)}: %s`, (_, text) => {
-        expect(read(recordOf(text))).toEqual(want)
-      })
-    }
-  })
-}
+import { table } from './table.ts'
 
 table('education', ({ education }) => education, [
   [
