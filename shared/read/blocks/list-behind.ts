@@ -1,5 +1,5 @@
 import { GLUED, markAt, type Tokens } from '../tokens/tokens.ts'
-import { firstPairFrom } from './first-pair-from.ts'
+import { firstPairBehind } from './first-pair-behind.ts'
 import type { Item } from './item.ts'
 import { itemise } from './itemise.ts'
 import type { Line } from './line.ts'
@@ -50,7 +50,7 @@ function columnBelow(parts: Parts, i: number, isMarked: boolean): Line[] {
 }
 
 function hasLabel({ pairs }: Parts, line: Line): boolean {
-  const pair = pairs[firstPairFrom(pairs, line.first)]
+  const pair = pairs[firstPairBehind(pairs, line.first)]
   return pair !== undefined && pair.kind !== null && pair.labelFirst <= line.body && pair.labelEnd <= line.end
 }
 

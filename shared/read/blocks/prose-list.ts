@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { markAt, type Tokens, WORD } from '../tokens/tokens.ts'
-import { firstPairFrom } from './first-pair-from.ts'
+import { firstPairBehind } from './first-pair-behind.ts'
 import type { Item } from './item.ts'
 import type { List, Parts } from './list.ts'
 import { itemsBehind } from './list-behind.ts'
@@ -84,7 +84,7 @@ export function proseEnd(parts: Parts, i: number, first: number, sentence: boole
 function nextLabel({ tokens, lines, pairs }: Parts, i: number, first: number): number {
   const end = lines[i]?.end ?? 0
   let label = end
-  for (let low = firstPairFrom(pairs, first); low < pairs.length; low++) {
+  for (let low = firstPairBehind(pairs, first); low < pairs.length; low++) {
     const pair = pairs[low]
     if (!pair || pair.labelFirst >= end) break
     if (pair.kind !== null && pair.labelFirst > first) label = Math.min(label, pair.labelFirst)

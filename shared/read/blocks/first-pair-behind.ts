@@ -1,7 +1,7 @@
 import type { Pair } from './pair.ts'
 
 /** The index of the first pair whose value begins behind a token, by halving. */
-export function firstPairFrom(pairs: Pair[], token: number): number {
+export function firstPairBehind(pairs: Pair[], token: number): number {
   let low = 0
   let high = pairs.length
   while (low < high) {
