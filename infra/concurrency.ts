@@ -13,7 +13,8 @@ const PAGE = 5
 /**
  * Within what the account allows. A new one allows 10, of which nothing can be kept for the page. The four queues take eight
  * of them, if all are full at once; one is left for a function that a schedule starts, no two of which meet, and one for
- * the page, which its address keeps from taking more. With a usual account (1,000 on request) the page has its own, and texts are read faster.
+ * the page, which its address keeps from taking more. With a usual account (1,000 on request) the page has its own, and
+ * texts are read faster.
  */
 export function concurrencyWithin(functionsAtOnce: number): Concurrency {
   const all = { parse: LEAST, takeApart: LEAST, load: LEAST, carry: LEAST }

@@ -19,9 +19,9 @@ export type HttpApis = {
 }
 
 /**
- * HTTP APIs of API Gateway: a port of this machine for each, and no bound. They listen before it is known what the template says,
- * because that names them; `invoke` gets the logical id of the one that was called. `folder` keeps which port was whose,
- * so that a link in an older mail works while the stack runs on the same folder again.
+ * HTTP APIs of API Gateway: a port of this machine for each, and no bound. They listen before it is known what the
+ * template says, because that names them; `invoke` gets the logical id of the one that was called. `folder` keeps which
+ * port was whose, so that a link in an older mail works while the stack runs on the same folder again.
  */
 export async function startHttpApis(
   template: Template,
