@@ -1,4 +1,5 @@
-import { type RequestRecord, WEEKDAYS } from '../../request.ts'
+import { WEEKDAYS } from '../../record-words.ts'
+import type { RequestRecord } from '../../request.ts'
 import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
