@@ -15,6 +15,7 @@ import { changeStatements, everybody, removeCandidate, removeLeftovers } from '.
 import { allErasures, closeErasure } from './tables/erasures.ts'
 import { beginWork, endWork } from './tables/judged.ts'
 import { noteAccess } from './tables/person-access.ts'
+import { allRecipients } from './tables/recipients.ts'
 
 const Night = z.object({ scheduledTime: z.iso.datetime() })
 
@@ -44,13 +45,15 @@ async function forget({ scheduledTime }: z.infer<typeof Night>) {
 
   const erasures = await allErasures()
   const erased = new Set(erasures.map(({ personHash }) => personHash))
+  // Before the candidates, see forgetTraces.
+  const recipients = await allRecipients()
   // One pass for all of it, and another one where something was removed since.
   let known = await everybody()
   const ofErased = known.candidates.filter(({ personHash }) => erased.has(personHash))
   for (const { candidateId } of ofErased) await removeCandidate(candidateId)
   const open = erasures.flatMap(({ open, ...erasure }) => (open ? [{ ...erasure, ...open }] : []))
   if (ofErased.length + open.length > 0) known = await everybody()
-  await forgetTraces(open, known.candidates, { hashOf, told: 'erase' })
+  await forgetTraces(open, { candidates: known.candidates, recipients }, { hashOf, told: 'erase' })
   for (const { personHash, erasedAt } of open) {
     if (erasedAt > earlier(scheduledTime, { minutes: MINUTES_UNDER_WAY })) continue
     await closeErasure(personHash)
@@ -61,7 +64,7 @@ async function forget({ scheduledTime }: z.infer<typeof Night>) {
   const hasEnded = ({ candidate: { consentUntil } }: { candidate: Candidate }) =>
     consentUntil !== null && consentUntil < today
   const ended = known.candidates.filter(hasEnded)
-  const staying = known.candidates.filter((row) => !hasEnded(row))
+  const staying = { candidates: known.candidates.filter((row) => !hasEnded(row)), recipients }
   // Who is only forgotten may come back: the recipient and the log stay for as long as they say something.
   const traces: Traces[] = ended.map(({ personHash, pseudonym }) => ({ personHash, pseudonym, recipientIds: [] }))
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
@@ -88,7 +91,7 @@ async function forget({ scheduledTime }: z.infer<typeof Night>) {
   const { rewritten, mailed } = await forgetInMails(fateOf, [...erased])
   counts.mails = rewritten
   // What the next run sees has nobody in it either who was dropped here.
-  counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)
+  counts.recipients = await removeIdleRecipients({ candidates: await refreshedCandidates(), recipients }, mailed)
   await removeLeftovers(known.leftovers, earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts

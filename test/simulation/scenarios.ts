@@ -493,9 +493,22 @@ export const SCENARIOS: Scenario[] = [
       const more = () => void simulation.upload('candidates/changes/d.csv', candidateFile(...renewed), second++)
       const rest: Row[] = [['c-1', 'anna'], ...(random.chance(0.5) ? renewed : [])]
       const again = () => void simulation.upload('candidates/k.csv', candidateFile(...rest), second++)
-      const goes = random.pick([forgetPeople(simulation, 1), erase(simulation, 'c-3')])
       const nextRun = random.pick([run, runInParts])(simulation, 1)
-      return [...sprinkled(random, [], [changed], 0.5), ...random.shuffled([goes, nextRun, more, again])]
+      const meeting = random.shuffled([forgetPeople(simulation, 1), nextRun, more, again])
+      return [...sprinkled(random, [], [changed], 0.5), ...meeting]
+    },
+  },
+  {
+    name: 'a run meets an erasure',
+    about: ['texts', 'files', 'runs', 'mails', 'people'],
+    faults: MEETING,
+    before: (simulation) => [...settled(simulation).slice(1), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 95), 3)
+      const toBert: Row[] = [['c-2', 'bert']]
+      const moved = () => void simulation.upload('candidates/changes/d.csv', candidateFile(...toBert), 4)
+      const meeting = random.shuffled([erase(simulation, 'c-3'), run(simulation, 1)])
+      return sprinkled(random, [changed, ...meeting], [moved])
     },
   },
   {

@@ -4,6 +4,7 @@ const RUNS = ['runs find matches']
 const MOVING = ['people move while runs go']
 const FULL = ['a mail has no room for all, and some of it closes']
 const COMING = ['a run meets who comes and goes']
+const ERASING = ['a run meets an erasure']
 const NIGHTS = ['nights go on from one another']
 const RUN = 'functions/steps/run-part.ts'
 const JUDGE = 'functions/steps/judge-part.ts'
@@ -175,7 +176,14 @@ export const RUN_MUTANTS: Mutant[] = [
     "const begun = { claim: '' } as Awaited<ReturnType<typeof beginWork>>",
   ),
   mutant(
-    COMING,
+    ERASING,
+    'a recipient is removed while a run tells them something',
+    RECIPIENTS,
+    "stamp === undefined ? 'attribute_not_exists(stamp)' : 'stamp = :stamp',",
+    "stamp === undefined ? 'attribute_not_exists(stamp)' : '(stamp = :stamp OR attribute_exists(stamp))',",
+  ),
+  mutant(
+    ERASING,
     'who is named anew has a log that does not begin',
     TELL,
     'if (log.some((mail) => mail.recipientId !== recipientId)) {',
