@@ -312,6 +312,7 @@ export const CUES = {
     wij zijn [de|het]
     bij ons in|bij|op [de|het]
     hier in|bij|op [de|het]
+    aanvraag|aanvragen|opdracht|opdrachten|uitvraag|uitvragen is|zijn|komt|komen van [de|het]
   `,
   // The words right behind a client's name.
   'client.behind': `
@@ -441,6 +442,9 @@ export const CUES = {
     als uitvalsbasis|thuisbasis|standplaats|werkbasis
     days|day a|each|per week at|in
     duty station
+    werken doet|doen|gebeurt
+    zitten|zit we|wij|je|jij|u
+    we|wij zitten
   `,
   // A building where the work may be done, where nothing says so more plainly.
   'building.work': `

@@ -510,6 +510,10 @@ export const KIND_CUES = {
     wil|willen|wilde ik|wij|we [je|jullie|u] [graag] [een|mijn|onze] kandidaat|kandidate|collega|professional voorstellen|introduceren|aandragen|aanbieden
     ik|wij|we wil|willen|wilde [je|jullie|u] [graag] [een|mijn|onze] kandidaat|kandidate|collega|professional voorstellen|introduceren|aandragen|aanbieden
     aan u|je|jullie voor als
+    komt|komen onze|mijn
+    zal|mag|kan ik haar|zijn|hun|hem [cv|profiel] [eens|even|alvast] [cv|profiel|doorsturen|voorstellen|doorzetten]
+    niks|niets|geen [opdracht|opdrachten|plek|aanvraag|aanvragen] open [staan|staat]
+    houd|hou|houden [ik|we|wij] haar|hem|hen|deze|zijn [cv|profiel] in [mijn|ons|het] achterhoofd|portefeuille
   `,
   'kind.cv': `
     over mij
@@ -1011,6 +1015,24 @@ export const KIND_CUES = {
     steeds vaker|meer|lastiger
     arbeidsmarkt
     krapte op
+  `,
+  // What a text says of itself that asks for nobody.
+  'kind.denies': `
+    is|betreft|gaat [het] [hier] [nadrukkelijk|uitdrukkelijk|dus|nog] [om] geen uitvraag|offerteaanvraag|aanbesteding|inhuuropdracht|inhuuraanvraag|concrete
+    geen opdracht|opdrachten|contract [wordt|worden] verstrekt|gegund|verleend|vergeven|geplaatst
+    wordt|worden [er] geen opdracht|opdrachten|contract|contracten verstrekt|gegund|verleend|vergeven|geplaatst
+    kan|kunt|kunnen [u|je|jullie|nog|hier|er|op|deze] [op] geen kandidaten|professionals [worden] aanbieden|aangeboden|voordragen|voorgedragen
+    not a request for proposals|quotation|candidates
+    no contract|assignment will be awarded
+  `,
+  // What is told of the market: averages, and how many there are.
+  'kind.market': `
+    gemiddelde|gemiddeld [maximum] tarief|uurtarief|maximumtarief|opdracht|looptijd|doorlooptijd|inhuuropdracht
+    aantal|totaal [van] inhuuraanvragen|aanvragen|opdrachten|uitvragen|inhuuropdrachten|vacatures van|in|op|lag|daalde|steeg
+    procent|% lager|hoger|meer|minder|gedaald|gestegen
+    eerste|tweede|derde|vierde|vorig|vorige kwartaal
+    van de tien|vijf|vier|drie aanvragen|opdrachten|gemeenten|uitvragen
+    average rate|hourly
   `,
   // In a message of a few words these may be a wish, with a role behind them.
   'brief.wants': `

@@ -10,11 +10,26 @@ export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
 /** The word for a role stands among the first of its name. */
 const HEAD = 7
 
+/** With these no name ends: "wij huren een planner in". */
+const HANGING = ['en', 'of', 'de', 'het', 'een', 'voor', 'in', 'te', 'op', 'aan', 'uit']
+
 /** What ends a name without belonging to it. */
 export function isTrailing(tokens: Tokens, k: number): boolean {
-  if (tokens.type[k] === WORD)
-    return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, 'en', 'of', 'de', 'het', 'een', 'voor')
-  return tokens.type[k] === MARK && markAt(tokens, k) !== ')' && markAt(tokens, k) !== '+' && markAt(tokens, k) !== '#'
+  if (tokens.type[k] === WORD) return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, ...HANGING)
+  const mark = markAt(tokens, k)
+  return tokens.type[k] === MARK && mark !== ')' && mark !== '+' && mark !== '#' && !closesAdInterim(tokens, k)
+}
+
+/** The last dot of "Teamleider a.i.", which belongs to the name. */
+export function closesAdInterim(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '.') && tokens.gap[k] === GLUED && isAdInterim(tokens, k - 3)
+}
+
+/** "a.i" from a token on. */
+export function isAdInterim(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'a') && isMark(tokens, k + 1, '.') && isWord(tokens, k + 2, 'i') && tokens.gap[k + 2] === GLUED
+  )
 }
 
 /** A stretch as a role, without words around it that are no part of its name; null where it names something else. */
