@@ -443,8 +443,6 @@ export const CUES = {
     days|day a|each|per week at|in
     duty station
     werken doet|doen|gebeurt
-    zitten|zit we|wij|je|jij|u
-    we|wij zitten
   `,
   // A building where the work may be done, where nothing says so more plainly.
   'building.work': `

@@ -1020,7 +1020,6 @@ export const KIND_CUES = {
   'kind.denies': `
     is|betreft|gaat [het] [hier] [nadrukkelijk|uitdrukkelijk|dus|nog] [om] geen uitvraag|offerteaanvraag|aanbesteding|inhuuropdracht|inhuuraanvraag|concrete
     geen opdracht|opdrachten|contract [wordt|worden] verstrekt|gegund|verleend|vergeven|geplaatst
-    wordt|worden [er] geen opdracht|opdrachten|contract|contracten verstrekt|gegund|verleend|vergeven|geplaatst
     kan|kunt|kunnen [u|je|jullie|nog|hier|er|op|deze] [op] geen kandidaten|professionals [worden] aanbieden|aangeboden|voordragen|voorgedragen
     not a request for proposals|quotation|candidates
     no contract|assignment will be awarded

@@ -54,7 +54,7 @@ test.each([
 test.each([
   ['Brug & Bries | bemiddelaars in informatie\n\n', 'Brug & Bries'],
   ['Bemiddelaar: Noorderzon Flexwerk B.V.\n', 'Noorderzon Flexwerk B.V.'],
-  ['Eisen\n- een geldig certificaat MSP Practitioner\n', null],
+  ['Waar moet de kandidaat aan voldoen?\n\n3. Een geldig certificaat MSP Practitioner.\n\n', null],
   ["Van de inschrijvingen legt Twentekracht vijf cv's voor aan de gemeente.\n", 'Twentekracht'],
 ])('the broker: %s', (said, broker) => {
   expect(fieldOf('broker', said + FOR_EDE)).toBe(broker)
