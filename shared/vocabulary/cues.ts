@@ -293,6 +293,7 @@ export const CUES = {
     in plaats daarvan komt|staat
     vervangen door
     replaced by
+    rectificatie|erratum|wijziging|correctie|intrekking|update [op|bij|van|inzake]
   `,
   // The words right before a client's name.
   'client.before': `

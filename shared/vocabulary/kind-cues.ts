@@ -165,6 +165,10 @@ export const KIND_CUES = {
     niets|niks [meer] insturen|aanleveren|sturen|inzenden
     niet [meer] insturen|aanleveren
     stoppen|stopt met deze|de zoektocht|werving
+    heeft|hebben|is [inmiddels|al] [een|de|haar|zijn|hun] [definitieve] keuze gemaakt
+    mag|kan|gaat [nu] dicht
+    sluiten|sluit wij|we|ik hem|deze|die
+    wij|we|ik sluiten|sluit hem|deze|die
   `,
   // So the label of a status says that a request has ended; elsewhere such a word says nothing.
   'kind.ended': `
@@ -179,12 +183,14 @@ export const KIND_CUES = {
     gestopt
     gestaakt
   `,
-  // "Wij trekken de uitvraag daarom in": with "in" at the end of its clause.
+  // "Wij trekken de uitvraag daarom in", "Helaas gaat de opdracht niet door": with "in" or "niet door" at the end of its clause.
   'kind.pulls': `
     trekken
     trekt
     trek
     trokken
+    gaat
+    gaan
   `,
   // What of a request is withdrawn, changed or filled.
   'kind.subject': `
@@ -239,6 +245,7 @@ export const KIND_CUES = {
     plafond
     start date
     end date
+    start|aanvang|ingang|einde|duur|omvang|locatie|standplaats|urenomvang
   `,
   // Something of a request is told anew.
   'kind.changed': `
@@ -290,6 +297,8 @@ export const KIND_CUES = {
     gaan van
     has|have been pushed|moved|shifted|brought|put
     moves|shifts from|to
+    ipv
+    gaat|gaan|moet|moeten [nu|toch|per] [direct] naar|zijn [€] #
   `,
   // Beside the number of a request and something of it, these tell that it is so now, where nothing else tells what a text is.
   'kind.anew': `
@@ -313,6 +322,7 @@ export const KIND_CUES = {
     toch
     alsnog
     moves|shifts|pushed|extended|extend|later|earlier|until
+    beantwoord|antwoord|antwoorden|answered
   `,
   // Who asks that something be changed has changed nothing.
   'kind.begs': `
@@ -900,6 +910,8 @@ export const KIND_CUES = {
     uitzicht op vast|een
     salaris schaal|conform|volgens
     solliciteren kan|tot|voor|op
+    salaris max|maximaal|tot|vanaf|€
+    een vaste collega
   `,
   // What only the hiring of temporary staff has; "overname in dienst" after it is no permanent job.
   'kind.temporary': `

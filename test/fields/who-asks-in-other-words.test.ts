@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../shared/read/parse.ts'
 import { fieldOf } from '../read.ts'
 
 const FOR_EDE = 'Planner riolering\n\nOpdrachtgever: Gemeente Ede\nUren: 36\n\n'
@@ -29,6 +30,15 @@ describe('the name of a role ends where it should', () => {
       'Onderwerp: FW: Adviseur Wmo Hoorn (aanvraagnummer KF-27-0114)\n\nDag,\n\nDe gemeente Hoorn huurt een adviseur Wmo in voor 28 uur.',
       'Adviseur Wmo',
     ],
+    ['Opdracht 27-118: (Senior) Juridisch adviseur\nUren: 24', '(Senior) Juridisch adviseur'],
+    ['(Spoed) Planner\nUren: 24\nTarief: 90', 'Planner'],
+    ['Inhuur: Omgevingsmanager t.b.v. project Noord\nUren: 24', 'Omgevingsmanager'],
+    ['Adviseur subsidies ten behoeve van het stadsfonds\nUren: 24', 'Adviseur subsidies'],
+    ['Wij zoeken een planner t.b.v. het project Noord.', 'Planner'],
+    ['2e lijns medewerker servicedesk (0,8 fte)\nUren: 24\nTarief: 90', '2e lijns medewerker servicedesk'],
+    ['Adviseur toerisme [VERLENGD]\nUren: 24\nTarief: 90', 'Adviseur toerisme'],
+    ['Vraagspecificatie Adviseur Duurzaamheid, versie 1.2\nUren: 24', 'Adviseur Duurzaamheid'],
+    ['Ken jij nog iemand die als planner bij gemeente Ede wil werken? 32 uur, 85 euro.', 'Planner'],
   ])('%j', (text, title) => {
     expect(fieldOf('title', text)).toBe(title)
   })
@@ -78,4 +88,23 @@ test.each([
   ['De functie is nieuw sinds 2 februari 2026.', null],
 ])('published: %s', (said, day) => {
   expect(fieldOf('publishedOn', FOR_EDE + said)).toBe(day)
+})
+
+test.each([
+  ['Helaas gaat de opdracht adviseur Wmo (kenmerk 7310) niet door. De gemeente Ede heeft geen geld.', 'withdrawal'],
+  ['Ter info: de klant heeft een keuze gemaakt voor aanvraag 7310, we sluiten hem.', 'withdrawal'],
+  ['Aanvraag 7310 mag dicht.', 'withdrawal'],
+  ['Het maximumtarief van aanvraag 7310 gaat naar 95 euro.', 'update'],
+  ['Nog even over de planner bij Ede (7310): start wordt 1 maart 2027 ipv 1 februari.', 'update'],
+  ['Rectificatie 7310: tarief moet zijn € 95.', 'update'],
+  ['De vragen over aanvraag 7310 zijn beantwoord, zie bijlage. Zzp is niet toegestaan.', 'update'],
+  ['Als de opdracht niet door gaat, hoort u dat. De gemeente Ede zoekt een planner voor 32 uur.', 'request'],
+  ['De opdracht gaat door, ook als het budget niet hoger wordt. Gemeente Ede zoekt een planner.', 'request'],
+])('%s is of kind %s', (text, kind) => {
+  const [reading] = parse(new TextEncoder().encode(text), { capturedAt: null })
+  expect(reading && 'record' in reading && reading.record.kind).toBe(kind)
+})
+
+test('the number behind what a message calls itself', () => {
+  expect(fieldOf('requestNumber', 'Rectificatie 7310: tarief moet zijn € 95.')).toBe('7310')
 })

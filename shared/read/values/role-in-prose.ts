@@ -42,6 +42,9 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
   }
   if (tokens.type[k] === NUMBER)
     return k === first || tokens.word[k + 1]?.atom?.kind === 'unit' || isWord(tokens, k + 1, 'pw')
+  // "t.b.v.", "i.v.m."
+  if (k > first && (word === 't' || word === 'i') && isMark(tokens, k + 1, '.') && tokens.gap[k + 2] === GLUED)
+    return true
   if (word === 'in' || word === 'te' || word === 'op')
     return (
       isCapital(tokens, k + 1) ||
