@@ -90,7 +90,8 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
     else if (mark === '<') return false
     else if ('»›>'.includes(mark) && mark !== '') arrows++
     else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
-    else if (mark === ':' || mark === '€' || mark === '.') return false
+    // "Home > Zorg > Teamleider a.i." has no sentence in it.
+    else if (mark === ':' || mark === '€' || (mark === '.' && tokens.gap[k + 1] !== GLUED)) return false
   }
   const first = tokens.word[line.body]?.folded ?? ''
   // "Start | week 45 van 2026" is a label with its value.
