@@ -13,6 +13,7 @@ import { refreshedCandidates } from './steps/snapshot.ts'
 import { places } from './tables/candidate-files.ts'
 import { changeStatements, everybody, removeCandidate, removeLeftovers } from './tables/candidates.ts'
 import { allErasures, closeErasure } from './tables/erasures.ts'
+import { beginWork, endWork } from './tables/judged.ts'
 import { noteAccess } from './tables/person-access.ts'
 
 const Night = z.object({ scheduledTime: z.iso.datetime() })
@@ -27,7 +28,17 @@ const versionDays = Number(variable('CANDIDATE_VERSION_DAYS', Days)) + 2
  * Every night: who was erased is gone over once more, who gave consent until yesterday is dropped, and whoever is in no
  * candidate file any more is forgotten in the mails. What broke off goes on the next night, as it would have here.
  */
-export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
+export const handler = scheduledHandler(Night, async (night) => {
+  // A run that judges somebody whose consent is renewed just now must not count on the verdict, which may go here.
+  const begun = await beginWork(now())
+  try {
+    return await forget(night)
+  } finally {
+    await endWork(begun, now())
+  }
+})
+
+async function forget({ scheduledTime }: z.infer<typeof Night>) {
   const hashOf = await personHasher()
   const counts = { erased: 0, expired: 0, mails: 0, recipients: 0 }
 
@@ -81,4 +92,8 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   await removeLeftovers(known.leftovers, earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts
-})
+}
+
+function now(): string {
+  return new Date().toISOString()
+}

@@ -43,7 +43,9 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
       const judged = { record, assignment: request.assignment as string | null, file: String(request.key) }
       const { verdict } = judge(judged, candidate, { instant: now(), bannerCounts: true })
       const kept = matches.get(`${request.requestId} ${row.pseudonym}`)
-      if ((kept?.verdict ?? 'no') !== verdict) fail('G9', `the match is kept as ${kept?.verdict}, not ${verdict}`)
+      if ((kept?.verdict ?? 'no') !== verdict) {
+        fail('G9', `${candidate.candidateId} with ${request.requestId} is kept as ${kept?.verdict}, not ${verdict}`)
+      }
       if (kept && kept.revision !== request.revision) fail('G9', 'the match is of an older revision')
       if (verdict !== 'match' && verdict !== 'ask') continue
       const recipient = recipients.find((each) => each.email === candidate.alertEmail.toLowerCase())
