@@ -46,7 +46,7 @@ function bracketed(tokens: Tokens, open: number, limit: number): Points | null {
     } else if (mark === '%') named = true
     else if (tokens.type[k] === MARK) {
       if (!'.:=-/'.includes(mark)) return null
-    } else if (isPointUnit(tokens, k) || isName(tokens, k)) named = true
+    } else if (isPointUnit(tokens, k) || isPointName(tokens, k)) named = true
     else if (!isFill(tokens, k)) return null
   }
   const closed = markAt(tokens, k) === ')' || markAt(tokens, k) === ']'
@@ -58,7 +58,7 @@ function leadingPoints(tokens: Tokens, first: number, end: number): Points | nul
   let k = first
   let named = false
   while (k < end && tokens.type[k] !== NUMBER) {
-    if (isName(tokens, k)) named = true
+    if (isPointName(tokens, k)) named = true
     else if (!isFill(tokens, k) && !':=.'.includes(markAt(tokens, k) || ' ')) return null
     k++
   }
@@ -94,7 +94,7 @@ function trailingPoints(tokens: Tokens, first: number, end: number): Points | nu
   let parted = false
   for (k = from - 1; k >= first; k--) {
     const mark = markAt(tokens, k)
-    if (isName(tokens, k)) named = true
+    if (isPointName(tokens, k)) named = true
     else if (mark !== '' && ':=.'.includes(mark)) parted ||= mark !== '.'
     else if (!isFill(tokens, k) || isPreposition(tokens, k)) break
     from = k
@@ -128,7 +128,7 @@ export function isPointUnit(tokens: Tokens, k: number): boolean {
   return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_UNITS)
 }
 
-function isName(tokens: Tokens, k: number): boolean {
+export function isPointName(tokens: Tokens, k: number): boolean {
   return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_NAMES)
 }
 

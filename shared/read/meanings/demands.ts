@@ -39,14 +39,16 @@ export function isWished(meanings: Meanings, token: number): boolean {
   return hasHit(cues, 'demand.wish', clause.first, clause.end) && !hasHit(cues, 'demand.must', clause.first, clause.end)
 }
 
-/** "VCA (pre)", "SKJ (niet verplicht)": nothing else stands in the brackets behind it. */
+/** "VCA (pre)", "SKJ (niet verplicht)"; but "hbo (wo is een pre)" is about something else. */
 function isRemarked({ tokens, cues }: Meanings, at: number, cue: 'demand.wish' | 'demand.denied'): boolean {
   if (markAt(tokens, at) !== '(') return false
-  return hitsIn(cues, cue, at, at + LONGEST_REMARK).some(
-    ({ end }) => markAt(tokens, end) === ')' || markAt(tokens, end - 1) === ')',
-  )
+  let first = at + 1
+  while (first - at < LONGEST_REMARK && isOneOf(tokens.word[first], LINKS)) first++
+  const hit = hitsIn(cues, cue, at, first + 1).at(-1)
+  return hit !== undefined && (markAt(tokens, hit.end) === ')' || markAt(tokens, hit.end - 1) === ')')
 }
 
+const LINKS = wordSet('is een a an bij als')
 const LONGEST_REMARK = 4
 
 const NO = new Set(['geen', 'no', 'not', 'niet', 'zonder'])
