@@ -388,7 +388,6 @@ export const LIST_WORDS = {
   // Head a column beside it, which is none of those words.
   answer: `
     voldoet|voldaan
-    ja / nee
     ja
     antwoord
     toelichting

@@ -57,3 +57,43 @@ table(
 table('competences', ({ competences }) => competences, [
   [['Samenwerken', 'Overtuigen'], ['| Competentie | Niveau |\n|---|---|\n| Samenwerken | 3 |\n| Overtuigen | 4 |']],
 ])
+
+table('what a list of words sums up', ({ knockouts, awards }) => [...knockouts, ...awards].map(({ text }) => text), [
+  [['hbo', 'rijbewijs', 'vca'], ['Eisen: hbo, rijbewijs en vca.']],
+  [
+    ['mbo', 'kennis van Wmo, Jeugdwet en Participatiewet'],
+    ['Eisen: mbo, kennis van Wmo, Jeugdwet en Participatiewet.'],
+  ],
+  [['zorgvuldig', 'snel', 'geestig'], ['Wensen: zorgvuldig, snel en geestig.']],
+  [[], ['Gunningscriteria: beste prijs-kwaliteitverhouding.', 'Gunningscriterium: laagste prijs.']],
+])
+
+table('points behind a mark', ({ awards }) => awards.map(({ points, tiers }) => [points, tiers.length]), [
+  [
+    [
+      [60, 0],
+      [40, 0],
+    ],
+    [
+      'Wensen (totaal 100 punten):\n1) gis: 60\n2) plan: 40',
+      'Wensen (totaal 100 punten):\n- gis - 60\n- plan - 40',
+      'Wensen (totaal 100 punten):\n- gis = 60\n- plan = 40',
+    ],
+  ],
+  [
+    [
+      [60, 0],
+      [40, 0],
+    ],
+    ['Gunningscriteria\n1. Ervaring, max. 60 punten:\n   hoe ruimer, hoe beter\n2. Plan, max. 40 punten'],
+  ],
+])
+
+table(
+  'lists below headings of their own',
+  ({ knockouts, awards, competences }) => [knockouts.length, awards.length, competences.length],
+  [
+    [[4, 0, 0], ['Eisen\n1. mbo\n2. rijbewijs\n\nAanvullende eisen\n3. VCA\n4. VOG']],
+    [[0, 0, 3], ['Competenties:\nAnalytisch\nNauwkeurig\nZelfstandig\n\nPlanning\nGesprekken 3 mei']],
+  ],
+)

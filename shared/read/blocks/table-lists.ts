@@ -39,8 +39,9 @@ function rowsOf({ tokens, lines, scope }: Parts, from: number, head: TableHead, 
   const rows: Row[] = []
   for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
     const line = lines[i] as Line
-    if (scope[i] !== REQUEST || line.marked || (line.apart && i > from)) break
     const cells = cellsOf(tokens, { ...line, body: line.first }, '')
+    const isWhole = cells.length === head.roles.length
+    if (scope[i] !== REQUEST || line.marked || (line.apart && i > from && !isWhole)) break
     const words = cells[head.words]
     const last = rows.at(-1)
     if (cells.length === 1 && last && startsSmall(tokens, listLine(tokens, line, i)) && head.words > 0) {
