@@ -1,4 +1,5 @@
-import { DOCUMENTS, type RequestRecord } from '../../request.ts'
+import { DOCUMENTS } from '../../record-words.ts'
+import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { clauseOf, endsWithNot, isAnsweredNo, isWished, mayNotLack } from '../meanings/demands.ts'

@@ -3,6 +3,7 @@ import { NO_REGISTERS, UNMISTAKABLE } from '../../vocabulary/registers.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { registerRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
@@ -62,7 +63,7 @@ function isWritten({ tokens }: Meanings, { first, end }: Hit): boolean {
 
 function isSpokenOf(meanings: Meanings, hit: Hit): boolean {
   const { first, end } = sentenceOf(meanings, hit.first)
-  const labelled = meanings.pairs[meanings.pairAt[hit.first] ?? -1]?.kind === 'registrations'
+  const labelled = pairAround(meanings, hit.first)?.kind === 'registrations'
   return (
     labelled ||
     sectionKind(meanings, hit.first) === 'registrations' ||

@@ -1,4 +1,5 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { markAt } from '../tokens/tokens.ts'
 import { answerTo } from './answer.ts'
@@ -91,8 +92,8 @@ const ANSWERS_YES = wordSet('ja jazeker zeker yes verplicht absoluut uiteraard k
 
 /** "BIG-registratie: n.v.t." */
 function isLabelledNo(meanings: Meanings, token: number): boolean {
-  const { tokens, pairs, pairAt } = meanings
-  const pair = pairs[pairAt[sentenceOf(meanings, token).end] ?? -1]
+  const { tokens } = meanings
+  const pair = pairAround(meanings, sentenceOf(meanings, token).end)
   if (!pair || pair.labelFirst > token || pair.labelEnd <= token || pair.end - pair.first > LONGEST_NO) return false
   return isOneOf(tokens.word[pair.first], ANSWERS_NO) || hasHit(meanings.cues, 'demand.denied', pair.first, pair.end)
 }

@@ -1,4 +1,5 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { hitsIn } from '../../concepts/cues.ts'
 import { clauseOf } from '../../meanings/demands.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
@@ -37,8 +38,8 @@ function pagesLeftOut({ tokens, cues }: Meanings, { first, end }: Stretch): Foun
 
 /** "Pagina's cv: 4": the label names the pages, the value is a number alone. */
 function pagesAlone(meanings: Meanings, first: number, end: number): Found<number> | null {
-  const { tokens, pairs, pairAt } = meanings
-  const pair = pairs[pairAt[end - 1] ?? -1]
+  const { tokens } = meanings
+  const pair = pairAround(meanings, end - 1)
   if (!pair || pair.labelFirst !== first || pair.end !== end) return null
   const found = isLengthAsked(meanings, { first, end: pair.labelEnd }) ? onlyNumber(tokens, pair.first, end) : null
   return found && { ...found, first }
