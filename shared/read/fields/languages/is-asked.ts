@@ -1,4 +1,5 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { hasHit, hitsIn } from '../../concepts/cues.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
 import { clauseOf, isDenied, isWished, mayNotLack } from '../../meanings/demands.ts'
@@ -12,9 +13,9 @@ const ELSEWHERE = new Set(['organisation', 'procedure', 'awards', 'cv', 'related
 
 /** A label's value, a criterion or a sentence that says that the candidate masters the language. */
 export function isAsked(meanings: Meanings, named: Named): boolean {
-  const { cues, pairs, pairAt } = meanings
+  const { cues } = meanings
   if ((isWished(meanings, named.first) && !isNextWished(meanings, named)) || isDenied(meanings, named)) return false
-  const label = pairs[pairAt[named.first] ?? -1]?.kind
+  const label = pairAround(meanings, named.first)?.kind
   if (label === 'languages' || sectionKind(meanings, named.first) === 'languages')
     return sectionKind(meanings, named.first) !== 'cv'
   if (label === 'cv' || label === 'cvLanguage') return false
