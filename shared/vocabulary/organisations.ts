@@ -6,6 +6,8 @@ export const ORGANISATION_KINDS = `
   gem .
   gem
   provincie
+  prov .
+  prov
   waterschap
   wetterskip
   hoogheemraadschap

@@ -34,8 +34,11 @@ function rows(text: string): string[] {
   return text.split('\n').flatMap((row) => (row.trim() === '' ? [] : [row.trim()]))
 }
 
+/** Kinds that are often cut short, with and without their dot. */
+const SHORT_KINDS: Record<string, string> = { gem: 'gemeente', prov: 'provincie' }
+
 for (const row of rows(ORGANISATION_KINDS))
-  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind === 'gem' || kind === 'gem .' ? 'gemeente' : kind)
+  for (const kind of expandRow(row)) addTo(kindRoot, kind, SHORT_KINDS[kind.replace(' .', '')] ?? kind)
 for (const name of rows(KNOWN_ORGANISATIONS)) addTo(knownRoot, name, name)
 
 /** The organisation that begins at a token; null where none does. */

@@ -10,11 +10,33 @@ export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
 /** The word for a role stands among the first of its name. */
 const HEAD = 7
 
+/** With these no name ends: "wij huren een planner in". */
+const HANGING = ['en', 'of', 'de', 'het', 'een', 'voor', 'in', 'te', 'op', 'aan', 'uit']
+
 /** What ends a name without belonging to it. */
 export function isTrailing(tokens: Tokens, k: number): boolean {
-  if (tokens.type[k] === WORD)
-    return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, 'en', 'of', 'de', 'het', 'een', 'voor')
-  return tokens.type[k] === MARK && markAt(tokens, k) !== ')' && markAt(tokens, k) !== '+' && markAt(tokens, k) !== '#'
+  if (tokens.type[k] === WORD) return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, ...HANGING)
+  const mark = markAt(tokens, k)
+  return (
+    tokens.type[k] === MARK &&
+    mark !== ')' &&
+    mark !== ']' &&
+    mark !== '+' &&
+    mark !== '#' &&
+    !closesAdInterim(tokens, k)
+  )
+}
+
+/** The last dot of "Teamleider a.i.", which belongs to the name. */
+export function closesAdInterim(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '.') && tokens.gap[k] === GLUED && isAdInterim(tokens, k - 3)
+}
+
+/** "a.i" from a token on. */
+export function isAdInterim(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'a') && isMark(tokens, k + 1, '.') && isWord(tokens, k + 2, 'i') && tokens.gap[k + 2] === GLUED
+  )
 }
 
 /** A stretch as a role, without words around it that are no part of its name; null where it names something else. */
@@ -23,7 +45,7 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
   let end = to
   while (first < end && isLeading(tokens, first, end)) first = afterLeading(tokens, first)
   end = withoutTail(tokens, first, end)
-  if (end <= first || (tokens.type[first] !== WORD && !isDotted(tokens, first))) return null
+  if (end <= first || !mayBegin(tokens, first)) return null
   const hasRoleWord = containsRole(tokens, first, Math.min(end, first + HEAD))
   const word = tokens.word[first]?.folded ?? ''
   if (
@@ -51,6 +73,23 @@ function isPairAt(tokens: Tokens, k: number): boolean {
   return isPair && !isWord(tokens, k - 1, 'het', 'uit', 'op')
 }
 
+/** A word, ".NET", "2e lijns", "(senior)". */
+function mayBegin(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === WORD || isDotted(tokens, k) || isOrdinal(tokens, k) || isLevel(tokens, k)
+}
+
+/** "2e lijns medewerker". */
+function isOrdinal(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === NUMBER && tokens.gap[k + 1] === GLUED && isWord(tokens, k + 1, 'e', 'de', 'ste')
+}
+
+/** "(Senior) adviseur". */
+function isLevel(tokens: Tokens, k: number): boolean {
+  return (
+    isMark(tokens, k, '(') && isWord(tokens, k + 1, 'senior', 'medior', 'junior', 'sr', 'jr', 'interim', 'assistent')
+  )
+}
+
 /** ".NET developer": the dot belongs to the name. */
 function isDotted(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k, '.') && tokens.gap[k + 1] === GLUED && isCapital(tokens, k + 1)
@@ -58,8 +97,7 @@ function isDotted(tokens: Tokens, k: number): boolean {
 
 /** Words of the kind of text, numbers of people, numbers of the request: all before the role. */
 function isLeading(tokens: Tokens, k: number, end: number): boolean {
-  if (tokens.type[k] === NUMBER) return true
-  if (tokens.type[k] !== WORD) return !isDotted(tokens, k)
+  if (tokens.type[k] !== WORD) return !mayBegin(tokens, k)
   const word = tokens.word[k]
   if (word?.isRole) return false
   if (isReference(tokens, k, end)) return true
@@ -99,7 +137,9 @@ function withoutTail(tokens: Tokens, first: number, to: number): number {
     const before = end
     while (end > first && isTrailing(tokens, end - 1)) end--
     const bracket = openBracket(tokens, first, end)
-    if (bracket > first && isCountOrNumber(tokens, bracket + 1, end - 1)) end = bracket
+    const isAside = isMark(tokens, bracket, '[') || isCountOrNumber(tokens, bracket + 1, end - 1)
+    if (bracket > first && isAside) end = bracket
+    else if (isMark(tokens, end - 1, ']')) end--
     const reference = lastPart(tokens, first, end)
     if (
       reference > first &&

@@ -37,16 +37,18 @@ export function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceVal
 /** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value; "2026 118", "4471 MB" where `anyOrder`. */
 export function withBlanks(tokens: Tokens, k: number, limit: number, anyOrder = false): ReferenceValue | null {
   let digits = 0
+  let blanks = 0
   let end = limit
   while (end > k + 1 && isMark(tokens, end - 1, '.')) end--
   for (let t = k; t < end; t++) {
+    if (t > k && tokens.gap[t] === BLANK) blanks++
     if (tokens.type[t] === NUMBER) digits++
     else if (!isShouted(tokens, t) && !(markAt(tokens, t) !== '' && '-./&'.includes(markAt(tokens, t)))) return null
   }
   if (digits === 0 || end - k < 2 || end - k > 8) return null
   if (tokens.type[k] === NUMBER && tokens.gap[k + 1] !== GLUED && !(anyOrder && isLongNumber(tokens, k, end)))
     return null
-  return referenceAt(tokens, k, end)?.end === end || (tokens.gap[k + 1] ?? 0) === BLANK ? { first: k, end } : null
+  return referenceAt(tokens, k, end)?.end === end || blanks > 0 ? { first: k, end } : null
 }
 
 /** A few capitals, as numbers of requests begin with. */

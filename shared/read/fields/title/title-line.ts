@@ -2,12 +2,13 @@ import { pairAround } from '../../blocks/blocks.ts'
 import { headingKindAt } from '../../blocks/headings.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Pair } from '../../blocks/pair.ts'
+import { hasHit } from '../../concepts/cues.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
 import { organisationAt } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
-import { containsRole, type RoleValue, roleOf } from '../../values/roles.ts'
+import { closesAdInterim, containsRole, type RoleValue, roleOf } from '../../values/roles.ts'
 import { endOfTitle } from './end-of-title.ts'
 import { isGreeting } from './is-greeting.ts'
 import { LONGEST } from './role-of-pair.ts'
@@ -53,15 +54,26 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   if (line.item === 'bullet' || line.end - line.body > LONGEST || line.end <= line.body) return null
   if (criterionAt(meanings, line.body)) return null
   const last = markAt(tokens, line.end - 1)
-  if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
+  if (
+    (last === '.' && !closesAdInterim(tokens, line.end - 1)) ||
+    last === ';' ||
+    last === ',' ||
+    last === '?' ||
+    last === ':'
+  )
+    return null
   const sentence = sentenceOf(meanings, line.body)
   // A line of prose that is broken off at a margin is no title.
-  if ((sentence.first < line.first && !line.apart) || sentence.end > line.end || isSaid(meanings, line)) return null
+  if ((sentence.first < line.first && !line.apart) || isSaid(meanings, line)) return null
+  // "aanvr. nr. ZM-119" below it begins a line of its own, though in small letters.
+  if (sentence.end > line.end && !hasHit(meanings.cues, 'number.before', line.end, line.end + NUMBER_AHEAD)) return null
   if (isGreeting(tokens, line) || isNameOnly(tokens, line) || isWord(tokens, line.body, ...NO_OPENING)) return null
   const first = behindClient(tokens, line)
   const role = roleOf(tokens, first, endOfTitle(tokens, first, line.end))
   return role && !isSeeking(meanings, line) && !isOfChat(meanings, line, role) ? role : null
 }
+
+const NUMBER_AHEAD = 4
 
 /** "Aan de dienstverleners", "T.a.v. de adviseur", "De projectleider": whom a letter is for, or whom a text goes on to speak of. */
 const NO_OPENING = ['aan', 'tav', 'attentie', 'to', 'cc', 'de', 'het', 'the', 'hun', 'onze', 'mijn', 'haar']

@@ -12,6 +12,9 @@ import { headEnd, isNameOfRole, isTitled, opensLine, opensText } from './text-he
 /** So many words of a CV or an offer, and it is one. */
 const LEAST_OF_CV = 4
 
+/** A request tells at most of one average. */
+const LEAST_OF_MARKET = 3
+
 /** What a text does instead of seeking somebody; null where it does nothing of these. */
 export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): string | null {
   const { title } = record
@@ -42,7 +45,10 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
     return 'it is the record of a meeting'
   if (isPermanent(meanings)) return 'it is a permanent job'
   if (atTop('kind.consultation') && isBare(record)) return 'it is a consultation, not the hiring of a person'
-  const ofMarket = isTitled(meanings, 'kind.consultation') && !isRoleTitle(title)
+  const isConsultation = isTitled(meanings, 'kind.consultation')
+  if (has('kind.denies') > (isConsultation || !signs.seeks ? 0 : 1)) return 'it says of itself that it is no request'
+  if (has('kind.market') >= LEAST_OF_MARKET && !signs.seeks && signs.facts === 0) return 'it is news of the market'
+  const ofMarket = isConsultation && !isRoleTitle(title)
   if (ofMarket && isBare({ ...record, requestNumber: null })) return 'it is a consultation, not the hiring of a person'
   if (isInvited(meanings, record) && !signs.seeks) return 'it invites a candidate to an interview'
   if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE || isToldWhole(record)))

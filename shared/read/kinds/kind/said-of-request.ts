@@ -86,17 +86,24 @@ function goesOn(meanings: Meanings, first: number, hit: number): boolean {
 const NEAR = 6
 const STANDS_FOR = ['die', 'deze', 'dit', 'dat', 'hij', 'zij', 'ze', 'it', 'this', 'that']
 
-/** "Wij trekken de uitvraag met kenmerk HW-77 daarom in": the verb, with "in" at the end of its clause. */
+/** "Wij trekken de uitvraag met kenmerk HW-77 daarom in", "Helaas gaat HW-77 niet door": the verb, with what closes its clause. */
 export function pullsBack(meanings: Meanings): Hit[] {
   const { tokens } = meanings
   return saidOfRequest(meanings, 'kind.pulls').flatMap((hit) => {
     const { end } = sentenceOf(meanings, hit.first)
     for (let k = hit.end; k < end; k++) {
       const closes = k + 1 >= end || isMark(tokens, k + 1, ',.;!:') || isWord(tokens, k + 1, 'en', 'omdat', 'want')
-      if (isWord(tokens, k, 'in') && closes) return [{ first: hit.first, end: k + 1 }]
+      const takesBack = isWord(tokens, hit.first, 'gaat', 'gaan') ? isOff(tokens, k) : isWord(tokens, k, 'in')
+      if (takesBack && closes) return [{ first: hit.first, end: k + 1 }]
     }
     return []
   })
+}
+
+/** "niet door", "niet meer door". */
+function isOff(tokens: Tokens, k: number): boolean {
+  const not = isWord(tokens, k - 1, 'meer') ? k - 2 : k - 1
+  return isWord(tokens, k, 'door') && isWord(tokens, not, 'niet')
 }
 
 function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {
