@@ -2,13 +2,14 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Cues, hits } from '../concepts/cues.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
-import { BAR, CELLS, PATH } from './signs.ts'
+import { BAR, CELLS, FIGURES, PATH } from './signs.ts'
 import { headOf } from './table-head.ts'
 
 /** Menus, breadcrumbs, logos, cookie notices, page heads and numbers. */
 export const FURNITURE = 1
 
 const LONGEST_FURNITURE = 14
+const LONGEST_PAGE_NUMBER = 16
 
 export function markFurniture(tokens: Tokens, cues: Cues, lines: Line[], scope: Uint8Array) {
   const seen = new Map<string, number>()
@@ -56,6 +57,7 @@ function repeatKey(tokens: Tokens, line: Line): string | null {
 }
 
 function hasPage(tokens: Tokens, line: Line): boolean {
+  if ((line.signs & FIGURES) === 0) return false
   for (let k = line.body; k < line.end - 1; k++)
     if (isOneOf(tokens.word[k], PAGE) && tokens.type[k + 1] === NUMBER) return true
   return false
@@ -65,8 +67,7 @@ const PAGE = wordSet('pagina page pag blad bladzijde p')
 
 /** "Pagina 2 van 3", "blad 2", "- 3 -", "2/3", "… - offerte RX-11   blad 2 van 3". */
 function isPageNumber(tokens: Tokens, line: Line): boolean {
-  const size = line.end - line.body
-  if (size > 16) return false
+  if ((line.signs & FIGURES) === 0 || line.end - line.body > LONGEST_PAGE_NUMBER) return false
   for (let k = line.body; k < line.end - 1; k++) {
     if (!isOneOf(tokens.word[k], PAGE)) continue
     const at = markAt(tokens, k + 1) === '.' ? k + 2 : k + 1

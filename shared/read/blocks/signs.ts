@@ -1,4 +1,4 @@
-import { CELL, MARK, type Tokens } from '../tokens/tokens.ts'
+import { CELL, MARK, NUMBER, type Tokens } from '../tokens/tokens.ts'
 
 /** What may stand on a line, a bit each. A line without a sign is not looked through for what needs it. */
 export const COLON = 1
@@ -11,6 +11,8 @@ export const PATH = 16
 export const PARTING = 32
 /** A tab or a wide gap within the line. */
 export const CELLS = 64
+/** A number in figures. */
+export const FIGURES = 128
 
 const SIGNS = new Map<string, number>([
   [':', COLON],
@@ -36,6 +38,7 @@ export function signsOf({ type, gap, plain, start }: Tokens, first: number, end:
   let signs = 0
   for (let k = first; k < end; k++) {
     if (type[k] === MARK) signs |= SIGNS.get(plain.charAt(start[k] ?? 0)) ?? 0
+    else if (type[k] === NUMBER) signs |= FIGURES
     if (k > first && gap[k] === CELL) signs |= CELLS
   }
   return signs
