@@ -137,8 +137,8 @@ function withoutTail(tokens: Tokens, first: number, to: number): number {
     const before = end
     while (end > first && isTrailing(tokens, end - 1)) end--
     const bracket = openBracket(tokens, first, end)
-    const isAside = isMark(tokens, bracket, '[') || isCountOrNumber(tokens, bracket + 1, end - 1)
-    if (bracket > first && isAside) end = bracket
+    const isAside = bracket > first && (isMark(tokens, bracket, '[') || isCountOrNumber(tokens, bracket + 1, end - 1))
+    if (isAside) end = bracket
     else if (isMark(tokens, end - 1, ']')) end--
     const reference = lastPart(tokens, first, end)
     if (
