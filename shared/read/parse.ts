@@ -1,5 +1,6 @@
 import { netRateCap } from '../net-rate-cap.ts'
-import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
+import { EXPECTED_FIELDS } from '../record-words.ts'
+import type { Conflict, Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
 import { CHECKS } from './conflicts/checks.ts'

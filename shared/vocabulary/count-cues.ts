@@ -1221,9 +1221,6 @@ export const COUNT_CUES = {
     sroi
     overwerk
     inflatie
-    van het [overeengekomen|aangeboden|maximale] tarief|uurtarief
-    of the [hourly|agreed|offered] rate
-    over het tarief
     begroting
     subsidie
     budget
@@ -1237,5 +1234,29 @@ export const COUNT_CUES = {
     stijging
     daling
     gemiddeld hoger|lager
+  `,
+  // Right behind a share it is one of the rate itself, as a fee is.
+  'share.ofRate': `
+    van|over het|uw|elk [overeengekomen|aangeboden|maximale] tarief|uurtarief
+    of the [hourly|agreed|offered] rate
+  `,
+  // The scale that is told next is of those with whom one works.
+  'scale.others': `
+    collega|collega's|teamleden
+    medewerkers die|zelf|met
+    vaste|eigen medewerkers|krachten|mensen|adviseurs
+    team|groep van
+    leidinggevende*
+    leiding [geven] aan
+    begeleid*
+    stuurt
+    aansturen|aansturing
+    u|je|jij valt|rapporteert onder|aan
+    val|valt u|je onder
+    zij|ze|die zitten|verdienen|vallen
+    supervise|supervises|manage|manages|reports [to]
+  `,
+  'scale.role': `
+    functie|rol|positie|role|position|wordt|word
   `,
 } satisfies Record<string, string>

@@ -40,11 +40,11 @@ const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
 
 /** The words of a phrase, as the tokens of a text are cut. */
 export function spellingsOf(phrase: string): string[] {
-  return (phrase.match(SPELLINGS) ?? []).map(orNumber)
+  return ONE_WORD.test(phrase) ? [phrase] : (phrase.match(SPELLINGS) ?? []).map(orNumber)
 }
 
 function firstSpelling(choice: string): string {
-  return ONE_WORD.test(choice) ? choice : (spellingsOf(choice)[0] ?? '')
+  return spellingsOf(choice)[0] ?? ''
 }
 
 function orNumber(spelling: string): string {
@@ -76,8 +76,10 @@ function restOf(text: string, end: Rest): Rest {
 }
 
 function wordsBefore(rest: Rest, choice: string): Rest {
-  const words = spellingsOf(choice).map((spelling) => lookUpPatterns(vocabularyWord(spelling)))
-  return words.reduceRight((after, word) => ({ steps: [{ word, after }], meaning: null }), rest)
+  return spellingsOf(choice).reduceRight((after: Rest, spelling): Rest => {
+    const word = lookUpPatterns(vocabularyWord(spelling))
+    return { steps: [{ word, after }], meaning: null }
+  }, rest)
 }
 
 function optional(part: string) {

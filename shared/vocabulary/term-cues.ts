@@ -20,6 +20,7 @@ export const TERM_CUES = {
     duration
     term
     length
+    tijdvak
   `,
   // The assignment itself, which has a term: "een klus van", "the contract is for".
   'term.assignment': `
@@ -263,6 +264,7 @@ export const TERM_CUES = {
     [en] daarna|dan misschien|mogelijk|wellicht|eventueel|evt
     opgerekt|oprekken|op te rekken
     kans|mogelijkheid op nog [eens|een]
+    nog eens # maand|maanden|jaar
   `,
   'term.optionYears': `
     optiejaren
@@ -306,7 +308,8 @@ export const TERM_CUES = {
     raamovereenkomst
     raamcontract
     framework
-    vergunning
-    vergunningen
+    vergunning|vergunningen|*vergunning|*vergunningen
+    huurcontract*|huurovereenkomst*|leasecontract*|contracten
+    uitkering*|licentie*|abonnement*|verzoek*|aanvragen
   `,
 } satisfies Record<string, string>

@@ -124,6 +124,10 @@ describe('an end, and what is counted from it', () => {
     ['Het moet beginnen op 2 november 2027 en het is voor tien maanden.', 10],
     ['Looptijd: zes (6) maanden', 6],
     ['Duur: 6 (zes) maanden', 6],
+    ['Duur: 1 jaar en 3 maanden', 15],
+    ['De opdracht duurt een jaar en zes maanden.', 18],
+    ['Contract voor 1 jaar en 6 maanden optie', 12],
+    ['Wij zoeken een planner voor een klus van een maand of acht.', 8],
     ['Aanvang: 5 oktober 2026\nLoopt t/m: 4 april 2027', 6],
     ['Startdatum: 1 februari 2027 / 1 February 2027\nEinddatum: 31 januari 2028 / 31 January 2028', 12],
   ])('%s', (snippet, months) => {

@@ -135,6 +135,8 @@ describe('in the words of mails and other brokers', () => {
     'may be extended once by half a year',
     'optie 6 mnd',
     'verlengbaar met een halfjaar',
+    'Is verlenging met 6 maanden mogelijk? Ja.',
+    'De opdracht loopt mee met het project en kan met 6 maanden worden verlengd.',
   ])('extensions: %s', (snippet) => {
     expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([{ times: 1, months: 6 }])
   })
@@ -150,6 +152,13 @@ describe('in the words of mails and other brokers', () => {
     'Verlenging is niet mogelijk na 6 maanden.',
     'Er is geen optie tot verlenging met 6 maanden.',
     'De VOG-termijn kan met 3 maanden worden verlengd.',
+    'Uw voorganger is drie keer met 3 maanden verlengd.',
+    'De subsidie is met een jaar verlengd.',
+    'De pilot kan twee keer met 6 maanden worden verlengd.',
+    'Een standplaatsvergunning verlengt u een keer met 6 maanden.',
+    'U begeleidt de verlenging van huurcontracten met 12 maanden.',
+    'Is verlenging met 2 x 6 maanden mogelijk?',
+    'Leverancier: zit er een optie van 2 x 3 maanden in?\nInkoper: nee, dat kan niet.',
   ])('extensions not stated: %s', (snippet) => {
     expect(fieldOf('extensions', snippet), oneLine(snippet)).toEqual([])
   })

@@ -47,12 +47,18 @@ test('a scale that does not hold is none', () => {
   ).toEqual({ min: 11, max: 11 })
 })
 
-test.each(['Op een schaal van 1 tot 10.', 'Tekeningen op schaal 1:500.', 'Opschaling naar 20 teams.'])(
-  '%j states none',
-  (text) => {
-    expect(read(text).payScale).toBeNull()
-  },
-)
+test.each([
+  'Op een schaal van 1 tot 10.',
+  'Tekeningen op schaal 1:500.',
+  'Opschaling naar 20 teams.',
+  'U stuurt drie planners aan; zij zitten in schaal 7.',
+  'Je begeleidt medewerkers die in schaal 6 zitten.',
+  'Een collega in schaal 12 kijkt mee.',
+  'Onze vaste krachten verdienen schaal 9.',
+  'Je valt onder de clustermanager (schaal 13).',
+])('%j states none', (text) => {
+  expect(read(text).payScale).toBeNull()
+})
 
 test.each([
   ['Het betreft een schaal-8-functie.', 8, 8],
@@ -60,6 +66,15 @@ test.each([
   ['Inlenersbeloning: schaal 9, periodiek 11', 9, 9],
   ['Functieschaal\n\nSchaal 10 (maximaal € 5.331,- bruto per maand bij 36 uur).', 10, 10],
   ['Salarisindicatie schaal 8 - 9', 8, 9],
+  ['Dit werk is gewaardeerd in schaal twaalf.', 12, 12],
+  ['Inschaling in schaal negen tot en met elf.', 9, 11],
+  ["Wij betalen op z'n minst schaal 8, op z'n hoogst schaal 10.", 8, 10],
+  ['De rol, vroeger schaal 8, is nu gewaardeerd op schaal 9.', 9, 9],
+  ['De rol gaat van schaal 8 naar schaal 9.', 9, 9],
+  ['De functie valt onder schaal 11.', 11, 11],
+  ['Je geeft leiding aan zes planners en wordt ingeschaald in schaal 12.', 12, 12],
+  ["U komt tussen acht collega's terecht, schaal 9.", 9, 9],
+  ['Functiegroep 50 (FWG).', 50, 50],
 ])('%j names scale %i to %i', (text, min, max) => {
   expect(read(text).payScale).toEqual({ min, max })
 })

@@ -57,6 +57,24 @@ test.each([
   ['Prijs telt voor de helft.', 50],
   ['De commissie weegt de prijs voor 30%.', 30],
   ['Prijs telt voor niet meer dan 30%.', 30],
+  [
+    'Gunningscriteria\n1. Ervaring met tarieven (60 punten)\n2. Het aangeboden uurtarief is maximaal € 110,00 (40 punten)',
+    40,
+  ],
+  ['Gunningscriteria\n1. Uurtarief van de kandidaat (30 punten)\n2. Gesprek (70 punten)', 30],
+  ['Gunningscriteria\n1. Het laagste tarief per uur - 35 punten\n2. Gesprek - 65 punten', 35],
+  ['Gunningscriteria\n1. Gesprek (70 punten)\n2. Hoogte van het geboden uurtarief (excl. btw) (30 punten)', 30],
+  ['Gunningscriteria\n1. 55 punten: casus\n2. 45 punten: dagtarief, nooit meer dan € 800', 45],
+  [
+    'Subgunningscriterium Tarief (max. 35 punten): u biedt ten hoogste € 88.\nSubgunningscriterium Plan (max. 65 punten).',
+    35,
+  ],
+  ['Gunningscriteria\n- Casus: 65%\n- Tarief: 35%, en niet hoger dan € 88,00 excl. btw', 35],
+  ['Van de 100 te verdelen punten zijn er 25 voor het uurtarief.', 25],
+  ['Voor het tarief zijn maximaal 35 punten te behalen van de 100.', 35],
+  ['De prijs telde vorige keer voor 55% mee, nu voor 35%.', 35],
+  ['Het gewicht van het tarief gaat van 50% naar 25%.', 25],
+  ['Wij letten op kwaliteit (maximaal 65 punten) en tarief (maximaal 35 punten).', 35],
 ])('%j lets the rate decide %i percent', (text, expected) => {
   expect(fieldOf('priceWeight', text)).toBe(expected)
 })
@@ -71,7 +89,10 @@ test.each([
   'Het uurtarief is exclusief 21% btw; de kwaliteit van het cv telt.',
   'Bij overwerk geldt een toeslag van 50% op het tarief.',
   'Telefonische acquisitie wordt niet op prijs gesteld; 80% van de tijd werk je op locatie.',
-  'Gunningscriteria\n1. Ervaring met tarieven (60 punten)\n2. Het aangeboden uurtarief is maximaal € 110,00 (40 punten)',
+  'Gunningscriteria\n1. Kostenbewust werken (60 punten)\n2. Tarieven van leges kunnen berekenen (40 punten)',
+  'Gunningscriteria\n1. Kosten en baten in beeld brengen (25 punten)\n2. Rapportage (75 punten)',
+  'Gunningscriteria\n1. Kosten van bestekken ramen tot € 900.000 (25 punten)\n2. Rapportage (75 punten)',
+  'Het tarief telt mee, en is maximaal € 92 exclusief 21% btw.',
   'Fee: 3% of the hourly rate',
   'U betaalt 5% van het tarief aan de intermediair.',
   'De gemeente draagt 40% van de kosten, de provincie bepaalt de rest.',

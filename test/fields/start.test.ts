@@ -27,6 +27,9 @@ describe('a day', () => {
       'De inzet is vanaf 1 april 2026 tot 1 oktober 2026.',
       'De werkzaamheden beginnen op 1 april 2026.',
       'The assignment starts on 1 April 2026.',
+      'De uitvoering start op 1 april 2026.',
+      'Op 1 april 2026 begint de nieuwe collega.',
+      'Op 1 april 2026 start de tijdelijke vervanging.',
       'Starting 1 April 2026 for 6 months.',
       'We are looking for a tester from 1 April 2026.',
       'Opdracht\n\nDe gemeente bouwt een wijk.\nDe start is voorzien op 1 april 2026, na de overdracht.',
@@ -244,6 +247,11 @@ describe('in the words of mails and other brokers', () => {
     'Het project is gestart in maart 2025.',
     'Let me know asap if you have someone!',
     'Laat me z.s.m. weten of je iemand hebt.',
+    'De markt start op 3 mei 2027 om negen uur.',
+    'Op 3 mei 2027 begint de nieuwe dienstregeling.',
+    'Onze campagne begint op 3 mei 2027.',
+    'Inschrijving start 3 mei 2027.',
+    'De gemeente start op 3 mei 2027 met betaald parkeren.',
   ])('start not stated: %s', (snippet) => {
     expect(fieldOf('start', snippet), oneLine(snippet)).toEqual({ asap: false, date: null, precision: null })
   })

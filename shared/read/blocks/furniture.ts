@@ -3,6 +3,7 @@ import { type Cues, hits } from '../concepts/cues.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import { BAR, CELLS, PATH } from './signs.ts'
+import { headOf } from './table-head.ts'
 
 /** Menus, breadcrumbs, logos, cookie notices, page heads and numbers. */
 export const FURNITURE = 1
@@ -130,12 +131,15 @@ const OF_ACCOUNTS = wordSet('inloggen uitloggen login logout registreren')
 
 /** A row of words only ("Werkplek  Assen  Hybride  nee") right above or below one with facts, of as many cells. */
 function isOfTable(tokens: Tokens, lines: Line[], i: number): boolean {
-  const own = cellCount(tokens, lines[i])
+  const line = lines[i]
+  // "Nr  Eis  Voldoet" heads a table of criteria.
+  if (line && headOf(tokens, line) !== null) return true
+  const own = cellCount(tokens, line)
   const isAlike = (other: Line | undefined) =>
     other !== undefined && cellCount(tokens, other) === own && !isMenu(tokens, other)
   return (
     own > LEAST_ENTRIES &&
-    (isAlike(lines[i + 1]?.apart ? undefined : lines[i + 1]) || (!lines[i]?.apart && isAlike(lines[i - 1])))
+    (isAlike(lines[i + 1]?.apart ? undefined : lines[i + 1]) || (!line?.apart && isAlike(lines[i - 1])))
   )
 }
 

@@ -1,9 +1,11 @@
 import type { RequestRecord } from '../../request.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
-import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
-import { asRatio, fractionIn, numbersOfWhole, sharesOfPoints, type Weight } from '../meanings/price-shares.ts'
+import { criterionAt } from '../meanings/criteria.ts'
+import { counts, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { asRatio, fractionIn, numbersOfWhole, sharesIn, type Weight } from '../meanings/price-shares.ts'
 import { scoredPrice } from '../meanings/scored-price.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, MARK } from '../tokens/tokens.ts'
@@ -29,15 +31,6 @@ function labelled(meanings: Meanings): Weight | null {
   return null
 }
 
-function sharesIn(meanings: Meanings, { first, end }: Stretch): Weight[] {
-  const shares = valuesWithin(meanings, first, end).flatMap((value) =>
-    value.kind === 'quantity' && value.unit === 'percent' && value.max <= 100 && value.min === value.max
-      ? [{ first: value.first, end: value.end, percent: value.max }]
-      : [],
-  )
-  return shares.length > 0 ? shares : sharesOfPoints(meanings.tokens, first, end)
-}
-
 /** "De prijs telt voor 40% mee", "30 % prijs", "Prijs (40%)": a share in the clause of the price, and none of a fee. */
 function stated(meanings: Meanings): Weight | null {
   const { cues } = meanings
@@ -54,6 +47,7 @@ function stated(meanings: Meanings): Weight | null {
     const weighs =
       hasHit(cues, 'weight.word', sentence.first, sentence.end) ||
       hasHit(cues, 'weight.quality', sentence.first, sentence.end) ||
+      criterionAt(meanings, price.first)?.kind === 'awards' ||
       isWhole(shares)
     const alone = isAlone(meanings.tokens, sentence, price, shares)
     const found = ofPrice(meanings, sentence, price, own) ?? (shares.length === 1 ? shares[0] : undefined)
@@ -71,7 +65,7 @@ function isWhole(shares: Weight[]): boolean {
 /** The shares stand before what they are of ("60% kwaliteit, 40% prijs"), or behind ("kwaliteit 60% prijs 40%"). */
 function ofPrice({ cues, tokens }: Meanings, sentence: Stretch, price: Stretch, shares: Weight[]): Weight | undefined {
   // "Ervaring (60%), tarief (40%)"
-  const bracketed = shares.find(({ first }) => first === price.end + 1 && isMark(tokens, price.end, '(:'))
+  const bracketed = shares.find((share) => isBracketed(tokens, price, share))
   if (bracketed) return bracketed
   const quality = hitsIn(cues, 'weight.quality', sentence.first, sentence.end)[0]
   const names = Math.min(price.first, quality?.first ?? price.first)
@@ -83,8 +77,8 @@ function ofPrice({ cues, tokens }: Meanings, sentence: Stretch, price: Stretch, 
 }
 
 /** "Fee: 3% of the hourly rate". */
-function isOfFee({ pairs, pairAt }: Meanings, token: number): boolean {
-  return pairs[pairAt[token] ?? -1]?.kind === 'fee'
+function isOfFee(meanings: Meanings, token: number): boolean {
+  return pairAround(meanings, token)?.kind === 'fee'
 }
 
 /** "Prijs: 40%": a label that we do not know and its value are one sentence. */
@@ -92,17 +86,13 @@ function sentenceWithLabel(meanings: Meanings, token: number): Stretch {
   const sentence = sentenceOf(meanings, token)
   const first = Math.max(sentence.first, token - REACH)
   const end = Math.min(sentence.end, token + REACH)
-  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  const pair = pairAround(meanings, end)
   return pair && pair.labelFirst === first && end <= pair.first ? { first, end: pair.end } : { first, end }
 }
 
 /** A share of the fee, of VAT, of an index or of hours. */
 function isOfOther({ cues }: Meanings, { first, end }: Stretch): boolean {
-  return (
-    hasHit(cues, 'fee.word', first, end) ||
-    hasHit(cues, 'basis.vat', first, end) ||
-    hasHit(cues, 'weight.other', first, end)
-  )
+  return hasHit(cues, 'fee.word', first, end) || hasHit(cues, 'weight.other', first, end)
 }
 
 /** In one clause, with nothing between them that is weighed too. */
@@ -111,8 +101,14 @@ function isBeside(meanings: Meanings, sentence: Stretch, price: Stretch, share: 
   if (hasHit(meanings.cues, 'weight.quality', between.first, between.end)) return false
   if (between.end - between.first > 8 || isParted(meanings, between)) return false
   const clause = clauseAround(meanings.tokens, sentence, price)
-  const isBracket = isMark(meanings.tokens, price.end, '(:') && share.first - price.end <= 1
-  return isBracket || (share.first >= clause.first && share.end <= clause.end)
+  return isBracketed(meanings.tokens, price, share) || (share.first >= clause.first && share.end <= clause.end)
+}
+
+/** "Prijs (40%)", "prijs (maximaal 30 punten)". */
+function isBracketed(tokens: Meanings['tokens'], price: Stretch, { first }: Stretch): boolean {
+  if (!isMark(tokens, price.end, '(:')) return false
+  const from = isWord(tokens, price.end + 1, 'maximaal', 'max', 'weging', 'gewicht') ? price.end + 2 : price.end + 1
+  return first === from
 }
 
 /** "… telt voor 70% mee en het tarief": what stands before the "en" is of something else; but "telt mee, en wel voor 40%". */

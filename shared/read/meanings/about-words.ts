@@ -1,6 +1,7 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { CELL, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { CELL, isMark, isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
 import type { Place } from './place.ts'
@@ -9,6 +10,7 @@ import type { Place } from './place.ts'
 export function wordsBefore(blocks: Blocks, first: number, end: number): About | null {
   const subject = lastWithin(dateWordsOf(blocks.cues).subjects, first, end)
   const act = lastAct(blocks, first, end)
+  if (act && !subject && beginsOther(blocks, first, act)) return 'other'
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (subject.about === 'extension' && act.about === 'closing') return 'closing'
   if (act.hit.first < subject.hit.first) return isExcepted(blocks.tokens, subject.hit) ? act.about : subject.about
@@ -17,6 +19,40 @@ export function wordsBefore(blocks: Blocks, first: number, end: number): About |
   const takesPart = subject.about !== 'question' && subject.about !== 'other'
   return act.about === 'closing' && takesPart ? 'closing' : subject.about
 }
+
+/** "De schouw start op 5 mei": what is named and is no work that somebody is hired for. */
+function beginsOther({ cues, tokens }: Blocks, first: number, { hit, about }: Said): boolean {
+  const noun = hit.first - 1
+  if (about !== 'start' || noun < first || !isWord(tokens, hit.first, ...BEGINS)) return false
+  if (isWord(tokens, noun, 'inschrijving', 'aanmelding', 'vragenronde', 'inschrijfperiode')) return true
+  if (noun - 1 < first || !isWord(tokens, noun - 1, ...ARTICLES) || tokens.type[noun] !== WORD) return false
+  return !hasHit(cues, 'own.assignment', noun, hit.first + 1) && !isWork({ cues, tokens }, noun)
+}
+
+/** "Op 5 mei start de nieuwe schouw". */
+function beginsOtherBehind(
+  { cues, tokens }: Pick<Blocks, 'cues' | 'tokens'>,
+  end: number,
+  { hit, about }: Said,
+): boolean {
+  if (about !== 'start' || !isWord(tokens, hit.first, ...BEGINS) || !isWord(tokens, hit.end, ...ARTICLES)) return false
+  const noun = hit.end + 1
+  if (noun >= end || tokens.type[noun] !== WORD) return false
+  return !isWork({ cues, tokens }, noun) && !isWork({ cues, tokens }, noun + 1)
+}
+
+function isWork({ cues, tokens }: Pick<Blocks, 'cues' | 'tokens'>, k: number): boolean {
+  if (tokens.word[k]?.isRole || isOneOf(tokens.word[k], WORK)) return true
+  return hasHit(cues, 'own.assignment', k, k + 1) || hasHit(cues, 'term.assignment', k, k + 1)
+}
+
+const ARTICLES = ['de', 'het', 'onze', 'the', 'our']
+
+const WORK = wordSet(`
+  uitvoering werk samenwerking overeenkomst periode looptijd ondersteuning waarneming invulling bezetting tijdelijke
+  planning dienst taak collega vervanger persoon plaatsing job work cooperation liefst
+`)
+const BEGINS = ['start', 'begint', 'starts', 'begins']
 
 /** What the words before speak of by its name, whatever else they say of it: "De startdatum was". */
 export function namedBefore(blocks: Blocks, first: number, end: number): About | null {
@@ -46,6 +82,7 @@ export function wordsBehind(blocks: Blocks, first: number, end: number): About |
   const act = nextWithin(dateWordsOf(blocks.cues).acts, first, end)
   // "U ontvangt uiterlijk 16 april een uitnodiging voor een gesprek op 20 april": the first is the invitation's.
   if (subject?.about === 'interview' && isWord(blocks.tokens, subject.hit.first, ...INVITATIONS)) return 'notice'
+  if (act && !subject && beginsOtherBehind(blocks, end, act)) return 'other'
   if (!subject || !act) return subject?.about ?? act?.about ?? null
   if (isExcepted(blocks.tokens, subject.hit)) return act.about
   if (act.about === 'closing' && subject.about !== 'question')

@@ -132,8 +132,9 @@ function unitRank({ cap }: StatedCap): number {
 /** A criterion that gives points for lower rates states the cap only where it says that this is the most. */
 function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rate[]): boolean {
   const next = all.find(({ first }) => first > rate.first)
-  if (givesPoints(meanings, rate.end, next?.first ?? phrase.end)) return false
   const criterion = criterionAt(meanings, rate.first)
+  const own = criterion?.tiers.length === 0 ? criterion.points : null
+  if (givesPoints(meanings, { first: rate.end, end: next?.first ?? phrase.end }, own)) return false
   if (criterion?.kind !== 'awards') return true
   const tier = criterion.tiers.find(({ first, end }) => rate.first >= first && rate.first < end)
   if (rate.compared || (tier && startsLine(meanings, tier.first))) return false
@@ -156,12 +157,12 @@ function saysMost({ cues }: Meanings, { first, end }: Stretch): boolean {
   )
 }
 
-/** "€ 80: 40 punten", "€ 80 levert 40 punten". */
-function givesPoints({ tokens, cues }: Meanings, first: number, end: number): boolean {
+/** "€ 80: 40 punten", "€ 80 levert 40 punten"; but not what the criterion itself is worth: "plafond € 80: 40 punten". */
+function givesPoints({ tokens, cues }: Meanings, { first, end }: Stretch, own: number | null): boolean {
   for (let k = first; k < Math.min(end, first + 8); k++) {
     const mark = tokens.word[k]?.folded ?? ''
     if (';,('.includes(mark) || mark === '.') return false
-    if (tokens.type[k] === NUMBER && hasHit(cues, 'rate.scored', k + 1, k + 2)) return true
+    if (tokens.type[k] === NUMBER && hasHit(cues, 'rate.scored', k + 1, k + 2)) return tokens.number[k] !== own
   }
   return false
 }

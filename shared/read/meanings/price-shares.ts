@@ -1,10 +1,11 @@
-import { hits, hitsIn } from '../concepts/cues.ts'
+import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { GLUED, isMark, isWord, NUMBER, type Tokens } from '../tokens/tokens.ts'
-import type { Value } from '../values/value.ts'
+import type { QuantityValue, Value } from '../values/value.ts'
 import { valuesBetween } from '../values/values-between.ts'
 import type { Stretch } from './clause.ts'
-import { counts, type Meanings } from './meanings.ts'
+import { becomes } from './hours.ts'
+import { counts, type Meanings, valuesWithin } from './meanings.ts'
 
 /** A share of the award in percent, and the tokens that state it. */
 export type Weight = Stretch & { percent: number }
@@ -75,8 +76,27 @@ function shareEnd(tokens: Tokens, k: number): number {
   return isMark(tokens, k, '%') || isWord(tokens, k, 'procent', 'percent', 'punten', 'respectievelijk') ? k + 1 : k
 }
 
+/** Every share that a stretch tells in percent, else in points. */
+export function sharesIn(meanings: Meanings, { first, end }: Stretch): Weight[] {
+  const told = valuesWithin(meanings, first, end).filter(({ kind }) => kind === 'quantity')
+  const shares = told.flatMap((value, k) =>
+    value.kind === 'quantity' && value.unit === 'percent' && isShare(meanings, value, told[k + 1])
+      ? [{ first: value.first, end: value.end, percent: value.max }]
+      : [],
+  )
+  return shares.length > 0 ? shares : sharesOfPoints(meanings.tokens, first, end)
+}
+
+/** Not "van 40% naar", "vorige keer voor 50%", "21% btw", "btw (21%)", "3% van het tarief". */
+function isShare(meanings: Meanings, { first, end, min, max }: QuantityValue, next: Stretch | undefined): boolean {
+  const { cues, tokens } = meanings
+  if (max > 100 || min !== max || !counts(meanings, first)) return false
+  if (next && becomes(tokens, end, next.first)) return false
+  return !hasHit(cues, 'basis.vat', first - 2, end + 2) && !hasHit(cues, 'share.ofRate', end, end + 1)
+}
+
 /** "30 van de 100 punten", "3 of 10 points": shares that are told in points. */
-export function sharesOfPoints(tokens: Tokens, first: number, end: number): Weight[] {
+function sharesOfPoints(tokens: Tokens, first: number, end: number): Weight[] {
   const found: Weight[] = []
   for (let k = first; k < end; k++) {
     const own = tokens.type[k] === NUMBER ? numberAt(tokens, k, end) : null
@@ -120,8 +140,17 @@ export function numbersOfWhole({ tokens, values }: Meanings, first: number, end:
       return []
     found.push({ first: k, end: shareEnd(tokens, k + 1), percent })
   }
+  if (found.length === 1 && isOfHundred(tokens, first, end)) return found
   const isWhole = found.length > 1 && found.length <= MOST_PARTS
   return isWhole && found.reduce((sum, { percent }) => sum + percent, 0) === 100 ? found : []
+}
+
+/** "Van de 100 punten zijn er 35 voor het tarief", "30 punten te behalen van de 100". */
+function isOfHundred(tokens: Tokens, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (tokens.number[k] === 100 && isWord(tokens, k - 1, 'de', 'totaal', 'the') && !isMark(tokens, k + 1, '%'))
+      return true
+  return false
 }
 
 const isWeak = (value: Value) => value.kind === 'date' && value.weak === true

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { ANOTHER } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
@@ -58,7 +59,7 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
   const found = new Map<number, AboutFee>()
   const add = (token: number, word: Hit | null) => {
     const at = meanings.sentenceAt[token] ?? 0
-    const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+    const pair = pairAround(meanings, token)
     if (!found.has(at) && counts(meanings, token) && pair?.kind !== 'fee')
       found.set(at, { ...withLabel(meanings, token), word })
   }
@@ -108,7 +109,7 @@ const FARTHEST_ANSWER = 5
 /** "HuurSlim-fee: € 1,00": the words of a label that we do not know speak of its value. */
 function withLabel(meanings: Meanings, token: number): Stretch {
   const { first, end } = sentenceOf(meanings, token)
-  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  const pair = pairAround(meanings, end)
   return pair?.kind === null && pair.labelFirst === first ? { first, end: pair.end } : { first, end }
 }
 

@@ -1,7 +1,8 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, WORD } from '../tokens/tokens.ts'
+import { isAffirmed } from './affirmed.ts'
 import { type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
-import { type Meanings, valuesWithin } from './meanings.ts'
+import { type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 import type { Term } from './term.ts'
 
 const JOINS = [
@@ -37,10 +38,14 @@ export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[]
     label: null,
     scope: { first, end },
   })
-  if (end - first > LONGEST) return []
+  if (end - first > LONGEST || isOpenQuestion(meanings, first)) return []
   const option = optionFrom(meanings, first, end)
   const hasOption = option < end
-  const isNone = hasOption && (hasHit(cues, 'term.none', first, end) || hasHit(cues, 'term.elsewhere', first, end))
+  const isNone =
+    hasOption &&
+    (hasHit(cues, 'term.none', first, end) ||
+      hasHit(cues, 'term.elsewhere', first, end) ||
+      isOfOther(meanings, { first, end }, option))
   const years = hasOption && !isNone ? optionYears(meanings, first, end).map((length) => made(length, 'option')) : []
   let isTold = false
   const lengths = lengthsIn(meanings, first, end).flatMap((length): Term[] => {
@@ -53,6 +58,35 @@ export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[]
     return [made(length, 'term')]
   })
   return [...years, ...lengths]
+}
+
+/** "Zit er een optie van 2 x 6 maanden op?" says nothing without a yes. */
+function isOpenQuestion(meanings: Meanings, first: number): boolean {
+  const sentence = sentenceOf(meanings, first)
+  return sentence.asks && !isAffirmed(meanings, sentence) && !hasHit(meanings.cues, 'intent.hire', first, sentence.end)
+}
+
+/** "De pilot kan worden verlengd", "het project is met een jaar verlengd": of something else, or done already. */
+function isOfOther({ cues, tokens }: Meanings, { first, end }: Hit, option: number): boolean {
+  const isNamed = hasHit(cues, 'term.assignment', first, end) || hasHit(cues, 'term.named', first, end)
+  if (hasHit(cues, 'term.subject', first, option) && !isNamed) return true
+  return isDone(tokens, { first, end }) && !mayBe(tokens, { first, end })
+}
+
+function isDone(tokens: Meanings['tokens'], { first, end }: Hit): boolean {
+  let was = false
+  for (let k = first; k < end; k++) {
+    if (isWord(tokens, k, 'is', 'was', 'zijn', 'werd', 'werden', 'waren')) was = true
+    if (was && isWord(tokens, k, 'verlengd', 'extended')) return true
+  }
+  return false
+}
+
+const MAY = ['kan', 'kunnen', 'mag', 'mogelijk', 'mogelijkheid', 'optie', 'worden', 'wordt', 'eventueel']
+
+function mayBe(tokens: Meanings['tokens'], { first, end }: Hit): boolean {
+  for (let k = first; k < end; k++) if (isWord(tokens, k, ...MAY)) return true
+  return false
 }
 
 /** Whether a clause ends between a length and the word of extension: "12 maanden en kan verlengd worden". */

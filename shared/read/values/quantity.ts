@@ -14,11 +14,31 @@ export function quantityAt(tokens: Tokens, k: number, limit: number): QuantityVa
     const found = inner && rangeFrom(tokens, k, inner, limit)
     if (found) return { ...found, times: first.value, article: first.article }
   }
-  const found = rangeFrom(tokens, k, first, limit)
-  return found ? { ...found, times: null, article: first.article } : null
+  const about = first.article ? aboutAt(tokens, k, first.end, limit) : null
+  const found = about ?? rangeFrom(tokens, k, first, limit)
+  return found ? { ...found, times: null, article: first.article && !about } : null
 }
 
 type Range = Omit<QuantityValue, 'times' | 'article'>
+
+/** "Een maand of acht", "een uur of 30 per week". */
+function aboutAt(tokens: Tokens, k: number, from: number, limit: number): Range | null {
+  const unit = unitAt(tokens, from, limit)
+  const number = unit && isWord(tokens, unit.end, 'of') ? numberAt(tokens, unit.end + 1, limit) : null
+  if (!unit || !number || number.article || unitAt(tokens, number.end, limit)) return null
+  const per = perAt(tokens, number.end, limit)
+  const value = number.value * unit.value
+  const end = per?.end ?? number.end
+  return { kind: 'quantity', first: k, end, min: value, max: value, unit: unit.unit, per: per?.unit ?? null }
+}
+
+/** "1 jaar en 3 maanden", where the months are no option on top of the year. */
+function monthsBehind(tokens: Tokens, k: number, limit: number): { value: number; end: number } | null {
+  const number = isWord(tokens, k, 'en', 'and') ? numberAt(tokens, k + 1, limit) : null
+  const unit = number && !number.article && number.value < 12 ? unitAt(tokens, number.end, limit) : null
+  if (unit?.unit !== 'month' || isWord(tokens, unit.end, 'optie', 'verlenging', 'optioneel', 'extra')) return null
+  return { value: number?.value ?? 0, end: unit.end }
+}
 
 /** The range that a first number opens; `k`: where its words begin. */
 function rangeFrom(tokens: Tokens, k: number, opening: { value: number; end: number }, limit: number): Range | null {
@@ -27,6 +47,11 @@ function rangeFrom(tokens: Tokens, k: number, opening: { value: number; end: num
   let end = opening.end
   let unit = unitAt(tokens, end, limit)
   if (unit) end = unit.end
+  const months = unit?.unit === 'year' ? monthsBehind(tokens, end, limit) : null
+  if (months) {
+    const value = min * 12 + months.value
+    return { kind: 'quantity', first: k, end: months.end, min: value, max: value, unit: 'month', per: null }
+  }
   for (let n = 0; n < 4; n++) {
     const joint = jointEnd(tokens, end, limit)
     const next = joint === null ? null : numberAt(tokens, joint, limit)

@@ -1,3 +1,4 @@
+import { pairAround } from '../../blocks/blocks.ts'
 import { headingKindAt } from '../../blocks/headings.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Pair } from '../../blocks/pair.ts'
@@ -106,8 +107,9 @@ function isSeeking(meanings: Meanings, line: Line): boolean {
 
 const OF_SENTENCES = 'ben bent is heeft hebben wil willen wij we je u ik ze zij'.split(' ')
 
-function pairOf({ pairs, pairAt }: Meanings, line: Line): Pair | undefined {
-  return pairs[pairAt[line.body] ?? -1] ?? pairs.find(({ labelFirst }) => labelFirst === line.body)
+function pairOf(meanings: Meanings, line: Line): Pair | undefined {
+  const { pairs } = meanings
+  return pairAround(meanings, line.body) ?? pairs.find(({ labelFirst }) => labelFirst === line.body)
 }
 
 /** An organisation, a place, a number or a date alone. */

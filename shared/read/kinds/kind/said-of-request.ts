@@ -1,4 +1,5 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hasHit, hits } from '../../concepts/cues.ts'
 import { shapedAt } from '../../fields/request-number/by-shape.ts'
@@ -18,7 +19,7 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
     if (mailOf(meanings, hit.first) > newest) return false
     const { first, end } = sentenceOf(meanings, hit.first)
     // "Opdracht 7007 is van tafel": the word may have been taken for a label.
-    const pair = meanings.pairs[meanings.pairAt[hit.first] ?? -1]
+    const pair = pairAround(meanings, hit.first)
     const from = pair?.shape === 'loose' && pair.first === first ? pair.labelFirst : first
     const left = Math.max(from, hit.first - REACH)
     const right = Math.min(end, hit.end + REACH)

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { FURNITURE } from '../../blocks/furniture.ts'
 import { REQUEST } from '../../blocks/scope.ts'
 import { type Hit, hitsIn } from '../../concepts/cues.ts'
@@ -55,8 +56,8 @@ export function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
 }
 
 /** Where the value of a JSON key begins that says nothing we know: "export": "urenstaten". */
-function ofUnknown({ pairs, pairAt }: Meanings, token: number): number {
-  const pair = pairs[pairAt[token] ?? -1]
+function ofUnknown(meanings: Meanings, token: number): number {
+  const pair = pairAround(meanings, token)
   return pair?.shape === 'json' && pair.kind === null ? pair.first : 0
 }
 
