@@ -110,6 +110,8 @@ function isCompound(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
 }
 
+const NUMBERED = ['aanvraag', 'opdracht', 'uitvraag', 'vacature', 'nummer', 'kenmerk', 'ref', 'request', 'assignment']
+
 /** "WV-301", "2027-AB-0099": letters and digits glued together. */
 function isReference(tokens: Tokens, k: number, end: number): boolean {
   let digits = 0
@@ -118,6 +120,9 @@ function isReference(tokens: Tokens, k: number, end: number): boolean {
     if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     at++
   }
+  // "aanvraag ZND-41 Beleidsmedewerker": behind the word for it.
+  if (digits > 1 && isMark(tokens, k + 1, '-./') && isWord(tokens, k - 1, ...NUMBERED) && isCapital(tokens, k))
+    return true
   return (
     digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#') || isJoined(tokens, { first: k, end: at }))
   )

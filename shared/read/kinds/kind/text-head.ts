@@ -67,11 +67,11 @@ const NEAR_START = 4
 const FIRST_LINES = 5
 
 /** The token behind the first lines, in which a text says what it is. */
-export function headEnd({ lines, scope }: Meanings): number {
+export function headEnd({ lines, scope }: Meanings, most = FIRST_LINES): number {
   let seen = 0
   for (const [i, line] of lines.entries()) {
     if (scope[i] === REQUEST) seen++
-    if (seen >= FIRST_LINES) return line.end
+    if (seen >= most) return line.end
   }
   return lines.at(-1)?.end ?? 0
 }
