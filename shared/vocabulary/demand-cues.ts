@@ -328,7 +328,6 @@ export const DEMAND_CUES = {
     geen start
     uitsluiting
     start|starten|begin|beginnen|kun|kunt|kan [wij|we|u|je|jij] niet
-    mag|mogen niet beginnen|starten
   `,
   // A level of education that others have, or that the work is about.
   'education.others': `

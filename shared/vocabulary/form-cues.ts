@@ -291,6 +291,7 @@ export const FORM_CUES = {
     on location
     at|in|from|on|to the|our office|premises|site
     in person
+    ten kantore
   `,
   // Enough beside a number of days only.
   'site.presence': `

@@ -10,6 +10,7 @@ table('documents', ({ documents }) => documents, [
       'Wie geen VOG kan laten zien, mag niet beginnen.',
       'Wij beginnen niet voordat de VOG er ligt.',
       'Niet zonder VOG!',
+      '👉 zzp: nee, daar is bij deze opdrachtgever helaas niets aan te doen, het mag niet\n👉 VOG verplicht',
       'De VOG hoeft u nu nog niet mee te sturen.',
       'Een VOG hoeft pas op de eerste dag te liggen.',
       'Wie hier werkt, heeft een VOG.',

@@ -94,6 +94,14 @@ table(
   ({ knockouts, awards, competences }) => [knockouts.length, awards.length, competences.length],
   [
     [[4, 0, 0], ['Eisen\n1. mbo\n2. rijbewijs\n\nAanvullende eisen\n3. VCA\n4. VOG']],
+    [
+      [2, 0, 0],
+      [
+        '-- Harde eisen ----------\n\n• Diploma\n• Rijbewijs\n\n-- Zo kiest u goed ----------\n\nPer bureau één kandidaat.',
+        '=== Eisen ===\nDiploma\nRijbewijs\n=== Zo kiest u goed ===\nPer bureau één kandidaat.',
+      ],
+    ],
+    [[0, 0, 2], ['30 TOELICHTING\nEr ligt werk.\n\n40 COMPETENTIES\n- Nauwkeurig\n- Zelfstandig\n\n50 OVERIG\nGeen.']],
     [[0, 0, 3], ['Competenties:\nAnalytisch\nNauwkeurig\nZelfstandig\n\nPlanning\nGesprekken 3 mei']],
   ],
 )

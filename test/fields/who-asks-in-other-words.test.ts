@@ -225,5 +225,5 @@ test('a reply on top of a whole request in sentences is a request', () => {
   }
   const said = 'De uren van de opdracht zijn gewijzigd: 32 per week in plaats van 36.'
   expect(kindOf(mail(said) + below)).toBe('request')
-  expect(kindOf(mail(said) + 'Graag een planner.')).toBe('update')
+  expect(kindOf(mail(`${said}\n\nGraag een planner.`))).toBe('update')
 })

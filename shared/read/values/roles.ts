@@ -1,4 +1,4 @@
-import { isRolePair } from '../../vocabulary/roles.ts'
+import { BEHIND_OTHERS, isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, NO_ROLE } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -68,6 +68,7 @@ function isRoleAt(tokens: Tokens, k: number): boolean {
 /** "Scrum master", "hoofd bedrijfsvoering", but not "het hoofd bieden". */
 function isPairAt(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD) return false
+  if (!isOneOf(tokens.word[k + 1], BEHIND_OTHERS) && !isWord(tokens, k, 'hoofd')) return false
   const isPair = isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
   return isPair && !isWord(tokens, k - 1, 'het', 'uit', 'op')
 }
