@@ -528,6 +528,13 @@ export const KIND_CUES = {
     komt|komen onze|mijn
     zal|mag|kan ik haar|zijn|hun|hem [cv|profiel] [eens|even|alvast] [cv|profiel|doorsturen|voorstellen|doorzetten]
     niks|niets|geen [opdracht|opdrachten|plek|aanvraag|aanvragen] open [staan|staat]
+    heeft|hebben hem|haar|ze|die|iemand klaarstaan|klaar
+    onze specialismen|tarieven|werkwijze|specialisten|vakmensen
+    wat klanten|opdrachtgevers [over ons] zeggen
+    voor uw gemeente|organisatie|team kunnen|kan doen|betekenen
+    vraag|vraagt [u] [vrijblijvend] een voorstel|offerte|kandidaat aan
+    staan|staat [op] [werkdagen] [altijd|graag|dagelijks] voor u|je klaar
+    onze juristen|adviseurs|interimmers|consultants|medewerkers
     houd|hou|houden [ik|we|wij] haar|hem|hen|deze|zijn [cv|profiel] in [mijn|ons|het] achterhoofd|portefeuille
   `,
   'kind.cv': `
@@ -641,6 +648,8 @@ export const KIND_CUES = {
     uw|je|jullie sollicitatie [op|naar|voor|is]
     wilt|wil u|je|jullie [het|de] [contract|inzet|inhuur|opdracht] verlengen
     uw|je|jullie aanbieding|inschrijving|voordracht voor [de] functie|opdracht|aanvraag|rol
+    bevestiging inzet|inhuur|detachering|afspraken|werkafspraken
+    leggen|leg|bevestigen|bevestig wij|we|ik [hierbij|hiermee] de [gemaakte] afspraken
   `,
   'kind.hours-sheet': `
     urenstaat

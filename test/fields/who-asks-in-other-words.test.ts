@@ -148,3 +148,82 @@ test.each([
 test('the number behind what a message calls itself', () => {
   expect(fieldOf('requestNumber', 'Rectificatie 7310: tarief moet zijn € 95.')).toBe('7310')
 })
+
+const forEde = 'Functie: Planner\nOpdrachtgever: Gemeente Ede\nUren: 36\n'
+
+test.each([
+  [
+    'of a desk below a mail',
+    `${forEde}\nGroet,\nMarleen\nMatchmaker\nTussenwater Inhuur | Plein 4, Amersfoort`,
+    'Tussenwater Inhuur',
+  ],
+  ['and not the desk of the client', `Van: Inhuurdesk gemeente Ede\nOnderwerp: planner\n\n${forEde}`, null],
+  [
+    'behind a desk',
+    `Van: Sourcing Desk, Noviqa Talent <desk@noviqatalent.nl>\nOnderwerp: planner\n\n${forEde}`,
+    'Noviqa Talent',
+  ],
+  ['with a number in it', `Van: Bas - Kade12 <bas@kade12.nl>\nOnderwerp: planner\n\n${forEde}`, 'Kade12'],
+  [
+    'behind what somebody is there',
+    `${forEde}\nDank en groet,\nAnouk\naccountmanager, Tolbrug Inhuur`,
+    'Tolbrug Inhuur',
+  ],
+  [
+    'of a whole name with a common word',
+    `${forEde}\nMail sociaal@contractpuntoverheid.example.\n\nMet vriendelijke groet,\nContractpunt Overheid`,
+    'Contractpunt Overheid',
+  ],
+  [
+    'of whom an address is',
+    `Joost van Rijnflex hier.\n\n${forEde}\nStuur het naar aanbod@rijnflex.example.`,
+    'Rijnflex',
+  ],
+  [
+    'of who asks in a chat',
+    '[09:02] Daan (Brug Zes): Gemeente Weert zoekt een klantmanager, 36 uur\n[09:11] Farida (Maasvolk): Wat is het max?\n[09:13] Daan (Brug Zes): 92 euro',
+    'Brug Zes',
+  ],
+])('the broker %s', (_, text, broker) => {
+  expect(fieldOf('broker', text)).toBe(broker)
+})
+
+test('who is of the same house answers for the asking side', () => {
+  const chat =
+    'Marloes (inhuurdesk gemeente Assen)  09:02\nWe zoeken een adviseur, 24 uur.\n\nSjoerd (Noorderflex)  09:29\nEn thuiswerken?\n\nRachid (teamleider Financiën, gemeente Assen)  09:31\nKan prima, maar minstens 1 dag per week zit je hier in Assen op kantoor.'
+  expect(fieldOf('region', chat).place).toBe('Assen')
+  expect(fieldOf('onSiteDays', chat)).toBe(1)
+})
+
+test.each([
+  ['Stroomvast Inhuur is gevestigd in Utrecht.', null],
+  ['Petra, Vaartwerk Detachering, Utrecht', null],
+  ['In Ede gaan ze tot 93 euro.', null],
+])('a seat is no place of work: %s', (said, place) => {
+  expect(fieldOf('region', FOR_EDE + said).place).toBe(place)
+})
+
+test('the name of the client cut short is no other place', () => {
+  const text = 'Gemeente Alphen aan den Rijn zoekt een planner, 20 uur. In Alphen gaan ze tot 93 euro per uur.'
+  expect(fieldOf('region', text)).toMatchObject({ provinces: ['NL-ZH'], place: null })
+})
+
+test('what came out is not named again', () => {
+  const text =
+    'Planner\n\nPublished on 2 February 2027 by Kade Sourcing, on behalf of the Municipality of Ede\n\nHours: 36'
+  expect(fieldOf('publishedOn', text)).toBe('2027-02-02')
+})
+
+test('a reply on top of a whole request in sentences is a request', () => {
+  const below =
+    'Voor de gemeente Venlo zoeken wij een inkoopadviseur voor 36 uur per week, vanaf 1 februari 2027, acht maanden lang. Het tarief is maximaal 104 euro per uur. Zzp is welkom. Hbo is genoeg. Reageren kan tot 3 december 2026.'
+  const mail = (said: string) =>
+    `Van: Maasdal Flex\nDatum: 2 december 2026\nOnderwerp: RE: opdracht MD-55190\n\n${said}\n\n> Van: Maasdal Flex\n> Datum: 26 november 2026\n> Onderwerp: opdracht MD-55190\n>\n> `
+  const kindOf = (text: string) => {
+    const [reading] = parse(new TextEncoder().encode(text), { capturedAt: null })
+    return reading && 'record' in reading && reading.record.kind
+  }
+  const said = 'De uren van de opdracht zijn gewijzigd: 32 per week in plaats van 36.'
+  expect(kindOf(mail(said) + below)).toBe('request')
+  expect(kindOf(mail(`${said}\n\nGraag een planner.`))).toBe('update')
+})

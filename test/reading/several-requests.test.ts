@@ -248,3 +248,18 @@ test('what a heading says of both requests belongs to both', () => {
     ['Jurist milieu', 'excluded', '2026-12-15T08:30:00Z'],
   ])
 })
+
+test('paragraphs on a number each are requests, also where the role comes later', () => {
+  const memo =
+    'Ik heb twee opdrachten.\n\nDe eerste is opdracht 7714, voor de gemeente Gouda. Daar zoeken ze handhavers, 36 uur in de week, maximaal 58 euro per uur.\n\nGoed. Nu de tweede, dat is opdracht 7715, voor de gemeente Ede. Die zoeken een verkeerskundige, 20 uur in de week, maximaal 93 euro per uur.\n\nWat voor allebei geldt: zzp mag.'
+  expect(recordsOf(memo).map(({ requestNumber, title, client }) => [requestNumber, title, client])).toEqual([
+    ['7714', 'Handhavers', 'Gemeente Gouda'],
+    ['7715', 'Verkeerskundige', 'Gemeente Ede'],
+  ])
+})
+
+test('what suppliers ask, with its answers, is one text', () => {
+  const answers =
+    'Antwoorden bij aanvraag 40718, adviseur mobiliteit, gemeente Ede\n\nVraag 1. Het plafond ligt onder wat adviseurs vragen. Is daar ruimte?\nAntwoord. Wij verhogen het maximum uurtarief naar € 98,50.\n\nVraag 2. Is de huidige adviseur in beeld?\nAntwoord. Nee.'
+  expect(recordsOf(answers).map(({ kind }) => kind)).toEqual(['update'])
+})

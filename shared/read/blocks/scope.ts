@@ -74,8 +74,23 @@ function markOthers(tokens: Tokens, cues: Cues, { lines, turns }: Parts, scope: 
   const asker = askerOf(tokens, cues, lines, turns)
   if (asker !== null)
     for (const turn of turns)
-      if (turn.speaker !== asker && !publishes(cues, lines, turn)) scope.fill(ANOTHER, turn.first, turn.end)
+      if (turn.speaker !== asker && !isColleague(turn.speaker, asker) && !publishes(cues, lines, turn))
+        scope.fill(ANOTHER, turn.first, turn.end)
 }
+
+/** "Rachid (teamleider, gemeente Assen)", beside "Marloes (inhuurdesk gemeente Assen)": of the same house. */
+function isColleague(speaker: string, asker: string): boolean {
+  const own = houseOf(speaker)
+  return own !== '' && own === houseOf(asker)
+}
+
+function houseOf(speaker: string): string {
+  const name = speaker.toLowerCase().replaceAll(')', '')
+  const house = HOUSES.find((kind) => name.includes(kind))
+  return house ? name.slice(name.indexOf(house)).trim() : ''
+}
+
+const HOUSES = ['gemeente ', 'provincie ', 'waterschap ', 'ministerie ']
 
 /** "Ik maak er QX-12 van", "Dan zet ik hem uit, sluiting maandag": the desk of who asks, who says more of the request. */
 function publishes(cues: Cues, lines: Line[], { first, end }: Turn): boolean {

@@ -1,5 +1,5 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { GLUED, isCapital, MARK, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, GLUED, isCapital, MARK, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** What stands before a colon in a list of questions and answers, and is nobody's name. */
 const NO_NAMES = wordSet('vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw')
@@ -14,6 +14,28 @@ export function isName(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)
     if (tokens.type[k] === WORD && !isCapital(tokens, k) && !isOneOf(tokens.word[k], BETWEEN)) return false
   return true
+}
+
+const LONGEST = 8
+const LONGEST_IN_BRACKET = 14
+
+/** Where what may be the name of a speaker ends: "Rachid (teamleider, gemeente Assen)". */
+export function lastOfName(tokens: Tokens, first: number, limit: number): number {
+  let k = first
+  let inBracket = false
+  const isOfName = (mark: string) => (inBracket && mark === ',') || ".'-(@)!&|".includes(mark || ' ')
+  while (
+    k < limit &&
+    k - first < (inBracket ? LONGEST_IN_BRACKET : LONGEST) &&
+    (tokens.type[k] === WORD || isOfName(markAt(tokens, k)))
+  ) {
+    // Behind a wide gap, or with its weekday, a stamp begins.
+    if (k > first && ((tokens.gap[k] ?? 0) >= CELL || tokens.word[k]?.atom?.kind === 'weekday')) break
+    if (markAt(tokens, k) === '(') inBracket = true
+    else if (markAt(tokens, k) === ')') inBracket = false
+    k++
+  }
+  return k
 }
 
 /** The name without the bracket of the stamp behind it. */

@@ -1,9 +1,9 @@
-import { CELL, GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
+import { GLUED, isCapital, markAt, NUMBER, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import { phoneLineAt } from './phone-lines.ts'
 import { COLON } from './signs.ts'
-import { handleEnd, isName, nameEnd } from './speaker-names.ts'
+import { handleEnd, isName, lastOfName, nameEnd } from './speaker-names.ts'
 
 /** What one person says in a chat: lines, the end exclusive, and the name as written. */
 export type Turn = { speaker: string; first: number; end: number }
@@ -91,15 +91,7 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   const handle = afterStamp === 0 ? handleEnd(tokens, first, line.end) : -1
   if (handle > first && stampBehind(tokens, line, handle) === line.end)
     return { speaker: textOf(tokens, first, handle), body: line.end, stamped: true }
-  while (
-    k < line.end &&
-    k - first < LONGEST_NAME &&
-    (tokens.type[k] === WORD || ".'-(@)!&|".includes(markAt(tokens, k) || ' '))
-  ) {
-    // Behind a wide gap, or with its weekday, a stamp begins.
-    if (k > first && ((tokens.gap[k] ?? 0) >= CELL || tokens.word[k]?.atom?.kind === 'weekday')) break
-    k++
-  }
+  k = lastOfName(tokens, k, line.end)
   if (afterStamp > 0 && markAt(tokens, first) === '+') return phoneAt(tokens, line, first)
   if (k === first || tokens.type[first] !== WORD) return null
   const behind = afterStamp === 0 && isName(tokens, first, k) ? stampBehind(tokens, line, k) : 0

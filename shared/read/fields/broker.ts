@@ -2,7 +2,7 @@ import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../values/organisations.ts'
 import { acting } from './broker/acts.ts'
-import { atEdge, byAddress, sender } from './broker/at-edge.ts'
+import { asking, atEdge, byAddress, sender, signing } from './broker/at-edge.ts'
 import { brokerAt, isBrokerLike } from './broker/broker-name.ts'
 import { doneBy, onBehalf } from './broker/for-another.ts'
 import { judging, labelled, withinLabel } from './broker/labelled.ts'
@@ -29,6 +29,8 @@ export function broker(meanings: Meanings): Field<string | null> {
     writing(meanings) ??
     sender(meanings) ??
     atEdge(meanings) ??
+    signing(meanings) ??
+    asking(meanings) ??
     byAddress(meanings)
   const whole = found && inFull(meanings, found)
   if (!whole || isOfClient(meanings, whole)) return nothing(null)

@@ -21,7 +21,13 @@ export function publishedOn(meanings: Meanings): Field<RequestRecord['publishedO
 /** "De woonvisie is op 2 juli gepubliceerd": where something with an article comes out, it has to be a request. */
 function isOfRequest(meanings: Meanings, { value, by }: DatedMeaning): boolean {
   const { first, end } = sentenceOf(meanings, value.first)
-  if (by === 'label' || hasHit(meanings.cues, 'kind.subject', first, end)) return true
+  // "Published on 4 January by the desk": what stands above it came out.
+  if (
+    by === 'label' ||
+    hasHit(meanings.cues, 'date.published', first, first + 1) ||
+    hasHit(meanings.cues, 'kind.subject', first, end)
+  )
+    return true
   const from = Math.max(first, value.first - LONGEST)
   for (let k = from; k < Math.min(end, value.end + LONGEST); k++)
     if (isWord(meanings.tokens, k, ...ARTICLES) && !isWord(meanings.tokens, k - 1, ...PLACES)) return false

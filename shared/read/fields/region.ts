@@ -3,6 +3,7 @@ import type { Pair } from '../blocks/pair.ts'
 import { type Meanings, pairsOf } from '../meanings/meanings.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { type PlaceName, placeAt } from '../values/places.ts'
+import { client } from './client.ts'
 import type { Field } from './field.ts'
 import { clientWhere } from './region/client-where.ts'
 import { union, type Where, whereFrom, whereOf } from './region/where.ts'
@@ -18,7 +19,9 @@ export function region(meanings: Meanings): Field<Region> {
     ...pairsOf(meanings, 'region').flatMap((pair) => workedIn(meanings, pair)),
   ]
   const stated = [...places, ...regions]
-  const said = places.some(({ place }) => place) ? [] : whereInProse(meanings)
+  const said = places.some(({ place }) => place)
+    ? []
+    : whereInProse(meanings).filter(({ place }) => !isShortFor(place, client(meanings).value))
   const all = [...stated, ...said]
   const own = clientWhere(meanings)
   const place = all.find((where) => where.place)?.place ?? null
@@ -28,6 +31,11 @@ export function region(meanings: Meanings): Field<Region> {
   const provinces = provincesOf(place, [...regions, ...said], places, own)
   const at = (all.length > 0 ? all : own ? [own] : []).map((where) => where.at)
   return { value: { provinces, place: place?.name ?? null, nationwide: false }, at: at.slice(0, 3) }
+}
+
+/** "In Alphen gaan ze tot 93 euro", of the gemeente Alphen aan den Rijn: its own name cut short, and no namesake. */
+function isShortFor(place: PlaceName | null, client: string | null): boolean {
+  return place !== null && (client?.startsWith(`Gemeente ${place.name} `) ?? false)
 }
 
 /** "Werkgebied: Gouda": one town, which is no province too, is where the work is done. */

@@ -11,7 +11,7 @@ import { doesOtherwise } from './kind/does-otherwise.ts'
 import { FACTS, WHOLE } from './kind/facts.ts'
 import { isEnded } from './kind/is-ended.ts'
 import { isPossibility } from './kind/is-possibility.ts'
-import { isRequest } from './kind/is-request.ts'
+import { isRequest, isRoleTitle } from './kind/is-request.ts'
 import { saidOfRequest } from './kind/said-of-request.ts'
 import { seeksRole } from './kind/seeks-role.ts'
 import { isAsked, tellsAnew } from './kind/tells-anew.ts'
@@ -26,7 +26,9 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
   const facts = new Set(pairsOf(meanings, ...FACTS).map(({ kind }) => kind)).size
   const seeks = seeksRole(meanings) || inFewWords(meanings).role !== null
   if (isEnded(meanings, record, facts)) return { kind: 'withdrawal' }
-  const wishes = seeks && !isAnswerTo(meanings) && !isNotice(meanings, record)
+  if (asksForGoods(meanings, record)) return refuse('it asks for goods, works or a service, not for a person')
+  // What is answered stands below it, whole.
+  const wishes = seeks && (isToldWhole(record) || !isAnswerTo(meanings)) && !isNotice(meanings, record)
   if (saysChanged(meanings, record) && (facts < WHOLE || hasFormer(meanings)) && !wishes) return { kind: 'update' }
   const other = doesOtherwise(meanings, record, { seeks, facts })
   if (other) return refuse(other)
@@ -38,6 +40,11 @@ export function kindOf(meanings: Meanings, record: Draft): Kind {
 
 function refuse(detail: string): Kind {
   return { refused: { reason: 'not-a-request', detail } }
+}
+
+/** "Nota van inlichtingen ⏎ Europese aanbesteding: levering van 38 auto's": its questions are about what is bought. */
+function asksForGoods(meanings: Meanings, { title }: Draft): boolean {
+  return opensLine(meanings, 'kind.goods', headEnd(meanings)) && !isRoleTitle(title)
 }
 
 /** "Aanvraag 4402 (planner) staat nog open tot vrijdag": what is told elsewhere goes on. */

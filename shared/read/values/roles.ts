@@ -11,7 +11,7 @@ export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
 const HEAD = 7
 
 /** With these no name ends: "wij huren een planner in". */
-const HANGING = ['en', 'of', 'de', 'het', 'een', 'voor', 'in', 'te', 'op', 'aan', 'uit']
+const HANGING = ['van', 'en', 'of', 'de', 'het', 'een', 'voor', 'in', 'te', 'op', 'aan', 'uit']
 
 /** What ends a name without belonging to it. */
 export function isTrailing(tokens: Tokens, k: number): boolean {

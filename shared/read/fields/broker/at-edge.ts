@@ -1,10 +1,11 @@
-import { MAIL_HEAD, SIGNATURE } from '../../blocks/scope.ts'
+import { MAIL_HEAD, REQUEST, SIGNATURE } from '../../blocks/scope.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { addressesOf } from '../../meanings/addresses.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { CELL, isCapital, isMark, isWord, MARK, type Tokens } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { containsRole } from '../../values/roles.ts'
+import { client } from '../client.ts'
 import { isAnother } from './acts.ts'
 import { brokerAt, isBrokerLike } from './broker-name.ts'
 
@@ -54,6 +55,33 @@ export function atEdge(meanings: Meanings): OrganisationValue | null {
   return null
 }
 
+/** "Ingrid (Scheldepoort Inhuur): …": the firm of who asks in a chat, where another is the client. */
+export function asking(meanings: Meanings): OrganisationValue | null {
+  const { turns, lines, scope, tokens } = meanings
+  for (const turn of turns) {
+    const line = lines[turn.first]
+    if (!line || scope[turn.first] !== REQUEST) continue
+    for (let k = line.first; k < line.body; k++) {
+      const name = isMark(tokens, k, '(|[') ? brokerAt(meanings, k + 1, line.body) : null
+      if (name && isMark(tokens, name.end, ')]:') && isAnother(meanings, name)) return name
+    }
+  }
+  return null
+}
+
+/** "accountmanager, Tolbrug Inhuur" below a letter. */
+export function signing(meanings: Meanings): OrganisationValue | null {
+  const { lines, tokens, scope } = meanings
+  for (const [i, { body, end }] of lines.entries()) {
+    if (scope[i] !== SIGNATURE || end - body > LONGEST_LINE) continue
+    for (let k = body + 1; k < end; k++) {
+      const name = isMark(tokens, k - 1, ',|-') ? brokerAt(meanings, k, end) : null
+      if (name && name.end >= end && isBrokerLike(meanings, name)) return name
+    }
+  }
+  return null
+}
+
 /** "Van: Sprintwerk <…@sprintwerk-inhuur.nl>", "Team Flexhuys" below: a sender whose name is that of an address in the text. */
 export function byAddress(meanings: Meanings): OrganisationValue | null {
   const { lines, tokens, scope } = meanings
@@ -80,6 +108,22 @@ export function byAddress(meanings: Meanings): OrganisationValue | null {
         return hasHit(meanings.cues, 'broker.word', Math.max(body, k - 1), k) ? brokerAt(meanings, k - 1, end) : name
     }
   }
+  return byHost(meanings, hosts)
+}
+
+/** "Joost van Rijnflex hier", with an address at rijnflex.nl: a name in running text that is the host's, where another is the client. */
+function byHost(meanings: Meanings, hosts: string[]): OrganisationValue | null {
+  const { tokens } = meanings
+  const opens = (k: number) => {
+    const word = tokens.word[k]?.folded ?? ''
+    return word.length >= LEAST_LETTERS - 2 && hosts.some((host) => host.startsWith(word))
+  }
+  for (let k = 0; k < tokens.count; k++) {
+    const name = isCapital(tokens, k) && opens(k) ? brokerAt(meanings, k, tokens.count) : null
+    if (!name || !isAnother(meanings, name) || client(meanings).value === null) continue
+    const letters = lettersOf(name.name)
+    if (letters.length >= LEAST_LETTERS && hosts.some((host) => host.startsWith(letters))) return name
+  }
   return null
 }
 
@@ -87,5 +131,5 @@ function lettersOf(written: string): string {
   return written
     .toLowerCase()
     .replace('www.', '')
-    .replace(/[^a-z]/g, '')
+    .replace(/[^a-z0-9]/g, '')
 }

@@ -3,7 +3,7 @@ import { NO_BROKERS, OFFICES, PLATFORMS } from '../../../vocabulary/organisation
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { GLUED, isCapital, isWord, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { CELL, GLUED, isCapital, isWord, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
 import { properName } from '../../values/proper-name.ts'
@@ -21,13 +21,21 @@ export function brokerAt(meanings: Meanings, k: number, limit: number): Organisa
   const bare = uptoClient(tokens, nameFrom(tokens, hasArticle ? k + 1 : k, limit, true))
   if (!bare || wordsOf(tokens, bare) > MOST_WORDS || bare.name.length < LEAST_LETTERS) return null
   const name = hasArticle && isOfName(meanings, k, bare.end) ? withArticle(tokens, k, bare) : bare
-  if (isOneOf(tokens.word[bare.first], NO_BROKERS) || PLATFORMS.has(bare.name.toLowerCase().split(' ').at(-1) ?? ''))
-    return null
+  const last = bare.name.toLowerCase().split(' ').at(-1) ?? ''
+  const isPlatform = PLATFORMS.has(last) && !(last === 'overheid' && bare.end - bare.first > 1)
+  if (isOneOf(tokens.word[bare.first], NO_BROKERS) || isPlatform || isDeskOf(tokens, bare, limit)) return null
   if (SYSTEMS.has(openingOf(tokens, bare)) || !hasOwnWord(meanings, bare)) return null
   if (hasHit(cues, 'broker.paper', bare.first, bare.end) || isPartOfClient(meanings, bare)) return null
   if (isBrokerLike(meanings, bare)) return name
   const body = organisationAt(tokens, bare.first, limit)
   return body || containsRole(tokens, bare.first, bare.end) ? null : name
+}
+
+/** "Inhuurdesk gemeente Ede", "Bureau Inhuur van de gemeente Ede": of the client. */
+function isDeskOf(tokens: Tokens, { end }: OrganisationValue, limit: number): boolean {
+  let k = end
+  while (isWord(tokens, k, 'van', 'de', 'der', 'het')) k++
+  return (tokens.gap[k] ?? 0) < CELL && organisationAt(tokens, k, limit)?.kind !== undefined
 }
 
 /** "Flexpunt voor Gemeente Ede": the name alone. */
@@ -86,7 +94,7 @@ const TRADE = wordSet(`
   hoofdaannemer opdrachtnemer contractpartij raamcontractant recruitment werving selectie interim detachering zzp
   zzper procurement sourcing hr hrm po ict it team afdeling unit cluster directie staf bestuur concern
   procedure selectieprocedure planning rol functie vacature vacatures kandidaten kandidaat cv nieuw tijdelijk
-  tijdelijke flexibele flexible workforce medewerker medewerkers teamleider manager werken zaken beheer diensten domein
+  tijdelijke desk flexibele flexible workforce medewerker medewerkers teamleider manager werken zaken beheer diensten domein
 `)
 
 /** The first word of a name as written: "LinkedIn" is one. */

@@ -61,7 +61,8 @@ const PRONOUNS = wordSet(`
   opnieuw weer nog tevens hierbij bijgaand onlangs inmiddels vandaag morgen gisteren volgende komende dringend urgent
   update let ps vraag please today currently klant opdrachtgever afdeling spoed ervaren senior junior medior aanvraag
   uitvraag opdracht inhuuropdracht memo notitie belnotitie gespreksnotitie oproep nb reminder herinnering concreet
-  kandidaten kandidaat leveranciers leverancier beschikbaar bericht hi team dag kort help
+  kandidaten kandidaat leveranciers leverancier beschikbaar bericht hi team dag kort help daar
+  die goed okay verder
 `)
 
 /** The same, though a broker's name may begin so: "Inhuur Collectief Noord", and not "Inhuur & Flex". */

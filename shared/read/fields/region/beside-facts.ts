@@ -12,6 +12,8 @@ export function besideFacts(meanings: Meanings): Where[] {
     if (!counts(meanings, value.first)) continue
     const index = lineAt[value.first] ?? 0
     const line = lines[index]
+    // "Flexpunt Detachering, Utrecht": where a firm has its seat.
+    if (line && hasHit(meanings.cues, 'broker.word', line.body, value.first)) continue
     if (!line || index > 14 || (meanings.pairAt[value.first] ?? -1) >= 0) continue
     const starts =
       value.first === line.body ||

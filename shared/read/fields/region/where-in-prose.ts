@@ -12,6 +12,9 @@ export function whereInProse(meanings: Meanings): Where[] {
   const found: Where[] = []
   for (const cue of cuesOf(meanings, 'place.work')) {
     const sentence = sentenceOf(meanings, cue.first)
+    // "Stroomvast Inhuur is gevestigd in Utrecht": where a firm has its seat.
+    const isSeat = isWord(meanings.tokens, cue.end - 1, 'gevestigd')
+    if (isSeat && hasHit(meanings.cues, 'broker.word', sentence.first, cue.first)) continue
     if (isNationwide(meanings, cue.end, Math.min(cue.end + 4, sentence.end)))
       found.push({ place: null, provinces: [], nationwide: true, at: spanOf(meanings, cue.first, sentence.end) })
     const place = placeWithin(meanings, sentence) ?? placeBelow(meanings, sentence)

@@ -17,7 +17,11 @@ export function behindNumber(meanings: Meanings): RoleValue | null {
     if (!number || !isMark(tokens, number.end, '-:,(|')) continue
     const first = number.end + 1
     const end = isMark(tokens, number.end, '(') ? closingAt(tokens, first, lineEnd) : lineEnd
-    const role = first < end ? roleOf(tokens, first, endOfTitle(tokens, first, end)) : null
+    // "opdracht 7714, voor de gemeente Ede. Daar zoeken ze …": a comma may go on with anything.
+    const named = isMark(tokens, number.end, ',')
+      ? roleInProse(tokens, first, end)
+      : roleOf(tokens, first, endOfTitle(tokens, first, end))
+    const role = first < end ? named : null
     if (role?.hasRoleWord && role.end - role.first <= LONGEST) return role
   }
   return null

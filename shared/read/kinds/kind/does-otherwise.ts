@@ -12,6 +12,19 @@ import { headEnd, isNameOfRole, isTitled, opensLine, opensText } from './text-he
 /** So many words of a CV or an offer, and it is one. */
 const LEAST_OF_CV = 4
 
+/** "Betreft: bevestiging inzet", also below a long head of a letter. */
+function isSubject(meanings: Meanings, cue: Cue): boolean {
+  const { lines, lineAt, tokens } = meanings
+  return cuesOf(meanings, cue).some(({ first }) => {
+    const at = lineAt[first] ?? 0
+    return (
+      at < LONGEST_HEAD && isWord(tokens, lines[at]?.body ?? 0, 'betreft', 'onderwerp', 'subject', 'inzake', 'betr')
+    )
+  })
+}
+
+const LONGEST_HEAD = 15
+
 /** A request tells at most of one average. */
 const LEAST_OF_MARKET = 3
 
@@ -34,7 +47,8 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   if ((isTitled(meanings, 'kind.report') || namesWorker(meanings)) && !signs.seeks)
     return 'it reports on a person who was hired or proposed'
   const anew = asksAnew(meanings, record, signs.facts)
-  if (opensText(meanings, 'kind.placed') && !anew) return 'it confirms or extends a placement'
+  if ((opensText(meanings, 'kind.placed') || isSubject(meanings, 'kind.placed')) && !anew)
+    return 'it confirms or extends a placement'
   if (speaks('kind.placed') && !anew) return 'it confirms or extends a placement'
   // "De facturen verstuurt u later" is a line of a request.
   const isInvoice = opensLine(meanings, 'kind.invoice', has('kind.invoice') > 1 ? head : headEnd(meanings, 1))
@@ -44,6 +58,8 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   if (atTop('kind.cv') && !signs.seeks && !isOnlyEmployer(meanings, signs.facts)) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (speaks('kind.offer') || (!signs.seeks && offersItself(meanings))) return 'it offers a candidate or a service'
+  const isLoose = record.deadline === null && record.requestNumber === null
+  if (has('kind.offer') >= LEAST_OF_CV && isLoose) return 'it offers a candidate or a service'
   if (atTop('kind.invitation')) return 'it invites to a meeting'
   if (atTop('kind.meeting') && !signs.seeks && !isRoleTitle(title)) return 'it invites to a meeting'
   const own = has('kind.cv') + has('kind.offer')

@@ -1,7 +1,7 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Line } from '../../blocks/line.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
-import { isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isMark, isWord, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
 import { containsRole } from '../../values/roles.ts'
 import { isLongEnough } from './facts-of-own.ts'
@@ -16,13 +16,26 @@ const LOTS = wordSet(`
 /** "Rol A: Projectleider", "Perceel 1 - Toezichthouder", "Opdracht WR-3301": a block each, from one such line to the next. */
 export function byLots(meanings: Meanings): Own[][] | null {
   const { lines, tokens } = meanings
-  const starts = lines.flatMap((line, i) => (counts(meanings, line.body) && isLot(tokens, line) ? [i] : []))
+  const starts = lines.flatMap((line, i) =>
+    counts(meanings, line.body) && isLot(tokens, line) && !isAnswered(meanings, i) ? [i] : [],
+  )
   const names = new Set(
     starts.map((i) => textOf(tokens, lines[i]?.body ?? 0, Math.min(lines[i]?.end ?? 0, (lines[i]?.body ?? 0) + 8))),
   )
   if (names.size < starts.length) return null
   return starts.length > 1 ? blocksFrom(meanings, starts) : null
 }
+
+/** "Vraag 1. … ⏎ Antwoord. …": what suppliers asked. */
+function isAnswered({ lines, tokens }: Meanings, i: number): boolean {
+  if (!isWord(tokens, lines[i]?.body ?? 0, 'vraag')) return false
+  for (let k = i; k < Math.min(lines.length, i + LONGEST_QUESTION); k++)
+    if (isMark(tokens, (lines[k]?.end ?? 0) - 1, '?') || isWord(tokens, lines[k]?.body ?? 0, 'antwoord', 'reactie'))
+      return true
+  return false
+}
+
+const LONGEST_QUESTION = 6
 
 /** "Eerste uitvraag: Planner". */
 const ORDINALS = wordSet('eerste tweede derde vierde vijfde first second third')

@@ -5,6 +5,7 @@ import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens
 import { roleInProse } from '../../values/role-in-prose.ts'
 import { containsRole } from '../../values/roles.ts'
 import { factKinds, isHours, isOfCriteria } from './facts-of-own.ts'
+import { numbersIn } from './numbers-in.ts'
 import type { Own } from './own.ts'
 import { sentencesThatSeek } from './sentences-that-seek.ts'
 
@@ -14,8 +15,20 @@ export function byParagraphs(meanings: Meanings): Own[][] | null {
   return (
     eachWhole(meanings, linesOf(meanings)) ??
     eachWhole(meanings, paragraphsOf(meanings)) ??
-    eachWhole(meanings, sentencesThatSeek(meanings))
+    eachWhole(meanings, sentencesThatSeek(meanings)) ??
+    eachNumbered(meanings)
   )
+}
+
+/** "De eerste is opdracht 7714, …", "Dan de tweede, 7715: …": paragraphs that are whole, each on a number of its own. */
+function eachNumbered(meanings: Meanings): Own[][] | null {
+  const own = paragraphsOf(meanings).flatMap(({ first, end }) => {
+    const numbers = new Set(numbersIn(meanings, first, end).map(({ number }) => number))
+    const isOne = numbers.size === 1 && containsRole(meanings.tokens, first, end) && isWhole(meanings, { first, end })
+    return isOne ? [{ number: [...numbers][0], stretch: { first, end } }] : []
+  })
+  if (own.length < 2 || new Set(own.map(({ number }) => number)).size < own.length) return null
+  return own.map(({ stretch }) => [stretch])
 }
 
 /** Each of two requests has hours of its own, and most texts state hours in one place. */
