@@ -161,10 +161,10 @@ function cut(tokens: Tokens, from: number, to: number): Part | null {
 
 const JOINTS = wordSet('en and & of or')
 
-/** "a, b en c", and "a en b" of few words: the last part holds two names. */
-export function lastHalved(tokens: Tokens, parts: Part[]): Part[] {
+/** "a, b en c", and "a en b" of few words (`longest`, in tokens): the last part holds two names. */
+export function lastHalved(tokens: Tokens, parts: Part[], longest = 5): Part[] {
   const last = parts.at(-1)
-  if (!last || (parts.length === 1 && last.end - last.first > 5)) return parts
+  if (!last || (parts.length === 1 && last.end - last.first > longest)) return parts
   for (let k = last.first + 1; k < last.end - 1; k++) {
     if (!isOneOf(tokens.word[k], JOINTS)) continue
     return [...parts.slice(0, -1), { first: last.first, end: k }, { first: k + 1, end: last.end }]
