@@ -291,6 +291,7 @@ export const FORM_CUES = {
     on location
     at|in|from|on|to the|our office|premises|site
     in person
+    ten kantore
   `,
   // Enough beside a number of days only.
   'site.presence': `
@@ -904,6 +905,9 @@ export const FORM_CUES = {
   'sender.forwards': `
     net binnen
     wie heeft [er] iemand
+    fyi
+    ter info|informatie|kennisgeving
+    iets voor ons|jou|jullie|je|iemand
   `,
   // The sender of the mail is the one to answer.
   'sender.answers': `

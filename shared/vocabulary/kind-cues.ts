@@ -110,6 +110,7 @@ export const KIND_CUES = {
     wat wij|we missen|zoeken is
     wat wij|we nodig hebben is
     waar wij|we naar op zoek zijn is
+    heeft|hebben [tijdelijk|nog|per direct] plek|ruimte voor een|twee|drie
   `,
   // The request has ended.
   'kind.withdrawn': `
@@ -191,6 +192,9 @@ export const KIND_CUES = {
     trokken
     gaat
     gaan
+    haalt
+    halen
+    haal
   `,
   // What of a request is withdrawn, changed or filled.
   'kind.subject': `
@@ -298,6 +302,7 @@ export const KIND_CUES = {
     has|have been pushed|moved|shifted|brought|put
     moves|shifts from|to
     ipv
+    is|zijn [inmiddels|nu|allemaal|alle] beantwoord
     gaat|gaan|moet|moeten [nu|toch|per] [direct] naar|zijn [€] #
   `,
   // Beside the number of a request and something of it, these tell that it is so now, where nothing else tells what a text is.
@@ -497,7 +502,7 @@ export const KIND_CUES = {
     mijn diensten
     onze [ervaren|beschikbare] zzp'ers|freelancers|consultants
     heeft|hebben|heb u|jullie|je|jij [nog] [misschien|toevallig] [iets|werk|plek] [een] [opdracht|klus|project|opdrachtje] voor een|mij|onze|haar|hem|deze|mijn
-    heeft|hebben|heb [u|jullie|je|jij] [nog] [een] opdracht|klus|project|werk|plek voor een|mij|onze|haar|hem|deze|mijn
+    heeft|hebben|heb [u|jullie|je|jij] [nog] [een] opdracht|klus|project|werk|plek voor mij|onze|haar|hem|deze|mijn
     zij|hij|ze kan|wil # uur
     zij|hij|ze vraagt|rekent|hanteert #|€
     zij|hij|ze is [per|vanaf] direct [beschikbaar]
@@ -720,6 +725,7 @@ export const KIND_CUES = {
     schuift|schuiven met [de|je|zijn|haar|hun|uw] [werk] uren|dagen|tijd|werkdagen
     verzoek om|tot [een|de|het] aanbieding|voorstel [van] [een|uw] kandidaat
     uw|jullie|je|een aanbieding|voorstel van [een|uw|de] kandidaat
+    opdracht|aanvraag|uitvraag|vacature|inhuuropdracht|inhuuraanvraag|klus is|werd|wordt [door] geplaatst
     die [eerder|al|reeds] is|zijn|wordt|worden|werden [eerder|al|reeds] voorgedragen|voorgesteld|aangeboden|ingediend|aangemeld|doorgestuurd
   `,
   'kind.meeting': `

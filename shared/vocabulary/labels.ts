@@ -952,7 +952,8 @@ export const LABELS = {
     work base
     place of assignment|duty|service
     plaats|plek tewerkstelling
-    plek van [de] uitvoering|inzet|werk|werkzaamheden
+    plek van uitvoering|inzet
+    standplaatsen|werkplekken
   `,
   deadline: `
     dichtgaan

@@ -177,6 +177,7 @@ export const RATE_CUES = {
     minimumtarief
     minimale tarief
     minimumuurtarief
+    niet aan met
   `,
   'rate.below': `
     lager dan|of

@@ -1,4 +1,5 @@
 import { wordList } from '../language/word-list.ts'
+import { wordSet } from './word-set.ts'
 
 const LAST = 2
 
@@ -68,6 +69,8 @@ const BEHIND = new Map([
   ['partners', ['business']],
   ['lead', ['tech', 'team', 'test', 'design']],
 ])
+/** The same words, to be looked up by their numbers. */
+export const BEHIND_OTHERS = wordSet([...BEHIND.keys()].join(' '))
 
 /** Whether two words, in lower case without accents, name a role together; "hoofd" does with what it heads. */
 export function isRolePair(first: string, second: string): boolean {

@@ -316,6 +316,8 @@ export const STANCES = {
     nog bespreken|checken
     niets|niks over gezegd|bekend|vermeld
     not [yet] discussed|mentioned|asked
+    weet|weten ik|we|wij [op dit moment] [nu|momenteel] [nog] niets
+    [nog] niets [over] bekend|afgesproken|besloten|bepaald|vastgelegd
   `,
   prefers: `
     voorkeur

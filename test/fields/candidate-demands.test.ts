@@ -564,6 +564,8 @@ describe('the form of the work in other words', () => {
     ['Werken vanuit huis: toegestaan. Er is nog geen nummer.', 'yes'],
     ['Thuiswerken: nee. Er is geen werkplek thuis nodig.', 'no'],
     ['Over thuiswerken heb ik niet gesproken: navragen!', 'unknown'],
+    ['* Vanuit huis werken kan in dit beroep uiteraard niet', 'no'],
+    ['Thuis werken: natuurlijk, graag zelfs', 'yes'],
   ])('hybrid: %s', (text, value) => {
     expect(fieldOf('hybrid', text)).toBe(value)
   })
@@ -575,6 +577,15 @@ describe('the form of the work in other words', () => {
     ['Je werkt in Assen, minimaal 2 dagen per week.', 2],
     ['In Assen zoeken we iemand voor minimaal 2 dagen per week.', null],
     ['Twee dagen per week is er spreekuur in de wijk.', null],
+    ['Het loket houdt 2 dagen per week inloop op het stadhuis.', null],
+    ['Onze bibliotheek heeft 3 dagen per week een balie in het gemeentehuis.', null],
+    ['Is één dag per week op kantoor genoeg?\nNee, wij willen drie dagen per week op kantoor.', 3],
+    ['Is twee dagen op kantoor haalbaar? Ja.', 2],
+    ['Van je vier werkdagen per week ben je er twee op het stadhuis.', null],
+    ['Om de week een dag op kantoor.', null],
+    ['Het werk wordt vier dagen per week ten kantore van de gemeente gedaan.', 4],
+    ['Wij zien onze mensen graag minimaal 2 dagen per week op kantoor.', 2],
+    ['Thuis mag ook, zolang u minstens drie dagen per week op de proefboerderij bent.', 3],
   ])('days on site: %s', (text, value) => {
     expect(fieldOf('onSiteDays', text)).toBe(value)
   })

@@ -207,6 +207,7 @@ describe('how binding it is, and which one counts', () => {
     ['Gunningscriteria\n1. Het uurtarief bedraagt maximaal € 90,- (20 punten)\n2. Ervaring (80 punten)', 'award'],
     ['Gunningscriteria\n1. Uurtarief, plafond € 90,00 ex btw: 30 punten\n2. Casus: 70 punten', 'award'],
     ['Het uurtarief is maximaal € 90.', 'stated'],
+    ['Meer dan 90 euro per uur betaal ik niet (vorige keer zaten we op 97, dat krijg ik er niet door).', 'stated'],
     ['Max. uurtarief: € 90\n\nEisen\n1. Tarief maximaal € 90,- per uur\n2. Hbo', 'knockout'],
   ])('%j is %s', (text, strength) => {
     expect(recordOf(text).rateCap).toMatchObject({ stages: [{ fromMonth: 0, cents: 9000 }], strength })

@@ -101,6 +101,8 @@ const table: Record<string, string[]> = {
     'Detacheren of zzp maakt niet uit.',
   ],
   unknown: [
+    'Over zzp weet ik op dit moment niets.',
+    'Over inzet van zelfstandigen is nog niets afgesproken.',
     'Of zzp mag weet ik nog niet, vraag ik na.',
     "Kan dit als zzp'er? Dat zoek ik nog uit.",
     'ZZP: nog niet bekend',

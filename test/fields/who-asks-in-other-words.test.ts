@@ -30,6 +30,11 @@ describe('the name of a role ends where it should', () => {
       'Onderwerp: FW: Adviseur Wmo Hoorn (aanvraagnummer KF-27-0114)\n\nDag,\n\nDe gemeente Hoorn huurt een adviseur Wmo in voor 28 uur.',
       'Adviseur Wmo',
     ],
+    ['Gemeente Ede vraagt een planner (24 uur per week)\nVragen: 040-5550199', 'Planner'],
+    [
+      'Onderwerp: RE: aanvraag ZND-41 Jurist ondermijning\n\nDe gemeente haalt aanvraag ZND-41 uit de markt.',
+      'Jurist ondermijning',
+    ],
     ['Opdracht 27-118: (Senior) Juridisch adviseur\nUren: 24', '(Senior) Juridisch adviseur'],
     ['(Spoed) Planner\nUren: 24\nTarief: 90', 'Planner'],
     ['Inhuur: Omgevingsmanager t.b.v. project Noord\nUren: 24', 'Omgevingsmanager'],
@@ -46,6 +51,9 @@ describe('the name of a role ends where it should', () => {
 
 test.each([
   ['Kenmerk: G-TP 2026/093', 'G-TP 2026/093'],
+  ['De vragen over opdracht BV-118 zijn beantwoord.', 'BV-118'],
+  ['Aanvraag UM-77', 'UM-77'],
+  ['Aanvraag MBO-4 gevraagd', null],
   ['Wij rekenen zonder btw.\n\nFLITS-311 | Planner riolering', 'FLITS-311'],
 ])('the number in %j', (said, number) => {
   expect(fieldOf('requestNumber', FOR_EDE + said)).toBe(number)
@@ -59,6 +67,22 @@ test.each([
   ['De gesprekken zijn op het stadhuis in Zoetermeer.', null],
 ])('the place of work: %s', (said, place) => {
   expect(fieldOf('region', FOR_EDE + said).place).toBe(place)
+})
+
+test.each([
+  ['Standplaats: Zwolle of Ter Apel', null, ['NL-GR', 'NL-OV']],
+  ['Standplaatsen: Arnhem en Leeuwarden', null, ['NL-FR', 'NL-GE']],
+  ['Werkplekken: Barendrecht en Ridderkerk', null, ['NL-ZH']],
+  ['Standplaats: Drachten, Smallingerland', 'Drachten', ['NL-FR']],
+])('of several places only the provinces: %s', (said, place, provinces) => {
+  expect(fieldOf('region', FOR_EDE.replace('Gemeente Ede', 'CJIB') + said)).toMatchObject({ place, provinces })
+})
+
+test('whoever only sends a request on is no contact', () => {
+  const below = 'Van: Inkoop\nVerzonden: 3 mei 2027\nOnderwerp: Planner\n\nGemeente Ede zoekt een planner, 36 uur.'
+  const above = (said: string) => `${said}\nTom, tom@flexbureau.nl\n\n-----Oorspronkelijk bericht-----\n${below}`
+  expect(fieldOf('contact', above('FYI. Iets voor ons?')).email).toBeNull()
+  expect(fieldOf('contact', above('FYI. Reageren bij mij: ')).email).toBe('tom@flexbureau.nl')
 })
 
 test.each([
@@ -98,6 +122,22 @@ test.each([
   ['Nog even over de planner bij Ede (7310): start wordt 1 maart 2027 ipv 1 februari.', 'update'],
   ['Rectificatie 7310: tarief moet zijn € 95.', 'update'],
   ['De vragen over aanvraag 7310 zijn beantwoord, zie bijlage. Zzp is niet toegestaan.', 'update'],
+  ['Let op: de gemeente Ede trekt aanvraag 2025-NW-4 terug.', 'withdrawal'],
+  ['Aan alle leveranciers: de gemeente Ede haalt aanvraag ZND-41 uit de markt.', 'withdrawal'],
+  [
+    'De vragen over opdracht BV-118 (jurist bij de gemeente Ede) zijn beantwoord. De antwoorden staan in de bijlage.',
+    'update',
+  ],
+  ['Gemeente Ede heeft plek voor een tijdelijke kracht.\nRol: teamleider Groen\nUren: 36', 'request'],
+  [
+    'Deze opdracht is geplaatst door Kaderflex.\nGevraagde rol: planner riolering.\n24 uur per week vanaf 1 mei 2027.',
+    'request',
+  ],
+  ['Functie: Planner\nWerkgever: Stichting De Terp\nUren: 24\nStart: 1 mei 2027', 'request'],
+  [
+    'Nr. G-441 | Gemeente Ede | Planner | 28 uur\nReageren uiterlijk 19 mei 2027.\nDe facturen verstuurt u later.',
+    'request',
+  ],
   ['Als de opdracht niet door gaat, hoort u dat. De gemeente Ede zoekt een planner voor 32 uur.', 'request'],
   ['De opdracht gaat door, ook als het budget niet hoger wordt. Gemeente Ede zoekt een planner.', 'request'],
 ])('%s is of kind %s', (text, kind) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../shared/read/parse.ts'
-import { fieldOf } from '../read.ts'
+import { fieldOf, recordOf } from '../read.ts'
 
 /** Read as it stands, without the lines that `fieldOf` puts around a short text. */
 function whole(text: string) {
@@ -106,4 +106,12 @@ test('a criterion with its points told twice is one of its list', () => {
     'Functie: Planner\nUren per week: 24\n\nE. HARDE EISEN\n\nE1. Hbo-diploma.\nE2. Rijbewijs B.\n\nF. PUNTEN\n\nW1. Ervaring (maximaal 30 punten)\nW2. Plan (maximaal 30 punten)\nW3. Prijs: de laagste krijgt 40 punten, de overige minder (maximaal 40 punten)'
   expect(whole(text).awards.map(({ points }) => points)).toEqual([30, 30, 40])
   expect(whole(text).conflicts.map(({ code }) => code)).not.toContain('points-not-100')
+})
+
+test('a text without marks, as it was dictated, has a sentence a paragraph', () => {
+  const text =
+    'het gaat om de gemeente Ede en die zoekt een planner voor zo lang als het nodig is\n\nwerken van huis uit is niet mogelijk want je staat de hele dag aan het loket\n\nhet duurt 7 maanden een verlenging zit er niet in\n\nzzp is uitgesloten\n\nmaximaal tachtig euro per uur dus kom niet aan met negentig euro'
+  const { hybrid, selfEmployed, durationMonths, rateCap } = recordOf(text)
+  expect([hybrid, selfEmployed, durationMonths]).toEqual(['no', 'excluded', 7])
+  expect(rateCap?.stages).toEqual([{ fromMonth: 0, cents: 8000 }])
 })

@@ -20,6 +20,8 @@ const GOES_ON = wordSet(`
 /** Abbreviations that end a phrase ("32 u p/w. Looptijd"): with a capital behind them a sentence ends. */
 const ENDS_PHRASE = wordSet('w h wk jr etc')
 
+const ENDS_LINE = new Set(['.', '!', '?', ':', ';', ','])
+
 /** Cuts a text into sentences, also at the walls that labels, values and cells are. */
 export function sentencesIn(
   tokens: Tokens,
@@ -28,6 +30,8 @@ export function sentencesIn(
 ): { sentences: Sentence[]; sentenceAt: Int32Array } {
   const sentences: Sentence[] = []
   const sentenceAt = new Int32Array(tokens.count + 1)
+  // A text that was spoken, or typed without marks, has paragraphs for sentences.
+  const isUnmarked = !lines.some(({ end }) => ENDS_LINE.has(markAt(tokens, end - 1)))
   let first = 0
   let lineIndex = 0
   for (let k = 1; k <= tokens.count; k++) {
@@ -35,7 +39,7 @@ export function sentencesIn(
     if (!cut && (tokens.gap[k] ?? 0) >= LINE) {
       lineIndex = Math.max(lineIndex, 0)
       while ((lines[lineIndex]?.end ?? 0) < k) lineIndex++
-      cut = !isWrapped(tokens, lines, lineIndex, k)
+      cut = (isUnmarked && tokens.gap[k] === PARAGRAPH) || !isWrapped(tokens, lines, lineIndex, k)
     } else if (!cut) cut = tokens.gap[k] === CELL || endsAt(tokens, k - 1)
     if (!cut) continue
     const asks = markAt(tokens, k - 1) === '?'

@@ -137,7 +137,7 @@ function isForward(meanings: Meanings): boolean {
   const below = meanings.mails[1]
   if (!below) return false
   const end = meanings.lines[below.first]?.first ?? 0
-  return hasHit(meanings.cues, 'sender.forwards', 0, end)
+  return hasHit(meanings.cues, 'sender.forwards', 0, end) && !hasHit(meanings.cues, 'sender.answers', 0, end)
 }
 
 function newestFirst(meanings: Meanings, addresses: Address[]): Address[] {

@@ -1,7 +1,8 @@
 import { type Hit, hasHit } from '../concepts/cues.ts'
-import { isWord, type Tokens } from '../tokens/tokens.ts'
+import { isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Value } from '../values/value.ts'
-import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
+import { isAffirmed } from './affirmed.ts'
+import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { saidIn } from './stance.ts'
 
 /** What colleagues do, or how a day of talks goes, says nothing about the assignment. */
@@ -10,7 +11,45 @@ export function mayStateSite(meanings: Meanings, { first, end }: Hit): boolean {
   if (!counts(meanings, first) || kind === 'organisation') return false
   if (kind === 'procedure' && !valuesWithin(meanings, first, end).some(isWeekly)) return false
   if (isOfTeam(meanings.tokens, first, end) && !hasHit(meanings.cues, 'site.least', first, end)) return false
-  return !saidIn(meanings.tokens, first, end).some(({ is }) => is === 'others')
+  if (isOfService(meanings, first, end) || isOpenQuestion(meanings, first)) return false
+  return !saidIn(meanings.tokens, first, end).some(({ is }) => is === 'others') || isAskedOfAll(meanings, first, end)
+}
+
+/** "Wij zien onze mensen graag ten minste twee dagen op kantoor". */
+function isAskedOfAll({ cues, tokens }: Meanings, first: number, end: number): boolean {
+  if (!hasHit(cues, 'site.least', first, end)) return false
+  for (let k = first; k < end; k++) if (isWord(tokens, k, 'graag')) return true
+  return false
+}
+
+/** "Het loket houdt twee dagen per week spreekuur op locatie": what somebody else does there. */
+function isOfService({ cues, tokens }: Meanings, first: number, end: number): boolean {
+  if (!isWord(tokens, first, 'het', 'de', 'onze', 'ons', 'the', 'our') || tokens.type[first + 1] !== WORD) return false
+  if (
+    !isWord(
+      tokens,
+      first + 2,
+      'houdt',
+      'heeft',
+      'hebben',
+      'houden',
+      'biedt',
+      'draait',
+      'verzorgt',
+      'organiseert',
+      'zit',
+    )
+  )
+    return false
+  if (tokens.word[first + 1]?.isRole || hasHit(cues, 'own.assignment', first + 1, first + 2)) return false
+  for (let k = first + 3; k < end; k++) if (isWord(tokens, k, 'je', 'jij', 'u', 'jou', 'kandidaat', 'you')) return false
+  return true
+}
+
+/** "Volstaat één dag per week op locatie?" */
+function isOpenQuestion(meanings: Meanings, first: number): boolean {
+  const sentence = sentenceOf(meanings, first)
+  return sentence.asks && !isAffirmed(meanings, sentence) && !hasHit(meanings.cues, 'intent.hire', first, sentence.end)
 }
 
 function isWeekly(value: Value): boolean {

@@ -67,7 +67,8 @@ export function pairsOf(meanings: Meanings, ...kinds: LabelKind[]): Pair[] {
 
 /** The places of a cue that count, in text order. */
 export function cuesOf(meanings: Meanings, cue: Cue): Hit[] {
-  return hits(meanings.cues, cue).filter(({ first }) => counts(meanings, first))
+  const found = hits(meanings.cues, cue)
+  return found.length === 0 ? found : found.filter(({ first }) => counts(meanings, first))
 }
 
 /** The values of the text that begin within a stretch of tokens, in text order. */

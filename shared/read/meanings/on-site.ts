@@ -10,7 +10,7 @@ import { clauseEnd, clauseStart } from './stance.ts'
 /** A number of days a week on site, and the tokens that state it. */
 type OnSite = Hit & { days: number }
 
-/** The number that is believed: a label's first, then one in another label's value, then a sentence's. */
+/** The number that is believed: a label's, then one in another label's value, then a sentence's. */
 export function onSiteOf(meanings: Meanings): OnSite | null {
   return labelledOnSite(meanings) ?? onSiteIn(meanings)[0] ?? null
 }
@@ -161,17 +161,20 @@ function namedPlaces(meanings: Meanings): OnSite[] {
       return []
     const sentence = sentenceOf(meanings, value.first)
     // "Een deel wordt thuis verricht; reken op twee dagen per week in Ede": what a semicolon parts is said together.
-    const from = isMark(tokens, sentence.first - 1, ';')
-      ? sentenceOf(meanings, sentence.first - 1).first
-      : sentence.first
+    const opening = isMark(tokens, sentence.first - 1, ';') ? sentence.first - 1 : sentence.first
+    const from = sentenceOf(meanings, opening).first
     const led = hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', from, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayStateSite(meanings, sentence)) return []
-    const at = placeBefore(tokens, value.first, sentence.first)
-    if (at >= 0) return [{ days: days.days, first: at, end: value.end }]
-    for (let k = value.end; k < Math.min(value.end + 4, sentence.end - 1); k++)
+    const { first, end } = value
+    const at = placeBefore(tokens, first, sentence.first)
+    if (at >= 0) return [{ days: days.days, first: at, end }]
+    for (let k = end; k < Math.min(end + 4, sentence.end - 1); k++)
       if (isWord(tokens, k, 'in', 'te', 'vanuit', 'naar', 'at') && isCapital(tokens, k + 1))
-        return [{ days: days.days, first: value.first, end: k + 2 }]
-    return []
+        return [{ days: days.days, first, end: k + 2 }]
+    // "Thuis mag, zolang u minstens drie dagen per week op de zuivering bent".
+    const isThere = isWord(tokens, end, 'op', 'bij') && isWord(tokens, end + 1, 'de', 'het', 'ons', 'onze')
+    const isSite = isThere && isWord(tokens, end + 3, 'bent', 'is', 'werkt', 'aanwezig', 'zit')
+    return isSite ? [{ days: days.days, first, end: end + 3 }] : []
   })
 }

@@ -5,7 +5,7 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import { isAffirmed } from './affirmed.ts'
 import { hasNot } from './basis-clauses.ts'
 import { bindStages } from './bind-stages.ts'
-import { hitBefore, type Stretch } from './clause.ts'
+import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import { MOST_CENTS } from './fee-taken.ts'
 import { becomes } from './hours.ts'
 import { isKept } from './kept.ts'
@@ -166,8 +166,9 @@ function isOfOthers(meanings: Meanings, phrase: Phrase, amount: Money, to: numbe
   if (hasHit(cues, 'said.whether', sentence.first, amount.first)) return true
   if (sentence.asks && !isAffirmed(meanings, sentence) && !hasHit(cues, 'intent.hire', sentence.first, sentence.end))
     return true
+  const behind = clauseAround(meanings.tokens, { first: amount.first, end: Math.min(to, amount.end + 8) }, amount)
   return (
     hasHit(cues, 'rate.others', Math.max(phrase.first, amount.first - 14), amount.first) ||
-    hasHit(cues, 'rate.others', amount.end, Math.min(to, amount.end + 8))
+    hasHit(cues, 'rate.others', amount.end, behind.end)
   )
 }

@@ -49,6 +49,9 @@ export function daysFrom(tokens: Tokens, { first, end }: Hit, days: number, site
   const part = isWord(tokens, first - 1, 'de', 'the') && isWord(tokens, first - 2, 'van', 'of') ? first - 3 : -1
   const number = part >= 0 ? numberAt(tokens, part, first) : null
   if (number && number.end === first - 2) return daysFrom(tokens, { first: part, end }, number.value, site)
+  // "Van je vier werkdagen breng je er twee door": all of the days, and not those that are counted; "om de week een dag".
+  if (isWord(tokens, first - 1, 'je', 'jouw', 'uw', 'die') && isWord(tokens, first - 2, 'van')) return []
+  if (isWord(tokens, first - 1, 'week', 'weken') && isWord(tokens, first - 2, 'de', 'andere', 'twee')) return []
   const isShare = markAt(tokens, end) === '%'
   return days >= 1 && days <= 7 && Number.isInteger(days) && !isShare ? [{ first, end, days, site }] : []
 }

@@ -46,7 +46,9 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   const decides = said.find((word) => DECIDES.has(word.is) && (word.is !== 'none' || word.first <= first + 2))
   const condition = is('condition') ?? boundIn(said)
   if (!decides) return condition ? stated('conditional', condition) : null
-  const denied = decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))
+  const denied =
+    (decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))) ||
+    isOfCourseNot(tokens, said, decides)
   // "Dat hangt ervan af of jullie kunnen aantonen dat er geen gezag is": what follows is the condition.
   if (condition && condition.first < decides.first && isDepending(tokens, condition))
     return stated('conditional', condition)
@@ -57,6 +59,12 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   if (denied && !double)
     return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)
   return condition ? stated('conditional', decides, condition) : stated('granted', decides)
+}
+
+/** "Kan natuurlijk niet", "uiteraard niet". */
+function isOfCourseNot(tokens: Tokens, said: Said[], { is, first, end }: Said): boolean {
+  const isWeak = is === 'yes' && isWord(tokens, first, 'natuurlijk', 'uiteraard', 'zeker', 'of')
+  return isWeak && said.some((word) => word.is === 'not' && word.first === end)
 }
 
 function isDepending(tokens: Tokens, { first }: Said): boolean {

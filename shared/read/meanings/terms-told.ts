@@ -92,7 +92,7 @@ function mayBe(tokens: Meanings['tokens'], { first, end }: Hit): boolean {
 /** Whether a clause ends between a length and the word of extension: "12 maanden en kan verlengd worden". */
 function closesBefore({ tokens }: Meanings, from: number, option: number): boolean {
   for (let k = from; k <= option; k++) {
-    if (isMark(tokens, k, ',;(.+-') || isWord(tokens, k, ...JOINS)) return true
+    if (isMark(tokens, k, ',;(.+-') || isWord(tokens, k, 'een', 'geen', ...JOINS)) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { isRolePair } from '../../vocabulary/roles.ts'
+import { BEHIND_OTHERS, isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, NO_ROLE } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -68,6 +68,7 @@ function isRoleAt(tokens: Tokens, k: number): boolean {
 /** "Scrum master", "hoofd bedrijfsvoering", but not "het hoofd bieden". */
 function isPairAt(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD) return false
+  if (!isOneOf(tokens.word[k + 1], BEHIND_OTHERS) && !isWord(tokens, k, 'hoofd')) return false
   const isPair = isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
   return isPair && !isWord(tokens, k - 1, 'het', 'uit', 'op')
 }
@@ -109,6 +110,8 @@ function isCompound(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
 }
 
+const NUMBERED = ['aanvraag', 'opdracht', 'uitvraag', 'vacature', 'nummer', 'kenmerk', 'ref', 'request', 'assignment']
+
 /** "WV-301", "2027-AB-0099": letters and digits glued together. */
 function isReference(tokens: Tokens, k: number, end: number): boolean {
   let digits = 0
@@ -117,6 +120,9 @@ function isReference(tokens: Tokens, k: number, end: number): boolean {
     if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     at++
   }
+  // "aanvraag ZND-41 Beleidsmedewerker": behind the word for it.
+  if (digits > 1 && isMark(tokens, k + 1, '-./') && isWord(tokens, k - 1, ...NUMBERED) && isCapital(tokens, k))
+    return true
   return (
     digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#') || isJoined(tokens, { first: k, end: at }))
   )

@@ -77,6 +77,11 @@ const NO_LETTERS = wordSet(`
   no dag ma di do vr za zo cao fase bbl stb art am pm bij hr ra mvo ai
 `)
 
+/** "MBO-4", "HBO-2". */
+export function isNoRequest(tokens: Tokens, k: number): boolean {
+  return isOneOf(tokens.word[k], NO_LETTERS)
+}
+
 /** "aanvraag MB 4471, …", "onder vermelding van WW 27-055": capitals, a blank and at least three digits, in a sentence. */
 export function spacedAt(tokens: Tokens, k: number, limit: number): ReferenceValue | null {
   if (!isShouted(tokens, k) || isOneOf(tokens.word[k], NO_LETTERS) || tokens.gap[k + 1] !== BLANK) return null

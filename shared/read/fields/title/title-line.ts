@@ -95,7 +95,8 @@ function isOfChat({ tokens, turns, lineAt }: Meanings, line: Line, role: RoleVal
 function isSeeking(meanings: Meanings, line: Line): boolean {
   const { tokens } = meanings
   for (let k = line.body; k < line.end; k++) {
-    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
+    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek', 'vraagt', 'huurt') || isMark(tokens, k, '?')) && k > line.body)
+      return true
     if (isWord(tokens, k, 'nodig', 'gezocht', 'gewenst', 'tekort') && k > line.body && k + 2 < line.end) return true
     // "Met spoed zoekende naar een planner", "Looking for a tester": never part of a role's name.
     if (isWord(tokens, k, 'zoekende', 'looking', 'kun', 'kunt', 'kunnen', 'needs')) return true

@@ -15,6 +15,13 @@ const LEAST_OF_CV = 4
 /** A request tells at most of one average. */
 const LEAST_OF_MARKET = 3
 
+/** A single "Werkgever: …" among the labels of a request: its client. */
+function isOnlyEmployer(meanings: Meanings, facts: number): boolean {
+  const [first, ...others] = cuesOf(meanings, 'kind.cv')
+  const isAlone = first !== undefined && others.length === 0 && isWord(meanings.tokens, first.first, 'werkgever')
+  return isAlone && facts > 1
+}
+
 /** What a text does instead of seeking somebody; null where it does nothing of these. */
 export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): string | null {
   const { title } = record
@@ -29,10 +36,12 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   const anew = asksAnew(meanings, record, signs.facts)
   if (opensText(meanings, 'kind.placed') && !anew) return 'it confirms or extends a placement'
   if (speaks('kind.placed') && !anew) return 'it confirms or extends a placement'
-  if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
+  // "De facturen verstuurt u later" is a line of a request.
+  const isInvoice = opensLine(meanings, 'kind.invoice', has('kind.invoice') > 1 ? head : headEnd(meanings, 1))
+  if (isInvoice && !signs.seeks) return 'it is an invoice'
   if (opensText(meanings, 'kind.auto') || speaks('kind.auto')) return 'it is an automatic reply'
   if (speaks('kind.rejected') && !anew && !isOpen(meanings, record, signs.facts)) return 'it answers a proposal'
-  if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
+  if (atTop('kind.cv') && !signs.seeks && !isOnlyEmployer(meanings, signs.facts)) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (speaks('kind.offer') || (!signs.seeks && offersItself(meanings))) return 'it offers a candidate or a service'
   if (atTop('kind.invitation')) return 'it invites to a meeting'

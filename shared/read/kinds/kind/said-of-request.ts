@@ -93,15 +93,17 @@ export function pullsBack(meanings: Meanings): Hit[] {
     const { end } = sentenceOf(meanings, hit.first)
     for (let k = hit.end; k < end; k++) {
       const closes = k + 1 >= end || isMark(tokens, k + 1, ',.;!:') || isWord(tokens, k + 1, 'en', 'omdat', 'want')
-      const takesBack = isWord(tokens, hit.first, 'gaat', 'gaan') ? isOff(tokens, k) : isWord(tokens, k, 'in')
-      if (takesBack && closes) return [{ first: hit.first, end: k + 1 }]
+      if (closes && closesOff(tokens, hit.first, k)) return [{ first: hit.first, end: k + 1 }]
     }
     return []
   })
 }
 
-/** "niet door", "niet meer door". */
-function isOff(tokens: Tokens, k: number): boolean {
+/** "trekt … in", "trekt … terug", "gaat … niet meer door", "haalt … uit de markt". */
+function closesOff(tokens: Tokens, verb: number, k: number): boolean {
+  if (isWord(tokens, verb, 'haalt', 'halen', 'haal'))
+    return isWord(tokens, k, 'markt', 'site', 'portaal', 'offline') && !isWord(tokens, k - 1, 'een')
+  if (!isWord(tokens, verb, 'gaat', 'gaan')) return isWord(tokens, k, 'in', 'terug')
   const not = isWord(tokens, k - 1, 'meer') ? k - 2 : k - 1
   return isWord(tokens, k, 'door') && isWord(tokens, not, 'niet')
 }
