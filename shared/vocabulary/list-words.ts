@@ -388,7 +388,7 @@ export const LIST_WORDS = {
   // Head a column beside it, which is none of those words.
   answer: `
     voldoet|voldaan
-    ja
+    ja|nee
     antwoord
     toelichting
     bewijs|bewijsstuk|bewijsmiddel
