@@ -362,7 +362,6 @@ export const LIST_WORDS = {
     beschrijving
     onderwerp
     punten
-    [max|maximale|maximaal] aantal|score punten
     max [.] punten|score
     maximale punten|score
     weging
