@@ -362,7 +362,6 @@ export const LIST_WORDS = {
     beschrijving
     onderwerp
     punten
-    [max|maximale|maximaal] aantal|score punten
     max [.] punten|score
     maximale punten|score
     weging
@@ -388,7 +387,7 @@ export const LIST_WORDS = {
   // Head a column beside it, which is none of those words.
   answer: `
     voldoet|voldaan
-    ja
+    ja|nee
     antwoord
     toelichting
     bewijs|bewijsstuk|bewijsmiddel

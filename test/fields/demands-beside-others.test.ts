@@ -20,7 +20,13 @@ table('documents', ({ documents }) => documents, [
     ],
   ],
   [['integrity'], ['De adviseur tekent een integriteitsverklaring, een VOG is niet nodig.']],
-  [['vog', 'integrity'], ['Nodig zijn een VOG plus een getekende integriteitsverklaring.']],
+  [
+    ['vog', 'integrity'],
+    [
+      'Vooraf legt de medewerker een VOG over en een door de deskundige getekende integriteitsverklaring.',
+      'Nodig zijn een VOG plus een getekende integriteitsverklaring.',
+    ],
+  ],
   [['kvk'], ['Zelfstandigen sturen een uittreksel van de KvK mee, wie in dienst is niet.']],
   [
     [],
@@ -115,4 +121,40 @@ table('languages', ({ languages }) => languages.map(({ language }) => language),
       'Je helpt nieuwkomers die geen Nederlands spreken.',
     ],
   ],
+])
+
+table(
+  'what a word beside it makes of a demand',
+  ({ certificates, registrations, documents }) => [certificates, registrations, documents],
+  [
+    [
+      [[], [], []],
+      [
+        'Projectleider Social Return voor een jaar.',
+        'Eisen:\n- werkervaring volgens de Prince2-methodiek\n- hbo',
+        'Je hebt gewerkt met Prince2-processen.',
+        'Ervaring met de BIG-registratie van zorgpersoneel.',
+        'Ervaring met XQR-registratie van gegevens.',
+        'De XQR-registratie en de ZBK-registratie doe je dagelijks samen.',
+      ],
+    ],
+    [
+      [['Prince2', 'IPMA-C'], [], []],
+      ['Gevraagde certificaten: Prince2 en IPMA-C', 'U bent in het bezit van Prince2 of IPMA-C.'],
+    ],
+    [[['Prince2'], [], []], ['Gevraagde certificering: Prince2 of vergelijkbaar']],
+    [
+      [[], ['XQR'], []],
+      [
+        'Je hebt een geldige XQR-registratie op de dag van de start.',
+        'XQR-registratie',
+        'De kandidaat moet bij de start een XQR-registratie tonen.',
+      ],
+    ],
+  ],
+)
+
+table('a language said to be good', ({ languages }) => languages.map(({ language }) => language), [
+  [['en'], ['Je Engels is uitstekend.']],
+  [[], ['Het Engels is in deze stukken uitstekend.']],
 ])

@@ -101,6 +101,14 @@ table(
         '=== Eisen ===\nDiploma\nRijbewijs\n=== Zo kiest u goed ===\nPer bureau één kandidaat.',
       ],
     ],
+    [
+      [2, 0, 0],
+      [
+        '2. Eisen\n2.1 Diploma\n2.2 Rijbewijs\n3. Planning\n3.1 Sluiting volgt.',
+        'Eisen: ✔ diploma ✔ rijbewijs',
+        '| Eis | Ja | Nee |\n|---|---|---|\n| Diploma | [ ] | [ ] |\n| Rijbewijs | [ ] | [ ] |',
+      ],
+    ],
     [[0, 0, 2], ['30 TOELICHTING\nEr ligt werk.\n\n40 COMPETENTIES\n- Nauwkeurig\n- Zelfstandig\n\n50 OVERIG\nGeen.']],
     [[0, 0, 3], ['Competenties:\nAnalytisch\nNauwkeurig\nZelfstandig\n\nPlanning\nGesprekken 3 mei']],
   ],

@@ -115,6 +115,8 @@ function isMenu(tokens: Tokens, line: Line): boolean {
   let length = 0
   for (let k = line.body; k < line.end; k++) {
     const mark = markAt(tokens, k)
+    // "Rijbewijs  [ ]  [ ]" waits for a tick.
+    if (mark === '[' && markAt(tokens, k + 1) === ']') return false
     const parts = mark === '|' || mark === '·' || mark === '•' || (k > line.body && tokens.gap[k] === CELL)
     if (parts) {
       entries++

@@ -41,6 +41,8 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     const line = lines(k)
     if (!line) break
     const item = items.at(-1)
+    // "3. Planning" behind "2.1" and "2.2".
+    if (isChapter(first) && line.symbol === '1' && line.number === Number.parseInt(first.symbol, 10) + 1) break
     if (isTop(tokens, line, { first, last, item })) {
       const own = line.first < line.end ? [{ first: line.first, end: line.end }] : []
       items.push({ number: line.number, lines: own, below: [] })
@@ -54,8 +56,8 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
       const isApart = line.indent <= first.indent && line.apart
       if (first.mark === 'number' && line.mark === 'number' && isApart) break
       // "W-1 Kennis van GIS" behind "KO-2 Rijbewijs B".
-      if (first.mark === 'number' && line.mark === 'number' && first.symbol !== line.symbol && line.symbol !== '1')
-        break
+      const isNamed = line.symbol !== '1' && !isChapter(line)
+      if (first.mark === 'number' && line.mark === 'number' && first.symbol !== line.symbol && isNamed) break
       // "I. Aanleveren" below bullets heads the next chapter.
       if (first.mark === 'bullet' && line.mark !== 'bullet' && isApart) break
       item.below.push({ first: line.first, end: line.end, marked: true })
@@ -72,6 +74,11 @@ export function markedItems(tokens: Tokens, lines: Lines): Item[] {
     if (items[k]) items[k].number = number
   })
   return items.filter((item) => item.lines.length > 0)
+}
+
+/** "2.1": a number below that of a chapter. */
+function isChapter({ mark, symbol }: ListLine): boolean {
+  return mark === 'number' && symbol.endsWith('.')
 }
 
 type Place = { first: ListLine; last: number; item: Item }

@@ -43,7 +43,7 @@ export function listLine(tokens: Tokens, line: Line, index: number): ListLine {
   const numbered = numberMark(tokens, found.first, found.end)
   if (numbered) {
     found.mark = 'number'
-    found.symbol = tokens.type[found.first] === WORD ? (tokens.word[found.first]?.folded ?? '1') : '1'
+    found.symbol = symbolAt(tokens, found.first)
     found.number = numbered.number
     found.loose = numbered.loose
     found.first = numbered.end
@@ -54,6 +54,13 @@ export function listLine(tokens: Tokens, line: Line, index: number): ListLine {
     found.first = line.body
   }
   return found
+}
+
+/** What a number stands behind: "ko" of "KO-3", "2." of "2.3", else "1". */
+function symbolAt(tokens: Tokens, k: number): string {
+  if (tokens.type[k] === WORD) return tokens.word[k]?.folded ?? '1'
+  const isPart = markAt(tokens, k + 1) === '.' && tokens.type[k + 2] === NUMBER && tokens.gap[k + 2] === GLUED
+  return isPart ? `${tokens.number[k]}.` : '1'
 }
 
 function letterOf(tokens: Tokens, first: number): string {

@@ -67,12 +67,16 @@ function separatorOf(tokens: Tokens, first: number, end: number): Separator {
   for (let k = first; k < end; k++) {
     const mark = markAt(tokens, k)
     if (mark === ';') return ';'
-    if ((mark === '•' || mark === '▪') && k > first) found = '•'
+    if (isBullet(mark) && k > first) found = '•'
     const isApart = tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
     if ((mark === '/' || mark === '+') && found === ',' && isApart) found = mark
     hasComma ||= mark === ','
   }
   return found === '+' && hasComma ? ',' : found
+}
+
+function isBullet(mark: string): boolean {
+  return mark !== '' && '•▪✔✓✅'.includes(mark)
 }
 
 type Part = { first: number; end: number }
@@ -85,7 +89,7 @@ function splitBy(tokens: Tokens, first: number, end: number, separator: Separato
     const mark = k < end ? markAt(tokens, k) : separator
     if (mark === '(') depth++
     if (mark === ')' && depth > 0) depth--
-    const cuts = separator === '•' ? mark === '•' || mark === '▪' : mark === separator
+    const cuts = separator === '•' ? isBullet(mark) : mark === separator
     if (k < end && (!cuts || depth > 0 || (separator !== ';' && separator !== '•' && tokens.gap[k + 1] === GLUED)))
       continue
     const part = cut(tokens, from, k)
@@ -148,10 +152,10 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
 function cut(tokens: Tokens, from: number, to: number): Part | null {
   let first = from
   let end = to
-  while (first < end && ',;:•▪/+-'.includes(markAt(tokens, first) || ' ')) first++
+  while (first < end && ',;:•▪✔✓✅/+-'.includes(markAt(tokens, first) || ' ')) first++
   while (first < end - 1 && ['en', 'and'].includes(tokens.word[first]?.folded ?? '')) first++
   const trim = () => {
-    while (end > first && ',;.•▪'.includes(markAt(tokens, end - 1) || ' ')) end--
+    while (end > first && ',;.•▪✔✓✅'.includes(markAt(tokens, end - 1) || ' ')) end--
   }
   trim()
   if (end - first > 1 && ['en', 'and'].includes(tokens.word[end - 1]?.folded ?? '')) end--
@@ -161,10 +165,10 @@ function cut(tokens: Tokens, from: number, to: number): Part | null {
 
 const JOINTS = wordSet('en and & of or')
 
-/** "a, b en c", and "a en b" of few words: the last part holds two names. */
-export function lastHalved(tokens: Tokens, parts: Part[]): Part[] {
+/** "a, b en c", and "a en b" of few words (`longest`, in tokens): the last part holds two names. */
+export function lastHalved(tokens: Tokens, parts: Part[], longest = 5): Part[] {
   const last = parts.at(-1)
-  if (!last || (parts.length === 1 && last.end - last.first > 5)) return parts
+  if (!last || (parts.length === 1 && last.end - last.first > longest)) return parts
   for (let k = last.first + 1; k < last.end - 1; k++) {
     if (!isOneOf(tokens.word[k], JOINTS)) continue
     return [...parts.slice(0, -1), { first: last.first, end: k }, { first: k + 1, end: last.end }]

@@ -5,7 +5,7 @@ import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { textOfParts, withoutStop } from '../meanings/text-of-parts.ts'
-import { GLUED, markAt, textOf } from '../tokens/tokens.ts'
+import { GLUED, isWord, markAt, textOf } from '../tokens/tokens.ts'
 import { isAsked } from './certificates/is-asked.ts'
 import { MOST_MENTIONS, unknownCertificates } from './certificates/unknown-certificates.ts'
 import { type Field, nothing } from './field.ts'
@@ -39,10 +39,14 @@ function labelled(meanings: Meanings): Hit[] {
   ]
 }
 
-const NOTHING = wordSet('geen none no n nvt nee niet onbekend -')
+const NOTHING = wordSet(
+  'geen none no n nvt nee niet onbekend - vergelijkbaar gelijkwaardig soortgelijk equivalent anders',
+)
+/** "Prince2 Practitioner en IPMA-C" */
+const LONGEST_PAIR = 12
 
 function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
-  const items = lastHalved(meanings.tokens, proseItems(meanings.tokens, first, end))
+  const items = lastHalved(meanings.tokens, proseItems(meanings.tokens, first, end), LONGEST_PAIR)
   return items.filter(
     (item) =>
       !isOneOf(meanings.tokens.word[item.first], NOTHING) &&
@@ -54,11 +58,20 @@ function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
 
 /** Certificates of the vocabulary, where a candidate must have them. */
 function known(meanings: Meanings): Hit[] {
-  return cuesOf(meanings, 'certificate.name')
-    .slice(0, MOST_MENTIONS)
-    .filter((hit) => isWritten(meanings, hit))
-    .map((hit) => longest(meanings, hit))
-    .filter((hit) => isAsked(meanings, hit))
+  const asked: Hit[] = []
+  for (const name of cuesOf(meanings, 'certificate.name').slice(0, MOST_MENTIONS)) {
+    if (!isWritten(meanings, name)) continue
+    const hit = longest(meanings, name)
+    if (isAsked(meanings, hit) || isJoined(meanings, asked.at(-1), hit)) asked.push(hit)
+  }
+  return asked
+}
+
+/** "In het bezit van Prince2 of IPMA-C": what is said of the one holds for the other. */
+function isJoined(meanings: Meanings, before: Hit | undefined, hit: Hit): boolean {
+  if (!before || hit.first - before.end !== 1 || !isWord(meanings.tokens, before.end, 'of', 'en', 'or', 'and'))
+    return false
+  return !isWished(meanings, hit.first) && !isDenied(meanings, hit)
 }
 
 /** Abbreviations have a capital, also where the whole text has not: "vca" counts beside "certificaat". */

@@ -42,8 +42,13 @@ function isAsked(meanings: Meanings, hit: Hit): boolean {
   // "Iemand die hier begint, heeft een VOG."
   const { tokens } = meanings
   if (isWord(tokens, hit.first - 1, 'een') && isWord(tokens, hit.first - 2, 'heeft', 'hebt')) return true
-  if (WORK.has(sectionKind(meanings, hit.first) ?? '')) return false
+  if (WORK.has(sectionKind(meanings, hit.first) ?? '') || isOfRole(meanings, hit)) return false
   return !hasHit(meanings.cues, 'paper.work', Math.max(first, hit.first - 8), hit.first)
+}
+
+/** "Projectleider Social Return" */
+function isOfRole({ tokens, lineAt }: Meanings, { first }: Hit): boolean {
+  return tokens.word[first - 1]?.isRole === true && lineAt[first - 1] === lineAt[first]
 }
 
 const TICKED = ['[x]', '[X]', '☒', '☑', '(x)']

@@ -6,7 +6,7 @@ import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { pairAround } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
-import { isDenied, isWished } from '../meanings/demands.ts'
+import { isDenied, isWished, mayNotLack } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { BLANK, isWord, LINE, markAt, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
@@ -101,8 +101,24 @@ function others(meanings: Meanings): Named[] {
       // "Niveau: WO" on the line above is another value.
       const isNear = (tokens.gap[hit.first] ?? LINE) <= BLANK
       const at = [isNear ? before : -1, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
-      return at === undefined ? [] : [{ first: at, end: at + 1, name: textOf(tokens, at, at + 1) }]
+      if (at === undefined) return []
+      const named = { first: at, end: at + 1, name: textOf(tokens, at, at + 1) }
+      return isDemanded(meanings, named) ? [named] : []
     })
+}
+
+/** A sentence of little more than the name. */
+const SHORT = 6
+
+/** "MVT-registratie doe je dagelijks" is work: letters that nobody knows count only where they are said to be needed. */
+function isDemanded(meanings: Meanings, { first }: Named): boolean {
+  const { tokens, cues } = meanings
+  if (criterionAt(meanings, first) || sectionKind(meanings, first) === 'registrations') return true
+  if (meanings.pairs[meanings.pairAt[first] ?? -1]?.kind === 'registrations') return true
+  const sentence = sentenceOf(meanings, first)
+  if (sentence.end - sentence.first <= SHORT || hasHit(cues, 'demand.must', sentence.first, sentence.end)) return true
+  for (let k = sentence.first; k < sentence.end; k++) if (isOneOf(tokens.word[k], OWN)) return true
+  return mayNotLack(meanings, { first, end: first + 1 })
 }
 
 function isCapitals(meanings: Meanings, k: number): boolean {
@@ -117,9 +133,19 @@ function isCapitals(meanings: Meanings, k: number): boolean {
 function isAsked(meanings: Meanings, named: Named): boolean {
   const criterion = criterionAt(meanings, named.first)
   if (criterion?.kind === 'awards' || isWished(meanings, named.first) || isDenied(meanings, named)) return false
+  if (isKnown(meanings, named)) return false
   if (criterion) return true
   return !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') && !isOfOthers(meanings, named)
 }
+
+/** "Ervaring met de BIG-registratie": what somebody knows of, and has not. */
+function isKnown({ tokens, lineAt }: Meanings, { first }: Named): boolean {
+  let k = first - 1
+  while (first - k < 4 && isWord(tokens, k, 'met', 'van', 'de', 'het', 'over')) k--
+  return k < first - 1 && isOneOf(tokens.word[k], KNOWLEDGE) && lineAt[k] === lineAt[first]
+}
+
+const KNOWLEDGE = wordSet('ervaring werkervaring kennis bekend bekendheid vertrouwd ervaren')
 
 /** "Ons team is geregistreerd bij SKJ"; but "je begeleidt gezinnen en hebt een SKJ-registratie" is of the candidate. */
 function isOfOthers(meanings: Meanings, { first, end }: Named): boolean {

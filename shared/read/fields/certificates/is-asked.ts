@@ -47,11 +47,15 @@ function isHeld({ tokens }: Meanings, { first, end }: Hit): boolean {
 }
 
 const SKILLS = wordSet(`
-  ervaring kennis ervaren bekend vertrouwd werken werkt gewerkt experience knowledge familiar bekendheid
+  ervaring werkervaring projectervaring kennis ervaren bekend vertrouwd werken werkt gewerkt experience knowledge familiar bekendheid
   affiniteit
 `)
 
+/** "Prince2-methodiek" */
+const METHODS = wordSet('methodiek methode methodes processen proces aanpak omgeving principes framework werkwijze')
+
 function isExperience({ tokens, cues }: Meanings, hit: Hit): boolean {
+  if (isOneOf(tokens.word[markAt(tokens, hit.end) === '-' ? hit.end + 1 : hit.end], METHODS)) return true
   const from = hit.first - 8
   for (let k = hit.first - 1; k >= Math.max(0, from) && (tokens.gap[k + 1] ?? 0) < 3; k--) {
     if (hasHit(cues, 'certificate.word', k, k + 1)) return false

@@ -109,6 +109,8 @@ const LONGEST_NOUN = 6
 /** "Nederlands is een must", "Engels verplicht", "Nederlandstalig (harde eis)", "alleen Nederlandstalige kandidaten". */
 function isRequired({ tokens, cues }: Meanings, { first, end }: Named): boolean {
   if (tokens.word[first]?.folded.endsWith('talige') && isWord(tokens, end, 'kandidaat', 'kandidaten')) return true
+  // "Je Engels is uitstekend."
+  if (isWord(tokens, first - 1, 'je', 'jouw', 'uw', 'your') && isWord(tokens, end, 'is')) return true
   let k = end
   while (k - end < 3 && (isWord(tokens, k, ...LINKS) || markAt(tokens, k) === '(')) k++
   return hasHit(cues, 'required.language', k, k + 1)
