@@ -8,7 +8,7 @@ import { refreshedCandidates } from './steps/snapshot.ts'
 import { candidateRow, knownCandidate, removeCandidate } from './tables/candidates.ts'
 import { erasureOf, openErasure } from './tables/erasures.ts'
 import { noteAccess } from './tables/person-access.ts'
-import { knownRecipient } from './tables/recipients.ts'
+import { allRecipients, knownRecipient } from './tables/recipients.ts'
 
 /**
  * Removes a person everywhere, and keeps a keyed hash that refuses the id from then on. The hash goes first, so that
@@ -33,11 +33,10 @@ export const handler = personHandler(async ({ candidateId, by }) => {
 
   const files = await versionsThatMayName(filesIn(known?.statements ?? NOTHING_SAID), erasedBefore)
   await removeCandidate(candidateId)
-  const staying = (await refreshedCandidates()).filter((row) => row.candidateId !== candidateId)
-  const removed = await forgetTraces([{ personHash, ...open }], staying, {
-    hashOf,
-    told: 'erase',
-  })
+  // Before the candidates, see forgetTraces.
+  const recipients = await allRecipients()
+  const candidates = (await refreshedCandidates()).filter((row) => row.candidateId !== candidateId)
+  const removed = await forgetTraces([{ personHash, ...open }], { candidates, recipients }, { hashOf, told: 'erase' })
   report('PersonErased', { personHash, count: removed.matches + removed.mails })
   return {
     candidateId,

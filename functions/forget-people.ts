@@ -13,7 +13,9 @@ import { refreshedCandidates } from './steps/snapshot.ts'
 import { places } from './tables/candidate-files.ts'
 import { changeStatements, everybody, removeCandidate, removeLeftovers } from './tables/candidates.ts'
 import { allErasures, closeErasure } from './tables/erasures.ts'
+import { beginWork, endWork } from './tables/judged.ts'
 import { noteAccess } from './tables/person-access.ts'
+import { allRecipients } from './tables/recipients.ts'
 
 const Night = z.object({ scheduledTime: z.iso.datetime() })
 
@@ -27,19 +29,31 @@ const versionDays = Number(variable('CANDIDATE_VERSION_DAYS', Days)) + 2
  * Every night: who was erased is gone over once more, who gave consent until yesterday is dropped, and whoever is in no
  * candidate file any more is forgotten in the mails. What broke off goes on the next night, as it would have here.
  */
-export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
+export const handler = scheduledHandler(Night, async (night) => {
+  // A run that judges somebody whose consent is renewed just now must not count on the verdict, which may go here.
+  const begun = await beginWork(now())
+  try {
+    return await forget(night)
+  } finally {
+    await endWork(begun, now())
+  }
+})
+
+async function forget({ scheduledTime }: z.infer<typeof Night>) {
   const hashOf = await personHasher()
   const counts = { erased: 0, expired: 0, mails: 0, recipients: 0 }
 
   const erasures = await allErasures()
   const erased = new Set(erasures.map(({ personHash }) => personHash))
+  // Before the candidates, see forgetTraces.
+  const recipients = await allRecipients()
   // One pass for all of it, and another one where something was removed since.
   let known = await everybody()
   const ofErased = known.candidates.filter(({ personHash }) => erased.has(personHash))
   for (const { candidateId } of ofErased) await removeCandidate(candidateId)
   const open = erasures.flatMap(({ open, ...erasure }) => (open ? [{ ...erasure, ...open }] : []))
   if (ofErased.length + open.length > 0) known = await everybody()
-  await forgetTraces(open, known.candidates, { hashOf, told: 'erase' })
+  await forgetTraces(open, { candidates: known.candidates, recipients }, { hashOf, told: 'erase' })
   for (const { personHash, erasedAt } of open) {
     if (erasedAt > earlier(scheduledTime, { minutes: MINUTES_UNDER_WAY })) continue
     await closeErasure(personHash)
@@ -50,7 +64,7 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   const hasEnded = ({ candidate: { consentUntil } }: { candidate: Candidate }) =>
     consentUntil !== null && consentUntil < today
   const ended = known.candidates.filter(hasEnded)
-  const staying = known.candidates.filter((row) => !hasEnded(row))
+  const staying = { candidates: known.candidates.filter((row) => !hasEnded(row)), recipients }
   // Who is only forgotten may come back: the recipient and the log stay for as long as they say something.
   const traces: Traces[] = ended.map(({ personHash, pseudonym }) => ({ personHash, pseudonym, recipientIds: [] }))
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
@@ -77,8 +91,12 @@ export const handler = scheduledHandler(Night, async ({ scheduledTime }) => {
   const { rewritten, mailed } = await forgetInMails(fateOf, [...erased])
   counts.mails = rewritten
   // What the next run sees has nobody in it either who was dropped here.
-  counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)
+  counts.recipients = await removeIdleRecipients({ candidates: await refreshedCandidates(), recipients }, mailed)
   await removeLeftovers(known.leftovers, earlier(scheduledTime, { minutes: versionDays * 24 * 60 }))
   report('PeopleForgotten', { run: scheduledTime, count: counts.erased + counts.expired })
   return counts
-})
+}
+
+function now(): string {
+  return new Date().toISOString()
+}

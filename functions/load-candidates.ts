@@ -123,8 +123,7 @@ async function replace(load: Load, rows: Row[]): Promise<Counts> {
   await inParallel(work, WRITES_AT_ONCE, async ({ candidateId, row, seen }) => {
     const say = (said: Statements) =>
       row ? named(said, fileId, { file, candidate: row.candidate }, isAgain) : dropped(said, fileId, place)
-    const personHash = row?.personHash ?? seen?.personHash ?? ''
-    const said = await changeStatements(candidateId, personHash, say, seen)
+    const said = await changeStatements(candidateId, row?.personHash ?? seen?.personHash, say, seen)
     if (row) count(counts, file, standingOf(said.before, before)?.file, standingOf(said.after, after)?.file)
     if (said.isWritten) counts[row ? 'written' : 'removed'] += 1
     done += 1
@@ -150,7 +149,7 @@ async function change(load: Load, rows: Row[]): Promise<Counts> {
   })
   if (versionId !== GONE) return counts
   for await (const seen of knownByChange(file)) {
-    const { candidateId, personHash = '' } = seen
+    const { candidateId, personHash } = seen
     const said = await changeStatements(candidateId, personHash, (each) => withoutChange(each, file), seen)
     if (said.isWritten) counts.removed += 1
   }

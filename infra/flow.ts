@@ -94,6 +94,7 @@ export class Flow extends Stack {
     })
     sends(parse.worker, takeApart.queue)
     readsObjects(takeApart.worker, inbox, 'requests/', 'GetObjectVersion')
+    readsObjects(takeApart.worker, inbox, 'texts/', 'GetObject')
     writesObjects(takeApart.worker, inbox, 'texts/')
     const textTakenApart = routes('TextTakenApart', objectCreated(inbox, 'texts/'), parse.queue)
     readsObjects(parse.worker, inbox, 'texts/', 'GetObject')
@@ -165,7 +166,7 @@ export class Flow extends Stack {
     writesObjects(findMatches, snapshots, 'judged/')
     reads(findMatches, candidateFiles, 'Scan')
 
-    // Which runs began and ended, and from what the next one goes on
+    // Who is at work on verdicts, and from what the next run goes on
     const runs = table(this, 'Runs', { partition: 'part' })
     reads(findMatches, runs, 'GetItem')
     writes(findMatches, runs, 'PutItem')
@@ -258,7 +259,7 @@ export class Flow extends Stack {
 
     // (16) (17) Whoever must not be known any longer is forgotten; who asks is told what is held, or erased
     const { forgetPeople, forgettingLost, inspectPerson, erasePerson } = people(this, {
-      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, inbox, snapshots },
+      stores: { candidates, candidateFiles, matches, mails, recipients, erasures, runs, inbox, snapshots },
       personKey,
       key: personal,
       worker,

@@ -10,7 +10,7 @@ import { scheduled, type Workers } from './worker.ts'
 const { minutes } = Duration
 
 type Parts = {
-  stores: Record<'candidates' | 'candidateFiles' | 'matches' | 'mails' | 'recipients' | 'erasures', Table> & {
+  stores: Record<'candidates' | 'candidateFiles' | 'matches' | 'mails' | 'recipients' | 'erasures' | 'runs', Table> & {
     inbox: Bucket
     snapshots: Bucket
   }
@@ -23,7 +23,7 @@ type Parts = {
 /** What is owed to the people whose data is held: arrows (16) and (17) of the flow. */
 export function people(scope: Construct, { stores, personKey, key, worker, candidateVersionDays }: Parts) {
   const large = { timeout: minutes(15), memorySize: 1024 }
-  const { candidates, candidateFiles, matches, mails, recipients, erasures, inbox, snapshots } = stores
+  const { candidates, candidateFiles, matches, mails, recipients, erasures, runs, inbox, snapshots } = stores
   // (16) Every night, whoever must not be known any longer is forgotten
   const forgetPeople = worker('ForgetPeople', large)
   forgetPeople.addEnvironment('CANDIDATE_VERSION_DAYS', String(candidateVersionDays))
@@ -39,6 +39,8 @@ export function people(scope: Construct, { stores, personKey, key, worker, candi
   reads(forgetPeople, candidates, 'GetItem')
   reads(forgetPeople, candidateFiles, 'Scan')
   writes(forgetPeople, candidates, 'PutItem')
+  reads(forgetPeople, runs, 'GetItem')
+  writes(forgetPeople, runs, 'PutItem')
 
   // (17) For a person who asks: what is held, and its removal
   const inspectPerson = worker('InspectPerson', large)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DOCUMENTS, EXPECTED_FIELDS, PROVINCES, WEEKDAYS } from './record-words.ts'
 
 /** A local calendar date, `YYYY-MM-DD`, read in Europe/Amsterdam. */
 const date = z.iso.date()
@@ -8,40 +9,8 @@ const instant = z.iso.datetime()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const cents = z.int().nonnegative().describe('euro cents')
 
-/** ISO 3166-2:NL codes of the twelve provinces. */
-export const PROVINCES = [
-  'NL-DR',
-  'NL-FL',
-  'NL-FR',
-  'NL-GE',
-  'NL-GR',
-  'NL-LI',
-  'NL-NB',
-  'NL-NH',
-  'NL-OV',
-  'NL-UT',
-  'NL-ZE',
-  'NL-ZH',
-] as const
 export const Province = z.enum(PROVINCES)
 export type Province = z.infer<typeof Province>
-
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-
-/** Papers asked for, in the order in which a record lists them. */
-export const DOCUMENTS = ['vog', 'integrity', 'kvk', 'uea', 'waadi', 'sroi'] as const
-
-/** Fields whose absence is listed under `missing`, in that order. */
-export const EXPECTED_FIELDS = [
-  'requestNumber',
-  'client',
-  'region',
-  'hoursPerWeek',
-  'rateCap',
-  'start',
-  'deadline',
-  'education',
-] as const
 
 /** What a text is to the request that it is about. */
 const KINDS = ['request', 'update', 'withdrawal'] as const

@@ -7,3 +7,8 @@ export const s3 = new S3Client({ requestHandler: patience })
 export function isGone(error: unknown): boolean {
   return error instanceof S3ServiceException && [404, 405].includes(error.$metadata.httpStatusCode ?? 0)
 }
+
+/** 412: something else lies there than the condition says; 409: somebody else writes there at the same time. */
+export function isChanged(error: unknown): boolean {
+  return error instanceof S3ServiceException && [409, 412].includes(error.$metadata.httpStatusCode ?? 0)
+}

@@ -4,7 +4,14 @@ import { addressHasher } from '../services/person-key.ts'
 import type { CandidateRow } from '../tables/candidates.ts'
 import { mailContents, removeMailsOf, replaceContent } from '../tables/mail-contents.ts'
 import { removeMatchesOf } from '../tables/matches.ts'
-import { allRecipients, keepStop, knownRecipient, type Recipient, removeRecipient } from '../tables/recipients.ts'
+import {
+  type Addressed,
+  allRecipients,
+  keepStop,
+  knownRecipient,
+  type Recipient,
+  removeRecipient,
+} from '../tables/recipients.ts'
 
 /** What leads to the traces of one person: the matches, and the recipients who were or would be told of them. */
 export type Traces = { personHash: string; pseudonym: string | null; recipientIds: string[] }
@@ -12,12 +19,18 @@ export type Traces = { personHash: string; pseudonym: string | null; recipientId
 export type Forgotten = { matches: number; mails: number; recipients: number }
 
 /**
+ * Who stays: the candidates who are not removed, and the recipients as they were before those were read, so that whoever
+ * is named or told of something since is seen not to be unused.
+ */
+type Staying = { candidates: CandidateRow[]; recipients: Addressed[] }
+
+/**
  * Removes the traces of people outside the candidates table. Each step may be repeated, and finds nothing the next
- * time. `told` says whether mails keep a hash of whom they told; `staying` are the candidates who are not removed.
+ * time. `told` says whether mails keep a hash of whom they told.
  */
 export async function forgetTraces(
   people: Traces[],
-  staying: CandidateRow[],
+  staying: Staying,
   { hashOf, told }: { hashOf: (candidateId: string) => string; told: 'keep' | 'erase' },
 ): Promise<Forgotten> {
   if (people.length === 0) return { matches: 0, mails: 0, recipients: 0 }
@@ -80,28 +93,34 @@ function note(mailed: Map<string, boolean>, recipientId: string, { items }: Dige
  */
 async function removeUnused(
   recipientIds: Set<string>,
-  staying: CandidateRow[],
+  { candidates, recipients }: Staying,
   mailed: ReadonlyMap<string, boolean>,
 ): Promise<number> {
   if (recipientIds.size === 0) return 0
-  const named = addressesOf(staying)
-  const recipients = await allRecipients()
+  const named = addressesOf(candidates)
   const hashOf = await addressHasher()
   let removed = 0
   for (const recipientId of recipientIds) {
     const recipient = recipients.find((each) => each.recipientId === recipientId)
     // What was written by a run that still knew a recipient who is gone goes in any case.
     if (recipient && (mailed.get(recipientId) || named.has(recipient.email))) continue
-    const email = recipient?.email ?? ''
-    for (let known: Recipient | null = recipient ?? null; known; known = await knownRecipient(email)) {
-      if (known.stopped) await keepStop(hashOf(email), known.stopped)
-      if (await removeRecipient(email, known.stopped)) break
-    }
+    if (recipient && !(await removeWithWish(recipient, hashOf))) continue
     // The log goes last: a run that is under way would begin an empty one anew, with the ids of mails that went out.
     await removeMailsOf(recipientId)
     if (recipient) removed += 1
   }
   return removed
+}
+
+/** Removes a recipient, and keeps that they want no more mail. False where a run has told them something since. */
+async function removeWithWish(seen: Addressed, hashOf: (email: string) => string): Promise<boolean> {
+  const { email, stamp } = seen
+  for (let known: Recipient | null = seen; known; known = await knownRecipient(email)) {
+    if (known.stamp !== stamp) return false
+    if (known.stopped) await keepStop(hashOf(email), known.stopped)
+    if (await removeRecipient(email, known)) return true
+  }
+  return true
 }
 
 function addressesOf(candidates: CandidateRow[]): Set<string> {
@@ -113,20 +132,20 @@ function addressesOf(candidates: CandidateRow[]): Set<string> {
  * known. Mails whose recipient is gone, because a removal broke off, go too.
  */
 export async function removeIdleRecipients(
-  candidates: CandidateRow[],
+  { candidates, recipients }: Staying,
   mailed: ReadonlyMap<string, boolean>,
 ): Promise<number> {
   const named = addressesOf(candidates)
-  // After the mails: a recipient is there before the first of them.
-  const recipients = await allRecipients()
   let removed = 0
-  for (const { email, recipientId, stopped } of recipients) {
+  for (const recipient of recipients) {
+    const { email, recipientId, stopped } = recipient
     if (stopped || named.has(email) || mailed.get(recipientId)) continue
-    if (!(await removeRecipient(email, null))) continue
+    if (!(await removeRecipient(email, recipient))) continue
     await removeMailsOf(recipientId)
     removed += 1
   }
-  const known = new Set(recipients.map(({ recipientId }) => recipientId))
+  // After the mails: a recipient is there before the first of them.
+  const known = new Set((await allRecipients()).map(({ recipientId }) => recipientId))
   for (const recipientId of mailed.keys()) if (!known.has(recipientId)) await removeMailsOf(recipientId)
   return removed
 }

@@ -36,11 +36,24 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
   const latest = isBefore(scheduledTime, now) ? now : scheduledTime
   const clock: AsOf = { instant: asOf ?? latest, bannerCounts: asOf === undefined }
   const { begun, last } = await beginRun(shard, now)
+  let done: Judged | null = null
+  try {
+    const ran = await judgeAndTell({ scheduledTime, asOf, shard, clock }, last)
+    done = ran.done
+    return ran.total
+  } finally {
+    // Also where it fails: who comes after it is alone again.
+    await endRun(shard, begun, done, now)
+  }
+}
+
+/** `done`: what was judged; null where the next run is to judge everything. */
+async function judgeAndTell({ scheduledTime, asOf, shard, clock }: RunPart & { clock: AsOf }, last: Judged | null) {
   const { rows: requests, unreadable } = await requestsOpenAt(clock.instant)
   for (const requestId of unreadable) report('RequestUnreadable', { run: scheduledTime, requestId })
   const part = await partOf(shard)
   const before = last && goesOn(last, scheduledTime, part, clock) ? last : null
-  if (!before) await forgetJudged(begun)
+  if (!before) await forgetJudged(shard)
   const isDue = ({ record }: RequestRow, since: string) => comesDue(record, reminderHours, since, clock.instant)
   const judged = await judgePart(requests, part, before, { clock, runAt: asOf ?? scheduledTime, isDue })
 
@@ -60,23 +73,15 @@ export async function runPart({ scheduledTime, asOf, shard }: RunPart) {
     total.untold += untold.length
     closing += untold.filter(({ actBy }) => actBy !== null && isBeforeNextRun(actBy, clock.instant)).length
   })
-  const [snapshotId] = part.line
-  const isWhole = snapshotId !== undefined && clock.bannerCounts && !judged.isOutdated
-  const { requests: judgedRequests } = judged
-  const done = {
-    run: scheduledTime,
-    snapshotId: snapshotId ?? '',
-    instant: clock.instant,
-    roles: [...part.columns.roles.phrases],
-    requests: judgedRequests,
-    owed,
-  }
-  await endRun(begun, isWhole ? done : null, now)
   if (total.untold > 0) report('RequestsUntold', { run: scheduledTime, count: total.untold }, total.untold)
   if (closing > 0) report('ClosingUntold', { run: scheduledTime, count: closing }, closing)
   report('MailFrozen', { run: scheduledTime, count: total.mails }, total.mails)
   report('RunDone', { run: scheduledTime, count: total.matches })
-  return total
+  const [snapshotId] = part.line
+  const isWhole = snapshotId !== undefined && clock.bannerCounts && !judged.isOutdated
+  const roles = [...part.columns.roles.phrases]
+  const done = { run: scheduledTime, snapshotId: snapshotId ?? '', instant: clock.instant, roles, owed }
+  return { total, done: isWhole ? { ...done, requests: judged.requests } : null }
 }
 
 /** Whether a run can go on from what the last one judged; one that comes again, or late, does everything. */

@@ -57,6 +57,11 @@ async function tell(
     // Nobody is a recipient before there is something to tell them.
     const { recipientId, stopped } = await recipientAt(email)
     if (stopped) return { mail: null, isAll: false }
+    if (log.some((mail) => mail.recipientId !== recipientId)) {
+      // Forgotten since, and named anew just now: with an own log, which begins at its first mail.
+      log = await mailLog(recipientId)
+      continue
+    }
     const key = { recipientId, number: (log.at(-1)?.number ?? 0) + 1 }
     if (await appendMail(key, run, frozen, run)) {
       await sendMail({ mailId: mailIdOf(key) })

@@ -40,13 +40,13 @@ export const CandidateRow = z.object({
 export type CandidateRow = z.infer<typeof CandidateRow>
 
 /**
- * Changes what is said of a candidate, from what stands there now; nothing is written where that stays the same. `seen` is
- * what was read before, null where nothing is expected, to save reading it again. Who loses a race looks again. `isWritten`:
- * it was tried, also where the answer was lost.
+ * Changes what is said of a candidate, from what stands there now; nothing is written where that stays the same.
+ * `personHash`: undefined of whom the file names no more. `seen` is what was read before, null where nothing is expected,
+ * to save reading it again. Who loses a race looks again. `isWritten`: it was tried, also where the answer was lost.
  */
 export async function changeStatements(
   candidateId: string,
-  personHash: string,
+  personHash: string | undefined,
   change: (said: Statements) => Statements,
   seen?: KnownCandidate | null,
 ): Promise<{ before: Statements; after: Statements; isWritten: boolean }> {
@@ -55,12 +55,18 @@ export async function changeStatements(
     const before = known?.statements ?? NOTHING_SAID
     const after = change(before)
     if (after === before) return { before, after, isWritten }
-    const person = isKnown(after) && { personHash, pseudonym: known?.pseudonym ?? randomUUID() }
-    const next = { candidateId, statements: after, ...person, stamp: randomUUID() }
+    const next = { candidateId, statements: after, ...(isKnown(after) && personOf(known)), stamp: randomUUID() }
     if (await holds(dynamo.send(new PutCommand({ TableName, Item: next, ...unchanged(known) })))) {
       return { before, after, isWritten: true }
     }
     known = await knownCandidate(candidateId)
+  }
+
+  /** Of a person who was named meanwhile by another file the row itself knows the hash. */
+  function personOf(row: KnownCandidate | null) {
+    const hash = row?.personHash ?? personHash
+    if (hash === undefined) throw new Error('a person without a hash')
+    return { personHash: hash, pseudonym: row?.pseudonym ?? randomUUID() }
   }
 }
 

@@ -30,37 +30,55 @@ const Judged = z.object({
 })
 export type Judged = z.infer<typeof Judged>
 
-/** A part of the runs: which runs of it have begun and not ended, and where that lies what was judged last. */
-const Part = z.object({
-  part: z.string(),
+/**
+ * Who is at work on verdicts, and where that lies what the runs of each part judged last. One row, so that whoever is at
+ * work shows to all: a candidate may go from one part to another, and be judged by both.
+ */
+const Runs = z.object({
+  part: z.literal('all'),
+  /** How many have begun, ever; and who has begun and not ended, as `instant/id`. */
   begun: z.int(),
   underWay: z.array(z.string()),
-  judged: z.string().nullable(),
+  judged: z.record(z.string(), z.string()),
   /** Another one after each write. */
   stamp: z.string(),
 })
-type Part = z.infer<typeof Part>
+type Runs = z.infer<typeof Runs>
 
-/** A run of a part that has begun; the table is as it left it. */
-export type Begun = { row: Part; claim: string; isAlone: boolean }
+/** Somebody who has begun; the table is as it left it. */
+export type Begun = { row: Runs; claim: string; isAlone: boolean }
 
-/** Notes that a run begins, and gives what the last one has judged. */
-export async function beginRun(shard: Shard, now: string): Promise<{ begun: Begun; last: Judged | null }> {
+/**
+ * Notes that somebody begins who writes or removes verdicts. What a run has judged is kept only where nobody else was at
+ * work meanwhile, who may have written something older after it, or removed what it wrote.
+ */
+export async function beginWork(now: string): Promise<Begun> {
   const claim = `${now}/${randomUUID()}`
-  const { before, row } = await changePart(partName(shard), (row) => {
+  const { before, row } = await changeRuns((row) => {
     return { ...row, begun: row.begun + 1, underWay: [...othersIn(row, claim, now), claim] }
   })
-  return { begun: { row, claim, isAlone: othersIn(before, claim, now).length === 0 }, last: await lastOf(row) }
+  return { row, claim, isAlone: othersIn(before, claim, now).length === 0 }
+}
+
+export async function endWork({ claim }: Begun, now: string): Promise<void> {
+  await changeRuns((present) => ({ ...present, underWay: othersIn(present, claim, now) }))
+}
+
+/** Notes that a run of a part begins, and gives what the last one has judged. */
+export async function beginRun(shard: Shard, now: string): Promise<{ begun: Begun; last: Judged | null }> {
+  const begun = await beginWork(now)
+  return { begun, last: await lastOf(begun.row, shard) }
 }
 
 /** Whether this run of a part has come to its end, as far as that was kept. */
 export async function hasEnded(shard: Shard, run: string): Promise<boolean> {
-  const row = await partNow(partName(shard))
-  return row !== null && (await lastOf(row))?.run === run
+  const row = await runsNow()
+  return row !== null && (await lastOf(row, shard))?.run === run
 }
 
-async function lastOf({ judged }: Part): Promise<Judged | null> {
-  const kept = judged === null ? null : await keptObject(judged)
+async function lastOf({ judged }: Runs, shard: Shard): Promise<Judged | null> {
+  const key = judged[partName(shard)]
+  const kept = key === undefined ? null : await keptObject(key)
   // What another version of the program kept is not gone on from.
   return (kept && Judged.safeParse(JSON.parse(new TextDecoder().decode(kept))).data) ?? null
 }
@@ -69,33 +87,37 @@ async function lastOf({ judged }: Part): Promise<Judged | null> {
  * The next run judges everything, also where this one breaks off: what this one saw may leave no trace by then, as half of
  * a load that another took the place of, or was of the past, where it looked back. Its verdicts would stay.
  */
-export async function forgetJudged({ row }: Begun): Promise<void> {
-  await changePart(row.part, (now) => ({ ...now, judged: null }))
+export async function forgetJudged(shard: Shard): Promise<void> {
+  await changeRuns(({ judged: { [partName(shard)]: _, ...judged }, ...row }) => ({ ...row, judged }))
 }
 
-/**
- * Notes that a run has come to its end, and what it has judged. Where another one ran meanwhile, and may have told
- * something older after it, the next one goes on from where they began.
- */
-export async function endRun({ row, claim, isAlone }: Begun, judged: Judged | null, now: string): Promise<void> {
-  const key = `judged/${row.part}/${randomUUID()}`
+/** Notes that a run has come to its end, and what it has judged; else the next one goes on from where this one began. */
+export async function endRun(
+  shard: Shard,
+  { row, claim, isAlone }: Begun,
+  judged: Judged | null,
+  now: string,
+): Promise<void> {
+  const part = partName(shard)
+  const key = `judged/${part}/${randomUUID()}`
   if (judged && isAlone) await keepObject(key, new TextEncoder().encode(JSON.stringify(judged)))
-  await changePart(row.part, (present) => {
+  await changeRuns((present) => {
     const isKept = judged !== null && isAlone && present.begun === row.begun
-    return { ...present, underWay: othersIn(present, claim, now), judged: isKept ? key : present.judged }
+    const underWay = othersIn(present, claim, now)
+    return { ...present, underWay, judged: isKept ? { ...present.judged, [part]: key } : present.judged }
   })
 }
 
-function othersIn({ underWay }: Part, claim: string, now: string): string[] {
+function othersIn({ underWay }: Runs, claim: string, now: string): string[] {
   const isOver = (each: string) => each < earlier(now, { minutes: MINUTES_UNDER_WAY })
   return underWay.filter((each) => each !== claim && !isOver(each))
 }
 
 /** Changes the row from what stands there; who loses a race looks again. */
-async function changePart(part: string, change: (row: Part) => Part): Promise<{ before: Part; row: Part }> {
+async function changeRuns(change: (row: Runs) => Runs): Promise<{ before: Runs; row: Runs }> {
   for (;;) {
-    const there = await partNow(part)
-    const before = there ?? { part, begun: 0, underWay: [], judged: null, stamp: '' }
+    const there = await runsNow()
+    const before = there ?? { ...KEY, begun: 0, underWay: [], judged: {}, stamp: '' }
     const row = { ...change(before), stamp: randomUUID() }
     const condition = there
       ? { ConditionExpression: 'stamp = :seen', ExpressionAttributeValues: { ':seen': before.stamp } }
@@ -104,9 +126,11 @@ async function changePart(part: string, change: (row: Part) => Part): Promise<{ 
   }
 }
 
-async function partNow(part: string): Promise<Part | null> {
-  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: { part }, ConsistentRead: true }))
-  return Item ? Part.parse(Item) : null
+async function runsNow(): Promise<Runs | null> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName, Key: KEY, ConsistentRead: true }))
+  return Item ? Runs.parse(Item) : null
 }
+
+const KEY = { part: 'all' } as const
 
 const partName = ({ index, of }: Shard) => `${index}-of-${of}`

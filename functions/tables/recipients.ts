@@ -16,17 +16,19 @@ const Recipient = z.object({
   /** Stands for the address in ids, logs and links; drawn at random, so that nothing leads back but this row. */
   recipientId: z.uuid(),
   stopped: Stop.nullable().default(null),
+  /** Another one each time before something is put in the log of their mails. */
+  stamp: z.string().optional(),
 })
 export type Recipient = z.infer<typeof Recipient>
 
-/** The recipient at an address, made where there is none. */
+/** The recipient at an address, made where there is none, to put something in the log of their mails. */
 export async function recipientAt(email: string): Promise<Recipient> {
   const { Attributes } = await dynamo.send(
     new UpdateCommand({
       TableName,
       Key: { email: keyOf(email) },
-      UpdateExpression: 'SET recipientId = if_not_exists(recipientId, :recipientId)',
-      ExpressionAttributeValues: { ':recipientId': randomUUID() },
+      UpdateExpression: 'SET recipientId = if_not_exists(recipientId, :recipientId), stamp = :stamp',
+      ExpressionAttributeValues: { ':recipientId': randomUUID(), ':stamp': randomUUID() },
       ReturnValues: 'ALL_NEW',
     }),
   )
@@ -53,9 +55,11 @@ export async function emailOf(recipientId: string): Promise<string | null> {
   return item ? z.object({ email: z.string() }).parse(item).email : null
 }
 
+export type Addressed = Recipient & { email: string }
+
 /** All recipients, with their addresses in lower case. */
-export async function allRecipients(): Promise<(Recipient & { email: string })[]> {
-  const recipients: (Recipient & { email: string })[] = []
+export async function allRecipients(): Promise<Addressed[]> {
+  const recipients: Addressed[] = []
   const pages = items((ExclusiveStartKey) =>
     dynamo.send(
       new ScanCommand({
@@ -70,14 +74,22 @@ export async function allRecipients(): Promise<(Recipient & { email: string })[]
   return recipients
 }
 
-/** Removes a recipient who is, or is not, stopped. False where that has changed meanwhile: an opt-out must not be lost. */
-export function removeRecipient(email: string, stopped: Stop | null): Promise<boolean> {
+/**
+ * Removes a recipient as they were seen. False where they are, or are not, stopped any more, because an opt-out must not
+ * be lost; and where a run is telling them something.
+ */
+export function removeRecipient(email: string, { stopped, stamp }: Recipient): Promise<boolean> {
+  const isAsSeen = [
+    stopped ? 'attribute_exists(stopped)' : 'attribute_not_exists(stopped)',
+    stamp === undefined ? 'attribute_not_exists(stamp)' : 'stamp = :stamp',
+  ]
   return holds(
     dynamo.send(
       new DeleteCommand({
         TableName,
         Key: { email: keyOf(email) },
-        ConditionExpression: stopped ? 'attribute_exists(stopped)' : 'attribute_not_exists(stopped)',
+        ConditionExpression: isAsSeen.join(' AND '),
+        ...(stamp !== undefined && { ExpressionAttributeValues: { ':stamp': stamp } }),
       }),
     ),
   )

@@ -1,6 +1,7 @@
 import { withoutAccents } from '../language/without-accents.ts'
 import { PROVINCE_NAMES } from '../places/province-names.ts'
-import { PROVINCES, type Province } from '../request.ts'
+import { PROVINCES } from '../record-words.ts'
+import type { Province } from '../request.ts'
 
 /**
  * Codes and names, the longest first. A name may be written apart or as one word ("Noord Holland", "Noordholland"),

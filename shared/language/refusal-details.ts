@@ -27,6 +27,8 @@ const DETAILS: [en: string, nl: string][] = [
     'het vraagt om goederen, werken of een dienst, niet om een persoon',
   ],
   ['it is a permanent job', 'het is een vaste baan'],
+  ['it says of itself that it is no request', 'het zegt van zichzelf dat het geen aanvraag is'],
+  ['it is news of the market', 'het is nieuws over de markt'],
   ['it is a consultation, not the hiring of a person', 'het is een consultatie, geen inhuur van een persoon'],
   [
     'it is news, a consultation or a tender, not the hiring of a person',

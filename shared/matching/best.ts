@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts'
 import { rolesAsked, rowsAsked } from './rules/roles.ts'
 import type { AsOf, JudgedRequest } from './rules/rule.ts'
-import { judgeRows, NO } from './verdicts.ts'
+import { firstTooDear, judgeRows, NO } from './verdicts.ts'
 
 /** A candidate by the place in which it was given, and the number of the verdict. */
 export type Best = { index: number; verdict: number; rateCents: number }
@@ -14,9 +14,11 @@ export function bestOf(request: JudgedRequest, asOf: AsOf, columns: Columns, mos
   const best: Best[] = []
   const { best: bestOfAll, verdictOn } = judgeRows(request, asOf, columns)
   if (bestOfAll === NO) return best
+  const end = firstTooDear(request, asOf, columns)
   for (const rows of rowsAsked(rolesAsked(request, columns.roles), columns)) {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0
+      if (row >= end) break
       const rateCents = columns.rateCents[row] ?? 0
       const worst = best.length < most ? undefined : best[most - 1]
       if (worst && worst.verdict === bestOfAll && rateCents > worst.rateCents) break

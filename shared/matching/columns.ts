@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
-import { PROVINCES, type Province } from '../request.ts'
+import { PROVINCES } from '../record-words.ts'
+import type { Province } from '../request.ts'
 import { phraseWords } from './role-words/phrase-words.ts'
 import { type RoleVocabulary, roleVocabulary } from './role-words/role-vocabulary.ts'
 

@@ -62,7 +62,7 @@ const LETTERS: Record<Code, string> = {
 }
 
 /** Rows stand in the order of the rates: from here on all are too dear. */
-function firstTooDear(request: JudgedRequest, asOf: AsOf, columns: Columns): number {
+export function firstTooDear(request: JudgedRequest, asOf: AsOf, columns: Columns): number {
   const code = RULE.rateCap.on(request, asOf, columns)
   let [from, end] = [0, columns.index.length]
   if (typeof code === 'number') return end

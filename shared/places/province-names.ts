@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '../language/language.ts'
-import { PROVINCES, type Province } from '../request.ts'
+import { PROVINCES } from '../record-words.ts'
+import type { Province } from '../request.ts'
 
 /** The Dutch name of each province, as people read it. */
 export const PROVINCE_NAMES: Record<Province, string> = {

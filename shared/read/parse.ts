@@ -1,5 +1,6 @@
 import { netRateCap } from '../net-rate-cap.ts'
-import { type Conflict, EXPECTED_FIELDS, type Reading } from '../request.ts'
+import { EXPECTED_FIELDS } from '../record-words.ts'
+import type { Conflict, Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
 import { CHECKS } from './conflicts/checks.ts'
@@ -81,24 +82,27 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
 
 const NAMES = Object.keys(FIELDS) as (keyof Fields)[]
 
-/** A copy that has all names already is quicker than names that are added one by one. */
+/** A record without its values: a copy that has all names already is quicker than names that are added one by one. */
+const BLANK: Record<string, unknown> = {
+  schemaVersion: 2,
+  kind: 'request',
+  part: null,
+  format: '',
+  ...FIELDS,
+  netRateCapCents: null,
+}
+
 function fieldsOf(meanings: Meanings): Fields {
   const fields: Record<string, unknown> = { ...FIELDS }
   for (const name of NAMES) fields[name] = FIELDS[name](meanings)
   return fields as Fields
 }
 
-function draftOf(fields: Fields, layout: Pick<Draft, 'part' | 'format'>): Draft {
-  const all: Record<string, unknown> = { ...fields }
-  for (const name of NAMES) all[name] = fields[name].value
-  const values = all as { [Name in keyof Fields]: Fields[Name]['value'] }
-  return {
-    schemaVersion: 2,
-    kind: 'request',
-    ...layout,
-    ...values,
-    netRateCapCents: netRateCap(values.rateCap, values.brokerFee),
-  }
+function draftOf(fields: Fields, { part, format }: Pick<Draft, 'part' | 'format'>): Draft {
+  const draft: Record<string, unknown> = { ...BLANK, part, format }
+  for (const name of NAMES) draft[name] = fields[name].value
+  draft.netRateCapCents = netRateCap(fields.rateCap.value, fields.brokerFee.value)
+  return draft as Draft
 }
 
 function conflictOf({ code, field, at, question }: Found, quote: (span: Found['at'][number]) => string): Conflict {

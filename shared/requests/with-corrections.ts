@@ -1,7 +1,8 @@
 import { CORRECTABLE, type Correctable } from '../corrections/correctable.ts'
 import type { Correction, StandingCorrection } from '../corrections/correction.ts'
 import { feeLowersCap, netRateCap } from '../net-rate-cap.ts'
-import { type Conflict, EXPECTED_FIELDS, type RequestRecord } from '../request.ts'
+import { EXPECTED_FIELDS } from '../record-words.ts'
+import type { Conflict, RequestRecord } from '../request.ts'
 import { termNow } from './with-update.ts'
 
 export type Corrected = { record: RequestRecord; corrections: StandingCorrection[] }

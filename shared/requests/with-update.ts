@@ -1,6 +1,7 @@
 import { netRateCap } from '../net-rate-cap.ts'
 import { wholeMonths } from '../read/values/calendar.ts'
-import { EXPECTED_FIELDS, type RequestRecord } from '../request.ts'
+import { EXPECTED_FIELDS } from '../record-words.ts'
+import type { RequestRecord } from '../request.ts'
 
 /** What a text says of itself, and not of what it asks; and what is worked out of the rest. */
 const OWN = [

@@ -150,6 +150,7 @@ export const BROKER_CUES = {
     hoofdaannemer
     contractpartij
     intermediary
+    bemiddelaars|intermediairs|brokers|inhuurmakelaars|arbeidsmakelaars|interim-makelaars
   `,
   'broker.bureau': `
     *bureau
@@ -315,5 +316,6 @@ export const BROKER_CUES = {
     aanvraagnr|opdrachtnr|referentienr|refnr
     *opties
     *tarief
+    practitioner|foundation|advanced|certificaat|certificering
   `,
 }

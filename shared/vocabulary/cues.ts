@@ -293,6 +293,7 @@ export const CUES = {
     in plaats daarvan komt|staat
     vervangen door
     replaced by
+    rectificatie|erratum|wijziging|correctie|intrekking|update [op|bij|van|inzake]
   `,
   // The words right before a client's name.
   'client.before': `
@@ -312,6 +313,7 @@ export const CUES = {
     wij zijn [de|het]
     bij ons in|bij|op [de|het]
     hier in|bij|op [de|het]
+    aanvraag|aanvragen|opdracht|opdrachten|uitvraag|uitvragen is|zijn|komt|komen van [de|het]
   `,
   // The words right behind a client's name.
   'client.behind': `
@@ -441,6 +443,7 @@ export const CUES = {
     als uitvalsbasis|thuisbasis|standplaats|werkbasis
     days|day a|each|per week at|in
     duty station
+    werken doet|doen|gebeurt
   `,
   // A building where the work may be done, where nothing says so more plainly.
   'building.work': `

@@ -902,6 +902,9 @@ export const DATE_CUES = {
     vraag [is] uitgezet|geplaatst|gepubliceerd|verstuurd|verzonden|online [sinds|gezet|geplaatst] [op]
     vraag is op|sinds|per
     was|is|were|are [first] published|posted|released|issued
+    verschenen|uitgestuurd|rondgestuurd|rondgemaild|toegevoegd|released [op|on]
+    staat|staan|live|zichtbaar [online] sinds
+    op [de|het|onze] markt|marktplaats|site|website|portaal|platform gezet
   `,
   // Known to be about something that is no date of this request.
   'date.other': `

@@ -197,8 +197,8 @@ export const DEMAND_CUES = {
     minimumniveau
     vanaf
     prima
-    goed genoeg
-    is [ook] goed|prima|genoeg|oke|ok
+    is [ook] goed|prima|oke|ok
+    genoeg
     mag ook
     en hoger
     of hoger
@@ -215,7 +215,9 @@ export const DEMAND_CUES = {
   // What is only wished for.
   'demand.wish': `
     pre
-    plus
+    een|a|is|= [grote|dikke|flinke|extra|big] plus
+    ( plus )
+    plus :
     pluspunt
     pluspunten
     wens
@@ -267,6 +269,8 @@ export const DEMAND_CUES = {
     voorwaarde
     gevraagd
     verlangd
+    hoeft|hoeven [u|je|deze|die] [nu] pas|nog
+    hoeft|hoeven [u|je|deze|die] [nu] niet direct|meteen|dadelijk
   `,
   // What is said not to be asked.
   // Before a demand: what it was, or might have been.
@@ -275,6 +279,7 @@ export const DEMAND_CUES = {
     dacht|dachten [even|eerst|nog] [over|aan]
     eerst|eerder|aanvankelijk|oorspronkelijk vroeg|vroegen|wilde|wilden|stond [ze|zij|we|wij|hij|men] [om]
     was|waren
+    vroeg|vroegen|eiste|eisten|zocht|zochten wij|we [nog]
   `,
   'demand.denied': `
     is [echt|net] te licht|laag|weinig
@@ -300,6 +305,7 @@ export const DEMAND_CUES = {
     volstaat|voldoet [hier|dus|helaas|echt] niet
     worden|wordt gehaald|behaald
     gehaald|behaald worden
+    kom|komt|red|redt|haalt [je|u|men|jij] er|het [hier] niet
   `,
   // Who lacks it falls out: "zonder SKJ geen opdracht" asks for it.
   'demand.dropped': `
@@ -319,11 +325,14 @@ export const DEMAND_CUES = {
     hoef|hoeft [je|u] [dan|dus] niet te reageren
     no chance|access
     will be rejected|excluded
+    geen start
+    uitsluiting
+    start|starten|begin|beginnen|kun|kunt|kan [wij|we|u|je|jij] niet
   `,
   // A level of education that others have, or that the work is about.
   'education.others': `
     team|teams|afdeling|ploeg bestaat|bestaan|telt|heeft|hebben
-    onze|de|van|onzer medewerkers|collegas|teamleden|adviseurs|mensen
+    onze|de|van|onzer [eigen] medewerkers|collegas|teamleden|adviseurs|mensen
     collega ' s
     de helft|meeste|meesten
     merendeel
@@ -359,6 +368,7 @@ export const DEMAND_CUES = {
     nummer
     member
     profielregistratie
+    registermediator
   `,
   // Others that are registered: the client's people, those whom the work is about.
   'registration.others': `
@@ -602,6 +612,7 @@ export const DEMAND_CUES = {
     nederlandse|engelse|duitse|franse|friese|spaanse|poolse|turkse|italiaanse overheid|gemeenten|gemeente|markt|wetgeving|wet|recht|bank|spoorwegen|nationaliteit|organisatie|organisaties|waterschappen|politie|ziekenhuizen|universiteit|cultuur|samenleving|context|inkomstenbelasting|norm|richtlijn|bedrijven|arbeidsmarkt|kust|economie|onderwijs|provincies|meren|meertjes|vereniging|instituut
     dutch government|law|market|tax|legislation|nationality|municipality|municipalities
     english law|garden
+    nederlands|engels|duits|frans recht|bestuursrecht|arbeidsrecht|belastingrecht|paspoort|bedrijf
   `,
   // A language is spoken or mastered by somebody.
   'language.mastered': `
@@ -797,6 +808,11 @@ export const DEMAND_CUES = {
     in te dienen
     voorwaarde
     van toepassing
+    tekent|getekend|getekende
+    stuur|stuurt|sturen|meesturen|meegestuurd
+    ze|zij|we|wij willen
+    willen ze|zij|we|wij
+    brengt|neemt een|de|zijn|haar
   `,
   // A paper within a task or a role is none that is asked for.
   'paper.work': `
@@ -817,6 +833,8 @@ export const DEMAND_CUES = {
     toetsen
     uitvoering van
     op het gebied van
+    controleren van
+    digitaliseert|digitaliseren|administreert|registreert|ontwikkelt
   `,
   'cv.name': `
     cv

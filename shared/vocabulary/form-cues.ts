@@ -906,6 +906,9 @@ export const FORM_CUES = {
   'sender.forwards': `
     net binnen
     wie heeft [er] iemand
+    fyi
+    ter info|informatie|kennisgeving
+    iets voor ons|jou|jullie|je|iemand
   `,
   // The sender of the mail is the one to answer.
   'sender.answers': `

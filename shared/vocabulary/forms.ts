@@ -18,7 +18,8 @@ let places = new Int32Array(FEW)
 
 /** The word of a form that was met before. */
 export function formOf(text: string, start: number, end: number): Word | undefined {
-  return words[(places[placeOf(text, start, end)] ?? 0) - 1]
+  const index = places[placeOf(text, start, end)] ?? 0
+  return index === 0 ? undefined : words[index - 1]
 }
 
 export function keepForm(form: string, word: Word) {

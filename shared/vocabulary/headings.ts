@@ -73,7 +73,7 @@ export const HEADINGS = {
     wat [verder|ook|extra] meetelt
     wat telt [er|ook] mee
     dit|hier telt mee
-    hiermee scoor|scoort je|u
+    hiermee|daarmee scoor|scoort je|u [extra]
     waar|waarop je|u [punten] [mee] scoort|verdient|krijgt
     zo scoor je [punten]
     waarmee je|u [punten] scoort|verdient
@@ -186,6 +186,8 @@ export const HEADINGS = {
     nice
     fijn|leuk|mooi|handig , maar niet|geen nodig|noodzakelijk|verplicht|eis|must
     [een] streepje voor [als|heb|heeft] [je|u|jij]
+    optioneel|facultatief
+    [waar] wij|we [worden] blij van [worden]
   `,
   knockouts: `
     [harde|absolute|strikte|minimale] voorwaarde|voorwaarden [voor|aan] [de] kandidaat|deelname
@@ -358,6 +360,7 @@ export const HEADINGS = {
     voldoe|voldoet jij|je|u hieraan
     essentiele|wezenlijke|toetsbare|uitsluitende eisen
     dit vraagt|verlangt|eist [de|het|onze] gemeente|opdrachtgever|klant|organisatie|inlener
+    hier|waarop val|valt je|u [op] af
   `,
   competences: `
     [gevraagde|gewenste|persoonlijke|vereiste|belangrijkste] competenties|competences|competencies|vaardigheden|eigenschappen|persoonskenmerken
@@ -405,6 +408,7 @@ export const HEADINGS = {
     personality
     traits
     persoonlijke kenmerken|kwaliteiten
+    wat voor iemand|mens|type ben|bent je|jij|u
   `,
   condition: `
     inzet zzp

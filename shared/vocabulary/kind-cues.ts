@@ -110,6 +110,7 @@ export const KIND_CUES = {
     wat wij|we missen|zoeken is
     wat wij|we nodig hebben is
     waar wij|we naar op zoek zijn is
+    heeft|hebben [tijdelijk|nog|per direct] plek|ruimte voor een|twee|drie
   `,
   // The request has ended.
   'kind.withdrawn': `
@@ -165,6 +166,10 @@ export const KIND_CUES = {
     niets|niks [meer] insturen|aanleveren|sturen|inzenden
     niet [meer] insturen|aanleveren
     stoppen|stopt met deze|de zoektocht|werving
+    heeft|hebben|is [inmiddels|al] [een|de|haar|zijn|hun] [definitieve] keuze gemaakt
+    mag|kan|gaat [nu] dicht
+    sluiten|sluit wij|we|ik hem|deze|die
+    wij|we|ik sluiten|sluit hem|deze|die
   `,
   // So the label of a status says that a request has ended; elsewhere such a word says nothing.
   'kind.ended': `
@@ -179,12 +184,17 @@ export const KIND_CUES = {
     gestopt
     gestaakt
   `,
-  // "Wij trekken de uitvraag daarom in": with "in" at the end of its clause.
+  // "Wij trekken de uitvraag daarom in", "Helaas gaat de opdracht niet door": with "in" or "niet door" at the end of its clause.
   'kind.pulls': `
     trekken
     trekt
     trek
     trokken
+    gaat
+    gaan
+    haalt
+    halen
+    haal
   `,
   // What of a request is withdrawn, changed or filled.
   'kind.subject': `
@@ -239,6 +249,7 @@ export const KIND_CUES = {
     plafond
     start date
     end date
+    start|aanvang|ingang|einde|duur|omvang|locatie|standplaats|urenomvang
   `,
   // Something of a request is told anew.
   'kind.changed': `
@@ -290,6 +301,9 @@ export const KIND_CUES = {
     gaan van
     has|have been pushed|moved|shifted|brought|put
     moves|shifts from|to
+    ipv
+    is|zijn [inmiddels|nu|allemaal|alle] beantwoord
+    gaat|gaan|moet|moeten [nu|toch|per] [direct] naar|zijn [€] #
   `,
   // Beside the number of a request and something of it, these tell that it is so now, where nothing else tells what a text is.
   'kind.anew': `
@@ -313,6 +327,7 @@ export const KIND_CUES = {
     toch
     alsnog
     moves|shifts|pushed|extended|extend|later|earlier|until
+    beantwoord|antwoord|antwoorden|answered
   `,
   // Who asks that something be changed has changed nothing.
   'kind.begs': `
@@ -487,7 +502,7 @@ export const KIND_CUES = {
     mijn diensten
     onze [ervaren|beschikbare] zzp'ers|freelancers|consultants
     heeft|hebben|heb u|jullie|je|jij [nog] [misschien|toevallig] [iets|werk|plek] [een] [opdracht|klus|project|opdrachtje] voor een|mij|onze|haar|hem|deze|mijn
-    heeft|hebben|heb [u|jullie|je|jij] [nog] [een] opdracht|klus|project|werk|plek voor een|mij|onze|haar|hem|deze|mijn
+    heeft|hebben|heb [u|jullie|je|jij] [nog] [een] opdracht|klus|project|werk|plek voor mij|onze|haar|hem|deze|mijn
     zij|hij|ze kan|wil # uur
     zij|hij|ze vraagt|rekent|hanteert #|€
     zij|hij|ze is [per|vanaf] direct [beschikbaar]
@@ -510,6 +525,10 @@ export const KIND_CUES = {
     wil|willen|wilde ik|wij|we [je|jullie|u] [graag] [een|mijn|onze] kandidaat|kandidate|collega|professional voorstellen|introduceren|aandragen|aanbieden
     ik|wij|we wil|willen|wilde [je|jullie|u] [graag] [een|mijn|onze] kandidaat|kandidate|collega|professional voorstellen|introduceren|aandragen|aanbieden
     aan u|je|jullie voor als
+    komt|komen onze|mijn
+    zal|mag|kan ik haar|zijn|hun|hem [cv|profiel] [eens|even|alvast] [cv|profiel|doorsturen|voorstellen|doorzetten]
+    niks|niets|geen [opdracht|opdrachten|plek|aanvraag|aanvragen] open [staan|staat]
+    houd|hou|houden [ik|we|wij] haar|hem|hen|deze|zijn [cv|profiel] in [mijn|ons|het] achterhoofd|portefeuille
   `,
   'kind.cv': `
     over mij
@@ -706,6 +725,7 @@ export const KIND_CUES = {
     schuift|schuiven met [de|je|zijn|haar|hun|uw] [werk] uren|dagen|tijd|werkdagen
     verzoek om|tot [een|de|het] aanbieding|voorstel [van] [een|uw] kandidaat
     uw|jullie|je|een aanbieding|voorstel van [een|uw|de] kandidaat
+    opdracht|aanvraag|uitvraag|vacature|inhuuropdracht|inhuuraanvraag|klus is|werd|wordt [door] geplaatst
     die [eerder|al|reeds] is|zijn|wordt|worden|werden [eerder|al|reeds] voorgedragen|voorgesteld|aangeboden|ingediend|aangemeld|doorgestuurd
   `,
   'kind.meeting': `
@@ -896,6 +916,8 @@ export const KIND_CUES = {
     uitzicht op vast|een
     salaris schaal|conform|volgens
     solliciteren kan|tot|voor|op
+    salaris max|maximaal|tot|vanaf|€
+    een vaste collega
   `,
   // What only the hiring of temporary staff has; "overname in dienst" after it is no permanent job.
   'kind.temporary': `
@@ -1011,6 +1033,23 @@ export const KIND_CUES = {
     steeds vaker|meer|lastiger
     arbeidsmarkt
     krapte op
+  `,
+  // What a text says of itself that asks for nobody.
+  'kind.denies': `
+    is|betreft|gaat [het] [hier] [nadrukkelijk|uitdrukkelijk|dus|nog] [om] geen uitvraag|offerteaanvraag|aanbesteding|inhuuropdracht|inhuuraanvraag|concrete
+    geen opdracht|opdrachten|contract [wordt|worden] verstrekt|gegund|verleend|vergeven|geplaatst
+    kan|kunt|kunnen [u|je|jullie|nog|hier|er|op|deze] [op] geen kandidaten|professionals [worden] aanbieden|aangeboden|voordragen|voorgedragen
+    not a request for proposals|quotation|candidates
+    no contract|assignment will be awarded
+  `,
+  // What is told of the market: averages, and how many there are.
+  'kind.market': `
+    gemiddelde|gemiddeld [maximum] tarief|uurtarief|maximumtarief|opdracht|looptijd|doorlooptijd|inhuuropdracht
+    aantal|totaal [van] inhuuraanvragen|aanvragen|opdrachten|uitvragen|inhuuropdrachten|vacatures van|in|op|lag|daalde|steeg
+    procent|% lager|hoger|meer|minder|gedaald|gestegen
+    eerste|tweede|derde|vierde|vorig|vorige kwartaal
+    van de tien|vijf|vier|drie aanvragen|opdrachten|gemeenten|uitvragen
+    average rate|hourly
   `,
   // In a message of a few words these may be a wish, with a role behind them.
   'brief.wants': `

@@ -255,6 +255,7 @@ export const LABELS = {
     hiring|requesting entity|authority|party
     requesting organisation|organization|department
     opdrachtgevende|uitvragende|vragende gemeente|provincie
+    instelling|zorginstelling
   `,
   start: `
     wanneer begin|start je|jij|u
@@ -950,6 +951,9 @@ export const LABELS = {
     base location
     work base
     place of assignment|duty|service
+    plaats|plek tewerkstelling
+    plek van uitvoering|inzet
+    standplaatsen|werkplekken
   `,
   deadline: `
     dichtgaan

@@ -374,6 +374,38 @@ export const LIST_WORDS = {
     weight
     toelichting
   `,
+  // Head the column of a table in which the words of the criteria stand, of whatever kind they are.
+  words: `
+    criterium
+    criteria
+    omschrijving|beschrijving [criterium]
+    onderwerp
+    onderdeel
+    aspect
+    criterion
+    description
+  `,
+  // Head a column beside it, which is none of those words.
+  answer: `
+    voldoet|voldaan
+    ja
+    antwoord
+    toelichting
+    bewijs|bewijsstuk|bewijsmiddel
+    onderbouwing|motivering
+    hoe|wijze
+    aan te tonen
+    aantoonbaar
+    reactie
+    invullen
+    in te vullen
+    niveau
+    opmerking|opmerkingen
+    check
+    akkoord
+    yes / no
+    evidence|answer|response|comments
+  `,
   // Within a heading above numbers that go on from the requirements: what is scored or wished for.
   wished: `
     beoordel*

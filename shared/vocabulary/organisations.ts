@@ -6,6 +6,8 @@ export const ORGANISATION_KINDS = `
   gem .
   gem
   provincie
+  prov .
+  prov
   waterschap
   wetterskip
   hoogheemraadschap
@@ -186,6 +188,8 @@ export const KNOWN_ORGANISATIONS = `
   NCTV
   UBR
   FMHaaglanden
+  Nederlandse Spoorwegen
+  Nederlands Forensisch Instituut
 `
 
 /** Names that are nobody's client: laws, purchasing systems, countries. */

@@ -70,5 +70,5 @@ export const UNMISTAKABLE = new Set(['SKJ', 'Registerloods', 'Registerplein', 'A
 /** Letters before "-registratie" that name no register of people. */
 export const NO_REGISTERS = new Set(
   wordList(`kvk waadi btw vog uea das cv hr crm erp ict it dba uwv cbs snf nen iso wtta wtza sna avg de het een tijd uren data
-   vca vcu b`),
+   vca vcu b bag bgt brp woz sap wmo ggz tenderned`),
 )

@@ -1,4 +1,5 @@
 import { wordList } from '../language/word-list.ts'
+import { wordSet } from './word-set.ts'
 
 const LAST = 2
 
@@ -68,6 +69,8 @@ const BEHIND = new Map([
   ['partners', ['business']],
   ['lead', ['tech', 'team', 'test', 'design']],
 ])
+/** The same words, to be looked up by their numbers. */
+export const BEHIND_OTHERS = wordSet([...BEHIND.keys()].join(' '))
 
 /** Whether two words, in lower case without accents, name a role together; "hoofd" does with what it heads. */
 export function isRolePair(first: string, second: string): boolean {
@@ -100,13 +103,21 @@ function endsAsRole(word: string): boolean {
 /** A shorter ending with a letter less is another word too often. */
 const LEAST_MISSPELT = 6
 
-/** The endings with a letter inside left out, doubled, or changed for the one behind it, by their last two letters. */
-const MISSPELT = Map.groupBy(
-  wordList(ENDINGS)
-    .filter((ending) => ending.length >= LEAST_MISSPELT)
-    .flatMap(misspellings),
-  (ending) => ending.slice(-LAST),
-)
+/**
+ * The endings with a letter inside left out, doubled, or changed for the one behind it, by their last two letters; made
+ * when first asked for, since they are thousands and hardly a text asks.
+ */
+let misspelt: Map<string, string[]> | null = null
+
+function misspeltEndings(): Map<string, string[]> {
+  misspelt ??= Map.groupBy(
+    wordList(ENDINGS)
+      .filter((ending) => ending.length >= LEAST_MISSPELT)
+      .flatMap(misspellings),
+    (ending) => ending.slice(-LAST),
+  )
+  return misspelt
+}
 
 function misspellings(ending: string): string[] {
   return Array.from({ length: ending.length - 1 }, (_, n) => n + 1).flatMap((k) => {
@@ -119,7 +130,11 @@ function misspellings(ending: string): string[] {
 /** Whether a word, in lower case without accents, is one for a role with a slip of the pen: "plannr", "jurst". */
 export function isMisspeltRole(folded: string): boolean {
   if (folded.length < LEAST_MISSPELT - 1 || isRoleWord(folded)) return false
-  return MISSPELT.get(folded.slice(-LAST))?.some((ending) => folded.endsWith(ending)) ?? false
+  return (
+    misspeltEndings()
+      .get(folded.slice(-LAST))
+      ?.some((ending) => folded.endsWith(ending)) ?? false
+  )
 }
 
 /** Whether a word ends as words for people do, and may name a role where somebody is sought. */

@@ -1,6 +1,6 @@
 import { partsOf } from './phrases.ts'
 import { goOn, grow, newNode } from './trie.ts'
-import type { Meaning, Node, Rest, Word } from './word.ts'
+import type { Meaning, Node, Rest, Step, Word } from './word.ts'
 import { lookUpPatterns, vocabularyWord } from './words.ts'
 
 /** A row of the vocabulary: what its phrases mean, and the tree of labels, headings or names in which they stand. */
@@ -40,11 +40,11 @@ const SPELLINGS = /[a-z]+\*|\*[a-z]+|[\p{L}]+|[0-9]+|[^\s\p{L}0-9]/gu
 
 /** The words of a phrase, as the tokens of a text are cut. */
 export function spellingsOf(phrase: string): string[] {
-  return (phrase.match(SPELLINGS) ?? []).map(orNumber)
+  return ONE_WORD.test(phrase) ? [phrase] : (phrase.match(SPELLINGS) ?? []).map(orNumber)
 }
 
 function firstSpelling(choice: string): string {
-  return ONE_WORD.test(choice) ? choice : (spellingsOf(choice)[0] ?? '')
+  return spellingsOf(choice)[0] ?? ''
 }
 
 function orNumber(spelling: string): string {
@@ -66,18 +66,24 @@ function cuesOf(first: Word): Node {
 
 /** How a row goes on that has a text before its end. */
 function restOf(text: string, end: Rest): Rest {
-  return partsOf(text).reduceRight((after: Rest, part): Rest => {
-    const { inner, isOptional } = optional(part)
-    const steps = inner.includes(' ')
-      ? restOf(inner, after).steps
-      : inner.split('|').flatMap((choice) => wordsBefore(after, choice).steps)
-    return isOptional ? { steps: [...after.steps, ...steps], meaning: after.meaning } : { steps, meaning: null }
-  }, end)
+  return partsOf(text).reduceRight(partBefore, end)
 }
 
-function wordsBefore(rest: Rest, choice: string): Rest {
+function partBefore(after: Rest, part: string): Rest {
+  const { inner, isOptional } = optional(part)
+  const steps = isOptional ? [...after.steps] : []
+  if (inner.includes(' ')) for (const step of restOf(inner, after).steps) steps.push(step)
+  else for (const choice of inner.split('|')) addChoice(steps, choice, after)
+  return { steps, meaning: isOptional ? after.meaning : null }
+}
+
+/** Adds the step into one of the words that may stand in a place; several tokens, as of "e-mail", follow each other. */
+function addChoice(steps: Step[], choice: string, behind: Rest) {
   const words = spellingsOf(choice).map((spelling) => lookUpPatterns(vocabularyWord(spelling)))
-  return words.reduceRight((after, word) => ({ steps: [{ word, after }], meaning: null }), rest)
+  let after = behind
+  for (let k = words.length - 1; k > 0; k--) after = { steps: [{ word: words[k] as Word, after }], meaning: null }
+  const [word] = words
+  if (word) steps.push({ word, after })
 }
 
 function optional(part: string) {

@@ -10,7 +10,7 @@ export const BEFORE_ROLE = wordSet(
    gewijzigd bij need needs seeking seeks nog snel per direct z s m zsm invulling vraagje marktuitvraag minicompetitie nadere offertevraag nr
    no nummer id nieuwste let even tav interimopdracht deadline verlengd vrijgegeven gesloten ons de het
    x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze
-   herpublicatie heruitvraag herplaatsing heropening heropend hernieuwde herhaalde heraanvraag herhaling rectificatie
+   mensen personen professionals krachten kandidaten als as die iemand dat dit is kerngegevens gegevens vraagspecificatie specificatie samenvatting herpublicatie heruitvraag herplaatsing heropening heropend hernieuwde herhaalde heraanvraag herhaling rectificatie
    republication reposted republished opdrachtomschrijving opdrachtbeschrijving functieomschrijving functiebeschrijving
    functieprofiel opdrachtprofiel rolomschrijving rolprofiel profielschets inhuurprofiel opdrachtformulier inhuurformulier`,
 )

@@ -63,6 +63,11 @@ function nodesBehind({ next }: Node): Node[] {
   return next.filter((node) => node !== undefined)
 }
 
+/** Whether a phrase of a tree begins with a word, by itself or by a pattern: the first look, since most words begin none. */
+export function begins(root: Node, word: Word | undefined): boolean {
+  return word !== undefined && (word.begins & root.tree) !== 0
+}
+
 /** The node that a word leads to, by itself or by a pattern that it fits. */
 export function step(node: Node, word: Word): Node | undefined {
   // Most phrases end here, and most words begin or go on with none.

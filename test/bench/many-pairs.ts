@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Candidate } from '../../shared/candidate.ts'
 import type { JudgedRequest } from '../../shared/matching/rules/rule.ts'
 import { parse } from '../../shared/read/parse.ts'
-import { PROVINCES } from '../../shared/request.ts'
+import { PROVINCES } from '../../shared/record-words.ts'
 
 const GOLDEN = join(import.meta.dirname, '../golden')
 

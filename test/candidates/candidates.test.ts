@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Candidate } from '../../shared/candidate.ts'
 import { readCandidates } from '../../shared/candidates/candidates.ts'
-import { PROVINCES } from '../../shared/request.ts'
+import { PROVINCES } from '../../shared/record-words.ts'
 
 const HEADER = 'candidateId,name,alertEmail,rate,provinces,hoursMin,hoursMax'
 const ROW = 'c1,Anna Bos,anna@example.org,78.50,NL-DR,24,36'

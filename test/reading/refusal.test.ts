@@ -16,6 +16,9 @@ test.each(
     'Vrijwilligers gezocht\n\nDe bibliotheek in Hoorn zoekt vrijwilligers voor 4 uur per week. Aanmelden kan tot 1 oktober 2026, 12:00 uur.',
     'Denk mee over de brug\n\nBewoners van Zutphen kunnen tot 5 oktober 2026, 17:00 uur een zienswijze indienen. Voor zzp’ers is er een avond.',
     'Levering van voertuigen\n\nBelangstellende fabrikanten in Gorinchem sturen hun inbreng tot vrijdag 2 oktober 2026, 12.00 uur. Er volgt geen opdracht uit.',
+    'Marktconsultatie inhuur van adviseurs\n\nKenmerk: GL-12\nReageren tot: 18 december 2026, 12.00 uur\nLocatie: Lelystad\n\nDeze consultatie is nadrukkelijk geen uitvraag: er wordt geen opdracht verstrekt.',
+    'DE BAROMETER\n\nHet aantal inhuuraanvragen lag in het vierde kwartaal 8 procent lager. Het gemiddelde maximumtarief voor een beleidsadviseur kwam uit op 93,40 euro per uur. De gemiddelde opdracht duurt acht maanden en vraagt 28 uur per week.',
+    'Per 1 februari 2027 komt onze teammanager vrij.\n\nNaam: op aanvraag\nFunctie: Teammanager\nBeschikbaar: 1 februari 2027, 32 tot 36 uur\nTarief: € 108,00\nOpleiding: hbo\n\nZal ik haar cv eens doorzetten?',
   ].map((text) => [oneLine(text), text]),
 )('no role or assignment for a person: %s', (_, text) => {
   expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })

@@ -236,3 +236,15 @@ test('who is in search of two has two requests', () => {
     'Ik ben op zoek naar een planner voor 32 uur, max 90 euro.\n\nIk ben ook op zoek naar een tester voor 24 uur, max 80 euro.'
   expect(recordsOf(mail).map(({ title }) => title)).toEqual(['Planner', 'Tester'])
 })
+
+test('what a heading says of both requests belongs to both', () => {
+  const one = (letter: string, number: string, role: string) =>
+    `=== Functie ${letter} ===\nNummer: ${number}\nNaam functie: ${role}\nWeekomvang: 32 uur\nBegin: 1 februari 2027\n\nU gaat op pad.\n\n`
+  const found = recordsOf(
+    `${one('A', 'RU-A-311', 'Toezichthouder bodem')}${one('B', 'RU-B-312', 'Jurist milieu')}=== Geldt voor A en B ===\nReageren kan tot dinsdag 15 december 2026, 09:30 uur.\nZzp: niet mogelijk.`,
+  )
+  expect(found.map(({ title, selfEmployed, deadline }) => [title, selfEmployed, deadline?.closesAt])).toEqual([
+    ['Toezichthouder bodem', 'excluded', '2026-12-15T08:30:00Z'],
+    ['Jurist milieu', 'excluded', '2026-12-15T08:30:00Z'],
+  ])
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Candidate } from '../../shared/candidate.ts'
 import type { AsOf, JudgedRequest } from '../../shared/matching/rules/rule.ts'
-import { PROVINCES } from '../../shared/request.ts'
+import { PROVINCES } from '../../shared/record-words.ts'
 import { aCandidate, aRequest } from '../examples.ts'
 
 // Few values, and near each other, so that every limit is met from both sides.

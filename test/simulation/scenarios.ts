@@ -11,6 +11,7 @@ import {
   correct,
   decide,
   erase,
+  expireTexts,
   extendedText,
   forgetPeople,
   isPage,
@@ -111,8 +112,20 @@ export const SCENARIOS: Scenario[] = [
         if (pages.length > 0) simulation.putTired(random.pick(pages))
       }
       const hours = [later(simulation, 70), sweepInbox(simulation), reparse(simulation)]
-      const steps = sprinkled(random, put, [poison, tire, ...hours])
+      const steps = sprinkled(random, put, [poison, tire, afterwards(expireTexts(simulation)), ...hours])
       return random.chance(0.4) ? [...steps, remove] : steps
+    },
+  },
+  {
+    name: 'a file is given up and taken apart',
+    about: ['texts'],
+    faults: MEETING,
+    before: () => [],
+    plan: (simulation, random) => {
+      const page = () => asPage(requestText(7001, random.pick([90, 95])))
+      const tire = () => simulation.putTired(random.pick(simulation.objects.all().filter(({ bytes }) => isPage(bytes))))
+      const put = () => void simulation.upload('requests/a.txt', page(), 0)
+      return [put, ...sprinkled(random, [tire], [tire, sweepInbox(simulation)])]
     },
   },
   {
@@ -450,6 +463,52 @@ export const SCENARIOS: Scenario[] = [
         ],
         0.4,
       )
+    },
+  },
+  {
+    name: 'a run meets who comes and goes',
+    about: ['texts', 'files', 'runs', 'mails', 'people'],
+    faults: MEETING,
+    before: (simulation) => [
+      ...settled(simulation).slice(1, 2),
+      () => {
+        const rows: Row[] = [
+          ['c-1', 'anna'],
+          ['c-2', 'anna', ENDS],
+          ['c-3', 'bert'],
+          ['c-4', 'cora', ENDS],
+        ]
+        void simulation.upload('candidates/k.csv', candidateFile(...rows), 0)
+      },
+      run(simulation, 0),
+    ],
+    plan: (simulation, random) => {
+      // Between files S3 tells to the second what came first.
+      let second = 3
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 95), 3)
+      const renewed: Row[] = [
+        ['c-2', random.pick(['anna', 'bert']), '2026-12-31'],
+        ['c-4', 'cora', '2026-12-31'],
+      ]
+      const more = () => void simulation.upload('candidates/changes/d.csv', candidateFile(...renewed), second++)
+      const rest: Row[] = [['c-1', 'anna'], ...(random.chance(0.5) ? renewed : [])]
+      const again = () => void simulation.upload('candidates/k.csv', candidateFile(...rest), second++)
+      const nextRun = random.pick([run, runInParts])(simulation, 1)
+      const meeting = random.shuffled([forgetPeople(simulation, 1), nextRun, more, again])
+      return [...sprinkled(random, [], [changed], 0.5), ...meeting]
+    },
+  },
+  {
+    name: 'a run meets an erasure',
+    about: ['texts', 'files', 'runs', 'mails', 'people'],
+    faults: MEETING,
+    before: (simulation) => [...settled(simulation).slice(1), run(simulation, 0)],
+    plan: (simulation, random) => {
+      const changed = () => void simulation.upload('requests/a.txt', requestText(7001, 95), 3)
+      const toBert: Row[] = [['c-2', 'bert']]
+      const moved = () => void simulation.upload('candidates/changes/d.csv', candidateFile(...toBert), 4)
+      const meeting = random.shuffled([erase(simulation, 'c-3'), run(simulation, 1)])
+      return sprinkled(random, [changed, ...meeting], [moved])
     },
   },
   {

@@ -9,10 +9,22 @@ import { MOST_RECEIVES } from './models/queues.ts'
 import type { PromiseName } from './promises.ts'
 import { enter } from './sdk.ts'
 import { QUEUE_NAMES, type QueueName } from './services.ts'
-import { count, fail, fault, newWorld, objectCreated, restore, type Snapshot, snapshotOf, type World } from './world.ts'
+import {
+  type Actor,
+  count,
+  fail,
+  fault,
+  newWorld,
+  objectCreated,
+  restore,
+  type Snapshot,
+  snapshotOf,
+  type World,
+} from './world.ts'
 
 const MOST_RUNNING = 4
 const MOST_STEPS = 4_000
+const LONGEST_LIFE_MS = 15 * 60_000
 const START = Date.parse('2026-02-17T05:50:00Z')
 
 /** Something that happens; `waits` until all that came before has come to rest, but for events that are late. */
@@ -84,23 +96,28 @@ export function simulate(handlers: Handlers, coverage: Map<string, number>, trac
       publish(world, key.startsWith('candidates/') ? 'load' : 'parse', body)
       return version
     },
-    advance(minutes: number): void {
-      world.clock += minutes * 60_000
-      world.advanced += minutes * 60_000
-    },
+    advance: (minutes: number) => pass(world, minutes * 60_000),
     /** It is this instant, or later. */
-    reach(instant: string): void {
-      const left = Math.max(0, Date.parse(instant) - world.clock)
-      world.clock += left
-      world.advanced += left
-    },
+    reach: (instant: string) => pass(world, Math.max(0, Date.parse(instant) - world.clock)),
     /** From here on functions begin with one of these parsers. */
     deploy: (...parsers: number[]) => void Object.assign(world, { parsers }),
     /** Lets the messages of a queue wait until the world starts again from a snapshot. */
     close: (queue: QueueName) => void world.closed.add(queue),
-    redrive: () => queues.redrive(),
+    /** Puts the dead letters back; `only`: those of which that is true. */
+    redrive: (only?: (body: string) => boolean) => queues.redrive(only),
     replay: () => queues.replay(),
   }
+}
+
+/**
+ * Time goes by. A function lives a quarter of an hour at most. Most keep their promises however long they take, and are
+ * tried so; a load that is older counts as one that broke off, and is killed as it would be.
+ */
+function pass(world: World, ms: number): void {
+  world.clock += ms
+  world.advanced += ms
+  const isOver = ({ name, clock }: Actor) => name === 'loadCandidates' && world.clock - clock > LONGEST_LIFE_MS
+  for (const actor of world.actors.filter(isOver)) killed(world, actor)
 }
 
 async function runToEnd(world: World, plan: Step[]): Promise<void> {

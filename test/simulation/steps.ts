@@ -105,6 +105,10 @@ export const openLink =
       requestContext: { http: { method } },
     })
   }
+/** The texts of files are kept for some days, and are made again when somebody asks for them. */
+export const expireTexts = (simulation: Simulation) => () => {
+  for (const version of simulation.objects.all()) if (version.key.startsWith('texts/')) version.removed = true
+}
 export const later = (simulation: Simulation, minutes: number) => () => simulation.advance(minutes)
 export const afterwards = (step: Step): Step => Object.assign(() => step(), { waits: true as const })
 

@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import { inLanguage, type Language } from '../../../shared/language/language.ts'
 import { provinceNames } from '../../../shared/places/province-names.ts'
-import { PROVINCES } from '../../../shared/request.ts'
+import { PROVINCES } from '../../../shared/record-words.ts'
 import { money, when } from '../terminal/shown-values.ts'
 import type { Fact } from './facts.ts'
 

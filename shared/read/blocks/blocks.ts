@@ -141,3 +141,12 @@ function mailAtOf(lines: Line[], mails: MailPart[]): Uint8Array {
 export function isOfRequest({ scope, lineAt, earlier }: Blocks, token: number): boolean {
   return scope[lineAt[token] ?? 0] === REQUEST && earlier?.[token] !== 1
 }
+
+/**
+ * The pair whose value a token is part of. Most tokens are of none, and to look there in the list would be slow: V8 takes
+ * -1 for the name of a property.
+ */
+export function pairAround({ pairs, pairAt }: Pick<Blocks, 'pairs' | 'pairAt'>, token: number): Pair | undefined {
+  const index = pairAt[token] ?? -1
+  return index < 0 ? undefined : pairs[index]
+}

@@ -3,6 +3,7 @@ import { type Cues, hits } from '../concepts/cues.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import { BAR, CELLS, PATH } from './signs.ts'
+import { headOf } from './table-head.ts'
 
 /** Menus, breadcrumbs, logos, cookie notices, page heads and numbers. */
 export const FURNITURE = 1
@@ -90,7 +91,8 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
     else if (mark === '<') return false
     else if ('»›>'.includes(mark) && mark !== '') arrows++
     else if ((mark === '/' || mark === '|') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) slashes++
-    else if (mark === ':' || mark === '€' || mark === '.') return false
+    // "Home > Zorg > Teamleider a.i." has no sentence in it.
+    else if (mark === ':' || mark === '€' || (mark === '.' && tokens.gap[k + 1] !== GLUED)) return false
   }
   const first = tokens.word[line.body]?.folded ?? ''
   // "Start | week 45 van 2026" is a label with its value.
@@ -129,12 +131,15 @@ const OF_ACCOUNTS = wordSet('inloggen uitloggen login logout registreren')
 
 /** A row of words only ("Werkplek  Assen  Hybride  nee") right above or below one with facts, of as many cells. */
 function isOfTable(tokens: Tokens, lines: Line[], i: number): boolean {
-  const own = cellCount(tokens, lines[i])
+  const line = lines[i]
+  // "Nr  Eis  Voldoet" heads a table of criteria.
+  if (line && headOf(tokens, line) !== null) return true
+  const own = cellCount(tokens, line)
   const isAlike = (other: Line | undefined) =>
     other !== undefined && cellCount(tokens, other) === own && !isMenu(tokens, other)
   return (
     own > LEAST_ENTRIES &&
-    (isAlike(lines[i + 1]?.apart ? undefined : lines[i + 1]) || (!lines[i]?.apart && isAlike(lines[i - 1])))
+    (isAlike(lines[i + 1]?.apart ? undefined : lines[i + 1]) || (!line?.apart && isAlike(lines[i - 1])))
   )
 }
 

@@ -12,7 +12,9 @@ export function isChapter(tokens: Tokens, k: number): boolean {
 /** Where the words of a heading begin, behind "3 ", "A.3 ", "Artikel 3 – " or "Deel B: ". */
 export function headingStart(tokens: Tokens, line: Line): number {
   const { body, end } = line
-  if (tokens.type[body] === NUMBER && (tokens.number[body] ?? 99) < 30 && (tokens.gap[body + 1] ?? 0) === BLANK)
+  // "40 COMPETENTIES" is numbered by tens.
+  const highest = (tokens.number[body] ?? 1) % 10 === 0 ? 100 : 30
+  if (tokens.type[body] === NUMBER && (tokens.number[body] ?? 99) < highest && (tokens.gap[body + 1] ?? 0) === BLANK)
     return isCapital(tokens, body + 1) && body + 1 < end ? body + 1 : body
   if (isLetteredNumber(tokens, body) && isCapital(tokens, body + 3) && body + 3 < end) return body + 3
   if (!isChapter(tokens, body)) return body

@@ -9,6 +9,8 @@ export type Item = {
   below: { first: number; end: number; marked: boolean }[]
   /** Where they stand apart from the words, in a key or a column of their own. */
   points?: number
+  /** Of a row of a table, whose other cells belong to the item but are none of its words. */
+  end?: number
 }
 
 /** The lines of a list, made only as far as they are asked for. */

@@ -64,18 +64,19 @@ function isJoint(tokens: Tokens, k: number): boolean {
 }
 
 /** What a whole stretch stands for as a label, also with words around it, two languages or a typing error; else null. */
-export function labelOf(tokens: Tokens, first: number, end: number): LabelKind | null {
-  const [from, to] = bare(tokens, first, end)
+export function labelOf(tokens: Tokens, start: number, end: number): LabelKind | null {
+  const [from, to] = bare(tokens, start, end)
   if (to <= from || to - from > 14) return null
   // "Maximum" heads rates, but "Maximum uren" hours: where the words behind a label are no filling, it may begin later.
-  for (let start = from; start < Math.min(to, from + MOST_BEFORE); start++) {
-    const found = walk(tokens, start, to)
+  for (let k = from; k < Math.min(to, from + MOST_BEFORE); k++) {
+    const found = walk(tokens, k, to)
     if (found && onlyAfter(tokens, found.end, to)) return found.kind
-    if (!isOneOf(tokens.word[start], BEFORE)) break
+    if (!isOneOf(tokens.word[k], BEFORE)) break
   }
   const slash = halfAt(tokens, from, to)
   if (slash > 0) return labelOf(tokens, from, slash) ?? labelOf(tokens, slash + 1, to)
-  return misspelt(tokens, from, to) ?? misspelt(tokens, ...withoutWordsAround(tokens, from, to))
+  const [first, last] = withoutWordsAround(tokens, from, to)
+  return misspelt(tokens, from, to) ?? (first > from || last < to ? misspelt(tokens, first, last) : null)
 }
 
 /** "gewenste startdatm opdracht": the label itself. */

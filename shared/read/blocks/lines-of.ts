@@ -1,5 +1,6 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Text } from '../text/text.ts'
-import { LINE, PARAGRAPH, type Tokens } from '../tokens/tokens.ts'
+import { CELL, LINE, lengthOf, markAt, PARAGRAPH, type Tokens, WORD } from '../tokens/tokens.ts'
 import { alignCells } from './align-cells.ts'
 import { itemise } from './itemise.ts'
 import type { Line } from './line.ts'
@@ -40,7 +41,7 @@ function lineFrom(tokens: Tokens, first: number, end: number, marks: Marks): Lin
     body: first,
     item: null,
     number: null,
-    marked: isMarked(marks, start, tokens.end[end - 1] ?? start),
+    marked: isMarked(marks, start, tokens.end[end - 1] ?? start) || isRuled(tokens, first, end),
     apart: tokens.gap[first] === PARAGRAPH,
     quoted: tokens.quoted[first] ?? 0,
     signs: signsOf(tokens, first, end),
@@ -50,6 +51,22 @@ function lineFrom(tokens: Tokens, first: number, end: number, marks: Marks): Lin
   itemise(tokens, line)
   line.bold = boldEnd(tokens, line, marks.firstBold)
   return line
+}
+
+/** No heading beside a rule has more tokens. */
+const LONGEST_RULED = 12
+
+/** Between rules these part mails. */
+const OF_MAIL = wordSet('bericht message mail email')
+
+/** "-- Harde eisen ------", "=== Planning ===": a few words on the line of a rule. */
+function isRuled(tokens: Tokens, first: number, end: number): boolean {
+  const rule = markAt(tokens, end - 1)
+  if (rule === '' || !'-=~#'.includes(rule) || lengthOf(tokens, end - 1) < 3) return false
+  if (end - first < 2 || end - first > LONGEST_RULED) return false
+  for (let k = first; k < end - 1; k++)
+    if (markAt(tokens, k) === ':' || tokens.gap[k + 1] === CELL || isOneOf(tokens.word[k], OF_MAIL)) return false
+  return tokens.type[first] === WORD || markAt(tokens, first) === rule
 }
 
 function indentOf(plain: string, start: number): number {

@@ -1,7 +1,12 @@
 import type { ListWord } from '../../vocabulary/list-words.ts'
-import { step } from '../../vocabulary/trie.ts'
+import { begins, step } from '../../vocabulary/trie.ts'
 import { listRoot } from '../../vocabulary/vocabulary.ts'
 import { MARK, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+
+/** Whether a phrase of any kind begins at a token. */
+export function beginsListWord(tokens: Tokens, k: number): boolean {
+  return begins(listRoot, tokens.word[k])
+}
 
 /** The end of the longest phrase of a kind that begins at a token, else 0. */
 export function listWordEnd(tokens: Tokens, first: number, end: number, word: ListWord): number {
@@ -29,7 +34,7 @@ const KINDS: ListKind[] = ['awards', 'knockouts', 'competences']
 /** What the words of a stretch announce: the first of them that announces a list. */
 export function announcedKind(tokens: Tokens, first: number, end: number): { kind: ListKind; at: number } | null {
   for (let k = first; k < end; k++) {
-    if (tokens.type[k] !== WORD) continue
+    if (tokens.type[k] !== WORD || !beginsListWord(tokens, k)) continue
     for (const kind of KINDS) if (listWordEnd(tokens, k, end, kind) > 0) return { kind, at: k }
   }
   return null

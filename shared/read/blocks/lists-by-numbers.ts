@@ -58,9 +58,11 @@ function isUnnumbered(items: Item[]): boolean {
 
 /** Whether the text speaks of points at all. */
 function mayScore(tokens: Tokens): boolean {
-  return tokens.word.some(
-    (word, k) => tokens.type[k] === WORD && (isOneOf(word, POINT_UNITS) || isOneOf(word, POINT_NAMES)),
-  )
+  for (let k = 0; k < tokens.count; k++) {
+    const word = tokens.word[k]
+    if (tokens.type[k] === WORD && (isOneOf(word, POINT_UNITS) || isOneOf(word, POINT_NAMES))) return true
+  }
+  return false
 }
 
 /** Knock-out criteria that go on into scored ones, below a line that says nothing we know; all scored, they are none. */

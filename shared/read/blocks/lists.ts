@@ -24,6 +24,8 @@ import { isTableHead } from './plain-items.ts'
 import { mentionsPoints } from './points.ts'
 import { labelledList } from './prose-list.ts'
 import { REQUEST } from './scope.ts'
+import { hasAnswers, headOf } from './table-head.ts'
+import { tableList } from './table-lists.ts'
 
 /** The lists of a text, in text order; none is read twice. */
 export function listsIn(parts: Parts): List[] {
@@ -33,7 +35,7 @@ export function listsIn(parts: Parts): List[] {
   const labelled = new Set<number>()
   const headers = new Set<number>()
   for (const pair of parts.pairs) {
-    if (pair.kind !== null && HEADERS.has(pair.kind) && !isTableHead(parts.tokens, lines[pair.line] as Line))
+    if (pair.kind !== null && HEADERS.has(pair.kind) && !headsTable(parts.tokens, lines[pair.line] as Line))
       headers.add(pair.line)
     const others = pairOn.get(pair.line)
     if (!isListKind(pair.kind)) {
@@ -54,6 +56,11 @@ export function listsIn(parts: Parts): List[] {
   }
   const named = lists.filter((list, k) => !isChapter(list, lists[k + 1]))
   return listsByNumbers(parts.tokens, named, () => unnamedRuns(parts, named))
+}
+
+/** "Nr⇥Omschrijving⇥Punten": the first of them is no label. */
+function headsTable(tokens: Tokens, line: Line): boolean {
+  return isTableHead(tokens, line) || headOf(tokens, line) !== null
 }
 
 /** Labels of what a request is, which no list of criteria begins with. */
@@ -119,7 +126,12 @@ function listsAt(parts: Parts, i: number, labelled: Pair[], isOther: boolean): F
   const { tokens, lines, sections, sectionAt } = parts
   const line = lines[i] as Line
   const section = sections[sectionAt[i] ?? 0]
-  if (section?.heading === i && isListKind(section.kind)) return headed(parts, sectionAt[i] ?? 0, section.kind)
+  if (section?.heading === i && isListKind(section.kind)) {
+    const table = hasAnswers(tokens, lines[i + 1]) ? tableList(parts, i + 1, section.kind) : null
+    return table ?? headed(parts, sectionAt[i] ?? 0, section.kind)
+  }
+  const table = tableList(parts, i, null)
+  if (table) return table
   // "3. Gunning" above criteria with points.
   if (section?.heading === i && section.kind === 'procedure')
     return scoredOnly(tokens, headed(parts, sectionAt[i] ?? 0, 'awards'))

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { wordList } from '../../language/word-list.ts'
 import { LABELS, type LabelKind } from '../../vocabulary/labels.ts'
 import { spellingsOf } from '../../vocabulary/rows.ts'
-import { markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 const SHORTEST_MISSPELT = 7
 const LONGEST_MISSPELT = 40
@@ -57,8 +57,8 @@ const NO_SLIPS = new Set(
 export function misspelt(tokens: Tokens, first: number, end: number): LabelKind | null {
   let written = ''
   for (let k = first; k < end; k++) {
-    if (tokens.type[k] === NUMBER || markAt(tokens, k) === '€') return null
     if (tokens.type[k] === WORD) written += tokens.word[k]?.folded ?? ''
+    else if (tokens.type[k] === NUMBER || isMark(tokens, k, '€')) return null
   }
   if (written.length < SHORTEST_MISSPELT || written.length > LONGEST_MISSPELT || NO_SLIPS.has(written)) return null
   const known = asked.get(written)

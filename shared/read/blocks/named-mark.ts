@@ -1,11 +1,12 @@
 import { CELL, GLUED, isCapital, lengthOf, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Numbered } from './chapter-mark.ts'
 import type { Line } from './line.ts'
-import { type ListKind, listWordEnd } from './list-words.ts'
+import { beginsListWord, type ListKind, listWordEnd } from './list-words.ts'
 
 /** "Eis 1:", "KO-2", "W3.": a numbering with a name. */
 export function namedMark(tokens: Tokens, first: number, end: number): Numbered | null {
   const from = behindPath(tokens, first, end)
+  if (!beginsListWord(tokens, from)) return coded(tokens, from, end)
   let k = 0
   for (const kind of NAMES) k ||= listWordEnd(tokens, from, end, kind)
   if (k > 0) return numberOfName(tokens, k, end)
@@ -56,6 +57,7 @@ function numberOfName(tokens: Tokens, k: number, end: number): Numbered | null {
 /** The kind that a line names by itself: "Wens 2: Kennis van GIS", "competentie.1 = Zorgvuldig". */
 export function namedKind(tokens: Tokens, line: Line): ListKind | null {
   const first = behindPath(tokens, tokens.type[line.first] === WORD ? line.first : line.body, line.end)
+  if (!beginsListWord(tokens, first)) return null
   for (const kind of ['knockouts', 'awards', 'competences'] as const) {
     const k = listWordEnd(tokens, first, line.end, `named.${kind}`)
     const numbered = k > 0 ? numberOfName(tokens, k, line.end) : pluralMark(tokens, first, line.end, kind)

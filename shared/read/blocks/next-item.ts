@@ -7,6 +7,7 @@ const MOST_BETWEEN = 8
 /** "2. VOG" right below "1. Hbo-diploma" counts on in a list, whatever it would head elsewhere. */
 export function isNextItem(lines: Line[], i: number, open: Section): boolean {
   const line = lines[i]
+  if (isTrait(lines[i], open)) return true
   if (line?.item !== 'number' || line.marked || i - 1 === open.heading || isNextChapter(lines, i, open)) return false
   // "5. Gunningscriteria" above "5. Ervaring": the numbers of the list go on below the chapter's.
   const next = lines[i + 1]
@@ -17,6 +18,11 @@ export function isNextItem(lines: Line[], i: number, open: Section): boolean {
   while (before > farthest && lines[before]?.item !== 'number') before--
   if (line.apart && !isList) return false
   return lines[before]?.item === 'number' && lines[before]?.number === (line.number ?? 0) - 1
+}
+
+/** "Zelfstandig" right below "Nauwkeurig" is what somebody is like, whatever it would head elsewhere. */
+function isTrait(line: Line | undefined, open: Section): boolean {
+  return open.kind === 'competences' && line !== undefined && !line.apart && !line.marked && line.end - line.body === 1
 }
 
 /** "6. Planning" behind criteria 3 to 5 of "5. Gunningscriteria": the number goes on from that of the chapter. */

@@ -1,7 +1,7 @@
 import { POINT_FILLS, POINT_NAMES, POINT_UNITS } from '../../vocabulary/list-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { numberAt } from '../tokens/number.ts'
-import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { BLANK, CELL, GLUED, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** Points with the stretch of tokens that gives them, brackets and marks included. */
 export type Points = { value: number; first: number; end: number }
@@ -46,7 +46,7 @@ function bracketed(tokens: Tokens, open: number, limit: number): Points | null {
     } else if (mark === '%') named = true
     else if (tokens.type[k] === MARK) {
       if (!'.:=-/'.includes(mark)) return null
-    } else if (isPointUnit(tokens, k) || isName(tokens, k)) named = true
+    } else if (isPointUnit(tokens, k) || isPointName(tokens, k)) named = true
     else if (!isFill(tokens, k)) return null
   }
   const closed = markAt(tokens, k) === ')' || markAt(tokens, k) === ']'
@@ -58,7 +58,7 @@ function leadingPoints(tokens: Tokens, first: number, end: number): Points | nul
   let k = first
   let named = false
   while (k < end && tokens.type[k] !== NUMBER) {
-    if (isName(tokens, k)) named = true
+    if (isPointName(tokens, k)) named = true
     else if (!isFill(tokens, k) && !':=.'.includes(markAt(tokens, k) || ' ')) return null
     k++
   }
@@ -78,7 +78,7 @@ function leadingPoints(tokens: Tokens, first: number, end: number): Points | nul
 /** "… - 25 punten", "… Weging: 20%", "… | 25 pt": behind the words. */
 function trailingPoints(tokens: Tokens, first: number, end: number): Points | null {
   let k = end - 1
-  while (k > first && '.;,|'.includes(markAt(tokens, k) || ' ')) k--
+  while (k > first && '.;,|:'.includes(markAt(tokens, k) || ' ')) k--
   const last = k + 1
   while (k > first && isFill(tokens, k)) k--
   // "60 punten / points"
@@ -94,7 +94,7 @@ function trailingPoints(tokens: Tokens, first: number, end: number): Points | nu
   let parted = false
   for (k = from - 1; k >= first; k--) {
     const mark = markAt(tokens, k)
-    if (isName(tokens, k)) named = true
+    if (isPointName(tokens, k)) named = true
     else if (mark !== '' && ':=.'.includes(mark)) parted ||= mark !== '.'
     else if (!isFill(tokens, k) || isPreposition(tokens, k)) break
     from = k
@@ -128,7 +128,7 @@ export function isPointUnit(tokens: Tokens, k: number): boolean {
   return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_UNITS)
 }
 
-function isName(tokens: Tokens, k: number): boolean {
+export function isPointName(tokens: Tokens, k: number): boolean {
   return tokens.type[k] === WORD && isOneOf(tokens.word[k], POINT_NAMES)
 }
 
@@ -156,7 +156,7 @@ export function inlinePoints(tokens: Tokens, first: number, end: number): Points
   return found
 }
 
-/** A number alone in the last column or in brackets: points only where every criterion has one. */
+/** A number alone in the last column, in brackets or behind a mark: points only where every criterion has one. */
 export function bareNumber(tokens: Tokens, first: number, end: number): Points | null {
   let k = end - 1
   while (k > first && '.;,|%'.includes(markAt(tokens, k) || ' ')) k--
@@ -165,6 +165,10 @@ export function bareNumber(tokens: Tokens, first: number, end: number): Points |
   if (at <= first || tokens.type[at] !== NUMBER || (tokens.number[at] ?? 1000) > 999) return null
   if (closed)
     return '(['.includes(markAt(tokens, at - 1) || ' ') ? { value: tokens.number[at] ?? 0, first: at - 1, end } : null
-  if (markAt(tokens, at - 1) === '|') return { value: tokens.number[at] ?? 0, first: at - 1, end }
+  const before = markAt(tokens, at - 1)
+  // "GIS: 40", "GIS = 40", "GIS - 40"
+  if (before !== '' && '|:='.includes(before)) return { value: tokens.number[at] ?? 0, first: at - 1, end }
+  if (before === '-' && tokens.gap[at - 1] === BLANK && tokens.gap[at] === BLANK)
+    return { value: tokens.number[at] ?? 0, first: at - 1, end }
   return tokens.gap[at] === CELL ? { value: tokens.number[at] ?? 0, first: at, end } : null
 }

@@ -105,7 +105,9 @@ function joined(tokens: Tokens, parts: Part[]): Part[] {
   for (const part of parts) {
     const before = list.at(-1)
     const from = ['en', 'of'].includes(tokens.word[part.first]?.folded ?? '') ? part.first + 1 : part.first
-    const lone = from === part.end - 1 && isCapital(tokens, from) && !isOneOf(tokens.word[from], WHOLE)
+    // "ervaring met Word, Excel en Access"
+    const isPair = part.end - from === 3 && isOneOf(tokens.word[from + 1], JOINTS) && isCapital(tokens, from + 2)
+    const lone = (from === part.end - 1 || isPair) && isCapital(tokens, from) && !isOneOf(tokens.word[from], WHOLE)
     if (before && lone && hasWord(tokens, before, TAKES_MORE)) before.end = part.end
     else list.push({ ...part })
   }
@@ -120,7 +122,7 @@ function hasWord(tokens: Tokens, { first, end }: Part, words: WordSet): boolean 
 /** Words with which a requirement of its own begins behind "en". */
 const BEGINS = wordSet(`
   een minimaal a an the min aantoonbaar aantoonbare ervaring kennis in beschikbaar beschikbaarheid bereid geldig
-  geldige goede eigen rijbewijs skj big vog hbo mbo wo
+  geldige goede eigen rijbewijs skj big vog hbo mbo wo vca nip nvo cissp prince
 `)
 
 /** "a, b en c": the last part holds two where both read as requirements. */
@@ -132,8 +134,10 @@ function splitLastAnd(tokens: Tokens, parts: Part[]): Part[] {
     const next = tokens.word[k + 1]
     const years = tokens.type[k + 1] === NUMBER && tokens.word[k + 2]?.atom?.kind === 'unit'
     const possesses = next?.folded !== 'in' || tokens.word[k + 2]?.folded === 'bezit'
+    // "… gis en wkb": a word on either side.
+    const isEven = last.end - last.first === 3 && parts.length > 1
     const scored = markAt(tokens, k - 1) === ')' && markAt(tokens, last.end - 1) === ')'
-    if (!(years || scored || (isOneOf(next, BEGINS) && possesses))) continue
+    if (!(years || scored || isEven || (isOneOf(next, BEGINS) && possesses))) continue
     const halves = [cut(tokens, last.first, k), cut(tokens, k + 1, last.end)].flatMap((part) => part ?? [])
     return [...parts.slice(0, -1), ...halves]
   }

@@ -45,7 +45,7 @@ function isLettered(tokens: Tokens, first: number): boolean {
   return tokens.word[k]?.folded === 'a' && (markAt(tokens, k + 1) === ')' || markAt(tokens, k + 1) === '.')
 }
 
-const NOTHING = wordSet('zie see geen none nvt niet nee neen volgt volgen onbekend tbd bijlage')
+const NOTHING = wordSet('zie see geen none nvt niet nee neen volgt volgen onbekend tbd bijlage beste laagste')
 
 /** "Eisen: zie bijlage" sums up nothing. */
 function says(tokens: Tokens, first: number, end: number): boolean {

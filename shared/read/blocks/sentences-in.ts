@@ -113,7 +113,8 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   if (!line || !next || next.marked || line.marked) return false
   if (tokens.gap[next.first] !== PARAGRAPH && isOpen(tokens, k - 1, next.first)) return true
   if (markAt(tokens, k - 1) === ',' && isClockAt(tokens, next.first)) return true
-  if (next.item || isDatedRow(tokens, line, next)) return false
+  // "👉 VOG verplicht" begins anew.
+  if (next.item || isDatedRow(tokens, line, next) || markAt(tokens, next.first) >= FIRST_PICTURE) return false
   const mark = markAt(tokens, k - 1)
   const from = tokens.type[k - 1] === NUMBER || tokens.word[k - 1]?.atom?.kind === 'number'
   // "32 tot ⏎ 36 uur", "32- ⏎ 36 uur", "32 ⏎ tot 36 uur".
@@ -132,7 +133,7 @@ function isWrapped(tokens: Tokens, lines: Line[], above: number, k: number): boo
   return width > 60 || (mark === ',' && width > 30) || mark === '€'
 }
 
-/** "Ik doe mijn best 😊" ends with a picture: from here on they stand. */
+/** "Ik doe mijn best 😊" ends with a picture, as others begin with one: from here on they stand. */
 const FIRST_PICTURE = '\u2600'
 
 /** Words that a number goes on behind. */

@@ -32,7 +32,7 @@ export function turnsIn(tokens: Tokens, lines: Line[]): Turn[] {
   const list = stamped.length > 0 ? stamped : opens
   const speakers = new Map<string, number>()
   for (const { speaker } of list) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1)
-  if (stamped.length === 0 && (labelsOn(tokens, lines) > 1 || !isTalk(tokens, lines, list, speakers.size))) return []
+  if (stamped.length === 0 && (!isTalk(tokens, lines, list, speakers.size) || labelsOn(tokens, lines) > 1)) return []
   return list.map(({ speaker, line, body }, k) => {
     const opened = lines[line]
     if (opened) opened.body = body

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens/tokens.ts'
+import { markAt, type Tokens } from '../tokens/tokens.ts'
 import { headingKindAt } from './headings.ts'
 import type { Line } from './line.ts'
 import { listLine } from './list-line.ts'
@@ -15,7 +15,9 @@ export function isWishedHeading(tokens: Tokens, lines: Line[], i: number): boole
   if (!line || !after || line.item || !line.apart || wordCount(tokens, line.body, line.end) > LONGEST) return false
   const number = listLine(tokens, after, i + 1).number ?? 0
   if (number < 2 || endsSentence(tokens, line.end) || !hasListWord(tokens, line.body, line.end, 'wished')) return false
-  if (headingKindAt(tokens, line.body, line.end) === 'knockouts') return false
+  // "Aanvullende eisen"
+  const last = markAt(tokens, line.end - 1) === ':' ? line.end - 2 : line.end - 1
+  if ([line.body, last].some((k) => headingKindAt(tokens, k, line.end) === 'knockouts')) return false
   return numberAbove(tokens, lines, i) === number - 1
 }
 

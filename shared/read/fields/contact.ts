@@ -1,5 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import type { LabelKind } from '../../vocabulary/labels.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { SIGNATURE } from '../blocks/scope.ts'
 import { hasHit, hits } from '../concepts/cues.ts'
 import { addressesOf } from '../meanings/addresses.ts'
@@ -65,7 +66,7 @@ function labelled(meanings: Meanings, addresses: Address[], ...kinds: LabelKind[
 
 /** "Adres: inhuur@voorbeeld.nl": no street. */
 function isAddressed(meanings: Meanings, { kind, first }: Address): boolean {
-  const pair = meanings.pairs[meanings.pairAt[first] ?? -1]
+  const pair = pairAround(meanings, first)
   if (kind !== 'email' || pair?.first !== first || !counts(meanings, first)) return false
   return pair.labelEnd === pair.labelFirst + 1 && isWord(meanings.tokens, pair.labelFirst, 'adres', 'address')
 }
@@ -136,7 +137,7 @@ function isForward(meanings: Meanings): boolean {
   const below = meanings.mails[1]
   if (!below) return false
   const end = meanings.lines[below.first]?.first ?? 0
-  return hasHit(meanings.cues, 'sender.forwards', 0, end)
+  return hasHit(meanings.cues, 'sender.forwards', 0, end) && !hasHit(meanings.cues, 'sender.answers', 0, end)
 }
 
 function newestFirst(meanings: Meanings, addresses: Address[]): Address[] {

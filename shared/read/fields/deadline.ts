@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { labelOf } from '../blocks/label-match.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
@@ -117,7 +118,7 @@ function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | nu
 
 /** A time in the value of the same label. */
 function timeInValue(meanings: Meanings, { value }: KnownDate): ClockValue | null {
-  const pair = meanings.pairs[meanings.pairAt[value.first] ?? -1]
+  const pair = pairAround(meanings, value.first)
   if (!pair) return null
   const clock = valuesWithin(meanings, value.end, pair.end).find(({ kind }) => kind === 'clock' || kind === 'date')
   if (clock) return clock.kind === 'clock' ? clock : null

@@ -1,8 +1,10 @@
-import { DOCUMENTS, type RequestRecord } from '../../request.ts'
+import { DOCUMENTS } from '../../record-words.ts'
+import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
+import { clauseOf, endsWithNot, isAnsweredNo, isWished, mayNotLack } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { isMark, markAt } from '../tokens/tokens.ts'
+import { isMark, isWord, markAt } from '../tokens/tokens.ts'
 import type { Field } from './field.ts'
 
 type Paper = RequestRecord['documents'][number]
@@ -28,11 +30,18 @@ const MOST = 100
 const WORK = new Set(['assignment', 'organisation'])
 
 function isAsked(meanings: Meanings, hit: Hit): boolean {
-  if (isDeniedBefore(meanings, hit) || isDeniedBehind(meanings, hit) || isUnticked(meanings, hit)) return false
+  if (isUnticked(meanings, hit) || isAnsweredNo(meanings, hit.first)) return false
+  // "Zonder VOG geen start" asks for it.
+  if (mayNotLack(meanings, hit)) return true
+  if (isDeniedBefore(meanings, hit) || isDeniedBehind(meanings, hit)) return false
   const criterion = criterionAt(meanings, hit.first)
   if (criterion) return criterion.kind === 'knockouts'
   const { first, end } = sentenceOf(meanings, hit.first)
   if (hasHit(meanings.cues, 'paper.asked', first, end)) return true
+  if (isWished(meanings, hit.first) || hasHit(meanings.cues, 'education.others', first, hit.first)) return false
+  // "Iemand die hier begint, heeft een VOG."
+  const { tokens } = meanings
+  if (isWord(tokens, hit.first - 1, 'een') && isWord(tokens, hit.first - 2, 'heeft', 'hebt')) return true
   if (WORK.has(sectionKind(meanings, hit.first) ?? '')) return false
   return !hasHit(meanings.cues, 'paper.work', Math.max(first, hit.first - 8), hit.first)
 }
@@ -50,19 +59,22 @@ const NO = new Set(['geen', 'zonder', 'no', 'niet'])
 /** How many tokens "geen" may stand before the paper. */
 const FURTHEST = 6
 
-/** "Geen VOG vereist", "zonder SROI"; but "geen zzp, wel vog". */
+/** "Geen VOG vereist", "zonder SROI", "Niet verplicht: UEA"; but "geen zzp, wel vog", "niet eerder dan de VOG er is". */
 function isDeniedBefore(meanings: Meanings, hit: Hit): boolean {
   const { tokens } = meanings
   const { first } = sentenceOf(meanings, hit.first)
   for (let k = hit.first - 1; k >= Math.max(first, hit.first - FURTHEST); k--) {
     const word = tokens.word[k]?.folded ?? ''
-    if (NO.has(word)) return true
+    if (NO.has(word)) return !isWord(tokens, k + 1, ...UNTIL) && !isWord(tokens, k - 1, 'niet')
     const mark = markAt(tokens, k)
-    if (word === 'wel' || word === 'maar' || mark === ':') return false
+    if (mark === ':') return hasHit(meanings.cues, 'demand.denied', first, k)
+    if (word === 'wel' || word === 'maar') return false
     if (mark === ',' && !isPaper(meanings, k - 1)) return false
   }
   return false
 }
+
+const UNTIL = 'voor voordat alvorens eerder zonder tot totdat dan'.split(' ')
 
 function isPaper({ cues }: Meanings, k: number): boolean {
   return DOCUMENTS.some((paper) => hasHit(cues, `paper.${paper}`, k, k + 1))
@@ -81,7 +93,10 @@ function isDeniedBehind(meanings: Meanings, hit: Hit): boolean {
   const answered = k > hit.end || (tokens.gap[k] ?? 0) > 1
   const word = tokens.word[k]?.folded ?? ''
   if (answered && (SAYS_NO.has(word) || hitsIn(cues, 'demand.denied', k, k + 1).length > 0)) return true
-  const end = Math.min(sentenceOf(meanings, hit.first).end, hit.end + REACH)
+  // "De kandidaat tekent de integriteitsverklaring, een VOG is niet nodig": what is asked for is not taken back.
+  const clause = clauseOf(meanings, hit.first)
+  const limit = hasHit(cues, 'paper.asked', clause.first, clause.end) ? clause : sentenceOf(meanings, hit.first)
+  const end = Math.min(limit.end, hit.end + REACH)
   let comma = hit.end
   while (comma < end && markAt(tokens, comma) !== ',') comma++
   const denied = hitsIn(cues, 'demand.denied', hit.end, end)[0]
@@ -89,11 +104,4 @@ function isDeniedBehind(meanings: Meanings, hit: Hit): boolean {
   if (must && comma < end && must.first < comma) return false
   if (denied && (must === undefined || must.first > denied.first)) return true
   return endsWithNot(meanings, hit.end, comma) || endsWithNot(meanings, hit.end, end)
-}
-
-/** "Een SROI-verplichting geldt niet." */
-function endsWithNot({ tokens }: Meanings, first: number, end: number): boolean {
-  let k = end - 1
-  while (k > first && markAt(tokens, k) !== '') k--
-  return k >= first && k - first < 12 && tokens.word[k]?.folded === 'niet'
 }

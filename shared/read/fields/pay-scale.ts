@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
 import { becomes } from '../meanings/hours.ts'
@@ -55,7 +56,7 @@ function named(meanings: Meanings, cue: 'scale.word' | 'scale.entry'): StatedSca
   const inSection: StatedScale[] = []
   const running: StatedScale[] = []
   for (const hit of hits(meanings.cues, cue)) {
-    if (!counts(meanings, hit.first) || meanings.pairs[meanings.pairAt[hit.first] ?? -1]?.kind === 'payScale') continue
+    if (!counts(meanings, hit.first) || pairAround(meanings, hit.first)?.kind === 'payScale') continue
     const { end } = sentenceOf(meanings, hit.first)
     let k = hit.end
     while (k < end && k - hit.end < 5 && (isMark(tokens, k, '-:=(') || isWord(tokens, k, ...FILLERS))) k++

@@ -1,5 +1,6 @@
 import type { RequestRecord } from '../../request.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { clauseAround, type Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
@@ -76,8 +77,8 @@ function ofPrice({ cues, tokens }: Meanings, sentence: Stretch, price: Stretch, 
 }
 
 /** "Fee: 3% of the hourly rate". */
-function isOfFee({ pairs, pairAt }: Meanings, token: number): boolean {
-  return pairs[pairAt[token] ?? -1]?.kind === 'fee'
+function isOfFee(meanings: Meanings, token: number): boolean {
+  return pairAround(meanings, token)?.kind === 'fee'
 }
 
 /** "Prijs: 40%": a label that we do not know and its value are one sentence. */
@@ -85,7 +86,7 @@ function sentenceWithLabel(meanings: Meanings, token: number): Stretch {
   const sentence = sentenceOf(meanings, token)
   const first = Math.max(sentence.first, token - REACH)
   const end = Math.min(sentence.end, token + REACH)
-  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  const pair = pairAround(meanings, end)
   return pair && pair.labelFirst === first && end <= pair.first ? { first, end: pair.end } : { first, end }
 }
 

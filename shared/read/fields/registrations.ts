@@ -3,11 +3,12 @@ import { NO_REGISTERS, UNMISTAKABLE } from '../../vocabulary/registers.ts'
 import { step } from '../../vocabulary/trie.ts'
 import { registerRoot } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf, spanOf } from '../meanings/meanings.ts'
-import { markAt, textOf, WORD } from '../tokens/tokens.ts'
+import { BLANK, isWord, LINE, markAt, textOf, WORD } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Named = Hit & { name: string }
@@ -35,6 +36,7 @@ function known(meanings: Meanings): Named[] {
     .flatMap((hit) => {
       const name = nameAt(meanings, hit)
       if (name === null) return []
+      if (name === 'BIG' && isBaseline(meanings, hit)) return []
       const spelled = hit.end - hit.first > 1 || textOf(meanings.tokens, hit.first, hit.end).length > 8
       const sure = UNMISTAKABLE.has(name) || spelled || (name === 'BIG' && isWritten(meanings, hit))
       const spoken = isSpokenOf(meanings, hit) && (isWritten(meanings, hit) || hangsTogether(meanings, hit))
@@ -61,12 +63,17 @@ function isWritten({ tokens }: Meanings, { first, end }: Hit): boolean {
 
 function isSpokenOf(meanings: Meanings, hit: Hit): boolean {
   const { first, end } = sentenceOf(meanings, hit.first)
-  const labelled = meanings.pairs[meanings.pairAt[hit.first] ?? -1]?.kind === 'registrations'
+  const labelled = pairAround(meanings, hit.first)?.kind === 'registrations'
   return (
     labelled ||
     sectionKind(meanings, hit.first) === 'registrations' ||
     hasHit(meanings.cues, 'registration.context', first, end)
   )
+}
+
+/** "Kennis van de BIG": the baseline for the security of information, where nobody registers. */
+function isBaseline(meanings: Meanings, hit: Hit): boolean {
+  return isWord(meanings.tokens, hit.first - 1, 'de') && hit.end === hit.first + 1 && !isSpokenOf(meanings, hit)
 }
 
 /** "big-registratie" */
@@ -75,6 +82,10 @@ function hangsTogether({ cues, tokens }: Meanings, { end }: Hit): boolean {
   return hasHit(cues, 'registration.context', k, k + 1)
 }
 
+const REGISTERED = wordSet(`
+  registratie geregistreerd geregistreerde register registered registration ingeschreven kwaliteitsregister
+  beroepsregister beroepsregistratie kwaliteitsregistratie profielregistratie
+`)
 const LEADS = wordSet('bij in als with het de een the staan')
 
 /** "XYZ-registratie", "geregistreerd bij XYZ": capitals that the vocabulary does not know. */
@@ -83,12 +94,13 @@ function others(meanings: Meanings): Named[] {
   return cuesOf(meanings, 'registration.context')
     .slice(0, MOST)
     .flatMap((hit) => {
-      const word = tokens.word[hit.first]?.folded ?? ''
-      if (!word.includes('regist') && word !== 'ingeschreven') return []
+      if (!isOneOf(tokens.word[hit.first], REGISTERED)) return []
       const before = markAt(tokens, hit.first - 1) === '-' ? hit.first - 2 : hit.first - 1
       let behind = hit.end
       while (isOneOf(tokens.word[behind], LEADS) && behind - hit.end < 4) behind++
-      const at = [before, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
+      // "Niveau: WO" on the line above is another value.
+      const isNear = (tokens.gap[hit.first] ?? LINE) <= BLANK
+      const at = [isNear ? before : -1, behind > hit.end ? behind : -1].find((k) => isCapitals(meanings, k))
       return at === undefined ? [] : [{ first: at, end: at + 1, name: textOf(tokens, at, at + 1) }]
     })
 }

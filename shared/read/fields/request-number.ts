@@ -8,7 +8,7 @@ import { GLUED, isCapital, isMark, isWord, type Tokens, textOf, WORD } from '../
 import { datesAt } from '../values/date.ts'
 import { isJoined, isYear, type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
-import { behindWords } from './request-number/behind-words.ts'
+import { behindWords, hasLetters } from './request-number/behind-words.ts'
 import { byShape, isNorm } from './request-number/by-shape.ts'
 import { hasManyDigits, isCounted, spacedAt, trimmed, withBlanks } from './request-number/reference-checks.ts'
 
@@ -49,7 +49,7 @@ function ofPair({ tokens }: Meanings, pair: Pair): ReferenceValue | null {
     if (datesAt(tokens, t, pair.end)?.[0]?.year) return null
     const found = referenceAt(tokens, t, pair.end)
     // "Uitvraag 1" counts the requests of a document.
-    if (found && pair.shape === 'loose' && !hasManyDigits(tokens, found)) return null
+    if (found && pair.shape === 'loose' && !hasManyDigits(tokens, found) && !hasLetters(tokens, found)) return null
     if (found && !isCounted(tokens, found, pair.end)) return trimmed(tokens, found)
   }
   return null

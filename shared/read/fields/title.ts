@@ -52,13 +52,18 @@ const SMALL = new Set(['DE', 'HET', 'EEN', 'VAN', 'EN', 'OF', 'IN', 'OP', 'BIJ',
 const LONGEST_ABBREVIATION = 8
 
 /** "Coördinator schuldhulp Kampen" of the gemeente Kampen: the place is the client's. */
-function withoutPlace(meanings: Meanings, { first, end }: RoleValue): number {
-  const place = meanings.places.find((other) => other.end === end && other.first > first)
-  const name = place?.names[0]?.name
-  return place && meanings.organisations.some((other) => other.kind === 'gemeente' && other.name.endsWith(` ${name}`))
-    ? place.first
-    : end
+function withoutPlace({ tokens, organisations }: Meanings, { first, end }: RoleValue): number {
+  const towns = new Set(organisations.flatMap(({ kind, name }) => (kind === 'gemeente' ? [townOf(name)] : [])))
+  if (towns.size === 0) return end
+  for (let k = end - 1; k > first && end - k <= LONGEST_TOWN; k--)
+    if (towns.has(textOf(tokens, k, end).toLowerCase())) return k
+  return end
 }
+
+const LONGEST_TOWN = 5
+
+/** "Gemeente Den Haag" without its kind. */
+const townOf = (name: string) => name.slice(name.indexOf(' ') + 1).toLowerCase()
 
 /** "Perceel 1 - Toezichthouder bouw": the first line of what belongs to one of several requests. */
 function ofLot({ tokens, lines, lineAt, start }: Meanings): RoleValue | null {

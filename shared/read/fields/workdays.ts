@@ -1,4 +1,6 @@
-import { type RequestRecord, WEEKDAYS } from '../../request.ts'
+import { WEEKDAYS } from '../../record-words.ts'
+import type { RequestRecord } from '../../request.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import {
@@ -93,8 +95,7 @@ function isOfOffice({ cues }: Meanings, first: number, end: number): boolean {
 
 /** "De opdracht wordt vervuld op de volgende werkdagen: ma-di": the words before the colon speak of the value. */
 function isLabelledWork(meanings: Meanings, first: number): boolean {
-  const { pairs, pairAt } = meanings
-  const pair = pairs[pairAt[first] ?? -1]
+  const pair = pairAround(meanings, first)
   return pair?.kind === null && pair.first === first && saysWork(meanings, pair.labelFirst, pair.labelEnd)
 }
 

@@ -1,4 +1,4 @@
-import type { Blocks } from '../blocks/blocks.ts'
+import { type Blocks, pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { ANOTHER } from '../blocks/scope.ts'
 import { hitsIn } from '../concepts/cues.ts'
@@ -25,7 +25,7 @@ export const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
 
 /** The label speaks for the first sentence of its value; what a further one says by itself goes before it. */
 function labelled(blocks: Blocks, { at, first }: Place, further = false): { pair: Pair; about: About } | null {
-  const pair = blocks.pairs[blocks.pairAt[at.first] ?? -1]
+  const pair = pairAround(blocks, at.first)
   if (!pair || first > pair.first !== further) return null
   // In a chat "Wanneer uiterlijk" is what another asks, and no label.
   if (blocks.scope[blocks.lineAt[pair.labelFirst] ?? 0] === ANOTHER) return null
@@ -44,9 +44,10 @@ function isFrom({ tokens }: Blocks, { kind, first, labelFirst, labelEnd }: Pair,
 }
 
 /** "~~10 mei~~ 12 mei", "(oude deadline: 10 mei)": what it was. */
-export function struck({ tokens, pairs, pairAt }: Blocks, { at }: Place): About | null {
+export function struck(blocks: Blocks, { at }: Place): About | null {
+  const { tokens } = blocks
   if (isMark(tokens, at.first - 1, '~') && isMark(tokens, at.end, '~')) return 'other'
-  const pair = pairs[pairAt[at.first] ?? -1]
+  const pair = pairAround(blocks, at.first)
   const isOld = pair && (isWord(tokens, pair.labelFirst, ...OLD) || isWord(tokens, pair.labelFirst - 1, ...OLD))
   return isOld ? 'other' : null
 }

@@ -7,9 +7,10 @@ import { hasLetters, textOfParts, withoutStop } from './text-of-parts.ts'
 
 type Read = Pick<Criterion, 'text' | 'points' | 'tiers' | 'first' | 'end'>
 
-export function readItem(tokens: Tokens, { lines, below, points: apart }: Item, kind: ListKind, bare: boolean): Read {
+export function readItem(tokens: Tokens, item: Item, kind: ListKind, bare: boolean): Read {
+  const { lines, below, points: apart } = item
   const first = lines[0]?.first ?? 0
-  const end = below.at(-1)?.end ?? lines.at(-1)?.end ?? first
+  const end = item.end ?? below.at(-1)?.end ?? lines.at(-1)?.end ?? first
   const at = { first, end }
   if (kind !== 'awards') {
     const words = [...lines, ...below]

@@ -1,4 +1,4 @@
-import type { Blocks } from '../blocks/blocks.ts'
+import { type Blocks, pairAround } from '../blocks/blocks.ts'
 import { BAR } from '../blocks/signs.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import type { About } from './about.ts'
@@ -29,8 +29,9 @@ export function inSection(blocks: Blocks, { at, first, end }: Place, about: Abou
 }
 
 /** "Loopt t/m: 4 april 2027", "36 uur | start 4 april 2027": a list of facts is no prose, whatever heads it. */
-function isValue({ pairs, pairAt, lines, lineAt }: Blocks, at: Hit): boolean {
+function isValue(blocks: Blocks, at: Hit): boolean {
+  const { lines, lineAt } = blocks
   if (((lines[lineAt[at.first] ?? 0]?.signs ?? 0) & BAR) !== 0) return true
-  const pair = pairs[pairAt[at.first] ?? -1]
+  const pair = pairAround(blocks, at.first)
   return pair !== undefined && at.first === pair.first && pair.end - at.end <= 2
 }

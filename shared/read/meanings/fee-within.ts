@@ -1,4 +1,5 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { isAffirmed } from './affirmed.ts'
@@ -35,10 +36,10 @@ export function feeWithin(meanings: Meanings): Within[] {
 const LONGEST = 90
 
 function sentencesOfFees(meanings: Meanings): number[] {
-  const { sentenceAt, pairs, pairAt } = meanings
+  const { sentenceAt } = meanings
   const found = new Set<number>()
   const add = ({ first }: Stretch) => {
-    if (pairs[pairAt[first] ?? -1]?.kind !== 'fee' && counts(meanings, first)) found.add(sentenceAt[first] ?? 0)
+    if (pairAround(meanings, first)?.kind !== 'fee' && counts(meanings, first)) found.add(sentenceAt[first] ?? 0)
   }
   hits(meanings.cues, 'fee.word').forEach(add)
   hits(meanings.cues, 'basis.fee').forEach(add)

@@ -1,3 +1,4 @@
+import { pairAround } from '../blocks/blocks.ts'
 import { hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
@@ -25,8 +26,9 @@ export function withoutFormer(meanings: Meanings, caps: StatedCap[]): StatedCap[
 }
 
 /** "Oud tarief: € 80 ⏎ Nieuw tarief: € 85", "Tarief (was): € 80". */
-function isOfFormerLabel({ pairs, pairAt, tokens, lineAt }: Meanings, { first }: StatedCap): boolean {
-  const pair = pairs[pairAt[first] ?? -1]
+function isOfFormerLabel(meanings: Meanings, { first }: StatedCap): boolean {
+  const { tokens, lineAt } = meanings
+  const pair = pairAround(meanings, first)
   if (!pair) return false
   for (let k = pair.labelFirst - 1; k < pair.labelEnd + 2; k++)
     if (lineAt[k] === lineAt[pair.labelFirst] && k < pair.first && isWord(tokens, k, ...FORMER)) return true

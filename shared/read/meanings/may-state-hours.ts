@@ -1,4 +1,5 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
@@ -6,7 +7,7 @@ import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 /** Not below a label that we know for something else, nor said by somebody who offers or asks back. */
 export function mayStateHours(meanings: Meanings, token: number): boolean {
   if (!counts(meanings, token)) return false
-  const kind = meanings.pairs[meanings.pairAt[token] ?? -1]?.kind
+  const kind = pairAround(meanings, token)?.kind
   if (kind && (READ_BEFORE.has(kind) || (TIMES.has(kind) && !isWeekly(meanings, token)))) return false
   // "Waar: stadhuis, 1 a 2 dagen per week".
   if ((kind === 'place' || kind === 'region') && isOfDays(meanings, token)) return false

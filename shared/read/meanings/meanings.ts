@@ -1,6 +1,6 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
-import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
+import { type Blocks, isOfRequest, pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hits } from '../concepts/cues.ts'
 import type { Span } from '../text/text.ts'
@@ -47,7 +47,7 @@ function byKind(pairs: Pair[]): Map<LabelKind, Pair[]> {
 export function counts(meanings: Meanings, token: number): boolean {
   if (!isOfRequest(meanings, token) || meanings.hidden?.[token] === 1) return false
   // What a value was before it changed.
-  return meanings.pairs[meanings.pairAt[token] ?? -1]?.kind !== 'former'
+  return pairAround(meanings, token)?.kind !== 'former'
 }
 
 /** The labelled values of these kinds that count: those of the newest mail first, then in text order. */
@@ -67,7 +67,8 @@ export function pairsOf(meanings: Meanings, ...kinds: LabelKind[]): Pair[] {
 
 /** The places of a cue that count, in text order. */
 export function cuesOf(meanings: Meanings, cue: Cue): Hit[] {
-  return hits(meanings.cues, cue).filter(({ first }) => counts(meanings, first))
+  const found = hits(meanings.cues, cue)
+  return found.length === 0 ? found : found.filter(({ first }) => counts(meanings, first))
 }
 
 /** The values of the text that begin within a stretch of tokens, in text order. */

@@ -1,5 +1,6 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -21,7 +22,7 @@ export function moneyIn(meanings: Meanings): Money[] {
   const found: Money[] = []
   for (const value of meanings.values) {
     if (value.kind !== 'amount' || !counts(meanings, value.first)) continue
-    const kind = meanings.pairs[meanings.pairAt[value.first] ?? -1]?.kind ?? null
+    const kind = pairAround(meanings, value.first)?.kind ?? null
     const isBudget = kind === 'budget' && (value.per === 'hour' || value.per === 'day')
     if (kind === null || isBudget || !OTHER_LABELS.has(kind) || isBehindNumber(meanings, value.first))
       found.push({ ...value, phrase: phraseAt(meanings, value.first) })
@@ -47,7 +48,7 @@ const OTHER_LABELS = new Set([
 
 /** "Referentie: HW-77. Het tarief is € 80": a number is told in one sentence, and what follows is not of it. */
 function isBehindNumber(meanings: Meanings, token: number): boolean {
-  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  const pair = pairAround(meanings, token)
   return (
     pair !== undefined &&
     (pair.kind === 'number' || pair.kind === 'clientReference') &&
@@ -56,7 +57,7 @@ function isBehindNumber(meanings: Meanings, token: number): boolean {
 }
 
 function phraseAt(meanings: Meanings, token: number): Phrase {
-  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  const pair = pairAround(meanings, token)
   if (pair?.kind === 'rate')
     return { first: pair.first, end: pair.end, label: { first: pair.labelFirst, end: pair.labelEnd }, pair }
   const { first, end } = sentenceOf(meanings, token)
@@ -64,12 +65,7 @@ function phraseAt(meanings: Meanings, token: number): Phrase {
   const isOwn = pair && (pair.kind === null || pair.kind === 'extension') && pair.first === first
   const from = isOwn ? pair.labelFirst : first
   const heading = sectionKind(meanings, token) === 'rate' ? headingAt(meanings, token) : aboveLevels(meanings, token)
-  return {
-    first: from,
-    end,
-    label: heading ?? labelAbove(meanings, token),
-    pair: null,
-  }
+  return { first: from, end, label: heading ?? labelAbove(meanings, token), pair: null }
 }
 
 /** The heading of a section about the rate, as long as the text is near to it. */

@@ -1,3 +1,4 @@
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, WORD } from '../tokens/tokens.ts'
@@ -71,7 +72,7 @@ const THERE = ['telt', 'werken', 'werkt', 'bestaat', 'kent', 'omvat', 'staan', '
 /** "Wij zoeken: 2 hydrologen": a label that we do not know and its value are one sentence. */
 function withLabel(meanings: Meanings, token: number): Stretch {
   const { first, end } = sentenceOf(meanings, token)
-  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  const pair = pairAround(meanings, end)
   return pair && (pair.kind === null || pair.kind === 'title') && pair.labelFirst === first
     ? { first, end: pair.end }
     : { first, end }

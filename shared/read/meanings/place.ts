@@ -1,4 +1,4 @@
-import type { Blocks } from '../blocks/blocks.ts'
+import { type Blocks, pairAround } from '../blocks/blocks.ts'
 import type { Hit } from '../concepts/cues.ts'
 
 /** Where a date stands: its tokens, the stretch that may speak of it, and its neighbours within that. */
@@ -28,6 +28,6 @@ export function placeOf(blocks: Blocks, dates: Hit[], at: Hit): Place {
 
 /** The words of a label that we do not know by itself still speak of the value: "Gesprekken met kandidaten: 5 mei". */
 function labelledFirst(blocks: Blocks, value: Hit, first: number): number {
-  const pair = blocks.pairs[blocks.pairAt[value.first] ?? -1]
+  const pair = pairAround(blocks, value.first)
   return pair && pair.first === first && pair.labelFirst < first && first - pair.labelEnd <= 2 ? pair.labelFirst : first
 }

@@ -1,3 +1,4 @@
+import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isAffirmed } from './affirmed.ts'
 import { alsoWithin } from './also-within.ts'
@@ -65,7 +66,7 @@ function add(found: Basis, basis: Basis, ofFee: boolean) {
 function aboutRates(meanings: Meanings, stated: Set<number>): Set<number> {
   const found = new Set<number>()
   for (const { first } of hits(meanings.cues, 'rate.named')) {
-    const isRatePair = meanings.pairs[meanings.pairAt[first] ?? -1]?.kind === 'rate'
+    const isRatePair = pairAround(meanings, first)?.kind === 'rate'
     if (!isRatePair && sectionKind(meanings, first) !== 'organisation') found.add(meanings.sentenceAt[first] ?? 0)
   }
   for (const k of stated)

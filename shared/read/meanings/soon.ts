@@ -1,3 +1,4 @@
+import { pairAround } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, LINE } from '../tokens/tokens.ts'
 import { aboutOf } from './date-about.ts'
@@ -37,8 +38,8 @@ function findSoon(meanings: Meanings): Soon[] {
 }
 
 /** In the value of a start, or at the head of that of a duration, which was read already. */
-function isOpening({ pairs, pairAt }: Meanings, token: number): boolean {
-  const pair = pairs[pairAt[token] ?? -1]
+function isOpening(meanings: Meanings, token: number): boolean {
+  const pair = pairAround(meanings, token)
   return pair?.kind === 'start' || (pair?.kind === 'duration' && pair.first === token)
 }
 

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import { ANOTHER } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { CELL, isMark, isWord } from '../tokens/tokens.ts'
@@ -10,8 +11,7 @@ import { chargeIn, MOST_CENTS, MOST_PERCENT, smallValues } from './fee-taken.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
-type Fee = NonNullable<RequestRecord['brokerFee']>
-type StatedFee = Stretch & { fee: Fee }
+type StatedFee = Stretch & { fee: NonNullable<RequestRecord['brokerFee']> }
 
 /** Every statement of the broker's fee: below its label, below its heading, in running text. */
 export function statedFees(meanings: Meanings): StatedFee[] {
@@ -58,7 +58,7 @@ function sentencesAboutFees(meanings: Meanings): AboutFee[] {
   const found = new Map<number, AboutFee>()
   const add = (token: number, word: Hit | null) => {
     const at = meanings.sentenceAt[token] ?? 0
-    const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+    const pair = pairAround(meanings, token)
     if (!found.has(at) && counts(meanings, token) && pair?.kind !== 'fee')
       found.set(at, { ...withLabel(meanings, token), word })
   }
@@ -108,7 +108,7 @@ const FARTHEST_ANSWER = 5
 /** "HuurSlim-fee: € 1,00", "fee HuurSlim   € 1,00": the words of a label that we do not know speak of its value. */
 function withLabel(meanings: Meanings, token: number): Stretch {
   const { first, end } = sentenceOf(meanings, token)
-  const pair = meanings.pairs[meanings.pairAt[end] ?? -1]
+  const pair = pairAround(meanings, end)
   if (pair?.kind === null && pair.labelFirst === first) return { first, end: pair.end }
   return meanings.tokens.gap[end] === CELL && !pair ? { first, end: sentenceOf(meanings, end).end } : { first, end }
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { ANOTHER, MAIL_HEAD, REQUEST } from '../blocks/scope.ts'
 import type { Sentence } from '../blocks/sentence.ts'
@@ -36,8 +37,8 @@ export function near({ first, end }: Hit, hit: Hit): Hit {
 
 /** The answer where the thing is asked for; "none" where no answer counts, null where nothing is asked. */
 function answerTo(meanings: Meanings, hit: Hit, sentence: Sentence, cue: Cue): Stated | 'none' | null {
-  const { tokens, pairs, pairAt } = meanings
-  const pair = pairs[pairAt[sentence.end] ?? -1]
+  const { tokens } = meanings
+  const pair = pairAround(meanings, sentence.end)
   if (pair && pair.labelFirst <= hit.first && hit.end <= pair.labelEnd + 1) return behindLabel(meanings, hit, pair)
   const isPlain = !sentence.asks
   if (isPlain && !isAskingForm(meanings, sentence)) return null

@@ -1,3 +1,4 @@
+import { pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isWord } from '../tokens/tokens.ts'
@@ -26,7 +27,7 @@ function findTerms(meanings: Meanings): Term[] {
     const at = meanings.sentenceAt[value.first] ?? 0
     if (at === sentence) continue
     sentence = at
-    const kind = meanings.pairs[meanings.pairAt[value.first] ?? -1]?.kind
+    const kind = pairAround(meanings, value.first)?.kind
     if (kind === 'duration' || kind === 'end' || kind === 'extension' || isAside(meanings, value.first)) continue
     for (const term of termsOfSentence(meanings, stretchOf(meanings, value.first))) told.push(term)
   }
@@ -36,7 +37,7 @@ function findTerms(meanings: Meanings): Term[] {
 /** A sentence; a label that we do not know is part of what its value says ("Possible extension: 6 months"). */
 function stretchOf(meanings: Meanings, token: number): Hit {
   const { first, end } = sentenceOf(meanings, token)
-  const pair = meanings.pairs[meanings.pairAt[token] ?? -1]
+  const pair = pairAround(meanings, token)
   return pair && pair.kind === null && pair.first === first ? { first: pair.labelFirst, end } : { first, end }
 }
 

@@ -131,5 +131,6 @@ export function startsRole(tokens: Tokens, k: number): boolean {
 /** "Een persoon voor te dragen als planner", "iemand inhuren als jurist". */
 const BEFORE_AS = wordSet(`
   inhuren inlenen inzetten iemand kracht dragen stellen leveren bieden zetten voordragen voorstellen aanbieden persoon
-  professional kandidaat medewerker versterking hulp deskundige invaller vervanger inhuurkracht
+  professional kandidaat medewerker versterking hulp deskundige invaller vervanger inhuurkracht mensen personen
+  professionals kandidaten krachten mens people
 `)

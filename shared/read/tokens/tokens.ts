@@ -52,7 +52,7 @@ export function isMark(tokens: Tokens, k: number, marks: string): boolean {
 
 /** Whether one of these words, in small letters and without accents, stands at a token. */
 export function isWord(tokens: Tokens, k: number, ...words: string[]): boolean {
-  const folded = k < tokens.count ? tokens.word[k]?.folded : undefined
+  const folded = k >= 0 && k < tokens.count ? tokens.word[k]?.folded : undefined
   if (folded !== undefined) for (const word of words) if (word === folded) return true
   return false
 }

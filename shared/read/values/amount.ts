@@ -155,7 +155,8 @@ const BETWEEN = ['tussen', 'between', 'liggen', 'van', 'minimaal', 'min', 'from'
 function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
   const at = perAt(tokens, k, limit)?.end ?? k
   if (at >= limit) return null
-  if (isMark(tokens, at, '-~')) return at + 1
+  if (tokens.type[at] !== WORD)
+    return isMark(tokens, at, '-~') || (markAt(tokens, at) === '/' && tokens.gap[at] !== GLUED) ? at + 1 : null
   if (isWord(tokens, at, 't') && isMark(tokens, at + 1, '/') && isWord(tokens, at + 2, 'm')) return at + 3
   if (isWord(tokens, at, 'tot') && isWord(tokens, at + 1, 'en') && isWord(tokens, at + 2, 'met')) return at + 3
   if (isWord(tokens, at, 'up') && isWord(tokens, at + 1, 'to')) return at + 2
@@ -164,5 +165,5 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
     if (isWord(tokens, next, 'maximaal', 'max', 'en', 'hoogstens', 'de')) next++
     return isMark(tokens, next, '.') ? next + 1 : next
   }
-  return markAt(tokens, at) === '/' && tokens.gap[at] !== GLUED ? at + 1 : null
+  return null
 }

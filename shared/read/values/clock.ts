@@ -38,9 +38,7 @@ function namedHour(tokens: Tokens, k: number, limit: number): Moment | null {
 
 function momentAt(tokens: Tokens, k: number, limit: number): Moment | null {
   if (k >= limit) return null
-  const named = wordMoment(tokens, k, limit)
-  if (named) return named
-  if (tokens.type[k] !== NUMBER) return null
+  if (tokens.type[k] !== NUMBER) return wordMoment(tokens, k, limit)
   const hours = tokens.number[k] ?? -1
   if (hours < 0 || hours > 24) return null
   const digital = digitalMoment(tokens, k, limit)
@@ -94,7 +92,7 @@ const BEFORE = new Set(['voor', 'to'])
 function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
   if (isWord(tokens, k, 'middernacht', 'midnight')) return { minutes: 24 * 60, end: k + 1, certain: true }
   if (isWord(tokens, k, 'noon')) return { minutes: 12 * 60, end: k + 1, certain: true }
-  if (isWord(tokens, k, '12') || (isWord(tokens, k, 'end') && isWord(tokens, k + 1, 'of'))) return null
+  if (isWord(tokens, k, 'end') && isWord(tokens, k + 1, 'of')) return null
   if (isWord(tokens, k, 'half')) {
     const hour = hourName(tokens, k + 1, limit)
     return hour === null ? null : spoken(tokens, hour * 60 - 30, uurEnd(tokens, k + 2), limit)

@@ -86,7 +86,7 @@ function listAt(tokens: Tokens, start: number, k: number, limit: number): DateVa
     if (day < 1 || day > 31) return null
     days.push({ day, weekday, first, end: at + 1 })
     let next = at + 1
-    if (isWord(tokens, next, 'e', 'ste', 'de', 'st', 'nd', 'rd', 'th')) next++
+    if (tokens.type[next] === WORD && isWord(tokens, next, 'e', 'ste', 'de', 'st', 'nd', 'rd', 'th')) next++
     const joint = jointEnd(tokens, next, limit)
     if (joint === null) break
     next = joint
@@ -109,12 +109,14 @@ function listAt(tokens: Tokens, start: number, k: number, limit: number): DateVa
 /** The token behind what joins two days of a list; null where nothing joins. */
 function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
   if (k >= limit) return null
+  if (tokens.type[k] !== WORD) {
+    const joins = isMark(tokens, k, ',&-/+') && (tokens.gap[k + 1] === BLANK || isMark(tokens, k, '-/'))
+    if (!joins) return null
+    return isWord(tokens, k + 1, 'en', 'of') ? k + 2 : k + 1
+  }
   if (isWord(tokens, k, 'tot') && isWord(tokens, k + 1, 'en') && isWord(tokens, k + 2, 'met')) return k + 3
   if (isWord(tokens, k, 'en', 'of', 'tot', 'and', 'or', 'to')) return k + 1
-  if (isWord(tokens, k, 't') && isMark(tokens, k + 1, '/') && isWord(tokens, k + 2, 'm')) return k + 3
-  if (isMark(tokens, k, ',&-/+') && (tokens.gap[k + 1] === BLANK || isMark(tokens, k, '-/')))
-    return isWord(tokens, k + 1, 'en', 'of') ? k + 2 : k + 1
-  return null
+  return isWord(tokens, k, 't') && isMark(tokens, k + 1, '/') && isWord(tokens, k + 2, 'm') ? k + 3 : null
 }
 
 /** A day with the weekday before it, from which token on. */

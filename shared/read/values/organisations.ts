@@ -1,6 +1,6 @@
 import { KNOWN_ORGANISATIONS, NO_CLIENTS, OFFICES, ORGANISATION_KINDS } from '../../vocabulary/organisations.ts'
 import { expandRow } from '../../vocabulary/phrases.ts'
-import { grow, newTree, step } from '../../vocabulary/trie.ts'
+import { begins, grow, newTree, step } from '../../vocabulary/trie.ts'
 import type { Node } from '../../vocabulary/word.ts'
 import { fold, vocabularyWord } from '../../vocabulary/words.ts'
 import { GLUED, isCapital, isMark, isWord, LINE, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
@@ -34,14 +34,20 @@ function rows(text: string): string[] {
   return text.split('\n').flatMap((row) => (row.trim() === '' ? [] : [row.trim()]))
 }
 
+/** Kinds that are often cut short, with and without their dot. */
+const SHORT_KINDS: Record<string, string> = { gem: 'gemeente', prov: 'provincie' }
+
 for (const row of rows(ORGANISATION_KINDS))
-  for (const kind of expandRow(row)) addTo(kindRoot, kind, kind === 'gem' || kind === 'gem .' ? 'gemeente' : kind)
+  for (const kind of expandRow(row)) addTo(kindRoot, kind, SHORT_KINDS[kind.replace(' .', '')] ?? kind)
 for (const name of rows(KNOWN_ORGANISATIONS)) addTo(knownRoot, name, name)
 
 /** The organisation that begins at a token; null where none does. */
 export function organisationAt(tokens: Tokens, k: number, limit: number): OrganisationValue | null {
-  if (tokens.type[k] !== WORD || (k > 0 && tokens.gap[k] === GLUED && isMark(tokens, k - 1, '-'))) return null
-  return kindAt(tokens, k, limit) ?? knownAt(tokens, k, limit)
+  const word = tokens.word[k]
+  const [isKind, isKnown] = [begins(kindRoot, word), begins(knownRoot, word)]
+  if (!(isKind || isKnown) || tokens.type[k] !== WORD) return null
+  if (k > 0 && tokens.gap[k] === GLUED && isMark(tokens, k - 1, '-')) return null
+  return (isKind ? kindAt(tokens, k, limit) : null) ?? (isKnown ? knownAt(tokens, k, limit) : null)
 }
 
 function walk(root: Node, tokens: Tokens, k: number, limit: number): { concept: string; end: number } | null {

@@ -25,10 +25,11 @@ const LETTERS = new Map<string, Unit>([
 /** What a value is counted by: "per week", "p/w", "p.w.", "/uur", "a week", "in de week". */
 export function perAt(tokens: Tokens, k: number, limit: number): { unit: Unit; end: number } | null {
   if (k >= limit) return null
+  if (tokens.type[k] !== WORD) return isMark(tokens, k, '/') ? afterSlash(tokens, k, limit) : null
   const word = tokens.word[k]?.folded ?? ''
   const short = SHORT.get(word)
   if (short) return { unit: short, end: k + 1 }
-  if (word === 'p' || isMark(tokens, k, '/')) return afterSlash(tokens, k, limit)
+  if (word === 'p') return afterSlash(tokens, k, limit)
   let at = k
   if (word === 'per' || word === 'a' || word === 'each' || word === 'elke' || word === 'iedere') at = k + 1
   else if ((word === 'in' || word === 'op' || word === 'in') && isWord(tokens, k + 1, 'de', 'het', 'een')) at = k + 2

@@ -1,5 +1,6 @@
 import data from '../../places/places-nl.json' with { type: 'json' }
-import { PROVINCES, type Province } from '../../request.ts'
+import { PROVINCES } from '../../record-words.ts'
+import type { Province } from '../../request.ts'
 import { AREAS, SHORT_PROVINCES, WORDS_AND_PLACES } from '../../vocabulary/areas.ts'
 import { grow, newTree, step } from '../../vocabulary/trie.ts'
 import type { Node } from '../../vocabulary/word.ts'

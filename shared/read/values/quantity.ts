@@ -1,4 +1,5 @@
 import type { Unit } from '../../vocabulary/word.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { numberAt } from '../tokens/number.ts'
 import { GLUED, isMark, isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import { perAt } from './per.ts'
@@ -86,7 +87,7 @@ function listGoesOn(tokens: Tokens, k: number): boolean {
   return isWord(tokens, k, 'of', 'en', 'or') || isMark(tokens, k, ',')
 }
 
-const WHOLE = ['volle', 'hele', 'gehele', 'volledige', 'kalender', 'vaste', 'verplichte', 'whole', 'full', 'fixed']
+const WHOLE = wordSet('volle hele gehele volledige kalender vaste verplichte whole full fixed')
 
 /** Short words that are no abbreviations: a dot behind them ends the sentence. */
 const FULL = new Set(['uur', 'dag', 'fte', 'day'])
@@ -98,7 +99,7 @@ function unitAt(tokens: Tokens, k: number, limit: number): { unit: Unit; value: 
   if (isMark(tokens, at, '%')) return { unit: 'percent', value: 1, end: at + 1 }
   if (isMark(tokens, at, '+') && tokens.gap[at] === GLUED) at++
   if (isMark(tokens, at, '-') && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED) at++
-  if (isWord(tokens, at, ...WHOLE)) at++
+  if (isOneOf(tokens.word[at], WHOLE)) at++
   if (isWord(tokens, at, 'a', 'an') && isWord(tokens, at - 1, 'half')) at++
   if (isWord(tokens, at, 'half', 'halve')) {
     const half = unitAt(tokens, at + 1, limit)
@@ -152,6 +153,7 @@ function numberAfterArticle(tokens: Tokens, k: number): boolean {
 
 function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
   if (k >= limit) return null
+  if (tokens.type[k] !== WORD && !isMark(tokens, k, ',')) return isMark(tokens, k, '-/') ? k + 1 : null
   if (isWord(tokens, k, 'tot') && isWord(tokens, k + 1, 'en') && isWord(tokens, k + 2, 'met')) return k + 3
   if (isWord(tokens, k, 't') && isMark(tokens, k + 1, '/') && isWord(tokens, k + 2, 'm')) return k + 3
   if (isWord(tokens, k, 'tot', 'a', 'of', 'en', 'to', 'or', 'and')) {
@@ -159,12 +161,10 @@ function jointEnd(tokens: Tokens, k: number, limit: number): number | null {
     while (isWord(tokens, at, 'maximaal', 'max', 'maximum', 'liefst') || isMark(tokens, at, '.')) at++
     return atMostEnd(tokens, at)
   }
-  if (isMark(tokens, k, ',')) {
-    let at = k + 1
-    while (isWord(tokens, at, 'maximaal', 'max', 'maximum') || isMark(tokens, at, '.')) at++
-    return atMostEnd(tokens, at)
-  }
-  return isMark(tokens, k, '-/') ? k + 1 : null
+  if (tokens.type[k] === WORD) return null
+  let at = k + 1
+  while (isWord(tokens, at, 'maximaal', 'max', 'maximum') || isMark(tokens, at, '.')) at++
+  return atMostEnd(tokens, at)
 }
 
 /** "Ten minste 24 en ten hoogste 32 uur", "minstens 16, hooguit 24 uur", "niet minder dan 24 en niet meer dan 32". */

@@ -3,7 +3,7 @@ import { isOneOf } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, isCapital, isMark, isWord, LINE, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { organisationAt } from './organisations.ts'
 import { placeAt } from './places.ts'
-import { isTrailing, type RoleValue, roleOf } from './roles.ts'
+import { closesAdInterim, isAdInterim, isTrailing, type RoleValue, roleOf } from './roles.ts'
 
 const LONGEST = 12
 
@@ -31,6 +31,8 @@ export function roleInProse(tokens: Tokens, k: number, limit: number): RoleValue
 function endsRole(tokens: Tokens, k: number, first: number, limit: number): boolean {
   const word = tokens.word[k]?.folded ?? ''
   const mark = markAt(tokens, k)
+  if (isAdInterim(tokens, k) || closesAdInterim(tokens, k)) return false
+  if (closesAdInterim(tokens, k - 1)) return true
   if (k > first && (tokens.gap[k] ?? 0) >= CELL && (tokens.gap[k] ?? 0) !== LINE) return true
   if (mark !== '') {
     if (mark === '-') return tokens.gap[k] !== GLUED && tokens.gap[k + 1] !== GLUED
@@ -40,6 +42,9 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
   }
   if (tokens.type[k] === NUMBER)
     return k === first || tokens.word[k + 1]?.atom?.kind === 'unit' || isWord(tokens, k + 1, 'pw')
+  // "t.b.v.", "i.v.m."
+  if (k > first && (word === 't' || word === 'i') && isMark(tokens, k + 1, '.') && tokens.gap[k + 2] === GLUED)
+    return true
   if (word === 'in' || word === 'te' || word === 'op')
     return (
       isCapital(tokens, k + 1) ||

@@ -1,4 +1,4 @@
-import { isRolePair } from '../../vocabulary/roles.ts'
+import { BEHIND_OTHERS, isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, NO_ROLE } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
@@ -10,11 +10,33 @@ export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
 /** The word for a role stands among the first of its name. */
 const HEAD = 7
 
+/** With these no name ends: "wij huren een planner in". */
+const HANGING = ['en', 'of', 'de', 'het', 'een', 'voor', 'in', 'te', 'op', 'aan', 'uit']
+
 /** What ends a name without belonging to it. */
 export function isTrailing(tokens: Tokens, k: number): boolean {
-  if (tokens.type[k] === WORD)
-    return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, 'en', 'of', 'de', 'het', 'een', 'voor')
-  return tokens.type[k] === MARK && markAt(tokens, k) !== ')' && markAt(tokens, k) !== '+' && markAt(tokens, k) !== '#'
+  if (tokens.type[k] === WORD) return isOneOf(tokens.word[k], AFTER_ROLE) || isWord(tokens, k, ...HANGING)
+  const mark = markAt(tokens, k)
+  return (
+    tokens.type[k] === MARK &&
+    mark !== ')' &&
+    mark !== ']' &&
+    mark !== '+' &&
+    mark !== '#' &&
+    !closesAdInterim(tokens, k)
+  )
+}
+
+/** The last dot of "Teamleider a.i.", which belongs to the name. */
+export function closesAdInterim(tokens: Tokens, k: number): boolean {
+  return isMark(tokens, k, '.') && tokens.gap[k] === GLUED && isAdInterim(tokens, k - 3)
+}
+
+/** "a.i" from a token on. */
+export function isAdInterim(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'a') && isMark(tokens, k + 1, '.') && isWord(tokens, k + 2, 'i') && tokens.gap[k + 2] === GLUED
+  )
 }
 
 /** A stretch as a role, without words around it that are no part of its name; null where it names something else. */
@@ -23,7 +45,7 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
   let end = to
   while (first < end && isLeading(tokens, first, end)) first = afterLeading(tokens, first)
   end = withoutTail(tokens, first, end)
-  if (end <= first || (tokens.type[first] !== WORD && !isDotted(tokens, first))) return null
+  if (end <= first || !mayBegin(tokens, first)) return null
   const hasRoleWord = containsRole(tokens, first, Math.min(end, first + HEAD))
   const word = tokens.word[first]?.folded ?? ''
   if (
@@ -46,8 +68,26 @@ function isRoleAt(tokens: Tokens, k: number): boolean {
 /** "Scrum master", "hoofd bedrijfsvoering", but not "het hoofd bieden". */
 function isPairAt(tokens: Tokens, k: number): boolean {
   if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD) return false
+  if (!isOneOf(tokens.word[k + 1], BEHIND_OTHERS) && !isWord(tokens, k, 'hoofd')) return false
   const isPair = isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
   return isPair && !isWord(tokens, k - 1, 'het', 'uit', 'op')
+}
+
+/** A word, ".NET", "2e lijns", "(senior)". */
+function mayBegin(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === WORD || isDotted(tokens, k) || isOrdinal(tokens, k) || isLevel(tokens, k)
+}
+
+/** "2e lijns medewerker". */
+function isOrdinal(tokens: Tokens, k: number): boolean {
+  return tokens.type[k] === NUMBER && tokens.gap[k + 1] === GLUED && isWord(tokens, k + 1, 'e', 'de', 'ste')
+}
+
+/** "(Senior) adviseur". */
+function isLevel(tokens: Tokens, k: number): boolean {
+  return (
+    isMark(tokens, k, '(') && isWord(tokens, k + 1, 'senior', 'medior', 'junior', 'sr', 'jr', 'interim', 'assistent')
+  )
 }
 
 /** ".NET developer": the dot belongs to the name. */
@@ -57,8 +97,7 @@ function isDotted(tokens: Tokens, k: number): boolean {
 
 /** Words of the kind of text, numbers of people, numbers of the request: all before the role. */
 function isLeading(tokens: Tokens, k: number, end: number): boolean {
-  if (tokens.type[k] === NUMBER) return true
-  if (tokens.type[k] !== WORD) return !isDotted(tokens, k)
+  if (tokens.type[k] !== WORD) return !mayBegin(tokens, k)
   const word = tokens.word[k]
   if (word?.isRole) return false
   if (isReference(tokens, k, end)) return true
@@ -71,6 +110,8 @@ function isCompound(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
 }
 
+const NUMBERED = ['aanvraag', 'opdracht', 'uitvraag', 'vacature', 'nummer', 'kenmerk', 'ref', 'request', 'assignment']
+
 /** "WV-301", "2027-AB-0099": letters and digits glued together. */
 function isReference(tokens: Tokens, k: number, end: number): boolean {
   let digits = 0
@@ -79,6 +120,9 @@ function isReference(tokens: Tokens, k: number, end: number): boolean {
     if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
     at++
   }
+  // "aanvraag ZND-41 Beleidsmedewerker": behind the word for it.
+  if (digits > 1 && isMark(tokens, k + 1, '-./') && isWord(tokens, k - 1, ...NUMBERED) && isCapital(tokens, k))
+    return true
   return (
     digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#') || isJoined(tokens, { first: k, end: at }))
   )
@@ -98,7 +142,9 @@ function withoutTail(tokens: Tokens, first: number, to: number): number {
     const before = end
     while (end > first && isTrailing(tokens, end - 1)) end--
     const bracket = openBracket(tokens, first, end)
-    if (bracket > first && isCountOrNumber(tokens, bracket + 1, end - 1)) end = bracket
+    const isAside = isMark(tokens, bracket, '[') || isCountOrNumber(tokens, bracket + 1, end - 1)
+    if (bracket > first && isAside) end = bracket
+    else if (isMark(tokens, end - 1, ']')) end--
     const reference = lastPart(tokens, first, end)
     if (
       reference > first &&

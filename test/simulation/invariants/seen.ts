@@ -19,6 +19,8 @@ export type Seen = {
   standing: Map<string, Item>
   loaded: Set<unknown>
   forgottenMails: Set<string>
+  /** The candidates who were in no file any more, or without consent, for a time at least. */
+  forgotten: Set<string>
   /** When an address was last mailed again that was stopped. */
   resumed: Map<string, number>
   /** Which run decided on each mail. */
@@ -30,7 +32,7 @@ export type Seen = {
 }
 
 /** What is known of a schedule beside where it ended. */
-export type Watched = Pick<Seen, 'forgottenMails' | 'loaded' | 'sentAgain'>
+export type Watched = Pick<Seen, 'forgottenMails' | 'forgotten' | 'loaded' | 'sentAgain'>
 
 /** Who may make a mail say less, or remove it. */
 export const FORGETS: string[] = ['erasePerson', 'forgetPeople']

@@ -9,8 +9,11 @@ import type { AcceptedMail } from '../models/mail-service.ts'
 import type { Simulation } from '../simulation.ts'
 import { candidatesIn, digestOf, erasedIn, keptPairsIn } from './readings.ts'
 
-/** Every pair that matches was told to its recipient, once. */
-export function checkTold(simulation: Simulation, sentAgain: boolean): void {
+/**
+ * Every pair that matches was told to its recipient, once. `forgotten`: whose pairs were forgotten for a time, so that
+ * nobody knows which requests they were held against before.
+ */
+export function checkTold(simulation: Simulation, sentAgain: boolean, forgotten: ReadonlySet<string>): void {
   const { tables, fail, now, fired, accepted } = simulation
   if (!fired().some(({ name }) => name === 'findMatches')) return
   const mails = tables.rows('mails').toSorted((a, b) => Number(a.number) - Number(b.number))
@@ -34,7 +37,9 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
   const recipients = tables.rows('recipients')
   const matches = keptPairsIn(simulation)
   for (const request of tables.rows('requests')) {
-    for (const row of candidatesIn(simulation)) checkChangeIsTold(simulation, request, row, told)
+    for (const row of candidatesIn(simulation)) {
+      if (!forgotten.has(String(row.candidateId))) checkChangeIsTold(simulation, request, row, told)
+    }
     // What has closed is not judged any more.
     if (String(request.openUntil) <= now()) continue
     for (const row of candidatesIn(simulation)) {
@@ -43,7 +48,9 @@ export function checkTold(simulation: Simulation, sentAgain: boolean): void {
       const judged = { record, assignment: request.assignment as string | null, file: String(request.key) }
       const { verdict } = judge(judged, candidate, { instant: now(), bannerCounts: true })
       const kept = matches.get(`${request.requestId} ${row.pseudonym}`)
-      if ((kept?.verdict ?? 'no') !== verdict) fail('G9', `the match is kept as ${kept?.verdict}, not ${verdict}`)
+      if ((kept?.verdict ?? 'no') !== verdict) {
+        fail('G9', `${candidate.candidateId} with ${request.requestId} is kept as ${kept?.verdict}, not ${verdict}`)
+      }
       if (kept && kept.revision !== request.revision) fail('G9', 'the match is of an older revision')
       if (verdict !== 'match' && verdict !== 'ask') continue
       const recipient = recipients.find((each) => each.email === candidate.alertEmail.toLowerCase())
@@ -79,7 +86,7 @@ function checkChangeIsTold({ tables, fail, now }: Simulation, row: Item, of: Ite
   const closings = [last, record].map((each) => each?.deadline?.closesAt ?? '9999')
   if (!last || closings.every((closesAt) => closesAt <= now())) return
   const [change] = changesBetween(last, record, now())
-  if (change) fail('G9', `the last change of ${requestId} was not told: ${change.what}`)
+  if (change) fail('G9', `the last change of ${requestId} was not told of for ${candidateId}: ${change.what}`)
 }
 
 /** Also where the log has forgotten it, nobody was told of a pair twice; of who was erased nobody may know that. */

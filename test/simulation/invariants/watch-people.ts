@@ -25,6 +25,7 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
       const candidateId = String((after ?? before)?.candidateId)
       watchStanding(simulation, seen)
       if (!after) return count('candidate: id removed')
+      if (before?.pseudonym && !after.pseudonym) seen.forgotten.add(candidateId)
       if (!after.pseudonym) return
       const erasedAt = erased.get(String(after.personHash))
       const isNew = !before?.pseudonym
@@ -55,7 +56,7 @@ export function watchPeople(simulation: Simulation, seen: Seen): WatchedTables {
 /** Who is alerted, and who is not any more. */
 function watchRecipients(
   { fail, count, steps, tables }: Simulation,
-  { stopped, resumed, written }: Seen,
+  { stopped, resumed }: Seen,
 ): WatchedTables[string] {
   return (before, after, actor) => {
     // What an address wished that is forgotten.
@@ -63,11 +64,7 @@ function watchRecipients(
     if (!after) {
       count('recipient: removed')
       if (before && !FORGETS.includes(actor?.name ?? '')) fail('G12', `${actor?.name} removed a recipient`)
-      // What a run decides meanwhile may be lost with them.
-      const known = tables.rows('mails').filter((mail) => {
-        const isOld = (written.get(`mails ${mail.recipientId}_${mail.number}`) ?? 0) < (actor?.began ?? 0)
-        return isOld && mail.recipientId === before?.recipientId
-      })
+      const known = tables.rows('mails').filter(({ recipientId }) => recipientId === before?.recipientId)
       const remembers = known.some((mail) =>
         digestOf(mail).items.some(({ pairs, forgotten = [] }) => pairs.length + forgotten.length > 0),
       )

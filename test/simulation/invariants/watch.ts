@@ -14,7 +14,7 @@ export function watch(simulation: Simulation): Watched {
   const seen: Seen = {
     ...{ stopped: new Map(), removed: new Map(), erased: new Map(), moved: new Map() },
     standing: new Map(candidatesIn(simulation).map((row) => [String(row.candidateId), row])),
-    ...{ loaded: new Set(), forgottenMails: new Set(), sentAgain: new Map(), written: new Map() },
+    ...{ loaded: new Set(), forgottenMails: new Set(), forgotten: new Set(), sentAgain: new Map(), written: new Map() },
     resumed: new Map(),
     frozenBy: new Map(),
   }

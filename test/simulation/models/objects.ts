@@ -14,7 +14,15 @@ export type ObjectVersion = {
   removed: boolean
 }
 
-type Input = { Bucket: string; Key?: string; VersionId?: string; Prefix?: string; Body?: string | Uint8Array } & Markers
+type Input = {
+  Bucket: string
+  Key?: string
+  VersionId?: string
+  Prefix?: string
+  Body?: string | Uint8Array
+} & Markers &
+  Conditions
+type Conditions = { IfMatch?: string; IfNoneMatch?: string }
 type Markers = { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }
 
 /**
@@ -36,7 +44,7 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
     return random.chance(0.5) ? text.toUpperCase() : text
   }
 
-  const notThere = (name: string, status: number) =>
+  const refusal = (name: string, status: number) =>
     new S3ServiceException({ name, $fault: 'client', message: name, $metadata: { httpStatusCode: status } })
 
   function list({ Prefix = '', KeyMarker, VersionIdMarker }: Input, pageSize: number) {
@@ -76,7 +84,7 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
     switch (command) {
       case 'GetObjectCommand': {
         const bytes = kept.get(Key)
-        if (!bytes) throw notThere('NoSuchKey', 404)
+        if (!bytes) throw refusal('NoSuchKey', 404)
         return { Body: { transformToByteArray: async () => bytes } }
       }
       case 'PutObjectCommand':
@@ -119,18 +127,22 @@ export function memoryObjects(random: Random, clock: () => number, onText: (text
                 ? undefined
                 : ofKey.at(-1)
               : ofKey.find((each) => each.versionId === input.VersionId)
-          if (!found) throw notThere(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
+          if (!found) throw refusal(input.VersionId === undefined ? 'NoSuchKey' : 'NoSuchVersion', 404)
           return {
             Body: { transformToByteArray: async () => found.bytes, destroy() {} },
             ContentLength: found.bytes.length,
             LastModified: new Date(found.lastModified),
             VersionId: found.versionId,
+            ETag: found.versionId,
           }
         }
         case 'ListObjectVersionsCommand':
           return list(input, pageSize)
         case 'PutObjectCommand': {
-          const { Key = '', Body = '' } = input
+          const { Key = '', Body = '', IfMatch, IfNoneMatch } = input
+          const there = versions.findLast((each) => each.key === Key && !each.removed)
+          const isChanged = IfMatch === undefined ? IfNoneMatch !== undefined && there : there?.versionId !== IfMatch
+          if (isChanged) throw refusal('PreconditionFailed', 412)
           const now = `${new Date(clock()).toISOString().slice(0, 19)}Z`
           if (Key.startsWith('texts/')) onText(put(Key, Buffer.from(Body), now))
           return {}

@@ -66,9 +66,15 @@ export function memoryQueues<Name extends string>(names: readonly Name[], nextId
     },
     waiting: (queue: Name): number => of(waiting, queue).length,
     dead: (queue: Name): readonly Message[] => of(dead, queue),
-    redrive(): void {
+    redrive(only: (body: string) => boolean = () => true): void {
       for (const name of names) {
-        for (const { id, body } of of(dead, name).splice(0)) of(waiting, name).push({ id, body, received: 0 })
+        for (const { id, body } of of(dead, name).filter((message) => only(message.body))) {
+          of(waiting, name).push({ id, body, received: 0 })
+        }
+        dead.set(
+          name,
+          of(dead, name).filter((message) => !only(message.body)),
+        )
       }
     },
     /** Every message that there ever was comes once more. */

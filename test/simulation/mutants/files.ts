@@ -41,7 +41,7 @@ export const FILE_MUTANTS: Mutant[] = [
     '    const { rows, refused } = await rowsOf(load.read)\n',
     '    const { rows, refused } = await rowsOf(load.read)\n    await endLoad(begun, { place: load.place, loadedVersionId: load.versionId, isWritten: false }, now())\n',
   ),
-  mutant(FILES, 'a pseudonym is drawn anew', CANDIDATES, 'known?.pseudonym ?? randomUUID()', 'randomUUID()'),
+  mutant(FILES, 'a pseudonym is drawn anew', CANDIDATES, 'row?.pseudonym ?? randomUUID()', 'randomUUID()'),
   mutant(FILES, 'the sweep forgets candidate files', SWEEP_INBOX, '    await load(sweptEvent(version))\n', ''),
   mutant(
     FILES,

@@ -121,7 +121,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'recipients whom nobody names stay',
     FORGETTING,
-    'counts.recipients = await removeIdleRecipients(await refreshedCandidates(), mailed)',
+    'counts.recipients = await removeIdleRecipients({ candidates: await refreshedCandidates(), recipients }, mailed)',
     'counts.recipients = 0',
   ),
   mutant(

@@ -3,6 +3,8 @@ import { type Mutant, mutant } from '../mutant.ts'
 const RUNS = ['runs find matches']
 const MOVING = ['people move while runs go']
 const FULL = ['a mail has no room for all, and some of it closes']
+const COMING = ['a run meets who comes and goes']
+const ERASING = ['a run meets an erasure']
 const NIGHTS = ['nights go on from one another']
 const RUN = 'functions/steps/run-part.ts'
 const JUDGE = 'functions/steps/judge-part.ts'
@@ -166,6 +168,42 @@ export const RUN_MUTANTS: Mutant[] = [
     'isAlone: othersIn(before, claim, now).length === 0',
     'isAlone: othersIn(before, claim, now).length >= 0',
   ),
+  mutant(
+    COMING,
+    'a run counts on verdicts that are removed meanwhile',
+    'functions/forget-people.ts',
+    'const begun = await beginWork(now())',
+    "const begun = { claim: '' } as Awaited<ReturnType<typeof beginWork>>",
+  ),
+  mutant(
+    ERASING,
+    'a recipient is removed while a run tells them something',
+    RECIPIENTS,
+    "stamp === undefined ? 'attribute_not_exists(stamp)' : 'stamp = :stamp',",
+    "stamp === undefined ? 'attribute_not_exists(stamp)' : '(stamp = :stamp OR attribute_exists(stamp))',",
+  ),
+  mutant(
+    ERASING,
+    'who is named anew has a log that does not begin',
+    TELL,
+    'if (log.some((mail) => mail.recipientId !== recipientId)) {',
+    'if (false as boolean) {',
+  ),
+  mutant(
+    COMING,
+    'whom one file names while another drops them is nobody',
+    'functions/tables/candidates.ts',
+    'const hash = row?.personHash ?? personHash',
+    "const hash = personHash ?? ''",
+  ),
+  {
+    name: 'parts of a run do not see each other',
+    scenarios: COMING,
+    patches: [
+      { file: JUDGED, find: 'isAlone: othersIn(before, claim, now).length === 0', replace: 'isAlone: true' },
+      { file: JUDGED, find: ' && present.begun === row.begun', replace: '' },
+    ],
+  },
   mutant(
     NIGHTS,
     'verdicts by an older text take the place of newer ones',

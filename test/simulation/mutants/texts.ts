@@ -1,6 +1,7 @@
 import { type Mutant, mutant } from '../mutant.ts'
 
 const TEXTS = ['texts come in']
+const GIVEN_UP = ['a file is given up and taken apart']
 const CHANGES = ['requests change, and are withdrawn']
 const MEETING = ['texts of one request meet']
 const PARSE = 'functions/parse-request.ts'
@@ -236,6 +237,27 @@ export const TEXT_MUTANTS: Mutant[] = [
     PARSE,
     '  if (before && standsAgainst(before, outcome)) return\n',
     '',
+  ),
+  mutant(
+    GIVEN_UP,
+    'a file is taken apart anew beside what was given first',
+    'functions/services/texts.ts',
+    'stands ? { ...kept.text, of: taken.of } : taken',
+    'taken',
+  ),
+  mutant(
+    GIVEN_UP,
+    'two take a file apart at once, and both verdicts go about',
+    'functions/services/texts.ts',
+    "tag === null ? { IfNoneMatch: '*' } : { IfMatch: tag }",
+    '{}',
+  ),
+  mutant(
+    PARSERS,
+    'what an older program took apart stands',
+    'functions/services/texts.ts',
+    'kept !== null && kept.text.parserVersion >= taken.parserVersion',
+    'kept !== null',
   ),
   mutant(TEXTS, 'a file is given up at once', TAKE_APART, 'tries > MOST_TRIES', 'tries > 0'),
   mutant(

@@ -18,9 +18,12 @@ export function apposed(meanings: Meanings): OrganisationValue | null {
     const opens = isMark(tokens, hit.end, '(,') || isWord(tokens, hit.end, 'is') ? hit.end + 1 : hit.end
     const behind = brokerAt(meanings, opens, sentence.end)
     if (behind) return behind
-    for (let k = hit.first - 1; k >= Math.max(sentence.first, hit.first - MOST_BETWEEN); k--) {
-      if (!isMark(tokens, k, ',(') && !isWord(tokens, k, 'is', 'als', 'treedt', 'fungeert')) continue
-      const before = nameBefore(meanings, k, sentence.first)
+    const line = meanings.lines[meanings.lineAt[hit.first] ?? 0]
+    // "Flexpunt | bemiddelaars in de zorg", on top of a page.
+    const from = isMark(tokens, sentence.first - 1, '|') ? Math.min(sentence.first, line?.body ?? 0) : sentence.first
+    for (let k = hit.first - 1; k >= Math.max(from, hit.first - MOST_BETWEEN); k--) {
+      if (!isMark(tokens, k, ',(|') && !isWord(tokens, k, 'is', 'als', 'treedt', 'fungeert')) continue
+      const before = nameBefore(meanings, k, from)
       if (before) return before
     }
   }

@@ -33,12 +33,14 @@ export function isAsked(meanings: Meanings, hit: Hit): boolean {
   return must && !isExperience(meanings, hit) && !hasHit(cues, 'registration.others', first, hit.first)
 }
 
-/** "U beschikt over VCA VOL", "in het bezit van BHV"; but not "over ITIL-kennis". */
+/** "U beschikt over VCA VOL", "in het bezit van BHV", "je hebt VCA", "PMP behaald"; but not "over ITIL-kennis". */
 function isHeld({ tokens }: Meanings, { first, end }: Hit): boolean {
   if (markAt(tokens, end) === '-') return false
+  if (isWord(tokens, end, 'behaald')) return true
   let at = first - 1
   while (first - at < 3 && isWord(tokens, at, 'een', 'het', 'geldig', 'geldige')) at--
   return (
+    isWord(tokens, at, 'hebt', 'heeft', 'bezit') ||
     (isWord(tokens, at, 'over') && isWord(tokens, at - 1, 'beschikt', 'beschik')) ||
     (isWord(tokens, at, 'van') && isWord(tokens, at - 1, 'bezit'))
   )

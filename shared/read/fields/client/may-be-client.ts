@@ -1,3 +1,4 @@
+import { pairAround } from '../../blocks/blocks.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { counts, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
@@ -18,7 +19,7 @@ export function mayBeClient(meanings: Meanings, other: OrganisationValue): boole
   if (!counts(meanings, other.first) || isOther(meanings, other)) return false
   const section = sectionKind(meanings, other.first)
   if (section && OTHER_SECTIONS.has(section)) return false
-  const pair = meanings.pairs[meanings.pairAt[other.first] ?? -1]
+  const pair = pairAround(meanings, other.first)
   if (pair?.kind && OTHER_LABELS.has(pair.kind)) return false
   const { first, end } = sentenceOf(meanings, other.first)
   return !hasHit(meanings.cues, 'client.worked', first, end)

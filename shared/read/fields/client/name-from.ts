@@ -3,6 +3,7 @@ import { NO_CLIENTS } from '../../../vocabulary/organisations.ts'
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { CELL, GLUED, isCapital, isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isInitial } from '../../values/name-end.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
 import { properName } from '../../values/proper-name.ts'
@@ -25,6 +26,8 @@ export function nameFrom(tokens: Tokens, k: number, limit: number, anybody = fal
   }
   while (isMark(tokens, end, '-') && tokens.gap[end] === GLUED && tokens.gap[end + 1] === GLUED && end + 1 < limit)
     end += 2
+  // "Noorderkracht B.V.": its last dot is no end of a sentence.
+  if (isInitial(tokens, end - 1) && isMark(tokens, end, '.') && tokens.gap[end] === GLUED) end++
   // "Van: FlexGroen.nl": named after its site.
   if (anybody && end > k && isMark(tokens, end, '.') && isOneOf(tokens.word[end + 1], DOMAINS) && isGlued(tokens, end))
     end += 2

@@ -13,7 +13,8 @@ export function nearTitle(meanings: Meanings): OrganisationValue | null {
     if (++seen > FIRST_LINES) return null
     if ((meanings.pairAt[line.body] ?? -1) >= 0) continue
     const found = organisations.find(({ first }) => first >= line.body && first < line.end)
-    if (!found || found.kind === 'samenwerking') continue
+    // "Projectpartners: gemeente Zwolle": below a label that says something else.
+    if (!found || found.kind === 'samenwerking' || (meanings.pairAt[found.first] ?? -1) >= 0) continue
     const alone = found.first === line.body && (found.end >= line.end || isFactEnd(tokens, found.end))
     const inFacts =
       found.first > line.body &&

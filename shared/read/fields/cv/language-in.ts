@@ -1,4 +1,5 @@
 import { type Hit, hasHit, hitsIn } from '../../concepts/cues.ts'
+import { clauseOf } from '../../meanings/demands.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { LANGUAGES } from '../../meanings/spoken.ts'
 import { markAt, type Tokens } from '../../tokens/tokens.ts'
@@ -13,10 +14,18 @@ export function languageIn(meanings: Meanings, { first, end, about }: Place): Fo
       .slice(0, 1)
       .map((hit) => ({ ...hit, value: language as string })),
   )
-  const [only] = found
-  if (!only || found.length > 1) return null
+  const [only] = found.length > 1 ? ofCv(meanings, { first, end }, found) : found
+  if (!only) return null
   const alone = isAlone(tokens, only, first, end)
   return alone || hasHit(cues, 'writing.cv', first, end) ? only : about && end - first < 4 ? only : null
+}
+
+/** "The plan may be in English, but your cv in Dutch": the only one in the clause that names the cv. */
+function ofCv<T extends Hit>(meanings: Meanings, { first, end }: Hit, found: T[]): T[] {
+  const [cv] = hitsIn(meanings.cues, 'cv.name', first, end)
+  const clause = cv && clauseOf(meanings, cv.first)
+  const own = clause ? found.filter((hit) => hit.first >= clause.first && hit.end <= clause.end) : []
+  return own.length === 1 ? own : []
 }
 
 /** "CV: max. 4 A4, Nederlands, 2 referenties". */

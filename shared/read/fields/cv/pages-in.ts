@@ -1,9 +1,10 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { hitsIn } from '../../concepts/cues.ts'
 import { clauseOf } from '../../meanings/demands.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { numberAt } from '../../tokens/number.ts'
-import { GLUED, isMark, markAt, type Tokens } from '../../tokens/tokens.ts'
+import { GLUED, isMark, isWord, markAt, type Tokens } from '../../tokens/tokens.ts'
 import { type Found, isLengthAsked, type Place, type Stretch } from './place-of-cv.ts'
 
 /** "maximaal vier (4) pagina's", "4 A4", "four pages at most": the most pages that a cv may have. */
@@ -14,18 +15,31 @@ export function pagesIn(meanings: Meanings, { first, end, about, asked }: Place)
   for (const page of hitsIn(cues, 'cv.page', first, end)) {
     if (tokens.word[page.first]?.folded === 'a' && tokens.number[page.first + 1] !== 4) continue
     const count = numberBefore(tokens, first, page.first)
-    if (!count || count.value < 1 || isPast(meanings, count.first)) continue
+    if (!count || count.value < 1 || isPast(meanings, count.first) || isWord(tokens, page.end, 'per')) continue
     if (!(isOfCv(meanings, { first, end }, count.first, page.end) ?? about)) continue
     if (!about && !isBounded(meanings, { first, end }, count.first, page.end)) continue
     return { value: count.value, first: count.first, end: page.end }
   }
-  return null
+  return pagesLeftOut(meanings, { first, end })
+}
+
+/** "De brief telt hooguit één pagina, het cv hooguit twee": the word is not said twice. */
+function pagesLeftOut({ tokens, cues }: Meanings, { first, end }: Stretch): Found<number> | null {
+  const [page] = hitsIn(cues, 'cv.page', first, end)
+  const cv = hitsIn(cues, 'cv.name', first, end).find((hit) => page && hit.first > page.end)
+  if (!cv) return null
+  let k = cv.end
+  while (k < end && (isOneOf(tokens.word[k], MOST) || markAt(tokens, k) === '.')) k++
+  const number = k > cv.end ? numberAt(tokens, k, end) : null
+  if (!number || number.value < 1 || number.value > 50 || (number.end < end && markAt(tokens, number.end) === ''))
+    return null
+  return { value: number.value, first: cv.first, end: number.end }
 }
 
 /** "Pagina's cv: 4": the label names the pages, the value is a number alone. */
 function pagesAlone(meanings: Meanings, first: number, end: number): Found<number> | null {
-  const { tokens, pairs, pairAt } = meanings
-  const pair = pairs[pairAt[end - 1] ?? -1]
+  const { tokens } = meanings
+  const pair = pairAround(meanings, end - 1)
   if (!pair || pair.labelFirst !== first || pair.end !== end) return null
   const found = isLengthAsked(meanings, { first, end: pair.labelEnd }) ? onlyNumber(tokens, pair.first, end) : null
   return found && { ...found, first }
@@ -76,7 +90,8 @@ function isOfCv({ cues, tokens }: Meanings, around: Stretch, first: number, end:
   const before = marks.filter((mark) => mark.first < first).at(-1)
   const behind = marks.find((mark) => mark.first >= end)
   // "maximaal 2 pagina's motivatie": what follows at once is what is measured.
-  if (behind && behind.first - end < 2 && !hasMark(tokens, end, behind.first)) return behind.cv
+  const isNext = behind && behind.first - end < 2 && !hasMark(tokens, end, behind.first)
+  if (isNext && !isWord(tokens, end, 'en', 'and', 'plus')) return behind.cv
   return (before ?? behind)?.cv ?? null
 }
 

@@ -31,6 +31,8 @@ export function placesOf(meanings: Meanings): Place[] {
     // "Mag het cv vijf pagina's zijn?" "Nee".
     const isRefused = answer && isOneOf(tokens.word[answer.first], NO) && !isMore(tokens, { first, end })
     if (counts(meanings, token) && !isRefused) places.push({ first, end, about, asked: false })
+    // "Dan het cv. Dat graag in het Nederlands."
+    if (end - first < SHORT && isOneOf(tokens.word[end], POINTING)) add(end, true)
   }
   for (const section of sections) {
     if (section.kind !== 'cv' || !counts(meanings, lines[section.first]?.first ?? 0)) continue
@@ -52,6 +54,10 @@ function isMore(tokens: Tokens, { first, end }: Stretch): boolean {
   for (let k = first; k < end; k++) if (isWord(tokens, k, 'dan', 'than')) return true
   return false
 }
+
+/** A sentence that does little more than name the cv, and the words by which the next one goes on about it. */
+const SHORT = 7
+const POINTING = wordSet('dat die dit deze it this that')
 
 const NO = wordSet('nee neen helaas no nope liever niet')
 const LENGTHS = wordSet('omvang lengte length pages lang long')

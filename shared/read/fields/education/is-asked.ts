@@ -95,9 +95,15 @@ function isListed(meanings: Meanings, mention: Mention, sentence: { first: numbe
   return apart ? isClosed(meanings, mention, end) : values.length > 1
 }
 
-/** "di, wo en do": the third day of the week. */
+const DAYS = wordSet(`
+  dag dagen kantoordag kantoordagen werkdag werkdagen thuiswerkdag thuiswerkdagen teamdag teamdagen overleg aanwezig
+  aanwezigheid vrij
+`)
+
+/** "di, wo en do", "Kantoordag: wo": the third day of the week. */
 export function isWeekday({ tokens, lineAt }: Meanings, { first, end }: Hit): boolean {
   if (tokens.word[first]?.folded !== 'wo' || end !== first + 1) return false
+  if (markAt(tokens, first - 1) === ':' && isOneOf(tokens.word[first - 2], DAYS)) return true
   return [first - 2, first - 1, first + 1, first + 2].some(
     (k) => lineAt[k] === lineAt[first] && tokens.word[k]?.atom?.kind === 'weekday' && !isWord(tokens, k, 'wo'),
   )

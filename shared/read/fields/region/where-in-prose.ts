@@ -57,7 +57,7 @@ const OF_PAPERS = wordSet(
 
 const OF_WORK = wordSet(`
   werk werkt werken werkplek werkzaam plek dag dagen aanwezig kandidaat professional medewerker je jij inzet wekelijks
-  gaat om kantoordagen vaste works work days day
+  gaat om zit zitten gewerkt kantoordagen vaste works work days day
 `)
 
 function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | undefined {

@@ -17,16 +17,27 @@ export function whereOf(meanings: Meanings, pair: Pair, isPlace: boolean): Where
   const at = spanOf(meanings, pair.first, pair.end)
   if (isNationwide(meanings, pair.first, pair.end)) return [{ place: null, provinces: [], nationwide: true, at }]
   const found: Where[] = []
+  let last = -1
+  let inRow = false
   for (let k = pair.first; k < pair.end; k++) {
     const value = isWord(meanings.tokens, k, ...WHOLE) ? null : placeAt(meanings.tokens, k, pair.end, k === pair.first)
     const adjective = value ? null : adjectiveAt(meanings, k)
     if (adjective)
       found.push({ place: null, provinces: [adjective], nationwide: false, at: spanOf(meanings, k, k + 1) })
     if (!value) continue
-    found.push(whereFrom(meanings, value, isPlace && !isAfterProvinceWord(meanings, k)))
+    const where = whereFrom(meanings, value, isPlace && !isAfterProvinceWord(meanings, k))
+    if (last === k - 1 && isWord(meanings.tokens, last, 'en', 'of', 'and', 'or') && where.place) inRow = true
+    found.push(where)
+    last = value.end
     k = value.end - 1
   }
-  return found
+  return inRow ? found.map(anyOf) : found
+}
+
+/** "Zwolle of Ter Apel": at which of them is not told, but in which provinces. */
+function anyOf(where: Where): Where {
+  const lies = where.place?.provinces ?? where.provinces
+  return { ...where, place: null, provinces: lies.length === 1 ? lies : [] }
 }
 
 /** "Heel Gelderland": all of it, and no village of that name. */

@@ -1,17 +1,20 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { BLANK, isMark, isWord, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { BLANK, GLUED, isMark, isWord, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { isYear, type ReferenceValue, referenceAt } from '../../values/reference.ts'
-import { hasManyDigits, isCounted, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
+import { hasManyDigits, isCounted, isNoRequest, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
 
-/** "GRN-ICT-5", "GOE-C-19": two groups of capitals, or three of anything, make up for few digits. */
-function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
+/** "UM-77", "GRN-ICT-5", "GOE-C-19": capitals that a mark joins to them, or three groups, make up for few digits. */
+export function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
   let groups = 0
   for (let k = from; k < end; k++) {
     const word = tokens.type[k] === WORD ? textOf(tokens, k, k + 1) : ''
     if (word.length > 1 && word === word.toUpperCase()) groups++
   }
-  return (groups > 1 || (groups > 0 && end - from >= THREE_GROUPS)) && tokens.type[end - 1] === NUMBER
+  const hasDigits = (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) > 1
+  const isJoined =
+    hasDigits && tokens.gap[from + 1] === GLUED && isMark(tokens, from + 1, '-./') && !isNoRequest(tokens, from)
+  return (groups > 1 || (groups > 0 && (end - from >= THREE_GROUPS || isJoined))) && tokens.type[end - 1] === NUMBER
 }
 
 /** Three groups with what joins them, as tokens. */

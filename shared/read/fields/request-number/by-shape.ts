@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
-import { counts, type Meanings, sectionKind, valuesWithin } from '../../meanings/meanings.ts'
+import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from '../../meanings/meanings.ts'
 import { GLUED, isMark, markAt, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
 
@@ -68,6 +68,7 @@ function isPlain(meanings: Meanings, { first, end }: ReferenceValue): boolean {
     if (!(length === 4 && value >= 1990 && value <= 2099)) digits += length
   }
   if (digits < LEAST_DIGITS || !counts(meanings, first) || isMark(tokens, end, '@%')) return false
-  if (NO_PLACE.has(sectionKind(meanings, first) ?? '') || hasHit(cues, 'number.other', first - 4, first)) return false
+  const before = Math.max(sentenceOf(meanings, first).first, first - 4)
+  if (NO_PLACE.has(sectionKind(meanings, first) ?? '') || hasHit(cues, 'number.other', before, first)) return false
   return !valuesWithin(meanings, first - 4, end).some((value) => value.first < end && value.end > first)
 }

@@ -37,16 +37,18 @@ export function hasManyDigits(tokens: Tokens, { first: from, end }: ReferenceVal
 /** "INH 2027 014", "MPO 90417": capitals and digits in turn, to the end of the value; "2026 118", "4471 MB" where `anyOrder`. */
 export function withBlanks(tokens: Tokens, k: number, limit: number, anyOrder = false): ReferenceValue | null {
   let digits = 0
+  let blanks = 0
   let end = limit
   while (end > k + 1 && isMark(tokens, end - 1, '.')) end--
   for (let t = k; t < end; t++) {
+    if (t > k && tokens.gap[t] === BLANK) blanks++
     if (tokens.type[t] === NUMBER) digits++
     else if (!isShouted(tokens, t) && !(markAt(tokens, t) !== '' && '-./&'.includes(markAt(tokens, t)))) return null
   }
   if (digits === 0 || end - k < 2 || end - k > 8) return null
   if (tokens.type[k] === NUMBER && tokens.gap[k + 1] !== GLUED && !(anyOrder && isLongNumber(tokens, k, end)))
     return null
-  return referenceAt(tokens, k, end)?.end === end || (tokens.gap[k + 1] ?? 0) === BLANK ? { first: k, end } : null
+  return referenceAt(tokens, k, end)?.end === end || blanks > 0 ? { first: k, end } : null
 }
 
 /** A few capitals, as numbers of requests begin with. */
@@ -74,6 +76,11 @@ const NO_LETTERS = wordSet(`
   mbo hbo wo wmo wlz zvw avg bio ict it boa skj big vca nen iso iec eur bv nv btw kvk iban tel fte ex max min week nr
   no dag ma di do vr za zo cao fase bbl stb art am pm bij hr ra mvo ai
 `)
+
+/** "MBO-4", "HBO-2". */
+export function isNoRequest(tokens: Tokens, k: number): boolean {
+  return isOneOf(tokens.word[k], NO_LETTERS)
+}
 
 /** "aanvraag MB 4471, …", "onder vermelding van WW 27-055": capitals, a blank and at least three digits, in a sentence. */
 export function spacedAt(tokens: Tokens, k: number, limit: number): ReferenceValue | null {

@@ -1,3 +1,4 @@
+import { pairAround } from '../../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../../concepts/cues.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { saidIn } from '../../meanings/stance.ts'
@@ -6,9 +7,9 @@ import { isWord, PARAGRAPH } from '../../tokens/tokens.ts'
 
 /** Without a verdict a person may be asked for all the same: "Gezocht: freelance tekstschrijver", "detacheren of zzp". */
 export function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
-  const { tokens, cues, pairs, pairAt } = meanings
+  const { tokens, cues } = meanings
   if (saidIn(tokens, sentence.first, sentence.end).some(({ is }) => is === 'others')) return null
-  const pair = pairs[pairAt[hit.first] ?? -1]
+  const pair = pairAround(meanings, hit.first)
   if (pair?.kind === 'title') return hit
   const only = saidIn(tokens, Math.max(sentence.first, hit.first - 3), hit.first).find(({ is }) => is === 'only')
   if (only) return only

@@ -25,10 +25,20 @@ function cutOf(tokens: Tokens, first: number, end: number): number {
       return k
     if (isWord(tokens, k, 'voor', 'bij', 'for', 'at') && isClient(tokens, k + 1) && containsRole(tokens, first, k))
       return k
+    if (isForWhat(tokens, k) && containsRole(tokens, first, k)) return k
     const isField = isWord(tokens, k, 'archief', 'museum', 'college', 'samenwerking') && tokens.word[k - 1]?.isRole
     if (!isField && organisationAt(tokens, k, end) && containsRole(tokens, first, k)) return afterRole(tokens, k)
   }
   return end
+}
+
+/** "Omgevingsmanager t.b.v. het stationsgebied". */
+function isForWhat(tokens: Tokens, k: number): boolean {
+  return (
+    isWord(tokens, k, 'tbv') ||
+    (isWord(tokens, k, 't') && isMark(tokens, k + 1, '.') && isWord(tokens, k + 2, 'b')) ||
+    (isWord(tokens, k, 'ten') && isWord(tokens, k + 1, 'behoeve'))
+  )
 }
 
 /** Before the name of the client its article, what it is to the broker, and one word that leads to it: "for our client". */
@@ -72,6 +82,7 @@ function isFact(tokens: Tokens, k: number, end: number): boolean {
     tokens.type[k] === NUMBER ||
     isMark(tokens, k, '€') ||
     (k + 1 === end && isWord(tokens, k, ...FORMS)) ||
+    isWord(tokens, k, 'versie', 'version') ||
     organisationAt(tokens, k, end) !== null ||
     placeAt(tokens, k, end)?.end === end ||
     referenceAt(tokens, k, end) !== null

@@ -1,12 +1,14 @@
+import { pairAround } from '../../blocks/blocks.ts'
 import { headingKindAt } from '../../blocks/headings.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Pair } from '../../blocks/pair.ts'
+import { hasHit } from '../../concepts/cues.ts'
 import { criterionAt } from '../../meanings/criteria.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
 import { organisationAt } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
-import { containsRole, type RoleValue, roleOf } from '../../values/roles.ts'
+import { closesAdInterim, containsRole, type RoleValue, roleOf } from '../../values/roles.ts'
 import { endOfTitle } from './end-of-title.ts'
 import { isGreeting } from './is-greeting.ts'
 import { LONGEST } from './role-of-pair.ts'
@@ -52,15 +54,26 @@ function roleOfLine(meanings: Meanings, line: Line): RoleValue | null {
   if (line.item === 'bullet' || line.end - line.body > LONGEST || line.end <= line.body) return null
   if (criterionAt(meanings, line.body)) return null
   const last = markAt(tokens, line.end - 1)
-  if (last === '.' || last === ';' || last === ',' || last === '?' || last === ':') return null
+  if (
+    (last === '.' && !closesAdInterim(tokens, line.end - 1)) ||
+    last === ';' ||
+    last === ',' ||
+    last === '?' ||
+    last === ':'
+  )
+    return null
   const sentence = sentenceOf(meanings, line.body)
   // A line of prose that is broken off at a margin is no title.
-  if ((sentence.first < line.first && !line.apart) || sentence.end > line.end || isSaid(meanings, line)) return null
+  if ((sentence.first < line.first && !line.apart) || isSaid(meanings, line)) return null
+  // "aanvr. nr. ZM-119" below it begins a line of its own, though in small letters.
+  if (sentence.end > line.end && !hasHit(meanings.cues, 'number.before', line.end, line.end + NUMBER_AHEAD)) return null
   if (isGreeting(tokens, line) || isNameOnly(tokens, line) || isWord(tokens, line.body, ...NO_OPENING)) return null
   const first = behindClient(tokens, line)
   const role = roleOf(tokens, first, endOfTitle(tokens, first, line.end))
   return role && !isSeeking(meanings, line) && !isOfChat(meanings, line, role) ? role : null
 }
+
+const NUMBER_AHEAD = 4
 
 /** "Aan de dienstverleners", "T.a.v. de adviseur", "De projectleider": whom a letter is for, or whom a text goes on to speak of. */
 const NO_OPENING = ['aan', 'tav', 'attentie', 'to', 'cc', 'de', 'het', 'the', 'hun', 'onze', 'mijn', 'haar']
@@ -82,7 +95,8 @@ function isOfChat({ tokens, turns, lineAt }: Meanings, line: Line, role: RoleVal
 function isSeeking(meanings: Meanings, line: Line): boolean {
   const { tokens } = meanings
   for (let k = line.body; k < line.end; k++) {
-    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek') || isMark(tokens, k, '?')) && k > line.body) return true
+    if ((isWord(tokens, k, 'zoekt', 'zoeken', 'zoek', 'vraagt', 'huurt') || isMark(tokens, k, '?')) && k > line.body)
+      return true
     if (isWord(tokens, k, 'nodig', 'gezocht', 'gewenst', 'tekort') && k > line.body && k + 2 < line.end) return true
     // "Met spoed zoekende naar een planner", "Looking for a tester": never part of a role's name.
     if (isWord(tokens, k, 'zoekende', 'looking', 'kun', 'kunt', 'kunnen', 'needs')) return true
@@ -93,8 +107,9 @@ function isSeeking(meanings: Meanings, line: Line): boolean {
 
 const OF_SENTENCES = 'ben bent is heeft hebben wil willen wij we je u ik ze zij'.split(' ')
 
-function pairOf({ pairs, pairAt }: Meanings, line: Line): Pair | undefined {
-  return pairs[pairAt[line.body] ?? -1] ?? pairs.find(({ labelFirst }) => labelFirst === line.body)
+function pairOf(meanings: Meanings, line: Line): Pair | undefined {
+  const { pairs } = meanings
+  return pairAround(meanings, line.body) ?? pairs.find(({ labelFirst }) => labelFirst === line.body)
 }
 
 /** An organisation, a place, a number or a date alone. */

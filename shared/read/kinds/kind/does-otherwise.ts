@@ -12,6 +12,16 @@ import { headEnd, isNameOfRole, isTitled, opensLine, opensText } from './text-he
 /** So many words of a CV or an offer, and it is one. */
 const LEAST_OF_CV = 4
 
+/** A request tells at most of one average. */
+const LEAST_OF_MARKET = 3
+
+/** A single "Werkgever: …" among the labels of a request: its client. */
+function isOnlyEmployer(meanings: Meanings, facts: number): boolean {
+  const [first, ...others] = cuesOf(meanings, 'kind.cv')
+  const isAlone = first !== undefined && others.length === 0 && isWord(meanings.tokens, first.first, 'werkgever')
+  return isAlone && facts > 1
+}
+
 /** What a text does instead of seeking somebody; null where it does nothing of these. */
 export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): string | null {
   const { title } = record
@@ -26,10 +36,12 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   const anew = asksAnew(meanings, record, signs.facts)
   if (opensText(meanings, 'kind.placed') && !anew) return 'it confirms or extends a placement'
   if (speaks('kind.placed') && !anew) return 'it confirms or extends a placement'
-  if (atTop('kind.invoice') && !signs.seeks) return 'it is an invoice'
+  // "De facturen verstuurt u later" is a line of a request.
+  const isInvoice = opensLine(meanings, 'kind.invoice', has('kind.invoice') > 1 ? head : headEnd(meanings, 1))
+  if (isInvoice && !signs.seeks) return 'it is an invoice'
   if (opensText(meanings, 'kind.auto') || speaks('kind.auto')) return 'it is an automatic reply'
   if (speaks('kind.rejected') && !anew && !isOpen(meanings, record, signs.facts)) return 'it answers a proposal'
-  if (atTop('kind.cv') && !signs.seeks) return 'it describes a candidate'
+  if (atTop('kind.cv') && !signs.seeks && !isOnlyEmployer(meanings, signs.facts)) return 'it describes a candidate'
   if (has('kind.cv') > 2 && !signs.seeks && signs.facts < WHOLE + 2) return 'it describes a candidate'
   if (speaks('kind.offer') || (!signs.seeks && offersItself(meanings))) return 'it offers a candidate or a service'
   if (atTop('kind.invitation')) return 'it invites to a meeting'
@@ -42,7 +54,10 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
     return 'it is the record of a meeting'
   if (isPermanent(meanings)) return 'it is a permanent job'
   if (atTop('kind.consultation') && isBare(record)) return 'it is a consultation, not the hiring of a person'
-  const ofMarket = isTitled(meanings, 'kind.consultation') && !isRoleTitle(title)
+  const isConsultation = isTitled(meanings, 'kind.consultation')
+  if (has('kind.denies') > (isConsultation || !signs.seeks ? 0 : 1)) return 'it says of itself that it is no request'
+  if (has('kind.market') >= LEAST_OF_MARKET && !signs.seeks && signs.facts === 0) return 'it is news of the market'
+  const ofMarket = isConsultation && !isRoleTitle(title)
   if (ofMarket && isBare({ ...record, requestNumber: null })) return 'it is a consultation, not the hiring of a person'
   if (isInvited(meanings, record) && !signs.seeks) return 'it invites a candidate to an interview'
   if (atTop('kind.public') && !(signs.seeks || signs.facts >= WHOLE || isToldWhole(record)))

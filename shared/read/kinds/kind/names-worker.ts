@@ -26,11 +26,16 @@ export function namesWorker(meanings: Meanings): boolean {
 /** "Naam: Edwin" above "Beschikbaar: per 1 juni": a name, and from when they are free. */
 function isOffered({ tokens, pairs }: Meanings): boolean {
   const named = pairs.find(
-    ({ labelFirst, first }) => isWord(tokens, labelFirst, 'naam', 'name') && isOneOf(tokens.word[first], FIRST_NAMES),
+    ({ labelFirst, first }) =>
+      isWord(tokens, labelFirst, 'naam', 'name') &&
+      (isOneOf(tokens.word[first], FIRST_NAMES) || isWord(tokens, first, ...UNTOLD)),
   )
   const isAsked = pairs.some(({ kind }) => kind === 'client' || kind === 'endClient' || kind === 'number')
   return named !== undefined && !isAsked && pairs.some(({ labelFirst }) => isWord(tokens, labelFirst, ...OF_OFFERS))
 }
+
+/** "Naam: op aanvraag". */
+const UNTOLD = ['op', 'anoniem', 'bekend', 'geanonimiseerd', 'vertrouwelijk']
 
 const OF_OFFERS = [
   'beschikbaar',

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { MAIL_HEAD } from '../../blocks/scope.ts'
 import { type Hit, hasHit, hits } from '../../concepts/cues.ts'
 import { shapedAt } from '../../fields/request-number/by-shape.ts'
@@ -18,7 +19,7 @@ export function saidOfRequest(meanings: Meanings, cue: Cue): Hit[] {
     if (mailOf(meanings, hit.first) > newest) return false
     const { first, end } = sentenceOf(meanings, hit.first)
     // "Opdracht 7007 is van tafel": the word may have been taken for a label.
-    const pair = meanings.pairs[meanings.pairAt[hit.first] ?? -1]
+    const pair = pairAround(meanings, hit.first)
     const from = pair?.shape === 'loose' && pair.first === first ? pair.labelFirst : first
     const left = Math.max(from, hit.first - REACH)
     const right = Math.min(end, hit.end + REACH)
@@ -85,17 +86,26 @@ function goesOn(meanings: Meanings, first: number, hit: number): boolean {
 const NEAR = 6
 const STANDS_FOR = ['die', 'deze', 'dit', 'dat', 'hij', 'zij', 'ze', 'it', 'this', 'that']
 
-/** "Wij trekken de uitvraag met kenmerk HW-77 daarom in": the verb, with "in" at the end of its clause. */
+/** "Wij trekken de uitvraag met kenmerk HW-77 daarom in", "Helaas gaat HW-77 niet door": the verb, with what closes its clause. */
 export function pullsBack(meanings: Meanings): Hit[] {
   const { tokens } = meanings
   return saidOfRequest(meanings, 'kind.pulls').flatMap((hit) => {
     const { end } = sentenceOf(meanings, hit.first)
     for (let k = hit.end; k < end; k++) {
       const closes = k + 1 >= end || isMark(tokens, k + 1, ',.;!:') || isWord(tokens, k + 1, 'en', 'omdat', 'want')
-      if (isWord(tokens, k, 'in') && closes) return [{ first: hit.first, end: k + 1 }]
+      if (closes && closesOff(tokens, hit.first, k)) return [{ first: hit.first, end: k + 1 }]
     }
     return []
   })
+}
+
+/** "trekt … in", "trekt … terug", "gaat … niet meer door", "haalt … uit de markt". */
+function closesOff(tokens: Tokens, verb: number, k: number): boolean {
+  if (isWord(tokens, verb, 'haalt', 'halen', 'haal'))
+    return isWord(tokens, k, 'markt', 'site', 'portaal', 'offline') && !isWord(tokens, k - 1, 'een')
+  if (!isWord(tokens, verb, 'gaat', 'gaan')) return isWord(tokens, k, 'in', 'terug')
+  const not = isWord(tokens, k - 1, 'meer') ? k - 2 : k - 1
+  return isWord(tokens, k, 'door') && isWord(tokens, not, 'niet')
 }
 
 function isSubject({ mails, lineAt, scope }: Meanings, token: number): boolean {

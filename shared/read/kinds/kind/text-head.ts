@@ -1,7 +1,8 @@
 import type { Cue } from '../../../vocabulary/vocabulary.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { FURNITURE } from '../../blocks/furniture.ts'
 import { REQUEST } from '../../blocks/scope.ts'
-import { type Hit, hitsIn } from '../../concepts/cues.ts'
+import { type Hit, hits, hitsIn } from '../../concepts/cues.ts'
 import { type Meanings, pairsOf } from '../../meanings/meanings.ts'
 import { CELL, GLUED, isMark, isWord } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
@@ -10,7 +11,7 @@ import { isPossibility } from './is-possibility.ts'
 
 /** In one of the first lines, above the first label of a request. */
 export function opensText(meanings: Meanings, cue: Cue): boolean {
-  return opensLine(meanings, cue, aboveLabels(meanings))
+  return hits(meanings.cues, cue).length > 0 && opensLine(meanings, cue, aboveLabels(meanings))
 }
 
 /** The first lines, up to the first label of a request. */
@@ -22,6 +23,7 @@ function aboveLabels(meanings: Meanings): number {
 /** What a text calls itself above its first label: a phrase with which a line, or a cell of one, begins. */
 export function isTitled(meanings: Meanings, cue: Cue): boolean {
   const { cues, lines, lineAt, tokens } = meanings
+  if (hits(cues, cue).length === 0) return false
   return hitsIn(cues, cue, 0, aboveLabels(meanings)).some((hit) => {
     const opens = hit.first === lines[lineAt[hit.first] ?? 0]?.body || isMark(tokens, hit.first - 1, '-|:>')
     return (opens || tokens.gap[hit.first] === CELL) && !isOfRole(meanings, hit)
@@ -55,8 +57,8 @@ export function opensLine(meanings: Meanings, cue: Cue, head: number): boolean {
 }
 
 /** Where the value of a JSON key begins that says nothing we know: "export": "urenstaten". */
-function ofUnknown({ pairs, pairAt }: Meanings, token: number): number {
-  const pair = pairs[pairAt[token] ?? -1]
+function ofUnknown(meanings: Meanings, token: number): number {
+  const pair = pairAround(meanings, token)
   return pair?.shape === 'json' && pair.kind === null ? pair.first : 0
 }
 
@@ -65,11 +67,11 @@ const NEAR_START = 4
 const FIRST_LINES = 5
 
 /** The token behind the first lines, in which a text says what it is. */
-export function headEnd({ lines, scope }: Meanings): number {
+export function headEnd({ lines, scope }: Meanings, most = FIRST_LINES): number {
   let seen = 0
   for (const [i, line] of lines.entries()) {
     if (scope[i] === REQUEST) seen++
-    if (seen >= FIRST_LINES) return line.end
+    if (seen >= most) return line.end
   }
   return lines.at(-1)?.end ?? 0
 }

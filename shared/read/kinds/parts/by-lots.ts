@@ -1,34 +1,17 @@
+import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Line } from '../../blocks/line.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
-import { isMark, isWord, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { isMark, NUMBER, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
 import { containsRole } from '../../values/roles.ts'
 import { isLongEnough } from './facts-of-own.ts'
 import type { Own } from './own.ts'
 import { blocksFrom } from './text-blocks.ts'
 
-const LOTS = [
-  'rol',
-  'perceel',
-  'lot',
-  'opdracht',
-  'functie',
-  'aanvraag',
-  'uitvraag',
-  'profiel',
-  'positie',
-  'role',
-  'assignment',
-  'vacature',
-  'position',
-  'onderdeel',
-  'deel',
-  'verzoek',
-  'vraag',
-  'klus',
-  'inhuurverzoek',
-  'inhuuropdracht',
-]
+const LOTS = wordSet(`
+  rol perceel lot opdracht functie aanvraag uitvraag profiel positie role assignment vacature position onderdeel deel
+  verzoek vraag klus inhuurverzoek inhuuropdracht
+`)
 
 /** "Rol A: Projectleider", "Perceel 1 - Toezichthouder", "Opdracht WR-3301": a block each, from one such line to the next. */
 export function byLots(meanings: Meanings): Own[][] | null {
@@ -42,13 +25,13 @@ export function byLots(meanings: Meanings): Own[][] | null {
 }
 
 /** "Eerste uitvraag: Planner". */
-const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'first', 'second', 'third']
+const ORDINALS = wordSet('eerste tweede derde vierde vijfde first second third')
 
 function isLot(tokens: Tokens, { body, end }: Line): boolean {
-  if (isWord(tokens, body, ...ORDINALS) && isWord(tokens, body + 1, ...LOTS))
+  if (isOneOf(tokens.word[body], ORDINALS) && isOneOf(tokens.word[body + 1], LOTS))
     return isMark(tokens, body + 2, ':-') && containsRole(tokens, body + 3, Math.min(end, body + 13))
-  const named = isWord(tokens, body, ...LOTS) ? body + 1 : body
-  if (named === body) return false
+  if (!isOneOf(tokens.word[body], LOTS)) return false
+  const named = body + 1
   const reference = referenceAt(tokens, named, end)
   if (reference && isLongEnough(tokens, reference) && reference.end - reference.first > 1) {
     const behind = reference.end

@@ -4,18 +4,25 @@ import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
 import { roleInProse } from '../../values/role-in-prose.ts'
 import { containsRole } from '../../values/roles.ts'
-import { factKinds, isOfCriteria } from './facts-of-own.ts'
+import { factKinds, isHours, isOfCriteria } from './facts-of-own.ts'
 import type { Own } from './own.ts'
 import { sentencesThatSeek } from './sentences-that-seek.ts'
 
 /** Lines, paragraphs, or sentences, of which each seeks another role with its hours and its rate or closing day. */
 export function byParagraphs(meanings: Meanings): Own[][] | null {
-  if (!meanings.tokens.word.some((word) => word?.isRole)) return null
+  if (!statesHoursTwice(meanings) || !meanings.tokens.word.some((word) => word?.isRole)) return null
   return (
     eachWhole(meanings, linesOf(meanings)) ??
     eachWhole(meanings, paragraphsOf(meanings)) ??
     eachWhole(meanings, sentencesThatSeek(meanings))
   )
+}
+
+/** Each of two requests has hours of its own, and most texts state hours in one place. */
+function statesHoursTwice({ values, pairsByKind }: Meanings): boolean {
+  const hours = values.filter(isHours)
+  const places = new Set([...hours, ...(pairsByKind.get('hours') ?? [])].map(({ first }) => first))
+  return places.size > 1
 }
 
 /** Those stretches that are requests by themselves; null where fewer than two are, or where two seek the same role. */

@@ -3,6 +3,7 @@ import type { About } from '../../meanings/about.ts'
 import { type Meanings, sectionKind, valuesWithin } from '../../meanings/meanings.ts'
 import { type Tokens, textOf } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
+import type { Value } from '../../values/value.ts'
 
 /** In a list of criteria roles and hours are those of a candidate. */
 export function isOfCriteria(meanings: Meanings, token: number): boolean {
@@ -23,7 +24,7 @@ export function factKinds(meanings: Meanings, first: number, end: number): FactK
   const kinds = valuesWithin(meanings, first, end).flatMap((value): FactKind[] => {
     if (value.kind === 'amount') return ['money']
     if (value.kind !== 'quantity') return []
-    if (value.unit === 'hour' || value.unit === 'fte') return ['hours']
+    if (isHours(value)) return ['hours']
     return value.unit === 'month' || value.unit === 'year' ? ['term'] : []
   })
   for (const { value, about } of meanings.dates)
@@ -32,6 +33,10 @@ export function factKinds(meanings: Meanings, first: number, end: number): FactK
   for (const pair of meanings.pairsByKind.get('hours') ?? [])
     if (pair.first >= first && pair.first < end) kinds.push('hours')
   return kinds
+}
+
+export function isHours(value: Value): boolean {
+  return value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'fte')
 }
 
 type FactKind = 'hours' | 'money' | 'term' | 'date'

@@ -2,7 +2,7 @@ import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { numberAlone } from '../../meanings/number-alone.ts'
-import { isWord, type Tokens } from '../../tokens/tokens.ts'
+import { isWord, MARK, type Tokens } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
 
@@ -120,8 +120,13 @@ const MATTERS = [
   'for',
 ]
 
+const OPENS_GENERAL = ['geldt', 'gelden', 'dit', 'wat', 'deze', 'gegevens', 'gezamenlijk', 'applies', 'common']
+
 /** "Voor beide geldt …", "Voor A en B: …", "Voor alle drie …" at the start of a line. */
-function speaksForAll({ tokens }: Meanings, { body }: Line): boolean {
+function speaksForAll({ tokens }: Meanings, line: Line): boolean {
+  let body = line.body
+  // "=== Geldt voor A en B ===", "Wat voor beide geldt".
+  while (body < line.end && (tokens.type[body] === MARK || isWord(tokens, body, ...OPENS_GENERAL))) body++
   if (!isWord(tokens, body, 'voor', 'for')) return false
   if (isWord(tokens, body + 1, ...ALL) && !isWord(tokens, body + 1, 'elk')) return true
   return isWord(tokens, body + 1, 'de') && isWord(tokens, body + 2, 'twee', 'drie', 'vier')
