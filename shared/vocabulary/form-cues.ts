@@ -292,6 +292,7 @@ export const FORM_CUES = {
     at|in|from|on|to the|our office|premises|site
     in person
     ten kantore
+    bij ons op|in [het|ons] kantoor|locatie|stadhuis|gemeentehuis
   `,
   // Enough beside a number of days only.
   'site.presence': `
