@@ -510,6 +510,8 @@ export const FORM_CUES = {
     passed
     ended
     is over
+    afgelopen
+    is geweest
   `,
   'closed.no': `
     niet meer|langer
@@ -553,6 +555,7 @@ export const FORM_CUES = {
     responses
     applications
     proposals
+    in behandeling [worden] [genomen|nemen]
   `,
   'closed.open': `
     open
@@ -587,6 +590,8 @@ export const FORM_CUES = {
     vorige
     eerdere
     vorig
+    eerste|vorige|andere ronde|tranche|perceel
+    first|previous round
   `,
   'closed.label': `
     gesloten
