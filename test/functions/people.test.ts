@@ -329,7 +329,7 @@ describe('consent that ends', () => {
     await put(person(anna, email, '2097-06-30'))
     await run()
     expect(await recipientAt(email)).toMatchObject({ recipientId, stopped })
-    expect(before).toMatchObject({ stopped: { reason: 'optedOut' } })
+    expect(stopped).toMatchObject({ reason: 'optedOut' })
     expect(await toldTo(email)).toEqual([])
   })
 
