@@ -5,7 +5,7 @@ import { once } from '../../meanings/once.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 import { client } from '../client.ts'
 import { isAnother } from './acts.ts'
-import { firmsOf } from './firms.ts'
+import { firmsOf, isHost } from './firms.ts'
 import { type Message, messagesOf } from './messages.ts'
 
 /**
@@ -14,13 +14,18 @@ import { type Message, messagesOf } from './messages.ts'
  */
 export function sending(meanings: Meanings): OrganisationValue | null {
   for (const message of outletsOf(meanings)) {
-    const firms = firmsOf(meanings, message).filter((name) => isAnother(meanings, name))
+    const firms = firmsOf(meanings, message).filter((name) => mayAsk(meanings, name))
     const [first] = firms
     if (!first) continue
     if (firms.some((other) => !isSameHouse(meanings, other, first))) return null
     return firms.reduce((best, other) => (other.name.length > best.name.length ? other : best))
   }
   return null
+}
+
+/** No client; where none is named, whoever has an address of its own name. */
+function mayAsk(meanings: Meanings, name: OrganisationValue): boolean {
+  return isAnother(meanings, name) || (client(meanings).value === null && isHost(meanings, name))
 }
 
 /** The message that holds the request, and those above it that publish it further. */
