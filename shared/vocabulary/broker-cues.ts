@@ -66,6 +66,8 @@ export const BROKER_CUES = {
     [bemiddelings] vergoeding|bemiddelingsvergoeding|opslag|marge|bemiddelingsfee van
     opdracht|aanvraag|uitvraag|inhuuropdracht|inhuuraanvraag|klus|vacature via
     recruiter|accountmanager|bemiddelaar|detacheerder|consultant [overheid|publiek|flex|interim|it|ict|zorg] bij|@
+    portaal|leveranciersportaal van|bij
+    aan|beste|dag|geachte|hallo [alle|onze] partners|relaties|leveranciers van
   `,
   // What only a broker does: its name stands right before the verb or right behind it.
   'broker.acts': `
@@ -235,7 +237,7 @@ export const BROKER_CUES = {
     wij|we van
     wij|we dat is|zijn
     wij|we|ons (
-    wij|we ,
+    wij|we|ons ,
     wij|we bij
     we|us at
   `,
@@ -266,6 +268,7 @@ export const BROKER_CUES = {
     submit [your|the] [candidate|candidates|proposal|proposals|cv|cvs] to
     invoice to
     leverancier|leveranciers|bureau|bureaus mag|mogen|kan|kunnen bij
+    binnen hebben|komen|zijn bij
   `,
   // A clause about another time or another request, or that there is no broker.
   'broker.earlier': `

@@ -87,3 +87,78 @@ test.each([
 ])('the whole name: %s', (broker, text) => {
   expect(fieldOf('broker', text)).toBe(broker)
 })
+
+const WISH = 'Voor de gemeente Ede zoeken wij een planner, 24 uur per week. Reageren kan tot 3 mei 2027, 12.00 uur.'
+
+describe('broker: the firm of who sends or signs the message that holds the request', () => {
+  test.each([
+    ['below the greeting', 'Tolbrug Interim', `${WISH}\n\nGroet,\nFleur\nTolbrug Interim`],
+    ['a firm of any name', 'Meander Techniek', `${WISH}\n\nGroet,\nKim Aarts | Matchmaker | Meander Techniek | Gouda`],
+    ['a company', 'De Waterlijn B.V.', `${WISH}\n\nHoogachtend,\n\nDe Waterlijn B.V.\nmr. P. van Dam`],
+    [
+      'below a name and a role',
+      'Waterlijn Advies BV',
+      `${WISH}\n\nGroet,\nSanne de Wit\nConsultant\nWaterlijn Advies BV`,
+    ],
+    ['behind the last sentence', 'Tolbrug Interim', `${WISH} Hoor graag. Groet, Jelle, Tolbrug Interim`],
+    [
+      'a name like its address',
+      'Zuiderbrug',
+      `Van: Hugo <hugo@zuiderbrug.nl>\nOnderwerp: planner\n\n${WISH}\n\nHugo Klop\nZuiderbrug`,
+    ],
+    ['a desk with its firm behind', 'Tolbrug Flex', `Van: Sourcing | Tolbrug Flex\nOnderwerp: planner\n\n${WISH}`],
+    ['spoken', 'Meanderhuis', `Ja hoi, met Sjoerd van Meanderhuis. ${WISH}`],
+    ['spoken, the name first', 'Meanderhuis', `Yvonne hier, Meanderhuis. ${WISH}`],
+    [
+      'a third firm that collects',
+      'Tolbrug Interim',
+      `Team,\n\n${WISH} Het staat op het portaal van Tolbrug Interim.\n\nLotte, bidmanager Veldlink Flex`,
+    ],
+    [
+      'the mail below, and not who sends it on',
+      'Tolbrug Interim',
+      `Fwd: planner\n\nIets voor jullie?\nKarin, Veldlink Detachering\n\nVan: Peter Bos, Tolbrug Interim\nOnderwerp: planner\n\n${WISH}`,
+    ],
+    [
+      'who publishes the mail of the client',
+      'Tolbrug Interim',
+      `Van: Frits | Tolbrug Interim\nOnderwerp: FW: planner\n\nHieronder een vraag. Reageer via mij voor 3 mei 2027.\n\nVan: Inkoop gemeente Ede\nOnderwerp: planner\n\nDe gemeente Ede zoekt een planner, 24 uur per week.`,
+    ],
+    [
+      'who answers a question above the request',
+      'Tolbrug Interim',
+      `Dag, zzp mag. Groet, Anouk, Tolbrug Interim\n\n> Van: Peter (Veldlink Flex)\n> Mag het een zzp'er zijn?\n\n>> Van: Tolbrug Interim\n>> ${WISH}`,
+    ],
+    [
+      'an earlier message, told by its heading',
+      'Tolbrug Interim',
+      `Antwoord van Veldlink Flex: wij kijken ernaar.\n\nEerder bericht van Mila, Tolbrug Interim:\n"${WISH}"`,
+    ],
+    [
+      'a chat',
+      'Tandwiel',
+      `[10:02] Kees (Tandwiel): ${WISH}\n[10:04] Anna (Veldlink Flex): Ik heb iemand voor 90 euro`,
+    ],
+  ])('%s', (_, expected, text) => {
+    expect(fieldOf('broker', text)).toBe(expected)
+  })
+
+  const OWN = 'De gemeente Ede zoekt een planner, 24 uur per week. Reageren kan tot 3 mei 2027, 12.00 uur.'
+  test.each([
+    ['a bare desk', `Van: Inhuurdesk <inhuur@ede.example>\nOnderwerp: planner\n\n${OWN}\n\nInhuurdesk gemeente Ede`],
+    ['a part of the client', `${OWN}\n\nGroet,\nHugo Klop\nProgramma Energietransitie`],
+    ['colleagues', `Van: Frits (Veldlink Ede)\nAan: Mounir (Veldlink Goes)\n\n${OWN} Regel jij dat?`],
+    [
+      'who sends on the mail of the client',
+      `Fwd: planner\n\nIets voor jullie?\nTim, accountmanager Veldlink Flex, t@veldlink.nl\n\n> Van: Inkoop gemeente Ede\n> ${OWN}`,
+    ],
+    [
+      'who offers in a chat',
+      `[10:02] Kees, gemeente Ede: ${OWN}\n[10:04] Anna (Veldlink Flex): Ik heb iemand voor 90 euro`,
+    ],
+    ['two firms', `Van: Peter, Tolbrug Interim\nOnderwerp: planner\n\n${WISH}\n\nGroet,\nVeldlink Flex`],
+    ['people', `${WISH}\n\nGroet,\nPiet-Jan en Samir`],
+  ])('none: %s', (_, text) => {
+    expect(fieldOf('broker', text)).toBeNull()
+  })
+})

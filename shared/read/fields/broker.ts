@@ -2,10 +2,11 @@ import { type Meanings, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../values/organisations.ts'
 import { acting } from './broker/acts.ts'
-import { asking, atEdge, byAddress, sender, signing } from './broker/at-edge.ts'
+import { atEdge, byAddress } from './broker/at-edge.ts'
 import { brokerAt, isBrokerLike } from './broker/broker-name.ts'
 import { doneBy, onBehalf } from './broker/for-another.ts'
 import { judging, labelled, withinLabel } from './broker/labelled.ts'
+import { isOfPasser, isOwnAsk, sending } from './broker/sending.ts'
 import { addressed, apposed, speaking, through, writing } from './broker/told.ts'
 import { client } from './client.ts'
 import { type Field, nothing } from './field.ts'
@@ -15,26 +16,39 @@ import { type Field, nothing } from './field.ts'
  * who writes, at last a sender whose name says it; never the client, nor a part of it.
  */
 export function broker(meanings: Meanings): Field<string | null> {
-  const found =
-    labelled(meanings) ??
-    apposed(meanings) ??
-    onBehalf(meanings) ??
-    acting(meanings) ??
-    withinLabel(meanings) ??
-    judging(meanings) ??
-    doneBy(meanings) ??
-    speaking(meanings) ??
-    through(meanings) ??
-    addressed(meanings) ??
-    writing(meanings) ??
-    sender(meanings) ??
-    atEdge(meanings) ??
-    signing(meanings) ??
-    asking(meanings) ??
-    byAddress(meanings)
+  const found = firstOf(meanings, STATED) ?? (isOwnAsk(meanings) ? null : firstOf(meanings, SHOWN))
   const whole = found && inFull(meanings, found)
   if (!whole || isOfClient(meanings, whole)) return nothing(null)
   return { value: whole.name, at: [spanOf(meanings, whole.first, whole.end)] }
+}
+
+/** What the text says of it, and who sends it. */
+const STATED = [
+  labelled,
+  apposed,
+  onBehalf,
+  acting,
+  withinLabel,
+  judging,
+  doneBy,
+  speaking,
+  through,
+  addressed,
+  writing,
+  sending,
+]
+
+/** Whose name stands on top, or is that of an address, where the client does not ask itself. */
+const SHOWN = [atEdge, byAddress]
+
+type Source = (meanings: Meanings) => OrganisationValue | null
+
+function firstOf(meanings: Meanings, sources: Source[]): OrganisationValue | null {
+  for (const source of sources) {
+    const found = source(meanings)
+    if (found && !isOfPasser(meanings, found)) return found
+  }
+  return null
 }
 
 /** "Fee Lekstroom", and elsewhere "Lekstroom Flexpool": the name with the word for what the firm does. */

@@ -79,3 +79,17 @@ export function seeksForAnother(meanings: Meanings, name: OrganisationValue, { f
     return isFor || hasHit(cues, 'broker.behalf', Math.max(first, before - 4), before)
   })
 }
+
+/** Whether the text speaks of the client as of somebody else: "voor de gemeente Ede", "namens onze klant", below a label. */
+export function asksForAnother(meanings: Meanings): boolean {
+  const { tokens, organisations, pairs, pairAt } = meanings
+  if (FOR_ANOTHER.some((cue) => cuesOf(meanings, cue).length > 0)) return true
+  const asks = client(meanings).value
+  return organisations.some(({ name, first }) => {
+    if (name !== asks) return false
+    const before = isWord(tokens, first - 1, 'de', 'het', 'the') ? first - 2 : first - 1
+    return isWord(tokens, before, 'voor', 'namens', 'for', 'of') || pairs[pairAt[first] ?? -1]?.kind === 'client'
+  })
+}
+
+const FOR_ANOTHER = ['broker.forclient', 'broker.behalf'] as const

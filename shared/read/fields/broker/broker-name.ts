@@ -95,6 +95,7 @@ const TRADE = wordSet(`
   zzper procurement sourcing hr hrm po ict it team afdeling unit cluster directie staf bestuur concern
   procedure selectieprocedure planning rol functie vacature vacatures kandidaten kandidaat cv nieuw tijdelijk
   tijdelijke desk flexibele flexible workforce medewerker medewerkers teamleider manager werken zaken beheer diensten domein
+  inhuurdesk flexdesk servicedesk staffing inhuurloket inhuurteam inhuurafdeling resourcing
 `)
 
 /** The first word of a name as written: "LinkedIn" is one. */

@@ -62,7 +62,8 @@ const PRONOUNS = wordSet(`
   update let ps vraag please today currently klant opdrachtgever afdeling spoed ervaren senior junior medior aanvraag
   uitvraag opdracht inhuuropdracht memo notitie belnotitie gespreksnotitie oproep nb reminder herinnering concreet
   kandidaten kandidaat leveranciers leverancier beschikbaar bericht hi team dag kort help daar
-  die goed okay verder
+  die goed okay verder correctie rectificatie wijziging aanvulling verbetering eerste tweede derde laatste antwoord
+  reactie reply subject onderwerp betreft
 `)
 
 /** The same, though a broker's name may begin so: "Inhuur Collectief Noord", and not "Inhuur & Flex". */
