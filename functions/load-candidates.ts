@@ -55,10 +55,11 @@ type Counts = {
 export const handler = queueHandler(ObjectEvent, async (event) => {
   let begun = await beginLoadOf(event)
   if (!begun) return report('CandidateFileGone', { objectId: loadIdOf(event), versionId: event.versionId })
+  const inVain = new Set<string>()
   while (begun) {
     const load: Load = await versionToLoad(event, begun.file)
     const { rows, refused } = await rowsOf(load.read)
-    const counts = isChangesFile(load.file) ? await change(load, rows) : await replace(load, rows)
+    const counts = isChangesFile(load.file) ? await change(load, rows) : await replace(load, rows, inVain)
     await removeErased(rows)
 
     const { place, versionId, isAgain } = load
@@ -66,6 +67,7 @@ export const handler = queueHandler(ObjectEvent, async (event) => {
     const goesOn: Begun | null = await endLoad(begun, { place, loadedVersionId: versionId, isWritten }, now())
     // After a full file; changes are few and many a day, and the run makes it of them.
     if (!goesOn && load.isLast && isWritten && !isChangesFile(load.file)) await refreshSnapshot()
+    if (goesOn) inVain.add(place)
     if (!goesOn && load.isLast) await tell(load, { versionId, loaded: rows.length, ...counts, refused })
     begun = goesOn ?? (load.isLast ? null : await beginLoadOf(event))
   }
@@ -103,7 +105,7 @@ async function tell({ file, fileId }: Load, told: Counts & { versionId: string; 
 }
 
 /** A full file says what its rows say, and nothing more of whom else it named. */
-async function replace(load: Load, rows: Row[]): Promise<Counts> {
+async function replace(load: Load, rows: Row[], inVain: ReadonlySet<string>): Promise<Counts> {
   const { fileId, file, place, isAgain } = load
   const counts: Counts = { written: 0, removed: 0, takenOver: {}, outdated: {} }
   if (load.isRefused) return counts
@@ -122,7 +124,7 @@ async function replace(load: Load, rows: Row[]): Promise<Counts> {
   let done = 0
   await inParallel(work, WRITES_AT_ONCE, async ({ candidateId, row, seen }) => {
     const say = (said: Statements) =>
-      row ? named(said, fileId, { file, candidate: row.candidate }, isAgain) : dropped(said, fileId, place)
+      row ? named(said, fileId, { file, candidate: row.candidate }, isAgain) : dropped(said, fileId, place, inVain)
     const said = await changeStatements(candidateId, row?.personHash ?? seen?.personHash, say, seen)
     if (row) count(counts, file, standingOf(said.before, before)?.file, standingOf(said.after, after)?.file)
     if (said.isWritten) counts[row ? 'written' : 'removed'] += 1

@@ -53,10 +53,19 @@ export function named(
   return { ...said, full: { ...said.full, [fileId]: { is: 'named', file, candidate } } }
 }
 
-/** A full file names the candidate no more, since its version at this place; with it goes what older changes said. */
-export function dropped(said: Statements, fileId: string, place: string): Statements {
+/**
+ * A full file names the candidate no more, since its version at this place; with it goes what older changes said. `inVain`:
+ * where versions stand that this load wrote after a newer one had been loaded. What those dropped that one had named.
+ */
+export function dropped(
+  said: Statements,
+  fileId: string,
+  place: string,
+  inVain: ReadonlySet<string> = new Set(),
+): Statements {
   const before = said.full[fileId]
-  if (!before || before.is === 'dropped') return said
+  if (!before) return said
+  if (before.is === 'dropped' && (before.place === place || !inVain.has(before.place))) return said
   const change = said.change && said.change.place > place ? said.change : null
   return { full: { ...said.full, [fileId]: { is: 'dropped', file: before.file, place } }, change }
 }

@@ -229,6 +229,28 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
+    name: 'versions of a candidate file meet',
+    about: ['files'],
+    faults: MEETING,
+    before: () => [],
+    plan: (simulation, random) => {
+      const put = (key: string, second: number, ...rows: Row[]) => {
+        return () => void simulation.upload(key, candidateFile(...rows), second)
+      }
+      const [named, other]: [Row, Row] = [
+        ['c-1', 'anna'],
+        ['c-2', 'bert'],
+      ]
+      const all = [
+        put('candidates/k.csv', 0, other),
+        put('candidates/k.csv', 1, named),
+        put('candidates/changes/d.csv', 2, named),
+        put('candidates/k.csv', 3, other),
+      ]
+      return all.map((step) => (random.chance(0.2) ? afterwards(step) : step))
+    },
+  },
+  {
     name: 'people move between candidate files',
     about: ['files'],
     before: (simulation) => [

@@ -21,8 +21,10 @@ export function difference(before: State, after: State): string | null {
       // That a version is gone may still be found out, by whoever is late.
       if (old === now || (old ?? now)?.outcome === 'gone') continue
       // Nor is it a change that the event of a text says more precisely where it stands than the sweep did.
-      const { textOrder, place: at, hasSequencer, written } = now ?? {}
-      const moved = { textOrder, place: at, hasSequencer, ...(old?.textOrder !== textOrder && { written }) }
+      const { textOrder, place: at, hasSequencer, written, isDeleted } = now ?? {}
+      // And who looked whether a text is there, and found it, knows no more than who did not look.
+      const looked = old && !old.isDeleted && isDeleted === false ? { isDeleted } : {}
+      const moved = { textOrder, place: at, hasSequencer, ...looked, ...(old?.textOrder !== textOrder && { written }) }
       const place = old?.versionId === now?.versionId ? moved : {}
       if (canonical(old && { ...old, ...place }) !== canonical(now))
         return `${STAYING[index]} ${canonical(old)} → ${canonical(now)}`

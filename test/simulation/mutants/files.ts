@@ -2,6 +2,7 @@ import { type Mutant, mutant } from '../mutant.ts'
 
 const FILES = ['candidate files come in']
 const CHANGES = ['changes to candidates come in']
+const VERSIONS = ['versions of a candidate file meet']
 const MOVES = ['people move between candidate files']
 const TOLD = ['people move while runs go']
 const PEOPLE = ['people are forgotten']
@@ -24,7 +25,7 @@ export const FILE_MUTANTS: Mutant[] = [
     FILES,
     'what a file has no more stays',
     LOAD,
-    'isAgain) : dropped(said, fileId, place)',
+    'isAgain) : dropped(said, fileId, place, inVain)',
     'isAgain) : said.change || place ? said : dropped(said, fileId, place)',
   ),
   mutant(
@@ -40,6 +41,13 @@ export const FILE_MUTANTS: Mutant[] = [
     LOAD,
     '    const { rows, refused } = await rowsOf(load.read)\n',
     '    const { rows, refused } = await rowsOf(load.read)\n    await endLoad(begun, { place: load.place, loadedVersionId: load.versionId, isWritten: false }, now())\n',
+  ),
+  mutant(
+    VERSIONS,
+    'whom a slow load of an older version dropped, a change from before the newest brings back',
+    LOAD,
+    'if (goesOn) inVain.add(place)',
+    '',
   ),
   mutant(FILES, 'a pseudonym is drawn anew', CANDIDATES, 'row?.pseudonym ?? randomUUID()', 'randomUUID()'),
   mutant(FILES, 'the sweep forgets candidate files', SWEEP_INBOX, '    await load(sweptEvent(version))\n', ''),
@@ -145,7 +153,7 @@ export const FILE_MUTANTS: Mutant[] = [
     CHANGES,
     'changes remove whom they do not name',
     LOAD,
-    'const counts = isChangesFile(load.file) ? await change(load, rows) : await replace(load, rows)',
+    'const counts = isChangesFile(load.file) ? await change(load, rows) : await replace(load, rows, inVain)',
     'const counts = await replace(load, rows)',
   ),
 ]
