@@ -111,6 +111,7 @@ export const KIND_CUES = {
     wat wij|we nodig hebben is
     waar wij|we naar op zoek zijn is
     heeft|hebben [tijdelijk|nog|per direct] plek|ruimte voor een|twee|drie
+    ontvangen wij|we [graag] [van u] uw|jullie|je kandidaat|kandidaten|aanbieding|voorstel|cv's voor
   `,
   // The request has ended.
   'kind.withdrawn': `
@@ -330,6 +331,8 @@ export const KIND_CUES = {
     alsnog
     moves|shifts|pushed|extended|extend|later|earlier|until
     beantwoord|antwoord|antwoorden|answered
+    dat|dit|die|het moet|moeten [natuurlijk|uiteraard] [zijn|worden] [€|tot|per] #
+    is|staat weer|opnieuw open
   `,
   // Who asks that something be changed has changed nothing.
   'kind.begs': `

@@ -42,7 +42,8 @@ export const NO_ROLE = wordSet(
    vervanging vervanger invaller goede externe tijdelijke nieuwe tijdje paar deel hand stuk plan oplossing
    laptop bureau locatie ruimte zaal vrijwilligers vrijwilliger informatie mail mailtje bericht aanvulling aanvraagbrief uitvraagbrief offertebrief uitnodigingsbrief brief memo notitie belnotitie
    telefoonnotitie gespreksnotitie verslag gespreksverslag intakeverslag belverslag mededeling formulier aanvraagformulier
-   uitvraagformulier inhuurformulier bijlage document dossier`,
+   uitvraagformulier inhuurformulier bijlage document dossier transcript transcriptie voicemail voicememo spraakbericht spraakmemo
+   spraaknotitie whatsapp appje sms chat telefoontje uitgetypt uitgetypte ingesproken`,
 )
 
 /** What the writer wishes for, and no part of the role. */

@@ -87,6 +87,12 @@ describe('what becomes of a request', () => {
       'Beste leveranciers,\n\nAanvraag MK-77-B krijgt een week extra: de sluiting is nu 18 december 2026 om 16:30 uur.',
       'update',
     ],
+    ['Hoi Piet, QX-4410 is weer open! Reageren kan tot 12 januari 2027 10:00.', 'update'],
+    [
+      'Hoi, over QX-4410 stond er 12 januari 2027, dat moet 14 januari zijn. Reageren kan tot 14 januari 2027.',
+      'update',
+    ],
+    ['Graag ontvangen wij uw kandidaat voor de rol van contractmanager.', 'request'],
   ])('%j is a %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind)
   })
@@ -108,6 +114,7 @@ describe('the number of a request', () => {
     [`${wish} Kenmerk: KX-898.\nHet kenmerk is niet KX-898 maar KX-889.`, 'KX-889'],
     [`Anna: ${wish}\nBob: Welk nummer?\nAnna: SX-38. Cv's graag deze week.`, 'SX-38'],
     [`Anna: ${wish}\nBob: heb je een referentie?\nAnna: jazeker: EX/12/B\nBob: mooi`, 'EX/12/B'],
+    [`Anna: ${wish}\nBob: welk nummer kan ik je bellen?\nAnna: 06-12345678`, null],
     [`Anna: ${wish}\nBob: Welk nummer?\nAnna: 24 uur dus, het nummer volgt.`, null],
   ])('%j is %j', (text, expected) => {
     expect(number(text)).toBe(expected)

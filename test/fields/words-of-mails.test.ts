@@ -180,6 +180,11 @@ test.each([
   ['Mevr. dr. I. van Dam (controller)\nGemeente Aalten'],
   ['Namens het college van dijkgraaf en heemraden,\nD. Postma\nHoofd Personeelszaken'],
   ['Olivia Grant\nSenior recruiter, Blue Quay'],
+  ['Hartelijks,\nBea Mol\nHoofd Archief'],
+  ['Vriendelijk gegroet,\nMarijke Post\nStadsarchivaris'],
+  ['Groetend,\nMarijke Post\nStadsarchivaris'],
+  ['Alvast bedankt,\n\nDirk Jansma\nInkoopadviseur'],
+  ['Teamleider Informatie\nBert Smit'],
 ])('Below a letter without a greeting %j signs, and is no title', (signature) => {
   const letter = `Beste leden,\n\nGemeente Aalten huurt een archivaris in voor 24 uur per week.\n\n${signature}\n`
   expect(fieldOf('title', letter)).toBe('Archivaris')
@@ -193,4 +198,15 @@ test('A role that stands alone below a letter signs nothing', () => {
 test('Behind a first name a word for a role is a surname', () => {
   expect(fieldOf('title', 'Dag Kim Aarts en Piet Schilder,\n\nWij zoeken een planner.')).toBe('Planner')
   expect(fieldOf('title', 'Kim Aarts vroeg mij dit te delen. Gemeente Aalten heeft een planner nodig.')).toBe('Planner')
+})
+
+test('What a memo calls itself is no title', () => {
+  const memo =
+    'Transcriptie voicemail 30-11 09:14\n\nJa met Els, onze griffier valt uit en nu zoeken we iemand, 24 uur.'
+  expect(fieldOf('title', memo)).toBe('Griffier')
+})
+
+test('Below words that announce a contact stands one, and no signature', () => {
+  const text = `Wij zoeken een planner.\n\nReageren kan bij onderstaande contactpersoon.\n\nPiet Bakker, recruiter\npiet@vlier.example`
+  expect(fieldOf('contact', text).email).toBe('piet@vlier.example')
 })

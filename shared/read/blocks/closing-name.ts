@@ -40,17 +40,35 @@ export function closingNames(tokens: Tokens, lines: Line[], mails: MailPart[]): 
 
 /** A sentence, or a line long enough for one: below a heading a name is the contact's. */
 function isProse(tokens: Tokens, line: Line | undefined): boolean {
-  return line !== undefined && (isMark(tokens, line.end - 1, '.!?)') || line.end - line.body > LONGEST_LINE)
+  if (!line || isMark(tokens, line.end - 1, ':')) return false
+  return (isMark(tokens, line.end - 1, '.!?),') || line.end - line.body > LONGEST_LINE) && !announces(tokens, line)
 }
+
+const CONTACTS = wordSet('contact contactpersoon contactpersonen terecht onderstaande')
+
+/** "Neem contact op met onze recruiter.": who stands below is the contact of the request, and not its writer. */
+function announces(tokens: Tokens, { body, end }: Line): boolean {
+  let found = false
+  for (let k = Math.max(body, end - FARTHEST); k < end; k++) {
+    if (isWord(tokens, k, 'mij', 'me', 'ons', 'us')) return false
+    found ||= isOneOf(tokens.word[k], CONTACTS)
+  }
+  return found
+}
+
+const FARTHEST = 20
 
 function signs(tokens: Tokens, paragraph: Line[], initial: boolean): boolean {
   const [name] = paragraph
   if (!name || paragraph.some((line) => !mayStand(tokens, line, initial))) return false
+  // "Hartelijks, ⏎ Bea Mol", "Teamleider Wegen ⏎ Bert Smit": the name below what else stands there.
+  const isBelow = paragraph.slice(1, MOST_ABOVE).some((line) => isWholeName(tokens, line))
   if (isWord(tokens, name.body, 'namens') && isMark(tokens, name.end - 1, ',') && paragraph.length > 1) {
     // "Namens" is no part of the name of the firm.
     name.body++
     return true
   }
+  if (isBelow) return true
   // "D. Poppe" looks like an item.
   const from = name.item === null ? name.body : name.first
   const end = nameEnd(tokens, from, name.end)
@@ -58,6 +76,13 @@ function signs(tokens: Tokens, paragraph: Line[], initial: boolean): boolean {
   return isPerson(tokens, from)
     ? end === name.end || isAside(tokens, end)
     : paragraph.length > 1 && end === name.end && end - from > 1
+}
+
+const MOST_ABOVE = 3
+
+/** A first name that we know with a surname, and nothing else. */
+function isWholeName(tokens: Tokens, { body, end }: Line): boolean {
+  return end - body > 1 && isOneOf(tokens.word[body], FIRST_NAMES) && nameEnd(tokens, body, end) === end
 }
 
 const TITLES = wordSet('ir ing mr drs dr mw dhr mevr mevrouw msc')

@@ -40,6 +40,13 @@ const CLOSINGS = [
   ['best'],
   ['cheers'],
   ['dank', 'en', 'groet'],
+  ['met', 'dank', 'en', 'groet'],
+  ['hartelijks'],
+  ['gegroet'],
+  ['vriendelijk', 'gegroet'],
+  ['hartelijk', 'gegroet'],
+  ['sincerely'],
+  ['yours', 'sincerely'],
 ]
 const OPENS_CLOSING = wordSet(`alvast ${CLOSINGS.map(([first]) => first).join(' ')}`)
 const BEGINS = wordSet('beste geachte hoi hallo dear hi van from vereisten begin forwarded ps p')

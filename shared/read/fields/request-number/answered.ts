@@ -2,9 +2,8 @@ import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hits } from '../../concepts/cues.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark } from '../../tokens/tokens.ts'
-import { type ReferenceValue, referenceAt } from '../../values/reference.ts'
-import { hasLetters } from './behind-words.ts'
-import { hasManyDigits, isCounted, trimmed } from './reference-checks.ts'
+import type { ReferenceValue } from '../../values/reference.ts'
+import { behindWords } from './behind-words.ts'
 
 const LONGEST_QUESTION = 14
 const MOST_BETWEEN = 6
@@ -22,9 +21,8 @@ export function answered(meanings: Meanings): ReferenceValue | null {
     if (!said || !counts(meanings, said.first)) continue
     let k = said.first
     while (k < said.first + MOST_BETWEEN && (isOneOf(tokens.word[k], BETWEEN) || isMark(tokens, k, ',:.!'))) k++
-    const found = referenceAt(tokens, k, said.end)
-    if (found && !isCounted(tokens, found, said.end) && (hasManyDigits(tokens, found) || hasLetters(tokens, found)))
-      return trimmed(tokens, found)
+    const found = behindWords(meanings, k)
+    if (found && found.first <= k + 1 && found.end <= said.end) return found
   }
   return null
 }
