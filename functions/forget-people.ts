@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Candidate } from '../shared/candidate.ts'
-import { standingOf, withConsentEnded } from '../shared/candidates/statements.ts'
+import { standingOf, withConsentEnded, withoutOutdatedChange } from '../shared/candidates/statements.ts'
 import { earlier } from '../shared/ingest/earlier.ts'
 import { localDateOf } from '../shared/language/local-time.ts'
 import type { Fate } from '../shared/mails/forget.ts'
@@ -63,25 +63,28 @@ async function forget({ scheduledTime }: z.infer<typeof Night>) {
   const today = localDateOf(scheduledTime)
   const hasEnded = ({ candidate: { consentUntil } }: { candidate: Candidate }) =>
     consentUntil !== null && consentUntil < today
+  const placeOf = await places()
   const ended = known.candidates.filter(hasEnded)
+  const outdated = known.uncounted.filter(({ statements }) => withoutOutdatedChange(statements, placeOf) !== statements)
   const staying = { candidates: known.candidates.filter((row) => !hasEnded(row)), recipients }
   // Who is only forgotten may come back: the recipient and the log stay for as long as they say something.
-  const traces: Traces[] = ended.map(({ personHash, pseudonym }) => ({ personHash, pseudonym, recipientIds: [] }))
+  const traces = [...ended, ...outdated].map(({ personHash = '', pseudonym = null }): Traces => {
+    return { personHash, pseudonym, recipientIds: [] }
+  })
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
   // The rows go last: they are what the rest is found by.
-  const placeOf = await places()
-  for (const { candidateId, personHash } of ended) {
+  for (const { candidateId, personHash = '' } of [...ended, ...outdated]) {
     const said = await changeStatements(candidateId, personHash, (each) => {
       // A newer file may have renewed it.
       const standing = standingOf(each, placeOf)
-      return standing && hasEnded(standing) ? withConsentEnded(each) : each
+      return standing && hasEnded(standing) ? withConsentEnded(each) : withoutOutdatedChange(each, placeOf)
     })
     if (said.before === said.after) continue
     await noteAccess({ personHash, at: scheduledTime, what: 'expired', by: 'forget-people' })
     counts.expired += 1
   }
 
-  if (open.length + ended.length > 0) known = await everybody()
+  if (open.length + traces.length > 0) known = await everybody()
   const here = new Set(known.candidates.map(({ candidateId }) => candidateId))
   const fateOf = (candidateId: string): Fate => {
     if (here.has(candidateId)) return { is: 'keep' }

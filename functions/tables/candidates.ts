@@ -98,11 +98,19 @@ export async function removeLeftovers(leftovers: KnownCandidate[], before: strin
   }
 }
 
-/** All candidates, and what is left of those whom no file names, in one pass. */
-export async function everybody(): Promise<{ candidates: CandidateRow[]; leftovers: KnownCandidate[] }> {
+/**
+ * All candidates, in one pass; what is left of those whom no file names; and those of whom something is kept though none of
+ * it counts now.
+ */
+export async function everybody() {
   const placeOf = await places()
   const all = await Array.fromAsync(knownThat())
-  return { candidates: rowsOf(all, placeOf), leftovers: all.filter(({ pseudonym }) => pseudonym === undefined) }
+  const known = all.filter(({ pseudonym }) => pseudonym !== undefined)
+  return {
+    candidates: rowsOf(known, placeOf),
+    leftovers: all.filter(({ pseudonym }) => pseudonym === undefined),
+    uncounted: known.filter((each) => rowOf(each, placeOf) === null),
+  }
 }
 
 export async function allCandidates(): Promise<CandidateRow[]> {

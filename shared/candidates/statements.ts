@@ -90,6 +90,17 @@ export function withConsentEnded({ full, change }: Statements): Statements {
   }
 }
 
+/**
+ * What is kept of somebody whom the newest full file names with a consent that is over: an older change, which came while
+ * that file was being loaded, counts never again, and goes too.
+ */
+export function withoutOutdatedChange(said: Statements, placeOf: PlaceOf): Statements {
+  const { change } = said
+  if (!change?.candidate || standingOf(said, placeOf)) return said
+  const isOutdated = placesIn(said, placeOf).some(({ place }) => place > change.place)
+  return isOutdated ? { ...said, change: { ...change, candidate: null } } : said
+}
+
 /** Whether anything of the person is kept. */
 export function isKnown({ full, change }: Statements): boolean {
   return Object.values(full).some(({ is }) => is === 'named') || (change !== null && change.candidate !== null)

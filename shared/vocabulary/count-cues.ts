@@ -941,6 +941,7 @@ export const COUNT_CUES = {
     invited
     invites
     mondelinge toelichting
+    kennismaking|kennismakingsgesprek|gesprek|gesprekken met de beste|top
   `,
   'short.put': `
     #|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|profielen|kandidaten [willen|wil|graag] zien|bekijken|lezen|beoordelen|inzien

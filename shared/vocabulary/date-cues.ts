@@ -905,6 +905,7 @@ export const DATE_CUES = {
     verschenen|uitgestuurd|rondgestuurd|rondgemaild|toegevoegd|released [op|on]
     staat|staan|live|zichtbaar [online] sinds
     op [de|het|onze] markt|marktplaats|site|website|portaal|platform gezet
+    [aan|in] de markt bekendgemaakt|gezet|gebracht [d . d .|op|per]
   `,
   // Known to be about something that is no date of this request.
   'date.other': `

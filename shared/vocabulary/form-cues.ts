@@ -292,6 +292,7 @@ export const FORM_CUES = {
     at|in|from|on|to the|our office|premises|site
     in person
     ten kantore
+    bij ons op|in [het|ons] kantoor|locatie|stadhuis|gemeentehuis
   `,
   // Enough beside a number of days only.
   'site.presence': `
@@ -509,6 +510,8 @@ export const FORM_CUES = {
     passed
     ended
     is over
+    afgelopen
+    is geweest
   `,
   'closed.no': `
     niet meer|langer
@@ -552,6 +555,7 @@ export const FORM_CUES = {
     responses
     applications
     proposals
+    in behandeling [worden] [genomen|nemen]
   `,
   'closed.open': `
     open
@@ -586,6 +590,8 @@ export const FORM_CUES = {
     vorige
     eerdere
     vorig
+    eerste|vorige|andere ronde|tranche|perceel
+    first|previous round
   `,
   'closed.label': `
     gesloten

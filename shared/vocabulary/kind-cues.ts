@@ -170,6 +170,8 @@ export const KIND_CUES = {
     mag|kan|gaat [nu] dicht
     sluiten|sluit wij|we|ik hem|deze|die
     wij|we|ik sluiten|sluit hem|deze|die
+    mag|mogen|kun|kunt|kunnen [je|jij|u|jullie] [die|hem|deze] doorstrepen|wegstrepen|afstrepen|schrappen
+    kunnen|kan|kun|kunt|mag|mogen [je|jij|u|jullie] van de|jullie|je|uw lijst|longlist|planning
   `,
   // So the label of a status says that a request has ended; elsewhere such a word says nothing.
   'kind.ended': `
@@ -368,6 +370,8 @@ export const KIND_CUES = {
     bulletin of clarifications
     antwoordennota
     nota inlichtingen
+    vragenronde|antwoordronde|antwoordenronde [bij|van|over] [de] aanvraag|uitvraag|opdracht
+    hieronder|hierbij|bijgaand [de|onze] [alle] antwoorden op [de|uw|alle|jullie] [gestelde|ontvangen|ingediende|binnengekomen] vragen
   `,
   // Goods, works or services are asked for, not a person.
   'kind.goods': `
@@ -650,6 +654,7 @@ export const KIND_CUES = {
     uw|je|jullie aanbieding|inschrijving|voordracht voor [de] functie|opdracht|aanvraag|rol
     bevestiging inzet|inhuur|detachering|afspraken|werkafspraken
     leggen|leg|bevestigen|bevestig wij|we|ik [hierbij|hiermee] de [gemaakte] afspraken
+    [de] inzet|inhuur|overeenkomst|contract|opdracht van uw|je|jullie medewerker|medewerkster|professional|collega|consultant|detacheerder
   `,
   'kind.hours-sheet': `
     urenstaat

@@ -356,6 +356,7 @@ export const RATE_CUES = {
     vorige|laatste|eerdere keer betaalden|betaalde|hadden|had|zaten
     betaalden|betaalde wij|we|ik
     die|that nu|thans|momenteel op|in deze|die plek|functie|rol
+    hij|zij|ze|kandidaat kan|wil|zou [al|ook] voor
   `,
   // Money that is no rate.
   'money.other': `

@@ -223,6 +223,7 @@ export const TERM_CUES = {
     minimaal # jaar
     per # maand|maanden|jaar|kwartaal
     bewaard
+    ingewerkt
   `,
   // May follow after the term.
   'term.option': `
@@ -265,6 +266,7 @@ export const TERM_CUES = {
     opgerekt|oprekken|op te rekken
     kans|mogelijkheid op nog [eens|een]
     nog eens # maand|maanden|jaar
+    aan|bij [worden] toevoegen|toegevoegd
   `,
   'term.optionYears': `
     optiejaren

@@ -14,6 +14,7 @@ test.each([
   ['2,50 euro', 250],
   ['De broker brengt voor deze opdracht € 2,25 per gewerkt uur in rekening bij de leverancier.', 225],
   ['€ 95 incl. fee van € 2,25', 225],
+  ['zie hieronder\nfee Werkmaatje    € 2,25 per gewerkt uur; deze zit niet in het tarief', 225],
 ])('%j is %i cents an hour', (phrase, cents) => {
   expect(readFee(phrase)).toEqual({ kind: 'perHour', cents })
 })

@@ -566,6 +566,7 @@ describe('the form of the work in other words', () => {
     ['Over thuiswerken heb ik niet gesproken: navragen!', 'unknown'],
     ['* Vanuit huis werken kan in dit beroep uiteraard niet', 'no'],
     ['Thuis werken: natuurlijk, graag zelfs', 'yes'],
+    ['Vrijdags mag ie thuis werken, de andere dagen gewoon op kantoor.', 'limited'],
   ])('hybrid: %s', (text, value) => {
     expect(fieldOf('hybrid', text)).toBe(value)
   })

@@ -127,6 +127,7 @@ describe('an end, and what is counted from it', () => {
     ['Duur: 1 jaar en 3 maanden', 15],
     ['De opdracht duurt een jaar en zes maanden.', 18],
     ['Contract voor 1 jaar en 6 maanden optie', 12],
+    ['Ze zoekt iemand die niet eerst drie maanden moet worden ingewerkt. Het is voor zeven maanden.', 7],
     ['Wij zoeken een planner voor een klus van een maand of acht.', 8],
     ['Aanvang: 5 oktober 2026\nLoopt t/m: 4 april 2027', 6],
     ['Startdatum: 1 februari 2027 / 1 February 2027\nEinddatum: 31 januari 2028 / 31 January 2028', 12],

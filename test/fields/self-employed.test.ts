@@ -50,6 +50,9 @@ const table: Record<string, string[]> = {
     'Een inschrijving van een ZZP-er voldoet daarom niet aan deze voorwaarde.',
   ],
   conditional: [
+    'Zzp: alleen toegestaan als de opdrachtnemer kan aantonen dat er geen gezagsverhouding is.',
+    'Zzp: mag als het werk geen vervanging van een medewerker is.',
+    'Over zelfstandigen: niet de juridische vorm is doorslaggevend, maar de manier van werken.',
     'Niet de vorm van het contract geeft de doorslag, maar hoe er in de praktijk gewerkt wordt.',
     'Opdrachtnemer zorgt ervoor dat er geen arbeidsovereenkomst ontstaat met de opdrachtgever. De rechtsvorm is daarbij niet bepalend.',
     'Beslissend is niet de contractvorm, maar hoe feitelijk wordt gewerkt.',

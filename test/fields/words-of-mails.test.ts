@@ -172,3 +172,25 @@ test('what may be done in another clause leaves a withdrawal certain', () => {
   const [reading] = parse(new TextEncoder().encode(text), { capturedAt: null })
   expect(reading).toMatchObject({ record: { kind: 'withdrawal', requestNumber: '2027-517' } })
 })
+
+test.each([
+  ['Anouk Wessels\nStrategisch adviseur Inkoop'],
+  ['A.B. de Vries-Jansen\nAdviseur contracten\nT 0543 123456\n\nDit bericht is alleen voor u bestemd.'],
+  ['Marjan, teamleider Inhuur'],
+  ['Mevr. dr. I. van Dam (controller)\nGemeente Aalten'],
+  ['Namens het college van dijkgraaf en heemraden,\nD. Postma\nHoofd Personeelszaken'],
+  ['Olivia Grant\nSenior recruiter, Blue Quay'],
+])('Below a letter without a greeting %j signs, and is no title', (signature) => {
+  const letter = `Beste leden,\n\nGemeente Aalten huurt een archivaris in voor 24 uur per week.\n\n${signature}\n`
+  expect(fieldOf('title', letter)).toBe('Archivaris')
+})
+
+test('A role that stands alone below a letter signs nothing', () => {
+  const letter = 'Beste leden,\n\nWie kan helpen?\n\nPlanner Wegen\nGemeente Aalten\n24 uur per week'
+  expect(fieldOf('title', letter)).toBe('Planner Wegen')
+})
+
+test('Behind a first name a word for a role is a surname', () => {
+  expect(fieldOf('title', 'Dag Kim Aarts en Piet Schilder,\n\nWij zoeken een planner.')).toBe('Planner')
+  expect(fieldOf('title', 'Kim Aarts vroeg mij dit te delen. Gemeente Aalten heeft een planner nodig.')).toBe('Planner')
+})

@@ -491,7 +491,8 @@ export const SCENARIOS: Scenario[] = [
         ['c-4', 'cora', '2026-12-31'],
       ]
       const more = () => void simulation.upload('candidates/changes/d.csv', candidateFile(...renewed), second++)
-      const rest: Row[] = [['c-1', 'anna'], ...(random.chance(0.5) ? renewed : [])]
+      const still: Row[] = [['c-2', 'anna', ENDS]]
+      const rest: Row[] = [['c-1', 'anna'], ...random.pick([renewed, still, []])]
       const again = () => void simulation.upload('candidates/k.csv', candidateFile(...rest), second++)
       const nextRun = random.pick([run, runInParts])(simulation, 1)
       const meeting = random.shuffled([forgetPeople(simulation, 1), nextRun, more, again])

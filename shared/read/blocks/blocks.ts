@@ -1,6 +1,7 @@
 import type { Cues } from '../concepts/cues.ts'
 import type { Text } from '../text/text.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { closingNames } from './closing-name.ts'
 import { earlierIn } from './earlier.ts'
 import { inlineQuotes } from './inline-quotes.ts'
 import { jsonLists } from './json-lists.ts'
@@ -54,7 +55,7 @@ export function blocksOf(text: Text, tokens: Tokens, cues: Cues): Blocks {
   const pairs = jsonPairs(tokens, lineAt) ?? pairsIn(tokens, lines)
   endAtTurns(pairs, lines, lineAt, turns)
   const sections = sectionsIn(tokens, lines, pairs, mails)
-  const signatures = signaturesIn(tokens, lines)
+  const signatures = [...signaturesIn(tokens, lines), ...(turns.length > 0 ? [] : closingNames(tokens, lines, mails))]
   const scope = scopesOf(tokens, cues, { lines, sections, mails, inline, signatures, turns })
   const sectionAt = sectionAtOf(lines, sections)
   const lists = jsonLists(tokens) ?? listsIn({ tokens, lines, pairs, sections, sectionAt, scope })

@@ -3,12 +3,16 @@ import { CELL, GLUED, isCapital, MARK, markAt, type Tokens, WORD } from '../toke
 
 /** What stands before a colon in a list of questions and answers, and is nobody's name. */
 const NO_NAMES = wordSet('vraag vragen antwoord antwoorden question answer reactie let nb ps noot tip conclusie re fw')
+/** Who speaks in a chat may be called by what he is: "Leverancier A", "Bureau Noord". */
+const PARTIES = wordSet(
+  'bureau leverancier aanbieder broker intermediair bemiddelaar detacheerder inhuurdesk inhuur inkoop gemeente opdrachtgever supplier agency client buyer',
+)
 const BETWEEN = wordSet('van de der den te ter ten het in t op el al bin von')
 
 /** Capitalised words, with those that names have between, and a remark in brackets ("Anna (Broker X)"). */
 export function isName(tokens: Tokens, first: number, end: number): boolean {
   const word = tokens.word[first]
-  if (word && (word.cues || isOneOf(word, NO_NAMES))) return false
+  if (word && ((word.cues && !isOneOf(word, PARTIES)) || isOneOf(word, NO_NAMES))) return false
   if (word?.atom && word.folded !== 'jan') return false
   if ((tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 2) return false
   for (let k = first + 1; k < end && markAt(tokens, k) !== '('; k++)

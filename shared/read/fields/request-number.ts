@@ -2,30 +2,51 @@ import { oneLine } from '../../language/one-line.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { counts, cuesOf, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { numberAlone } from '../meanings/number-alone.ts'
 import { GLUED, isCapital, isMark, isWord, type Tokens, textOf, WORD } from '../tokens/tokens.ts'
 import { datesAt } from '../values/date.ts'
 import { isJoined, isYear, type ReferenceValue, referenceAt } from '../values/reference.ts'
 import { type Field, nothing } from './field.ts'
+import { answered } from './request-number/answered.ts'
 import { behindWords, hasLetters } from './request-number/behind-words.ts'
 import { byShape, isNorm } from './request-number/by-shape.ts'
+import { corrected } from './request-number/corrected.ts'
 import { hasManyDigits, isCounted, spacedAt, trimmed, withBlanks } from './request-number/reference-checks.ts'
 
 /** Aanvraagnummer: its label, the words "aanvraag 7007", the line of the title; the client's own reference comes last. */
 export function requestNumber(meanings: Meanings): Field<string | null> {
+  const words = inWords(meanings)
+  const ofClient = words.filter((hit) => isOfClient(meanings, hit))
+  const ofBroker = words.filter((hit) => !ofClient.includes(hit))
   const found =
     first(pairsOf(meanings, 'number').map((pair) => ofPair(meanings, pair))) ??
     first(pairsOf(meanings, 'title').map((pair) => onlyNumber(meanings, pair))) ??
-    first(inWords(meanings).map(({ end }) => behindWords(meanings, end))) ??
+    first(ofBroker.map(({ end }) => behindWords(meanings, end))) ??
+    answered(meanings) ??
     inTitle(meanings) ??
     abovePart(meanings) ??
+    first(ofClient.map(({ end }) => behindWords(meanings, end))) ??
     first(pairsOf(meanings, 'clientReference').map((pair) => ofPair(meanings, pair))) ??
     byShape(meanings)
   if (!found) return nothing(null)
-  const value = oneLine(textOf(meanings.tokens, found.first, found.end))
-  return { value, at: [spanOf(meanings, found.first, found.end)] }
+  const { first: from, end } = corrected(meanings, found)
+  return { value: oneLine(textOf(meanings.tokens, from, end)), at: [spanOf(meanings, from, end)] }
 }
+
+/** "Bij de gemeente staat de vraag bekend als WY-55": its own reference, which comes behind the broker's. */
+function isOfClient(meanings: Meanings, hit: Hit): boolean {
+  const { tokens } = meanings
+  const { first } = sentenceOf(meanings, hit.first)
+  for (let k = Math.max(first, hit.first - FARTHEST); k < hit.first; k++) {
+    const named = isWord(tokens, k + 1, 'de', 'het', 'onze', 'the', 'our') ? k + 2 : k + 1
+    if (isWord(tokens, k, 'bij', 'at', 'with') && isWord(tokens, named, ...CLIENTS)) return true
+  }
+  return false
+}
+
+const FARTHEST = 10
+const CLIENTS = 'gemeente provincie waterschap opdrachtgever klant eindklant client municipality'.split(' ')
 
 /** "aanvraag 7007", in running text or in the subject of a mail. */
 function inWords(meanings: Meanings): Hit[] {
@@ -85,7 +106,10 @@ function inTitle(meanings: Meanings): ReferenceValue | null {
       if (tokens.gap[k] === GLUED && k > line.body && !isMark(tokens, k - 1, '([#')) continue
       const found = referenceAt(tokens, k, line.end)
       if (!found || isNorm(tokens, found) || hasHit(meanings.cues, 'number.other', k - 3, k)) continue
-      if (!isCounted(tokens, found, line.end) && isOwnNumber(tokens, found)) return trimmed(tokens, found)
+      if (isCounted(tokens, found, line.end) || isOfClient(meanings, found)) continue
+      // "Nieuwe vraag (MK-77-B)".
+      const isShort = isMark(tokens, k - 1, '([') && isMark(tokens, found.end, ')]') && hasLetters(tokens, found)
+      if (isShort || isOwnNumber(tokens, found)) return trimmed(tokens, found)
     }
   }
   return null

@@ -108,12 +108,10 @@ function ofPersons(meanings: Meanings): Mention[] {
 /** "Bij inzet van een zzp'er blijkt dat er geen sprake is van een gezagsverhouding": the relation is denied, not the person. */
 function deniesRelation({ cues }: Meanings, { hit, stated, sentence }: Statement): boolean {
   const { first, end } = near(sentence, hit)
-  return (
-    stated !== null &&
-    stated.stance === 'refused' &&
-    hasHit(cues, 'zzp.arises', stated.first, stated.end) &&
-    hasHit(cues, 'zzp.relation', first, end)
-  )
+  if (stated?.stance !== 'refused') return false
+  // "Over zelfstandigen: niet de juridische vorm is doorslaggevend".
+  if (hasHit(cues, 'zzp.form', first, end) && hasHit(cues, 'zzp.decides', first, end)) return true
+  return hasHit(cues, 'zzp.arises', stated.first, stated.end) && hasHit(cues, 'zzp.relation', first, end)
 }
 
 /** "We hebben het liefst iemand in dienst": a preference excludes nobody, and permits nobody. */

@@ -3,6 +3,7 @@ import { inFewWords } from '../meanings/in-few-words.ts'
 import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { isMark, isWord, type Tokens, textOf } from '../tokens/tokens.ts'
 import { capital } from '../values/proper-name.ts'
+import { referenceAt } from '../values/reference.ts'
 import { roleInProse } from '../values/role-in-prose.ts'
 import { containsRole, type RoleValue, roleOf } from '../values/roles.ts'
 import type { Field } from './field.ts'
@@ -78,8 +79,10 @@ function ofLot({ tokens, lines, lineAt, start }: Meanings): RoleValue | null {
   return role?.hasRoleWord && role.end - role.first <= LONGEST_OF_LOT ? role : null
 }
 
-/** "De tweede is een planner voor …", "Eerste uitvraag: planner": what opens it is no part of the role. */
+/** "De tweede is een planner voor …", "QX-41, planner voor …": what opens it is no part of the role. */
 function behindOpening(tokens: Tokens, first: number, end: number): number {
+  const number = referenceAt(tokens, first, end)
+  if (number && number.end - first > 1 && isMark(tokens, number.end, ',')) return number.end + 1
   for (let k = first; k < Math.min(end, first + LONGEST_OF_LOT) && !tokens.word[k]?.isRole; k++)
     if (isWord(tokens, k, 'een', 'a', 'an') || isMark(tokens, k, ':')) return k + 1
   return first

@@ -17,6 +17,7 @@ import { seeksRole } from './kind/seeks-role.ts'
 import { isAsked, tellsAnew } from './kind/tells-anew.ts'
 import { headEnd, opensLine } from './kind/text-head.ts'
 import { factKinds } from './parts/facts-of-own.ts'
+import { numbersIn } from './parts/numbers-in.ts'
 
 /** What a text is: a request, what became of one, or nothing that we read, with the reason. */
 export type Kind = { kind: RequestRecord['kind'] } | { refused: Refusal }
@@ -110,10 +111,15 @@ function isToldAbove(meanings: Meanings, token: number): boolean {
   return kinds.has('hours') && kinds.size > 1
 }
 
-/** A reply that seeks nobody itself, above an earlier mail that does. */
+/** A reply that seeks nobody itself, above an earlier mail that does, though not whole: with its number, hours and more. */
 function isAnswerTo(meanings: Meanings): boolean {
-  return (
-    meanings.mails.length > 1 &&
-    !wishesOf(meanings).some(({ hit, role }) => role !== null && mailOf(meanings, hit.first) === 0)
+  const { mails, lines, tokens } = meanings
+  if (
+    mails.length < 2 ||
+    wishesOf(meanings).some(({ hit, role }) => role !== null && mailOf(meanings, hit.first) === 0)
   )
+    return false
+  const first = lines[mails[1]?.first ?? 0]?.first ?? 0
+  const below = new Set(factKinds(meanings, first, tokens.count))
+  return !(below.has('hours') && below.size > 1 && numbersIn(meanings, first, tokens.count).length > 0)
 }

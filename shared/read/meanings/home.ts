@@ -156,7 +156,7 @@ export function hasNamedDay(tokens: Tokens, first: number, end: number): boolean
     if (
       word?.atom?.kind === 'weekday' &&
       word.folded.length > 4 &&
-      isWord(tokens, k - 1, 'op', 'alleen', 'enkel', 'on', 'only', 'de')
+      (word.folded.endsWith('dags') || isWord(tokens, k - 1, 'op', 'alleen', 'enkel', 'on', 'only', 'de'))
     )
       return true
   }

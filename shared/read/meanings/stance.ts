@@ -58,7 +58,13 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
   if (denied && is('prefers')) return wishOf(tokens, said, decides, end)
   if (denied && !double)
     return stated(isWord(tokens, condition?.first ?? -1, 'tenzij') ? 'conditional' : 'refused', decides)
-  return condition ? stated('conditional', decides, condition) : stated('granted', decides)
+  const bound = condition ?? (decides.is === 'grants' ? providedBehind(said, decides) : undefined)
+  return bound ? stated('conditional', decides, bound) : stated('granted', decides)
+}
+
+/** "Mag, als het werk geen gezag kent". */
+function providedBehind(said: Said[], { end }: Said): Said | undefined {
+  return said.find(({ is, first }) => is === 'provided' && first >= end)
 }
 
 /** "Kan natuurlijk niet", "uiteraard niet". */
@@ -94,11 +100,15 @@ function isDenial({ is }: Said): boolean {
 export const OPENS_CONDITION = new Set<StanceWord>(['when', 'provided'])
 const DECIDES = new Set<StanceWord>(['yes', 'no', 'not', 'none', 'grants', 'refuses'])
 
-/** "Kan helaas niet": the permission is denied right behind it. */
+/** "Kan helaas niet": the permission is denied right behind it, and not in a condition: "mag als er geen gezag is". */
 export function deniedAt(tokens: Tokens, said: Said[], word: Said, end: number): boolean {
   return said.some(
     ({ is, first }) =>
-      (is === 'not' || is === 'none') && first >= word.end && first < end && clauseEnd(tokens, word.end, end) > first,
+      (is === 'not' || is === 'none') &&
+      first >= word.end &&
+      first < end &&
+      clauseEnd(tokens, word.end, end) > first &&
+      !said.some((other) => OPENS_CONDITION.has(other.is) && other.first >= word.end && other.end <= first),
   )
 }
 

@@ -2,7 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { pairAround } from '../blocks/blocks.ts'
 import { ANOTHER } from '../blocks/scope.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isMark, isWord } from '../tokens/tokens.ts'
+import { CELL, isMark, isWord } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
@@ -11,8 +11,7 @@ import { chargeIn, MOST_CENTS, MOST_PERCENT, smallValues } from './fee-taken.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 
-type Fee = NonNullable<RequestRecord['brokerFee']>
-type StatedFee = Stretch & { fee: Fee }
+type StatedFee = Stretch & { fee: NonNullable<RequestRecord['brokerFee']> }
 
 /** Every statement of the broker's fee: below its label, below its heading, in running text. */
 export function statedFees(meanings: Meanings): StatedFee[] {
@@ -106,11 +105,12 @@ function answerTo(meanings: Meanings, token: number): Stretch | null {
 
 const FARTHEST_ANSWER = 5
 
-/** "HuurSlim-fee: € 1,00": the words of a label that we do not know speak of its value. */
+/** "HuurSlim-fee: € 1,00", "fee HuurSlim   € 1,00": the words of a label that we do not know speak of its value. */
 function withLabel(meanings: Meanings, token: number): Stretch {
   const { first, end } = sentenceOf(meanings, token)
   const pair = pairAround(meanings, end)
-  return pair?.kind === null && pair.labelFirst === first ? { first, end: pair.end } : { first, end }
+  if (pair?.kind === null && pair.labelFirst === first) return { first, end: pair.end }
+  return meanings.tokens.gap[end] === CELL && !pair ? { first, end: sentenceOf(meanings, end).end } : { first, end }
 }
 
 /** Near the word for the fee stands its amount; a rate in the same sentence is too high for one. */

@@ -1,8 +1,8 @@
-import { BEHIND_OTHERS, isRolePair } from '../../vocabulary/roles.ts'
 import { AFTER_ROLE, BEFORE_ROLE, NO_ROLE } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { isJoined } from './reference.ts'
+import { isPairAt, isRoleAt } from './role-word.ts'
 
 /** The name of a role: token indexes, the end exclusive. */
 export type RoleValue = { first: number; end: number; hasRoleWord: boolean }
@@ -59,18 +59,6 @@ export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | nu
 export function containsRole(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (isRoleAt(tokens, k) || (k + 1 < end && isPairAt(tokens, k))) return true
   return false
-}
-
-function isRoleAt(tokens: Tokens, k: number): boolean {
-  return tokens.type[k] === WORD && tokens.word[k]?.isRole === true
-}
-
-/** "Scrum master", "hoofd bedrijfsvoering", but not "het hoofd bieden". */
-function isPairAt(tokens: Tokens, k: number): boolean {
-  if (tokens.type[k] !== WORD || tokens.type[k + 1] !== WORD) return false
-  if (!isOneOf(tokens.word[k + 1], BEHIND_OTHERS) && !isWord(tokens, k, 'hoofd')) return false
-  const isPair = isRolePair(tokens.word[k]?.folded ?? '', tokens.word[k + 1]?.folded ?? '')
-  return isPair && !isWord(tokens, k - 1, 'het', 'uit', 'op')
 }
 
 /** A word, ".NET", "2e lijns", "(senior)". */

@@ -4,6 +4,7 @@ const MAIL = ['one mail goes out']
 const WAITING = ['a mail waits while people go']
 const MEETING = ['an opt-out meets an erasure']
 const PEOPLE = ['people are forgotten']
+const COMING = ['a run meets who comes and goes']
 const BACK = ['who stopped the mails takes it back']
 const LOAD = 'functions/load-candidates.ts'
 const SEND = 'functions/steps/send-mail.ts'
@@ -106,7 +107,7 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     PEOPLE,
     'a renewed consent is overlooked',
     FORGETTING,
-    'return standing && hasEnded(standing) ? withConsentEnded(each) : each',
+    'return standing && hasEnded(standing) ? withConsentEnded(each) : withoutOutdatedChange(each, placeOf)',
     'return standing ? withConsentEnded(each) : each',
   ),
   mutant(PEOPLE, 'an erasure stays open', FORGETTING, '    await closeErasure(personHash)\n', ''),
@@ -116,6 +117,13 @@ export const PEOPLE_MUTANTS: Mutant[] = [
     'functions/tables/erasures.ts',
     ", ConditionExpression: 'attribute_not_exists(personHash)' }",
     ' }',
+  ),
+  mutant(
+    COMING,
+    'an older change of who has no consent any more is kept',
+    'shared/candidates/statements.ts',
+    'return isOutdated ? { ...said, change: { ...change, candidate: null } } : said',
+    'return isOutdated ? said : said',
   ),
   mutant(
     PEOPLE,

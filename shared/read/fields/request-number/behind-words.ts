@@ -4,17 +4,21 @@ import { BLANK, GLUED, isMark, isWord, NUMBER, type Tokens, textOf, WORD } from 
 import { isYear, type ReferenceValue, referenceAt } from '../../values/reference.ts'
 import { hasManyDigits, isCounted, isNoRequest, spacedAt, trimmed, withBlanks } from './reference-checks.ts'
 
-/** "UM-77", "GRN-ICT-5", "GOE-C-19": capitals that a mark joins to them, or three groups, make up for few digits. */
+/** "UM-77", "GRN-ICT-5", "MK-77-B", "71-ED": capitals that a mark joins to them, or three groups, make up for few digits. */
 export function hasLetters(tokens: Tokens, { first: from, end }: ReferenceValue): boolean {
   let groups = 0
+  let digits = 0
   for (let k = from; k < end; k++) {
+    const length = (tokens.end[k] ?? 0) - (tokens.start[k] ?? 0)
     const word = tokens.type[k] === WORD ? textOf(tokens, k, k + 1) : ''
     if (word.length > 1 && word === word.toUpperCase()) groups++
+    if (tokens.type[k] === NUMBER) digits = Math.max(digits, length)
   }
-  const hasDigits = (tokens.end[end - 1] ?? 0) - (tokens.start[end - 1] ?? 0) > 1
   const isJoined =
-    hasDigits && tokens.gap[from + 1] === GLUED && isMark(tokens, from + 1, '-./') && !isNoRequest(tokens, from)
-  return (groups > 1 || (groups > 0 && (end - from >= THREE_GROUPS || isJoined))) && tokens.type[end - 1] === NUMBER
+    digits > 1 && tokens.gap[from + 1] === GLUED && isMark(tokens, from + 1, '-./') && !isNoRequest(tokens, from)
+  const isWhole = end - from >= THREE_GROUPS
+  const closes = tokens.type[end - 1] === NUMBER || ((isWhole || tokens.type[from] === NUMBER) && digits > 1)
+  return closes && (groups > 1 || (groups > 0 && (isWhole || isJoined)))
 }
 
 /** Three groups with what joins them, as tokens. */

@@ -1,5 +1,5 @@
 import { cuesOf, type Meanings } from '../../meanings/meanings.ts'
-import { isMark, type Tokens } from '../../tokens/tokens.ts'
+import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { referenceAt } from '../../values/reference.ts'
 import { roleInProse } from '../../values/role-in-prose.ts'
 import { type RoleValue, roleOf } from '../../values/roles.ts'
@@ -22,12 +22,19 @@ export function behindNumber(meanings: Meanings): RoleValue | null {
       ? roleInProse(tokens, first, end)
       : roleOf(tokens, first, endOfTitle(tokens, first, end))
     const role = first < end ? named : null
-    if (role?.hasRoleWord && role.end - role.first <= LONGEST) return role
+    // "KL-898: gemeente Ede zoekt een planner" is a sentence.
+    if (role?.hasRoleWord && role.end - role.first <= LONGEST && !hasWish(tokens, role)) return role
   }
   return null
 }
 
 const LONGEST = 10
+
+function hasWish(tokens: Tokens, { first, end }: RoleValue): boolean {
+  for (let k = first; k < end; k++)
+    if (isWord(tokens, k, 'zoekt', 'zoeken', 'zoek', 'wil', 'vraagt', 'seeks')) return true
+  return false
+}
 
 /** Where the bracket around a role closes. */
 function closingAt(tokens: Tokens, first: number, end: number): number {

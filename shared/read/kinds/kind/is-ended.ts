@@ -1,6 +1,7 @@
 import type { Hit } from '../../concepts/cues.ts'
 import type { Draft } from '../../conflicts/found.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
+import { isWord } from '../../tokens/tokens.ts'
 import { statementsIn } from '../parts/by-statements.ts'
 import { byStatus } from './by-status.ts'
 import { WHOLE } from './facts.ts'
@@ -15,8 +16,16 @@ export function isEnded(meanings: Meanings, record: Draft, facts: number): boole
   const isWhole = facts >= WHOLE || tellsWhole(record)
   return [...saidOfRequest(meanings, 'kind.withdrawn'), ...pullsBack(meanings)].some(
     // A whole request says so at its top, of itself; further down it speaks of what may happen.
-    (hit) => !isPossibility(meanings, hit) && (!isWhole || (hit.first < head && !isOfAnother(meanings, hit, record))),
+    (hit) =>
+      !isDenied(meanings, hit) &&
+      !isPossibility(meanings, hit) &&
+      (!isWhole || (hit.first < head && !isOfAnother(meanings, hit, record))),
   )
+}
+
+/** "Deze aanvraag is niet ingetrokken". */
+function isDenied({ tokens }: Meanings, { first }: Hit): boolean {
+  return isWord(tokens, first - 1, 'niet', 'not', 'geenszins', 'nooit')
 }
 
 /** Hours, and what it pays, when it starts or how long it takes: told in sentences. */

@@ -75,15 +75,19 @@ const NUMBER_BEFORE = 8
 /** "Even over aanvraag 7007, planner. Die is ingetrokken": at the top, with a word that stands for the request. */
 function goesOn(meanings: Meanings, first: number, hit: number): boolean {
   const { tokens, cues, lines, lineAt, turns } = meanings
-  if (hit - first > NEAR || first >= headEnd(meanings)) return false
-  if (!isWord(tokens, first, ...STANDS_FOR) && !(turns.length > 0 && hit === first)) return false
+  if (first >= headEnd(meanings)) return false
+  const isIt = isWord(tokens, hit - 1, ...IT) || isWord(tokens, hit - 2, ...IT)
+  const stands = hit - first <= NEAR && (isWord(tokens, first, ...STANDS_FOR) || (turns.length > 0 && hit === first))
+  if (!isIt && !stands) return false
   // Who speaks stands between in a chat.
   const before = lines[(lineAt[first] ?? 0) - 1]
   const above = Math.min(sentenceOf(meanings, Math.max(0, first - 1)).first, before?.body ?? first)
-  return hasHit(cues, 'kind.subject', above, first)
+  return hasHit(cues, 'kind.subject', above, first) || (isIt && hasHit(cues, 'number.before', above, first))
 }
 
 const NEAR = 6
+/** "De gemeente heeft hem geannuleerd", "die kun je doorstrepen". */
+const IT = ['hem', 'die', 'deze']
 const STANDS_FOR = ['die', 'deze', 'dit', 'dat', 'hij', 'zij', 'ze', 'it', 'this', 'that']
 
 /** "Wij trekken de uitvraag met kenmerk HW-77 daarom in", "Helaas gaat HW-77 niet door": the verb, with what closes its clause. */

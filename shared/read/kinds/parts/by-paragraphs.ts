@@ -1,4 +1,5 @@
 import { hasHit } from '../../concepts/cues.ts'
+import { shapedAt } from '../../fields/request-number/by-shape.ts'
 import type { Stretch } from '../../meanings/clause.ts'
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, NUMBER, type Tokens, textOf } from '../../tokens/tokens.ts'
@@ -45,7 +46,7 @@ function eachWhole(meanings: Meanings, stretches: Stretch[]): Own[][] | null {
     return role !== null && isWhole(meanings, stretch) ? [{ role, stretch }] : []
   })
   if (own.length < 2 || new Set(own.map(({ role }) => role)).size < own.length) return null
-  return own.map(({ stretch: { first, end } }) => [{ first, end }])
+  return own.map(({ stretch: { first, end } }) => [{ first: behindAnd(meanings.tokens, first), end }])
 }
 
 function linesOf(meanings: Meanings): Stretch[] {
@@ -69,10 +70,17 @@ function isWhole(meanings: Meanings, { first, end }: Stretch): boolean {
   return kinds.includes('hours') && (kinds.includes('money') || kinds.includes('date'))
 }
 
-/** In a chat "1)" stands behind the speaker. */
-function behindItem(tokens: Tokens, first: number): number {
-  return tokens.type[first] === NUMBER && isMark(tokens, first + 1, ').') ? first + 2 : first
+/** In a chat "1)" stands behind the speaker; "en HI-3311, planner": the number of the request before its role. */
+function behindItem(meanings: Meanings, first: number): number {
+  const { tokens } = meanings
+  if (tokens.type[first] === NUMBER && isMark(tokens, first + 1, ').')) return first + 2
+  const from = behindAnd(tokens, first)
+  const number = shapedAt(meanings, from)
+  if (!number) return first
+  return isMark(tokens, number.end, ':,-–(|') ? number.end + 1 : number.end
 }
+
+const behindAnd = (tokens: Tokens, k: number) => (isWord(tokens, k, 'en', 'and', 'ook', 'plus') ? k + 1 : k)
 
 /** The role that a stretch begins with, or that its first sentence brings up: "Daarnaast zoeken wij een planner". */
 function roleOf(meanings: Meanings, { first, end }: Stretch): string | null {
@@ -82,7 +90,7 @@ function roleOf(meanings: Meanings, { first, end }: Stretch): string | null {
   const tellsWho = isWord(tokens, first, 'ik', 'i') && isWord(tokens, first + 1, 'ben', 'werk', 'am')
   if (tellsWho && !hasHit(cues, 'kind.seeks', first, to)) return null
   if (!containsRole(tokens, first, to)) return null
-  const opening = tellsWho ? null : roleInProse(tokens, behindItem(tokens, first), to)
+  const opening = tellsWho ? null : roleInProse(tokens, behindItem(meanings, first), to)
   if (opening?.hasRoleWord) return textOf(tokens, opening.first, opening.end).toLowerCase()
   for (let k = first; k < to; k++) {
     if (!isWord(tokens, k, 'een', 'a', 'an', 'n') && !isMark(tokens, k, ':') && tokens.word[k]?.atom?.kind !== 'number')
