@@ -366,6 +366,10 @@ export const CUES = {
     afstemming met
     contact met
   `,
+  // Who is addressed, and nobody that the work is done with.
+  'client.hailed': `
+    beste|dag|geachte|hallo|hoi|dear partners|partner
+  `,
   // In a sentence about experience an organisation is no client.
   'client.worked': `
     gewerkt
@@ -376,6 +380,8 @@ export const CUES = {
     postbus
     kamer van koophandel
     kvk
+    plaatsten wij|we
+    wij|we plaatsten
   `,
   'place.in': `
     wpl .
@@ -444,6 +450,16 @@ export const CUES = {
     days|day a|each|per week at|in
     duty station
     werken doet|doen|gebeurt
+  `,
+  // What looks like a button, and says where to respond.
+  'page.answer': `
+    bekijk en reageer
+  `,
+  // Wherever in the country.
+  'place.everywhere': `
+    landelijk|landelijke inzet|inzetbaar|uitgevoerd|verricht|werkzaam|werkgebied
+    je|jij|u werkt|gaat|reist door|over [het] heel|hele|gehele nederland|land
+    verspreid|werk|werken over|door [het] heel|hele|gehele nederland|land
   `,
   // A building where the work may be done, where nothing says so more plainly.
   'building.work': `

@@ -157,6 +157,8 @@ describe('broker: the firm of who sends or signs the message that holds the requ
       `[10:02] Kees, gemeente Ede: ${OWN}\n[10:04] Anna (Veldlink Flex): Ik heb iemand voor 90 euro`,
     ],
     ['two firms', `Van: Peter, Tolbrug Interim\nOnderwerp: planner\n\n${WISH}\n\nGroet,\nVeldlink Flex`],
+    ['what somebody is', `${WISH}\n\nGroet,\nBetty van Wijk\nAccountmanager Publiek, Noord-Holland`],
+    ['of which office', `${WISH}\n\nGroet,\nPeter Bos\nCoordinator Inhuur`],
     ['people', `${WISH}\n\nGroet,\nPiet-Jan en Samir`],
   ])('none: %s', (_, text) => {
     expect(fieldOf('broker', text)).toBeNull()

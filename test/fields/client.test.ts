@@ -125,3 +125,19 @@ test.each([
 ])('the client %s', (_, text, client) => {
   expect(fieldOf('client', text)).toBe(client)
 })
+
+test.each([
+  ['partners who are addressed', 'Beste partners, voor gemeente Ede zoeken wij een planner.', 'Gemeente Ede'],
+  [
+    'where others were placed before',
+    'Terugblik: vorig jaar plaatsten wij bij gemeente Dronten drie planners.\n\nNu open: planner voor gemeente Ede, 24 uur per week.',
+    'Gemeente Ede',
+  ],
+  [
+    'the same in another order',
+    'In maart, wij plaatsten toen bij gemeente Dronten een planner, begon het.\n\nNu open: planner voor gemeente Ede, 24 uur per week.',
+    'Gemeente Ede',
+  ],
+])('client: %s', (_, text, expected) => {
+  expect(fieldOf('client', text)).toBe(expected)
+})

@@ -186,3 +186,18 @@ describe('broker is who publishes for another', () => {
     expect(fieldOf('broker', 'Het onderhoud wordt door Jansen Groen uitgevoerd.')).toBeNull()
   })
 })
+
+test('an address that nobody reads gives way to the page on which to respond', () => {
+  const text = `Van: Veldlink Flex <noreply@veldlink.nl>
+Onderwerp: planner
+
+Opdracht: Planner
+Opdrachtgever: Gemeente Ede
+Opdrachtnummer: VL-66120
+Uren per week: 32
+Sluitingsdatum: 7 januari 2027
+
+Bekijk en reageer: https://veldlink.nl/opdracht/66120`
+  expect(fieldOf('contact', text)).toEqual({ phone: null, email: null, url: 'https://veldlink.nl/opdracht/66120' })
+  expect(fieldOf('contact', text.slice(0, text.indexOf('Bekijk')))).toEqual({ phone: null, email: null, url: null })
+})

@@ -153,3 +153,37 @@ test('"heel" before a province is all of it, and no village', () => {
   expect(fieldOf('region', 'Werkgebied: heel Gelderland').provinces).toEqual(['NL-GE'])
   expect(fieldOf('region', 'Werkgebied: Heel').provinces).toEqual(['NL-LI'])
 })
+
+test.each([
+  ['the office of the firm', 'Ons kantoor in Breda is verhuisd naar de derde verdieping.', null],
+  ['whom to ring', 'Ik ben vrijdag vrij, bel dan met kantoor Venlo.', null],
+  [
+    'the client below its letter',
+    'Reageren kan tot 3 mei 2027.\nMet dank voor uw moeite.\nGemeente Ede, Bennekom',
+    null,
+  ],
+  ['a signature', 'Reageren kan tot 3 mei 2027.\nTot dan!\nKees Vos | Veldlink | Gouda', null],
+  ['its street', 'Reageren kan tot 3 mei 2027.\nVeldlink\nKantoor Zuid: Markt 1, Roermond', null],
+  ['the office where one works', 'Je werkt twee dagen op kantoor in Lunteren.', 'Lunteren'],
+  ['where the matter is', 'In Lunteren staat ook het kantoor en daar speelt deze vraag.', 'Lunteren'],
+])('whose place: %s', (_, said, place) => {
+  const { provinces, place: found } = fieldOf(
+    'region',
+    `Voor gemeente Ede zoeken wij een planner, 24 uur per week.\n${said}`,
+  )
+  expect(found).toBe(place)
+  expect(provinces).toEqual(['NL-GE'])
+})
+
+test.each([
+  ['De werkzaamheden worden landelijk uitgevoerd.', true],
+  ['Het is een landelijke inzet.', true],
+  ['De inzet is landelijk.', true],
+  ['Je werkt door heel Nederland.', true],
+  ['U gaat door het hele land.', true],
+  ['Op locaties verspreid over het hele land.', true],
+  ['Veldlink werkt door heel Nederland voor overheden.', false],
+  ['Wij zijn een landelijke organisatie.', false],
+])('wherever in the country: %s', (said, nationwide) => {
+  expect(fieldOf('region', `Rijkswaterstaat zoekt een planner, 24 uur per week.\n${said}`).nationwide).toBe(nationwide)
+})

@@ -26,10 +26,18 @@ export function brokerAt(meanings: Meanings, k: number, limit: number): Organisa
   if (isOneOf(tokens.word[bare.first], NO_BROKERS) || isPlatform || isDeskOf(tokens, bare, limit)) return null
   if (SYSTEMS.has(openingOf(tokens, bare)) || !hasOwnWord(meanings, bare)) return null
   if (hasHit(cues, 'broker.paper', bare.first, bare.end) || isPartOfClient(meanings, bare)) return null
+  if (isJob(tokens.word[bare.first]?.folded ?? '')) return null
   if (isBrokerLike(meanings, bare)) return name
   const body = organisationAt(tokens, bare.first, limit)
   return body || containsRole(tokens, bare.first, bare.end) ? null : name
 }
+
+/** "Accountmanager Publiek", "Coordinator Inhuur": what somebody is. */
+const isJob = (word: string) => JOBS.some((job) => word.endsWith(job))
+
+const JOBS = wordList(
+  'manager coordinator adviseur consultant medewerker leider directeur secretaris recruiter intercedent',
+)
 
 /** "Inhuurdesk gemeente Ede", "Bureau Inhuur van de gemeente Ede": of the client. */
 function isDeskOf(tokens: Tokens, { end }: OrganisationValue, limit: number): boolean {

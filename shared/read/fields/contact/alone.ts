@@ -3,7 +3,7 @@ import type { Meanings } from '../../meanings/meanings.ts'
 import { textOf } from '../../tokens/tokens.ts'
 import type { Address } from '../../values/address.ts'
 import { broker } from '../broker.ts'
-import { isOther } from './is-other.ts'
+import { isDeaf, isOther } from './is-other.ts'
 
 /** The one address for mail that the request itself names, whatever it says of it; of several requests in one text that of all. */
 export function alone(meanings: Meanings, addresses: Address[]): Address[] {
@@ -19,7 +19,7 @@ const LEAST_LABELS = 4
 /** "Van: Noordplein Flex <inhuur@noordplein.nl>": the broker that sent it, where nothing else says how to respond. */
 export function sentBy(meanings: Meanings, addresses: Address[]): Address[] {
   const heads = meanings.mails.map(({ from }) => meanings.lines[from]).reverse()
-  const emails = addresses.filter(({ kind }) => kind === 'email')
+  const emails = addresses.filter((address) => address.kind === 'email' && !isDeaf(address))
   // A mail that only says what has changed relies on another one.
   const isWhole = meanings.pairs.filter(({ kind }) => kind !== null).length >= LEAST_LABELS
   if (emails.length === 0 || heads.length === 0 || !isWhole) return []

@@ -25,7 +25,7 @@ function isToSend(meanings: Meanings, { kind, first }: Address): boolean {
 const DEAF = ['noreply', 'no-reply', 'no_reply', 'donotreply', 'do-not-reply', 'geenantwoord']
 
 /** "noreply@…": nobody reads what is sent there. */
-function isDeaf({ kind, written }: Address): boolean {
+export function isDeaf({ kind, written }: Address): boolean {
   return kind === 'email' && DEAF.some((beginning) => written.toLowerCase().startsWith(beginning))
 }
 

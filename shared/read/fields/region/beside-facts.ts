@@ -3,13 +3,14 @@ import { hasHit } from '../../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, sentenceOf, valuesWithin } from '../../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { isOrdinaryWord, type PlaceValue, placeAt } from '../../values/places.ts'
+import { isSeat } from './is-seat.ts'
 import { isAfterProvinceWord, type Where, whereFrom } from './where.ts'
 
 /** A place alone on a line or between the facts at the top, or behind "in" in the sentence that seeks. */
 export function besideFacts(meanings: Meanings): Where[] {
   const { lines, lineAt, tokens } = meanings
   for (const value of meanings.places) {
-    if (!counts(meanings, value.first)) continue
+    if (!counts(meanings, value.first) || isSeat(meanings, value)) continue
     const index = lineAt[value.first] ?? 0
     const line = lines[index]
     // "Flexpunt Detachering, Utrecht": where a firm has its seat.

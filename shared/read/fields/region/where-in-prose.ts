@@ -5,16 +5,26 @@ import { counts, cuesOf, type Meanings, sentenceOf, spanOf } from '../../meaning
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import type { PlaceValue } from '../../values/places.ts'
 import { besideFacts } from './beside-facts.ts'
+import { isSeat } from './is-seat.ts'
 import { isAfterProvinceWord, isNationwide, type Where, whereFrom } from './where.ts'
 
 /** "De standplaats is Den Haag", "je werkt vanuit Assen", "Landelijk inzetbaar". */
 export function whereInProse(meanings: Meanings): Where[] {
-  const found: Where[] = []
+  const found: Where[] = cuesOf(meanings, 'place.everywhere').map(({ first, end }) => ({
+    place: null,
+    provinces: [],
+    nationwide: true,
+    at: spanOf(meanings, first, end),
+  }))
   for (const cue of cuesOf(meanings, 'place.work')) {
     const sentence = sentenceOf(meanings, cue.first)
     // "Stroomvast Inhuur is gevestigd in Utrecht": where a firm has its seat.
     const isSeat = isWord(meanings.tokens, cue.end - 1, 'gevestigd')
     if (isSeat && hasHit(meanings.cues, 'broker.word', sentence.first, cue.first)) continue
+    // "Ons kantoor in Breda is verhuisd", "bel dan met kantoor Venlo".
+    const isOffice = isWord(meanings.tokens, cue.first, 'kantoor')
+    const isSought = hasHit(meanings.cues, 'intent.hire', sentence.first, sentence.end)
+    if (isOffice && !isSought && !isOfWork(meanings, sentence)) continue
     if (isNationwide(meanings, cue.end, Math.min(cue.end + 4, sentence.end)))
       found.push({ place: null, provinces: [], nationwide: true, at: spanOf(meanings, cue.first, sentence.end) })
     const place = placeWithin(meanings, sentence) ?? placeBelow(meanings, sentence)
@@ -55,12 +65,12 @@ function isOfWork({ tokens }: Meanings, { first, end }: Stretch): boolean {
 const SHORTEST = 7
 
 const OF_PAPERS = wordSet(
-  'inschrijving offerte offertes voorstel envelop afgeven inleveren indienen bezorgen geeft kluis post',
+  'inschrijving offerte offertes voorstel envelop afgeven inleveren indienen bezorgen geeft kluis post bel bellen bereikbaar verhuisd verhuizen gesloten',
 )
 
 const OF_WORK = wordSet(`
   werk werkt werken werkplek werkzaam plek dag dagen aanwezig kandidaat professional medewerker je jij inzet wekelijks
-  gaat om zit zitten gewerkt kantoordagen vaste works work days day
+  gaat om zit zitten gewerkt kantoordagen vaste works work days day vraag opdracht klus functie
 `)
 
 function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | undefined {
@@ -69,6 +79,7 @@ function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | 
       value.first >= first &&
       value.first < end &&
       counts(meanings, value.first) &&
+      !isSeat(meanings, value) &&
       (isAt(meanings, value) || isSubject(meanings, value)),
   )
 }
