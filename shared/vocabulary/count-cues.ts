@@ -220,6 +220,17 @@ export const COUNT_CUES = {
     scratch that
     no wait
     no , wait
+    , nee [hoor|joh|toch] [,]
+    …|–|- nee
+    of eigenlijk
+    , eh|ehm|uh|uhm|euh [nee] ,
+    pardon|herstel|edit|rectificatie
+    moet|moest # zijn|worden
+    should be
+    make that|it
+    maken|maak er # van
+    maken|maak we|ik er # van
+    oke|ok|okay|prima|goed|vooruit|akkoord|deal [,] # [euro] dan
   `,
   // Somebody asks on.
   'said.whether': `

@@ -44,6 +44,8 @@ export const FORM_CUES = {
     eigen baas
     work|working for yourself
     zelfstandig gevestigd|gevestigde|gevestigden
+    loondienst|detachering|dienst|dienstverband als|of|en zelfstandig
+    zelfstandig of|en [in|via|op] loondienst|detachering|dienst|dienstverband
   `,
   // Words of the same kind that do not mean the person offered.
   'zzp.elsewhere': `
@@ -359,6 +361,8 @@ export const FORM_CUES = {
     alles
     alle uren
     100 procent
+    de hele tijd|week
+    continu|voortdurend
   `,
   // A number of days that is a ceiling.
   'site.most': `

@@ -226,6 +226,7 @@ export const RATE_CUES = {
     kansloos
     zinloos
     valt|vallen buiten
+    naast ons neer
   `,
   // Not above this amount.
   'rate.notAbove': `
@@ -246,6 +247,7 @@ export const RATE_CUES = {
     nooit meer dan
     nooit meer|hoger zijn|betalen|liggen|uitkomen dan
     niet verder dan
+    no|not|never more than
   `,
   // Behind an amount: it is the most.
   'rate.isMost': `
@@ -348,7 +350,7 @@ export const RATE_CUES = {
     valt|vallen waarschijnlijk|vermoedelijk|helaas af
     voor die|dat bedrag|prijs niet
     die|deze|wie zit|zat|kost|kostte|vraagt|rekent|doet|wil|wou|wilde [op|ook|nu|minimaal]
-    mijn|onze|hun mensen|kandidaten|mannen|vrouwen|professionals|adviseurs|collega's kosten|vragen|willen|zitten|rekenen|doen|gaan
+    mijn|onze|hun [vaste|eigen] mensen|kandidaten|mannen|vrouwen|professionals|adviseurs|collega's kosten|vragen|willen|zitten|rekenen|doen|gaan
     concurrent|concurrenten|concurrentie
     ander|andere bureau|bureaus|partijen|leveranciers
     medewerkers|mensen|collega's die wij|we|ik nu|al inhuren|inhuur|hebben
@@ -357,6 +359,17 @@ export const RATE_CUES = {
     betaalden|betaalde wij|we|ik
     die|that nu|thans|momenteel op|in deze|die plek|functie|rol
     hij|zij|ze|kandidaat kan|wil|zou [al|ook] voor
+    eerder|eerst|gisteren|aanvankelijk|oorspronkelijk noemden|noemde|schreef|schreven|stond|meldden|gaven|gaf [wij|we|ik|er|hier]
+    partijen|bureaus|marktpartijen|aanbieders|leveranciers zitten|vragen|vroegen|rekenen|kosten|kostten|bieden|boden|verdienen
+    ter vergelijking
+  `,
+  // Before the amount that now holds, whatever stood before.
+  'changed.to': `
+    verhoogd|opgehoogd|verlaagd|bijgesteld|aangepast|gewijzigd|opgetrokken|opgeschroefd|teruggebracht|gecorrigeerd|verruimd|gegaan naar|tot|in
+    akkoord|ingestemd|instemt met
+    raised|increased|lowered|changed|adjusted|reduced to
+    nieuwe|nieuw|actuele|definitieve|uiteindelijke [maximum|max] tarief|uurtarief|maximumtarief|plafond|tariefplafond|maximum|max|bedrag|bovengrens
+    new rate|maximum|cap|ceiling
   `,
   // Money that is no rate.
   'money.other': `

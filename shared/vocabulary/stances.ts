@@ -69,6 +69,7 @@ export const STANCES = {
     nor
     buiten
     outside
+    niemand|nobody
   `,
   // What the one who is permitted likes is no condition: "thuiswerken mag, als je dat prettig vindt".
   likes: `
@@ -151,6 +152,7 @@ export const STANCES = {
     zowel
     niet [per se|bij voorbaat|echt] verboden|onmogelijk|onbespreekbaar
     not forbidden|impossible
+    is|zijn|vinden [wij|we] [voor] [ons|mij] [ook|wel|helemaal] goed
   `,
   refuses: `
     uitgesloten
@@ -183,6 +185,8 @@ export const STANCES = {
     verleden tijd
     uit den boze
     👎
+    valt|vallen af
+    geen [begaanbare] weg|route|pad
   `,
   // Refuses with "uit" behind it: "sluit inschrijving met een zelfstandige uit".
   shuts: `
@@ -215,6 +219,7 @@ export const STANCES = {
     onder
     op
     on
+    bij|na
   `,
   // Said beside a rule that holds for all, and no condition.
   unlessOther: `
@@ -262,6 +267,9 @@ export const STANCES = {
     in consultation
     onder die|deze|welke voorwaarde|voorwaarden
     na [positieve|een] toets|toetsing|beoordeling|goedkeuring|akkoord
+    beperkt|gedeeltelijk|deels
+    niet|nooit rechtstreeks|direct
+    rechtstreeks|direct [helaas|dus] niet|nooit
   `,
   // A condition behind a permission: "zzp kan als ze via een bureau werken".
   provided: `
@@ -318,6 +326,10 @@ export const STANCES = {
     not [yet] discussed|mentioned|asked
     weet|weten ik|we|wij [op dit moment] [nu|momenteel] [nog] niets
     [nog] niets [over] bekend|afgesproken|besloten|bepaald|vastgelegd
+    [nog] niet besloten|beslist|rond|vastgesteld|uitgewerkt|afgestemd
+    nog [over] besloten|beslist|bepaald|vastgesteld
+    wordt|moet|volgt nog [een] besluit|beslissing
+    ligt nog bij|voor
   `,
   prefers: `
     voorkeur
@@ -366,6 +378,10 @@ export const STANCES = {
     loonheffing
     g - rekening
     indexering
+    geweest
+    ik ben|was zelf
+    bij|voor een|de|die andere opdracht|opdrachten|klus|gemeente|opdrachtgever|uitvraag|aanvraag
+    mijn|onze|een collega ,|die|werkt|zit
   `,
   must: `
     moet

@@ -1,7 +1,8 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { answerBelow } from '../meanings/answer-below.ts'
-import { cuesOf, type Meanings, mailOf, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { newestOf } from '../meanings/newest.ts'
 import { answerIn, clauseStart, type Stance, saidIn } from '../meanings/stance.ts'
 import { statedOf } from '../meanings/stated.ts'
 import { answerEnd, answerPlace, near, type Statement, statementsOf } from '../meanings/statements.ts'
@@ -39,11 +40,7 @@ export function selfEmployed(meanings: Meanings): Field<RequestRecord['selfEmplo
   const persons = ofPersons(meanings)
   const employed = ofEmployed(meanings).filter((mention) => !isOtherwise(meanings, mention, persons))
   const mentions = [...persons, ...employed, ...proofAsked(meanings)]
-  const newest = Math.min(...mentions.map(({ first }) => mailOf(meanings, first)))
-  const own = withoutTakenBack(
-    meanings,
-    mentions.filter(({ first }) => mailOf(meanings, first) === newest),
-  )
+  const own = withoutTakenBack(meanings, newestOf(meanings, mentions))
   const value = STRICTEST.find((strict) => own.some((mention) => mention.value === strict))
   if (!value) return nothing('unknown')
   return {

@@ -107,7 +107,8 @@ const PAPERS = wordSet(`
 `)
 
 export function hasNot(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (isWord(tokens, k, 'niet', 'not', 'geen', 'nooit')) return true
+  for (let k = first; k < end; k++)
+    if (isWord(tokens, k, 'niet', 'not', 'geen', 'nooit', 'niets', 'niks', 'evenmin', 'nothing')) return true
   return false
 }
 

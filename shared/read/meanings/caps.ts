@@ -2,7 +2,7 @@ import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { NUMBER } from '../tokens/tokens.ts'
 import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
-import { withoutFormer } from './former-rates.ts'
+import { withBasisOf, withoutFormer } from './former-rates.ts'
 import type { Meanings } from './meanings.ts'
 import { type Money, moneyIn } from './money.ts'
 import { newestOf } from './newest.ts'
@@ -39,7 +39,9 @@ function findCaps(meanings: Meanings): StatedCap[] {
     if (caps.length >= MOST_CAPS) break
     const phrase = amounts[0]?.phrase
     if (!phrase) continue
-    const found = ratesIn(meanings, phrase, amounts.slice(0, MOST_AMOUNTS))
+    // What goes on about the first amount stands behind its phrase.
+    const end = Math.max(phrase.end, amounts.at(-1)?.phrase.end ?? 0)
+    const found = ratesIn(meanings, { ...phrase, end }, amounts.slice(0, MOST_AMOUNTS))
     const place = STRENGTH[criterionAt(meanings, amounts[0]?.first ?? phrase.first)?.kind ?? 'none']
     const rates = found.filter((rate) => isCap(meanings, phrase, rate, found))
     const whole = rates.length > 0 ? wholeBasis(meanings, phrase) : null
@@ -55,7 +57,7 @@ function findCaps(meanings: Meanings): StatedCap[] {
         continue
       }
       if (from === null || whole === null) continue
-      const own = basisIn(meanings, { first: rate.end, end: rates[k + 1]?.first ?? phrase.end })
+      const own = basisIn(meanings, { first: rate.end, end: rates[k + 1]?.first ?? end })
       const vat = own.vat === 'unstated' ? whole.vat : own.vat
       const stated = statedCap(rate, from, { ...whole, vat }, phrase.pair !== null)
       stated.level = levelBefore(meanings, rate.first)
@@ -65,7 +67,9 @@ function findCaps(meanings: Meanings): StatedCap[] {
       open = { stated, until: rate.until, end: rate.end }
     }
   }
-  return withoutFormer(meanings, newestOf(meanings, caps)).sort(
+  const now = withoutFormer(meanings, newestOf(meanings, caps))
+  const held = now.length < caps.length ? now.map((cap) => withBasisOf(cap, caps)) : now
+  return held.sort(
     (a, b) =>
       Number(b.labelled) - Number(a.labelled) ||
       Math.round(a.hourly) - Math.round(b.hourly) ||

@@ -1,28 +1,50 @@
 import { pairAround } from '../blocks/blocks.ts'
-import { hits, hitsIn } from '../concepts/cues.ts'
+import { hasHit, hits } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
-import { counts, type Meanings, valuesWithin } from './meanings.ts'
+import { NEAR } from './carried-money.ts'
+import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 import type { StatedCap } from './stated-cap.ts'
-
-/** What is set right stands within so many tokens of what takes its place. */
-const NEAR = 24
 
 /** Without the caps that another took the place of: "€ 78, niet 74", "van € 85 naar € 89", "90, nee sorry, 95". */
 export function withoutFormer(meanings: Meanings, caps: StatedCap[]): StatedCap[] {
   if (caps.length < 2) return caps
-  const former = formerCents(meanings, caps)
   const inOrder = caps.toSorted((a, b) => a.first - b.first)
-  const wrong = new Set(
-    inOrder.filter((cap, k) => {
-      const next = inOrder[k + 1]
-      return next && next.first - cap.end < NEAR && hitsIn(meanings.cues, 'said.wrong', cap.end, next.first).length > 0
-    }),
-  )
+  const changed = inOrder.findLast((cap) => isChanged(meanings, cap))
+  if (changed) return caps.filter((cap) => Math.abs(cap.hourly - changed.hourly) <= 2)
+  const former = formerCents(meanings, caps)
+  const wrong = new Set(inOrder.filter((cap, k) => isCorrected(meanings, cap, inOrder[k + 1])))
   const kept = caps.filter(
     (cap) => !wrong.has(cap) && !former.has(cap.cap.stages[0]?.cents ?? 0) && !isOfFormerLabel(meanings, cap),
   )
   return kept.length > 0 ? kept : caps
+}
+
+/** "Max € 82 excl. btw. Dat wordt € 86": what the amount covers was not changed. */
+export function withBasisOf(stated: StatedCap, former: StatedCap[]): StatedCap {
+  const { cap, at } = stated
+  const told = former.findLast((other) => other.cap.vat !== 'unstated' && other.cap.unit === cap.unit)
+  if (cap.vat !== 'unstated' || !told) return stated
+  const includes = [...new Set([...cap.includes, ...told.cap.includes])].sort()
+  return { ...stated, cap: { ...cap, vat: told.cap.vat, includes }, at: [...at, ...told.at.slice(1)] }
+}
+
+/** "Het maximum is verhoogd naar € 86", wherever the one before stands. */
+function isChanged(meanings: Meanings, { first }: StatedCap): boolean {
+  const from = Math.max(sentenceOf(meanings, first).first, first - CHANGE)
+  return hasHit(meanings.cues, 'changed.to', from, first)
+}
+
+const CHANGE = 8
+
+/** Between the two stands that the first was wrong; short words say so right before the second only. */
+function isCorrected({ cues, tokens }: Meanings, cap: StatedCap, next: StatedCap | undefined): boolean {
+  if (!next || next.first - cap.end >= NEAR) return false
+  if (hasHit(cues, 'said.wrong', cap.end, next.first) || hasHit(cues, 'corrects.surely', cap.end, next.first))
+    return true
+  if (hasHit(cues, 'corrects.inChat', Math.max(cap.end, next.first - 4), next.first)) return true
+  for (let k = cap.end; k < next.first; k++) if (isMark(tokens, k, '.') && isWord(tokens, k + 1, 'nee')) return true
+  return false
 }
 
 /** "Oud tarief: € 80 ⏎ Nieuw tarief: € 85", "Tarief (was): € 80". */

@@ -1,7 +1,8 @@
 import type { RequestRecord } from '../../request.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
-import { isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { answerTo } from './answer.ts'
+import { type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { clauseEnd, clauseStart, saidIn } from './stance.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -41,13 +42,12 @@ export function homeIn(meanings: Meanings): HybridMention[] {
 
 /** "Is thuiswerk bespreekbaar?" "Deels. De eerste maand niet": an answer that neither grants nor refuses it whole. */
 function limitedAnswers(meanings: Meanings): HybridMention[] {
-  const { cues, tokens } = meanings
+  const { cues } = meanings
   return hits(cues, 'home.work').flatMap((hit) => {
     const question = sentenceOf(meanings, hit.first)
-    const isMarked = isWord(tokens, question.end, 'a', 'antwoord', 'answer') && markAt(tokens, question.end + 1) === ':'
-    const answer = isMarked ? question.end + 2 : question.end
-    const isLimit = question.asks && counts(meanings, answer) && hasHit(cues, 'home.limited', answer, answer + 2)
-    return isLimit ? [{ first: hit.first, end: answer + 1, value: 'limited' as const }] : []
+    const answer = question.asks ? answerTo(meanings, question) : null
+    const isLimit = answer !== null && hasHit(cues, 'home.limited', answer.first, answer.first + 2)
+    return isLimit ? [{ first: hit.first, end: answer.first + 1, value: 'limited' as const }] : []
   })
 }
 
@@ -142,8 +142,16 @@ function wordsIn(tokens: Tokens, first: number, end: number): number {
 
 /** "Mits je minimaal 3 dagen op kantoor bent": a stated minimum on site is the usual hybrid, and no limit. */
 export function hasMinimum(meanings: Meanings, first: number, end: number): boolean {
-  const days = valuesWithin(meanings, first, end).some((value) => value.kind === 'quantity' && value.unit === 'day')
-  return days && (['site.place', 'site.presence'] as const).some((cue) => hasHit(meanings.cues, cue, first, end))
+  const days = valuesWithin(meanings, first, end).filter((value) => value.kind === 'quantity' && value.unit === 'day')
+  if (days.length === 0) return false
+  if ((['site.place', 'site.presence'] as const).some((cue) => hasHit(meanings.cues, cue, first, end))) return true
+  // "Mits je één dag per week in Harlingen bent", "zolang u minstens drie dagen op de zuivering bent".
+  const { tokens, cues } = meanings
+  return days.some(
+    ({ first: day, end: k }) =>
+      isWord(tokens, k, 'in', 'te', 'vanuit', 'op', 'bij') &&
+      (isCapital(tokens, k + 1) || hasHit(cues, 'site.least', day - 2, day)),
+  )
 }
 
 export function isLimited({ cues }: Meanings, first: number, end: number): boolean {

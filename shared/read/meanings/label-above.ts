@@ -15,3 +15,11 @@ export function labelAbove({ lines, lineAt, pairAt, tokens, cues }: Meanings, to
   const isLabel = isMark(tokens, above.end - 1, '?') || above.end - above.body <= LONGEST / 2
   return isLabel && saysRate(cues, above.body, above.end) ? { first: above.body, end: above.end } : null
 }
+
+/** The heading of a section about the rate, as long as the text is near to it. */
+export function headingAt({ sections, sectionAt, lineAt, lines }: Meanings, token: number): Stretch | null {
+  const line = lineAt[token] ?? 0
+  const section = sections[sectionAt[line] ?? 0]
+  const heading = lines[section?.heading ?? -1]
+  return heading && line - (section?.heading ?? 0) <= 10 ? { first: heading.body, end: heading.end } : null
+}

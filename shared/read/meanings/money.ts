@@ -6,16 +6,18 @@ import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import type { AmountValue } from '../values/value.ts'
+import { nextQuestion } from './answer.ts'
+import { withCarried } from './carried-money.ts'
 import type { Stretch } from './clause.ts'
-import { labelAbove } from './label-above.ts'
+import { headingAt, labelAbove } from './label-above.ts'
 import { aboveLevels } from './level-list.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 
 /** What an amount stands in: the value of a label for a rate, or a sentence with the label that nobody knows before it. */
 export type Phrase = Stretch & { label: Stretch | null; pair: Pair | null }
 
-/** An amount that may be a rate. */
-export type Money = AmountValue & { phrase: Phrase }
+/** An amount that may be a rate; `carried` where it goes on about the one before it. */
+export type Money = AmountValue & { phrase: Phrase; carried?: true }
 
 /** All amounts that may be rates, in text order: with a sign or a unit, below a label for rates, or behind a word for one. */
 export function moneyIn(meanings: Meanings): Money[] {
@@ -31,7 +33,8 @@ export function moneyIn(meanings: Meanings): Money[] {
   const taken = new Set<number>()
   for (const { first, end } of found) for (let k = first; k < end; k++) taken.add(k)
   for (const cue of ['rate.word', 'bound.most', 'rate.upTo'] as const) addBehind(meanings, cue, found, taken)
-  return found.sort((a, b) => a.first - b.first)
+  found.sort((a, b) => a.first - b.first)
+  return withCarried(meanings, found)
 }
 
 /** Under these labels no amount is a rate. */
@@ -58,22 +61,16 @@ function isBehindNumber(meanings: Meanings, token: number): boolean {
 
 function phraseAt(meanings: Meanings, token: number): Phrase {
   const pair = pairAround(meanings, token)
-  if (pair?.kind === 'rate')
-    return { first: pair.first, end: pair.end, label: { first: pair.labelFirst, end: pair.labelEnd }, pair }
   const { first, end } = sentenceOf(meanings, token)
+  if (pair?.kind === 'rate') {
+    const to = Math.min(pair.end, nextQuestion(meanings, token))
+    return { first: pair.first, end: to, label: { first: pair.labelFirst, end: pair.labelEnd }, pair }
+  }
   // "Jaar 1: € 80", "Daarna: € 85": the words of such a label speak of the amount.
   const isOwn = pair && (pair.kind === null || pair.kind === 'extension') && pair.first === first
   const from = isOwn ? pair.labelFirst : first
   const heading = sectionKind(meanings, token) === 'rate' ? headingAt(meanings, token) : aboveLevels(meanings, token)
   return { first: from, end, label: heading ?? labelAbove(meanings, token), pair: null }
-}
-
-/** The heading of a section about the rate, as long as the text is near to it. */
-function headingAt({ sections, sectionAt, lineAt, lines }: Meanings, token: number): Stretch | null {
-  const line = lineAt[token] ?? 0
-  const section = sections[sectionAt[line] ?? 0]
-  const heading = lines[section?.heading ?? -1]
-  return heading && line - (section?.heading ?? 0) <= 10 ? { first: heading.body, end: heading.end } : null
 }
 
 /** Numbers alone in the value of a label for the rate: "127", "max 95", "n.t.b. (indicatie 95)". */

@@ -86,7 +86,8 @@ function note(basis: Basis, name: Include, { first, end }: Stretch) {
 function leads({ tokens }: Meanings, { name, first, end }: Word, phrase: Stretch): boolean {
   if (name === 'off' || isWord(tokens, end, 'geen', 'niet', 'no')) return false
   if (!isWord(tokens, end - 1, 'zit', 'zitten')) return true
-  for (let k = first; k < Math.min(phrase.end, end + 14); k++) if (isWord(tokens, k, 'niet', 'geen')) return false
+  for (let k = first; k < Math.min(phrase.end, end + 14) && !isMark(tokens, k, ',;') && !isWord(tokens, k, 'dus'); k++)
+    if (isWord(tokens, k, 'niet', 'geen')) return false
   return true
 }
 
@@ -140,6 +141,12 @@ function isItem({ name }: Word): boolean {
   return name !== 'on' && name !== 'off' && name !== 'in' && name !== 'billed' && name !== 'allIn'
 }
 
+/** "Reiskosten niet: die zijn inbegrepen": what a colon opens tells it anew. */
+function behindColon(tokens: Meanings['tokens'], first: number, end: number): number {
+  for (let k = end - 1; k > first; k--) if (isMark(tokens, k, ':')) return k
+  return first
+}
+
 /** No row of items is longer. */
 const MOST_ITEMS = 9
 
@@ -167,7 +174,7 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
     // "inclusief reiskosten exclusief btw": the word belongs to what follows.
     if (isLead && next && isItem(next) && isLed(tokens, word, next)) return null
     if (isLead && !isAdjoining(tokens, last.end, word.first)) return null
-    const denied = hasNot(tokens, last.end, word.end) || isTurned(tokens, word)
+    const denied = hasNot(tokens, behindColon(tokens, last.end, word.first), word.end) || isTurned(tokens, word)
     if (word.name === 'billed') return denied || (isWord(tokens, word.first, 'erbij') && isWith(meanings, item))
     const sign = word.name !== 'off'
     return denied ? !sign : sign

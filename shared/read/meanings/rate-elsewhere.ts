@@ -2,10 +2,11 @@ import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isAffirmed } from './affirmed.ts'
 import { alsoWithin } from './also-within.ts'
+import { answeredBasis } from './basis-answered.ts'
 import { basisOfPair } from './basis-of-pair.ts'
 import type { Stretch } from './clause.ts'
 import { feeWithin, isElsewhere } from './fee-within.ts'
-import { counts, type Meanings, sectionKind, valuesWithin } from './meanings.ts'
+import { counts, type Meanings, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import type { StatedCap } from './stated-cap.ts'
 
@@ -19,9 +20,15 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
   const { sentences, sentenceAt } = meanings
   const told = new Set<number>()
+  for (const { name, isIn, question, first, end } of answeredBasis(meanings)) {
+    told.add(question)
+    if (name === 'vat' && found.vat === 'unstated') found.vat = isIn ? 'included' : 'excluded'
+    if (name === 'travel' && isIn) found.includes.push('travel')
+    if (name === 'vat' || isIn) found.at.push({ first, end })
+  }
   for (const pair of meanings.pairs) {
     const basis = basisOfPair(meanings, pair)
-    if (!basis || !counts(meanings, pair.first)) continue
+    if (!basis || !counts(meanings, pair.first) || told.has(sentenceOf(meanings, pair.labelFirst).first)) continue
     told.add(pair.labelFirst)
     add(found, basis, pair.kind === 'fee')
   }
@@ -77,7 +84,7 @@ function aboutRates(meanings: Meanings, stated: Set<number>): Set<number> {
 /** "Reiskosten zijn inbegrepen.", "Dit is exclusief btw." */
 function continues({ cues }: Meanings, sentence: Stretch | undefined): boolean {
   if (!sentence) return false
-  const to = Math.min(sentence.end, sentence.first + 4)
+  const to = Math.min(sentence.end, sentence.first + 5)
   // "Er is geen losse vergoeding voor reiskosten."
   const isLate = hasHit(cues, 'basis.travel', to, Math.min(sentence.end, to + 4))
   return isLate || CONTINUES.some((cue) => hasHit(cues, cue, sentence.first, to))

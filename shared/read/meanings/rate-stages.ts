@@ -83,16 +83,19 @@ function duringAt({ tokens }: Meanings, k: number, end: number): StageWords | nu
 /** "maand 1 t/m 12", "jaar 2", "maanden 13-24". */
 function numberedAt({ tokens }: Meanings, k: number, end: number): StageWords | null {
   const months = monthsOf(tokens.word[k]?.atom)
-  if (months === null || tokens.type[k + 1] !== NUMBER || k + 1 >= end) return null
-  const n = tokens.number[k + 1] ?? 0
+  const count = months === null || k + 1 >= end ? null : numberAt(tokens, k + 1, end)
+  if (months === null || !count || !Number.isInteger(count.value) || count.article) return null
+  const n = count.value
   if (n < 1 || n > 60 || (isMark(tokens, k + 2, ',.') && tokens.type[k + 3] === NUMBER && tokens.gap[k + 3] === GLUED))
     return null
   if (months === 12)
-    return n <= 5 ? { first: k, end: k + 2, from: (n - 1) * 12, until: n * 12, thereafter: false, dated: false } : null
-  let at = k + 2
+    return n <= 5
+      ? { first: k, end: count.end, from: (n - 1) * 12, until: n * 12, thereafter: false, dated: false }
+      : null
+  let at = count.end
   while (at < end && at < k + 7 && isJoint(tokens.word[at]?.folded ?? '')) at++
-  const until = at > k + 2 && tokens.type[at] === NUMBER && at < end ? (tokens.number[at] ?? null) : null
-  return { first: k, end: until === null ? k + 2 : at + 1, from: n - 1, until, thereafter: false, dated: false }
+  const until = at > count.end && tokens.type[at] === NUMBER && at < end ? (tokens.number[at] ?? null) : null
+  return { first: k, end: until === null ? count.end : at + 1, from: n - 1, until, thereafter: false, dated: false }
 }
 
 function isJoint(word: string): boolean {

@@ -5,6 +5,7 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import { isAffirmed } from './affirmed.ts'
 import { hasNot } from './basis-clauses.ts'
 import { bindStages } from './bind-stages.ts'
+import { goesOnAbout } from './carried-money.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import { MOST_CENTS } from './fee-taken.ts'
 import { becomes } from './hours.ts'
@@ -25,10 +26,13 @@ export function ratesIn(meanings: Meanings, phrase: Phrase, amounts: Money[]): R
   const free = amounts
     .filter(({ first }) => !stages.some((stage) => stage.first <= first && first < stage.end))
     .filter((amount, k) => !isReplaced(meanings, amount, amounts[k + 1] ?? null))
-  const rates = free.flatMap((amount, k) => {
-    const rate = rateAt(meanings, phrase, amount, { previous: free[k - 1] ?? null, next: free[k + 1] ?? null })
-    return rate ? [rate] : []
-  })
+  const rates: Rate[] = []
+  for (const [k, amount] of free.entries()) {
+    const previous = free[k - 1] ?? null
+    const goesOn = previous !== null && rates.at(-1)?.first === previous.first && goesOnAbout(amount, previous, stages)
+    const rate = rateAt(meanings, phrase, amount, { previous, next: free[k + 1] ?? null, goesOn })
+    if (rate) rates.push(rate)
+  }
   return stages.length === 0 ? rates : bindStages(meanings, phrase, rates, stages)
 }
 
@@ -40,9 +44,9 @@ function isReplaced({ cues, tokens }: Meanings, amount: Money, next: Money | nul
   return isEnglish || becomes(tokens, amount.end, next.first)
 }
 
-type Around = { previous: Money | null; next: Money | null }
+type Around = { previous: Money | null; next: Money | null; goesOn: boolean }
 
-function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, next }: Around): Rate | null {
+function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, next, goesOn }: Around): Rate | null {
   const { cues, tokens } = meanings
   const from = previous?.end ?? phrase.first
   const to = next?.first ?? phrase.end
@@ -51,7 +55,8 @@ function rateAt(meanings: Meanings, phrase: Phrase, amount: Money, { previous, n
   if (unitAt === 'other' || (phrase.label && isLeast(meanings, phrase.label))) return null
   const written = amount.per ?? unitAt?.unit ?? null
   const kind = kindBefore(meanings, { first: from, end: amount.first }, written !== null)
-  const inherited = previous && !kind ? kindBefore(meanings, { first: phrase.first, end: previous.first }, true) : null
+  const told = previous && !kind ? kindBefore(meanings, { first: phrase.first, end: previous.first }, true) : null
+  const inherited = goesOn && !kind ? 'rate' : told
   const before = { first: from, end: amount.first }
   const isOwn =
     hasAny(meanings, MOST, before) && (written !== null || (inherited === 'fee' && amount.minCents > MOST_CENTS))
@@ -143,10 +148,10 @@ function isBoundAlone(meanings: Meanings, before: Stretch, { first, end, maxCent
   // "Boven de 95 gaan we niet."
   if (hitBefore(meanings.cues, 'rate.above', first) && hasNot(meanings.tokens, end, end + 8)) return true
   const near = { first: Math.max(before.first, first - 5), end: end + 2 }
-  return (
-    hasAny(meanings, ['bound.most', 'basis.allIn'], near) || hitBefore(meanings.cues, 'rate.notAbove', first) !== null
-  )
+  return hasAny(meanings, BOUND, near) || hitBefore(meanings.cues, 'rate.notAbove', first) !== null
 }
+
+const BOUND: Cue[] = ['bound.most', 'basis.allIn', 'changed.to']
 
 /** "89 euro is echt het maximum". */
 function isMost({ cues }: Meanings, end: number): boolean {

@@ -50,7 +50,8 @@ export function answerIn(tokens: Tokens, first: number, end: number): Stated | n
     (decides.is !== 'yes' && (isDenial(decides) || deniedAt(tokens, said, decides, end))) ||
     isOfCourseNot(tokens, said, decides)
   // "Dat hangt ervan af of jullie kunnen aantonen dat er geen gezag is": what follows is the condition.
-  if (condition && condition.first < decides.first && isDepending(tokens, condition))
+  const isLed = condition && clauseEnd(tokens, condition.end, decides.first) < decides.first
+  if (condition && condition.first < decides.first && (isLed || isDepending(tokens, condition)))
     return stated('conditional', condition)
   // "Niet uitgesloten" permits, "Helaas niet, dat is uitgesloten" says it twice.
   const refuses = is('refuses')

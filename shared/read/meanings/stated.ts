@@ -14,7 +14,7 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   const unsure = said.find((word) => word.is === 'unsure' || word.is === 'open')
   if (unsure) return stated('unsure', hit, unsure)
   const condition =
-    said.find((word) => word.is === 'condition') ?? boundAround(said, hit) ?? afterContrast(all, wideEnd)
+    said.find((word) => word.is === 'condition') ?? boundAround(said, hit) ?? afterContrast(tokens, all, wideEnd)
   const both = said.find((word) => word.is === 'grants' && isEither(tokens, word))
   if (both) return stated('granted', hit, both)
   // What follows a condition is its content: "… alleen als geen sprake is van gezag".
@@ -34,7 +34,8 @@ export function statedOf(tokens: Tokens, hit: Hit, first: number, end: number): 
   if (said.some((word) => word.is === 'prefers') && (!found || found.stance === 'refused' || isLess(tokens, hit)))
     return preferred(tokens, all, said, { hit, found, end })
   if (condition && found?.stance !== 'refused') return stated('conditional', hit, condition)
-  const provided = own.find((word) => word.is === 'provided' && word.first >= hit.end)
+  // "Zzp mag, zolang er geen gezag is": the condition may open the next clause.
+  const provided = said.find((word) => word.is === 'provided' && word.first >= hit.end && word.first - to <= 1)
   return provided && found?.stance === 'granted' ? stated('conditional', found, provided) : found
 }
 
@@ -130,9 +131,11 @@ function boundAround(said: Said[], hit: Hit): Said | undefined {
 }
 
 /** "…, maar alleen via ons": a condition right behind the contrast. */
-function afterContrast(all: Said[], wideEnd: number): Said | undefined {
+function afterContrast(tokens: Tokens, all: Said[], wideEnd: number): Said | undefined {
+  // "… maar dan wel met een modelovereenkomst".
+  const reach = isWord(tokens, wideEnd + 1, 'dan', 'wel') ? 8 : 2
   return all.find(
-    (word) => (word.is === 'only' || word.is === 'condition') && word.first >= wideEnd && word.first - wideEnd <= 2,
+    (word) => (word.is === 'only' || word.is === 'condition') && word.first >= wideEnd && word.first - wideEnd <= reach,
   )
 }
 
