@@ -114,6 +114,17 @@ export const COUNT_CUES = {
     eventueel
     is ook goed
   `,
+  // Other hours will do as well.
+  'hours.alsoFine': `
+    mag|kan ook
+    vind|vinden|is|zijn [wij|we|ik] ook goed|prima|mogelijk|oke|akkoord
+    also works|fine
+  `,
+  // These hours will not do.
+  'hours.denied': `
+    kan|mag|is|zijn|lukt|gaat [helaas|echt|dus] niet|onvoldoende
+    is|zijn [echt] te weinig|veel
+  `,
   // Hours may be more than what was said.
   'hours.more': `
     meer mag|kan|is [ook] [goed|prima|welkom]
@@ -193,6 +204,7 @@ export const COUNT_CUES = {
     niet langer
     was
     waren
+    en niet [meer] [om|voor]
   `,
   // What was said just now was wrong, and the right thing follows.
   'said.wrong': `
@@ -231,6 +243,17 @@ export const COUNT_CUES = {
     maken|maak er # van
     maken|maak we|ik er # van
     oke|ok|okay|prima|goed|vooruit|akkoord|deal [,] # [euro] dan
+    dit|dat|het moet|moeten|had|hadden [dus] # [moeten] zijn|worden
+    dit|dat|het zijn|is er [nu|inmiddels|toch|dus]
+    is fout|onjuist|verkeerd
+  `,
+  // Right before what takes the place of what was said just now.
+  'said.now': `
+    [of] nee [,|:|toch|dus] [het is|wordt] [toch|dus]
+    pardon [,]
+    nu|inmiddels|voortaan|thans [is|zijn|wordt|worden] [dat|dit|het]
+    toch [maar]
+    now
   `,
   // Somebody asks on.
   'said.whether': `
@@ -252,6 +275,22 @@ export const COUNT_CUES = {
     uren per|in [de] week is|zijn|wordt|worden|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
     urenomvang|urenaantal|weekomvang|urenvraag is|wordt|bedraagt|gaat|wijzigt|verandert|van [nu|voortaan|van|gewijzigd|aangepast|verhoogd|verlaagd] [in|naar|van|tot]
     number of hours [per week] is|becomes|changes|from [now|from] [to]
+    uren zijn|worden [er] [nu|voortaan]
+    maak|maken [we|wij] er [maar]
+    ga|gaan [dan|maar|we] uit van
+  `,
+  // A sentence that begins so goes on with the number: "Uren 32".
+  'counted.opening': `
+    uren|urental|ureninzet [per|p] [/] [week|w]
+  `,
+  // "Per week 24 uur".
+  'hours.weekly': `
+    per|iedere|elke|every|each week
+  `,
+  // Who asks so seeks somebody: "Weet jij iemand voor 32 uur?".
+  'hours.someone': `
+    weet|ken|kent|heb|hebt|heeft|hebben|kennen|kun|kan|kunt|kunnen je|jij|u|jullie [er|nog|mij|ons|misschien|toevallig] iemand
+    wie weet|kent|heeft|kan [er|nog|mij|ons] iemand
   `,
   // Right before a number of hours.
   'hours.each': `
@@ -337,6 +376,9 @@ export const COUNT_CUES = {
     als standaard|norm
     maar die|hij|zij|ze wil|wilt|kan|zoekt
     iemand|kandidaat|kandidate die alleen|pas|liever|graag|hooguit|maximaal
+    andere opdracht|klus|aanvraag|uitvraag|functie|rol|vacature
+    zelf werk|werken|werkt
+    werk|werkt|werken zelf
   `,
   // Another time, or what was worked.
   'hours.past': `
@@ -420,6 +462,12 @@ export const COUNT_CUES = {
     medewerker
     vraagt
     gevraagd
+    klus
+    budget
+    het wordt|worden
+    wij|we|zij|ze willen
+    wil|willen wij|we|zij|ze
+    leveren
   `,
   // What a full week is, by which a share of it is counted.
   'hours.full': `

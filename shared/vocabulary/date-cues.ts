@@ -528,6 +528,8 @@ export const DATE_CUES = {
     niet meer
     in plaats van
     i . p . v
+    maak|maken [we|wij] er
+    ga|gaan [dan|maar|we|dus] uit van
   `,
   // A day became another.
   'date.moved': `

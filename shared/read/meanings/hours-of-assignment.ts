@@ -1,43 +1,74 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isCapital, isMark, isWord, MARK } from '../tokens/tokens.ts'
+import { numberAt } from '../tokens/number.ts'
+import { isMark, isWord, MARK } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
 import type { Week } from './hours.ts'
-import { type Meanings, sectionKind, sentenceOf } from './meanings.ts'
+import { type Meanings, sectionKind } from './meanings.ts'
 
 /** Whether hours in a sentence are those of the assignment, and not of a part of it, somebody else or another time. */
 export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): boolean {
   const { cues, tokens } = meanings
   const clause = clauseAround(tokens, sentence, week)
-  // "Piek (32 uur per week)": the word before the bracket says of what.
-  const from = isMark(tokens, clause.first - 1, '(') ? sentence.first : clause.first
+  // "Piek (32 uur per week)", "Openingstijden: 9 tot 17 uur": the word before the mark says of what.
+  const from = isMark(tokens, clause.first - 1, '(:') ? sentence.first : clause.first
   const opensOwn = opensLine(meanings, week)
   const lead = opensOwn ? Math.max(clause.first, week.first - 1) : clause.first
   const near = Math.max(from, week.first - (opensOwn ? 1 : 5))
   const each = hitBefore(cues, 'hours.each', week.first)
   // "Twee adviseurs voor ieder 24 uur per week" tells the week of each.
-  if (each && !(week.weekly && isWord(tokens, each.first - 1, 'voor', 'van', 'met', 'for'))) return false
+  if (
+    each &&
+    !(week.weekly && isWord(tokens, each.first - 1, 'voor', 'van', 'met', 'for')) &&
+    !isOfSought(meanings, sentence, week, each)
+  )
+    return false
   if (
     hasHit(cues, 'hours.part', near, week.first) ||
     hasHit(cues, 'hours.part', week.end, Math.min(clause.end, week.end + 4))
   )
     return false
-  if (hasHit(cues, 'hours.past', lead, week.first)) return false
+  if (hasHit(cues, 'hours.past', lead, week.first) || hasHit(cues, 'hours.denied', week.end, week.end + 1)) return false
   const isSought = hasHit(cues, 'intent.hire', sentence.first, week.first)
-  const isOthers = hasHit(cues, 'hours.others', Math.max(sentence.first, lead - 1), week.first)
+  // "Daan, mijn collega, werkt 36 uur": who they are stands between commas.
+  const aside = isMark(tokens, lead - 1, ',') ? hitBefore(cues, 'hours.others', lead - 1) : null
+  const isOthers = aside !== null || hasHit(cues, 'hours.others', Math.max(sentence.first, lead - 1), week.first)
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
   if (!isSought && isOfTeam(meanings, sentence, clause, week)) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
-  if (week.max < 12 || isClockLike(meanings, sentence, week)) return false
+  if (week.max < 12 || (week.by === 'hours' && isClockLike(meanings, sentence, week))) return false
   // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
   const opens = clause.first === week.first || isOnlyMarks(meanings, clause.first, week.first)
+  const ends = isOnlyMarks(meanings, week.end, clause.end)
   const leads = opens && week.min >= 16 && isWord(tokens, week.end, 'in', 'te', 'bij')
-  const ofEach = opens && isWord(tokens, week.end, 'elk', 'ieder', 'each')
-  const alone = leads || ofEach || (opens && clause.end === week.end)
+  const ofEach = opens && isWord(tokens, week.end, 'elk', 'ieder', 'each', 'samen')
+  const alone = leads || ofEach || (opens && ends && !isOfClosing(meanings, week))
   return (
-    alone || hasHit(cues, 'hours.about', sentence.first, week.first) || hasHit(cues, 'hours.full', near, week.first)
+    alone ||
+    hasHit(cues, 'hours.about', sentence.first, week.first) ||
+    hasHit(cues, 'hours.someone', sentence.first, week.first) ||
+    hasHit(cues, 'hours.alsoFine', week.end, week.end + 2) ||
+    (week.min >= LEAST_SET_RIGHT && hitBefore(cues, 'said.now', week.first) !== null) ||
+    hasHit(cues, 'hours.full', near, week.first)
   )
 }
+
+/** "Gevraagd: twee consulenten, ieder 24 uur", and no "om de 24 uur". */
+function isOfSought({ cues, tokens }: Meanings, { first }: Stretch, week: Week, each: Stretch): boolean {
+  if (each.end - each.first > 1 || week.min < LEAST_OF_EACH || !hasHit(cues, 'intent.hire', first, each.first))
+    return false
+  for (let k = Math.max(first, each.first - FARTHEST_PEOPLE); k < each.first; k++) {
+    const people = numberAt(tokens, k, each.first)
+    if (people && people.value > 1) return true
+  }
+  return false
+}
+
+const LEAST_OF_EACH = 8
+const FARTHEST_PEOPLE = 20
+
+/** What is less may be a time of day. */
+const LEAST_SET_RIGHT = 20
 
 /** "24 u pw" on a line of its own, in a text without full stops: the line above says less of it. */
 function opensLine({ lines, lineAt }: Meanings, { first }: Stretch): boolean {
@@ -65,7 +96,7 @@ function isOnlyMarks({ tokens }: Meanings, first: number, end: number): boolean 
   for (let k = first; k < end; k++)
     if (
       tokens.type[k] !== MARK &&
-      !isWord(tokens, k, 'gemiddeld', 'circa', 'ca', 'ongeveer', 'about', 'average', 'ruim', 'zo')
+      !isWord(tokens, k, 'gemiddeld', 'circa', 'ca', 'ongeveer', 'about', 'average', 'ruim', 'zo', 'dus', 'samen')
     )
       return false
   return end - first <= 3
@@ -79,6 +110,9 @@ function isAsked({ cues }: Meanings, clause: Stretch, week: Week): boolean {
 /** "tussen 13 en 16 uur", "voor 12 uur", "om 15 uur" are times of day. */
 function isClockLike({ cues, tokens }: Meanings, sentence: Stretch, { first, min, max }: Week): boolean {
   if (min < 16 && min === max) return true
+  // "Het gaat om 26 uur".
+  const isOfWork = min > LATEST && isWord(tokens, first - 2, 'gaat', 'draait', 'ging')
+  if (isOfWork && isWord(tokens, first - 1, 'om')) return false
   if (
     isWord(
       tokens,
@@ -100,42 +134,17 @@ function isClockLike({ cues, tokens }: Meanings, sentence: Stretch, { first, min
   return isWord(tokens, first - 1, 'voor') && hasHit(cues, 'date.closing', sentence.first, first)
 }
 
-export function isPresence(meanings: Meanings, week: Week): boolean {
-  const { cues, tokens } = meanings
-  const clause = clauseAround(tokens, sentenceOf(meanings, week.first), week)
-  if (hasHit(cues, 'hours.presence', clause.first, clause.end)) return true
-  const { first, end } = sentenceOf(meanings, week.first)
-  // "Werken op afstand kan tot 1 dag per week": the days at home.
-  if (week.by === 'days' && isAtHome(meanings, Math.min(first, clause.first), Math.max(clause.end, week.end), week))
-    return true
-  if (
-    week.by === 'days' &&
-    week.bound === 'least' &&
-    (hasHit(cues, 'hours.presence', first, end) || hasPlace(meanings, week.end, end))
-  )
-    return true
-  return week.by === 'days' && isAtPlace(meanings, week.end)
-}
+/** No working day ends later than this hour. */
+const LATEST = 19
 
-/** Home is named in the clause, or before it; "thuiswerken mag, de inzet is 3 dagen" speaks of the work again. */
-function isAtHome({ cues }: Meanings, first: number, end: number, week: Week): boolean {
-  const home = hitsIn(cues, 'home.work', first, end)[0]
-  if (!home) return false
-  return !hitsIn(cues, 'hours.about', first, week.first).some(
-    (about) => about.first > home.end || about.end < home.first,
-  )
-}
-
-/** "minimaal 3 dagen per week werk je vanuit Tiel". */
-function hasPlace({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < Math.min(end, first + 6); k++)
-    if (isWord(tokens, k, 'vanuit', 'in', 'op', 'bij') && isCapital(tokens, k + 1)) return true
-  return false
-}
-
-/** "2 dagen per week in Utrecht", "bij de klant". */
-function isAtPlace({ tokens }: Meanings, k: number): boolean {
-  return isWord(tokens, k, 'in', 'te', 'bij', 'at') && k < tokens.count
+/** "Tot hoe laat kan ik reageren? 17 uur.": alone, behind what asks for a time or speaks of closing. */
+function isOfClosing({ cues, sentences, sentenceAt }: Meanings, { first, max }: Week): boolean {
+  if (max > LATEST) return false
+  const at = sentenceAt[first] ?? 0
+  // In a chat the name of who answers may stand between.
+  return sentences
+    .slice(Math.max(0, at - 2), at)
+    .some((before) => before.asks || hasHit(cues, 'date.closing', before.first, before.end))
 }
 
 export function isUnderHours(meanings: Meanings, { first }: Stretch): boolean {

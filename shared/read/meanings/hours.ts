@@ -1,9 +1,10 @@
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
+import { isMark, isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { ClockValue, QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
+import { isSetRight, rightedBefore, rightedBehind } from './righted-hours.ts'
 
 /** Hours a week as a stretch of text states them. */
 export type Week = Stretch & {
@@ -40,13 +41,17 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
     if (week) weeks.push(week)
     if (perDay && (values[k + 1]?.first ?? end) < perDay.end) k++
   }
-  return weeks.filter((week, k) => !isReplaced(meanings, week, weeks[k + 1]))
+  return weeks.flatMap((week, k) => {
+    const righted =
+      rightedBefore(meanings, week, weeks[k - 1]) ?? rightedBehind(meanings, week, weeks[k + 1]?.first ?? end)
+    return righted ?? (isReplaced(meanings, week, weeks[k + 1]) ? [] : week)
+  })
 }
 
 /** "van 24 uur naar 32 uur", "32 uur in plaats van 24 uur": only the new one holds. */
 function isReplaced({ cues, tokens }: Meanings, week: Week, next: Week | undefined): boolean {
   if (hitBefore(cues, 'hours.instead', week.first)) return true
-  if (next && next.first - week.end < 20 && hasHit(cues, 'said.wrong', week.end, next.first)) return true
+  if (next && isSetRight(cues, week, next)) return true
   return next !== undefined && becomes(tokens, week.end, next.first)
 }
 
@@ -84,15 +89,32 @@ export function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: numbe
   }
   const bound = min === max ? boundBefore(meanings, first) : null
   const average = hasHit(meanings.cues, 'bound.about', Math.max(0, first - 3), end)
-  const rest = { first, end, bound, average }
+  const weekly = per !== null || isWeeklyBefore(meanings, first)
+  const rest = { first, end, bound, average, weekly }
   if (unit === 'hour' && min >= LEAST_HOURS && max <= MOST_HOURS && !value.article)
-    return { ...rest, min, max, by: 'hours', weekly: per !== null }
+    return { ...rest, min, max, by: 'hours' }
   if (unit === 'day' && min > 0 && max <= MOST_DAYS && !isOrdinal(meanings, first))
-    return { ...rest, min: min * HOURS_A_DAY, max: max * HOURS_A_DAY, by: 'days', weekly: per !== null }
+    return { ...rest, min: min * HOURS_A_DAY, max: max * HOURS_A_DAY, by: 'days' }
   if (unit === 'fte' && min > 0 && max <= MOST_FTE)
     return { ...rest, min: round(min * fullWeek), max: round(max * fullWeek), by: 'fte', weekly: true }
   return null
 }
+
+/** "Per week 24 uur", "iedere week gaat het om 24 uur", where the week is of no number before it. */
+function isWeeklyBefore({ cues, tokens }: Meanings, first: number): boolean {
+  const hit = hitsIn(cues, 'hours.weekly', Math.max(0, first - WEEK_REACH), first).at(-1)
+  if (
+    !hit ||
+    tokens.type[hit.first - 1] === NUMBER ||
+    tokens.word[hit.first - 1]?.atom ||
+    isWord(tokens, hit.first - 1, 'keer', 'maal', 'x', 'times')
+  )
+    return false
+  for (let k = hit.end; k < first; k++) if (tokens.type[k] !== WORD) return false
+  return true
+}
+
+const WEEK_REACH = 6
 
 function plain({ first, end }: Stretch): Week {
   return { first, end, min: 0, max: 0, bound: null, average: false, by: 'hours', weekly: false }

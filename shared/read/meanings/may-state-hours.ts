@@ -14,7 +14,12 @@ export function mayStateHours(meanings: Meanings, token: number): boolean {
   const { first, end, asks } = sentenceOf(meanings, token)
   if (hasHit(meanings.cues, 'said.whether', first, token) || (asks && asksWhether(meanings.tokens, first))) return false
   return (
-    !hasHit(meanings.cues, 'intent.offer', first, end) && !(asks && !hasHit(meanings.cues, 'intent.hire', first, end))
+    !hasHit(meanings.cues, 'intent.offer', first, end) &&
+    !(
+      asks &&
+      !hasHit(meanings.cues, 'intent.hire', first, end) &&
+      !hasHit(meanings.cues, 'hours.someone', first, token)
+    )
   )
 }
 

@@ -1,17 +1,19 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
-import type { Stretch } from './clause.ts'
+import { isWord, WORD } from '../tokens/tokens.ts'
+import { clauseAround, type Stretch } from './clause.ts'
 import { countedWeeks } from './counted-weeks.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn, withoutDefined } from './full-week.ts'
 import { type Week, weeksIn } from './hours.ts'
 import { span, upToMore, withChanges } from './hours-changes.ts'
-import { isOfAssignment, isPresence, isUnderHours } from './hours-of-assignment.ts'
+import { isOfAssignment, isUnderHours } from './hours-of-assignment.ts'
+import { isPresence } from './hours-of-presence.ts'
 import { joinedEnds, labelledWeek } from './labelled-hours.ts'
 import { mayStateHours } from './may-state-hours.ts'
 import { type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 import { once } from './once.ts'
+import { isSetRight } from './righted-hours.ts'
 
 /** Hours of the assignment as one place of the text states them. */
 export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'text' }
@@ -33,7 +35,8 @@ function findHours(meanings: Meanings): StatedHours[] {
   const ofDays =
     weeks.length > 0 ? [] : pairsOf(meanings, 'workdays').flatMap((pair) => weekOfDays(meanings, pair, fullWeek))
   const stated = [...weeks, ...ofDays].map((week): StatedHours => ({ ...week, place: 'header' }))
-  const running = [...runningHours(meanings, fullWeek, stated.length > 0), ...counted(meanings)]
+  const numbers = counted(meanings)
+  const running = [...runningHours(meanings, fullWeek, stated.length + numbers.length > 0), ...numbers]
   const all = newestOf(meanings, [...stated, ...running.sort((a, b) => rank(a) - rank(b) || a.first - b.first)])
   // "Het zijn 28 uur in plaats van 32 uur": what sets right goes before what was said.
   const corrected = all.filter((week) => isCorrection(meanings, week))
@@ -86,8 +89,8 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
     const place = placeOf(meanings, first)
     for (const week of weeksOfSentence(meanings, sentenceOf(meanings, first), fullWeek)) {
       const last = stated.at(-1)
-      if (last && isSetRight(meanings, last, week)) stated.pop()
-      const goesOn = last && startsChange(meanings, last, week)
+      if (last && isSetRight(meanings.cues, last, week)) stated.pop()
+      const goesOn = last && (startsChange(meanings, last, week) || isFineToo(meanings, last, week))
       if (goesOn) stated.splice(-1, 1, { ...span(last, week), place: last.place })
       else if (isPresence(meanings, week)) placed.push({ ...week, place })
       else stated.push({ ...week, place, average: week.average || isAverage(meanings, week) })
@@ -140,13 +143,26 @@ function weeksOfSentence(meanings: Meanings, sentence: Stretch, fullWeek: number
   if (fte.length > 0) return fte
   return all.filter(
     (week) =>
-      week.by === 'days' && (week.weekly || isUnderHours(meanings, week)) && isOfAssignment(meanings, sentence, week),
+      week.by === 'days' &&
+      (week.weekly || isUnderHours(meanings, week) || isSoughtFor(meanings, sentence, week)) &&
+      isOfAssignment(meanings, sentence, week),
   )
 }
 
-/** "30 uur per week. Nee wacht, 36 uur." */
-function isSetRight(meanings: Meanings, last: Week, week: Week): boolean {
-  return week.first - last.end < 20 && hasHit(meanings.cues, 'said.wrong', last.end, week.first)
+/** "Wij zoeken een planner, 4 dagen": days in a clause of their own, where somebody is sought. */
+function isSoughtFor({ cues, tokens }: Meanings, sentence: Stretch, week: Week): boolean {
+  const clause = clauseAround(tokens, sentence, week)
+  return (
+    clause.first === week.first &&
+    week.min >= 16 &&
+    tokens.type[week.end] !== WORD &&
+    hasHit(cues, 'intent.hire', sentence.first, week.first)
+  )
+}
+
+/** "Mag 24 uur ook?" "24 uur is ook goed": beside what was said before. */
+function isFineToo({ cues }: Meanings, last: Week, week: Week): boolean {
+  return week.by === 'hours' && last.by === 'hours' && hasHit(cues, 'hours.alsoFine', week.end, week.end + 2)
 }
 
 /** "De eerste maand werk je 16 uur. Daarna is de inzet 32 uur." */

@@ -62,6 +62,12 @@ function numberWord(tokens: Tokens, k: number): NumberAt | null {
   const unit = tokens.word[joined]?.atom
   if (value >= 20 && value < 100 && value % 10 === 0 && unit?.kind === 'number' && unit.value < 10)
     return { value: value + unit.value, end: joined + 1, decimals: 0, article: false }
+  // "Vier en twintig", "vier-en-twintig".
+  const and = isMark(tokens, k + 1, '-') ? k + 2 : k + 1
+  const tens = isWord(tokens, and, 'en') ? (isMark(tokens, and + 1, '-') ? and + 2 : and + 1) : -1
+  const ten = tens < 0 ? undefined : tokens.word[tens]?.atom
+  if (value < 10 && !article && ten?.kind === 'number' && ten.value >= 20 && ten.value < 100 && ten.value % 10 === 0)
+    return { value: value + ten.value, end: tens + 1, decimals: 0, article: false }
   // "Twee en een half procent".
   if (!article && isWord(tokens, k + 1, 'en') && isWord(tokens, k + 2, 'een') && isWord(tokens, k + 3, 'half', 'halve'))
     return { value: value + 0.5, end: k + 4, decimals: 1, article: false }

@@ -5,6 +5,8 @@ import { type Day, isYear, NO_DATE } from './day.ts'
 export function weekAt(tokens: Tokens, k: number, limit: number): Day | null {
   const week = tokens.number[k + 1] ?? 0
   if (tokens.type[k + 1] !== NUMBER || week < 1 || week > 53 || k + 1 >= limit) return null
+  // "Iedere week 24 uur".
+  if (isWord(tokens, k + 2, 'uur', 'uren')) return null
   if (
     markAt(tokens, k + 2) === ',' &&
     tokens.type[k + 3] === NUMBER &&
