@@ -250,7 +250,7 @@ export const COUNT_CUES = {
   // Right before what takes the place of what was said just now.
   'said.now': `
     [of] nee [,|:|toch|dus] [het is|wordt] [toch|dus]
-    pardon [,]
+    pardon
     nu|inmiddels|voortaan|thans [is|zijn|wordt|worden] [dat|dit|het]
     toch [maar]
     now
