@@ -1,7 +1,7 @@
 import { isDigit } from '../../language/letters.ts'
 import { breaksIn, humpsIn, isLabel, quotesIn } from './export-cells.ts'
 import type { Cell, Row } from './export-rows.ts'
-import type { Edit, Span } from './text.ts'
+import { append, type Edit, type Span } from './text.ts'
 import { isBreak } from './units.ts'
 
 /** From so many columns on a row of labels is no sentence with commas. */
@@ -85,7 +85,7 @@ function belowLabels(original: string, [heads, ...rows]: Row[]): Edit[] {
       edits.push({ start: at, end: cell.start, by: '' })
       edits.push({ start: cell.start, end: cell.start, by: labels[c] ?? '' })
       edits.push({ start: cell.start, end: cell.start, by: long ? '\n' : '\t' })
-      edits.push(...quotesIn(original, cell))
+      append(edits, quotesIn(original, cell))
       // A list or several paragraphs stand apart from the next label.
       edits.push({ start: cell.end, end: cell.end, by: long ? '\n\n' : '\n' })
       at = cell.end

@@ -1,7 +1,7 @@
 import { humpsIn, isLabel, quotesIn } from './export-cells.ts'
 import { columnEdits } from './export-columns.ts'
 import { cellEnd, exportRows, lineAfter, type Row } from './export-rows.ts'
-import type { Edit } from './text.ts'
+import { append, type Edit } from './text.ts'
 import { isBreak } from './units.ts'
 
 /** So many rows of two cells are an export; below the row "veld;waarde" fewer are enough. */
@@ -71,12 +71,12 @@ function editsOf(original: string, separator: string): Edit[] {
     if (stated < (head ? LEAST_BELOW_HEAD : LEAST_ROWS)) {
       if (!head) fewUpTo = Math.max(fewUpTo, i + run.length)
       const table = columnEdits(original, rows, { first: i, separator })
-      edits.push(...table.edits)
+      append(edits, table.edits)
       i = table.last
       continue
     }
     if (head) edits.push({ start: first.start, end: first.end, by: '' })
-    for (const row of run) edits.push(...editsOfRow(original, row, head ?? { label: 0, value: 1 }))
+    for (const row of run) append(edits, editsOfRow(original, row, head ?? { label: 0, value: 1 }))
     i += run.length - (head ? 0 : 1)
   }
   return edits
