@@ -87,6 +87,7 @@ test.each([
   ['a column for each label', `${labels.join(';')}\n${values.join(';')}`],
   ['a column for each name of a field', `${CODED.join(';')}\n${values.join(';')}`],
   ['a column for each name of a property, with commas', `${HUMPED.join(',')}\n${values.join(',')}`],
+  ['with tabs and quotes', `"veld"\t"waarde"\n${lines(labels, '\t', '"')}`],
   ['with ends of lines of another system', `veld;waarde\n${lines(labels, ';')}`.replaceAll('\n', '\r\n')],
 ])('an export is read as a table: %s', (_, text) => {
   const record = recordOf(text)

@@ -1,4 +1,4 @@
-import { isCapitalLetter, isSmallLetter } from '../../language/letters.ts'
+import { isCapitalLetter, isLetter, isSmallLetter } from '../../language/letters.ts'
 import type { Cell } from './export-rows.ts'
 import type { Edit, Span } from './text.ts'
 import { isBreak } from './units.ts'
@@ -34,4 +34,13 @@ export function breaksIn(original: string, { start, end, quoted }: Cell): Edit[]
   for (let k = start; quoted && k < end; k++)
     if (isBreak(original.charCodeAt(k))) edits.push({ start: k, end: k + 1, by: ' ' })
   return edits
+}
+
+const LONGEST_LABEL = 60
+const MOST_WORDS = 6
+
+/** Few words that begin with a letter and end no sentence. */
+export function isLabel(words: string): boolean {
+  if (words === '' || words.length > LONGEST_LABEL || words.split(' ').length > MOST_WORDS) return false
+  return isLetter(words.charAt(0)) && !'.,:'.includes(words.slice(-1))
 }

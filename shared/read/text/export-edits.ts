@@ -1,14 +1,12 @@
-import { isLetter } from '../../language/letters.ts'
-import { breaksIn, humpsIn, quotesIn } from './export-cells.ts'
-import { type Cell, cellEnd, exportRows, lineAfter, type Row } from './export-rows.ts'
-import type { Edit } from './text.ts'
+import { humpsIn, isLabel, quotesIn } from './export-cells.ts'
+import { columnEdits } from './export-columns.ts'
+import { cellEnd, exportRows, lineAfter, type Row } from './export-rows.ts'
+import { append, type Edit } from './text.ts'
 import { isBreak } from './units.ts'
 
 /** So many rows of two cells are an export; below the row "veld;waarde" fewer are enough. */
 const LEAST_ROWS = 5
 const LEAST_BELOW_HEAD = 2
-const LONGEST_LABEL = 60
-const MOST_WORDS = 6
 
 /** What heads the column of the labels, and that of the values. */
 const LABELS = new Set(
@@ -23,11 +21,13 @@ const VALUES = new Set(
 /**
  * What an export of labels and values ("veld;waarde" above "Uren;32") is read as: rows of a table with the label and its
  * value in a cell each, without the quotes, and a value of several lines below its label. An export with a column for each
- * label keeps its marks; only its cells stay on one line. None for other text.
+ * label is another matter (see columnEdits). None for other text.
  */
 export function exportEdits(original: string): Edit[] {
-  for (const separator of [';', ',']) {
+  for (const separator of [';', ',', '\t']) {
     if (!mayBegin(original, separator)) continue
+    // Tabs part cells as they stand; only where quotes stand around cells is there something to do.
+    if (separator === '\t' && !original.includes('\t"')) continue
     const edits = editsOf(original, separator)
     if (edits.length > 0) return edits
   }
@@ -44,8 +44,9 @@ function mayBegin(original: string, separator: string): boolean {
     const end = lineAfter(original, start)
     const at = cellEnd(original, start, separator)
     const parts =
-      original.charAt(at) === separator && at > start && (separator === ';' || original.charAt(at + 1) !== ' ')
-    if (parts && before) return true
+      original.charAt(at) === separator && at > start && (separator !== ',' || original.charAt(at + 1) !== ' ')
+    // A first cell in quotes may hold the separator, or go on over the line.
+    if (before && (parts || original.charAt(start) === '"')) return true
     if (parts || original.slice(start, end).trim() !== '') before = parts
     start = end
   }
@@ -61,7 +62,7 @@ function editsOf(original: string, separator: string): Edit[] {
     const first = rows[i] as Row
     const head = headOf(original, first)
     const run: Row[] = []
-    for (let k = head ? i + 1 : i; k < rows.length && (head || i >= fewUpTo); k++) {
+    for (let k = head ? i + 1 : i; k < rows.length && (head || (i >= fewUpTo && separator !== '\t')); k++) {
       const row = rows[k] as Row
       if (!isFact(original, row, { head, separator, isFirst: run.length === 0 })) break
       run.push(row)
@@ -69,13 +70,13 @@ function editsOf(original: string, separator: string): Edit[] {
     const stated = run.filter(({ cells }) => cells.some(({ start, end }, k) => k > 0 && end > start)).length
     if (stated < (head ? LEAST_BELOW_HEAD : LEAST_ROWS)) {
       if (!head) fewUpTo = Math.max(fewUpTo, i + run.length)
-      const table = tableEdits(original, rows, i)
-      edits.push(...table.edits)
+      const table = columnEdits(original, rows, { first: i, separator })
+      append(edits, table.edits)
       i = table.last
       continue
     }
     if (head) edits.push({ start: first.start, end: first.end, by: '' })
-    for (const row of run) edits.push(...editsOfRow(original, row, head ?? { label: 0, value: 1 }))
+    for (const row of run) append(edits, editsOfRow(original, row, head ?? { label: 0, value: 1 }))
     i += run.length - (head ? 0 : 1)
   }
   return edits
@@ -104,11 +105,6 @@ function isFact(original: string, { cells }: Row, { head, separator, isFirst }: 
   return separator === ',' ? !goesOn && original.charAt(value.start) !== ' ' : !goesOn || !isFirst
 }
 
-function isLabel(words: string): boolean {
-  if (words === '' || words.length > LONGEST_LABEL || words.split(' ').length > MOST_WORDS) return false
-  return isLetter(words.charAt(0)) && !'.,:'.includes(words.slice(-1))
-}
-
 function editsOfRow(original: string, { start, end, cells }: Row, head: Head): Edit[] {
   const label = cells[head.label]
   const stated = cells.slice(head.value).filter((cell) => cell.end > cell.start)
@@ -131,31 +127,4 @@ function editsOfRow(original: string, { start, end, cells }: Row, head: Head): E
     }),
     { start: last.end, end: lineEnd, by: isLong ? '\n' : '' },
   ]
-}
-
-/** From so many columns on a row of labels is no sentence with commas. */
-const LEAST_COLUMNS = 4
-
-function partBefore({ start, quoted }: Cell): Edit {
-  const end = quoted ? start - 1 : start
-  return { start: end - 1, end, by: ';' }
-}
-
-/** An export with its labels in the first row: the words of these, and cells without their breaks. */
-function tableEdits(original: string, rows: Row[], i: number): { edits: Edit[]; last: number } {
-  const heads = rows[i]?.cells ?? []
-  const areHeads = heads.every(
-    ({ start, end }) => isLabel(original.slice(start, end)) && original.charAt(start) !== ' ',
-  )
-  let last = i
-  if (heads.length >= LEAST_COLUMNS && areHeads) while (rows[last + 1]?.cells.length === heads.length) last++
-  if (last === i) return { edits: [], last }
-  const edits = rows.slice(i, last + 1).flatMap(({ cells }, k) =>
-    cells.flatMap((cell, c) => [
-      ...(k === 0 ? humpsIn(original, cell) : breaksIn(original, cell)),
-      // "32,92.50" is two cells where the row above it has as many.
-      ...(c > 0 ? [partBefore(cell)] : []),
-    ]),
-  )
-  return { edits: edits.sort((a, b) => a.start - b.start), last }
 }

@@ -5,6 +5,7 @@ import { fromOrder, inOrder } from './in-order.ts'
 import { combine, emphasis, entity, escaped, heading, linkFollows, tableRow, tag, underscores } from './marks.ts'
 import { linkEndAt } from './markup.ts'
 import { PlainWriter } from './plain-writer.ts'
+import { printEdits } from './print-edits.ts'
 import { columnOrder } from './side-columns.ts'
 import type { Edit, Text } from './text.ts'
 import { isBlank, isCombining, isEscaped, isHyphen, NEWLINE, RETURN } from './units.ts'
@@ -44,7 +45,8 @@ function asItStands(original: string): Text {
 /** What forms and exports are read as, in text order. */
 function editsOf(original: string): Edit[] {
   const unticked = untickedIn(original).map((span) => ({ ...span, by: '' }))
-  const exported = exportEdits(original)
+  const exports = exportEdits(original)
+  const exported = exports.length === 0 ? printEdits(original) : exports
   return exported.length === 0 ? unticked : [...unticked, ...exported].sort((a, b) => a.start - b.start)
 }
 

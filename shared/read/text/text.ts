@@ -6,6 +6,11 @@ export type Span = { start: number; end: number }
 /** What is read in place of a stretch of the original. */
 export type Edit = Span & { by: string }
 
+/** Adds one by one: a call takes only so many arguments, and a text may have more edits than that. */
+export function append<T>(list: T[], more: readonly T[]) {
+  for (const one of more) list.push(one)
+}
+
 /**
  * A decoded text with its plain form, in which everything is read: NFC, one kind of space, dash, quote and line break;
  * entities unescaped; Markdown and stray HTML marks gone; cells of a table separated by tabs.
