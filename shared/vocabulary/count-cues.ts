@@ -397,6 +397,7 @@ export const COUNT_CUES = {
     afgelopen
     laatste opdracht
     huidige opdracht
+    werkt nu|momenteel|thans
   `,
   // Others speak of the one who is sought.
   'hours.asked': `

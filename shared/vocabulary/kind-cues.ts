@@ -658,6 +658,10 @@ export const KIND_CUES = {
     bevestiging inzet|inhuur|detachering|afspraken|werkafspraken
     leggen|leg|bevestigen|bevestig wij|we|ik [hierbij|hiermee] de [gemaakte] afspraken
     [de] inzet|inhuur|overeenkomst|contract|opdracht van uw|je|jullie medewerker|medewerkster|professional|collega|consultant|detacheerder
+    is|bent|zijn het geworden
+    voor jou|jouw|jullie|u|uw|hem|haar [kandidaat|kandidate|professional] gekozen
+    gekozen voor je|jouw|jullie|uw kandidaat|kandidate|professional
+    keuze is [uiteindelijk] op jou|jouw|jullie|u|uw|hem|haar [kandidaat|kandidate|professional] gevallen
   `,
   'kind.hours-sheet': `
     urenstaat

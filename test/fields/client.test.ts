@@ -127,6 +127,12 @@ test.each([
 })
 
 test.each([
+  [
+    'a team of it that is helped',
+    'Gemeente Ede heeft een consulent jeugd nodig voor het wijkteam Veldhuizen.',
+    'Gemeente Ede',
+  ],
+  ['a team alone', 'Jeugdteam Waterland zoekt een consulent voor 24 uur per week.', 'Jeugdteam Waterland'],
   ['partners who are addressed', 'Beste partners, voor gemeente Ede zoeken wij een planner.', 'Gemeente Ede'],
   [
     'where others were placed before',

@@ -8,6 +8,8 @@ const read = (text: string) => parse(new TextEncoder().encode(`${text}\n`), { ca
 const recordsOf = (text: string) =>
   read(text).flatMap((reading: Reading) => ('record' in reading ? [reading.record] : []))
 
+const kindOf = (text: string) => recordsOf(text)[0]?.kind ?? 'refused'
+
 describe('each request in a row of its own', () => {
   test.each([
     [
@@ -41,6 +43,57 @@ describe('each request in a row of its own', () => {
   })
 })
 
+test.each([
+  ['-----', ['-----', '1. %s', '-----']],
+  ['=====', ['%s', '=====', '']],
+])('titles over a rule %s belong to what stands below', (_, frame) => {
+  const roles = ['Wegbeheerder', 'Inkoopadviseur', 'Griffier']
+  const part = (role: string, k: number) => [
+    ...frame.map((line) => line.replace('%s', role)),
+    `Aanvraagnummer: ZX-77${k}`,
+    'Opdrachtgever: gemeente Ede',
+    `Uren: ${20 + k} per week`,
+    'Tarief: max € 90',
+    '',
+    'Je werkt in een klein team dat veel buiten is.',
+    '',
+  ]
+  const text = ['Weidemolen | week 12', 'Verzonden op maandag 1 maart 2027', '', ...roles.flatMap(part)].join('\n')
+  expect(recordsOf(text).map(({ title }) => title)).toEqual(roles)
+})
+
+test('the last line above a rule that parts two requests is no title', () => {
+  const part = (k: number) =>
+    `Aanvraagnummer: ZX-77${k}\nFunctie: ${['Jurist', 'Planner'][k]}\nUren: 24 per week\nTarief: max € 90\n\nJe werkt naast een adviseur wonen.\n-----\n`
+  expect(recordsOf(`Nieuw:\n\n${part(0)}${part(1)}`).map(({ title }) => title)).toEqual(['Jurist', 'Planner'])
+})
+
+describe('who was chosen is told, and nobody is asked', () => {
+  const labels = 'Opdrachtgever: gemeente Ede\nFunctie: Planner\nUren per week: 24\nStart: 3 mei 2027\nTarief: € 90'
+  test.each([
+    [`Dag Noor,\n\nGefeliciteerd met je nieuwe opdracht! De gegevens:\n\n${labels}`, 'refused'],
+    [`Van: Lot\nOnderwerp: Bevestiging plaatsing\n\n${labels}\n\nVeel succes met uw nieuwe klus!`, 'refused'],
+    [
+      `De plaatsing van Ruud is voorbij. Gefeliciteerd aan hem.\nWij zetten een nieuwe opdracht uit:\n${labels}`,
+      'request',
+    ],
+    [
+      'Hoi Noor, met Bas. Leuk nieuws uit Ede: Ruud is het geworden! Hij start op 3 mei 2027 als planner, 24 uur per week, voor een half jaar.',
+      'refused',
+    ],
+    [
+      'De vorige planner is het geworden bij een buurgemeente. Gemeente Ede zoekt daarom een planner voor 24 uur per week, max € 90.',
+      'request',
+    ],
+    [
+      'Planner voor de gemeente Ede, 24 uur, vanaf 1 mei 2027, maximaal € 90. Aanbieden tot 3 april 2027. Wie het is geworden hoor je op 6 april.',
+      'request',
+    ],
+  ])('%j: %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind)
+  })
+})
+
 describe('what another party of a chat says is none of the request', () => {
   test.each([
     'Timo (gemeente Ede): Wij zoeken een recruiter voor 24 uur per week.\nLeverancier B: Wij bieden iemand voor 32 uur.\nTimo (gemeente Ede): Dank, het blijft zoals gevraagd.',
@@ -51,8 +104,6 @@ describe('what another party of a chat says is none of the request', () => {
     expect(record?.conflicts).toEqual([])
   })
 })
-
-const kindOf = (text: string) => recordsOf(text)[0]?.kind ?? 'refused'
 
 describe('an answer above a request is that request where it stands below whole', () => {
   const below =

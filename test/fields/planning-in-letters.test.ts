@@ -121,3 +121,22 @@ test('and that closes', () => {
     '2027-01-15T22:59:00Z',
   )
 })
+
+describe('who asks for somebody has no questions', () => {
+  test.each([
+    'Wij vragen 24 uur per week van 3 mei 2027 tot en met 2 november 2027.',
+    'Wij vragen 24 uur per week, van 3 mei 2027 tot en met 2 november 2027.',
+    'Daarom vragen wij iemand vanaf 3 mei 2027, tot en met 2 november 2027.',
+  ])('%j', (text) => {
+    const { start, end, questions } = recordOf(`Gemeente Ede zoekt een planner. ${text}`)
+    expect([start.date, end, questions.deadline]).toEqual(['2027-05-03', '2027-11-02', null])
+  })
+  test.each([
+    'Graag ontvangen wij vragen voor 3 mei 2027 12.00 uur.',
+    'Uw vragen ontvangen wij graag voor 3 mei 2027 12.00 uur.',
+    'Wij vragen u om uw vragen voor 3 mei 2027 12.00 uur te stellen.',
+  ])('but %j', (text) => {
+    const { questions, deadline } = recordOf(`Gemeente Ede zoekt een planner. ${text}`)
+    expect([questions.deadline, deadline]).toEqual(['2027-05-03T10:00:00Z', null])
+  })
+})

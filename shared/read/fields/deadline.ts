@@ -3,13 +3,14 @@ import { pairAround } from '../blocks/blocks.ts'
 import { labelOf } from '../blocks/label-match.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
-import { counts, type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { once } from '../meanings/once.ts'
-import { isMark, isWord } from '../tokens/tokens.ts'
+import { isMark } from '../tokens/tokens.ts'
 import { bareClockAt } from '../values/bare-clock.ts'
 import { dayOfDate, instantOf } from '../values/calendar.ts'
 import { clockAt } from '../values/clock.ts'
 import type { Clock, ClockValue } from '../values/value.ts'
+import { ofForwarded } from './deadline/of-forwarded.ts'
 import { type Field, nothing } from './field.ts'
 
 const END_OF_DAY = 23 * 60 + 59
@@ -72,26 +73,6 @@ function likely(meanings: Meanings, dates: KnownDate[]): KnownDate[] {
 }
 
 const FARTHEST_APART = 60
-
-/** Who sends a request on asks for an answer before the client does: of a forwarded mail both closing moments hold. */
-function ofForwarded(meanings: Meanings): KnownDate[] {
-  const { mails, lines, tokens, cues } = meanings
-  const subject = lines[mails[0]?.subject ?? -1]
-  if (mails.length < 2 || !subject || !hasHit(cues, 'line.forwarded', subject.body, subject.body + 4)) return []
-  const newest = datesAbout(meanings, 'closing')
-  const isMoved = newest.some(({ value }) => {
-    const { first, end } = sentenceOf(meanings, value.first)
-    return hasHit(cues, 'date.moved', first, end) || isWord(tokens, value.first - 1, 'nu')
-  })
-  if (isMoved) return []
-  return meanings.dates.filter(
-    (meaning): meaning is KnownDate =>
-      meaning.about === 'closing' &&
-      meaning.date !== null &&
-      counts(meanings, meaning.value.first) &&
-      !newest.some(({ value }) => value === meaning.value),
-  )
-}
 
 function closingOf(meanings: Meanings, meaning: KnownDate, cell: ClockValue | null): Closing {
   const { date, value, time, timeTo, by } = meaning

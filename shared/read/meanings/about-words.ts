@@ -1,14 +1,14 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { CELL, isMark, isWord, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, isMark, isWord, LINE, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
 import type { Place } from './place.ts'
 
 /** What the words before a date say of it: the nearest, but a subject goes before what is said of it. */
 export function wordsBefore(blocks: Blocks, first: number, end: number): About | null {
-  const subject = lastWithin(dateWordsOf(blocks.cues).subjects, first, end)
+  const subject = lastWithin(dateWordsOf(blocks.cues).subjects, first, end, (said) => !isAsking(blocks.tokens, said))
   const act = lastAct(blocks, first, end)
   if (act && !subject && beginsOther(blocks, first, act)) return 'other'
   if (!subject || !act) return subject?.about ?? act?.about ?? null
@@ -19,6 +19,19 @@ export function wordsBefore(blocks: Blocks, first: number, end: number): About |
   const takesPart = subject.about !== 'question' && subject.about !== 'other'
   return act.about === 'closing' && takesPart ? 'closing' : subject.about
 }
+
+/** "Wij vragen 24 uur per week van 1 mei tot 1 juli": the verb, and no questions that somebody has. */
+function isAsking(tokens: Tokens, { hit: { first } }: Said): boolean {
+  if (!isWord(tokens, first, 'vragen', 'vraag')) return false
+  if (isWord(tokens, first + 1, ...WE_ASK)) return !isWord(tokens, first - 1, ...HAVING)
+  // "Graag ontvangen wij vragen" has its verb before.
+  const opens = tokens.type[first - 2] !== WORD || tokens.gap[first - 1] === LINE
+  return isWord(tokens, first - 1, ...WE_ASK) && (opens || isWord(tokens, first - 2, 'en', 'maar', 'dus', 'want'))
+}
+
+const HAVING = ['u', 'uw', 'je', 'jullie', 'de', 'alle', 'eventuele', 'nog', 'meer']
+
+const WE_ASK = ['wij', 'we', 'ik']
 
 /** "De schouw start op 5 mei": what is named and is no work that somebody is hired for. */
 function beginsOther({ cues, tokens }: Blocks, first: number, { hit, about }: Said): boolean {
@@ -56,7 +69,7 @@ const BEGINS = ['start', 'begint', 'starts', 'begins']
 
 /** What the words before speak of by its name, whatever else they say of it: "De startdatum was". */
 export function namedBefore(blocks: Blocks, first: number, end: number): About | null {
-  const isNamed = (about: About) => about !== 'other' && about !== 'extension'
+  const isNamed = ({ about }: Said) => about !== 'other' && about !== 'extension'
   return (
     (lastWithin(dateWordsOf(blocks.cues).subjects, first, end, isNamed) ?? lastAct(blocks, first, end))?.about ?? null
   )

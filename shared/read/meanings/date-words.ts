@@ -45,12 +45,12 @@ function inOrder(cues: Cues, list: [Cue, About][]): Said[] {
 }
 
 /** The last word that lies within a stretch, among those that count; found by halving. */
-export function lastWithin(words: Said[], first: number, end: number, counts?: (about: About) => boolean): Said | null {
+export function lastWithin(words: Said[], first: number, end: number, counts?: (said: Said) => boolean): Said | null {
   let best: Said | null = null
   for (let k = indexOf(words, end) - 1; k >= 0; k--) {
     const said = words[k]
     if (!said || said.hit.first < first || (best && said.hit.first < best.hit.first)) break
-    if (said.hit.end <= end && (!counts || counts(said.about))) best = said
+    if (said.hit.end <= end && (!counts || counts(said))) best = said
   }
   return best
 }

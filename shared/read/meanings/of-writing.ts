@@ -4,8 +4,7 @@ import type { Line } from '../blocks/line.ts'
 import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
 import { GLUED, isCapital, isMark, isWord } from '../tokens/tokens.ts'
 import type { DateValue } from '../values/value.ts'
-import type { About } from './about.ts'
-import { dateWordsOf, lastWithin } from './date-words.ts'
+import { dateWordsOf, lastWithin, type Said } from './date-words.ts'
 
 /** Whether a date tells when the text, or what is quoted in it, was written, spoken or saved: nothing of the request. */
 export function isOfWriting(blocks: Blocks, value: DateValue): boolean {
@@ -101,6 +100,6 @@ function isSaved({ turns, lineAt, sentences, sentenceAt, cues }: Blocks, { first
 /** Nothing before a date says that something closes, begins or is asked by it; that people talked does not count. */
 function tellsNothing(cues: Cues, first: number, end: number): boolean {
   const { subjects, acts } = dateWordsOf(cues)
-  const counts = (about: About) => about !== 'other' && about !== 'interview'
+  const counts = ({ about }: Said) => about !== 'other' && about !== 'interview'
   return lastWithin(subjects, first, end, counts) === null && lastWithin(acts, first, end) === null
 }

@@ -1,6 +1,7 @@
 import { pairAround } from '../../blocks/blocks.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { counts, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
+import { once } from '../../meanings/once.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 
@@ -34,6 +35,7 @@ function isOther(meanings: Meanings, named: OrganisationValue): boolean {
     ;({ first, kind } = listed)
   }
   const { tokens, cues } = meanings
+  if (TEAMS.has(kind) && municipalities(meanings).length > 0) return true
   if (hasHit(cues, 'client.not', Math.max(sentenceOf(meanings, first).first, first - 5), first)) return true
   const before = isWord(tokens, first - 1, 'de', 'the', 'het') ? first - 2 : first - 1
   // "Zwolle (provincie Overijssel)": where a place lies.
@@ -44,6 +46,10 @@ function isOther(meanings: Meanings, named: OrganisationValue): boolean {
 }
 
 const LONGEST_LIST = 6
+
+/** "Een consulent voor het wijkteam Oost": a part of the municipality that the text names too. */
+const TEAMS = new Set(['wijkteam', 'jeugdteam'])
+const municipalities = once(({ organisations }) => organisations.filter(({ kind }) => kind === 'gemeente'))
 
 /** "samen met het waterschap en de gemeente Ede": the one right before it in a row. */
 function listedWith({ tokens, organisations }: Meanings, first: number): OrganisationValue | undefined {

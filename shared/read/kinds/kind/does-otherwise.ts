@@ -109,8 +109,16 @@ function asks(meanings: Meanings, record: Draft): boolean {
 /** "Helaas voldeed niemand. Wij zetten de opdracht opnieuw uit:", and then the whole of it. */
 function asksAnew(meanings: Meanings, record: Draft, facts: number): boolean {
   const isTold = facts >= WHOLE || isToldWhole(record)
-  return isTold && cuesOf(meanings, 'kind.again').some(({ first }) => mailOf(meanings, first) === 0)
+  return (
+    isTold &&
+    cuesOf(meanings, 'kind.again').some(
+      // "Succes met je nieuwe klus" is said to who got it.
+      ({ first }) => mailOf(meanings, first) === 0 && !isWord(meanings.tokens, first - 1, ...THEIRS),
+    )
+  )
 }
+
+const THEIRS = ['je', 'jouw', 'jullie', 'uw', 'haar', 'zijn', 'hun', 'your', 'her', 'his', 'their']
 
 /** What is told whole and still closes on a day, in the mail itself, asks for somebody else than who was rejected. */
 function isOpen(meanings: Meanings, record: Draft, facts: number): boolean {

@@ -2,7 +2,7 @@ import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import type { Line } from '../../blocks/line.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
 import { numberAlone } from '../../meanings/number-alone.ts'
-import { isWord, MARK, type Tokens } from '../../tokens/tokens.ts'
+import { isMark, isWord, MARK, type Tokens } from '../../tokens/tokens.ts'
 import { containsRole } from '../../values/roles.ts'
 import type { Own } from './own.ts'
 
@@ -16,6 +16,8 @@ export function blockStart({ lines, pairs, tokens }: Meanings, line: number): nu
     const here = lines[start]
     const above = lines[start - 1]
     if (!here || !above || (here.apart && start !== line)) break
+    const titled = titleOverRule(tokens, lines, start - 1)
+    if (titled >= 0) return titled
     const isRole = containsRole(tokens, above.body, above.end) && above.end - above.body < 16
     const isLabel = pairs[firstPairFrom(pairs, start - 1)]?.line === start - 1
     if (here.apart && !isRole) break
@@ -24,6 +26,24 @@ export function blockStart({ lines, pairs, tokens }: Meanings, line: number): nu
     if (isRole && !isLabel) break
   }
   return start
+}
+
+/** "1) Planner" with a rule below it, alone in its paragraph or between two rules; -1 where this line is no such rule. */
+function titleOverRule(tokens: Tokens, lines: Line[], rule: number): number {
+  const title = lines[rule - 1]
+  if (!title || !isRule(tokens, lines[rule])) return -1
+  const stands = title.apart || isRule(tokens, lines[rule - 2])
+  const isTitle = title.end - title.body < LONGEST_TITLE && !isMark(tokens, title.end - 1, '.:?!;')
+  return stands && isTitle && containsRole(tokens, title.body, title.end) ? rule - 1 : -1
+}
+
+const LONGEST_TITLE = 16
+
+/** Only marks, of the kind that draw a line: "-----", "=====", "* * *". */
+function isRule(tokens: Tokens, line: Line | undefined): boolean {
+  if (!line || line.end - line.body < 1) return false
+  for (let k = line.body; k < line.end; k++) if (!isMark(tokens, k, '-=_*~#+–—')) return false
+  return true
 }
 
 /** The index of the first pair on a line or below it, by halving. */
