@@ -123,3 +123,13 @@ describe('a heading that nobody foresaw above numbers that go on', () => {
     expect(points(text(heading))).toEqual([])
   })
 })
+
+describe('the next chapter of a numbered document ends the list, whatever it is called', () => {
+  test.each([
+    '3. Eisen\n\nE1 Diploma hbo\nE2 Rijbewijs BE\n\n4. Spelregels\n4.1 De inhuur duurt niet langer dan een jaar.\n4.2 Facturen gaan per maand.',
+    '2. Eisen\nAan alle eisen moet zijn voldaan.\nE1. Diploma hbo\nE2. Rijbewijs BE\n\n3. Verdere voorwaarden\n3.1 De inhuur duurt niet langer dan een jaar.',
+    '2. Eisen\nE1 Diploma hbo\nE2 Rijbewijs BE\n\n3. Afspraken\n3.1 De inhuur duurt niet langer dan een jaar.\n3.2 Facturen gaan per maand.',
+  ])('%s', (text) => {
+    expect(numbers('knockouts', text)).toEqual(['1 Diploma hbo', '2 Rijbewijs BE'])
+  })
+})

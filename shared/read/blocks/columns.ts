@@ -1,26 +1,27 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { isCapital, isWord, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import { type Cell, cellsOf, PARTS, type Part, unquoted, upTo } from './cells.ts'
+import { type Columns, changedPairs, changedRow, isRule, pairOf } from './changed-columns.ts'
 import { labelOf } from './label-match.ts'
 import type { Line } from './line.ts'
 import type { Pair } from './pair.ts'
-import { CELLS } from './signs.ts'
-
-type Columns = { pairs: Pair[]; last: number }
+import { BAR } from './signs.ts'
 
 /** A row of labels above rows of values, from line `i` on: the pairs, and the last line of the table. */
 export function columnPairs(tokens: Tokens, lines: Line[], i: number): Columns | null {
   const line = lines[i]
   const below = lines[i + 1]
+  const row = below && isRule(tokens, below) ? lines[i + 2] : below
   const changed = line ? changedRow(tokens, line, i) : null
   if (changed) return changed
-  if (!line || !below) return null
+  if (!line || !below || !row) return null
   for (const { part, sign } of PARTS) {
-    if ((line.signs & below.signs & sign) === 0) continue
+    if ((line.signs & sign) === 0 || (row.signs & (part === '' ? sign | BAR : sign)) === 0) continue
     const heads = cellsOf(tokens, line, part)
-    if (heads.length < 2 || !fitsBelow(tokens, below, heads.length, part)) continue
-    const changed = changedPairs(tokens, lines, i, part)
+    if (heads.length < 2) continue
+    const changed = changedPairs(tokens, lines, i, { heads, part })
     if (changed) return changed
+    if ((below.signs & sign) === 0 || !fitsBelow(tokens, below, heads.length, part)) continue
     const kinds = heads.map((cell) => columnKind(tokens, cell))
     if (!areHeads(kinds) && !isOfForm(tokens, lines, i, { cells: heads, kinds })) continue
     const rows = rowsBelow(tokens, lines, i, { cells: heads, kinds, part })
@@ -114,48 +115,8 @@ function rowsBelow(
   return last > i ? { pairs, last } : null
 }
 
-function pairOf(head: Cell, cell: Cell, kind: LabelKind | null, at: { line: number; row: number }): Pair {
-  return { kind, labelFirst: head.first, labelEnd: head.end, first: cell.first, end: cell.end, shape: 'column', ...at }
-}
-
 /** "Van" and "T/m" above a column are the two ends of the term. */
 function columnKind(tokens: Tokens, { first, end }: Cell): LabelKind | null {
   if (end - first === 1 && isWord(tokens, first, 'van', 'from')) return 'start'
   return labelOf(tokens, first, end)
-}
-
-const WAS = ['was', 'oud', 'oude', 'huidig', 'huidige', 'old', 'voorheen', 'origineel', 'eerst', 'vorige', 'previous']
-const BECOMES = ['wordt', 'nieuw', 'nieuwe', 'new', 'gewijzigd', 'wijziging', 'nu', 'now', 'is']
-
-/** "Uren   was: 24   wordt: 32": a row that says itself which is which. */
-function changedRow(tokens: Tokens, line: Line, i: number): Columns | null {
-  if ((line.signs & CELLS) === 0) return null
-  const [label, before, after] = cellsOf(tokens, line, '')
-  if (!label || !before || !after || after.end < line.end) return null
-  const isTold = (cell: Cell, words: string[]) => cell.end - cell.first > 2 && isWord(tokens, cell.first, ...words)
-  if (!isTold(before, WAS) || !isTold(after, BECOMES)) return null
-  const kind = labelOf(tokens, label.first, label.end)
-  return {
-    pairs: [pairOf(label, before, 'former', { line: i, row: 0 }), pairOf(label, after, kind, { line: i, row: 0 })],
-    last: i,
-  }
-}
-
-/** "Onderdeel | Was | Wordt": what a row was is no value any more, what it becomes is the value of its first cell. */
-function changedPairs(tokens: Tokens, lines: Line[], i: number, part: Part): Columns | null {
-  const heads = cellsOf(tokens, lines[i] as Line, part)
-  const was = heads.findIndex(({ first }) => isWord(tokens, first, ...WAS))
-  const becomes = heads.findIndex(({ first }) => isWord(tokens, first, ...BECOMES))
-  if (was < 0 || becomes < 0 || heads.length < 3) return null
-  const pairs: Pair[] = []
-  let last = i
-  for (let k = i + 1; k < lines.length; k++) {
-    const cells = lines[k] ? cellsOf(tokens, lines[k] as Line, part) : []
-    const [label, before, after] = [cells[0], cells[was], cells[becomes]]
-    if (cells.length !== heads.length || !label || !before || !after) break
-    last = k
-    pairs.push(pairOf(label, before, 'former', { line: k, row: 0 }))
-    pairs.push(pairOf(label, after, labelOf(tokens, label.first, label.end), { line: k, row: 0 }))
-  }
-  return last > i ? { pairs, last } : null
 }

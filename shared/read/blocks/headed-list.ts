@@ -9,6 +9,7 @@ import { listItems, markedItems } from './list-items.ts'
 import { listLine } from './list-line.ts'
 import { type ListKind, widthOf, wordCount } from './list-words.ts'
 import { namedKind } from './named-mark.ts'
+import { headsParagraphs } from './next-item.ts'
 import { REQUEST } from './scope.ts'
 import type { Section } from './section.ts'
 
@@ -60,11 +61,12 @@ export function shortOnly(tokens: Tokens, found: FoundLists | null): FoundLists 
 function isNamedBelow({ tokens, lines, sections }: Parts, index: number): boolean {
   const next = sections[index]
   const line = next && next.kind === null ? lines[next.heading] : undefined
-  if (line === undefined || line.marked) return false
+  if (!next || line === undefined || line.marked) return false
+  if (headsParagraphs(tokens, lines, next.heading, sections[index - 1])) return false
   const { mark } = listLine(tokens, line, 0)
   if (mark !== 'letter') return mark !== 'none'
   // "G. Wat stuurt u mee" letters the next chapter, unless numbers go on below it.
-  const below = lines[next?.first ?? -1]
+  const below = lines[next.first]
   return below !== undefined && listLine(tokens, below, 0).mark === 'number'
 }
 
@@ -96,6 +98,7 @@ function goingOn(parts: Parts, list: ListKind, index: number, items: Item[]): It
   const next = sections[index] as Section
   const line = lines[next.heading]
   if (!line || isListKind(next.kind) || ENDS.has(next.kind ?? '') || scope[next.heading] !== REQUEST) return null
+  if (headsParagraphs(tokens, lines, next.heading, sections[index - 1])) return null
   const number = items.at(-1)?.number ?? null
   const heading = listLine(tokens, line, next.heading)
   if (number !== null && heading.number === number + 1 && next.kind === null)

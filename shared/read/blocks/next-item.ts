@@ -1,3 +1,4 @@
+import { GLUED, isMark, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import type { Section } from './section.ts'
 
@@ -30,4 +31,14 @@ function isNextChapter(lines: Line[], i: number, open: Section): boolean {
   const [line, after, heading] = [lines[i], lines[i + 1], lines[open.heading]]
   const counts = heading?.item === 'number' && line?.number === (heading.number ?? 0) + 1
   return counts && line.apart && heading.apart && after !== undefined && !after.apart && after.item === null
+}
+
+/** "6. Voorwaarden" above "6.1 Werkdagen", behind "5. Eisen": the next chapter, whatever it is called. */
+export function headsParagraphs(tokens: Tokens, lines: Line[], i: number, open: Section | undefined): boolean {
+  const [line, after, heading] = [lines[i], lines[i + 1], lines[open?.heading ?? -1]]
+  if (!line?.apart || !after || line.item !== 'number' || heading?.item !== 'number') return false
+  if (line.number === null || line.number !== (heading.number ?? 0) + 1) return false
+  const { first } = after
+  const isWithin = isMark(tokens, first + 1, '.') && tokens.gap[first + 2] === GLUED && tokens.number[first + 2] === 1
+  return isWithin && tokens.number[first] === line.number
 }

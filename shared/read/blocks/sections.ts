@@ -7,7 +7,7 @@ import { labelOf } from './label-match.ts'
 import { letterChapters } from './letter-chapters.ts'
 import type { Line } from './line.ts'
 import type { MailPart } from './mail-parts.ts'
-import { isNextItem } from './next-item.ts'
+import { headsParagraphs, isNextItem } from './next-item.ts'
 import type { Pair } from './pair.ts'
 import type { Section } from './section.ts'
 import { isWishedHeading } from './wished-heading.ts'
@@ -32,8 +32,9 @@ export function sectionsIn(tokens: Tokens, lines: Line[], pairs: Pair[], mails: 
     if (taken.has(i) && !line.marked && !remarked) return
     const wished = open.kind === 'knockouts' && isWishedHeading(tokens, lines, i) ? 'awards' : null
     const known = remarked ?? wished ?? headingAt(tokens, lines, i)
-    const kind = known === false && chapters.has(i) ? null : known
-    if (kind === false || isLetterhead(tokens, lines, i, kind) || isNextItem(lines, i, open)) return
+    const isChapter = known === false && headsParagraphs(tokens, lines, i, open)
+    const kind = isChapter || (known === false && chapters.has(i)) ? null : known
+    if (kind === false || isLetterhead(tokens, lines, i, kind) || (!isChapter && isNextItem(lines, i, open))) return
     sections.push({ ...open, end: i })
     open = { kind, heading: i, first: i + 1, end: lines.length }
   })

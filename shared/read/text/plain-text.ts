@@ -7,6 +7,7 @@ import { linkEndAt } from './markup.ts'
 import { PlainWriter } from './plain-writer.ts'
 import { printEdits } from './print-edits.ts'
 import { columnOrder } from './side-columns.ts'
+import { tableRuleEnd } from './table-rule.ts'
 import type { Edit, Text } from './text.ts'
 import { isBlank, isCombining, isEscaped, isHyphen, NEWLINE, RETURN } from './units.ts'
 import { continuesAt } from './word-break.ts'
@@ -100,4 +101,8 @@ function lineStart(writer: PlainWriter, start: number) {
   const unit = writer.original.charCodeAt(i)
   if (unit === 124 /* | */) tableRow(writer, i)
   else if (unit === 35 /* # */) heading(writer, i)
+  else {
+    const end = tableRuleEnd(writer.original, i)
+    if (end > 0) writer.drop(end - writer.at)
+  }
 }
