@@ -42,3 +42,8 @@ describe('of a day that became another, only what it is now counts', () => {
     expect(fieldOf('interviews', snippet)).toMatchObject({ on: '2027-05-20', from: '13:00', to: '16:00' })
   })
 })
+
+test('a day behind dots says nothing of the line below, nor that of it', () => {
+  const text = 'Planning\nUitgifte leidraad ........ 4 mei 2027\nVragen, uiterlijk ........ 11 mei 2027, 10:00 uur'
+  expect(fieldOf('questions', text)).toEqual({ deadline: '2027-05-11T08:00:00Z', answersOn: null })
+})

@@ -8,6 +8,7 @@ import { clauseFirst, clauseLast, doneBehind, wordsBefore, wordsBehind } from '.
 import { byPreposition } from './date-stretch.ts'
 import type { Place } from './place.ts'
 import { askedFor, isDoneByUs, isOfQuestions, mayNotClose } from './response.ts'
+import { isApart, isWholeValue } from './whole-value.ts'
 
 /** A date with what it is about, and how sure that is: its label, a word, or only a preposition. */
 type AboutDate = { about: About | null; by: 'label' | 'word' | 'preposition' | null }
@@ -99,12 +100,8 @@ function goesOnAboutOther(blocks: Blocks, first: number, left: number): boolean 
 const OPENING = 3
 const FORMERLY = ['was', 'waren', 'stond', 'eerst', 'oorspronkelijk', 'eerder', 'voorheen', 'originally', 'previously']
 
-/** "Voor de kerst (21 december) zijn de gesprekken": a day alone in its bracket, with the sentence around it. */
-function isApart({ tokens }: Blocks, at: Hit): boolean {
-  return isMark(tokens, at.first - 1, '(') && isMark(tokens, at.end, ')')
-}
-
 function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | null {
+  if (isWholeValue(blocks, at)) return null
   const from = isApart(blocks, at) ? Math.min(at.end + 1, right) : at.end
   const last = clauseLast(blocks.tokens, from, right, opensSentence(blocks, at.first, left))
   const about = said(blocks, at, wordsBehind(blocks, from, last))
