@@ -3,7 +3,7 @@ import { NO_BROKERS, OFFICES, PLATFORMS } from '../../../vocabulary/organisation
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { CELL, GLUED, isCapital, isWord, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
+import { GLUED, isCapital, isWord, type Tokens, textOf, WORD } from '../../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../../values/organisations.ts'
 import { placeAt } from '../../values/places.ts'
 import { properName } from '../../values/proper-name.ts'
@@ -23,7 +23,7 @@ export function brokerAt(meanings: Meanings, k: number, limit: number): Organisa
   const name = hasArticle && isOfName(meanings, k, bare.end) ? withArticle(tokens, k, bare) : bare
   const last = bare.name.toLowerCase().split(' ').at(-1) ?? ''
   const isPlatform = PLATFORMS.has(last) && !(last === 'overheid' && bare.end - bare.first > 1)
-  if (isOneOf(tokens.word[bare.first], NO_BROKERS) || isPlatform || isDeskOf(tokens, bare, limit)) return null
+  if (isOneOf(tokens.word[bare.first], NO_BROKERS) || isPlatform) return null
   if (SYSTEMS.has(openingOf(tokens, bare)) || !hasOwnWord(meanings, bare)) return null
   if (hasHit(cues, 'broker.paper', bare.first, bare.end) || isPartOfClient(meanings, bare)) return null
   if (isJob(tokens.word[bare.first]?.folded ?? '')) return null
@@ -38,13 +38,6 @@ const isJob = (word: string) => JOBS.some((job) => word.endsWith(job))
 const JOBS = wordList(
   'manager coordinator adviseur consultant medewerker leider directeur secretaris recruiter intercedent',
 )
-
-/** "Inhuurdesk gemeente Ede", "Bureau Inhuur van de gemeente Ede": of the client. */
-function isDeskOf(tokens: Tokens, { end }: OrganisationValue, limit: number): boolean {
-  let k = end
-  while (isWord(tokens, k, 'van', 'de', 'der', 'het')) k++
-  return (tokens.gap[k] ?? 0) < CELL && organisationAt(tokens, k, limit)?.kind !== undefined
-}
 
 /** "Flexpunt voor Gemeente Ede": the name alone. */
 function uptoClient(tokens: Tokens, name: OrganisationValue | null): OrganisationValue | null {
