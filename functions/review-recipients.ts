@@ -16,7 +16,11 @@ const TAKES = '{} for the list, or { recipientId, stoppedAt, decision } with the
  */
 export const handler = operatorHandler(Asked, TAKES, async (asked) => {
   if (!('recipientId' in asked)) {
-    const recipients = await allRecipients()
+    const recipients = (await allRecipients()).map(({ email, recipientId, stopped }) => ({
+      email,
+      recipientId,
+      stopped,
+    }))
     return { recipients: recipients.toSorted((a, b) => (a.email < b.email ? -1 : 1)) }
   }
   const { recipientId, stoppedAt } = asked

@@ -33,7 +33,11 @@ test('who is resumed is mailed again, also where the stop was kept from before',
   await stopRecipient('cora@bureau.example', 'bounced', AT)
   await keepStop(hash, { reason: 'bounced', at: AT })
   expect(await resume(recipientId, AT)).toBe(true)
-  expect(await recipientOfMail('cora@bureau.example', hash)).toEqual({ recipientId, stopped: null, keptStop: null })
+  expect(await recipientOfMail('cora@bureau.example', hash)).toMatchObject({
+    recipientId,
+    stopped: null,
+    keptStop: null,
+  })
   expect(await resume(recipientId, AT)).toBe(false)
 })
 

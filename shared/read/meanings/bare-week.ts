@@ -5,8 +5,9 @@ import { isWord } from '../tokens/tokens.ts'
 import { perAt } from '../values/per.ts'
 import type { QuantityValue } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
-import { type Week, weekOf } from './hours.ts'
+import { weekOf } from './hours.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 /** "36", "24-28", "max 36", "24/28/32": numbers without a unit, as a label's value has them. */
 export function bareWeek(

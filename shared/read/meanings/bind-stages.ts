@@ -1,10 +1,10 @@
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { Meanings } from './meanings.ts'
-import type { Phrase } from './money.ts'
 import type { Rate } from './rate.ts'
 import type { StageWords } from './rate-stages.ts'
 import { basisAt } from './rate-unit.ts'
+import type { Phrase } from './told-money.ts'
 
 /** Gives each rate the words that bind it: those before it, or those behind it where they come first. */
 export function bindStages(meanings: Meanings, phrase: Phrase, rates: Rate[], stages: StageWords[]): Rate[] {

@@ -4,13 +4,14 @@ import { clauseAround, type Stretch } from './clause.ts'
 import { criterionAt } from './criteria.ts'
 import { withBasisOf, withoutFormer } from './former-rates.ts'
 import type { Meanings } from './meanings.ts'
-import { type Money, moneyIn } from './money.ts'
+import { moneyIn } from './money.ts'
 import { newestOf } from './newest.ts'
 import { once } from './once.ts'
 import type { Rate } from './rate.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 import { ratesIn } from './rates.ts'
 import type { StatedCap } from './stated-cap.ts'
+import type { Money } from './told-money.ts'
 
 /** The cap that a later stage belongs to, the month after its last stage, and where it ends. */
 type Open = { stated: StatedCap; until: number | null; end: number }

@@ -7,8 +7,8 @@ import type { AmountValue } from '../values/value.ts'
 import { hasNot } from './basis-clauses.ts'
 import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
-import type { Money } from './money.ts'
 import { stagesIn } from './rate-stages.ts'
+import type { Money } from './told-money.ts'
 
 /** What goes on about an amount stands within so many tokens of it. */
 export const NEAR = 24

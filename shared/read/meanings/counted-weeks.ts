@@ -2,8 +2,8 @@ import { type Hit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { bareWeek } from './bare-week.ts'
-import type { Week } from './hours.ts'
 import { type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 const LONGEST = 8
 const LEAST_HOURS = 8

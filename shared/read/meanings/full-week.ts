@@ -1,8 +1,8 @@
 import { hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
-import type { Week } from './hours.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 const FULL_WEEKS = [36, 38, 40]
 

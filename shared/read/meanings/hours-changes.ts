@@ -1,8 +1,8 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isWord } from '../tokens/tokens.ts'
-import type { Week } from './hours.ts'
 import type { Meanings } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 /** "16 uur, daarna 32 uur": hours that change are one range, from the least to the most. */
 export function withChanges(meanings: Meanings, weeks: Week[]): Week[] {

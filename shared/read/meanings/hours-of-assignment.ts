@@ -3,8 +3,8 @@ import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord, MARK } from '../tokens/tokens.ts'
 import { clauseAround, hitBefore, type Stretch } from './clause.ts'
-import type { Week } from './hours.ts'
 import { type Meanings, sectionKind } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 /** Whether hours in a sentence are those of the assignment, and not of a part of it, somebody else or another time. */
 export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week): boolean {

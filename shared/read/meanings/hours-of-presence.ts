@@ -1,8 +1,8 @@
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isCapital, isWord } from '../tokens/tokens.ts'
 import { clauseAround } from './clause.ts'
-import type { Week } from './hours.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 /** Whether hours or days say where somebody is, and not how much they work. */
 export function isPresence(meanings: Meanings, week: Week): boolean {

@@ -5,18 +5,7 @@ import type { ClockValue, QuantityValue } from '../values/value.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 import { isSetRight, rightedBefore, rightedBehind } from './righted-hours.ts'
-
-/** Hours a week as a stretch of text states them. */
-export type Week = Stretch & {
-  min: number
-  max: number
-  /** Only one end is stated: "minimaal 24 uur", "max 36". */
-  bound: 'least' | 'most' | null
-  average: boolean
-  by: 'hours' | 'days' | 'fte'
-  /** "per week" stands with it. */
-  weekly: boolean
-}
+import type { Week } from './week-hours.ts'
 
 const HOURS_A_DAY = 8
 const MOST_HOURS = 60

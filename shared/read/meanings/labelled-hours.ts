@@ -5,9 +5,10 @@ import { CELL, isWord } from '../tokens/tokens.ts'
 import { bareWeek } from './bare-week.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { fullWeekBehind, fullWeekIn } from './full-week.ts'
-import { type Week, weeksIn } from './hours.ts'
+import { weeksIn } from './hours.ts'
 import { span, withChanges } from './hours-changes.ts'
 import type { Meanings } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 /**
  * The hours in the value of a label: stated hours go before days and those before fte; what is said to be open to

@@ -5,19 +5,12 @@ import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
-import type { AmountValue } from '../values/value.ts'
 import { nextQuestion } from './answer.ts'
 import { withCarried } from './carried-money.ts'
-import type { Stretch } from './clause.ts'
 import { headingAt, labelAbove } from './label-above.ts'
 import { aboveLevels } from './level-list.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
-
-/** What an amount stands in: the value of a label for a rate, or a sentence with the label that nobody knows before it. */
-export type Phrase = Stretch & { label: Stretch | null; pair: Pair | null }
-
-/** An amount that may be a rate; `carried` where it goes on about the one before it. */
-export type Money = AmountValue & { phrase: Phrase; carried?: true }
+import type { Money, Phrase } from './told-money.ts'
 
 /** All amounts that may be rates, in text order: with a sign or a unit, below a label for rates, or behind a word for one. */
 export function moneyIn(meanings: Meanings): Money[] {

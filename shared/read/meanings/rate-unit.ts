@@ -4,7 +4,7 @@ import { isMark, isWord } from '../tokens/tokens.ts'
 import { perAt } from '../values/per.ts'
 import type { Stretch } from './clause.ts'
 import type { Meanings } from './meanings.ts'
-import type { Phrase } from './money.ts'
+import type { Phrase } from './told-money.ts'
 
 /** The unit behind what the rate covers: "€ 95 ex. btw p/u"; `other` where it is counted by something else. */
 export function unitBehind(

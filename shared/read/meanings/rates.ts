@@ -11,11 +11,11 @@ import { MOST_CENTS } from './fee-taken.ts'
 import { becomes } from './hours.ts'
 import { isKept } from './kept.ts'
 import { type Meanings, sentenceOf } from './meanings.ts'
-import type { Money, Phrase } from './money.ts'
 import { isFee, kindBefore } from './money-kind.ts'
 import type { Rate } from './rate.ts'
 import { stagesIn } from './rate-stages.ts'
 import { isOfDay, unitBehind } from './rate-unit.ts'
+import type { Money, Phrase } from './told-money.ts'
 
 /** Bounds between which a number can be a rate, in cents. */
 const PLAUSIBLE = { hour: [1500, 50_000], day: [15_000, 400_000] } as const

@@ -2,8 +2,8 @@ import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
-import type { Week } from './hours.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
+import type { Week } from './week-hours.ts'
 
 /** "32 in plaats van 24 uur per week": the number that holds stands before, without a unit. */
 export function rightedBefore(meanings: Meanings, week: Week, last: Week | undefined): Week | null {

@@ -4,7 +4,7 @@ import { clauseAround, type Stretch } from './clause.ts'
 import { countedWeeks } from './counted-weeks.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn, withoutDefined } from './full-week.ts'
-import { type Week, weeksIn } from './hours.ts'
+import { weeksIn } from './hours.ts'
 import { span, upToMore, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isUnderHours } from './hours-of-assignment.ts'
 import { isPresence } from './hours-of-presence.ts'
@@ -14,6 +14,7 @@ import { type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
 import { once } from './once.ts'
 import { isSetRight } from './righted-hours.ts'
+import type { Week } from './week-hours.ts'
 
 /** Hours of the assignment as one place of the text states them. */
 export type StatedHours = Week & { place: 'header' | 'knockout' | 'award' | 'text' }

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { characterOf } from './entities.ts'
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/y
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>\n]{0,300})?\/?>/y
@@ -20,8 +20,8 @@ function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray |
 export function entityAt(text: string, index: number): { characters: string; length: number } | null {
   const found = matchAt(ENTITY, text, index)?.[0]
   if (!found) return null
-  const characters = decodeHTMLStrict(found)
-  return characters === found ? null : { characters, length: found.length }
+  const characters = characterOf(found.slice(1, -1))
+  return characters === null ? null : { characters, length: found.length }
 }
 
 export function tagAt(text: string, index: number): Tag | null {
