@@ -65,15 +65,18 @@ async function forget({ scheduledTime }: z.infer<typeof Night>) {
     consentUntil !== null && consentUntil < today
   const placeOf = await places()
   const ended = known.candidates.filter(hasEnded)
-  const outdated = known.uncounted.filter(({ statements }) => withoutOutdatedChange(statements, placeOf) !== statements)
+  const outdated = known.uncounted.flatMap(({ candidateId, personHash, pseudonym, statements }) => {
+    const isOutdated = withoutOutdatedChange(statements, placeOf) !== statements
+    return isOutdated && personHash && pseudonym ? [{ candidateId, personHash, pseudonym }] : []
+  })
   const staying = { candidates: known.candidates.filter((row) => !hasEnded(row)), recipients }
   // Who is only forgotten may come back: the recipient and the log stay for as long as they say something.
-  const traces = [...ended, ...outdated].map(({ personHash = '', pseudonym = null }): Traces => {
+  const traces = [...ended, ...outdated].map(({ personHash, pseudonym }): Traces => {
     return { personHash, pseudonym, recipientIds: [] }
   })
   await forgetTraces(traces, staying, { hashOf, told: 'keep' })
   // The rows go last: they are what the rest is found by.
-  for (const { candidateId, personHash = '' } of [...ended, ...outdated]) {
+  for (const { candidateId, personHash } of [...ended, ...outdated]) {
     const said = await changeStatements(candidateId, personHash, (each) => {
       // A newer file may have renewed it.
       const standing = standingOf(each, placeOf)

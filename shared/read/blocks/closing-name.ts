@@ -19,7 +19,8 @@ const NO_NAMES = wordSet(
 
 /**
  * Signatures without a greeting: the last paragraph of a mail or letter, which begins with the name of a person above or
- * before what he is ("Femke Blaauw ⏎ HR-adviseur Waterschap Rivierenland", "Lotte, bidmanager Talentwerf"), or with on whose behalf he writes.
+ * before what he is ("Femke Blaauw ⏎ HR-adviseur Waterschap Rivierenland", "Lotte, bidmanager Talentwerf"), or with on whose
+ * behalf he writes; that word is then passed over, because it is no part of the name.
  */
 export function closingNames(tokens: Tokens, lines: Line[], mails: MailPart[]): Stretch[] {
   // A letter before one line only is an initial: "D. Poppe".
@@ -30,8 +31,12 @@ export function closingNames(tokens: Tokens, lines: Line[], mails: MailPart[]): 
       let first = last - 1
       while (first > head && !lines[first]?.apart && last - first <= MOST_LINES) first--
       if (first <= head || !lines[first]?.apart) return []
-      if (isProse(tokens, lines[first - 1]) && signs(tokens, lines.slice(first, last), letters < 2))
+      const paragraph = lines.slice(first, last)
+      if (isProse(tokens, lines[first - 1]) && signs(tokens, paragraph, letters < 2)) {
+        const [opening] = paragraph
+        if (opening && isOnBehalf(tokens, paragraph)) opening.body++
         return [{ first, end: last }]
+      }
       last = first
     }
     return []
@@ -63,12 +68,7 @@ function signs(tokens: Tokens, paragraph: Line[], initial: boolean): boolean {
   if (!name || paragraph.some((line) => !mayStand(tokens, line, initial))) return false
   // "Hartelijks, ⏎ Bea Mol", "Teamleider Wegen ⏎ Bert Smit": the name below what else stands there.
   const isBelow = paragraph.slice(1, MOST_ABOVE).some((line) => isWholeName(tokens, line))
-  if (isWord(tokens, name.body, 'namens') && isMark(tokens, name.end - 1, ',') && paragraph.length > 1) {
-    // "Namens" is no part of the name of the firm.
-    name.body++
-    return true
-  }
-  if (isBelow) return true
+  if (isBelow || isOnBehalf(tokens, paragraph)) return true
   // "D. Poppe" looks like an item.
   const from = name.item === null ? name.body : name.first
   const end = nameEnd(tokens, from, name.end)
@@ -76,6 +76,12 @@ function signs(tokens: Tokens, paragraph: Line[], initial: boolean): boolean {
   return isPerson(tokens, from)
     ? end === name.end || isAside(tokens, end)
     : paragraph.length > 1 && end === name.end && end - from > 1
+}
+
+/** "Namens de gemeente Ede," above the name of who writes. */
+function isOnBehalf(tokens: Tokens, [opening, ...below]: Line[]): boolean {
+  if (!opening || below.length === 0) return false
+  return isWord(tokens, opening.body, 'namens') && isMark(tokens, opening.end - 1, ',')
 }
 
 const MOST_ABOVE = 3

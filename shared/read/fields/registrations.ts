@@ -114,7 +114,7 @@ const SHORT = 6
 function isDemanded(meanings: Meanings, { first }: Named): boolean {
   const { tokens, cues } = meanings
   if (criterionAt(meanings, first) || sectionKind(meanings, first) === 'registrations') return true
-  if (meanings.pairs[meanings.pairAt[first] ?? -1]?.kind === 'registrations') return true
+  if (pairAround(meanings, first)?.kind === 'registrations') return true
   const sentence = sentenceOf(meanings, first)
   if (sentence.end - sentence.first <= SHORT || hasHit(cues, 'demand.must', sentence.first, sentence.end)) return true
   for (let k = sentence.first; k < sentence.end; k++) if (isOneOf(tokens.word[k], OWN)) return true

@@ -4,7 +4,10 @@ const RULE = '-=+|: \t─━═┼╪╋├┤┌┬┐└┴┘'
 const CROSSES = '+|┼╪╋┬┴'
 const LEAST_DASHES = 3
 
-/** "-----+-----", "--- | ---", "+====+====+": the rule of a table, from its first mark to the end of its line; 0 where it is none. */
+/**
+ * "-----+-----", "--- | ---", "+====+====+": the rule of a table, from its first mark to the end of its line; 0 where
+ * it is none.
+ */
 export function tableRuleEnd(original: string, start: number): number {
   let crosses = 0
   let dashes = 0

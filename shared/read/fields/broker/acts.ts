@@ -1,3 +1,4 @@
+import { pairAround } from '../../blocks/blocks.ts'
 import { type Hit, hasHit } from '../../concepts/cues.ts'
 import { cuesOf, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { isMark, isWord } from '../../tokens/tokens.ts'
@@ -82,13 +83,13 @@ export function seeksForAnother(meanings: Meanings, name: OrganisationValue, { f
 
 /** Whether the text speaks of the client as of somebody else: "voor de gemeente Ede", "namens onze klant", below a label. */
 export function asksForAnother(meanings: Meanings): boolean {
-  const { tokens, organisations, pairs, pairAt } = meanings
+  const { tokens, organisations } = meanings
   if (FOR_ANOTHER.some((cue) => cuesOf(meanings, cue).length > 0)) return true
   const asks = client(meanings).value
   return organisations.some(({ name, first }) => {
     if (name !== asks) return false
     const before = isWord(tokens, first - 1, 'de', 'het', 'the') ? first - 2 : first - 1
-    return isWord(tokens, before, 'voor', 'namens', 'for', 'of') || pairs[pairAt[first] ?? -1]?.kind === 'client'
+    return isWord(tokens, before, 'voor', 'namens', 'for', 'of') || pairAround(meanings, first)?.kind === 'client'
   })
 }
 

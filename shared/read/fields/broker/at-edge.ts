@@ -31,7 +31,10 @@ export function atEdge(meanings: Meanings): OrganisationValue | null {
 
 const LEAST_LETTERS = 3
 
-/** "Joost van Rijnflex hier", with an address at rijnflex.nl: a name in running text that is the host's, where another is the client. */
+/**
+ * "Joost van Rijnflex hier", with an address at rijnflex.nl: a name in running text that is the host's, where another
+ * is the client.
+ */
 export function byAddress(meanings: Meanings): OrganisationValue | null {
   const { tokens } = meanings
   const { labels } = hostsOf(meanings)

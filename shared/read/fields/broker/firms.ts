@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../../../vocabulary/first-names.ts'
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
+import { pairAround } from '../../blocks/blocks.ts'
 import { SIGNATURE } from '../../blocks/scope.ts'
 import { addressesOf } from '../../meanings/addresses.ts'
 import type { Meanings } from '../../meanings/meanings.ts'
@@ -21,7 +22,10 @@ export function firmsOf(meanings: Meanings, message: Message): OrganisationValue
   return found.filter((name) => name !== null)
 }
 
-/** The first name between marks, or behind words that a firm's name follows, which is a firm's by its words, an address, or the person before it. */
+/**
+ * The first name between marks, or behind words that a firm's name follows, which is a firm's by its words, an address, or
+ * the person before it.
+ */
 function firmIn(meanings: Meanings, first: number, end: number): OrganisationValue | null {
   const { tokens } = meanings
   let isOfPerson = false
@@ -68,10 +72,10 @@ const LONGEST_LINE = 18
 
 /** Who signs: the last short lines of a message, and what stands behind the last sentence of a longer one. */
 function signed(meanings: Meanings, message: Message): OrganisationValue | null {
-  const { lines, tokens, pairs, pairAt, scope } = meanings
+  const { lines, tokens, scope } = meanings
   for (let i = message.end - 1; i >= Math.max(message.first, message.end - LAST_LINES); i--) {
     const line = lines[i]
-    const kind = line && pairs[pairAt[line.end - 1] ?? -1]?.kind
+    const kind = line && pairAround(meanings, line.end - 1)?.kind
     if (!line || line.body < message.headEnd || (kind && kind !== 'contact' && scope[i] !== SIGNATURE)) break
     const first = line.end - line.body > LONGEST_LINE ? lastWords(tokens, line.body, line.end) : line.body
     const found = firmIn(meanings, first, line.end) ?? (first === line.body ? belowPerson(meanings, i) : null)

@@ -5,7 +5,10 @@ import { type Meanings, valuesWithin } from '../../meanings/meanings.ts'
 import { once } from '../../meanings/once.ts'
 import { isCapital, isMark, isWord, MARK } from '../../tokens/tokens.ts'
 
-/** What one person says in a text: lines, the end exclusive, and the tokens that name who it is (none where they are equal). */
+/**
+ * What one person says in a text: lines, the end exclusive, and the tokens that name who it is (none where they are
+ * equal).
+ */
 export type Message = {
   first: number
   end: number

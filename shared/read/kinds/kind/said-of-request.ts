@@ -90,7 +90,10 @@ const NEAR = 6
 const IT = ['hem', 'die', 'deze']
 const STANDS_FOR = ['die', 'deze', 'dit', 'dat', 'hij', 'zij', 'ze', 'it', 'this', 'that']
 
-/** "Wij trekken de uitvraag met kenmerk HW-77 daarom in", "Helaas gaat HW-77 niet door": the verb, with what closes its clause. */
+/**
+ * "Wij trekken de uitvraag met kenmerk HW-77 daarom in", "Helaas gaat HW-77 niet door": the verb, with what closes
+ * its clause.
+ */
 export function pullsBack(meanings: Meanings): Hit[] {
   const { tokens } = meanings
   return saidOfRequest(meanings, 'kind.pulls').flatMap((hit) => {
