@@ -457,7 +457,8 @@ describe('radar run', () => {
       cwd: folder,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, TMPDIR: join(folder, 'tmp') },
+      // Where the bundles have to be made anew, npm looks for esbuild, and would keep its own compiled code in that folder.
+      env: { ...process.env, TMPDIR: join(folder, 'tmp'), NODE_DISABLE_COMPILE_CACHE: '1' },
     })
     const group = -(program.pid ?? Number.NaN)
     onTestFinished(() => void program.kill('SIGKILL'))
