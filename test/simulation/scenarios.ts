@@ -339,7 +339,8 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a person decides on a mail',
     about: ['mails'],
-    faults: { sendings: 3, late: 40 },
+    // So that what the mail service says often comes when the person has decided.
+    faults: { sendings: 3, silent: false, late: 90 },
     before: (simulation) => [...settled(simulation).slice(1), () => simulation.close('mail'), run(simulation, 0)],
     plan: (simulation, random) => {
       const mail = random.pick(simulation.tables.rows('mails'))
