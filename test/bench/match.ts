@@ -1,7 +1,7 @@
 /**
  * What matching costs beside DuckDB on one thread: `npm run bench:match [-- REQUESTS CANDIDATES]`. Times are those of the
- * processor, the quickest of three, so that other
- * work on the machine counts little. The two are held against each other, and must agree.
+ * processor, the quickest of three, so that other work on the machine counts little. The two are held against each other,
+ * and must agree.
  */
 
 import type { Candidate } from '../../shared/candidate.ts'
