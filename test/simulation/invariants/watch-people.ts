@@ -112,8 +112,9 @@ function watchStanding(simulation: Simulation, { standing, removed, moved, writt
     if (before && before.file !== after.file) count('candidate: to another file')
     // What a file says counts or not by what stands of the file itself, with no write of the candidate.
     if (before?.candidate !== after.candidate) written.set(`candidates ${id}`, simulation.steps())
-    if (!before || alertEmailOf(before) === alertEmailOf(after)) continue
-    count('candidate: to another recipient')
+    if (before && alertEmailOf(before) === alertEmailOf(after)) continue
+    if (before) count('candidate: to another recipient')
+    // Who comes back may be another's than before, and is so from now on.
     moved.set(id, simulation.steps())
   }
   standing.clear()
