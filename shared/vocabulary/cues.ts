@@ -122,6 +122,7 @@ export const CUES = {
     zet|zetten ik|we|wij [hem|haar|het|die|deze|dit] [nog] [vanmiddag|vandaag|morgen|straks|zo|nu|meteen|direct|vanavond] uit
     ik|we|wij zet|zetten [hem|haar|het|die|deze|dit] [nog] [vanmiddag|vandaag|morgen|straks|zo|nu|meteen|direct|vanavond] uit
     zet|zetten ik|we|wij [hem|haar|het|die|deze] [vanmiddag|vandaag|morgen|straks|zo|nu] op|in [het] portaal|platform|systeem
+    zet|zetten [ik|we|wij] de sluiting|deadline|sluitingsdatum|reactietermijn|inschrijftermijn op
     ik|we|wij maak|maken er|hier
     maak|maken ik|we|wij er|hier
     ik|we|wij publiceer|publiceren [hem|haar|het|die|deze|dit]

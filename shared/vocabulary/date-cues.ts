@@ -28,6 +28,7 @@ export const DATE_CUES = {
     eerst mogelijke|mogelijk datum|moment|gelegenheid
     eerstvolgende mogelijke|mogelijk datum|moment|gelegenheid
     direct|meteen [na gunning] beschikbaar|starten|start|inzetbaar|beginnen|begin
+    start|starten|begin|begint|beginnen|ingang|aanvang|instroom direct|meteen|nu|vandaag|morgen
     direct|meteen aan de slag
     direct na gunning
     heeft|hebben|zoekt|zoeken [wij|we] direct|meteen een|iemand|nog
@@ -42,6 +43,8 @@ export const DATE_CUES = {
   // Words of haste that say nothing of a start.
   'soon.nothing': `
     direct|meteen na
+    start|starten|begin|begint|beginnen direct|meteen|nu met|aan|bij|in|te|al|ook
+    start|starten|begin|begint|beginnen direct|meteen na de|het|afloop
     direct|meteen aan de slag met|in|bij|voor
     direct beschikbaar voor
     direct contact
@@ -76,17 +79,23 @@ export const DATE_CUES = {
     in|erin liggen|zitten|staan
     liggen
     in my|our inbox|mailbox
-    hebt|heeft|hebben|krijgt|krijg tot
+    hebt|heeft|hebben|krijgt|krijg|krijgen tot
     de tijd
     laten weten of je|u|jullie|er
     laat [me|mij|ons|het] weten of je|u|jullie|er
-    weten of je|u|jullie
+    weten of|wie|welke|wat je|u|jullie
     let me|us know
     open
     te ontvangen
+    te laat
+    niets|niemand|niet meer aan|mee|in
+    binnenkomt|binnenkomen
+    door wie|welke|wat|of je|u|jullie
+    haal|halen ik|we|wij hem|haar|deze|de|het [aanvraag|uitvraag|opdracht|vacature] offline|eraf|weg
+    aanvraag|uitvraag|opdracht|vacature van de|het|onze site|portaal|website|platform|marktplaats
     deadline
     deadlines
-    [uiterste|uiterlijke|laatste] sluitingsdatum|sluitdatum|inschrijfdatum|inschrijvingsdatum|reactiedatum|inleverdatum|inzenddatum|aanbieddatum|aanleverdatum|indieningsdatum|sluitingsmoment|sluitingstijd|sluitingstermijn|reactietermijn|inschrijftermijn|indieningstermijn|vervaldatum|inschrijvingstermijn|reactiedeadline|responstermijn
+    [uiterste|uiterlijke|laatste] sluitingsdatum|sluitdatum|sluitmoment|sluittijdstip|sluitingstijdstip|sluitdag|sluitingsdag|indieningsdeadline|inschrijfdeadline|inleverdeadline|aanleverdeadline|aanmelddeadline|inschrijfdatum|inschrijvingsdatum|reactiedatum|inleverdatum|inzenddatum|aanbieddatum|aanleverdatum|indieningsdatum|sluitingsmoment|sluitingstijd|sluitingstermijn|reactietermijn|inschrijftermijn|indieningstermijn|vervaldatum|inschrijvingstermijn|reactiedeadline|responstermijn
     uiterste datum|termijn|moment|tijdstip [voor|van] [het] [indienen|reageren|aanbieden|inschrijven]
     einde inschrijving|inschrijfdatum|inschrijftermijn|reactietermijn
     sluiting [van] [de] [inschrijving|reactie|reactietermijn|aanvraag|uitvraag]
@@ -105,6 +114,7 @@ export const DATE_CUES = {
     reactie
     reacties
     inschrijven
+    inschr
     inschrijving
     inschrijvingen
     schrijf in
@@ -118,6 +128,7 @@ export const DATE_CUES = {
     aanbod
     bied
     biedt aan
+    bieden kan|kunt|mogelijk|is|t|tot
     biedingen
     bieding
     offerte
@@ -269,6 +280,11 @@ export const DATE_CUES = {
     ons
     us
   `,
+  // The public hands something in or comes by, which is the client's work: "inwoners kunnen tot 1 mei reageren".
+  'public.acts': `
+    inwoners|burgers|bewoners|omwonenden|verenigingen|clubs|ouders|leerlingen|huurders|clienten|bezoekers|scholen|gezinnen|jongeren|ouderen kunnen|mogen|moeten|krijgen|tot|uiterlijk|voor|t
+    kunnen|mogen|moeten|krijgen [de] inwoners|burgers|bewoners|omwonenden|verenigingen|clubs|ouders|leerlingen|huurders|clienten|bezoekers|scholen|gezinnen|jongeren|ouderen
+  `,
   // What closes on a day, whatever the word before that day.
   'closing.closes': `
     sluit
@@ -327,6 +343,7 @@ export const DATE_CUES = {
     dit|dat kan|moet|graag|wordt|is|zal|worden
     het wordt
     dan graag|uiterlijk|moet|moeten|kan|wel
+    [)] en wel
     die
     deze
     doe dit
@@ -351,6 +368,8 @@ export const DATE_CUES = {
     uitvraag
     aanvraag
     vacature
+    portaal
+    kluis
     deadline
     sluiting
     sluitingsdatum
@@ -373,8 +392,8 @@ export const DATE_CUES = {
   // A sentence of the assignment's text that speaks of the assignment itself, and not of the client's own work.
   'own.assignment': `
     verwelkomt|verwelkomen je|jou|u
-    de|het|beoogde|gewenste|verwachte|geplande start|aanvang is|staat|ligt|wordt|op|per|on|in|vanaf
-    de start
+    het|beoogde|gewenste|verwachte|geplande|voorziene|uiterste|definitieve|nieuwe start|aanvang
+    de start|aanvang
     opdracht
     opdrachtperiode
     inzet
@@ -614,6 +633,7 @@ export const DATE_CUES = {
     answer
     answered
     vragen [worden|beantwoorden|beantwoordt] beantwoord
+    reactie|reacties daarop
   `,
   'date.interview': `
     maken|maak|maakt we|wij|ze|de|het kennis
@@ -716,7 +736,6 @@ export const DATE_CUES = {
     uitgenodigden
     geselecteerden
     uitgenodigde
-    deur uit
     krijgen|krijg|krijgt daarover
     terug te koppelen
     koppelt|koppelen terug
@@ -778,9 +797,17 @@ export const DATE_CUES = {
     welkom heten
     startdatum
     startmoment
+    startdag
+    startweek
+    startmaand
     begindatum
+    begindag
     aanvangsdatum
+    aanvangsmoment
     ingangsdatum
+    instapmoment
+    instroommoment
+    liefst al|reeds [in]
     aanvang
     aanvangend
     aanvangen
@@ -835,8 +862,8 @@ export const DATE_CUES = {
     loopt|lopen|duurt|duren [dan] naar verwachting [door] t / m
     afgesloten tot
     einde
-    blijft|blijf tot
-    blijft|blijf t / m
+    blijft|blijf [dat|zo] tot
+    blijft|blijf [dat|zo] t / m
     einddatum
     eind
     eindigt
@@ -959,10 +986,10 @@ export const DATE_CUES = {
     geopend
     opening
     mocht je|u|jij dan|die|niet|verhinderd|afwezig|daarna
-    receptie|balie|kantoor|kantoren|loket|desk|inhuurdesk|servicedesk|helpdesk|servicepunt is|zijn|blijft|blijven|gaat
-    is|zijn|blijft [ons|het|de|onze] receptie|balie|kantoor|loket|desk|inhuurdesk|servicedesk|helpdesk|servicepunt
-    zijn|is wij|we [een dag] gesloten|dicht
     niet kunnen|kunt
+    niet ouder|older dan|than
+    kantoor|kantoren|receptie|balie|loket|gemeentehuis|stadhuis|stadskantoor gesloten|dicht|open
+    mantel|raam|tariefafspraken loopt|lopen|eindigt|verloopt|stopt|is|zijn
     factuur
     facturen
     factureren
@@ -1048,7 +1075,6 @@ export const DATE_CUES = {
     omwonenden
     residents
     ons|het kantoor
-    kantoor gesloten|dicht|open
     verhuist
     verhuizing
     oorspronkelijk
@@ -1087,14 +1113,13 @@ export const DATE_CUES = {
     review|reviews|reviewing|assess|assesses|evaluate|evaluates|discuss|discusses [the|all|your] proposals|bids|offers|candidates|responses|applications|submissions
     plan|*plan|rapport|*verzoek|*aanvraag|vergunning|subsidieaanvraag|jaarrekening|bezwaarschrift moet|moeten|dient|dienen [uiterlijk|voor|op]
     inschrijving|inschrijvingen|aanmelding|aanmeldingen van|voor [de|het|een|nieuwe] [nieuwe] leerlingen|leerling|studenten|student|kinderen|kind|sporters|deelnemers|inwoners|bewoners|burgers|vrijwilligers|ouders|woningzoekenden|kandidaat-raadsleden
-    inschrijving|inschrijvingen|aanmelding|aanmeldingen voor [de|het|een] [nieuwe|gratis] cursus|cursussen|opleiding|opleidingen|school|scholen|schooljaar|training|trainingen|evenement|evenementen|event|bijeenkomst|*bijeenkomst|workshop|workshops|webinar|congres|symposium|borrel|loting|woningen|huurwoningen|kavels|kavel|zwemles|zwemlessen|subsidie|subsidies|regeling|markt|kermis
+    inschrijven|aanmelden|inschrijving|inschrijvingen|aanmelding|aanmeldingen voor [de|het|een|die|deze|dat|dit|onze] [nieuwe|gratis|online] cursus|cursussen|opleiding|opleidingen|school|scholen|schooljaar|training|trainingen|evenement|evenementen|event|bijeenkomst|*bijeenkomst|workshop|workshops|webinar|congres|symposium|borrel|loting|woningen|huurwoningen|kavels|kavel|zwemles|zwemlessen|subsidie|subsidies|regeling|markt|kermis
     zienswijze|zienswijzen|inspraak|inspraakreactie|inspraakreacties|inspraaktermijn|inspraakperiode|bezwaartermijn|beroepstermijn|bezwaarschriften|terinzagelegging
     ter inzage
     reacties|reactie van [de] inwoners|bewoners|burgers|omwonenden|ondernemers|belanghebbenden
     aangifte|aangiften|aangiftes|belastingaangifte
     aanvraag|aanvragen|verzoek|verzoeken voor [de|het|een] [specifieke|nieuwe] uitkering|subsidie|subsidies|spuk|vergunning|vergunningen|toeslag|bijdrage|regeling|regelingen|fonds|financiering|bijstand|voorziening|voorzieningen|indicatie
-    school|scholen|schoolgebouw|wijkcentrum|buurthuis|dorpshuis|zwembad|vestiging|filiaal|bibliotheek|museum|opvang|opvanglocatie|noodopvang|azc|fabriek|brug|tunnel|weg|winkel|winkels|gemeentehuis|stadhuis|stadskantoor|gebouw|zorginstelling|verpleeghuis|ziekenhuis|afdeling|locatie sluit|sluiten|dichtgaat|dicht
-    school|scholen|schoolgebouw|wijkcentrum|buurthuis|dorpshuis|zwembad|vestiging|filiaal|bibliotheek|museum|opvang|opvanglocatie|noodopvang|azc|fabriek|brug|tunnel|weg|winkel|winkels|gemeentehuis|stadhuis|stadskantoor|gebouw|zorginstelling|verpleeghuis|ziekenhuis|afdeling|locatie is|zijn|gaat|gaan|wordt [dan] dicht|gesloten
+    school|scholen|schoolgebouw|wijkcentrum|buurthuis|dorpshuis|zwembad|vestiging|filiaal|bibliotheek|museum|opvang|opvanglocatie|noodopvang|azc|fabriek|brug|tunnel|weg|winkel|winkels|gemeentehuis|stadhuis|stadskantoor|gebouw|zorginstelling|verpleeghuis|ziekenhuis|afdeling|locatie [gaat|gaan|wordt] sluit|sluiten|dichtgaat|dicht
     receptie|balie|kantoor|kantoren|loket|desk|inhuurdesk|servicedesk|helpdesk|servicepunt sluit|sluiten|dichtgaat
     inloopmoment|vragenmoment|vraagsessie|vragenspreekuur|vragenrondje|q&a-sessie [voor|over|met] [vragen|leveranciers|uw|jullie]
     q & a [sessie]

@@ -302,6 +302,7 @@ export const KIND_CUES = {
     verlengen|verlengt|verleng|verplaatsen|verplaatst|verzetten|verzet|verschuiven|schuiven|schuif|vervroegen|vervroegt|verruimen|verruimt|stellen|stel [wij|we|ik] [de|het] deadline|sluiting|sluitingsdatum|sluitingstermijn|sluitingstijd|reactietermijn|inschrijftermijn|inschrijving|indieningstermijn|termijn|reactiedatum|inleverdatum
     te verplaatsen|verlengen|verschuiven|verzetten|vervroegen|verruimen|wijzigen naar|tot|met|in
     gaan van
+    eerder|later dan aangekondigd|gepland|gemeld|vermeld|eerst
     has|have been pushed|moved|shifted|brought|put
     moves|shifts from|to
     ipv

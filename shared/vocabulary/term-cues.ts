@@ -41,6 +41,9 @@ export const TERM_CUES = {
     functie
     werkzaamheden
     dienstverband
+    beide|alle aanvragen
+    dat het om
+    die|deze|het|dit stopt|eindigt na
   `,
   // Right behind a length these make it a term.
   'term.behind': `
@@ -83,6 +86,7 @@ export const TERM_CUES = {
     counting on
     expect
     about
+    stopt|eindigt na
     naar verwachting
     voor
     gedurende
@@ -128,6 +132,7 @@ export const TERM_CUES = {
     nodig
     start
     starting
+    starten
     starts
     startdatum
     per direct
@@ -291,6 +296,11 @@ export const TERM_CUES = {
     not be extended
     not possible
   `,
+  // Before or behind a length: the term that an option follows, even where the option is named first.
+  'term.first': `
+    na|after [de|het|een|deze|die|the] eerste|initiele|first|initial|1e|1ste [contractperiode|periode|termijn|opdracht|contract|period|term] [van|of]
+    ( eerste|1e|1ste|initiele periode|termijn|contractperiode
+  `,
   // More of something else than of this assignment.
   'term.elsewhere': `
     overname
@@ -311,6 +321,7 @@ export const TERM_CUES = {
     raamcontract
     framework
     vergunning|vergunningen|*vergunning|*vergunningen
+    das|dis|dps|aankoopsysteem|mantel [zelf] kan|kunnen|mag|is|wordt
     huurcontract*|huurovereenkomst*|leasecontract*|contracten
     uitkering*|licentie*|abonnement*|verzoek*|aanvragen
   `,

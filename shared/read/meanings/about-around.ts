@@ -8,10 +8,11 @@ import { BY_LABEL } from './about-by-label.ts'
 import { namedBefore, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition, jointBetween } from './date-stretch.ts'
 import type { Place } from './place.ts'
+import { mayClose } from './response.ts'
 
 /** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
 export function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
-  const before = sentenceAbove(blocks, at.first)
+  const before = askedAbove(blocks, at.first)
   const asks = before?.asks || blocks.scope[blocks.lineAt[before?.first ?? 0] ?? 0] === ANOTHER
   if (!before || !asks || before.end - before.first > LONGEST_QUESTION || at.first - first > LONGEST_STEP) return null
   const said = wordsBehind(blocks, before.first, before.end)
@@ -19,6 +20,14 @@ export function shortQuestion(blocks: Blocks, { at, first }: Place): About | nul
   if (said === 'other' || said === null || (said !== 'question' && at.first - first > LONGEST_OPENING)) return null
   const own = wordsBefore(blocks, first, at.first)
   return own === null ? said : null
+}
+
+/** "Tot wanneer kan dat? En waar?": of two questions the first may ask for the day. */
+function askedAbove(blocks: Blocks, token: number) {
+  const last = sentenceAbove(blocks, token)
+  const first = last?.asks ? sentenceAbove(blocks, last.first) : undefined
+  const isTold = last && wordsBehind(blocks, last.first, last.end) !== null
+  return !isTold && first?.asks ? first : last
 }
 
 /** The sentence before that of a token; who speaks ("[09:17] Sanne:", also on a line of its own) is none. */
@@ -95,12 +104,6 @@ export function heading(blocks: Blocks, place: Place): About | null {
 
 function isOneOfList(joint: string | null): boolean {
   return joint === 'en' || joint === 'of' || joint === 'and' || joint === 'or'
-}
-
-/** Below "Reageren" a whole sentence tells by when; one that tells only what happens on a day is about something else. */
-function mayClose({ cues }: Blocks, { at, first, end }: Place): boolean {
-  if (end - first - (at.end - at.first) <= LONGEST_OPENING) return true
-  return hasHit(cues, 'date.bound', first, at.first) || hasHit(cues, 'closing.act', first, end)
 }
 
 function byHeading(blocks: Blocks, at: Hit): About | null {

@@ -7,6 +7,7 @@ import type { About } from './about.ts'
 import { wordsBefore } from './about-words.ts'
 import { byPreposition, termAbout } from './date-stretch.ts'
 import type { Place } from './place.ts'
+import { mayClose } from './response.ts'
 
 export const BY_LABEL: Partial<Record<NonNullable<Pair['kind']>, About>> = {
   deadline: 'closing',
@@ -81,5 +82,7 @@ export function label(blocks: Blocks, place: Place): About | null {
 
 export function labelOfValue(blocks: Blocks, place: Place): About | null {
   const found = labelled(blocks, place, true)
+  // "Vragen? Bel ons. Op 5 november is er een storing": a sentence that asks nothing by that day.
+  if (found?.about === 'question' && !mayClose(blocks, place)) return null
   return found?.about === 'term' ? termAbout(blocks, place.at, found.pair) : (found?.about ?? null)
 }

@@ -1,7 +1,7 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import type { Blocks } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
-import { CELL, isMark, isWord, LINE, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { CELL, GLUED, isMark, isWord, LINE, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { dateWordsOf, lastWithin, nextWithin, type Said } from './date-words.ts'
 import type { Place } from './place.ts'
@@ -139,11 +139,17 @@ function isExcepted(tokens: Tokens, { first }: Hit): boolean {
 export function clauseFirst(tokens: Tokens, first: number, before: number): number {
   for (let k = before - 1; k > first; k--) {
     if (isMark(tokens, k, ')')) k = bracketFirst(tokens, k, first)
-    else if (isMark(tokens, k, ',(;:·•|') && !(isMark(tokens, k, ',') && before - k <= 2)) return k + 1
+    else if (!isMarkOfTime(tokens, k) && isMark(tokens, k, ',(;:·•|') && !(isMark(tokens, k, ',') && before - k <= 2))
+      return k + 1
     if (isMark(tokens, k, '-') && tokens.gap[k] !== 0 && tokens.gap[k + 1] !== 0) return k + 1
     if (tokens.gap[k] === CELL) return k
   }
   return first
+}
+
+/** "Open sinds vandaag 9:00 en tot 5 mei". */
+function isMarkOfTime(tokens: Tokens, k: number): boolean {
+  return tokens.type[k - 1] === NUMBER && tokens.type[k + 1] === NUMBER && tokens.gap[k + 1] === GLUED
 }
 
 /** "De raamovereenkomst (nummer 12) eindigt": a closed bracket of a few words parts nothing. */
@@ -156,8 +162,8 @@ const LONGEST_ASIDE = 10
 
 /** Where it ends: at the next comma or bracket; behind a date that opens its sentence the main clause may follow one. */
 export function clauseLast(tokens: Tokens, first: number, limit: number, opens: boolean): number {
-  for (let k = first; k < limit; k++) {
-    if (isMark(tokens, k, ',') && k === first && opens && !isWord(tokens, k + 1, ...NEXT_CLAUSE)) continue
+  const isApart = opens && isMark(tokens, first, ',') && !isWord(tokens, first + 1, ...NEXT_CLAUSE)
+  for (let k = isApart ? remarkEnd(tokens, first, limit) : first; k < limit; k++) {
     if (isMark(tokens, k, '),;')) return k
     if (isWord(tokens, k, 'en', 'and', 'maar') && k > first + 2 && tokens.type[k + 1] !== NUMBER) return k
     if (isWord(tokens, k, 'waarna', 'daarna', 'waarbij', 'zodat') && k > first) return k
@@ -165,4 +171,11 @@ export function clauseLast(tokens: Tokens, first: number, limit: number, opens: 
   return limit
 }
 
+/** "Op 13 oktober, in de middag, spreken wij": a few words between commas part nothing. */
+function remarkEnd(tokens: Tokens, first: number, limit: number): number {
+  for (let k = first + 1; k < Math.min(limit, first + LONGEST_REMARK); k++) if (isMark(tokens, k, ',')) return k + 1
+  return first + 1
+}
+
+const LONGEST_REMARK = 6
 const NEXT_CLAUSE = ['en', 'and', 'maar', 'but', 'dus', 'daarom', 'want', 'so']

@@ -6,6 +6,7 @@ import { cellBeside, deniedQuestion, heading, sentenceBefore, shortQuestion } fr
 import { label, labelOfValue, replaced, struck, wordWithinValue } from './about-by-label.ts'
 import { clauseFirst, clauseLast, doneBehind, wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition } from './date-stretch.ts'
+import { isOfNamed, isOfOthers } from './of-others.ts'
 import type { Place } from './place.ts'
 import { askedFor, isDoneByUs, isOfQuestions, mayNotClose } from './response.ts'
 import { isApart, isWholeValue } from './whole-value.ts'
@@ -41,7 +42,8 @@ export function aboutOf(blocks: Blocks, place: Place): AboutDate {
   for (const [by, witness] of WITNESSES) {
     const found = witness(blocks, place)
     const about = found === 'closing' && by === 'word' && isOfQuestions(blocks, place) ? 'question' : found
-    if (about !== null && !(about === 'closing' && by === 'word' && mayNotClose(blocks, place))) return { about, by }
+    if (about === null || (about === 'closing' && by === 'word' && mayNotClose(blocks, place))) continue
+    return { about: by === 'word' && isOfOthers(blocks, place, about) ? 'other' : about, by }
   }
   return { about: null, by: null }
 }
@@ -110,6 +112,7 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
   // "U ontvangt voor 4 maart een reactie".
   if (about === 'closing' && hasHit(blocks.cues, 'notice.receive', Math.max(left, at.first - 4), at.first))
     return 'notice'
+  if (about !== null && isAct(about) && isOfNamed(blocks, { at, first })) return 'other'
   const isPassive = about === 'closing' && isWord(blocks.tokens, from, 'worden', 'wordt')
   if (isPassive && hasHit(blocks.cues, 'date.other', from, Math.min(last, from + LONGEST_PASSIVE))) return 'other'
   // "12 april (was 14 april)": that is said of the next date.

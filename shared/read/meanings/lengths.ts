@@ -20,6 +20,13 @@ export function monthsOf({ min, max, unit }: QuantityValue): number | null {
   return Number.isInteger(months) && months > 0 && months <= 240 ? months : null
 }
 
+/** "Verlenging na de eerste periode van 5 maanden", "3 maanden (1e termijn)": the term itself, beside what follows it. */
+export function isInitial({ cues }: Meanings, { first, end }: Length): boolean {
+  const hits = hitsIn(cues, 'term.first', Math.max(0, first - LONGEST_INITIAL), end + 2)
+  return hits.some((hit) => hit.end === first || hit.first === end)
+}
+
+const LONGEST_INITIAL = 5
 const YEAR = 12
 
 /** "2 optiejaren": years that are counted, without a length of their own. */

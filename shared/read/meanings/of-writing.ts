@@ -5,10 +5,11 @@ import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
 import { GLUED, isCapital, isMark, isWord } from '../tokens/tokens.ts'
 import type { DateValue } from '../values/value.ts'
 import { dateWordsOf, lastWithin, type Said } from './date-words.ts'
+import { isDoneByUs } from './response.ts'
 
 /** Whether a date tells when the text, or what is quoted in it, was written, spoken or saved: nothing of the request. */
 export function isOfWriting(blocks: Blocks, value: DateValue): boolean {
-  return [isStamp, isSaved, isWritten, isRecorded, isUpdate, isOfLetter].some((holds) => holds(blocks, value))
+  return [isStamp, isSaved, isWritten, isSent, isRecorded, isUpdate, isOfLetter].some((holds) => holds(blocks, value))
 }
 
 const UPDATES = wordSet(`
@@ -57,6 +58,16 @@ function isWritten({ cues, sentences, sentenceAt, tokens }: Blocks, { first, end
   return (
     sentence !== undefined && isMark(tokens, sentence.end - 1, ':') && hasHit(cues, 'line.wrote', end, sentence.end)
   )
+}
+
+const MESSAGES = ['mail', 'mailtje', 'bericht', 'berichtje', 'brief', 'appje', 'schrijven', 'nieuwsbrief']
+
+/** "Mijn mailtje van net (3 mei 2027)", "wij hebben u op 3 mei 2027 gevraagd": when something was sent before. */
+function isSent(blocks: Blocks, value: DateValue): boolean {
+  const { tokens } = blocks
+  let k = isMark(tokens, value.first - 1, '(') ? value.first - 2 : value.first - 1
+  if (isWord(tokens, k, 'net', 'zojuist', 'vandaag', 'gisteren', 'eerder')) k--
+  return isDoneByUs(blocks, value) || (isWord(tokens, k, 'van', 'dd') && isWord(tokens, k - 1, ...MESSAGES))
 }
 
 /** "[Voicemail, omgezet in tekst - 16 september 2026, 17:48]", "Ontvangen: 16 september 2026, 17:48": when it was spoken. */

@@ -40,15 +40,35 @@ function isOpening({ cues, tokens }: Blocks, { at, first, end, right }: Place): 
 
 const SINCE = ['per', 'vanaf', 'sinds', 'from', 'since', 'ingaande']
 
-/** "De opdracht is op 4 maart aangeboden aan het team": that was then. */
+/** Below "Reageren" a whole sentence tells by when; one that tells only what happens on a day is about something else. */
+export function mayClose({ cues }: Blocks, { at, first, end }: Place): boolean {
+  if (end - first - (at.end - at.first) <= LONGEST_OPENING) return true
+  return hasHit(cues, 'date.bound', first, at.first) || hasHit(cues, 'closing.act', first, end)
+}
+
+const LONGEST_OPENING = 6
+
+/** "De opdracht is op 4 maart aangeboden", "wij hebben u op 4 maart gevraagd": that was then. */
 export function isDoneByUs({ tokens }: Blocks, at: Hit): boolean {
-  return (
-    isWord(tokens, at.first - 1, 'op') && isWord(tokens, at.first - 2, ...HELPERS) && isWord(tokens, at.end, ...DONE)
-  )
+  if (!isWord(tokens, at.first - 1, 'op') || !isWord(tokens, at.end, ...DONE)) return false
+  const whom = isWord(tokens, at.first - 2, 'u', 'je', 'jullie') ? at.first - 3 : at.first - 2
+  return isWord(tokens, whom, ...HELPERS)
 }
 
 const HELPERS = ['is', 'zijn', 'werd', 'werden', 'was', 'waren', 'heeft', 'hebben']
-const DONE = ['aangeboden', 'ingediend', 'voorgesteld', 'voorgedragen', 'aangemeld', 'ingestuurd', 'aangeleverd']
+const DONE = [
+  'gevraagd',
+  'verzocht',
+  'benaderd',
+  'aangeschreven',
+  'aangeboden',
+  'ingediend',
+  'voorgesteld',
+  'voorgedragen',
+  'aangemeld',
+  'ingestuurd',
+  'aangeleverd',
+]
 
 /** "Wie voor 4 maart zijn diploma haalt, mag reageren": the day is one by which those who may respond have something. */
 function isOfWhom({ tokens }: Blocks, { at, end }: Place): boolean {

@@ -67,6 +67,8 @@ function aboutSoon(meanings: Meanings, hit: Hit, dates: Dates): Soon['about'] | 
   const place = placeOf(meanings, dates.all, hit)
   const ofSection = inSection(meanings, place, 'start')
   // "Direct inzetbaar" among criteria is asked of a candidate, and is no start beside the stated one.
+  // "Het project start direct" is no start of who works on it.
+  if (hasHit(cues, 'date.other', hit.first - 1, hit.first)) return null
   if (hasHit(cues, 'date.start', hit.first, hit.end) || hasHit(cues, 'date.available', hit.first, hit.end))
     return ofSection === 'available' ? 'available' : 'start'
   if (ofSection === 'other') return null

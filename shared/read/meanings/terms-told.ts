@@ -1,7 +1,8 @@
+import { pairAround } from '../blocks/blocks.ts'
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { isAffirmed } from './affirmed.ts'
-import { type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
+import { isInitial, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 import type { Term } from './term.ts'
 
@@ -52,6 +53,7 @@ export function termsOfSentence(meanings: Meanings, { first, end }: Hit): Term[]
     // "Looptijd vier maanden, evt. 1 x 2 maanden": what is counted behind the term may follow it.
     if (isTold && !hasOption && length.times !== null) return [made(length, 'option')]
     const follows = length.first > option || length.times !== null || !closesBefore(meanings, length.end, option)
+    if (hasOption && isInitial(meanings, length)) return [made(length, 'term')]
     if (hasOption && follows) return isNone ? [] : [made(length, 'option')]
     if (!isTerm(meanings, length, { first, end }, hasOption)) return []
     isTold = true
@@ -117,6 +119,7 @@ function isTerm(meanings: Meanings, length: Length, { first, end }: Hit, hasOpti
   const wanted =
     hasOption ||
     end - first <= 9 ||
+    pairAround(meanings, length.first)?.kind === 'start' ||
     opensFor(meanings, length, first) ||
     hasHit(cues, 'term.from', first, end) ||
     isWanted(meanings, first, end)

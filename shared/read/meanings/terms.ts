@@ -3,7 +3,7 @@ import type { Pair } from '../blocks/pair.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { isWord } from '../tokens/tokens.ts'
 import { criterionAt } from './criteria.ts'
-import { bareMonths, isLength, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
+import { bareMonths, isInitial, isLength, type Length, lengthsIn, optionFrom, optionYears } from './lengths.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf } from './meanings.ts'
 import { once } from './once.ts'
 import type { Term } from './term.ts'
@@ -56,7 +56,7 @@ function termsOfPair(meanings: Meanings, pair: Pair): Term[] {
   const { first, end, kind } = pair
   const made = (length: Length, use: Term['use']): Term => ({
     ...length,
-    use,
+    use: isInitial(meanings, length) ? 'term' : use,
     labelled: true,
     label: kind,
     scope: { first, end },
@@ -72,8 +72,9 @@ function termsOfPair(meanings: Meanings, pair: Pair): Term[] {
   const option = optionFrom(meanings, first, end)
   const term = lengths.find((length) => length.first < option && length.times === null)
   // "Een jaar, met 1 jaar optie": the word may stand behind its length.
-  // "10 maanden. Loopt het uit, dan kan er 2 x 3 maanden bij": so does what is counted.
-  const counted = (length: Length) => option < end && length.times !== null
+  // "10 maanden, dan 2 x 3 maanden": so does what is counted.
+  const counted = (length: Length) =>
+    length.times !== null && (option < end || (term !== undefined && term.first < length.first))
   const after = lengths.filter(
     (length) => length.end > option || ((length.end === option || counted(length)) && length !== term),
   )

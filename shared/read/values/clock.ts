@@ -84,6 +84,8 @@ function hourMoment(tokens: Tokens, k: number, hours: number, limit: number): Mo
   return { ...partOfDay(tokens, hours * 60, end, limit), certain: true }
 }
 
+/** "Voor twaalven". */
+const ABOUT = 'enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'.split(' ')
 const QUARTERS = wordSet('kwart quarter')
 const OVER = new Set(['over', 'past'])
 const BEFORE = new Set(['voor', 'to'])
@@ -93,6 +95,8 @@ function wordMoment(tokens: Tokens, k: number, limit: number): Moment | null {
   if (isWord(tokens, k, 'middernacht', 'midnight')) return { minutes: 24 * 60, end: k + 1, certain: true }
   if (isWord(tokens, k, 'noon')) return { minutes: 12 * 60, end: k + 1, certain: true }
   if (isWord(tokens, k, 'end') && isWord(tokens, k + 1, 'of')) return null
+  const about = isWord(tokens, k - 1, 'voor', 'na', 'tegen') ? ABOUT.indexOf(tokens.word[k]?.folded ?? '') + 1 : 0
+  if (about > 0) return spoken(tokens, about * 60, k + 1, limit)
   if (isWord(tokens, k, 'half')) {
     const hour = hourName(tokens, k + 1, limit)
     return hour === null ? null : spoken(tokens, hour * 60 - 30, uurEnd(tokens, k + 2), limit)
