@@ -232,7 +232,7 @@ export const COUNT_CUES = {
     scratch that
     no wait
     no , wait
-    , nee [hoor|joh|toch] [,]
+    ,|.|? nee [hoor|joh|toch|sorry] [,]
     …|–|- nee
     of eigenlijk
     , eh|ehm|uh|uhm|euh [nee] ,
@@ -282,6 +282,14 @@ export const COUNT_CUES = {
   // A sentence that begins so goes on with the number: "Uren 32".
   'counted.opening': `
     uren|urental|ureninzet [per|p] [/] [week|w]
+  `,
+  // Somebody asks how many they are, or whether they are so many.
+  'asks.hours': `
+    hoeveel|aantal uur|uren
+    [#|om] uur|uren [per|p|in] [/] [de] week|w
+    # uur
+    uren [per week|w] is|zijn|nog
+    how many hours
   `,
   // "Per week 24 uur".
   'hours.weekly': `
@@ -552,6 +560,8 @@ export const COUNT_CUES = {
     plaats voor
     room for
     plaatsing van
+    het worden|wordt|zijn
+    correctie|rectificatie|correction
     plaatsen wij|we
     wij|we plaatsen
     we|wij kunnen
@@ -833,6 +843,7 @@ export const COUNT_CUES = {
     submit*
     per agency|vendor|partner|contractant|opdrachtnemer|detacheerder|buro
     referenties
+    mensen|personen|man spreken|zien|ontvangen|ontmoeten|interviewen
   `,
   'scale.word': `
     schaal
@@ -887,7 +898,9 @@ export const COUNT_CUES = {
   `,
   // Whom a shortlist counts.
   'count.candidate': `
+    naam
     namen
+    kand [.]
     kandidaat
     kandidaten
     cv
@@ -943,12 +956,15 @@ export const COUNT_CUES = {
     offertes
   `,
   'choose.plainly': `
+    ze|zij|wij|we|klant|opdrachtgever|gemeente|team|manager|commissie|organisatie spreekt|spreken|ontvangt|ontvangen|interviewt
+    mensen|personen|man spreken|zien|ontvangen|ontmoeten|interviewen
+    mensen|personen|man|kandidaten in gesprek
     uitgenodigd
     uitnodigen
     nodigt
     uit te nodigen
     op gesprek
-    voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek
+    voor een|het gesprek|interview|kennismaking|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek
     voorgelegd
     voorgesteld
     voorgedragen
@@ -963,6 +979,12 @@ export const COUNT_CUES = {
     best
     hoogst scorende
     hoogste
+  `,
+  // Of whom a list is made.
+  'count.list': `
+    [voor] selectie|voorselectie|shortlist|longlist|groslijst|lijst|lijstje [bestaat] van|met|uit|telt [er]
+    short list of|with
+    shortlist of
   `,
   'short.verb': `
     nodig
@@ -985,7 +1007,7 @@ export const COUNT_CUES = {
     uitnodiging
     nodigt
     nodigen
-    voor een|het gesprek|interview|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
+    voor een|het gesprek|interview|kennismaking|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek|verificatiegesprek
     gesprek
     gesprekken
     gespreksronde
@@ -1057,6 +1079,8 @@ export const COUNT_CUES = {
     presenteren
     presenteert
     forwarded
+    shared with
+    naar|aan [de|onze] klant|opdrachtgever|inlener
     to the client
     klant|opdrachtgever|gemeente|manager|inlener|team ziet|bekijkt|leest|beoordeelt [hooguit|maximaal|max|hoogstens] [#|twee|drie|vier|vijf|zes|zeven|acht|tien]
     client|customer sees|reviews|reads [at most|up to|max] #
@@ -1074,6 +1098,7 @@ export const COUNT_CUES = {
   'supplier.one': `
     stuur|stuurt|mail|geef|lever|zend [je|u] [me|mij|ons] niet|maximaal|max|hooguit|hoogstens
     kom|komt [niet] met|aan
+    u|je|jij|jullie biedt|bied|bieden|draagt|draag|dragen [ons] niet|maximaal|max|hooguit|hoogstens [meer dan] #|een|twee|drie|vier persoon|personen|mensen|kandidaat|kandidaten|professional|professionals
     p / leverancier|bureau|inschrijver|partij|aanbieder
     beperk je|u|jullie tot
     van iedereen|ieder
@@ -1092,7 +1117,8 @@ export const COUNT_CUES = {
     max|maximaal|hooguit|hoogstens van ons|mij|u|jullie|elk|ieder
     stuur|stuurt|mail|geef|lever|zend er niet|maximaal|max|hooguit|hoogstens
     max|maximaal|hooguit|hoogstens #|een|twee|drie|vier namen|kandidaten|kandidaat|cv|cvs|profielen graag|aub|svp
-    per|p / lev|lev .
+    per lev [.]
+    p / lev [.]
     p . lev
     dien|lever|stel|draag|bied|schuif [dan|ons] [maximaal|max|hooguit|hoogstens|slechts] #|een|twee|drie|vier kandidaat|kandidaten|cv|cvs|profiel|profielen|namen in|aan|voor
   `,
@@ -1121,6 +1147,7 @@ export const COUNT_CUES = {
   `,
   // What goes on to the client is no longer an offer of a supplier.
   'supplier.passesOn': `
+    stuurt maximaal|max|hooguit|hoogstens #|twee|drie|vier|vijf|zes cv's|cvs|kandidaten|profielen door
     doorzetten naar|aan [de|onze] klant|opdrachtgever|gemeente|inlener
   `,
   // Who offers, or puts before the client: the sentence tells which of the two.

@@ -863,6 +863,7 @@ export const DEMAND_CUES = {
     visie
     plan
     essay
+    portfolio
     notitie
     rapport
   `,

@@ -168,6 +168,7 @@ export const FORM_CUES = {
   // Other things that are hybrid, remote or at home.
   'home.elsewhere': `
     hybride cloud|infra|infrastructuur|it|omgeving|omgevingen|warmtepomp|warmtepompen|leren|onderwijs|model|auto|platform|architect|architectuur|netwerk|meeting|vergaderen|overleg|oplossing|oplossingen|systeem|systemen|rollen|voertuigen
+    hybride leeromgeving|lesvorm|lessen|training|trainingen|cursus|cursussen|bijeenkomst|bijeenkomsten|toegang|evenement|evenementen
     hybride vorm van
     hybrid cloud|infrastructure|environment|architecture|heat
     remote support|beheer|access|sensing|monitoring|management
@@ -222,6 +223,9 @@ export const FORM_CUES = {
     interviews
     kennismaking
     eventueel thuis
+    team|afdeling [zelf] werkt|zit
+    ik [zelf] werk|zit|ben
+    werk|zit|ben ik
     flexibel werken
     scholing
     opvang
@@ -644,6 +648,16 @@ export const FORM_CUES = {
     zijn|staan|liggen vast
     vaste dagen
   `,
+  // A label of the days, where a sentence with the word may say something else.
+  'workday.label': `
+    rooster
+    werkrooster
+    dienstrooster
+    weekrooster
+    weekindeling
+    dagindeling
+    verdeling
+  `,
   // A sentence that says on which days the work is done.
   'workday.work': `
     dagen
@@ -754,7 +768,9 @@ export const FORM_CUES = {
     opening hours
     afwezig
     vrij
-    [de|het|ons|onze] team|afdeling werkt|komt|is|zit|heeft|bespreekt
+    [de|het|ons|onze] team|afdeling [zelf] werkt|komt|is|zit|heeft|bespreekt
+    leidinggevende|voorganger|opdrachtgever|wethouder|directeur|afdelingshoofd [zelf] werkt|is|zit|komt
+    je|jouw|uw|onze manager|teamleider|projectleider|collega's|collegas|teamgenoten [zelf] werkt|werken|is|zijn|zit|zitten
     teamdag
     hoeft|hoeven [dan] niet
     rustige|drukke dag|dagen

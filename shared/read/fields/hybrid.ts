@@ -2,16 +2,18 @@ import type { RequestRecord } from '../../request.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { answerBelow } from '../meanings/answer-below.ts'
 import { type Hybrid, type HybridMention, hasMinimum, hasNamedDay, homeIn, isLimited } from '../meanings/home.ts'
-import { type Meanings, mailOf, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { newestOf } from '../meanings/newest.ts'
 import { isFull, siteIn } from '../meanings/site.ts'
 import { answerIn, saidIn } from '../meanings/stance.ts'
 import { answerEnd, answerPlace } from '../meanings/statements.ts'
 import { isCapital, isMark } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
-/** Hybride werken: a label's value first, then what the newest mail's sentences say, the first of them. */
+/** Hybride werken: a label's value first, then what sentences say, of what holds now the first. */
 export function hybrid(meanings: Meanings): Field<RequestRecord['hybrid']> {
-  const found = labelled(meanings) ?? said(meanings)
+  const mentions = [...homeIn(meanings), ...siteIn(meanings)].sort((a, b) => a.first - b.first)
+  const [found] = newestOf(meanings, [labelled(meanings) ?? [], ...mentions].flat())
   return found ? { value: found.value, at: [spanOf(meanings, found.first, found.end)] } : nothing('unknown')
 }
 
@@ -30,7 +32,10 @@ function labelled(meanings: Meanings): HybridMention | null {
     const denied = saidIn(meanings.tokens, first, to).find(({ is }) => is === 'not' || is === 'none')
     if (denied)
       return { ...home, first: Math.min(home.first, denied.first), end: Math.max(home.end, denied.end), value: 'no' }
-    return { ...home, value: isLimited(meanings, first, to) ? 'limited' : 'yes' }
+    return {
+      ...home,
+      value: isLimited(meanings, first, to) || hasNamedDay(meanings.tokens, first, to) ? 'limited' : 'yes',
+    }
   }
   const below = answerBelow(meanings, 'hybrid')
   const value = below && ofValue(meanings, below.first, below.end)
@@ -59,13 +64,6 @@ function ofValue(meanings: Meanings, first: number, end: number): Hybrid | null 
   if (conditional || isLimited(meanings, first, end) || hasNamedDay(tokens, first, end)) return 'limited'
   if (answer || home || hasDays(meanings, first, end) || hasHit(cues, 'home.rest', first, end)) return 'yes'
   return site && end - first <= 4 ? 'no' : null
-}
-
-function said(meanings: Meanings): HybridMention | null {
-  const mentions = [...homeIn(meanings), ...siteIn(meanings)].sort(
-    (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
-  )
-  return mentions[0] ?? null
 }
 
 function hasDays(meanings: Meanings, first: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { type CandidateCount, candidateCounts, sentencesWith } from '../meanings
 import type { Stretch } from '../meanings/clause.ts'
 import { clauseOf } from '../meanings/demands.ts'
 import { type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
+import { newestOf } from '../meanings/newest.ts'
 import { offersAnswered } from '../meanings/offers-answered.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
@@ -33,18 +34,22 @@ function labelled(meanings: Meanings): CandidateCount | null {
 }
 
 function stated(meanings: Meanings): CandidateCount | null {
-  for (const sentence of sentencesWith(meanings, ['supplier.one', 'supplier.may'])) {
-    if (!isOffer(meanings, sentence) || speaksOfItself(meanings, sentence)) continue
-    if (sentenceOf(meanings, sentence.first).asks && isWord(meanings.tokens, opening(meanings, sentence), ...ASKS)) {
-      const answered = offersAnswered(meanings, sentence)
-      if (answered) return answered
-      continue
-    }
+  const offers = sentencesWith(meanings, ['supplier.one', 'supplier.may']).flatMap((sentence) => {
+    if (!isOffer(meanings, sentence) || speaksOfItself(meanings, sentence)) return []
+    if (sentenceOf(meanings, sentence.first).asks && isWord(meanings.tokens, opening(meanings, sentence), ...ASKS))
+      return offersAnswered(meanings, sentence) ?? []
     const counts = candidateCounts(meanings, sentence).filter((one) => one.count <= MOST && !isPast(meanings, one))
-    const found = counts.find((count) => isBound(meanings, count)) ?? counts[0]
-    if (found) return found
-  }
-  return null
+    const bound = counts.find((count) => isBound(meanings, count))
+    return bound ? [bound, ...counts] : counts
+  })
+  const found = newestOf(meanings, offers)
+  return found.find((count) => !isOfFramework(meanings, count)) ?? found[0] ?? null
+}
+
+/** "In het raamcontract zijn het er drie, nu twee": what holds for all requests gives way to what is said of this one. */
+function isOfFramework(meanings: Meanings, count: Stretch): boolean {
+  const { first } = clauseOf(meanings, count.first)
+  return hasHit(meanings.cues, 'hours.others', first, count.first)
 }
 
 /** "Mogen wij er twee aanbieden?" says nothing without its answer. */

@@ -1,10 +1,12 @@
 import type { RequestRecord } from '../../request.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
+import { pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import { newestOf } from '../meanings/newest.ts'
 import { peopleAnswered } from '../meanings/people-answered.ts'
 import { arePeople, isCounted, isOpen, type PeopleCount } from '../meanings/people-count.ts'
 import { peopleNamed } from '../meanings/people-named.ts'
@@ -21,17 +23,17 @@ const MOST_ALONE = 10
 
 /** Benodigd aantal professionals: below its label or heading, in the title, on a line of facts, else where a sentence asks for people. */
 export function positions(meanings: Meanings): Field<RequestRecord['positions']> {
-  const found =
-    labelled(meanings) ??
-    belowHeading(meanings) ??
-    inTitle(meanings) ??
-    alone(meanings) ??
-    peopleAnswered(meanings) ??
-    peopleSought(meanings) ??
-    peopleNamed(meanings)
+  const found = [
+    labelled(meanings) ?? belowHeading(meanings) ?? inTitle(meanings) ?? alone(meanings),
+    peopleAnswered(meanings),
+    ...peopleSought(meanings),
+    peopleNamed(meanings),
+  ].filter((count) => count !== null)
   // What stands above all of several requests ("wij zoeken twee mensen") counts these together.
-  const best = found && found.first >= meanings.start ? found : null
-  return best ? { value: best.count, at: [spanOf(meanings, best.first, best.end)] } : nothing(null)
+  const [best] = newestOf(meanings, found)
+  return best && best.first >= meanings.start
+    ? { value: best.count, at: [spanOf(meanings, best.first, best.end)] }
+    : nothing(null)
 }
 
 function labelled(meanings: Meanings): PeopleCount | null {
@@ -73,7 +75,9 @@ const TEAM = wordSet('team teams afdeling organisatie gemeente collega collegas 
 function belowHeading(meanings: Meanings): PeopleCount | null {
   for (const { kind, heading, first } of meanings.sections) {
     const line = meanings.lines[first]
-    if (kind !== 'positions' || heading < 0 || !line || !counts(meanings, line.body)) continue
+    // "Aantal personen: ……" is left open, and the next line has a label of its own.
+    const isLabelled = line && (pairAround(meanings, line.end - 1)?.labelFirst ?? -1) >= line.body
+    if (kind !== 'positions' || heading < 0 || !line || isLabelled || !counts(meanings, line.body)) continue
     const found = onlyCount(meanings, { first: line.first, end: Math.min(line.end, line.first + 12) })
     if (found) return found
   }
@@ -132,19 +136,22 @@ function isFew(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 1 && value < most
 }
 
-/** "👤 1 professional" among the facts: a line of a number and whom it counts, and nothing else. */
+/** "👤 1 professional" among the facts: a line, or a part of it between bars, of a number and whom it counts, and nothing else. */
 function alone(meanings: Meanings): PeopleCount | null {
   const { cues, tokens, pairAt } = meanings
-  for (const { body, end } of meanings.lines) {
-    if (end - body > 6) continue
-    let first = body
+  for (const part of meanings.sentences) {
+    // Of a line of facts with bars between each is a sentence, up to its bar.
+    const end = isMark(tokens, part.end - 1, '|') ? part.end - 1 : part.end
+    if (end - part.first > 6) continue
+    let { first } = part
     while (first < end && tokens.type[first] === MARK) first++
     const number = numberAt(tokens, first, end)
     if (!number || number.article || number.value > MOST_ALONE || !isFew(number.value, MOST_AT_TOP)) continue
     const isTimes = isWord(tokens, number.end, 'x') && tokens.word[number.end + 1]?.isRole
     const isPeople = tokens.type[number.end] === WORD && hasHit(cues, 'hire.person', number.end, number.end + 2)
     if (!isTimes && !isPeople) continue
-    if ((pairAt[first] ?? -1) >= 0 || !counts(meanings, first) || isCounted(meanings, first)) continue
+    const isOfLabel = (pairAt[first] ?? -1) >= 0 && !isMark(tokens, part.first - 1, '|')
+    if (isOfLabel || !counts(meanings, first) || isCounted(meanings, first)) continue
     if (criterionAt(meanings, first) || hasHit(cues, 'count.notPeople', first, end)) continue
     return { first, end: number.end, count: number.value }
   }

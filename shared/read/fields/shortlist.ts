@@ -1,8 +1,15 @@
 import type { RequestRecord } from '../../request.ts'
+import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { type CandidateCount, candidateCounts, ownClause, sentencesWith } from '../meanings/candidate-counts.ts'
-import type { Stretch } from '../meanings/clause.ts'
-import { type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
+import {
+  type CandidateCount,
+  candidateCounts,
+  isOther,
+  ownClause,
+  sentencesWith,
+} from '../meanings/candidate-counts.ts'
+import { clauseAround, hitBefore, type Stretch } from '../meanings/clause.ts'
+import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isWord } from '../tokens/tokens.ts'
 import type { Field } from './field.ts'
@@ -17,14 +24,17 @@ export function shortlist(meanings: Meanings): Field<RequestRecord['shortlist']>
   for (const sentence of sentencesWith(meanings, ['short.invited', 'short.put'])) {
     const all = candidateCounts(meanings, sentence)
     // What one supplier may offer, and how many are wanted, is no shortlist.
-    if (all.length === 0 || hasHit(meanings.cues, 'supplier.one', sentence.first, sentence.end)) continue
     if (isOfSupplier(meanings, sentence) || isSought(meanings, sentence)) continue
     if (hasHit(meanings.cues, 'hours.past', sentence.first, sentence.end)) continue
     for (const count of all) {
+      const own = ownClause(meanings, sentence, count)
+      const around = all.length === 1 ? sentence : own
+      if (hasHit(meanings.cues, 'supplier.one', around.first, around.end)) continue
       const kind =
         (isPool(meanings, count) ? 'cvs' : null) ??
-        kindOf(meanings, ownClause(meanings, sentence, count)) ??
-        (all.length === 1 ? kindOf(meanings, sentence) : null)
+        kindOf(meanings, own) ??
+        kindOf(meanings, around) ??
+        (hitBefore(meanings.cues, 'count.list', count.first) ? 'cvs' : null)
       if (kind) lists[kind].push(count)
     }
   }
@@ -40,18 +50,37 @@ function same(list: CandidateCount[]): CandidateCount[] {
 }
 
 function fromLabels(meanings: Meanings, lists: Lists) {
-  for (const { labelFirst, labelEnd, first, end } of pairsOf(meanings, 'shortlist')) {
-    const kind = hasHit(meanings.cues, 'short.invited', labelFirst, labelEnd) ? 'invited' : 'cvs'
-    const stated: CandidateCount[] = []
+  const { cues, tokens } = meanings
+  for (const pair of meanings.pairs) {
+    const { kind, labelFirst, labelEnd, first, end } = pair
+    if (!counts(meanings, first) || (kind !== 'shortlist' && !namesList(meanings, pair))) continue
+    const ofLabel = hasHit(cues, 'short.invited', labelFirst, labelEnd) ? 'invited' : 'cvs'
+    const last: Partial<Record<Kind, CandidateCount>> = {}
     for (let k = first; k < end; k++) {
-      const number = numberAt(meanings.tokens, k, end)
-      if (number && !number.article && Number.isInteger(number.value))
-        stated.push({ first: k, end: number.end, count: number.value })
+      const number = numberAt(tokens, k, end)
+      if (!number || number.article || !Number.isInteger(number.value) || isOther(meanings, k)) continue
+      // "5 cv's, waarvan 2 op gesprek": the words around a number say more than the label.
+      const own = clauseAround(tokens, pair, { first: k, end: number.end })
+      last[kindOf(meanings, own) ?? ofLabel] = { first: k, end: number.end, count: number.value }
     }
-    const last = stated.at(-1)
-    if (last) lists[kind].push(last)
+    if (last.cvs) lists.cvs.push(last.cvs)
+    if (last.invited) lists.invited.push(last.invited)
   }
 }
+
+/** "Kandidaten op gesprek: 4", "Uitnodiging gesprek: 3 kandidaten": what becomes of how many, in words of its own. */
+function namesList(meanings: Meanings, { labelFirst, labelEnd, first, end }: Pair): boolean {
+  const { cues } = meanings
+  const number = numberAt(meanings.tokens, first, end)
+  if (!number || number.article || number.value > MOST || isOther(meanings, first)) return false
+  const isOfThese = (from: number, to: number) => hasHit(cues, 'count.candidate', from, to)
+  if (!isOfThese(labelFirst, labelEnd) && !(isOfThese(number.end, number.end + 2) && number.end < end)) return false
+  return (
+    kindOf(meanings, { first: labelFirst, end: labelEnd }) !== null && !hasHit(cues, 'supplier.one', labelFirst, end)
+  )
+}
+
+const MOST = 20
 
 function kindOf({ cues }: Meanings, { first, end }: Stretch): Kind | null {
   if (hasHit(cues, 'short.invited', first, end)) return 'invited'

@@ -3,18 +3,11 @@ import type { RequestRecord } from '../../request.ts'
 import { pairAround } from '../blocks/blocks.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { criterionAt } from '../meanings/criteria.ts'
-import {
-  counts,
-  type Meanings,
-  mailOf,
-  pairsOf,
-  sectionKind,
-  sentenceOf,
-  spanOf,
-  valuesWithin,
-} from '../meanings/meanings.ts'
+import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { newestOf } from '../meanings/newest.ts'
 import { saidIn } from '../meanings/stance.ts'
 import { type Weekdays, weekdaysIn } from '../meanings/weekdays.ts'
+import { isMark } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
 
 type Workdays = NonNullable<RequestRecord['workdays']>
@@ -23,16 +16,21 @@ type Workdays = NonNullable<RequestRecord['workdays']>
 export function workdays(meanings: Meanings): Field<Workdays | null> {
   if (hits(meanings.cues, 'workday.name').length + hits(meanings.cues, 'workday.whole').length === 0)
     return nothing(null)
-  for (const { first, end } of pairsOf(meanings, 'workdays', 'hours')) {
-    const found = isWished(meanings, first, end) ? null : weekdaysIn(meanings, first, end)
-    if (found) return fieldOf(meanings, found)
-  }
-  const said = stated(meanings).sort(
-    (a, b) => mailOf(meanings, a.first) - mailOf(meanings, b.first) || a.first - b.first,
-  )
+  const said = stated(meanings)
   // "De werkdagen zijn …" says it; on a day that another sentence names something else may be done.
-  const newest = said.find(({ first, end }) => namesWorkdays(meanings, first, end)) ?? said[0]
-  return newest ? fieldOf(meanings, newest) : nothing(null)
+  const named = said.filter(({ first, end }) => namesWorkdays(meanings, first, end))
+  const [best] = newestOf(meanings, [...labelled(meanings), ...named, ...said])
+  return best
+    ? { value: WEEKDAYS.filter((_, day) => best.days.has(day)), at: [spanOf(meanings, best.first, best.end)] }
+    : nothing(null)
+}
+
+function labelled(meanings: Meanings): Weekdays[] {
+  return pairsOf(meanings, 'workdays', 'hours').flatMap(({ labelFirst, labelEnd, first, end }) => {
+    // "Werkdagen (ma t/m do): 32 uur".
+    const from = hasHit(meanings.cues, 'workday.name', labelFirst, labelEnd) ? labelFirst : first
+    return (isWished(meanings, first, end) ? null : weekdaysIn(meanings, from, end)) ?? []
+  })
 }
 
 function namesWorkdays(meanings: Meanings, first: number, end: number): boolean {
@@ -42,10 +40,6 @@ function namesWorkdays(meanings: Meanings, first: number, end: number): boolean 
 
 /** A sentence without an end is not searched whole. */
 const NEAR = 20
-
-function fieldOf(meanings: Meanings, { days, first, end }: Weekdays): Field<Workdays> {
-  return { value: WEEKDAYS.filter((_, day) => days.has(day)), at: [spanOf(meanings, first, end)] }
-}
 
 function stated(meanings: Meanings): Weekdays[] {
   const found: Weekdays[] = []
@@ -80,12 +74,11 @@ function isOfWork(meanings: Meanings, token: number, first: number, end: number)
   const kind = sectionKind(meanings, token)
   const { cues } = meanings
   // Below the last scored criterion a text may go on with other facts.
-  const isBelow =
-    kind === 'awards' && criterionAt(meanings, token) === null && hasHit(cues, 'workday.named', first, end)
+  const isBelow = kind === 'awards' && criterionAt(meanings, token) === null && saysWork(meanings, first, end)
   if (!counts(meanings, token) || (kind !== null && ELSEWHERE.has(kind) && !isBelow)) return false
   if (isOfOffice(meanings, first, end) || hasHit(cues, 'workday.other', first, end) || isWished(meanings, first, end))
     return false
-  return kind === 'workdays' || isLabelledWork(meanings, first) || saysWork(meanings, first, end)
+  return kind === 'workdays' || isLabelledWork(meanings, token, first) || saysWork(meanings, first, end)
 }
 
 /** "Op dinsdag en donderdag werk je op kantoor, de overige dagen thuis": only some of the days are named. */
@@ -94,10 +87,16 @@ function isOfOffice({ cues }: Meanings, first: number, end: number): boolean {
 }
 
 /** "De opdracht wordt vervuld op de volgende werkdagen: ma-di": the words before the colon speak of the value. */
-function isLabelledWork(meanings: Meanings, first: number): boolean {
-  const pair = pairAround(meanings, first)
-  return pair?.kind === null && pair.first === first && saysWork(meanings, pair.labelFirst, pair.labelEnd)
+function isLabelledWork(meanings: Meanings, token: number, first: number): boolean {
+  const pair = pairAround(meanings, token)
+  return (
+    pair?.kind === null &&
+    (pair.first === first || pair.labelFirst === first) &&
+    NAMES.some((cue) => hasHit(meanings.cues, cue, pair.labelFirst, pair.labelEnd))
+  )
 }
+
+const NAMES = ['workday.work', 'workday.named', 'workday.label'] as const
 
 function saysWork({ cues }: Meanings, first: number, end: number): boolean {
   return hasHit(cues, 'workday.work', first, end) || hasHit(cues, 'workday.named', first, end)
@@ -109,10 +108,13 @@ function isWished({ tokens }: Meanings, first: number, end: number): boolean {
   return said.some(({ is }) => is === 'prefers') && said.some(({ is }) => is === 'condition')
 }
 
-/** "…, incidenteel 's avonds": what comes on top of the days. */
-function asideAt({ cues, tokens }: Meanings, first: number, end: number): number {
-  const aside = hitsIn(cues, 'workday.other', first, end).find(
-    (hit) => hit.first > first + 2 && ',;('.includes(tokens.plain[tokens.start[hit.first - 1] ?? 0] ?? ' '),
-  )
-  return aside ? aside.first : end
+/** "…, incidenteel 's avonds", "…, dus thuiswerken gaat niet": what comes on top, behind what says the days by itself. */
+function asideAt(meanings: Meanings, first: number, end: number): number {
+  const { cues, tokens } = meanings
+  const [aside] = hitsIn(cues, 'workday.other', first + 2, end)
+  if (!aside || hasHit(cues, 'workday.other', first, first + 2)) return end
+  let k = aside.first
+  while (k > first && !isMark(tokens, k - 1, ',;(')) k--
+  const isBy = k === aside.first || (hasHit(cues, 'workday.name', first, k) && saysWork(meanings, first, k))
+  return k > first && isBy ? k : end
 }

@@ -4,6 +4,7 @@ import { numberAt } from '../tokens/number.ts'
 import { GLUED, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
+import { isOfThem } from './people-count.ts'
 
 /** A number of candidates or CVs in a sentence: "de 5 beste cv's", "top 5", "er twee". */
 export type CandidateCount = Stretch & { count: number }
@@ -39,7 +40,7 @@ export function candidateCounts(meanings: Meanings, sentence: Stretch): Candidat
 }
 
 /** A number of hours, pages or euros, or of a date. */
-function isOther(meanings: Meanings, k: number): boolean {
+export function isOther(meanings: Meanings, k: number): boolean {
   const { tokens } = meanings
   if (isWord(tokens, k + 1, 'a') && tokens.gap[k + 2] === GLUED && tokens.type[k + 2] === NUMBER) return true
   return valuesWithin(meanings, Math.max(0, k - 4), k + 1).some(({ first, end }) => first <= k && k < end)
@@ -83,10 +84,14 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   if (bound && hasHit(cues, 'supplier.one', Math.max(sentence.first, first - 4), first)) return true
   if (hasHit(cues, 'count.best', Math.max(sentence.first, first - 2), first)) return true
   if (hasHit(cues, 'count.best', end, end + 1)) return true
-  if (isWord(tokens, first - 1, 'er', 'waarvan', 'daarvan', 'hiervan', 'whom')) return true
-  if (isWord(tokens, first - 2, 'er') && isWord(tokens, first - 1, 'maximaal', 'hooguit', 'max')) return true
-  if (isWord(tokens, first - 3, 'er') && isWord(tokens, first - 2, 'ten')) return true
-  if (bound && isWord(tokens, (hitBefore(cues, 'bound.most', first)?.first ?? first) - 1, 'er')) return true
+  // "Een selectie van vier", "de shortlist telt er zes".
+  if (hitBefore(cues, 'count.list', first)) return true
+  if (isOfThem(tokens, first) || isWord(tokens, first - 1, 'waarvan', 'daarvan', 'hiervan', 'whom')) return true
+  if (
+    isWord(tokens, end, 'daarvan', 'hiervan', 'ervan') ||
+    (isWord(tokens, end, 'of') && isWord(tokens, end + 1, 'them'))
+  )
+    return true
   return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
 }
 
@@ -139,7 +144,8 @@ export function ownClause({ tokens, cues }: Meanings, sentence: Stretch, { first
 }
 
 function parts(tokens: Meanings['tokens'], k: number, cues: Meanings['cues']): boolean {
-  if (isWord(tokens, k, 'waarvan', 'waaruit') || (isWord(tokens, k, 'of') && isWord(tokens, k + 1, 'whom'))) return true
+  if (isWord(tokens, k, 'waarvan', 'waaruit', 'who') || (isWord(tokens, k, 'of') && isWord(tokens, k + 1, 'whom')))
+    return true
   if (!isWord(tokens, k, 'en', 'and')) return false
   return (
     hasHit(cues, 'short.verb', k + 1, k + 2) ||

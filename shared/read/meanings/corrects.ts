@@ -11,6 +11,8 @@ export function correctedBefore(blocks: Blocks, token: number): number {
   const k = sentenceAt[token] ?? 0
   const own = sentences[k]
   if (!own) return -1
+  // "Correctie: één kandidaat": the sentence itself sets right what stands before it.
+  if (hasHit(cues, 'corrects.surely', own.first, Math.min(token, own.first + 2))) return own.first
   const said = turns.length > 0 ? turnAround(blocks, token) : null
   const first = said ? said.first : k > 0 ? (sentences[k - 1]?.first ?? own.first) : own.first
   if (hasHit(cues, 'corrects.surely', first, token)) return first

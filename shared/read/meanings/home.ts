@@ -29,7 +29,8 @@ export function homeIn(meanings: Meanings): HybridMention[] {
       const at = { first: Math.min(hit.first, weak.first), end: Math.max(hit.end, weak.end) }
       // Of a question with its answer only the answer says how much: "Deels vanuit huis?" "Ja, dat mag."
       const from = sentence.asks ? sentence.end : clauseStart(meanings.tokens, at.first, sentence.first)
-      const to = clauseEnd(meanings.tokens, at.end, Math.max(at.end, sentence.end))
+      const { end } = sentence.asks ? sentenceOf(meanings, at.end - 1) : sentence
+      const to = clauseEnd(meanings.tokens, at.end, Math.max(at.end, end))
       const limited =
         (stated?.stance === 'conditional' && !hasMinimum(meanings, from, to)) ||
         isLimited(meanings, from, to) ||

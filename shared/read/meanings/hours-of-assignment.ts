@@ -91,16 +91,15 @@ const IS_SUBJECT = wordSet(
   'telt tellen bestaat bestaan heeft hebben werken werkt kent omvat draait consists has have counts',
 )
 
-/** "⏰ 32 uur", "gemiddeld 16 uur": a picture before the hours, or how exact they are. */
+/** "⏰ 32 uur", "gemiddeld 16 uur", "16 uur minimaal": a picture before the hours, or how exact they are. */
 function isOnlyMarks({ tokens }: Meanings, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      tokens.type[k] !== MARK &&
-      !isWord(tokens, k, 'gemiddeld', 'circa', 'ca', 'ongeveer', 'about', 'average', 'ruim', 'zo', 'dus', 'samen')
-    )
-      return false
+  for (let k = first; k < end; k++) if (tokens.type[k] !== MARK && !isOneOf(tokens.word[k], ALONE)) return false
   return end - first <= 3
 }
+
+const ALONE = wordSet(
+  'gemiddeld circa ca ongeveer about average ruim zo dus samen minimaal minstens maximaal max min hooguit',
+)
 
 /** "Het team verwacht een inzet van 24 uur": others speak of the one who is sought. */
 function isAsked({ cues }: Meanings, clause: Stretch, week: Week): boolean {

@@ -76,7 +76,7 @@ export function weekOf(meanings: Meanings, value: QuantityValue, fullWeek: numbe
     const isProduct = unit === 'hour' && times <= MOST_DAYS && min >= 4 && max <= 9
     return isProduct ? { ...plain(value), min: times * min, max: times * max, weekly: true } : null
   }
-  const bound = min === max ? boundBefore(meanings, first) : null
+  const bound = min === max ? boundOf(meanings, value) : null
   const average = hasHit(meanings.cues, 'bound.about', Math.max(0, first - 3), end)
   const weekly = per !== null || isWeeklyBefore(meanings, first)
   const rest = { first, end, bound, average, weekly }
@@ -124,9 +124,13 @@ function hoursOfDay({ tokens }: Meanings, days: QuantityValue): Week | null {
   return { ...plain(days), end: hours.end + 1, min: days.min * hours.value, max: days.max * hours.value, weekly: true }
 }
 
-function boundBefore({ cues }: Meanings, token: number): Week['bound'] {
-  if (hitBefore(cues, 'bound.least', token)) return 'least'
-  return hitBefore(cues, 'bound.most', token) ? 'most' : null
+/** "Minimaal 20 uur", "20 uur minimaal". */
+function boundOf({ cues, tokens, lineAt }: Meanings, { first, end }: Stretch): Week['bound'] {
+  const isBehind = lineAt[end] === lineAt[first] && tokens.type[end + 1] !== WORD && tokens.type[end + 1] !== NUMBER
+  const is = (cue: 'bound.least' | 'bound.most') =>
+    hitBefore(cues, cue, first) !== null || (isBehind && hasHit(cues, cue, end, end + 1))
+  if (is('bound.least')) return 'least'
+  return is('bound.most') ? 'most' : null
 }
 
 function round(hours: number): number {

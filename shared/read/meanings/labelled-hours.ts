@@ -6,15 +6,17 @@ import { bareWeek } from './bare-week.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { fullWeekBehind, fullWeekIn } from './full-week.ts'
 import { weeksIn } from './hours.ts'
-import { span, withChanges } from './hours-changes.ts'
+import { span, upToMore, withChanges } from './hours-changes.ts'
 import type { Meanings } from './meanings.ts'
+import { rightedBehind } from './righted-hours.ts'
 import type { Week } from './week-hours.ts'
 
 /**
  * The hours in the value of a label: stated hours go before days and those before fte; what is said to be open to
  * discussion widens them.
  */
-export function labelledWeek(meanings: Meanings, value: Stretch, label: Stretch, municipal: number): Week | null {
+export function labelledWeek(meanings: Meanings, pair: Stretch, label: Stretch, municipal: number): Week | null {
+  const value = behindDenied(meanings, pair)
   const full = fullWeekIn(meanings, value)
   const weeks = weeksIn(meanings, value, full?.hours ?? municipal)
   const fte = weeks.find(({ by }) => by === 'fte')
@@ -31,8 +33,18 @@ export function labelledWeek(meanings: Meanings, value: Stretch, label: Stretch,
   const wider = hours.find(({ first }) => first >= best.end) ?? preferredBehind(meanings, best.end, value.end)
   const open =
     wider && (hitBefore(meanings.cues, 'bound.preferred', wider.first) || isOpen(meanings, best.end, value.end))
-  return open ? span(best, wider) : best
+  if (open) return span(best, wider)
+  return rightedBehind(meanings, best, value.end) ?? upToMore(meanings, best, value.end)
 }
+
+/** "Niet 36 maar 28". */
+function behindDenied({ tokens }: Meanings, { first, end }: Stretch): Stretch {
+  const to = isWord(tokens, first, 'niet', 'geen', 'not') ? Math.min(end, first + LONGEST_DENIED) : first
+  for (let k = first; k < to; k++) if (isWord(tokens, k, 'maar', 'but')) return { first: k + 1, end }
+  return { first, end }
+}
+
+const LONGEST_DENIED = 6
 
 /** "32 | Optie daarna | 1x 12 maanden": where the labels of other columns are not known. */
 function firstCell({ tokens }: Meanings, { first, end }: Stretch): Stretch {

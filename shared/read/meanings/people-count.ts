@@ -1,6 +1,7 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isMark, isWord, WORD } from '../tokens/tokens.ts'
+import { isMark, isWord, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 
@@ -32,3 +33,16 @@ export function arePeople(meanings: Meanings, first: number, end: number): boole
   }
   return false
 }
+
+/** "Zoekt er 3", "hebben er ook maar één nodig", "nodigt er altijd ten hoogste twee uit". */
+export function isOfThem(tokens: Tokens, k: number): boolean {
+  let er = k - 1
+  while (k - er < 5 && (isOneOf(tokens.word[er], BEHIND_ER) || isMark(tokens, er, '.'))) er--
+  return isWord(tokens, er, 'er')
+}
+
+const BEHIND_ER = wordSet(`
+  nog wel zelfs totaal eigenlijk minimaal liefst dus ook maar gewoon dan in nu altijd meestal telkens steeds daarvan
+  hiervan daaruit uiteindelijk maximaal hooguit hoogstens max ten hoogste minste minstens vervolgens graag dit keer
+  weer precies niet meer
+`)

@@ -5,7 +5,8 @@ import { isMark, isWord, WORD } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { clauseOf } from './demands.ts'
 import { counts, type Meanings, sentenceOf } from './meanings.ts'
-import { arePeople, isCounted, isOpen, type PeopleCount } from './people-count.ts'
+import { arePeople, isCounted, isOfThem, isOpen, type PeopleCount } from './people-count.ts'
+import { isSetRight } from './righted-hours.ts'
 
 /** In running text more people than this are counted for something else. */
 const MOST_SOUGHT = 100
@@ -13,8 +14,16 @@ const MOST_SOUGHT = 100
 const LONGEST = 250
 
 /** "Wij zoeken twee (2) consulenten", "drie planners gezocht", "zoekt er 3": a number of people, not of years or pages. */
-export function peopleSought(meanings: Meanings): PeopleCount | null {
+export function peopleSought(meanings: Meanings): PeopleCount[] {
   const { cues } = meanings
+  const all = [...soughtBehind(meanings), ...soughtBefore(meanings)]
+  // "Twee monteurs, nee wacht, het zijn er vijf".
+  return all.filter((one) => !all.some((next) => next.first > one.end && isSetRight(cues, one, next)))
+}
+
+function soughtBehind(meanings: Meanings): PeopleCount[] {
+  const { cues } = meanings
+  const all: PeopleCount[] = []
   for (const hit of hits(cues, 'count.sought')) {
     if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
     // "Voor vragen: één persoon" is whom to ask.
@@ -33,8 +42,14 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     // "Ze willen één arts" asks for one all the same.
     const far = found.first - hit.end
     const isWish = isWord(meanings.tokens, hit.end - 1, 'wil', 'willen') && far === 0
-    if (!holds || isWish || (isWord(meanings.tokens, hit.end - 1, 'willen') && far === 1)) return found
+    if (!holds || isWish || (isWord(meanings.tokens, hit.end - 1, 'willen') && far === 1)) all.push(found)
   }
+  return all
+}
+
+function soughtBefore(meanings: Meanings): PeopleCount[] {
+  const { cues } = meanings
+  const all: PeopleCount[] = []
   for (const hit of hits(cues, 'count.wanted')) {
     if (!counts(meanings, hit.first) || hit.first < meanings.start) continue
     const { first, end } = clauseOf(meanings, hit.first)
@@ -43,9 +58,9 @@ export function peopleSought(meanings: Meanings): PeopleCount | null {
     if (hasHit(cues, 'count.notPeople', first, end) || hasHit(cues, 'supplier.one', first, end)) continue
     if (hasHit(cues, 'hours.past', first, end)) continue
     const found = countBefore(meanings, Math.max(first, hit.first - 7), hit.first)
-    if (found && !isDenied(meanings, first, found.first)) return found
+    if (found && !isDenied(meanings, first, found.first)) all.push(found)
   }
-  return null
+  return all
 }
 
 /** "Heeft twee planners nodig", "er zijn 3 plekken": who only has people does not ask for them. */
@@ -101,10 +116,12 @@ function countBehind(meanings: Meanings, first: number, end: number): PeopleCoun
     const after = bracket ? bracket.end + 1 : number.end
     const isTimes = isWord(tokens, after, 'x')
     const count = bracket?.value ?? number.value
-    const ofThem = isOfThem(meanings, k) && !isThing(meanings, after, end)
+    const ofThem = isOfThem(tokens, k) && !isThing(meanings, after, end)
     const enough = arePeople(meanings, after, Math.min(end, after + 4))
     if (isCounted(meanings, k) || !Number.isInteger(count) || count < 1 || count > MOST_SOUGHT) continue
     if (isOpen(meanings, after, end) || hasHit(cues, 'count.notPeople', after, end)) return null
+    // "Wil drie kandidaten spreken".
+    if (hasHit(cues, 'short.invited', after, Math.min(end, after + 3))) return null
     if (isTimes || ofThem || enough) return { first: k, end: number.end, count }
   }
   return null
@@ -115,18 +132,12 @@ function isLeading({ tokens }: Meanings, k: number, first: number): boolean {
   return isWord(tokens, k, 'voor', 'van') && k - first <= 3
 }
 
-/** "zoekt er 3", "hebben er ook maar één nodig". */
-function isOfThem({ tokens }: Meanings, k: number): boolean {
-  let er = k - 1
-  while (k - er < 4 && isWord(tokens, er, ...BEHIND_ER)) er--
-  return isWord(tokens, er, 'er')
-}
-
-const BEHIND_ER = 'nog wel zelfs totaal eigenlijk minimaal liefst dus ook maar gewoon dan in nu'.split(' ')
-
-function isThing({ tokens }: Meanings, k: number, end: number): boolean {
+function isThing({ cues, tokens }: Meanings, k: number, end: number): boolean {
   return (
-    k < end && tokens.type[k] === WORD && !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor', ...PUT)
+    k < end &&
+    !hasHit(cues, 'hours.instead', k, k + 1) &&
+    tokens.type[k] === WORD &&
+    !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor', ...PUT)
   )
 }
 

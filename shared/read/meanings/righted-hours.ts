@@ -1,6 +1,7 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Cues, hasHit, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isWord, WORD } from '../tokens/tokens.ts'
 import { hitBefore, type Stretch } from './clause.ts'
 import { type Meanings, valuesWithin } from './meanings.ts'
 import type { Week } from './week-hours.ts'
@@ -15,12 +16,15 @@ export function rightedBefore(meanings: Meanings, week: Week, last: Week | undef
 
 /** "36 uur, dat moet 28 zijn", "36 uur is fout, het zijn er 28": the number that holds comes behind. */
 export function rightedBehind(meanings: Meanings, week: Week, limit: number): Week | null {
+  const { tokens } = meanings
   const end = Math.min(limit, week.end + NEAR)
   const hit = hitsIn(meanings.cues, 'said.wrong', week.end, end).at(-1)
   if (!hit) return null
-  for (let k = hit.first; k < Math.min(limit, hit.end + 2); k++) {
-    const found = numbered(meanings, week, k, limit)
-    if (found) return found
+  // "36 uur. Nee, 28": the phrase itself goes over the end of the sentence.
+  const to = hit.end > limit ? hit.end + 1 : limit
+  for (let k = hit.first; k < Math.min(to, hit.end + 2); k++) {
+    const found = numbered(meanings, week, k, to)
+    if (found && (tokens.type[found.end] !== WORD || isOneOf(tokens.word[found.end], BEHIND))) return found
   }
   return null
 }
@@ -35,6 +39,8 @@ export function isSetRight(cues: Cues, last: Stretch, next: Stretch): boolean {
 }
 
 const FARTHEST = 20
+/** Behind the number that holds; "nee, 28 kandidaten" counts something else. */
+const BEHIND = wordSet('uur uren u zijn worden per dus hoor van of tot moeten geworden')
 const NEAR = 12
 const LEAST_HOURS = 8
 const MOST_HOURS = 40

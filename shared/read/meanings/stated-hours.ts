@@ -5,6 +5,7 @@ import { countedWeeks } from './counted-weeks.ts'
 import { criterionAt } from './criteria.ts'
 import { fullWeekIn, withoutDefined } from './full-week.ts'
 import { weeksIn } from './hours.ts'
+import { hoursAnswered } from './hours-answered.ts'
 import { span, upToMore, withChanges } from './hours-changes.ts'
 import { isOfAssignment, isUnderHours } from './hours-of-assignment.ts'
 import { isPresence } from './hours-of-presence.ts'
@@ -105,7 +106,7 @@ function runningHours(meanings: Meanings, fullWeek: number, labelled: boolean): 
 
 function counted(meanings: Meanings): StatedHours[] {
   const weeks = countedWeeks(meanings).filter(({ first }) => mayStateHours(meanings, first))
-  return weeks.map((week) => ({ ...week, place: placeOf(meanings, week.first) }))
+  return [...weeks, ...hoursAnswered(meanings)].map((week) => ({ ...week, place: placeOf(meanings, week.first) }))
 }
 
 /** "De inzet ligt tussen de 16 en 24 uur", and no day on which something is between those times. */
@@ -142,12 +143,13 @@ function weeksOfSentence(meanings: Meanings, sentence: Stretch, fullWeek: number
     ({ by, first }) => by === 'fte' && !hasHit(meanings.cues, 'hours.others', sentence.first, first),
   )
   if (fte.length > 0) return fte
-  return all.filter(
+  const days = all.filter(
     (week) =>
       week.by === 'days' &&
       (week.weekly || isUnderHours(meanings, week) || isSoughtFor(meanings, sentence, week)) &&
       isOfAssignment(meanings, sentence, week),
   )
+  return days.map((week) => upToMore(meanings, week, sentence.end))
 }
 
 /** "Wij zoeken een planner, 4 dagen": days in a clause of their own, where somebody is sought. */

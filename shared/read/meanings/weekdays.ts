@@ -34,7 +34,10 @@ export function weekdaysIn(meanings: Meanings, first: number, end: number): Week
     found.end = chain.end
   }
   if (found.first >= 0 && days.size > 0) return { ...found, days }
-  const whole = hitsIn(cues, 'workday.whole', first, end).find((hit) => hit.end <= end && isFive(tokens, hit.first))
+  const whole = hitsIn(cues, 'workday.whole', first, end).find(
+    (hit) =>
+      hit.end <= end && isFive(tokens, hit.first) && !isExcept(meanings, first, hit.first) && !isFree(tokens, hit.end),
+  )
   // "Alle werkdagen, behalve vrijdag"
   const left = WORKDAYS.filter((day) => !free.days.has(day))
   return whole && left.length > 0

@@ -10,7 +10,7 @@ import { type Found, isLengthAsked, type Place, type Stretch } from './place-of-
 /** "maximaal vier (4) pagina's", "4 A4", "four pages at most": the most pages that a cv may have. */
 export function pagesIn(meanings: Meanings, { first, end, about, asked }: Place): Found<number> | null {
   const { tokens, cues } = meanings
-  const labelled = asked ? onlyNumber(tokens, first, end) : about ? pagesAlone(meanings, first, end) : null
+  const labelled = asked === 'length' ? onlyNumber(tokens, first, end) : about ? pagesAlone(meanings, first, end) : null
   if (labelled) return labelled
   for (const page of hitsIn(cues, 'cv.page', first, end)) {
     if (tokens.word[page.first]?.folded === 'a' && tokens.number[page.first + 1] !== 4) continue

@@ -8,8 +8,8 @@ export type Stretch = { first: number; end: number }
 
 export type Found<T> = Stretch & { value: T }
 
-/** A stretch that may speak of the cv; `about`: its label, its section or its question says that it does. */
-export type Place = Stretch & { about: boolean; asked: boolean }
+/** A stretch that may speak of the cv; `about`: its label, its section or its question says that it does; `asked`: what it answers. */
+export type Place = Stretch & { about: boolean; asked: 'length' | 'other' | null }
 
 /** Labels of the cv first, then the sentences of its section and those that name it. */
 export function placesOf(meanings: Meanings): Place[] {
@@ -19,18 +19,19 @@ export function placesOf(meanings: Meanings): Place[] {
     // Below a label the whole line is about the cv, whatever other labels stand on it.
     end: shape === 'below' ? Math.max(end, lines[meanings.lineAt[first] ?? 0]?.end ?? end) : end,
     about: true,
-    asked: false,
+    asked: null,
   }))
   const seen = new Set<number>()
   const add = (token: number, about: boolean) => {
     const { first, end, asks } = sentenceOf(meanings, token)
     if (seen.has(first)) return
     seen.add(first)
-    const answer = asks && isLengthAsked(meanings, { first, end }) ? answerTo(meanings, { first, end }) : null
-    if (answer) places.push({ ...answer, about: true, asked: true })
-    // "Mag het cv vijf pagina's zijn?" "Nee".
+    const answer = asks ? answerTo(meanings, { first, end }) : null
+    const isLength = answer !== null && isLengthAsked(meanings, { first, end })
+    if (answer) places.push({ ...answer, about: true, asked: isLength ? 'length' : 'other' })
+    // "Mag het cv vijf pagina's zijn?" "Nee"; "mag het in het Engels?" "Nee, alleen Nederlands".
     const isRefused = answer && isOneOf(tokens.word[answer.first], NO) && !isMore(tokens, { first, end })
-    if (counts(meanings, token) && !isRefused) places.push({ first, end, about, asked: false })
+    if (counts(meanings, token) && !isRefused) places.push({ first, end, about, asked: null })
     // "Dan het cv. Dat graag in het Nederlands."
     if (end - first < SHORT && isOneOf(tokens.word[end], POINTING)) add(end, true)
   }

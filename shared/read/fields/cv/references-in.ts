@@ -1,9 +1,10 @@
 import { isOneOf, wordSet } from '../../../vocabulary/word-set.ts'
-import { hasHit } from '../../concepts/cues.ts'
+import { pairAround } from '../../blocks/blocks.ts'
+import { hasHit, hitsIn } from '../../concepts/cues.ts'
 import { clauseOf, isAnsweredNo } from '../../meanings/demands.ts'
 import { cuesOf, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
 import { numberAt } from '../../tokens/number.ts'
-import { GLUED, markAt, NUMBER, type Tokens } from '../../tokens/tokens.ts'
+import { GLUED, markAt, NUMBER } from '../../tokens/tokens.ts'
 import type { Found } from './place-of-cv.ts'
 
 const NOT_NEEDED = 'demand.denied'
@@ -21,7 +22,9 @@ export function referencesIn(meanings: Meanings): Found<number> | null {
       if (isCount(number)) return { value: number.value, first: k, end: hit.end }
     }
     if (!tokens.word[hit.first]?.folded.endsWith('s') && tokens.word[hit.first]?.folded !== 'referenten') continue
-    const behind = countBehind(tokens, hit.end)
+    // "Referenties in het cv: minimaal 1".
+    const [inCv] = hitsIn(cues, 'cv.name', hit.end, hit.end + 3)
+    const behind = countBehind(meanings, inCv?.end ?? hit.end)
     if (behind) return { value: behind.value, first: hit.first, end: behind.end }
   }
   return null
@@ -33,10 +36,12 @@ function isCount(number: ReturnType<typeof numberAt>): number is NonNullable<Ret
 
 const LEAST = wordSet('minimaal min ten minste tenminste minstens at least')
 
-function countBehind(tokens: Tokens, from: number): { value: number; end: number } | null {
+function countBehind(meanings: Meanings, from: number): { value: number; end: number } | null {
+  const { tokens } = meanings
   let k = from
   while ((':=(-.'.includes(markAt(tokens, k) || ' ') || isOneOf(tokens.word[k], LEAST)) && k - from < 5) k++
-  const number = k > from ? numberAt(tokens, k, k + 1) : null
+  const isValue = pairAround(meanings, k)?.first === k
+  const number = k > from || isValue ? numberAt(tokens, k, k + 1) : null
   const goesOn =
     '/-.'.includes(markAt(tokens, k + 1) || ' ') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
   const whole = tokens.type[k] !== NUMBER || !goesOn || k + 2 >= tokens.count
