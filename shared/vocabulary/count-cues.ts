@@ -63,6 +63,7 @@ export const COUNT_CUES = {
     prijsplafond
     tariefplafond
     not more than
+    hoogst|hoogste toegestane|toelaatbare|mogelijke|aanvaardbare
   `,
   'bound.about': `
     gemiddeld

@@ -52,6 +52,7 @@ export const FORM_CUES = {
     zelfstandige rol|functie|positie|bijdrage|houding|taakuitvoering|werkhouding|uitvoering
     zelfstandige eenheid|entiteit|organisatie
     beleid voor zzp ' ers
+    zzp - contracten|overeenkomsten|dossier|dossiers|beleid|administratie
   `,
   // In somebody's employ.
   'zzp.employed': `

@@ -25,6 +25,7 @@ const FEES = `
   inhuurkosten
   brokervergoeding
   vergoeding|bijdrage|opslag|kosten voor|van|aan [de|het|onze|ons] bureau|bemiddelingsbureau|inhuurbureau|loket|inhuurloket|desk|inhuurdesk|makelaar|bemiddelaar|platform|portaal|tussenpersoon|marktplaats
+  kosten|vergoeding van|voor [de|onze] bemiddeling|contractafhandeling|contractering
   loketvergoeding
   bureauvergoeding
   makelaarsvergoeding
@@ -54,6 +55,17 @@ const TO_US = `
   aan ons af
   aan ons af te dragen
   aan ons afdragen|afgedragen
+  wij|we factureren u|je|jullie|leveranciers
+  wij|we vragen [van] leveranciers|inschrijvers|u|jullie een bijdrage|vergoeding|opslag
+`
+
+/** That the supplier owes the broker nothing: who takes, that it is taken, and that it is none. */
+const NOTHING = `
+  aan ons|mij betaal|betaalt|ben|bent|hoef|hoeft|draag|draagt je|u|jij|jullie [dus|verder|zelf] niets|niks
+  je|u|jij|leverancier|leveranciers betaal|betaalt|betalen|ben|bent|zijn ons|mij [dus|verder] niets|niks
+  betaal|betaalt|ben|bent je|u|jij ons|mij [dus|verder] niets|niks
+  onze|mijn dienstverlening|diensten|bemiddeling|tussenkomst is|zijn|kost|kosten [voor] [je|u|jullie|leveranciers] [dus|geheel] niets|niks|gratis|kosteloos
+  voor onze|mijn dienstverlening|diensten|bemiddeling|tussenkomst|werk betaal|betaalt|betalen je|u|jij|jullie|leveranciers [ons] niets|niks
 `
 
 /** Words that tell what an amount of money is, and what a rate covers. Rows as in date-cues.ts. */
@@ -545,10 +557,13 @@ export const RATE_CUES = {
     inhouden
     factureert de broker
     brengt|brengen wij|we
+    afgedragen|afdragen
+    leveranciers|inschrijvers|opdrachtnemers betalen|dragen
     leverancier|inschrijver|opdrachtnemer|bureau|intermediair|u|je betaalt|draagt
     betaalt|draagt u|je
     betaalt|draagt de leverancier|inschrijver|opdrachtnemer
     ${TO_US}
+    ${NOTHING}
   `,
   // Before the name of who takes it.
   'fee.taken': `
@@ -573,11 +588,13 @@ export const RATE_CUES = {
     we
     houden|rekenen|berekenen|ontvangen wij|we
     wij|we rekenen|berekenen|houden|hanteren
+    aan|naar het|de|ons platform|loket|desk|inhuurdesk
     we charge
     we take
     over|van|op het|dit|uw|elk|ieder [gefactureerde|aangeboden|overeengekomen|geboden] uurtarief|tarief
     of|on the|your hourly|agreed rate
     ${TO_US}
+    ${NOTHING}
   `,
   // Who judges, and no share of the rate.
   'fee.committee': `
@@ -611,6 +628,7 @@ export const RATE_CUES = {
     niet gerekend
     niet in rekening
     is|zijn er niet
+    ${NOTHING}
   `,
   // Paid once, which is no fee an hour.
   'fee.once': `

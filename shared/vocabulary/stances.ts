@@ -88,7 +88,9 @@ export const STANCES = {
     niet alleen maar
   `,
   grants: `
-    maakt [voor] [ons|mij|hier] [helemaal] niet|niks|niets|weinig uit
+    maakt [voor] [ons|mij|hier|ze|hen|hun|het] [helemaal|echt] niet|niks|niets|weinig uit
+    maakt [voor] [de|onze] klant|opdrachtgever|gemeente niet|niks|niets|weinig uit
+    niets|niks op|tegen
     does not matter
     mogelijk
     mogelijkheid
@@ -139,7 +141,7 @@ export const STANCES = {
     haalbaar
     optioneel
     vrij om|te
-    geen [enkel] bezwaar|probleem|punt|beperking|beperkingen|belemmering
+    geen [enkel] bezwaar|probleem|punt|issue|beperking|beperkingen|belemmering
     geen bezwaren
     [maakt] [voor ons|mij] geen verschil|onderscheid
     geen voorkeur

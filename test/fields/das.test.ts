@@ -48,6 +48,8 @@ describe('in the words of mails and other brokers', () => {
     'Published under our DPS.',
     'Let op: DAS-opdracht.',
     'DAS: ja',
+    'Uitgezet via: DAS Inhuur Noord, categorie 3',
+    'Gepubliceerd in: DAS Flex',
     'Wordt gepubliceerd onder DAS: ja',
     'U moet zijn toegelaten tot het dynamisch aankoopsysteem.',
   ])('das: %s', (snippet) => {
@@ -61,10 +63,11 @@ describe('in the words of mails and other brokers', () => {
     },
   )
 
-  test.each(['Ervaring met DAS is een pre.', 'Via ons raamcontract komt deze week een mooie klus voorbij.'])(
-    'das not stated: %s',
-    (snippet) => {
-      expect(fieldOf('das', snippet), oneLine(snippet)).toEqual(null)
-    },
-  )
+  test.each([
+    'Ervaring met DAS is een pre.',
+    'Verzekerd via: DAS Rechtsbijstand',
+    'Via ons raamcontract komt deze week een mooie klus voorbij.',
+  ])('das not stated: %s', (snippet) => {
+    expect(fieldOf('das', snippet), oneLine(snippet)).toEqual(null)
+  })
 })

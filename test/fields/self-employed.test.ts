@@ -140,6 +140,13 @@ test.each([
   ['Zzp liever niet, maar verboden is het niet: het is niet verboden.', 'allowed'],
   ['Zzp mag niet :( Locatie is trouwens Assen. Op vrijdag mag je vanuit huis werken.', 'excluded'],
   ['Inhuur van zelfstandigen is sinds 1 januari gestopt.', 'excluded'],
+  ['Freelancer of iemand van een bureau, dat maakt hen niet uit.', 'allowed'],
+  ["De klant heeft niets tegen een zzp'er.", 'allowed'],
+  ["Een zzp'er is geen issue.", 'allowed'],
+  ["Een zzp'er mag, maar dan via een tussenpartij.", 'conditional'],
+  ["Gezocht: jurist. U licht zzp-contracten door en adviseert over de inhuur van zzp'ers.", 'unknown'],
+  ["Gezocht: inkoper. U regelt de inzet van zzp'ers en uitzendkrachten.", 'unknown'],
+  ["De inzet van zzp'ers is mogelijk.", 'allowed'],
   [
     "Een zzp'er is alleen toegestaan wanneer u aantoont dat er geen gezag is. Zonder die onderbouwing kan alleen iemand in loondienst worden ingezet.",
     'conditional',

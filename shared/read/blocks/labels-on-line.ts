@@ -73,11 +73,17 @@ function cellLabel(tokens: Tokens, line: Line, first: number): Found | null {
   while (end < line.end && tokens.gap[end] !== CELL) end++
   if (end >= line.end || end - first > LONGEST_LABEL) return null
   const colonBehind = markAt(tokens, end) === ':' || markAt(tokens, end) === '='
-  const kind = labelOf(tokens, first, end)
+  const kind = isFeeOf(tokens, first, end) ? 'fee' : labelOf(tokens, first, commaIn(tokens, first, end))
   // "Hoofdstuk 5   Gunningscriteria" is a heading.
   const isFirst = first === line.body && !isChapter(tokens, first)
   if (!kind && !(isFirst && isLabelLike(tokens, first, end))) return null
   return { first: behindCode(tokens, first, end), end, after: colonBehind ? end + 1 : end, kind, shape: 'cell' }
+}
+
+/** "Tarief, eerste jaar": where a remark behind the label begins. */
+function commaIn(tokens: Tokens, first: number, end: number): number {
+  for (let k = first + 1; k < end; k++) if (markAt(tokens, k) === ',') return k
+  return end
 }
 
 /** The label that ends at a colon: a known one, or at the start of a line what looks like one. */

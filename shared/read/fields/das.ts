@@ -1,3 +1,4 @@
+import { pairAround } from '../blocks/blocks.ts'
 import { type Hit, hasHit } from '../concepts/cues.ts'
 import { type Meanings, pairsOf, sectionKind, spanOf } from '../meanings/meanings.ts'
 import { answerIn } from '../meanings/stance.ts'
@@ -39,7 +40,9 @@ function isPublished(meanings: Meanings, { hit, stated, sentence }: Statement): 
   const isShort = hit.end - hit.first === 1
   if (isShort && !(isCapital(tokens, hit.first) && isUpper(meanings, hit.first))) return false
   if (stated?.stance === 'unsure' || stated?.stance === 'wished') return false
-  const said = hasHit(cues, 'das.published', sentence.first, sentence.end)
+  // "Uitgevraagd via: DAS Inhuur": the label says it too.
+  const from = pairAround(meanings, hit.first)?.labelFirst ?? sentence.first
+  const said = hasHit(cues, 'das.published', Math.min(from, sentence.first), sentence.end)
   // "Programma van eisen" may head the whole text: "deze uitvraag is gepubliceerd binnen" is said of the request there too.
   const isOfRequest = said && hasHit(cues, 'kind.subject', sentence.first, hit.first)
   if (ASIDES.has(sectionKind(meanings, hit.first) ?? '') && !isOfRequest) return false

@@ -121,6 +121,15 @@ export function isBroken(tokens: Tokens, first: number, end: number): boolean {
   return false
 }
 
+/** "Reiskosten niet: die zijn inbegrepen", "geen deel van het tarief en wordt apart betaald": what begins anew behind a denial. */
+export function anewFrom(tokens: Tokens, first: number, end: number): number {
+  for (let k = end - 1; k > first; k--)
+    if (isMark(tokens, k, ':') || (isWord(tokens, k - 1, 'en', 'maar', 'and') && isWord(tokens, k, ...ANEW))) return k
+  return first
+}
+
+const ANEW = ['wordt', 'worden', 'is', 'zijn', 'komt', 'komen', 'mag', 'kan']
+
 /** "De fee zit niet in het tarief", "reiskosten zitten er nog niet in". */
 export function isTurned(tokens: Tokens, { end }: Stretch): boolean {
   if (!isWord(tokens, end - 1, 'zit', 'zitten')) return false

@@ -15,7 +15,7 @@ export function bindStages(meanings: Meanings, phrase: Phrase, rates: Rate[], st
     stages.length === rates.length &&
     stages.every(({ first, end }, k) => first >= (rates[k]?.end ?? 0) && end <= (rates[k + 1]?.first ?? phrase.end))
   return rates.map((rate, k) => {
-    const from = rates[k - 1]?.end ?? phrase.first
+    const from = rates[k - 1]?.end ?? 0
     const to = rates[k + 1]?.first ?? phrase.end
     const before = stages
       .filter(({ first, end }) => first >= from && end <= rate.first)

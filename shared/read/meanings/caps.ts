@@ -139,12 +139,14 @@ function isCap(meanings: Meanings, phrase: Money['phrase'], rate: Rate, all: Rat
   const next = all.find(({ first }) => first > rate.first)
   const criterion = criterionAt(meanings, rate.first)
   const own = criterion?.tiers.length === 0 ? criterion.points : null
-  if (givesPoints(meanings, { first: rate.end, end: next?.first ?? phrase.end }, own)) return false
+  const clause = clauseAround(meanings.tokens, phrase, rate)
+  const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
+  const points = pointsBehind(meanings, { first: rate.end, end: stretch.end })
+  // "Het hoogst toegestane tarief van € 112 krijgt 0 punten" is a step and the cap.
+  if (points !== null && points !== own && (points > 0 || !saysMost(meanings, stretch))) return false
   if (criterion?.kind !== 'awards') return true
   const tier = criterion.tiers.find(({ first, end }) => rate.first >= first && rate.first < end)
   if (rate.compared || (tier && startsLine(meanings, tier.first))) return false
-  const clause = clauseAround(meanings.tokens, phrase, rate)
-  const stretch = { first: Math.min(clause.first, rate.first), end: next?.first ?? phrase.end }
   return saysMost(meanings, stretch) || (rate.capped && all.length === 1 && saysMost(meanings, phrase))
 }
 
@@ -162,12 +164,12 @@ function saysMost({ cues }: Meanings, { first, end }: Stretch): boolean {
   )
 }
 
-/** "€ 80: 40 punten", "€ 80 levert 40 punten"; but not what the criterion itself is worth: "plafond € 80: 40 punten". */
-function givesPoints({ tokens, cues }: Meanings, { first, end }: Stretch, own: number | null): boolean {
+/** "€ 80: 40 punten", "€ 80 levert 40 punten"; what the criterion itself is worth may stand there too: "plafond € 80: 40 punten". */
+function pointsBehind({ tokens, cues }: Meanings, { first, end }: Stretch): number | null {
   for (let k = first; k < Math.min(end, first + 8); k++) {
     const mark = tokens.word[k]?.folded ?? ''
-    if (';,('.includes(mark) || mark === '.') return false
-    if (tokens.type[k] === NUMBER && hasHit(cues, 'rate.scored', k + 1, k + 2)) return tokens.number[k] !== own
+    if (';,('.includes(mark) || mark === '.') return null
+    if (tokens.type[k] === NUMBER && hasHit(cues, 'rate.scored', k + 1, k + 2)) return tokens.number[k] ?? null
   }
-  return false
+  return null
 }

@@ -13,7 +13,7 @@ import type { Money } from './told-money.ts'
 /** What goes on about an amount stands within so many tokens of it. */
 export const NEAR = 24
 /** Between these a number without sign or unit can take the place of a rate, in cents. */
-const [LEAST, MOST] = [4000, 25_000]
+export const [LEAST, MOST] = [4000, 25_000]
 
 const CORRECTS: Cue[] = ['said.wrong', 'corrects.surely', 'corrects.inChat', 'changed.to']
 

@@ -1,8 +1,9 @@
 import type { Pair } from '../blocks/pair.ts'
-import { type Hit, hasHit } from '../concepts/cues.ts'
+import { type Cues, type Hit, hasHit, hits } from '../concepts/cues.ts'
 import { isCapital, isWord } from '../tokens/tokens.ts'
 import type { AmountValue } from '../values/value.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
+import { once } from './once.ts'
 
 /** The most that who is named takes an hour, in cents. */
 const MOST_CENTS = 2500
@@ -25,11 +26,25 @@ export function isChargedByName(meanings: Meanings, { first, end }: Hit): boolea
   return (isNamed || isCapital(tokens, name)) && hourlyIn(meanings, end, end + 6) !== null
 }
 
+/**
+ * Every "vergoeding voor Noordwerk" of a text that once says how much that is an hour: so it is part of the rate in
+ * "€ 90, inclusief de vergoeding voor Noordwerk" too.
+ */
+export const namedFees = once((meanings: Meanings): Cues => {
+  const { cues, tokens } = meanings
+  const nameOf = ({ end }: Hit) => tokens.word[end]?.folded
+  const all = hits(cues, 'fee.taken').filter(({ first, end }) => isCapital(tokens, end) && counts(meanings, first))
+  const names = new Set(all.filter((hit) => isTakenByName(meanings, hit)).map(nameOf))
+  return new Map([['fee.taken', all.filter((hit) => names.has(nameOf(hit)))]])
+})
+
 /** "De vergoeding van Noordwerk bedraagt € 1,75 per uur". */
 export function isTakenByName(meanings: Meanings, { first, end }: Hit): boolean {
   if (!isCapital(meanings.tokens, end)) return false
   const to = Math.min(sentenceOf(meanings, first).end, end + 10)
-  return !hasHit(meanings.cues, 'money.other', first, to) && hourlyIn(meanings, end, to) !== null
+  // The words themselves may speak of other money ("vergoeding voor"); who has a name takes it.
+  const isOther = (['money.other', 'basis.travel'] as const).some((cue) => hasHit(meanings.cues, cue, end, to))
+  return !isOther && hourlyIn(meanings, end, to) !== null
 }
 
 const PRONOUNS = ['hij', 'zij', 'ze', 'men', 'je', 'u', 'wie', 'dit', 'dat', 'deze', 'die', 'ik', 'jij', 'they', 'he']

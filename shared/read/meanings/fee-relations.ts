@@ -66,6 +66,8 @@ function preposition({ tokens }: Meanings, k: number, first: number, verbs: numb
 function isParticle(tokens: Tokens, k: number, end: number, verbs: number): boolean {
   if (!endsClause(tokens, k + 1, end)) return false
   if (isWord(tokens, k, 'af', 'vanaf')) return (verbs & TAKES) !== 0
+  // "Daar pakken wij 4% van".
+  if (isMark(tokens, k - 1, '%') && isWord(tokens, k, 'van')) return (verbs & TAKES) !== 0
   return isWord(tokens, k, 'in') && (verbs & KEEPS) !== 0
 }
 

@@ -1,4 +1,5 @@
 import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
+import { isWord } from '../tokens/tokens.ts'
 import type { Value } from '../values/value.ts'
 import type { Stretch } from './clause.ts'
 import { relationsIn } from './fee-relations.ts'
@@ -26,7 +27,10 @@ export function chargeIn(meanings: Meanings, sentence: Stretch): Hit | null {
   const charged = hitsIn(cues, 'fee.charged', first, end)[0]
   if (charged && hasHit(cues, 'fee.by', first, end)) return charged
   const value = valuesWithin(meanings, first, end).find(isSmall)
-  if (!value || !hasHit(cues, 'stands.us', first, end)) return null
+  if (!value) return null
   if ((['basis.travel', 'money.other'] as const).some((cue) => hasHit(cues, cue, first, end))) return null
-  return relationsIn(meanings, sentence).some(({ is }) => is === 'from') ? { first: value.first, end: value.end } : null
+  const taken = relationsIn(meanings, sentence).find(({ is }) => is === 'from')
+  // "Naar ons" tells both.
+  const isOurs = taken && (hasHit(cues, 'stands.us', first, end) || isWord(meanings.tokens, taken.first + 1, 'ons'))
+  return isOurs ? { first: value.first, end: value.end } : null
 }

@@ -4,7 +4,7 @@ import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { isAffirmed } from './affirmed.ts'
 import type { Stretch } from './clause.ts'
-import { takenByName } from './fee-by-name.ts'
+import { namedFees, takenByName } from './fee-by-name.ts'
 import { type Relation, relationsIn } from './fee-relations.ts'
 import { chargeIn, smallValues } from './fee-taken.ts'
 import { counts, type Meanings, valuesWithin } from './meanings.ts'
@@ -43,6 +43,7 @@ function sentencesOfFees(meanings: Meanings): number[] {
   }
   hits(meanings.cues, 'fee.word').forEach(add)
   hits(meanings.cues, 'basis.fee').forEach(add)
+  hits(namedFees(meanings), 'fee.taken').forEach(add)
   smallValues(meanings).forEach(add)
   return [...found]
 }
@@ -59,7 +60,8 @@ function inSentence(meanings: Meanings, sentence: Stretch & { asks: boolean }): 
   const { cues } = meanings
   const { first, end } = sentence
   if (end - first > LONGEST || (sentence.asks && !isAffirmed(meanings, sentence))) return null
-  const named = [...hitsIn(cues, 'fee.word', first, end), ...hitsIn(cues, 'basis.fee', first, end)]
+  const byName = hitsIn(namedFees(meanings), 'fee.taken', first, end)
+  const named = [...hitsIn(cues, 'fee.word', first, end), ...hitsIn(cues, 'basis.fee', first, end), ...byName]
   const charged = named.length === 0 ? chargeIn(meanings, sentence) : null
   return stands(meanings, charged ? [charged] : named, sentence, false)
 }
@@ -150,7 +152,8 @@ function verdictOf({ tokens }: Meanings, fee: Stretch, { first, end, is }: Relat
 function denialAt(tokens: Meanings['tokens'], k: number): 'not' | 'none' | null {
   if (isOneOf(tokens.word[k], NONE)) return 'none'
   if (!isOneOf(tokens.word[k], NOT)) return null
-  return isOneOf(tokens.word[k + 1], NOT_A_DENIAL) ? null : 'not'
+  // "Niet boven de € 90" is a bound; "niet boven op het maximum" denies.
+  return isOneOf(tokens.word[k + 1], NOT_A_DENIAL) && !isWord(tokens, k + 2, 'op') ? null : 'not'
 }
 
 const NOT = wordSet('niet not nooit nimmer')

@@ -2,7 +2,7 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
+import { hasHit, hits } from '../concepts/cues.ts'
 import { isMark, isWord, MARK, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { bareAmountAt } from '../values/amount.ts'
 import { nextQuestion } from './answer.ts'
@@ -10,6 +10,7 @@ import { withCarried } from './carried-money.ts'
 import { headingAt, labelAbove } from './label-above.ts'
 import { aboveLevels } from './level-list.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
+import { isMoneyBehind, saidToBeMost } from './said-to-be-most.ts'
 import type { Money, Phrase } from './told-money.ts'
 
 /** All amounts that may be rates, in text order: with a sign or a unit, below a label for rates, or behind a word for one. */
@@ -26,6 +27,8 @@ export function moneyIn(meanings: Meanings): Money[] {
   const taken = new Set<number>()
   for (const { first, end } of found) for (let k = first; k < end; k++) taken.add(k)
   for (const cue of ['rate.word', 'bound.most', 'rate.upTo'] as const) addBehind(meanings, cue, found, taken)
+  for (const amount of saidToBeMost(meanings, taken))
+    found.push({ ...amount, phrase: phraseAt(meanings, amount.first) })
   found.sort((a, b) => a.first - b.first)
   return withCarried(meanings, found)
 }
@@ -159,11 +162,3 @@ function addBehind(
 function isWeak(value: { kind: string; weak?: boolean }): boolean {
   return value.kind === 'date' && value.weak === true
 }
-
-/** Words that only stand behind money: "ex btw", "all-in", "gefactureerd". */
-function isMoneyBehind({ cues }: Meanings, first: number, end: number): boolean {
-  const to = Math.min(end, first + 2)
-  return MONEY_BEHIND.some((cue) => hitsIn(cues, cue, first, to).length > 0)
-}
-
-const MONEY_BEHIND: Cue[] = ['basis.allIn', 'basis.off', 'basis.on', 'rate.word', 'basis.vat']

@@ -2,8 +2,9 @@ import type { RequestRecord } from '../../request.ts'
 import type { Cue } from '../../vocabulary/vocabulary.ts'
 import { hitsIn } from '../concepts/cues.ts'
 import { CELL, isCapital, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
-import { hasNot, isAdjoining, isBroken, isDenied, isLed, isParted, isRow, isTurned } from './basis-clauses.ts'
+import { anewFrom, hasNot, isAdjoining, isBroken, isDenied, isLed, isParted, isRow, isTurned } from './basis-clauses.ts'
 import type { Stretch } from './clause.ts'
+import { namedFees } from './fee-by-name.ts'
 import type { Meanings } from './meanings.ts'
 import { unpaid } from './unpaid-travel.ts'
 
@@ -70,8 +71,10 @@ export function basisIn(meanings: Meanings, phrase: Stretch): Basis {
   return basis
 }
 
-function wordsIn({ cues }: Meanings, { first, end }: Stretch): Word[] {
-  const words: Word[] = []
+function wordsIn(meanings: Meanings, { first, end }: Stretch): Word[] {
+  const { cues } = meanings
+  const named = hitsIn(namedFees(meanings), 'fee.taken', first, end - 1)
+  const words: Word[] = named.map((hit) => ({ first: hit.first, end: hit.end + 1, name: 'brokerFee' }))
   for (const [cue, name] of CUES) for (const hit of hitsIn(cues, cue, first, end)) words.push({ ...hit, name })
   // One word may be several things ("vergoeding"); an item goes first.
   return words.sort((a, b) => a.first - b.first).filter((word, k) => word.first !== words[k - 1]?.first)
@@ -141,12 +144,6 @@ function isItem({ name }: Word): boolean {
   return name !== 'on' && name !== 'off' && name !== 'in' && name !== 'billed' && name !== 'allIn'
 }
 
-/** "Reiskosten niet: die zijn inbegrepen": what a colon opens tells it anew. */
-function behindColon(tokens: Meanings['tokens'], first: number, end: number): number {
-  for (let k = end - 1; k > first; k--) if (isMark(tokens, k, ':')) return k
-  return first
-}
-
 /** No row of items is longer. */
 const MOST_ITEMS = 9
 
@@ -174,7 +171,7 @@ function modeBehind(meanings: Meanings, words: Word[], k: number, phrase: Stretc
     // "inclusief reiskosten exclusief btw": the word belongs to what follows.
     if (isLead && next && isItem(next) && isLed(tokens, word, next)) return null
     if (isLead && !isAdjoining(tokens, last.end, word.first)) return null
-    const denied = hasNot(tokens, behindColon(tokens, last.end, word.first), word.end) || isTurned(tokens, word)
+    const denied = hasNot(tokens, anewFrom(tokens, last.end, word.first), word.end) || isTurned(tokens, word)
     if (word.name === 'billed') return denied || (isWord(tokens, word.first, 'erbij') && isWith(meanings, item))
     const sign = word.name !== 'off'
     return denied ? !sign : sign

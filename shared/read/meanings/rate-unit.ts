@@ -50,3 +50,10 @@ export function isOfDay({ tokens }: Meanings, { label }: Phrase, before: Stretch
     return false
   })
 }
+
+/** "€ 80 of lager". */
+export function isOrLess(tokens: Meanings['tokens'], k: number): boolean {
+  return isWord(tokens, k, 'of', 'or') && isWord(tokens, k + 1, ...LESS)
+}
+
+const LESS = ['lager', 'minder', 'hoger', 'meer', 'less', 'lower', 'more']

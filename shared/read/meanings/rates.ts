@@ -14,7 +14,7 @@ import { type Meanings, sentenceOf } from './meanings.ts'
 import { isFee, kindBefore } from './money-kind.ts'
 import type { Rate } from './rate.ts'
 import { stagesIn } from './rate-stages.ts'
-import { isOfDay, unitBehind } from './rate-unit.ts'
+import { isOfDay, isOrLess, unitBehind } from './rate-unit.ts'
 import type { Money, Phrase } from './told-money.ts'
 
 /** Bounds between which a number can be a rate, in cents. */
@@ -22,7 +22,9 @@ const PLAUSIBLE = { hour: [1500, 50_000], day: [15_000, 400_000] } as const
 
 /** The rates among the amounts of one phrase. */
 export function ratesIn(meanings: Meanings, phrase: Phrase, amounts: Money[]): Rate[] {
-  const stages = stagesIn(meanings, phrase)
+  // "Tarief na zes maanden: € 85": the label may tell from when.
+  const ofLabel = phrase.pair && phrase.label ? stagesIn(meanings, phrase.label) : []
+  const stages = [...ofLabel, ...stagesIn(meanings, phrase)]
   const free = amounts
     .filter(({ first }) => !stages.some((stage) => stage.first <= first && first < stage.end))
     .filter((amount, k) => !isReplaced(meanings, amount, amounts[k + 1] ?? null))
@@ -134,19 +136,14 @@ function isLeast({ cues }: Meanings, { first, end }: Stretch): boolean {
   return hasHit(cues, 'rate.least', first, end) && !hasHit(cues, 'bound.most', first, end)
 }
 
-/** "€ 80 of lager". */
-function isOrLess(tokens: Meanings['tokens'], k: number): boolean {
-  return (
-    isWord(tokens, k, 'of', 'or') && isWord(tokens, k + 1, 'lager', 'minder', 'hoger', 'meer', 'less', 'lower', 'more')
-  )
-}
-
 /** "36 uur, max. € 95 ex btw": in a mail the bound alone tells that it is a rate, or that it is all-in. */
 function isBoundAlone(meanings: Meanings, before: Stretch, { first, end, maxCents }: Money): boolean {
   if (maxCents < 3000 || maxCents > 25_000) return false
   if (hasHit(meanings.cues, 'rate.paid', end, end + 2) || isMost(meanings, end)) return true
   // "Boven de 95 gaan we niet."
   if (hitBefore(meanings.cues, 'rate.above', first) && hasNot(meanings.tokens, end, end + 8)) return true
+  // "Het mag tot 97,50 ex btw".
+  if (hitBefore(meanings.cues, 'rate.upTo', first) && hasHit(meanings.cues, 'basis.vat', end, end + 3)) return true
   const near = { first: Math.max(before.first, first - 5), end: end + 2 }
   return hasAny(meanings, BOUND, near) || hitBefore(meanings.cues, 'rate.notAbove', first) !== null
 }

@@ -135,7 +135,13 @@ function afterContrast(tokens: Tokens, all: Said[], wideEnd: number): Said | und
   // "… maar dan wel met een modelovereenkomst".
   const reach = isWord(tokens, wideEnd + 1, 'dan', 'wel') ? 8 : 2
   return all.find(
-    (word) => (word.is === 'only' || word.is === 'condition') && word.first >= wideEnd && word.first - wideEnd <= reach,
+    (word) =>
+      (word.is === 'only' ||
+        word.is === 'condition' ||
+        // "… maar dan via een bureau".
+        (word.is === 'when' && isWord(tokens, word.first - 1, 'dan', 'wel'))) &&
+      word.first >= wideEnd &&
+      word.first - wideEnd <= reach,
   )
 }
 

@@ -9,6 +9,8 @@ import { isWord, PARAGRAPH } from '../../tokens/tokens.ts'
 export function offer(meanings: Meanings, { hit, sentence }: Statement): Hit | null {
   const { tokens, cues } = meanings
   if (saidIn(tokens, sentence.first, sentence.end).some(({ is }) => is === 'others')) return null
+  // "Je begeleidt de inhuur van zzp'ers": the work is about them.
+  if (isWord(tokens, hit.first - 2, 'inhuur', 'inzet') && isWord(tokens, hit.first - 3, 'de')) return null
   const pair = pairAround(meanings, hit.first)
   if (pair?.kind === 'title') return hit
   const only = saidIn(tokens, Math.max(sentence.first, hit.first - 3), hit.first).find(({ is }) => is === 'only')
