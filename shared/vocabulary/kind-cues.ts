@@ -976,6 +976,7 @@ export const KIND_CUES = {
     ${CONSULTATION}
   `,
   'kind.public': `
+    handreiking|handleiding|werkinstructie
     ${CONSULTATION}
     nieuwsbericht
     nieuwsbrief
