@@ -88,7 +88,8 @@ export const DEMAND_CUES = {
     mbo|hbo|wo / mbo|hbo|wo [-] student|studenten|stagiair|stagiairs|docenten|instellingen|scholen
     mbo - en|of hbo [-] studenten|stagiairs|scholen|instellingen
     hbo - en|of wo [-] studenten|stagiairs|instellingen
-    binnen|voor|aan|van|met het mbo|hbo|wo|hoger
+    binnen|voor|aan|van|met|vanuit|naar|uit|bij het mbo|hbo|wo|hoger
+    voor|binnen|bij|aan de mbo|hbo|wo [-] opleiding|opleidingen
     in het mbo|hbo|wo|hoger
     op het mbo|hbo|wo|hoger
     universiteit van|utrecht|leiden|groningen|twente|maastricht|delft|tilburg|nijmegen|wageningen|amsterdam
@@ -108,6 +109,7 @@ export const DEMAND_CUES = {
     studenten
     leerling
     leerlingen
+    deelnemers|cursisten
     trainee
     trainees
   `,

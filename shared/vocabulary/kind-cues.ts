@@ -977,6 +977,7 @@ export const KIND_CUES = {
     ${CONSULTATION}
   `,
   'kind.public': `
+    handreiking|handleiding|werkinstructie
     ${CONSULTATION}
     nieuwsbericht
     nieuwsbrief

@@ -35,7 +35,7 @@ const ENDINGS = `
   technoloog businesspartner
   dietist fysiotherapeut ergotherapeut verloskundige kraamverzorgende verzorgende ziekenverzorgende bedrijfsleider
   ploegleider voorman kraanmachinist machinist lasser timmerman metselaar elektricien loodgieter schilder
-  mdw medew medewerkr
+  mdw medew medewerkr regelaar triagist instructeur laborant bibliothecaris surveillant huismeester dakdekker
 `
 
 /** People of whom a request speaks without asking for them. */

@@ -164,6 +164,32 @@ table('education', ({ education }) => education, [
   ],
 ])
 
+table('levels of others', ({ education }) => education, [
+  [
+    null,
+    [
+      'Je maakt roosters voor de hbo-opleiding Logistiek.',
+      'Je regelt de overstap vanuit het mbo.',
+      'Niveau cursisten: hbo',
+      'Niveau deelnemers: mbo',
+    ],
+  ],
+  ['HBO', ['Voor de functie is een hbo-opleiding vereist.', 'Niveau kandidaat: hbo']],
+])
+
+table('certificates that a label demands', ({ certificates }) => certificates, [
+  [
+    ['BHV'],
+    ['Certificaten: BHV is vereist', 'Certificaat: BHV verplicht', 'Certificaten: BHV is vereist, VCA is gewenst'],
+  ],
+  [['Asbestherkenning'], ['Certificaten: Asbestherkenning']],
+])
+
+table('registrations of whoever is named', ({ registrations }) => registrations, [
+  [[], ['Leidinggevende: de SKJ-geregistreerde teammanager']],
+  [['SKJ'], ['Kandidaat: een SKJ-geregistreerde jeugdconsulent']],
+])
+
 table('certificates', ({ certificates }) => certificates, [
   [
     ['VCA'],
@@ -270,4 +296,5 @@ table('languages', ({ languages }) => languages.map(({ language, level }) => `${
   [['nl native', 'en fluent'], ['Native Dutch, fluent English']],
   [['nl 3F'], ['Nederlands op 3F']],
   [['nl C1', 'en B2'], ['Nederlands (C1) en Engels (B2)']],
+  [['fr B1'], ['Franse taal: B1', '| Taal | Niveau |\n| Frans | B1 |']],
 ])

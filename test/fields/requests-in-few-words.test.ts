@@ -67,3 +67,24 @@ test.each(
 )('no message that seeks somebody: %s', (_, text) => {
   expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
 })
+
+test.each(
+  [
+    ['Instructeur', 'Instructeur\n\nMaximaal twee kandidaten per leverancier. De prijs telt voor 40%.'],
+    ['Beleidsadviseur wonen', 'Beleidsadviseur wonen\n\nHybride werken mag. Het cv telt maximaal drie pagina’s.'],
+    ['Accountmanager wijken', 'Interim accountmanager wijken\n\nEisen\n1. Hbo.\n2. Op dinsdag inzetbaar.'],
+    ['Poppenspelers', 'Wij zoeken twee poppenspelers voor het museum in Assen: 24 uur per week, mbo, op dinsdag.'],
+    ['Griffier', 'Inhuur griffier | Hoeksche Waard\n\nReferentie\n88213\n\nGevraagd niveau\nWO'],
+  ].map(([title, text]) => [title, text?.replaceAll('\n', ' / '), text]),
+)('what is asked beside the name of a role makes a request: %s: %s', (title, _, text) => {
+  const reading = read(text ?? '')
+  expect(reading && 'record' in reading && reading.record.title).toContain(title?.split(' ')[1] ?? title)
+})
+
+test.each([
+  'Wij zoeken 20 containers voor opslag in Hoorn, 40 uur per week bereikbaar.',
+  'Senior adviseur verkeer\nWoonplaats: Breda\nTalen: Nederlands, Engels\nCertificaten: Prince2, VCA',
+  'Handreiking inhuur voor managers\nEen cv telt maximaal vier pagina’s. De prijs telt voor 40%.',
+])('what looks alike and seeks nobody: %s', (text) => {
+  expect(read(text)).toMatchObject({ refused: { reason: 'not-a-request' } })
+})

@@ -1,6 +1,6 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Cues, hits } from '../concepts/cues.ts'
-import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
+import { CELL, GLUED, MARK, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Line } from './line.ts'
 import { BAR, CELLS, FIGURES, PATH } from './signs.ts'
 import { headOf } from './table-head.ts'
@@ -95,7 +95,8 @@ function isBreadcrumb(tokens: Tokens, line: Line): boolean {
     // "Home > Zorg > Teamleider a.i." has no sentence in it.
     else if (mark === ':' || mark === '€' || (mark === '.' && tokens.gap[k + 1] !== GLUED)) return false
   }
-  const first = tokens.word[line.body]?.folded ?? ''
+  // "Inhuur planner | Ede": the first entry of a path is one word.
+  const first = tokens.type[line.body + 1] === MARK ? (tokens.word[line.body]?.folded ?? '') : ''
   // "Start | week 45 van 2026" is a label with its value.
   if (first === 'start' && slashes + pointers === 1 && !CRUMBS.has(tokens.word[line.body + 2]?.folded ?? ''))
     return false

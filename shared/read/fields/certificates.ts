@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../request.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { lastHalved, proseItems } from '../blocks/prose-items.ts'
-import { type Hit, hasHit } from '../concepts/cues.ts'
+import { type Hit, hasHit, hitsIn } from '../concepts/cues.ts'
 import { isDenied, isWished } from '../meanings/demands.ts'
 import { counts, cuesOf, type Meanings, pairsOf, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { textOfParts, withoutStop } from '../meanings/text-of-parts.ts'
@@ -47,13 +47,24 @@ const LONGEST_PAIR = 12
 
 function namesOf(meanings: Meanings, { first, end }: Hit): Hit[] {
   const items = lastHalved(meanings.tokens, proseItems(meanings.tokens, first, end), LONGEST_PAIR)
-  return items.filter(
-    (item) =>
-      !isOneOf(meanings.tokens.word[item.first], NOTHING) &&
-      item.end - item.first < 8 &&
-      !isWished(meanings, item.first) &&
-      !isDenied(meanings, item),
-  )
+  return items
+    .map(nameOnly(meanings))
+    .filter(
+      (item) =>
+        !isOneOf(meanings.tokens.word[item.first], NOTHING) &&
+        item.end - item.first < 8 &&
+        !isWished(meanings, item.first) &&
+        !isDenied(meanings, item),
+    )
+}
+
+/** "VCA verplicht", "BHV is vereist": what is said of it is no part of its name. */
+function nameOnly({ cues }: Meanings): (item: Hit) => Hit {
+  return ({ first, end }) => {
+    const must = hitsIn(cues, 'demand.must', first + 1, end).at(-1)
+    if (must?.end !== end) return { first, end }
+    return { first, end: hitsIn(cues, 'certificate.name', first, must.first)[0]?.end ?? end }
+  }
 }
 
 /** Certificates of the vocabulary, where a candidate must have them. */

@@ -4,7 +4,7 @@ import { cuesOf, type Meanings, sentenceOf, spanOf } from '../meanings/meanings.
 import { LANGUAGES, type Language } from '../meanings/spoken.ts'
 import { textOf } from '../tokens/tokens.ts'
 import { type Field, nothing } from './field.ts'
-import { isAsked } from './languages/is-asked.ts'
+import { isAsked, labelledLevel } from './languages/is-asked.ts'
 import { frameLevel, type Level, type Named } from './languages/level.ts'
 
 /** More mentions than any request has. */
@@ -47,6 +47,8 @@ function levelOf(meanings: Meanings, all: Named[], k: number): Level | null {
   const before = within(all[k - 1], sentence)
   const own = frameLevel(tokens, named.end, next?.first ?? sentence.end)
   if (own) return own
+  const labelled = labelledLevel(meanings, named)
+  if (labelled) return labelled
   const joined = next && next.first - named.end <= 2
   const shared = joined ? frameLevel(tokens, next.end, sentence.end) : null
   if (shared) return shared

@@ -135,6 +135,8 @@ function isAsked(meanings: Meanings, named: Named): boolean {
   if (criterion?.kind === 'awards' || isWished(meanings, named.first) || isDenied(meanings, named)) return false
   if (isKnown(meanings, named)) return false
   if (criterion) return true
+  // "Leidinggevende: de SKJ-geregistreerde manager"
+  if (pairAround(meanings, named.first)?.kind === 'person') return false
   return !ELSEWHERE.has(sectionKind(meanings, named.first) ?? '') && !isOfOthers(meanings, named)
 }
 

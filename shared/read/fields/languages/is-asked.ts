@@ -5,7 +5,7 @@ import { criterionAt } from '../../meanings/criteria.ts'
 import { clauseOf, isDenied, isWished, mayNotLack } from '../../meanings/demands.ts'
 import { type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { isWord, markAt, type Tokens } from '../../tokens/tokens.ts'
-import { frameLevel, type Named } from './level.ts'
+import { frameLevel, type Level, type Named } from './level.ts'
 
 /** A criterion that is little more than the language: "Nederlands en Engels". */
 const SHORT = 5
@@ -19,6 +19,7 @@ export function isAsked(meanings: Meanings, named: Named): boolean {
   if (label === 'languages' || sectionKind(meanings, named.first) === 'languages')
     return sectionKind(meanings, named.first) !== 'cv'
   if (label === 'cv' || label === 'cvLanguage') return false
+  if (labelledLevel(meanings, named)) return true
   const criterion = criterionAt(meanings, named.first)
   if (criterion?.kind === 'awards') return false
   if (criterion === null && ELSEWHERE.has(sectionKind(meanings, named.first) ?? '')) return false
@@ -33,6 +34,13 @@ export function isAsked(meanings: Meanings, named: Named): boolean {
   if (criterion && (criterion.end - criterion.first < SHORT || frameLevel(meanings.tokens, first, end))) return true
   if (isRequired(meanings, named)) return true
   return hasHit(cues, 'language.beside', first, end) && (criterion !== null || isBeside(meanings, named))
+}
+
+/** "Nederlandse taal: B2", "| Duits | C1 |": a line that names a language, and right behind it the level. */
+export function labelledLevel({ tokens, lines, lineAt }: Meanings, { first, end }: Named): Level | null {
+  const line = lines[lineAt[first] ?? 0]
+  const body = markAt(tokens, line?.body ?? 0) === '|' ? first - 1 : first
+  return line?.body === body ? frameLevel(tokens, end, Math.min(line.end, end + LONGEST_NOUN)) : null
 }
 
 /** "Nederlands en bij voorkeur Engels": the wish is for what follows it. */

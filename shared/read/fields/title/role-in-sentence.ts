@@ -1,5 +1,5 @@
 import { counts, type Meanings, sentenceOf } from '../../meanings/meanings.ts'
-import { roleIn, wishesOf } from '../../meanings/wishes.ts'
+import { roleIn, startsRole, wishesOf } from '../../meanings/wishes.ts'
 import { isWord } from '../../tokens/tokens.ts'
 import { roleInProse } from '../../values/role-in-prose.ts'
 import type { RoleValue } from '../../values/roles.ts'
@@ -22,13 +22,13 @@ function firstRole(meanings: Meanings): RoleValue | null {
   return null
 }
 
-/** "zoekt een roosteraar": what is sought, though no list of roles knows the word. */
+/** "zoekt een roosteraar", "zoeken twee speurders": what is sought, though no list of roles knows the word. */
 export function unknownRole(meanings: Meanings): RoleValue | null {
   const { tokens } = meanings
   for (const { hit } of wishesOf(meanings)) {
     const { end } = sentenceOf(meanings, hit.first)
     for (let k = hit.end; k < Math.min(end, hit.end + 8); k++) {
-      const role = isWord(tokens, k, 'een', 'a', 'an', 'n') ? roleInProse(tokens, k + 1, end) : null
+      const role = startsRole(tokens, k) ? roleInProse(tokens, k + 1, end) : null
       if (role) return role
     }
   }

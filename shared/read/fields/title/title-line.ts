@@ -29,7 +29,7 @@ export function titleLine(meanings: Meanings): RoleValue | null {
     looked++
     const pair = pairOf(meanings, line)
     if (pair?.shape !== 'below') seen++
-    if (pair) continue
+    if (pair && !isHead(tokens, pair)) continue
     const role = roleOfLine(meanings, line)
     if (!role) continue
     if (role.hasRoleWord) return role
@@ -37,6 +37,12 @@ export function titleLine(meanings: Meanings): RoleValue | null {
     if (first === null && stands && headingKindAt(tokens, line.body, line.end) === null) first = role
   }
   return first
+}
+
+/** "Inhuur planner | Hoeksche Waard": what stands above all, and no label. */
+function isHead(tokens: Tokens, { kind, labelFirst, labelEnd }: Pair): boolean {
+  const near = Math.min(labelEnd, labelFirst + 3)
+  return kind === null && isMark(tokens, labelEnd, '|') && containsRole(tokens, labelFirst, near)
 }
 
 /** What is said in a chat is a sentence, however short. */
