@@ -9,6 +9,7 @@ import { FIELDS } from './fields/fields.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
+import { sentOn } from './kinds/sent-on.ts'
 import type { About } from './meanings/about.ts'
 import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
@@ -56,11 +57,13 @@ function readableParts(readings: Reading[]): Reading[] {
 type Fields = { [Name in keyof typeof FIELDS]: ReturnType<(typeof FIELDS)[Name]> }
 
 function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string | null): Reading {
-  const fields = fieldsOf(meanings)
-  const draft = draftOf(fields, { part, format: formatOf(meanings) })
+  const read = fieldsOf(meanings)
+  const draft = draftOf(read, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
-  const record = { ...draft, kind: what.kind }
+  const isUndated = what.kind === 'request' && read.publishedOn.value === null
+  const fields = isUndated ? { ...read, publishedOn: sentOn(meanings, read) } : read
+  const record = { ...draft, kind: what.kind, publishedOn: fields.publishedOn.value }
   const evidence = evidenceOf(meanings.text)
   const conflicts = CHECKS.flatMap((check) => check({ meanings, record, capturedAt }))
   const stated = NAMES.filter((name) => fields[name].at.length > 0)

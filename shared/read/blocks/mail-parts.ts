@@ -18,7 +18,18 @@ export type MailPart = {
 
 const FROM = new Set(['van', 'from', 'afzender', 'afz', 'sender'])
 const SUBJECT = new Set(['onderwerp', 'subject', 'betreft', 'betr', 're', 'titel', 'over', 'ond'])
-const DATE = new Set(['verzonden', 'sent', 'datum', 'date', 'verstuurd', 'wanneer', 'ontvangen', 'received', 'dd'])
+const DATE = new Set([
+  'verzonden',
+  'verzenddatum',
+  'sent',
+  'datum',
+  'date',
+  'verstuurd',
+  'wanneer',
+  'ontvangen',
+  'received',
+  'dd',
+])
 /** A letter has these above its subject too. */
 const ENCLOSED = new Set(['bijlagen', 'attachments', 'bijlage'])
 const HEAD = new Set([
@@ -27,6 +38,8 @@ const HEAD = new Set([
   ...SUBJECT,
   ...DATE,
   'aan',
+  'geadresseerde',
+  'geadresseerden',
   'to',
   'cc',
   'bcc',
