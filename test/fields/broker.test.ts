@@ -83,6 +83,18 @@ test.each([
     'De Inhuurdesk Zuidwest',
     `Van: De Inhuurdesk Zuidwest\nOnderwerp: planner\n\n${asked}\n\nFijne week,\nTeam De Inhuurdesk Zuidwest`,
   ],
+  [
+    'Bureau Tolbrug',
+    `*Bureau Tolbrug - voor de publieke zaak*\n\n${asked}\n\nTolbrug rekent leveranciers € 2,00 per uur.`,
+  ],
+  ['Tolbrug Publiek', `Van: Tolbrug Publiek <desk@tolbrug.nl>\n\n${asked}\nFee Tolbrug: 4%\n\nGroet,\nTolbrug Publiek`],
+  ['Tolbrug Inhuur', `Tolbrug Inhuur\n\n${asked}\n\nTolbrug Inhuur B.V. · Ede · KvK 12345678`],
+  [
+    'Tolbrug Sourcing',
+    `Posted by Tolbrug Sourcing on 3 May 2027\n\n${asked}\n\nTolbrug charges a fee of 4%.\n\nTolbrug Sourcing B.V., Ede`,
+  ],
+  ['Nije Tolbrug', `Nije Tolbrug\n\n${asked}\n\nPlatform Nije Tolbrug brengt leveranciers niets in rekening.`],
+  ['Tolbrug Flex', `Tolbrug Flex\n\n${asked}\n\nFee Tolbrug Flex: 4%\n\nInhuurdesk Tolbrug Flex`],
   ['Regiehuis Sociaal', `${asked}\n\nElke leverancier mag bij Regiehuis Sociaal twee kandidaten aanbieden.`],
 ])('the whole name: %s', (broker, text) => {
   expect(fieldOf('broker', text)).toBe(broker)
@@ -145,6 +157,8 @@ describe('broker: the firm of who sends or signs the message that holds the requ
 
   const OWN = 'De gemeente Ede zoekt een planner, 24 uur per week. Reageren kan tot 3 mei 2027, 12.00 uur.'
   test.each([
+    ['a bureau within', `Van: Bureau Inhuur\nOnderwerp: planner\n\n${OWN}\n\nGroet,\nBureau Inhuur`],
+    ['a department in letters', `${OWN}\n\nP&O zet de aanvraag uit bij de leveranciers.`],
     ['a bare desk', `Van: Inhuurdesk <inhuur@ede.example>\nOnderwerp: planner\n\n${OWN}\n\nInhuurdesk gemeente Ede`],
     ['a part of the client', `${OWN}\n\nGroet,\nHugo Klop\nProgramma Energietransitie`],
     ['colleagues', `Van: Frits (Veldlink Ede)\nAan: Mounir (Veldlink Goes)\n\n${OWN} Regel jij dat?`],

@@ -3,8 +3,8 @@ import { isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { type OrganisationValue, organisationAt } from '../values/organisations.ts'
 import { acting } from './broker/acts.ts'
 import { atEdge, byAddress } from './broker/at-edge.ts'
-import { brokerAt, isBrokerLike } from './broker/broker-name.ts'
 import { doneBy, onBehalf } from './broker/for-another.ts'
+import { inFull } from './broker/in-full.ts'
 import { judging, labelled, withinLabel } from './broker/labelled.ts'
 import { isOfPasser, isOwnAsk, sending } from './broker/sending.ts'
 import { addressed, apposed, speaking, through, writing } from './broker/told.ts'
@@ -49,20 +49,6 @@ function firstOf(meanings: Meanings, sources: Source[]): OrganisationValue | nul
     if (found && !isOfPasser(meanings, found)) return found
   }
   return null
-}
-
-/** "Fee Lekstroom", and elsewhere "Lekstroom Flexpool": the name with the word for what the firm does. */
-function inFull(meanings: Meanings, found: OrganisationValue): OrganisationValue {
-  const { tokens } = meanings
-  const opening = tokens.word[found.first]
-  for (let k = 0; k < tokens.count; k++) {
-    if (tokens.word[k] !== opening || k === found.first) continue
-    const longer = brokerAt(meanings, k, tokens.count)
-    if (!longer?.name.startsWith(`${found.name} `)) continue
-    // More than "B.V.".
-    if (isBrokerLike(meanings, { ...longer, first: longer.first + found.end - found.first })) return longer
-  }
-  return found
 }
 
 /** The client itself, a name that holds its name, or a desk with the client behind it: "Bureau Inhuur, Gemeente Ede". */

@@ -73,11 +73,12 @@ function wordsOf(tokens: Tokens, { first, end }: OrganisationValue): number {
   return words
 }
 
-/** Whether a name says more than what is done and where: "Flexpunt Zuid", and not "Projectinhuur ICT". */
+/** Whether a name says more than what is done and where: "Flexpunt Zuid", and not "Projectinhuur ICT" or "P&O". */
 function hasOwnWord({ tokens, cues }: Meanings, { first, end }: OrganisationValue): boolean {
   for (let k = first; k < end; k++) {
     if (
       !isCapital(tokens, k) ||
+      tokens.word[k]?.folded.length === 1 ||
       hasHit(cues, 'broker.part', k, k + 1) ||
       isOneOf(tokens.word[k], TRADE) ||
       OFFICES.has(tokens.word[k]?.folded ?? '')
@@ -96,7 +97,7 @@ const TRADE = wordSet(`
   zzper procurement sourcing hr hrm po ict it team afdeling unit cluster directie staf bestuur concern
   procedure selectieprocedure planning rol functie vacature vacatures kandidaten kandidaat cv nieuw tijdelijk
   tijdelijke desk flexibele flexible workforce medewerker medewerkers teamleider manager werken zaken beheer diensten domein
-  inhuurdesk flexdesk servicedesk staffing inhuurloket inhuurteam inhuurafdeling resourcing
+  inhuurdesk flexdesk bureau flexbureau iedereen servicedesk staffing inhuurloket inhuurteam inhuurafdeling resourcing
 `)
 
 /** The first word of a name as written: "LinkedIn" is one. */
