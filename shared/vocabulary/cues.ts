@@ -233,6 +233,8 @@ export const CUES = {
     raamcontract|raamovereenkomst|mantelovereenkomst|kostenplaats|kostensoort|kostendrager|grootboek|grootboekrekening|crediteur|debiteur|inkooporder|budget|order|polis|wbs [-] [nr|nummer|code|element] [.|:|van]
     raamcontractnummer|crediteurnummer|crediteurennummer|debiteurnummer|inkoopordernummer|ordernummer|polisnummer|kostenplaatsnummer|budgetnummer|factuurnummer|contractnummer
     framework agreement|contract
+    lijkt|lijken|leek [erg|veel|sterk|wel] op [de|een|onze|jullie] aanvraag|opdracht|uitvraag|vraag|klus
+    vergelijkbaar|identiek|soortgelijk met|aan [de|onze] aanvraag|opdracht|uitvraag|vraag|klus
     cost centre|center
     purchase order
   `,
@@ -432,7 +434,6 @@ export const CUES = {
     you will be working
     working from
     based in
-    is gevestigd
     per week in
     inzet is
     werkt minimaal
@@ -446,11 +447,27 @@ export const CUES = {
     dag in
     te werken
     werk is in|te|op|bij|vanuit
-    *team|afdeling|cluster|*loket|*balie zit|zitten|huist|werkt|werken in|te|op|vanuit
-    als uitvalsbasis|thuisbasis|standplaats|werkbasis
+    *team|team|afdeling|cluster|*loket|*balie zit|zitten|huist|werkt|werken in|te|op|vanuit
+    *team|team|afdeling|cluster|*loket|*balie|*huis is gevestigd
+    [als] uitvalsbasis|thuisbasis|werkbasis
+    als standplaats
+    office days
+    your desk|office
+    kantoordagen
+    klus|opdracht|project|werk|alles speelt [zich] [af] in|te|op|bij
     days|day a|each|per week at|in
     duty station
     werken doet|doen|gebeurt
+  `,
+  // Where those who write have their seat, where another assignment was, where nobody works any more.
+  'place.other': `
+    gevestigd
+    ons|onze|our kantoor|bureau|office staat|zit|ligt
+    wij|we|ik zit|zitten zelf
+    zelf zit|zitten wij|we|ik
+    opgezegd
+    opgeheven
+    deden|deed wij|we|ik
   `,
   // What looks like a button, and says where to respond.
   'page.answer': `
@@ -459,12 +476,18 @@ export const CUES = {
   // Wherever in the country.
   'place.everywhere': `
     landelijk|landelijke inzet|inzetbaar|uitgevoerd|verricht|werkzaam|werkgebied
+    je|jij|u|ze|zij werkt|werken landelijk
+    waar|overal in nederland [je|jij|men|iemand] woont|wonen|zit|zitten|werkt|werken
+    woonplaats in nederland
+    kan|kunt|mag [je|jij] [dus] vanuit [heel] nederland
+    anywhere|wherever in the netherlands
     je|jij|u werkt|gaat|reist door|over [het] heel|hele|gehele nederland|land
     verspreid|werk|werken over|door [het] heel|hele|gehele nederland|land
   `,
   // A building where the work may be done, where nothing says so more plainly.
   'building.work': `
     gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|waterschapshuis|waterschapskantoor|districtskantoor|gemeentekantoor|gemeentewerf|consultatiebureau [zelf] in|te|van
+    hoofdkantoor in|te
     gaat om [de|het|een|onze] basisschool|school|kindcentrum|verpleeghuis|verzorgingshuis|zorglocatie|locatie|vestiging
     town|city|provincial hall|house in
   `,

@@ -98,9 +98,10 @@ export const KIND_CUES = {
     kandidaten voorstellen
     kandidaat voor te stellen
     beschikbaar ?
-    nodigen u uit een|om
+    nodigen|nodig [wij|we|ik] u|jullie [graag|hierbij] uit een|om
     nodigen u uit een aanbieding|voorstel|offerte te doen
     offerte voor de inhuur
+    vragen|vraag wij|we|ik [u] [graag] [om] offertes|aanbiedingen|kandidaten voor een
     versterking
     zoekvraag
     ad interim gezocht
@@ -136,7 +137,7 @@ export const KIND_CUES = {
     is ingevuld
     inmiddels ingevuld
     al ingevuld
-    is|reeds|inmiddels|al vervuld
+    is|reeds|inmiddels|al vervuld|gegund
     wordt niet [meer] ingevuld|vervuld
     is iemand gevonden
     kandidaat gevonden
@@ -274,6 +275,9 @@ export const KIND_CUES = {
     bijgesteld
     verhoogd
     verlaagd
+    on hold
+    in de wacht|ijskast
+    opgeschort|gepauzeerd|stilgelegd|bevroren
     rectificatie
     correctie
     erratum
@@ -624,7 +628,7 @@ export const KIND_CUES = {
     verlenging inzet
     gefeliciteerd
     congratulations
-    gegund aan
+    [is|inmiddels|reeds|al] gegund aan
     start bij ons als
     de overeenkomst met de heer|mevrouw|dhr|mw
     naam professional

@@ -919,6 +919,7 @@ export const LABELS = {
     locatie van de opdracht
     locatie van uitvoering
     uitvoeringslocatie
+    uitvoeringsadres|inzetadres
     inzetlocatie
     werkplaats
     standplaats locatie

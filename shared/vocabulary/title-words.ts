@@ -28,7 +28,7 @@ export const ENDS_ROLE = wordSet(
    aantrekken vroegen vroeg vragen vraagt zochten zocht zoekt uitvroegen uitvragen aandragen voorstellen voordragen zoeken available for at who with to starting from that is zijn heeft hebben wil
    rondlopen lopen staan hebben krijgen kan kunnen moet willen wilt zou zouden gebruiken uitzetten regelen sturen toesturen opsturen doorsturen aanmelden missen bemachtigen ronselen door waarvan omdat want maar zodat ivm i.v.m vanwege starten start wordt worden aan on
    uit voor via tot circa ca max maximaal minimaal uur uren zsm asap direct hbo mbo wo
-   gaat gaan valt vallen vertrekt vertrekken stopt stoppen ging viel vertrok komt komen blijft blijven
+   gaat gaan staat ligt loopt luidt valt vallen vertrekt vertrekken stopt stoppen ging viel vertrok komt komen blijft blijven
    gaf geeft doet deed raakt kreeg krijgt`,
 )
 

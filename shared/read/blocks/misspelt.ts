@@ -20,6 +20,13 @@ const BY_LENGTH = Map.groupBy(
   ({ label }) => label.length,
 )
 
+/** The same labels without their vowels: "Standplts", "Startdtm". */
+const WITHOUT_VOWELS = Map.groupBy([...BY_LENGTH.values()].flat(), ({ label }) => withoutVowels(label))
+
+function withoutVowels(word: string): string {
+  return word.replaceAll(/[aeiou]/g, '')
+}
+
 /** The letters of a row, without the blanks and marks that are easily forgotten. */
 function lettersIn(row: string): string {
   return spellingsOf(row)
@@ -82,7 +89,15 @@ function nearest(written: string): LabelKind | null {
       if (away <= slack && away < (best?.away ?? 3)) best = { kind, away }
     }
   }
-  return best?.kind ?? null
+  return best?.kind ?? shortened(written)
+}
+
+/** Vowels were left out, three at most. */
+function shortened(written: string): LabelKind | null {
+  const found = WITHOUT_VOWELS.get(withoutVowels(written))?.find(
+    ({ label }) => label.length - written.length <= 3 && distance(label, written) === label.length - written.length,
+  )
+  return found?.kind ?? null
 }
 
 /** How many letters are wrong; two that changed places count for one ("Maximm uurtareif"). */

@@ -38,7 +38,9 @@ function findClient(meanings: Meanings): Field<string | null> {
 function labelled(meanings: Meanings, kind: 'endClient' | 'client'): OrganisationValue | null {
   for (const pair of pairsOf(meanings, kind)) {
     const found = clientOfPair(meanings.tokens, pair)
-    if (found) return found
+    // "Deelnemers: Wietse (gemeente Ede), Anouk": who speaks in a chat.
+    const speaks = found?.kind === '' && meanings.turns.some(({ speaker }) => speaker === found.name)
+    if (found && !speaks) return found
   }
   return null
 }

@@ -21,7 +21,9 @@ export function region(meanings: Meanings): Field<Region> {
   const stated = [...places, ...regions]
   const said = places.some(({ place }) => place)
     ? []
-    : whereInProse(meanings).filter(({ place }) => !isShortFor(place, client(meanings).value))
+    : whereInProse(meanings, union(regions.flatMap(({ provinces }) => provinces)).length > 1).filter(
+        ({ place }) => !isShortFor(place, client(meanings).value),
+      )
   const all = [...stated, ...said]
   const own = clientWhere(meanings)
   const place = all.find((where) => where.place)?.place ?? null

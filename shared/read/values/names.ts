@@ -37,7 +37,7 @@ function isNoPlace(tokens: Tokens, k: number, first: number, end: number): boole
   return (
     k === first ||
     (end - first > 8 &&
-      !isWord(tokens, k - 1, 'in', 'te', 'vanuit', 'standplaats') &&
+      !isWord(tokens, k - 1, 'in', 'te', 'vanuit', 'standplaats', 'is', 'wordt') &&
       !(isWord(tokens, k - 1, 'van') && isWord(tokens, k - 2, 'gemeentehuis', 'stadhuis', 'stadskantoor', 'raadhuis')))
   )
 }

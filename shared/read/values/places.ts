@@ -5,7 +5,7 @@ import { AREAS, SHORT_PROVINCES, WORDS_AND_PLACES } from '../../vocabulary/areas
 import { grow, newTree, step } from '../../vocabulary/trie.ts'
 import type { Node } from '../../vocabulary/word.ts'
 import { fold, vocabularyWord } from '../../vocabulary/words.ts'
-import { isCapital, LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isCapital, isWord, LINE, markAt, type Tokens, WORD } from '../tokens/tokens.ts'
 
 /** A geographical name in the table, with every province that has such a place. */
 export type PlaceName = {
@@ -88,17 +88,17 @@ function startOf(tokens: Tokens, k: number): number {
   return isApostrophe(tokens, k) ? k - 1 : k
 }
 
-/** "Rijswijk (ZH)", "Hengelo, Gld", "Bergen (Limburg)": which of the namesakes is meant. */
+/** "Rijswijk (ZH)", "Hengelo, Gld", "Bergen in Limburg", "Well, het Limburgse", "het Gelderse Beek": which of the namesakes is meant. */
 function narrowed(tokens: Tokens, place: PlaceValue, limit: number): PlaceValue {
   const mark = markAt(tokens, place.end)
-  if ((mark !== '(' && mark !== ',') || place.end + 1 >= limit) return place
-  const word = tokens.word[place.end + 1]?.folded ?? ''
-  const closes =
-    mark === ',' ||
-    markAt(tokens, place.end + 2) === ')' ||
-    markAt(tokens, place.end + 2) === '.' ||
-    markAt(tokens, place.end + 2) === '-'
-  const province = SHORT_PROVINCES[word] ?? provinceNamed(tokens, place.end + 1, limit)
+  let k = mark === '(' || mark === ',' ? place.end + 1 : place.end
+  while (k < limit && isWord(tokens, k, 'in', 'het', 'de', 'provincie')) k++
+  const before = provinceOfAdjective(tokens.word[place.first - 1]?.folded ?? '')
+  if (!before && (k === place.end || k >= limit)) return place
+  const word = tokens.word[k]?.folded ?? ''
+  const behind = (mark && SHORT_PROVINCES[word]) || provinceOfAdjective(word) || provinceNamed(tokens, k, limit)
+  const province = before ?? behind
+  const closes = before || mark !== '(' || (markAt(tokens, k + 1) && ').-'.includes(markAt(tokens, k + 1)))
   if (!province || !closes) return place
   const names = place.names.filter(({ provinces }) => provinces.includes(province))
   return names.length === 0 ? place : { ...place, names: names.map((name) => ({ ...name, provinces: [province] })) }

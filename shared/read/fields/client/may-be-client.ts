@@ -2,7 +2,7 @@ import { pairAround } from '../../blocks/blocks.ts'
 import { hasHit } from '../../concepts/cues.ts'
 import { counts, type Meanings, sectionKind, sentenceOf } from '../../meanings/meanings.ts'
 import { once } from '../../meanings/once.ts'
-import { isMark, isWord } from '../../tokens/tokens.ts'
+import { isCapital, isMark, isWord } from '../../tokens/tokens.ts'
 import type { OrganisationValue } from '../../values/organisations.ts'
 
 /** The organisations of a stretch that may be the client. */
@@ -29,6 +29,7 @@ export function mayBeClient(meanings: Meanings, other: OrganisationValue): boole
 /** "ervaring bij de gemeente Delft", "in de provincie Groningen": not for whom. */
 function isOther(meanings: Meanings, named: OrganisationValue): boolean {
   let { first, kind } = named
+  if (kind !== 'gemeente' && kind !== 'provincie' && isIndefinite(meanings, first)) return true
   for (let n = 0; n < LONGEST_LIST; n++) {
     const listed = listedWith(meanings, first)
     if (!listed) break
@@ -46,6 +47,11 @@ function isOther(meanings: Meanings, named: OrganisationValue): boolean {
 }
 
 const LONGEST_LIST = 6
+
+/** "Een grote uitvoeringsorganisatie van het Rijk": which one is not told. */
+function isIndefinite({ tokens }: Meanings, first: number): boolean {
+  return !isCapital(tokens, first) && [1, 2].some((back) => isWord(tokens, first - back, 'een', 'a', 'an'))
+}
 
 /** "Een consulent voor het wijkteam Oost": a part of the municipality that the text names too. */
 const TEAMS = new Set(['wijkteam', 'jeugdteam'])

@@ -3,14 +3,14 @@ import { hasHit } from '../../concepts/cues.ts'
 import { counts, cuesOf, type Meanings, sentenceOf, valuesWithin } from '../../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { isOrdinaryWord, type PlaceValue, placeAt } from '../../values/places.ts'
-import { isSeat } from './is-seat.ts'
-import { isAfterProvinceWord, type Where, whereFrom } from './where.ts'
+import { isElsewhere } from './is-elsewhere.ts'
+import { type Where, whereFrom, whereInRow } from './where.ts'
 
 /** A place alone on a line or between the facts at the top, or behind "in" in the sentence that seeks. */
 export function besideFacts(meanings: Meanings): Where[] {
   const { lines, lineAt, tokens } = meanings
   for (const value of meanings.places) {
-    if (!counts(meanings, value.first) || isSeat(meanings, value)) continue
+    if (!counts(meanings, value.first) || isElsewhere(meanings, value)) continue
     const index = lineAt[value.first] ?? 0
     const line = lines[index]
     // "Flexpunt Detachering, Utrecht": where a firm has its seat.
@@ -27,12 +27,13 @@ export function besideFacts(meanings: Meanings): Where[] {
   for (const wish of cuesOf(meanings, 'intent.hire')) {
     const sentence = sentenceOf(meanings, wish.first)
     const value = meanings.places.find(
-      ({ first }) =>
-        first >= sentence.first &&
-        first < sentence.end &&
-        isWord(tokens, first - 1, 'in', 'te', 'vanuit', 'standplaats'),
+      (place) =>
+        place.first >= sentence.first &&
+        place.first < sentence.end &&
+        isWord(tokens, place.first - 1, 'in', 'te', 'vanuit', 'standplaats') &&
+        !isElsewhere(meanings, place),
     )
-    if (value) return [whereFrom(meanings, value, !isAfterProvinceWord(meanings, value.first))]
+    if (value) return whereInRow(meanings, value)
   }
   return ofClient(meanings) ?? inProvince(meanings) ?? inSmallLetters(meanings)
 }
@@ -85,15 +86,16 @@ function inSmallLetters(meanings: Meanings): Where[] {
   for (const cue of cuesOf(meanings, 'place.in')) {
     const value = placeAt(tokens, cue.end, tokens.count, true)
     const length = value ? (tokens.end[value.end - 1] ?? 0) - (tokens.start[value.first] ?? 0) : 0
-    if (value && length >= SHORTEST_TYPED && !isOrdinaryWord(tokens, value) && isNearFacts(meanings, value))
+    if (value && length >= SHORTEST_TYPED && !isOrdinaryWord(tokens, value) && isOfFacts(meanings, value))
       return [whereFrom(meanings, value, true)]
   }
   return []
 }
 
 /** In the same sentence as hours, a rate or a wish. */
-function isNearFacts(meanings: Meanings, { first }: PlaceValue): boolean {
-  const sentence = sentenceOf(meanings, first)
+function isOfFacts(meanings: Meanings, value: PlaceValue): boolean {
+  if (isElsewhere(meanings, value)) return false
+  const sentence = sentenceOf(meanings, value.first)
   const wished = hasHit(meanings.cues, 'intent.hire', sentence.first, sentence.end)
   return (
     wished ||

@@ -3,13 +3,16 @@ import { hasHit } from '../../concepts/cues.ts'
 import type { Stretch } from '../../meanings/clause.ts'
 import { counts, cuesOf, type Meanings, sentenceOf, spanOf } from '../../meanings/meanings.ts'
 import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
-import type { PlaceValue } from '../../values/places.ts'
+import { type PlaceValue, provinceOfAdjective } from '../../values/places.ts'
 import { besideFacts } from './beside-facts.ts'
-import { isSeat } from './is-seat.ts'
-import { isAfterProvinceWord, isNationwide, type Where, whereFrom } from './where.ts'
+import { isElsewhere } from './is-elsewhere.ts'
+import { isAfterProvinceWord, isNationwide, type Where, whereInRow } from './where.ts'
 
-/** "De standplaats is Den Haag", "je werkt vanuit Assen", "Landelijk inzetbaar". */
-export function whereInProse(meanings: Meanings): Where[] {
+/**
+ * "De standplaats is Den Haag", "je werkt vanuit Assen", "Landelijk inzetbaar". `isRow`: a label names several provinces,
+ * beside which a town that is merely mentioned says nothing.
+ */
+export function whereInProse(meanings: Meanings, isRow: boolean): Where[] {
   const found: Where[] = cuesOf(meanings, 'place.everywhere').map(({ first, end }) => ({
     place: null,
     provinces: [],
@@ -18,9 +21,6 @@ export function whereInProse(meanings: Meanings): Where[] {
   }))
   for (const cue of cuesOf(meanings, 'place.work')) {
     const sentence = sentenceOf(meanings, cue.first)
-    // "Stroomvast Inhuur is gevestigd in Utrecht": where a firm has its seat.
-    const isSeat = isWord(meanings.tokens, cue.end - 1, 'gevestigd')
-    if (isSeat && hasHit(meanings.cues, 'broker.word', sentence.first, cue.first)) continue
     // "Ons kantoor in Breda is verhuisd", "bel dan met kantoor Venlo".
     const isOffice = isWord(meanings.tokens, cue.first, 'kantoor')
     const isSought = hasHit(meanings.cues, 'intent.hire', sentence.first, sentence.end)
@@ -28,26 +28,20 @@ export function whereInProse(meanings: Meanings): Where[] {
     if (isNationwide(meanings, cue.end, Math.min(cue.end + 4, sentence.end)))
       found.push({ place: null, provinces: [], nationwide: true, at: spanOf(meanings, cue.first, sentence.end) })
     const place = placeWithin(meanings, sentence) ?? placeBelow(meanings, sentence)
-    if (place) found.push(whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first)))
+    if (place && found.length === 0) found.push(...whereInRow(meanings, place))
   }
-  if (found.length > 0) return found.slice(0, 1)
-  return inBuilding(meanings) ?? besideFacts(meanings)
+  if (found.length > 0) return found
+  return inBuilding(meanings) ?? (isRow ? [] : besideFacts(meanings))
 }
-
-/** Talks and papers have places of their own. */
-const OTHER = ['date.interview', 'contact.respond'] as const
 
 /** "Je vaste plek is het gemeentehuis in Sneek", but not where the talks are held. */
 function inBuilding(meanings: Meanings): Where[] | null {
   for (const cue of cuesOf(meanings, 'building.work')) {
     const sentence = sentenceOf(meanings, cue.first)
-    if (
-      !isOfWork(meanings, sentence) ||
-      OTHER.some((other) => hasHit(meanings.cues, other, sentence.first, sentence.end))
-    )
+    if (!isOfWork(meanings, sentence) || hasHit(meanings.cues, 'contact.respond', sentence.first, sentence.end))
       continue
     const place = placeWithin(meanings, { first: cue.first, end: sentence.end })
-    if (place) return [whereFrom(meanings, place, !isAfterProvinceWord(meanings, place.first))]
+    if (place) return whereInRow(meanings, place)
   }
   return null
 }
@@ -70,7 +64,7 @@ const OF_PAPERS = wordSet(
 
 const OF_WORK = wordSet(`
   werk werkt werken werkplek werkzaam plek dag dagen aanwezig kandidaat professional medewerker je jij inzet wekelijks
-  gaat om zit zitten gewerkt kantoordagen vaste works work days day vraag opdracht klus functie
+  gaat om zit zitten gewerkt kantoordagen vaste works work days day vraag opdracht klus functie vergaderingen
 `)
 
 function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | undefined {
@@ -79,7 +73,7 @@ function placeWithin(meanings: Meanings, { first, end }: Stretch): PlaceValue | 
       value.first >= first &&
       value.first < end &&
       counts(meanings, value.first) &&
-      !isSeat(meanings, value) &&
+      !isElsewhere(meanings, value) &&
       (isAt(meanings, value) || isSubject(meanings, value)),
   )
 }
@@ -95,9 +89,11 @@ function placeBelow(meanings: Meanings, { first, end }: Stretch): PlaceValue | u
 const LONGEST_HEADING = 3
 
 /** "in Den Haag", "te Assen", "standplaats Assen", "vanuit Zwolle". */
-function isAt({ tokens }: Meanings, value: PlaceValue): boolean {
+function isAt(meanings: Meanings, value: PlaceValue): boolean {
+  const { tokens } = meanings
   let first = value.first
-  while (isWord(tokens, first - 1, ...FILLERS)) first--
+  while (isWord(tokens, first - 1, ...FILLERS) || provinceOfAdjective(tokens.word[first - 1]?.folded ?? '')) first--
+  if (first < value.first && isWord(tokens, first - 1, 'het')) first--
   return (
     isWord(
       tokens,
@@ -109,6 +105,8 @@ function isAt({ tokens }: Meanings, value: PlaceValue): boolean {
       'locatie',
       'at',
       'is',
+      'wordt',
+      'moet',
       'from',
       'nabij',
       'bij',
@@ -123,7 +121,9 @@ function isAt({ tokens }: Meanings, value: PlaceValue): boolean {
       'campus',
       'station',
     ) ||
+    isAfterProvinceWord(meanings, first) ||
     isOfBuilding(tokens, first) ||
+    (isWord(tokens, first - 1, 'maar', 'naar') && isWord(tokens, first - 3, 'niet', 'van')) ||
     (isWord(tokens, first - 1, 'stad', 'binnenstad', 'plaats') && isWord(tokens, first - 2, 'de')) ||
     isWord(tokens, first - 1, 'wpl', 'loc', 'standpl') ||
     isMark(tokens, first - 1, ':,(')
@@ -131,7 +131,21 @@ function isAt({ tokens }: Meanings, value: PlaceValue): boolean {
 }
 
 /** "Locatie is gewoon Hoorn": words that say nothing. */
-const FILLERS = ['gewoon', 'idd', 'inderdaad', 'dus', 'ook', 'natuurlijk', 'wederom', 'weer', 'straks', 'dan']
+const FILLERS = [
+  'gewoon',
+  'idd',
+  'inderdaad',
+  'dus',
+  'ook',
+  'natuurlijk',
+  'wederom',
+  'weer',
+  'straks',
+  'dan',
+  'nu',
+  'voortaan',
+  'toch',
+]
 
 /** "Deventer is de werklocatie", "met Assen als uitvalsbasis". */
 function isSubject({ tokens }: Meanings, { end }: PlaceValue): boolean {

@@ -1,8 +1,8 @@
 import type { Province } from '../../../request.ts'
-import type { Pair } from '../../blocks/pair.ts'
+import type { Stretch } from '../../meanings/clause.ts'
 import { type Meanings, spanOf } from '../../meanings/meanings.ts'
 import type { Span } from '../../text/text.ts'
-import { isMark, isWord } from '../../tokens/tokens.ts'
+import { isMark, isWord, type Tokens } from '../../tokens/tokens.ts'
 import { type PlaceName, type PlaceValue, placeAt, provinceOfAdjective } from '../../values/places.ts'
 
 /** What a place of work, a region's label, or the client says of where the work is. */
@@ -13,7 +13,7 @@ export function union(provinces: Province[]): Province[] {
 }
 
 /** The names in a label's value. "Utrecht" under a label for places is the city, under one for regions the province. */
-export function whereOf(meanings: Meanings, pair: Pair, isPlace: boolean): Where[] {
+export function whereOf(meanings: Meanings, pair: Stretch, isPlace: boolean): Where[] {
   const at = spanOf(meanings, pair.first, pair.end)
   if (isNationwide(meanings, pair.first, pair.end)) return [{ place: null, provinces: [], nationwide: true, at }]
   const found: Where[] = []
@@ -26,7 +26,7 @@ export function whereOf(meanings: Meanings, pair: Pair, isPlace: boolean): Where
       found.push({ place: null, provinces: [adjective], nationwide: false, at: spanOf(meanings, k, k + 1) })
     if (!value) continue
     const where = whereFrom(meanings, value, isPlace && !isAfterProvinceWord(meanings, k))
-    if (last === k - 1 && isWord(meanings.tokens, last, 'en', 'of', 'and', 'or') && where.place) inRow = true
+    if (last === k - 1 && isAnd(meanings.tokens, last)) inRow = true
     found.push(where)
     last = value.end
     k = value.end - 1
@@ -34,10 +34,31 @@ export function whereOf(meanings: Meanings, pair: Pair, isPlace: boolean): Where
   return inRow ? found.map(anyOf) : found
 }
 
-/** "Zwolle of Ter Apel": at which of them is not told, but in which provinces. */
+/** "Zwolle of Ter Apel", "Groningen en Friesland": at which of them is not told, but in which provinces. */
 function anyOf(where: Where): Where {
-  const lies = where.place?.provinces ?? where.provinces
-  return { ...where, place: null, provinces: lies.length === 1 ? lies : [] }
+  const lies = where.place?.provinces
+  return lies ? { ...where, place: null, provinces: lies.length === 1 ? lies : [] } : where
+}
+
+/** What a sentence names: one place, or all of the row that it opens. */
+export function whereInRow(meanings: Meanings, value: PlaceValue): Where[] {
+  const { tokens } = meanings
+  const asPlace = !isAfterProvinceWord(meanings, value.first)
+  const row = [value]
+  let isOpen = false
+  for (const next of meanings.places) {
+    const joint = next.first - 1
+    if (joint !== row.at(-1)?.end || !(isAnd(tokens, joint) || isMark(tokens, joint, ',/'))) continue
+    row.push(next)
+    isOpen ||= isAnd(tokens, joint)
+  }
+  const all = isOpen ? row.map((one) => anyOf(whereFrom(meanings, one, asPlace))) : []
+  // "Enschede en Almelo": the first, where they are towns of one province.
+  return union(all.flatMap(({ provinces }) => provinces)).length > 1 ? all : [whereFrom(meanings, value, asPlace)]
+}
+
+function isAnd(tokens: Tokens, k: number): boolean {
+  return isWord(tokens, k, 'en', 'of', 'and', 'or')
 }
 
 /** "Heel Gelderland": all of it, and no village of that name. */
@@ -69,7 +90,7 @@ export function whereFrom(meanings: Meanings, value: PlaceValue, asPlace: boolea
 }
 
 export function isAfterProvinceWord({ tokens }: Meanings, k: number): boolean {
-  return isWord(tokens, k - 1, 'provincie', 'regio', 'province', 'noord', 'zuid', 'oost', 'west')
+  return isWord(tokens, k - 1, 'provincie', 'provincies', 'regio', 'province', 'noord', 'zuid', 'oost', 'west')
 }
 
 function adjectiveAt({ tokens }: Meanings, k: number): Province | null {

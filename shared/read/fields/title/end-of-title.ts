@@ -23,6 +23,8 @@ function cutOf(tokens: Tokens, first: number, end: number): number {
       isFact(tokens, k + 1, end)
     )
       return k
+    // "Planner verkeer (interim)".
+    if (isMark(tokens, k, '(') && k + 3 === end && isWord(tokens, k + 1, ...FORMS)) return k
     if (isWord(tokens, k, 'voor', 'bij', 'for', 'at') && isClient(tokens, k + 1) && containsRole(tokens, first, k))
       return k
     if (isForWhat(tokens, k) && containsRole(tokens, first, k)) return k
@@ -73,9 +75,10 @@ const CLIENTS = [
 ]
 
 /** How or for how long, alone at the end: "Jurist, remote". */
-const FORMS = 'remote hybride hybrid tijdelijk interim fulltime parttime zzp freelance zsm thuiswerken landelijk'.split(
-  ' ',
-)
+const FORMS =
+  'remote hybride hybrid tijdelijk interim fulltime parttime zzp freelance zsm thuiswerken landelijk contract'.split(
+    ' ',
+  )
 
 function isFact(tokens: Tokens, k: number, end: number): boolean {
   return (

@@ -25,6 +25,12 @@ function isSubject(meanings: Meanings, cue: Cue): boolean {
 
 const LONGEST_HEAD = 15
 
+/** "Onderwerp: RE: Bevestiging plaatsing": what is answered, and not what the answer does. */
+function isReply({ mails, lines, tokens }: Meanings): boolean {
+  const line = lines[mails[0]?.subject ?? -1]
+  return line !== undefined && isWord(tokens, line.body + 2, 're', 'antw', 'antwoord', 'betr', 'aw')
+}
+
 /** A request tells at most of one average. */
 const LEAST_OF_MARKET = 3
 
@@ -47,8 +53,8 @@ export function doesOtherwise(meanings: Meanings, record: Draft, signs: Signs): 
   if ((isTitled(meanings, 'kind.report') || namesWorker(meanings)) && !signs.seeks)
     return 'it reports on a person who was hired or proposed'
   const anew = asksAnew(meanings, record, signs.facts)
-  if ((opensText(meanings, 'kind.placed') || isSubject(meanings, 'kind.placed')) && !anew)
-    return 'it confirms or extends a placement'
+  const isPlaced = opensText(meanings, 'kind.placed') || isSubject(meanings, 'kind.placed')
+  if (isPlaced && !anew && !(signs.seeks && isReply(meanings))) return 'it confirms or extends a placement'
   if (speaks('kind.placed') && !anew) return 'it confirms or extends a placement'
   // "De facturen verstuurt u later" is a line of a request.
   const isInvoice = opensLine(meanings, 'kind.invoice', has('kind.invoice') > 1 ? head : headEnd(meanings, 1))

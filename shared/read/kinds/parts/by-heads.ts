@@ -1,4 +1,7 @@
 import type { Line } from '../../blocks/line.ts'
+import { hitsIn } from '../../concepts/cues.ts'
+import { behindWords } from '../../fields/request-number/behind-words.ts'
+import type { Stretch } from '../../meanings/clause.ts'
 import { counts, type Meanings } from '../../meanings/meanings.ts'
 import { numberAlone } from '../../meanings/number-alone.ts'
 import { isMark, isWord, MARK, type Tokens, textOf } from '../../tokens/tokens.ts'
@@ -43,7 +46,7 @@ function headAt(meanings: Meanings, i: number): Head | null {
   if (!line || line.end - line.body > LONGEST || !counts(meanings, line.body) || isOfCriteria(meanings, line.body))
     return null
   const alone = numberAlone(meanings, i)
-  const ahead = referenceAt(tokens, line.body, line.end)
+  const ahead = referenceAt(tokens, line.body, line.end) ?? numberAhead(meanings, line)
   const reference = alone ?? (ahead && isLongEnough(tokens, ahead) ? ahead : referenceBehind(tokens, line))
   const behind = ahead && ahead === reference ? behindMarks(tokens, ahead.end, line.end) : line.body
   const named = alone ? line.end : behind
@@ -62,6 +65,12 @@ function headAt(meanings: Meanings, i: number): Head | null {
     !isMark(tokens, line.end - 1, '.:?!')
     ? { line: i, by: 'alone', name }
     : null
+}
+
+/** "Aanvraag SD-11 Planner", "Rol A, nummer SD-11: planner": the number of the request behind words for it. */
+function numberAhead(meanings: Meanings, { body, end }: Line): Stretch | null {
+  const hit = hitsIn(meanings.cues, 'number.before', body, Math.min(end, body + 4))[0]
+  return hit ? behindWords(meanings, hit.end) : null
 }
 
 /** The role with which a line begins. */

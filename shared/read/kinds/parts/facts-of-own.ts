@@ -29,9 +29,10 @@ export function factKinds(meanings: Meanings, first: number, end: number): FactK
   })
   for (const { value, about } of meanings.dates)
     if (value.first >= first && value.first < end && about !== null && DATED.has(about)) kinds.push('date')
-  // "Uren: 16 tot 20".
-  for (const pair of meanings.pairsByKind.get('hours') ?? [])
-    if (pair.first >= first && pair.first < end) kinds.push('hours')
+  // "Uren: 16 tot 20", "Opdrachtgever: Gemeente Ede".
+  for (const kind of ['hours', 'client'] as const)
+    for (const pair of meanings.pairsByKind.get(kind) ?? [])
+      if (pair.first >= first && pair.first < end) kinds.push(kind)
   return kinds
 }
 
@@ -39,7 +40,7 @@ export function isHours(value: Value): boolean {
   return value.kind === 'quantity' && (value.unit === 'hour' || value.unit === 'fte')
 }
 
-type FactKind = 'hours' | 'money' | 'term' | 'date'
+type FactKind = 'hours' | 'money' | 'term' | 'date' | 'client'
 
 const DATED = new Set<About>(['closing', 'start', 'available', 'end'])
 
