@@ -13,9 +13,10 @@ import { type Configuration, metricsNamespace } from './configuration.ts'
 import { deadLetters, queue } from './queues.ts'
 
 /** Lambda gives credentials in the environment, which the SDK asks first: its other ways to them stay out of the bundle. */
-const OTHER_CREDENTIALS = ['ini', 'sso', 'process', 'web-identity', 'http'].map(
-  (way) => `@aws-sdk/credential-provider-${way}`,
-)
+const OTHER_CREDENTIALS = [
+  ...['ini', 'sso', 'process', 'web-identity', 'http'].map((way) => `@aws-sdk/credential-provider-${way}`),
+  '@smithy/credential-provider-imds',
+]
 
 type Settings = {
   timeout: Duration

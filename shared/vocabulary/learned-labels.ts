@@ -6,12 +6,15 @@ import data from './learned-labels.json' with { type: 'json' }
 type LearnedKind = { kind: LabelKind; sure: number }
 
 /**
- * Weights that `npm run learn:labels` learned from the rows of labels.ts: for each letters the kinds that they speak for
- * or against, in tenths ("rate:21 fee:-5").
+ * Weights that `npm run learn:labels` learned from the rows of labels.ts: for each letters of a label the kinds that they
+ * speak for or against, in thirds. A kind is a letter, by its place in labels.ts, which takes half the room of its name:
+ * "B4F-1".
  */
 const WEIGHTS: Record<string, string> = data
 
 const KINDS = Object.keys(LABELS)
+/** @internal The letter of each kind. */
+export const KIND_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** The likeliest kind of a label, given as its words in lower case without accents. */
 export function learnedKind(words: string[], weights = WEIGHTS): LearnedKind {
@@ -23,7 +26,7 @@ export function learnedKind(words: string[], weights = WEIGHTS): LearnedKind {
   let total = 0
   let most = 0
   for (let kind = 0; kind < sums.length; kind++) {
-    const odds = Math.exp((sums[kind] ?? 0) / 10 / Math.sqrt(letters.length))
+    const odds = Math.exp((sums[kind] ?? 0) / 3 / Math.sqrt(letters.length))
     total += odds
     if (odds > most) [likeliest, most] = [kind, odds]
   }
@@ -36,10 +39,11 @@ const entries = new Map<string, [number, number][]>()
 function entriesOf(row: string): [number, number][] {
   const known = entries.get(row)
   if (known) return known
-  const read = (row === '' ? [] : row.split(' ')).map((entry): [number, number] => {
-    const [kind = '', weight] = entry.split(':')
-    return [KINDS.indexOf(kind), Number(weight)]
-  })
+  const read: [number, number][] = []
+  for (let k = 0, next = 1; k < row.length; k = next++) {
+    while (next < row.length && !KIND_LETTERS.includes(row[next] ?? '')) next++
+    read.push([KIND_LETTERS.indexOf(row[k] ?? ''), Number(row.slice(k + 1, next))])
+  }
   entries.set(row, read)
   return read
 }

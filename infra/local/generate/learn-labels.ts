@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { lettersOfLabel } from '../../../shared/vocabulary/label-letters.ts'
 import { LABELS } from '../../../shared/vocabulary/labels.ts'
+import { KIND_LETTERS } from '../../../shared/vocabulary/learned-labels.ts'
 import { expandRow } from '../../../shared/vocabulary/phrases.ts'
 
 /**
@@ -11,6 +12,7 @@ type Example = { kind: number; letters: string[]; weight: number }
 type Weights = Map<string, Float64Array>
 
 const KINDS = Object.keys(LABELS)
+if (KINDS.length > KIND_LETTERS.length) throw new Error('there are more kinds of labels than letters for them')
 const EPOCHS = 14
 /** So many of the phrases that a row stands for are learned from; together they weigh as much as any other row. */
 const PHRASES_OF_ROW = 4
@@ -61,18 +63,20 @@ function learn(weights: Weights, { kind, letters, weight }: Example, rate: numbe
   }
 }
 
-/** `{"<ure": "hours:21 rate:-3", …}`, a line each, in the order of the letters. */
+/** `{"<ure": "G4J-1", …}`, a line each, in the order of the letters. */
 function written(weights: Weights): string {
   const lines: string[] = []
   for (const part of [...weights.keys()].sort()) {
     const strongest = [...(weights.get(part) ?? [])]
-      .map((value, k) => ({ value, kind: KINDS[k] ?? '' }))
+      .map((value, k) => ({ value, kind: KIND_LETTERS[k] ?? '' }))
       .filter(({ value }) => Math.abs(value) >= LEAST_WEIGHT)
-      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.kind.localeCompare(b.kind))
+      .sort(
+        (a, b) => Math.abs(b.value) - Math.abs(a.value) || KIND_LETTERS.indexOf(a.kind) - KIND_LETTERS.indexOf(b.kind),
+      )
       .slice(0, KINDS_OF_LETTERS)
     if (strongest.length === 0) continue
-    const entries = strongest.map(({ kind, value }) => `${kind}:${Math.round(value * 10)}`)
-    lines.push(`  ${JSON.stringify(part)}: ${JSON.stringify(entries.join(' '))}`)
+    const entries = strongest.map(({ kind, value }) => `${kind}${Math.round(value * 3)}`)
+    lines.push(`  ${JSON.stringify(part)}: ${JSON.stringify(entries.join(''))}`)
   }
   return `{\n${lines.join(',\n')}\n}\n`
 }
