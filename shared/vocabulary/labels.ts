@@ -919,7 +919,6 @@ export const LABELS = {
     locatie van de opdracht
     locatie van uitvoering
     uitvoeringslocatie
-    uitvoeringsadres|inzetadres
     inzetlocatie
     werkplaats
     standplaats locatie

@@ -66,7 +66,6 @@ test.each([
   ['Je werkt in Zwolle en woont in Friesland.', 'OV/Zwolle'],
   ['Werkgebied: Zeeland en Zuid-Holland\nKijk ook eens naar onze opdracht in Goes.', 'ZE+ZH/'],
   ['Regio: Zeeland\nDe standplaats is Goes.', 'ZE/Goes'],
-  ['Uitvoeringsadres: Goes', 'ZE/Goes'],
   ['Standplts: Goes', 'ZE/Goes'],
   ['Stndplaats: Goes', 'ZE/Goes'],
 ])('which of several: %s', (said, want) => {
