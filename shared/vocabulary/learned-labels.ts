@@ -7,7 +7,7 @@ type LearnedKind = { kind: LabelKind; sure: number }
 
 /**
  * Weights that `npm run learn:labels` learned from the rows of labels.ts: for each letters of a label the kinds that they
- * speak for or against, in thirds. A kind is a letter, by its place in labels.ts, which takes half the room of its name:
+ * speak for or against, in halves. A kind is a letter, by its place in labels.ts, which takes half the room of its name:
  * "B4F-1".
  */
 const WEIGHTS: Record<string, string> = data
@@ -26,7 +26,7 @@ export function learnedKind(words: string[], weights = WEIGHTS): LearnedKind {
   let total = 0
   let most = 0
   for (let kind = 0; kind < sums.length; kind++) {
-    const odds = Math.exp((sums[kind] ?? 0) / 3 / Math.sqrt(letters.length))
+    const odds = Math.exp((sums[kind] ?? 0) / 2 / Math.sqrt(letters.length))
     total += odds
     if (odds > most) [likeliest, most] = [kind, odds]
   }

@@ -75,7 +75,7 @@ function written(weights: Weights): string {
       )
       .slice(0, KINDS_OF_LETTERS)
     if (strongest.length === 0) continue
-    const entries = strongest.map(({ kind, value }) => `${kind}${Math.round(value * 3)}`)
+    const entries = strongest.map(({ kind, value }) => `${kind}${Math.round(value * 2)}`)
     lines.push(`  ${JSON.stringify(part)}: ${JSON.stringify(entries.join(''))}`)
   }
   return `{\n${lines.join(',\n')}\n}\n`
