@@ -65,6 +65,7 @@ export const DATE_CUES = {
   // The last moment to respond, by words that mean nothing else.
   'date.closing': `
     when|wanneer do|does|must|should|moet|moeten|wil|willen [de] you|we|they|je|jullie|u|ze|cv's|cvs|profielen|voorstellen|het [uiterlijk] need|have|hebben|binnen|inleveren|aanleveren|insturen
+    wanneer moet|moeten|wil|willen|wilt ik|we|wij|je|jij|jullie|u|ze|hij|zij [de|het|jullie|onze] [cv|cv's|cvs|namen|profielen|voorstellen|kandidaten|stukken|ze|iets|dat|alles] [uiterlijk] hebben|ontvangen|zien|krijgen|binnen|weten
     need [the|our] cv's|cvs|profiles|candidates
     wanneer|when uiterlijk
     uiterlijk wanneer
@@ -87,6 +88,7 @@ export const DATE_CUES = {
     let me|us know
     open
     te ontvangen
+    cv|cvs|cv's|tarief|tarieven|motivatie|profiel|profielen|namen [,|en|plus|met] [de|hun|je|jullie] beschikbaarheid
     te laat
     niets|niemand|niet meer aan|mee|in
     binnenkomt|binnenkomen
@@ -284,6 +286,15 @@ export const DATE_CUES = {
   'public.acts': `
     inwoners|burgers|bewoners|omwonenden|verenigingen|clubs|ouders|leerlingen|huurders|clienten|bezoekers|scholen|gezinnen|jongeren|ouderen kunnen|mogen|moeten|krijgen|tot|uiterlijk|voor|t
     kunnen|mogen|moeten|krijgen [de] inwoners|burgers|bewoners|omwonenden|verenigingen|clubs|ouders|leerlingen|huurders|clienten|bezoekers|scholen|gezinnen|jongeren|ouderen
+  `,
+  // Where people come together: who registers for it offers nobody.
+  'public.gathers': `
+    bijeenkomst|*bijeenkomst
+    relatiedag|leveranciersdag|netwerkdag|themadag|kennisdag|partnerdag
+    relatieborrel|netwerkborrel|zomerborrel|kerstborrel|borrel|barbecue|bbq
+    webinar|workshop|masterclass|congres|symposium|seminar|event|evenement
+    deelname|deelnemen|deelnemers
+    cursus|training|cursusdag|trainingsdag is|gratis|van|op
   `,
   // What closes on a day, whatever the word before that day.
   'closing.closes': `
@@ -531,6 +542,7 @@ export const DATE_CUES = {
     verkeerd|verkeerde [datum|dag] gekeken|genoemd|doorgegeven|opgegeven|vermeld|gezegd|getypt
     ten onrechte
     klopt|klopte niet
+    schuiven|schuift|verschuiven|verzetten|stellen [wij|we|ik|dat|het|dit] [op|uit|bij] naar|tot
   `,
   // In a chat short words do.
   'corrects.inChat': `
@@ -599,6 +611,7 @@ export const DATE_CUES = {
     wegens|vanwege|door|tijdens|gedurende [het|een|haar|zijn] verlof|*verlof|vakantie|afwezigheid|ziekte van
     eerder|eerdere|vorig|vorige|dit|mijn|ons bericht|berichten|berichtgeving
     zie|lees bericht
+    bericht # van|of|/ #
     eind|einde|begin [van] [deze|volgende|de|dit|die|komende] week|maand|middag|dag|ochtend|jaar|werkdag|kwartaal
     end of [the|this]
     end user|users
@@ -650,6 +663,7 @@ export const DATE_CUES = {
     schuiven|schuift aan
     om [de] tafel
     geselecteerden|genodigden|uitgenodigden mogen|komen|kunnen|zijn|worden [welkom|verwacht|ontvangen|komen]
+    gesprek|gesprekken met [de|het] opdrachtgever|klant|gemeente is|zijn|vindt|vinden|staat|staan|volgt|volgen|wordt|worden|voeren
     reserveren|reserveert|gereserveerd
     geblokt|geblokkeerd|blokken|blokkeert|blokkeren
     houdt|houden|vrijgehouden|vrijgemaakt [de|het] [agenda|agenda's]
@@ -713,6 +727,8 @@ export const DATE_CUES = {
     gesproken met [de|#] kandidaten|kandidaat|genodigden
   `,
   'date.notice': `
+    uitnodiging|uitnodigingen en|of|/ [een] afwijzing|afwijzingen
+    afwijzing|afwijzingen en|of|/ [een] uitnodiging|uitnodigingen
     uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
     let|lets you know
     u|je|jij|jullie hoort|hoor|horen uiterlijk|dan|voor|op|binnen|van
@@ -817,6 +833,8 @@ export const DATE_CUES = {
     startend
     starting
     gestart
+    begonnen wordt|worden
+    wordt|worden begonnen
     begin
     begint
     beginnen
@@ -944,10 +962,15 @@ export const DATE_CUES = {
     vroegen|verzochten|benaderden wij|we u|jullie|je
     manager|collega|medewerker|adviseur|hij|zij|ze|die gaat in
     wij|we reageren|antwoorden uiterlijk|binnen|op|voor
-    hij|zij begint|start|begon|startte
+    hij|zij begint|start|begon|startte|stopt|stopte|vertrekt|vertrok
+    zit|zitten|werkt|werken nog|momenteel
+    zijn|haar|diens klus|huidige
+    collega|collega's|medewerker|medewerkers die
     die|deze|hij|zij is [per|vanaf|weer|pas|al] vrij|beschikbaar
     weer vrij
     vrij per|vanaf
+    vrij kan|kunnen komen|zijn
+    vrij komt|komen|valt
     kerstplanning
     vakantieplanning
     verlofplanning
@@ -964,6 +987,7 @@ export const DATE_CUES = {
     belafspraak
     telefonisch gesprek|overleg
     ons|mijn|het [laatste|vorige|eerdere] gesprek|telefoongesprek|overleg van
+    gesprek|telefoongesprek|overleg dat|die wij|we|ik
     gesprek met [de] opdrachtgever|klant|gemeente
     gedaan
     afgehandeld
@@ -1015,6 +1039,7 @@ export const DATE_CUES = {
     fuseerde
     gefuseerd
     samengevoegd
+    samen te voegen
     geldig
     jaarrekening
     begroting

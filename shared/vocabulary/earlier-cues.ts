@@ -3,7 +3,8 @@ export const EARLIER_CUES = {
   // Opens a sentence on an earlier call; what follows is about that, until it is said what holds now.
   'earlier.round': `
     [bij|in|tijdens|uit|voor|op|van|over|sinds|na] [de|een|onze|het] [allereerste] vorige|eerdere|voorgaande|voorafgaande|verlopen ronde|uitvraag|aanvraag|uitvragen|aanvragen|inhuuraanvraag|offerteaanvraag|procedure|keer|keren|inhuur|publicatie|poging|werving|periode|fase|aanbesteding|opdracht|contract|overeenkomst
-    [bij|in|tijdens|na] [de|een|onze] [aller] eerste ronde|poging|uitvraag
+    [bij|in|tijdens|na] de|een|onze [aller] eerste ronde|poging|uitvraag
+    bij|in|tijdens|na [aller] eerste ronde|poging|uitvraag
     [bij|in|tijdens] ronde 1|een
     [bij|in] de|onze laatste|oude uitvraag|aanvraag
     [in|during|for] [the|our|a] previous|earlier|last|former|first round|request|call|time|assignment|contract|tender

@@ -87,7 +87,10 @@ function isColleague(speaker: string, asker: string): boolean {
 function houseOf(speaker: string): string {
   const name = speaker.toLowerCase().replaceAll(')', '')
   const house = HOUSES.find((kind) => name.includes(kind))
-  return house ? name.slice(name.indexOf(house)).trim() : ''
+  if (house) return name.slice(name.indexOf(house)).trim()
+  // "Imran (inkoop, Stichting Noord)", "Lotte (Stichting Noord)".
+  const opened = name.indexOf('(')
+  return opened < 0 ? '' : name.slice(Math.max(opened, name.lastIndexOf(',')) + 1).trim()
 }
 
 const HOUSES = ['gemeente ', 'provincie ', 'waterschap ', 'ministerie ']

@@ -88,7 +88,8 @@ function speakerOf(tokens: Tokens, line: Line): { speaker: string; body: number;
   let k = afterStamp > 0 ? afterStamp : line.first
   const first = k
   if (markAt(tokens, k) === '~') k++
-  const handle = afterStamp === 0 ? handleEnd(tokens, first, line.end) : -1
+  const bare = afterStamp === 0 ? handleEnd(tokens, first, line.end) : -1
+  const handle = markAt(tokens, bare) === '(' ? lastOfName(tokens, bare, line.end) : bare
   if (handle > first && stampBehind(tokens, line, handle) === line.end)
     return { speaker: textOf(tokens, first, handle), body: line.end, stamped: true }
   k = lastOfName(tokens, k, line.end)

@@ -3,7 +3,8 @@ import { pairAround } from '../blocks/blocks.ts'
 import { labelOf } from '../blocks/label-match.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { datesAbout, type KnownDate, laterTime } from '../meanings/dates-about.ts'
-import { type Meanings, pairsOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
+import { isOfGathering } from '../meanings/of-others.ts'
 import { once } from '../meanings/once.ts'
 import { isMark } from '../tokens/tokens.ts'
 import { bareClockAt } from '../values/bare-clock.ts'
@@ -55,7 +56,7 @@ function findClosings(meanings: Meanings): Closing[] {
 
 /**
  * Of several days those on which a request can close: what running text has handed in long after the others, or when the
- * assignment runs, or before the request was published, is something else than a response.
+ * assignment runs, or before the request was published, is something else than a response; so is who comes to a gathering.
  */
 function likely(meanings: Meanings, dates: KnownDate[]): KnownDate[] {
   const days = dates.map(({ date }) => dayOfDate(date))
@@ -65,8 +66,9 @@ function likely(meanings: Meanings, dates: KnownDate[]): KnownDate[] {
   const start = begins ? dayOfDate(begins.date) : Number.POSITIVE_INFINITY
   const placed = datesAbout(meanings, 'published')[0]
   const published = placed ? dayOfDate(placed.date) : 0
-  const likeliest = dates.filter(({ by }, k) => {
+  const likeliest = dates.filter(({ by, value }, k) => {
     const day = days[k] ?? 0
+    if (by === 'word' && isOfGathering(meanings, sentenceOf(meanings, value.first))) return false
     return by === 'label' || !(day > earliest + FARTHEST_APART || (day >= start && earliest < start) || day < published)
   })
   return likeliest.length > 0 ? likeliest : dates

@@ -13,13 +13,19 @@ import { mayClose } from './response.ts'
 /** "Vragen? Mail mij vóór 5 mei", "Wanneer zijn de gesprekken? 12 maart": what the short question is about. */
 export function shortQuestion(blocks: Blocks, { at, first }: Place): About | null {
   const before = askedAbove(blocks, at.first)
-  const asks = before?.asks || blocks.scope[blocks.lineAt[before?.first ?? 0] ?? 0] === ANOTHER
+  const asks = before && (before.asks || isSpokenQuestion(blocks, before.first, at.first - first))
   if (!before || !asks || before.end - before.first > LONGEST_QUESTION || at.first - first > LONGEST_STEP) return null
   const said = wordsBehind(blocks, before.first, before.end)
   // "Heb je vragen? Stel ze via de knop hieronder, dat kan tot 5 mei": only questions are told how to be put.
   if (said === 'other' || said === null || (said !== 'question' && at.first - first > LONGEST_OPENING)) return null
   const own = wordsBefore(blocks, first, at.first)
   return own === null ? said : null
+}
+
+/** Asked back by another, or written out by a machine: "ehm wanneer moet ik het hebben. woensdag 27 januari". */
+function isSpokenQuestion({ tokens, scope, lineAt }: Blocks, token: number, step: number): boolean {
+  if (scope[lineAt[token] ?? 0] === ANOTHER) return true
+  return step <= 1 && (isWord(tokens, token, 'wanneer') || isWord(tokens, token + 1, 'wanneer'))
 }
 
 /** "Tot wanneer kan dat? En waar?": of two questions the first may ask for the day. */
@@ -38,7 +44,7 @@ function sentenceAbove({ sentences, sentenceAt, turns, lines, lineAt }: Blocks, 
   return turns.length > 0 && isSpeaker ? sentences[k - 2] : above
 }
 
-const LONGEST_QUESTION = 12
+const LONGEST_QUESTION = 16
 const LONGEST_STEP = 16
 
 /** "Kan de sluitingsdatum naar 14 november? Antwoord: Nee": what was asked for and denied. */

@@ -4,7 +4,7 @@ import { ANOTHER } from '../blocks/scope.ts'
 import { hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
-import { wordsBefore } from './about-words.ts'
+import { wordsBefore, wordsBehind } from './about-words.ts'
 import { byPreposition, termAbout } from './date-stretch.ts'
 import type { Place } from './place.ts'
 import { mayClose } from './response.ts'
@@ -74,6 +74,8 @@ export function wordWithinValue(blocks: Blocks, place: Place): About | null {
 export function label(blocks: Blocks, place: Place): About | null {
   const found = labelled(blocks, place)
   if (!found) return null
+  // "Tot en met 3 januari is de balie beperkt bereikbaar": without a colon the words behind may tell another thing.
+  if (found.pair.shape === 'loose' && wordsBehind(blocks, place.at.end, place.right) === 'other') return null
   // "Start: per direct, t/m 30 juni": what follows the start is the end.
   const isEnd = found.about === 'start' && place.at.first - found.pair.first > 2
   if (isEnd && byPreposition(blocks.tokens, place.at.first) === 'end') return 'end'

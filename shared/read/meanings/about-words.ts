@@ -177,5 +177,5 @@ function remarkEnd(tokens: Tokens, first: number, limit: number): number {
   return first + 1
 }
 
-const LONGEST_REMARK = 6
+const LONGEST_REMARK = 8
 const NEXT_CLAUSE = ['en', 'and', 'maar', 'but', 'dus', 'daarom', 'want', 'so']

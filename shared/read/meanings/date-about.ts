@@ -108,7 +108,8 @@ function wordBehind(blocks: Blocks, { at, first, left, right }: Place): About | 
   const last = clauseLast(blocks.tokens, from, right, opensSentence(blocks, at.first, left))
   const about = said(blocks, at, wordsBehind(blocks, from, last))
   // "Op 4 maart worden de reacties besproken": what is done with them on that day.
-  if (about === 'closing' && isDoneByUs(blocks, at)) return 'other'
+  if (about === 'closing' && (isDoneByUs(blocks, at) || (left > first && goesOnAboutOther(blocks, first, left))))
+    return 'other'
   // "U ontvangt voor 4 maart een reactie".
   if (about === 'closing' && hasHit(blocks.cues, 'notice.receive', Math.max(left, at.first - 4), at.first))
     return 'notice'

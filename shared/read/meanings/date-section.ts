@@ -24,14 +24,23 @@ export function inSection(blocks: Blocks, { at, first, end }: Place, about: Abou
     return about === 'available' || about === 'interview' ? about : 'other'
   }
   if (!CONTEXT.has(section)) return about
-  if (TERM.has(about) && !isValue(blocks, at) && !hasHit(blocks.cues, 'own.assignment', first, end)) return 'other'
+  if (isValue(blocks, at, first)) return about
+  if (TERM.has(about) && !hasHit(blocks.cues, 'own.assignment', first, end)) return 'other'
   return PROCEDURE.has(about) && section !== 'assignment' ? 'other' : about
 }
 
-/** "Loopt t/m: 4 april 2027", "36 uur | start 4 april 2027": a list of facts is no prose, whatever heads it. */
-function isValue(blocks: Blocks, at: Hit): boolean {
-  const { lines, lineAt } = blocks
-  if (((lines[lineAt[at.first] ?? 0]?.signs ?? 0) & BAR) !== 0) return true
+/** "- z . s . m ." */
+const SOON_AT = 7
+
+/**
+ * "Loopt t/m: 4 april 2027", "36 uur | start 4 april 2027", "- z.s.m., uiterlijk 4 april": a list of facts is no prose,
+ * whatever heads it.
+ */
+function isValue(blocks: Blocks, at: Hit, first: number): boolean {
+  const { lines, lineAt, cues } = blocks
+  const line = lines[lineAt[at.first] ?? 0]
+  if (((line?.signs ?? 0) & BAR) !== 0) return true
+  if (line && line.item !== null && hasHit(cues, 'soon.surely', first, first + SOON_AT)) return true
   const pair = pairAround(blocks, at.first)
-  return pair !== undefined && at.first === pair.first && pair.end - at.end <= 2
+  return pair !== undefined && at.first - pair.first <= 1 && pair.end - at.end <= 2
 }

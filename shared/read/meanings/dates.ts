@@ -1,5 +1,6 @@
 import { type Blocks, isOfRequest } from '../blocks/blocks.ts'
 import { MAIL_HEAD } from '../blocks/scope.ts'
+import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
 import { dateOfDay, dayNumber, localOf } from '../values/calendar.ts'
 import type { DateValue, Value } from '../values/value.ts'
@@ -46,8 +47,11 @@ function meaningOf(blocks: Blocks, values: Value[], dates: DateValue[], value: D
   // "Per 1 mei", "tot 1 juli": of the assignment only where the sentence speaks of it.
   if (by === 'preposition' && !isFragment(blocks, place) && !isWanted(blocks, values, place.first, place.end))
     return plain(blocks, value)
-  // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur": hours are those of a conversation.
-  const isTalk = about === 'notice' && value.time?.to != null
+  // "De klant nodigt er twee uit op 17 september tussen 14.00 en 17.00 uur", "ze verwachten er twee op 17 september
+  // tussen 14.00 en 17.00 uur": hours are those of a conversation, unless something is handed in.
+  const { first, end } = place
+  const mayTalk = about === 'notice' || (about === 'closing' && !hasHit(blocks.cues, 'date.closing', first, end))
+  const isTalk = mayTalk && by === 'word' && value.time?.to != null
   return { ...plain(blocks, value), about: isTalk ? 'interview' : about, by }
 }
 

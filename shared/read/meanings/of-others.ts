@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
-import { isWord } from '../tokens/tokens.ts'
+import { isWord, PARAGRAPH } from '../tokens/tokens.ts'
 import type { About } from './about.ts'
 import { clauseFirst } from './about-words.ts'
 import type { Place } from './place.ts'
@@ -16,6 +16,20 @@ export function isOfOthers(blocks: Blocks, { at, first, end }: Place, about: Abo
     hitsIn(cues, 'public.acts', at.end, end).some((hit) => hit.first === at.end)
   return isOfPublic || (about === 'closing' && isShut(blocks, first, end))
 }
+
+/** "Op 8 april is de relatiedag. Aanmelden voor 25 maart": by when guests register; no candidate is named. */
+export function isOfGathering(blocks: Blocks, { first, end }: Pick<Place, 'first' | 'end'>): boolean {
+  const { cues, tokens, sentences, sentenceAt } = blocks
+  if (hasHit(cues, 'closing.what', first, end)) return false
+  const said = hitsIn(cues, 'date.closing', first, end)
+  if (said.length === 0 || !said.every((hit) => isWord(tokens, hit.first, ...REGISTERS))) return false
+  let k = sentenceAt[first] ?? 0
+  for (let n = 0; n < FARTHEST_GATHERING && tokens.gap[sentences[k]?.first ?? 0] !== PARAGRAPH; n++) k--
+  return hasHit(cues, 'public.gathers', sentences[k]?.first ?? 0, end)
+}
+
+const REGISTERS = ['aanmelden', 'aanmelding', 'aanmeldingen', 'aangemeld', 'aan']
+const FARTHEST_GATHERING = 4
 
 /** "Op 4 maart is het stadhuis dicht", "wij zijn tot 4 januari gesloten": no request that closes. */
 function isShut({ cues, tokens }: Blocks, first: number, end: number): boolean {

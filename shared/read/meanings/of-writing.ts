@@ -79,6 +79,9 @@ function isRecorded(blocks: Blocks, { first, end, time }: DateValue): boolean {
   if (!sentence || !line) return false
   if (at < FIRST_LINES && isNote(blocks, line, first)) return true
   if (time === null) return false
+  // "Wanneer: 16 september 2026, 17:48", and who it was on the line below.
+  const next = lines[at + 1]?.body ?? -1
+  if (isWord(tokens, line.body, 'wanneer') && isWord(tokens, next, 'wie', 'naam', 'beller', 'door')) return true
   if (at >= LEAST_LINES && !isMark(tokens, sentence.first, '[(')) return false
   return hasHit(cues, 'line.recorded', sentence.first, first) || hasHit(cues, 'line.recorded', end, sentence.end)
 }
