@@ -15,6 +15,9 @@ const HOLDS = `
   er staat
 `
 
+/** Who offers candidates. */
+const SUPPLIER = `leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company|ondernemer|dienstverlener|marktpartij|firma|member`
+
 /** Words that tell what a number of hours or of people is. Rows as in date-cues.ts. */
 export const COUNT_CUES = {
   // Right before a number: only one end of a range is stated.
@@ -206,6 +209,9 @@ export const COUNT_CUES = {
     was
     waren
     en niet [meer] [om|voor]
+    , niet #
+    [en] dus geen|niet #
+    en geen #
   `,
   // What was said just now was wrong, and the right thing follows.
   'said.wrong': `
@@ -379,6 +385,9 @@ export const COUNT_CUES = {
     werkweek [is|telt|bedraagt] bij ons
     [onze] cao - week|werkweek
     gewone|gebruikelijke werkweek|week
+    van hen|wie|them|whom
+    zijn|haar|hun|diens [huidige|lopende|vorige] klus|contract|opdracht
+    eigen medewerker|medewerkers|kracht|krachten|mensen
     vast|vaste personeel|medewerkers|krachten|formatie|mensen
     personeel werkt
     gemeente|organisatie|opdrachtgever|klant|provincie|waterschap|dienst|stichting werkt|hanteert|kent
@@ -418,6 +427,9 @@ export const COUNT_CUES = {
     beschikbaarheid
     versterk*
     expects
+    zegt|zei|meldt|meldde|says
+    geeft aan
+    laat weten
   `,
   'hours.available': `
     beschikba*
@@ -562,6 +574,7 @@ export const COUNT_CUES = {
     room for
     plaatsing van
     het worden|wordt|zijn
+    het is|zijn er
     correctie|rectificatie|correction
     plaatsen wij|we
     wij|we plaatsen
@@ -656,6 +669,8 @@ export const COUNT_CUES = {
     person
     persons
     stuks
+    posities
+    positions
   `,
   // Whom a request hires, without the name of the role.
   'hire.person': `
@@ -780,6 +795,7 @@ export const COUNT_CUES = {
     bureaus
     teams
     clusters
+    gemeenten
     kernteams
     panden
     woningen
@@ -963,6 +979,7 @@ export const COUNT_CUES = {
     uitgenodigd
     uitnodigen
     nodigt
+    invites|invite
     uit te nodigen
     op gesprek
     voor een|het gesprek|interview|kennismaking|kennismakingsgesprek|selectiegesprek|sollicitatiegesprek|intakegesprek
@@ -978,7 +995,7 @@ export const COUNT_CUES = {
     top
     beste
     best
-    hoogst scorende
+    hoogst
     hoogste
   `,
   // Of whom a list is made.
@@ -1025,6 +1042,8 @@ export const COUNT_CUES = {
     invites
     mondelinge toelichting
     kennismaking|kennismakingsgesprek|gesprek|gesprekken met de beste|top
+    kiest|kiezen daaruit|hieruit|daarvan
+    worden|wordt verwacht [op|voor|om]
   `,
   'short.put': `
     #|twee|drie|vier|vijf|zes|zeven|acht|tien cv's|cvs|profielen|kandidaten [willen|wil|graag] zien|bekijken|lezen|beoordelen|inzien
@@ -1104,8 +1123,11 @@ export const COUNT_CUES = {
     beperk je|u|jullie tot
     van iedereen|ieder
     houd|hou het op|bij
-    per leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
-    iedere|elke|each|every|elk|ieder leverancier|inschrijver|bureau|buro|partij|aanbieder|opdrachtnemer|organisatie|supplier|agency|vendor|detacheerder|gegadigde|intermediair|leveranciers|inschrijvers|bedrijf|bemiddelaar|partner|raamcontractant|contractant|contractpartij|raampartij|deelnemer|onderneming|aanbiedende|party|company
+    per ${SUPPLIER}
+    iedere|elke|each|every|elk|ieder ${SUPPLIER}
+    u|je|jullie mag|mogen|kunt|kunnen ieder|elk|allebei|beiden|each
+    biedt|bied|bieden|draagt|draag|dragen|stelt|stellen|levert|dient|stuurt u|je|jij|jullie [ons] niet|maximaal|max|hooguit|hoogstens|ten
+    uw|jullie|je|jouw|your voordracht|voorstel|aanbieding|inschrijving|submission [,|(|mag] van|met|bevat|telt|omvat|of [ten|maximaal|max|hooguit|hoogstens|niet|at|maximum|up] [hoogste|meer|most|to] [dan] #|een|twee|drie|vier
     [een|de] inschrijver|leverancier|bureau|aanbieder|opdrachtnemer|contractant|detacheerder|gegadigde biedt|draagt|dient|stelt|levert|mag|kan
     van jullie|u|jou|je
     van ons|mij zien|hebben|ontvangen|krijgen

@@ -282,7 +282,7 @@ export const FORM_CUES = {
   `,
   // At the client's.
   'site.place': `
-    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|campus|ziekenhuis|school|projectlocatie|vestiging|werf|gemaal|terrein|faculteit|bestuurskantoor|districtskantoor|hoofdvestiging|stadswinkel|bezoekadres|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bouwplaats|bouwplaatsen
+    [fysiek] [aanwezig] op|vanaf|vanuit|in|bij|aan|naar [de|het|ons|onze|een] locatie|kantoor|werklocatie|werkplek|werkvloer|campus|ziekenhuis|school|projectlocatie|vestiging|werf|gemaal|terrein|faculteit|bestuurskantoor|districtskantoor|hoofdvestiging|stadswinkel|bezoekadres|stadhuis|stadskantoor|gemeentehuis|gemeentekantoor|provinciehuis|raadhuis|hoofdkantoor|waterschapshuis|klantlocatie|standplaats|pand|bouwplaats|bouwplaatsen|ministerie|departement|projectbureau|kazerne
     [fysiek] [aanwezig] op|vanaf|vanuit|in|aan|naar [de|het|ons|onze|een] bureau
     [fysiek] [aanwezig] bij|op [de] klant|opdrachtgever
     in|op het huis der provincie
@@ -391,6 +391,7 @@ export const FORM_CUES = {
     at least
     gemiddeld
     waarvan [er]
+    as a minimum
   `,
   'das.system': `
     das

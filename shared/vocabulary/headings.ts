@@ -642,7 +642,7 @@ export const HEADINGS = {
     vergelijkbare|soortgelijke|gerelateerde|andere|overige|recente|nieuwste|laatste|meer opdrachten|vacatures|functies|aanvragen|aanbiedingen|inhuuropdrachten|klussen|projecten|uitvragen
 
     meer functies beheerd door
-    similar|related|other|more roles|jobs|assignments|vacancies|positions|opportunities|projects
+    similar|related|other|more roles|jobs|assignments|vacancies|positions|opportunities|projects|requests [you] [may|might] [like]
     dit vind je misschien ook interessant
     dit vind je misschien ook leuk
     misschien ook interessant [voor jou|je]

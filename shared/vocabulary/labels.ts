@@ -1556,6 +1556,7 @@ export const LABELS = {
     dagen op kantoor
     minimaal op locatie
     office days
+    on-site days [per week]
     days in office
     aanwezig op kantoor
     fysieke aanwezigheid
@@ -1604,6 +1605,7 @@ export const LABELS = {
     professional
     professionals
     plekken
+    [open] posities
     aantal [benodigde|gevraagde|gewenste|gezochte|nodige|externe] professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|interimmers|kandidaten|posities|plekken|plaatsen|vacatures
     aantal te selecteren|contracteren|leveren|plaatsen|werven professionals|personen|medewerkers|adviseurs|consultants|deskundigen|functionarissen|krachten|specialisten|experts|kandidaten
     aantal in te huren|zetten professionals|personen|medewerkers|adviseurs|consultants|deskundigen|krachten|specialisten|experts|kandidaten

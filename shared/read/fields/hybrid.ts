@@ -1,7 +1,15 @@
 import type { RequestRecord } from '../../request.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { answerBelow } from '../meanings/answer-below.ts'
-import { type Hybrid, type HybridMention, hasMinimum, hasNamedDay, homeIn, isLimited } from '../meanings/home.ts'
+import {
+  type Hybrid,
+  type HybridMention,
+  hasMinimum,
+  hasNamedDay,
+  homeIn,
+  isLimited,
+  isWhole,
+} from '../meanings/home.ts'
 import { type Meanings, pairsOf, sentenceOf, spanOf, valuesWithin } from '../meanings/meanings.ts'
 import { newestOf } from '../meanings/newest.ts'
 import { isFull, siteIn } from '../meanings/site.ts'
@@ -23,6 +31,8 @@ function labelled(meanings: Meanings): HybridMention | null {
     const { end } = sentenceOf(meanings, pair.first)
     // "Toegestaan. Er is nog geen …": what else stands in the cell denies something else.
     const value = whole === 'no' && end < pair.end ? (ofValue(meanings, pair.first, end) ?? whole) : whole
+    // "Is volledig thuiswerken mogelijk?" "Nee" says nothing of a part.
+    if (value === 'no' && isWhole(meanings, pair.labelFirst, pair.labelEnd)) continue
     if (value) return { ...answerPlace(pair), value }
   }
   for (const { first, end } of pairsOf(meanings, 'place', 'region', 'onSite')) {

@@ -77,7 +77,10 @@ function speaksOfItself(meanings: Meanings, { first, end }: Stretch): boolean {
 /** "Wij hebben twee kandidaten van u ontvangen", "vorige keer zes kandidaten per bureau". */
 function isPast(meanings: Meanings, count: Stretch): boolean {
   const { tokens, cues } = meanings
-  const { first, end } = clauseOf(meanings, count.first)
+  const { first, end: to } = clauseOf(meanings, count.first)
+  // "Drie per bureau, niet weer zoals de vorige keer": what it is held against.
+  let end = count.end
+  while (end < to && !isWord(tokens, end, 'zoals', 'dan', 'weer', 'like', 'than')) end++
   if (hasHit(cues, 'hours.past', first, end)) return true
   let holds = false
   for (let k = first; k < end; k++) {

@@ -2,7 +2,7 @@ import type { RequestRecord } from '../../request.ts'
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { pairAround } from '../blocks/blocks.ts'
 import type { Pair } from '../blocks/pair.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import type { Stretch } from '../meanings/clause.ts'
 import { criterionAt } from '../meanings/criteria.ts'
 import { counts, type Meanings, pairsOf, spanOf } from '../meanings/meanings.ts'
@@ -124,6 +124,8 @@ function times(meanings: Meanings, first: number, to: number, end: number): Peop
   const { tokens } = meanings
   for (let k = first; k < to; k++) {
     const value = tokens.number[k] ?? 0
+    const inBracket = bracketed(meanings, k, end)
+    if (inBracket) return inBracket
     if (tokens.type[k] !== NUMBER || !isFew(value, MOST_AT_TOP) || isCounted(meanings, k)) continue
     const behind = isWord(tokens, k + 1, 'x') && k + 1 < end
     const before = isWord(tokens, k - 1, 'x') && k - 1 >= first && (k + 1 >= end || isMark(tokens, k + 1, ')'))
@@ -131,6 +133,18 @@ function times(meanings: Meanings, first: number, to: number, end: number): Peop
   }
   return null
 }
+
+/** "Medewerkers Burgerzaken (twee)", "Consulenten Wmo (2)": a figure alone may be a grade where the role is one. */
+function bracketed({ tokens, cues }: Meanings, k: number, end: number): PeopleCount | null {
+  if (!isMark(tokens, k - 1, '(') || !isMark(tokens, k + 1, ')')) return null
+  const number = numberAt(tokens, k, end)
+  if (!number || number.article || !isFew(number.value, MOST_ALONE)) return null
+  const line = Math.max(0, k - LONGEST_ROLE)
+  const isPlural = hitsIn(cues, 'count.people', line, k).some(({ first }) => tokens.word[first]?.isRole)
+  return isPlural && number.value > 1 ? { first: k, end: number.end, count: number.value } : null
+}
+
+const LONGEST_ROLE = 6
 
 function isFew(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 1 && value < most

@@ -9,7 +9,7 @@ import {
   sentencesWith,
 } from '../meanings/candidate-counts.ts'
 import { clauseAround, hitBefore, type Stretch } from '../meanings/clause.ts'
-import { counts, type Meanings, spanOf } from '../meanings/meanings.ts'
+import { counts, type Meanings, sentenceOf, spanOf } from '../meanings/meanings.ts'
 import { numberAt } from '../tokens/number.ts'
 import { isWord } from '../tokens/tokens.ts'
 import type { Field } from './field.ts'
@@ -35,7 +35,7 @@ export function shortlist(meanings: Meanings): Field<RequestRecord['shortlist']>
         kindOf(meanings, own) ??
         kindOf(meanings, around) ??
         (hitBefore(meanings.cues, 'count.list', count.first) ? 'cvs' : null)
-      if (kind) lists[kind].push(count)
+      if (kind) lists[kind === 'cvs' && meetNext(meanings, sentence) ? 'invited' : kind].push(count)
     }
   }
   const at = [...same(lists.cvs), ...same(lists.invited)].sort((a, b) => a.first - b.first)
@@ -43,6 +43,13 @@ export function shortlist(meanings: Meanings): Field<RequestRecord['shortlist']>
     value: { cvs: lists.cvs[0]?.count ?? null, invited: lists.invited[0]?.count ?? null },
     at: at.map(({ first, end }) => spanOf(meanings, first, end)),
   }
+}
+
+/** "De provincie selecteert vier kandidaten. Zij voeren een gesprek": the next sentence tells what becomes of them. */
+function meetNext(meanings: Meanings, { end }: Stretch): boolean {
+  if (!isWord(meanings.tokens, end, 'zij', 'ze', 'deze', 'die', 'they', 'these')) return false
+  const next = sentenceOf(meanings, end)
+  return hasHit(meanings.cues, 'short.invited', end, next.end) && candidateCounts(meanings, next).length === 0
 }
 
 function same(list: CandidateCount[]): CandidateCount[] {

@@ -69,5 +69,7 @@ const JOINTS = wordSet('tot en met t m a of to or and max maximaal .')
 /** What follows a number without a unit leaves it one of hours: nothing, a mark, "in overleg". */
 function isFree({ tokens, cues }: Meanings, k: number, end: number): boolean {
   if (perAt(tokens, k, end)?.unit === 'week') return true
+  const isEach = isWord(tokens, k, 'per')
+  if (isEach && (hasHit(cues, 'hire.person', k + 1, k + 2) || hasHit(cues, 'count.people', k + 1, k + 2))) return true
   return k >= end || '(),;.+'.includes(tokens.word[k]?.folded ?? ' ') || hasHit(cues, 'hours.open', k, k + 1)
 }

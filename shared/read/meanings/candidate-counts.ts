@@ -1,4 +1,5 @@
 import type { Cue } from '../../vocabulary/vocabulary.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { numberAt } from '../tokens/number.ts'
 import { GLUED, isMark, isWord, NUMBER } from '../tokens/tokens.ts'
@@ -69,6 +70,10 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
   const isOfGroup =
     person && isWord(tokens, person.end, 'uit', 'van') && isWord(tokens, person.end + 1, 'de', 'het', 'ons', 'onze')
   if (person && !isOfGroup && !crosses(meanings, end, person.first) && isPlainly(meanings, sentence)) return true
+  // "Hoeveel mogen we er voorstellen?" "3 per leverancier".
+  const isLine = first === sentence.first && (meanings.pairAt[first] ?? -1) < 0
+  const [one] = isLine ? hitsIn(cues, 'supplier.one', end, end + 1) : []
+  if (one && endsClause(meanings, one.end, sentence.end)) return true
   // "Send your candidates, no more than three per agency", "max 2 per bureau", "per bureau max 2".
   const bound = hasHit(cues, 'bound.most', Math.max(sentence.first, first - 3), first)
   const named = bound || hasHit(cues, 'count.candidate', sentence.first, first)
@@ -92,8 +97,16 @@ function isOfCandidates(meanings: Meanings, first: number, end: number, sentence
     (isWord(tokens, end, 'of') && isWord(tokens, end + 1, 'them'))
   )
     return true
-  return isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') && hasHit(cues, 'short.invited', end, sentence.end)
+  return (
+    isWord(tokens, end, 'mogen', 'worden', 'komen', 'will') &&
+    !isOneOf(tokens.word[first - 1], NUMBERED) &&
+    !(isWord(tokens, first - 1, 'en', 'of') && tokens.type[first - 2] === NUMBER) &&
+    hasHit(cues, 'short.invited', end, sentence.end)
+  )
 }
+
+/** "Met de meeste punten op 4, 5 en 7 worden uitgenodigd": numbers of criteria. */
+const NUMBERED = wordSet('op onderdeel criterium eis vraag stap ronde fase nummer')
 
 /** "Stuur niet meer dan twee bijlagen". */
 const THINGS =

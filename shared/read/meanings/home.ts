@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../../request.ts'
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { type Hit, hasHit, hits, hitsIn } from '../concepts/cues.ts'
 import { isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import { answerTo } from './answer.ts'
@@ -21,9 +22,10 @@ export function homeIn(meanings: Meanings): HybridMention[] {
       const full = isFully(meanings, statement)
       if (full) return [{ ...full, value: 'yes' as const }]
       if (stated?.stance === 'unsure' || stated?.stance === 'wished') return []
-      // "Vier dagen thuis gaat niet" denies so many days.
-      if (stated?.stance === 'refused' && hasDaysBefore(meanings, hit)) return []
-      if (stated?.stance === 'refused') return [{ first: stated.first, end: stated.end, value: 'no' as const }]
+      // "Vier dagen thuis gaat niet" denies so many days, "volledig thuiswerken?" "Nee" the whole week.
+      const isPart = hasDaysBefore(meanings, hit) || (sentence.asks && isWhole(meanings, hit.first - 1, hit.end))
+      if (stated?.stance === 'refused')
+        return isPart ? [] : [{ first: stated.first, end: stated.end, value: 'no' as const }]
       const weak = stated ?? beside(meanings, statement)
       if (!weak) return []
       const at = { first: Math.min(hit.first, weak.first), end: Math.max(hit.end, weak.end) }
@@ -52,13 +54,18 @@ function limitedAnswers(meanings: Meanings): HybridMention[] {
   })
 }
 
-/** "Vijf dagen thuis", "de hele week thuis": an amount of it. */
+export function isWhole({ tokens }: Meanings, first: number, end: number): boolean {
+  return tokens.word.slice(Math.max(0, first), end).some((word) => isOneOf(word, WHOLLY))
+}
+
+const WHOLLY = wordSet('volledig geheel helemaal altijd fulltime permanent fully entirely hele gehele volle volledige')
+
+/** "Vijf dagen thuis", "volledig", "de hele week thuis": an amount of it. */
 function hasDaysBefore(meanings: Meanings, hit: Hit): boolean {
-  const { tokens } = meanings
   const days = valuesWithin(meanings, Math.max(0, hit.first - 4), hit.first).at(-1)
   if (days?.kind === 'quantity' && days.unit === 'day' && days.end >= hit.first - 1)
     return !hasHit(meanings.cues, 'site.most', days.first - 2, days.first)
-  return isWord(tokens, hit.first - 1, 'week') && isWord(tokens, hit.first - 2, 'hele', 'gehele', 'volle', 'volledige')
+  return isWord(meanings.tokens, hit.first - 1, 'week') && isWhole(meanings, hit.first - 2, hit.first)
 }
 
 /** "Thuiswerken mag, maar beperkt", "… is mogelijk (in beperkte mate)". */

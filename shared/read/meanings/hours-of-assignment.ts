@@ -34,7 +34,7 @@ export function isOfAssignment(meanings: Meanings, sentence: Stretch, week: Week
   const aside = isMark(tokens, lead - 1, ',') ? hitBefore(cues, 'hours.others', lead - 1) : null
   const isOthers = aside !== null || hasHit(cues, 'hours.others', Math.max(sentence.first, lead - 1), week.first)
   if (isOthers && !isSought && !isAsked(meanings, clause, week)) return false
-  if (!isSought && isOfTeam(meanings, sentence, clause, week)) return false
+  if (!isSought && (isOfTeam(meanings, sentence, clause, week) || isOfPast(meanings, sentence, week))) return false
   if (week.weekly || isUnderHours(meanings, week)) return true
   if (week.max < 12 || (week.by === 'hours' && isClockLike(meanings, sentence, week))) return false
   // "36 uur", "36 u in Apeldoorn": a clause of the hours alone, or with the place.
@@ -70,6 +70,13 @@ const FARTHEST_PEOPLE = 20
 /** What is less may be a time of day. */
 const LEAST_SET_RIGHT = 20
 
+/** "Wie eerder op RT-5390 (toezichthouder, 28 uur) reageerde": a bracket belongs to what stands before it. */
+function isOfPast({ cues, tokens }: Meanings, { first }: Stretch, week: Week): boolean {
+  let k = week.first - 1
+  while (k > first && !isMark(tokens, k, '()')) k--
+  return isMark(tokens, k, '(') && hasHit(cues, 'hours.past', first, k)
+}
+
 /** "24 u pw" on a line of its own, in a text without full stops: the line above says less of it. */
 function opensLine({ lines, lineAt }: Meanings, { first }: Stretch): boolean {
   return lines[lineAt[first] ?? 0]?.body === first
@@ -88,7 +95,7 @@ const FILLERS = wordSet(
   'gemiddeld circa ca ongeveer minimaal maximaal elk ieder allen samen met van voor die dat werken . average about each',
 )
 const IS_SUBJECT = wordSet(
-  'telt tellen bestaat bestaan heeft hebben werken werkt kent omvat draait consists has have counts',
+  'loopt duurt telt tellen bestaat bestaan heeft hebben werken werkt kent omvat draait consists has have counts',
 )
 
 /** "⏰ 32 uur", "gemiddeld 16 uur", "16 uur minimaal": a picture before the hours, or how exact they are. */

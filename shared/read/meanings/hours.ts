@@ -21,7 +21,7 @@ export function weeksIn(meanings: Meanings, { first, end }: Stretch, fullWeek: n
     const value = values[k]
     const between = value?.kind === 'clock' ? weekBetween(meanings, value) : null
     if (between) weeks.push(between)
-    if (value?.kind !== 'quantity') continue
+    if (value?.kind !== 'quantity' || isOfDay(meanings, value)) continue
     const perDay = value.unit === 'day' ? hoursOfDay(meanings, value) : null
     const week = perDay ?? weekOf(meanings, value, fullWeek)
     const last = weeks.at(-1)
@@ -122,6 +122,13 @@ function hoursOfDay({ tokens }: Meanings, days: QuantityValue): Week | null {
   // "Op 2 dagen van 9 uur tot 17 uur".
   if (isWord(tokens, hours.end + 1, 'tot', 't', 'to') || isMark(tokens, hours.end + 1, '-')) return null
   return { ...plain(days), end: hours.end + 1, min: days.min * hours.value, max: days.max * hours.value, weekly: true }
+}
+
+/** "Een dagtarief voor een werkdag van acht uur": how long a day takes. */
+function isOfDay({ tokens }: Meanings, { end, unit, article }: QuantityValue): boolean {
+  return (
+    unit === 'day' && article && isWord(tokens, end, 'van', 'a', 'of') && numberAt(tokens, end + 1, end + 2) !== null
+  )
 }
 
 /** "Minimaal 20 uur", "20 uur minimaal". */

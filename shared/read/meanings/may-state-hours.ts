@@ -1,7 +1,8 @@
 import type { LabelKind } from '../../vocabulary/labels.ts'
 import { pairAround } from '../blocks/blocks.ts'
-import { hasHit } from '../concepts/cues.ts'
+import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
+import type { Stretch } from './clause.ts'
 import { counts, type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 
 /** Not below a label that we know for something else, nor said by somebody who offers or asks back. */
@@ -15,6 +16,7 @@ export function mayStateHours(meanings: Meanings, token: number): boolean {
   if (hasHit(meanings.cues, 'said.whether', first, token) || (asks && asksWhether(meanings.tokens, first))) return false
   return (
     !hasHit(meanings.cues, 'intent.offer', first, end) &&
+    !isOfOffer(meanings, { first, end }) &&
     !(
       asks &&
       !hasHit(meanings.cues, 'intent.hire', first, end) &&
@@ -22,6 +24,18 @@ export function mayStateHours(meanings: Meanings, token: number): boolean {
     )
   )
 }
+
+/** "Ik heb een uitstekende kandidaat, 36 uur", "wij hebben Farid aangeboden, 28 uur": what a supplier has. */
+function isOfOffer({ cues, tokens }: Meanings, { first, end }: Stretch): boolean {
+  const [self] = hitsIn(cues, 'supplier.self', first, end)
+  if (!self || hasHit(cues, 'intent.hire', first, end) || hasHit(cues, 'count.wanted', self.end, end)) return false
+  const to = Math.min(end, self.end + NEAR_SELF)
+  const isOfPerson = hasHit(cues, 'count.candidate', self.end, to) || hasHit(cues, 'supplier.offers', self.end, to)
+  for (let k = self.end; k < to; k++) if (isWord(tokens, k, 'opdracht', 'aanvraag', 'uitvraag', 'functie')) return false
+  return isOfPerson
+}
+
+const NEAR_SELF = 7
 
 /** What these labels tell of hours was read already. */
 const READ_BEFORE = new Set<LabelKind>(['hours', 'hybrid', 'onSite', 'workdays'])

@@ -4,7 +4,7 @@ import { isCapital, isMark, isWord, type Tokens } from '../tokens/tokens.ts'
 import { mayStateSite } from './may-state-site.ts'
 import { counts, type Meanings, pairsOf, sentenceOf, valuesWithin } from './meanings.ts'
 import { placeBefore } from './place-before.ts'
-import { type Days, daysFrom, daysIn } from './site-days.ts'
+import { type Days, daysFrom, daysIn, isLeast } from './site-days.ts'
 import { clauseEnd, clauseStart } from './stance.ts'
 
 /** A number of days a week on site, and the tokens that state it. */
@@ -163,7 +163,7 @@ function namedPlaces(meanings: Meanings): OnSite[] {
     // "Een deel wordt thuis verricht; reken op twee dagen per week in Ede": what a semicolon parts is said together.
     const opening = isMark(tokens, sentence.first - 1, ';') ? sentence.first - 1 : sentence.first
     const from = sentenceOf(meanings, opening).first
-    const led = hasHit(cues, 'site.least', value.first - 2, value.first) || hasHit(cues, 'home.work', from, value.first)
+    const led = isLeast(meanings, value) || hasHit(cues, 'home.work', from, value.first)
     const days = daysFrom(tokens, value, value.min)[0]
     if (!led || !days || !mayStateSite(meanings, sentence)) return []
     const { first, end } = value

@@ -44,5 +44,5 @@ export function isOfThem(tokens: Tokens, k: number): boolean {
 const BEHIND_ER = wordSet(`
   nog wel zelfs totaal eigenlijk minimaal liefst dus ook maar gewoon dan in nu altijd meestal telkens steeds daarvan
   hiervan daaruit uiteindelijk maximaal hooguit hoogstens max ten hoogste minste minstens vervolgens graag dit keer
-  weer precies niet meer
+  weer precies niet meer echt deze
 `)

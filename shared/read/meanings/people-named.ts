@@ -40,7 +40,8 @@ function hasRole({ tokens }: Meanings, k: number): boolean {
 function isOfTeam({ tokens }: Meanings, k: number): boolean {
   for (let t = k - 1; t >= Math.max(0, k - 6); t--)
     if (
-      isWord(tokens, t, 'team', 'afdeling', 'club', 'organisatie', 'bedrijf', 'ploeg', 'cluster', 'vragen', 'contact')
+      isWord(tokens, t, 'afdeling', 'club', 'organisatie', 'bedrijf', 'ploeg', 'cluster', 'vragen', 'contact') ||
+      tokens.word[t]?.folded.endsWith('team')
     )
       return true
   return false

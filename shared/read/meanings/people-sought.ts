@@ -137,7 +137,7 @@ function isThing({ cues, tokens }: Meanings, k: number, end: number): boolean {
     k < end &&
     !hasHit(cues, 'hours.instead', k, k + 1) &&
     tokens.type[k] === WORD &&
-    !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor', ...PUT)
+    !isWord(tokens, k, 'nodig', 'gezocht', 'vrij', 'tegelijk', 'voor', 'deze', 'dit', 'nu', ...PUT)
   )
 }
 
@@ -162,6 +162,9 @@ function countBefore(meanings: Meanings, first: number, end: number): PeopleCoun
     if (!Number.isInteger(number.value) || hitBefore(cues, 'bound.most', k)) continue
     // "Wij willen onze vijf consulenten anders inzetten": who is there already.
     if (isWord(tokens, k - 1, 'onze', 'zijn', 'haar', 'hun', 'andere', 'vaste', 'our', 'their')) continue
+    // "Een team van 23 mensen plus een paar die ingehuurd zijn".
+    if (isWord(tokens, k - 1, 'van', 'of') && isWord(tokens, k - 2, 'team', 'afdeling', 'groep', 'club', 'ploeg'))
+      continue
     const all = numberAt(tokens, number.end + 2, end)
     // "Voor één van die twee plekken": of so many.
     const after = isWord(tokens, number.end, 'van', 'of') && all && !all.article ? all.end : number.end

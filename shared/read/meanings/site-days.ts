@@ -44,6 +44,11 @@ function isBare({ cues }: Meanings, k: number, site: Hit): boolean {
   return hasHit(cues, 'site.day', site.first, site.end) || hasHit(cues, 'site.least', Math.max(0, k - 2), k)
 }
 
+/** "Minimaal 2 dagen per week", "two days a week as a minimum". */
+export function isLeast({ cues }: Meanings, { first, end }: Hit): boolean {
+  return hasHit(cues, 'site.least', first - 2, first) || hasHit(cues, 'site.least', end, end + 1)
+}
+
 export function daysFrom(tokens: Tokens, { first, end }: Hit, days: number, site = false): Days[] {
   // "3 van de 4 dagen": the first number counts.
   const part = isWord(tokens, first - 1, 'de', 'the') && isWord(tokens, first - 2, 'van', 'of') ? first - 3 : -1

@@ -52,7 +52,11 @@ function weekOfDays(meanings: Meanings, pair: Stretch, fullWeek: number): Week[]
   return best ? [best] : []
 }
 
-function isCorrection({ cues, tokens }: Meanings, { end }: Week): boolean {
+function isCorrection(meanings: Meanings, { first: token, end }: Week): boolean {
+  const { cues, tokens } = meanings
+  const { first } = sentenceOf(meanings, token)
+  // "Correctie van mij: 24 uur per week", however far from what was said.
+  if (hasHit(cues, 'said.wrong', first, Math.min(first + 2, token))) return true
   return hitsIn(cues, 'hours.instead', end, end + 4).some(({ first }) => !isWord(tokens, first, 'was', 'waren'))
 }
 
