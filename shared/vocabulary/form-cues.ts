@@ -112,6 +112,7 @@ export const FORM_CUES = {
     gezagsverhouding
     gezagsrelatie
     gezag
+    buiten dienstbetrekking
     [feitelijk|fictief|verkapt] dienstverband
     employment relationship
   `,
@@ -124,7 +125,11 @@ export const FORM_CUES = {
     sprake
     aannemelijk
     aantonen
+    aantoont
+    toont|tonen [u|je] aan
     onderbouwen
+    onderbouwt
+    kwalificeert|kwalificeren
     motiveren
     arise
     arises

@@ -774,6 +774,7 @@ export const LABELS = {
     msp-fee
     msp-kosten
     bemiddelingsfee
+    plaatsingsfee
     brokerfee
     bemiddelingskosten
     kosten broker

@@ -61,6 +61,7 @@ const TO_US = `
 
 /** That the supplier owes the broker nothing: who takes, that it is taken, and that it is none. */
 const NOTHING = `
+  brengt|brengen|rekent|rekenen|berekent|berekenen|vraagt|vragen [wij|we] [aan|van] [de] bureau|bureaus|leverancier|leveranciers|intermediairs|u|jullie|je [dus|verder|hiervoor] niets|niks [in rekening]
   aan ons|mij betaal|betaalt|ben|bent|hoef|hoeft|draag|draagt je|u|jij|jullie [dus|verder|zelf] niets|niks
   je|u|jij|leverancier|leveranciers betaal|betaalt|betalen|ben|bent|zijn ons|mij [dus|verder] niets|niks
   betaal|betaalt|ben|bent je|u|jij ons|mij [dus|verder] niets|niks
@@ -313,7 +314,7 @@ export const RATE_CUES = {
     is|zijn geplaatst
     is|was begonnen
     plaatsing van
-    zit|zat nu|momenteel|thans|toen op
+    zit|zat nu|nog|momenteel|thans|toen op|tot|bij
     huidig|huidige tarief|uurtarief
     [dat] wij|we|ik meestal|doorgaans|normaal|normaliter|gewoonlijk|altijd|vaak [op|rond|tussen|voor]
     denk dat wij|we|ik
@@ -374,10 +375,19 @@ export const RATE_CUES = {
     eerder|eerst|gisteren|aanvankelijk|oorspronkelijk noemden|noemde|schreef|schreven|stond|meldden|gaven|gaf [wij|we|ik|er|hier]
     partijen|bureaus|marktpartijen|aanbieders|leveranciers zitten|vragen|vroegen|rekenen|kosten|kostten|bieden|boden|verdienen
     ter vergelijking
+    in|bij|tijdens|via|van|uit [de|het|een|onze] vorige|eerdere|voorgaande|laatste ronde|uitvraag|aanvraag|competitie|inhuur|aanbesteding|mini
+    weken|week|maanden|maand|dagen|jaar geleden
+  `,
+  // What the rate is only held against.
+  'rate.unlike': `
+    in afwijking van|op [de|het|onze] raamovereenkomst|raamcontract|mantelovereenkomst
+    [in] afwijkend|anders|hoger|lager dan|van [in] [de|het|onze] raamovereenkomst|raamcontract|mantelovereenkomst
+    opzichte van [de|het|een|onze] vorige|eerdere|voorgaande|laatste ronde|uitvraag|aanvraag
+    hoger|lager|anders dan in|bij [de|het|een|onze] vorige|eerdere|voorgaande|laatste ronde|uitvraag|aanvraag
   `,
   // Before the amount that now holds, whatever stood before.
   'changed.to': `
-    verhoogd|opgehoogd|verlaagd|bijgesteld|aangepast|gewijzigd|opgetrokken|opgeschroefd|teruggebracht|gecorrigeerd|verruimd|gegaan naar|tot|in
+    verhoogd|opgehoogd|verlaagd|bijgesteld|aangepast|gewijzigd|opgetrokken|opgeschroefd|teruggebracht|gecorrigeerd|verruimd|gegaan|omhoog|omlaag naar|tot|in
     akkoord|ingestemd|instemt met
     raised|increased|lowered|changed|adjusted|reduced to
     nieuwe|nieuw|actuele|definitieve|uiteindelijke [maximum|max] tarief|uurtarief|maximumtarief|plafond|tariefplafond|maximum|max|bedrag|bovengrens
@@ -491,6 +501,7 @@ export const RATE_CUES = {
     aanneemsom
     bouwkosten
     vast bedrag per maand
+    plaatsingskosten|inschrijfkosten|inschrijfgeld|inschrijvingskosten|leges
   `,
   // Of this a fee may be a share.
   'money.invoiced': `
@@ -518,7 +529,7 @@ export const RATE_CUES = {
     service charge
     margin
     vergoeding intermediair
-    onze|mijn vergoeding|bijdrage
+    onze|mijn [eigen] vergoeding|bijdrage
     vergoeding voor ons|onze
     vergoeding [van|voor] [de] broker
     intermediairsvergoeding
@@ -625,8 +636,9 @@ export const RATE_CUES = {
     n / a
     niet verschuldigd
     niet [aan] de orde
-    niet gerekend
+    niet gerekend|geheven|berekend|gevraagd
     niet in rekening
+    not charge|charged|levy|levied|ask|apply
     is|zijn er niet
     ${NOTHING}
   `,
@@ -704,7 +716,7 @@ export const RATE_CUES = {
   'basis.fee': `
     ${FEES}
     bemiddeling
-    onze|mijn|ons vergoeding|bijdrage|provisie|aandeel|deel|kosten
+    onze|mijn|ons [eigen] vergoeding|bijdrage|provisie|aandeel|deel|kosten
     our fee|share|margin|commission
     vergoeding|bijdrage|kosten van|voor ons
     vergoeding voor onze|mijn diensten|dienstverlening|bemiddeling|werk

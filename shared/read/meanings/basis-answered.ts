@@ -8,12 +8,14 @@ import { saidIn } from './stance.ts'
 /** A question that says more asks more than this. */
 const LONGEST = 16
 
-type Answered = Stretch & { name: 'vat' | 'travel'; isIn: boolean; question: number }
+const ASKED = { vat: 'basis.vat', travel: 'basis.travel', brokerFee: 'basis.fee' } as const
+
+type Answered = Stretch & { name: keyof typeof ASKED; isIn: boolean; question: number }
 
 /** What the asking side answers to "Reiskosten apart?", "Incl. of excl. btw?", "Zitten reiskosten in het tarief?". */
 export function answeredBasis(meanings: Meanings): Answered[] {
-  return (['vat', 'travel'] as const).flatMap((name) =>
-    hits(meanings.cues, name === 'vat' ? 'basis.vat' : 'basis.travel').flatMap(({ first }): Answered[] => {
+  return (['vat', 'travel', 'brokerFee'] as const).flatMap((name) =>
+    hits(meanings.cues, ASKED[name]).flatMap(({ first }): Answered[] => {
       const question = sentenceOf(meanings, first)
       if (!question.asks || question.end - question.first > LONGEST) return []
       const answer = answerTo(meanings, question)

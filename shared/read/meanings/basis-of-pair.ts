@@ -3,13 +3,15 @@ import type { Pair } from '../blocks/pair.ts'
 import { hasHit, hitsIn } from '../concepts/cues.ts'
 import { isMark, isWord, LINE } from '../tokens/tokens.ts'
 import type { Stretch } from './clause.ts'
-import { type Meanings, valuesWithin } from './meanings.ts'
+import { type Meanings, sentenceOf, valuesWithin } from './meanings.ts'
 import { type Basis, basisIn } from './rate-basis.ts'
 
 /** What a pair says of the rate away from its amount; null where it is about something else. */
 export function basisOfPair(meanings: Meanings, pair: Pair): Basis | null {
   const isColumn = pair.shape === 'column'
-  const said = { first: pair.labelFirst, end: isColumn ? pair.labelEnd : pair.first }
+  // "- Tarieven: exclusief btw": of a label for the rate the value may name what is in it.
+  const valueEnd = pair.kind === 'rate' ? sentenceOf(meanings, pair.first).end : pair.first
+  const said = { first: pair.labelFirst, end: isColumn ? pair.labelEnd : valueEnd }
   if (!mayTell(meanings, pair)) return null
   if (!isOfBasis(meanings, said.first, said.end) && !opensBasis(meanings, pair)) return null
   if (isColumn) return basisOfColumn(meanings, pair)
@@ -55,7 +57,8 @@ function basisOfValue(meanings: Meanings, { labelFirst, first, end }: Stretch & 
 function basisFrom({ tokens }: Meanings, label: number): number {
   const at = isMark(tokens, label - 1, '.') ? label - 2 : label - 1
   const isLed =
-    (tokens.gap[label] ?? LINE) < LINE && isWord(tokens, at, 'incl', 'inclusief', 'excl', 'exclusief', 'including')
+    (tokens.gap[label] ?? LINE) < LINE &&
+    isWord(tokens, at, 'incl', 'inclusief', 'excl', 'exclusief', 'including', 'includes', 'include', 'omvat', 'bevat')
   return isLed ? at : label
 }
 

@@ -11,7 +11,7 @@ const MOST_CENTS = 2500
 /** "Vergoeding Noordwerk: € 1,75 per uur": a label that we do not know, with the name of who gets so little an hour. */
 export function takenByName(meanings: Meanings, { kind, labelFirst, labelEnd, first, end }: Pair): AmountValue | null {
   const { cues, tokens } = meanings
-  if (kind !== null || !isWord(tokens, labelFirst, 'vergoeding', 'bijdrage', 'kosten', 'opslag')) return null
+  if (kind !== null || !isWord(tokens, labelFirst, 'vergoeding', 'bijdrage', 'kosten', 'opslag', 'fee')) return null
   const name = isWord(tokens, labelFirst + 1, 'van', 'voor', 'aan') ? labelFirst + 2 : labelFirst + 1
   if (name >= labelEnd || !isCapital(tokens, name) || !counts(meanings, first)) return null
   if (hasHit(cues, 'money.other', labelFirst, end) || hasHit(cues, 'basis.travel', labelFirst, labelEnd)) return null

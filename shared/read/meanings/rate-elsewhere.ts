@@ -23,7 +23,7 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   for (const { name, isIn, question, first, end } of answeredBasis(meanings)) {
     told.add(question)
     if (name === 'vat' && found.vat === 'unstated') found.vat = isIn ? 'included' : 'excluded'
-    if (name === 'travel' && isIn) found.includes.push('travel')
+    if (name !== 'vat' && isIn) found.includes.push(name)
     if (name === 'vat' || isIn) found.at.push({ first, end })
   }
   for (const pair of meanings.pairs) {
@@ -76,9 +76,15 @@ function aboutRates(meanings: Meanings, stated: Set<number>): Set<number> {
     const isRatePair = pairAround(meanings, first)?.kind === 'rate'
     if (!isRatePair && sectionKind(meanings, first) !== 'organisation') found.add(meanings.sentenceAt[first] ?? 0)
   }
-  for (const k of stated)
+  // "Beide tarieven zijn exclusief btw. Reiskosten zitten erin."
+  const opening = [...found].filter((k) => opens(meanings, meanings.sentences[k]))
+  for (const k of [...stated, ...opening])
     for (let n = k + 1; n <= k + MOST_BEHIND && continues(meanings, meanings.sentences[n]); n++) found.add(n)
   return found
+}
+
+function opens({ cues }: Meanings, sentence: Stretch | undefined): boolean {
+  return sentence !== undefined && hasHit(cues, 'basis.vat', sentence.first, sentence.end)
 }
 
 /** "Reiskosten zijn inbegrepen.", "Dit is exclusief btw." */

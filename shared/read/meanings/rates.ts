@@ -2,17 +2,17 @@ import type { Cue } from '../../vocabulary/vocabulary.ts'
 import type { Pair } from '../blocks/pair.ts'
 import { hasHit } from '../concepts/cues.ts'
 import { isMark, isWord } from '../tokens/tokens.ts'
-import { isAffirmed } from './affirmed.ts'
 import { hasNot } from './basis-clauses.ts'
 import { bindStages } from './bind-stages.ts'
 import { goesOnAbout } from './carried-money.ts'
-import { clauseAround, hitBefore, type Stretch } from './clause.ts'
+import { hitBefore, type Stretch } from './clause.ts'
 import { MOST_CENTS } from './fee-taken.ts'
 import { becomes } from './hours.ts'
 import { isKept } from './kept.ts'
-import { type Meanings, sentenceOf } from './meanings.ts'
+import type { Meanings } from './meanings.ts'
 import { isFee, kindBefore } from './money-kind.ts'
 import type { Rate } from './rate.ts'
+import { isOfOthers } from './rate-of-others.ts'
 import { stagesIn } from './rate-stages.ts'
 import { isOfDay, isOrLess, unitBehind } from './rate-unit.ts'
 import type { Money, Phrase } from './told-money.ts'
@@ -158,19 +158,4 @@ function isMost({ cues }: Meanings, end: number): boolean {
 /** "Wat mag het kosten? Ik heb iemand voor 95": what follows a question may be said by who asks. */
 function isAsked({ tokens }: Meanings, { labelEnd }: Pair): boolean {
   return isMark(tokens, labelEnd, '?') || isMark(tokens, labelEnd - 1, '?')
-}
-
-/** The rate of somebody else, or of another time. */
-function isOfOthers(meanings: Meanings, phrase: Phrase, amount: Money, to: number): boolean {
-  const { cues } = meanings
-  const sentence = sentenceOf(meanings, amount.first)
-  if (hasHit(cues, 'intent.offer', sentence.first, sentence.end)) return true
-  if (hasHit(cues, 'said.whether', sentence.first, amount.first)) return true
-  if (sentence.asks && !isAffirmed(meanings, sentence) && !hasHit(cues, 'intent.hire', sentence.first, sentence.end))
-    return true
-  const behind = clauseAround(meanings.tokens, { first: amount.first, end: Math.min(to, amount.end + 8) }, amount)
-  return (
-    hasHit(cues, 'rate.others', Math.max(phrase.first, amount.first - 14), amount.first) ||
-    hasHit(cues, 'rate.others', amount.end, behind.end)
-  )
 }

@@ -10,6 +10,7 @@ import { isChargedByName, isTakenByName, takenByName } from './fee-by-name.ts'
 import { chargeIn, MOST_CENTS, MOST_PERCENT, smallValues } from './fee-taken.ts'
 import { counts, type Meanings, pairsOf, sectionKind, sentenceOf, valuesWithin } from './meanings.ts'
 import { newestOf } from './newest.ts'
+import { noFeeIn } from './no-fee.ts'
 
 type StatedFee = Stretch & { fee: NonNullable<RequestRecord['brokerFee']> }
 
@@ -163,18 +164,7 @@ function isPerOther({ cues, tokens }: Meanings, k: number): boolean {
   return isWord(tokens, k, 'per') && isWord(tokens, k + 1, 'maand', 'jaar', 'dag', 'week')
 }
 
-/** "geen aanvullende fee", "fee: n.v.t.". */
-function noneIn({ cues, tokens }: Meanings, { first, end }: Stretch, word: number): StatedFee | null {
-  for (const none of hitsIn(cues, 'fee.none', first, end)) {
-    if (none.first < word && word - none.end > 5) continue
-    if (none.first > word && none.first - word > 8) continue
-    if (
-      none.first > word &&
-      isWord(tokens, none.first, 'geen', 'zonder', 'no', 'without') &&
-      !isWord(tokens, none.first - 1, 'is', 'wordt', ':', '=')
-    )
-      continue
-    return { first: Math.min(none.first, word), end: Math.max(none.end, word + 1), fee: { kind: 'none' } }
-  }
-  return null
+function noneIn(meanings: Meanings, sentence: Stretch, word: number): StatedFee | null {
+  const none = noFeeIn(meanings, sentence, word)
+  return none && { ...none, fee: { kind: 'none' } }
 }
