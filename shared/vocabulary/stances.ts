@@ -77,6 +77,7 @@ export const STANCES = {
     als je|jij|u|iemand wil|wilt
     dat|die|deze|het|zonder|geen mits|mitsen
     zonder [verdere|nadere] voorwaarden
+    bij de|deze|dit|onze|het klant|opdrachtgever|inlener|gemeente|provincie|ggd|organisatie|waterschap|ministerie|dienst
   `,
   // A denial that leaves room, or denies something that would stand in the way.
   room: `
@@ -288,7 +289,8 @@ export const STANCES = {
     onduidelijk
     nog [even] navragen|uitzoeken|bezien|afwachten|de vraag
     vraag|zoek|check|ga ik|we|wij [het|dat|dit] [nog] [even] na|uit
-    vraag|zoek|check ik|we|wij [het|dat|dit] [nog] [even] [voor je|voor jullie|voor u]
+    vraag|check ik|we|wij [het|dat|dit] [nog] [even] [voor je|voor jullie|voor u]
+    zoek ik|we|wij het|dat|dit|nog|even
     ga ik|we [nog] [even] navragen|uitzoeken
     hoor|horen|verneem|vernemen ik|we|wij [morgen|nog|later|straks|vandaag|maandag|deze week|volgende week|z.s.m]
     laat|laten ik|we|wij [je|jullie|u] [nog|later|morgen] weten
