@@ -61,11 +61,12 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
   const draft = draftOf(read, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
-  const isUndated = what.kind === 'request' && read.publishedOn.value === null
-  const fields = isUndated ? { ...read, publishedOn: sentOn(meanings, read) } : read
-  const record = { ...draft, kind: what.kind, publishedOn: fields.publishedOn.value }
+  const fields = what.kind === 'withdrawal' ? ofWithdrawal(read) : read
+  if (what.kind === 'request' && read.publishedOn.value === null) fields.publishedOn = sentOn(meanings, read)
+  const record = { ...draftOf(fields, draft), kind: what.kind }
   const evidence = evidenceOf(meanings.text)
-  const conflicts = CHECKS.flatMap((check) => check({ meanings, record, capturedAt }))
+  const isOver = what.kind === 'withdrawal'
+  const conflicts = isOver ? [] : CHECKS.flatMap((check) => check({ meanings, record, capturedAt }))
   const stated = NAMES.filter((name) => fields[name].at.length > 0)
   return {
     record: {
@@ -99,6 +100,12 @@ function fieldsOf(meanings: Meanings): Fields {
   const fields: Record<string, unknown> = { ...FIELDS }
   for (const name of NAMES) fields[name] = FIELDS[name](meanings)
   return fields as Fields
+}
+
+/** What a withdrawal tells of the request was, and is no more: it states which request is over. */
+function ofWithdrawal({ requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }: Fields) {
+  const of = { requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }
+  return { ...fieldsOf(understand('')), ...of }
 }
 
 function draftOf(fields: Fields, { part, format }: Pick<Draft, 'part' | 'format'>): Draft {

@@ -12,13 +12,15 @@ export const BEFORE_ROLE = wordSet(
    x stuks perceel lot profiel onderdeel deel positie a b c d inhuurvraag personeelsvraag sluitingsdatum werving werven actie oproep requisition onze
    mensen personen professionals krachten kandidaten als as die iemand dat dit is ze zij kerngegevens gegevens vraagspecificatie specificatie samenvatting herpublicatie heruitvraag herplaatsing heropening heropend hernieuwde herhaalde heraanvraag herhaling rectificatie
    republication reposted republished opdrachtomschrijving opdrachtbeschrijving functieomschrijving functiebeschrijving
-   functieprofiel opdrachtprofiel rolomschrijving rolprofiel profielschets inhuurprofiel opdrachtformulier inhuurformulier`,
+   functieprofiel opdrachtprofiel rolomschrijving rolprofiel profielschets inhuurprofiel opdrachtformulier inhuurformulier
+   met intrekking en vragen antwoorden`,
 )
 
 /** Words behind a role that are no part of its name. */
 export const AFTER_ROLE = wordSet(
   `gezocht gevraagd nodig wanted required needed m v x mv f d w vacature inhuur inhuuropdracht opdracht aanvraag uitvraag zsm
-   urgent spoed fulltime parttime beschikbaar is zijn opnieuw heropend herplaatst hergepubliceerd vergeven vervullen te reposted reopened again`,
+   urgent spoed fulltime parttime beschikbaar is zijn opnieuw heropend herplaatst hergepubliceerd vergeven vervullen te reposted reopened again
+   ingetrokken vervallen geannuleerd gesloten vervuld ingevuld gewijzigd verlengd`,
 )
 
 /** Where the name of a role ends in running text. */

@@ -31,8 +31,19 @@ table('knockouts', ({ knockouts }) => knockouts.map(({ number, text }) => `${num
   [['1 hbo', '2 vijf jaar ervaring', '3 rijbewijs B'], ['Harde eisen zijn: hbo, vijf jaar ervaring en rijbewijs B.']],
   [['1 hbo', '2 vijf jaar ervaring'], ['Knock-outs: (1) hbo; (2) vijf jaar ervaring.']],
   [
+    ['1 Hbo-diploma', '2 Drie jaar ervaring'],
+    [
+      'Geschiktheid\n\nEen offerte die niet aan onderstaande eisen voldoet, valt af.\n1. Hbo-diploma\n2. Drie jaar ervaring',
+      '3   Knock-outcriteria\n\nInschrijvingen die niet aan onderstaande knock-outcriteria voldoen, leggen wij weg.\n\n1.  Hbo-diploma\n2.  Drie jaar ervaring',
+      'Eisen:\n1. Hbo-diploma\n2. Drie jaar ervaring\n\n4. Voor alle percelen\nDe tarieven zijn exclusief btw.',
+      'Lees de eisen goed door: vorige keer vielen er twee af, en dat is zonde.\n\nEisen\n- Hbo-diploma\n- Drie jaar ervaring',
+      'Waaraan voldoet men? (knock-out)\n- Hbo-diploma\n- Drie jaar ervaring\n\nWat telt er mee? (100 punten)\n- Plan (60 punten)\n- Gesprek (40 punten)',
+    ],
+  ],
+  [
     [],
     [
+      'Uw offerte moet aan de volgende eisen voldoen:\n1. Getekend\n2. Op tijd',
       'Wij stellen hoge eisen aan onze leveranciers: zij leveren op tijd.',
       'Eisen: zie bijlage 1.',
       'Eisen: geen',

@@ -50,6 +50,13 @@ table(
         '| Nr | Criterium | Soort | Punten |\n|---|---|---|---|\n| 1 | Rijbewijs | KO | - |\n| 2 | Hbo | KO | - |\n| 3 | Revit | Wens | 100 |',
       ],
     ],
+    [
+      [
+        [1, 'Ervaring met Revit', 60],
+        [2, 'Tarief. Hoe lager, hoe meer punten', 40],
+      ],
+      ['Gunningscriteria\n\n1\tErvaring met Revit\t60\n2\tTarief. Hoe lager, hoe meer punten\t40'],
+    ],
     [[], ['| Profiel | Uurtarief |\n|---|---|\n| Junior | 60 |\n| Medior | 80 |']],
   ],
 )

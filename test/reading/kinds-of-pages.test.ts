@@ -123,3 +123,19 @@ test('a letter that ends a request is one letter, though its head speaks of what
     'Waterschap Noordkust\nInkoop\n\nAan de inschrijvers op offerteaanvraag WN-2026-51\n\nDelft, 21 oktober 2026\nBijlagen:   geen\nOnderwerp:   offerteaanvraag WN-2026-51, Planner\n\nU reageerde op onze vraag om een planner. Wij trekken de aanvraag hierbij in. Wie al een uitnodiging voor een gesprek had, hoeft niet te komen.'
   expect(kindOf(letter)).toBe('withdrawal')
 })
+
+test('a withdrawal states which request is over, and nothing of what that request was', () => {
+  const was =
+    'Status: ingetrokken\nReferentie: OPR-2201\nFunctie: Planner\nOpdrachtgever: Gemeente Ede\nUren per week: 32\n' +
+    'Start: 1 mei\nTarief: maximaal € 90,00 per uur\nSluiting: 12 april\nOpleiding: hbo\n\nEisen:\n1. Hbo-diploma\n2. Rijbewijs B'
+  const read = parse(new TextEncoder().encode(was), { capturedAt: null })[0]
+  if (!read || 'refused' in read) throw new Error('no record')
+  expect(read.record).toMatchObject({
+    ...{ kind: 'withdrawal', requestNumber: 'OPR-2201', title: 'Planner', client: 'Gemeente Ede' },
+    ...{ hoursPerWeek: null, rateCap: null, netRateCapCents: null, deadline: null, education: null, knockouts: [] },
+    ...{ start: { asap: false, date: null, precision: null }, conflicts: [] },
+  })
+  expect(Object.keys(read.record.evidence).sort()).toEqual([
+    ...['client', 'closedBanner', 'region', 'requestNumber', 'title'],
+  ])
+})

@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
 import { CELL, GLUED, markAt, NUMBER, type Tokens } from '../tokens/tokens.ts'
 import type { Item } from './item.ts'
 import { endsWithColon, isOfPapers } from './item-lines.ts'
@@ -23,6 +24,8 @@ import { BAR, COLON } from './signs.ts'
 
 const LONGEST_LEAD = 24
 
+const SAYS_READ = wordSet('lees bekijk check controleer let kijk bestudeer read')
+
 /** "De eisen zijn: …" in running text; and a list below such a line. */
 export function announced(parts: Parts, i: number): FoundLists | null {
   const { tokens, lines } = parts
@@ -37,7 +40,8 @@ export function announced(parts: Parts, i: number): FoundLists | null {
     const from = leadStart(tokens, line, k)
     // What stands behind a colon is only looked at behind the first of them: a line of nothing else takes no more time.
     const scored = () => (mark === ':' && colons++ < MOST_ON_LINE ? scoredBehind(parts, i, from, k) : null)
-    const found = announcedKind(tokens, from, k) ?? scored()
+    // "Lees de eisen goed door: vorige keer vielen er drie af."
+    const found = isOneOf(tokens.word[from], SAYS_READ) ? null : (announcedKind(tokens, from, k) ?? scored())
     // "Eisen | hbo; rijbewijs B"
     if (mark === '|' && (from !== line.body || found?.at !== from)) continue
     if (!found || isOpen(tokens, found.at, k) || isOfPapers(tokens, from, k)) continue

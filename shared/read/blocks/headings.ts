@@ -134,11 +134,11 @@ function bracketKind(tokens: Tokens, line: Line): 'knockouts' | 'awards' | null 
   return isTotal(tokens, open + 1, end - 1) ? 'awards' : null
 }
 
-/** "Selectie (samen 100 punten)": what a list adds up to is said of scored criteria. */
+/** "Selectie (samen 100 punten)", "Wat telt mee? (100 punten)": what a list adds up to is said of scored criteria. */
 function isTotal(tokens: Tokens, first: number, end: number): boolean {
   if (!isOneOf(tokens.word[end - 1], POINTS) || tokens.type[end - 2] !== NUMBER) return false
   for (let k = first; k < end - 2; k++) if (isOneOf(tokens.word[k], TOTALS)) return true
-  return false
+  return markAt(tokens, first - 2) === '?'
 }
 
 const TOTALS = wordSet('totaal samen tezamen opgeteld total together')

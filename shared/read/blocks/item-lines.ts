@@ -1,8 +1,8 @@
 import { isOneOf, wordSet } from '../../vocabulary/word-set.ts'
-import { isCapital, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
+import { isCapital, isWord, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
 import type { Item } from './item.ts'
 import type { ListLine } from './list-line.ts'
-import { endsSentence, hasListWord, listWordEnd, widthOf } from './list-words.ts'
+import { endsSentence, listWordEnd, widthOf } from './list-words.ts'
 import { mentionsPoints } from './points.ts'
 
 const OPEN = wordSet(`
@@ -56,9 +56,11 @@ export function isStep(tokens: Tokens, { first, end }: ListLine): boolean {
   )
 }
 
-/** Requirements on papers and offers are no criteria of the candidate. */
+/** Requirements on papers and offers are no criteria of the candidate; "een offerte die niet aan de eisen voldoet" tells of those. */
 export function isOfPapers(tokens: Tokens, first: number, end: number): boolean {
-  return hasListWord(tokens, first, end, 'papers')
+  for (let k = first; k < end; k++)
+    if (listWordEnd(tokens, k, end, 'papers') > 0 && !isWord(tokens, k + 1, 'die', 'that', 'which')) return true
+  return false
 }
 
 /** "De prijs telt voor 30 punten." below items with points of their own: no words of the last of them. */

@@ -146,7 +146,9 @@ function isTop(
   if (line.mark === 'number') {
     const number = line.number ?? 0
     if (number === last + 1) return true
-    return !line.loose && number > last && number - last <= 3 && line.indent <= first.indent + 1
+    // "4. Voor alle percelen" behind 1 and 2, of which no empty line parts it from its heading: a chapter.
+    const isChapter = line.apart && !first.apart
+    return !isChapter && !line.loose && number > last && number - last <= 3 && line.indent <= first.indent + 1
   }
   if (line.indent > first.indent + 1) return false
   if (line.symbol === first.symbol) return true

@@ -104,12 +104,11 @@ function subject(meanings: Meanings, withRole: boolean): RoleValue | null {
   return null
 }
 
-/** "Wijzigingen in opdracht QX-12 (adviseur Wmo)": behind the bracket, where no role stands before it. */
+/** "Wijzigingen in opdracht QX-12 (adviseur Wmo)", "Uitnodiging | planner": behind the mark, where no role stands before it. */
 function opensRole(tokens: Tokens, first: number, end: number): number {
-  let bracket = first
-  while (bracket < end && !isMark(tokens, bracket, '(')) bracket++
-  const isInside = bracket < end && containsRole(tokens, bracket, end) && !containsRole(tokens, first, bracket)
-  return isInside ? bracket + 1 : first
+  let opens = first
+  for (let k = first; k < end && !containsRole(tokens, first, k); k++) if (isMark(tokens, k, '(|')) opens = k + 1
+  return containsRole(tokens, opens, end) ? opens : first
 }
 
 /** "Wegens ziekte van onze jurist zoeken wij een vervanger": who is replaced is what is sought. */

@@ -77,14 +77,12 @@ function numbered(after: number, lists: List[], kind: 'knockouts' | 'awards', to
 type Unnumbered = Omit<Criterion, 'number'> & { number: number | null }
 
 function criteriaIn(tokens: Tokens, { heading, items }: List, kind: 'knockouts' | 'awards'): Unnumbered[] {
+  const own = items.flatMap(({ lines }) => lines.slice(0, 1))
   const bare =
     kind === 'awards' &&
     items.length > 1 &&
-    items.every(({ lines }) => {
-      const [line] = lines
-      return (
-        line !== undefined && bareNumber(tokens, line.first, line.end) && !mentionsPoints(tokens, line.first, line.end)
-      )
-    })
+    own.length === items.length &&
+    own.every(({ first, end }) => bareNumber(tokens, first, end)) &&
+    !own.every(({ first, end }) => mentionsPoints(tokens, first, end))
   return items.map((item) => ({ kind, number: item.number, heading, ...readItem(tokens, item, kind, bare) }))
 }

@@ -27,11 +27,12 @@ export function readItem(tokens: Tokens, item: Item, kind: ListKind, bare: boole
   if (tiers.length === 0 && (stated.length >= 2 || inline.length >= 3))
     return { ...at, ...inlineTiers(tokens, head, inline.length > stated.length ? inline : stated) }
   const [line] = lines
-  const points = stated[0] ?? (bare && line ? bareNumber(tokens, line.first, line.end) : null)
+  // "Hoe lager het tarief, hoe meer punten⇥30": the last column, as of the others.
+  const points = bare && line ? bareNumber(tokens, line.first, line.end) : stated[0]
   const ownPoints = own ? pointsIn(tokens, own.first, own.end)[0] : undefined
   return {
     ...at,
-    text: textOfParts(tokens, head, points),
+    text: textOfParts(tokens, head, points ?? null),
     points: apart ?? points?.value ?? ownPoints?.value ?? null,
     tiers,
   }

@@ -40,6 +40,9 @@ function endsRole(tokens: Tokens, k: number, first: number, limit: number): bool
     if (mark === '(') return !isSpecialism(tokens, k, limit)
     return !"/&'+.#)".includes(mark) || (mark === '.' && tokens.gap[k + 1] !== GLUED)
   }
+  // "Jeugdarts 0-4 jaar": for whom, from their birth on.
+  if (tokens.type[k] === NUMBER && isMark(tokens, k - 1, '-') && tokens.number[k - 2] === 0)
+    return isWord(tokens, k + 2, 'ervaring', 'werkervaring')
   if (tokens.type[k] === NUMBER)
     return k === first || tokens.word[k + 1]?.atom?.kind === 'unit' || isWord(tokens, k + 1, 'pw')
   // "t.b.v.", "i.v.m."

@@ -1,7 +1,7 @@
 import { AFTER_ROLE, BEFORE_ROLE, NO_ROLE } from '../../vocabulary/title-words.ts'
 import { isOneOf } from '../../vocabulary/word-set.ts'
 import { GLUED, isCapital, isMark, isWord, MARK, markAt, NUMBER, type Tokens, WORD } from '../tokens/tokens.ts'
-import { isJoined } from './reference.ts'
+import { behindRequest, isReference } from './request-in-role.ts'
 import { isPairAt, isRoleAt } from './role-word.ts'
 
 /** The name of a role: token indexes, the end exclusive. */
@@ -41,7 +41,7 @@ export function isAdInterim(tokens: Tokens, k: number): boolean {
 
 /** A stretch as a role, without words around it that are no part of its name; null where it names something else. */
 export function roleOf(tokens: Tokens, from: number, to: number): RoleValue | null {
-  let first = from
+  let first = behindRequest(tokens, from, to)
   let end = to
   while (first < end && isLeading(tokens, first, end)) first = afterLeading(tokens, first)
   end = withoutTail(tokens, first, end)
@@ -98,24 +98,6 @@ function isCompound(tokens: Tokens, k: number): boolean {
   return isMark(tokens, k + 1, '-') && tokens.gap[k + 1] === GLUED && tokens.gap[k + 2] === GLUED
 }
 
-const NUMBERED = ['aanvraag', 'opdracht', 'uitvraag', 'vacature', 'nummer', 'kenmerk', 'ref', 'request', 'assignment']
-
-/** "WV-301", "2027-AB-0099": letters and digits glued together. */
-function isReference(tokens: Tokens, k: number, end: number): boolean {
-  let digits = 0
-  let at = k
-  while (at < end && (at === k || tokens.gap[at] === GLUED)) {
-    if (tokens.type[at] === NUMBER) digits += (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
-    at++
-  }
-  // "aanvraag ZND-41 Beleidsmedewerker": behind the word for it.
-  if (digits > 1 && isMark(tokens, k + 1, '-./') && isWord(tokens, k - 1, ...NUMBERED) && isCapital(tokens, k))
-    return true
-  return (
-    digits >= 3 && (isCapital(tokens, k) || isMark(tokens, k - 1, '/|#') || isJoined(tokens, { first: k, end: at }))
-  )
-}
-
 function afterLeading(tokens: Tokens, k: number): number {
   let at = k + 1
   while (tokens.gap[at] === GLUED && at < tokens.count && (tokens.type[at] !== WORD || tokens.type[at - 1] !== MARK))
@@ -157,7 +139,9 @@ function isCountOrNumber(tokens: Tokens, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (tokens.type[k] === NUMBER) digits++
   return digits > 0
     ? !isWord(tokens, first, 'domein', 'wmo', 'niveau') && !containsRole(tokens, first, end)
-    : isOneOf(tokens.word[first], AFTER_ROLE) || isWord(tokens, first, 'zzp', 'tijdelijk', 'inhuur')
+    : tokens.word[first]?.atom?.kind === 'number' ||
+        isOneOf(tokens.word[first], AFTER_ROLE) ||
+        isWord(tokens, first, 'zzp', 'tijdelijk', 'inhuur')
 }
 
 function lastPart(tokens: Tokens, first: number, end: number): number {
