@@ -1,6 +1,6 @@
 import { netRateCap } from '../net-rate-cap.ts'
 import { EXPECTED_FIELDS } from '../record-words.ts'
-import type { Conflict, Reading } from '../request.ts'
+import type { Conflict, Reading, RequestRecord } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
 import { CHECKS } from './conflicts/checks.ts'
@@ -61,8 +61,7 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
   const draft = draftOf(read, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
-  const fields = what.kind === 'withdrawal' ? ofWithdrawal(read) : read
-  if (what.kind === 'request' && read.publishedOn.value === null) fields.publishedOn = sentOn(meanings, read)
+  const fields = asOf(what.kind, meanings, read)
   const record = { ...draftOf(fields, draft), kind: what.kind }
   const evidence = evidenceOf(meanings.text)
   const isOver = what.kind === 'withdrawal'
@@ -102,10 +101,17 @@ function fieldsOf(meanings: Meanings): Fields {
   return fields as Fields
 }
 
-/** What a withdrawal tells of the request was, and is no more: it states which request is over. */
-function ofWithdrawal({ requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }: Fields) {
-  const of = { requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }
-  return { ...fieldsOf(understand('')), ...of }
+/**
+ * What was read, as a text of this kind states it. A request without a day of its own came out when it was sent. What a
+ * withdrawal tells of the request was, and is no more: it states which request is over.
+ */
+function asOf(kind: RequestRecord['kind'], meanings: Meanings, read: Fields): Fields {
+  if (kind === 'update') return read
+  if (kind === 'request')
+    return read.publishedOn.value === null ? { ...read, publishedOn: sentOn(meanings, read) } : read
+  const { requestNumber, title, client, broker, publishedOn, contact, region, closedBanner } = read
+  const which = { requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }
+  return { ...fieldsOf(understand('')), ...which }
 }
 
 function draftOf(fields: Fields, { part, format }: Pick<Draft, 'part' | 'format'>): Draft {
