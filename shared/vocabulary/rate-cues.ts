@@ -375,7 +375,7 @@ export const RATE_CUES = {
     eerder|eerst|gisteren|aanvankelijk|oorspronkelijk noemden|noemde|schreef|schreven|stond|meldden|gaven|gaf [wij|we|ik|er|hier]
     partijen|bureaus|marktpartijen|aanbieders|leveranciers zitten|vragen|vroegen|rekenen|kosten|kostten|bieden|boden|verdienen
     ter vergelijking
-    in|bij|tijdens|via|van|uit [de|het|een|onze] vorige|eerdere|voorgaande|laatste ronde|uitvraag|aanvraag|competitie|inhuur|aanbesteding|mini
+    in|bij|tijdens|via|van|uit [de|het|een|onze] vorige|eerdere|voorgaande|laatste uitvraag|aanvraag|competitie|inhuur|aanbesteding|mini
     weken|week|maanden|maand|dagen|jaar geleden
   `,
   // What the rate is only held against.
