@@ -284,7 +284,8 @@ export const DEMAND_CUES = {
     vroeg|vroegen|eiste|eisten|zocht|zochten wij|we [nog]
   `,
   'demand.denied': `
-    is [echt|net] te licht|laag|weinig
+    te licht|laag|weinig
+    niet zien
     is overdreven|overbodig
     is|was geen eis
     niet [helaas|meer|per|se|echt|altijd|als|een] nodig|vereist|verplicht|gevraagd|noodzakelijk|benodigd|verlangd|gevergd

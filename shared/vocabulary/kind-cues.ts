@@ -357,14 +357,14 @@ export const KIND_CUES = {
     wijzigingsbericht
     wijziging uitvraag|aanvraag|opdracht
     gewijzigde uitvraag|aanvraag|opdracht
-    vragen en antwoorden bij
+    antwoorden bij
     antwoorden op vragen
     er is iets veranderd|gewijzigd
     update [op|bij|uitvraag|aanvraag]
     correctie [op|bij]
     amendment
     addendum
-    mededeling bij
+    mededeling bij|over
     aanvulling op
     wijzigingen sinds publicatie|plaatsing
     wijzigingsoverzicht|wijzigingslog|wijzigingslogboek|wijzigingshistorie

@@ -154,6 +154,8 @@ test.each([
   ['Niveau: hbo (we twijfelden even over mbo+, maar hbo is het geworden)', 'HBO'],
   ['Opleiding: was wo, is nu hbo', 'HBO'],
   ['Mbo is te licht, minimaal hbo.', 'HBO'],
+  ['Je hebt een afgeronde hbo-opleiding, mbo is voor deze rol al vaker te licht gebleken.', 'HBO'],
+  ['Opleiding hbo, mbo wil men niet zien.', 'HBO'],
   ['Niveau hbo, wo is overdreven.', 'HBO'],
   ['Opleiding: mbo of hbo', 'MBO'],
 ])('%j: the level is %s', (text, expected) => {

@@ -17,6 +17,7 @@ test.each(
     'Soort publicatie: wijziging\nReferentie: OPR-2201\nFunctie: Planner\nUren per week: 28',
     'Berichttype: Nota van inlichtingen\nReferentie: OPR-2201\nFunctie: Planner\n\n1. Is 24 uur ook goed? Nee, 32 uur per week.',
     'NOTA VAN INLICHTINGEN\n\nBetreft: inhuuropdracht OPR-2201, Planner\n\nVraag 1: Kan het tarief omhoog?\nAntwoord: Ja, van € 90,00 naar € 95,00.',
+    'Mededeling over aanvraag 40718, planner\n\nDe opdracht start op 1 mei 2027. Zzp mag niet. Het tarief is € 95,00 per uur.',
     'Antwoordennota bij inhuuropdracht OPR-2201 (Planner)\n\nVraag: Is zzp mogelijk?\nAntwoord: Nee.',
     'Wijzigingslog aanvraag OPR-2201\n\nOnderdeel\tOud\tNieuw\nUren per week\t24\t32',
     'Aanvraag: OPR-2201\nRol: Planner\nKlant: Gemeente Ede\n\nStand van 3 maart\nUren per week    was: 24 uur    wordt: 32 uur',

@@ -58,8 +58,10 @@ export function isStep(tokens: Tokens, { first, end }: ListLine): boolean {
 
 /** Requirements on papers and offers are no criteria of the candidate; "een offerte die niet aan de eisen voldoet" tells of those. */
 export function isOfPapers(tokens: Tokens, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (listWordEnd(tokens, k, end, 'papers') > 0 && !isWord(tokens, k + 1, 'die', 'that', 'which')) return true
+  for (let k = first; k < end; k++) {
+    const tellsOfThose = isWord(tokens, k + 1, 'die') && isWord(tokens, k + 2, 'niet')
+    if (listWordEnd(tokens, k, end, 'papers') > 0 && !tellsOfThose) return true
+  }
   return false
 }
 

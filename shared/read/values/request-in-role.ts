@@ -16,7 +16,8 @@ export function behindRequest(tokens: Tokens, from: number, end: number): number
   const isRole = (k: number) => isRoleAt(tokens, k) || isPairAt(tokens, k)
   let first = from
   let k = from
-  while (k < end && k - first < FARTHEST && !isRole(k)) {
+  // In a bracket the name stands as it is.
+  while (k < end && k - first < FARTHEST && !isRole(k) && !isMark(tokens, k, '(')) {
     const isNumber = tokens.type[k] === WORD && isReference(tokens, k, end)
     const isRequest = isNumber || isWord(tokens, k, ...REQUESTS)
     k++
