@@ -24,7 +24,7 @@ const BY_LENGTH = Map.groupBy(
 const WITHOUT_VOWELS = Map.groupBy([...BY_LENGTH.values()].flat(), ({ label }) => withoutVowels(label))
 
 function withoutVowels(word: string): string {
-  return word.replaceAll(/[aeiou]/g, '')
+  return [...word].filter((letter) => !'aeiou'.includes(letter)).join('')
 }
 
 /** The letters of a row, without the blanks and marks that are easily forgotten. */
