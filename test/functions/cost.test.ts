@@ -118,7 +118,7 @@ describe('what each of the works costs in calls, read units and write units', ()
     for (const counts of [small, large]) {
       const { 'a text': text, 'a candidate row': row, 'a night without news': quiet, 'a mail': mail } = counts
       expect(text[0]).toBeLessThanOrEqual(8)
-      expect(text[2]).toBeLessThanOrEqual(14)
+      expect(text[2]).toBeLessThanOrEqual(13)
       expect(row[0]).toBeLessThanOrEqual(2)
       expect(mail[0]).toBeLessThanOrEqual(11)
       expect(quiet[0]).toBeLessThanOrEqual(12)

@@ -19,9 +19,10 @@ const MOST_BEHIND = 3
 export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   const found: Basis = { vat: 'unstated', includes: [], at: [] }
   const { sentences, sentenceAt } = meanings
-  const told = new Set<number>()
-  for (const { name, isIn, question, first, end } of answeredBasis(meanings)) {
-    told.add(question)
+  const answered = answeredBasis(meanings)
+  const questions = new Set(answered.map(({ question }) => question))
+  const told = new Set(questions)
+  for (const { name, isIn, first, end } of answered) {
     if (name === 'vat' && found.vat === 'unstated') found.vat = isIn ? 'included' : 'excluded'
     if (name !== 'vat' && isIn) found.includes.push(name)
     if (name === 'vat' || isIn) found.at.push({ first, end })
@@ -55,7 +56,7 @@ export function basisElsewhere(meanings: Meanings, caps: StatedCap[]): Basis {
   // A cap that is all-in says so already: "all-in, € 90; onze fee houden we in".
   const isAllIn = caps.some(({ cap }) => cap.includes.includes('allIn'))
   for (const at of feeWithin(meanings)) {
-    if (isAllIn && !at.named) continue
+    if ((isAllIn && !at.named) || questions.has(sentenceOf(meanings, at.first).first)) continue
     found.includes.push('brokerFee')
     found.at.push(at)
   }
