@@ -9,6 +9,7 @@ import { runInbox } from '../../infra/local/inbox/inbox-run.ts'
 import { about, keepDeadLetters, keptDeadLetters } from '../../infra/local/state/dead-letters.ts'
 import { type ExitStatus, UsageError } from '../../infra/local/terminal/usage.ts'
 import { sweptEvent } from '../../shared/ingest/object-event.ts'
+import { PARSER_VERSION } from '../../shared/parser-version.ts'
 import { rowsOf, startStack } from '../pipeline/running-stack.ts'
 import { candidates, requestText, text } from '../pipeline/texts.ts'
 import { temporaryFolder } from './fixture.ts'
@@ -92,7 +93,7 @@ test('an operator decides on a held mail, redrives dead letters, and has texts r
   expect(keptDeadLetters(folder)).toEqual([])
 
   // Two: the text of the dead letter has its outcome by now.
-  const reparsed = await call(reparseTexts, '--parser-version-before', '9', ...state)
+  const reparsed = await call(reparseTexts, '--parser-version-before', String(PARSER_VERSION + 1), ...state)
   expect(reparsed.out).toMatchObject([
     { key: 'requests/wonen.txt', outcome: 'parsed', before: { outcome: 'refused', reason: 'encoding' } },
   ])
