@@ -1,6 +1,6 @@
 import { netRateCap } from '../net-rate-cap.ts'
 import { EXPECTED_FIELDS } from '../record-words.ts'
-import type { Conflict, Reading, RequestRecord } from '../request.ts'
+import type { Conflict, Reading } from '../request.ts'
 import { blocksOf } from './blocks/blocks.ts'
 import { cuesIn } from './concepts/cues.ts'
 import { CHECKS } from './conflicts/checks.ts'
@@ -9,7 +9,6 @@ import { FIELDS } from './fields/fields.ts'
 import { formatOf } from './kinds/format.ts'
 import { kindOf } from './kinds/kind.ts'
 import { partsOf } from './kinds/parts.ts'
-import { sentOn } from './kinds/sent-on.ts'
 import type { About } from './meanings/about.ts'
 import { type Meanings, meaningsOf, sectionKind } from './meanings/meanings.ts'
 import { decode } from './text/decode.ts'
@@ -61,10 +60,10 @@ function readingOf(meanings: Meanings, part: Draft['part'], capturedAt: string |
   const draft = draftOf(read, { part, format: formatOf(meanings) })
   const what = kindOf(meanings, draft)
   if ('refused' in what) return what
-  const fields = asOf(what.kind, meanings, read)
+  const isOver = what.kind === 'withdrawal'
+  const fields = isOver ? ofWithdrawal(read) : read
   const record = { ...draftOf(fields, draft), kind: what.kind }
   const evidence = evidenceOf(meanings.text)
-  const isOver = what.kind === 'withdrawal'
   const conflicts = isOver ? [] : CHECKS.flatMap((check) => check({ meanings, record, capturedAt }))
   const stated = NAMES.filter((name) => fields[name].at.length > 0)
   return {
@@ -101,15 +100,8 @@ function fieldsOf(meanings: Meanings): Fields {
   return fields as Fields
 }
 
-/**
- * What was read, as a text of this kind states it. A request without a day of its own came out when it was sent. What a
- * withdrawal tells of the request was, and is no more: it states which request is over.
- */
-function asOf(kind: RequestRecord['kind'], meanings: Meanings, read: Fields): Fields {
-  if (kind === 'update') return read
-  if (kind === 'request')
-    return read.publishedOn.value === null ? { ...read, publishedOn: sentOn(meanings, read) } : read
-  const { requestNumber, title, client, broker, publishedOn, contact, region, closedBanner } = read
+/** What a withdrawal tells of the request was, and is no more: it states which request is over. */
+function ofWithdrawal({ requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }: Fields) {
   const which = { requestNumber, title, client, broker, publishedOn, contact, region, closedBanner }
   return { ...fieldsOf(understand('')), ...which }
 }

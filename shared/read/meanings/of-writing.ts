@@ -34,7 +34,7 @@ function isUpdate({ tokens, lines, lineAt }: Blocks, { first, end }: DateValue):
 const LONGEST_UPDATE = 5
 
 /** "Leeuwarden, 15 maart 2027", on a line of its own on top: where and when a letter was written. */
-export function isOfLetter({ tokens, lines, lineAt, cues, pairAt }: Blocks, { first, end, time }: DateValue): boolean {
+function isOfLetter({ tokens, lines, lineAt, cues, pairAt }: Blocks, { first, end, time }: DateValue): boolean {
   const at = lineAt[first] ?? 0
   const line = lines[at]
   if (!line || at >= LETTER_HEAD || time !== null || end < line.end || first - line.body > LONGEST_PLACE) return false
