@@ -728,7 +728,6 @@ export const DATE_CUES = {
   `,
   'date.notice': `
     uitnodiging|uitnodigingen en|of|/ [een] afwijzing|afwijzingen
-    afwijzing|afwijzingen en|of|/ [een] uitnodiging|uitnodigingen
     uitnodiging|uitnodigen [van] [de] kandidaten [voor] [het|een] [gesprek|gesprekken]
     let|lets you know
     u|je|jij|jullie hoort|hoor|horen uiterlijk|dan|voor|op|binnen|van

@@ -104,6 +104,9 @@ const table: Record<string, string[]> = {
     'Detacheren of zzp maakt niet uit.',
   ],
   unknown: [
+    'Of zelfstandigen mogelijk zijn, bespreken we per kandidaat.',
+    'En of zzp mag, is onzeker.',
+    'Wij weten nog niet of zzp mag.',
     'Over zzp weet ik op dit moment niets.',
     'Over inzet van zelfstandigen is nog niets afgesproken.',
     'Of zzp mag weet ik nog niet, vraag ik na.',

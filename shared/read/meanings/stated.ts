@@ -145,10 +145,13 @@ function afterContrast(tokens: Tokens, all: Said[], wideEnd: number): Said | und
   )
 }
 
-/** "Of zzp mag, …": a clause that leaves it open. */
+/** "Of zzp mag, …", "wij weten niet of zzp mag": a clause that leaves it open. */
 function isWhether(tokens: Tokens, hit: Hit, first: number): boolean {
-  for (let k = first; k < Math.min(first + 3, hit.first); k++)
-    if (isWord(tokens, k, 'of', 'whether') && (k === first || isWord(tokens, k - 1, 'en', 'and'))) return true
+  for (let k = first; k < hit.first; k++) {
+    if (!isWord(tokens, k, 'of', 'whether')) continue
+    if (k === first || (k - first < 3 && isWord(tokens, k - 1, 'en', 'and'))) return true
+    if (hit.first - k < 3 && isWord(tokens, k - 1, 'niet', 'not')) return true
+  }
   return false
 }
 
